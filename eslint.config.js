@@ -1,0 +1,54 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+/** The walls that the compiler does not hold: it holds those between the rooms (src/*\/tsconfig.json). */
+const noSeeds = {
+  regex: '(^|/)seeds/',
+  message: 'The library never imports seeds: data comes from its user.',
+};
+const noLit = { regex: '^(lit|lit-.*|@lit/.*)(/|$)', message: 'Only src/elements knows Lit.' };
+const noDomD3 = {
+  group: ['d3'],
+  importNamePattern: '^(select|selectAll|transition|axis.*|zoom.*|brush.*|drag.*)$',
+  message: 'Lit owns the page; D3 does the sums.',
+};
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+/** A chart and its helpers are named alike; no chart imports another. */
+const charts = ['target-bars', 'trend-lines', 'city-radar'];
+const noOtherChart = (chart) => ({
+  regex: `/(${charts.filter((other) => other !== chart).join('|')})[^/]*(\\.js|/|$)`,
+  message: 'No chart imports another chart.',
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.vitest-attachments/']),
+  js.configs.recommended,
+  typescript.configs.recommended,
+  lit['flat/recommended'],
+  wc['flat/recommended'],
+  storybook.configs['flat/recommended'],
+  { settings: { wc: { elementBaseClasses: ['LitElement'] } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: forbid(noSeeds, noLit, noDomD3) },
+  ...charts.map((chart) => ({
+    files: [`src/charts/${chart}*`, `src/charts/${chart}*/**`],
+    rules: forbid(noSeeds, noLit, noDomD3, noOtherChart(chart)),
+  })),
+  { files: ['src/elements/**/*.ts'], rules: forbid(noSeeds, noDomD3) },
+);

@@ -1,0 +1,90 @@
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const banner = `/*! ${name} ${version} | MIT | with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock) */`;
+
+const entries = ['index', 'define', 'target-bars', 'trend-lines', 'city-radar', 'indicator', 'static'];
+
+const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
+
+/** What the reader's bundler or Node brings: our dependencies and Node's own modules. */
+const external = (id) => /^(lit|@lit|d3)($|[-/])|^node:/.test(id);
+
+/** `module: true` on a classic script would drop `var PlanCharts`. */
+const minify = (module) =>
+  terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!|@license/ } });
+
+/** Starts each build from an empty `dist`. */
+const emptyDist = {
+  name: 'empty-dist',
+  buildStart() {
+    rmSync('dist', { recursive: true, force: true });
+  },
+};
+
+/** Puts the seeds and the element manifest, its paths turned to the built files, beside the modules. */
+const copyData = {
+  name: 'copy-data',
+  writeBundle() {
+    mkdirSync('dist/seeds', { recursive: true });
+    for (const file of readdirSync('seeds').filter((file) => file.endsWith('.json')))
+      copyFileSync(`seeds/${file}`, `dist/seeds/${file}`);
+    const manifest = readFileSync('custom-elements.json', 'utf8');
+    writeFileSync('dist/custom-elements.json', manifest.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
+  },
+};
+
+/** The one module of the self-contained files: registers the tags and hands out the classes. */
+const wholeLibrary = {
+  name: 'whole-library',
+  resolveId: (id) => (id === 'plan-charts' ? '\0plan-charts' : null),
+  load: (id) =>
+    id === '\0plan-charts'
+      ? ['define', 'index']
+          .map((entry) => `export * from ${JSON.stringify(resolve(`src/${entry}.ts`))};`)
+          .join('\n')
+      : null,
+};
+
+/** An import that leads nowhere would silently stay in the bundle. */
+const onwarn = (warning, warn) => {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+};
+
+export default [
+  {
+    input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
+    external,
+    onwarn,
+    plugins: [emptyDist, typescript, copyData],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+  },
+  {
+    input: 'plan-charts',
+    onwarn,
+    plugins: [wholeLibrary, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
+    output: [
+      { file: 'dist/plan-charts.min.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
+      {
+        file: 'dist/plan-charts.classic.min.js',
+        format: 'iife',
+        name: 'PlanCharts',
+        sourcemap: true,
+        banner,
+        plugins: [minify(false)],
+      },
+    ],
+  },
+];

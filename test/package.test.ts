@@ -1,0 +1,88 @@
+// What only shows on another machine or in another project: the lockfile and the packed library.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { publint } from 'publint';
+import { describe, expect, it } from 'vitest';
+import { lockfileFaults } from '../scripts/check-lockfile.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+
+describe('lockfile', () => {
+  it('has an entry for every platform and is bound to no registry', () => {
+    expect(lockfileFaults(JSON.parse(read('package-lock.json')))).toEqual([]);
+  });
+
+  it('is bound to no registry by another field or by settings', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved"|\.tgz"/);
+    expect(existsSync(join(root, '.npmrc')) ? read('.npmrc') : '').not.toMatch(/registry/i);
+  });
+
+  it('shows its faults', () => {
+    const packages = {
+      'node_modules/a': {
+        optionalDependencies: { 'a-mac': '1.0.0', 'a-linux': '1.0.0', 'a-other': '1.0.0' },
+      },
+      'node_modules/a/node_modules/a-linux': { version: '1.0.0' },
+      'node_modules/a-other': { version: '2.0.0', resolved: 'somewhere' },
+    };
+    expect(lockfileFaults({ packages })).toEqual([
+      'node_modules/a lacks a-mac@1.0.0',
+      'node_modules/a lacks a-other@1.0.0',
+      'node_modules/a-other is bound to somewhere',
+    ]);
+  });
+
+  it('brings Lit and D3 to users, and nothing else', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['d3', 'lit']);
+  });
+
+  it('installs no version of a tool but the one that was tried', () => {
+    for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
+
+describe('package, as built', () => {
+  it('has every file that package.json names', () => {
+    const named = JSON.stringify([
+      manifest.exports,
+      manifest.sideEffects,
+      manifest.unpkg,
+      manifest.customElements,
+    ]).match(/(?:\.\/)?dist\/[^"*]+(?=")/g);
+    expect(named?.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('is found right by publint', async () => {
+    const { messages } = await publint({ pkgDir: root, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it('can be imported in Node without a page', async () => {
+    await expect(import(join(root, 'dist/indicator.js'))).resolves.toBeTypeOf('object');
+    await expect(import(join(root, 'dist/static.js'))).resolves.toBeTypeOf('object');
+    await expect(import(join(root, 'dist/index.js'))).resolves.toBeTypeOf('object');
+  });
+
+  it('has self-contained files that name what they bring', () => {
+    for (const file of ['dist/plan-charts.min.js', 'dist/plan-charts.classic.min.js']) {
+      expect(read(file)).toMatch(/^\/\*! plan-charts .*MIT.*Lit \(BSD-3-Clause.*D3 \(ISC/);
+      expect(read(file)).not.toMatch(/\bimport\s*[{*"']|\bfrom\s*["']/);
+      expect(read(file).length).toBeGreaterThan(10_000);
+    }
+  });
+
+  it('keeps Lit out of the still pictures', () => {
+    const seen = new Set<string>();
+    const walk = (file: string): string[] => {
+      if (seen.has(file)) return [];
+      seen.add(file);
+      return [
+        ...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"]+)['"]/gm),
+      ].flatMap(([, name = '']) => (name.startsWith('.') ? walk(resolve(file, '..', name)) : [name]));
+    };
+    expect(walk(join(root, 'dist/static.js')).filter((name) => /^@?lit/.test(name))).toEqual([]);
+    expect(walk(join(root, 'dist/index.js'))).toContain('lit');
+  });
+});

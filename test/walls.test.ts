@@ -1,0 +1,157 @@
+// Shows that the walls between the rooms hold. The compiler is given the rooms' own tsconfig files and a
+// small file for each case, all in one build; the walls it cannot hold are shown through ESLint.
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { ESLint } from 'eslint';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const rooms = ['indicator', 'scene', 'frame', 'charts', 'elements', 'static'];
+
+const NO_SUCH_NAME = 2304;
+const NO_DOM = 2584; // the same, for `document`
+const OTHER_ROOM = 6307;
+
+/** `import` of the file that each room has here. */
+const from = (room: string) => `import { door } from '../${room}/door.js';\nexport const seen = door;\n`;
+
+const strayDocument = 'export const title = () => document.title;\n';
+const d3 =
+  "import { line, scaleLinear } from 'd3';\n" +
+  'export const x: number = scaleLinear([0, 1], [0, 9])(1);\n' +
+  'export const path: string | null = line()([[x, 1]]);\n';
+
+const cases: { title: string; file: string; code: string; faults: number[] }[] = [
+  ...['indicator', 'scene', 'frame', 'charts', 'static'].map((room) => ({
+    title: `a stray document in ${room} fails`,
+    file: `${room}/stray.ts`,
+    code: strayDocument,
+    faults: [NO_DOM],
+  })),
+  { title: 'document in elements passes', file: 'elements/page.ts', code: strayDocument, faults: [] },
+  ...[
+    ['indicator', 'scene'],
+    ['scene', 'indicator'],
+    ['frame', 'indicator'],
+    ['frame', 'charts'],
+    ['charts', 'elements'],
+    ['charts', 'static'],
+    ['elements', 'static'],
+    ['static', 'elements'],
+  ].map(([room, other]) => ({
+    title: `${room} importing ${other} fails`,
+    file: `${room}/to-${other}.ts`,
+    code: from(other!),
+    faults: [OTHER_ROOM],
+  })),
+  ...[
+    ['frame', 'scene'],
+    ['charts', 'indicator'],
+    ['charts', 'scene'],
+    ['charts', 'frame'],
+    ['elements', 'charts'],
+    ['static', 'charts'],
+  ].map(([room, other]) => ({
+    title: `${room} importing ${other} passes`,
+    file: `${room}/to-${other}.ts`,
+    code: from(other!),
+    faults: [],
+  })),
+  { title: 'd3 in a pure room passes', file: 'charts/sums.ts', code: d3, faults: [] },
+  {
+    title: 'a DOM type in a pure room fails',
+    file: 'charts/type.ts',
+    code: 'export type Box = SVGRectElement;\n',
+    faults: [NO_SUCH_NAME],
+  },
+];
+
+describe('walls between rooms, held by the compiler', () => {
+  const faults = new Map<string, number[]>();
+  let folder = '';
+
+  beforeAll(() => {
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-charts-walls-')));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const write = (file: string, text: string) => {
+      mkdirSync(dirname(join(folder, 'src', file)), { recursive: true });
+      writeFileSync(join(folder, 'src', file), text);
+    };
+    for (const room of rooms) {
+      write(`${room}/door.ts`, 'export const door = 1;\n');
+      cpSync(join(root, `src/${room}/tsconfig.json`), join(folder, `src/${room}/tsconfig.json`));
+    }
+    cpSync(join(root, 'src/tsconfig.base.json'), join(folder, 'src/tsconfig.base.json'));
+    for (const { file, code } of cases) write(file, code);
+
+    const note = (diagnostic: ts.Diagnostic) => {
+      const name = diagnostic.file?.fileName ?? '';
+      const file = relative(join(folder, 'src'), name).split(sep).join('/');
+      faults.set(file, [...(faults.get(file) ?? []), diagnostic.code]);
+    };
+    const host = ts.createSolutionBuilderHost(ts.sys, undefined, note);
+    ts.createSolutionBuilder(
+      host,
+      rooms.map((room) => join(folder, 'src', room)),
+      {},
+    ).build();
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(cases)('$title', ({ file, faults: expected }) => {
+    expect(faults.get(file) ?? []).toEqual(expected);
+  });
+
+  it('nothing else fails', () => {
+    const known = cases.map(({ file }) => file);
+    expect([...faults].filter(([file]) => !known.includes(file))).toEqual([]);
+  });
+});
+
+describe('walls held by lint', () => {
+  const eslint = new ESLint({ cwd: root });
+
+  /** The restricted imports that lint sees in `code` at `filePath`. */
+  async function restricted(filePath: string, code: string): Promise<string[]> {
+    const [result] = await eslint.lintText(code, { filePath: join(root, filePath) });
+    return (result?.messages ?? [])
+      .filter((message) => message.ruleId === 'no-restricted-imports')
+      .map((message) => message.message);
+  }
+
+  const lit = "import { html } from 'lit';\nexport const empty = html``;\n";
+  const seed = "import fuzhou from '../../seeds/fuzhou.json';\nexport const plan = fuzhou;\n";
+
+  it.each(['static', 'charts', 'frame', 'scene', 'indicator'])('Lit in %s fails', async (room) => {
+    expect(await restricted(`src/${room}/probe.ts`, lit)).toEqual([
+      expect.stringContaining('Only src/elements knows Lit'),
+    ]);
+  });
+
+  it('Lit in elements passes', async () => {
+    expect(await restricted('src/elements/probe.ts', lit)).toEqual([]);
+  });
+
+  it.each(['indicator', 'elements'])('a seed in %s fails', async (room) => {
+    expect(await restricted(`src/${room}/probe.ts`, seed)).toEqual([
+      expect.stringContaining('The library never imports seeds'),
+    ]);
+  });
+
+  it('d3-selection in charts fails, d3 sums pass', async () => {
+    expect(await restricted('src/charts/probe.ts', "export { select } from 'd3';\n")).toHaveLength(1);
+    expect(await restricted('src/charts/probe.ts', d3)).toEqual([]);
+  });
+
+  it('a chart importing another chart fails, its own helper and what all share pass', async () => {
+    const rows = (file: string) => `export { rows } from './${file}.js';\n`;
+    const seen = (file: string) => restricted('src/charts/target-bars-scene.ts', rows(file));
+    expect(await seen('trend-lines')).toEqual([expect.stringContaining('No chart imports another chart')]);
+    expect(await seen('city-radar-scene')).toHaveLength(1);
+    expect(await seen('target-bars')).toEqual([]);
+    expect(await seen('chart')).toEqual([]);
+  });
+});
