@@ -1,0 +1,80 @@
+import { DataError } from './data-error.js';
+
+/** A place in data of unknown shape: the file it came from and the path walked so far. */
+export interface At {
+  readonly file: string;
+  readonly path: string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The problem at a place, as an error to throw. */
+export function wrong(at: At, problem: string): DataError {
+  return new DataError(at.file, at.path, problem);
+}
+
+/** The place one field or one record further in. */
+export function into(at: At, field: string | number): At {
+  const step = typeof field === 'number' ? `[${field}]` : at.path ? `.${field}` : field;
+  return { file: at.file, path: at.path + step };
+}
+
+export function asObject(value: unknown, at: At): Fields {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  throw wrong(at, `expected an object, got ${shown(value)}`);
+}
+
+export function asText(value: unknown, at: At): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw wrong(at, `expected a text, got ${shown(value)}`);
+}
+
+export function asNumber(value: unknown, at: At): number {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw wrong(at, `expected a number, got ${shown(value)}`);
+}
+
+/** A year as a whole number from 1000 to 9999. */
+export function asYear(value: unknown, at: At): number {
+  if (Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999) return Number(value);
+  throw wrong(at, `expected a year, got ${shown(value)}`);
+}
+
+export function asOneOf<T extends string>(value: unknown, choices: readonly T[], at: At): T {
+  const choice = choices.find((one) => one === value);
+  if (choice !== undefined) return choice;
+  throw wrong(at, `expected one of ${choices.join(', ')}, got ${shown(value)}`);
+}
+
+/** The list with every record read; a record's place carries its id where it has one. */
+export function asList<T>(value: unknown, at: At, read: (record: unknown, at: At) => T): T[] {
+  if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
+  return value.map((record: unknown, index) => {
+    const inside = into(at, index);
+    const id = (record as Fields | null)?.['id'];
+    return read(record, typeof id === 'string' ? { ...inside, path: `${inside.path} (${id})` } : inside);
+  });
+}
+
+/** `{ [field]: read(value) }` where the field is there, and nothing where it is not. */
+export function optional<K extends string, T>(
+  fields: Fields,
+  field: K,
+  at: At,
+  read: (value: unknown, at: At) => T,
+): { [P in K]?: T } {
+  const value = fields[field];
+  return value === undefined ? {} : ({ [field]: read(value, into(at, field)) } as { [P in K]?: T });
+}
+
+/** Refuses a field that the format does not know: a misspelt name must not be lost silently. */
+export function onlyFields(fields: Fields, known: readonly string[], at: At): void {
+  const stranger = Object.keys(fields).find((field) => !known.includes(field));
+  if (stranger !== undefined) throw wrong(into(at, stranger), `unknown field; known are ${known.join(', ')}`);
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

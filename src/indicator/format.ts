@@ -1,0 +1,141 @@
+import { amount } from './attainment.js';
+import { decimalsOf } from './precision.js';
+import type { Approximation, Reading, Text, Unit } from './types.js';
+
+/** The two languages that numbers and sentences are written in. */
+export type Lang = 'zh' | 'en';
+
+/** A text in one language. */
+export const inLang = (text: Text, lang: Lang): string => text[lang];
+
+const EN_SCALES = [
+  { factor: 1e9, word: 'B' },
+  { factor: 1e6, word: 'M' },
+  { factor: 1e3, word: 'K' },
+] as const;
+const ZH_SCALES = [
+  { factor: 1e8, word: '亿' },
+  { factor: 1e4, word: '万' },
+] as const;
+
+/** A multiplier and its word: 万 and 亿 in Chinese; K, M and B in English. */
+export interface ScaleWord {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
+export function scaleFor(largest: number, lang: Lang): ScaleWord {
+  const scales: readonly ScaleWord[] = lang === 'zh' ? ZH_SCALES : EN_SCALES;
+  return scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
+}
+
+/** A number with a fixed number of decimals; English groups thousands, Chinese does not. */
+export function formatNumber(value: number, decimals: number, lang: Lang): string {
+  const text = Math.abs(value).toFixed(decimals);
+  const sign = value < 0 && Number(text) !== 0 ? '−' : '';
+  if (lang === 'zh') return sign + text;
+  const [whole = '', fraction] = text.split('.');
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+
+/**
+ * The figure of a reading without its unit and with no more digits than printed: 24.67 in Chinese
+ * (its 万 goes with the unit), 246.7K in English. A dash where the source prints no figure.
+ */
+export function figureText(reading: Reading, lang: Lang): string {
+  const value = amount(reading);
+  if (value === null || reading.value === null) return '—';
+  const [before, after] = approximationWords(reading.approximation, lang);
+  return before + figureOf(reading.value, value, reading, lang) + after;
+}
+
+function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
+  const decimals = decimalsOf(reading.printed);
+  if (lang === 'zh' || reading.scale === 1) return formatNumber(value, decimals, lang);
+  const { factor, word } = scaleFor(Math.abs(full), 'en');
+  const kept = decimals - Math.log10(reading.scale) + Math.log10(factor);
+  return formatNumber(full / factor, Math.max(0, Math.round(kept)), 'en') + word;
+}
+
+/** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
+export function unitText(scale: number, unit: Unit, lang: Lang): string {
+  if (lang === 'en') return unit.name.en;
+  const word = scale === 1 ? '' : (ZH_SCALES.find(({ factor }) => factor === scale)?.word ?? `${scale} `);
+  return word + unit.name.zh;
+}
+
+/** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
+export function valueText(reading: Reading, unit: Unit, lang: Lang): string {
+  if (reading.value === null) return '—';
+  return joined(figureText(reading, lang), unitText(reading.scale, unit, lang));
+}
+
+/** Two figures of one unit: 37.93 / 18 件. Each has its own multiplier where they differ. */
+export function pairText(
+  first: Reading | undefined,
+  mark: string,
+  second: Reading | undefined,
+  unit: Unit,
+  lang: Lang,
+): string {
+  const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
+  const scale = shown[0]?.scale ?? 1;
+  const figures = (reading: Reading | undefined) => (reading ? figureText(reading, lang) : '—');
+  if (lang === 'zh' && shown.some((reading) => reading?.scale !== scale)) {
+    const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
+    return `${full(first)} ${mark} ${full(second)}`;
+  }
+  return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang));
+}
+
+/** A figure and its unit, with a space unless the unit is a sign such as %. */
+export function joined(figure: string, unit: string): string {
+  return /^[%‰]/.test(unit) ? figure + unit : `${figure} ${unit}`.trim();
+}
+
+/** A share as a percentage with one decimal: 1.948 gives 194.8%. */
+export function percentText(share: number, lang: Lang): string {
+  return `${formatNumber(share * 100, 1, lang)}%`;
+}
+
+/** A change with its sign: +62.1%. */
+export function changeText(change: number, lang: Lang): string {
+  return signed(change, percentText(change, lang));
+}
+
+/** A difference in the unit of two readings, with its sign and the finer of their two precisions. */
+export function differenceText(
+  difference: number,
+  readings: readonly (Reading | undefined)[],
+  lang: Lang,
+): string {
+  const known = readings.filter((reading) => reading !== undefined);
+  const scale = Math.min(...known.map((reading) => reading.scale));
+  const decimals = Math.max(...known.map((reading) => decimalsOf(reading.printed)));
+  const value = difference / scale;
+  const plain = formatNumber(value, decimals, 'zh');
+  const trimmed = decimals > 0 ? plain.replace(/\.?0+$/, '') : plain;
+  const model = { scale, printed: trimmed } as Reading;
+  return signed(difference, figureOf(Math.abs(value), Math.abs(difference), model, lang));
+}
+
+function signed(value: number, text: string): string {
+  return (value > 0 ? '+' : value < 0 ? '−' : '±') + text.replace('−', '');
+}
+
+function approximationWords(approximation: Approximation | undefined, lang: Lang): [string, string] {
+  const words: Record<Approximation, [Text, Text]> = {
+    'just-under': [{ zh: '近 ', en: 'just under ' }, NO_TEXT],
+    'more-than': [{ zh: '超 ', en: 'over ' }, NO_TEXT],
+    over: [NO_TEXT, { zh: ' 余', en: '+' }],
+    about: [{ zh: '约 ', en: 'about ' }, NO_TEXT],
+    'at-least': [{ zh: '≥', en: '≥' }, NO_TEXT],
+    'at-most': [{ zh: '≤', en: '≤' }, NO_TEXT],
+  };
+  if (!approximation) return ['', ''];
+  const [before, after] = words[approximation];
+  return [before[lang], after[lang]];
+}
+
+const NO_TEXT: Text = { zh: '', en: '' };

@@ -1,0 +1,14 @@
+export * from './attainment.js';
+export { compare, type Comparison, type ComparedIndicator, type Refusal } from './compare.js';
+export { baseOfStatedGrowth, withComputedBases } from './computed.js';
+export { DataError } from './data-error.js';
+export * from './format.js';
+export { mergePlanData } from './merge.js';
+export { type Outcome, type Reason } from './outcome.js';
+export { parseJson, parsePlanData } from './parse.js';
+export * from './periods.js';
+export { targetRows, type Selection, type TargetRow } from './select.js';
+export { comparisonSentence, targetSentence } from './sentences.js';
+export { panels, type Panel, type Series } from './series.js';
+export type * from './types.js';
+export { langOf, wordsOf, type Words } from './words/index.js';

@@ -1,0 +1,45 @@
+import { DataError } from './data-error.js';
+import type { PlanData } from './types.js';
+
+/**
+ * Several data sets as one, so that a comparison can span documents. A record that stands in more
+ * than one set under one id is taken once, from the first; readings must be the same in all, and
+ * indicators must agree on unit, quantity and direction.
+ * @throws {DataError} naming the record that two sets tell differently
+ */
+export function mergePlanData(sets: readonly PlanData[]): PlanData {
+  const [only] = sets;
+  if (only && sets.length === 1) return only;
+  const all = <K extends keyof PlanData>(list: K): PlanData[K][number][] =>
+    sets.flatMap((set) => [...set[list]]);
+  return {
+    places: once(all('places'), 'places', []),
+    documents: once(all('documents'), 'documents', []),
+    units: once(all('units'), 'units', ['name']),
+    indicators: once(all('indicators'), 'indicators', ['unit', 'quantity', 'better']),
+    readings: once(all('readings'), 'readings', ['indicator', 'place', 'value', 'scale', 'period', 'kind']),
+    notes: once(all('notes'), 'notes', ['text']),
+  };
+}
+
+function once<T extends { readonly id: string }>(
+  records: readonly T[],
+  list: string,
+  agree: readonly (keyof T & string)[],
+): T[] {
+  const byId = new Map<string, T>();
+  for (const record of records) {
+    const first = byId.get(record.id);
+    if (!first) byId.set(record.id, record);
+    else {
+      const field = agree.find((key) => JSON.stringify(first[key]) !== JSON.stringify(record[key]));
+      if (field)
+        throw new DataError(
+          'merged data',
+          `${list} (${record.id}).${field}`,
+          'two files tell it differently',
+        );
+    }
+  }
+  return [...byId.values()];
+}

@@ -1,0 +1,35 @@
+/**
+ * A figure that may not exist. Where the arithmetic would mean nothing, `why` says so instead of a
+ * number: nothing undefined is ever shown as a value.
+ */
+export type Outcome = { readonly value: number } | { readonly why: Reason };
+
+/** Why a figure does not exist. */
+export type Reason =
+  | 'no-target'
+  | 'no-actual'
+  | 'no-base'
+  | 'no-figure'
+  | 'zero-base'
+  | 'zero-target'
+  | 'no-way-to-go'
+  | 'negative'
+  | 'other-indicator'
+  | 'other-place'
+  | 'other-period'
+  | 'other-unit'
+  | 'totals'
+  | 'averages'
+  | 'points-only'
+  | 'rank'
+  | 'too-short';
+
+/** The figure `value`. */
+export const figure = (value: number): Outcome => ({ value });
+
+/** No figure, and the reason. */
+export const none = (why: Reason): Outcome => ({ why });
+
+/** The number of an outcome, or undefined where there is none. */
+export const valueOf = (outcome: Outcome): number | undefined =>
+  'value' in outcome ? outcome.value : undefined;

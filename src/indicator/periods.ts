@@ -1,0 +1,41 @@
+import type { Period } from './types.js';
+
+/** The five years of a plan, both included: plan 13 (十三五) is 2016 to 2020. */
+export function yearsOfPlan(plan: number): { from: number; to: number } {
+  const to = 1955 + plan * 5;
+  return { from: to - 4, to };
+}
+
+/** The ordinal of the plan a year belongs to: 2020 is the last year of 13, 2021 the first of 14. */
+export function planOfYear(year: number): number {
+  return Math.ceil((year - 1955) / 5);
+}
+
+/** The first year a period covers. */
+export function firstYear(period: Period): number {
+  return 'from' in period ? period.from : period.to;
+}
+
+/** Whether a period ends within the five years of a plan. */
+export function endsInPlan(period: Period, plan: number): boolean {
+  return planOfYear(period.to) === plan;
+}
+
+/**
+ * Whether two values of these periods are of one kind: both states, both single years, both totals
+ * over equally many years, or both yearly averages. Only such values may be set in proportion.
+ * A yearly average and a single year are both amounts per year, but not the same kind.
+ */
+export function sameKindOfPeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && lengthInYears(a) === lengthInYears(b);
+}
+
+/** Whether two values speak of the very same time in the same way. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.kind === b.kind && a.to === b.to && firstYear(a) === firstYear(b);
+}
+
+/** How many years a period covers; a state at the end of a year counts as one. */
+export function lengthInYears(period: Period): number {
+  return period.to - firstYear(period) + 1;
+}

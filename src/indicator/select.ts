@@ -1,0 +1,174 @@
+import { attainment, difference, isMet, requiredChange } from './attainment.js';
+import { DataError } from './data-error.js';
+import type { Outcome } from './outcome.js';
+import { endsInPlan, planOfYear, yearsOfPlan } from './periods.js';
+import type { Indicator, Note, Place, PlanData, Reading, Unit } from './types.js';
+
+/** Which part of the data a chart shows; a list that is empty or absent means all. */
+export interface Selection {
+  readonly places?: readonly string[];
+  /** Ordinals of five-year plans, 13 for 十三五. */
+  readonly plans?: readonly number[];
+  readonly indicators?: readonly string[];
+}
+
+/**
+ * What is known of one indicator in one place under one plan.
+ * - `result`: target and actual; `start`: base and target; `monitoring`: all three
+ * - `target` or `actual`: that one alone
+ */
+export interface TargetRow {
+  readonly key: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
+  readonly plan: number;
+  readonly place: Place;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly target?: Reading;
+  /** The latest actual value within the plan; its figure may be missing. */
+  readonly actual?: Reading;
+  /** The latest actual value before the plan; its figure may be missing. */
+  readonly base?: Reading;
+  /** Readings that contradict one of those above. */
+  readonly disputing: readonly Reading[];
+  /** actual / target. */
+  readonly attainment: Outcome;
+  /** actual − target in the unit. */
+  readonly gap: Outcome;
+  readonly met: boolean | undefined;
+  /** target / base − 1. */
+  readonly change: Outcome;
+  /** target − base in the unit. */
+  readonly way: Outcome;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Refuses a selection that names what the data does not have.
+ * @throws {DataError} naming the field and what there is instead
+ */
+export function checkSelection(data: PlanData, selection: Selection): void {
+  const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
+    const stranger = wanted.find((id) => !known.some((record) => record.id === id));
+    if (stranger !== undefined)
+      throw new DataError('', field, `"${stranger}" is not in the data; there are ${some(known)}`);
+  };
+  check('place', selection.places, data.places);
+  check('indicators', selection.indicators, data.indicators);
+  const strange = selection.plans?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
+  if (strange !== undefined)
+    throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
+}
+
+/**
+ * The rows of a target table in document order, one for each target of the selection. An indicator
+ * without any target becomes a row only where the selection names it. Without a selected plan, the
+ * latest plan that has targets.
+ */
+export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
+  checkSelection(data, selection);
+  const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
+  const mine = data.readings.filter(
+    (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
+  );
+  const targets = mine.filter((reading) => reading.kind === 'target' && !reading.disputes);
+  const plans = selection.plans?.length
+    ? selection.plans
+    : [Math.max(...targets.map((target) => planOfYear(target.period.to)))];
+  const places = inOrder(data.places, selection.places);
+  return places.flatMap((place) =>
+    plans.flatMap((plan) => {
+      const heres = mine.filter((reading) => reading.place === place.id);
+      const wanted = orderOfIndicators(heres, plan, selection.indicators);
+      return wanted.flatMap((id) => row(data, heres, place, plan, id) ?? []);
+    }),
+  );
+}
+
+/** The ids of the indicators of a plan: the chosen ones in the order chosen, else those with a target in document order. */
+function orderOfIndicators(
+  readings: readonly Reading[],
+  plan: number,
+  chosen: readonly string[] | undefined,
+): readonly string[] {
+  if (chosen?.length) return chosen;
+  const targets = readings.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan));
+  return [...new Set(targets.map((target) => target.indicator))];
+}
+
+function row(
+  data: PlanData,
+  readings: readonly Reading[],
+  place: Place,
+  plan: number,
+  id: string,
+): TargetRow | undefined {
+  const indicator = byId(data.indicators, id);
+  const unit = indicator && byId(data.units, indicator.unit);
+  if (!indicator || !unit) return undefined;
+  const own = readings.filter((reading) => reading.indicator === id && !reading.disputes);
+  const target = latest(own.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan)));
+  const actual = latest(own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan)));
+  const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
+  const base = latest(before);
+  if (!target && !actual) return undefined;
+  const shown = [base, target, actual].filter((reading) => reading !== undefined);
+  const disputing = readings.filter((r) => shown.some((one) => one.id === r.disputes));
+  return {
+    key: `${place.id}/${id}/${plan}`,
+    state: stateOf(base, target, actual),
+    plan,
+    place,
+    indicator,
+    unit,
+    ...(target ? { target } : {}),
+    ...(actual ? { actual } : {}),
+    ...(base ? { base } : {}),
+    disputing,
+    attainment: attainment(actual, target, indicator.quantity),
+    gap: difference(actual, target),
+    met: isMet(actual, target, indicator.better),
+    change: requiredChange(base, target, indicator.quantity),
+    way: difference(target, base, 'no-base'),
+    notes: notesOf(data, indicator, [...shown, ...disputing]),
+  };
+}
+
+function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow['state'] {
+  if (!target) return 'actual';
+  if (actual) return base ? 'monitoring' : 'result';
+  return base ? 'start' : 'target';
+}
+
+/** The notes that hang on an indicator or on one of the readings, in the order of the data, each once. */
+export function notesOf(data: PlanData, indicator: Indicator, readings: readonly Reading[]): readonly Note[] {
+  const ids = new Set([...(indicator.notes ?? []), ...readings.flatMap((r) => r.notes ?? [])]);
+  return data.notes.filter((note) => ids.has(note.id));
+}
+
+/** The records with the wanted ids in the wanted order, or all. */
+export function inOrder<T extends { readonly id: string }>(
+  records: readonly T[],
+  wanted: readonly string[] | undefined,
+): readonly T[] {
+  if (!wanted?.length) return records;
+  return wanted.flatMap((id) => byId(records, id) ?? []);
+}
+
+/** The record with an id. */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
+  return records.find((record) => record.id === id);
+}
+
+/** The reading whose period ends last; of several, the one that stands first. */
+function latest(readings: readonly Reading[]): Reading | undefined {
+  return readings.reduce<Reading | undefined>(
+    (last, reading) => (last && last.period.to >= reading.period.to ? last : reading),
+    undefined,
+  );
+}
+
+function some(records: readonly { id: string }[]): string {
+  const ids = records.map((record) => record.id);
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
+}

@@ -1,0 +1,98 @@
+import type { Comparison } from './compare.js';
+import { countsInPoints } from './attainment.js';
+import { changeText, inLang, joined, figureText, percentText, unitText, type Lang } from './format.js';
+import type { TargetRow } from './select.js';
+import type { Reading } from './types.js';
+import { wordsOf } from './words/index.js';
+import type { Finding } from './words/words.js';
+
+/** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
+export function targetSentence(rows: readonly TargetRow[], lang: Lang): string {
+  return rows.some((row) => row.actual) ? resultSentence(rows, lang) : startSentence(rows, lang);
+}
+
+const nameOf = (row: TargetRow, lang: Lang) => inLang(row.indicator.name, lang);
+
+function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
+  const judged = rows.filter((row) => row.met !== undefined);
+  const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
+  const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
+  return wordsOf(lang).resultSentence({
+    total: rows.length,
+    judged: judged.length,
+    met: judged.filter((row) => row.met).length,
+    year: oneYear(rows.map((row) => row.target)),
+    best:
+      best && 'value' in best.attainment && best.met
+        ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
+        : undefined,
+    behind: judged.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
+    incomparable: rows
+      .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
+      .map((row) => nameOf(row, lang)),
+    unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
+  });
+}
+
+const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
+
+function startSentence(rows: readonly TargetRow[], lang: Lang): string {
+  const changing = rows.filter((row) => 'value' in row.change);
+  const change = (row: TargetRow) => ('value' in row.change ? row.change.value : 0);
+  const finding = (row: TargetRow | undefined): Finding | undefined =>
+    row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
+  return wordsOf(lang).startSentence({
+    total: rows.length,
+    year: oneYear(rows.map((row) => row.target)),
+    most: finding(only(changing, change)),
+    least: changing.length > 1 ? finding(only(changing, (row) => -change(row))) : undefined,
+    fromZero: rows.flatMap((row) =>
+      row.target && 'why' in row.change && row.change.why === 'zero-base'
+        ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
+        : [],
+    ),
+    withoutBase: rows
+      .filter((row) => row.target && (!row.base || row.base.value === null))
+      .map((row) => nameOf(row, lang)),
+  });
+}
+
+const aim = (row: TargetRow, target: Reading, lang: Lang) =>
+  joined(figureText(target, lang), unitText(target.scale, row.unit, lang));
+
+/** The row with the greatest score, unless another one has the same. */
+function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): TargetRow | undefined {
+  const top = Math.max(...rows.map(score));
+  const tops = rows.filter((row) => score(row) === top);
+  return tops.length === 1 ? tops[0] : undefined;
+}
+
+function oneYear(readings: readonly (Reading | undefined)[]): number | undefined {
+  const years = new Set(readings.flatMap((reading) => (reading ? [reading.period.to] : [])));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** Who leads on how many indicators, and by how much where that is most; nothing is said of a tie or a gap. */
+export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
+  const words = wordsOf(lang);
+  const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
+  const led = places
+    .map((place) => ({
+      place,
+      won: whole.filter((one) => one.leaders.length === 1 && one.leaders[0] === place),
+    }))
+    .filter(({ won }) => won.length > 0)
+    .sort((a, b) => b.won.length - a.won.length);
+  const leads = led.map(({ place, won }) => {
+    const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
+    return words.radarLead(inLang(place.name, lang), won.length, names);
+  });
+  const ties = whole.filter((one) => one.leaders.length > 1).length;
+  const gaps = compared.length - whole.length;
+  const parts = [
+    ...leads,
+    ...(ties ? [words.radarTies(ties)] : []),
+    ...(gaps ? [words.radarGaps(gaps)] : []),
+  ];
+  return parts.length ? parts.join(words.semicolon) + words.stop : '';
+}

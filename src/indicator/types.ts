@@ -1,0 +1,148 @@
+/** A text in the two languages of the house; a language file may add others. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A city, district, province or nation; `within` names the place it stands in. */
+export interface Place {
+  readonly id: string;
+  readonly name: Text;
+  readonly within?: string;
+}
+
+/** A printed document that readings come from. */
+export interface Document {
+  readonly id: string;
+  readonly title: Text;
+  /** The office's own number, e.g. 榕政办〔2022〕29号; absent where the source prints none. */
+  readonly number?: string;
+  /** ISO date of the document; absent where the source prints none. */
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/**
+ * A unit without its multiplier: 件, 元, %. The multiplier (万 = 10000, 亿 = 100000000) is the
+ * `scale` of a reading, so that 24.67 万件 and 246700 件 have one unit and can be compared.
+ */
+export interface Unit {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/**
+ * What kind of quantity an indicator is; it decides which arithmetic means something.
+ * - `stock`: counted at a moment (patents in force); `flow`: counted over a time (grants in a year)
+ * - `ratio`: a percentage, differs in percentage points; `growth`: a rate of growth in percent, likewise
+ * - `score`: points on a scale, differs in points only; `rank`: a place in an order, 1 is best
+ */
+export type Quantity = 'stock' | 'flow' | 'ratio' | 'growth' | 'score' | 'rank';
+
+/** Which way is better. `neither` for counts such as cases handled, which may mean more harm or more care. */
+export type Better = 'higher' | 'lower' | 'neither';
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: Text;
+  /** A shorter name for spoke ends and narrow places. */
+  readonly short?: Text;
+  /** Id of the unit of all its readings. */
+  readonly unit: string;
+  readonly quantity: Quantity;
+  readonly better: Better;
+  /** Id of the indicator whose count contains this one (invention grants are within grants). */
+  readonly within?: string;
+  readonly definition?: Text;
+  /** Who reports it. */
+  readonly reporter?: Text;
+  /** Ids of notes that concern every reading of it. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The time a value speaks of. It belongs to the value, never to the column it was printed in.
+ * - `end`: the state at the end of `to`; `year`: within the year `to`
+ * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
+ */
+export type Period =
+  | { readonly kind: 'end' | 'year'; readonly to: number }
+  | { readonly kind: 'total' | 'average'; readonly from: number; readonly to: number };
+
+/** How the period of a value is known. */
+export type PeriodBasis =
+  'stated' | 'column' | 'section' | 'remark' | 'inferred' | 'ambiguous' | 'contradicted';
+
+/** How firmly a target is meant: 目标, 预期, 约束, 参考. */
+export type Force = 'set' | 'expected' | 'binding' | 'reference';
+
+/** 近 (just under), 超 (more than), 余 (somewhat over), 左右 (about), ≥ and ≤. */
+export type Approximation = 'just-under' | 'more-than' | 'over' | 'about' | 'at-least' | 'at-most';
+
+/** Where a reading is printed. Lines are counted from 1 in a plain-text transcription of the document. */
+export interface Source {
+  readonly document: string;
+  readonly table?: string;
+  readonly section?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly line?: number;
+  /** The indicator's name as this place prints it, where that differs from the indicator's name. */
+  readonly as?: string;
+}
+
+/** Growth that the source states beside a value: by how many percent, over which period. */
+export interface StatedGrowth {
+  readonly percent: number;
+  readonly printed: string;
+  readonly over: Period;
+}
+
+/** One value of one indicator in one place for one period. */
+export interface Reading {
+  readonly id: string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly period: Period;
+  readonly basis?: PeriodBasis;
+  readonly kind: 'actual' | 'target' | 'computed';
+  /** Of targets only. */
+  readonly force?: Force;
+  /** The number as printed, before `scale`; null where the source prints no figure. */
+  readonly value: number | null;
+  /** 1, 10000 (万), 100000000 (亿) …: `value × scale` is the number in the indicator's unit. */
+  readonly scale: number;
+  /** The text of the figure as printed: `7.0`, `——`. For a computed value, the figure to show. */
+  readonly printed: string;
+  readonly approximation?: Approximation;
+  readonly growth?: StatedGrowth;
+  /** The source's own word on attainment (超额完成), on an actual. */
+  readonly verdict?: Text;
+  /** The remark printed beside the value, such as 五年累计值. */
+  readonly remark?: Text;
+  /** Of computed values only: how it was computed and what it assumes. */
+  readonly method?: Text;
+  /** Id of the reading that this one contradicts; the other one is drawn, this one is told. */
+  readonly disputes?: string;
+  /** Every place where this figure is printed; the first is the one it was taken from. */
+  readonly sources: readonly Source[];
+  /** Ids of the notes that concern it. */
+  readonly notes?: readonly string[];
+}
+
+/** A contradiction, a caveat or a definition that must reach the reader with the readings it hangs on. */
+export interface Note {
+  readonly id: string;
+  readonly kind: 'contradiction' | 'caveat' | 'definition';
+  readonly text: Text;
+}
+
+/** What is known of some plans: the data that every chart draws from. */
+export interface PlanData {
+  readonly places: readonly Place[];
+  readonly documents: readonly Document[];
+  readonly units: readonly Unit[];
+  readonly indicators: readonly Indicator[];
+  readonly readings: readonly Reading[];
+  readonly notes: readonly Note[];
+}

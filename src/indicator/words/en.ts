@@ -1,0 +1,184 @@
+import type { Period } from '../types.js';
+import type { Words } from './words.js';
+
+function ordinal(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function period(p: Period): string {
+  switch (p.kind) {
+    case 'end':
+      return `end of ${p.to}`;
+    case 'year':
+      return `${p.to}`;
+    case 'total':
+      return `${p.from}–${p.to} total`;
+    case 'average':
+      return `${p.from}–${p.to} yearly average`;
+  }
+}
+
+function spanned(p: Period): string {
+  const years = 'from' in p ? p.to - p.from + 1 : 1;
+  return `${NUMBERS[years] ?? years}-year`;
+}
+
+const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
+
+/** English. */
+export const en: Words = {
+  tag: 'en',
+  comma: ', ',
+  colon: ': ',
+  stop: '.',
+  semicolon: '; ',
+  space: ' ',
+  and: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+  plan,
+  planInTitle: plan,
+  period,
+  periodTag: (p) =>
+    p.kind === 'total' ? ` (${spanned(p)} total)` : p.kind === 'average' ? ` (${spanned(p)} average)` : '',
+  force: { set: 'target', expected: 'expected', binding: 'binding target', reference: 'reference' },
+  target: 'Target',
+  actual: 'Actual',
+  base: 'Base',
+  computed: 'computed',
+  indicator: 'Indicator',
+  place: 'Place',
+  unit: 'Unit',
+  attainment: 'Attained',
+  requiredChange: 'Needed',
+  verdict: 'Verdict in the plan',
+  source: 'Source',
+  notes: 'Notes',
+  dataTable: 'Data table',
+  note: 'Note',
+  periodHead: 'Period',
+  kindHead: 'Kind',
+  valueHead: 'Value',
+  targetIs100: 'Target = 100%',
+  actualOverTarget: 'Actual / target',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to}` : 'Base → target'),
+  inYear: (word, year) => (year ? `${word} ${year}` : word),
+  points: (signed) => `${signed} pts`,
+  incomparable: 'not comparable',
+  noBase: 'no base',
+  noActual: 'not reported',
+  noFigure: 'no figure printed',
+  met: 'target reached',
+  behind: 'below target',
+  reason: {
+    'no-target': 'no target',
+    'no-actual': 'no actual value',
+    'no-base': 'the plan prints no base',
+    'no-figure': 'the plan prints no figure',
+    'zero-base': 'starts from zero, so no rate of growth',
+    'zero-target': 'the target is zero, so no share of it',
+    'no-way-to-go': 'base and target are the same',
+    negative: 'a negative value, so no ratio',
+    'other-indicator': 'not the same indicator',
+    'other-place': 'not the same place',
+    'other-period': 'the two values cover different kinds of period and are not compared',
+    'other-unit': 'different units',
+    totals: 'no yearly growth between totals over several years',
+    averages: 'no yearly growth between averages over several years',
+    'points-only': 'given as a difference in points',
+    rank: 'no ratios of ranks',
+    'too-short': 'less than a year apart',
+  },
+  refusal: {
+    'one-place': 'only one place has a value',
+    'other-period': 'different periods',
+    'no-direction': 'neither high nor low is better',
+    nested: 'part of another one',
+    rank: 'no ratios of ranks',
+    zero: 'the leader is not above zero',
+  },
+  disputed: (printed, where) => `elsewhere (${where}) the plan prints ${printed}`,
+  pointsNote: 'Percentages and scores are compared in points.',
+  totalsNote: 'Change between two five-year totals; not a yearly growth.',
+  periodsNote: (actual, target) =>
+    `The target is for ${period(target)}, the actual value for ${period(actual)}: not compared.`,
+  verdicts: (groups) =>
+    `The plan’s own verdicts: ${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? ` (${names.join('; ')})` : ''}`).join('; ')}.`,
+  runningText: 'text',
+  resultHeading: (places, value) => `${places}, ${plan(value)}: targets and results`,
+  startHeading: (places, value, from, to) => `${places}, ${plan(value)}: from ${from} to ${to}`,
+  mixedHeading: (places) => `${places}: main indicators`,
+  resultSentence: (f) => {
+    const aim = f.year ? `${f.year} targets` : 'targets';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const head =
+        f.met === f.judged && f.judged === f.total
+          ? `All ${f.total} indicators reached or passed their ${aim}`
+          : `${f.met} of ${f.total} indicators reached or passed their ${aim}`;
+      parts.push(f.best ? `${head}, furthest ${inner(f.best.name)} (${f.best.figure})` : head);
+    }
+    if (f.behind.length) parts.push(`below target: ${few(f.behind)}`);
+    if (f.incomparable.length)
+      parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
+    if (f.unreported) parts.push(`${f.unreported} without an actual value yet`);
+    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+  },
+  startSentence: (f) => {
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `${f.most.name} has the furthest to go${f.year ? ` by ${f.year}` : ''} (${f.most.figure})` +
+          (f.least ? `, ${inner(f.least.name)} the least far (${f.least.figure})` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${inner(one.name)} start from 0 towards ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`no base is printed for ${few(f.withoutBase)}`);
+    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+  },
+  trendHeading: (indicator, places, from, to) => `${indicator}: ${places}, ${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}, ${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject}: ${value} (${when})${share ? `, ${share} of the target` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${value} ${force} (${when}) takes ${needed} a year` +
+    (pace ? `, after ${pace} a year in the ${years} years before${computed ? ' (computed)' : ''}` : ''),
+  trendTarget: (force, when, value) => `${value} ${force} (${when})`,
+  linesJoin: 'Lines join the years that the plans print; the years between are not published.',
+  targetMarkIs: 'A short bar is the target of its year.',
+  axisFrom: (value) => `axis starts at ${value}`,
+  radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
+  radarLead: (place, count, names) =>
+    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${names.map(inner).join(', ')}`,
+  radarTies: (count) => `${count} tied`,
+  radarGaps: (count) => `${count} with a missing value, so no leader named`,
+  ofLeader: (share) => `${share} of the leader`,
+  leaderIs100: 'Outer ring = leader, 100%',
+  endIsLeader: 'Right end = leader, 100%',
+  lowerIsBetter: 'lower is better, reversed',
+  notCompared: (reason, names) => `Left out (${reason}): ${names.join('; ')}.`,
+  tooFewSpokes: 'Fewer than three comparable indicators: shown as dots, not as a radar.',
+  sizeOfShare: 'Each value is a share of the leader’s; the area means nothing.',
+  sourceLine: (documents) => `Source: ${documents.join('; ')}`,
+  loading: 'Loading data…',
+  failed: (problem) => `The chart cannot be shown: ${problem}`,
+  empty: 'Nothing to show in the chosen part of the data.',
+  noData: 'No data given: set src or data.',
+  fetchFailed: (url, status) => `cannot read ${url} (${status})`,
+};
+
+/** A name inside a sentence: a leading capital is lowered unless the word is an abbreviation or a name. */
+function inner(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !/^(Madrid|China|Chinese)\b/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+function few(names: readonly string[], most = 2): string {
+  if (names.length > most) return `${inner(names[0] ?? '')} and ${names.length - 1} more`;
+  return names.map(inner).join(' and ');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,133 @@
+import type { Refusal } from '../compare.js';
+import type { Reason } from '../outcome.js';
+import type { Force, Period } from '../types.js';
+
+/** What the sentence of the target bars is made of; names are ready to be read. */
+export interface ResultFacts {
+  readonly total: number;
+  /** Rows whose target and actual value can be compared and have a better side. */
+  readonly judged: number;
+  readonly met: number;
+  /** The year that all targets are for, if it is one. */
+  readonly year: number | undefined;
+  /** The row with the highest share of its target, where it is one row and not in points. */
+  readonly best: Finding | undefined;
+  /** Names of the rows that are behind. */
+  readonly behind: readonly string[];
+  /** Names of the rows whose two figures are not of one kind. */
+  readonly incomparable: readonly string[];
+  /** How many rows have no printed actual value. */
+  readonly unreported: number;
+}
+
+/** What the sentence of a plan at its start is made of. */
+export interface StartFacts {
+  readonly total: number;
+  readonly year: number | undefined;
+  /** The largest and the smallest required change, where each is one row. */
+  readonly most: Finding | undefined;
+  readonly least: Finding | undefined;
+  /** Rows that start from a printed zero, with the value expected. */
+  readonly fromZero: readonly Finding[];
+  /** Names of the rows for which the source prints no base. */
+  readonly withoutBase: readonly string[];
+}
+
+/** A name and the figure that goes with it. */
+export interface Finding {
+  readonly name: string;
+  readonly figure: string;
+}
+
+/** The words of one language. A further language is one more file of this shape. */
+export interface Words {
+  /** BCP 47 tag for `lang`. */
+  readonly tag: string;
+  readonly comma: string;
+  readonly and: (names: readonly string[]) => string;
+  readonly plan: (plan: number) => string;
+  readonly planInTitle: (plan: number) => string;
+  readonly period: (period: Period) => string;
+  /** The period kind as a short tag behind a name, empty for a single year. */
+  readonly periodTag: (period: Period) => string;
+  readonly force: Record<Force, string>;
+  readonly target: string;
+  readonly actual: string;
+  readonly base: string;
+  readonly computed: string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly unit: string;
+  readonly attainment: string;
+  readonly requiredChange: string;
+  readonly verdict: string;
+  readonly source: string;
+  readonly notes: string;
+  readonly dataTable: string;
+  readonly note: string;
+  readonly periodHead: string;
+  readonly kindHead: string;
+  readonly valueHead: string;
+  readonly targetIs100: string;
+  readonly actualOverTarget: string;
+  readonly baseToTarget: (from: number | undefined, to: number | undefined) => string;
+  readonly inYear: (word: string, year: number | undefined) => string;
+  readonly points: (signed: string) => string;
+  readonly incomparable: string;
+  readonly noBase: string;
+  readonly noActual: string;
+  readonly noFigure: string;
+  readonly met: string;
+  readonly behind: string;
+  readonly reason: Record<Reason, string>;
+  readonly refusal: Record<Refusal, string>;
+  readonly disputed: (printed: string, where: string) => string;
+  readonly pointsNote: string;
+  readonly totalsNote: string;
+  readonly periodsNote: (actual: Period, target: Period) => string;
+  /** The plan's verdicts with the names they were given to; no names where one goes for all. */
+  readonly verdicts: (
+    groups: readonly { readonly verdict: string; readonly names: readonly string[] }[],
+  ) => string;
+  readonly runningText: string;
+  readonly resultHeading: (places: string, plan: number) => string;
+  readonly startHeading: (places: string, plan: number, from: number, to: number) => string;
+  readonly mixedHeading: (places: string) => string;
+  readonly resultSentence: (facts: ResultFacts) => string;
+  readonly startSentence: (facts: StartFacts) => string;
+  readonly trendHeading: (indicator: string, places: string, from: number, to: number) => string;
+  readonly trendsHeading: (places: string, from: number, to: number) => string;
+  readonly trendActual: (subject: string, period: string, value: string, share: string | undefined) => string;
+  readonly trendPace: (
+    force: string,
+    period: string,
+    value: string,
+    needed: string,
+    before: { pace: string | undefined; years: number; computed: boolean },
+  ) => string;
+  readonly trendTarget: (force: string, period: string, value: string) => string;
+  readonly linesJoin: string;
+  readonly targetMarkIs: string;
+  readonly axisFrom: (value: string) => string;
+  readonly radarHeading: (places: string, count: number) => string;
+  readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
+  readonly radarTies: (count: number) => string;
+  readonly radarGaps: (count: number) => string;
+  readonly ofLeader: (share: string) => string;
+  readonly leaderIs100: string;
+  readonly endIsLeader: string;
+  readonly lowerIsBetter: string;
+  readonly notCompared: (reason: string, names: readonly string[]) => string;
+  readonly tooFewSpokes: string;
+  readonly sizeOfShare: string;
+  readonly colon: string;
+  readonly stop: string;
+  readonly semicolon: string;
+  readonly space: string;
+  readonly sourceLine: (documents: readonly string[]) => string;
+  readonly loading: string;
+  readonly failed: (problem: string) => string;
+  readonly empty: string;
+  readonly noData: string;
+  readonly fetchFailed: (url: string, status: string) => string;
+}

@@ -1,0 +1,174 @@
+import type { Period } from '../types.js';
+import type { Words } from './words.js';
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 13 gives 十三. */
+function numeral(value: number): string {
+  const tens = Math.floor(value / 10);
+  return (tens > 1 ? (DIGITS[tens] ?? '') : '') + (tens > 0 ? '十' : '') + (DIGITS[value % 10] ?? '');
+}
+
+const plan = (ordinal: number) => `${numeral(ordinal)}五`;
+
+function period(p: Period): string {
+  switch (p.kind) {
+    case 'end':
+      return `${p.to} 年末`;
+    case 'year':
+      return `${p.to} 年`;
+    case 'total':
+      return `${p.from}–${p.to} 年合计`;
+    case 'average':
+      return `${p.from}–${p.to} 年年均`;
+  }
+}
+
+const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
+
+/** Chinese, simplified. */
+export const zh: Words = {
+  tag: 'zh-CN',
+  comma: '、',
+  colon: '：',
+  stop: '。',
+  semicolon: '；',
+  space: '',
+  and: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}与${names.at(-1) ?? ''}`,
+  plan,
+  planInTitle: (ordinal) => `“${plan(ordinal)}”`,
+  period,
+  periodTag: (p) =>
+    p.kind === 'total' ? `（${spanned(p)}合计）` : p.kind === 'average' ? `（${spanned(p)}年均）` : '',
+  force: { set: '目标', expected: '预期', binding: '约束', reference: '参考' },
+  target: '目标',
+  actual: '实际',
+  base: '基期',
+  computed: '推算',
+  indicator: '指标',
+  place: '地区',
+  unit: '单位',
+  attainment: '完成率',
+  requiredChange: '需增长',
+  verdict: '原文评价',
+  source: '来源',
+  notes: '注',
+  dataTable: '数据表',
+  note: '注',
+  periodHead: '时期',
+  kindHead: '性质',
+  valueHead: '数值',
+  targetIs100: '目标 = 100%',
+  actualOverTarget: '实际 / 目标',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to} 年` : '基期 → 目标'),
+  inYear: (word, year) => (year ? `${year} 年${word}` : word),
+  points: (signed) => `${signed} 点`,
+  incomparable: '不可比',
+  noBase: '无基期值',
+  noActual: '未公布',
+  noFigure: '原文未列数值',
+  met: '达到目标',
+  behind: '未达目标',
+  reason: {
+    'no-target': '没有目标值',
+    'no-actual': '没有实际值',
+    'no-base': '原文未列基期值',
+    'no-figure': '原文未列数值',
+    'zero-base': '基期为零，增幅无意义',
+    'zero-target': '目标为零，比率无意义',
+    'no-way-to-go': '基期与目标相同',
+    negative: '有负值，比率无意义',
+    'other-indicator': '不是同一指标',
+    'other-place': '不是同一地区',
+    'other-period': '两值的时期口径不同，不作比较',
+    'other-unit': '单位不同',
+    totals: '多年合计之间不折算年均增速',
+    averages: '多年平均之间不折算年均增速',
+    'points-only': '以点数之差表示',
+    rank: '名次不作比率',
+    'too-short': '相隔不足一年',
+  },
+  refusal: {
+    'one-place': '只有一地有数',
+    'other-period': '时期口径不同',
+    'no-direction': '高低无好坏之分',
+    nested: '已含于另一项',
+    rank: '名次不作比率',
+    zero: '领先者不大于零',
+  },
+  disputed: (printed, where) => `另一处（${where}）作 ${printed}`,
+  pointsNote: '以百分数或评分计的指标，以点数之差表示。',
+  totalsNote: '为两个五年合计之比，不折算年均增速。',
+  periodsNote: (actual, target) =>
+    `目标为 ${period(target)}之数，实际为 ${period(actual)}之数，口径不同，不作比较。`,
+  verdicts: (groups) =>
+    `原文评价：${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
+  runningText: '正文',
+  resultHeading: (places, ordinal) => `${places}“${plan(ordinal)}”主要指标：目标与实际`,
+  startHeading: (places, ordinal, from, to) => `${places}“${plan(ordinal)}”主要指标：从 ${from} 到 ${to}`,
+  mixedHeading: (places) => `${places}：主要指标`,
+  resultSentence: (f) => {
+    const aim = f.year ? `${f.year} 年目标` : '各自目标';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const all = f.judged === f.total;
+      const head =
+        f.met === f.judged && all
+          ? `${f.total} 项全部达到或超过 ${aim}`
+          : `${f.total} 项中 ${f.met} 项达到或超过 ${aim}`;
+      parts.push(f.best ? `${head}，最高的是${f.best.name}（${f.best.figure}）` : head);
+    }
+    if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
+    if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
+    if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+  startSentence: (f) => {
+    const aim = f.year ? `${f.year} 年` : '';
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `到 ${aim || '期末'}，${f.most.name}要走的路最远（${f.most.figure}）` +
+          (f.least ? `，${f.least.name}最近（${f.least.figure}）` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject} ${when}为 ${value}${share ? `，是目标的 ${share}` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${when}${force} ${value}，每年需增 ${needed}` +
+    (pace ? `，此前 ${years} 年年均增 ${pace}${computed ? '（推算）' : ''}` : ''),
+  trendTarget: (force, when, value) => `${when}${force} ${value}`,
+  linesJoin: '线段只连接原文给出的年份，其间各年未公布。',
+  targetMarkIs: '短横为当年目标。',
+  axisFrom: (value) => `纵轴自 ${value} 起`,
+  radarHeading: (places, count) => `${places}：${count} 项可比指标`,
+  radarLead: (place, count, names) =>
+    count > 3 ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
+  radarTies: (count) => `${count} 项持平`,
+  radarGaps: (count) => `${count} 项有地区未列数值，不论先后`,
+  ofLeader: (share) => `为领先者的 ${share}`,
+  leaderIs100: '外圈 = 领先者 100%',
+  endIsLeader: '右端 = 领先者 100%',
+  lowerIsBetter: '越低越好，已反向',
+  notCompared: (reason, names) => `未列入（${reason}）：${names.join('、')}。`,
+  tooFewSpokes: '可比指标不足三项，不画雷达图，以点图表示。',
+  sizeOfShare: '各项为占领先者的百分比，面积没有意义。',
+  sourceLine: (documents) => `来源：${documents.join('；')}`,
+  loading: '正在读取数据…',
+  failed: (problem) => `图表未能显示：${problem}`,
+  empty: '所选范围内没有可显示的数据。',
+  noData: '未给出数据：请设置 src 或 data。',
+  fetchFailed: (url, status) => `无法读取 ${url}（${status}）`,
+};
+
+/** Up to two names in full, else the first and how many. */
+function few(names: readonly string[], most = 2): string {
+  if (names.length <= most) return names.join('、');
+  return `${names[0] ?? ''}等 ${names.length} 项`;
+}
