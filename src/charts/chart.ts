@@ -1,0 +1,99 @@
+import { inLang, type Lang } from '../indicator/format.js';
+import type { Note, PlanData, Source } from '../indicator/types.js';
+import { wordsOf } from '../indicator/words/index.js';
+import type { Scene } from '../scene/marks.js';
+
+/** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
+export interface Chart {
+  readonly lang: Lang;
+  readonly heading: string;
+  /** The finding in one or two sentences, computed from the data; empty where there is none. */
+  readonly summary: string;
+  readonly notes: readonly Footnote[];
+  readonly source: string;
+  readonly table: Table;
+  /** True where the chosen part of the data has nothing to draw. */
+  readonly empty: boolean;
+  /** The picture at a width in CSS pixels; its height follows from it. */
+  readonly draw: (width: number) => Scene;
+}
+
+/** What a chart is asked for besides its data. */
+export interface ChartOptions {
+  readonly lang: Lang;
+  /** Replaces the computed heading. */
+  readonly heading?: string;
+}
+
+/** A note below the picture; `mark` is its superscript number, empty for a note on the whole picture. */
+export interface Footnote {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** The numbers of a picture as a table: the first cell of each row names it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Numbers notes in the order in which a picture meets them. */
+export class Footnotes {
+  readonly #texts: string[] = [];
+  constructor(private readonly lang: Lang) {}
+
+  /** The superscripts of some notes, with what a picture adds of its own words. */
+  marks(notes: readonly Note[], own: readonly string[] = []): string {
+    const texts = [...own, ...notes.map((note) => inLang(note.text, this.lang))];
+    return texts.map((text) => superscript(this.#number(text))).join('\u2009');
+  }
+
+  /** All notes met so far. */
+  all(): Footnote[] {
+    return this.#texts.map((text, index) => ({ mark: superscript(index + 1), text }));
+  }
+
+  #number(text: string): number {
+    const known = this.#texts.indexOf(text);
+    return known >= 0 ? known + 1 : this.#texts.push(text);
+  }
+}
+
+const superscript = (value: number) =>
+  Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+
+/** The source line: each document with the tables and sections that the readings stand in. */
+export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
+  const words = wordsOf(lang);
+  const lines = data.documents.flatMap((document) => {
+    const here = sources.filter((source) => source.document === document.id);
+    if (here.length === 0) return [];
+    const parts = here.map((source) => source.table ?? (source.section ? words.runningText : ''));
+    const number = document.number
+      ? lang === 'zh'
+        ? `（${document.number}）`
+        : ` (${document.number})`
+      : '';
+    const where = [...new Set(parts.filter(Boolean))].sort().map((part) => partText(part, lang));
+    return [[inLang(document.title, lang) + number, ...where].join(words.comma)];
+  });
+  return lines.length ? words.sourceLine(lines) : '';
+}
+
+/** Where one reading is printed, short enough for a table cell: 表1 第 2 行, or a section. */
+export function whereText(source: Source | undefined, lang: Lang): string {
+  if (!source) return '';
+  const part = source.table ? partText(source.table, lang) : sectionText(source, lang);
+  if (source.row === undefined) return part;
+  return lang === 'zh' ? `${part} 第 ${source.row} 行` : `${part}, row ${source.row}`;
+}
+
+const sectionText = ({ section }: Source, lang: Lang) =>
+  section ? `${wordsOf(lang).runningText} ${section}` : '';
+
+function partText(part: string, lang: Lang): string {
+  const table = /^表\s*(\d+)$/.exec(part)?.[1];
+  if (!table) return part;
+  return lang === 'zh' ? `表 ${table}` : `table ${table}`;
+}

@@ -1,0 +1,125 @@
+import { compare, type ComparedIndicator, type Comparison, type Refusal } from '../indicator/compare.js';
+import * as format from '../indicator/format.js';
+import type { Lang } from '../indicator/format.js';
+import type { Selection } from '../indicator/select.js';
+import { comparisonSentence } from '../indicator/sentences.js';
+import type { PlanData } from '../indicator/types.js';
+import { wordsOf } from '../indicator/words/index.js';
+import { placeNumber } from '../scene/ink.js';
+import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
+import { drawDots } from './city-dots-scene.js';
+import { drawRadar, radarFits } from './city-radar-scene.js';
+import type { RadarPicture, Spoke } from './spoke.js';
+
+/**
+ * Places compared on the indicators that may honestly be compared, as shares of the leader. Fewer
+ * than three of them, or too little room, make a dot plot instead of a radar.
+ */
+export function cityRadar(data: PlanData, selection: Selection, options: ChartOptions): Chart {
+  const { lang } = options;
+  const words = wordsOf(lang);
+  const comparison = compare(data, selection);
+  const footnotes = new Footnotes(lang);
+  const shown = comparison.places.filter((_, index) =>
+    comparison.compared.some((one) => one.readings[index]),
+  );
+  const picture: RadarPicture = {
+    places: comparison.places.map((place, index) => ({
+      name: format.inLang(place.name, lang),
+      colour: placeNumber(index),
+    })),
+    spokes: comparison.compared.map((one) => spokeOf(one, comparison, footnotes, lang)),
+    ring: words.leaderIs100,
+    end: words.endIsLeader,
+  };
+  const names = words.and(shown.map((place) => format.inLang(place.name, lang)));
+  const heading = options.heading ?? words.radarHeading(names, comparison.compared.length);
+  const summary = comparisonSentence(comparison, lang);
+  const name = { name: summary ? heading + words.colon + summary : heading, lang: words.tag };
+  const radar = picture.spokes.length >= 3;
+  return {
+    lang,
+    heading,
+    summary,
+    notes: [
+      ...footnotes.all(),
+      { mark: '', text: words.sizeOfShare },
+      ...(radar ? [] : [{ mark: '', text: words.tooFewSpokes }]),
+      ...refusals(comparison, lang).map((text) => ({ mark: '', text })),
+    ],
+    source: sourceLine(
+      data,
+      comparison.compared.flatMap((one) =>
+        one.readings.flatMap((reading) => reading?.sources.slice(0, 1) ?? []),
+      ),
+      lang,
+    ),
+    table: tableOf(comparison, heading, lang),
+    empty: comparison.compared.length === 0,
+    draw: (width) =>
+      radar && radarFits(picture, width) ? drawRadar(picture, width, name) : drawDots(picture, width, name),
+  };
+}
+
+function spokeOf(one: ComparedIndicator, { places }: Comparison, footnotes: Footnotes, lang: Lang): Spoke {
+  const words = wordsOf(lang);
+  const { indicator, unit, readings, shares } = one;
+  const lower = indicator.better === 'lower' ? [words.lowerIsBetter] : [];
+  const marks = footnotes.marks(one.notes, lower);
+  const name = format.inLang(indicator.short ?? indicator.name, lang);
+  const scale = readings.find((reading) => reading)?.scale ?? 1;
+  return {
+    key: indicator.id,
+    name: name + (marks && `\u2009${marks}`),
+    unit: format.unitText(scale, unit, lang),
+    shares,
+    figures: readings.map((reading) => (reading ? format.figureText(reading, lang) : '—')),
+    sentences: readings.map((reading, index) => {
+      const place = places[index];
+      const share = shares[index];
+      return [
+        `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
+        reading
+          ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
+          : words.noFigure,
+        ...(share === undefined ? [] : [words.ofLeader(format.percentText(share, lang))]),
+      ].join(words.semicolon);
+    }),
+  };
+}
+
+/** One line for each reason, with the indicators that it left out; those of one place only are too many to name. */
+function refusals({ refused }: Comparison, lang: Lang): string[] {
+  const words = wordsOf(lang);
+  const reasons = [...new Set(refused.map(({ why }) => why))].filter((why) => why !== 'one-place');
+  return reasons.map((why: Refusal) =>
+    words.notCompared(
+      words.refusal[why],
+      refused.filter((one) => one.why === why).map((one) => format.inLang(one.indicator.name, lang)),
+    ),
+  );
+}
+
+function tableOf({ compared, places }: Comparison, caption: string, lang: Lang): Table {
+  const words = wordsOf(lang);
+  return {
+    caption,
+    columns: [
+      words.indicator,
+      words.periodHead,
+      ...places.map((place) => format.inLang(place.name, lang)),
+      words.source,
+    ],
+    rows: compared.map((one) => [
+      format.inLang(one.indicator.name, lang),
+      words.period(one.period),
+      ...one.readings.map((reading) =>
+        reading ? format.valueText(reading, one.unit, lang) : words.noFigure,
+      ),
+      one.readings
+        .map((reading) => whereText(reading?.sources[0], lang))
+        .filter(Boolean)
+        .join(words.semicolon),
+    ]),
+  };
+}

@@ -1,0 +1,305 @@
+import { scaleLinear } from 'd3';
+import { keyRow, type KeyEntry } from '../frame/key.js';
+import { lineHeight, textWidth } from '../frame/measure.js';
+import { widest, wrap } from '../frame/wrap.js';
+import type { Ink, TextInk } from '../scene/ink.js';
+import type { Datum, Label, Mark, Scene } from '../scene/marks.js';
+
+/** One row as it is drawn: words are ready, lengths are shares of the target. */
+export interface Bar {
+  readonly key: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
+  readonly name: string;
+  readonly values: string;
+  readonly figure: string;
+  readonly behind: boolean;
+  /** actual / target, undefined where there is none. */
+  readonly share: number | undefined;
+  /** base / target, undefined where there is none. */
+  readonly baseShare: number | undefined;
+  readonly sentence: string;
+}
+
+export interface BarGroup {
+  /** Empty where there is but one group. */
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface BarHeads {
+  readonly values: string;
+  readonly figure: string;
+  readonly target: string;
+  readonly keys: Record<'actual' | 'base' | 'target' | 'behind' | 'incomparable', string>;
+}
+
+export interface BarsPicture {
+  readonly heads: BarHeads;
+  readonly groups: readonly BarGroup[];
+}
+
+const BAR = 18;
+const GAP = 12;
+const OVERHANG = 5;
+/** Beyond this share a bar is broken, so that one overshoot does not crush the others. */
+const BOUND = 2.5;
+
+/** The picture of some target rows: names and figures beside the bars, above them where it is narrow. */
+export function drawBars(
+  picture: BarsPicture,
+  width: number,
+  { name, lang }: { name: string; lang: string },
+): Scene {
+  const columns = columnsOf(picture, width);
+  const marks: Mark[] = [];
+  const bars = picture.groups.flatMap((group) => group.bars);
+  const domain = domainOf(bars);
+  const x = scaleLinear([0, domain], [columns.left, columns.right]);
+  const key = keyRow(keysOf(picture.heads, bars), width);
+  marks.push(...key.marks);
+  let y = key.height + 16;
+  marks.push(...headMarks(picture.heads, columns, x, domain, y));
+  y += 6;
+  const top = y;
+  for (const group of picture.groups) {
+    if (group.title) {
+      y += lineHeight('group') + 8;
+      marks.push(text('group', 0, y - 6, 'start', group.title));
+    }
+    for (const bar of group.bars) {
+      const row = columns.wide ? wideRow(bar, columns, x, y) : stackedRow(bar, width, x, y);
+      marks.push(row.datum);
+      y += row.height;
+    }
+  }
+  if (columns.wide) marks.unshift({ kind: 'line', ink: 'guide', x1: x(1), x2: x(1), y1: top, y2: y });
+  return { width, height: Math.ceil(y + 4), name, lang, marks };
+}
+
+interface Columns {
+  readonly wide: boolean;
+  readonly nameWidth: number;
+  readonly left: number;
+  readonly right: number;
+  /** Right edge of the values. */
+  readonly values: number;
+  /** Right edge of the figures. */
+  readonly figure: number;
+}
+
+function columnsOf({ heads, groups }: BarsPicture, width: number): Columns {
+  const bars = groups.flatMap((group) => group.bars);
+  const figures = widest([...bars.map((bar) => bar.figure)], 'strong');
+  const figureWidth = Math.max(figures, textWidth(heads.figure, 'quiet'));
+  const valuesWidth = widest([...bars.map((bar) => bar.values), heads.values], 'value');
+  const names = widest(
+    bars.map((bar) => bar.name),
+    'name',
+  );
+  const nameWidth = Math.min(names, Math.max(width * 0.32, 120));
+  const left = nameWidth + GAP;
+  const values = width - figureWidth - GAP;
+  const right = values - valuesWidth - GAP;
+  if (right - left >= 150) return { wide: true, nameWidth, left, right, values, figure: width };
+  return { wide: false, nameWidth: width, left: 0, right: width - 2, values: width, figure: width };
+}
+
+type Scale = (share: number) => number;
+
+/** The share at the right end of the scale: past every target and, up to the bound, past every value. */
+export function domainOf(bars: readonly Bar[]): number {
+  const shares = bars.flatMap((bar) => [bar.share, bar.baseShare].filter((s) => s !== undefined));
+  const largest = Math.max(1, ...shares);
+  if (bars.some((bar) => bar.state === 'incomparable')) return Math.min(BOUND, Math.max(largest, 1.25));
+  return Math.min(BOUND, largest);
+}
+
+/** 0, the target line, and the whole hundreds that have room between and beyond them. */
+function headMarks(heads: BarHeads, columns: Columns, x: Scale, domain: number, y: number): Label[] {
+  const labels: Label[] = [];
+  const taken: [number, number][] = [];
+  const put = (share: number, label: string, needed: boolean) => {
+    const half = textWidth(label, 'quiet') / 2;
+    const lowest = columns.left + (share === 0 ? -half : half);
+    const center = Math.max(lowest, Math.min(x(share), columns.right - half));
+    const free = taken.every(([from, to]) => center + half + 8 < from || center - half - 8 > to);
+    if (!free && !needed) return;
+    const offset = share === 0 ? half : 0;
+    taken.push([center - half + offset, center + half + offset]);
+    labels.push(
+      text('quiet', share === 0 ? columns.left : center, y, share === 0 ? 'start' : 'middle', label),
+    );
+  };
+  put(1, heads.target, true);
+  put(0, '0', false);
+  for (let share = 2; share <= domain; share += 1) put(share, `${share * 100}%`, false);
+  if (columns.wide) {
+    labels.push(text('quiet', columns.values, y, 'end', heads.values));
+    labels.push(text('quiet', columns.figure, y, 'end', heads.figure));
+  }
+  return labels;
+}
+
+function wideRow(bar: Bar, columns: Columns, x: Scale, top: number): Row {
+  const lines = wrap(bar.name, columns.nameWidth, 'name');
+  const height = Math.max(BAR + 14, lines.length * lineHeight('name') + 10);
+  const middle = top + height / 2;
+  const marks = [
+    ...linesAt(lines, 'name', columns.nameWidth, middle, 'end'),
+    ...barMarks(bar, x, columns.right, middle),
+    text('value', columns.values, middle + 4, 'end', bar.values),
+    text(bar.behind ? 'alarm' : 'strong', columns.figure, middle + 4.5, 'end', bar.figure),
+  ];
+  return { height, datum: { kind: 'datum', key: bar.key, sentence: bar.sentence, marks } };
+}
+
+interface Row {
+  readonly height: number;
+  readonly datum: Datum;
+}
+
+function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
+  const figureWidth = textWidth(bar.figure, 'strong');
+  const lines = wrap(bar.name, width - figureWidth - GAP, 'name');
+  const line = lineHeight('name');
+  const namesEnd = top + 10 + lines.length * line;
+  const valuesEnd = namesEnd + lineHeight('value');
+  const middle = valuesEnd + OVERHANG + 3 + BAR / 2;
+  const marks = [
+    ...lines.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, 'start', one)),
+    text(bar.behind ? 'alarm' : 'strong', width, top + 10 + line - 4, 'end', bar.figure),
+    text('quiet', 0, valuesEnd - 3, 'start', bar.values),
+    ...barMarks(bar, x, width - 2, middle),
+  ];
+  const height = middle + BAR / 2 + OVERHANG + 4 - top;
+  return { height, datum: { kind: 'datum', key: bar.key, sentence: bar.sentence, marks } };
+}
+
+function barMarks(bar: Bar, x: Scale, right: number, middle: number): Datum['marks'] {
+  const marks: Datum['marks'][number][] = [];
+  const [x0, top] = [x(0), middle - BAR / 2];
+  const main: Ink = bar.behind ? 'behind' : 'actual';
+  const reached = bar.state === 'start' ? bar.baseShare : bar.share;
+  if (bar.state === 'incomparable') marks.push(openBox(x0, right, top));
+  else if (reached === undefined) marks.push(missing(x0, right, middle));
+  else {
+    marks.push(...solidBar(bar.state === 'start' ? 'base' : main, x0, x(reached), right, top));
+    if (reached === 0) marks.push(tick(bar.state === 'start' ? 'base-mark' : 'actual-mark', x0, middle, 0));
+    if (bar.state === 'start' && reached < 1) marks.push(way('way', x(reached), x(1), middle));
+    if (bar.state === 'start' && reached > 1)
+      marks.push(way('way', x(1), Math.min(x(reached), right), middle));
+    if (bar.state === 'monitoring' && reached < 1)
+      marks.push(way(bar.behind ? 'way-behind' : 'way', x(reached), x(1), middle));
+  }
+  if (bar.state === 'monitoring' && bar.baseShare !== undefined)
+    marks.push(tick('base-mark', Math.min(x(bar.baseShare), right), middle, 0));
+  if (bar.state !== 'actual') marks.push(tick('target', x(1), middle, OVERHANG));
+  return marks;
+}
+
+/** A bar from zero; one that passes the end of the scale is visibly broken before it. */
+function solidBar(ink: Ink, x0: number, end: number, right: number, top: number): Datum['marks'] {
+  if (end <= right + 0.5) return [{ kind: 'rect', ink, x: x0, y: top, width: end - x0, height: BAR }];
+  const cut = right - 18;
+  const bottom = top + BAR;
+  const slant = 4;
+  return [
+    {
+      kind: 'path',
+      ink,
+      d: `M${n(x0)},${n(top)}H${n(cut + slant)}L${n(cut - slant)},${n(bottom)}H${n(x0)}Z`,
+    },
+    {
+      kind: 'path',
+      ink,
+      d: `M${n(cut + slant + 4)},${n(top)}H${n(right)}V${n(bottom)}H${n(cut - slant + 4)}Z`,
+    },
+  ];
+}
+
+/** An outline without an end: the two printed figures exist, but their proportion does not. */
+const openBox = (x0: number, right: number, top: number): Datum['marks'][number] => ({
+  kind: 'path',
+  ink: 'incomparable',
+  d: `M${n(right)},${n(top)}H${n(x0)}V${n(top + BAR)}H${n(right)}`,
+});
+
+const missing = (x1: number, x2: number, y: number): Datum['marks'][number] => ({
+  kind: 'line',
+  ink: 'missing',
+  x1,
+  x2,
+  y1: y,
+  y2: y,
+});
+
+const way = (ink: Ink, x1: number, x2: number, y: number): Datum['marks'][number] => ({
+  kind: 'line',
+  ink,
+  x1,
+  x2,
+  y1: y,
+  y2: y,
+});
+
+const tick = (ink: Ink, x: number, y: number, overhang: number): Datum['marks'][number] => ({
+  kind: 'line',
+  ink,
+  x1: x,
+  x2: x,
+  y1: y - BAR / 2 - overhang,
+  y2: y + BAR / 2 + overhang,
+});
+
+/** Only what is in the picture is in its key. */
+function keysOf({ keys }: BarHeads, bars: readonly Bar[]): KeyEntry[] {
+  const has = (test: (bar: Bar) => boolean) => bars.some(test);
+  const entries: (KeyEntry | false)[] = [
+    has((bar) => bar.share !== undefined && !bar.behind) && {
+      shape: 'box',
+      ink: 'actual',
+      label: keys.actual,
+    },
+    has((bar) => bar.behind) && { shape: 'box', ink: 'behind', label: keys.behind },
+    has((bar) => bar.state === 'start' && bar.baseShare !== undefined) && {
+      shape: 'box',
+      ink: 'base',
+      label: keys.base,
+    },
+    has((bar) => bar.state === 'monitoring' && bar.baseShare !== undefined) && {
+      shape: 'tick',
+      ink: 'base-mark',
+      label: keys.base,
+    },
+    has((bar) => bar.state !== 'actual') && { shape: 'tick', ink: 'target', label: keys.target },
+    has((bar) => bar.state === 'incomparable') && {
+      shape: 'frame',
+      ink: 'incomparable',
+      label: keys.incomparable,
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+function linesAt(
+  lines: readonly string[],
+  ink: TextInk,
+  x: number,
+  middle: number,
+  anchor: Label['anchor'],
+): Label[] {
+  const line = lineHeight(ink);
+  const first = middle - ((lines.length - 1) * line) / 2 + 4.5;
+  return lines.map((one, index) => text(ink, x, first + index * line, anchor, one));
+}
+
+const text = (ink: TextInk, x: number, y: number, anchor: Label['anchor'], words: string): Label => ({
+  kind: 'text',
+  ink,
+  x,
+  y,
+  anchor,
+  text: words,
+});
+
+const n = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,222 @@
+import { requiredGrowth } from '../indicator/attainment.js';
+import * as format from '../indicator/format.js';
+import type { Lang } from '../indicator/format.js';
+import { firstYear } from '../indicator/periods.js';
+import type { Selection } from '../indicator/select.js';
+import * as series from '../indicator/series.js';
+import type { Panel, Series } from '../indicator/series.js';
+import type { PlanData, Reading } from '../indicator/types.js';
+import { wordsOf } from '../indicator/words/index.js';
+import { placeNumber } from '../scene/ink.js';
+import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
+import { drawTrends, type TrendPanel, type TrendPoint } from './trend-lines-scene.js';
+
+/** At most so many series are told in the sentence; the picture and the table tell all. */
+const TOLD = 3;
+
+/**
+ * Values over the years of the plans, one panel per indicator, so that no two units share an axis:
+ * actual values solid, computed ones hollow, the way to a target dashed, totals over their years.
+ */
+export function trendLines(data: PlanData, selection: Selection, options: ChartOptions): Chart {
+  const { lang } = options;
+  const words = wordsOf(lang);
+  const panels = series.panels(data, selection);
+  const places = data.places.filter((place) =>
+    panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
+  );
+  const footnotes = new Footnotes(lang);
+  const colourOf = (one: Series) => placeNumber(places.indexOf(one.place));
+  const marksOf: NoteMarks = (reading) => {
+    const method = reading.kind === 'computed' && reading.method;
+    if (method) return footnotes.marks([], [format.inLang(method, lang)]);
+    return footnotes.marks(data.notes.filter((note) => reading.notes?.includes(note.id)));
+  };
+  const drawn = panels.map((panel) => panelOf(panel, colourOf, marksOf, lang, panels.length > 1));
+  const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));
+  const heading = options.heading ?? headingOf(panels, readings, lang);
+  const summary = sentenceOf(panels, places.length, lang);
+  const years = readings.map((reading) => reading.period.to);
+  const sparse = panels.some((panel) => panel.series.some(hasStep));
+  return {
+    lang,
+    heading,
+    summary,
+    notes: [...footnotes.all(), ...(sparse ? [{ mark: '', text: words.linesJoin }] : [])],
+    source: sourceLine(
+      data,
+      readings.flatMap((reading) => reading.sources.slice(0, 1)),
+      lang,
+    ),
+    table: tableOf(panels, heading, lang),
+    empty: panels.length === 0,
+    draw: (width) =>
+      drawTrends(
+        {
+          panels: drawn,
+          from: Math.min(...readings.map(startOf)),
+          to: Math.max(...years),
+          planName: words.plan,
+        },
+        width,
+        { name: summary ? heading + words.colon + summary : heading, lang: words.tag },
+      ),
+  };
+}
+
+/** The superscripts of the notes that hang on a reading. */
+type NoteMarks = (reading: Reading) => string;
+
+/** The end of the year before a total begins, else the year itself. */
+const startOf = ({ period }: Reading) => ('from' in period ? firstYear(period) - 1 : period.to);
+
+const hasStep = ({ values }: Series) =>
+  values.some((value, i) => i > 0 && value.period.to - (values[i - 1]?.period.to ?? 0) > 1);
+
+function headingOf(panels: readonly Panel[], readings: readonly Reading[], lang: Lang): string {
+  const words = wordsOf(lang);
+  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
+  const places = words.and([...new Set(names)]);
+  const from = Math.min(...readings.map(startOf));
+  const to = Math.max(...readings.map((reading) => reading.period.to));
+  const [first] = panels;
+  return first && panels.length === 1
+    ? words.trendHeading(format.inLang(first.indicator.name, lang), places, from, to)
+    : words.trendsHeading(places, from, to);
+}
+
+function panelOf(
+  panel: Panel,
+  colourOf: (one: Series) => 1 | 2 | 3 | 4,
+  notes: NoteMarks,
+  lang: Lang,
+  titled: boolean,
+): TrendPanel {
+  const words = wordsOf(lang);
+  const [any] = panel.series.flatMap((one) => [...one.values, ...one.targets]);
+  const tag = any ? words.periodTag(any.period) : '';
+  const largest = Math.max(
+    ...panel.series.flatMap((one) => [...one.values, ...one.targets]).map((r) => Math.abs(valueOf(r) ?? 0)),
+  );
+  const scale = format.scaleFor(largest, lang);
+  const unit = format.inLang(panel.unit.name, lang);
+  return {
+    title: titled ? format.inLang(panel.indicator.name, lang) + tag : tag.trim(),
+    unit: lang === 'zh' ? scale.word + unit : unit,
+    tickText: (value, decimals) =>
+      format.formatNumber(value / scale.factor, decimals, lang) + (lang === 'en' ? scale.word : ''),
+    tickFactor: scale.factor,
+    series: panel.series.map((one) => ({
+      colour: colourOf(one),
+      points: one.values.map((reading) => pointOf(reading, one, panel, notes, lang)),
+      targets: one.targets.map((reading) => pointOf(reading, one, panel, notes, lang)),
+      ahead: series.targetsAhead(one).map((target) => target.id),
+    })),
+  };
+}
+
+const valueOf = (reading: Reading) => (reading.value === null ? null : reading.value * reading.scale);
+
+function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, lang: Lang): TrendPoint {
+  const words = wordsOf(lang);
+  const { period, kind } = reading;
+  const several = panel.series.length > 1;
+  const place = several ? format.inLang(one.place.name, lang) : '';
+  const figure = format.figureText(reading, lang);
+  const force = words.force[reading.force ?? 'set'];
+  const ahead = series.targetsAhead(one).includes(reading);
+  const named = reading === series.latestValue(one) ? [place, figure] : [figure];
+  const label =
+    kind !== 'target'
+      ? named.filter(Boolean).join(' ')
+      : ahead || lang === 'en'
+        ? [place, figure, force].filter(Boolean).join(' ')
+        : `${place}${force} ${figure}`;
+  return {
+    id: reading.id,
+    kind,
+    from: startOf(reading),
+    to: period.to,
+    span: 'from' in period,
+    value: valueOf(reading),
+    label: label + notes(reading),
+    sentence: pointSentence(reading, one, panel, lang),
+  };
+}
+
+function pointSentence(reading: Reading, one: Series, panel: Panel, lang: Lang): string {
+  const words = wordsOf(lang);
+  const value = reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
+  const subject = [one.place.name, panel.indicator.name].map((name) => format.inLang(name, lang));
+  const method = reading.method ? [format.inLang(reading.method, lang)] : [];
+  return [
+    subject.join(words.comma),
+    `${words.period(reading.period)}${words.colon}${kindWord(reading, lang)} ${value}`,
+    ...method,
+  ].join(words.semicolon);
+}
+
+function kindWord(reading: Reading, lang: Lang): string {
+  const words = wordsOf(lang);
+  if (reading.kind === 'target') return words.force[reading.force ?? 'set'];
+  return reading.kind === 'computed' ? words.computed : words.actual.toLowerCase();
+}
+
+function sentenceOf(panels: readonly Panel[], placeCount: number, lang: Lang): string {
+  const words = wordsOf(lang);
+  const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
+  const sentences = all.slice(0, TOLD).flatMap(({ panel, one }) => {
+    const last = series.latestValue(one);
+    if (!last) return [];
+    const subject = [
+      ...(placeCount > 1 || panels.length === 1 ? [format.inLang(one.place.name, lang)] : []),
+      ...(panels.length > 1 ? [format.inLang(panel.indicator.name, lang)] : []),
+    ].join(words.comma);
+    const value = (reading: Reading) => format.valueText(reading, panel.unit, lang);
+    const share = series.latestAttainment(one, panel.indicator);
+    const shareText = share && 'value' in share ? format.percentText(share.value, lang) : undefined;
+    const [ahead] = series.targetsAhead(one);
+    const parts = [words.trendActual(subject, words.period(last.period), value(last), shareText)];
+    if (ahead) {
+      const force = words.force[ahead.force ?? 'set'];
+      const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
+      const before = series.paceSoFar(one, panel.indicator);
+      const [first] = one.values;
+      parts.push(
+        'value' in needed
+          ? words.trendPace(force, words.period(ahead.period), value(ahead), percent(needed.value, lang), {
+              pace: before && 'value' in before ? percent(before.value, lang) : undefined,
+              years: last.period.to - (first?.period.to ?? last.period.to),
+              computed: first?.kind === 'computed',
+            })
+          : words.trendTarget(force, words.period(ahead.period), value(ahead)),
+      );
+    }
+    return [parts.join(words.semicolon) + words.stop];
+  });
+  return sentences.join(words.space);
+}
+
+const percent = (share: number, lang: Lang) => format.percentText(share, lang);
+
+function tableOf(panels: readonly Panel[], caption: string, lang: Lang): Table {
+  const words = wordsOf(lang);
+  return {
+    caption,
+    columns: [words.indicator, words.place, words.periodHead, words.kindHead, words.valueHead, words.source],
+    rows: panels.flatMap((panel) =>
+      panel.series.flatMap((one) =>
+        [...one.values, ...one.targets]
+          .sort((a, b) => a.period.to - b.period.to)
+          .map((reading) => [
+            format.inLang(panel.indicator.name, lang),
+            format.inLang(one.place.name, lang),
+            words.period(reading.period),
+            kindWord(reading, lang),
+            reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang),
+            whereText(reading.sources[0], lang),
+          ]),
+      ),
+    ),
+  };
+}

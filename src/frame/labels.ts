@@ -1,0 +1,104 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A straight piece of a drawn line. */
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** A text that wants to stand near a point, `clear` pixels away from it. */
+export interface Request {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly clear: number;
+  readonly prefer: readonly Side[];
+}
+
+export type Side = 'right' | 'left' | 'above' | 'below';
+
+/** What labels must keep off: no label covers a box, a line is crossed only where nothing else is free. */
+export interface Surroundings {
+  readonly bounds: Box;
+  readonly boxes: readonly Box[];
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * A place for each label, in order, or undefined where it could only stand on another label, on a
+ * mark or outside. Each takes the best free place near its point: its preferred sides first,
+ * further off where those are taken.
+ */
+export function placeLabels(
+  requests: readonly Request[],
+  { bounds, boxes, segments }: Surroundings,
+): (Box | undefined)[] {
+  const placed: Box[] = [];
+  return requests.map((request) => {
+    let [best, lowest] = [undefined as Box | undefined, Infinity];
+    candidates(request).forEach((box, rank) => {
+      if (!within(box, bounds) || [...placed, ...boxes].some((other) => overlaps(box, other))) return;
+      const cost = rank + 40 * segments.filter((segment) => crosses(segment, box)).length;
+      if (cost < lowest) [best, lowest] = [box, cost];
+    });
+    if (best) placed.push(best);
+    return best;
+  });
+}
+
+function candidates({ x, y, width, height, clear, prefer }: Request): Box[] {
+  const sides: readonly Side[] = [
+    ...prefer,
+    ...(['right', 'above', 'below', 'left'] as const).filter((side) => !prefer.includes(side)),
+  ];
+  const beside = { right: x + clear, left: x - clear - width };
+  const over = { above: y - clear - height, below: y + clear };
+  const near = sides.flatMap((side): Box[] =>
+    side === 'right' || side === 'left'
+      ? [{ x: beside[side], y: y - height / 2, width, height }]
+      : [x - width / 2, x + 2, x - width - 2].map((left) => ({ x: left, y: over[side], width, height })),
+  );
+  const far = [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6].flatMap((step) =>
+    [-step, step].flatMap((shift) =>
+      [beside.right, beside.left, x - width / 2].map((left) => ({
+        x: left,
+        y: y - height / 2 + shift * height,
+        width,
+        height,
+      })),
+    ),
+  );
+  return [...near, ...far];
+}
+
+const within = (box: Box, bounds: Box) =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height;
+
+/** Whether two boxes share any area. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a line piece runs through a box (Liang and Barsky's clipping). */
+export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
+  let [from, to] = [0, 1];
+  const sides: [number, number][] = [
+    [x1 - x2, x1 - box.x],
+    [x2 - x1, box.x + box.width - x1],
+    [y1 - y2, y1 - box.y],
+    [y2 - y1, box.y + box.height - y1],
+  ];
+  for (const [step, room] of sides) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
+}

@@ -1,0 +1,60 @@
+import type { TextInk } from '../scene/ink.js';
+import { charWidth, textWidth } from './measure.js';
+
+/**
+ * The lines of a text that must not be wider than `width` pixels: as few as possible, of even
+ * length. Han text breaks between characters but keeps punctuation with its word; Latin text breaks
+ * at spaces and after hyphens, and inside a word only where the word alone is too wide.
+ */
+export function wrap(text: string, width: number, ink: TextInk): string[] {
+  const pieces = breakable(text, width, ink);
+  const lines = fill(pieces, width, ink);
+  if (lines.length < 2) return lines;
+  let [low, high] = [Math.min(width, textWidth(text, ink) / lines.length), width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (fill(pieces, middle, ink).length > lines.length) low = middle;
+    else high = middle;
+  }
+  const even = fill(pieces, high, ink);
+  return even.every((line) => textWidth(line, ink) <= width) ? even : lines;
+}
+
+/** The width of the widest line in pixels, 0 for none. */
+export function widest(lines: readonly string[], ink: TextInk): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, ink)));
+}
+
+function fill(pieces: readonly string[], width: number, ink: TextInk): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), ink) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+/** The text in pieces between which a line may end. */
+function breakable(text: string, width: number, ink: TextInk): string[] {
+  const pieces: string[] = [];
+  for (const character of text) {
+    const last = pieces.at(-1);
+    if (last === undefined || mayBreak(last, character)) pieces.push(character);
+    else pieces[pieces.length - 1] = last + character;
+  }
+  return pieces.flatMap((piece) => (textWidth(piece.trimEnd(), ink) > width ? Array.from(piece) : [piece]));
+}
+
+const NEVER_FIRST = /^[，。、；：！？）》」』】〕〉”’·…,.;:!?)\]}%‰\s\u00b9\u00b2\u00b3\u2070-\u2079\u2009]/;
+const NEVER_LAST = /[（《「『【〔〈“‘([{]$/;
+
+function mayBreak(before: string, next: string): boolean {
+  if (NEVER_FIRST.test(next) || NEVER_LAST.test(before)) return false;
+  const last = before.at(-1) ?? '';
+  if (/[\s\-/]/.test(last)) return true;
+  return charWidth(last) === 1 || charWidth(next) === 1;
+}

@@ -1,0 +1,66 @@
+import { colours, inks, texts, type ColourName, type Ink } from './ink.js';
+import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene } from './marks.js';
+
+/**
+ * A template tag that makes markup of type `T`: Lit's `svg` in the page, `markup` in Node. Both get
+ * the same templates, so the two pictures cannot drift apart.
+ */
+export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown[]) => T;
+
+/** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
+export function drawScene<T>(scene: Scene, svg: Tag<T>): T {
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg))}</svg>`;
+}
+
+/** The markup of one mark. */
+export function drawMark<T>(mark: Mark, svg: Tag<T>): T {
+  switch (mark.kind) {
+    case 'rect':
+      return drawRect(mark, svg);
+    case 'line':
+      return drawLine(mark, svg);
+    case 'path':
+      return drawPath(mark, svg);
+    case 'circle':
+      return drawCircle(mark, svg);
+    case 'text':
+      return drawText(mark, svg);
+    case 'datum':
+      return drawDatum(mark, svg);
+  }
+}
+
+function drawRect<T>(m: Rect, svg: Tag<T>): T {
+  return svg`<rect class=${shapeClass(m.ink)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.ink)}></rect>`;
+}
+
+function drawLine<T>(m: Line, svg: Tag<T>): T {
+  const { width, dash } = inks[m.ink];
+  return svg`<line class=${shapeClass(m.ink)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.ink)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
+}
+
+function drawPath<T>(m: Path, svg: Tag<T>): T {
+  const { width, dash } = inks[m.ink];
+  return svg`<path class=${shapeClass(m.ink)} d=${m.d} fill=${fill(m.ink)} fill-opacity=${m.ink.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.ink)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
+}
+
+function drawCircle<T>(m: Circle, svg: Tag<T>): T {
+  return svg`<circle class=${shapeClass(m.ink)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.ink)} stroke=${stroke(m.ink)} stroke-width=${inks[m.ink].width ?? 1}></circle>`;
+}
+
+function drawText<T>(m: Label, svg: Tag<T>): T {
+  const { fill: ink, size, bold } = texts[m.ink];
+  return svg`<text class=${`pc-text pc-${m.ink}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${colours[ink].light}>${m.text}</text>`;
+}
+
+function drawDatum<T>(m: Datum, svg: Tag<T>): T {
+  return svg`<g class="pc-datum" data-key=${m.key}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg))}</g>`;
+}
+
+const shapeClass = (ink: Ink) => `pc-shape pc-${ink}`;
+const light = (name: ColourName | undefined) => (name ? colours[name].light : 'none');
+const fill = (ink: Ink) => light(inks[ink].fill);
+const stroke = (ink: Ink) => light(inks[ink].stroke);
+
+/** Pixels with at most two decimals, so that Node and the page write the same text. */
+const px = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,122 @@
+/** A colour of the house in its two looks, and the custom property that replaces it on a page. */
+export interface Colour {
+  readonly property: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+const colour = (name: string, light: string, dark: string): Colour => ({
+  property: `--plan-${name}`,
+  light,
+  dark,
+});
+
+/**
+ * Blue for what was reached, dark for the target, grey for the base, orange for behind. Every colour
+ * that carries meaning has a contrast of at least 3:1 with the ground, text at least 4.5:1.
+ */
+export const colours = {
+  text: colour('text', '#1a2530', '#e8ebee'),
+  quiet: colour('quiet', '#56626f', '#a7b1bc'),
+  ground: colour('ground', '#ffffff', '#14181d'),
+  grid: colour('grid', '#dde2e7', '#2f3740'),
+  band: colour('band', '#f2f5f8', '#1d242c'),
+  actual: colour('actual', '#1f6fb4', '#63a9e9'),
+  target: colour('target', '#14202b', '#f2f4f7'),
+  base: colour('base', '#8592a1', '#7e8b99'),
+  behind: colour('behind', '#c2570c', '#f08c3e'),
+  place1: colour('place-1', '#1f6fb4', '#63a9e9'),
+  place2: colour('place-2', '#c2570c', '#f08c3e'),
+  place3: colour('place-3', '#6b4fa0', '#b79ff0'),
+  place4: colour('place-4', '#0b7a75', '#43c2b6'),
+} as const;
+
+export type ColourName = keyof typeof colours;
+
+/** How a shape of one role is inked: which colours, how wide and with which dash. */
+export interface Stroke {
+  readonly fill?: ColourName;
+  readonly stroke?: ColourName;
+  readonly width?: number;
+  readonly dash?: string;
+}
+
+const PLACES = [1, 2, 3, 4] as const;
+type PlaceNumber = (typeof PLACES)[number];
+
+/** Places differ by dash as well as by colour. */
+const PLACE_DASHES: Record<PlaceNumber, string> = { 1: 'none', 2: '7 3', 3: '2 3', 4: '9 3 2 3' };
+
+const PLAIN_INKS = {
+  grid: { stroke: 'grid', width: 1 },
+  axis: { stroke: 'quiet', width: 1 },
+  band: { fill: 'band' },
+  actual: { fill: 'actual' },
+  behind: { fill: 'behind' },
+  base: { fill: 'base' },
+  'actual-mark': { stroke: 'actual', width: 3 },
+  'base-mark': { stroke: 'base', width: 3 },
+  target: { stroke: 'target', width: 3 },
+  guide: { stroke: 'quiet', width: 1, dash: '1 3' },
+  way: { stroke: 'actual', width: 2, dash: '4 3' },
+  'way-behind': { stroke: 'behind', width: 2, dash: '4 3' },
+  missing: { stroke: 'quiet', width: 1, dash: '1 4' },
+  incomparable: { stroke: 'quiet', width: 1.5, dash: '4 3' },
+  break: { stroke: 'ground', width: 3 },
+  ring: { stroke: 'quiet', width: 1.5 },
+} as const satisfies Record<string, Stroke>;
+
+type PlaceRole = 'line' | 'computed' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
+export type Ink = keyof typeof PLAIN_INKS | `${PlaceRole}-${PlaceNumber}`;
+
+/** Every ink a shape can have. */
+export const inks: Readonly<Record<Ink, Stroke>> = {
+  ...PLAIN_INKS,
+  ...(Object.fromEntries(PLACES.flatMap((n) => Object.entries(placeInks(n)))) as Record<
+    `${PlaceRole}-${PlaceNumber}`,
+    Stroke
+  >),
+};
+
+function placeInks(n: PlaceNumber): Record<string, Stroke> {
+  const own: ColourName = `place${n}`;
+  return {
+    [`line-${n}`]: { stroke: own, width: 2 },
+    [`computed-${n}`]: { stroke: own, width: 1.5, dash: '1.5 3' },
+    [`expected-${n}`]: { stroke: own, width: 2, dash: '6 4' },
+    [`outline-${n}`]: { stroke: own, width: 2.25, dash: PLACE_DASHES[n] },
+    [`area-${n}`]: { fill: own },
+    [`dot-${n}`]: { fill: own },
+    [`hollow-${n}`]: { fill: 'ground', stroke: own, width: 2 },
+    [`mark-${n}`]: { stroke: own, width: 3 },
+  };
+}
+
+/** The number of the colour of a place, counted from 0; more than four places begin again. */
+export function placeNumber(index: number): PlaceNumber {
+  return PLACES[index % PLACES.length] ?? 1;
+}
+
+/** How text of one role is set; sizes in CSS pixels, none under 12. */
+export interface Type {
+  readonly fill: ColourName;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+type PlaceText = `place-${PlaceNumber}`;
+export type TextInk = 'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | PlaceText;
+
+/** Every ink a text can have. */
+export const texts: Readonly<Record<TextInk, Type>> = {
+  name: { fill: 'text', size: 13, bold: false },
+  value: { fill: 'text', size: 12, bold: false },
+  strong: { fill: 'text', size: 13, bold: true },
+  quiet: { fill: 'quiet', size: 12, bold: false },
+  group: { fill: 'text', size: 14, bold: true },
+  alarm: { fill: 'behind', size: 13, bold: true },
+  'place-1': { fill: 'place1', size: 12, bold: true },
+  'place-2': { fill: 'place2', size: 12, bold: true },
+  'place-3': { fill: 'place3', size: 12, bold: true },
+  'place-4': { fill: 'place4', size: 12, bold: true },
+};
