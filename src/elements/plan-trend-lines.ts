@@ -1,0 +1,46 @@
+import { trendLines } from '../charts/trend-lines.js';
+import { PlanElement } from './plan-element.js';
+
+/**
+ * Values over the years of the plans, with the way to the targets.
+ *
+ * @tag plan-trend-lines
+ *
+ * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot summary - Replaces the sentence that states the finding.
+ * @slot source - Replaces the source line.
+ *
+ * @csspart figure - Everything.
+ * @csspart heading - The heading.
+ * @csspart summary - The sentence below it.
+ * @csspart picture - The box of the picture.
+ * @csspart notes - The notes.
+ * @csspart source - The source line.
+ * @csspart data - The fold that holds the table.
+ * @csspart table - The table.
+ * @csspart message - What stands in the place of a chart that cannot be shown.
+ *
+ * @cssstate loading - Data is being fetched.
+ * @cssstate error - The data cannot be shown.
+ * @cssstate empty - The chosen part of the data is empty.
+ *
+ * @cssprop --plan-ground - Ground of the chart.
+ * @cssprop --plan-text - Text.
+ * @cssprop --plan-quiet - Secondary text.
+ * @cssprop --plan-grid - Grid lines.
+ * @cssprop --plan-band - The bands of the plans.
+ * @cssprop --plan-target - The target mark.
+ * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
+ */
+export class PlanTrendLines extends PlanElement {
+  protected override readonly picture = trendLines;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'plan-trend-lines': PlanTrendLines;
+  }
+}

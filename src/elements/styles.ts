@@ -1,0 +1,116 @@
+import { css, unsafeCSS } from 'lit';
+import { cssColour, inkRules } from '../frame/style.js';
+
+const ink = (name: Parameters<typeof cssColour>[0]) => unsafeCSS(cssColour(name));
+
+/** The one style sheet that all charts share. */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: ${ink('text')};
+    background: ${ink('ground')};
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+  }
+  .heading {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .summary {
+    margin: 0.25em 0 0;
+    line-height: 1.5;
+    color: ${ink('quiet')};
+  }
+  .picture {
+    margin-block: 0.75em 0.5em;
+  }
+  .pc-picture {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .notes,
+  .source {
+    margin: 0.25em 0 0;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.5;
+    color: ${ink('quiet')};
+  }
+  .notes p {
+    margin: 0;
+  }
+  details {
+    margin-top: 0.5em;
+    font-size: max(0.8125em, 12px);
+  }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    line-height: 24px;
+    cursor: pointer;
+    color: ${ink('quiet')};
+  }
+  :focus-visible {
+    outline: 2px solid ${ink('actual')};
+    outline-offset: 2px;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding: 0.25em 0;
+    text-align: start;
+    font-weight: 600;
+  }
+  th,
+  td {
+    padding: 0.3em 0.75em 0.3em 0;
+    border-bottom: 1px solid ${ink('grid')};
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  .message {
+    margin: 0;
+    padding: 0.75em 1em;
+    border-inline-start: 3px solid ${ink('behind')};
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .message.quiet {
+    border-color: ${ink('grid')};
+    color: ${ink('quiet')};
+  }
+  @media (forced-colors: active) {
+    .pc-shape {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    details {
+      display: none;
+    }
+    :host {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+  }
+  ${unsafeCSS(inkRules())}
+`;
