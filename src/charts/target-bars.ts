@@ -51,7 +51,8 @@ function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
   for (const { actual, indicator } of rows) {
     if (!actual?.verdict) continue;
     const verdict = format.inLang(actual.verdict, lang);
-    names.set(verdict, [...(names.get(verdict) ?? []), format.inLang(indicator.name, lang)]);
+    const name = format.inLang(indicator.short ?? indicator.name, lang);
+    names.set(verdict, [...(names.get(verdict) ?? []), name]);
   }
   if (names.size === 0) return [];
   const groups = Array.from(names, ([verdict, all]) => ({

@@ -1,5 +1,6 @@
 import { line, scaleLinear } from 'd3';
 import { valueAxis, yearAxis } from '../frame/axis.js';
+import { keyRow, type KeyEntry } from '../frame/key.js';
 import { placeLabels, type Box, type Request, type Segment } from '../frame/labels.js';
 import { lineHeight, textWidth } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
@@ -19,6 +20,8 @@ export interface TrendPoint {
   readonly span: boolean;
   readonly value: number | null;
   readonly label: string;
+  /** The label without what colour and key tell, for narrow panels. */
+  readonly brief: string;
   readonly sentence: string;
 }
 
@@ -44,12 +47,14 @@ export interface TrendPicture {
   readonly from: number;
   readonly to: number;
   readonly planName: (plan: number) => string;
+  /** What targets ahead and targets that are due are called; empty where there are none. */
+  readonly keys: { readonly ahead: string; readonly due: string };
 }
 
 const LABEL = 12;
 const GUTTER = 28;
-/** A panel narrower than this is not put beside another. */
-const LEAST = 300;
+/** A panel narrower than this is not put beside another, and its labels are brief. */
+const LEAST = 320;
 
 /** All panels, in columns where there is room, with one year axis for all. */
 export function drawTrends(
@@ -62,8 +67,9 @@ export function drawTrends(
     Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (LEAST + GUTTER))),
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
-  const marks: Mark[] = [];
-  let y = 0;
+  const key = keyRow(panelWidth < LEAST ? keyEntries(picture) : [], width);
+  const marks: Mark[] = [...key.marks];
+  let y = key.height;
   for (let first = 0; first < picture.panels.length; first += columns) {
     const row = picture.panels.slice(first, first + columns);
     const titles = row.map((panel) => (panel.title ? wrap(panel.title, panelWidth, 'strong') : []));
@@ -94,14 +100,24 @@ export function drawTrends(
   return { width, height: Math.ceil(y), name, lang, marks };
 }
 
+/** The key that brief labels need. */
+function keyEntries({ keys, panels }: TrendPicture): KeyEntry[] {
+  const colour = panels[0]?.series[0]?.colour ?? 1;
+  const ahead: KeyEntry = { shape: 'line', ink: `expected-${colour}`, label: keys.ahead };
+  const due: KeyEntry = { shape: 'line', ink: 'target', label: keys.due };
+  return [ahead, due].filter((entry) => entry.label !== '');
+}
+
 function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
+  const textOf = (point: TrendPoint) => (box.width < LEAST ? point.brief : point.label);
+  const labelWidth = (point: TrendPoint) => textWidth(textOf(point), 'place-1') + 2;
   const points = panel.series.flatMap((one) => [...one.points, ...one.targets]);
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   const axis = valueAxis(values, panel.tickFactor, panel.tickText);
   const left = box.x + axis.width + 8;
   const ends = points.filter((point) => point.to === picture.to && point.value !== null);
-  const endWidth = Math.max(0, ...ends.map(labelWidth));
-  const right = box.x + box.width - Math.max(18, Math.min(endWidth + 12, box.width * 0.3));
+  const beside = Math.max(0, ...ends.map(labelWidth)) + 12;
+  const right = box.x + box.width - (beside <= box.width * 0.3 ? Math.max(beside, 18) : 18);
   const plot = { left, right, top: box.y + 40, bottom: box.y + box.height - 26 };
   const starts = points.filter((point) => point.to === picture.from && point.value !== null);
   const inset = starts.length ? Math.max(...starts.map(labelWidth)) + 12 : 0;
@@ -118,7 +134,7 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
       .map((point) => ({ point, one, at: place(point) })),
   );
   const boxes = placeLabels(
-    labelled.map(({ point, one, at }) => requestOf(point, one, at, x)),
+    labelled.map(({ point, one, at }) => requestOf(point, one, at, labelWidth(point), x)),
     {
       bounds: {
         x: left + 2,
@@ -140,7 +156,7 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
         x: spot.x,
         y: spot.y + LABEL - 1,
         anchor: 'start',
-        text: point.label,
+        text: textOf(point),
       });
     return { kind: 'datum', key: point.id, sentence: point.sentence, marks };
   });
@@ -160,16 +176,15 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
 const inkOf = (point: TrendPoint, one: TrendSeries): TextInk =>
   point.kind === 'target' && !one.ahead.includes(point.id) ? 'value' : `place-${one.colour}`;
 
-const labelWidth = (point: TrendPoint) => textWidth(point.label, 'place-1') + 2;
-
 function requestOf(
   point: TrendPoint,
   one: TrendSeries,
   [px, py]: [number, number],
+  width: number,
   x: (year: number) => number,
 ): Request {
   const aside = point.kind === 'target' && !one.ahead.includes(point.id);
-  const size = { width: labelWidth(point), height: LABEL + 3, clear: aside ? 13 : 8 };
+  const size = { width, height: LABEL + 3, clear: aside ? 13 : 8 };
   if (point.span) {
     const middle = (x(point.from) + x(point.to)) / 2;
     return { x: middle, y: py, ...size, clear: 6, prefer: ['above', 'below'] };

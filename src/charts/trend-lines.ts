@@ -9,7 +9,7 @@ import type { PlanData, Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
 import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
-import { drawTrends, type TrendPanel, type TrendPoint } from './trend-lines-scene.js';
+import { drawTrends, type TrendPanel, type TrendPicture, type TrendPoint } from './trend-lines-scene.js';
 
 /** At most so many series are told in the sentence; the picture and the table tell all. */
 const TOLD = 3;
@@ -57,11 +57,21 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
           from: Math.min(...readings.map(startOf)),
           to: Math.max(...years),
           planName: words.plan,
+          keys: keysOf(panels, lang),
         },
         width,
         { name: summary ? heading + words.colon + summary : heading, lang: words.tag },
       ),
   };
+}
+
+/** What the two forms of a target are called, where there are such targets. */
+function keysOf(panels: readonly Panel[], lang: Lang): TrendPicture['keys'] {
+  const all = panels.flatMap((panel) => panel.series);
+  const ahead = all.flatMap(series.targetsAhead);
+  const due = all.flatMap((one) => one.targets.filter((target) => !ahead.includes(target)));
+  const name = ([target]: readonly Reading[]) => (target ? wordsOf(lang).force[target.force ?? 'set'] : '');
+  return { ahead: name(ahead), due: name(due) };
 }
 
 /** The superscripts of the notes that hang on a reading. */
@@ -93,12 +103,10 @@ function panelOf(
   titled: boolean,
 ): TrendPanel {
   const words = wordsOf(lang);
-  const [any] = panel.series.flatMap((one) => [...one.values, ...one.targets]);
+  const readings = panel.series.flatMap((one) => [...one.values, ...one.targets]);
+  const scale = format.axisScale(readings, lang);
+  const [any] = readings;
   const tag = any ? words.periodTag(any.period) : '';
-  const largest = Math.max(
-    ...panel.series.flatMap((one) => [...one.values, ...one.targets]).map((r) => Math.abs(valueOf(r) ?? 0)),
-  );
-  const scale = format.scaleFor(largest, lang);
   const unit = format.inLang(panel.unit.name, lang);
   return {
     title: titled ? format.inLang(panel.indicator.name, lang) + tag : tag.trim(),
@@ -140,6 +148,9 @@ function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, 
     span: 'from' in period,
     value: valueOf(reading),
     label: label + notes(reading),
+    brief:
+      (kind === 'target' && !ahead ? `${place} ${figure}`.trim() : named.filter(Boolean).join(' ')) +
+      notes(reading),
     sentence: pointSentence(reading, one, panel, lang),
   };
 }

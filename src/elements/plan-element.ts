@@ -90,8 +90,8 @@ export abstract class PlanElement extends LitElement {
       const options = { lang: this.#language.lang, ...(this.heading ? { heading: this.heading } : {}) };
       if (data) this.#chart = this.picture(data, this.#selection(), options);
     } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      this.#problem = error;
+      this.#problem = error instanceof DataError ? error : new DataError('', '', String(error));
+      if (this.#problem !== error) reportError(error);
     }
   }
 

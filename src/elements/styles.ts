@@ -21,7 +21,7 @@ export const styles = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .summary {
     margin: 0.25em 0 0;

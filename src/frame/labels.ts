@@ -42,7 +42,7 @@ export function placeLabels(
     let [best, lowest] = [undefined as Box | undefined, Infinity];
     candidates(request).forEach((box, rank) => {
       if (!within(box, bounds) || [...placed, ...boxes].some((other) => overlaps(box, other))) return;
-      const cost = rank + 40 * segments.filter((segment) => crosses(segment, box)).length;
+      const cost = rank + 100 * segments.filter((segment) => crosses(segment, box)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
     });
     if (best) placed.push(best);

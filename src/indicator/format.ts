@@ -30,6 +30,16 @@ export function scaleFor(largest: number, lang: Lang): ScaleWord {
   return scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
 }
 
+/**
+ * The one multiplier of an axis for some readings: none where all are printed as plain numbers of
+ * fewer than seven digits, so that ticks and labels read alike; else the one that suits the largest.
+ */
+export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
+  const largest = Math.max(0, ...readings.map((reading) => Math.abs(amount(reading) ?? 0)));
+  const plain = readings.every((reading) => reading.scale === 1) && largest < 1e6;
+  return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
+}
+
 /** A number with a fixed number of decimals; English groups thousands, Chinese does not. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const text = Math.abs(value).toFixed(decimals);

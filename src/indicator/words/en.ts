@@ -119,7 +119,7 @@ export const en: Words = {
         f.met === f.judged && f.judged === f.total
           ? `All ${f.total} indicators reached or passed their ${aim}`
           : `${f.met} of ${f.total} indicators reached or passed their ${aim}`;
-      parts.push(f.best ? `${head}, furthest ${inner(f.best.name)} (${f.best.figure})` : head);
+      parts.push(f.best ? `${head}, led by ${inner(f.best.name)} (${f.best.figure})` : head);
     }
     if (f.behind.length) parts.push(`below target: ${few(f.behind)}`);
     if (f.incomparable.length)
@@ -131,10 +131,10 @@ export const en: Words = {
     const parts: string[] = [];
     if (f.most)
       parts.push(
-        `${f.most.name} has the furthest to go${f.year ? ` by ${f.year}` : ''} (${f.most.figure})` +
-          (f.least ? `, ${inner(f.least.name)} the least far (${f.least.figure})` : ''),
+        `furthest to go${f.year ? ` by ${f.year}` : ''}: ${inner(f.most.name)} (${f.most.figure})` +
+          (f.least ? `; least far: ${inner(f.least.name)} (${f.least.figure})` : ''),
       );
-    for (const one of f.fromZero) parts.push(`${inner(one.name)} start from 0 towards ${one.figure}`);
+    for (const one of f.fromZero) parts.push(`${inner(one.name)}: from 0 to ${one.figure}`);
     if (f.withoutBase.length) parts.push(`no base is printed for ${few(f.withoutBase)}`);
     return parts.length ? capital(`${parts.join('; ')}.`) : '';
   },
