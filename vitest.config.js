@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -5,10 +6,18 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const launchOptions = (await findBrowser())?.options ?? {};
 
+/** For tests in the page: the text of a still picture as the built library makes it in Node. */
+async function stillPicture(_context, files, request) {
+  const { mergePlanData, parseJson, renderSvg } = await import('./dist/static.js');
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return renderSvg(mergePlanData(texts.map((text, index) => parseJson(text, files[index]))), request);
+}
+
 const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
+  commands: { stillPicture },
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
 });

@@ -118,7 +118,7 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
   const ends = points.filter((point) => point.to === picture.to && point.value !== null);
   const beside = Math.max(0, ...ends.map(labelWidth)) + 12;
   const right = box.x + box.width - (beside <= box.width * 0.3 ? Math.max(beside, 18) : 18);
-  const plot = { left, right, top: box.y + 40, bottom: box.y + box.height - 26 };
+  const plot = { left, right, top: box.y + 40, bottom: box.y + box.height - 28 };
   const starts = points.filter((point) => point.to === picture.from && point.value !== null);
   const inset = starts.length ? Math.max(...starts.map(labelWidth)) + 12 : 0;
   const x = scaleLinear(
@@ -167,7 +167,7 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
       x,
       boxes.filter((spot) => spot !== undefined),
     ),
-    ...axis.marks({ ...plot, x: box.x, unit: panel.unit, unitY: box.y + 30 }, y),
+    ...axis.marks({ ...plot, x: box.x, unit: panel.unit, unitY: box.y + 11 }, y),
     ...drawn.flatMap(({ marks }) => marks),
     ...data,
   ];

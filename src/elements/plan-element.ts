@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { DataError } from '../indicator/data-error.js';
@@ -111,6 +111,11 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="ruler"></div>
+      ${this.#content()}`;
+  }
+
+  #content(): TemplateResult {
     const said = wordsOf(this.#language.lang);
     if (this.#problem) return messageTemplate(said.failed(this.#problem.message), said.tag, true);
     if (!this.#chart) {

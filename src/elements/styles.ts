@@ -14,6 +14,9 @@ export const styles = css`
   :host([hidden]) {
     display: none;
   }
+  .ruler {
+    height: 0;
+  }
   figure {
     margin: 0;
   }

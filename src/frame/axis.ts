@@ -108,7 +108,7 @@ export function yearAxis(
       kind: 'text',
       ink: 'quiet',
       x: x(year),
-      y: plot.bottom + 17,
+      y: plot.bottom + 20,
       anchor: 'middle',
       text: String(year),
     });

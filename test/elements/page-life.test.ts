@@ -1,0 +1,159 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { define } from '../../src/elements/define.js';
+import { PlanTargetBars } from '../../src/index.js';
+import { BOTH, clear, event, FUZHOU, part, picture, put, shown, tableOf, words } from './page.js';
+
+afterEach(clear);
+
+const bars = `<plan-target-bars src="${FUZHOU}" place="fuzhou" plan="13"></plan-target-bars>`;
+const radar = `<plan-city-radar src="${BOTH}"></plan-city-radar>`;
+
+describe('width', () => {
+  it('comes from the container and follows it', async () => {
+    const chart = await shown(bars, { width: 700 });
+    expect(picture(chart)?.getAttribute('width')).toBe('700');
+    (chart.parentElement as HTMLElement).style.width = '333px';
+    await expect.poll(() => picture(chart)?.getAttribute('width')).toBe('333');
+  });
+
+  it('is right when a hidden chart is shown', async () => {
+    const chart = put(`<div style="display:none">${bars}</div>`).firstElementChild as HTMLElement;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(picture(chart)).toBeUndefined();
+    const ready = event(chart, 'plan-ready');
+    (chart.parentElement as HTMLElement).style.display = 'block';
+    await ready;
+    expect(picture(chart)?.getAttribute('width')).toBe('640');
+  });
+
+  it('never falls below 240 in the drawing; a smaller box scales it', async () => {
+    const chart = await shown(bars, { width: 180 });
+    expect(picture(chart)?.getAttribute('width')).toBe('240');
+    expect(picture(chart)?.getBoundingClientRect().width).toBe(180);
+  });
+});
+
+describe('language', () => {
+  it('comes from the nearest lang and changes with it', async () => {
+    const chart = await shown(bars, { lang: 'zh-CN' });
+    expect(words(chart, 'heading')).toContain('福州');
+    (chart.parentElement as HTMLElement).lang = 'en-GB';
+    await expect.poll(() => words(chart, 'heading')).toBe('Fuzhou, 13th Five-Year Plan: targets and results');
+    expect(part(chart, 'figure')?.lang).toBe('en');
+  });
+
+  it('is mixed on one page', async () => {
+    const zh = await shown(bars, { lang: 'zh-CN' });
+    const en = await shown(bars, { lang: 'en' });
+    expect(words(zh, 'summary')).toContain('全部');
+    expect(words(en, 'summary')).toContain('All 4 indicators');
+  });
+});
+
+describe('the look', () => {
+  it('follows the color-scheme of the page, and the page’s own colours', async () => {
+    const chart = await shown(bars);
+    const bar = picture(chart)?.querySelector('.pc-actual') as Element;
+    expect(getComputedStyle(bar).fill).toBe('rgb(31, 111, 180)');
+    chart.style.colorScheme = 'dark';
+    expect(getComputedStyle(bar).fill).toBe('rgb(99, 169, 233)');
+    chart.style.setProperty('--plan-actual', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(bar).fill).toBe('rgb(1, 2, 3)');
+  });
+});
+
+describe('what the author sets', () => {
+  it('replaces heading, sentence and source by attribute', async () => {
+    const chart = await shown(
+      `<plan-target-bars src="${FUZHOU}" heading="甲" summary="乙" source="丙"></plan-target-bars>`,
+    );
+    expect(['heading', 'summary', 'source'].map((name) => words(chart, name))).toEqual(['甲', '乙', '丙']);
+  });
+
+  it('goes into the slots', async () => {
+    const chart = await shown(
+      `<plan-target-bars src="${FUZHOU}"><b slot="heading">甲</b></plan-target-bars>`,
+    );
+    const slot = chart.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=heading]');
+    expect(slot?.assignedElements().map((one) => one.textContent)).toEqual(['甲']);
+  });
+
+  it('chooses places, plans and indicators by attribute and by property', async () => {
+    const chart = await shown(
+      `<plan-target-bars src="${BOTH}" place="xiamen fuzhou" plan="13" indicators="invention-patents-per-10k"></plan-target-bars>`,
+    );
+    const rows = await tableOf(chart);
+    expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['每万人口有效发明专利拥有量', '厦门', '18 件 (2020 年末)', '37.93 件 (2020 年末)'],
+      ['每万人口有效发明专利拥有量', '福州', '12 件 (2020 年末)', '23.377 件 (2020 年末)'],
+    ]);
+    (chart as PlanTargetBars).place = 'fuzhou';
+    await expect.poll(() => words(chart, 'heading')).toContain('福州“十三五”');
+  });
+
+  it('gives data by property, set before the class is there or after', async () => {
+    const data: unknown = await fetch(FUZHOU).then((answer) => answer.json());
+    const chart = document.createElement('plan-target-bars');
+    chart.data = data;
+    chart.plan = '14';
+    const ready = event(chart, 'plan-ready');
+    document.body.append(chart);
+    await ready;
+    expect(words(chart, 'heading')).toContain('14th Five-Year Plan');
+  });
+});
+
+describe('the page', () => {
+  it('has no accessibility violation that axe finds, with the table open', async () => {
+    for (const markup of [
+      bars,
+      radar,
+      `<plan-trend-lines src="${FUZHOU}"></plan-trend-lines>`,
+      '<plan-target-bars></plan-target-bars>',
+    ])
+      for (const scheme of ['light', 'dark']) {
+        const chart = put(markup);
+        chart.style.colorScheme = scheme;
+        if (markup.includes('src')) await tableOf(chart);
+        chart.shadowRoot?.querySelector('details')?.setAttribute('open', '');
+        const { violations } = await axe.run(chart);
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        clear();
+      }
+  });
+
+  it('survives a second definition of a tag, with one warning', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    define('plan-target-bars', PlanTargetBars);
+    expect(warn).not.toHaveBeenCalled();
+    define('plan-target-bars', class extends HTMLElement {});
+    expect(warn).toHaveBeenCalledOnce();
+    expect(customElements.get('plan-target-bars')).toBe(PlanTargetBars);
+    warn.mockRestore();
+  });
+
+  it('may move a chart without a second event or picture', async () => {
+    const chart = await shown(bars);
+    let again = 0;
+    chart.addEventListener('plan-ready', () => (again += 1));
+    const svg = picture(chart);
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.lang = 'zh-CN';
+    elsewhere.style.width = '640px';
+    elsewhere.append(chart);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(again).toBe(0);
+    expect(picture(chart)).toBe(svg);
+  });
+
+  it('gives the words of each mark to those who point at it', async () => {
+    const chart = await shown(bars);
+    const titles = [...(picture(chart)?.querySelectorAll('g > title') ?? [])];
+    expect(titles[0]?.textContent).toBe(
+      '福州、每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；完成率 194.8%；达到目标；原文评价：超额完成',
+    );
+    expect(titles[2]?.textContent).toContain('另一处');
+    expect(titles[2]?.textContent).toContain('195 家');
+  });
+});

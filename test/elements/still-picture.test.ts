@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { commands } from 'vitest/browser';
+import { BOTH, clear, FUZHOU, picture, shown } from './page.js';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    stillPicture: (files: string[], request: object) => Promise<string>;
+  }
+}
+
+afterEach(clear);
+
+/** An element as plain data: its name, its attributes, its children; comments and blank text left out. */
+function plain(node: Element): unknown {
+  return {
+    name: node.localName,
+    namespace: node.namespaceURI,
+    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    text: node.childElementCount ? '' : node.textContent,
+    children: [...node.children].map(plain),
+  };
+}
+
+const files = (src: string) => src.split(' ').map((address) => address.slice(1));
+
+const pictures = [
+  { chart: 'target-bars', src: BOTH, places: ['xiamen'], plans: [13], indicators: [] },
+  { chart: 'target-bars', src: FUZHOU, places: ['fuzhou'], plans: [14], indicators: [] },
+  {
+    chart: 'trend-lines',
+    src: BOTH,
+    places: [],
+    plans: [],
+    indicators: ['invention-patents-per-10k'],
+  },
+  { chart: 'city-radar', src: BOTH, places: [], plans: [], indicators: [] },
+] as const;
+
+describe('the still picture of Node is the live one, attribute by attribute', () => {
+  for (const { chart, src, places, plans, indicators } of pictures)
+    for (const lang of ['zh', 'en'])
+      for (const width of [240, 320, 500, 640, 1200])
+        it(`${chart} of ${places.join() || 'all'} at ${width} px in ${lang}`, async () => {
+          const tag = `plan-${chart}`;
+          const live = await shown(
+            `<${tag} src="${src}" place="${places.join(' ')}" plan="${plans.join(' ')}" indicators="${indicators.join(' ')}"></${tag}>`,
+            { lang, width },
+          );
+          const text = await commands.stillPicture(files(src), {
+            ...{ chart, width, lang, places, plans, indicators },
+          });
+          const still = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+          expect(still.querySelector('parsererror')).toBeNull();
+          const drawn = picture(live);
+          expect(drawn && plain(drawn)).toEqual(plain(still));
+        });
+});
