@@ -27,8 +27,8 @@ export interface Comparison {
 }
 
 /**
- * The indicators that two or more of the chosen places print for the very same period, with what
- * was refused and why. Only actual values are compared, for a target is a choice and no performance.
+ * The indicators that two or more of the chosen places have for the very same period, with what was
+ * refused and why; a place whose source prints no figure keeps its place without one. Only actual values are compared, for a target is a choice and no performance.
  * Unless the selection names the indicators, those without a better side and those contained in
  * another compared one are left out, so that nothing counts twice.
  */
@@ -68,9 +68,8 @@ function judge(
 ): Judged {
   const unit = data.units.find((one) => one.id === indicator.unit);
   if (!unit || indicator.quantity === 'rank') return { indicator, why: 'rank' };
-  const printed = readings.filter((reading) => reading.value !== null);
-  if (new Set(printed.map((reading) => reading.place)).size < 2) return { indicator, why: 'one-place' };
-  const period = sharedPeriod(printed);
+  if (new Set(readings.map((reading) => reading.place)).size < 2) return { indicator, why: 'one-place' };
+  const period = sharedPeriod(readings);
   if (!period) return { indicator, why: 'other-period' };
   const ordered = places.map((place) =>
     readings.find((r) => r.place === place.id && samePeriod(r.period, period)),
@@ -79,7 +78,7 @@ function judge(
   const known = amounts.filter((one) => one !== undefined);
   const lower = indicator.better === 'lower';
   const best = lower ? Math.min(...known) : Math.max(...known);
-  if (best <= 0 || known.some((value) => value < 0)) return { indicator, why: 'zero' };
+  if (known.length === 0 || best <= 0 || known.some((value) => value < 0)) return { indicator, why: 'zero' };
   return {
     indicator,
     unit,
@@ -95,7 +94,7 @@ function judge(
   };
 }
 
-/** The latest period for which at least two places print a value. */
+/** The latest period of which at least two places have a reading, be its figure printed or not. */
 function sharedPeriod(readings: readonly Reading[]): Period | undefined {
   const shared = readings.filter((one) =>
     readings.some((other) => other.place !== one.place && samePeriod(one.period, other.period)),

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { trendLines } from '../../src/charts/trend-lines.js';
+import type { PlanData, Reading } from '../../src/indicator/types.js';
+import { anyData, anyWidth, both, data, flat, fuzhou, textFaults, textsOf } from './example.js';
+
+const draw = (from: PlanData, indicators: string[], width = 640) =>
+  trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
+
+describe('trend lines', () => {
+  it('join computed values dotted, lead to targets dashed, and invent no point', () => {
+    const scene = draw(fuzhou, ['valid-trademarks']);
+    const marks = flat(scene);
+    const paths = marks.filter((mark) => mark.kind === 'path');
+    expect(paths.filter((mark) => mark.ink === 'computed-1')).toHaveLength(1);
+    expect(paths.filter((mark) => mark.ink === 'expected-1')).toHaveLength(1);
+    expect(paths.filter((mark) => mark.ink === 'line-1')).toHaveLength(0);
+    expect(marks.filter((mark) => mark.kind === 'circle').map((mark) => mark.ink)).toEqual([
+      'hollow-1',
+      'dot-1',
+      'hollow-1',
+    ]);
+  });
+
+  it('put every point at the height of its value', () => {
+    const scene = draw(fuzhou, ['valid-trademarks']);
+    const y = Object.fromEntries(
+      data(scene).flatMap((datum) =>
+        datum.marks.flatMap((mark) =>
+          mark.kind === 'circle' ? [[datum.key, mark.y]] : mark.kind === 'line' ? [[datum.key, mark.y1]] : [],
+        ),
+      ),
+    ) as Record<string, number>;
+    const readings = new Map(fuzhou.readings.map((one) => [one.id, one.value ?? 0]));
+    const points = Object.entries(y)
+      .filter(([key]) => readings.has(key))
+      .map(([key, at]): [number, number] => [readings.get(key) ?? 0, at]);
+    expect(points).toHaveLength(3);
+    const [[v0, y0], [v1, y1], [v2, y2]] = points as [[number, number], [number, number], [number, number]];
+    expect((y1 - y0) / (v1 - v0)).toBeCloseTo((y2 - y0) / (v2 - v0), 6);
+  });
+
+  it('draw a five-year total over its five years and join it to nothing', () => {
+    const scene = draw(fuzhou, ['ip-pledge-financing']);
+    const spans = data(scene).flatMap((datum) => datum.marks.filter((mark) => mark.kind === 'line'));
+    const years = textsOf(scene).filter((text) => /^20\d\d$/.test(text.text));
+    const x = (year: string) => years.find((text) => text.text === year)?.x ?? NaN;
+    expect(spans.map((mark) => [Math.round(mark.x1 - 2), Math.round(mark.x2 + 2)])).toEqual([
+      [Math.round(x('2015')), Math.round(x('2020'))],
+      [Math.round(x('2020')), Math.round(x('2025'))],
+    ]);
+    expect(flat(scene).some((mark) => mark.kind === 'path' && /^(line|expected)/.test(mark.ink))).toBe(false);
+  });
+
+  it('leave a gap where the source prints no figure', () => {
+    const year = (to: number, value: number | null): Reading => ({
+      id: `y${to}`,
+      indicator: 'valid-trademarks',
+      place: 'fuzhou',
+      kind: 'actual',
+      period: { kind: 'end', to },
+      value,
+      scale: 1,
+      printed: value === null ? '—' : String(value),
+      sources: [{ document: 'fuzhou-14-ip' }],
+    });
+    const gapped = {
+      ...fuzhou,
+      readings: [year(2018, 1), year(2019, 2), year(2020, null), year(2021, 4), year(2022, 5)],
+    };
+    const paths = flat(draw(gapped, ['valid-trademarks'])).filter(
+      (mark) => mark.kind === 'path' && mark.ink === 'line-1',
+    );
+    expect(paths).toHaveLength(2);
+  });
+
+  it('start the value axis at zero and hold every target', () => {
+    const scene = draw(both, ['invention-patents-per-10k']);
+    expect(textsOf(scene).map((text) => text.text)).toContain('0');
+    for (const datum of data(scene))
+      for (const mark of datum.marks)
+        if (mark.kind === 'line') {
+          expect(mark.y1).toBeGreaterThan(0);
+          expect(mark.y1).toBeLessThan(scene.height);
+        }
+  });
+
+  it('keep texts apart and inside, whatever the data and width', () => {
+    fc.assert(
+      fc.property(anyData(2, 4), anyWidth, (any, width) => {
+        const chart = trendLines(any, {}, { lang: 'zh' });
+        if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
