@@ -43,6 +43,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
     summary,
     notes: [
       ...footnotes.all(),
+      ...periodsOf(comparison, lang).map((text) => ({ mark: '', text })),
       { mark: '', text: words.sizeOfShare },
       ...(radar ? [] : [{ mark: '', text: words.tooFewSpokes }]),
       ...refusals(comparison, lang).map((text) => ({ mark: '', text })),
@@ -86,6 +87,19 @@ function spokeOf(one: ComparedIndicator, { places }: Comparison, footnotes: Foot
       ].join(words.semicolon);
     }),
   };
+}
+
+/** Which spokes speak of which time, as one sentence; none where there is no spoke. */
+function periodsOf({ compared }: Comparison, lang: Lang): string[] {
+  const words = wordsOf(lang);
+  const names = new Map<string, string[]>();
+  for (const { period, indicator } of compared) {
+    const when = words.period(period);
+    const name = format.inLang(indicator.short ?? indicator.name, lang);
+    names.set(when, [...(names.get(when) ?? []), name]);
+  }
+  if (names.size === 0) return [];
+  return [words.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
 }
 
 /** One line for each reason, with the indicators that it left out; those of one place only are too many to name. */

@@ -31,7 +31,8 @@ export function valueAxis(
   factor: number,
   tickText: (value: number, decimals: number) => string,
 ): ValueAxis {
-  const scale = scaleLinear([Math.min(0, ...values), Math.max(...values, 0) * HEADROOM || 1], [0, 1]).nice(5);
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values) * HEADROOM];
+  const scale = scaleLinear([lowest, lowest === highest ? 1 : highest], [0, 1]).nice(5);
   const ticks = scale.ticks(5);
   const step = ((ticks[1] ?? 1) - (ticks[0] ?? 0)) / factor;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

@@ -29,10 +29,10 @@ function fill(pieces: readonly string[], width: number, ink: TextInk): string[] 
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), ink) > width) {
+    if (line.trim() !== '' && textWidth((line + piece).trimEnd(), ink) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+    } else line = line.trim() === '' ? piece.trimStart() : line + piece;
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
@@ -40,20 +40,33 @@ function fill(pieces: readonly string[], width: number, ink: TextInk): string[] 
 
 /** The text in pieces between which a line may end. */
 function breakable(text: string, width: number, ink: TextInk): string[] {
+  const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
+    pieces.flatMap((piece) => (textWidth(piece.trimEnd(), ink) > width ? parts(piece) : [piece]));
+  const words = narrower(split(text, mayBreak), (word) => split(word, mayPart));
+  return narrower(words, (part) => Array.from(part));
+}
+
+/** The text cut wherever `at` allows it. */
+function split(text: string, at: (before: string, next: string) => boolean): string[] {
   const pieces: string[] = [];
   for (const character of text) {
     const last = pieces.at(-1);
-    if (last === undefined || mayBreak(last, character)) pieces.push(character);
+    if (last === undefined || at(last, character)) pieces.push(character);
     else pieces[pieces.length - 1] = last + character;
   }
-  return pieces.flatMap((piece) => (textWidth(piece.trimEnd(), ink) > width ? Array.from(piece) : [piece]));
+  return pieces;
 }
 
 const NEVER_FIRST = /^[，。、；：！？）》」』】〕〉”’·…,.;:!?)\]}%‰\s\u00b9\u00b2\u00b3\u2070-\u2079\u2009]/;
 const NEVER_LAST = /[（《「『【〔〈“‘([{]$/;
 
+/** Whether a word that is too wide for a line may be parted here: anywhere but at punctuation. */
+function mayPart(before: string, next: string): boolean {
+  return !NEVER_FIRST.test(next) && !NEVER_LAST.test(before);
+}
+
 function mayBreak(before: string, next: string): boolean {
-  if (NEVER_FIRST.test(next) || NEVER_LAST.test(before)) return false;
+  if (!mayPart(before, next)) return false;
   const last = before.at(-1) ?? '';
   if (/[\s\-/]/.test(last)) return true;
   return charWidth(last) === 1 || charWidth(next) === 1;

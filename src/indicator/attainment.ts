@@ -1,5 +1,6 @@
 import { figure, none, type Outcome, type Reason } from './outcome.js';
 import { sameKindOfPeriod } from './periods.js';
+import { decimalsOf } from './precision.js';
 import type { Better, Quantity, Reading } from './types.js';
 
 /** Whether differences of this quantity are told in points: percentages, rates of growth and scores. */
@@ -9,7 +10,7 @@ export function countsInPoints(quantity: Quantity): boolean {
 
 /** The number of a reading in its indicator's unit (24.67 万 gives 246700), null where none is printed. */
 export function amount(reading: Reading): number | null {
-  return reading.value === null ? null : clean(reading.value * reading.scale);
+  return reading.value === null ? null : Number((reading.value * reading.scale).toPrecision(15));
 }
 
 /**
@@ -32,13 +33,15 @@ export function attainment(
 }
 
 /** actual − target in the unit: points for percentages and scores. Undefined as attainment is, but zero is fine. */
-export function difference(
-  actual: Reading | undefined,
-  target: Reading | undefined,
-  missing: Reason = 'no-actual',
-): Outcome {
-  const pair = numbers(actual, target, missing, 'no-target');
-  return 'why' in pair ? pair : figure(clean(pair.a - pair.b));
+export function difference(actual: Reading | undefined, target: Reading | undefined): Outcome {
+  const pair = numbers(actual, target, 'no-actual', 'no-target');
+  return 'why' in pair ? pair : figure(minus(pair.a, pair.b));
+}
+
+/** target − base in the unit: the way to go. Undefined without one of the two or between different kinds of period. */
+export function requiredDifference(base: Reading | undefined, target: Reading | undefined): Outcome {
+  const pair = numbers(base, target, 'no-base', 'no-target');
+  return 'why' in pair ? pair : figure(minus(pair.b, pair.a));
 }
 
 /** Whether the target was reached; undefined where the two can't be compared or no side is better. */
@@ -126,7 +129,13 @@ function numbers(
   return { a: va, b: vb };
 }
 
-/** Removes the dust of binary fractions: 19.7 − 19 gives 0.7. */
+/** a − b to the decimals that the two have: 19.7 − 19 gives 0.7. */
+function minus(a: number, b: number): number {
+  const decimals = Math.max(decimalsOf(String(a)), decimalsOf(String(b)));
+  return decimals <= 100 ? Number((a - b).toFixed(decimals)) : a - b;
+}
+
+/** A ratio without the dust of binary fractions. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
 }

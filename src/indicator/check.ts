@@ -73,8 +73,17 @@ export function onlyFields(fields: Fields, known: readonly string[], at: At): vo
   if (stranger !== undefined) throw wrong(into(at, stranger), `unknown field; known are ${known.join(', ')}`);
 }
 
-function shown(value: unknown): string {
+/** A value as an error shows it: its JSON where it has one, cut to forty characters. */
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
 import { samePeriod } from './periods.js';
-import { checkSelection, inOrder, notesOf, type Selection } from './select.js';
+import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from './types.js';
 
 /** One indicator on which places can honestly be compared: same indicator, same period, same unit. */
@@ -28,7 +28,8 @@ export interface Comparison {
 
 /**
  * The indicators that two or more of the chosen places have for the very same period, with what was
- * refused and why; a place whose source prints no figure keeps its place without one. Only actual values are compared, for a target is a choice and no performance.
+ * refused and why; a place whose source prints no figure keeps its place without one. Only actual
+ * values are compared, for a target is a choice and no performance.
  * Unless the selection names the indicators, those without a better side and those contained in
  * another compared one are left out, so that nothing counts twice.
  */
@@ -46,13 +47,13 @@ export function compare(data: PlanData, selection: Selection): Comparison {
   });
   const named = Boolean(selection.indicators?.length);
   const good = candidates.filter((one) => 'readings' in one);
-  const compared = named ? good : good.filter((one) => !leftOut(one.indicator, good));
+  const reasons = named ? new Map<string, Refusal>() : leftOut(data, good);
   return {
     places,
-    compared,
+    compared: good.filter((one) => !reasons.has(one.indicator.id)),
     refused: candidates.flatMap((one) => {
       if ('why' in one) return [one];
-      const why = named ? undefined : leftOut(one.indicator, good);
+      const why = reasons.get(one.indicator.id);
       return why ? [{ indicator: one.indicator, why }] : [];
     }),
   };
@@ -94,8 +95,13 @@ function judge(
   };
 }
 
-/** The latest period of which at least two places have a reading, be its figure printed or not. */
+/** The latest period for which two places print a figure; failing that, for which two have a reading. */
 function sharedPeriod(readings: readonly Reading[]): Period | undefined {
+  const printed = readings.filter((reading) => reading.value !== null);
+  return latestShared(printed) ?? latestShared(readings);
+}
+
+function latestShared(readings: readonly Reading[]): Period | undefined {
   const shared = readings.filter((one) =>
     readings.some((other) => other.place !== one.place && samePeriod(one.period, other.period)),
   );
@@ -105,8 +111,25 @@ function sharedPeriod(readings: readonly Reading[]): Period | undefined {
   );
 }
 
-function leftOut(indicator: Indicator, good: readonly ComparedIndicator[]): Refusal | undefined {
-  if (indicator.better === 'neither') return 'no-direction';
-  if (good.some((other) => other.indicator.id === indicator.within)) return 'nested';
-  return undefined;
+/** Why some of the comparable indicators stay out of a balanced set: no better side, or contained in one that stays. */
+function leftOut(data: PlanData, good: readonly ComparedIndicator[]): Map<string, Refusal> {
+  const reasons = new Map<string, Refusal>();
+  for (const { indicator } of good)
+    if (indicator.better === 'neither') reasons.set(indicator.id, 'no-direction');
+  const staying = good.map((one) => one.indicator.id).filter((id) => !reasons.has(id));
+  for (const { indicator } of good)
+    if (!reasons.has(indicator.id) && containersOf(data, indicator).some((id) => staying.includes(id)))
+      reasons.set(indicator.id, 'nested');
+  return reasons;
+}
+
+/** The ids of all indicators that contain one, the nearest first; a circle ends where it closes. */
+function containersOf(data: PlanData, indicator: Indicator): string[] {
+  const ids: string[] = [];
+  let next = indicator.within;
+  while (next !== undefined && next !== indicator.id && !ids.includes(next)) {
+    ids.push(next);
+    next = byId(data.indicators, next)?.within;
+  }
+  return ids;
 }

@@ -1,5 +1,6 @@
 import { amount } from './attainment.js';
 import { none, type Outcome } from './outcome.js';
+import { samePeriod } from './periods.js';
 import { decimalsOf } from './precision.js';
 import type { Reading } from './types.js';
 
@@ -12,7 +13,7 @@ import type { Reading } from './types.js';
 export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const { growth, value } = reading;
   if (!growth || value === null) return none('no-figure');
-  if (growth.percent <= -100) return none('negative');
+  if (growth.percent <= -100 || value < 0) return none('negative');
   const valueError = 0.5 * 10 ** -decimalsOf(reading.printed);
   const growthError = 0.5 * 10 ** -decimalsOf(growth.printed);
   const at = (v: number, percent: number) => v / (1 + percent / 100);
@@ -47,17 +48,17 @@ export function withComputedBases(readings: readonly Reading[]): readonly Readin
     const base = baseOfStatedGrowth(reading);
     if (!('id' in base)) return [];
     const known = readings.some(
-      (other) =>
-        other.indicator === base.indicator &&
-        other.place === base.place &&
-        other.kind !== 'target' &&
-        other.period.kind === base.period.kind &&
-        other.period.to === base.period.to,
+      (other) => other.kind !== 'target' && other.value !== null && sameFigure(other, base),
     );
     return known ? [] : [base];
   });
-  return bases.length ? [...readings, ...bases] : readings;
+  const once = bases.filter((base, i) => bases.findIndex((other) => sameFigure(other, base)) === i);
+  return once.length ? [...readings, ...once] : readings;
 }
+
+/** Whether two readings speak of the same indicator, place and time. */
+const sameFigure = (a: Reading, b: Reading) =>
+  a.indicator === b.indicator && a.place === b.place && samePeriod(a.period, b.period);
 
 function roundTo(value: number, decimals: number): number {
   const unit = 10 ** -decimals;

@@ -14,9 +14,22 @@ const EN_SCALES = [
   { factor: 1e3, word: 'K' },
 ] as const;
 const ZH_SCALES = [
+  { factor: 1e12, word: '万亿' },
   { factor: 1e8, word: '亿' },
   { factor: 1e4, word: '万' },
 ] as const;
+
+/** Multipliers as plans print them before a unit. */
+const MULTIPLIERS = new Map([
+  [1, ''],
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '万'],
+  [1e6, '百万'],
+  [1e7, '千万'],
+  [1e8, '亿'],
+  [1e12, '万亿'],
+]);
 
 /** A multiplier and its word: 万 and 亿 in Chinese; K, M and B in English. */
 export interface ScaleWord {
@@ -71,7 +84,7 @@ function figureOf(value: number, full: number, reading: Reading, lang: Lang): st
 /** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
 export function unitText(scale: number, unit: Unit, lang: Lang): string {
   if (lang === 'en') return unit.name.en;
-  const word = scale === 1 ? '' : (ZH_SCALES.find(({ factor }) => factor === scale)?.word ?? `${scale} `);
+  const word = MULTIPLIERS.get(scale) ?? `×${scale} `;
   return word + unit.name.zh;
 }
 

@@ -17,7 +17,16 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
     documents: once(all('documents'), 'documents', []),
     units: once(all('units'), 'units', ['name']),
     indicators: once(all('indicators'), 'indicators', ['unit', 'quantity', 'better']),
-    readings: once(all('readings'), 'readings', ['indicator', 'place', 'value', 'scale', 'period', 'kind']),
+    readings: once(all('readings'), 'readings', [
+      'indicator',
+      'place',
+      'value',
+      'scale',
+      'printed',
+      'approximation',
+      'period',
+      'kind',
+    ]),
     notes: once(all('notes'), 'notes', ['text']),
   };
 }

@@ -22,10 +22,11 @@ export type Reason =
   | 'averages'
   | 'points-only'
   | 'rank'
-  | 'too-short';
+  | 'too-short'
+  | 'beyond';
 
-/** The figure `value`. */
-export const figure = (value: number): Outcome => ({ value });
+/** The figure `value`; one too large to count is none. */
+export const figure = (value: number): Outcome => (Number.isFinite(value) ? { value } : { why: 'beyond' });
 
 /** No figure, and the reason. */
 export const none = (why: Reason): Outcome => ({ why });

@@ -45,6 +45,7 @@ export function parsePlanData(value: unknown, file = 'data'): t.PlanData {
 const text = (value: unknown, at: At): t.Text => {
   if (typeof value === 'string') return { zh: check.asText(value, at), en: value };
   const fields = check.asObject(value, at);
+  check.onlyFields(fields, ['zh', 'en'], at);
   return {
     zh: check.asText(fields['zh'], check.into(at, 'zh')),
     en: check.asText(fields['en'], check.into(at, 'en')),
@@ -166,7 +167,7 @@ function reading(record: unknown, at: At): t.Reading {
   if (raw !== null && (typeof raw !== 'number' || !Number.isFinite(raw)))
     throw check.wrong(
       check.into(at, 'value'),
-      `expected a number, or null where the source prints none, got ${JSON.stringify(raw) ?? 'nothing'}`,
+      `expected a number, or null where the source prints none, got ${check.shown(raw)}`,
     );
   const kind = check.asOneOf(
     fields['kind'],
@@ -175,6 +176,8 @@ function reading(record: unknown, at: At): t.Reading {
   );
   const scale = check.optional(fields, 'scale', at, check.asNumber).scale ?? 1;
   if (scale <= 0) throw check.wrong(check.into(at, 'scale'), `expected more than 0, got ${scale}`);
+  if (raw !== null && !Number.isFinite(raw * scale))
+    throw check.wrong(check.into(at, 'scale'), 'value × scale is beyond counting');
   const read: t.Reading = {
     id: id(fields, at),
     indicator: check.asText(fields['indicator'], check.into(at, 'indicator')),

@@ -1,7 +1,7 @@
-import { attainment, difference, isMet, requiredChange } from './attainment.js';
+import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { DataError } from './data-error.js';
 import type { Outcome } from './outcome.js';
-import { endsInPlan, planOfYear, yearsOfPlan } from './periods.js';
+import { endsInPlan, planOfYear, sameKindOfPeriod, yearsOfPlan } from './periods.js';
 import type { Indicator, Note, Place, PlanData, Reading, Unit } from './types.js';
 
 /** Which part of the data a chart shows; a list that is empty or absent means all. */
@@ -73,8 +73,8 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
   );
   const targets = mine.filter((reading) => reading.kind === 'target' && !reading.disputes);
   const plans = selection.plans?.length
-    ? selection.plans
-    : [Math.max(...targets.map((target) => planOfYear(target.period.to)))];
+    ? [...new Set(selection.plans)]
+    : latestPlan(targets.length || !selection.indicators?.length ? targets : mine);
   const places = inOrder(data.places, selection.places);
   return places.flatMap((place) =>
     plans.flatMap((plan) => {
@@ -91,7 +91,7 @@ function orderOfIndicators(
   plan: number,
   chosen: readonly string[] | undefined,
 ): readonly string[] {
-  if (chosen?.length) return chosen;
+  if (chosen?.length) return [...new Set(chosen)];
   const targets = readings.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan));
   return [...new Set(targets.map((target) => target.indicator))];
 }
@@ -108,9 +108,12 @@ function row(
   if (!indicator || !unit) return undefined;
   const own = readings.filter((reading) => reading.indicator === id && !reading.disputes);
   const target = latest(own.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan)));
-  const actual = latest(own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan)));
+  const actual = latest(
+    own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan)),
+    target,
+  );
   const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
-  const base = latest(before);
+  const base = latest(before, target);
   if (!target && !actual) return undefined;
   const shown = [base, target, actual].filter((reading) => reading !== undefined);
   const disputing = readings.filter((r) => shown.some((one) => one.id === r.disputes));
@@ -129,7 +132,7 @@ function row(
     gap: difference(actual, target),
     met: isMet(actual, target, indicator.better),
     change: requiredChange(base, target, indicator.quantity),
-    way: difference(target, base, 'no-base'),
+    way: requiredDifference(base, target),
     notes: notesOf(data, indicator, [...shown, ...disputing]),
   };
 }
@@ -152,7 +155,7 @@ export function inOrder<T extends { readonly id: string }>(
   wanted: readonly string[] | undefined,
 ): readonly T[] {
   if (!wanted?.length) return records;
-  return wanted.flatMap((id) => byId(records, id) ?? []);
+  return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
 }
 
 /** The record with an id. */
@@ -160,12 +163,20 @@ export function byId<T extends { readonly id: string }>(records: readonly T[], i
   return records.find((record) => record.id === id);
 }
 
-/** The reading whose period ends last; of several, the one that stands first. */
-function latest(readings: readonly Reading[]): Reading | undefined {
-  return readings.reduce<Reading | undefined>(
-    (last, reading) => (last && last.period.to >= reading.period.to ? last : reading),
-    undefined,
-  );
+/** The plan in which the latest of some readings lies, as a list; empty where there is none. */
+function latestPlan(readings: readonly Reading[]): readonly number[] {
+  const years = readings.map((reading) => reading.period.to);
+  return years.length ? [planOfYear(Math.max(...years))] : [];
+}
+
+/**
+ * The reading whose period ends last; of several, one of the same kind of period as the target, else
+ * the one that stands first.
+ */
+function latest(readings: readonly Reading[], target?: Reading): Reading | undefined {
+  const year = Math.max(...readings.map((reading) => reading.period.to));
+  const last = readings.filter((reading) => reading.period.to === year);
+  return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];
 }
 
 function some(records: readonly { id: string }[]): string {

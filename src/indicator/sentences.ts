@@ -39,13 +39,14 @@ const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints
 function startSentence(rows: readonly TargetRow[], lang: Lang): string {
   const changing = rows.filter((row) => 'value' in row.change);
   const change = (row: TargetRow) => ('value' in row.change ? row.change.value : 0);
+  const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): Finding | undefined =>
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
   return wordsOf(lang).startSentence({
     total: rows.length,
     year: oneYear(rows.map((row) => row.target)),
-    most: finding(only(changing, change)),
-    least: changing.length > 1 ? finding(only(changing, (row) => -change(row))) : undefined,
+    most: finding(only(changing, size)),
+    least: changing.length > 1 ? finding(only(changing, (row) => -size(row))) : undefined,
     fromZero: rows.flatMap((row) =>
       row.target && 'why' in row.change && row.change.why === 'zero-base'
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
@@ -87,12 +88,5 @@ export function comparisonSentence({ places, compared }: Comparison, lang: Lang)
     const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
     return words.radarLead(inLang(place.name, lang), won.length, names);
   });
-  const ties = whole.filter((one) => one.leaders.length > 1).length;
-  const gaps = compared.length - whole.length;
-  const parts = [
-    ...leads,
-    ...(ties ? [words.radarTies(ties)] : []),
-    ...(gaps ? [words.radarGaps(gaps)] : []),
-  ];
-  return parts.length ? parts.join(words.semicolon) + words.stop : '';
+  return leads.length ? leads.join(words.semicolon) + words.stop : '';
 }

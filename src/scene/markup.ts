@@ -10,7 +10,7 @@ export class Markup {
 export function markup(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   let text = strings[0] ?? '';
   values.forEach((value, index) => {
-    const bare = text.endsWith('=');
+    const bare = strings[index]?.endsWith('=');
     const written = write(value);
     text += (bare ? `"${written}"` : written) + (strings[index + 1] ?? '');
   });
@@ -34,4 +34,5 @@ export function escape(text: string): string {
 }
 
 // eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -72,7 +72,7 @@ export const en: Words = {
   noActual: 'not reported',
   noFigure: 'no figure printed',
   met: 'target reached',
-  behind: 'below target',
+  behind: 'target not met',
   reason: {
     'no-target': 'no target',
     'no-actual': 'no actual value',
@@ -91,6 +91,7 @@ export const en: Words = {
     'points-only': 'given as a difference in points',
     rank: 'no ratios of ranks',
     'too-short': 'less than a year apart',
+    beyond: 'too large to be counted',
   },
   refusal: {
     'one-place': 'only one place has a value',
@@ -116,12 +117,14 @@ export const en: Words = {
     const parts: string[] = [];
     if (f.judged > 0) {
       const head =
-        f.met === f.judged && f.judged === f.total
-          ? `All ${f.total} indicators reached or passed their ${aim}`
-          : `${f.met} of ${f.total} indicators reached or passed their ${aim}`;
+        f.total === 1 && f.met === 1
+          ? `The one indicator reached or passed its ${f.year ? `${f.year} ` : ''}target`
+          : f.met === f.judged && f.judged === f.total
+            ? `All ${f.total} indicators reached or passed their ${aim}`
+            : `${f.met} of ${f.total} indicators reached or passed their ${aim}`;
       parts.push(f.best ? `${head}, led by ${inner(f.best.name)} (${f.best.figure})` : head);
     }
-    if (f.behind.length) parts.push(`below target: ${few(f.behind)}`);
+    if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)
       parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
     if (f.unreported) parts.push(`${f.unreported} without an actual value yet`);
@@ -152,14 +155,16 @@ export const en: Words = {
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${names.map(inner).join(', ')}`,
-  radarTies: (count) => `${count} tied`,
-  radarGaps: (count) => `${count} with a missing value, so no leader named`,
   ofLeader: (share) => `${share} of the leader`,
   leaderIs100: 'Outer ring = leader, 100%',
   endIsLeader: 'Right end = leader, 100%',
   lowerIsBetter: 'lower is better, reversed',
   notCompared: (reason, names) => `Left out (${reason}): ${names.join('; ')}.`,
   tooFewSpokes: 'Fewer than three comparable indicators: shown as dots, not as a radar.',
+  periods: (groups) =>
+    groups.length === 1
+      ? `All values: ${groups[0]?.period ?? ''}.`
+      : `${groups.map(({ period: when, names }) => `${capital(when)}: ${names.join(', ')}`).join('; ')}.`,
   sizeOfShare: 'Each value is a share of the leader’s; the area means nothing.',
   sourceLine: (documents) => `Source: ${documents.join('; ')}`,
   loading: 'Loading data…',

@@ -111,8 +111,6 @@ export interface Words {
   readonly axisFrom: (value: string) => string;
   readonly radarHeading: (places: string, count: number) => string;
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
-  readonly radarTies: (count: number) => string;
-  readonly radarGaps: (count: number) => string;
   readonly ofLeader: (share: string) => string;
   readonly leaderIs100: string;
   readonly endIsLeader: string;
@@ -120,6 +118,10 @@ export interface Words {
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
   readonly sizeOfShare: string;
+  /** Which indicators are of which period; no names where one period goes for all. */
+  readonly periods: (
+    groups: readonly { readonly period: string; readonly names: readonly string[] }[],
+  ) => string;
   readonly colon: string;
   readonly stop: string;
   readonly semicolon: string;

@@ -88,6 +88,7 @@ export const zh: Words = {
     'points-only': '以点数之差表示',
     rank: '名次不作比率',
     'too-short': '相隔不足一年',
+    beyond: '数值过大，无从计算',
   },
   refusal: {
     'one-place': '只有一地有数',
@@ -150,14 +151,16 @@ export const zh: Words = {
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
-  radarTies: (count) => `${count} 项持平`,
-  radarGaps: (count) => `${count} 项有地区未列数值，不论先后`,
   ofLeader: (share) => `为领先者的 ${share}`,
   leaderIs100: '外圈 = 领先者 100%',
   endIsLeader: '右端 = 领先者 100%',
   lowerIsBetter: '越低越好，已反向',
   notCompared: (reason, names) => `未列入（${reason}）：${names.join('、')}。`,
   tooFewSpokes: '可比指标不足三项，不画雷达图，以点图表示。',
+  periods: (groups) =>
+    groups.length === 1
+      ? `各项均为 ${groups[0]?.period ?? ''}之数。`
+      : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: '各项为占领先者的百分比，面积没有意义。',
   sourceLine: (documents) => `来源：${documents.join('；')}`,
   loading: '正在读取数据…',
