@@ -1,0 +1,39 @@
+// Invented figures of three invented towns, for what the two real plans do not show. Each text says so.
+
+const text = (zh: string, en: string) => ({ zh, en });
+
+const towns = [
+  { id: 'town-a', name: text('示例甲市', 'Example Town A') },
+  { id: 'town-b', name: text('示例乙市', 'Example Town B') },
+  { id: 'town-c', name: text('示例丙市', 'Example Town C') },
+];
+
+const indicators = [
+  { id: 'parks', name: text('公园（示例）', 'Parks (example)'), values: [40, 30, 36] },
+  { id: 'libraries', name: text('图书馆（示例）', 'Libraries (example)'), values: [12, 20, 16] },
+  { id: 'clinics', name: text('诊所（示例）', 'Clinics (example)'), values: [90, null, 70] },
+  { id: 'schools', name: text('学校（示例）', 'Schools (example)'), values: [55, 50, 60] },
+  { id: 'bridges', name: text('桥梁（示例）', 'Bridges (example)'), values: [14, 21, 18] },
+];
+
+/** Five indicators of three towns; for the clinics of town B the invented source prints a dash. */
+export const threeTowns = {
+  places: towns,
+  documents: [{ id: 'invented', title: text('虚构数据，仅作示例', 'Invented data, an example only') }],
+  units: [{ id: 'piece', name: text('个', 'pieces') }],
+  indicators: indicators.map(({ id, name }) => ({
+    ...{ id, name, unit: 'piece', quantity: 'stock', better: 'higher' },
+  })),
+  readings: indicators.flatMap(({ id, values }) =>
+    values.map((value, index) => ({
+      id: `${id}-${index}`,
+      indicator: id,
+      place: towns[index]?.id,
+      period: { kind: 'end', to: 2020 },
+      kind: 'actual',
+      value,
+      printed: value === null ? '——' : String(value),
+      sources: [{ document: 'invented' }],
+    })),
+  ),
+};

@@ -1,0 +1,104 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { allOf, bothCities, chart, fuzhou, seesLabels, seesPicture, targetBars, xiamen } from './page.js';
+
+/** What a reader sees when there is no picture to show, or not all of it. */
+const meta: Meta = { title: 'States' };
+export default meta;
+
+/** Neither `src` nor `data` is set. */
+export const NoData: StoryObj = {
+  render: () => html`<plan-target-bars></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await expect(await chart(canvasElement).findByText(/src.*data/)).toBeVisible();
+  },
+};
+
+/** The data is on its way. This story's file never comes. */
+export const Loading: StoryObj = {
+  beforeEach: () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = (address, options) =>
+      String(address).endsWith('/never.json') ? new Promise(() => {}) : fetch(address, options);
+    return () => {
+      globalThis.fetch = fetch;
+    };
+  },
+  render: () => html`<plan-target-bars src="/never.json"></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await expect(await chart(canvasElement).findByText(/正在读取|Loading/)).toBeVisible();
+  },
+};
+
+/** The file is not there, or is something else. */
+export const MissingFile: StoryObj = {
+  render: () => html`<plan-target-bars src="/seeds/nowhere.json"></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await expect(await chart(canvasElement).findByRole('alert')).toHaveTextContent(/nowhere\.json/);
+  },
+};
+
+/** The message names the record and the field. */
+export const WrongShape: StoryObj = {
+  render: () =>
+    html`<plan-trend-lines
+      .data=${{
+        places: [{ id: 'town', name: '示例市' }],
+        units: [{ id: 'km', name: 'km' }],
+        indicators: [{ id: 'metro', name: '地铁', unit: 'km', quantity: 'stock', better: 'higher' }],
+        readings: [
+          {
+            ...{ id: 'metro-2020', indicator: 'metro', place: 'town', kind: 'actual', value: '12' },
+            period: { kind: 'end', to: 2020 },
+          },
+        ],
+      }}
+    ></plan-trend-lines>`,
+  play: async ({ canvasElement }) => {
+    const alert = await chart(canvasElement).findByRole('alert');
+    await expect(alert).toHaveTextContent(/readings\[0\] \(metro-2020\)\.value/);
+  },
+};
+
+/** The message says which places there are. */
+export const UnknownPlace: StoryObj = {
+  render: () => targetBars({ ...allOf(fuzhou), place: 'atlantis' }),
+  play: async ({ canvasElement }) => {
+    await expect(await chart(canvasElement).findByRole('alert')).toHaveTextContent(/atlantis.*fuzhou/);
+  },
+};
+
+/** The data is right, but the chosen part of it has nothing: no plan has targets for 2011 to 2015. */
+export const EmptySelection: StoryObj = {
+  render: () => targetBars({ ...allOf(fuzhou), plan: '12' }),
+  play: async ({ canvasElement }) => {
+    const message = await chart(canvasElement).findByText(/没有可显示的数据|Nothing to show/);
+    await expect(message).toBeVisible();
+  },
+};
+
+/** The plan prints a dash as the base of the first row: no bar, and words in its place. */
+export const MissingValue: StoryObj = {
+  render: () =>
+    targetBars({ ...allOf(xiamen), plan: '14', indicators: 'mediated-cases ip-protection-satisfaction' }),
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /未列基期|no base/);
+    await seesLabels(canvasElement, [/无基期|未列|no base/]);
+  },
+};
+
+/** One chart fails, the others on the page go on. */
+export const OthersGoOn: StoryObj = {
+  render: () =>
+    html`<div style="display: grid; gap: 2rem">
+      ${targetBars({ ...allOf(fuzhou), plan: '13' })}
+      <plan-trend-lines src="/seeds/nowhere.json"></plan-trend-lines>
+      <plan-city-radar src=${bothCities}></plan-city-radar>
+    </div>`,
+  play: async ({ canvasElement }) => {
+    await expect(await chart(canvasElement, 1).findByRole('alert')).toHaveTextContent(/nowhere\.json/);
+    await seesPicture(canvasElement, /388\.0%/, 0);
+    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4/, 2);
+  },
+};

@@ -1,0 +1,73 @@
+/// <reference types="vite/client" />
+// Opens the pages and runs the page scripts of the two READMEs in a frame, from the built library.
+import { afterEach, describe, expect, it } from 'vitest';
+import english from '../../README.md?raw';
+import chinese from '../../README.zh-CN.md?raw';
+import manifest from '../../package.json';
+import { runsInPage, snippetsOf, type Snippet } from '../snippets.js';
+
+const doors: Record<string, string | { default: string }> = manifest.exports;
+
+afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+describe.each([
+  { file: 'README.md', text: english },
+  { file: 'README.zh-CN.md', text: chinese },
+])('$file', ({ text }) => {
+  it.each(snippetsOf(text).filter(runsInPage))('line $line: the chart appears', async (snippet) => {
+    const { page, errors } = await opened(pageOf(snippet));
+    const charts = () => [...page().body.querySelectorAll<HTMLElement>('*')].filter(isChart);
+    await expect
+      .poll(() => [charts().length > 0, ...charts().map(isDrawn)], { timeout: 10_000 })
+      .not.toContain(false);
+    expect(errors()).toEqual([]);
+  });
+});
+
+const isChart = ({ localName }: Element) => localName.startsWith('plan-');
+
+/** A chart that shows a picture of some width, and no message in its place. */
+function isDrawn({ shadowRoot }: HTMLElement): boolean {
+  const picture = shadowRoot?.querySelector('svg[role=img]');
+  return Boolean(picture && picture.getBoundingClientRect().width > 200 && picture.querySelector('title'));
+}
+
+/** The snippet as a whole page: paths begin at the top of the repository, package names lead to `dist`. */
+function pageOf({ language, code }: Snippet): string {
+  const whole = /<html/.test(code);
+  const script = '<script type="module" src="dist/plan-charts.min.js"></script>';
+  const body =
+    language === 'js'
+      ? `<body><script type="module">${code.replace(/'plan-charts(\/[^']*)?'/g, (_, door = '') => `'${built(`.${door}`)}'`)}</script>`
+      : whole
+        ? code
+        : `<body>${script}${code}`;
+  const base = `<base href="${location.origin}/" />${listener}`;
+  return /<head>/.test(body) ? body.replace('<head>', `<head>${base}`) : `<head>${base}</head>${body}`;
+}
+
+/** Keeps what goes wrong in the page, from its first line on. */
+const listener = `<script>
+  window.wrong = [];
+  addEventListener('plan-error', (event) => wrong.push(event.detail.message));
+  addEventListener('error', (event) => wrong.push(event.message));
+  addEventListener('unhandledrejection', (event) => wrong.push(String(event.reason)));
+</script>`;
+
+function built(door: string): string {
+  const target = doors[door];
+  return new URL(typeof target === 'object' ? target.default : (target ?? ''), `${location.origin}/`).href;
+}
+
+async function opened(srcdoc: string): Promise<{ page: () => Document; errors: () => readonly string[] }> {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.srcdoc = srcdoc;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return {
+    page: () => frame.contentDocument!,
+    errors: () => (frame.contentWindow as unknown as { wrong: readonly string[] }).wrong,
+  };
+}
