@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { cssColour, inkRules } from '../../src/frame/style.js';
+import { inks, texts } from '../../src/scene/ink.js';
+
+describe('the style sheet', () => {
+  it('takes the page’s own colour, else the one of its look', () => {
+    expect(cssColour('actual')).toBe('var(--plan-actual, light-dark(#1f6fb4, #63a9e9))');
+  });
+
+  it('has one rule for each ink', () => {
+    const rules = inkRules().split('\n');
+    expect(rules).toHaveLength(Object.keys(inks).length + Object.keys(texts).length);
+    expect(rules).toContain(`.pc-shape.pc-target{stroke:${cssColour('target')}}`);
+    expect(rules).toContain(
+      `.pc-shape.pc-hollow-1{fill:${cssColour('ground')};stroke:${cssColour('place1')}}`,
+    );
+    expect(rules).toContain(`.pc-text.pc-quiet{fill:${cssColour('quiet')}}`);
+  });
+});
