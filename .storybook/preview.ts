@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
 
@@ -43,7 +44,8 @@ const preview: Preview = {
       const page = document.documentElement;
       page.lang = String(globals['lang'] ?? 'zh-CN');
       page.style.colorScheme = String(globals['theme'] ?? 'light');
-      return story();
+      // The gallery's own pages of text are English; the charts follow the toolbar there too.
+      return html`<div lang=${page.lang}>${story()}</div>`;
     },
   ],
 };

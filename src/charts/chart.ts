@@ -41,11 +41,12 @@ export interface Table {
 /** Numbers notes in the order in which a picture meets them. */
 export class Footnotes {
   readonly #texts: string[] = [];
-  constructor(private readonly lang: Lang) {}
+  /** `tell` gives the text of a note. */
+  constructor(private readonly tell: (note: Note) => string) {}
 
   /** The superscripts of some notes, with what a picture adds of its own words. */
   marks(notes: readonly Note[], own: readonly string[] = []): string {
-    const texts = [...own, ...notes.map((note) => inLang(note.text, this.lang))];
+    const texts = [...own, ...notes.map(this.tell)];
     return texts.map((text) => superscript(this.#number(text))).join('\u2009');
   }
 
@@ -62,6 +63,17 @@ export class Footnotes {
 
 const superscript = (value: number) =>
   Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+
+/** The texts of notes; on a chart of several places, one that hangs on readings of a single place names it. */
+export function noteTeller(data: PlanData, severalPlaces: boolean, lang: Lang): (note: Note) => string {
+  return (note) => {
+    const text = inLang(note.text, lang);
+    if (!severalPlaces || data.indicators.some((one) => one.notes?.includes(note.id))) return text;
+    const holders = data.readings.filter((reading) => reading.notes?.includes(note.id));
+    const [place, ...others] = data.places.filter((one) => holders.some((r) => r.place === one.id));
+    return place && others.length === 0 ? inLang(place.name, lang) + wordsOf(lang).colon + text : text;
+  };
+}
 
 /** The source line: each document with the tables and sections that the readings stand in. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {

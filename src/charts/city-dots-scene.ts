@@ -44,8 +44,8 @@ export function drawDots(
     const figures = figurePlaces(picture, spoke, width, y);
     const track = figures.bottom + 12;
     marks.push({ kind: 'line', ink: 'grid', x1: x(0), x2: x(1), y1: track, y2: track });
-    for (const at of [0, 1])
-      marks.push({ kind: 'line', ink: 'axis', x1: x(at), x2: x(at), y1: track - 5, y2: track + 5 });
+    marks.push({ kind: 'line', ink: 'axis', x1: x(0), x2: x(0), y1: track - 4, y2: track + 4 });
+    marks.push({ kind: 'line', ink: 'axis', x1: x(1), x2: x(1), y1: track - 9, y2: track + 9 });
     picture.places.forEach(({ colour }, index) => {
       const share = spoke.shares[index];
       const marker = share === undefined ? [] : [placeMarker(colour, [x(share), track])];

@@ -8,7 +8,7 @@ import type { Datum, Mark, Scene } from '../scene/marks.js';
 import type { RadarPicture, Spoke } from './spoke.js';
 
 const GAP = 10;
-const LARGEST = 150;
+const LARGEST = 190;
 const SMALLEST = 58;
 
 /** Whether the names and figures leave a radar that can be read; otherwise the dot plot is the fairer picture. */

@@ -6,7 +6,15 @@ import { comparisonSentence } from '../indicator/sentences.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
+import {
+  Footnotes,
+  noteTeller,
+  sourceLine,
+  whereText,
+  type Chart,
+  type ChartOptions,
+  type Table,
+} from './chart.js';
 import { drawDots } from './city-dots-scene.js';
 import { drawRadar, radarFits } from './city-radar-scene.js';
 import type { RadarPicture, Spoke } from './spoke.js';
@@ -19,7 +27,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
   const { lang } = options;
   const words = wordsOf(lang);
   const comparison = compare(data, selection);
-  const footnotes = new Footnotes(lang);
+  const footnotes = new Footnotes(noteTeller(data, true, lang));
   const shown = comparison.places.filter((_, index) =>
     comparison.compared.some((one) => one.readings[index]),
   );

@@ -72,6 +72,8 @@ export function drawBars(
       y += row.height;
     }
   }
+  const hundreds = scaleTicks(domain).map((share) => `M${n(x(share))},${n(top)}V${n(y)}`);
+  if (columns.wide && hundreds.length) marks.unshift({ kind: 'path', ink: 'grid', d: hundreds.join('') });
   if (columns.wide) marks.unshift({ kind: 'line', ink: 'guide', x1: x(1), x2: x(1), y1: top, y2: y });
   return { width, height: Math.ceil(y + 4), name, lang, marks };
 }
@@ -114,6 +116,9 @@ export function domainOf(bars: readonly Bar[]): number {
   return Math.min(BOUND, largest);
 }
 
+/** The whole multiples of the target that the scale reaches beyond the target itself. */
+const scaleTicks = (domain: number) => [2, 3].filter((share) => share <= domain);
+
 /** 0, the target line, and the whole hundreds that have room between and beyond them. */
 function headMarks(heads: BarHeads, columns: Columns, x: Scale, domain: number, y: number): Label[] {
   const labels: Label[] = [];
@@ -132,7 +137,7 @@ function headMarks(heads: BarHeads, columns: Columns, x: Scale, domain: number, 
   };
   put(1, heads.target, true);
   put(0, '0', false);
-  for (let share = 2; share <= domain; share += 1) put(share, `${share * 100}%`, false);
+  for (const share of scaleTicks(domain)) put(share, `${share * 100}%`, false);
   if (columns.wide) {
     labels.push(text('quiet', columns.values, y, 'end', heads.values));
     labels.push(text('quiet', columns.figure, y, 'end', heads.figure));

@@ -6,7 +6,15 @@ import { targetRows, type Selection, type TargetRow } from '../indicator/select.
 import { targetSentence } from '../indicator/sentences.js';
 import type { PlanData, Reading, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
+import {
+  Footnotes,
+  noteTeller,
+  sourceLine,
+  whereText,
+  type Chart,
+  type ChartOptions,
+  type Table,
+} from './chart.js';
 import { drawBars, type Bar, type BarHeads, type BarGroup } from './target-bars-scene.js';
 
 /**
@@ -16,7 +24,8 @@ import { drawBars, type Bar, type BarHeads, type BarGroup } from './target-bars-
 export function targetBars(data: PlanData, selection: Selection, options: ChartOptions): Chart {
   const { lang } = options;
   const rows = targetRows(data, selection);
-  const footnotes = new Footnotes(lang);
+  const places = new Set(rows.map((row) => row.place.id));
+  const footnotes = new Footnotes(noteTeller(data, places.size > 1, lang));
   const bars = rows.map((row) => barOf(row, footnotes, lang));
   const heading = options.heading ?? headingOf(rows, lang);
   const summary = targetSentence(rows, lang);

@@ -46,7 +46,8 @@ export interface TrendPicture {
   readonly panels: readonly TrendPanel[];
   readonly from: number;
   readonly to: number;
-  readonly planName: (plan: number) => string;
+  /** The names of a plan, the longest first. */
+  readonly planNames: (plan: number) => readonly string[];
   /** What targets ahead and targets that are due are called; empty where there are none. */
   readonly keys: { readonly ahead: string; readonly due: string };
 }
@@ -69,7 +70,7 @@ export function drawTrends(
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const key = keyRow(panelWidth < LEAST ? keyEntries(picture) : [], width);
   const marks: Mark[] = [...key.marks];
-  let y = key.height;
+  let y = key.height + (key.height ? 4 : 0);
   for (let first = 0; first < picture.panels.length; first += columns) {
     const row = picture.panels.slice(first, first + columns);
     const titles = row.map((panel) => (panel.title ? wrap(panel.title, panelWidth, 'strong') : []));
@@ -133,8 +134,9 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
       .filter((point) => point.value !== null)
       .map((point) => ({ point, one, at: place(point) })),
   );
+  const dueFirst = [...labelled].sort((a, b) => Number(isDue(b)) - Number(isDue(a)));
   const boxes = placeLabels(
-    labelled.map(({ point, one, at }) => requestOf(point, one, at, labelWidth(point), x)),
+    dueFirst.map(({ point, one, at }) => requestOf(point, one, at, labelWidth(point), x)),
     {
       bounds: {
         x: left + 2,
@@ -146,8 +148,9 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
       segments: drawn.flatMap(({ segments }) => segments),
     },
   );
-  const data = labelled.map(({ point, one, at }, index): Datum => {
-    const spot = boxes[index];
+  const data = labelled.map((label): Datum => {
+    const { point, one, at } = label;
+    const spot = boxes[dueFirst.indexOf(label)];
     const marks: Datum['marks'][number][] = pointMarks(point, one, at, x);
     if (spot)
       marks.push({
@@ -173,8 +176,12 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
   ];
 }
 
+/** Whether a reading is a target whose time has come: drawn as a short bar, labelled right beside it. */
+const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
+  point.kind === 'target' && !one.ahead.includes(point.id);
+
 const inkOf = (point: TrendPoint, one: TrendSeries): TextInk =>
-  point.kind === 'target' && !one.ahead.includes(point.id) ? 'value' : `place-${one.colour}`;
+  isDue({ point, one }) ? 'value' : `place-${one.colour}`;
 
 function requestOf(
   point: TrendPoint,
@@ -183,7 +190,7 @@ function requestOf(
   width: number,
   x: (year: number) => number,
 ): Request {
-  const aside = point.kind === 'target' && !one.ahead.includes(point.id);
+  const aside = isDue({ point, one });
   const size = { width, height: LABEL + 3, clear: aside ? 13 : 8 };
   if (point.span) {
     const middle = (x(point.from) + x(point.to)) / 2;

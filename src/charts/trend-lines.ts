@@ -8,7 +8,15 @@ import type { Panel, Series } from '../indicator/series.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import { Footnotes, sourceLine, whereText, type Chart, type ChartOptions, type Table } from './chart.js';
+import {
+  Footnotes,
+  noteTeller,
+  sourceLine,
+  whereText,
+  type Chart,
+  type ChartOptions,
+  type Table,
+} from './chart.js';
 import { drawTrends, type TrendPanel, type TrendPicture, type TrendPoint } from './trend-lines-scene.js';
 
 /** At most so many series are told in the sentence; the picture and the table tell all. */
@@ -25,7 +33,7 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
-  const footnotes = new Footnotes(lang);
+  const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
   const colourOf = (one: Series) => placeNumber(places.indexOf(one.place));
   const marksOf: NoteMarks = (reading) => {
     const method = reading.kind === 'computed' && reading.method;
@@ -56,7 +64,7 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
           panels: drawn,
           from: Math.min(...readings.map(startOf)),
           to: Math.max(...years),
-          planName: words.plan,
+          planNames: (plan) => [words.plan(plan), words.planShort(plan)],
           keys: keysOf(panels, lang),
         },
         width,
@@ -205,7 +213,8 @@ function sentenceOf(panels: readonly Panel[], placeCount: number, lang: Lang): s
     }
     return [parts.join(words.semicolon) + words.stop];
   });
-  return sentences.join(words.space);
+  const more = all.length - TOLD;
+  return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
 }
 
 const percent = (share: number, lang: Lang) => format.percentText(share, lang);

@@ -132,13 +132,15 @@ export abstract class PlanElement extends LitElement {
     if (this.#problem && this.#told !== this.#problem) {
       this.#told = this.#problem;
       const { message, file, field } = this.#problem;
-      this.#send<PlanErrorDetail>('plan-error', { message, file, field });
+      const detail: PlanErrorDetail = { message, file, field };
+      this.dispatchEvent(new CustomEvent('plan-error', { detail, bubbles: true, composed: true }));
     }
     const chart = this.#chart;
     if (!chart || chart.empty || !this.#width.width || this.#told === chart) return;
     this.#told = chart;
     whenIdle(() => (this.tableWanted = true));
-    this.#send<PlanReadyDetail>('plan-ready', { heading: chart.heading, summary: chart.summary });
+    const detail: PlanReadyDetail = { heading: chart.heading, summary: chart.summary };
+    this.dispatchEvent(new CustomEvent('plan-ready', { detail, bubbles: true, composed: true }));
   }
 
   /** `:state(loading)`, `:state(error)` and `:state(empty)` for the page's style sheets. */
@@ -148,13 +150,13 @@ export abstract class PlanElement extends LitElement {
       loading: this.#loader.state.status === 'loading',
       empty: Boolean(this.#chart?.empty),
     };
-    for (const [name, on] of Object.entries(now))
-      if (on) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-  }
-
-  #send<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent<T>(type, { detail, bubbles: true, composed: true }));
+    try {
+      for (const [name, on] of Object.entries(now))
+        if (on) this.#internals.states.add(name);
+        else this.#internals.states.delete(name);
+    } catch {
+      // A browser older than :state() takes only names with dashes; there the page has no states to style.
+    }
   }
 }
 

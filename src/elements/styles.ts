@@ -1,10 +1,11 @@
 import { css, unsafeCSS } from 'lit';
-import { cssColour, inkRules } from '../frame/style.js';
+import { colourRules, cssColour, inkRules } from '../frame/style.js';
 
 const ink = (name: Parameters<typeof cssColour>[0]) => unsafeCSS(cssColour(name));
 
 /** The one style sheet that all charts share. */
 export const styles = css`
+  ${unsafeCSS(colourRules())}
   :host {
     display: block;
     container-type: inline-size;

@@ -66,7 +66,7 @@ export function valueAxis(
  * plan that it ends. Only as many years are named as have room: all, or those that end a plan.
  */
 export function yearAxis(
-  { from, to, planName }: { from: number; to: number; planName: (plan: number) => string },
+  { from, to, planNames }: { from: number; to: number; planNames: (plan: number) => readonly string[] },
   plot: Plot,
   x: (year: number) => number,
   taken: readonly Box[],
@@ -88,7 +88,7 @@ export function yearAxis(
         width: right - left,
         height: plot.bottom - plot.top + 22,
       });
-    const name = bandName(planName(plan), right - left);
+    const name = planNames(plan).find((one) => textWidth(one, 'quiet') <= right - left - 4);
     const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
     if (name && !taken.some((other) => overlaps(other, box)))
       marks.push({
@@ -117,12 +117,6 @@ export function yearAxis(
   const ticks = years.map((year) => `M${px(x(year))},${px(plot.bottom)}v4`).join('');
   marks.push({ kind: 'path', ink: 'axis', d: ticks });
   return marks;
-}
-
-/** The name of a plan, without its last words where the band is narrow, or nothing. */
-function bandName(name: string, width: number): string {
-  const short = name.split(' ')[0] ?? name;
-  return [name, short].find((one) => textWidth(one, 'quiet') <= width - 4) ?? '';
 }
 
 const px = (value: number) => Math.round(value * 100) / 100;

@@ -1,9 +1,20 @@
 import { colours, inks, texts, type ColourName } from '../scene/ink.js';
 
-/** A colour as CSS: the page's custom property, else the one of the look that the page has. */
-export function cssColour(name: ColourName): string {
-  const { property, light, dark } = colours[name];
-  return `var(${property}, light-dark(${light}, ${dark}))`;
+/** A colour as CSS; it stands in the properties that `colourRules` sets. */
+export const cssColour = (name: ColourName): string => `var(--pc-${name})`;
+
+/**
+ * The rules that settle every colour: the page's custom property, else the one of the look that the
+ * page has. A browser without `light-dark()` gets the light look.
+ */
+export function colourRules(): string {
+  const names = Object.keys(colours) as ColourName[];
+  const rules = (value: (name: ColourName) => string) =>
+    names.map((name) => `--pc-${name}:var(${colours[name].property},${value(name)});`).join('');
+  return [
+    `:host{${rules((name) => colours[name].light)}}`,
+    `@supports (color:light-dark(#000,#fff)){:host{${rules((name) => `light-dark(${colours[name].light},${colours[name].dark})`)}}}`,
+  ].join('\n');
 }
 
 /**

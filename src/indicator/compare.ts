@@ -1,5 +1,5 @@
 import { amount } from './attainment.js';
-import { samePeriod } from './periods.js';
+import { endsInPlan, samePeriod } from './periods.js';
 import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from './types.js';
 
@@ -18,7 +18,8 @@ export interface ComparedIndicator {
 }
 
 /** Why an indicator is not compared. */
-export type Refusal = 'one-place' | 'other-period' | 'no-direction' | 'nested' | 'rank' | 'zero';
+export type Refusal =
+  'one-place' | 'other-period' | 'no-direction' | 'nested' | 'rank' | 'no-figure' | 'zero';
 
 export interface Comparison {
   readonly places: readonly Place[];
@@ -35,7 +36,13 @@ export interface Comparison {
  */
 export function compare(data: PlanData, selection: Selection): Comparison {
   checkSelection(data, selection);
-  const actuals = data.readings.filter((r) => r.kind === 'actual' && !r.disputes);
+  const plans = selection.plans ?? [];
+  const actuals = data.readings.filter(
+    (r) =>
+      r.kind === 'actual' &&
+      !r.disputes &&
+      (!plans.length || plans.some((plan) => endsInPlan(r.period, plan))),
+  );
   const places = inOrder(data.places, selection.places).filter((place) =>
     actuals.some((reading) => reading.place === place.id),
   );
@@ -79,7 +86,8 @@ function judge(
   const known = amounts.filter((one) => one !== undefined);
   const lower = indicator.better === 'lower';
   const best = lower ? Math.min(...known) : Math.max(...known);
-  if (known.length === 0 || best <= 0 || known.some((value) => value < 0)) return { indicator, why: 'zero' };
+  if (known.length === 0) return { indicator, why: 'no-figure' };
+  if (best <= 0 || known.some((value) => value < 0)) return { indicator, why: 'zero' };
   return {
     indicator,
     unit,

@@ -117,9 +117,10 @@ export function joined(figure: string, unit: string): string {
   return /^[%‰]/.test(unit) ? figure + unit : `${figure} ${unit}`.trim();
 }
 
-/** A share as a percentage with one decimal: 1.948 gives 194.8%. */
+/** A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%. */
 export function percentText(share: number, lang: Lang): string {
-  return `${formatNumber(share * 100, 1, lang)}%`;
+  const short = share < 1 && share >= 0.9995;
+  return `${formatNumber(short ? 99.9 : share * 100, 1, lang)}%`;
 }
 
 /** A change with its sign: +62.1%. */

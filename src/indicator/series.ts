@@ -1,6 +1,7 @@
 import { amount, attainment, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed.js';
 import type { Outcome } from './outcome.js';
+import { sameKindOfPeriod } from './periods.js';
 import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from './types.js';
 
@@ -36,16 +37,18 @@ export function panels(data: PlanData, selection: Selection): Panel[] {
   return inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
     const unit = byId(data.units, indicator.unit);
     const own = readings.filter((r) => r.indicator === indicator.id);
-    const kinds = [...new Set(own.map((reading) => reading.period.kind))];
-    return kinds.flatMap((kind): Panel[] => {
-      const series = places.flatMap((place) => seriesOf(data, indicator, place, kind, own));
+    const periods = own.map((reading) => reading.period);
+    const kinds = periods.filter((one, i) => periods.findIndex((p) => sameKindOfPeriod(p, one)) === i);
+    return kinds.flatMap((period): Panel[] => {
+      const alike = own.filter((reading) => sameKindOfPeriod(reading.period, period));
+      const series = places.flatMap((place) => seriesOf(data, indicator, place, alike));
       const times = new Set(
         series.flatMap(({ values, targets }) =>
           [...values, ...targets].filter((r) => r.value !== null).map((r) => r.period.to),
         ),
       );
       const enough = selection.indicators?.length ? times.size > 0 : times.size > 1;
-      return unit && enough ? [{ indicator, unit, kind, series }] : [];
+      return unit && enough ? [{ indicator, unit, kind: period.kind, series }] : [];
     });
   });
 }
@@ -54,12 +57,9 @@ function seriesOf(
   data: PlanData,
   indicator: Indicator,
   place: Place,
-  kind: Period['kind'],
   readings: readonly Reading[],
 ): Series[] {
-  const own = readings
-    .filter((r) => r.place === place.id && r.period.kind === kind)
-    .sort((a, b) => a.period.to - b.period.to);
+  const own = readings.filter((r) => r.place === place.id).sort((a, b) => a.period.to - b.period.to);
   if (own.length === 0) return [];
   const values = own.filter((reading) => reading.kind !== 'target');
   const targets = own.filter((reading) => reading.kind === 'target');

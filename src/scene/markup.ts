@@ -33,6 +33,7 @@ export function escape(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-// eslint-disable-next-line no-control-regex
+/** Control characters that XML has no way to write, and halves of surrogate pairs. */
 const FORBIDDEN =
+  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

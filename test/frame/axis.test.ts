@@ -64,10 +64,10 @@ describe('a value axis', () => {
 });
 
 describe('a year axis', () => {
-  const planName = (plan: number) => `${plan}th Five-Year Plan`;
+  const planNames = (plan: number) => [`${plan}th Five-Year Plan`, `${plan}th`];
   const marksOf = (from: number, to: number, width: number, taken: readonly Box[] = []) => {
     const area = { ...plot, right: plot.left + width };
-    return yearAxis({ from, to, planName }, area, scaleLinear([from, to], [area.left, area.right]), taken);
+    return yearAxis({ from, to, planNames }, area, scaleLinear([from, to], [area.left, area.right]), taken);
   };
 
   it('names every year where there is room, and the plans above', () => {

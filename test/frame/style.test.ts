@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { cssColour, inkRules } from '../../src/frame/style.js';
+import { colourRules, cssColour, inkRules } from '../../src/frame/style.js';
 import { inks, texts } from '../../src/scene/ink.js';
 
 describe('the style sheet', () => {
-  it('takes the page’s own colour, else the one of its look', () => {
-    expect(cssColour('actual')).toBe('var(--plan-actual, light-dark(#1f6fb4, #63a9e9))');
+  it('takes the page’s own colour, else the one of its look, else the light one', () => {
+    const [plain, looks] = colourRules().split('\n');
+    expect(cssColour('actual')).toBe('var(--pc-actual)');
+    expect(plain).toContain('--pc-actual:var(--plan-actual,#1f6fb4);');
+    expect(looks).toContain('--pc-actual:var(--plan-actual,light-dark(#1f6fb4,#63a9e9));');
+    expect(looks).toMatch(/^@supports \(color:light-dark\(#000,#fff\)\)/);
   });
 
   it('has one rule for each ink', () => {

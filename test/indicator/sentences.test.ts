@@ -142,7 +142,7 @@ describe('the sentence of a comparison', () => {
       '厦门在 4 项上领先；福州在发明专利授权、省级优势企业上领先。',
     );
     expect(comparisonSentence(comparison, 'en')).toBe(
-      'Xiamen leads on 4 indicators; Fuzhou leads on invention grants, provincial IP firms.',
+      'Xiamen leads on 4 indicators; Fuzhou leads on invention grants and provincial IP firms.',
     );
   });
 

@@ -40,6 +40,7 @@ export const en: Words = {
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
   plan,
+  planShort: (value) => `${ordinal(value)} FYP`,
   planInTitle: plan,
   period,
   periodTag: (p) =>
@@ -99,6 +100,7 @@ export const en: Words = {
     'no-direction': 'neither high nor low is better',
     nested: 'part of another one',
     rank: 'no ratios of ranks',
+    'no-figure': 'no figure printed',
     zero: 'the leader is not above zero',
   },
   disputed: (printed, where) => `elsewhere (${where}) the plan prints ${printed}`,
@@ -149,12 +151,13 @@ export const en: Words = {
     `${value} ${force} (${when}) takes ${needed} a year` +
     (pace ? `, after ${pace} a year in the ${years} years before${computed ? ' (computed)' : ''}` : ''),
   trendTarget: (force, when, value) => `${value} ${force} (${when})`,
+  trendMore: (count) => `${count} more in the picture.`,
   linesJoin: 'Lines join the years that the plans print; the years between are not published.',
   targetMarkIs: 'A short bar is the target of its year.',
   axisFrom: (value) => `axis starts at ${value}`,
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${names.map(inner).join(', ')}`,
+    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${en.and(names.map(inner))}`,
   ofLeader: (share) => `${share} of the leader`,
   leaderIs100: 'Outer ring = leader, 100%',
   endIsLeader: 'Right end = leader, 100%',

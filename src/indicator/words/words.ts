@@ -46,6 +46,8 @@ export interface Words {
   readonly comma: string;
   readonly and: (names: readonly string[]) => string;
   readonly plan: (plan: number) => string;
+  /** For narrow places. */
+  readonly planShort: (plan: number) => string;
   readonly planInTitle: (plan: number) => string;
   readonly period: (period: Period) => string;
   /** The period kind as a short tag behind a name, empty for a single year. */
@@ -106,6 +108,8 @@ export interface Words {
     before: { pace: string | undefined; years: number; computed: boolean },
   ) => string;
   readonly trendTarget: (force: string, period: string, value: string) => string;
+  /** How many series the sentence leaves to the picture. */
+  readonly trendMore: (count: number) => string;
   readonly linesJoin: string;
   readonly targetMarkIs: string;
   readonly axisFrom: (value: string) => string;

@@ -37,6 +37,7 @@ export const zh: Words = {
   and: (names) =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}与${names.at(-1) ?? ''}`,
   plan,
+  planShort: plan,
   planInTitle: (ordinal) => `“${plan(ordinal)}”`,
   period,
   periodTag: (p) =>
@@ -96,6 +97,7 @@ export const zh: Words = {
     'no-direction': '高低无好坏之分',
     nested: '已含于另一项',
     rank: '名次不作比率',
+    'no-figure': '原文未列数值',
     zero: '领先者不大于零',
   },
   disputed: (printed, where) => `另一处（${where}）作 ${printed}`,
@@ -145,6 +147,7 @@ export const zh: Words = {
     `${when}${force} ${value}，每年需增 ${needed}` +
     (pace ? `，此前 ${years} 年年均增 ${pace}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
+  trendMore: (count) => `另有 ${count} 项见图。`,
   linesJoin: '线段只连接原文给出的年份，其间各年未公布。',
   targetMarkIs: '短横为当年目标。',
   axisFrom: (value) => `纵轴自 ${value} 起`,
