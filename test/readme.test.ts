@@ -50,18 +50,22 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    it.each(of('js').filter((one) => !runsInPage(one)))('line $line', async ({ code }) => {
-      const script = join(folder, 'snippet.mjs');
-      const built = (_: string, door: string) => `'${pathToFileURL(join(root, doors[door].default)).href}'`;
-      writeFileSync(
-        script,
-        code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
-      );
-      const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: folder });
-      const written = /writeFile\('([^']+)'/.exec(code)?.[1];
-      const result = written ? readFileSync(join(folder, written), 'utf8') : stdout;
-      expect(result).toMatch(written ? /^<svg .*<\/svg>$/s : /\d\.\d/);
-    }, 30_000);
+    it.each(of('js').filter((one) => !runsInPage(one)))(
+      'line $line',
+      async ({ code }) => {
+        const script = join(folder, 'snippet.mjs');
+        const built = (_: string, door: string) => `'${pathToFileURL(join(root, doors[door].default)).href}'`;
+        writeFileSync(
+          script,
+          code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
+        );
+        const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: folder });
+        const written = /writeFile\('([^']+)'/.exec(code)?.[1];
+        const result = written ? readFileSync(join(folder, written), 'utf8') : stdout;
+        expect(result).toMatch(written ? /^<svg .*<\/svg>$/s : /\d\.\d/);
+      },
+      30_000,
+    );
   });
 
   it('links only to files that exist', () => {
