@@ -1,37 +1,12 @@
-import { line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import { valueAxis, yearAxis } from '../frame/axis.js';
 import { keyRow, type KeyEntry } from '../frame/key.js';
-import { placeLabels, type Box, type Request, type Segment } from '../frame/labels.js';
+import { placeLabels, type Box, type Request } from '../frame/labels.js';
 import { lineHeight, textWidth } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
-import type { Ink, TextInk } from '../scene/ink.js';
+import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-
-type Colour = 1 | 2 | 3 | 4;
-
-/** One reading as it is drawn, its label ready. */
-export interface TrendPoint {
-  readonly id: string;
-  readonly kind: 'actual' | 'target' | 'computed';
-  /** For a span the end of the year before it begins, else the year itself. */
-  readonly from: number;
-  readonly to: number;
-  /** True for totals and averages over several years. */
-  readonly span: boolean;
-  readonly value: number | null;
-  readonly label: string;
-  /** The label without what colour and key tell, for narrow panels. */
-  readonly brief: string;
-  readonly sentence: string;
-}
-
-export interface TrendSeries {
-  readonly colour: Colour;
-  readonly points: readonly TrendPoint[];
-  readonly targets: readonly TrendPoint[];
-  /** Ids of the targets that lie after the latest value. */
-  readonly ahead: readonly string[];
-}
+import { drawSeries, isDue, pointMarks, type TrendPoint, type TrendSeries } from './trend-lines-marks.js';
 
 export interface TrendPanel {
   /** Empty where the heading says it all. */
@@ -176,10 +151,6 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): Mark[] {
   ];
 }
 
-/** Whether a reading is a target whose time has come: drawn as a short bar, labelled right beside it. */
-const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
-  point.kind === 'target' && !one.ahead.includes(point.id);
-
 const inkOf = (point: TrendPoint, one: TrendSeries): TextInk =>
   isDue({ point, one }) ? 'value' : `place-${one.colour}`;
 
@@ -202,63 +173,4 @@ function requestOf(
     ...size,
     prefer: point.kind === 'computed' ? ['left', 'above'] : ['right', 'above'],
   };
-}
-
-/** The lines of one series: solid between values, dotted from a computed one, dashed to targets ahead; gaps stay open. */
-function drawSeries(
-  one: TrendSeries,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): { marks: Mark[]; segments: Segment[] } {
-  const marks: Mark[] = [];
-  const segments: Segment[] = [];
-  const join = (ink: Ink, from: TrendPoint, to: TrendPoint) => {
-    if (from.value === null || to.value === null || from.span || to.span) return;
-    const ends: [number, number][] = [
-      [x(from.to), y(from.value)],
-      [x(to.to), y(to.value)],
-    ];
-    marks.push({ kind: 'path', ink, d: line().digits(2)(ends) ?? '' });
-    segments.push([...(ends[0] ?? [0, 0]), ...(ends[1] ?? [0, 0])] as unknown as Segment);
-  };
-  one.points.forEach((point, index) => {
-    const before = one.points[index - 1];
-    const computed = point.kind === 'computed' || before?.kind === 'computed';
-    if (before) join(computed ? `computed-${one.colour}` : `line-${one.colour}`, before, point);
-  });
-  let from = one.points.findLast((point) => point.value !== null);
-  for (const target of one.targets.filter(({ id }) => one.ahead.includes(id))) {
-    if (from) join(`expected-${one.colour}`, from, target);
-    from = target;
-  }
-  for (const point of [...one.points, ...one.targets])
-    if (point.span && point.value !== null)
-      segments.push([x(point.from), y(point.value), x(point.to), y(point.value)]);
-  return { marks, segments };
-}
-
-function pointMarks(
-  point: TrendPoint,
-  one: TrendSeries,
-  [px, py]: [number, number],
-  x: (year: number) => number,
-): Datum['marks'][number][] {
-  const ahead = one.ahead.includes(point.id);
-  if (point.span) {
-    const ink: Ink =
-      point.kind === 'target' ? (ahead ? `expected-${one.colour}` : 'target') : `mark-${one.colour}`;
-    return [{ kind: 'line', ink, x1: x(point.from) + 2, x2: x(point.to) - 2, y1: py, y2: py }];
-  }
-  if (point.kind === 'target' && !ahead)
-    return [{ kind: 'line', ink: 'target', x1: px - 9, x2: px + 9, y1: py, y2: py }];
-  const hollow = point.kind !== 'actual';
-  return [
-    {
-      kind: 'circle',
-      ink: hollow ? `hollow-${one.colour}` : `dot-${one.colour}`,
-      x: px,
-      y: py,
-      r: hollow ? 4 : 4.5,
-    },
-  ];
 }

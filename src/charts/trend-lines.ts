@@ -1,4 +1,3 @@
-import { requiredGrowth } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import { firstYear } from '../indicator/periods.js';
@@ -8,19 +7,10 @@ import type { Panel, Series } from '../indicator/series.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import {
-  Footnotes,
-  noteTeller,
-  sourceLine,
-  whereText,
-  type Chart,
-  type ChartOptions,
-  type Table,
-} from './chart.js';
-import { drawTrends, type TrendPanel, type TrendPicture, type TrendPoint } from './trend-lines-scene.js';
-
-/** At most so many series are told in the sentence; the picture and the table tell all. */
-const TOLD = 3;
+import { Footnotes, noteTeller, sourceLine, type Chart, type ChartOptions } from './chart.js';
+import { pointSentence, sentenceOf, tableOf } from './trend-lines-words.js';
+import type { TrendPoint } from './trend-lines-marks.js';
+import { drawTrends, type TrendPanel, type TrendPicture } from './trend-lines-scene.js';
 
 /**
  * Values over the years of the plans, one panel per indicator, so that no two units share an axis:
@@ -160,83 +150,5 @@ function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, 
       (kind === 'target' && !ahead ? `${place} ${figure}`.trim() : named.filter(Boolean).join(' ')) +
       notes(reading),
     sentence: pointSentence(reading, one, panel, lang),
-  };
-}
-
-function pointSentence(reading: Reading, one: Series, panel: Panel, lang: Lang): string {
-  const words = wordsOf(lang);
-  const value = reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
-  const subject = [one.place.name, panel.indicator.name].map((name) => format.inLang(name, lang));
-  const method = reading.method ? [format.inLang(reading.method, lang)] : [];
-  return [
-    subject.join(words.comma),
-    `${words.period(reading.period)}${words.colon}${kindWord(reading, lang)} ${value}`,
-    ...method,
-  ].join(words.semicolon);
-}
-
-function kindWord(reading: Reading, lang: Lang): string {
-  const words = wordsOf(lang);
-  if (reading.kind === 'target') return words.force[reading.force ?? 'set'];
-  return reading.kind === 'computed' ? words.computed : words.actual.toLowerCase();
-}
-
-function sentenceOf(panels: readonly Panel[], placeCount: number, lang: Lang): string {
-  const words = wordsOf(lang);
-  const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
-  const sentences = all.slice(0, TOLD).flatMap(({ panel, one }) => {
-    const last = series.latestValue(one);
-    if (!last) return [];
-    const subject = [
-      ...(placeCount > 1 || panels.length === 1 ? [format.inLang(one.place.name, lang)] : []),
-      ...(panels.length > 1 ? [format.inLang(panel.indicator.name, lang)] : []),
-    ].join(words.comma);
-    const value = (reading: Reading) => format.valueText(reading, panel.unit, lang);
-    const share = series.latestAttainment(one, panel.indicator);
-    const shareText = share && 'value' in share ? format.percentText(share.value, lang) : undefined;
-    const [ahead] = series.targetsAhead(one);
-    const parts = [words.trendActual(subject, words.period(last.period), value(last), shareText)];
-    if (ahead) {
-      const force = words.force[ahead.force ?? 'set'];
-      const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
-      const before = series.paceSoFar(one, panel.indicator);
-      const [first] = one.values;
-      parts.push(
-        'value' in needed
-          ? words.trendPace(force, words.period(ahead.period), value(ahead), percent(needed.value, lang), {
-              pace: before && 'value' in before ? percent(before.value, lang) : undefined,
-              years: last.period.to - (first?.period.to ?? last.period.to),
-              computed: first?.kind === 'computed',
-            })
-          : words.trendTarget(force, words.period(ahead.period), value(ahead)),
-      );
-    }
-    return [parts.join(words.semicolon) + words.stop];
-  });
-  const more = all.length - TOLD;
-  return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
-}
-
-const percent = (share: number, lang: Lang) => format.percentText(share, lang);
-
-function tableOf(panels: readonly Panel[], caption: string, lang: Lang): Table {
-  const words = wordsOf(lang);
-  return {
-    caption,
-    columns: [words.indicator, words.place, words.periodHead, words.kindHead, words.valueHead, words.source],
-    rows: panels.flatMap((panel) =>
-      panel.series.flatMap((one) =>
-        [...one.values, ...one.targets]
-          .sort((a, b) => a.period.to - b.period.to)
-          .map((reading) => [
-            format.inLang(panel.indicator.name, lang),
-            format.inLang(one.place.name, lang),
-            words.period(reading.period),
-            kindWord(reading, lang),
-            reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang),
-            whereText(reading.sources[0], lang),
-          ]),
-      ),
-    ),
   };
 }

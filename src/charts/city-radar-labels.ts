@@ -1,0 +1,96 @@
+import { lineHeight } from '../frame/measure.js';
+import { widest, wrap } from '../frame/wrap.js';
+import type { RadarPicture, Spoke } from './spoke.js';
+
+/** The distance of texts from the ring, and the largest and smallest radius of it, in pixels. */
+const GAP = 10;
+const LARGEST = 190;
+export const SMALLEST = 58;
+
+/** The angle of a spoke; the first points up, the others follow clockwise. */
+export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
+
+/** Names beside the ring are wrapped to a part of the width; the ring takes what is left. */
+const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
+
+/** The radius that leaves room for the texts on both sides. */
+export function radiusOf(picture: RadarPicture, width: number): number {
+  const sides = picture.spokes.map((spoke) => contentOf(picture, spoke, width).width);
+  return Math.min(LARGEST, width / 2 - GAP - Math.max(0, ...sides));
+}
+
+interface Content {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function contentOf(picture: RadarPicture, spoke: Spoke, width: number): Content {
+  const lines = wrap(spoke.name, sideWidth(width), 'name');
+  const figures = picture.places.map((_, index) => figureText(spoke, index));
+  return {
+    lines,
+    width: Math.max(widest(lines, 'name'), widest(figures, 'place-1')),
+    height: lines.length * lineHeight('name') + figures.length * lineHeight('place-1'),
+  };
+}
+
+/** The figure of one place with its unit. */
+export const figureText = (spoke: Spoke, index: number) => {
+  const figure = spoke.figures[index] ?? '—';
+  return figure === '—' ? figure : `${figure} ${spoke.unit}`;
+};
+
+/** The texts at the end of one spoke; numbers are relative to the middle of the ring. */
+export interface Block extends Content {
+  readonly index: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly top: number;
+  /** The side that the text is anchored at. */
+  readonly x: number;
+  readonly moved: boolean;
+}
+
+/**
+ * The text blocks around the ring. Those beside it are pushed apart until none overlaps; those
+ * above and below are then moved outwards past them.
+ */
+export function arrange(picture: RadarPicture, width: number, radius: number): Block[] {
+  const blocks = picture.spokes.map((spoke, index) => {
+    const angle = angleOf(index, picture.spokes.length);
+    const content = contentOf(picture, spoke, width);
+    const cosine = Math.cos(angle);
+    const center = Math.sin(angle) * (radius + GAP + content.height / 2);
+    const anchor = Math.abs(cosine) < 0.05 ? 'middle' : cosine > 0 ? 'start' : 'end';
+    return { ...content, index, anchor, angle, wanted: center - content.height / 2 } as const;
+  });
+  type Wanted = (typeof blocks)[number];
+  const beside = (anchor: Block['anchor']): Block[] => {
+    const column = blocks.filter((block) => block.anchor === anchor).sort((a, b) => a.wanted - b.wanted);
+    let free = -Infinity;
+    const tops = column.map((block) => {
+      const top = Math.max(block.wanted, free);
+      free = top + block.height + 6;
+      return top;
+    });
+    const push = Math.max(0, ...column.map((block, i) => (tops[i] ?? 0) - block.wanted));
+    return column.map((block, i) => settled(block, (tops[i] ?? 0) - push / 2));
+  };
+  const settled = (block: Wanted, top: number): Block => {
+    const near = Math.max(0, top, -(top + block.height));
+    const ring = near < radius ? Math.sqrt(radius ** 2 - near ** 2) : 0;
+    const out = Math.max(ring, Math.abs(Math.cos(block.angle)) * radius) + GAP;
+    const x = block.anchor === 'middle' ? 0 : block.anchor === 'start' ? out : -out;
+    return { ...block, top, x, moved: Math.abs(top - block.wanted) > 14 };
+  };
+  const sides = [...beside('start'), ...beside('end')];
+  const poles = blocks
+    .filter((block) => block.anchor === 'middle')
+    .map((block) => {
+      const near = sides.filter((side) => Math.abs(side.x) < block.width / 2 + 6);
+      const above = Math.min(block.wanted, ...near.map((side) => side.top - block.height - 6));
+      const below = Math.max(block.wanted, ...near.map((side) => side.top + side.height + 6));
+      return settled(block, block.angle < 0 ? above : below);
+    });
+  return [...sides, ...poles];
+}
