@@ -130,7 +130,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, 
   const place = several ? format.inLang(one.place.name, lang) : '';
   const figure = format.figureText(reading, lang);
   const force = words.force[reading.force ?? 'set'];
-  const ahead = series.targetsAhead(one).includes(reading);
+  const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const named = reading === series.latestValue(one) ? [place, figure] : [figure];
   const label =
     kind !== 'target'

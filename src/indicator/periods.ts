@@ -1,9 +1,14 @@
-import type { Period } from './types.js';
+import type { Period, Plan, Reading, Target } from './types.js';
 
-/** The five years of a plan, both included: plan 13 (十三五) is 2016 to 2020. */
-export function yearsOfPlan(plan: number): { from: number; to: number } {
-  const to = 1955 + plan * 5;
-  return { from: to - 4, to };
+/** The plan of an ordinal with its five years: 13 (十三五) is 2016 to 2020. */
+export function yearsOfPlan(ordinal: number): Plan {
+  const to = 1955 + ordinal * 5;
+  return { ordinal, from: to - 4, to };
+}
+
+/** Whether a reading says what is to be reached. */
+export function isTarget(reading: Reading): reading is Target {
+  return reading.kind === 'target';
 }
 
 /** The ordinal of the plan a year belongs to: 2020 is the last year of 13, 2021 the first of 14. */

@@ -1,8 +1,8 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { DataError } from './data-error.js';
 import type { Outcome } from './outcome.js';
-import { endsInPlan, planOfYear, sameKindOfPeriod, yearsOfPlan } from './periods.js';
-import type { Indicator, Note, Place, PlanData, Reading, Unit } from './types.js';
+import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from './periods.js';
+import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from './types.js';
 
 /** Which part of the data a chart shows; a list that is empty or absent means all. */
 export interface Selection {
@@ -24,7 +24,7 @@ export interface TargetRow {
   readonly place: Place;
   readonly indicator: Indicator;
   readonly unit: Unit;
-  readonly target?: Reading;
+  readonly target?: Target;
   /** The latest actual value within the plan; its figure may be missing. */
   readonly actual?: Reading;
   /** The latest actual value before the plan; its figure may be missing. */
@@ -71,7 +71,7 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
   const mine = data.readings.filter(
     (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
   );
-  const targets = mine.filter((reading) => reading.kind === 'target' && !reading.disputes);
+  const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes);
   const plans = selection.plans?.length
     ? [...new Set(selection.plans)]
     : latestPlan(targets.length || !selection.indicators?.length ? targets : mine);
@@ -92,7 +92,7 @@ function orderOfIndicators(
   chosen: readonly string[] | undefined,
 ): readonly string[] {
   if (chosen?.length) return [...new Set(chosen)];
-  const targets = readings.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan));
+  const targets = readings.filter((r) => isTarget(r) && endsInPlan(r.period, plan));
   return [...new Set(targets.map((target) => target.indicator))];
 }
 
@@ -107,7 +107,7 @@ function row(
   const unit = indicator && byId(data.units, indicator.unit);
   if (!indicator || !unit) return undefined;
   const own = readings.filter((reading) => reading.indicator === id && !reading.disputes);
-  const target = latest(own.filter((r) => r.kind === 'target' && endsInPlan(r.period, plan)));
+  const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
   const actual = latest(
     own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan)),
     target,
@@ -173,7 +173,7 @@ function latestPlan(readings: readonly Reading[]): readonly number[] {
  * The reading whose period ends last; of several, one of the same kind of period as the target, else
  * the one that stands first.
  */
-function latest(readings: readonly Reading[], target?: Reading): Reading | undefined {
+function latest<R extends Reading>(readings: readonly R[], target?: Target): R | undefined {
   const year = Math.max(...readings.map((reading) => reading.period.to));
   const last = readings.filter((reading) => reading.period.to === year);
   return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];

@@ -1,9 +1,9 @@
 import { amount, attainment, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed.js';
 import type { Outcome } from './outcome.js';
-import { sameKindOfPeriod } from './periods.js';
+import { isTarget, sameKindOfPeriod } from './periods.js';
 import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
-import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from './types.js';
+import type { Indicator, Note, Period, Place, PlanData, Reading, Target, Unit } from './types.js';
 
 /** The readings of one indicator in one place through the years, all of one kind of period. */
 export interface Series {
@@ -11,7 +11,7 @@ export interface Series {
   /** Actual and computed values in the order of time; one without a figure is a gap. */
   readonly values: readonly Reading[];
   /** Targets in the order of time. */
-  readonly targets: readonly Reading[];
+  readonly targets: readonly Target[];
   readonly notes: readonly Note[];
 }
 
@@ -61,8 +61,8 @@ function seriesOf(
 ): Series[] {
   const own = readings.filter((r) => r.place === place.id).sort((a, b) => a.period.to - b.period.to);
   if (own.length === 0) return [];
-  const values = own.filter((reading) => reading.kind !== 'target');
-  const targets = own.filter((reading) => reading.kind === 'target');
+  const values = own.filter((reading) => !isTarget(reading));
+  const targets = own.filter(isTarget);
   return [{ place, values, targets, notes: notesOf(data, indicator, own) }];
 }
 
@@ -78,7 +78,7 @@ export function latestValue(series: Series): Reading | undefined {
 }
 
 /** The targets that lie after the latest value, which the dashed way leads to. */
-export function targetsAhead(series: Series): readonly Reading[] {
+export function targetsAhead(series: Series): readonly Target[] {
   const last = latestValue(series);
   return last ? series.targets.filter((target) => target.period.to > last.period.to) : [];
 }

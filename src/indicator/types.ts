@@ -11,6 +11,13 @@ export interface Place {
   readonly within?: string;
 }
 
+/** A five-year plan by its ordinal: 13 (十三五) runs from 2016 to 2020, both included. */
+export interface Plan {
+  readonly ordinal: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A printed document that readings come from. */
 export interface Document {
   readonly id: string;
@@ -129,6 +136,9 @@ export interface Reading {
   /** Ids of the notes that concern it. */
   readonly notes?: readonly string[];
 }
+
+/** A reading that says what is to be reached. */
+export type Target = Reading & { readonly kind: 'target' };
 
 /** A contradiction, a caveat or a definition that must reach the reader with the readings it hangs on. */
 export interface Note {

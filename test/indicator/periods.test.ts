@@ -19,7 +19,7 @@ describe('a five-year plan', () => {
     [15, 2026, 2030],
     [21, 2056, 2060],
   ])('%d is %d to %d', (plan, from, to) => {
-    expect(yearsOfPlan(plan)).toEqual({ from, to });
+    expect(yearsOfPlan(plan)).toEqual({ ordinal: plan, from, to });
     expect([planOfYear(from), planOfYear(from + 2), planOfYear(to)]).toEqual([plan, plan, plan]);
     expect([planOfYear(from - 1), planOfYear(to + 1)]).toEqual([plan - 1, plan + 1]);
   });
