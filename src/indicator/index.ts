@@ -4,6 +4,8 @@ export { baseOfStatedGrowth, withComputedBases } from './computed.js';
 export { DataError } from './data-error.js';
 export * from './format.js';
 export { mergePlanData } from './merge.js';
+export { evenPath, monitor, type Monitoring, type Status, type StatusRule } from './monitor.js';
+export { isAdditive, runningValue, type Unknown } from './running.js';
 export { type Outcome, type Reason } from './outcome.js';
 export { parseJson, parsePlanData } from './parse.js';
 export * from './periods.js';

@@ -94,6 +94,25 @@ export const en: Words = {
     'too-short': 'less than a year apart',
     beyond: 'too large to be counted',
   },
+  status: {
+    met: 'met',
+    'on-pace': 'on pace',
+    behind: 'behind',
+    'not-reported': 'not yet reported',
+    'cannot-say': 'cannot be said',
+  },
+  statusRule: {
+    reached: 'the latest value has reached the target',
+    'at-or-past-even-path':
+      'the latest value is at or past an even path (a guide of this chart; the plan sets no yearly targets)',
+    'short-of-even-path':
+      'the latest value is short of an even path (a guide of this chart; the plan sets no yearly targets)',
+    'nothing-reported': 'no actual value within the plan yet',
+    'year-missing': 'a year between is not reported, so nothing is summed',
+    'no-base': 'no base of the same kind',
+    'no-better-side': 'neither high nor low is better',
+    'not-additive': 'rates, scores and ranks cannot be added over years',
+  },
   refusal: {
     'one-place': 'only one place has a value',
     'other-period': 'different periods',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../compare.js';
+import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
 import type { Force, Period } from '../types.js';
 
@@ -82,6 +83,8 @@ export interface Words {
   readonly met: string;
   readonly behind: string;
   readonly reason: Record<Reason, string>;
+  readonly status: Record<Status, string>;
+  readonly statusRule: Record<StatusRule, string>;
   readonly refusal: Record<Refusal, string>;
   readonly disputed: (printed: string, where: string) => string;
   readonly pointsNote: string;

@@ -91,6 +91,23 @@ export const zh: Words = {
     'too-short': '相隔不足一年',
     beyond: '数值过大，无从计算',
   },
+  status: {
+    met: '已达到',
+    'on-pace': '进度相符',
+    behind: '进度落后',
+    'not-reported': '尚未公布',
+    'cannot-say': '无法判断',
+  },
+  statusRule: {
+    reached: '最新值已达到目标',
+    'at-or-past-even-path': '最新值不低于匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'short-of-even-path': '最新值低于匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'nothing-reported': '规划期内尚无实际值',
+    'year-missing': '中间有年份未公布，不作累计',
+    'no-base': '没有同口径的基期值',
+    'no-better-side': '高低无好坏之分',
+    'not-additive': '比率、评分和名次不能逐年相加',
+  },
   refusal: {
     'one-place': '只有一地有数',
     'other-period': '时期口径不同',
