@@ -1,16 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
-import { parseJson } from '../indicator/parse.js';
 import type { PlanData } from '../indicator/types.js';
+import { fetchPlanData } from './shared-fetch.js';
 
 /** What is known of the data at one moment. */
 export type DataState =
   | { readonly status: 'none' | 'loading' }
   | { readonly status: 'ready'; readonly data: PlanData }
   | { readonly status: 'failed'; readonly error: DataError };
-
-const TIMEOUT = 30_000;
 
 /**
  * Fetches the JSON files of `src` and joins them to one data set. A new `src` or leaving the page
@@ -63,24 +61,9 @@ export class DataController implements ReactiveController {
   }
 
   async #read(addresses: readonly string[], signal: AbortSignal): Promise<PlanData> {
-    return mergePlanData(await Promise.all(addresses.map((address) => this.#fetch(address, signal))));
-  }
-
-  async #fetch(address: string, signal: AbortSignal): Promise<PlanData> {
-    const url = addressOf(address, this.host.ownerDocument.baseURI);
-    let text: string;
-    try {
-      const response = await fetch(url, {
-        credentials: 'omit',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
-      });
-      if (!response.ok) throw new DataError(address, '', `HTTP ${response.status}`);
-      text = await response.text();
-    } catch (error) {
-      if (error instanceof DataError) throw error;
-      throw new DataError(address, '', reasonOf(error));
-    }
-    return parseJson(text, nameOf(url));
+    const base = this.host.ownerDocument.baseURI;
+    const urls = addresses.map((address) => addressOf(address, base));
+    return mergePlanData(await Promise.all(urls.map((url) => fetchPlanData(url, signal))));
   }
 }
 
@@ -89,13 +72,6 @@ function addressOf(address: string, base: string): URL {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new DataError(address, 'src', 'not an http or https address');
-}
-
-const nameOf = (url: URL) => decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.href;
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`;
-  return 'cannot be fetched (missing, offline, or the server does not allow this page, CORS)';
 }
 
 function asDataError(error: unknown): DataError {

@@ -96,7 +96,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   #currentData(): PlanData | undefined {
-    if (this.data !== undefined) return parsePlanData(this.data);
+    if (this.data !== undefined) return parsedOnce(this.data);
     const { state } = this.#loader;
     if (state.status === 'failed') throw state.error;
     return state.status === 'ready' ? state.data : undefined;
@@ -158,6 +158,16 @@ export abstract class PlanElement extends LitElement {
       // A browser older than :state() takes only names with dashes; there the page has no states to style.
     }
   }
+}
+
+const parsed = new WeakMap<object, PlanData>();
+
+/** The data in an object, read once for all charts that are given the same object. */
+function parsedOnce(value: unknown): PlanData {
+  if (typeof value !== 'object' || value === null) return parsePlanData(value);
+  const data = parsed.get(value) ?? parsePlanData(value);
+  parsed.set(value, data);
+  return data;
 }
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean);

@@ -104,6 +104,33 @@ describe('what the author sets', () => {
   });
 });
 
+describe('fetching', () => {
+  it('asks once for charts that want one file at the same time, and again later', async () => {
+    const ask = vi.spyOn(globalThis, 'fetch');
+    const charts = [put(bars), put(bars), put(radar)];
+    await Promise.all(charts.map((chart) => event(chart, 'plan-ready')));
+    expect(ask.mock.calls.map(([url]) => String(url).split('/').at(-1)).sort()).toEqual([
+      'fuzhou.json',
+      'xiamen.json',
+    ]);
+    await shown(bars);
+    expect(ask).toHaveBeenCalledTimes(3);
+    ask.mockRestore();
+  });
+
+  it('goes on for the others when one chart leaves, and begins anew when it comes back', async () => {
+    const [leaver, stayer] = [put(bars), put(bars)];
+    const ready = event(stayer, 'plan-ready');
+    await leaver.updateComplete;
+    leaver.remove();
+    await ready;
+    const back = event(leaver, 'plan-ready');
+    stayer.before(leaver);
+    await back;
+    expect(picture(leaver)).toBeDefined();
+  });
+});
+
 describe('the page', () => {
   it('has no accessibility violation that axe finds, with the table open', async () => {
     for (const markup of [

@@ -1,0 +1,77 @@
+import { DataError } from '../indicator/data-error.js';
+import { parseJson } from '../indicator/parse.js';
+import type { PlanData } from '../indicator/types.js';
+
+const TIMEOUT = 30_000;
+
+interface Pending {
+  readonly data: Promise<PlanData>;
+  readonly end: AbortController;
+  askers: number;
+}
+
+const pending = new Map<string, Pending>();
+
+/**
+ * The data of a JSON file. Charts that ask for one address at the same time share one request and
+ * one reading of it; it is ended when the last of them has left. No credentials are sent.
+ * @throws {DataError} naming the address, or file and field where the content is wrong
+ */
+export function fetchPlanData(url: URL, signal: AbortSignal): Promise<PlanData> {
+  const shared = pending.get(url.href) ?? begin(url);
+  shared.askers += 1;
+  signal.addEventListener(
+    'abort',
+    () => {
+      shared.askers -= 1;
+      if (shared.askers === 0) shared.end.abort();
+    },
+    { once: true },
+  );
+  return shared.data;
+}
+
+function begin(url: URL): Pending {
+  const end = new AbortController();
+  const forget = () => {
+    if (pending.get(url.href)?.end === end) pending.delete(url.href);
+  };
+  end.signal.addEventListener('abort', forget);
+  const shared = { data: read(url, end.signal).finally(forget), end, askers: 0 };
+  pending.set(url.href, shared);
+  return shared;
+}
+
+async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
+  let text: string;
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+    });
+    if (!response.ok) throw new DataError(shownAddress(url), '', `HTTP ${response.status}`);
+    text = await response.text();
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    throw new DataError(shownAddress(url), '', reasonOf(error));
+  }
+  return parseJson(text, nameOf(url));
+}
+
+/** The path of an address on this site, the whole of one elsewhere. */
+const shownAddress = (url: URL) => (url.origin === location.origin ? url.pathname + url.search : url.href);
+
+/** The file's own name, for errors inside it. */
+function nameOf(url: URL): string {
+  const last = url.pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || url.href;
+  } catch {
+    return last;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`;
+  return 'cannot be fetched (missing, offline, or the server does not allow this page, CORS)';
+}
