@@ -12,5 +12,16 @@ export * from './periods.js';
 export { targetRows, type Selection, type TargetRow } from './select.js';
 export { comparisonSentence, targetSentence } from './sentences.js';
 export { panels, type Panel, type Series } from './series.js';
+export {
+  gridOfText,
+  readObjects,
+  readTable,
+  type Grid,
+  type PlainObject,
+  type ReadTable,
+  type TableCell,
+  type TableOptions,
+  type UnreadCell,
+} from './table/index.js';
 export type * from './types.js';
 export { langOf, wordsOf, type Words } from './words/index.js';

@@ -1,0 +1,179 @@
+import type { Approximation } from '../types.js';
+import { AFTER, BEFORE } from './approximation-signs.js';
+import { plainText, withoutMarks } from './cell-text.js';
+import { yearsNamed, type NamedYears } from './named-years.js';
+import {
+  isLikeYear,
+  looksLikeDate,
+  NUMBER,
+  printedNumber,
+  withDecimalPoints,
+  type PrintedNumber,
+} from './printed-number.js';
+import { looksLikeUnit, unitOfText } from './unit-of-text.js';
+import { NUMERAL, whyNot } from './why-not.js';
+
+/** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */
+export interface Figure extends PrintedNumber {
+  readonly kind: 'figure';
+  /** The multiplier printed in the cell (万 is 10000), 1 where none is. */
+  readonly scale: number;
+  /** The unit printed in the cell without its multiplier; absent where the cell prints none. */
+  readonly unit?: string;
+  readonly approximation?: Approximation;
+  /** What stands in round brackets beside the figure. */
+  readonly remark?: string;
+  /** The years that the remark names, as 十三五期间 does. */
+  readonly during?: NamedYears;
+  /** 年均 or 累计 before the figure. */
+  readonly over?: 'average' | 'total';
+  /** The second figure, in 〔…〕 or [..]: as a rule the total over the plan's years. */
+  readonly cumulative?: PrintedNumber;
+  /** A second figure in brackets that may as well be a footnote's number, and so is not read. */
+  readonly doubtful?: string;
+}
+
+/** What one cell says. `nothing`: a dash, or empty; `words`: no figure is printed; `unclear`: it was not understood. */
+export type CellFigure =
+  | Figure
+  | { readonly kind: 'cumulative'; readonly cumulative: PrintedNumber; readonly percent: boolean }
+  | { readonly kind: 'nothing'; readonly printed: string }
+  | { readonly kind: 'words'; readonly printed: string }
+  | { readonly kind: 'unclear'; readonly reason: string };
+
+/** How certain table conventions are that the text outside the cell settles. */
+export interface CellHints {
+  /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
+  readonly bracketsAreTotals?: boolean;
+}
+
+/**
+ * What a cell prints, or why that is not understood. It never picks one of several numbers: a range, a
+ * date, a rank (第3), a change where a level may be meant (增长6%), or a number inside words is unclear.
+ */
+export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
+  const unmarked = withoutMarks(text);
+  const plain = withDecimalPoints(plainText(unmarked)).replace(/(?<=\S)[。;；]$/, '');
+  if (plain === '') return text.trim() === '' ? nothing('') : unclear('a footnote mark alone');
+  if (/^(?:[-—–─－―]+|[/\\]|[.…·]{2,}|…|n\/?a|n\.a\.|nil)$/i.test(plain)) return nothing(text.trim());
+  if (!/\d/.test(plain)) return wordsOf(plain, text);
+  if (looksLikeDate(plain.replace(/\(.*\)$/, '').trim()))
+    return unclear('a date, a year or a document number');
+  if (/\d(?:[^\S\r\n]*[\r\n]\s*|\t|\s{2,})\d/.test(unmarked)) return unclear('numbers on several lines');
+  const alone = /^[〔[【]\s*(.+?)\s*[〕\]】]$/.exec(plain);
+  if (alone) return cumulativeAlone(alone[1]!, plain, hints);
+  return figureOf(plain, hints);
+}
+
+const nothing = (printed: string): CellFigure => ({ kind: 'nothing', printed });
+const unclear = (reason: string): CellFigure => ({ kind: 'unclear', reason });
+
+function wordsOf(plain: string, text: string): CellFigure {
+  return NUMERAL.test(plain)
+    ? unclear('a number or a rank in words')
+    : { kind: 'words', printed: text.replace(/\s+/g, ' ').trim() };
+}
+
+function cumulativeAlone(inside: string, plain: string, hints: CellHints): CellFigure {
+  const percent = inside.endsWith('%');
+  const number = printedNumber(inside.replace(/\s*%$/, ''));
+  if (!number) return unclear('more than one number, or words, in brackets');
+  if (isLikeYear(number)) return unclear('a year in brackets');
+  const certain = plain.startsWith('〔') || percent || inside.includes('.') || hints.bracketsAreTotals;
+  return certain
+    ? { kind: 'cumulative', cumulative: number, percent }
+    : unclear('a number in brackets may be a total or a footnote');
+}
+
+function figureOf(plain: string, hints: CellHints): CellFigure {
+  const { main, bracket, remarks } = parted(plain);
+  let rest = main;
+  const found: Approximation[] = [];
+  const over = /^(?:年均|平均每年|每年平均)/.test(rest)
+    ? 'average'
+    : /^累计/.test(rest)
+      ? 'total'
+      : undefined;
+  if (over) rest = rest.replace(/^(?:年均|平均每年|每年平均|累计)/, '').trim();
+  for (let again = true; again;) {
+    const sign = BEFORE.find(([pattern]) => pattern.test(rest));
+    again = sign !== undefined;
+    if (sign?.[1]) found.push(sign[1]);
+    if (sign) rest = rest.replace(sign[0], '').trim();
+  }
+  const end = AFTER.find(([pattern]) => pattern.test(rest));
+  if (end) {
+    found.push(end[1]);
+    rest = rest.replace(end[0], '').trim();
+  }
+  const match = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`).exec(rest);
+  const number = match && printedNumber(match[1]!);
+  if (!match || !number) return unclear(whyNot(rest));
+  if (match[2]) found.push('over');
+  const kinds = [...new Set(found)];
+  if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
+    return unclear('two signs that disagree');
+  const tail = /^(.*?)([余多]?)$/.exec(match[3]!)![1]!;
+  const unit = unitOfCell(tail);
+  if (unit === undefined) return unclear(whyNot(rest));
+  return withRemarks(
+    {
+      kind: 'figure',
+      ...number,
+      ...unit,
+      ...(kinds[0] ? { approximation: kinds.includes('at-most') ? 'at-most' : kinds[0] } : {}),
+      ...(over ? { over } : {}),
+    },
+    bracket,
+    remarks,
+    hints,
+  );
+}
+
+/** The text without its brackets, the figure in square ones and the remarks in round ones. */
+function parted(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {
+  const remarks: string[] = [];
+  let main = plain.replace(/\s*\(([^()]*)\)\s*/g, (_, inside: string) => {
+    remarks.push(inside.trim());
+    return ' ';
+  });
+  const square = /\s*[〔[【]\s*([^〕\]】]*?)\s*[〕\]】]\s*$/.exec(main);
+  if (square) main = main.slice(0, square.index);
+  return { main: main.trim(), remarks, ...(square ? { bracket: square[0].trim() } : {}) };
+}
+
+function unitOfCell(text: string): { scale: number; unit?: string } | undefined {
+  if (text === '') return { scale: 1 };
+  const unit = looksLikeUnit(text) ? unitOfText(text) : undefined;
+  return unit && { scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
+}
+
+function withRemarks(
+  figure: Figure,
+  bracket: string | undefined,
+  remarks: readonly string[],
+  hints: CellHints,
+): CellFigure {
+  let read: Figure = figure;
+  if (bracket) {
+    const inside = bracket.slice(1, -1).trim();
+    const number = printedNumber(inside.replace(/\s*%$/, ''));
+    const certain =
+      !(number && isLikeYear(number)) &&
+      (bracket.startsWith('〔') || /[.%]/.test(inside) || hints.bracketsAreTotals);
+    read = number && certain ? { ...read, cumulative: number } : { ...read, doubtful: bracket };
+  }
+  const units = remarks.filter(looksLikeUnit);
+  const others = remarks.filter((remark) => !looksLikeUnit(remark) && !/^注?\d{1,2}$/.test(remark));
+  if (remarks.some((remark) => /^\d{1,2}$/.test(remark)))
+    read = { ...read, doubtful: `(${remarks.join(') (')})` };
+  if (units.length) {
+    const unit = unitOfText(units[0]!);
+    if (read.unit || read.scale !== 1 || units.length > 1 || !unit) return unclear('two units in one cell');
+    read = { ...read, scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
+  }
+  if (others.length === 0) return read;
+  const remark = others.join('；');
+  const during = yearsNamed(remark);
+  return { ...read, remark, ...(during ? { during } : {}) };
+}

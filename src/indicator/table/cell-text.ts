@@ -1,0 +1,44 @@
+/**
+ * Numbers, letters and signs of full width as plain ones, all kinds of space as one; nothing else changes.
+ * Spaces that join stay: they group the digits of one number, while a plain space may part two.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\u2212/g, '-')
+    .replace(/[^\S\u00A0\u2009\u202F]+/gu, ' ')
+    .trim();
+}
+
+const FOOTNOTE_TEXT = /\[footnoteRef:\s*\d+\]\s*(?:\[\d+:[^\]]*\])?/gi;
+const CIRCLED = /[\u2460-\u2473\u24EA\u24F5-\u24FE\u2776-\u2793]/g;
+const RAISED = /(?<![mMkK米])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g;
+const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$/g;
+
+/** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[footnoteRef:1] [1: …]`. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(FOOTNOTE_TEXT, '')
+    .replace(/[[［〔【]\s*注\s*[\d０-９]*\s*[\]］〕】]/g, '')
+    .replace(CIRCLED, '')
+    .replace(RAISED, '')
+    .trim()
+    .replace(STARS, '')
+    .trim();
+}
+
+/** A text without line breaks and spaces between Han characters, for names and headers. */
+export function joinedText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[^\x20-\x7E]) | (?=[^\x20-\x7E])/g, '')
+    .trim();
+}
+
+/** What stands between the last pair of round brackets at the end of a text, and the text before them. */
+export function bracketAtEnd(text: string): { before: string; inside: string } | undefined {
+  const match = /^(.*?)\s*[（(]([^（）()]*)[）)]\s*$/su.exec(text);
+  return match ? { before: match[1]!.trim(), inside: match[2]!.trim() } : undefined;
+}

@@ -1,0 +1,11 @@
+export { cellFigure, type CellFigure, type CellHints, type Figure } from './cell-figure.js';
+export { gridOfText } from './grid-of-text.js';
+export { spread, type Grid, type PlacedCell, type SpreadGrid, type TableCell } from './grid.js';
+export { headerOf, type Column, type Header } from './header.js';
+export { headerRole, type HeaderRole, type OtherRole, type ValueHeader } from './header-role.js';
+export { type NamedYears } from './named-years.js';
+export { type PrintedNumber } from './printed-number.js';
+export { readObjects, type PlainObject } from './read-objects.js';
+export { readTable, type ReadTable, type TableOptions } from './read-table.js';
+export { type NamedPlace, type UnreadCell } from './table-set.js';
+export { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';

@@ -1,0 +1,90 @@
+import { planOfYear, yearsOfPlan } from '../periods.js';
+import type { Period, PeriodBasis, Quantity } from '../types.js';
+import type { Figure } from './cell-figure.js';
+import { saysYearly } from './indicator-of-name.js';
+import { planNamed, type NamedYears } from './named-years.js';
+
+/** A period, and how it is known. */
+export interface KnownPeriod {
+  readonly period: Period;
+  readonly basis: PeriodBasis;
+}
+
+/** What bears on the period of one value. */
+export interface PeriodClues {
+  readonly name: string;
+  readonly quantity: Quantity;
+  /** The years that the column names. */
+  readonly years: NamedYears;
+  /** Whether the header prints them. */
+  readonly dated: boolean;
+  /** The row's remark. */
+  readonly remark?: string;
+  readonly figure?: Figure;
+}
+
+const TOTAL =
+  /^(?:指|为|注)?[:：]?(?:五年|5年|期间|规划期内?|十[一二三四五六]五(?:期间|时期)?)?(?:内)?(?:累计|合计|总计)(?:值|数|量|指标|完成|新增)?$/;
+const AVERAGE =
+  /^(?:指|为)?[:：]?(?:五年|5年|期间|规划期内?|十[一二三四五六]五(?:期间|时期)?)?(?:年|每年)?(?:年平均|年均|平均)(?:值|数|量|增长|增速)?$/;
+
+/**
+ * The time a value speaks of, or the reason why it cannot be told. First what stands in the cell (十三五期间),
+ * then the row's remark (五年累计值), then the name (年均, 五年新增), then the column: states at the end
+ * of its year, amounts within it.
+ */
+export function periodOfValue(clues: PeriodClues): KnownPeriod | string {
+  const { name, quantity, years, figure } = clues;
+  if (figure?.during) return inCell(figure.during, quantity);
+  if (figure?.over) return overPlan(figure.over, years, 'stated');
+  if (years.from < years.to)
+    return years.average || years.together
+      ? { period: { kind: years.average ? 'average' : 'total', ...span(years) }, basis: 'column' }
+      : 'the column spans years and does not say whether as a total or an average';
+  const said = clues.remark?.replace(/[“”"'‘’\s。.；;（）()]/g, '') ?? '';
+  if (TOTAL.test(said)) return overPlan('total', years, 'remark');
+  if (AVERAGE.test(said)) return overPlan('average', years, 'remark');
+  if (/年均|年平均/.test(name)) return overPlan('average', years, 'stated');
+  if (/^(?:近)?[五5]年|(?<![一二三四五六])[五5]年(?:累计|新增|培育|内)|期间|时期|五年累计/.test(name))
+    return overNamedPlan(name, years);
+  return inColumn(clues, /累计|合计|年均|平均|期间/.test(said) || Boolean(years.together));
+}
+
+/** The plan's years, unless the name speaks of another plan than the column's. */
+function overNamedPlan(name: string, years: NamedYears): KnownPeriod | string {
+  const plan = planNamed(name);
+  return plan === undefined || plan === planOfYear(years.to)
+    ? overPlan('total', years, 'stated')
+    : 'the name speaks of another plan than the column';
+}
+
+function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
+  if (during.from < during.to)
+    return { period: { kind: during.average ? 'average' : 'total', ...span(during) }, basis: 'stated' };
+  const kind = quantity === 'stock' || during.end ? 'end' : 'year';
+  return { period: { kind, to: during.to }, basis: 'stated' };
+}
+
+function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boolean): KnownPeriod {
+  const to = years.to;
+  const known: PeriodBasis = doubtful ? 'ambiguous' : dated ? 'column' : 'inferred';
+  if (quantity === 'stock') return { period: { kind: 'end', to }, basis: known };
+  if (quantity !== 'flow') return { period: { kind: 'year', to }, basis: known };
+  const basis = saysYearly(name) ? 'stated' : doubtful || /新增|累计/.test(name) ? 'ambiguous' : 'inferred';
+  return { period: { kind: 'year', to }, basis };
+}
+
+/** The five years of the plan that ends in the column's year; a total up to another year has no known start. */
+export function overPlan(
+  kind: 'total' | 'average',
+  years: NamedYears,
+  basis: PeriodBasis,
+): KnownPeriod | string {
+  if (years.from < years.to) return { period: { kind, ...span(years) }, basis };
+  const plan = yearsOfPlan(planOfYear(years.to));
+  return plan.to === years.to
+    ? { period: { kind, ...span(plan) }, basis }
+    : 'a total or average over years whose first is not printed';
+}
+
+const span = ({ from, to }: NamedYears) => ({ from, to });

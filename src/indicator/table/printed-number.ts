@@ -1,0 +1,35 @@
+/** A number as printed, in plain digits: `1,635` stays so, `７。５` is `7.5`. */
+export interface PrintedNumber {
+  readonly value: number;
+  readonly printed: string;
+}
+
+/** One number at the start of a text, with signs that would make it another thing taken along. */
+export const NUMBER = String.raw`-?\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?`;
+
+/** A Chinese full stop between digits stands for a decimal point. */
+export const withDecimalPoints = (text: string) => text.replace(/(?<=\d)[。．](?=\d)/g, '.');
+
+/** The number that a text is; undefined where it is more or less than one, or has a number's leading zeros. */
+export function printedNumber(text: string): PrintedNumber | undefined {
+  if (!new RegExp(`^(?:${NUMBER})$`).test(text) || /^-?0\d/.test(text)) return undefined;
+  if (text.includes(',') && /\s/.test(text)) return undefined;
+  const value = Number(text.replace(/[,\s\u00A0\u2009\u202F]/g, ''));
+  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+    ? { value: value === 0 ? 0 : value, printed: text }
+    : undefined;
+}
+
+/** Whether a figure could be a year: four digits from 1900 to 2099. */
+export const isLikeYear = ({ printed }: PrintedNumber) => /^(?:19|20)\d\d$/.test(printed);
+
+/** Whether a text is a date, a time or a document's number and so no figure, though made of digits. */
+export function looksLikeDate(text: string): boolean {
+  return (
+    /(?:^|\D)(?:19|20)\d\d\s*年/.test(text) ||
+    /^(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?$/.test(text) ||
+    /^\d{1,2}:\d\d$/.test(text) ||
+    /\d\s*号$/.test(text) ||
+    /^\d{1,2}月(?:\d{1,2}日?)?(?:底|末)?$/.test(text)
+  );
+}

@@ -1,0 +1,90 @@
+import type { Unit } from '../types.js';
+import { plainText } from './cell-text.js';
+
+/** A unit as a table prints it: its multiplier and the unit without it. */
+export interface PrintedUnit {
+  /** 10000 for 万件, 1 where no multiplier is printed. */
+  readonly scale: number;
+  /** 件 of 万件; empty where only a multiplier is printed. */
+  readonly base: string;
+}
+
+const SCALES: Readonly<Record<string, number>> = {
+  万亿: 1e12,
+  千亿: 1e11,
+  百亿: 1e10,
+  十亿: 1e9,
+  亿: 1e8,
+  千万: 1e7,
+  百万: 1e6,
+  十万: 1e5,
+  万: 1e4,
+  千: 1e3,
+};
+const MULTIPLIER = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!瓦|克|米|卡|伏|赫|帕|字节|焦))\s*/;
+const EN_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** Measure words and units that a bracket or a cell may hold; longer ones first. */
+const MEASURES =
+  '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|GW|MW|kW|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|percent|yuan|RMB|CNY|USD|EUR|hours?|days?|years?|times|tons?|tonnes?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|瓦|焦|赫|伏';
+const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?\\s*(?:${MEASURES})`;
+const LIKE_UNIT = new RegExp(
+  `^(?:(?:thousand|million|billion)\\s*)?${SIMPLE}(?:${MEASURES})?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
+  'i',
+);
+
+/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人 or %. */
+export function looksLikeUnit(text: string): boolean {
+  const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
+  return plain.length > 0 && plain.length <= 20 && (LIKE_UNIT.test(plain) || plain in SCALES);
+}
+
+/**
+ * The multiplier and the unit of a text; undefined where the text is empty, a dash, or names more
+ * than one unit (件/%; 家、个), since then no unit can be told for a figure.
+ */
+export function unitOfText(text: string): PrintedUnit | undefined {
+  const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
+  if (!plain || /^[-—–─/\\.…]+$/.test(plain) || /[、,;，；]/.test(plain)) return undefined;
+  if (/^(.+)[/／](%|‰)$|^[%‰][/／]/.test(plain)) return undefined;
+  const english = /^(thousand|million|billion)\s+(.*)$/i.exec(plain);
+  if (english) return { scale: EN_SCALES[english[1]!.toLowerCase()]!, base: english[2]!.trim() };
+  const multiplier = MULTIPLIER.exec(plain);
+  const scale = multiplier ? SCALES[multiplier[1]!]! : 1;
+  const base = multiplier ? plain.slice(multiplier[0].length) : plain;
+  return { scale, base: /^(百分比|percent|per cent)$/i.test(base) ? '%' : base.replace(/^人民币元$/, '元') };
+}
+
+/** The record of a unit. Units that this house knows have its ids and English words; others keep their text. */
+export function unitRecord(base: string, name: string): Unit {
+  if (base === '') return { id: 'unit-not-printed', name: { zh: '（未标单位）', en: '(no unit printed)' } };
+  const known = KNOWN[base];
+  const unit: Unit = known
+    ? { id: known[0], name: { zh: known[2] ?? base, en: known[1] } }
+    : { id: base, name: { zh: base, en: base } };
+  const per = /^(?:平均)?每(万|千|百|十万|百万)?(?:名|个|户)?(常住)?(人口?|公顷|平方公里)/.exec(name);
+  if (!per || base === '%') return unit;
+  const isPeople = per[3]!.startsWith('人');
+  const id = per[1] === '万' && isPeople ? 'per-10k' : `per-${per[1] ?? ''}${isPeople ? '人' : per[3]}`;
+  return { id: `${unit.id}-${id}`, name: unit.name };
+}
+
+const KNOWN: Readonly<Record<string, readonly [id: string, en: string, zh?: string]>> = {
+  '%': ['percent', '%'],
+  '‰': ['permille', '‰'],
+  件: ['item', 'items'],
+  元: ['yuan', 'yuan'],
+  美元: ['usd', 'US$'],
+  分: ['point', 'points'],
+  人: ['person', 'people'],
+  人次: ['attendance', 'attendances'],
+  家次: ['service', 'services'],
+  items: ['item', 'items', '件'],
+  people: ['person', 'people', '人'],
+  persons: ['person', 'people', '人'],
+  points: ['point', 'points', '分'],
+  yuan: ['yuan', 'yuan', '元'],
+  RMB: ['yuan', 'yuan', '元'],
+  CNY: ['yuan', 'yuan', '元'],
+  USD: ['usd', 'US$', '美元'],
+};
