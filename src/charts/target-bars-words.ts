@@ -52,7 +52,7 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
   const label = row.actual ? words.attainment : words.requiredChange;
   const why = row.actual ? row.gap : row.way;
   const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${figureText(row, lang)}`;
-  const status = row.met === undefined ? [] : [row.met ? words.met : words.behind];
+  const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
   return [
     `${format.inLang(row.place.name, lang)}${words.comma}${format.inLang(row.indicator.name, lang)}`,
     ...told(words.base, row.base),
@@ -65,6 +65,14 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
     ),
     ...(row.actual?.verdict ? [words.verdict + words.colon + format.inLang(row.actual.verdict, lang)] : []),
   ].join(words.semicolon);
+}
+
+/** Where a row stands before its target's time, with the rule that says so. */
+function standingOf({ underWay }: TargetRow, lang: Lang): string[] {
+  if (!underWay) return [];
+  const words = wordsOf(lang);
+  const rule = words.statusRule[underWay.rule];
+  return [words.status[underWay.status] + (lang === 'zh' ? `（${rule}）` : ` (${rule})`)];
 }
 
 /** What the target of a row is called: target, expected, binding … */

@@ -44,15 +44,19 @@ export function requiredDifference(base: Reading | undefined, target: Reading | 
   return 'why' in pair ? pair : figure(minus(pair.b, pair.a));
 }
 
-/** Whether the target was reached; undefined where the two can't be compared or no side is better. */
+/**
+ * Whether the target was reached. Undefined where the two can't be compared or no side is better, and
+ * while the target's time has not come: what is not reached by then is under way, not missed.
+ */
 export function isMet(
   actual: Reading | undefined,
   target: Reading | undefined,
   better: Better,
 ): boolean | undefined {
   const gap = difference(actual, target);
-  if ('why' in gap || better === 'neither') return undefined;
-  return better === 'higher' ? gap.value >= 0 : gap.value <= 0;
+  if ('why' in gap || !actual || !target || better === 'neither') return undefined;
+  const reached = better === 'higher' ? gap.value >= 0 : gap.value <= 0;
+  return reached || actual.period.to >= target.period.to ? reached : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { DataError } from './data-error.js';
+import { monitor, type Monitoring } from './monitor.js';
 import type { Outcome } from './outcome.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from './periods.js';
 import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from './types.js';
@@ -35,7 +36,10 @@ export interface TargetRow {
   readonly attainment: Outcome;
   /** actual − target in the unit. */
   readonly gap: Outcome;
+  /** Whether the target was reached; undefined while its time has not come, and where it cannot be told. */
   readonly met: boolean | undefined;
+  /** Where a target stands whose time has not come, by the even path from its base. */
+  readonly underWay?: Monitoring;
   /** target / base − 1. */
   readonly change: Outcome;
   /** target − base in the unit. */
@@ -131,10 +135,22 @@ function row(
     attainment: attainment(actual, target, indicator.quantity),
     gap: difference(actual, target),
     met: isMet(actual, target, indicator.better),
+    ...underWay(indicator, base, target, actual),
     change: requiredChange(base, target, indicator.quantity),
     way: requiredDifference(base, target),
     notes: notesOf(data, indicator, [...shown, ...disputing]),
   };
+}
+
+/** The standing of a row whose actual value is of a year before its target's. */
+function underWay(
+  indicator: Indicator,
+  base?: Reading,
+  target?: Target,
+  actual?: Reading,
+): { underWay?: Monitoring } {
+  if (!target || !actual || actual.value === null || actual.period.to >= target.period.to) return {};
+  return { underWay: monitor(indicator, base, target, [actual], actual.period.to) };
 }
 
 function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow['state'] {

@@ -30,6 +30,7 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
     incomparable: rows
       .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
       .map((row) => nameOf(row, lang)),
+    underWay: rows.filter((row) => row.underWay && row.met === undefined && 'value' in row.gap).length,
     unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
   });
 }

@@ -81,6 +81,33 @@ describe('target bars', () => {
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('未达目标');
   });
 
+  it('call nothing behind before its time, but say where it stands', () => {
+    const reported: PlanData = {
+      ...fuzhou,
+      readings: [
+        ...fuzhou.readings,
+        {
+          ...fuzhou.readings.find((one) => one.id === 'fz-valid-invention-patents-2020')!,
+          id: 'example-2023',
+          period: { kind: 'end', to: 2023 },
+          value: 20000,
+          printed: '20000',
+        },
+      ],
+    };
+    const chart = targetBars(
+      reported,
+      { plans: [14], indicators: ['valid-invention-patents'] },
+      { lang: 'zh' },
+    );
+    const row = rowOf(chart.draw(640), 'valid-invention-patents');
+    expect(row.inks).toContain('actual');
+    expect(row.inks).toContain('base-mark');
+    expect(row.inks).not.toContain('behind');
+    expect(data(chart.draw(640))[0]?.sentence).toContain('进度落后（最新值未达匀速路径');
+    expect(chart.summary).toBe('1 项期限未到，尚在途中。');
+  });
+
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {
     fc.assert(
       fc.property(anyData(1), anyWidth, (any, width) => {

@@ -63,20 +63,19 @@ export function rowIndicator(
   return indicator;
 }
 
-/** Where the name says nothing, targets that all lie below the state before them tell that lower is better. */
+/**
+ * Where the name says nothing, a last target below the first result tells that lower is better. The
+ * first one, since a later result may have passed the target already.
+ */
 export function isLowerByTargets(indicator: Indicator, readings: readonly Reading[]): boolean {
   if (indicator.quantity === 'growth' || saysDirection(indicator.name.zh)) return false;
-  const own = readings.filter(({ value }) => value !== null);
-  const targets = own.filter(({ kind }) => kind === 'target');
-  const start = Math.min(...targets.map(({ period }) => period.to));
-  const [base] = own
-    .filter(({ kind, period }) => kind === 'actual' && period.to < start)
-    .sort((a, b) => b.period.to - a.period.to);
-  if (!base || targets.length === 0) return false;
-  return targets.every(
-    (one) =>
-      one.period.kind === base.period.kind &&
-      one.place === base.place &&
-      one.value! * one.scale < base.value! * base.scale,
+  const own = readings.filter(({ value }) => value !== null).sort((a, b) => a.period.to - b.period.to);
+  const target = own.findLast(({ kind }) => kind === 'target');
+  const base = own.find(({ kind }) => kind === 'actual');
+  if (!target || !base || base.period.to >= target.period.to) return false;
+  return (
+    target.period.kind === base.period.kind &&
+    target.place === base.place &&
+    target.value! * target.scale < base.value! * base.scale
   );
 }

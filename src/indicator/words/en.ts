@@ -148,6 +148,7 @@ export const en: Words = {
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)
       parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
+    if (f.underWay) parts.push(`${f.underWay} not yet due and still on the way`);
     if (f.unreported) parts.push(`${f.unreported} without an actual value yet`);
     return parts.length ? capital(`${parts.join('; ')}.`) : '';
   },

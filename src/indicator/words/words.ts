@@ -19,6 +19,8 @@ export interface ResultFacts {
   readonly incomparable: readonly string[];
   /** How many rows have no printed actual value. */
   readonly unreported: number;
+  /** How many rows have a value that is not there yet, before their target's time. */
+  readonly underWay: number;
 }
 
 /** What the sentence of a plan at its start is made of. */

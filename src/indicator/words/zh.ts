@@ -100,8 +100,8 @@ export const zh: Words = {
   },
   statusRule: {
     reached: '最新值已达到目标',
-    'at-or-past-even-path': '最新值不低于匀速路径（匀速路径为本图所设，规划未列年度目标）',
-    'short-of-even-path': '最新值低于匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'at-or-past-even-path': '最新值已达匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'short-of-even-path': '最新值未达匀速路径（匀速路径为本图所设，规划未列年度目标）',
     'nothing-reported': '规划期内尚无实际值',
     'year-missing': '中间有年份未公布，不作累计',
     'no-base': '没有同口径的基期值',
@@ -141,6 +141,7 @@ export const zh: Words = {
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
+    if (f.underWay) parts.push(`${f.underWay} 项期限未到，尚在途中`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     return parts.length ? `${parts.join('；')}。` : '';
   },
