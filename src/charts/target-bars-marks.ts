@@ -40,7 +40,7 @@ export function barMarks(bar: Bar, x: Scale, right: number, middle: number): Dat
       marks.push(way(bar.behind ? 'way-behind' : 'way', x(reached), x(1), middle));
   }
   if (bar.state === 'monitoring' && bar.baseShare !== undefined)
-    marks.push(tick('base-mark', Math.min(x(bar.baseShare), right), middle, 0));
+    marks.push(tick('base-mark', Math.min(x(bar.baseShare), right), middle, 3));
   if (bar.state !== 'actual') marks.push(tick('target', x(1), middle, OVERHANG));
   return marks;
 }

@@ -33,7 +33,8 @@ export function barOf(row: TargetRow, footnotes: Footnotes, lang: Lang): Bar {
     ...(totals ? [words.totalsNote] : []),
   ];
   const marks = footnotes.marks(row.notes, own);
-  const tag = odd || !target ? '' : words.periodTag(target.period);
+  const periodTag = odd || !target ? '' : words.periodTag(target.period);
+  const tag = periodTag + (indicator.better === 'lower' ? words.lowerTag : '');
   return {
     key: row.key,
     state: odd ? 'incomparable' : row.state,

@@ -81,6 +81,24 @@ describe('target bars', () => {
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('未达目标');
   });
 
+  it('say of which less is better', () => {
+    const fewer: PlanData = {
+      ...fuzhou,
+      indicators: fuzhou.indicators.map((one) =>
+        one.id === 'valid-trademarks' ? { ...one, better: 'lower' as const } : one,
+      ),
+    };
+    const scene = targetBars(fewer, { plans: [13], indicators: ['valid-trademarks'] }, { lang: 'en' }).draw(
+      900,
+    );
+    expect(
+      textsOf(scene)
+        .map((text) => text.text)
+        .join(' '),
+    ).toContain('(lower is better)');
+    expect(rowOf(scene, 'valid-trademarks').inks).toContain('behind');
+  });
+
   it('call nothing behind before its time, but say where it stands', () => {
     const reported: PlanData = {
       ...fuzhou,

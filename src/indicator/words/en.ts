@@ -181,6 +181,7 @@ export const en: Words = {
   ofLeader: (share) => `${share} of the leader`,
   leaderIs100: 'Outer ring = leader, 100%',
   endIsLeader: 'Right end = leader, 100%',
+  lowerTag: ' (lower is better)',
   lowerIsBetter: 'lower is better, reversed',
   notCompared: (reason, names) => `Left out (${reason}): ${names.join('; ')}.`,
   tooFewSpokes: 'Fewer than three comparable indicators: shown as dots, not as a radar.',

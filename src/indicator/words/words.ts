@@ -124,6 +124,8 @@ export interface Words {
   readonly leaderIs100: string;
   readonly endIsLeader: string;
   readonly lowerIsBetter: string;
+  /** Behind the name of an indicator of which less is better. */
+  readonly lowerTag: string;
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
   readonly sizeOfShare: string;

@@ -175,6 +175,7 @@ export const zh: Words = {
   ofLeader: (share) => `为领先者的 ${share}`,
   leaderIs100: '外圈 = 领先者 100%',
   endIsLeader: '右端 = 领先者 100%',
+  lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
   notCompared: (reason, names) => `未列入（${reason}）：${names.join('、')}。`,
   tooFewSpokes: '可比指标不足三项，不画雷达图，以点图表示。',
