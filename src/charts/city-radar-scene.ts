@@ -6,6 +6,7 @@ import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
 import { angleOf, arrange, figureText, radiusOf, SMALLEST, type Block } from './city-radar-labels.js';
 import type { RadarPicture, Spoke } from './spoke.js';
+import { px } from '../scene/pixels.js';
 
 /** Whether the names and figures leave a radar that can be read; otherwise the dot plot is the fairer picture. */
 export function radarFits(picture: RadarPicture, width: number): boolean {
@@ -52,11 +53,11 @@ export function drawRadar(
 function web(count: number, at: (index: number, share: number) => [number, number]): Mark[] {
   const ring = (share: number) =>
     `${Array.from({ length: count }, (_, i) => at(i, share))
-      .map(([x, y], i) => `${i ? 'L' : 'M'}${n(x)},${n(y)}`)
+      .map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)},${px(y)}`)
       .join('')}Z`;
   const spokes = Array.from({ length: count }, (_, i) => {
     const [[x0, y0], [x1, y1]] = [at(i, 0), at(i, 1)];
-    return `M${n(x0)},${n(y0)}L${n(x1)},${n(y1)}`;
+    return `M${px(x0)},${px(y0)}L${px(x1)},${px(y1)}`;
   });
   return [
     { kind: 'path', ink: 'grid', d: [0.25, 0.5, 0.75].map(ring).join('') + spokes.join('') },
@@ -128,5 +129,3 @@ function leader(block: Block, [x, y]: [number, number], center: number, middle: 
   const inner = center + block.x + (block.anchor === 'start' ? -3 : 3);
   return [{ kind: 'line', ink: 'guide', x1: x, y1: y, x2: inner, y2: middle + block.top + block.height / 2 }];
 }
-
-const n = (value: number) => Math.round(value * 100) / 100;

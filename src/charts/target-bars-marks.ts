@@ -1,5 +1,6 @@
 import type { Ink } from '../scene/ink.js';
 import type { Datum } from '../scene/marks.js';
+import { px } from '../scene/pixels.js';
 
 /** One row as it is drawn: words are ready, lengths are shares of the target. */
 export interface Bar {
@@ -55,12 +56,12 @@ function solidBar(ink: Ink, x0: number, end: number, right: number, top: number)
     {
       kind: 'path',
       ink,
-      d: `M${n(x0)},${n(top)}H${n(cut + slant)}L${n(cut - slant)},${n(bottom)}H${n(x0)}Z`,
+      d: `M${px(x0)},${px(top)}H${px(cut + slant)}L${px(cut - slant)},${px(bottom)}H${px(x0)}Z`,
     },
     {
       kind: 'path',
       ink,
-      d: `M${n(cut + slant + 4)},${n(top)}H${n(right)}V${n(bottom)}H${n(cut - slant + 4)}Z`,
+      d: `M${px(cut + slant + 4)},${px(top)}H${px(right)}V${px(bottom)}H${px(cut - slant + 4)}Z`,
     },
   ];
 }
@@ -69,7 +70,7 @@ function solidBar(ink: Ink, x0: number, end: number, right: number, top: number)
 const openBox = (x0: number, right: number, top: number): Datum['marks'][number] => ({
   kind: 'path',
   ink: 'incomparable',
-  d: `M${n(right)},${n(top)}H${n(x0)}V${n(top + BAR)}H${n(right)}`,
+  d: `M${px(right)},${px(top)}H${px(x0)}V${px(top + BAR)}H${px(right)}`,
 });
 
 const missing = (x1: number, x2: number, y: number): Datum['marks'][number] => ({
@@ -98,5 +99,3 @@ const tick = (ink: Ink, x: number, y: number, overhang: number): Datum['marks'][
   y1: y - BAR / 2 - overhang,
   y2: y + BAR / 2 + overhang,
 });
-
-const n = (value: number) => Math.round(value * 100) / 100;

@@ -5,6 +5,7 @@ import { widest, wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Label, Mark, Scene } from '../scene/marks.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './target-bars-marks.js';
+import { px } from '../scene/pixels.js';
 
 export interface BarGroup {
   /** Empty where there is but one group. */
@@ -56,7 +57,7 @@ export function drawBars(
       y += row.height;
     }
   }
-  const hundreds = scaleTicks(domain).map((share) => `M${n(x(share))},${n(top)}V${n(y)}`);
+  const hundreds = scaleTicks(domain).map((share) => `M${px(x(share))},${px(top)}V${px(y)}`);
   if (columns.wide && hundreds.length) marks.unshift({ kind: 'path', ink: 'grid', d: hundreds.join('') });
   if (columns.wide) marks.unshift({ kind: 'line', ink: 'guide', x1: x(1), x2: x(1), y1: top, y2: y });
   return { width, height: Math.ceil(y + 4), name, lang, marks };
@@ -214,5 +215,3 @@ const text = (ink: TextInk, x: number, y: number, anchor: Label['anchor'], words
   anchor,
   text: words,
 });
-
-const n = (value: number) => Math.round(value * 100) / 100;

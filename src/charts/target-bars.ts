@@ -1,10 +1,10 @@
 import { countsInPoints } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
-import { yearsOfPlan } from '../indicator/periods.js';
+import { commonYear, yearsOfPlan } from '../indicator/periods.js';
 import { targetRows, type Selection, type TargetRow } from '../indicator/select.js';
 import { targetSentence } from '../indicator/sentences.js';
-import type { PlanData, Reading, Source } from '../indicator/types.js';
+import type { PlanData, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { Footnotes, noteTeller, sourceLine, type Chart, type ChartOptions } from './chart.js';
 import type { Bar } from './target-bars-marks.js';
@@ -78,12 +78,6 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   if (rows.some((row) => row.actual)) return words.resultHeading(places, plan);
   const { from, to } = yearsOfPlan(plan);
   return words.startHeading(places, plan, from - 1, to);
-}
-
-/** The year that all given readings end in, if it is one. */
-function commonYear(readings: readonly (Reading | undefined)[]): number | undefined {
-  const years = new Set(readings.flatMap((reading) => (reading ? [reading.period.to] : [])));
-  return years.size === 1 ? [...years][0] : undefined;
 }
 
 function headsOf(rows: readonly TargetRow[], lang: Lang): BarHeads {

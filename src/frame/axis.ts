@@ -3,6 +3,7 @@ import type { Mark } from '../scene/marks.js';
 import type { Box } from './labels.js';
 import { overlaps } from './labels.js';
 import { textWidth } from './measure.js';
+import { px } from '../scene/pixels.js';
 
 /** The edges of the area in which values are drawn. */
 export interface Plot {
@@ -118,5 +119,3 @@ export function yearAxis(
   marks.push({ kind: 'path', ink: 'axis', d: ticks });
   return marks;
 }
-
-const px = (value: number) => Math.round(value * 100) / 100;

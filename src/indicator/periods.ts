@@ -44,3 +44,9 @@ export function samePeriod(a: Period, b: Period): boolean {
 export function lengthInYears(period: Period): number {
   return period.to - firstYear(period) + 1;
 }
+
+/** The year that all given readings end in; undefined where they differ or there is none. */
+export function commonYear(readings: readonly (Reading | undefined)[]): number | undefined {
+  const years = new Set(readings.flatMap((reading) => (reading ? [reading.period.to] : [])));
+  return years.size === 1 ? [...years][0] : undefined;
+}

@@ -1,6 +1,7 @@
 import type { Comparison } from './compare.js';
 import { countsInPoints } from './attainment.js';
 import { changeText, inLang, joined, figureText, percentText, unitText, type Lang } from './format.js';
+import { commonYear } from './periods.js';
 import type { TargetRow } from './select.js';
 import type { Reading } from './types.js';
 import { wordsOf } from './words/index.js';
@@ -21,7 +22,7 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
     total: rows.length,
     judged: judged.length,
     met: judged.filter((row) => row.met).length,
-    year: oneYear(rows.map((row) => row.target)),
+    year: commonYear(rows.map((row) => row.target)),
     best:
       best && 'value' in best.attainment && best.met
         ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
@@ -45,7 +46,7 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
   return wordsOf(lang).startSentence({
     total: rows.length,
-    year: oneYear(rows.map((row) => row.target)),
+    year: commonYear(rows.map((row) => row.target)),
     most: finding(only(changing, size)),
     least: changing.length > 1 ? finding(only(changing, (row) => -size(row))) : undefined,
     fromZero: rows.flatMap((row) =>
@@ -67,11 +68,6 @@ function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): Ta
   const top = Math.max(...rows.map(score));
   const tops = rows.filter((row) => score(row) === top);
   return tops.length === 1 ? tops[0] : undefined;
-}
-
-function oneYear(readings: readonly (Reading | undefined)[]): number | undefined {
-  const years = new Set(readings.flatMap((reading) => (reading ? [reading.period.to] : [])));
-  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** Who leads on how many indicators, and by how much where that is most; nothing is said of a tie or a gap. */

@@ -1,5 +1,6 @@
 import { colours, inks, texts, type ColourName, type Ink } from './ink.js';
 import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene } from './marks.js';
+import { px } from './pixels.js';
 
 /**
  * A template tag that makes markup of type `T`: Lit's `svg` in the page, `markup` in Node. Both get
@@ -61,6 +62,3 @@ const shapeClass = (ink: Ink) => `pc-shape pc-${ink}`;
 const light = (name: ColourName | undefined) => (name ? colours[name].light : 'none');
 const fill = (ink: Ink) => light(inks[ink].fill);
 const stroke = (ink: Ink) => light(inks[ink].stroke);
-
-/** Pixels with at most two decimals, so that Node and the page write the same text. */
-const px = (value: number) => Math.round(value * 100) / 100;
