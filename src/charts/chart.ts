@@ -82,30 +82,22 @@ export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lan
     const here = sources.filter((source) => source.document === document.id);
     if (here.length === 0) return [];
     const parts = here.map((source) => source.table ?? (source.section ? words.runningText : ''));
-    const number = document.number
-      ? lang === 'zh'
-        ? `（${document.number}）`
-        : ` (${document.number})`
-      : '';
-    const where = [...new Set(parts.filter(Boolean))].sort().map((part) => partText(part, lang));
+    const number = document.number ? words.inBrackets(document.number) : '';
+    const where = [...new Set(parts.filter(Boolean))].sort().map(words.tableName);
     return [[inLang(document.title, lang) + number, ...where].join(words.comma)];
   });
   return lines.length ? words.sourceLine(lines) : '';
 }
 
-/** Where one reading is printed, short enough for a table cell: 表1 第 2 行, or a section. */
+/** Where one reading is printed, short enough for a table cell: 表 1 第 2 行, or a section. */
 export function whereText(source: Source | undefined, lang: Lang): string {
   if (!source) return '';
-  const part = source.table ? partText(source.table, lang) : sectionText(source, lang);
-  if (source.row === undefined) return part;
-  return lang === 'zh' ? `${part} 第 ${source.row} 行` : `${part}, row ${source.row}`;
+  const words = wordsOf(lang);
+  const { table, section, row } = source;
+  const part = table ? words.tableName(table) : section ? `${words.runningText} ${section}` : '';
+  return row === undefined ? part : words.rowOf(part, row);
 }
 
-const sectionText = ({ section }: Source, lang: Lang) =>
-  section ? `${wordsOf(lang).runningText} ${section}` : '';
-
-function partText(part: string, lang: Lang): string {
-  const table = /^表\s*(\d+)$/.exec(part)?.[1];
-  if (!table) return part;
-  return lang === 'zh' ? `表 ${table}` : `table ${table}`;
-}
+/** What a picture is called when heard: its heading, and the finding where there is one. */
+export const pictureName = (heading: string, summary: string, lang: Lang): string =>
+  summary ? heading + wordsOf(lang).stop + wordsOf(lang).space + summary : heading;

@@ -9,6 +9,7 @@ import { placeNumber } from '../scene/ink.js';
 import {
   Footnotes,
   noteTeller,
+  pictureName,
   sourceLine,
   whereText,
   type Chart,
@@ -19,6 +20,9 @@ import { drawDots } from './city-dots-scene.js';
 import { drawRadar, radarFits } from './city-radar-scene.js';
 import type { RadarPicture, Spoke } from './spoke.js';
 
+/** More places than there are colours, dashes and markers could not be told apart. */
+const MOST_PLACES = 4;
+
 /**
  * Places compared on the indicators that may honestly be compared, as shares of the leader. Fewer
  * than three of them, or too little room, make a dot plot instead of a radar.
@@ -26,7 +30,10 @@ import type { RadarPicture, Spoke } from './spoke.js';
 export function cityRadar(data: PlanData, selection: Selection, options: ChartOptions): Chart {
   const { lang } = options;
   const words = wordsOf(lang);
-  const comparison = compare(data, selection);
+  const all = compare(data, selection);
+  const places = all.places.slice(0, MOST_PLACES).map((place) => place.id);
+  const comparison = all.places.length > MOST_PLACES ? compare(data, { ...selection, places }) : all;
+  const left = all.places.slice(MOST_PLACES).map((place) => format.inLang(place.name, lang));
   const footnotes = new Footnotes(noteTeller(data, true, lang));
   const shown = comparison.places.filter((_, index) =>
     comparison.compared.some((one) => one.readings[index]),
@@ -43,7 +50,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
   const names = words.and(shown.map((place) => format.inLang(place.name, lang)));
   const heading = options.heading ?? words.radarHeading(names, comparison.compared.length);
   const summary = comparisonSentence(comparison, lang);
-  const name = { name: summary ? heading + words.colon + summary : heading, lang: words.tag };
+  const name = { name: pictureName(heading, summary, lang), lang: words.tag };
   const radar = picture.spokes.length >= 3;
   return {
     lang,
@@ -53,6 +60,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
       ...footnotes.all(),
       ...periodsOf(comparison, lang).map((text) => ({ mark: '', text })),
       { mark: '', text: words.sizeOfShare },
+      ...(left.length ? [{ mark: '', text: words.placesLeft(left) }] : []),
       ...(radar ? [] : [{ mark: '', text: words.tooFewSpokes }]),
       ...refusals(comparison, lang).map((text) => ({ mark: '', text })),
     ],

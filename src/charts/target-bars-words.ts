@@ -22,7 +22,7 @@ export function figureText(row: TargetRow, lang: Lang): string {
   const words = wordsOf(lang);
   const { target, actual, base } = row;
   const inPoints = countsInPoints(row.indicator.quantity);
-  if (!target) return words.reason['no-target'];
+  if (!target || target.value === null) return words.reason['no-target'];
   if (actual) {
     if ('why' in row.gap) return row.gap.why === 'other-period' ? words.incomparable : words.noActual;
     if (inPoints) return words.points(format.differenceText(row.gap.value, [actual, target], lang));
@@ -46,7 +46,7 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
           label +
             words.colon +
             (reading.value === null ? words.noFigure : format.valueText(reading, row.unit, lang)) +
-            (lang === 'zh' ? `（${words.period(reading.period)}）` : ` (${words.period(reading.period)})`),
+            words.inBrackets(words.period(reading.period)),
         ]
       : [];
   const label = row.actual ? words.attainment : words.requiredChange;
@@ -71,8 +71,7 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
 function standingOf({ underWay }: TargetRow, lang: Lang): string[] {
   if (!underWay) return [];
   const words = wordsOf(lang);
-  const rule = words.statusRule[underWay.rule];
-  return [words.status[underWay.status] + (lang === 'zh' ? `（${rule}）` : ` (${rule})`)];
+  return [words.status[underWay.status] + words.inBrackets(words.statusRule[underWay.rule])];
 }
 
 /** What the target of a row is called: target, expected, binding … */
@@ -87,7 +86,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
   const cell = (reading: Reading | undefined, row: TargetRow) => {
     if (!reading) return '';
     const value = reading.value === null ? words.noFigure : format.valueText(reading, row.unit, lang);
-    return `${value} (${words.period(reading.period)})`;
+    return value + words.inBrackets(words.period(reading.period));
   };
   const some = {
     places: new Set(rows.map((row) => row.place.id)).size > 1,

@@ -6,7 +6,7 @@ import { targetRows, type Selection, type TargetRow } from '../indicator/select.
 import { targetSentence } from '../indicator/sentences.js';
 import type { PlanData, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { Footnotes, noteTeller, sourceLine, type Chart, type ChartOptions } from './chart.js';
+import { Footnotes, noteTeller, pictureName, sourceLine, type Chart, type ChartOptions } from './chart.js';
 import type { Bar } from './target-bars-marks.js';
 import { barOf } from './target-bars-row.js';
 import { drawBars, type BarGroup, type BarHeads } from './target-bars-scene.js';
@@ -27,7 +27,7 @@ export function targetBars(data: PlanData, selection: Selection, options: ChartO
   const words = wordsOf(lang);
   const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity));
   const remarks = [...verdictsOf(rows, lang), ...(points ? [words.pointsNote] : [])];
-  const picture = { heads: headsOf(rows, lang), groups: groupsOf(rows, bars, lang) };
+  const picture = { heads: headsOf(rows, bars, lang), groups: groupsOf(rows, bars, lang) };
   return {
     lang,
     heading,
@@ -36,7 +36,7 @@ export function targetBars(data: PlanData, selection: Selection, options: ChartO
     source: sourceLine(data, rows.flatMap(sourcesOf), lang),
     table: tableOf(rows, heading, lang),
     empty: rows.length === 0,
-    draw: (width) => drawBars(picture, width, { name: nameOf(heading, summary, lang), lang: words.tag }),
+    draw: (width) => drawBars(picture, width, { name: pictureName(heading, summary, lang), lang: words.tag }),
   };
 }
 
@@ -66,9 +66,6 @@ function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
   return [wordsOf(lang).verdicts(groups)];
 }
 
-const nameOf = (heading: string, summary: string, lang: Lang) =>
-  summary ? `${heading}${lang === 'zh' ? '。' : '. '}${summary}` : heading;
-
 function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   const words = wordsOf(lang);
   const places = words.and([...new Set(rows.map((row) => format.inLang(row.place.name, lang)))]);
@@ -80,7 +77,7 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   return words.startHeading(places, plan, from - 1, to);
 }
 
-function headsOf(rows: readonly TargetRow[], lang: Lang): BarHeads {
+function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): BarHeads {
   const words = wordsOf(lang);
   const result = rows.some((row) => row.actual);
   const [first] = rows.filter((row) => row.target);
@@ -96,7 +93,9 @@ function headsOf(rows: readonly TargetRow[], lang: Lang): BarHeads {
       base: words.inYear(words.base, baseYear),
       target: words.inYear(word, targetYear),
       behind: words.behind,
-      incomparable: words.incomparable,
+      incomparable: bars.every((bar) => bar.state !== 'incomparable' || bar.figure === words.incomparable)
+        ? words.incomparable
+        : words.noProportion,
     },
   };
 }

@@ -43,6 +43,7 @@ export function drawTrends(
     Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (LEAST + GUTTER))),
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
+  const height = panelWidth < 420 ? 270 : 310;
   const key = keyRow(panelWidth < LEAST ? keyEntries(picture) : [], width);
   const marks: Mark[] = [...key.marks];
   let y = key.height + (key.height ? 4 : 0);
@@ -67,11 +68,11 @@ export function drawTrends(
           x,
           y: y + titleHeight,
           width: panelWidth,
-          height: panelWidth < 420 ? 270 : 310,
+          height,
         }),
       );
     });
-    y += titleHeight + (panelWidth < 420 ? 270 : 310) + 16;
+    y += titleHeight + height + 16;
   }
   return { width, height: Math.ceil(y), name, lang, marks };
 }

@@ -1,4 +1,4 @@
-import { requiredGrowth } from '../indicator/attainment.js';
+import { countsInPoints, requiredGrowth } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import * as series from '../indicator/series.js';
@@ -42,7 +42,9 @@ export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: L
     ].join(words.comma);
     const value = (reading: Reading) => format.valueText(reading, panel.unit, lang);
     const share = series.latestAttainment(one, panel.indicator);
-    const shareText = share && 'value' in share ? format.percentText(share.value, lang) : undefined;
+    const inShares = !countsInPoints(panel.indicator.quantity);
+    const shareText =
+      inShares && share && 'value' in share ? format.percentText(share.value, lang) : undefined;
     const [ahead] = series.targetsAhead(one);
     const parts = [words.trendActual(subject, words.period(last.period), value(last), shareText)];
     if (ahead) {
@@ -52,11 +54,17 @@ export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: L
       const [first] = one.values;
       parts.push(
         'value' in needed
-          ? words.trendPace(force, words.period(ahead.period), value(ahead), percent(needed.value, lang), {
-              pace: before && 'value' in before ? percent(before.value, lang) : undefined,
-              years: last.period.to - (first?.period.to ?? last.period.to),
-              computed: first?.kind === 'computed',
-            })
+          ? words.trendPace(
+              force,
+              words.period(ahead.period),
+              value(ahead),
+              format.percentText(needed.value, lang),
+              {
+                pace: before && 'value' in before ? format.percentText(before.value, lang) : undefined,
+                years: last.period.to - (first?.period.to ?? last.period.to),
+                computed: first?.kind === 'computed',
+              },
+            )
           : words.trendTarget(force, words.period(ahead.period), value(ahead)),
       );
     }
@@ -65,8 +73,6 @@ export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: L
   const more = all.length - TOLD;
   return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
 }
-
-const percent = (share: number, lang: Lang) => format.percentText(share, lang);
 
 /** The readings as a table, in the order of time within each series. */
 export function tableOf(panels: readonly Panel[], caption: string, lang: Lang): Table {

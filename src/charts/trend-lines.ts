@@ -7,7 +7,7 @@ import type { Panel, Series } from '../indicator/series.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import { Footnotes, noteTeller, sourceLine, type Chart, type ChartOptions } from './chart.js';
+import { Footnotes, noteTeller, pictureName, sourceLine, type Chart, type ChartOptions } from './chart.js';
 import { pointSentence, sentenceOf, tableOf } from './trend-lines-words.js';
 import type { TrendPoint } from './trend-lines-marks.js';
 import { drawTrends, type TrendPanel, type TrendPicture } from './trend-lines-scene.js';
@@ -58,7 +58,7 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
           keys: keysOf(panels, lang),
         },
         width,
-        { name: summary ? heading + words.colon + summary : heading, lang: words.tag },
+        { name: pictureName(heading, summary, lang), lang: words.tag },
       ),
   };
 }

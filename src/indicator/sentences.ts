@@ -70,7 +70,7 @@ function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): Ta
   return tops.length === 1 ? tops[0] : undefined;
 }
 
-/** Who leads on how many indicators, and by how much where that is most; nothing is said of a tie or a gap. */
+/** Who leads on how many indicators; nothing is said of a tie, or of one where a value is missing. */
 export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
   const words = wordsOf(lang);
   const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));

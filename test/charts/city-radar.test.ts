@@ -65,6 +65,23 @@ describe('the city radar', () => {
     expect(flat(chart.draw(640)).some((mark) => mark.ink === 'ring')).toBe(false);
   });
 
+  it('compares four places at most and names the others', () => {
+    const [template] = both.places.filter((place) => place.id === 'fuzhou');
+    const towns = ['c', 'd', 'e'].map((id) => ({ ...template!, id, name: { zh: `${id}市`, en: id } }));
+    const copied = both.readings.filter((one) => one.place === 'fuzhou' && one.kind === 'actual');
+    const many: PlanData = {
+      ...both,
+      places: [...both.places, ...towns],
+      readings: [
+        ...both.readings,
+        ...towns.flatMap(({ id }) => copied.map((one) => ({ ...one, id: `${one.id}-${id}`, place: id }))),
+      ],
+    };
+    const chart = chartOf(many);
+    expect(chart.notes.map((note) => note.text)).toContain('至多比较四地，未列入：e市。');
+    expect(chart.table.columns).toEqual(['指标', '时期', '福州', '厦门', 'c市', 'd市', '来源']);
+  });
+
   it('refuses what is not comparable and names it', () => {
     const chart = chartOf(both, ['invention-patents-per-10k', 'ip-pledge-registered', 'valid-trademarks']);
     expect(chart.table.rows).toHaveLength(1);

@@ -81,6 +81,37 @@ describe('target bars', () => {
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('未达目标');
   });
 
+  it('draw no proportion where there is none: a target of zero, a value below zero, a base of another kind', () => {
+    const set = (given: { actual?: number; target?: number | null; base?: number }): PlanData => ({
+      places: [{ id: 'p', name: { zh: '甲', en: 'A' } }],
+      documents: [],
+      units: [{ id: 'u', name: { zh: '件', en: 'items' } }],
+      notes: [],
+      indicators: [
+        { id: 'i', name: { zh: '某项', en: 'One' }, unit: 'u', quantity: 'stock', better: 'higher' },
+      ],
+      readings: [
+        ...(given.base === undefined ? [] : [{ ...at(2020, given.base), period: total, id: 'base' }]),
+        ...(given.actual === undefined ? [] : [at(2025, given.actual)]),
+        { ...at(2025, given.target ?? null), id: 'target', kind: 'target' as const },
+      ],
+    });
+    const total = { kind: 'total' as const, from: 2016, to: 2020 };
+    const at = (to: number, value: number | null) => ({
+      ...{ id: 'actual', indicator: 'i', place: 'p', kind: 'actual' as const, scale: 1, sources: [] },
+      ...{ period: { kind: 'end' as const, to }, value, printed: String(value ?? '—') },
+    });
+    const inksOf = (given: Parameters<typeof set>[0]) =>
+      rowOf(targetBars(set(given), {}, { lang: 'zh' }).draw(640), 'p/i').inks;
+    expect(inksOf({ actual: 3, target: 0 })).toContain('incomparable');
+    expect(inksOf({ actual: -3, target: 10 })).toContain('incomparable');
+    expect(inksOf({ base: 4, actual: 8, target: 10 })).not.toContain('base-mark');
+    expect(inksOf({ base: 4, target: 10 })).toContain('incomparable');
+    const aimless = targetBars(set({ actual: 3, target: null }), {}, { lang: 'zh' }).draw(640);
+    expect(rowOf(aimless, 'p/i').inks).not.toContain('target');
+    expect(textsOf(aimless).map((text) => text.text)).toContain('没有目标值');
+  });
+
   it('say of which less is better', () => {
     const fewer: PlanData = {
       ...fuzhou,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trend-lines.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
-import { anyData, anyWidth, both, data, flat, fuzhou, textFaults, textsOf } from './example.js';
+import { anyData, anyWidth, both, data, flat, fuzhou, textFaults, textsOf, xiamen } from './example.js';
 
 const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
@@ -72,6 +72,15 @@ describe('trend lines', () => {
       (mark) => mark.kind === 'path' && mark.ink === 'line-1',
     );
     expect(paths).toHaveLength(2);
+  });
+
+  it('give no share of the target for percentages', () => {
+    const { summary } = trendLines(
+      xiamen,
+      { indicators: ['enforcement-cases-closed-in-time'] },
+      { lang: 'zh' },
+    );
+    expect(summary).toBe('厦门 2020 年为 99%。');
   });
 
   it('start the value axis at zero and hold every target', () => {

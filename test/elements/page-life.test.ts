@@ -85,8 +85,8 @@ describe('what the author sets', () => {
     );
     const rows = await tableOf(chart);
     expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
-      ['每万人口有效发明专利拥有量', '厦门', '18 件 (2020 年末)', '37.93 件 (2020 年末)'],
-      ['每万人口有效发明专利拥有量', '福州', '12 件 (2020 年末)', '23.377 件 (2020 年末)'],
+      ['每万人口有效发明专利拥有量', '厦门', '18 件（2020 年末）', '37.93 件（2020 年末）'],
+      ['每万人口有效发明专利拥有量', '福州', '12 件（2020 年末）', '23.377 件（2020 年末）'],
     ]);
     (chart as PlanTargetBars).place = 'fuzhou';
     await expect.poll(() => words(chart, 'heading')).toContain('福州“十三五”');

@@ -34,8 +34,8 @@ describe('<plan-target-bars> on the real plans', () => {
     const [, row] = await tableOf(chart);
     expect(row).toEqual([
       '国内专利年申请量',
-      '4.2 万件 (2020 年)',
-      '15.2 万件 (2016–2020 年合计)',
+      '4.2 万件（2020 年）',
+      '15.2 万件（2016–2020 年合计）',
       '不可比',
       '超过目标值3倍完成',
       '表 1 第 1 行',
@@ -54,8 +54,8 @@ describe('<plan-target-bars> on the real plans', () => {
     expect(texts.join('')).toContain('（五年合计）');
     const rows = await tableOf(chart);
     expect(rows.at(-1)?.slice(1, 4)).toEqual([
-      '48.22 亿元 (2016–2020 年合计)',
-      '60 亿元 (2021–2025 年合计)',
+      '48.22 亿元（2016–2020 年合计）',
+      '60 亿元（2021–2025 年合计）',
       '+24.4%',
     ]);
   });

@@ -83,13 +83,17 @@ describe('whatever the readings', () => {
     });
   });
 
-  it('a target that is reached is reached from one side only, unless exactly', () => {
+  it('a target is reached from one side only, unless exactly, and missed from the other once its time has come', () => {
     fc.assert(
       fc.property(readingWith(printed), readingWith(printed), (a, b) => {
         const [up, down] = [isMet(a, b, 'higher'), isMet(a, b, 'lower')];
         const gap = difference(a, b);
         if ('why' in gap) expect([up, down]).toEqual([undefined, undefined]);
-        else expect(up && down).toBe(gap.value === 0);
+        else {
+          const missed = a.period.to < b.period.to ? undefined : false;
+          const sides = gap.value === 0 ? [true, true] : gap.value > 0 ? [true, missed] : [missed, true];
+          expect([up, down]).toEqual(sides);
+        }
       }),
     );
   });

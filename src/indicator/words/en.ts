@@ -69,6 +69,10 @@ export const en: Words = {
   inYear: (word, year) => (year ? `${word} ${year}` : word),
   points: (signed) => `${signed} pts`,
   incomparable: 'not comparable',
+  noProportion: 'no proportion to draw',
+  inBrackets: (remark) => ` (${remark})`,
+  tableName: (table) => table.replace(/^表\s*(\d+)$/, 'table $1'),
+  rowOf: (part, row) => `${part}, row ${row}`,
   noBase: 'no base',
   noActual: 'not reported',
   noFigure: 'no figure printed',
@@ -172,7 +176,7 @@ export const en: Words = {
     (pace ? `, after ${pace} a year in the ${years} years before${computed ? ' (computed)' : ''}` : ''),
   trendTarget: (force, when, value) => `${value} ${force} (${when})`,
   trendMore: (count) => `${count} more in the picture.`,
-  linesJoin: 'Lines join the years that the plans print; the years between are not published.',
+  linesJoin: 'Lines join the years that have a value; the years between are not published.',
   targetMarkIs: 'A short bar is the target of its year.',
   axisFrom: (value) => `axis starts at ${value}`,
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
@@ -184,6 +188,7 @@ export const en: Words = {
   lowerTag: ' (lower is better)',
   lowerIsBetter: 'lower is better, reversed',
   notCompared: (reason, names) => `Left out (${reason}): ${names.join('; ')}.`,
+  placesLeft: (names) => `Four places are compared at most; left out: ${names.join(', ')}.`,
   tooFewSpokes: 'Fewer than three comparable indicators: shown as dots, not as a radar.',
   periods: (groups) =>
     groups.length === 1

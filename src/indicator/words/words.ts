@@ -79,6 +79,8 @@ export interface Words {
   readonly inYear: (word: string, year: number | undefined) => string;
   readonly points: (signed: string) => string;
   readonly incomparable: string;
+  /** In the key: two printed figures that have no proportion to draw. */
+  readonly noProportion: string;
   readonly noBase: string;
   readonly noActual: string;
   readonly noFigure: string;
@@ -128,11 +130,18 @@ export interface Words {
   readonly lowerTag: string;
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
+  /** Which places were left out because more cannot be told apart. */
+  readonly placesLeft: (names: readonly string[]) => string;
   readonly sizeOfShare: string;
   /** Which indicators are of which period; no names where one period goes for all. */
   readonly periods: (
     groups: readonly { readonly period: string; readonly names: readonly string[] }[],
   ) => string;
+  /** A remark in brackets behind a text. */
+  readonly inBrackets: (remark: string) => string;
+  /** 表1 as a reader of this language calls it; other names stay. */
+  readonly tableName: (table: string) => string;
+  readonly rowOf: (part: string, row: number) => string;
   readonly colon: string;
   readonly stop: string;
   readonly semicolon: string;

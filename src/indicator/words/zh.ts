@@ -66,6 +66,10 @@ export const zh: Words = {
   inYear: (word, year) => (year ? `${year} 年${word}` : word),
   points: (signed) => `${signed} 点`,
   incomparable: '不可比',
+  noProportion: '不可比或无比率',
+  inBrackets: (remark) => `（${remark}）`,
+  tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
+  rowOf: (part, row) => `${part} 第 ${row} 行`,
   noBase: '无基期值',
   noActual: '未公布',
   noFigure: '原文未列数值',
@@ -166,7 +170,7 @@ export const zh: Words = {
     (pace ? `，此前 ${years} 年年均增 ${pace}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
   trendMore: (count) => `另有 ${count} 项见图。`,
-  linesJoin: '线段只连接原文给出的年份，其间各年未公布。',
+  linesJoin: '线段只连接有数的年份，其间各年未公布。',
   targetMarkIs: '短横为当年目标。',
   axisFrom: (value) => `纵轴自 ${value} 起`,
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
@@ -178,6 +182,7 @@ export const zh: Words = {
   lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
   notCompared: (reason, names) => `未列入（${reason}）：${names.join('、')}。`,
+  placesLeft: (names) => `至多比较四地，未列入：${names.join('、')}。`,
   tooFewSpokes: '可比指标不足三项，不画雷达图，以点图表示。',
   periods: (groups) =>
     groups.length === 1
