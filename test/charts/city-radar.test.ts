@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/city-radar.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { anyData, anyWidth, both, data, flat, textFaults, textsOf } from './example.js';
+import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf } from './example.js';
 
 const chartOf = (from: PlanData, indicators: string[] = []) =>
   cityRadar(from, { indicators }, { lang: 'zh' });
@@ -92,8 +92,9 @@ describe('the city radar', () => {
       fc.property(
         fc.integer({ min: 2, max: 4 }).chain((places) => anyData(places, 20)),
         anyWidth,
-        (any, width) => {
-          const chart = chartOf(any);
+        anyLang,
+        (any, width, lang) => {
+          const chart = cityRadar(any, {}, { lang });
           if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
         },
       ),

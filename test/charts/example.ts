@@ -122,3 +122,4 @@ export const anyData = (places: number, most = 8): fc.Arbitrary<PlanData> =>
     }));
 
 export const anyWidth = fc.integer({ min: 240, max: 1600 });
+export const anyLang = fc.constantFrom('zh' as const, 'en' as const);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/target-bars.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
-import { anyData, anyWidth, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import { anyData, anyLang, anyWidth, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
   targetBars(from, { plans: [plan] }, { lang: 'zh' }).draw(width);
@@ -159,8 +159,8 @@ describe('target bars', () => {
 
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {
     fc.assert(
-      fc.property(anyData(1), anyWidth, (any, width) => {
-        const scene = targetBars(any, {}, { lang: 'zh' }).draw(width);
+      fc.property(anyData(1), anyWidth, anyLang, (any, width, lang) => {
+        const scene = targetBars(any, {}, { lang }).draw(width);
         expect(textFaults(scene)).toEqual([]);
         for (const datum of data(scene)) {
           for (const mark of datum.marks) {

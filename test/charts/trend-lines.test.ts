@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trend-lines.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
-import { anyData, anyWidth, both, data, flat, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import {
+  anyData,
+  anyLang,
+  anyWidth,
+  both,
+  data,
+  flat,
+  fuzhou,
+  textFaults,
+  textsOf,
+  xiamen,
+} from './example.js';
 
 const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
@@ -96,8 +107,8 @@ describe('trend lines', () => {
 
   it('keep texts apart and inside, whatever the data and width', () => {
     fc.assert(
-      fc.property(anyData(2, 4), anyWidth, (any, width) => {
-        const chart = trendLines(any, {}, { lang: 'zh' });
+      fc.property(anyData(2, 4), anyWidth, anyLang, (any, width, lang) => {
+        const chart = trendLines(any, {}, { lang });
         if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
       }),
       { numRuns: 150 },
