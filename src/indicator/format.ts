@@ -70,7 +70,9 @@ export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
   if (value === null || reading.value === null) return '—';
   const [before, after] = approximationWords(reading.approximation, lang);
-  return before + figureOf(reading.value, value, reading, lang) + after;
+  const upTo = reading.upTo;
+  const range = upTo === undefined ? '' : `–${figureOf(upTo, upTo * reading.scale, reading, lang)}`;
+  return before + figureOf(reading.value, value, reading, lang) + range + after;
 }
 
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {

@@ -11,7 +11,7 @@ export { parseJson, parsePlanData } from './parse.js';
 export * from './periods.js';
 export { targetRows, type Selection, type TargetRow } from './select.js';
 export { comparisonSentence, targetSentence } from './sentences.js';
-export { panels, type Panel, type Series } from './series.js';
+export { panels, type Panel, type Series, type Track } from './series.js';
 export {
   gridOfText,
   readObjects,

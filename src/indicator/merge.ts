@@ -10,8 +10,9 @@ import type { PlanData } from './types.js';
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
   const [only] = sets;
   if (only && sets.length === 1) return only;
-  const all = <K extends keyof PlanData>(list: K): PlanData[K][number][] =>
+  const all = <K extends Exclude<keyof PlanData, 'series'>>(list: K): PlanData[K][number][] =>
     sets.flatMap((set) => [...set[list]]);
+  const series = sets.flatMap((set) => set.series ?? []);
   return {
     places: once(all('places'), 'places', []),
     documents: once(all('documents'), 'documents', []),
@@ -27,6 +28,9 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
       'period',
       'kind',
     ]),
+    ...(series.length
+      ? { series: once(series, 'series', ['indicator', 'place', 'kind', 'step', 'dates', 'values']) }
+      : {}),
     notes: once(all('notes'), 'notes', ['text']),
   };
 }

@@ -1,6 +1,7 @@
 import * as check from './check.js';
 import type { At } from './check.js';
 import { DataError } from './data-error.js';
+import { timeSeries } from './parse-series.js';
 import type * as t from './types.js';
 
 /**
@@ -27,7 +28,7 @@ export function parseJson(text: string, file = 'data'): t.PlanData {
 export function parsePlanData(value: unknown, file = 'data'): t.PlanData {
   const at: At = { file, path: '' };
   const fields = check.asObject(value, at);
-  check.onlyFields(fields, ['places', 'documents', 'units', 'indicators', 'readings', 'notes'], at);
+  check.onlyFields(fields, ['places', 'documents', 'units', 'indicators', 'readings', 'series', 'notes'], at);
   const list = <T>(field: string, read: (record: unknown, at: At) => T, needed: boolean): T[] =>
     fields[field] === undefined && !needed ? [] : check.asList(fields[field], check.into(at, field), read);
   const data: t.PlanData = {
@@ -36,6 +37,9 @@ export function parsePlanData(value: unknown, file = 'data'): t.PlanData {
     units: list('units', unit, true),
     indicators: list('indicators', indicator, true),
     readings: list('readings', reading, true),
+    ...check.optional(fields, 'series', at, (v, a) =>
+      check.asList(v, a, (record, place) => timeSeries(record, place, source)),
+    ),
     notes: list('notes', note, false),
   };
   checkReferences(data, file);
@@ -95,7 +99,19 @@ function indicator(record: unknown, at: At): t.Indicator {
   const fields = check.asObject(record, at);
   check.onlyFields(
     fields,
-    ['id', 'name', 'short', 'unit', 'quantity', 'better', 'within', 'definition', 'reporter', 'notes'],
+    [
+      'id',
+      'name',
+      'short',
+      'unit',
+      'quantity',
+      'better',
+      'within',
+      'replaces',
+      'definition',
+      'reporter',
+      'notes',
+    ],
     at,
   );
   const quantities = ['stock', 'flow', 'ratio', 'growth', 'score', 'rank'] as const;
@@ -111,6 +127,7 @@ function indicator(record: unknown, at: At): t.Indicator {
       check.into(at, 'better'),
     ),
     ...check.optional(fields, 'within', at, check.asText),
+    ...check.optional(fields, 'replaces', at, check.asText),
     ...check.optional(fields, 'definition', at, text),
     ...check.optional(fields, 'reporter', at, text),
     ...check.optional(fields, 'notes', at, ids),
@@ -187,6 +204,7 @@ function reading(record: unknown, at: At): t.Reading {
     kind,
     ...check.optional(fields, 'force', at, (v, a) => check.asOneOf(v, FORCES, a)),
     value: raw,
+    ...check.optional(fields, 'upTo', at, check.asNumber),
     scale,
     printed:
       check.optional(fields, 'printed', at, check.asText).printed ?? (raw === null ? '—' : String(raw)),
@@ -201,6 +219,8 @@ function reading(record: unknown, at: At): t.Reading {
   };
   if (kind === 'computed' && !read.method)
     throw check.wrong(check.into(at, 'method'), 'a computed value must say how it was computed');
+  if (read.upTo !== undefined && (kind !== 'target' || raw === null || read.upTo <= raw))
+    throw check.wrong(check.into(at, 'upTo'), 'only a target has an upper end, and above its value');
   if (kind !== 'target' && read.force)
     throw check.wrong(check.into(at, 'force'), 'only a target has a force');
   return read;
@@ -221,7 +241,7 @@ function note(record: unknown, at: At): t.Note {
 }
 
 const READING_FIELDS = [
-  ...['id', 'indicator', 'place', 'period', 'basis', 'kind', 'force', 'value', 'scale', 'printed'],
+  ...['id', 'indicator', 'place', 'period', 'basis', 'kind', 'force', 'value', 'upTo', 'scale', 'printed'],
   ...['approximation', 'growth', 'verdict', 'remark', 'method', 'disputes', 'sources', 'notes'],
 ];
 const BASES = [
@@ -248,6 +268,7 @@ function checkReferences(data: t.PlanData, file: string): void {
     const path = `indicators[${i}] (${one.id})`;
     need('units', one.unit, `${path}.unit`);
     need('indicators', one.within, `${path}.within`);
+    need('indicators', one.replaces, `${path}.replaces`);
     one.notes?.forEach((n, j) => need('notes', n, `${path}.notes[${j}]`));
   });
   data.readings.forEach((one, i) => {
@@ -255,6 +276,14 @@ function checkReferences(data: t.PlanData, file: string): void {
     need('indicators', one.indicator, `${path}.indicator`);
     need('places', one.place, `${path}.place`);
     need('readings', one.disputes, `${path}.disputes`);
+    one.sources.forEach((s, j) => need('documents', s.document, `${path}.sources[${j}].document`));
+    one.notes?.forEach((n, j) => need('notes', n, `${path}.notes[${j}]`));
+  });
+  idsOf(data.series ?? [], 'series', file);
+  data.series?.forEach((one, i) => {
+    const path = `series[${i}] (${one.id})`;
+    need('indicators', one.indicator, `${path}.indicator`);
+    need('places', one.place, `${path}.place`);
     one.sources.forEach((s, j) => need('documents', s.document, `${path}.sources[${j}].document`));
     one.notes?.forEach((n, j) => need('notes', n, `${path}.notes[${j}]`));
   });

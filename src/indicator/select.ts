@@ -160,7 +160,11 @@ function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow[
 }
 
 /** The notes that hang on an indicator or on one of the readings, in the order of the data, each once. */
-export function notesOf(data: PlanData, indicator: Indicator, readings: readonly Reading[]): readonly Note[] {
+export function notesOf(
+  data: PlanData,
+  indicator: Indicator,
+  readings: readonly Pick<Reading, 'notes'>[],
+): readonly Note[] {
   const ids = new Set([...(indicator.notes ?? []), ...readings.flatMap((r) => r.notes ?? [])]);
   return data.notes.filter((note) => ids.has(note.id));
 }

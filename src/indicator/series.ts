@@ -1,9 +1,12 @@
 import { amount, attainment, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed.js';
 import type { Outcome } from './outcome.js';
-import { isTarget, sameKindOfPeriod } from './periods.js';
+import { isTarget, lengthInYears } from './periods.js';
 import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
-import type { Indicator, Note, Period, Place, PlanData, Reading, Target, Unit } from './types.js';
+import { trackOf, type Track } from './track.js';
+import type { Indicator, Note, Period, Place, PlanData, Reading, Step, Target, Unit } from './types.js';
+
+export type { Track } from './track.js';
 
 /** The readings of one indicator in one place through the years, all of one kind of period. */
 export interface Series {
@@ -12,6 +15,8 @@ export interface Series {
   readonly values: readonly Reading[];
   /** Targets in the order of time. */
   readonly targets: readonly Target[];
+  /** Its actual values as columns, where the data has them so. */
+  readonly track?: Track;
   readonly notes: readonly Note[];
 }
 
@@ -20,6 +25,8 @@ export interface Panel {
   readonly indicator: Indicator;
   readonly unit: Unit;
   readonly kind: Period['kind'];
+  /** How fine its values are, where they are finer than years. */
+  readonly step?: Step;
   readonly series: readonly Series[];
 }
 
@@ -37,20 +44,45 @@ export function panels(data: PlanData, selection: Selection): Panel[] {
   return inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
     const unit = byId(data.units, indicator.unit);
     const own = readings.filter((r) => r.indicator === indicator.id);
-    const periods = own.map((reading) => reading.period);
-    const kinds = periods.filter((one, i) => periods.findIndex((p) => sameKindOfPeriod(p, one)) === i);
-    return kinds.flatMap((period): Panel[] => {
-      const alike = own.filter((reading) => sameKindOfPeriod(reading.period, period));
-      const series = places.flatMap((place) => seriesOf(data, indicator, place, alike));
-      const times = new Set(
-        series.flatMap(({ values, targets }) =>
-          [...values, ...targets].filter((r) => r.value !== null).map((r) => r.period.to),
-        ),
-      );
-      const enough = selection.indicators?.length ? times.size > 0 : times.size > 1;
-      return unit && enough ? [{ indicator, unit, kind: period.kind, series }] : [];
+    const tracks = (data.series ?? []).filter((one) => one.indicator === indicator.id).map(trackOf);
+    const kinds = new Map<string, Kind>(
+      [...own.map(({ period }) => kindOfPeriod(period)), ...tracks.map(kindOfTrack)].map((k) => [k.key, k]),
+    );
+    return [...kinds.values()].flatMap((kind): Panel[] => {
+      const alike = own.filter(({ period }) => kindOfPeriod(period).key === kind.key);
+      const long = tracks.filter((track) => kindOfTrack(track).key === kind.key);
+      const series = places.flatMap((place) => seriesOf(data, indicator, place, alike, long));
+      const step = long.find((track) => track.record.step !== 'year')?.record.step;
+      const enough = timesOf(series) > (selection.indicators?.length ? 0 : 1);
+      return unit && enough ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
     });
   });
+}
+
+interface Kind {
+  readonly key: string;
+  readonly kind: Period['kind'];
+}
+
+/** What kind a period is: those of one key share an axis. */
+const kindOfPeriod = (period: Period): Kind => ({
+  key: `${period.kind} ${lengthInYears(period)}`,
+  kind: period.kind,
+});
+
+/** States share an axis however often they are taken; what is counted within a month is no yearly count. */
+const kindOfTrack = ({ record: { kind, step } }: Track): Kind => ({
+  key: kind === 'end' ? 'end 1' : step === 'year' ? 'year 1' : step,
+  kind: kind === 'end' ? 'end' : 'year',
+});
+
+/** For how many times some series have figures; 2 stands for all more where a track has them. */
+function timesOf(series: readonly Series[]): number {
+  const years = series.flatMap(({ values, targets }) =>
+    [...values, ...targets].filter((r) => r.value !== null).map((r) => r.period.to),
+  );
+  const long = Math.max(0, ...series.map(({ track }) => track?.count ?? 0));
+  return Math.max(new Set(years).size, Math.min(2, long));
 }
 
 function seriesOf(
@@ -58,12 +90,15 @@ function seriesOf(
   indicator: Indicator,
   place: Place,
   readings: readonly Reading[],
+  tracks: readonly Track[],
 ): Series[] {
   const own = readings.filter((r) => r.place === place.id).sort((a, b) => a.period.to - b.period.to);
-  if (own.length === 0) return [];
+  const track = tracks.find(({ record }) => record.place === place.id);
+  if (own.length === 0 && !track) return [];
   const values = own.filter((reading) => !isTarget(reading));
   const targets = own.filter(isTarget);
-  return [{ place, values, targets, notes: notesOf(data, indicator, own) }];
+  const notes = notesOf(data, indicator, track ? [...own, track.record] : own);
+  return [{ place, values, targets, ...(track ? { track } : {}), notes }];
 }
 
 /** Whether a reading lies within a plan or is the state it starts from. */
@@ -77,10 +112,16 @@ export function latestValue(series: Series): Reading | undefined {
   return series.values.findLast((reading) => amount(reading) !== null);
 }
 
+/** The time of the latest value, that of a track included; undefined without any. */
+export function latestTime({ track, ...series }: Series): number | undefined {
+  const times = [track?.latest?.time, latestValue(series)?.period.to].filter((one) => one !== undefined);
+  return times.length ? Math.max(...times) : undefined;
+}
+
 /** The targets that lie after the latest value, which the dashed way leads to. */
 export function targetsAhead(series: Series): readonly Target[] {
-  const last = latestValue(series);
-  return last ? series.targets.filter((target) => target.period.to > last.period.to) : [];
+  const last = latestTime(series);
+  return last === undefined ? [] : series.targets.filter((target) => target.period.to > last);
 }
 
 /** The share of its target that the latest value has reached, where a target was set for the same time. */

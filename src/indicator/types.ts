@@ -60,6 +60,8 @@ export interface Indicator {
   readonly better: Better;
   /** Id of the indicator whose count contains this one (invention grants are within grants). */
   readonly within?: string;
+  /** Id of the indicator that this one took the place of; its definition is another, so no line joins the two. */
+  readonly replaces?: string;
   readonly definition?: Text;
   /** Who reports it. */
   readonly reporter?: Text;
@@ -117,6 +119,8 @@ export interface Reading {
   readonly force?: Force;
   /** The number as printed, before `scale`; null where the source prints no figure. */
   readonly value: number | null;
+  /** Of targets that are a range: its upper end, as printed before `scale`; `value` is the lower one. */
+  readonly upTo?: number;
   /** 1, 10000 (万), 100000000 (亿) …: `value × scale` is the number in the indicator's unit. */
   readonly scale: number;
   /** The text of the figure as printed: `7.0`, `——`. For a computed value, the figure to show. */
@@ -140,6 +144,30 @@ export interface Reading {
 /** A reading that says what is to be reached. */
 export type Target = Reading & { readonly kind: 'target' };
 
+/** How far apart the values of a time series stand. */
+export type Step = 'year' | 'quarter' | 'month' | 'day' | 'hour';
+
+/**
+ * Many actual values of one indicator in one place as columns, for figures finer than years or too
+ * many for a reading each. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
+ */
+export interface TimeSeries {
+  readonly id: string;
+  readonly indicator: string;
+  readonly place: string;
+  /** `end`: the state at the end of each step; `within`: what was counted or measured in it. */
+  readonly kind: 'end' | 'within';
+  readonly step: Step;
+  /** The date of the first value, the others following step by step; or the date of each, in order. */
+  readonly dates: string | readonly string[];
+  /** In the indicator's unit; null where the source prints no figure. */
+  readonly values: readonly (number | null)[];
+  /** Decimals as printed; without it each value shows those it is written with. */
+  readonly decimals?: number;
+  readonly sources: readonly Source[];
+  readonly notes?: readonly string[];
+}
+
 /** A contradiction, a caveat or a definition that must reach the reader with the readings it hangs on. */
 export interface Note {
   readonly id: string;
@@ -154,5 +182,6 @@ export interface PlanData {
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly readings: readonly Reading[];
+  readonly series?: readonly TimeSeries[];
   readonly notes: readonly Note[];
 }

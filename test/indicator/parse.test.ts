@@ -49,7 +49,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['expected an object, got [1]', () => [1]],
   ['expected an object, got null', () => null],
   [
-    'colour: unknown field; known are places, documents, units, indicators, readings, notes',
+    'colour: unknown field; known are places, documents, units, indicators, readings, series, notes',
     (data) => ({ ...data, colour: 1 }),
   ],
   ['readings: expected a list, got nothing', ({ readings: _, ...data }) => data],

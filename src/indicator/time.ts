@@ -1,0 +1,109 @@
+import type { Step, TimeSeries } from './types.js';
+
+/**
+ * Time in years, each step standing at its end: 2020 is the end of 2020, the end of its first quarter
+ * 2019.25. So a figure of March and the state at the end of March stand at one place, and the state at
+ * the end of a year stands at that year.
+ */
+export type Time = number;
+
+const DAY = 86_400_000;
+const SHAPES: Record<Step, RegExp> = {
+  year: /^(\d{4})$/,
+  quarter: /^(\d{4})-Q([1-4])$/,
+  month: /^(\d{4})-(\d\d)$/,
+  day: /^(\d{4})-(\d\d)-(\d\d)$/,
+  hour: /^(\d{4})-(\d\d)-(\d\d)T(\d\d)$/,
+};
+
+/** The parts of a date in words of the calendar; those finer than its step are absent. */
+export interface DateParts {
+  readonly year: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly hour?: number;
+}
+
+/** The number of a date, counted in its step, so that the next date is one more; undefined where it is none. */
+export function ordinalOf(date: string, step: Step): number | undefined {
+  const found = SHAPES[step].exec(date);
+  if (!found) return undefined;
+  const [year = 0, second = 1, day = 1, hour = 0] = found.slice(1).map(Number);
+  if (year < 1000) return undefined;
+  if (step === 'year') return year;
+  if (step === 'quarter') return year * 4 + second - 1;
+  if (second < 1 || second > 12 || hour > 23) return undefined;
+  if (step === 'month') return year * 12 + second - 1;
+  const moment = Date.UTC(year, second - 1, day);
+  if (new Date(moment).getUTCDate() !== day) return undefined;
+  return step === 'day' ? moment / DAY : (moment / DAY) * 24 + hour;
+}
+
+/** The date of a number. */
+export function dateOf(ordinal: number, step: Step): DateParts {
+  if (step === 'year') return { year: ordinal };
+  if (step === 'quarter') return { year: Math.floor(ordinal / 4), quarter: (ordinal % 4) + 1 };
+  if (step === 'month') return { year: Math.floor(ordinal / 12), month: (ordinal % 12) + 1 };
+  const perDay = step === 'hour' ? 24 : 1;
+  const day = Math.floor(ordinal / perDay);
+  const moment = new Date(day * DAY);
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    ...(step === 'hour' ? { hour: ordinal - day * 24 } : {}),
+  };
+}
+
+/** The times of numbers that count up, in one pass. */
+export function timesOf(count: number, ordinal: (index: number) => number, step: Step): Float64Array {
+  const times = new Float64Array(count);
+  const perYear = { year: 1, quarter: 4, month: 12, day: 0, hour: 0 }[step];
+  if (perYear) {
+    const shift = step === 'year' ? 0 : 1;
+    for (let i = 0; i < count; i += 1) times[i] = (ordinal(i) + shift) / perYear - shift;
+    return times;
+  }
+  const perDay = step === 'hour' ? 24 : 1;
+  let [year, start, end] = [0, 0, 0];
+  for (let i = 0; i < count; i += 1) {
+    const at = ordinal(i);
+    if (at >= end || at < start) {
+      year = new Date(Math.floor(at / perDay) * DAY).getUTCFullYear();
+      [start, end] = [(Date.UTC(year, 0, 1) / DAY) * perDay, (Date.UTC(year + 1, 0, 1) / DAY) * perDay];
+    }
+    times[i] = year - 1 + (at + 1 - start) / (end - start);
+  }
+  return times;
+}
+
+/** The time of one number. */
+export const timeOf = (ordinal: number, step: Step): Time => timesOf(1, () => ordinal, step)[0] ?? NaN;
+
+/** The numbers of the dates of a series. */
+export function ordinalsOf({ dates, step }: TimeSeries): (index: number) => number {
+  if (typeof dates === 'string') {
+    const first = ordinalOf(dates, step) ?? 0;
+    return (index) => first + index;
+  }
+  const all = Float64Array.from(dates, (date) => ordinalOf(date, step) ?? NaN);
+  return (index) => all[index] ?? NaN;
+}
+
+/** The span of time from the begin of one date to the end of another, each a year or a month; undefined where it is none. */
+export function momentOf(date: string, end: boolean): Time | undefined {
+  for (const step of ['year', 'month', 'day'] as const) {
+    const ordinal = ordinalOf(date, step);
+    if (ordinal !== undefined) return timeOf(end ? ordinal : ordinal - 1, step);
+  }
+  return undefined;
+}
+
+/** The date that begins, or ends, at a time, to the month: 2020 is `2021` as a begin and `2020` as an end. */
+export function dateAt(time: Time, end: boolean): string {
+  const months = Math.round((time + 1) * 12) - (end ? 1 : 0);
+  const { year, month = 1 } = dateOf(months, 'month');
+  if (month === (end ? 12 : 1)) return String(year);
+  return `${year}-${String(month).padStart(2, '0')}`;
+}

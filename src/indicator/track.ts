@@ -1,0 +1,67 @@
+import { decimalsOf } from './precision.js';
+import { ordinalsOf, timesOf } from './time.js';
+import type { TimeSeries } from './types.js';
+
+/** A time series ready to be drawn: its times and values as plain columns. */
+export interface Track {
+  readonly record: TimeSeries;
+  /** How many values it has, gaps included. */
+  readonly count: number;
+  /** Ascending, in years; see `Time`. */
+  readonly times: Float64Array;
+  /** In the indicator's unit; NaN where the source prints no figure. */
+  readonly values: Float64Array;
+  readonly ordinal: (index: number) => number;
+  /** The latest value that is no gap. */
+  readonly latest?: { readonly index: number; readonly time: number };
+}
+
+const made = new WeakMap<TimeSeries, Track>();
+
+/** The track of a time series, made once. */
+export function trackOf(record: TimeSeries): Track {
+  const track = made.get(record) ?? make(record);
+  made.set(record, track);
+  return track;
+}
+
+function make(record: TimeSeries): Track {
+  const count = record.values.length;
+  const ordinal = ordinalsOf(record);
+  const times = timesOf(count, ordinal, record.step);
+  const values = new Float64Array(count);
+  let latest = -1;
+  for (let index = 0; index < count; index += 1) {
+    const value = record.values[index];
+    values[index] = value ?? NaN;
+    if (value != null) latest = index;
+  }
+  return {
+    ...{ record, count, times, values, ordinal },
+    ...(latest < 0 ? {} : { latest: { index: latest, time: times[latest] ?? NaN } }),
+  };
+}
+
+/** The decimals that a value of a track shows. */
+export const decimalsAt = ({ record }: Track, value: number): number =>
+  record.decimals ?? decimalsOf(String(value));
+
+/** The first index whose time is not before `time`. */
+export function indexFrom(times: Float64Array, time: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index whose time is nearest; 0 where there is none. */
+export function nearestIndex(times: Float64Array, time: number): number {
+  const after = Math.min(indexFrom(times, time), times.length - 1);
+  const before = Math.max(0, after - 1);
+  return Math.abs((times[before] ?? 0) - time) <= Math.abs((times[after] ?? 0) - time)
+    ? before
+    : Math.max(0, after);
+}
