@@ -75,6 +75,14 @@ export function noteTeller(data: PlanData, severalPlaces: boolean, lang: Lang): 
   };
 }
 
+/** The notes that hang on no reading and no indicator: they concern the whole set and bear no mark. */
+export function looseNotes(data: PlanData, lang: Lang): Footnote[] {
+  const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
+  return data.notes
+    .filter((one) => !hung.has(one.id))
+    .map((one) => ({ mark: '', text: inLang(one.text, lang) }));
+}
+
 /** The source line: each document with the tables and sections that the readings stand in. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
   const words = wordsOf(lang);

@@ -8,6 +8,7 @@ import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
 import {
   Footnotes,
+  looseNotes,
   noteTeller,
   pictureName,
   sourceLine,
@@ -58,6 +59,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
     summary,
     notes: [
       ...footnotes.all(),
+      ...looseNotes(data, lang),
       ...periodsOf(comparison, lang).map((text) => ({ mark: '', text })),
       { mark: '', text: words.sizeOfShare },
       ...(left.length ? [{ mark: '', text: words.placesLeft(left) }] : []),

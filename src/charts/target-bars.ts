@@ -6,7 +6,15 @@ import { targetRows, type Selection, type TargetRow } from '../indicator/select.
 import { targetSentence } from '../indicator/sentences.js';
 import type { PlanData, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { Footnotes, noteTeller, pictureName, sourceLine, type Chart, type ChartOptions } from './chart.js';
+import {
+  Footnotes,
+  looseNotes,
+  noteTeller,
+  pictureName,
+  sourceLine,
+  type Chart,
+  type ChartOptions,
+} from './chart.js';
 import type { Bar } from './target-bars-marks.js';
 import { barOf } from './target-bars-row.js';
 import { drawBars, type BarGroup, type BarHeads } from './target-bars-scene.js';
@@ -32,7 +40,7 @@ export function targetBars(data: PlanData, selection: Selection, options: ChartO
     lang,
     heading,
     summary,
-    notes: [...footnotes.all(), ...remarks.map((text) => ({ mark: '', text }))],
+    notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
     source: sourceLine(data, rows.flatMap(sourcesOf), lang),
     table: tableOf(rows, heading, lang),
     empty: rows.length === 0,

@@ -7,7 +7,15 @@ import type { Panel, Series } from '../indicator/series.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import { Footnotes, noteTeller, pictureName, sourceLine, type Chart, type ChartOptions } from './chart.js';
+import {
+  Footnotes,
+  looseNotes,
+  noteTeller,
+  pictureName,
+  sourceLine,
+  type Chart,
+  type ChartOptions,
+} from './chart.js';
 import { pointSentence, sentenceOf, tableOf } from './trend-lines-words.js';
 import type { TrendPoint } from './trend-lines-marks.js';
 import { drawTrends, type TrendPanel, type TrendPicture } from './trend-lines-scene.js';
@@ -40,7 +48,11 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
     lang,
     heading,
     summary,
-    notes: [...footnotes.all(), ...(sparse ? [{ mark: '', text: words.linesJoin }] : [])],
+    notes: [
+      ...footnotes.all(),
+      ...looseNotes(data, lang),
+      ...(sparse ? [{ mark: '', text: words.linesJoin }] : []),
+    ],
     source: sourceLine(
       data,
       readings.flatMap((reading) => reading.sources.slice(0, 1)),

@@ -11,7 +11,7 @@ export type DataState =
   | { readonly status: 'failed'; readonly error: DataError };
 
 /**
- * Fetches the JSON files of `src` and joins them to one data set. A new `src` or leaving the page
+ * Fetches the JSON and CSV files of `src` and joins them to one data set. A new `src` or leaving the page
  * ends what is under way. Only http and https are read, and no credentials are sent.
  */
 export class DataController implements ReactiveController {

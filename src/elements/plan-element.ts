@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { DataError } from '../indicator/data-error.js';
+import { parseText } from '../indicator/parse-text.js';
 import { parsePlanData } from '../indicator/parse.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
@@ -40,9 +41,9 @@ const NARROWEST = 240;
 export abstract class PlanElement extends LitElement {
   static override styles = styles;
 
-  /** Data as an object of the documented format; it goes before `src`. */
+  /** Data as an object of the documented format, or as the text of a JSON or CSV file; it goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
-  /** One or more addresses of JSON files, separated by spaces; their data is joined. */
+  /** One or more addresses of JSON or CSV files, separated by spaces; their data is joined. */
   @property() src = '';
   /** Ids of the places shown, separated by spaces; all when empty. */
   @property() place = '';
@@ -164,6 +165,7 @@ const parsed = new WeakMap<object, PlanData>();
 
 /** The data in an object, read once for all charts that are given the same object. */
 function parsedOnce(value: unknown): PlanData {
+  if (typeof value === 'string') return parseText(value);
   if (typeof value !== 'object' || value === null) return parsePlanData(value);
   const data = parsed.get(value) ?? parsePlanData(value);
   parsed.set(value, data);

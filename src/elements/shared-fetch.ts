@@ -1,5 +1,5 @@
 import { DataError } from '../indicator/data-error.js';
-import { parseJson } from '../indicator/parse.js';
+import { parseText, type TextHints } from '../indicator/parse-text.js';
 import type { PlanData } from '../indicator/types.js';
 
 const TIMEOUT = 30_000;
@@ -13,7 +13,8 @@ interface Pending {
 const pending = new Map<string, Pending>();
 
 /**
- * The data of a JSON file. Charts that ask for one address at the same time share one request and
+ * The data of a JSON or CSV file; of a plan's own table, what follows # in the address may give the place and
+ * the plan (`table.csv#place=福州&plan=14`). Charts that ask for one address at the same time share one request and
  * one reading of it; it is ended when the last of them has left. No credentials are sent.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
@@ -44,18 +45,29 @@ function begin(url: URL): Pending {
 
 async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
   let text: string;
+  let type: string;
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
     if (!response.ok) throw new DataError(shownAddress(url), '', `HTTP ${response.status}`);
+    type = response.headers.get('content-type') ?? '';
     text = await response.text();
   } catch (error) {
     if (error instanceof DataError) throw error;
     throw new DataError(shownAddress(url), '', reasonOf(error));
   }
-  return parseJson(text, nameOf(url));
+  return parseText(text, nameOf(url), { type, ...hintsOf(url) });
+}
+
+/** What follows # in an address, which no server sees: the place and the plan of a table. */
+function hintsOf(url: URL): TextHints {
+  const said = new URLSearchParams(url.hash.slice(1));
+  const [place, plan] = [said.get('place'), said.get('plan')];
+  if (plan !== null && !/^\d{1,2}$/.test(plan))
+    throw new DataError(nameOf(url), '#plan', 'expected the ordinal of a five-year plan, such as 13 or 14');
+  return { ...(place ? { place } : {}), ...(plan === null ? {} : { plan: Number(plan) }) };
 }
 
 /** The path of an address on this site, the whole of one elsewhere. */

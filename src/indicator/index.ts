@@ -8,6 +8,7 @@ export { evenPath, monitor, type Monitoring, type Status, type StatusRule } from
 export { isAdditive, runningValue, type Unknown } from './running.js';
 export { type Outcome, type Reason } from './outcome.js';
 export { parseJson, parsePlanData } from './parse.js';
+export { parseText, type TextHints } from './parse-text.js';
 export * from './periods.js';
 export { targetRows, type Selection, type TargetRow } from './select.js';
 export { comparisonSentence, targetSentence } from './sentences.js';
@@ -16,12 +17,15 @@ export {
   gridOfText,
   readObjects,
   readTable,
+  reasonText,
   type Grid,
   type PlainObject,
   type ReadTable,
   type TableCell,
   type TableOptions,
   type UnreadCell,
+  type UnreadReason,
 } from './table/index.js';
 export type * from './types.js';
 export { langOf, wordsOf, type Words } from './words/index.js';
+export { csvOf, jsonOf, parseCsv } from './write/index.js';

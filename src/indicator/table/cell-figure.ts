@@ -12,6 +12,7 @@ import {
 } from './printed-number.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 import { NUMERAL, whyNot } from './why-not.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */
 export interface Figure extends PrintedNumber {
@@ -39,7 +40,7 @@ export type CellFigure =
   | { readonly kind: 'cumulative'; readonly cumulative: PrintedNumber; readonly percent: boolean }
   | { readonly kind: 'nothing'; readonly printed: string }
   | { readonly kind: 'words'; readonly printed: string }
-  | { readonly kind: 'unclear'; readonly reason: string };
+  | { readonly kind: 'unclear'; readonly reason: UnreadReason };
 
 /** How certain table conventions are that the text outside the cell settles. */
 export interface CellHints {
@@ -66,7 +67,7 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
 }
 
 const nothing = (printed: string): CellFigure => ({ kind: 'nothing', printed });
-const unclear = (reason: string): CellFigure => ({ kind: 'unclear', reason });
+const unclear = (reason: UnreadReason): CellFigure => ({ kind: 'unclear', reason });
 
 function wordsOf(plain: string, text: string): CellFigure {
   return NUMERAL.test(plain)

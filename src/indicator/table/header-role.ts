@@ -2,6 +2,7 @@ import type { Force } from '../types.js';
 import { bracketAtEnd, plainText, withoutMarks } from './cell-text.js';
 import { isPartOfYear, yearsNamed, type NamedYears } from './named-years.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** What a column of values holds, as far as its own header tells. */
 export interface ValueHeader {
@@ -39,7 +40,7 @@ export type OtherRole =
   | 'definition';
 
 export type HeaderRole =
-  ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: string };
+  ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:序号|编号|序|号|代码|no\.?|#|s\/?n|id|code)$/i, 'serial'],
@@ -96,7 +97,10 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
   return valueHeader(main, years, place ?? inner, unitText && unitOfText(unitText.inside));
 }
 
-const unknown = (reason = 'the header is not understood'): HeaderRole => ({ role: 'unknown', reason });
+const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({
+  role: 'unknown',
+  reason,
+});
 
 function valueHeader(
   main: string,

@@ -3,6 +3,7 @@ import type { Period, PeriodBasis, Quantity } from '../types.js';
 import type { Figure } from './cell-figure.js';
 import { saysYearly } from './indicator-of-name.js';
 import { planNamed, type NamedYears } from './named-years.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** A period, and how it is known. */
 export interface KnownPeriod {
@@ -33,7 +34,7 @@ const AVERAGE =
  * then the row's remark (五年累计值), then the name (年均, 五年新增), then the column: states at the end
  * of its year, amounts within it.
  */
-export function periodOfValue(clues: PeriodClues): KnownPeriod | string {
+export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const { name, quantity, years, figure } = clues;
   if (figure?.during) return inCell(figure.during, quantity);
   if (figure?.over) return overPlan(figure.over, years, 'stated');
@@ -51,7 +52,7 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | string {
 }
 
 /** The plan's years, unless the name speaks of another plan than the column's. */
-function overNamedPlan(name: string, years: NamedYears): KnownPeriod | string {
+function overNamedPlan(name: string, years: NamedYears): KnownPeriod | UnreadReason {
   const plan = planNamed(name);
   return plan === undefined || plan === planOfYear(years.to)
     ? overPlan('total', years, 'stated')
@@ -79,7 +80,7 @@ export function overPlan(
   kind: 'total' | 'average',
   years: NamedYears,
   basis: PeriodBasis,
-): KnownPeriod | string {
+): KnownPeriod | UnreadReason {
   if (years.from < years.to) return { period: { kind, ...span(years) }, basis };
   const plan = yearsOfPlan(planOfYear(years.to));
   return plan.to === years.to

@@ -1,5 +1,6 @@
 import type { ReadTable, TableOptions } from './read-table.js';
 import { readTable } from './read-table.js';
+import type { UnreadCell } from './table-set.js';
 import { textOf } from './texts.js';
 
 /**
@@ -59,7 +60,7 @@ function readLong(objects: readonly PlainObject[], options: TableOptions): ReadT
       from.get(`${cell.row} ${cell.column}`) ?? objects.findIndex((one) => headerOf(one) === cell.text) + 1;
     return { ...cell, row: Math.max(1, row), column: fields.indexOf('value') + 1 };
   });
-  const lost = objects.flatMap((one, index) =>
+  const lost = objects.flatMap((one, index): UnreadCell[] =>
     [...from.values()].includes(index + 1)
       ? []
       : [

@@ -9,6 +9,7 @@ import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** What the whole table says that bears on each row. */
 export interface TableFacts extends CellHints {
@@ -29,7 +30,7 @@ export function readRow(
     const cell = row.cells[column.at]!;
     return { column, cell, figure: cellFigure(cell.text, facts) };
   });
-  const leaveAll = (reason: string) => figures.forEach(({ cell }) => set.leave(cell, reason));
+  const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name)) return leaveAll('the row has no name');
   if (row.unitDoubtful) return leaveAll('the row has two units, or one that is not understood');
   const printed = row.unit ?? facts.unit;

@@ -1,6 +1,7 @@
 import type { Figure } from './cell-figure.js';
 import { isLikeYear } from './printed-number.js';
 import type { PrintedUnit } from './unit-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /**
  * The multiplier of a figure in its indicator's unit `base`, from the cell and from the row's or
@@ -10,7 +11,7 @@ export function scaleOfFigure(
   figure: Figure,
   printed: PrintedUnit | undefined,
   base: string,
-): number | string {
+): number | UnreadReason {
   if (base === '' && figure.scale === 1 && isLikeYear(figure))
     return 'may be a year, since no unit is printed';
   if (base === '年' && isLikeYear(figure)) return 'a year';

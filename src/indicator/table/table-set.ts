@@ -3,13 +3,14 @@ import type { PlacedCell } from './grid.js';
 import type { Column } from './header.js';
 import { textOf } from './texts.js';
 import { unitRecord } from './unit-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** A cell, or a whole column, that was not read. `row` and `column` are counted from 1 in the table as given. */
 export interface UnreadCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly reason: string;
+  readonly reason: UnreadReason;
 }
 
 /** A place as the caller names it. */
@@ -37,7 +38,7 @@ export class TableSet {
   ) {}
 
   /** Notes a cell as not understood, once; an empty one is no loss. */
-  leave(cell: Pick<PlacedCell, 'row' | 'column' | 'text'>, reason: string): void {
+  leave(cell: Pick<PlacedCell, 'row' | 'column' | 'text'>, reason: UnreadReason): void {
     const text = cell.text.trim();
     if (text === '') return;
     const [row, column] = this.isTurned ? [cell.column, cell.row] : [cell.row, cell.column];
@@ -46,7 +47,7 @@ export class TableSet {
   }
 
   /** Notes a whole column by its header. */
-  leaveColumn({ row, column, header }: Column, reason: string): void {
+  leaveColumn({ row, column, header }: Column, reason: UnreadReason): void {
     this.leave({ row, column, text: header || '（无标题）' }, reason);
   }
 

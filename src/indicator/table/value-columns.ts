@@ -3,6 +3,7 @@ import type { Force } from '../types.js';
 import type { Column, Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import { planNamed, type NamedYears } from './named-years.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
 export interface ValueColumn {
@@ -19,7 +20,7 @@ export interface ValueColumn {
 /** A column that cannot be read, and why. */
 export interface UnreadColumn {
   readonly column: Column;
-  readonly reason: string;
+  readonly reason: UnreadReason;
 }
 
 /** What the caller or the title knows of a table beyond its header. */
@@ -54,7 +55,12 @@ export function valueColumns(
 
 type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated'>;
 
-function settle(column: Column, holds: ValueHeader, header: Header, hints: TableHints): Settled | string {
+function settle(
+  column: Column,
+  holds: ValueHeader,
+  header: Header,
+  hints: TableHints,
+): Settled | UnreadReason {
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
   const kind = kindOf(holds, years, others, header, hints);

@@ -1,0 +1,63 @@
+import type { PlanData } from '../types.js';
+import { defusedText, quotedCell } from './csv-cell.js';
+import { flatRecord, holdsNumbers, type FlatRecord } from './flat-record.js';
+import { toldAgain } from './told-again.js';
+
+/** The lists of a set as CSV writes them, each with the word that its lines begin with: the readings first. */
+export const RECORDS = [
+  ['reading', 'readings'],
+  ['indicator', 'indicators'],
+  ['unit', 'units'],
+  ['place', 'places'],
+  ['document', 'documents'],
+  ['note', 'notes'],
+] as const;
+
+/** The columns that stand first where they are filled; all others follow as the records bring them. */
+const FIRST = [
+  ...['record', 'id', 'indicator', 'indicator.zh', 'indicator.en', 'place', 'place.zh', 'place.en'],
+  ...['period.kind', 'period.from', 'period.to', 'period.zh', 'period.en', 'basis', 'kind', 'force'],
+  ...['printed', 'unit.printed', 'value', 'scale', 'amount', 'unit.zh', 'unit.en', 'approximation'],
+  ...['growth.percent', 'growth.printed', 'growth.over.kind', 'growth.over.from', 'growth.over.to'],
+  ...['verdict.zh', 'verdict.en', 'remark.zh', 'remark.en', 'method.zh', 'method.en', 'disputes'],
+  ...['document.zh', 'document.en', 'notes.zh', 'notes.en'],
+];
+
+/**
+ * A set as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
+ * reading, with the names, words and notes that it needs; below them, as at the foot of a printed table,
+ * a line for each indicator, unit, place, document and note. Text that a spreadsheet could run as a
+ * formula is defused. {@link parseCsv} reads the same set from it.
+ */
+export function csvOf(data: PlanData): string {
+  const lines = RECORDS.flatMap(([word, list]) => data[list].map((record) => lineOf(data, word, record)));
+  const filled = new Set(['record', 'id', 'value', ...lines.flatMap((line) => [...line.keys()])]);
+  const columns = [...FIRST.filter((column) => filled.delete(column)), ...inListOrder([...filled])];
+  const cell = (column: string, text: string) =>
+    quotedCell(holdsNumbers(column) || column === 'amount' ? text : defusedText(text));
+  const rows = lines.map((line) => columns.map((column) => cell(column, line.get(column) ?? '')));
+  return '\uFEFF' + [columns, ...rows].map((cells) => cells.join(',') + '\r\n').join('');
+}
+
+function lineOf(
+  data: PlanData,
+  word: (typeof RECORDS)[number][0],
+  record: PlanData[(typeof RECORDS)[number][1]][number],
+): FlatRecord {
+  const again = 'sources' in record ? toldAgain(data, record) : [];
+  return new Map([['record', word], ...flatRecord(record), ...again]);
+}
+
+/** Columns as they came, but those of one list together and in its order: sources.1 before sources.2. */
+function inListOrder(columns: readonly string[]): string[] {
+  const list = (column: string) => /^(\w+)\.(\d+)/.exec(column);
+  const place = (column: string): [number, number] => {
+    const [, name, count] = list(column) ?? [];
+    if (name === undefined) return [columns.indexOf(column), 0];
+    return [columns.findIndex((one) => list(one)?.[1] === name), Number(count)];
+  };
+  return columns
+    .map((column) => ({ column, at: place(column) }))
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ column }) => column);
+}

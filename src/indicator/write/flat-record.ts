@@ -1,0 +1,55 @@
+/** A record as text by column: `period.to`, `name.zh`, `sources.1.line` (lists count from 1). */
+export type FlatRecord = ReadonlyMap<string, string>;
+
+/** The fields that hold numbers; all others hold text. */
+const NUMBER_FIELD = /(?:^|\.)(?:value|scale|percent|from|to|row|line)$/;
+const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Whether a column holds numbers, which are written bare. */
+export const holdsNumbers = (column: string) => NUMBER_FIELD.test(column);
+
+/** The fields of a record, field by field and however deep; what is absent, null or an empty list has no column. */
+export function flatRecord(record: unknown, prefix = ''): FlatRecord {
+  const flat = new Map<string, string>();
+  if (record === null || record === undefined) return flat;
+  if (typeof record !== 'object') return flat.set(prefix, String(record as string | number));
+  const steps: (readonly [string, unknown])[] = Array.isArray(record)
+    ? record.map((one: unknown, index) => [String(index + 1), one])
+    : Object.entries(record);
+  for (const [step, value] of steps)
+    for (const [column, text] of flatRecord(value, prefix ? `${prefix}.${step}` : step))
+      flat.set(column, text);
+  return flat;
+}
+
+type Branch = Record<string, unknown>;
+
+/**
+ * The record that columns of text tell, its lists without holes. A number's text that is no number stays
+ * a text, so that checking the record refuses it. Undefined where a column names a field and one of its parts.
+ */
+export function deepRecord(flat: FlatRecord): Branch | undefined {
+  const root = Object.create(null) as Branch;
+  for (const [column, text] of flat) {
+    const steps = column.split('.');
+    const leaf = steps.pop() ?? '';
+    let branch = root;
+    for (const step of steps) {
+      branch[step] ??= Object.create(null) as Branch;
+      if (typeof branch[step] !== 'object') return undefined;
+      branch = branch[step] as Branch;
+    }
+    if (leaf in branch) return undefined;
+    branch[leaf] = holdsNumbers(column) && NUMBER.test(text) ? Number(text) : text;
+  }
+  return withLists(root) as Branch;
+}
+
+/** Branches whose steps are all counts, as lists in that order. */
+function withLists(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([step, inner]) => [step, withLists(inner)] as const);
+  if (entries.length > 0 && entries.every(([step]) => /^\d+$/.test(step)))
+    return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, inner]) => inner);
+  return Object.assign(Object.create(null) as Branch, Object.fromEntries(entries));
+}

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { csvOf, parsePlanData } from '../../src/indicator/index.js';
+import { clear, event, failed, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
+
+const originalFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = originalFetch;
+  clear();
+});
+
+/** Answers one address with a text, and gives that address. */
+function served(file: string, text: string, type = 'text/csv'): string {
+  const before = globalThis.fetch;
+  const address = new URL(`/served/${file}`, location.href);
+  globalThis.fetch = (input, init) =>
+    new URL(String(input)).pathname === address.pathname
+      ? Promise.resolve(new Response(text, { headers: { 'content-type': type } }))
+      : before(input, init);
+  return address.pathname;
+}
+
+const bars = (src: string, more = '') => `<plan-target-bars src="${src}" ${more}></plan-target-bars>`;
+
+const table = `“十四五”知识产权主要指标,,
+指标,2020年基期值,2025年预期值
+有效注册商标数量（万件）,24.67,40
+作品版权登记量（万件）,5.29,6
+示范企业（家）,约20—30家,60`;
+
+describe('src names a CSV file', () => {
+  it('of this library’s own: the same chart as from JSON', async () => {
+    const data = parsePlanData(await fetch(FUZHOU).then((answer) => answer.json()));
+    const json = await shown(bars(FUZHOU, 'plan="13"'));
+    const csv = await shown(bars(served('fuzhou.csv', csvOf(data)), 'plan="13"'));
+    expect(words(csv, 'heading')).toBe(words(json, 'heading'));
+    expect(words(csv, 'summary')).toContain('388.0%');
+    expect(pictureTexts(csv)).toEqual(pictureTexts(json));
+    expect(words(csv, 'notes')).toBe(words(json, 'notes'));
+  });
+
+  it('of a plan’s own table: drawn, and what was not read is said', async () => {
+    const chart = await shown(bars(served('table.csv', table) + '#place=福州'));
+    expect(words(chart, 'heading')).toContain('福州');
+    expect(words(chart, 'summary')).toContain('+62.1%');
+    expect(words(chart, 'notes')).toContain('第 5 行第 2 列“约20—30家”（是两个数的范围）');
+    expect((await tableOf(chart)).flat().join(' ')).toContain('24.67');
+  });
+
+  it('in English too', async () => {
+    const chart = await shown(bars(served('table.csv', table)), { lang: 'en' });
+    expect(words(chart, 'notes')).toContain('row 5, column 2 “约20—30家” (a range of two numbers)');
+  });
+
+  it('whose table names no year: the plan stands in the address', async () => {
+    const bare = '指标,单位,实际值,目标值\n专利,件,110,100';
+    const src = served('bare.csv', bare);
+    const { detail } = await failed(bars(src));
+    expect(detail.message).toBe(
+      'bare.csv: row 1, column 3: "实际值": the header names no year, and neither a plan nor a year was given',
+    );
+    const chart = await shown(bars(`${src}#plan=13`));
+    expect(words(chart, 'summary')).toContain('2020');
+    const { detail: wrong } = await failed(bars(`${src}#plan=next`));
+    expect(wrong.message).toContain('bare.csv: #plan: expected the ordinal');
+  });
+
+  it('and joins it with JSON', async () => {
+    const src = served('厦门.csv', '指标,单位,2020年目标值,2020年实际值\n专利,件,100,110');
+    const chart = await shown(bars(`${FUZHOU} ${src}`, 'plan="13"'));
+    expect(words(chart, 'heading')).toMatch(/福州.*厦门/);
+  });
+
+  it('with a fault: names file, row and column in the place of the chart', async () => {
+    const data = parsePlanData(await fetch(FUZHOU).then((answer) => answer.json()));
+    const text = csvOf(data).replace(/(?<=23\.377,件,)23\.377/, 'many');
+    const { chart, detail } = await failed(bars(served('fuzhou.csv', text)), { lang: 'en' });
+    expect(detail.message).toMatch(/^fuzhou\.csv: row \d+, value: expected a number, .*got "many"$/);
+    expect(words(chart, 'message')).toContain(detail.message);
+  });
+
+  it('tells a page from data, whatever its name', async () => {
+    const page = served('lost.csv', '<!doctype html><title>404</title>', 'text/html');
+    expect((await failed(bars(page))).detail.message).toMatch(/^lost\.csv: no valid JSON/);
+  });
+
+  it('goes by content where name and type say nothing', async () => {
+    const chart = await shown(bars(served('export', table, 'text/plain')));
+    expect(words(chart, 'summary')).toContain('+62.1%');
+  });
+});
+
+describe('data is a text', () => {
+  it('of CSV or JSON', async () => {
+    for (const text of [table, await fetch(FUZHOU).then((answer) => answer.text())]) {
+      const chart = put(bars('', 'plan="14"'));
+      const ready = event(chart, 'plan-ready');
+      Object.assign(chart, { data: text });
+      await ready;
+      expect(words(chart, 'summary')).toContain('+62.1%');
+    }
+  });
+
+  it('that is neither: said in the place of the chart', async () => {
+    const chart = put(bars(''));
+    const told = event(chart, 'plan-error');
+    Object.assign(chart, { data: 'no data' });
+    await told;
+    expect(part(chart, 'message')?.getAttribute('role')).toBe('alert');
+  });
+});

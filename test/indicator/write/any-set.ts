@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { parsePlanData } from '../../../src/indicator/parse.js';
+import type { Period, PlanData, Text } from '../../../src/indicator/types.js';
+
+/** Texts with everything that a table, a spreadsheet or a line may stumble over. */
+const nasty = fc.string({
+  unit: fc.constantFrom(...'=+-@＝＋\t\r\n",;\'| .1７亿件a—(（[', '\r\n', "'=", '😀', '\u00a0', '\uFEFF'),
+  minLength: 1,
+  maxLength: 8,
+});
+const words = fc
+  .oneof(nasty, fc.string({ minLength: 1, maxLength: 6 }), fc.constantFrom('1', '-5', '1e3', '=1+1', "'@x"))
+  .filter((text) => text.trim() !== '');
+const text: fc.Arbitrary<Text> = fc.record({ zh: words, en: words });
+const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: max });
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('end', 'year'), to: year }),
+  fc
+    .tuple(fc.constantFrom('total', 'average'), year, year)
+    .map(([kind, a, b]) => ({ kind, from: Math.min(a, b), to: Math.max(a, b) })),
+);
+const number = fc.oneof(
+  fc.integer({ min: -1e9, max: 1e9 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e200, max: 1e200 }),
+);
+/** Zero has no sign in print. */
+const figure = number.map((value) => value + 0);
+const oneOf = <T extends string>(...choices: T[]) => fc.constantFrom(...choices);
+
+/** Whole sets with every field of the format, absent or filled, and records that nothing refers to. */
+export const anySet: fc.Arbitrary<PlanData> = fc
+  .record({
+    places: ids(4),
+    documents: ids(3),
+    units: ids(3),
+    indicators: ids(4),
+    notes: ids(3),
+    readings: fc.uniqueArray(words, { maxLength: 6 }),
+  })
+  .chain((known) => {
+    const records = <T>(list: readonly string[], fields: fc.Arbitrary<T>) =>
+      fc.tuple(...list.map((id) => fields.map((rest) => ({ id, ...rest }))));
+    const source = fc.record(
+      {
+        document: fc.constantFrom(...known.documents),
+        table: words,
+        section: words,
+        row: figure,
+        column: words,
+        line: figure,
+        as: words,
+      },
+      { requiredKeys: ['document'] },
+    );
+    const reading = fc.record(
+      {
+        indicator: fc.constantFrom(...known.indicators),
+        place: fc.constantFrom(...known.places),
+        period,
+        basis: oneOf('stated', 'column', 'ambiguous'),
+        kind: oneOf('actual', 'target', 'computed'),
+        force: oneOf('set', 'expected', 'binding', 'reference'),
+        value: fc.option(figure),
+        scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
+        printed: words,
+        approximation: oneOf('just-under', 'about', 'at-most'),
+        growth: fc.record({ percent: figure, printed: words, over: period }),
+        verdict: text,
+        remark: text,
+        method: text,
+        disputes: fc.constantFrom(...known.readings, ''),
+        sources: fc.array(source, { maxLength: 3 }),
+        notes: fc.subarray(known.notes, { minLength: 1 }),
+      },
+      { requiredKeys: ['indicator', 'place', 'period', 'kind', 'value', 'printed', 'sources'] },
+    );
+    const whole = reading.map(({ force, method, disputes, ...rest }) => ({
+      ...rest,
+      ...(rest.kind === 'target' && force ? { force } : {}),
+      ...(rest.kind === 'computed' || method ? { method: method ?? { zh: '推算', en: 'computed' } } : {}),
+      ...(disputes ? { disputes } : {}),
+    }));
+    return fc.record({
+      places: records(
+        known.places,
+        fc.record({ name: text, within: fc.constantFrom(...known.places) }, { requiredKeys: ['name'] }),
+      ),
+      documents: records(
+        known.documents,
+        fc.record(
+          { title: text, number: words, date: words, url: fc.constantFrom('https://x.example/?a=1,2') },
+          { requiredKeys: ['title'] },
+        ),
+      ),
+      units: records(known.units, fc.record({ name: text })),
+      indicators: records(
+        known.indicators,
+        fc.record(
+          {
+            name: text,
+            short: text,
+            unit: fc.constantFrom(...known.units),
+            quantity: oneOf('stock', 'flow', 'ratio', 'growth', 'score', 'rank'),
+            better: oneOf('higher', 'lower', 'neither'),
+            within: fc.constantFrom(...known.indicators),
+            definition: text,
+            reporter: text,
+            notes: fc.subarray(known.notes, { minLength: 1 }),
+          },
+          { requiredKeys: ['name', 'unit', 'quantity', 'better'] },
+        ),
+      ),
+      readings: records(known.readings, whole),
+      notes: records(known.notes, fc.record({ kind: oneOf('contradiction', 'caveat', 'definition'), text })),
+    });
+  })
+  .map((set) => parsePlanData(JSON.parse(JSON.stringify(set))));
