@@ -51,10 +51,28 @@ const wholeLibrary = {
       : null,
 };
 
+/**
+ * The reader of tables is a file of its own beside the module, fetched by pages that have a table. It
+ * shares no code with the module, so that it fits whatever address the module was fetched by.
+ */
+const TABLES = 'plan-charts.tables.min.js';
+const tablesApart = {
+  name: 'tables-apart',
+  resolveDynamicImport: (id) =>
+    String(id).endsWith('indicator/read.js') ? { id: `./${TABLES}`, external: true } : null,
+};
+
 /** An import that leads nowhere would silently stay in the bundle. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
   warn(warning);
+};
+
+const minifiedModule = (file) => ({ file, format: 'es', sourcemap: true, banner, plugins: [minify(true)] });
+
+const selfContained = {
+  onwarn,
+  plugins: [wholeLibrary, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
 };
 
 export default [
@@ -72,19 +90,23 @@ export default [
     },
   },
   {
+    ...selfContained,
     input: 'plan-charts',
-    onwarn,
-    plugins: [wholeLibrary, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
-    output: [
-      { file: 'dist/plan-charts.min.js', format: 'es', sourcemap: true, banner, plugins: [minify(true)] },
-      {
-        file: 'dist/plan-charts.classic.min.js',
-        format: 'iife',
-        name: 'PlanCharts',
-        sourcemap: true,
-        banner,
-        plugins: [minify(false)],
-      },
-    ],
+    plugins: [tablesApart, ...selfContained.plugins],
+    output: minifiedModule('dist/plan-charts.min.js'),
+  },
+  { ...selfContained, input: 'src/indicator/read.ts', output: minifiedModule(`dist/${TABLES}`) },
+  {
+    ...selfContained,
+    input: 'plan-charts',
+    output: {
+      file: 'dist/plan-charts.classic.min.js',
+      format: 'iife',
+      name: 'PlanCharts',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      banner,
+      plugins: [minify(false)],
+    },
   },
 ];

@@ -1,10 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Chart, Table } from '../charts/chart.js';
+import { inLang, type Lang } from '../indicator/format.js';
+import type { UnreadCell } from '../indicator/table/index.js';
+import { reasonText } from '../indicator/table/unread-reasons.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { drawScene } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 
-/** What the author sets in place of the computed words; empty for none. */
+/** The words around the picture, computed or set by the author; empty for none. */
 export interface Captions {
   readonly summary: string;
   readonly source: string;
@@ -15,7 +18,7 @@ export function figureTemplate(
   chart: Chart,
   scene: Scene | undefined,
   captions: Captions,
-  tableWanted: boolean,
+  table: unknown,
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
@@ -24,7 +27,7 @@ export function figureTemplate(
         <slot name="heading">${chart.heading}</slot>
       </div>
       <p class="summary" part="summary">
-        <slot name="summary">${captions.summary || chart.summary}</slot>
+        <slot name="summary">${captions.summary}</slot>
       </p>
     </figcaption>
     <div class="picture" part="picture">${scene ? drawScene(scene, svg) : nothing}</div>
@@ -35,15 +38,16 @@ export function figureTemplate(
           </div>`
         : nothing
     }
-    <p class="source" part="source"><slot name="source">${captions.source || chart.source}</slot></p>
+    <p class="source" part="source"><slot name="source">${captions.source}</slot></p>
     <details part="data">
       <summary>${words.dataTable}</summary>
-      ${tableWanted ? tableTemplate(chart.table) : nothing}
+      ${table}
     </details>
   </figure>`;
 }
 
-function tableTemplate({ caption, columns, rows }: Table): TemplateResult {
+/** The numbers of a picture as a table. */
+export function tableTemplate({ caption, columns, rows }: Table): TemplateResult {
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption>
@@ -65,6 +69,21 @@ function tableTemplate({ caption, columns, rows }: Table): TemplateResult {
       </tbody>
     </table>
   </div>`;
+}
+
+/** The cells of a table that were not understood, each with its place and the reason; nothing for none. */
+export function unreadTemplate(unread: readonly UnreadCell[], lang: Lang): unknown {
+  if (unread.length === 0) return nothing;
+  const words = wordsOf(lang);
+  return html`<p class="unread" part="unread">${words.unreadCells(unread.length)}</p>
+    <ul class="unread">
+      ${unread.map(
+        ({ row, column, text, reason }) =>
+          html`<li>
+            ${words.cellAt(row, column)}${words.colon}“${text}”${words.comma}${inLang(reasonText(reason), lang)}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** A message in the place of the picture; an error is spoken at once, anything else when there is time. */

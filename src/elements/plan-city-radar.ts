@@ -9,6 +9,7 @@ import { PlanElement } from './plan-element.js';
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  *
+ * @slot - A table as the plan prints it, or JSON in a script: the data where neither `data` nor `src` is set.
  * @slot heading - Replaces the heading.
  * @slot summary - Replaces the sentence that states the finding.
  * @slot source - Replaces the source line.
@@ -21,6 +22,7 @@ import { PlanElement } from './plan-element.js';
  * @csspart source - The source line.
  * @csspart data - The fold that holds the table.
  * @csspart table - The table.
+ * @csspart unread - How many cells of a table were not read.
  * @csspart message - What stands in the place of a chart that cannot be shown.
  *
  * @cssstate loading - Data is being fetched.

@@ -1,15 +1,15 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { DataError } from '../indicator/data-error.js';
-import { parseText } from '../indicator/parse-text.js';
-import { parsePlanData } from '../indicator/parse.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
-import { figureTemplate, messageTemplate } from './figure.js';
+import { figureTemplate, messageTemplate, tableTemplate, unreadTemplate } from './figure.js';
 import { LanguageController } from './language-controller.js';
+import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
 import { styles } from './styles.js';
 import { WidthController } from './width-controller.js';
 
@@ -41,7 +41,7 @@ const NARROWEST = 240;
 export abstract class PlanElement extends LitElement {
   static override styles = styles;
 
-  /** Data as an object of the documented format, or as the text of a JSON or CSV file; it goes before `src`. */
+  /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; it goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
   /** One or more addresses of JSON or CSV files, separated by spaces; their data is joined. */
   @property() src = '';
@@ -61,12 +61,14 @@ export abstract class PlanElement extends LitElement {
   protected abstract readonly picture: Picture;
 
   readonly #loader = new DataController(this);
+  readonly #child = new ChildController(this);
   readonly #width = new WidthController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
 
   @state() private tableWanted = false;
   #chart: Chart | undefined;
+  #own: OwnData | undefined;
   #problem: DataError | undefined;
   /** The inputs that the chart was made from, so that a new width alone makes nothing anew but the picture. */
   #made: readonly unknown[] = [];
@@ -76,6 +78,7 @@ export abstract class PlanElement extends LitElement {
     this.#loader.load(this.data === undefined ? this.src : '');
     const inputs = [
       this.data ?? this.#loader.state,
+      ...[this.#child.source, this.#child.changes],
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang],
     ];
     if (inputs.every((input, index) => input === this.#made[index]) && this.#made.length) return;
@@ -85,27 +88,55 @@ export abstract class PlanElement extends LitElement {
 
   #make(): void {
     this.#chart = undefined;
+    this.#own = undefined;
     this.#problem = undefined;
     try {
-      const data = this.#currentData();
-      const options = { lang: this.#language.lang, ...(this.heading ? { heading: this.heading } : {}) };
-      if (data) this.#chart = this.picture(data, this.#selection(), options);
+      this.#own = this.#currentData();
+      if (!this.#own) return;
+      const heading = this.heading || this.#own.caption;
+      const options = { lang: this.#language.lang, ...(heading ? { heading } : {}) };
+      this.#chart = this.picture(this.#own.data, this.#selection(this.#own), options);
     } catch (error) {
       this.#problem = error instanceof DataError ? error : new DataError('', '', String(error));
       if (this.#problem !== error) reportError(error);
     }
   }
 
-  #currentData(): PlanData | undefined {
-    if (this.data !== undefined) return parsedOnce(this.data);
+  /** The data that goes first: the property, then `src`, then what stands inside the tag. */
+  #currentData(): OwnData | undefined {
+    if (this.data !== undefined) return this.#valueOnce(this.data);
     const { state } = this.#loader;
     if (state.status === 'failed') throw state.error;
-    return state.status === 'ready' ? state.data : undefined;
+    if (state.status === 'ready') return { data: state.data, unread: [], caption: '' };
+    const { source } = this.#child;
+    if (state.status === 'loading' || !source) return undefined;
+    return source instanceof HTMLTableElement
+      ? dataOfTable(source, this.#facts())
+      : dataOfJson(source.textContent, this.#facts());
   }
 
-  #selection(): Selection {
+  /** The data in a value, an object being read once for all charts that are given it. */
+  #valueOnce(value: unknown): OwnData | undefined {
+    const shares = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const own = (shares && read.get(value)) || dataOfValue(value, this.#facts(), 'data');
+    if (shares && own) read.set(value, own);
+    return own;
+  }
+
+  #facts(): TableFacts {
+    const [plan] = words(this.plan).map(Number);
+    const whenReadable = () => {
+      this.#made = [];
+      this.requestUpdate();
+    };
+    return { place: this.place.trim(), plan, here: wordsOf(this.#language.lang).here, whenReadable };
+  }
+
+  /** A place that a table does not know by an id goes by its whole name, spaces included. */
+  #selection({ data }: OwnData): Selection {
+    const whole = this.place.trim();
     return {
-      places: words(this.place),
+      places: data.places.some(({ id }) => id === whole) ? [whole] : words(this.place),
       plans: words(this.plan).map(Number),
       indicators: words(this.indicators),
     };
@@ -118,14 +149,37 @@ export abstract class PlanElement extends LitElement {
 
   #content(): TemplateResult {
     const said = wordsOf(this.#language.lang);
-    if (this.#problem) return messageTemplate(said.failed(this.#problem.message), said.tag, true);
+    if (this.#problem)
+      return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
     if (!this.#chart) {
-      const loading = this.#loader.state.status === 'loading';
+      const given = this.data !== undefined || this.#child.source;
+      const loading = this.#loader.state.status === 'loading' || given;
       return messageTemplate(loading ? said.loading : said.noData, said.tag, false);
     }
-    if (this.#chart.empty) return messageTemplate(said.empty, said.tag, false);
+    if (this.#chart.empty) return html`${messageTemplate(said.empty, said.tag, false)}<slot></slot>`;
     const scene = this.#width.width ? this.#chart.draw(Math.max(NARROWEST, this.#width.width)) : undefined;
-    return figureTemplate(this.#chart, scene, this, this.tableWanted);
+    return figureTemplate(this.#chart, scene, this.#captions(this.#chart), this.#table(this.#chart));
+  }
+
+  /** A table in the page is its own source: its title stands above, and nothing more is known of it. */
+  #captions(chart: Chart): { summary: string; source: string } {
+    const printed = this.#fromTable() ? '' : chart.source;
+    return { summary: this.summary || chart.summary, source: this.source || printed };
+  }
+
+  /** The numbers as a table: the author's own where there is one, else ours when there is time for it. */
+  #table(chart: Chart): unknown {
+    const table = this.#fromTable()
+      ? html`<slot></slot>`
+      : this.tableWanted
+        ? tableTemplate(chart.table)
+        : nothing;
+    return [table, unreadTemplate(this.#own?.unread ?? [], chart.lang)];
+  }
+
+  #fromTable(): boolean {
+    const usesChild = this.data === undefined && this.#loader.state.status === 'none';
+    return usesChild && this.#child.source instanceof HTMLTableElement;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -161,16 +215,7 @@ export abstract class PlanElement extends LitElement {
   }
 }
 
-const parsed = new WeakMap<object, PlanData>();
-
-/** The data in an object, read once for all charts that are given the same object. */
-function parsedOnce(value: unknown): PlanData {
-  if (typeof value === 'string') return parseText(value);
-  if (typeof value !== 'object' || value === null) return parsePlanData(value);
-  const data = parsed.get(value) ?? parsePlanData(value);
-  parsed.set(value, data);
-  return data;
-}
+const read = new WeakMap<object, OwnData>();
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 

@@ -1,6 +1,9 @@
 import { DataError } from '../indicator/data-error.js';
-import { parseText, type TextHints } from '../indicator/parse-text.js';
+import { isTableText } from '../indicator/is-table-text.js';
+import type { TextHints } from '../indicator/parse-text.js';
+import { parseJson } from '../indicator/parse.js';
 import type { PlanData } from '../indicator/types.js';
+import { loadReader } from './table-reader.js';
 
 const TIMEOUT = 30_000;
 
@@ -58,7 +61,9 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
     if (error instanceof DataError) throw error;
     throw new DataError(shownAddress(url), '', reasonOf(error));
   }
-  return parseText(text, nameOf(url), { type, ...hintsOf(url) });
+  const file = nameOf(url);
+  if (!isTableText(text, file, type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
+  return (await loadReader()).parseText(text, file, { type, ...hintsOf(url) });
 }
 
 /** What follows # in an address, which no server sees: the place and the plan of a table. */

@@ -91,6 +91,15 @@ export const styles = css`
   thead th {
     font-weight: 600;
   }
+  .unread {
+    margin: 0.5em 0 0;
+    line-height: 1.5;
+    color: ${ink('quiet')};
+  }
+  ul.unread {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
   .message {
     margin: 0;
     padding: 0.75em 1em;

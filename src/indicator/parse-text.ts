@@ -1,4 +1,5 @@
 import { DataError } from './data-error.js';
+import { isTableText } from './is-table-text.js';
 import { parseJson } from './parse.js';
 import { readTable, reasonText, type ReadTable, type UnreadCell } from './table/index.js';
 import type { Note, PlanData } from './types.js';
@@ -21,7 +22,7 @@ export interface TextHints {
  * @throws {DataError} naming file and field, or file, row and column
  */
 export function parseText(text: string, file = 'data', hints: TextHints = {}): PlanData {
-  if (!isTable(text, file, hints.type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
+  if (!isTableText(text, file, hints.type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
   if (isSetAsCsv(text)) return parseCsv(text, file);
   const name = hints.place ?? file.replace(/\.[^.]*$/, '');
   const read = readTable(text, {
@@ -30,13 +31,6 @@ export function parseText(text: string, file = 'data', hints: TextHints = {}): P
     ...(hints.plan === undefined ? {} : { plan: hints.plan }),
   });
   return withUnreadNote(read, file);
-}
-
-/** What begins as JSON or as a page is no table; else media type and file name decide, then the first line. */
-function isTable(text: string, file: string, type = ''): boolean {
-  if (/^\s*[{[<]/.test(text.replace(/^\uFEFF/, ''))) return false;
-  if (/json/i.test(type) || /\.json$/i.test(file)) return false;
-  return /csv|tab-separated/i.test(type) || /\.[ct]sv$/i.test(file) || /^[^\n]*[,\t]/.test(text.trimStart());
 }
 
 /** So many unread cells are told one by one; the others are counted. */

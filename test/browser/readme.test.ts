@@ -46,8 +46,12 @@ function pageOf({ language, code }: Snippet): string {
   return /<head>/.test(body) ? body.replace('<head>', `<head>${base}`) : `<head>${base}</head>${body}`;
 }
 
-/** Keeps what goes wrong in the page, from its first line on. */
+/**
+ * Keeps what goes wrong in the page, from its first line on. Vitest wraps each dynamic import of a file
+ * that it serves in a function of its own page, which a frame does not have.
+ */
 const listener = `<script>
+  window.__vitest_browser_runner__ = { wrapDynamicImport: (load) => load() };
   window.wrong = [];
   addEventListener('plan-error', (event) => wrong.push(event.detail.message));
   addEventListener('error', (event) => wrong.push(event.message));

@@ -27,6 +27,33 @@ describe('width', () => {
     expect(picture(chart)?.getAttribute('width')).toBe('640');
   });
 
+  it('leaves no observer of the page untold, whatever it watches', async () => {
+    const told: string[] = [];
+    const listen = (happened: ErrorEvent) => told.push(happened.message);
+    addEventListener('error', listen);
+    const observer = new ResizeObserver(() => undefined);
+    observer.observe(document.body);
+    const chart = await shown(bars, { width: 700 });
+    const box = chart.parentElement as HTMLElement;
+    observer.observe(box);
+    for (const width of [300, 900, 240]) {
+      box.style.width = `${width}px`;
+      await expect.poll(() => picture(chart)?.getAttribute('width')).toBe(String(width));
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    observer.disconnect();
+    removeEventListener('error', listen);
+    expect(told).toEqual([]);
+  });
+
+  it('is known before the first paint', async () => {
+    const data = await fetch(FUZHOU).then((answer) => answer.json());
+    const chart = put('<plan-target-bars plan="13"></plan-target-bars>', { width: 700 });
+    Object.assign(chart, { data });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(picture(chart)?.getAttribute('width')).toBe('700');
+  });
+
   it('never falls below 240 in the drawing; a smaller box scales it', async () => {
     const chart = await shown(bars, { width: 180 });
     expect(picture(chart)?.getAttribute('width')).toBe('240');

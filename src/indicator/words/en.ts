@@ -200,6 +200,9 @@ export const en: Words = {
   failed: (problem) => `The chart cannot be shown: ${problem}`,
   empty: 'Nothing to show in the chosen part of the data.',
   noData: 'No data given: set src or data.',
+  here: 'this place',
+  unreadCells: (count) => `Cells not read (${count}):`,
+  cellAt: (row, column) => `Row ${row}, column ${column}`,
   fetchFailed: (url, status) => `cannot read ${url} (${status})`,
 };
 

@@ -151,5 +151,9 @@ export interface Words {
   readonly failed: (problem: string) => string;
   readonly empty: string;
   readonly noData: string;
+  /** A table's own place, where neither it nor the tag names one. */
+  readonly here: string;
+  readonly unreadCells: (count: number) => string;
+  readonly cellAt: (row: number, column: number) => string;
   readonly fetchFailed: (url: string, status: string) => string;
 }

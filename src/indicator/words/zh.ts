@@ -194,6 +194,9 @@ export const zh: Words = {
   failed: (problem) => `图表未能显示：${problem}`,
   empty: '所选范围内没有可显示的数据。',
   noData: '未给出数据：请设置 src 或 data。',
+  here: '本地',
+  unreadCells: (count) => `未读取的单元格（${count}）：`,
+  cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   fetchFailed: (url, status) => `无法读取 ${url}（${status}）`,
 };
 

@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Keeps what the author put inside the tag as data: a `<table>`, or a `<script type="application/json">`.
+ * Children that the page adds or changes later count too.
+ */
+export class ChildController implements ReactiveController {
+  /** The table or script, undefined while there is none. */
+  source: HTMLTableElement | HTMLScriptElement | undefined;
+  /** Counts the changes of the source's content. */
+  changes = 0;
+  readonly #observer = new MutationObserver(() => this.#look());
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    takeEvicted(this.host);
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => takeEvicted(this.host), { once: true });
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.source = sourceIn(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #look(): void {
+    const source = sourceIn(this.host);
+    if (!source && !this.source) return;
+    this.source = source;
+    this.changes += 1;
+    this.host.requestUpdate();
+  }
+}
+
+function sourceIn(host: HTMLElement): HTMLTableElement | HTMLScriptElement | undefined {
+  return (
+    host.querySelector<HTMLTableElement | HTMLScriptElement>(
+      ':scope > script[type="application/json"], table:not(table table)',
+    ) ?? undefined
+  );
+}
+
+/**
+ * Inside a `<p>` the HTML parser ends the paragraph before a table, so that the table in a tag comes to
+ * stand behind the paragraph. It is put back where its author wrote it.
+ */
+function takeEvicted(host: HTMLElement): void {
+  const paragraph = host.parentElement;
+  if (paragraph?.localName !== 'p' || paragraph.lastElementChild !== host) return;
+  if (host.childElementCount > 0 || host.hasAttribute('src')) return;
+  const table = paragraph.nextElementSibling;
+  if (!(table instanceof HTMLTableElement) || table.hasAttribute('data-plan-chart')) return;
+  const rest = table.nextElementSibling;
+  if (rest?.localName === 'p' && !rest.hasChildNodes() && !rest.attributes.length) rest.remove();
+  host.append(table);
+}

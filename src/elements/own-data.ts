@@ -1,0 +1,102 @@
+import { DataError } from '../indicator/data-error.js';
+import { isTableText } from '../indicator/is-table-text.js';
+import { parseJson, parsePlanData } from '../indicator/parse.js';
+import type { PlainObject, ReadTable, TableOptions, UnreadCell } from '../indicator/table/index.js';
+import type { PlanData } from '../indicator/types.js';
+import { gridOfTable } from './grid-of-table.js';
+import { readerIfLoaded } from './table-reader.js';
+
+/** Data that the author wrote into the page, with what of it was not understood. */
+export interface OwnData {
+  readonly data: PlanData;
+  readonly unread: readonly UnreadCell[];
+  /** The table's caption; empty where it has none. */
+  readonly caption: string;
+}
+
+/** What the tag says of a table: whose values it holds, and of which plan. */
+export interface TableFacts {
+  /** Name or id of the place; empty for none. */
+  readonly place: string;
+  readonly plan: number | undefined;
+  /** What the place is called where neither tag nor table names one. */
+  readonly here: string;
+  /** Called when the reader of tables has come, where the data was asked for before. */
+  readonly whenReadable: () => void;
+}
+
+/**
+ * The data of a table on the page; undefined until the reader of tables is there.
+ * @throws {DataError} with row and column where not one cell could be read
+ */
+export function dataOfTable(table: HTMLTableElement, facts: TableFacts): OwnData | undefined {
+  const reader = readerIfLoaded(facts.whenReadable);
+  if (!reader) return undefined;
+  const caption = table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return owned(reader.readTable(gridOfTable(table), optionsOf(facts, caption)), caption);
+}
+
+/**
+ * The data of JSON in the page: an object of the documented format, or an array of plain records, for
+ * which it is undefined until the reader of tables is there.
+ * @throws {DataError} naming the field or record
+ */
+export function dataOfJson(text: string, facts: TableFacts): OwnData | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new DataError('script', '', `no valid JSON: ${(error as Error).message}`);
+  }
+  return dataOfValue(value, facts, 'script');
+}
+
+/**
+ * The data of a value: an object of the documented format, the text of a JSON or CSV file, or an array
+ * of plain records; undefined until the reader of tables is there, where it is needed.
+ * @param file name for errors
+ * @throws {DataError} naming the field or record
+ */
+export function dataOfValue(value: unknown, facts: TableFacts, file: string): OwnData | undefined {
+  if (typeof value === 'string') return dataOfText(value, facts, file);
+  if (!Array.isArray(value)) return whole(parsePlanData(value, file));
+  const strange = value.findIndex((one) => !isPlain(one));
+  if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of texts and numbers');
+  const reader = readerIfLoaded(facts.whenReadable);
+  return reader && owned(reader.readObjects(value as PlainObject[], optionsOf(facts, '')), '');
+}
+
+function dataOfText(text: string, facts: TableFacts, file: string): OwnData | undefined {
+  if (!isTableText(text, file)) return whole(parseJson(text, file));
+  const reader = readerIfLoaded(facts.whenReadable);
+  const { place, here, plan } = facts;
+  return reader && whole(reader.parseText(text, file, { place: place || here, ...(plan ? { plan } : {}) }));
+}
+
+const whole = (data: PlanData): OwnData => ({ data, unread: [], caption: '' });
+
+const isPlain = (one: unknown) =>
+  typeof one === 'object' &&
+  one !== null &&
+  Object.values(one).every(
+    (field) => field === null || ['string', 'number', 'undefined'].includes(typeof field),
+  );
+
+function optionsOf({ place, plan, here }: TableFacts, title: string): TableOptions {
+  return {
+    place: { id: place || 'here', name: place || here },
+    ...(plan === undefined ? {} : { plan }),
+    ...(title ? { table: title, document: { id: 'page', title } } : {}),
+  };
+}
+
+function owned({ data, unread }: ReadTable, caption: string): OwnData {
+  if (data.readings.length) return { data, unread, caption };
+  const [first] = unread;
+  if (!first) throw new DataError('table', '', 'has no cell that can be read as a value');
+  throw new DataError(
+    'table',
+    `row ${first.row}, column ${first.column}`,
+    `"${first.text}": ${first.reason}`,
+  );
+}

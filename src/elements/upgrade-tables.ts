@@ -1,0 +1,38 @@
+const MARK = 'data-plan-chart';
+const CHARTS = ['target-bars', 'trend-lines', 'city-radar'];
+
+/**
+ * Turns each `<table data-plan-chart="target-bars">` inside `root` into a chart that holds the table:
+ * `data-plan`, `data-heading` and so on become the tag's attributes. Gives the new charts.
+ */
+export function upgradeTables(root: ParentNode = document): HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLTableElement>(`table[${MARK}]`)).flatMap((table) => {
+    const name = (table.getAttribute(MARK) ?? '').trim().toLowerCase();
+    const tag = `plan-${name}`;
+    if (table.parentElement?.localName.startsWith('plan-')) return [];
+    if (!CHARTS.includes(name)) {
+      console.warn(
+        `plan-charts: ${MARK}="${name}" is none of ${CHARTS.join(', ')}; the table stays as it is.`,
+      );
+      return [];
+    }
+    const chart = document.createElement(tag);
+    for (const { name: key, value } of table.attributes)
+      if (key.startsWith('data-') && key !== MARK) chart.setAttribute(key.slice('data-'.length), value);
+    const lang = table.getAttribute('lang');
+    if (lang) chart.setAttribute('lang', lang);
+    table.replaceWith(chart);
+    chart.append(table);
+    return [chart];
+  });
+}
+
+/** Puts the plain tables back in the place of the charts that {@link upgradeTables} made inside `root`. */
+export function revertTables(root: ParentNode = document): HTMLTableElement[] {
+  return Array.from(root.querySelectorAll<HTMLTableElement>(`table[${MARK}]`)).filter((table) => {
+    const chart = table.parentElement;
+    if (!chart?.localName.startsWith('plan-')) return false;
+    chart.replaceWith(table);
+    return true;
+  });
+}
