@@ -37,21 +37,30 @@ const optimizeDeps = {
   ],
 };
 
+/** Long enough for a busy machine: no test is about time. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
-        test: { name: 'unit', environment: 'node', include: ['test/**/*.test.ts'], exclude: inBrowser },
+        test: {
+          name: 'unit',
+          testTimeout,
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: inBrowser,
+        },
       },
       {
         optimizeDeps,
-        test: { name: 'browser', include: inBrowser, browser: browser() },
+        test: { name: 'browser', testTimeout, include: inBrowser, browser: browser() },
       },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', browser: browser() },
+        test: { name: 'stories', testTimeout, browser: browser() },
       },
     ],
   },
