@@ -36,9 +36,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
   const comparison = all.places.length > MOST_PLACES ? compare(data, { ...selection, places }) : all;
   const left = all.places.slice(MOST_PLACES).map((place) => format.inLang(place.name, lang));
   const footnotes = new Footnotes(noteTeller(data, true, lang));
-  const shown = comparison.places.filter((_, index) =>
-    comparison.compared.some((one) => one.readings[index]),
-  );
+  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
   const picture: RadarPicture = {
     places: comparison.places.map((place, index) => ({
       name: format.inLang(place.name, lang),
@@ -49,7 +47,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
     end: words.endIsLeader,
   };
   const names = words.and(shown.map((place) => format.inLang(place.name, lang)));
-  const heading = options.heading ?? words.radarHeading(names, comparison.compared.length);
+  const count = comparison.compared.length || comparison.listed.length;
+  const heading = options.heading ?? words.radarHeading(names, count);
   const summary = comparisonSentence(comparison, lang);
   const name = { name: pictureName(heading, summary, lang), lang: words.tag };
   const radar = picture.spokes.length >= 3;
@@ -63,18 +62,19 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
       ...periodsOf(comparison, lang).map((text) => ({ mark: '', text })),
       { mark: '', text: words.sizeOfShare },
       ...(left.length ? [{ mark: '', text: words.placesLeft(left) }] : []),
-      ...(radar ? [] : [{ mark: '', text: words.tooFewSpokes }]),
+      ...(radar || !picture.spokes.length ? [] : [{ mark: '', text: words.tooFewSpokes }]),
+      ...listedOnly(comparison, lang),
       ...refusals(comparison, lang).map((text) => ({ mark: '', text })),
     ],
     source: sourceLine(
       data,
-      comparison.compared.flatMap((one) =>
+      tabled(comparison).flatMap((one) =>
         one.readings.flatMap((reading) => reading?.sources.slice(0, 1) ?? []),
       ),
       lang,
     ),
     table: tableOf(comparison, heading, lang),
-    empty: comparison.compared.length === 0,
+    empty: tabled(comparison).length === 0,
     draw: (width) =>
       radar && radarFits(picture, width) ? drawRadar(picture, width, name) : drawDots(picture, width, name),
   };
@@ -108,16 +108,25 @@ function spokeOf(one: ComparedIndicator, { places }: Comparison, footnotes: Foot
 }
 
 /** Which spokes speak of which time, as one sentence; none where there is no spoke. */
-function periodsOf({ compared }: Comparison, lang: Lang): string[] {
+function periodsOf(comparison: Comparison, lang: Lang): string[] {
   const words = wordsOf(lang);
   const names = new Map<string, string[]>();
-  for (const { period, indicator } of compared) {
+  for (const { period, indicator } of tabled(comparison)) {
     const when = words.period(period);
     const name = format.inLang(indicator.short ?? indicator.name, lang);
     names.set(when, [...(names.get(when) ?? []), name]);
   }
   if (names.size === 0) return [];
   return [words.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
+}
+
+/** All that may stand side by side, on a common scale or not. */
+const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
+
+/** What stands in the table alone. */
+function listedOnly({ listed }: Comparison, lang: Lang) {
+  const names = listed.map((one) => format.inLang(one.indicator.name, lang));
+  return names.length ? [{ mark: '', text: wordsOf(lang).listedOnly(names) }] : [];
 }
 
 /** One line for each reason, with the indicators that it left out; those of one place only are too many to name. */
@@ -127,13 +136,16 @@ function refusals({ refused }: Comparison, lang: Lang): string[] {
   return reasons.map((why: Refusal) =>
     words.notCompared(
       words.refusal[why],
-      refused.filter((one) => one.why === why).map((one) => format.inLang(one.indicator.name, lang)),
+      refused
+        .filter((one) => one.why === why)
+        .map(({ indicator }) => format.inLang(indicator.short ?? indicator.name, lang)),
     ),
   );
 }
 
-function tableOf({ compared, places }: Comparison, caption: string, lang: Lang): Table {
+function tableOf(comparison: Comparison, caption: string, lang: Lang): Table {
   const words = wordsOf(lang);
+  const { places } = comparison;
   return {
     caption,
     columns: [
@@ -142,7 +154,7 @@ function tableOf({ compared, places }: Comparison, caption: string, lang: Lang):
       ...places.map((place) => format.inLang(place.name, lang)),
       words.source,
     ],
-    rows: compared.map((one) => [
+    rows: tabled(comparison).map((one) => [
       format.inLang(one.indicator.name, lang),
       words.period(one.period),
       ...one.readings.map((reading) =>

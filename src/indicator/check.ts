@@ -34,6 +34,11 @@ export function asNumber(value: unknown, at: At): number {
   throw wrong(at, `expected a number, got ${shown(value)}`);
 }
 
+export function asTruth(value: unknown, at: At): boolean {
+  if (typeof value === 'boolean') return value;
+  throw wrong(at, `expected true or false, got ${shown(value)}`);
+}
+
 /** A year as a whole number from 1000 to 9999. */
 export function asYear(value: unknown, at: At): number {
   if (Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999) return Number(value);

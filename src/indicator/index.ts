@@ -1,7 +1,9 @@
 export * from './attainment.js';
 export { compare, type Comparison, type ComparedIndicator, type Refusal } from './compare.js';
+export { comparability, type Comparability, type Incomparable } from './comparable.js';
 export { baseOfStatedGrowth, withComputedBases } from './computed.js';
 export { DataError } from './data-error.js';
+export { statedGrowths } from './growth.js';
 export * from './format.js';
 export { mergePlanData } from './merge.js';
 export { evenPath, monitor, type Monitoring, type Status, type StatusRule } from './monitor.js';
@@ -11,6 +13,7 @@ export { parseJson, parsePlanData } from './parse.js';
 export { parseText, type TextHints } from './parse-text.js';
 export * from './periods.js';
 export { targetRows, type Selection, type TargetRow } from './select.js';
+export { type Shares, type Whole } from './shares.js';
 export { comparisonSentence, targetSentence } from './sentences.js';
 export { panels, type Panel, type Series, type Track } from './series.js';
 export {

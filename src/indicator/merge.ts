@@ -1,5 +1,5 @@
 import { DataError } from './data-error.js';
-import type { PlanData } from './types.js';
+import type { Place, PlanData } from './types.js';
 
 /**
  * Several data sets as one, so that a comparison can span documents. A record that stands in more
@@ -14,10 +14,10 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
     sets.flatMap((set) => [...set[list]]);
   const series = sets.flatMap((set) => set.series ?? []);
   return {
-    places: once(all('places'), 'places', []),
+    places: placesOf(all('places')),
     documents: once(all('documents'), 'documents', []),
     units: once(all('units'), 'units', ['name']),
-    indicators: once(all('indicators'), 'indicators', ['unit', 'quantity', 'better']),
+    indicators: once(all('indicators'), 'indicators', ['unit', 'quantity', 'better', 'concept', 'growthOf']),
     readings: once(all('readings'), 'readings', [
       'indicator',
       'place',
@@ -33,6 +33,13 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
       : {}),
     notes: once(all('notes'), 'notes', ['text']),
   };
+}
+
+/** Each place once; it is beside the others only where every set that knows it says so. */
+function placesOf(records: readonly Place[]): Place[] {
+  return once(records, 'places', []).map(({ beside, ...place }) =>
+    beside && records.every((one) => one.id !== place.id || one.beside) ? { ...place, beside } : place,
+  );
 }
 
 function once<T extends { readonly id: string }>(

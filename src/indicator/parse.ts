@@ -1,5 +1,6 @@
 import * as check from './check.js';
 import type { At } from './check.js';
+import { containersOf } from './containers.js';
 import { DataError } from './data-error.js';
 import { timeSeries } from './parse-series.js';
 import type * as t from './types.js';
@@ -61,13 +62,17 @@ const id = (fields: Readonly<Record<string, unknown>>, at: At) =>
 
 const ids = (value: unknown, at: At) => check.asList(value, at, check.asText);
 
+const oneOrMoreIds = (value: unknown, at: At) =>
+  Array.isArray(value) ? ids(value, at) : check.asText(value, at);
+
 function place(record: unknown, at: At): t.Place {
   const fields = check.asObject(record, at);
-  check.onlyFields(fields, ['id', 'name', 'within'], at);
+  check.onlyFields(fields, ['id', 'name', 'within', 'beside'], at);
   return {
     id: id(fields, at),
     name: text(fields['name'], check.into(at, 'name')),
     ...check.optional(fields, 'within', at, check.asText),
+    ...check.optional(fields, 'beside', at, check.asTruth),
   };
 }
 
@@ -97,23 +102,7 @@ function unit(record: unknown, at: At): t.Unit {
 
 function indicator(record: unknown, at: At): t.Indicator {
   const fields = check.asObject(record, at);
-  check.onlyFields(
-    fields,
-    [
-      'id',
-      'name',
-      'short',
-      'unit',
-      'quantity',
-      'better',
-      'within',
-      'replaces',
-      'definition',
-      'reporter',
-      'notes',
-    ],
-    at,
-  );
+  check.onlyFields(fields, INDICATOR_FIELDS, at);
   const quantities = ['stock', 'flow', 'ratio', 'growth', 'score', 'rank'] as const;
   return {
     id: id(fields, at),
@@ -126,8 +115,11 @@ function indicator(record: unknown, at: At): t.Indicator {
       ['higher', 'lower', 'neither'] as const,
       check.into(at, 'better'),
     ),
-    ...check.optional(fields, 'within', at, check.asText),
+    ...check.optional(fields, 'within', at, oneOrMoreIds),
     ...check.optional(fields, 'replaces', at, check.asText),
+    ...check.optional(fields, 'growthOf', at, check.asText),
+    ...check.optional(fields, 'concept', at, check.asText),
+    ...check.optional(fields, 'outOf', at, check.asNumber),
     ...check.optional(fields, 'definition', at, text),
     ...check.optional(fields, 'reporter', at, text),
     ...check.optional(fields, 'notes', at, ids),
@@ -154,7 +146,7 @@ function period(value: unknown, at: At): t.Period {
 
 function source(value: unknown, at: At): t.Source {
   const fields = check.asObject(value, at);
-  check.onlyFields(fields, ['document', 'table', 'section', 'row', 'column', 'line', 'as'], at);
+  check.onlyFields(fields, ['document', 'table', 'section', 'row', 'column', 'line', 'as', 'unit'], at);
   return {
     document: check.asText(fields['document'], check.into(at, 'document')),
     ...check.optional(fields, 'table', at, check.asText),
@@ -163,17 +155,19 @@ function source(value: unknown, at: At): t.Source {
     ...check.optional(fields, 'column', at, check.asText),
     ...check.optional(fields, 'line', at, check.asNumber),
     ...check.optional(fields, 'as', at, check.asText),
+    ...check.optional(fields, 'unit', at, check.asText),
   };
 }
 
 function growth(value: unknown, at: At): t.StatedGrowth {
   const fields = check.asObject(value, at);
-  check.onlyFields(fields, ['percent', 'printed', 'over'], at);
+  check.onlyFields(fields, ['percent', 'printed', 'over', 'basis'], at);
   const percent = check.asNumber(fields['percent'], check.into(at, 'percent'));
   return {
     percent,
     printed: check.optional(fields, 'printed', at, check.asText).printed ?? String(percent),
     over: period(fields['over'], check.into(at, 'over')),
+    ...check.optional(fields, 'basis', at, (v, a) => check.asOneOf(v, BASES, a)),
   };
 }
 
@@ -233,13 +227,17 @@ function note(record: unknown, at: At): t.Note {
     id: id(fields, at),
     kind: check.asOneOf(
       fields['kind'],
-      ['contradiction', 'caveat', 'definition'] as const,
+      ['contradiction', 'caveat', 'definition', 'comparison', 'doubt'] as const,
       check.into(at, 'kind'),
     ),
     text: text(fields['text'], check.into(at, 'text')),
   };
 }
 
+const INDICATOR_FIELDS = [
+  ...['id', 'name', 'short', 'unit', 'quantity', 'better', 'within', 'replaces'],
+  ...['growthOf', 'concept', 'outOf', 'definition', 'reporter', 'notes'],
+];
 const READING_FIELDS = [
   ...['id', 'indicator', 'place', 'period', 'basis', 'kind', 'force', 'value', 'upTo', 'scale', 'printed'],
   ...['approximation', 'growth', 'verdict', 'remark', 'method', 'disputes', 'sources', 'notes'],
@@ -263,11 +261,14 @@ function checkReferences(data: t.PlanData, file: string): void {
     if (id !== undefined && !known[list].has(id))
       throw new DataError(file, path, `"${id}" is not among the ${list}`);
   };
+  const concepts = new Set(data.indicators.map((one) => one.concept));
   data.places.forEach((p, i) => need('places', p.within, `places[${i}] (${p.id}).within`));
   data.indicators.forEach((one, i) => {
     const path = `indicators[${i}] (${one.id})`;
     need('units', one.unit, `${path}.unit`);
-    need('indicators', one.within, `${path}.within`);
+    for (const whole of containersOf(one))
+      if (!concepts.has(whole)) need('indicators', whole, `${path}.within`);
+    need('indicators', one.growthOf, `${path}.growthOf`);
     need('indicators', one.replaces, `${path}.replaces`);
     one.notes?.forEach((n, j) => need('notes', n, `${path}.notes[${j}]`));
   });

@@ -159,14 +159,17 @@ function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow[
   return base ? 'start' : 'target';
 }
 
-/** The notes that hang on an indicator or on one of the readings, in the order of the data, each once. */
+/**
+ * The notes that hang on an indicator or on one of the readings, in the order of the data, each once;
+ * those on comparisons are for {@link compare} alone.
+ */
 export function notesOf(
   data: PlanData,
   indicator: Indicator,
   readings: readonly Pick<Reading, 'notes'>[],
 ): readonly Note[] {
   const ids = new Set([...(indicator.notes ?? []), ...readings.flatMap((r) => r.notes ?? [])]);
-  return data.notes.filter((note) => ids.has(note.id));
+  return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
 }
 
 /** The records with the wanted ids in the wanted order, or all. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly id: string;
   readonly name: Text;
   readonly within?: string;
+  /** Only mentioned in another place's document: compared where it is named, never by default. */
+  readonly beside?: boolean;
 }
 
 /** A five-year plan by its ordinal: 13 (十三五) runs from 2016 to 2020, both included. */
@@ -58,8 +60,20 @@ export interface Indicator {
   readonly unit: string;
   readonly quantity: Quantity;
   readonly better: Better;
-  /** Id of the indicator whose count contains this one (invention grants are within grants). */
-  readonly within?: string;
+  /**
+   * Id of the indicator whose count contains this one, or a list of them: invention grants are
+   * within all grants and within invention applications. The concept of an indicator will do.
+   */
+  readonly within?: string | readonly string[];
+  /** Id of the indicator whose growth this is; the growth stated beside its readings is a value of this one. */
+  readonly growthOf?: string;
+  /**
+   * A word of your choice that nearly alike indicators share: each place defines its own (企业 here,
+   * 企事业单位 there). They are compared only where one of them is named, and with their notes.
+   */
+  readonly concept?: string;
+  /** Of ranks: how many are ranked. Ranks are compared only where this is known. */
+  readonly outOf?: number;
   /** Id of the indicator that this one took the place of; its definition is another, so no line joins the two. */
   readonly replaces?: string;
   readonly definition?: Text;
@@ -98,6 +112,8 @@ export interface Source {
   readonly line?: number;
   /** The indicator's name as this place prints it, where that differs from the indicator's name. */
   readonly as?: string;
+  /** The unit as this place prints it, where that differs from the unit's name (宗 for 件). */
+  readonly unit?: string;
 }
 
 /** Growth that the source states beside a value: by how many percent, over which period. */
@@ -105,6 +121,8 @@ export interface StatedGrowth {
   readonly percent: number;
   readonly printed: string;
   readonly over: Period;
+  /** How it is known over which period; absent where the source states it. */
+  readonly basis?: PeriodBasis;
 }
 
 /** One value of one indicator in one place for one period. */
@@ -168,10 +186,16 @@ export interface TimeSeries {
   readonly notes?: readonly string[];
 }
 
-/** A contradiction, a caveat or a definition that must reach the reader with the readings it hangs on. */
+/**
+ * What must reach the reader with the readings it hangs on.
+ * - `contradiction`, `caveat`, `definition`: wherever the reading is shown
+ * - `comparison`: only where places are compared
+ * - `doubt`: the figure itself may be wrong; it is shown with the note, is compared only where it is
+ *   named, and leads nothing
+ */
 export interface Note {
   readonly id: string;
-  readonly kind: 'contradiction' | 'caveat' | 'definition';
+  readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt';
   readonly text: Text;
 }
 

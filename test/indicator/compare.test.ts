@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../src/indicator/compare.js';
 import type { Reading } from '../../src/indicator/types.js';
-import { actual, average, both, dataOf, endOf, indicator, target, total, within } from './examples.js';
+import { actual, average, both, dataOf, endOf, indicator, item, target, total, within } from './examples.js';
 
 const compared = (one: Comparison) => one.compared.map(({ indicator }) => indicator.id);
 const refused = (one: Comparison) => one.refused.map(({ indicator, why }) => [indicator.id, why]);
-const leaders = (one: Comparison) => one.compared.map((each) => each.leaders.map((place) => place.id));
 
 /** One value for each of the places a, b, c; undefined where the place prints nothing at all. */
 const values = (id: string, figures: readonly (number | null | undefined)[], given: Partial<Reading> = {}) =>
@@ -87,23 +86,37 @@ describe('an indicator is refused', () => {
     expect(refused(compare(dataOf(values('x', [-1, 5])), {}))).toEqual([['x', 'zero']]);
   });
 
-  it('unless named, where no side is better', () => {
+  it('where no side is better; where it is named, it is listed without a leader', () => {
     const data = dataOf(values('x', [1, 2]), [indicator('x', { better: 'neither' })]);
     expect(refused(compare(data, {}))).toEqual([['x', 'no-direction']]);
     const named = compare(data, { indicators: ['x'] });
-    expect([compared(named), leaders(named), refused(named)]).toEqual([['x'], [[]], []]);
+    expect([compared(named), refused(named)]).toEqual([[], []]);
+    expect(named.listed.map((one) => [one.indicator.id, one.leaders])).toEqual([['x', []]]);
   });
 
-  it('unless named, where another compared one contains it', () => {
+  it('unless named, where another compared one is counted in it', () => {
     const data = dataOf(
       [...values('all', [3, 4]), ...values('part', [1, 2])],
       [indicator('all'), indicator('part', { within: 'all' })],
     );
     expect([compared(compare(data, {})), refused(compare(data, {}))]).toEqual([
-      ['all'],
-      [['part', 'nested']],
+      ['part'],
+      [['all', 'nested']],
     ]);
     expect(compared(compare(data, { indicators: ['part', 'all'] }))).toEqual(['part', 'all']);
+  });
+
+  it('also where it is counted in two others, or in a concept', () => {
+    const data = dataOf(
+      ['grants', 'filings', 'inventions', 'whole'].flatMap((id) => values(id, [30, 40])),
+      [
+        indicator('grants'),
+        indicator('filings', { concept: 'any filing' }),
+        indicator('inventions', { within: ['grants', 'any filing'] }),
+        indicator('whole', { within: 'nobody' }),
+      ],
+    );
+    expect(compared(compare(data, {}))).toEqual(['inventions', 'whole']);
   });
 
   it('also where one that is not compared stands between the two', () => {
@@ -111,18 +124,121 @@ describe('an indicator is refused', () => {
       [...values('all', [3, 4]), ...values('half', [2]), ...values('part', [1, 2])],
       [indicator('all'), indicator('half', { within: 'all' }), indicator('part', { within: 'half' })],
     );
-    expect(compared(compare(data, {}))).toEqual(['all']);
+    expect(compared(compare(data, {}))).toEqual(['part']);
   });
 
-  it('but not where the one that contains it is left out itself', () => {
+  it('but not where the one that is counted in it is left out itself', () => {
     const data = dataOf(
       [...values('all', [3, 4]), ...values('part', [1, 2])],
-      [indicator('all', { better: 'neither' }), indicator('part', { within: 'all' })],
+      [indicator('all'), indicator('part', { within: 'all', better: 'neither' })],
     );
     expect([compared(compare(data, {})), refused(compare(data, {}))]).toEqual([
-      ['part'],
-      [['all', 'no-direction']],
+      ['all'],
+      [['part', 'no-direction']],
     ]);
+  });
+
+  it('nor where two are counted in each other, which is a mistake in the data', () => {
+    const data = dataOf(
+      [...values('x', [3, 4]), ...values('y', [1, 2])],
+      [indicator('x', { within: 'y' }), indicator('y', { within: ['x', 'y'] })],
+    );
+    expect(compared(compare(data, {}))).toEqual([]);
+  });
+
+  it('unless named, as a rate of growth; beside its own level always', () => {
+    const more = { growth: { percent: 50, printed: '50', over: endOf(2015) } };
+    const data = dataOf(values('x', [30, 40], more), [
+      indicator('x'),
+      indicator('x-growth', { growthOf: 'x', quantity: 'growth' }),
+    ]);
+    expect([compared(compare(data, {})), refused(compare(data, {}))]).toEqual([
+      ['x'],
+      [['x-growth', 'growth']],
+    ]);
+    const alone = compare(data, { indicators: ['x-growth'] });
+    expect(alone.compared.map((one) => one.readings.map((reading) => reading?.printed))).toEqual([
+      ['50', '50'],
+    ]);
+    expect(refused(compare(data, { indicators: ['x-growth', 'x'] }))).toEqual([['x-growth', 'beside-level']]);
+  });
+
+  it('where growth is over different times', () => {
+    const over = (to: number) => ({ growth: { percent: 50, printed: '50', over: endOf(to) } });
+    const data = dataOf(
+      [actual(30, over(2015)), actual(40, { place: 'b', ...over(2014) })],
+      [indicator('one'), indicator('g', { growthOf: 'one', quantity: 'growth' })],
+    );
+    expect(refused(compare(data, { indicators: ['g'] }))).toEqual([['g', 'other-base']]);
+  });
+
+  it('unless named, where a figure is in doubt; then nobody leads', () => {
+    const data = {
+      ...dataOf(values('x', [20, 30], { notes: ['odd'] })),
+      notes: [{ id: 'odd', kind: 'doubt' as const, text: { zh: '存疑', en: 'doubtful' } }],
+    };
+    expect(refused(compare(data, {}))).toEqual([['x', 'doubtful']]);
+    const [one] = compare(data, { indicators: ['x'] }).compared;
+    expect([one?.leaders, one?.notes.map(({ id }) => id), one?.shares]).toEqual([[], ['odd'], [20 / 30, 1]]);
+  });
+
+  it.each([
+    ['below ten', [2, 1], 'flow', ['x', 'few']],
+    ['of ten', [10, 1], 'flow', undefined],
+    ['that is no count', [2.5, 1], 'flow', undefined],
+    ['of what stands, not of what happened', [2, 1], 'stock', undefined],
+  ] as const)('unless named, for a largest value %s', (_, figures, quantity, why) => {
+    const data = dataOf(values('x', figures), [indicator('x', { quantity })]);
+    expect(refused(compare(data, {}))).toEqual(why ? [why] : []);
+    expect(compared(compare(data, { indicators: ['x'] }))).toEqual(['x']);
+  });
+});
+
+describe('nearly alike indicators', () => {
+  const [firms, units] = [
+    indicator('firms', { concept: 'certified' }),
+    indicator('units', { concept: 'certified' }),
+  ];
+  const two = [actual(30, { indicator: 'firms' }), actual(40, { indicator: 'units', place: 'b' })];
+
+  it('are compared where one is named, under its name', () => {
+    const data = dataOf(two, [firms, units]);
+    expect(refused(compare(data, {}))).toEqual([['firms', 'differs']]);
+    for (const indicators of [['units'], ['units', 'firms']]) {
+      const [one] = compare(data, { indicators }).compared;
+      expect([one?.indicator.id, one?.differs, one?.readings.map((reading) => reading?.value)]).toEqual([
+        'units',
+        true,
+        [30, 40],
+      ]);
+    }
+  });
+
+  it('are not, in another unit', () => {
+    const euro = { ...units, unit: 'euro' };
+    const data = { ...dataOf(two, [firms, euro]), units: ['item', 'euro'].map((id) => ({ ...item, id })) };
+    expect(refused(compare(data, { indicators: ['firms'] }))).toEqual([['firms', 'other-unit']]);
+  });
+
+  it('are not for other times, unless one of the times is open', () => {
+    const five = { period: total(2016, 2020) };
+    const [a, b] = [two[0]!, { ...two[1]!, ...five }];
+    expect(refused(compare(dataOf([a, b], [firms, units]), { indicators: ['firms'] }))).toEqual([
+      ['firms', 'other-period'],
+    ]);
+    const open = dataOf([{ ...a, basis: 'ambiguous' }, b], [firms, units]);
+    const [one] = compare(open, { indicators: ['firms'] }).compared;
+    expect([one?.period, one?.shares]).toEqual([five.period, [0.75, 1]]);
+  });
+});
+
+describe('places', () => {
+  it('that are only mentioned beside others are compared where they are named', () => {
+    const data = dataOf(values('x', [10, 20, 30]));
+    const places = data.places.map((place) => (place.id === 'c' ? { ...place, beside: true } : place));
+    const shares = (ids: string[]) => compare({ ...data, places }, { places: ids }).compared[0]?.shares;
+    expect(shares([])).toEqual([0.5, 1]);
+    expect(shares(['a', 'c'])).toEqual([10 / 30, 1]);
   });
 });
 
@@ -152,6 +268,48 @@ describe('shares', () => {
   it('are taken in the unit, whatever the multiplier', () => {
     const [a, b] = [actual(24.67, { scale: 1e4 }), actual(493400, { place: 'b' })];
     expect(compare(dataOf([a, b]), {}).compared[0]?.shares).toEqual([0.5, 1]);
+  });
+});
+
+describe('what 100 % is', () => {
+  const reached = values('x', [30, 40]);
+  const aims = [target(60, { indicator: 'x' }), target(20, { indicator: 'x', place: 'b' })];
+
+  it('may be the target of each place', () => {
+    const [one] = compare(dataOf([...reached, ...aims]), {}, 'target').compared;
+    expect([one?.shares, one?.wholes, one?.leaders.map(({ id }) => id)]).toEqual([[0.5, 2], [60, 20], ['b']]);
+  });
+
+  it('is nothing for a place without a target for the same time', () => {
+    const later = { ...aims[1]!, period: endOf(2025) };
+    expect(compare(dataOf([...reached, aims[0]!, later]), {}, 'target').compared[0]?.shares).toEqual([
+      0.5,
+      undefined,
+    ]);
+    expect(refused(compare(dataOf(reached), {}, 'target'))).toEqual([['x', 'no-target']]);
+  });
+
+  it('may be a value for each indicator, in its unit', () => {
+    expect(compare(dataOf(reached), {}, { x: 80 }).compared[0]?.shares).toEqual([0.375, 0.5]);
+    expect(refused(compare(dataOf(reached), {}, { y: 80 }))).toEqual([['x', 'no-whole']]);
+  });
+
+  it('is turned round where less is better', () => {
+    const less = [indicator('x', { better: 'lower' })];
+    expect(compare(dataOf(reached, less), {}, { x: 15 }).compared[0]?.shares).toEqual([0.5, 0.375]);
+  });
+
+  it('of the two plans is the target for one indicator, which both set on the same terms', () => {
+    const told = compare(both, {}, 'target');
+    expect(told.compared.map((one) => [one.indicator.id, one.wholes])).toEqual([
+      ['invention-patents-per-10k', [12, 18]],
+    ]);
+  });
+
+  it('is the first of a known number of ranks', () => {
+    const rank = indicator('x', { quantity: 'rank', better: 'lower', outOf: 5 });
+    const [one] = compare(dataOf(values('x', [1, 5, 4]), [rank]), {}).compared;
+    expect([one?.shares, one?.leaders.map(({ id }) => id)]).toEqual([[1, 0.2, 0.4], ['a']]);
   });
 });
 

@@ -58,7 +58,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['places[0].id: expected a text, got 7', but('places', { id: 7 })],
   ['places[0] (p).name: expected an object, got nothing', but('places', { name: undefined })],
   ['places[0] (p).name: expected a text, got " "', but('places', { name: ' ' })],
-  ['places[0] (p).nmae: unknown field; known are id, name, within', but('places', { nmae: 'x' })],
+  ['places[0] (p).nmae: unknown field; known are id, name, within, beside', but('places', { nmae: 'x' })],
   ['places[0] (p).within: "q" is not among the places', but('places', { within: 'q' })],
   ['documents[0] (d).title.en: expected a text, got nothing', but('documents', { title: { zh: '规划' } })],
   [
@@ -79,6 +79,9 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('indicators', { better: undefined }),
   ],
   ['indicators[0] (i).unit: "kg" is not among the units', but('indicators', { unit: 'kg' })],
+  ['places[0] (p).beside: expected true or false, got "yes"', but('places', { beside: 'yes' })],
+  ['indicators[0] (i).within: "x" is not among the indicators', but('indicators', { within: ['i', 'x'] })],
+  ['indicators[0] (i).growthOf: "x" is not among the indicators', but('indicators', { growthOf: 'x' })],
   ['indicators[0] (i).within: "all" is not among the indicators', but('indicators', { within: 'all' })],
   ['indicators[0] (i).notes: expected a list, got "n"', but('indicators', { notes: 'n' })],
   ['indicators[0] (i).notes[1]: "m" is not among the notes', but('indicators', { notes: ['n', 'm'] })],
@@ -130,7 +133,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { sources: [{ document: 'x' }] }),
   ],
   [
-    'readings[0] (r).sources[0].page: unknown field; known are document, table, section, row, column, line, as',
+    'readings[0] (r).sources[0].page: unknown field; known are document, table, section, row, column, line, as, unit',
     but('readings', { sources: [{ document: 'd', page: 3 }] }),
   ],
   ['readings[0] (r).disputes: "s" is not among the readings', but('readings', { disputes: 's' })],
@@ -140,7 +143,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ],
   ['readings[0] (r).force: only a target has a force', but('readings', { force: 'set' })],
   [
-    'notes[0] (n).kind: expected one of contradiction, caveat, definition, got "hint"',
+    'notes[0] (n).kind: expected one of contradiction, caveat, definition, comparison, doubt, got "hint"',
     but('notes', { kind: 'hint' }),
   ],
 ];

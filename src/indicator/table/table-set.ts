@@ -109,7 +109,9 @@ export class TableSet {
     const used = new Set(this.readings.map(({ indicator }) => indicator));
     const indicators = [...this.indicators.values()]
       .filter(({ id }) => used.has(id))
-      .map(({ within, ...rest }) => (within && used.has(within) ? { ...rest, within } : rest));
+      .map(({ within, ...rest }) =>
+        typeof within === 'string' && used.has(within) ? { ...rest, within } : rest,
+      );
     const units = new Set(indicators.map(({ unit }) => unit));
     return {
       data: {

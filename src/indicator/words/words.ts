@@ -1,3 +1,4 @@
+import type { Incomparable } from '../comparable.js';
 import type { Refusal } from '../compare.js';
 import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
@@ -90,6 +91,8 @@ export interface Words {
   readonly status: Record<Status, string>;
   readonly statusRule: Record<StatusRule, string>;
   readonly refusal: Record<Refusal, string>;
+  /** Why two readings may not be set side by side. */
+  readonly incomparableFor: Record<Incomparable, string>;
   readonly disputed: (printed: string, where: string) => string;
   readonly pointsNote: string;
   readonly totalsNote: string;
@@ -128,6 +131,8 @@ export interface Words {
   readonly lowerIsBetter: string;
   /** Behind the name of an indicator of which less is better. */
   readonly lowerTag: string;
+  /** What stands in the table alone, for neither high nor low is better. */
+  readonly listedOnly: (names: readonly string[]) => string;
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
   /** Which places were left out because more cannot be told apart. */
