@@ -2,7 +2,9 @@
 export type FlatRecord = ReadonlyMap<string, string>;
 
 /** The fields that hold numbers; all others hold text. */
-const NUMBER_FIELD = /(?:^|\.)(?:value|scale|percent|from|to|row|line)$/;
+const NUMBER_FIELD = /(?:^|\.)(?:value|upTo|scale|percent|from|to|row|line|outOf)$/;
+/** The fields that hold true or false. */
+const TRUTH_FIELD = /(?:^|\.)beside$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Whether a column holds numbers, which are written bare. */
@@ -12,7 +14,7 @@ export const holdsNumbers = (column: string) => NUMBER_FIELD.test(column);
 export function flatRecord(record: unknown, prefix = ''): FlatRecord {
   const flat = new Map<string, string>();
   if (record === null || record === undefined) return flat;
-  if (typeof record !== 'object') return flat.set(prefix, String(record as string | number));
+  if (typeof record !== 'object') return flat.set(prefix, String(record as string | number | boolean));
   const steps: (readonly [string, unknown])[] = Array.isArray(record)
     ? record.map((one: unknown, index) => [String(index + 1), one])
     : Object.entries(record);
@@ -40,10 +42,13 @@ export function deepRecord(flat: FlatRecord): Branch | undefined {
       branch = branch[step] as Branch;
     }
     if (leaf in branch) return undefined;
-    branch[leaf] = holdsNumbers(column) && NUMBER.test(text) ? Number(text) : text;
+    branch[leaf] = holdsNumbers(column) && NUMBER.test(text) ? Number(text) : truthOr(column, text);
   }
   return withLists(root) as Branch;
 }
+
+const truthOr = (column: string, text: string) =>
+  TRUTH_FIELD.test(column) && /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;
 
 /** Branches whose steps are all counts, as lists in that order. */
 function withLists(value: unknown): unknown {

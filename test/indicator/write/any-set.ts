@@ -51,6 +51,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         column: words,
         line: figure,
         as: words,
+        unit: words,
       },
       { requiredKeys: ['document'] },
     );
@@ -66,7 +67,10 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
         printed: words,
         approximation: oneOf('just-under', 'about', 'at-most'),
-        growth: fc.record({ percent: figure, printed: words, over: period }),
+        growth: fc.record(
+          { percent: figure, printed: words, over: period, basis: oneOf('stated', 'inferred') },
+          { requiredKeys: ['percent', 'printed', 'over'] },
+        ),
         verdict: text,
         remark: text,
         method: text,
@@ -85,7 +89,10 @@ export const anySet: fc.Arbitrary<PlanData> = fc
     return fc.record({
       places: records(
         known.places,
-        fc.record({ name: text, within: fc.constantFrom(...known.places) }, { requiredKeys: ['name'] }),
+        fc.record(
+          { name: text, within: fc.constantFrom(...known.places), beside: fc.boolean() },
+          { requiredKeys: ['name'] },
+        ),
       ),
       documents: records(
         known.documents,
@@ -104,7 +111,13 @@ export const anySet: fc.Arbitrary<PlanData> = fc
             unit: fc.constantFrom(...known.units),
             quantity: oneOf('stock', 'flow', 'ratio', 'growth', 'score', 'rank'),
             better: oneOf('higher', 'lower', 'neither'),
-            within: fc.constantFrom(...known.indicators),
+            within: fc.oneof(
+              fc.constantFrom(...known.indicators),
+              fc.subarray(known.indicators, { minLength: 1 }),
+            ),
+            growthOf: fc.constantFrom(...known.indicators),
+            concept: words,
+            outOf: figure,
             definition: text,
             reporter: text,
             notes: fc.subarray(known.notes, { minLength: 1 }),
@@ -113,7 +126,10 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         ),
       ),
       readings: records(known.readings, whole),
-      notes: records(known.notes, fc.record({ kind: oneOf('contradiction', 'caveat', 'definition'), text })),
+      notes: records(
+        known.notes,
+        fc.record({ kind: oneOf('contradiction', 'caveat', 'definition', 'comparison', 'doubt'), text }),
+      ),
     });
   })
   .map((set) => parsePlanData(JSON.parse(JSON.stringify(set))));
