@@ -46,6 +46,8 @@ export type CellFigure =
 export interface CellHints {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
+  /** Other cells of the table have decimal commas, so `1,635` may be 1.635. */
+  readonly commasAreDoubtful?: boolean;
 }
 
 /**
@@ -110,6 +112,8 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
   const match = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`).exec(rest);
   const number = match && printedNumber(match[1]!);
   if (!match || !number) return unclear(whyNot(rest));
+  if (hints.commasAreDoubtful && match[1]!.includes(',') && !match[1]!.includes('.'))
+    return unclear('a comma that may be a decimal sign');
   if (match[2]) found.push('over');
   const kinds = [...new Set(found)];
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
@@ -149,6 +153,19 @@ function unitOfCell(text: string): { scale: number; unit?: string } | undefined 
   return unit && { scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
 }
 
+/** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is none. */
+const isTime = (remark: string) =>
+  remark
+    .replace(
+      /(?:19|20)\d\d|第?十[一二三四五六七]个?五(?:年规划)?|期间|时期|累计|合计|总计|年均|平均|每年|全年|数据|统计|实际|完成|预计|截至|[年末底值数为到至\s\-—–~/.,]/g,
+      '',
+    )
+    .replace(
+      /\b(?:end|of|as|in|at|by|to|FY|CY|data|actual|estimate|total|average|annual|per|year|\d\dth|five|plan)\b|FY/gi,
+      '',
+    )
+    .trim() === '';
+
 function withRemarks(
   figure: Figure,
   bracket: string | undefined,
@@ -175,6 +192,6 @@ function withRemarks(
   }
   if (others.length === 0) return read;
   const remark = others.join('；');
-  const during = yearsNamed(remark);
+  const during = isTime(remark) ? yearsNamed(remark) : undefined;
   return { ...read, remark, ...(during ? { during } : {}) };
 }

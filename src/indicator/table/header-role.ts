@@ -43,7 +43,7 @@ export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
-  [/^(?:序号|编号|序|号|代码|no\.?|#|s\/?n|id|code)$/i, 'serial'],
+  [/^(?:序号|编号|序|号|no\.?|#|s\/?n|id)$|代码$|编码$|code$/i, 'serial'],
   [/权重|分值|赋分|标准分|weight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [/^(?:计量|指标)?单位$|^units?(?: of measure(?:ment)?)?$/i, 'unit'],
@@ -52,16 +52,16 @@ const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     /完成率|完成比例|达成率|达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^progress$|^assessment$|^verdict$/i,
     'verdict',
   ],
-  [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$/i, 'source'],
+  [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$|^means of verification$|^mov$/i, 'source'],
   [/责任|牵头|负责|主管|实施单位|实施主体|配合|^(?:owner|responsible|lead|agency|department)/i, 'owner'],
-  [/备注|说明|^注$|^附注|^remarks?$|^notes?$|^comments?$/i, 'remark'],
+  [/备注|说明|^注$|^附注|^remarks?$|^notes?$|^comments?$|^assumptions?(?: and risks?)?$/i, 'remark'],
   [/解释|含义|定义|计算方法|计算公式|口径|内涵|^definition$|^description$/i, 'definition'],
   [
     /^(?:类别|类型|分类|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|area|domain|theme|pillar|sector)$/i,
     'category',
   ],
   [
-    /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|indicators?(?: name)?|name|kpis?|metrics?|measures?|item)$/i,
+    /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|indicators?(?: name| including .*)?|headline indicator|particulars|name|kpis?|metrics?|measures?|item)$/i,
     'name',
   ],
 ];
@@ -80,7 +80,7 @@ const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  const spaced = plainText(withoutMarks(text));
+  const spaced = plainText(withoutMarks(text)).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
   const plain = spaced.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '').replace(/[“”"'‘’]/g, '');
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
@@ -111,6 +111,7 @@ function valueHeader(
   const given = { ...(years ? { years } : {}), ...(place ? { place } : {}), ...(unit ? { unit } : {}) };
   if (/位次|排名|名次|权重|完成率|达成率|进度|\brank/i.test(main))
     return unknown('a rank, a weight or a rate of completion, and no value');
+  if (!years && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
   if (/完成情况|实现情况|落实情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (hasMore(main, place)) return unknown('the header names something beside a year and a kind of value');
@@ -137,9 +138,9 @@ function valueHeader(
 }
 
 const GLUE =
-  /(?:19|20)\d\d|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+]/g;
+  /(?:19|20)\d\d|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\b(?:targets?|goals?|planned|plan|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th)\b|FY|CY/gi;
+  /\b(?:targets?|goals?|planned|plan|overall|annual|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th)\b|FY|CY/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 function hasMore(main: string, place: string | undefined): boolean {

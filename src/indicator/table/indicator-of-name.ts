@@ -4,13 +4,16 @@ import { plainText } from './cell-text.js';
 const STOCK =
   /拥有|持有|存量|保有|余额|有效|在用|累计|总人口|常住人口|总数$|数量$|覆盖面积|面积$|里程$|能力$|总规模/;
 const FLOW =
-  /申请量|授权量|登记量|金额|产值|增加值|总值|收入|支出|投资|[^名配]额$|进出口|产量|销量|用量|用水|消费|消耗|次数|新增|发放|培训|办结|案件|营业|税收|利润|贸易|经费|投入|运输|吞吐量|客流|交易|排放|受理量|发电量|发行量|供应量|调解|applications?|grants?|revenue|output|income|expenditure|sales|exports?|imports?|new /i;
+  /申请量|授权量|登记量|金额|产值|增加值|总值|收入|支出|投资|[^名配]额$|进出口|产量|销量|用量|用水|消费|消耗|次数|新增|发放|培训|办结|案件|营业|税收|利润|贸易|经费|投入|运输|吞吐量|客流|交易|排放|受理量|发电量|发行量|供应量|调解|applications?|grants?|revenue|output|income|expenditure|sales|exports?|imports?|new |fatalit|deaths|accidents|crashes|emissions|births|\b(?:constructed|built|rehabilitated|trained|created|removed|issued)\b/i;
 const GROWTH = /增速|增长率|增幅|增长$|年均增长|增长速度|growth/i;
 const CUT = /(?:降低|下降|减少|削减|减排|压减)(?:率|幅度|比例|量)?$|降幅$|reduction/i;
-const RANK = /位次|排名|名次|\brank(?:ing)?\b/i;
+const RANK = /位次|排名|名次|(?<!percentile )\brank(?:ing)?\b/i;
+const GAIN =
+  /\b(?:increased|improved|constructed|built|rehabilitated|trained|created|supported|connected)\b/i;
+const LOSS = /\b(?:decreased|reduced|lowered)\b/i;
 const SCORE = /指数$|得分$|评分$|满意度$|安全感$|score|index$/i;
 const WORSE =
-  /能耗|能源消耗|水耗|电耗|死亡|失业|排放|事故|发生率|发病率|患病率|浓度|PM2\.?5|辍学|贫困率|漏损|投诉|逾期|恩格尔|基尼|劣[ⅤV五]类|受灾|污染天数|不良|出险|近视率|依存度|负债率|赤字|mortality|unemployment|emissions?|deaths?|accidents?|poverty|dropout/i;
+  /能耗|能源消耗|水耗|电耗|死亡|失业|排放|事故|发生率|发病率|患病率|浓度|PM2\.?5|辍学|贫困率|漏损|投诉|逾期|恩格尔|基尼|劣[ⅤV五]类|受灾|污染天数|不良|出险|近视率|依存度|负债率|赤字|mortality|unemployment|emissions?|deaths?|fatalit|accidents?|crashes|violat|poverty|dropout|early (?:school )?leav/i;
 
 /**
  * What kind of quantity a name and a unit speak of. Where neither tells, it is a stock: a count of
@@ -36,6 +39,7 @@ export function quantityOf(name: string, unit: string): Quantity {
 export function betterOf(name: string, quantity: Quantity, targetIsUpperBound: boolean): Better {
   if (quantity === 'rank' || targetIsUpperBound) return 'lower';
   if (CUT.test(plainText(name))) return 'higher';
+  if (LOSS.test(name)) return 'lower';
   return WORSE.test(name) && !/(?:达标|处理|利用|治理|满意|下降|控制|报告|救治|登记)率|优良|好于/.test(name)
     ? 'lower'
     : 'higher';
@@ -43,7 +47,12 @@ export function betterOf(name: string, quantity: Quantity, targetIsUpperBound: b
 
 /** Whether a name itself tells which way is better. */
 export const saysDirection = (name: string) =>
-  CUT.test(plainText(name)) || WORSE.test(name) || RANK.test(name) || /优良|满意|合格|达标/.test(name);
+  CUT.test(plainText(name)) ||
+  GAIN.test(name) ||
+  LOSS.test(name) ||
+  WORSE.test(name) ||
+  RANK.test(name) ||
+  /优良|满意|合格|达标/.test(name);
 
 /** Whether a name says that it counts one year: 年申请量, 年度培训学员, 年进出口总额. */
 export function saysYearly(name: string): boolean {

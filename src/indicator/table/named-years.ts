@@ -9,6 +9,8 @@ export interface NamedYears {
   readonly average?: boolean;
   /** 期间, 累计, 合计: the years together. */
   readonly together?: boolean;
+  /** 2016/17: a year that ends in `to` and began in the year before. */
+  readonly fiscal?: boolean;
   /** 末, 底: the state at the end of `to`. */
   readonly end?: boolean;
 }
@@ -27,7 +29,7 @@ export function planNamed(text: string): number | undefined {
 }
 
 /**
- * The years that a header or a remark names: 2020年, FY2024, 2016-2020年, 十三五期间, 十四五末. Undefined
+ * The years that a header or a remark names: 2020年, FY2024, 2016/17 (by the year it ends in), 2016-2020年, 十三五期间, 十四五末. Undefined
  * where it names none, several apart from one another, or only a part of a year (上半年, 1-6月).
  */
 export function yearsNamed(text: string): NamedYears | undefined {
@@ -46,6 +48,8 @@ export function yearsNamed(text: string): NamedYears | undefined {
     const to = range[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(range[2]) : Number(range[2]);
     return to > from ? { from, to, ...words } : undefined;
   }
+  const pair = /(?<!\d)((?:19|20)\d\d)\s*\/\s*((?:19|20)?\d\d)(?!\d)/.exec(plain);
+  if (pair) return fiscalYear(Number(pair[1]), pair[2]!, words);
   const years = new Set([...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])));
   if (years.size > 1) return undefined;
   const [year] = years;
@@ -56,6 +60,12 @@ export function yearsNamed(text: string): NamedYears | undefined {
   const span = { from, to };
   if (words.average || (words.together && !words.end)) return { ...span, ...words };
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
+}
+
+/** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair. */
+function fiscalYear(from: number, end: string, words: Partial<NamedYears>): NamedYears | undefined {
+  const to = from + 1;
+  return String(to).endsWith(end) ? { from: to, to, fiscal: true, ...words } : undefined;
 }
 
 /** Whether a text speaks of a quarter, of months or of half a year, for which there is no period. */

@@ -1,10 +1,17 @@
 import { turned, type SpreadGrid } from './grid.js';
 import { yearsNamed } from './named-years.js';
 
-/** The table with indicators as rows, and whether it had to be turned for that: it had years or places as rows. */
-export function upright(grid: SpreadGrid, known: readonly string[]): { grid: SpreadGrid; isTurned: boolean } {
+/**
+ * The table with indicators as rows, whether it had to be turned for that (it had years or places as rows),
+ * and whether a year stands in several of its rows, so that something else tells them apart.
+ */
+export function upright(
+  grid: SpreadGrid,
+  known: readonly string[],
+): { grid: SpreadGrid; isTurned: boolean; repeatsYears: boolean } {
   const isTurned = namesYearsOrPlacesInRows(grid, known);
-  return { grid: isTurned ? kindsUnderYears(turned(grid)) : grid, isTurned };
+  const whole = isTurned ? kindsUnderYears(turned(grid)) : grid;
+  return { grid: whole, isTurned, repeatsYears: isTurned && hasTwins(whole) };
 }
 
 const KIND_WORD =
@@ -19,6 +26,17 @@ function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
   if (at < 0) return grid;
   const kinds = grid[at]!.map((cell, column) => (column === 0 ? { ...cell, text: '' } : cell));
   return [grid[0]!, kinds, ...grid.filter((_, index) => index !== 0 && index !== at)];
+}
+
+/** Whether two columns of a turned table have one header, in the first line and in that of the kinds. */
+function hasTwins([first = [], second = []]: SpreadGrid): boolean {
+  const areKinds = second.slice(1).every((cell) => KIND_WORD.test(cell.text.trim()));
+  const heads = first.slice(1).map((cell, at) => {
+    const kind = areKinds ? second[at + 1]!.text.trim() : '';
+    return cell.text.trim() && `${cell.text.trim()} ${kind}`;
+  });
+  const filled = heads.filter(Boolean);
+  return new Set(filled).size < filled.length;
 }
 
 /** Whether the first column is headed 年份 or 地区 and the indicators are the columns. */
@@ -38,5 +56,5 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
     )
   )
     return below.every((text) => text.length <= 12);
-  return corner === '' && (areYears || below.every((text) => known.includes(text)));
+  return (corner === '' && areYears) || below.every((text) => known.includes(text));
 }

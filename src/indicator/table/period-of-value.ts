@@ -29,6 +29,8 @@ const TOTAL =
 const AVERAGE =
   /^(?:指|为)?[:：]?(?:五年|5年|期间|规划期内?|十[一二三四五六]五(?:期间|时期)?)?(?:年|每年)?(?:年平均|年均|平均)(?:值|数|量|增长|增速)?$/;
 
+const FIVE_YEAR_AVERAGE = /(?:5|five)[-_ ]?(?:yr|year)s?[-_ ]?(?:rolling[-_ ])?(?:avg|average|mean)/i;
+
 /**
  * The time a value speaks of, or the reason why it cannot be told. First what stands in the cell (十三五期间),
  * then the row's remark (五年累计值), then the name (年均, 五年新增), then the column: states at the end
@@ -42,6 +44,8 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
     return years.average || years.together
       ? { period: { kind: years.average ? 'average' : 'total', ...span(years) }, basis: 'column' }
       : 'the column spans years and does not say whether as a total or an average';
+  if (FIVE_YEAR_AVERAGE.test(name))
+    return { period: { kind: 'average', from: years.to - 4, to: years.to }, basis: 'stated' };
   const said = clues.remark?.replace(/[“”"'‘’\s。.；;（）()]/g, '') ?? '';
   if (TOTAL.test(said)) return overPlan('total', years, 'remark');
   if (AVERAGE.test(said)) return overPlan('average', years, 'remark');
@@ -68,7 +72,7 @@ function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
 
 function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boolean): KnownPeriod {
   const to = years.to;
-  const known: PeriodBasis = doubtful ? 'ambiguous' : dated ? 'column' : 'inferred';
+  const known: PeriodBasis = doubtful ? 'ambiguous' : dated && !years.fiscal ? 'column' : 'inferred';
   if (quantity === 'stock') return { period: { kind: 'end', to }, basis: known };
   if (quantity !== 'flow') return { period: { kind: 'year', to }, basis: known };
   const basis = saysYearly(name) ? 'stated' : doubtful || /新增|累计/.test(name) ? 'ambiguous' : 'inferred';

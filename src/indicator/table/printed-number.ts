@@ -5,7 +5,7 @@ export interface PrintedNumber {
 }
 
 /** One number at the start of a text, with signs that would make it another thing taken along. */
-export const NUMBER = String.raw`-?\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?`;
+export const NUMBER = String.raw`-?[1-9]\d{0,2}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?`;
 
 /** A Chinese full stop between digits stands for a decimal point. */
 export const withDecimalPoints = (text: string) => text.replace(/(?<=\d)[。．](?=\d)/g, '.');

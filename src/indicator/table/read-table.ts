@@ -3,7 +3,7 @@ import { gridOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
 import { forceIn } from './header-role.js';
-import { planNamed } from './named-years.js';
+import { planNamed, yearsNamed } from './named-years.js';
 import { upright } from './orientation.js';
 import { readRow } from './read-row.js';
 import { rowsOf, type TableRow } from './rows.js';
@@ -42,15 +42,18 @@ export interface ReadTable {
 export function readTable(table: string | Grid, options: TableOptions): ReadTable {
   const given = spread(typeof table === 'string' ? gridOfText(table) : table);
   const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => namesOf(name));
-  const { grid, isTurned } = upright(given, known);
+  const { grid, isTurned, repeatsYears } = upright(given, known);
   const header = headerOf(grid, known);
   const set = new TableSet(
     ...sourceOf(options, header),
     [options.place, ...(options.places ?? [])],
     isTurned,
   );
-  if (!header) {
-    for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
+  const whole = !header
+    ? 'no row of the table reads as a header'
+    : repeatsYears && 'several rows for one year, told apart by another column';
+  if (!header || whole) {
+    if (whole) for (const cell of new Set(grid.flat())) set.leave(cell, whole);
     return set.result();
   }
   const { readable: all, unread } = valueColumns(header, hintsOf(options, header));
@@ -64,6 +67,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
     shared: sharedCells(rows, readable),
+    commasAreDoubtful: hasDecimalCommas(rows, readable),
     ...(header.unit ? { unit: header.unit } : {}),
   };
   for (const row of rows) readRow(set, row, readable, facts);
@@ -84,6 +88,12 @@ function isWordsOnly(grid: SpreadGrid, header: Header, at: number): boolean {
   return !texts.some((text) => /\d|[０-９]/.test(text)) && texts.some((text) => /\p{L}/u.test(text));
 }
 
+/** Whether a value has a comma where no thousands can be meant, as 4,98 and 0,425 have. */
+const hasDecimalCommas = (rows: readonly TableRow[], columns: readonly ValueColumn[]) =>
+  rows.some(({ cells }) =>
+    columns.some(({ at }) => /(?<![\d,])(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)(?![\d,])/.test(cells[at]!.text)),
+  );
+
 /** The value cells that stand in more than one row or column. */
 function sharedCells(rows: readonly TableRow[], columns: readonly ValueColumn[]): Set<PlacedCell> {
   const seen = new Set<PlacedCell>();
@@ -98,8 +108,10 @@ const namesOf = (name: Text | string) => (typeof name === 'string' ? [name] : [n
 function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = `${options.table ?? ''} ${header.caption}`;
   const plan = options.plan ?? planNamed(title);
+  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? yearsNamed(title) : undefined;
   return {
     ...(plan === undefined ? {} : { plan }),
+    ...(span && span.from < span.to ? { span } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
     ...forceIn(title),

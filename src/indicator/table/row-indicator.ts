@@ -54,7 +54,7 @@ export function rowIndicator(
     name: textOf(id),
     unit: unit.id,
     quantity,
-    better: betterOf(row.name, quantity, isUpperBound),
+    better: betterOf(full, quantity, isUpperBound),
     ...(parent?.unit === unit.id ? { within: parent.id } : {}),
     ...(row.texts.definition ? { definition: textOf(row.texts.definition) } : {}),
     ...(reporter ? { reporter: textOf(reporter) } : {}),

@@ -29,6 +29,8 @@ export interface TableHints {
   readonly year?: number;
   /** What a column is that names a year or a place only. */
   readonly kind?: 'actual' | 'target';
+  /** The years that the title says the plan is for: a year of these may be a target or a result. */
+  readonly span?: NamedYears;
   /** How firm the targets are, where the table's title says so. */
   readonly force?: Force;
 }
@@ -115,8 +117,14 @@ function kindOf(
     const dated = targets.flatMap((one) => (one.years ? [one.years.to] : end));
     return dated.length === targets.length && years.to < Math.min(...dated) ? 'actual' : undefined;
   }
+  if (hints.span && hints.plan === undefined && !isPlanTable)
+    return years.to < hints.span.from ? 'actual' : undefined;
+  if (header.columns.some(mentionsTarget)) return undefined;
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
 }
+
+/** A column of targets that is not understood: beside it a bare year may be a target too. */
+const mentionsTarget = ({ holds, header }: Column) => holds.role === 'unknown' && /目标|target/i.test(header);
 
 /** 预计: the result of a year before the plan, or of one that has a target too; else an expectation. */
 function estimateKind(

@@ -9,16 +9,16 @@ const linesOf = (file: string) => lines(read(regionalTables[file]!, region));
 describe("a regional plan's own files: years as rows, actual or target as a column", () => {
   it('keeps gaps and zero targets', () => {
     expect(linesOf('traffic-fatalities/traffic-fatalities.csv')).toEqual([
-      'TRAFFIC_FATALITIES actual 2006 end = 599',
-      'TRAFFIC_FATALITIES actual 2007 end = 544',
-      'TRAFFIC_FATALITIES actual 2010 end = 399',
-      'TRAFFIC_FATALITIES actual 2016 end = 470',
-      'TRAFFIC_FATALITIES actual 2017 end = 506',
-      'TRAFFIC_FATALITIES_5YR_AVG actual 2010 end = 474.6',
-      'TRAFFIC_FATALITIES_5YR_AVG actual 2016 end = 425.8',
-      'TRAFFIC_FATALITIES_5YR_AVG actual 2017 end = 443.4',
-      'TRAFFIC_FATALITIES_5YR_AVG target 2025 end = 313',
-      'TRAFFIC_FATALITIES_5YR_AVG target 2050 end = 0',
+      'TRAFFIC_FATALITIES actual 2006 year = 599',
+      'TRAFFIC_FATALITIES actual 2007 year = 544',
+      'TRAFFIC_FATALITIES actual 2010 year = 399',
+      'TRAFFIC_FATALITIES actual 2016 year = 470',
+      'TRAFFIC_FATALITIES actual 2017 year = 506',
+      'TRAFFIC_FATALITIES_5YR_AVG actual 2006-2010 average = 474.6',
+      'TRAFFIC_FATALITIES_5YR_AVG actual 2012-2016 average = 425.8',
+      'TRAFFIC_FATALITIES_5YR_AVG actual 2013-2017 average = 443.4',
+      'TRAFFIC_FATALITIES_5YR_AVG target 2021-2025 average = 313',
+      'TRAFFIC_FATALITIES_5YR_AVG target 2046-2050 average = 0',
     ]);
   });
 

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { gridOfText, spread } from '../../../src/indicator/table/index.js';
+import { line, lines, read, reasons } from './expected.js';
+import * as tables from './public-tables.js';
+import { publicTables, type PublicTable } from './public-tables.js';
+
+const readOf = ({ table, options }: PublicTable) => read(table, options);
+const linesOf = (table: PublicTable) => lines(readOf(table));
+const unreadOf = (table: PublicTable) => reasons(readOf(table));
+/** The lines of one indicator, without its name. */
+const of = (table: PublicTable, name: string) =>
+  readOf(table)
+    .data.readings.filter((one) => one.indicator.startsWith(name))
+    .map((one) => line(one).slice(one.indicator.length + 1));
+
+describe('China, environment: decimal points as 。, > and <, totals in a column of their own', () => {
+  it('reads every figure', () => {
+    expect(linesOf(tables.chinaEnvironment)).toEqual([
+      '地级及以上城市2空气质量优良天数比率 actual 2015 year = 76.7',
+      '地级及以上城市2空气质量优良天数比率 target 2020 year = 80 more-than',
+      '细颗粒物未达标地级及以上城市浓度下降 actual 2015 year = none',
+      '细颗粒物未达标地级及以上城市浓度下降 target 2020 year = none',
+      '细颗粒物未达标地级及以上城市浓度下降 target 2016-2020 total = 18',
+      '地级及以上城市重度及以上污染天数比例下降 actual 2015 year = none',
+      '地级及以上城市重度及以上污染天数比例下降 target 2020 year = none',
+      '地级及以上城市重度及以上污染天数比例下降 target 2016-2020 total = 25',
+      '地表水质量3达到或好于Ⅲ类水体比例 actual 2015 year = 66',
+      '地表水质量3达到或好于Ⅲ类水体比例 target 2020 year = 70 more-than',
+      '地表水质量劣Ⅴ类水体比例 actual 2015 year = 9.7',
+      '地表水质量劣Ⅴ类水体比例 target 2020 year = 5 at-most',
+      '重要江河湖泊水功能区水质达标率 actual 2015 year = 70.8',
+      '重要江河湖泊水功能区水质达标率 target 2020 year = 80 more-than',
+      '地下水质量极差比例 actual 2015 year = 15.74',
+      '地下水质量极差比例 target 2020 year = 15 about',
+      '近岸海域水质优良(一、二类)比例 actual 2015 year = 70.5',
+      '近岸海域水质优良(一、二类)比例 target 2020 year = 70 about',
+    ]);
+    expect(unreadOf(tables.chinaEnvironment)).toEqual([]);
+  });
+
+  it('takes force from the property column and direction from the name', () => {
+    const { data } = readOf(tables.chinaEnvironment);
+    const targets = data.readings.filter(({ kind }) => kind === 'target');
+    expect(targets.map(({ force }) => force).filter((force) => force === 'binding')).toHaveLength(5);
+    expect(data.indicators.filter(({ better }) => better === 'lower').map(({ id }) => id)).toEqual([
+      '地表水质量劣Ⅴ类水体比例',
+      '地下水质量极差比例',
+    ]);
+  });
+});
+
+describe('China, provinces as rows under headers that name the indicator', () => {
+  it('is left whole: the headers say more than a year and a kind', () => {
+    expect(linesOf(tables.chinaProvinces)).toEqual([]);
+    expect(new Set(readOf(tables.chinaProvinces).unread.map(({ reason }) => reason))).toEqual(
+      new Set(['no row of the table reads as a header']),
+    );
+  });
+});
+
+describe('Shenzhen, energy: the unit above the table, a rate beside the levels', () => {
+  it('reads base and target and leaves the yearly rate', () => {
+    expect(linesOf(tables.shenzhenEnergy)).toEqual([
+      '单位生产总值能耗（全市） actual 2010 year = 0.513',
+      '单位生产总值能耗（全市） target 2015 year = 0.413',
+      '单位生产总值能耗（罗湖区） actual 2010 year = 0.41',
+      '单位生产总值能耗（罗湖区） target 2015 year = 0.349',
+    ]);
+    expect(readOf(tables.shenzhenEnergy).data.indicators[0]).toMatchObject({
+      unit: '吨标准煤/万元',
+      better: 'lower',
+    });
+    expect(unreadOf(tables.shenzhenEnergy)).toEqual([
+      '2,4 年均下降率（%）: the header names something beside a year and a kind of value',
+    ]);
+  });
+});
+
+describe('Philippines: a base whose year stands in a column, targets for each year and for the plan', () => {
+  it('never takes the year of the base for its value, and leaves a base without a year', () => {
+    expect(unreadOf(tables.philippinesGovernance)).toEqual([
+      '2,3 Baseline Value: the header names no year, and neither a plan nor a year was given',
+      '2,2 Baseline Year: a year for each row, and no value',
+      '1,10 Plan Target b: the header names something beside a year and a kind of value',
+    ]);
+    expect(unreadOf(tables.philippinesVulnerability)).toEqual([
+      '2,3 Baseline Value: the header names no year, and neither a plan nor a year was given',
+      '1,10 Plan Target: the header names no year, and neither a plan nor a year was given',
+      '2,2 Baseline Year: a year for each row, and no value',
+    ]);
+    const withPlan = read(tables.philippinesGovernance.table, { plan: 14 });
+    expect(withPlan.data.readings.filter(({ value }) => value === 2015 || value === 2016)).toEqual([]);
+  });
+
+  it('reads yearly targets: N/A and TBD are no figures', () => {
+    expect(of(tables.philippinesGovernance, 'Score')).toEqual(
+      [2017, 2018, 2019, 2020, 2021, 2022].map((year) => `target ${year} year = none`),
+    );
+    expect(of(tables.philippinesGovernance, 'Percentile rank')).toEqual([
+      'target 2017 end = 43',
+      'target 2018 end = 43',
+      'target 2019 end = 50',
+      'target 2020 end = 50',
+      'target 2021 end = 50',
+      'target 2022 end = 50',
+    ]);
+    expect(of(tables.philippinesVulnerability, 'Percentage of out-of-pocket')).toEqual([
+      'target 2017 year = none',
+      'target 2018 year = none',
+      'target 2019 year = 55',
+      'target 2020 year = none',
+      'target 2021 year = none',
+      'target 2022 year = 50 at-most',
+    ]);
+    expect(of(tables.philippinesVulnerability, 'Number of children')).toEqual([
+      'target 2017 year = 15000',
+      'target 2018 year = 100000',
+      'target 2019 year = 150000',
+      'target 2020 year = 175000',
+      'target 2021 year = 120000',
+      'target 2022 year = 70000',
+    ]);
+    expect(of(tables.philippinesVulnerability, 'Zero deaths')).toEqual(
+      [2017, 2018, 2019, 2020, 2021, 2022].map((year) => `target ${year} year = 0`),
+    );
+  });
+
+  it('takes a percentile for no rank, and tells from the words what is to fall', () => {
+    const better = (table: PublicTable) =>
+      readOf(table).data.indicators.map(({ quantity, better }) => `${quantity} ${better}`);
+    expect(better(tables.philippinesGovernance)[1]).toBe('stock higher');
+    expect(better(tables.philippinesVulnerability)).toEqual([
+      'ratio lower',
+      'ratio higher',
+      'flow higher',
+      'flow lower',
+      'stock higher',
+    ]);
+  });
+});
+
+describe('Rwanda, two districts: financial years', () => {
+  it('Nyamasheke: bare years beside an undated target may be targets too, and are left', () => {
+    expect(linesOf(tables.nyamasheke)).toEqual([
+      'Number of youth and women trained in vocational trainings actual 2017 year = 252',
+      'Progress of construction of the started ICPC actual 2017 year = 40',
+      'Number of new ICPCs constructed and equipped actual 2017 year = 0',
+      'Number of youth and women SMEs coached and linked with Financial institutions actual 2017 end = 1600',
+      'Number of persons with disabilities supported with start-up toolkits actual 2017 end = 132',
+    ]);
+    expect(unreadOf(tables.nyamasheke)).toEqual([
+      '1,3 Overall target: the header names no year, and neither a plan nor a year was given',
+      ...['2018/2019', '2019/2020', '2020/2021', '2021/2022', '2022/2023', '2023/2024'].map(
+        (year, at) => `1,${at + 4} ${year}: the header does not say whether these are targets or results`,
+      ),
+    ]);
+  });
+
+  it('Nyarugenge: 2018/19 is told by the year it ends in', () => {
+    expect(of(tables.nyarugenge, 'Number of kilometers')).toEqual([
+      'actual 2017 year = 23',
+      'target 2019 year = 7.816',
+      'target 2020 year = 14.774',
+      'target 2021 year = 9.7',
+      'target 2022 year = 9.85',
+      'target 2023 year = 13.084',
+      'target 2024 year = 23.8',
+    ]);
+    const { data } = readOf(tables.nyarugenge);
+    expect(data.indicators.map(({ better }) => better)).toEqual(['higher', 'higher', 'higher']);
+    expect(new Set(data.readings.map(({ basis }) => basis))).toEqual(new Set(['inferred']));
+    expect(data.indicators[0]!.reporter).toEqual({ zh: 'Progress reports', en: 'Progress reports' });
+  });
+});
+
+describe('Cambodia: bare years within the plan that the title names', () => {
+  it('are never called results; the year before the plan is one', () => {
+    expect(linesOf(tables.cambodia)).toEqual([
+      '1.01 Total for the Country actual 2013 end = 17.9',
+      '1.02 Phnom Penh actual 2013 year = 15.3',
+      '1.03 Other Urban actual 2013 year = 13.5',
+      '1.04 Rural actual 2013 year = 19',
+    ]);
+    expect(unreadOf(tables.cambodia)).toHaveLength(5);
+  });
+
+  it('are targets where the caller says so', () => {
+    const { data } = read(tables.cambodia.table, { ...tables.cambodia.options, kind: 'target' });
+    expect(data.readings.filter(({ period }) => period.to === 2018).map(line)).toEqual([
+      '1.01 Total for the Country target 2018 end = 12.9',
+      '1.02 Phnom Penh target 2018 year = 10.3',
+      '1.03 Other Urban target 2018 year = 8.5',
+      '1.04 Rural target 2018 year = 14',
+    ]);
+  });
+});
+
+describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
+  const at = (place: string) =>
+    readOf(tables.europe2020)
+      .data.readings.filter((one) => one.place === place)
+      .map((one) => one.value);
+
+  it('reads what is one figure', () => {
+    expect(at('AT')).toEqual([3.76, -16, 34, 7.16, 9.5, 38]);
+    expect(at('BE')).toEqual([73.2, 3, -15, 13, 9.8, 9.5, 47]);
+    expect(at('CZ')).toEqual([75, 1, 9, 13, null, 5.5, 32]);
+    expect(at('EL')).toEqual([70, null, -4, 18, 2.7, 9.7, 32]);
+    expect(unreadOf(tables.europe2020)).toEqual([
+      '2,2 77-78%: a range of two numbers',
+      '5,2 75-77%: a range of two numbers',
+    ]);
+  });
+
+  it('keeps signs and remarks', () => {
+    const { data } = readOf(tables.europe2020);
+    const one = (place: string, indicator: string) =>
+      data.readings.find((r) => r.place === place && r.indicator.startsWith(indicator))!;
+    expect(one('DE', 'Early')).toMatchObject({ value: 10, approximation: 'at-most' });
+    expect(one('DK', 'Tertiary')).toMatchObject({ value: 40, approximation: 'at-least' });
+    expect(one('FI', 'Tertiary').remark?.en).toBe('narrow national definition');
+    expect(one('EL', 'R&D').printed).toBe('to be revised');
+  });
+
+  it('the headline targets: the year of an index is not the year of the target', () => {
+    expect(linesOf(tables.europeHeadlines)).toEqual([
+      'Employment rate age group 20–64, total target 2020 end = 75',
+      'Gross domestic expenditure on R&D target 2020 year = 3',
+      'Greenhouse gas emissions target 2020 year = 80',
+      'Primary energy consumption target 2020 end = 1483',
+      'Final energy consumption target 2020 end = 1086',
+      'Early leavers from education and training, total target 2020 end = 10 at-most',
+      'Tertiary educational attainment, total target 2020 end = 40 more-than',
+      'People at risk of poverty or social exclusion target 2020 end = 96.6 ×1000000',
+    ]);
+  });
+});
+
+describe('Greater Philadelphia: years as rows, five-year averages', () => {
+  it('gives an average its five years', () => {
+    expect(of(tables.philadelphiaCrashes, 'DVRPC Region - 5-Year Average')).toEqual([
+      'actual 2006-2010 average = 1736',
+      'actual 2018-2022 average = 2146.4',
+      'actual 2019-2023 average = 2197.2',
+    ]);
+    expect(linesOf(tables.philadelphiaAir)).toEqual([
+      'daysViolating actual 2000 end = 62',
+      'daysViolating actual 2001 end = 80',
+      'daysViolating actual 2021 end = 15',
+      'daysViolating actual 2022 end = 4',
+      'fiveYearAvg actual 1996-2000 average = 70',
+      'fiveYearAvg actual 1997-2001 average = 71',
+      'fiveYearAvg actual 2017-2021 average = 16',
+      'fiveYearAvg actual 2018-2022 average = 12',
+    ]);
+  });
+});
+
+describe('Canada: a long file whose rows another column tells apart', () => {
+  it('is left whole: a code is no value, and Alberta is not the place of the table', () => {
+    expect(linesOf(tables.canadaEmissions)).toEqual([]);
+    expect(new Set(readOf(tables.canadaEmissions).unread.map(({ reason }) => reason))).toEqual(
+      new Set(['several rows for one year, told apart by another column']),
+    );
+  });
+});
+
+describe('Indonesia: decimal commas', () => {
+  it('are never read as thousands', () => {
+    expect(linesOf(tables.indonesia)).toEqual([]);
+    const table = [
+      ['Indicator', '2024 Target', '2025 Target'],
+      ['Rasio Gini', '0,425', '0,4'],
+      ['Produksi', '1,635', '1,640'],
+    ];
+    expect(lines(read(table))).toEqual([]);
+    expect(reasons(read(table)).slice(2)).toEqual([
+      '3,2 1,635: a comma that may be a decimal sign',
+      '3,3 1,640: a comma that may be a decimal sign',
+    ]);
+  });
+});
+
+describe('all of them', () => {
+  it('are fourteen, each with the place where it was found', () => {
+    expect(publicTables).toHaveLength(14);
+    for (const { plan, address } of publicTables) {
+      expect(plan).not.toBe('');
+      expect(address).toMatch(/^(?:https?:\/\/|github\.com\/)/);
+    }
+  });
+
+  it.each(publicTables.map((one) => [one.plan, one] as const))(
+    '%s: no number but those of its cells',
+    (_, one) => {
+      const cells = spread(typeof one.table === 'string' ? gridOfText(one.table) : one.table).flat();
+      for (const { value, printed } of readOf(one).data.readings)
+        if (value !== null)
+          expect(cells.some(({ text }) => text.replace(/。/g, '.').includes(printed))).toBe(true);
+    },
+  );
+});
