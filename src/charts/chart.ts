@@ -47,7 +47,8 @@ export class Footnotes {
   /** The superscripts of some notes, with what a picture adds of its own words. */
   marks(notes: readonly Note[], own: readonly string[] = []): string {
     const texts = [...own, ...notes.map(this.tell)];
-    return texts.map((text) => superscript(this.#number(text))).join('\u2009');
+    const numbers = texts.map((text) => this.#number(text)).sort((a, b) => a - b);
+    return numbers.map(superscript).join('\u2009');
   }
 
   /** All notes met so far. */

@@ -1,4 +1,4 @@
-import { compare, type ComparedIndicator, type Comparison, type Refusal } from '../indicator/compare.js';
+import { compare, type ComparedIndicator, type Comparison } from '../indicator/compare.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import type { Selection } from '../indicator/select.js';
@@ -64,7 +64,10 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
       ...(left.length ? [{ mark: '', text: words.placesLeft(left) }] : []),
       ...(radar || !picture.spokes.length ? [] : [{ mark: '', text: words.tooFewSpokes }]),
       ...listedOnly(comparison, lang),
-      ...refusals(comparison, lang).map((text) => ({ mark: '', text })),
+      ...refusals(comparison, Boolean(selection.indicators?.length), lang).map((text) => ({
+        mark: '',
+        text,
+      })),
     ],
     source: sourceLine(
       data,
@@ -129,18 +132,19 @@ function listedOnly({ listed }: Comparison, lang: Lang) {
   return names.length ? [{ mark: '', text: wordsOf(lang).listedOnly(names) }] : [];
 }
 
-/** One line for each reason, with the indicators that it left out; those of one place only are too many to name. */
-function refusals({ refused }: Comparison, lang: Lang): string[] {
+/**
+ * What was left out: of named indicators one line for each reason, else one line with how many for each;
+ * those of one place only are not told.
+ */
+function refusals({ refused }: Comparison, named: boolean, lang: Lang): string[] {
   const words = wordsOf(lang);
-  const reasons = [...new Set(refused.map(({ why }) => why))].filter((why) => why !== 'one-place');
-  return reasons.map((why: Refusal) =>
-    words.notCompared(
-      words.refusal[why],
-      refused
-        .filter((one) => one.why === why)
-        .map(({ indicator }) => format.inLang(indicator.short ?? indicator.name, lang)),
-    ),
-  );
+  const told = refused.filter(({ why }) => why !== 'one-place');
+  const reasons = [...new Set(told.map(({ why }) => words.refusal[why]))].map((reason) => {
+    const all = told.filter(({ why }) => words.refusal[why] === reason);
+    return { reason, names: all.map(({ indicator }) => format.inLang(indicator.name, lang)) };
+  });
+  if (named) return reasons.map(({ reason, names }) => words.notCompared(reason, names));
+  return reasons.length ? [words.leftOut(reasons.map((one) => ({ ...one, count: one.names.length })))] : [];
 }
 
 function tableOf(comparison: Comparison, caption: string, lang: Lang): Table {

@@ -1,7 +1,7 @@
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import { firstYear } from '../indicator/periods.js';
-import type { Selection } from '../indicator/select.js';
+import { notesOn, type Selection } from '../indicator/select.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
 import type { PlanData, Reading } from '../indicator/types.js';
@@ -36,7 +36,7 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
   const marksOf: NoteMarks = (reading) => {
     const method = reading.kind === 'computed' && reading.method;
     if (method) return footnotes.marks([], [format.inLang(method, lang)]);
-    return footnotes.marks(data.notes.filter((note) => reading.notes?.includes(note.id)));
+    return footnotes.marks(notesOn(data, [reading]));
   };
   const drawn = panels.map((panel) => panelOf(panel, colourOf, marksOf, lang, panels.length > 1));
   const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));

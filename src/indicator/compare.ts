@@ -128,8 +128,8 @@ function judge(
 ): Judged {
   const refuse = (why: Refusal) => ({ indicator, why });
   const unit = byId(data.units, indicator.unit);
-  if (!unit || (indicator.quantity === 'rank' && !indicator.outOf)) return refuse('rank');
   if (placesIn(readings) < 2) return refuse('one-place');
+  if (!unit || (indicator.quantity === 'rank' && !indicator.outOf)) return refuse('rank');
   const first = latestShared(readings.filter(({ value }) => value !== null)) ?? latestShared(readings);
   if (!first) return refuse('other-period');
   const ordered = places.map((place) =>

@@ -1,14 +1,15 @@
 import { amount } from './attainment.js';
 import { none, type Outcome } from './outcome.js';
 import { samePeriod } from './periods.js';
-import { decimalsOf } from './precision.js';
+import { certainDecimals, decimalsOf } from './precision.js';
 import type { Reading } from './types.js';
+import { wordsOf } from './words/index.js';
 
 /**
  * The value that a stated growth grew from: value / (1 + growth / 100), as a computed reading for
  * the period that the growth is over. It is rounded to the last digit that rounding of the two
- * printed figures leaves certain to within one: 23.377 after +139.76 % gives 9.75, but 37.93 after
- * +162 % gives 14.5. Undefined without a stated growth, without a figure, or at −100 % and below.
+ * printed figures leaves certain to within about one: 23.377 after +139.76 % gives 9.75, but 37.93
+ * after +162 % gives 14.5. Undefined without a stated growth, without a figure, or at −100 % and below.
  */
 export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const { growth, value } = reading;
@@ -19,7 +20,7 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const at = (v: number, percent: number) => v / (1 + percent / 100);
   const low = at(value - valueError, growth.percent + growthError);
   const high = at(value + valueError, growth.percent - growthError);
-  const decimals = -Math.ceil(Math.log10((high - low) / 2));
+  const decimals = certainDecimals((high - low) / 2);
   const base = roundTo(at(value, growth.percent), decimals);
   const shown = decimals > 0 ? String(Number(base.toFixed(decimals))) : String(base);
   return {
@@ -27,15 +28,20 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
     indicator: reading.indicator,
     place: reading.place,
     period: growth.over,
-    basis: 'stated',
+    basis: growth.basis ?? 'stated',
     kind: 'computed',
     value: base,
     scale: reading.scale,
     printed: shown,
-    method: {
-      zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，由原文所述增幅得出，原文未印此值`,
-      en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), from the growth the plan states; not printed in it`,
-    },
+    method: growth.basis
+      ? {
+          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，设所述增幅是比 ${wordsOf('zh').period(growth.over)}，原文未印此值`,
+          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), taking the growth to be over the ${wordsOf('en').period(growth.over)}; not printed in the plan`,
+        }
+      : {
+          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，由原文所述增幅得出，原文未印此值`,
+          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), from the growth the plan states; not printed in it`,
+        },
     sources: reading.sources,
     ...(reading.notes ? { notes: reading.notes } : {}),
   };

@@ -3,3 +3,11 @@ export function decimalsOf(printed: string): number {
   const [, fraction = '', exponent = '0'] = /\d(?:\.(\d+))?(?:e([+-]?\d+))?(?!\d*\.?\d)/i.exec(printed) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 }
+
+/**
+ * How many decimals of a figure are certain to within about one (one and a quarter) where it may be
+ * wrong by `error`: 1 for 0.03, none for 0.9, −2 for 113, which leaves hundreds.
+ */
+export function certainDecimals(error: number): number {
+  return -Math.ceil(Math.log10(error / 1.25));
+}

@@ -138,7 +138,7 @@ function row(
     ...underWay(indicator, base, target, actual),
     change: requiredChange(base, target, indicator.quantity),
     way: requiredDifference(base, target),
-    notes: notesOf(data, indicator, [...shown, ...disputing]),
+    notes: notesOn(data, [indicator, ...shown, ...disputing]),
   };
 }
 
@@ -160,15 +160,14 @@ function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow[
 }
 
 /**
- * The notes that hang on an indicator or on one of the readings, in the order of the data, each once;
- * those on comparisons are for {@link compare} alone.
+ * The notes that hang on some readings or indicators, in the order of the data, each once; those on
+ * comparisons are for {@link compare} alone.
  */
-export function notesOf(
+export function notesOn(
   data: PlanData,
-  indicator: Indicator,
-  readings: readonly Pick<Reading, 'notes'>[],
+  holders: readonly { readonly notes?: readonly string[] }[],
 ): readonly Note[] {
-  const ids = new Set([...(indicator.notes ?? []), ...readings.flatMap((r) => r.notes ?? [])]);
+  const ids = new Set(holders.flatMap((one) => one.notes ?? []));
   return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
 }
 

@@ -2,7 +2,7 @@ import { amount, attainment, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed.js';
 import type { Outcome } from './outcome.js';
 import { isTarget, lengthInYears } from './periods.js';
-import { byId, checkSelection, inOrder, notesOf, type Selection } from './select.js';
+import { byId, checkSelection, inOrder, notesOn, type Selection } from './select.js';
 import { trackOf, type Track } from './track.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Step, Target, Unit } from './types.js';
 
@@ -32,7 +32,8 @@ export interface Panel {
 
 /**
  * The panels of a selection in document order, with a computed base where the source states a
- * growth. Without chosen indicators, those that have figures for at least two times.
+ * growth. Without chosen indicators, those that have figures for at least two times; one computed from
+ * a growth whose base period is not stated does not count, and ranks are left out.
  */
 export function panels(data: PlanData, selection: Selection): Panel[] {
   checkSelection(data, selection);
@@ -53,7 +54,8 @@ export function panels(data: PlanData, selection: Selection): Panel[] {
       const long = tracks.filter((track) => kindOfTrack(track).key === kind.key);
       const series = places.flatMap((place) => seriesOf(data, indicator, place, alike, long));
       const step = long.find((track) => track.record.step !== 'year')?.record.step;
-      const enough = timesOf(series) > (selection.indicators?.length ? 0 : 1);
+      const named = Boolean(selection.indicators?.length);
+      const enough = named ? timesOf(series) > 0 : timesOf(series) > 1 && indicator.quantity !== 'rank';
       return unit && enough ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
     });
   });
@@ -76,10 +78,14 @@ const kindOfTrack = ({ record: { kind, step } }: Track): Kind => ({
   kind: kind === 'end' ? 'end' : 'year',
 });
 
+/** Whether a computed value rests on more than the source states. */
+const isAssumed = ({ kind, basis }: Reading) =>
+  kind === 'computed' && basis !== undefined && basis !== 'stated';
+
 /** For how many times some series have figures; 2 stands for all more where a track has them. */
 function timesOf(series: readonly Series[]): number {
   const years = series.flatMap(({ values, targets }) =>
-    [...values, ...targets].filter((r) => r.value !== null).map((r) => r.period.to),
+    [...values, ...targets].filter((r) => r.value !== null && !isAssumed(r)).map((r) => r.period.to),
   );
   const long = Math.max(0, ...series.map(({ track }) => track?.count ?? 0));
   return Math.max(new Set(years).size, Math.min(2, long));
@@ -97,7 +103,7 @@ function seriesOf(
   if (own.length === 0 && !track) return [];
   const values = own.filter((reading) => !isTarget(reading));
   const targets = own.filter(isTarget);
-  const notes = notesOf(data, indicator, track ? [...own, track.record] : own);
+  const notes = notesOn(data, [indicator, ...own, ...(track ? [track.record] : [])]);
   return [{ place, values, targets, ...(track ? { track } : {}), notes }];
 }
 

@@ -83,7 +83,11 @@ describe('the city radar', () => {
   });
 
   it('refuses what is not comparable and names it', () => {
-    const chart = chartOf(both, ['invention-patents-per-10k', 'ip-pledge-registered', 'valid-trademarks']);
+    const chart = chartOf(both, [
+      'invention-patents-per-10k',
+      'ip-pledge-registered',
+      'valid-invention-patents',
+    ]);
     expect(chart.table.rows).toHaveLength(1);
   });
 

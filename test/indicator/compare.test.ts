@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../src/indicator/compare.js';
+import { comparisonSentence } from '../../src/indicator/sentences.js';
 import type { Reading } from '../../src/indicator/types.js';
 import { actual, average, both, dataOf, endOf, indicator, item, target, total, within } from './examples.js';
 
@@ -36,9 +37,53 @@ describe('the two plans', () => {
     expect(six.places.map((place) => place.id)).toEqual(['fuzhou', 'xiamen']);
   });
 
-  it('refuse every other indicator, for only one of them has it', () => {
-    expect(six.refused).toHaveLength(both.indicators.length - 6);
-    for (const { why } of six.refused) expect(why).toBe('one-place');
+  it('refuse every other indicator, and say why where both have it', () => {
+    const [underItsPartnersName, ofNeitherCity] = [9, 1];
+    expect(six.refused).toHaveLength(both.indicators.length - 6 - underItsPartnersName - ofNeitherCity);
+    expect(refused(six).filter(([, why]) => why !== 'one-place')).toEqual([
+      ['valid-trademarks', 'differs'],
+      ['ip-standard-certified', 'differs'],
+      ['ip-advantage-enterprises', 'differs'],
+      ['work-copyright-registrations', 'differs'],
+      ['ip-pledge-financing', 'differs'],
+      ['patent-applications', 'nested'],
+      ['patent-grants', 'nested'],
+      ['invention-patent-applications', 'nested'],
+      ['patent-applications-growth', 'growth'],
+      ['patent-grants-growth', 'growth'],
+      ['invention-patent-applications-growth', 'growth'],
+      ['invention-patent-grants-growth', 'growth'],
+      ['invention-patents-per-10k-growth', 'growth'],
+      ['national-copyright-model-units', 'few'],
+      ['patent-infringement-disputes', 'no-direction'],
+      ['trademark-infringement-cases', 'no-direction'],
+      ['copyright-piracy-cases', 'no-direction'],
+      ['pct-applications', 'doubtful'],
+      ['madrid-trademarks-registered', 'differs'],
+      ['counterfeit-patent-cases', 'no-direction'],
+      ['court-ip-cases', 'no-direction'],
+      ['patent-agencies-fuzhou', 'differs'],
+    ]);
+  });
+
+  it('tell no tie of the 1635 applications that both print', () => {
+    const named = compare(both, { indicators: ['pct-applications'] });
+    const [pct] = named.compared;
+    expect([pct?.readings.map((one) => one?.printed), pct?.shares, pct?.leaders]).toEqual([
+      ['1635', '1635'],
+      [1, 1],
+      [],
+    ]);
+    expect(pct?.notes.map(({ id }) => id)).toEqual(['grows-with-city-size', 'pct-1635-both']);
+    expect(comparisonSentence(named, 'zh')).toBe('');
+  });
+
+  it('set Xiamen beside the two cities that its plan compares it with', () => {
+    const { compared: two } = compare(both, { places: ['xiamen', 'shenzhen', 'qingdao'] });
+    expect(two.map((one) => [one.indicator.id, ...one.readings.map((reading) => reading?.printed)])).toEqual([
+      ['patent-operations', '0.91', '6.65', '1.90'],
+      ['patent-operation-rate', '5.75', '6.23', '7.25'],
+    ]);
   });
 
   it('follow the order of a selection', () => {

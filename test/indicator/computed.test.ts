@@ -70,13 +70,23 @@ describe('the base of a stated growth', () => {
 });
 
 describe('computed bases', () => {
-  it('are three in the two plans', () => {
+  it('of the two plans are those of 2015 and, where the growth is taken so, of 2011–2015', () => {
     const added = withComputedBases(both.readings).filter((one) => one.kind === 'computed');
     expect(added.map((one) => [one.place, one.indicator, one.printed])).toEqual([
       ['fuzhou', 'invention-patents-per-10k', '9.75'],
       ['fuzhou', 'valid-trademarks', '8.97'],
+      ['fuzhou', 'invention-patent-grants', '6694'],
+      ['fuzhou', 'patent-applications', '51950'],
+      ['fuzhou', 'patent-grants', '34026'],
+      ['fuzhou', 'invention-patent-applications', '18476'],
       ['xiamen', 'invention-patents-per-10k', '14.5'],
+      ['xiamen', 'invention-patent-grants', '5130'],
+      ['xiamen', 'patent-applications', '58600'],
+      ['xiamen', 'patent-grants', '42600'],
+      ['xiamen', 'invention-patent-applications', '15600'],
     ]);
+    for (const { period, method } of added)
+      expect(method?.zh.includes('设所述增幅是比 2011–2015 年合计')).toBe(period.kind === 'total');
   });
 
   const added = (...others: Reading[]) =>

@@ -10,7 +10,7 @@ describe('merged data', () => {
     const ids = (list: Exclude<keyof PlanData, 'series'>) => both[list].map((one) => one.id);
     for (const list of ['places', 'documents', 'units', 'indicators', 'readings', 'notes'] as const)
       expect(new Set(ids(list)).size, list).toBe(ids(list).length);
-    expect(ids('places')).toEqual(['fuzhou', 'xiamen', 'fujian']);
+    expect(ids('places')).toEqual(['fuzhou', 'xiamen', 'fujian', 'shenzhen', 'qingdao', 'national']);
     expect(ids('documents')).toEqual(['fuzhou-14-ip', 'xiamen-14-ip']);
     expect(ids('readings')).toEqual([...fuzhou.readings, ...xiamen.readings].map((one) => one.id));
   });

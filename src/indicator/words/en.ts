@@ -126,7 +126,7 @@ export const en: Words = {
     nested: 'another one shown is counted in them',
     growth: 'growth is not mixed with levels',
     'beside-level': 'growth is not mixed with levels',
-    differs: 'each place has its own definition; compared on request',
+    differs: 'each place has its own definition',
     doubtful: 'a figure in doubt',
     few: 'very small counts',
     rank: 'rank among an unprinted number',
@@ -206,6 +206,8 @@ export const en: Words = {
   lowerTag: ' (lower is better)',
   lowerIsBetter: 'lower is better, reversed',
   listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
+  leftOut: (groups) =>
+    `Left out though several places have them: ${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
   notCompared: (reason, names) => `Left out (${reason}): ${names.join('; ')}.`,
   placesLeft: (names) => `Four places are compared at most; left out: ${names.join(', ')}.`,
   tooFewSpokes: 'Fewer than three comparable indicators: shown as dots, not as a radar.',

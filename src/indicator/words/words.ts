@@ -133,6 +133,8 @@ export interface Words {
   readonly lowerTag: string;
   /** What stands in the table alone, for neither high nor low is better. */
   readonly listedOnly: (names: readonly string[]) => string;
+  /** How many indicators a balanced set leaves out, for each reason. */
+  readonly leftOut: (groups: readonly { readonly reason: string; readonly count: number }[]) => string;
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
   /** Which places were left out because more cannot be told apart. */
