@@ -8,12 +8,12 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*! ${name} ${version} | MIT | with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock) */`;
 
-const entries = ['index', 'define', 'target-bars', 'trend-lines', 'city-radar', 'indicator', 'static'];
+const entries = ['index', 'define', 'target-bars', 'trend-lines', 'city-radar', 'indicator', 'static', 'cli'];
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
 
 /** What the reader's bundler or Node brings: our dependencies and Node's own modules. */
-const external = (id) => /^(lit|@lit|d3)($|[-/])|^node:/.test(id);
+const external = (id) => /^(lit|@lit|d3|@resvg|fontkit|tinypool)($|[-/])|^node:/.test(id);
 
 /** `module: true` on a classic script would drop `var PlanCharts`. */
 const minify = (module) =>

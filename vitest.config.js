@@ -33,6 +33,7 @@ const optimizeDeps = {
     'lit/static-html.js',
     'd3',
     'axe-core',
+    'dompurify',
     'fast-check',
   ],
 };

@@ -13,7 +13,9 @@ import { runsInPage, snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const { scripts, exports: doors } = JSON.parse(read('package.json'));
+const { scripts, bin, exports: doors } = JSON.parse(read('package.json'));
+
+const isNpm = (command: string) => command.startsWith('npm ');
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const text = read(file);
@@ -30,7 +32,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 
   it.each(of('sh'))('line $line: only commands of this package', ({ code }) => {
-    for (const command of code.trim().split('\n')) {
+    for (const command of code.trim().split('\n').filter(isNpm)) {
       const [, name = ''] = /^npm (?:run )?(\S+)$/.exec(command) ?? [];
       expect(Object.keys(scripts), command).toContain(name);
     }
@@ -49,6 +51,29 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       symlinkSync(join(root, 'seeds'), join(folder, 'seeds'), 'junction');
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it.each(
+      of('sh').flatMap(({ code }) =>
+        code
+          .trim()
+          .split('\n')
+          .filter((one) => !isNpm(one)),
+      ),
+    )('%s', async (command) => {
+      const [npx, name, ...args] = command.split(' ');
+      expect([npx, name]).toEqual(['npx', 'plan-charts']);
+      const list = [{ data: 'seeds/fuzhou.json', chart: 'target-bars', plan: 13, out: 'many.svg' }];
+      writeFileSync(join(folder, 'charts.json'), JSON.stringify(list));
+      const run = promisify(execFile)(process.execPath, [join(root, bin['plan-charts']), ...args], {
+        cwd: folder,
+      });
+      // A machine without a Chinese font draws no Chinese PNG, and says so.
+      const { stdout } = await run.catch((error: { stderr: string }) => {
+        expect(error.stderr).toContain('font: no font of this machine');
+        return { stdout: 'out.png\n' };
+      });
+      expect(stdout).toMatch(/^(?:out\.\w+|1 of 1 charts made)\n$/);
+    });
 
     it.each(of('js').filter((one) => !runsInPage(one)))(
       'line $line',

@@ -10,7 +10,7 @@ export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown
 
 /** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
 export function drawScene<T>(scene: Scene, svg: Tag<T>): T {
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg))}</svg>`;
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg))}${scene.inset ? drawInset(scene.inset, svg) : ''}</svg>`;
 }
 
 /** The markup of one mark. */
@@ -56,6 +56,10 @@ function drawText<T>(m: Label, svg: Tag<T>): T {
 
 function drawDatum<T>(m: Datum, svg: Tag<T>): T {
   return svg`<g class="pc-datum" data-key=${m.key}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg))}</g>`;
+}
+
+function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>): T {
+  return svg`<g transform=${`translate(${px(x)} ${px(y)})`}>${marks.map((mark) => drawMark(mark, svg))}</g>`;
 }
 
 const shapeClass = (ink: Ink) => `pc-shape pc-${ink}`;

@@ -50,6 +50,7 @@ const PLACE_DASHES: Record<PlaceNumber, string> = { 1: 'none', 2: '7 3', 3: '2 3
 const PLAIN_INKS = {
   grid: { stroke: 'grid', width: 1 },
   axis: { stroke: 'quiet', width: 1 },
+  ground: { fill: 'ground' },
   band: { fill: 'band' },
   actual: { fill: 'actual' },
   behind: { fill: 'behind' },
@@ -105,7 +106,8 @@ export interface Type {
 }
 
 type PlaceText = `place-${PlaceNumber}`;
-export type TextInk = 'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | PlaceText;
+export type TextInk =
+  'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | 'heading' | 'summary' | PlaceText;
 
 /** Every ink a text can have. */
 export const texts: Readonly<Record<TextInk, Type>> = {
@@ -115,6 +117,8 @@ export const texts: Readonly<Record<TextInk, Type>> = {
   quiet: { fill: 'quiet', size: 12, bold: false },
   group: { fill: 'text', size: 14, bold: true },
   alarm: { fill: 'behind', size: 13, bold: true },
+  heading: { fill: 'text', size: 18, bold: true },
+  summary: { fill: 'quiet', size: 14, bold: false },
   'place-1': { fill: 'place1', size: 12, bold: true },
   'place-2': { fill: 'place2', size: 12, bold: true },
   'place-3': { fill: 'place3', size: 12, bold: true },

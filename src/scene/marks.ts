@@ -62,4 +62,6 @@ export interface Scene {
   /** BCP 47 language of the words in it. */
   readonly lang: string;
   readonly marks: readonly Mark[];
+  /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
+  readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
 }

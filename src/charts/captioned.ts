@@ -1,0 +1,47 @@
+import type { TextInk } from '../scene/ink.js';
+import type { Label, Mark, Scene } from '../scene/marks.js';
+import { lineHeight } from '../frame/measure.js';
+import { wrap } from '../frame/wrap.js';
+import type { Chart } from './chart.js';
+
+const PAD = 16;
+
+/**
+ * The picture with the words that stand around it in a page, on a ground of its own: heading, finding,
+ * notes and source. For places that carry a picture and nothing else.
+ * @param width of the whole in CSS pixels, 240 or more
+ * @param source replaces the computed source line
+ */
+export function captioned(chart: Chart, width: number, source = chart.source): Scene {
+  const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
+  const inner = width - 2 * pad;
+  const picture = chart.draw(inner);
+  const labels: Label[] = [];
+  let y = pad;
+  const write = (text: string, ink: TextInk) => {
+    if (text === '') return;
+    for (const line of wrap(text, inner, ink)) {
+      y += lineHeight(ink);
+      labels.push({
+        kind: 'text',
+        ink,
+        x: pad,
+        y: y - Math.round(lineHeight(ink) * 0.25),
+        anchor: 'start',
+        text: line,
+      });
+    }
+  };
+  write(chart.heading, 'heading');
+  y += 2;
+  write(chart.summary, 'summary');
+  y += 12;
+  const inset = { x: pad, y, marks: picture.marks };
+  y += picture.height + 8;
+  for (const { mark, text } of chart.notes) write(`${mark} ${text}`.trim(), 'quiet');
+  y += 4;
+  write(source, 'quiet');
+  const height = Math.ceil(y + pad);
+  const ground: Mark = { kind: 'rect', ink: 'ground', x: 0, y: 0, width, height };
+  return { ...picture, width, height, marks: [ground, ...labels], inset };
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '../indicator/data-error.js';
+import { jobOf, type Wish } from './job.js';
+import renderFile, { type Job } from './render-file.js';
+import { renderMany, type Failure } from './render-many.js';
+
+const HELP = `plan-charts render <data> … --chart <name> -o <file>   one chart
+plan-charts batch <list.json>                          many charts, on all cores
+
+<data>            JSON or CSV files; several are joined
+--chart           target-bars, trend-lines or city-radar
+-o, --out         the file to write: .svg, .png or .html
+--place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
+--width           CSS pixels (640)
+--lang            zh or en (zh)
+--heading, --source   replace the computed ones
+--profile         of HTML: page, print, wechat, rss or amp (page)
+--scale           of PNG: 1, 2 or 3 (2)
+--fonts           of PNG: font files, with commas between them
+--picture-only    without heading, finding, notes and source
+
+<list.json> is a list of records with these names: data, out, chart, place, plan,
+indicators, width, lang, heading, source, profile, scale, fonts, pictureOnly. Paths in
+it are taken from where it stands.
+`;
+
+/** Where a command writes to. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const STREAMS: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+/** Runs the command line that this process was called with. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), STREAMS);
+}
+
+/** Runs a command line; gives its exit code: 0, 1 where a chart failed, 2 where the command is wrong. */
+export async function run(args: readonly string[], to: Output): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    if (command === 'render') return await render(rest, to);
+    if (command === 'batch') return await batch(rest, to);
+    const asked = command === undefined || ['help', '-h', '--help'].includes(command);
+    (asked ? to.out : to.err)(asked ? HELP : `plan-charts: no command "${command}"\n\n${HELP}`);
+    return asked && command !== undefined ? 0 : 2;
+  } catch (error) {
+    if (!(error instanceof DataError) && !isWrongArgument(error)) throw error;
+    to.err(`plan-charts: ${error.message}\n`);
+    return error instanceof DataError ? 1 : 2;
+  }
+}
+
+const TEXT = { type: 'string' } as const;
+
+async function render(args: readonly string[], to: Output): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...{
+        chart: TEXT,
+        out: { ...TEXT, short: 'o' },
+        place: TEXT,
+        plan: TEXT,
+        indicators: TEXT,
+        width: TEXT,
+      },
+      ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, scale: TEXT, fonts: TEXT },
+      'picture-only': { type: 'boolean' },
+    },
+  });
+  const { 'picture-only': pictureOnly = false, ...texts } = values;
+  const job = jobOf({ ...texts, pictureOnly, data: positionals });
+  await renderFile(job);
+  to.out(`${job.out}\n`);
+  return 0;
+}
+
+async function batch(args: readonly string[], to: Output): Promise<number> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length) throw new DataError('', 'batch', 'expected one file with a list');
+  const { jobs, wrong, total } = jobsOf(listIn(file), dirname(file));
+  const step = Math.max(1, Math.floor(total / 20));
+  const failed = await renderMany(
+    jobs.map(({ job }) => job),
+    (done, of) => {
+      if (done % step === 0 || done === of) to.err(`${done}/${of}\n`);
+    },
+  );
+  const all = [...wrong, ...failed.map((one) => ({ ...one, job: jobs[one.job]?.index ?? one.job }))];
+  for (const { job, out, message } of all.sort((a, b) => a.job - b.job))
+    to.err(`[${job}] ${out || 'no file'}: ${message}\n`);
+  to.out(`${total - all.length} of ${total} charts made\n`);
+  return all.length ? 1 : 0;
+}
+
+function listIn(file: string): readonly unknown[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new DataError(file, '', (error as Error).message);
+  }
+  if (!Array.isArray(list)) throw new DataError(file, '', 'expected a list of charts');
+  return list;
+}
+
+/** The jobs of a list with their numbers in it, and what in it is no job; paths begin at `folder`. */
+function jobsOf(list: readonly unknown[], folder: string) {
+  const jobs: { index: number; job: Job }[] = [];
+  const wrong: Failure[] = [];
+  list.forEach((wish, index) => {
+    try {
+      const job = jobOf((wish ?? {}) as Wish);
+      const at = (file: string) => resolve(folder, file);
+      jobs.push({
+        index,
+        job: {
+          ...job,
+          data: job.data.map(at),
+          out: at(job.out),
+          ...(job.fonts ? { fonts: job.fonts.map(at) } : {}),
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      wrong.push({ job: index, out: String((wish as Wish | null)?.['out'] ?? ''), message: error.message });
+    }
+  });
+  return { jobs, wrong, total: list.length };
+}
+
+const isWrongArgument = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

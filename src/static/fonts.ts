@@ -1,0 +1,121 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { homedir, platform } from 'node:os';
+import { join } from 'node:path';
+import { openSync, type Font } from 'fontkit';
+import { DataError } from '../indicator/data-error.js';
+
+/** Font files that together have all characters of a text, and the family that most of it is set in. */
+export interface Fonts {
+  readonly files: readonly string[];
+  readonly family: string;
+}
+
+/**
+ * Font files of this machine, or those given, that have every character of a text.
+ * @throws {DataError} naming the characters for which there is none
+ */
+export function fontsFor(text: string, given: readonly string[] = []): Fonts {
+  const missing = new Set(Array.from(text.replace(/\s/gu, '')));
+  const files: string[] = [];
+  let family = '';
+  for (const file of given.length ? given : fontFiles(text)) {
+    if (missing.size === 0) break;
+    const face = faceOf(file, given.length > 0);
+    if (!face) continue;
+    const had = [...missing].filter((character) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    if (had.length === 0) continue;
+    for (const character of had) missing.delete(character);
+    files.push(file, ...boldOf(file));
+    family ||= face.familyName;
+  }
+  if (missing.size === 0) return { files, family };
+  const shown = [...missing].slice(0, 12).join(' ');
+  throw new DataError(
+    '',
+    'font',
+    `no font ${given.length ? 'given' : 'of this machine'} has the characters ${shown}`,
+  );
+}
+
+const faces = new Map<string, Font | undefined>();
+
+/** The face of a font file that Chinese is set in, or its only one; undefined where it cannot be read. */
+function faceOf(file: string, isGiven: boolean): Font | undefined {
+  if (!faces.has(file)) faces.set(file, openFace(file, isGiven));
+  return faces.get(file);
+}
+
+function openFace(file: string, isGiven: boolean): Font | undefined {
+  try {
+    const opened = openSync(file);
+    if (!('fonts' in opened)) return opened as Font;
+    return opened.fonts.find(({ familyName }) => /\bSC$/.test(familyName)) ?? opened.fonts[0];
+  } catch (error) {
+    if (isGiven) throw new DataError(file, 'font', `cannot be read: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** Families that newspapers would set Chinese in, and Latin, the best first. */
+const HAN = [
+  /NotoSans(?:CJK|SC)[^/\\]*Regular/i,
+  /SourceHanSans[^/\\]*Regular/i,
+  /PingFang|Hiragino Sans GB|STHeiti/i,
+  /msyh\.|Deng\.|simhei/i,
+  /wqy|DroidSansFallback/i,
+];
+const LATIN = [
+  /(?:NotoSans|Roboto|Inter)-Regular\./i,
+  /LiberationSans-Regular\.|Arial\.|Helvetica|segoeui\./i,
+  /DejaVuSans\./i,
+];
+
+let known: readonly string[] | undefined;
+
+/** The font files of this machine but bold and slanted ones: those for the script of the text first. */
+function fontFiles(text: string): readonly string[] {
+  known ??= folders()
+    .flatMap(filesIn)
+    .filter((file) => /\.(?:ttf|ttc|otf|otc)$/i.test(file) && !/Bold|Italic|Oblique/i.test(file))
+    .sort();
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const liked = han * 5 > text.length ? [...HAN, ...LATIN] : [...LATIN, ...HAN];
+  const rank = (file: string) => {
+    const place = liked.findIndex((pattern) => pattern.test(file));
+    return place < 0 ? liked.length : place;
+  };
+  return known.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function folders(): string[] {
+  const home = homedir();
+  if (platform() === 'darwin')
+    return ['/System/Library/Fonts', '/Library/Fonts', join(home, 'Library/Fonts')];
+  if (platform() === 'win32')
+    return [
+      join(process.env['WINDIR'] ?? 'C:\\Windows', 'Fonts'),
+      join(process.env['LOCALAPPDATA'] ?? home, 'Microsoft/Windows/Fonts'),
+    ];
+  return [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    join(home, '.local/share/fonts'),
+    join(home, '.fonts'),
+  ];
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true }).map((file) => join(folder, String(file)));
+  } catch {
+    return [];
+  }
+}
+
+/** The bold companion of a font file, where it stands beside it. */
+function boldOf(file: string): string[] {
+  const bold = file
+    .replace(/Regular(?=\.\w+$)/, 'Bold')
+    .replace(/((?:DejaVuSans|Arial))(?=\.\w+$)/, '$1-Bold');
+  return bold !== file && existsSync(bold) ? [bold] : [];
+}

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { DataError } from '../indicator/data-error.js';
+import { mergePlanData } from '../indicator/merge.js';
+import { parseText } from '../indicator/parse-text.js';
+import type { PlanData } from '../indicator/types.js';
+import { renderHtml, type Profile } from './render-html.js';
+import { renderPng, type PngRequest } from './render-png.js';
+import { renderCard, renderSvg } from './render-svg.js';
+
+/** One chart to be made: of which files, into which file. */
+export interface Job extends PngRequest {
+  /** Paths of JSON or CSV files; their data is joined. */
+  readonly data: readonly string[];
+  /** Path of the file to write; its ending, .svg, .png or .html, decides what is made. */
+  readonly out: string;
+  /** Of HTML only. */
+  readonly profile?: Profile;
+}
+
+/**
+ * Makes one chart and writes its file.
+ * @throws {DataError} naming the file or the field that is wrong
+ */
+export default async function renderFile(job: Job): Promise<void> {
+  const made = await contentOf(job, dataOf(job.data));
+  try {
+    writeFileSync(job.out, made);
+  } catch (error) {
+    throw new DataError(job.out, '', `cannot be written: ${(error as Error).message}`);
+  }
+}
+
+function contentOf(job: Job, data: PlanData): string | Promise<Uint8Array> {
+  switch (extname(job.out).toLowerCase()) {
+    case '.svg':
+      return job.pictureOnly ? renderSvg(data, job) : renderCard(data, job);
+    case '.png':
+      return renderPng(data, job);
+    case '.html':
+      return renderHtml(data, job);
+    default:
+      throw new DataError(job.out, 'out', 'expected a name that ends in .svg, .png or .html');
+  }
+}
+
+const known = new Map<string, PlanData>();
+
+/** The data of some files, read once for all jobs that want the same. */
+function dataOf(files: readonly string[]): PlanData {
+  const key = files.join('\n');
+  const data = known.get(key) ?? mergePlanData(files.map((file) => parseText(textOf(file), basename(file))));
+  known.set(key, data);
+  return data;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new DataError(file, '', `cannot be read: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,51 @@
+import { DataError } from '../indicator/data-error.js';
+import type { PlanData } from '../indicator/types.js';
+import type { PictureRequest } from './request.js';
+import { renderCard, renderSvg } from './render-svg.js';
+
+/** A still picture in pixels. */
+export interface PngRequest extends PictureRequest {
+  /** Pixels for each CSS pixel, 1 to 3; 2 unless given. */
+  readonly scale?: number;
+  /** Font files to set it in; those of the machine unless given. */
+  readonly fonts?: readonly string[];
+  /** Leaves out the words around the picture. */
+  readonly pictureOnly?: boolean;
+}
+
+/**
+ * The PNG file of a chart. It needs the optional packages `@resvg/resvg-js` and `fontkit`.
+ * @throws {DataError} as `renderSvg`, for a scale that is none of 1, 2 and 3, and naming the characters that no font has
+ */
+export async function renderPng(data: PlanData, request: PngRequest): Promise<Uint8Array> {
+  const { scale = 2, fonts: given, pictureOnly } = request;
+  if (![1, 2, 3].includes(scale)) throw new DataError('', 'scale', `expected 1, 2 or 3, got ${scale}`);
+  const svg = pictureOnly ? renderSvg(data, request) : renderCard(data, request);
+  const [{ Resvg }, { fontsFor }] = await tools();
+  const { files, family } = fontsFor(textOf(svg), given);
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      fontFiles: [...files],
+      loadSystemFonts: false,
+      defaultFontFamily: family,
+      sansSerifFamily: family,
+    },
+  });
+  return picture.render().asPng();
+}
+
+async function tools() {
+  try {
+    return await Promise.all([import('@resvg/resvg-js'), import('./fonts.js')]);
+  } catch (error) {
+    const problem = `PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: ${(error as Error).message}`;
+    throw new DataError('', 'png', problem);
+  }
+}
+
+/** The words of a picture. */
+const textOf = (svg: string) =>
+  Array.from(svg.matchAll(/<text[^>]*>([^<]*)/g), ([, text = '']) => text)
+    .join('')
+    .replace(/&(?:amp|lt|gt|quot);/g, '&<>"');

@@ -1,0 +1,144 @@
+// The command line as users call it: the built file, in a folder of its own.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'plan-charts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (file: string) => join(folder, file);
+const FUZHOU = join(root, 'seeds/fuzhou.json');
+const BARS = [FUZHOU, '--chart', 'target-bars', '--plan', '13'];
+
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder }, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+    );
+  });
+}
+
+describe('plan-charts render', () => {
+  it('writes an SVG that stands alone', async () => {
+    const { code, out } = await run('render', ...BARS, '--width', '640', '--lang', 'zh', '-o', 'out.svg');
+    expect([code, out]).toEqual([0, 'out.svg\n']);
+    const svg = readFileSync(at('out.svg'), 'utf8');
+    expect(svg).toMatch(/^<svg .*width="640"/);
+    expect(svg).toContain('>福州“十三五”主要指标：目标与实际<');
+    expect(svg).toContain('>来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表 1<');
+  });
+
+  it('writes the picture alone, or a fragment for a feed', async () => {
+    await run('render', ...BARS, '--picture-only', '-o', 'only.svg');
+    expect(readFileSync(at('only.svg'), 'utf8')).not.toContain('>来源：');
+    await run('render', ...BARS, '--profile', 'rss', '-o', 'feed.html');
+    expect(readFileSync(at('feed.html'), 'utf8')).toMatch(/^<figure>\n<img /);
+  });
+
+  it.each([
+    [
+      'a chart that is not there',
+      ['--chart', 'pie'],
+      'chart: expected one of target-bars, trend-lines, city-radar',
+    ],
+    ['a place that is not there', ['--place', 'atlantis'], 'place: "atlantis" is not in the data'],
+    ['a width that is too small', ['--width', '100'], 'width: expected 240 or more, got 100'],
+    ['a width that is no number', ['--width', 'wide'], 'width: expected a number, got "wide"'],
+    ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name that ends in .svg'],
+    ['a scale that it cannot draw', ['-o', 'out.png', '--scale', '9'], 'scale: expected 1, 2 or 3, got 9'],
+    ['a font that is not there', ['-o', 'out.png', '--fonts', 'no.ttf'], 'no.ttf: font: cannot be read'],
+  ])('says %s', async (_, args, message) => {
+    const { code, err } = await run('render', ...BARS, '-o', 'wrong.svg', ...args);
+    expect(code).toBe(1);
+    expect(err).toContain(`plan-charts: ${message}`);
+    expect(existsSync(at('wrong.svg'))).toBe(false);
+  });
+
+  it('says a file that is not there or is no data', async () => {
+    writeFileSync(at('broken.json'), '{');
+    for (const [file, message] of [
+      ['none.json', 'none.json: cannot be read'],
+      ['broken.json', 'broken.json: no valid JSON'],
+    ] as const) {
+      const { code, err } = await run('render', file, '--chart', 'target-bars', '-o', 'wrong.svg');
+      expect([code, err]).toEqual([1, expect.stringContaining(`plan-charts: ${message}`)]);
+    }
+  });
+
+  it('explains itself, and says what it does not know', async () => {
+    expect((await run('--help')).out).toContain('plan-charts render <data>');
+    expect((await run('paint')).err).toContain('no command "paint"');
+    expect((await run('render', '--colour', 'red')).code).toBe(2);
+  });
+});
+
+describe('PNG', () => {
+  /** Chinese in pixels, or the plain word that no font here has it: this machine decides which. */
+  it.each([1, 3])('at %i times the size', async (scale) => {
+    const { code, err } = await run(
+      'render',
+      ...BARS,
+      '--width',
+      '400',
+      '--scale',
+      String(scale),
+      '-o',
+      'a.png',
+    );
+    if (code !== 0) return expect(err).toMatch(/font: no font of this machine has the characters .*福/);
+    const png = readFileSync(at('a.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(400 * scale);
+  });
+
+  it('has a glyph of its own for each Chinese character', async () => {
+    const made = await Promise.all(
+      ['福福福', '厦厦厦'].map((heading, index) =>
+        run('render', ...BARS, '--heading', heading, '-o', `glyph-${index}.png`),
+      ),
+    );
+    if (made.some(({ code }) => code !== 0))
+      return expect(made[0]!.err).toContain('font: no font of this machine');
+    expect(readFileSync(at('glyph-0.png')).equals(readFileSync(at('glyph-1.png')))).toBe(false);
+  });
+});
+
+describe('plan-charts batch', () => {
+  it('makes all charts but the bad ones, and reports once', async () => {
+    const chart = { data: FUZHOU, chart: 'target-bars', plan: 13 };
+    const good = Array.from({ length: 12 }, (_, index) => ({
+      ...chart,
+      width: 300 + index,
+      out: `many-${index}.svg`,
+    }));
+    const list = [
+      ...good,
+      { ...chart, place: 'atlantis', out: 'bad-1.svg' },
+      { ...chart, chart: 'pie', out: 'bad-2.svg' },
+      { ...chart, colour: 'red', out: 'bad-3.svg' },
+      7,
+    ];
+    writeFileSync(at('list.json'), JSON.stringify(list));
+    const { code, out, err } = await run('batch', 'list.json');
+    expect([code, out]).toEqual([1, '12 of 16 charts made\n']);
+    expect(err).toContain('13/13\n');
+    expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
+    expect(err).toContain('[13] bad-2.svg: chart: expected one of');
+    expect(err).toContain('[14] bad-3.svg: colour: is not known; there are data, out,');
+    expect(err).toContain('[15] no file: chart: is missing');
+    for (const { out: file, width } of good)
+      expect(readFileSync(at(file), 'utf8')).toContain(`width="${width}"`);
+    expect(existsSync(at('bad-1.svg'))).toBe(false);
+  });
+
+  it('says a list that is none', async () => {
+    writeFileSync(at('none.json'), '{}');
+    expect(await run('batch', 'none.json')).toMatchObject({
+      code: 1,
+      err: 'plan-charts: none.json: expected a list of charts\n',
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mergePlanData } from '../../src/indicator/merge.js';
+import { parseJson } from '../../src/indicator/parse.js';
+import { profiles, renderHtml } from '../../src/static/render-html.js';
+import type { PictureRequest } from '../../src/static/request.js';
+
+const seed = (name: string) =>
+  parseJson(readFileSync(resolve(import.meta.dirname, `../../seeds/${name}.json`), 'utf8'), name);
+const data = mergePlanData([seed('fuzhou'), seed('xiamen')]);
+
+const requests: Record<string, PictureRequest> = {
+  bars: { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' },
+  plan: { chart: 'target-bars', places: ['xiamen'], plans: [14], width: 640, lang: 'en' },
+  trend: { chart: 'trend-lines', indicators: ['invention-patents-per-10k'], width: 640, lang: 'zh' },
+  radar: { chart: 'city-radar', width: 640, lang: 'en' },
+};
+
+const words = (html: string) =>
+  html
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe.each(profiles)('the fragment for %s', (profile) => {
+  it('says finding, numbers, notes and source in plain text', () => {
+    const text = words(renderHtml(data, { ...requests['bars']!, profile }));
+    expect(text).toContain('福州“十三五”主要指标：目标与实际');
+    expect(text).toContain('4 项全部达到或超过 2020 年目标');
+    expect(text).toContain('23.377');
+    expect(text).toContain('同指2020年底累计数，表1印194家，正文印195家。');
+    expect(text).toContain('来源：福州市“十四五”知识产权发展专项规划');
+  });
+
+  it.each(Object.keys(requests))('needs no script: %s', (name) => {
+    const html = renderHtml(data, { ...requests[name]!, profile });
+    expect(html).not.toMatch(/<script|\son\w+=|<style|javascript:/i);
+  });
+
+  it('has a table with a caption and headed columns and rows', () => {
+    const html = renderHtml(data, { ...requests['plan']!, profile });
+    expect(html.match(/<th scope="col"/g)!.length).toBeGreaterThan(3);
+    expect(html.match(/<th scope="row"/g)).toHaveLength(12);
+    expect(html).toContain('<caption>');
+  });
+
+  it('escapes what an author writes', () => {
+    const html = renderHtml(data, { ...requests['bars']!, profile, heading: '<img src=x onerror=alert(1)>' });
+    expect(html).not.toContain('<img src=x');
+    expect(html).toContain('&lt;img src=x');
+  });
+});
+
+describe('WeChat (E15)', () => {
+  it.each(Object.keys(requests))('%s has nothing that its editor drops', (name) => {
+    const html = renderHtml(data, { ...requests[name]!, profile: 'wechat' });
+    expect(html).not.toMatch(/\s(?:id|class|clip-path|dominant-baseline)=/);
+    expect(html).not.toMatch(/<(?:style|defs|use|foreignObject|marker|pattern|div)\b/);
+    expect(html).not.toMatch(/url\(|(?:width|height|x|y)="[\d.]+%"/);
+    expect(Number(/<svg[^>]*\swidth="(\d+)"/.exec(html)![1])).toBeLessThanOrEqual(677);
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60_000);
+  });
+
+  it('refuses a picture wider than its column', () => {
+    expect(() => renderHtml(data, { ...requests['bars']!, width: 700, profile: 'wechat' })).toThrow(
+      'width: WeChat shows 677 at most, got 700',
+    );
+  });
+});
+
+describe('feeds', () => {
+  it('carry the picture as an image whose text is the finding', () => {
+    const html = renderHtml(data, { ...requests['bars']!, profile: 'rss' });
+    const [, source = '', alt = ''] = /<img src="data:image\/svg\+xml;base64,([^"]*)" alt="([^"]*)"/.exec(
+      html,
+    )!;
+    expect(Buffer.from(source, 'base64').toString('utf8')).toMatch(/^<svg xmlns=.*福州.*<\/svg>$/s);
+    expect(alt).toContain('4 项全部达到或超过 2020 年目标');
+    expect(html).not.toMatch(/<svg|\sstyle=|\sclass=/);
+  });
+});
+
+describe('AMP', () => {
+  it('has neither inline styles nor plain images', () => {
+    const html = renderHtml(data, { ...requests['bars']!, profile: 'amp' });
+    expect(html).not.toMatch(/\sstyle=|<img/);
+  });
+});
+
+it('names a profile that is not there', () => {
+  expect(() => renderHtml(data, { ...requests['bars']!, profile: 'fax' as 'page' })).toThrow(
+    'profile: expected one of page, wechat, rss, amp, print, got "fax"',
+  );
+});
