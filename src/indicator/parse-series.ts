@@ -29,7 +29,10 @@ export function timeSeries(record: unknown, at: At, source: (record: unknown, at
     dates: dates(fields['dates'], step, values.length, check.into(at, 'dates')),
     values,
     ...decimals,
-    sources: check.asList(fields['sources'] ?? [], check.into(at, 'sources'), source),
+    sources:
+      fields['sources'] === undefined
+        ? []
+        : check.asList(fields['sources'], check.into(at, 'sources'), source),
     ...check.optional(fields, 'notes', at, (v, a) => check.asList(v, a, check.asText)),
   };
 }

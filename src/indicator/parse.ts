@@ -159,6 +159,8 @@ function source(value: unknown, at: At): t.Source {
   };
 }
 
+const sourcesOf = (value: unknown, at: At) => (value === undefined ? [] : check.asList(value, at, source));
+
 function growth(value: unknown, at: At): t.StatedGrowth {
   const fields = check.asObject(value, at);
   check.onlyFields(fields, ['percent', 'printed', 'over', 'basis'], at);
@@ -208,7 +210,7 @@ function reading(record: unknown, at: At): t.Reading {
     ...check.optional(fields, 'remark', at, text),
     ...check.optional(fields, 'method', at, text),
     ...check.optional(fields, 'disputes', at, check.asText),
-    sources: check.asList(fields['sources'] ?? [], check.into(at, 'sources'), source),
+    sources: sourcesOf(fields['sources'], check.into(at, 'sources')),
     ...check.optional(fields, 'notes', at, ids),
   };
   if (kind === 'computed' && !read.method)

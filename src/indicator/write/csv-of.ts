@@ -1,6 +1,7 @@
 import type { PlanData } from '../types.js';
 import { defusedText, quotedCell } from './csv-cell.js';
 import { flatRecord, holdsNumbers, type FlatRecord } from './flat-record.js';
+import { seriesLines } from './series-lines.js';
 import { toldAgain } from './told-again.js';
 
 /** The lists of a set as CSV writes them, each with the word that its lines begin with: the readings first. */
@@ -26,11 +27,14 @@ const FIRST = [
 /**
  * A set as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
  * reading, with the names, words and notes that it needs; below them, as at the foot of a printed table,
- * a line for each indicator, unit, place, document and note. Text that a spreadsheet could run as a
+ * a line for each indicator, unit, place, document and note, and for each date of a time series. Text that a spreadsheet could run as a
  * formula is defused. {@link parseCsv} reads the same set from it.
  */
 export function csvOf(data: PlanData): string {
-  const lines = RECORDS.flatMap(([word, list]) => data[list].map((record) => lineOf(data, word, record)));
+  const lines = [
+    ...RECORDS.flatMap(([word, list]) => data[list].map((record) => lineOf(data, word, record))),
+    ...(data.series ?? []).flatMap(seriesLines),
+  ];
   const filled = new Set(['record', 'id', 'value', ...lines.flatMap((line) => [...line.keys()])]);
   const columns = [...FIRST.filter((column) => filled.delete(column)), ...inListOrder([...filled])];
   const cell = (column: string, text: string) =>

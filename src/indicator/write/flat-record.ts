@@ -2,7 +2,7 @@
 export type FlatRecord = ReadonlyMap<string, string>;
 
 /** The fields that hold numbers; all others hold text. */
-const NUMBER_FIELD = /(?:^|\.)(?:value|upTo|scale|percent|from|to|row|line|outOf)$/;
+const NUMBER_FIELD = /(?:^|\.)(?:value|upTo|scale|percent|from|to|row|line|outOf|decimals)$/;
 /** The fields that hold true or false. */
 const TRUTH_FIELD = /(?:^|\.)beside$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
@@ -42,10 +42,13 @@ export function deepRecord(flat: FlatRecord): Branch | undefined {
       branch = branch[step] as Branch;
     }
     if (leaf in branch) return undefined;
-    branch[leaf] = holdsNumbers(column) && NUMBER.test(text) ? Number(text) : truthOr(column, text);
+    branch[leaf] = holdsNumbers(column) ? numberOr(text) : truthOr(column, text);
   }
   return withLists(root) as Branch;
 }
+
+/** The number that a text is, or the text where it is none. */
+export const numberOr = (text: string) => (NUMBER.test(text) ? Number(text) : text);
 
 const truthOr = (column: string, text: string) =>
   TRUTH_FIELD.test(column) && /^(?:true|false)$/i.test(text) ? text.toLowerCase() === 'true' : text;

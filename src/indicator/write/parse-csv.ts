@@ -1,21 +1,14 @@
 import { DataError } from '../data-error.js';
 import { parsePlanData } from '../parse.js';
-import { gridOfText } from '../table/grid-of-text.js';
 import type { PlanData } from '../types.js';
-import { restoredText } from './csv-cell.js';
+import { csvLines, recordOf, type Line, type ListName } from './csv-lines.js';
 import { RECORDS } from './csv-of.js';
-import { deepRecord } from './flat-record.js';
+import { numberOr } from './flat-record.js';
+import { datesOf } from './series-lines.js';
 import { TOLD_AGAIN, toldAgain } from './told-again.js';
 
 /** Whether a text is a set as {@link csvOf} writes it: its first cell is `record`. */
 export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,\t]/.test(text);
-
-/** A line of the file: its row counted from 1, the list it belongs to, and its cells by column. */
-interface Line {
-  readonly row: number;
-  readonly list: (typeof RECORDS)[number][1];
-  readonly cells: ReadonlyMap<string, string>;
-}
 
 /**
  * The set that {@link csvOf} wrote. Columns and lines may stand in another order. What a line tells again
@@ -23,78 +16,79 @@ interface Line {
  * @throws {DataError} naming file, row and column
  */
 export function parseCsv(text: string, file = 'data'): PlanData {
-  const grid = gridOfText(text) as string[][];
-  const [header = [], ...rows] = grid.map((row) => row.map(restoredText));
-  checkHeader(header, file);
-  const lines = rows.flatMap((cells, index) => lineOf(header, cells, index + 2, file) ?? []);
-  const of = (list: Line['list']) => lines.filter((line) => line.list === list);
-  const lists = RECORDS.map(([, list]) => [list, of(list).map((line) => recordOf(line, header, file))]);
+  const { header, lines } = csvLines(text, file);
+  const of = (list: ListName) => lines.filter((line) => line.list === list);
+  const pointsOf = pointsBySeries(of('series'), of('points'), file);
+  const series = of('series').map((line) => seriesOf(line, pointsOf(line), file));
+  const lists = RECORDS.map(([, list]) => [list, of(list).map((line) => recordIn(line, header, file))]);
   let data: PlanData;
   try {
-    data = parsePlanData(Object.fromEntries(lists), file);
+    data = parsePlanData({ ...Object.fromEntries(lists), ...(series.length ? { series } : {}) }, file);
   } catch (error) {
-    throw error instanceof DataError ? inCell(error, of) : error;
+    throw error instanceof DataError ? inCell(error, of, pointsOf) : error;
   }
-  of('readings').forEach(({ row, cells }, index) => {
+  of('readings').forEach((line, index) => {
     const told = toldAgain(data, data.readings[index]!);
-    for (const column of TOLD_AGAIN) {
-      const [cell, known] = [cells.get(column), told.get(column) ?? ''];
-      if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
-        throw new DataError(
-          file,
-          `row ${row}, ${column}`,
-          `"${cell}" where the other columns give "${known}"`,
-        );
-    }
+    for (const column of TOLD_AGAIN) compareTold(line, column, told.get(column) ?? '', file);
+  });
+  of('series').forEach((line, index) => {
+    const date = datesOf(data.series![index]!);
+    pointsOf(line).forEach((point, at) => compareTold(point, 'date', date(at), file));
   });
   return data;
 }
 
-function checkHeader(header: readonly string[], file: string): void {
-  header.forEach((column, at) => {
-    const wrong = !/^[a-z]+(?:\.\w+)*$/i.test(column)
-      ? 'not the name of a field'
-      : header.indexOf(column) !== at
-        ? 'this column stands twice'
-        : undefined;
-    if (wrong) throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong);
-  });
-}
-
-function lineOf(
-  header: readonly string[],
-  row: readonly string[],
-  at: number,
-  file: string,
-): Line | undefined {
-  if (row.every((cell) => cell.trim() === '')) return undefined;
-  const stray = row.findIndex((cell, column) => cell !== '' && column >= header.length);
-  if (stray >= 0) throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header');
-  const cells = new Map(header.flatMap((column, i) => (row[i] ? [[column, row[i]] as const] : [])));
-  const word = cells.get('record');
-  const list = RECORDS.find(([one]) => one === word)?.[1];
-  const known = RECORDS.map(([one]) => one).join(', ');
-  if (!list) throw new DataError(file, `row ${at}, record`, `expected one of ${known}, got "${word ?? ''}"`);
-  return { row: at, list, cells };
+/** Refuses a cell that says another thing than what the others give; a number may be written otherwise. */
+function compareTold({ row, cells }: Line, column: string, known: string, file: string): void {
+  const cell = cells.get(column);
+  if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
+    throw new DataError(file, `row ${row}, ${column}`, `"${cell}" where the other columns give "${known}"`);
 }
 
 /** The record of a line; a reading whose value cell is empty has no figure. */
-function recordOf({ row, list, cells }: Line, header: readonly string[], file: string) {
-  const again: readonly string[] = list === 'readings' ? TOLD_AGAIN : [];
-  const own = [...cells].filter(([column]) => column !== 'record' && !again.includes(column));
-  const record = deepRecord(new Map(own));
-  if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once');
-  const isGap = list === 'readings' && header.includes('value') && !cells.has('value');
-  return isGap ? { ...record, value: null } : { ...record };
+function recordIn(line: Line, header: readonly string[], file: string) {
+  const isReading = line.list === 'readings';
+  const record = recordOf(line, isReading ? TOLD_AGAIN : [], file);
+  const isGap = isReading && header.includes('value') && !line.cells.has('value');
+  return isGap ? { ...record, value: null } : record;
+}
+
+/** The points of each series in the order of their lines; a point without its series is refused. */
+function pointsBySeries(series: readonly Line[], points: readonly Line[], file: string) {
+  const byId = new Map(series.map(({ cells }) => [cells.get('id') ?? '', [] as Line[]]));
+  for (const point of points) {
+    const id = point.cells.get('id') ?? '';
+    const own = byId.get(id);
+    if (!own) throw new DataError(file, `row ${point.row}, id`, `"${id}" is not among the series`);
+    own.push(point);
+  }
+  return (line: Line): readonly Line[] => byId.get(line.cells.get('id') ?? '') ?? [];
+}
+
+/** A time series with its points, whose dates are its own unless it tells the first one. */
+function seriesOf(line: Line, points: readonly Line[], file: string) {
+  const cellsOf = (column: string) => points.map(({ cells }) => cells.get(column));
+  return {
+    ...recordOf(line, [], file),
+    dates: line.cells.get('dates') ?? cellsOf('date'),
+    values: cellsOf('value').map((text) => (text === undefined ? null : numberOr(text))),
+  };
 }
 
 /** The error about a record's field as one about a cell: `row 5, period.to`. */
-function inCell(error: DataError, of: (list: Line['list']) => readonly Line[]): DataError {
-  const [, list, index, rest = ''] = /^(\w+)\[(\d+)\](.*)$/s.exec(error.field) ?? [];
-  const line = RECORDS.some(([, one]) => one === list) && of(list as Line['list'])[Number(index)];
+function inCell(
+  error: DataError,
+  of: (list: ListName) => readonly Line[],
+  pointsOf: (line: Line) => readonly Line[],
+): DataError {
+  const [, list = '', index, rest = ''] = /^(\w+)\[(\d+)\](.*)$/s.exec(error.field) ?? [];
+  const line = of(list as ListName)[Number(index)];
   if (!line) return error;
   const id = ` (${line.cells.get('id') ?? ''})`;
   const path = rest.startsWith(id) ? rest.slice(id.length) : rest;
+  const [, field, at] = /^\.(value|date)s\[(\d+)\]$/.exec(path) ?? [];
+  const point = pointsOf(line)[Number(at)];
   const column = path.replace(/\[(\d+)\]/g, (_, count) => `.${Number(count) + 1}`).replace(/^\./, '');
-  return new DataError(error.file, [`row ${line.row}`, column].filter(Boolean).join(', '), error.problem);
+  const cell = point ? `row ${point.row}, ${field}` : [`row ${line.row}`, column].filter(Boolean).join(', ');
+  return new DataError(error.file, cell, error.problem);
 }

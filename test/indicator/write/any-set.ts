@@ -29,6 +29,15 @@ const number = fc.oneof(
 const figure = number.map((value) => value + 0);
 const oneOf = <T extends string>(...choices: T[]) => fc.constantFrom(...choices);
 
+/** Dates of each step, in order; over a year's and a month's end. */
+const DATES = [
+  ['year', ['1999', '2000', '2003', '2004']],
+  ['quarter', ['2020-Q3', '2020-Q4', '2021-Q1', '2022-Q2']],
+  ['month', ['2020-11', '2020-12', '2021-01', '2021-05']],
+  ['day', ['2020-02-28', '2020-02-29', '2020-03-01', '2021-01-01']],
+  ['hour', ['2020-12-31T22', '2020-12-31T23', '2021-01-01T00', '2021-01-01T05']],
+] as const;
+
 /** Whole sets with every field of the format, absent or filled, and records that nothing refers to. */
 export const anySet: fc.Arbitrary<PlanData> = fc
   .record({
@@ -38,6 +47,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
     indicators: ids(4),
     notes: ids(3),
     readings: fc.uniqueArray(words, { maxLength: 6 }),
+    series: fc.uniqueArray(words, { maxLength: 2 }),
   })
   .chain((known) => {
     const records = <T>(list: readonly string[], fields: fc.Arbitrary<T>) =>
@@ -64,6 +74,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         kind: oneOf('actual', 'target', 'computed'),
         force: oneOf('set', 'expected', 'binding', 'reference'),
         value: fc.option(figure),
+        upTo: figure,
         scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
         printed: words,
         approximation: oneOf('just-under', 'about', 'at-most'),
@@ -80,12 +91,34 @@ export const anySet: fc.Arbitrary<PlanData> = fc
       },
       { requiredKeys: ['indicator', 'place', 'period', 'kind', 'value', 'printed', 'sources'] },
     );
-    const whole = reading.map(({ force, method, disputes, ...rest }) => ({
+    const whole = reading.map(({ force, method, disputes, upTo, ...rest }) => ({
       ...rest,
       ...(rest.kind === 'target' && force ? { force } : {}),
+      ...(rest.kind === 'target' && upTo && rest.value !== null && upTo > rest.value ? { upTo } : {}),
       ...(rest.kind === 'computed' || method ? { method: method ?? { zh: '推算', en: 'computed' } } : {}),
       ...(disputes ? { disputes } : {}),
     }));
+    const timed = fc
+      .record(
+        {
+          indicator: fc.constantFrom(...known.indicators),
+          place: fc.constantFrom(...known.places),
+          kind: oneOf('end', 'within'),
+          dates: fc.constantFrom(...DATES),
+          values: fc.array(fc.option(figure), { maxLength: 4 }),
+          decimals: fc.integer({ min: 0, max: 20 }),
+          sources: fc.array(source, { maxLength: 2 }),
+          notes: fc.subarray(known.notes, { minLength: 1 }),
+          isListed: fc.boolean(),
+        },
+        { requiredKeys: ['indicator', 'place', 'kind', 'dates', 'values', 'sources', 'isListed'] },
+      )
+      .map(({ dates: [step, list], isListed, values, ...rest }) => ({
+        ...rest,
+        step,
+        values,
+        dates: isListed ? list.slice(0, values.length) : list[0],
+      }));
     return fc.record({
       places: records(
         known.places,
@@ -116,6 +149,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
               fc.subarray(known.indicators, { minLength: 1 }),
             ),
             growthOf: fc.constantFrom(...known.indicators),
+            replaces: fc.constantFrom(...known.indicators),
             concept: words,
             outOf: figure,
             definition: text,
@@ -126,6 +160,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         ),
       ),
       readings: records(known.readings, whole),
+      series: known.series.length ? records(known.series, timed) : fc.constant(undefined),
       notes: records(
         known.notes,
         fc.record({ kind: oneOf('contradiction', 'caveat', 'definition', 'comparison', 'doubt'), text }),

@@ -72,6 +72,35 @@ describe('a CSV that was edited', () => {
     expect(parseCsv(`${csv},,,\r\n\r\n`)).toEqual(parseCsv(csv));
   });
 
+  it('names the row of a point, of one without its series, and of a date that does not follow', () => {
+    const set = dataOf([actual(1)]);
+    const [reading] = set.readings;
+    const { indicator, place } = reading!;
+    const series = {
+      id: 's',
+      indicator,
+      place,
+      kind: 'end',
+      step: 'month',
+      dates: '2020-12',
+      sources: [],
+    } as const;
+    const timed = csvOf({ ...set, series: [{ ...series, values: [1, null, 3] }] });
+    const point = 'point,s,';
+    const lines = timed.split('\r\n').filter((line) => line.startsWith(point));
+    expect(lines.map((line) => line.replace(/,+/g, ','))).toEqual([
+      'point,s,1,2020-12',
+      'point,s,2021-01',
+      'point,s,3,2021-02',
+    ]);
+    const of = (from: string, to: string) => faultOf(timed.replace(from, to));
+    expect(of('2021-02', '2021-03')).toBe(
+      'x.csv: row 11, date: "2021-03" where the other columns give "2021-02"',
+    );
+    expect(of(',3,', ',three,')).toBe('x.csv: row 11, value: expected a number or null, got "three"');
+    expect(of('point,s,', 'point,z,')).toBe('x.csv: row 9, id: "z" is not among the series');
+  });
+
   it('is not led astray by names that objects have', () => {
     expect(with1(',quantity,', ',constructor.prototype.x,')).toMatch(/row 3, constructor: unknown field/);
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();

@@ -1,0 +1,64 @@
+import { DataError } from '../data-error.js';
+import { gridOfText } from '../table/grid-of-text.js';
+import { restoredText } from './csv-cell.js';
+import { RECORDS } from './csv-of.js';
+import { deepRecord } from './flat-record.js';
+
+/** The words that lines begin with, and the list that each belongs to; a point belongs to a time series. */
+const WORDS = [...RECORDS, ['series', 'series'], ['point', 'points']] as const;
+
+export type ListName = (typeof WORDS)[number][1];
+
+/** A line of the file: its row counted from 1, the list it belongs to, and its filled cells by column. */
+export interface Line {
+  readonly row: number;
+  readonly list: ListName;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/**
+ * The header and the lines of a CSV text; empty ones are left out.
+ * @throws {DataError} naming row and column of what is no field, no record, or a cell without a header
+ */
+export function csvLines(text: string, file: string): { header: readonly string[]; lines: readonly Line[] } {
+  const grid = gridOfText(text) as string[][];
+  const [header = [], ...rows] = grid.map((row) => row.map(restoredText));
+  checkHeader(header, file);
+  return { header, lines: rows.flatMap((cells, index) => lineOf(header, cells, index + 2, file) ?? []) };
+}
+
+function checkHeader(header: readonly string[], file: string): void {
+  header.forEach((column, at) => {
+    const wrong = !/^[a-z]+(?:\.\w+)*$/i.test(column)
+      ? 'not the name of a field'
+      : header.indexOf(column) !== at
+        ? 'this column stands twice'
+        : undefined;
+    if (wrong) throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong);
+  });
+}
+
+function lineOf(
+  header: readonly string[],
+  row: readonly string[],
+  at: number,
+  file: string,
+): Line | undefined {
+  if (row.every((cell) => cell.trim() === '')) return undefined;
+  const stray = row.findIndex((cell, column) => cell !== '' && column >= header.length);
+  if (stray >= 0) throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header');
+  const cells = new Map(header.flatMap((column, i) => (row[i] ? [[column, row[i]] as const] : [])));
+  const word = cells.get('record');
+  const list = WORDS.find(([one]) => one === word)?.[1];
+  const known = WORDS.map(([one]) => one).join(', ');
+  if (!list) throw new DataError(file, `row ${at}, record`, `expected one of ${known}, got "${word ?? ''}"`);
+  return { row: at, list, cells };
+}
+
+/** The record of a line without what it tells again of others. */
+export function recordOf({ row, cells }: Line, again: readonly string[], file: string) {
+  const own = [...cells].filter(([column]) => column !== 'record' && !again.includes(column));
+  const record = deepRecord(new Map(own));
+  if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once');
+  return { ...record };
+}
