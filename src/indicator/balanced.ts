@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
 import type { ComparedIndicator, Refusal } from './compare.js';
-import { isWithin } from './containers.js';
+import { countsAgain } from './containers.js';
 import type { Indicator } from './types.js';
 
 /** Counts over a time whose largest is below this say more of chance than of a place. */
@@ -22,7 +22,8 @@ export function outOfBalance(
   }
   const staying = good.filter((one) => !reasons.has(one.indicator.id));
   for (const { indicator } of staying)
-    if (staying.some((one) => isWithin(one.indicator, indicator, all))) reasons.set(indicator.id, 'nested');
+    if (staying.some((one) => countsAgain(one.indicator, indicator, all)))
+      reasons.set(indicator.id, 'nested');
   return reasons;
 }
 

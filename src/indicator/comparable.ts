@@ -1,11 +1,14 @@
 import { amount } from './attainment.js';
+import type { Reason } from './outcome.js';
 import { samePeriod } from './periods.js';
 import { byId } from './select.js';
 import type { Indicator, Note, PlanData, Reading } from './types.js';
 
 /** Why two readings may not be set side by side. */
-export type Incomparable =
-  'other-indicator' | 'other-kind' | 'other-unit' | 'other-period' | 'other-base' | 'rank' | 'no-figure';
+export type Incomparable = Extract<
+  Reason,
+  'other-indicator' | 'other-kind' | 'other-unit' | 'other-period' | 'other-base' | 'rank' | 'no-figure'
+>;
 
 /** Whether two readings may be compared: freely, with what must be said beside them, or not, and why. */
 export type Comparability =

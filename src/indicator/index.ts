@@ -3,6 +3,7 @@ export { compare, type Comparison, type ComparedIndicator, type Refusal } from '
 export { comparability, type Comparability, type Incomparable } from './comparable.js';
 export { baseOfStatedGrowth, withComputedBases } from './computed.js';
 export { DataError } from './data-error.js';
+export * from './derive/index.js';
 export { statedGrowths } from './growth.js';
 export * from './format.js';
 export { mergePlanData } from './merge.js';

@@ -18,11 +18,16 @@ export type Reason =
   | 'other-place'
   | 'other-period'
   | 'other-unit'
+  | 'other-kind'
+  | 'other-base'
+  | 'nested'
+  | 'not-additive'
   | 'totals'
   | 'averages'
   | 'points-only'
   | 'rank'
   | 'too-short'
+  | 'too-rough'
   | 'beyond';
 
 /** The figure `value`; one too large to count is none. */

@@ -117,6 +117,7 @@ function indicator(record: unknown, at: At): t.Indicator {
     ),
     ...check.optional(fields, 'within', at, oneOrMoreIds),
     ...check.optional(fields, 'replaces', at, check.asText),
+    ...check.optional(fields, 'follows', at, check.asText),
     ...check.optional(fields, 'growthOf', at, check.asText),
     ...check.optional(fields, 'concept', at, check.asText),
     ...check.optional(fields, 'outOf', at, check.asNumber),
@@ -238,7 +239,7 @@ function note(record: unknown, at: At): t.Note {
 
 const INDICATOR_FIELDS = [
   ...['id', 'name', 'short', 'unit', 'quantity', 'better', 'within', 'replaces'],
-  ...['growthOf', 'concept', 'outOf', 'definition', 'reporter', 'notes'],
+  ...['follows', 'growthOf', 'concept', 'outOf', 'definition', 'reporter', 'notes'],
 ];
 const READING_FIELDS = [
   ...['id', 'indicator', 'place', 'period', 'basis', 'kind', 'force', 'value', 'upTo', 'scale', 'printed'],
@@ -270,6 +271,7 @@ function checkReferences(data: t.PlanData, file: string): void {
     need('units', one.unit, `${path}.unit`);
     for (const whole of containersOf(one))
       if (!concepts.has(whole)) need('indicators', whole, `${path}.within`);
+    need('indicators', one.follows, `${path}.follows`);
     need('indicators', one.growthOf, `${path}.growthOf`);
     need('indicators', one.replaces, `${path}.replaces`);
     one.notes?.forEach((n, j) => need('notes', n, `${path}.notes[${j}]`));

@@ -62,9 +62,14 @@ export interface Indicator {
   readonly better: Better;
   /**
    * Id of the indicator whose count contains this one, or a list of them: invention grants are
-   * within all grants and within invention applications. The concept of an indicator will do.
+   * within all grants. The concept of an indicator will do.
    */
   readonly within?: string | readonly string[];
+  /**
+   * Id of the indicator that this one comes out of, but later: grants follow applications, some of them
+   * of other years. The two count one thing, yet their ratio is no rate.
+   */
+  readonly follows?: string;
   /** Id of the indicator whose growth this is; the growth stated beside its readings is a value of this one. */
   readonly growthOf?: string;
   /**

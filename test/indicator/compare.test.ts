@@ -151,17 +151,18 @@ describe('an indicator is refused', () => {
     expect(compared(compare(data, { indicators: ['part', 'all'] }))).toEqual(['part', 'all']);
   });
 
-  it('also where it is counted in two others, or in a concept', () => {
+  it('also where it is one of several or a concept, or what another came out of', () => {
     const data = dataOf(
       ['grants', 'filings', 'inventions', 'whole'].flatMap((id) => values(id, [30, 40])),
       [
         indicator('grants'),
-        indicator('filings', { concept: 'any filing' }),
-        indicator('inventions', { within: ['grants', 'any filing'] }),
-        indicator('whole', { within: 'nobody' }),
+        indicator('filings'),
+        indicator('inventions', { within: ['grants', 'counts'], follows: 'filings' }),
+        indicator('whole', { concept: 'counts' }),
       ],
     );
-    expect(compared(compare(data, {}))).toEqual(['inventions', 'whole']);
+    expect(compared(compare(data, {}))).toEqual(['inventions']);
+    expect(refused(compare(data, {})).map(([, why]) => why)).toEqual(['nested', 'nested', 'nested']);
   });
 
   it('also where one that is not compared stands between the two', () => {

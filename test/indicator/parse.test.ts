@@ -81,6 +81,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['indicators[0] (i).unit: "kg" is not among the units', but('indicators', { unit: 'kg' })],
   ['places[0] (p).beside: expected true or false, got "yes"', but('places', { beside: 'yes' })],
   ['indicators[0] (i).within: "x" is not among the indicators', but('indicators', { within: ['i', 'x'] })],
+  ['indicators[0] (i).follows: "x" is not among the indicators', but('indicators', { follows: 'x' })],
   ['indicators[0] (i).growthOf: "x" is not among the indicators', but('indicators', { growthOf: 'x' })],
   ['indicators[0] (i).within: "all" is not among the indicators', but('indicators', { within: 'all' })],
   ['indicators[0] (i).notes: expected a list, got "n"', but('indicators', { notes: 'n' })],

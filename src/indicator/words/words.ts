@@ -1,4 +1,3 @@
-import type { Incomparable } from '../comparable.js';
 import type { Refusal } from '../compare.js';
 import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
@@ -91,8 +90,6 @@ export interface Words {
   readonly status: Record<Status, string>;
   readonly statusRule: Record<StatusRule, string>;
   readonly refusal: Record<Refusal, string>;
-  /** Why two readings may not be set side by side. */
-  readonly incomparableFor: Record<Incomparable, string>;
   readonly disputed: (printed: string, where: string) => string;
   readonly pointsNote: string;
   readonly totalsNote: string;

@@ -148,6 +148,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
               fc.constantFrom(...known.indicators),
               fc.subarray(known.indicators, { minLength: 1 }),
             ),
+            follows: fc.constantFrom(...known.indicators),
             growthOf: fc.constantFrom(...known.indicators),
             replaces: fc.constantFrom(...known.indicators),
             concept: words,

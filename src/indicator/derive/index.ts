@@ -1,0 +1,11 @@
+export { type Derived, type Deriving, type Standing } from './derived.js';
+export {
+  evenRateOfTotals,
+  evenStartOf,
+  evenTotalUpTo,
+  evenYearOfTotal,
+  impliedDenominator,
+} from './illustrate.js';
+export { totalOfAverage, yearlyAverageOf, yearlyGrowthOf } from './per-year.js';
+export { shareOf, timesOf } from './ratios.js';
+export { remainderOf, sumOf } from './sums.js';
