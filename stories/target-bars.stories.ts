@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { national2019, nationalPlan } from './national-plan.js';
 import {
   allOf,
   argTypes,
@@ -108,3 +109,95 @@ export const English: Story = {
     await seesLabels(canvasElement, [/^246\.7K \/ 130K items$/]);
   },
 };
+
+/** One axis in 万件, on which 17,159 件 and 5.29 万件 stand in their true proportion. */
+export const OneAxis: Story = {
+  args: { plan: '14', indicators: 'valid-invention-patents work-copyright-registrations valid-trademarks' },
+  render: (settings) =>
+    html`<plan-target-bars
+      src=${settings.src}
+      plan=${settings.plan}
+      indicators=${settings.indicators}
+      scale="value"
+    ></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /62\.1%/);
+    await seesLabels(canvasElement, [/^0$/, /^40 万件$|^400K items$/, /^17,?159 → 23,?000/]);
+  },
+};
+
+/** Six units, each row with a small scale of its own. */
+export const OwnScales: Story = {
+  args: { plan: '14' },
+  render: ({ src, plan }) => html`<plan-target-bars src=${src} plan=${plan} scale="row"></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /62\.1%/);
+    await seesLabels(canvasElement, [/各行自有刻度|own scale/, /^48\.22 → 60/]);
+  },
+};
+
+/** The highest attainment first; the row that cannot be compared stands last. */
+export const ByAttainment: Story = {
+  args: { src: xiamen, plan: '13' },
+  render: ({ src, plan }) =>
+    html`<plan-target-bars src=${src} plan=${plan} order="attainment"></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /213\.0%/);
+    await expect(await keysOf(canvasElement)).toEqual([
+      ...['ip-strong-enterprises', 'invention-patents-per-10k', 'pct-applications'],
+      ...['enforcement-cases-closed-in-time', 'patent-application-growth', 'domestic-patent-applications'],
+    ]);
+  },
+};
+
+/** What both cities set for 2020, side by side on one axis, since both count in one unit. */
+export const TwoCitiesOnOneIndicator: Story = {
+  args: { src: bothCities, plan: '13', indicators: 'invention-patents-per-10k' },
+  render: ({ src, plan, indicators }) =>
+    html`<plan-target-bars
+      src=${src}
+      plan=${plan}
+      indicators=${indicators}
+      group-by="indicator"
+    ></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /210\.7%/);
+    await seesLabels(canvasElement, [/^福州|^Fuzhou/, /^厦门|^Xiamen/, /^37\.93 \/ 18/, /30 件|30 items/]);
+  },
+};
+
+/** The national plan (box 1 of its outline) by its sections, with bounds, and one indicator of which less is better. */
+export const Sections: Story = {
+  render: () => html`<plan-target-bars .data=${nationalPlan} group-by="section"></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /150\.0%/);
+    await seesLabels(canvasElement, [
+      /^民生福祉$/,
+      /^安全保障$/,
+      /5\.2 → ≤5\.5%/,
+      /^已达到$|^met$/,
+      /^\+150\.0%$/,
+    ]);
+  },
+};
+
+/** The targets for 2019 in the Report on the Work of the Government: a range, a lower bound and two approximate ones. */
+export const RangesAndBounds: Story = {
+  render: () => html`<plan-target-bars .data=${national2019}></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /122\.9%/);
+    await seesLabels(canvasElement, [
+      /^6\.1 \/ 6–6\.5%$/,
+      /在区间内|within range/,
+      /≥1100 万|≥11M/,
+      /^122\.9%$/,
+    ]);
+  },
+};
+
+/** The indicators of the rows from top to bottom. */
+async function keysOf(canvas: HTMLElement): Promise<(string | undefined)[]> {
+  const picture: HTMLElement = await chart(canvas).findByRole('img');
+  const rows = Array.from(picture.querySelectorAll('.pc-datum'), (row) => row.getAttribute('data-key'));
+  return rows.map((key) => key?.split('/')[1]);
+}

@@ -1,4 +1,4 @@
-import { countsInPoints } from '../indicator/attainment.js';
+import { countsInPoints, progress } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import type { TargetRow } from '../indicator/select.js';
@@ -6,35 +6,65 @@ import type { Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { whereText, type Table } from './chart.js';
 
-/** The printed figures of a row: actual over target, or base to target, or the one there is. */
+/** The printed figures of a row: base, actual and target as far as there are, in that order. */
 export function valuesText(row: TargetRow, lang: Lang): string {
-  if (row.actual) {
-    return row.target
-      ? format.pairText(row.actual, '/', row.target, row.unit, lang)
-      : format.valueText(row.actual, row.unit, lang);
-  }
-  if (row.base) return format.pairText(row.base, '→', row.target, row.unit, lang);
-  return row.target ? format.valueText(row.target, row.unit, lang) : '';
+  const { base, actual, target, unit } = row;
+  if (!actual) return base ? format.pairText(base, '→', target, unit, lang) : one(target, row, lang);
+  const pair = target ? format.pairText(actual, '/', target, unit, lang) : one(actual, row, lang);
+  if (!base || base.value === null) return pair;
+  const alike = base.scale === actual.scale && base.scale === (target ?? base).scale;
+  return `${alike ? format.figureText(base, lang) : one(base, row, lang)} → ${pair}`;
 }
 
-/** The one figure of a row: attainment or points gained, or the change still needed, or why there is none. */
-export function figureText(row: TargetRow, lang: Lang): string {
+const one = (reading: Reading | undefined, row: TargetRow, lang: Lang) =>
+  reading ? format.valueText(reading, row.unit, lang) : '';
+
+/**
+ * The one figure of a row: attainment or points gained, or the change still needed, or why there is none.
+ * A target that was missed says so in a word; in a mixed picture a change needed does.
+ */
+export function figureText(row: TargetRow, lang: Lang, mixed = false): string {
+  const words = wordsOf(lang);
+  const figure = plainFigure(row, lang);
+  if (row.met === false) return `${words.missed} ${figure}`;
+  const needed = mixed && !row.actual && 'value' in row.way;
+  return needed ? `${words.requiredChange} ${figure}` : figure;
+}
+
+function plainFigure(row: TargetRow, lang: Lang): string {
   const words = wordsOf(lang);
   const { target, actual, base } = row;
   const inPoints = countsInPoints(row.indicator.quantity);
   if (!target || target.value === null) return words.reason['no-target'];
+  const ranged = target.upTo !== undefined;
   if (actual) {
     if ('why' in row.gap) return row.gap.why === 'other-period' ? words.incomparable : words.noActual;
-    if (inPoints) return words.points(format.differenceText(row.gap.value, [actual, target], lang));
+    if (ranged && row.gap.value === 0) return words.withinRange;
+    const gap = format.differenceText(row.gap.value, [actual, target], lang);
+    if (inPoints) return words.points(gap);
     if ('value' in row.attainment) return format.percentText(row.attainment.value, lang);
-    return format.differenceText(row.gap.value, [actual, target], lang);
+    return ranged ? format.joined(gap, format.unitText(target.scale, row.unit, lang)) : gap;
   }
   if (!base || base.value === null) return words.noBase;
   if ('why' in row.way) return words.incomparable;
+  if (ranged && row.way.value === 0) return words.withinRange;
+  if (isKept(target, row.way.value)) return words.status.met;
   const way = format.differenceText(row.way.value, [base, target], lang);
   if (inPoints) return words.points(way);
   if ('value' in row.change) return format.changeText(row.change.value, lang);
   return format.joined(way, format.unitText(target.scale, row.unit, lang));
+}
+
+/** Whether a base is on the good side of a target that is a bound already. */
+function isKept({ approximation: sign }: Reading, way: number): boolean {
+  if (sign === 'at-most') return way >= 0;
+  return (sign === 'at-least' || sign === 'more-than' || sign === 'over') && way <= 0;
+}
+
+/** The part of the way from base to target that is done; empty where that means nothing or nothing is reported. */
+export function progressText({ base, actual, target }: TargetRow, lang: Lang): string {
+  const done = progress(base, actual, target);
+  return 'value' in done ? format.percentText(done.value, lang) : '';
 }
 
 /** All that is known of a row, as one spoken sentence. */
@@ -51,7 +81,8 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
       : [];
   const label = row.actual ? words.attainment : words.requiredChange;
   const why = row.actual ? row.gap : row.way;
-  const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${figureText(row, lang)}`;
+  const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${plainFigure(row, lang)}`;
+  const done = progressText(row, lang);
   const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
   return [
     `${format.inLang(row.place.name, lang)}${words.comma}${format.inLang(row.indicator.name, lang)}`,
@@ -59,6 +90,7 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
     ...told(targetWord(row, lang), row.target),
     ...told(words.actual, row.actual),
     figure,
+    ...(done ? [`${words.progress} ${done}`] : []),
     ...status,
     ...row.disputing.map((other) =>
       words.disputed(format.valueText(other, row.unit, lang), whereText(other.sources[0], lang)),
@@ -92,6 +124,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
     places: new Set(rows.map((row) => row.place.id)).size > 1,
     base: rows.some((row) => row.base),
     actual: rows.some((row) => row.actual),
+    progress: rows.some((row) => progressText(row, lang)),
     verdict: rows.some((row) => row.actual?.verdict),
   };
   const keep = <T>(when: boolean | undefined, value: T): T[] => (when ? [value] : []);
@@ -104,6 +137,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       words.target,
       ...keep(some.actual, words.actual),
       some.actual ? words.attainment : words.requiredChange,
+      ...keep(some.progress, words.progress),
       ...keep(some.verdict, words.verdict),
       words.source,
     ],
@@ -113,7 +147,8 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       ...keep(some.base, cell(row.base, row)),
       cell(row.target, row),
       ...keep(some.actual, cell(row.actual, row)),
-      figureText(row, lang),
+      figureText(row, lang, rows.some((other) => !other.actual) && some.actual),
+      ...keep(some.progress, progressText(row, lang)),
       ...keep(some.verdict, row.actual?.verdict ? format.inLang(row.actual.verdict, lang) : ''),
       whereText((row.target ?? row.actual)?.sources[0], lang),
     ]),

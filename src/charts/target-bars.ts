@@ -17,25 +17,47 @@ import {
 } from './chart.js';
 import type { Bar } from './target-bars-marks.js';
 import { barOf } from './target-bars-row.js';
-import { drawBars, type BarGroup, type BarHeads } from './target-bars-scene.js';
+import { drawBars, type BarHeads } from './target-bars-scene.js';
+import { groupsOf, nameInGroup, severalOf, type BarGrouping, type BarOrder } from './target-bars-order.js';
+import { axisOf, scaleOf, type BarScale } from './target-bars-scale.js';
 import { tableOf, targetWord } from './target-bars-words.js';
 
+/** What target bars can be asked for besides. */
+export interface BarsOptions extends ChartOptions {
+  /** What the length of a bar says; chosen for the data where absent. */
+  readonly scale?: BarScale;
+  /** The order within each group; that of the document where absent. */
+  readonly order?: BarOrder;
+  /** By place where absent. */
+  readonly groupBy?: BarGrouping;
+}
+
 /**
- * Target against actual, one row per indicator. Each row has its own unit, so all share one scale:
+ * Target against actual, one row per indicator. Where each row has its own unit, all share one scale:
  * the share of the target, with a common line at 100 %; the printed values stand beside.
  */
-export function targetBars(data: PlanData, selection: Selection, options: ChartOptions): Chart {
-  const { lang } = options;
-  const rows = targetRows(data, selection);
-  const places = new Set(rows.map((row) => row.place.id));
-  const footnotes = new Footnotes(noteTeller(data, places.size > 1, lang));
-  const bars = rows.map((row) => barOf(row, footnotes, lang));
+export function targetBars(data: PlanData, selection: Selection, options: BarsOptions): Chart {
+  const { lang, order = 'document', groupBy = 'place' } = options;
+  const found = targetRows(data, selection);
+  const grouped = groupsOf(found, order, groupBy, lang);
+  const rows = grouped.flatMap((group) => group.rows);
+  const footnotes = new Footnotes(noteTeller(data, severalOf(rows).places, lang));
+  const scale = scaleOf(rows, options.scale);
+  const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
+  const nameOf = (row: TargetRow) => nameInGroup(row, rows, groupBy, lang);
+  const groups = grouped.map((group) => ({
+    title: group.title,
+    bars: group.rows.map((row) => barOf(row, footnotes, { scale, nameOf, mixed, lang })),
+  }));
+  const bars = groups.flatMap((group) => group.bars);
   const heading = options.heading ?? headingOf(rows, lang);
   const summary = targetSentence(rows, lang);
   const words = wordsOf(lang);
   const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity));
   const remarks = [...verdictsOf(rows, lang), ...(points ? [words.pointsNote] : [])];
-  const picture = { heads: headsOf(rows, bars, lang), groups: groupsOf(rows, bars, lang) };
+  const heads = headsOf(rows, bars, lang);
+  const axis = axisOf(rows, bars, scale, { targetLabel: words.is100(heads.keys.target), lang });
+  const picture = { heads, axis, groups };
   return {
     lang,
     heading,
@@ -88,43 +110,27 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
 function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): BarHeads {
   const words = wordsOf(lang);
   const result = rows.some((row) => row.actual);
-  const [first] = rows.filter((row) => row.target);
-  const word = first ? targetWord(first, lang) : words.target;
+  const kinds = new Set(rows.filter((row) => row.target).map((row) => targetWord(row, lang)));
+  const word = kinds.size === 1 ? ([...kinds][0] ?? words.target) : words.target;
   const targetYear = commonYear(rows.map((row) => row.target));
   const baseYear = commonYear(rows.map((row) => row.base));
   return {
-    values: result ? words.actualOverTarget : words.baseToTarget(baseYear, targetYear),
+    values: result
+      ? rows.some((row) => row.base)
+        ? words.baseActualTarget
+        : words.actualOverTarget
+      : words.baseToTarget(baseYear, targetYear),
     figure: result ? words.attainment : words.requiredChange,
-    target: words.targetIs100,
+    progress: words.progress,
     keys: {
       actual: words.inYear(words.actual, commonYear(rows.map((row) => row.actual))),
       base: words.inYear(words.base, baseYear),
       target: words.inYear(word, targetYear),
+      range: words.inYear(words.targetRange, targetYear),
       behind: words.behind,
       incomparable: bars.every((bar) => bar.state !== 'incomparable' || bar.figure === words.incomparable)
         ? words.incomparable
         : words.noProportion,
     },
   };
-}
-
-function groupsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): BarGroup[] {
-  const words = wordsOf(lang);
-  const several = {
-    places: new Set(rows.map((row) => row.place.id)).size > 1,
-    plans: new Set(rows.map((row) => row.plan)).size > 1,
-  };
-  const groups: { title: string; bars: Bar[] }[] = [];
-  rows.forEach((row, index) => {
-    const title = [
-      ...(several.places ? [format.inLang(row.place.name, lang)] : []),
-      ...(several.plans ? [words.plan(row.plan)] : []),
-    ].join(' · ');
-    const bar = bars[index];
-    if (!bar) return;
-    const last = groups.at(-1);
-    if (last && last.title === title) last.bars.push(bar);
-    else groups.push({ title, bars: [bar] });
-  });
-  return groups;
 }

@@ -60,6 +60,11 @@ export abstract class PlanElement extends LitElement {
 
   protected abstract readonly picture: Picture;
 
+  /** What this tag's picture can be asked for besides, by name. */
+  protected get choices(): Readonly<Record<string, unknown>> {
+    return {};
+  }
+
   readonly #loader = new DataController(this);
   readonly #child = new ChildController(this);
   readonly #width = new WidthController(this);
@@ -80,6 +85,7 @@ export abstract class PlanElement extends LitElement {
       this.data ?? this.#loader.state,
       ...[this.#child.source, this.#child.changes],
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang],
+      ...Object.values(this.choices),
     ];
     if (inputs.every((input, index) => input === this.#made[index]) && this.#made.length) return;
     this.#made = inputs;
@@ -94,7 +100,7 @@ export abstract class PlanElement extends LitElement {
       this.#own = this.#currentData();
       if (!this.#own) return;
       const heading = this.heading || this.#own.caption;
-      const options = { lang: this.#language.lang, ...(heading ? { heading } : {}) };
+      const options = { ...this.choices, lang: this.#language.lang, ...(heading ? { heading } : {}) };
       this.#chart = this.picture(this.#own.data, this.#selection(this.#own), options);
     } catch (error) {
       this.#problem = error instanceof DataError ? error : new DataError('', '', String(error));

@@ -1,4 +1,5 @@
-import { targetBars } from '../charts/target-bars.js';
+import { property } from 'lit/decorators.js';
+import { targetBars, type BarsOptions } from '../charts/target-bars.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -39,8 +40,31 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-behind - What is behind its target.
  */
 export class PlanTargetBars extends PlanElement {
+  /** What a bar's length says: `share` of the target, `value` in the one unit of all, `row` by row; empty: as suits. */
+  @property() scale = '';
+  /** Order within each group: `document`, `attainment`, `gap` or `name`. */
+  @property() order = '';
+  /** What stands together: rows of one `place`, `section` or `indicator`. */
+  @property({ attribute: 'group-by' }) groupBy = '';
+
   protected override readonly picture = targetBars;
+
+  protected override get choices(): Partial<BarsOptions> {
+    return {
+      scale: oneOf(SCALES, this.scale),
+      order: oneOf(ORDERS, this.order),
+      groupBy: oneOf(GROUPINGS, this.groupBy),
+    };
+  }
 }
+
+const SCALES = ['share', 'value', 'row'] as const;
+const ORDERS = ['document', 'attainment', 'gap', 'name'] as const;
+const GROUPINGS = ['place', 'section', 'indicator'] as const;
+
+/** The choice that an attribute names; any other text is none. */
+const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined =>
+  choices.find((one) => one === text.trim().toLowerCase());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -12,9 +12,13 @@ export type KeyEntry = { readonly label: string } & (
 const SAMPLE = 18;
 const LINE = 20;
 
-/** The key above a picture, in as many lines as the width needs; no height where there is no entry. */
-export function keyRow(entries: readonly KeyEntry[], width: number): { marks: Mark[]; height: number } {
-  let [x, y] = [0, 0];
+/** The key above a picture, from `top` in as many lines as the width needs; no height where there is no entry. */
+export function keyRow(
+  entries: readonly KeyEntry[],
+  width: number,
+  top = 0,
+): { marks: Mark[]; height: number } {
+  let [x, y] = [0, top];
   const marks = entries.flatMap((entry): Mark[] => {
     const needed = SAMPLE + 5 + textWidth(entry.label, 'quiet');
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
@@ -32,7 +36,7 @@ export function keyRow(entries: readonly KeyEntry[], width: number): { marks: Ma
       },
     ];
   });
-  return { marks, height: entries.length ? y + LINE : 0 };
+  return { marks, height: entries.length ? y - top + LINE : 0 };
 }
 
 function sample(entry: KeyEntry, x: number, y: number): Mark[] {

@@ -16,7 +16,7 @@ export function amount(reading: Reading): number | null {
 /**
  * Attainment: actual / target, 1 meaning just reached. For an indicator where lower is better, a
  * value below 1 is the good side; `isMet` knows. Undefined for ranks, without one of the two
- * figures, for a target of zero, and where the two are not of one kind (a five-year total against
+ * figures, for a target that is a range or zero, and where the two are not of one kind (a five-year total against
  * a yearly target).
  */
 export function attainment(
@@ -27,21 +27,25 @@ export function attainment(
   const pair = numbers(actual, target, 'no-actual', 'no-target');
   if ('why' in pair) return pair;
   if (quantity === 'rank') return none('rank');
+  if (target?.upTo !== undefined) return none('range');
   if (pair.b === 0) return none('zero-target');
   if (pair.a < 0 || pair.b < 0) return none('negative');
   return figure(clean(pair.a / pair.b));
 }
 
-/** actual − target in the unit: points for percentages and scores. Undefined as attainment is, but zero is fine. */
+/**
+ * actual − target in the unit: points for percentages and scores. Undefined as attainment is, but zero is
+ * fine, and to a range it is the difference to its nearer end, 0 within it.
+ */
 export function difference(actual: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(actual, target, 'no-actual', 'no-target');
-  return 'why' in pair ? pair : figure(minus(pair.a, pair.b));
+  return 'why' in pair ? pair : figure(minus(pair.a, nearest(target, pair)));
 }
 
-/** target − base in the unit: the way to go. Undefined without one of the two or between different kinds of period. */
+/** target − base in the unit: the way to go, to the nearer end of a range. Undefined without one of the two or between different kinds of period. */
 export function requiredDifference(base: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(base, target, 'no-base', 'no-target');
-  return 'why' in pair ? pair : figure(minus(pair.b, pair.a));
+  return 'why' in pair ? pair : figure(minus(nearest(target, pair), pair.a));
 }
 
 /**
@@ -74,6 +78,7 @@ export function progress(
   const done = numbers(actual, target, 'no-actual', 'no-target');
   if ('why' in done) return done;
   if (target?.period.kind === 'total') return none('totals');
+  if (target?.upTo !== undefined) return none('range');
   if (way.a === way.b) return none('no-way-to-go');
   return figure(clean((done.a - way.a) / (way.b - way.a)));
 }
@@ -92,6 +97,7 @@ export function requiredChange(
   const pair = numbers(base, target, 'no-base', 'no-target');
   if ('why' in pair) return pair;
   if (countsInPoints(quantity)) return none('points-only');
+  if (target?.upTo !== undefined) return none('range');
   if (pair.a === 0) return none('zero-base');
   if (pair.a < 0 || pair.b < 0) return none('negative');
   return figure(clean(pair.b / pair.a - 1));
@@ -131,6 +137,13 @@ function numbers(
   if (va === null) return { why: withoutA };
   if (!sameKindOfPeriod(a.period, b.period)) return { why: 'other-period' };
   return { a: va, b: vb };
+}
+
+/** What a value is held against: the target, or of a range what is nearest to the value. */
+function nearest(target: Reading | undefined, { a, b }: { a: number; b: number }): number {
+  const end = target?.upTo;
+  if (end === undefined) return b;
+  return Math.max(b, Math.min(a, Number((end * (target?.scale ?? 1)).toPrecision(15))));
 }
 
 /** a − b to the decimals that the two have: 19.7 − 19 gives 0.7. */

@@ -70,9 +70,10 @@ export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
   if (value === null || reading.value === null) return '—';
   const [before, after] = approximationWords(reading.approximation, lang);
-  const upTo = reading.upTo;
-  const range = upTo === undefined ? '' : `–${figureOf(upTo, upTo * reading.scale, reading, lang)}`;
-  return before + figureOf(reading.value, value, reading, lang) + range + after;
+  const { upTo } = reading;
+  if (upTo === undefined) return before + figureOf(reading.value, value, reading, lang) + after;
+  const end = (one: number) => figureOf(one, one * reading.scale, { ...reading, printed: String(one) }, lang);
+  return `${before}${end(reading.value)}–${end(upTo)}${after}`;
 }
 
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {

@@ -26,6 +26,7 @@ export type Reason =
   | 'averages'
   | 'points-only'
   | 'rank'
+  | 'range'
   | 'too-short'
   | 'too-rough'
   | 'beyond';

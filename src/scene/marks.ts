@@ -54,6 +54,13 @@ export interface Datum {
   readonly marks: readonly Exclude<Mark, Datum>[];
 }
 
+/** A stretch of a long picture, from `top` on: it can be drawn by itself. */
+export interface Stretch {
+  readonly top: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
 /** A finished picture of `width` by `height` CSS pixels; `name` is what it is called when heard. */
 export interface Scene {
   readonly width: number;
@@ -64,4 +71,6 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
+  /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */
+  readonly stretches?: readonly Stretch[];
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.js';
 import { cityRadar } from '../charts/city-radar.js';
-import { targetBars } from '../charts/target-bars.js';
+import { targetBars, type BarsOptions } from '../charts/target-bars.js';
 import { trendLines } from '../charts/trend-lines.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../indicator/format.js';
@@ -22,6 +22,8 @@ export interface PictureRequest extends Selection {
   readonly heading?: string;
   /** Replaces the computed source line. */
   readonly source?: string;
+  /** What target bars can be asked for besides. */
+  readonly bars?: Pick<BarsOptions, 'scale' | 'order' | 'groupBy'>;
 }
 
 /**
@@ -33,7 +35,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   if (!chartNames.includes(chart))
     throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
   if (!(width >= 240)) throw new DataError('', 'width', `expected 240 or more, got ${width}`);
-  const made = pictures[chart](data, request, { lang, ...(heading ? { heading } : {}) });
+  const made = pictures[chart](data, request, { ...request.bars, lang, ...(heading ? { heading } : {}) });
   if (made.empty) throw new DataError('', '', 'nothing to show in the chosen part of the data');
   return source ? { ...made, source } : made;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetBars } from '../../src/charts/target-bars.js';
-import type { PlanData } from '../../src/indicator/types.js';
+import { targetBars, type BarsOptions } from '../../src/charts/target-bars.js';
+import type { Selection } from '../../src/indicator/select.js';
+import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
-import { anyData, anyLang, anyWidth, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import { anyData, anyLang, anyWidth, both, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
   targetBars(from, { plans: [plan] }, { lang: 'zh' }).draw(width);
@@ -102,7 +103,7 @@ describe('target bars', () => {
       ...{ period: { kind: 'end' as const, to }, value, printed: String(value ?? '—') },
     });
     const inksOf = (given: Parameters<typeof set>[0]) =>
-      rowOf(targetBars(set(given), {}, { lang: 'zh' }).draw(640), 'p/i').inks;
+      rowOf(targetBars(set(given), {}, { lang: 'zh', scale: 'share' }).draw(640), 'p/i').inks;
     expect(inksOf({ actual: 3, target: 0 })).toContain('incomparable');
     expect(inksOf({ actual: -3, target: 10 })).toContain('incomparable');
     expect(inksOf({ base: 4, actual: 8, target: 10 })).not.toContain('base-mark');
@@ -180,6 +181,192 @@ describe('target bars', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe('the scale of target bars', () => {
+  const only = (from: PlanData, plan: number, indicators: string[], options: Partial<BarsOptions> = {}) =>
+    targetBars(from, { plans: [plan], indicators }, { lang: 'zh', ...options }).draw(640);
+  const words = (scene: Scene) => textsOf(scene).map((text) => text.text);
+
+  it('is one axis of values where all rows have one unit and like sizes, 万 and plain counts aligned', () => {
+    const scene = only(fuzhou, 14, ['valid-invention-patents', 'work-copyright-registrations'], {
+      scale: 'value',
+    });
+    expect(words(scene)).toEqual(expect.arrayContaining(['0', '2', '4', '6 万件']));
+    const patents = rowOf(scene, 'valid-invention-patents');
+    const works = rowOf(scene, 'work-copyright-registrations');
+    expect(works.target - (works.zero ?? 0)).toBeCloseTo(
+      (60000 / 23000) * (patents.target - (patents.zero ?? 0)),
+      6,
+    );
+  });
+
+  it('is the share of the target where units or sizes differ', () => {
+    expect(words(draw(fuzhou, 13))).toContain('2020 年目标 = 100%');
+    expect(words(only(fuzhou, 13, ['valid-trademarks', 'invention-patents-per-10k']))).toContain(
+      '2020 年目标 = 100%',
+    );
+    expect(
+      words(
+        targetBars(both, { plans: [13], indicators: ['invention-patents-per-10k'] }, { lang: 'zh' }).draw(
+          640,
+        ),
+      ),
+    ).toContain('30 件');
+  });
+
+  it('is each row’s own where values are asked for and units differ', () => {
+    const scene = only(fuzhou, 13, [], { scale: 'value' });
+    expect(words(scene)).toContain('各行自有刻度');
+    const ends = data(scene).map((datum) =>
+      Math.max(...datum.marks.map((mark) => (mark.kind === 'rect' ? mark.x + mark.width : 0))),
+    );
+    expect(new Set(ends.map(Math.round)).size).toBe(1);
+  });
+});
+
+describe('the order and the groups of target bars', () => {
+  const keys = (from: PlanData, options: Partial<BarsOptions>, selection: Selection = { plans: [13] }) =>
+    data(targetBars(from, selection, { lang: 'zh', ...options }).draw(640)).map((one) => one.key);
+  const ids = (...of: Parameters<typeof keys>) => keys(...of).map((key) => key.split('/')[1]);
+
+  it('go by attainment, the highest first and what has none last', () => {
+    expect(ids(xiamen, { order: 'attainment' })).toEqual([
+      'ip-strong-enterprises', // 213.0 %
+      'invention-patents-per-10k', // 210.7 %
+      'pct-applications', // 166.9 %
+      'enforcement-cases-closed-in-time', // 99 of 95
+      'patent-application-growth', // 19.7 of 19
+      'domestic-patent-applications', // not comparable
+    ]);
+  });
+
+  it('go by the gap, the farthest from its target first', () => {
+    expect(ids(fuzhou, { order: 'gap' }, { plans: [14] })).toEqual([
+      'ip-information-outlets', // 0 of 10
+      'valid-trademarks', // 24.67 of 40
+      'valid-invention-patents', // 17159 of 23000
+      'ip-pledge-financing', // 48.22 of 60
+      'work-copyright-registrations', // 5.29 of 6
+      'invention-patents-per-10k', // 23.377 of 25
+    ]);
+  });
+
+  it('go by name as the language sorts', () => {
+    const names = textsOf(
+      targetBars(xiamen, { plans: [13] }, { lang: 'en', order: 'name' }).draw(1600),
+    ).filter((text) => text.ink === 'name');
+    const sorted = names.map((text) => text.text);
+    expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  it('set two places side by side on the same indicators', () => {
+    expect(keys(both, { groupBy: 'indicator' }).slice(0, 2)).toEqual([
+      'fuzhou/invention-patents-per-10k/13',
+      'xiamen/invention-patents-per-10k/13',
+    ]);
+    const scene = targetBars(both, { plans: [13] }, { lang: 'zh', groupBy: 'indicator' }).draw(640);
+    const titles = textsOf(scene).filter((text) => text.ink === 'group');
+    expect(titles[0]?.text).toBe('每万人口有效发明专利拥有量');
+    expect(textsOf(scene).filter((text) => text.ink === 'name')[1]?.text).toMatch(/^厦门/);
+  });
+});
+
+describe('targets that are no single figure', () => {
+  const table = (target: Partial<Reading>, actual: number, more: Partial<Indicator> = {}): PlanData => ({
+    places: [{ id: 'p', name: { zh: '全国', en: 'China' } }],
+    documents: [],
+    units: [{ id: 'u', name: { zh: '%', en: '%' } }],
+    notes: [],
+    indicators: [
+      {
+        ...{ id: 'i', name: { zh: '增速', en: 'Growth' }, unit: 'u', quantity: 'growth', better: 'higher' },
+        ...more,
+      } as Indicator,
+    ],
+    readings: [
+      { ...figureOf('target', 6), ...target } as Reading,
+      { ...figureOf('actual', actual), printed: String(actual) },
+    ],
+  });
+  const figureOf = (kind: 'target' | 'actual', value: number): Reading => ({
+    ...{ id: kind, indicator: 'i', place: 'p', kind, value, scale: 1, printed: '6', sources: [] },
+    period: { kind: 'year', to: 2019 },
+  });
+  const chartOf = (...of: Parameters<typeof table>) => targetBars(table(...of), {}, { lang: 'zh' });
+  const figures = (...of: Parameters<typeof table>) =>
+    textsOf(chartOf(...of).draw(640)).flatMap((text) =>
+      text.ink === 'strong' || text.ink === 'alarm' ? [text.text] : [],
+    );
+
+  it('are a band with two ends, within which a value is met and has no attainment', () => {
+    const band = { upTo: 6.5, printed: '6%—6.5%' };
+    expect(figures(band, 6.1)).toEqual(['在区间内']);
+    expect(figures(band, 6.9)).toEqual(['+0.4 点']);
+    expect(figures(band, 5.8)).toEqual(['未达 −0.2 点']);
+    const scene = chartOf(band, 6.1).draw(640);
+    const marks = data(scene)[0]?.marks ?? [];
+    const range = marks.find((mark) => mark.kind === 'rect' && mark.ink === 'range');
+    const ends = marks.flatMap((mark) => (mark.kind === 'line' && mark.ink === 'target' ? [mark.x1] : []));
+    expect(range).toMatchObject({ x: ends[0], width: (ends[1] ?? 0) - (ends[0] ?? 0) });
+    expect(textsOf(scene).map((text) => text.text)).toContain('6.1 / 6–6.5%');
+    expect(chartOf(band, 6.1).table.rows[0]).toContain('在区间内');
+  });
+
+  it('are open to the side on which a bound is kept, and dashed where they are approximate', () => {
+    const inksOf = (approximation: Reading['approximation']) =>
+      data(chartOf({ approximation: approximation! }, 6.1).draw(640))[0]?.marks ?? [];
+    const feet = (approximation: Reading['approximation']) => {
+      const marks = inksOf(approximation);
+      const line = marks.find((mark) => mark.kind === 'line' && mark.ink === 'target');
+      const path = marks.find((mark) => mark.kind === 'path' && mark.ink === 'target');
+      const [, from, to] = (path?.kind === 'path' && /^M([\d.]+),[\d.]+H([\d.]+)/.exec(path.d)) || [];
+      expect(Number(from)).toBeCloseTo(line?.kind === 'line' ? line.x1 : NaN, 1);
+      return Math.sign(Number(to) - Number(from));
+    };
+    expect(feet('at-least')).toBe(1);
+    expect(feet('at-most')).toBe(-1);
+    expect(inksOf('about').some((mark) => 'ink' in mark && mark.ink === 'target-about')).toBe(true);
+  });
+
+  it('are missed from above where less is better', () => {
+    expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达 +0.3 点']);
+    expect(figures({}, 5.7, { better: 'lower' })).toEqual(['−0.3 点']);
+  });
+});
+
+describe('monitoring', () => {
+  it('tells base, actual and target, attainment and progress, each by its name', () => {
+    const reported: PlanData = {
+      ...fuzhou,
+      readings: [
+        ...fuzhou.readings,
+        {
+          ...fuzhou.readings.find((one) => one.id === 'fz-valid-invention-patents-2020')!,
+          ...{ id: 'example-2023', period: { kind: 'end', to: 2023 }, value: 20000, printed: '20000' },
+        },
+      ],
+    };
+    const chart = targetBars(reported, { plans: [14] }, { lang: 'zh' });
+    const texts = textsOf(chart.draw(900)).map((text) => text.text);
+    // 20000 / 23000 and (20000 − 17159) / (23000 − 17159)
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '17159 → 20000 / 23000 件',
+        '87.0%',
+        '48.6%',
+        '完成率',
+        '进度',
+        '基期 → 实际 / 目标',
+      ]),
+    );
+    expect(texts).toContain('需增长 +62.1%');
+    expect(chart.table.columns).toContain('进度');
+    expect(data(chart.draw(900))[1]?.sentence).toContain('完成率 87.0%；进度 48.6%');
+    expect(textsOf(chart.draw(320)).map((text) => text.text)).toContain(
+      '17159 → 20000 / 23000 件；进度 48.6%',
     );
   });
 });

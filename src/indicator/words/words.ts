@@ -65,6 +65,8 @@ export interface Words {
   readonly unit: string;
   readonly attainment: string;
   readonly requiredChange: string;
+  /** Of the way from base to target, the part that is done. */
+  readonly progress: string;
   readonly verdict: string;
   readonly source: string;
   readonly notes: string;
@@ -73,8 +75,12 @@ export interface Words {
   readonly periodHead: string;
   readonly kindHead: string;
   readonly valueHead: string;
-  readonly targetIs100: string;
+  /** What the common line of shares is: 2020 年目标 = 100%. */
+  readonly is100: (target: string) => string;
+  /** In place of an axis, where each row has its own. */
+  readonly ownScale: string;
   readonly actualOverTarget: string;
+  readonly baseActualTarget: string;
   readonly baseToTarget: (from: number | undefined, to: number | undefined) => string;
   readonly inYear: (word: string, year: number | undefined) => string;
   readonly points: (signed: string) => string;
@@ -86,6 +92,14 @@ export interface Words {
   readonly noFigure: string;
   readonly met: string;
   readonly behind: string;
+  /** Before the figure of a row that is behind. */
+  readonly missed: string;
+  /** In place of a difference, where a value lies within the range aimed at. */
+  readonly withinRange: string;
+  /** In the key: a target with two ends. */
+  readonly targetRange: string;
+  /** The title of rows that stand in no section. */
+  readonly otherSection: string;
   readonly reason: Record<Reason, string>;
   readonly status: Record<Status, string>;
   readonly statusRule: Record<StatusRule, string>;

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { targetBars, type BarsOptions } from '../../src/charts/target-bars.js';
+import { amount } from '../../src/indicator/attainment.js';
+import type { PlanData } from '../../src/indicator/types.js';
+import { inks } from '../../src/scene/ink.js';
+import type { Datum, Scene } from '../../src/scene/marks.js';
+import { anyWidth, boxOf, data, flat, textFaults, textsOf, type Flat } from './example.js';
+import { anyOptions, anyTable } from './target-bars-any.js';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The boxes that a mark covers: one for each straight piece of a line or path, as wide as its stroke. */
+function boxesOf(mark: Flat): Box[] {
+  if (mark.kind === 'rect')
+    return [{ left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height }];
+  if (mark.kind === 'text' || mark.kind === 'circle' || mark.ink === 'halo') return [];
+  const half = (inks[mark.ink].width ?? 0) / 2;
+  const piece = (x1: number, y1: number, x2: number, y2: number): Box => ({
+    left: Math.min(x1, x2) - (x1 === x2 ? half : 0),
+    right: Math.max(x1, x2) + (x1 === x2 ? half : 0),
+    top: Math.min(y1, y2) - (y1 === y2 ? half : 0),
+    bottom: Math.max(y1, y2) + (y1 === y2 ? half : 0),
+  });
+  if (mark.kind === 'line') return [piece(mark.x1, mark.y1, mark.x2, mark.y2)];
+  let [x, y] = [0, 0];
+  return [...mark.d.matchAll(/([MLHV])([^MLHVZ]*)/g)].flatMap(([, command, numbers = '']) => {
+    const from = [x, y] as const;
+    const [a = 0, b = 0] = numbers.split(',').map(Number);
+    if (command === 'V') y = a;
+    else [x, y] = [a, command === 'H' ? y : b];
+    return command === 'M' ? [] : [piece(...from, x, y)];
+  });
+}
+
+/** Texts that a mark runs through or covers. */
+function coveredTexts(scene: Scene): string[] {
+  const marks = flat(scene).flatMap(boxesOf);
+  return textsOf(scene)
+    .map(boxOf)
+    .filter((text) =>
+      marks.some(
+        (mark) =>
+          mark.left < text.right &&
+          text.left < mark.right &&
+          mark.top < text.bottom &&
+          text.top < mark.bottom,
+      ),
+    )
+    .map((text) => text.words);
+}
+
+/** Marks that leave the picture. */
+const outside = (scene: Scene) =>
+  flat(scene)
+    .flatMap(boxesOf)
+    .filter(
+      (box) =>
+        box.left < -1.5 || box.right > scene.width + 1.5 || box.top < -1 || box.bottom > scene.height + 1,
+    );
+
+/** Where the zero, the bar's end and the targets of a row stand. */
+function lengthsOf(datum: Datum) {
+  const lines = datum.marks.filter((mark) => mark.kind === 'line');
+  const bar = datum.marks.find((mark) => mark.kind === 'rect' && mark.ink !== 'range');
+  const targets = lines.filter((mark) => mark.ink === 'target' || mark.ink === 'target-about');
+  return { bar: bar?.kind === 'rect' ? bar : undefined, targets: targets.map((mark) => mark.x1) };
+}
+
+/** Bars of one picture that are not in proportion to their values, by more than half a pixel. */
+function untrue(scene: Scene, any: PlanData): string[] {
+  return data(scene).flatMap((datum) => {
+    const [place = '', indicator = ''] = datum.key.split('/');
+    const suffix = `${indicator.slice(1)}-${place.slice(1)}`;
+    const value = (id: string) => {
+      const reading = any.readings.find((one) => one.id === `${id}-${suffix}`);
+      return reading && (amount(reading) ?? undefined);
+    };
+    const { bar, targets } = lengthsOf(datum);
+    const [aim, shown] = [value('target'), value('actual') ?? value('base')];
+    const [at] = targets;
+    if (!bar || shown === undefined || aim === undefined || at === undefined || aim === 0) return [];
+    const zero = shown < 0 ? bar.x + bar.width : bar.x;
+    const perUnit = (at - zero) / aim;
+    return Math.abs(bar.width - Math.abs(shown) * perUnit) > 0.5 ? [`${datum.key}: ${bar.width}`] : [];
+  });
+}
+
+describe('target bars of any table at any width', () => {
+  const holds = (check: (any: PlanData, options: BarsOptions, width: number) => void) =>
+    fc.assert(fc.property(anyTable, anyOptions, anyWidth, check), { numRuns: 200 });
+
+  it('keep texts apart, free of marks, and all inside the picture', () => {
+    holds((any, options, width) => {
+      const scene = targetBars(any, {}, options).draw(width);
+      expect(textFaults(scene)).toEqual([]);
+      expect(coveredTexts(scene)).toEqual([]);
+      expect(outside(scene)).toEqual([]);
+    });
+  });
+
+  it('have bars in proportion to their values and every target inside the plot', () => {
+    holds((any, options, width) => {
+      const scene = targetBars(any, {}, options).draw(width);
+      expect(untrue(scene, any)).toEqual([]);
+      for (const datum of data(scene)) {
+        const target = any.readings.find(
+          (one) =>
+            one.kind === 'target' &&
+            datum.key.startsWith(`${one.place}/${one.indicator}/`) &&
+            one.value !== null,
+        );
+        const { targets } = lengthsOf(datum);
+        if (target) expect(targets).toHaveLength(target.upTo === undefined ? 1 : 2);
+        for (const at of targets) {
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(width);
+        }
+      }
+    });
+  });
+});
