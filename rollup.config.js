@@ -34,6 +34,7 @@ const copyData = {
     mkdirSync('dist/seeds', { recursive: true });
     for (const file of readdirSync('seeds').filter((file) => file.endsWith('.json')))
       copyFileSync(`seeds/${file}`, `dist/seeds/${file}`);
+    copyFileSync('src/embed/frame-page.html', 'dist/frame.html');
     const manifest = readFileSync('custom-elements.json', 'utf8');
     writeFileSync('dist/custom-elements.json', manifest.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
   },
@@ -109,4 +110,10 @@ export default [
       plugins: [minify(false)],
     },
   },
+  ...['frame', 'frame-page'].map((name) => ({
+    input: `src/embed/${name}.ts`,
+    onwarn,
+    plugins: [nodeResolve(), typescript],
+    output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, plugins: [minify(false)] },
+  })),
 ];

@@ -23,6 +23,7 @@ const browser = () => ({
 });
 
 const inBrowser = ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const fromOutside = ['test/embed/**/*.test.ts'];
 
 /** All that tests and stories import: a dependency found late would reload the page in mid-run. */
 const optimizeDeps = {
@@ -51,7 +52,16 @@ export default defineConfig({
           testTimeout,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: inBrowser,
+          exclude: [...inBrowser, ...fromOutside],
+        },
+      },
+      {
+        test: {
+          name: 'embed',
+          testTimeout,
+          hookTimeout: testTimeout,
+          environment: 'node',
+          include: fromOutside,
         },
       },
       {

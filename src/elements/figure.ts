@@ -86,10 +86,18 @@ export function unreadTemplate(unread: readonly UnreadCell[], lang: Lang): unkno
     </ul>`;
 }
 
-/** A message in the place of the picture; an error is spoken at once, anything else when there is time. */
-export function messageTemplate(text: string, tag: string, error: boolean): TemplateResult {
+/**
+ * A message in the place of the picture; an error is spoken at once, anything else when there is time.
+ * While a chart is on its way the message may keep the place that the page gives it.
+ */
+export function messageTemplate(
+  text: string,
+  tag: string,
+  error: boolean,
+  keepsPlace = false,
+): TemplateResult {
   return html`<p
-    class=${error ? 'message' : 'message quiet'}
+    class=${error ? 'message' : keepsPlace ? 'message quiet waiting' : 'message quiet'}
     part="message"
     lang=${tag}
     role=${error ? 'alert' : 'status'}

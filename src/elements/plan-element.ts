@@ -9,6 +9,7 @@ import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
 import { figureTemplate, messageTemplate, tableTemplate, unreadTemplate } from './figure.js';
 import { LanguageController } from './language-controller.js';
+import { NearController } from './near-controller.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
 import { styles } from './styles.js';
 import { WidthController } from './width-controller.js';
@@ -58,6 +59,9 @@ export abstract class PlanElement extends LitElement {
   /** Replaces the computed source line. */
   @property() source = '';
 
+  /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
+  @property() loading = '';
+
   protected abstract readonly picture: Picture;
 
   /** What this tag's picture can be asked for besides, by name. */
@@ -66,6 +70,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   readonly #loader = new DataController(this);
+  readonly #near = new NearController(this);
   readonly #child = new ChildController(this);
   readonly #width = new WidthController(this);
   readonly #language = new LanguageController(this);
@@ -80,6 +85,7 @@ export abstract class PlanElement extends LitElement {
   #told: Chart | DataError | undefined;
 
   protected override willUpdate(): void {
+    if (!this.#near.isNear) return;
     this.#loader.load(this.data === undefined ? this.src : '');
     const inputs = [
       this.data ?? this.#loader.state,
@@ -158,9 +164,10 @@ export abstract class PlanElement extends LitElement {
     if (this.#problem)
       return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
     if (!this.#chart) {
-      const given = this.data !== undefined || this.#child.source;
-      const loading = this.#loader.state.status === 'loading' || given;
-      return messageTemplate(loading ? said.loading : said.noData, said.tag, false);
+      if (this.#child.source instanceof HTMLTableElement) return html`<slot></slot>`;
+      const waits = !this.#near.isNear || this.#loader.state.status === 'loading';
+      const given = waits || this.data !== undefined || this.#child.source;
+      return messageTemplate(given ? said.loading : said.noData, said.tag, false, waits);
     }
     if (this.#chart.empty) return html`${messageTemplate(said.empty, said.tag, false)}<slot></slot>`;
     const scene = this.#width.width ? this.#chart.draw(Math.max(NARROWEST, this.#width.width)) : undefined;

@@ -30,6 +30,7 @@ import { PlanElement } from './plan-element.js';
  * @cssstate error - The data cannot be shown.
  * @cssstate empty - The chosen part of the data is empty.
  *
+ * @cssprop --plan-min-height - Height that is kept free while the chart is on its way.
  * @cssprop --plan-ground - Ground of the chart.
  * @cssprop --plan-text - Text.
  * @cssprop --plan-quiet - Secondary text.

@@ -111,6 +111,13 @@ export const styles = css`
     border-color: ${ink('grid')};
     color: ${ink('quiet')};
   }
+  .waiting {
+    box-sizing: border-box;
+    min-height: var(--plan-min-height, 0);
+  }
+  :host([loading]) .waiting {
+    min-height: var(--plan-min-height, 20rem);
+  }
   @media (forced-colors: active) {
     .pc-shape {
       forced-color-adjust: none;

@@ -16,13 +16,27 @@ describe.each([
 ])('$file', ({ text }) => {
   it.each(snippetsOf(text).filter(runsInPage))('line $line: the chart appears', async (snippet) => {
     const { page, errors } = await opened(pageOf(snippet));
-    const charts = () => [...page().body.querySelectorAll<HTMLElement>('*')].filter(isChart);
+    const charts = () => chartsIn(page().body);
     await expect
       .poll(() => [charts().length > 0, ...charts().map(isDrawn)], { timeout: 10_000 })
       .not.toContain(false);
     expect(errors()).toEqual([]);
   });
 });
+
+/** The charts of a page and of the pages in its frames. */
+function chartsIn(body: Element): HTMLElement[] {
+  const all = [...body.querySelectorAll<HTMLElement>('*')];
+  const inside = all.flatMap((one) => {
+    const page = one instanceof frameOf(one) ? one.contentDocument?.body : undefined;
+    return page ? chartsIn(page) : [];
+  });
+  return [...all.filter(isChart), ...inside];
+}
+
+/** Each page has a class of its own for its frames. */
+const frameOf = (element: Element) =>
+  (element.ownerDocument.defaultView as unknown as typeof globalThis).HTMLIFrameElement;
 
 const isChart = ({ localName }: Element) => localName.startsWith('plan-');
 

@@ -1,0 +1,57 @@
+// A small site on loopback and a real browser that visits it: for what only shows from outside a page.
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
+
+export interface Site {
+  readonly origin: string;
+  readonly browser: Browser;
+  /** Puts a page at a path, with headers of its own. */
+  readonly put: (path: string, html: string, headers?: Record<string, string>) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** The built library, the seeds and pages that are put there; every file may be read by any origin. */
+export async function openSite(): Promise<Site> {
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(url, 'http://site');
+    const page = pages.get(pathname);
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('content-type', TYPES[page ? '.html' : extname(pathname)] ?? 'text/plain');
+    for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
+    if (page) return response.end(page.html);
+    if (!/^\/(?:dist|seeds)\//.test(pathname))
+      return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    const file = await readFile(join(root, pathname)).catch(() => undefined);
+    return file ? response.end(file) : response.writeHead(404).end();
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch((await findBrowser())?.options ?? {});
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    browser,
+    put: (path, html, headers = {}) => {
+      pages.set(path, { html, headers });
+      return origin + path;
+    },
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
