@@ -30,8 +30,8 @@ export function comparability(data: PlanData, a: Reading, b: Reading): Comparabi
   if ((a.kind === 'target') !== (b.kind === 'target')) why.push('other-kind');
   if (one?.unit !== other?.unit) why.push('other-unit');
   if (!sameTime(a, b, Boolean(alike))) why.push('other-period');
-  if (!sameBase(a, b, one)) why.push('other-base');
-  if (one?.quantity === 'rank' && !one.outOf) why.push('rank');
+  if (one?.growthOf && other?.growthOf && !sameBase(a, b)) why.push('other-base');
+  if ([one, other].some((each) => each?.quantity === 'rank' && !each.outOf)) why.push('rank');
   if (amount(a) === null || amount(b) === null) why.push('no-figure');
   if (why.length) return { may: 'not', why };
   const caveats = caveatsOf(data, [one, other], [a, b]);
@@ -45,11 +45,9 @@ export function sameTime(a: Reading, b: Reading, alike: boolean): boolean {
   return samePeriod(a.period, b.period) || (open && a.period.to === b.period.to);
 }
 
-/** Of growth: whether it is over the same time. */
-function sameBase(a: Reading, b: Reading, indicator: Indicator | undefined): boolean {
-  if (!indicator?.growthOf || !a.growth || !b.growth) return true;
-  return samePeriod(a.growth.over, b.growth.over);
-}
+/** Whether two growths are over the same time, as far as it is known. */
+const sameBase = (a: Reading, b: Reading) =>
+  !a.growth || !b.growth || samePeriod(a.growth.over, b.growth.over);
 
 /** All notes of some readings and their indicators, those on comparisons included, in the order of the data. */
 export function caveatsOf(

@@ -4,7 +4,7 @@ import { caveatsOf, comparability, sameTime } from './comparable.js';
 import { statedGrowths } from './growth.js';
 import { endsInPlan } from './periods.js';
 import { byId, checkSelection, inOrder, type Selection } from './select.js';
-import { sharesOf, type Shares, type Whole } from './shares.js';
+import { sharesOf, targetFor, type Shares, type Whole } from './shares.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from './types.js';
 
 /** One indicator on which places can honestly be compared: same indicator, same period, same unit. */
@@ -15,8 +15,8 @@ export interface ComparedIndicator extends Shares {
   /** The reading of each compared place, in their order; undefined where the place has none for this period. */
   readonly readings: readonly (Reading | undefined)[];
   /**
-   * The places whose value is the best; more than one on a tie, none where no side is better or where
-   * a figure is doubtful.
+   * The places whose value is the best; more than one on a tie, none where no side is better, where the
+   * definitions differ or where a figure is doubtful.
    */
   readonly leaders: readonly Place[];
   /** Whether the readings are of nearly alike indicators, each with its place's own definition. */
@@ -150,12 +150,12 @@ function judge(
   const { shares, wholes } = sharesOf(data, indicator, ordered, whole);
   if (shares.every((share) => share === undefined))
     return refuse(whole === 'target' ? 'no-target' : 'no-whole');
-  const notes = caveatsOf(
-    data,
-    [indicator, ...known.map((one) => byId(data.indicators, one.indicator))],
-    known,
-  );
-  const silent = indicator.better === 'neither' || notes.some((note) => note.kind === 'doubt');
+  const kin = known.map((one) => byId(data.indicators, one.indicator));
+  const aims = whole === 'target' ? known.flatMap((one) => targetFor(data, one) ?? []) : [];
+  const notes = caveatsOf(data, [indicator, ...kin], [...known, ...aims]);
+  const differs = known.some((one) => one.indicator !== indicator.id);
+  const doubtful = notes.some((note) => note.kind === 'doubt');
+  const silent = indicator.better === 'neither' || differs || doubtful;
   return {
     indicator,
     unit,
@@ -164,7 +164,7 @@ function judge(
     shares,
     wholes,
     leaders: silent ? [] : places.filter((_, i) => amounts[i] === best),
-    differs: known.some((one) => one.indicator !== indicator.id),
+    differs,
     notes,
   };
 }

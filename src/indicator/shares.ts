@@ -37,7 +37,9 @@ export function sharesOf(
   const leader = lower ? Math.min(...known) : Math.max(...known);
   const wholes = readings.map((reading) => {
     if (whole === 'leader') return leader;
-    return whole === 'target' ? targetFor(data, reading) : whole[indicator.id];
+    if (whole !== 'target') return whole[indicator.id];
+    const target = reading && targetFor(data, reading);
+    return (target && amount(target)) ?? undefined;
   });
   const shares = amounts.map((value, i) => {
     const all = wholes[i];
@@ -47,16 +49,14 @@ export function sharesOf(
   return { shares, wholes };
 }
 
-/** The target of the same place and indicator for the very same time, in the unit. */
-function targetFor(data: PlanData, reading: Reading | undefined): number | undefined {
-  const target = data.readings.find(
+/** The target of the same place and indicator for the very same time. */
+export function targetFor(data: PlanData, reading: Reading): Reading | undefined {
+  return data.readings.find(
     (one) =>
-      reading &&
       one.kind === 'target' &&
       !one.disputes &&
       one.indicator === reading.indicator &&
       one.place === reading.place &&
       samePeriod(one.period, reading.period),
   );
-  return (target && amount(target)) ?? undefined;
 }

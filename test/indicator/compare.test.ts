@@ -13,9 +13,9 @@ const values = (id: string, figures: readonly (number | null | undefined)[], giv
     figure === undefined ? [] : [actual(figure, { indicator: id, place: 'abc'.charAt(i), ...given })],
   );
 
-describe('the two plans', () => {
-  const six = compare(both, {});
+const six = compare(both, {});
 
+describe('the two plans', () => {
   it('are compared on the six indicators that mean the same in both', () => {
     const told = six.compared.map((one) => [
       one.indicator.id,
@@ -350,6 +350,8 @@ describe('what 100 % is', () => {
     expect(told.compared.map((one) => [one.indicator.id, one.wholes])).toEqual([
       ['invention-patents-per-10k', [12, 18]],
     ]);
+    expect(told.compared[0]?.notes.map(({ id }) => id)).toContain('targets-own-choice');
+    expect(six.compared[0]?.notes.map(({ id }) => id)).not.toContain('targets-own-choice');
   });
 
   it('is the first of a known number of ranks', () => {

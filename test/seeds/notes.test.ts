@@ -111,9 +111,11 @@ const hanging: readonly (readonly [note: string, on: readonly string[]])[] = [
     'xm-verdict-times',
     [
       'xm-domestic-patent-applications-target-2020',
+      'xm-patent-application-growth-target-2016-2020',
       'xm-invention-patents-per-10k-target-2020',
       'xm-pct-applications-target-2020',
       'xm-ip-strong-enterprises-target-2016-2020',
+      'xm-enforcement-cases-closed-in-time-target-2020',
     ],
   ],
   ['xm-per10k-no-2025', ['xm-invention-patents-per-10k-target-2020']],

@@ -172,6 +172,33 @@ describe('two readings', () => {
   });
 });
 
+describe('all readings', () => {
+  const operations = ['patent-operations', 'patent-operation-rate'].map((id) => `${id}-2016-2020`);
+  const besideXiamen = operations.flatMap((id) => [
+    [`xm-${id}`, `sz-${id}`],
+    [`xm-${id}`, `qd-${id}`],
+    [`sz-${id}`, `qd-${id}`],
+  ]);
+  const pairs = readings.flatMap((a, i) =>
+    readings
+      .slice(i + 1)
+      .flatMap((b) => (a.place === b.place ? [] : [{ a, b, fit: comparability(both, a, b) }])),
+  );
+  const those = (may: string) =>
+    pairs.flatMap(({ a, b, fit }) => (fit.may === may ? [`${a.id} ${b.id}`] : [])).sort();
+  const named = (some: readonly (readonly string[])[]) => some.map(([a, b]) => `${a} ${b}`).sort();
+
+  it('of different places may be compared in these pairs and no others', () => {
+    expect(pairs.length).toBeGreaterThan(8000);
+    expect(those('freely')).toEqual(named([...alike, ...besideXiamen]));
+    expect(those('with-caveat')).toEqual(named(nearly));
+  });
+
+  it('may be compared as much the one way as the other', () => {
+    for (const { a, b, fit } of pairs) expect(comparability(both, b, a)).toEqual(fit);
+  });
+});
+
 describe('the two cities', () => {
   const named = (indicators: string[]) => compare(both, { indicators });
 
@@ -188,8 +215,8 @@ describe('the two cities', () => {
     expect(told.map((one) => [one.indicator.id, ...one.readings.map((each) => each?.printed)])).toEqual(
       tierB,
     );
-    for (const { differs, notes } of told)
-      expect([differs, notes.some(({ kind }) => kind === 'comparison')]).toEqual([true, true]);
+    for (const { differs, notes, leaders } of told)
+      expect([differs, notes.some(({ kind }) => kind === 'comparison'), leaders]).toEqual([true, true, []]);
   });
 
   it('have their cases in the table only, and a growth never beside its level', () => {
