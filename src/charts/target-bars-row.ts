@@ -1,6 +1,6 @@
 import { amount } from '../indicator/attainment.js';
-import type { Lang } from '../indicator/format.js';
-import { sameKindOfPeriod } from '../indicator/periods.js';
+import { inLang, type Lang } from '../indicator/format.js';
+import { mayMeet } from '../indicator/periods.js';
 import type { TargetRow } from '../indicator/select.js';
 import type { Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
@@ -23,13 +23,15 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
   const words = wordsOf(lang);
   const { target, actual, base } = row;
   const main = actual ?? base;
-  const odd = Boolean(main && target && main.value !== null && !sameKindOfPeriod(main.period, target.period));
+  const odd = Boolean(main && target && main.value !== null && !mayMeet(main.period, target.period));
   const lengths = lengthsOf(row, scale);
   const drawn = actual ? lengths.actual : lengths.base;
   const apart = drawn === undefined && main !== undefined && amount(main) !== null;
   const told = row.notes.some((note) => note.kind === 'contradiction');
   const totals = !actual && 'value' in row.change && target?.period.kind === 'total';
+  const method = actual?.kind === 'computed' && actual.method;
   const own = [
+    ...(method ? [inLang(method, lang)] : []),
     ...(odd && actual && target && !told ? [words.periodsNote(actual.period, target.period)] : []),
     ...(totals ? [words.totalsNote] : []),
   ];

@@ -2,7 +2,7 @@ import { ticks } from 'd3';
 import { amount } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
-import { sameKindOfPeriod } from '../indicator/periods.js';
+import { mayMeet, sameKindOfPeriod } from '../indicator/periods.js';
 import type { TargetRow } from '../indicator/select.js';
 import type { Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
@@ -73,7 +73,7 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
   const length = (reading: Reading | undefined): number | undefined => {
     const value = (reading && amount(reading)) ?? undefined;
     if (!reading || value === undefined || row.indicator.quantity === 'rank') return undefined;
-    if (row.target && !sameKindOfPeriod(reading.period, row.target.period)) return undefined;
+    if (row.target && !mayMeet(reading.period, row.target.period)) return undefined;
     if (scale !== 'share') return value;
     return aim !== undefined && aim > 0 && value >= 0 ? value / aim : undefined;
   };

@@ -1,9 +1,9 @@
-import { countsInPoints, requiredGrowth } from '../indicator/attainment.js';
+import { amount, countsInPoints, requiredGrowth } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
-import type { Reading } from '../indicator/types.js';
+import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { whereText, type Table } from './chart.js';
 
@@ -45,15 +45,15 @@ export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: L
     const inShares = !countsInPoints(panel.indicator.quantity);
     const shareText =
       inShares && share && 'value' in share ? format.percentText(share.value, lang) : undefined;
-    const [ahead] = series.targetsAhead(one);
+    const ahead = series.targetsAhead(one).find((target) => target.value !== null);
     const parts = [words.trendActual(subject, words.period(last.period), value(last), shareText)];
     if (ahead) {
       const force = words.force[ahead.force ?? 'set'];
       const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
       const before = series.paceSoFar(one, panel.indicator);
-      const [first] = one.values;
+      const first = one.values.find((reading) => reading.value !== null);
       parts.push(
-        'value' in needed
+        'value' in needed && !isThere(last, ahead, panel.indicator)
           ? words.trendPace(
               force,
               words.period(ahead.period),
@@ -72,6 +72,12 @@ export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: L
   });
   const more = all.length - TOLD;
   return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
+}
+
+/** Whether the latest value is at the target already or beyond it, so that no pace is needed. */
+function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
+  const way = (amount(ahead) ?? 0) - (amount(last) ?? 0);
+  return (better === 'higher' && way <= 0) || (better === 'lower' && way >= 0);
 }
 
 /** The readings as a table, in the order of time within each series. */

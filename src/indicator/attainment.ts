@@ -1,5 +1,5 @@
 import { figure, none, type Outcome, type Reason } from './outcome.js';
-import { sameKindOfPeriod } from './periods.js';
+import { mayMeet } from './periods.js';
 import { decimalsOf } from './precision.js';
 import type { Better, Quantity, Reading } from './types.js';
 
@@ -135,7 +135,7 @@ function numbers(
   const [va, vb] = [amount(a), amount(b)];
   if (vb === null) return { why: withoutB };
   if (va === null) return { why: withoutA };
-  if (!sameKindOfPeriod(a.period, b.period)) return { why: 'other-period' };
+  if (!mayMeet(a.period, b.period)) return { why: 'other-period' };
   return { a: va, b: vb };
 }
 

@@ -1,3 +1,4 @@
+export { assessments, type Assessment } from './assess.js';
 export * from './attainment.js';
 export { compare, type Comparison, type ComparedIndicator, type Refusal } from './compare.js';
 export { comparability, type Comparability, type Incomparable } from './comparable.js';
@@ -8,6 +9,7 @@ export { statedGrowths } from './growth.js';
 export * from './format.js';
 export { mergePlanData } from './merge.js';
 export { evenPath, monitor, type Monitoring, type Status, type StatusRule } from './monitor.js';
+export { rollUp, whyNotAdditive, type NoRollUp, type NotAdditive, type RollUp } from './roll-up.js';
 export { isAdditive, runningValue, type Unknown } from './running.js';
 export { type Outcome, type Reason } from './outcome.js';
 export { parseJson, parsePlanData } from './parse.js';

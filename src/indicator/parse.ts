@@ -123,6 +123,7 @@ function indicator(record: unknown, at: At): t.Indicator {
     ...check.optional(fields, 'outOf', at, check.asNumber),
     ...check.optional(fields, 'definition', at, text),
     ...check.optional(fields, 'reporter', at, text),
+    ...check.optional(fields, 'owner', at, text),
     ...check.optional(fields, 'notes', at, ids),
   };
 }
@@ -239,7 +240,7 @@ function note(record: unknown, at: At): t.Note {
 
 const INDICATOR_FIELDS = [
   ...['id', 'name', 'short', 'unit', 'quantity', 'better', 'within', 'replaces'],
-  ...['follows', 'growthOf', 'concept', 'outOf', 'definition', 'reporter', 'notes'],
+  ...['follows', 'growthOf', 'concept', 'outOf', 'definition', 'reporter', 'owner', 'notes'],
 ];
 const READING_FIELDS = [
   ...['id', 'indicator', 'place', 'period', 'basis', 'kind', 'force', 'value', 'upTo', 'scale', 'printed'],

@@ -35,6 +35,16 @@ export function sameKindOfPeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && lengthInYears(a) === lengthInYears(b);
 }
 
+/**
+ * Whether a result of one period may be held against a target of another: both of one kind, or a total or
+ * an average over the first years of a plan against one over all of them.
+ */
+export function mayMeet(result: Period, target: Period): boolean {
+  const isPart =
+    'from' in result && 'from' in target && result.from === target.from && result.to <= target.to;
+  return sameKindOfPeriod(result, target) || (isPart && result.kind === target.kind);
+}
+
 /** Whether two values speak of the very same time in the same way. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.to === b.to && firstYear(a) === firstYear(b);

@@ -2,6 +2,7 @@ import { attainment, difference, isMet, requiredChange, requiredDifference } fro
 import { DataError } from './data-error.js';
 import { monitor, type Monitoring } from './monitor.js';
 import type { Outcome } from './outcome.js';
+import { runningValue } from './running.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from './periods.js';
 import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from './types.js';
 
@@ -112,10 +113,8 @@ function row(
   if (!indicator || !unit) return undefined;
   const own = readings.filter((reading) => reading.indicator === id && !reading.disputes);
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
-  const actual = latest(
-    own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan)),
-    target,
-  );
+  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
+  const actual = summed(indicator, target, within) ?? latest(within, target);
   const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
   const base = latest(before, target);
   if (!target && !actual) return undefined;
@@ -140,6 +139,17 @@ function row(
     way: requiredDifference(base, target),
     notes: notesOn(data, [indicator, ...shown, ...disputing]),
   };
+}
+
+/** Towards a total or an average over years: what the yearly results have run up to, where none is printed. */
+function summed(
+  indicator: Indicator,
+  target: Target | undefined,
+  within: readonly Reading[],
+): Reading | undefined {
+  if (!target || !('from' in target.period)) return undefined;
+  const running = runningValue(indicator, target, within, target.period.to);
+  return 'why' in running ? undefined : running;
 }
 
 /** The standing of a row whose actual value is of a year before its target's. */

@@ -39,7 +39,7 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
 const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
 
 function startSentence(rows: readonly TargetRow[], lang: Lang): string {
-  const changing = rows.filter((row) => 'value' in row.change);
+  const changing = rows.filter((row) => 'value' in row.change && !isThere(row));
   const change = (row: TargetRow) => ('value' in row.change ? row.change.value : 0);
   const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): Finding | undefined =>
@@ -59,6 +59,11 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
       .map((row) => nameOf(row, lang)),
   });
 }
+
+/** Whether the base is beyond the target already, so that there is no way to go. */
+const isThere = ({ way, indicator }: TargetRow) =>
+  'value' in way &&
+  ((indicator.better === 'higher' && way.value < 0) || (indicator.better === 'lower' && way.value > 0));
 
 const aim = (row: TargetRow, target: Reading, lang: Lang) =>
   joined(figureText(target, lang), unitText(target.scale, row.unit, lang));

@@ -82,8 +82,10 @@ export interface Indicator {
   /** Id of the indicator that this one took the place of; its definition is another, so no line joins the two. */
   readonly replaces?: string;
   readonly definition?: Text;
-  /** Who reports it. */
+  /** Who reports it: the data source that the plan names. */
   readonly reporter?: Text;
+  /** Who answers for reaching it. */
+  readonly owner?: Text;
   /** Ids of notes that concern every reading of it. */
   readonly notes?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requiredGrowth } from '../../src/indicator/attainment.js';
 import type { Outcome } from '../../src/indicator/outcome.js';
 import { targetRows, type TargetRow } from '../../src/indicator/select.js';
-import { fuzhou, xiamen } from './examples.js';
+import { actual, dataOf, fuzhou, indicator, target, total, within, xiamen } from './examples.js';
 
 /** A share in percent with two decimals, or the reason why there is none. */
 const percent = (outcome: Outcome) => ('value' in outcome ? (outcome.value * 100).toFixed(2) : outcome.why);
@@ -124,5 +124,41 @@ describe('beside the arithmetic', () => {
     ]);
     expect(notes(F14, 'ip-pledge-financing')).toEqual(['fz-pledge-two-meanings', 'fz-pledge-five-years']);
     expect(notes(X14, 'mediated-cases')).toEqual(['xm-mediation-no-base']);
+  });
+});
+
+describe('towards a total over five years', () => {
+  const flow = indicator('one', { quantity: 'flow' });
+  const goal = target(60, { period: total(2021, 2025) });
+  const year = (to: number, value: number | null) => actual(value, { id: `y${to}`, period: within(to) });
+  const [row] = targetRows(dataOf([goal, year(2021, 12), year(2022, 14)], [flow]), {});
+
+  it('stands what the yearly results have run up to, as computed', () => {
+    expect(row?.actual).toMatchObject({
+      kind: 'computed',
+      value: 26,
+      printed: '26',
+      period: total(2021, 2022),
+      method: { zh: '推算：2021–2022 年各年之和', en: 'computed: sum of the years 2021–2022' },
+    });
+    expect(row).toMatchObject({ attainment: { value: 0.433333333333 }, gap: { value: -34 }, met: undefined });
+    expect(row?.underWay).toMatchObject({ status: 'on-pace', guide: { value: 24 } });
+  });
+
+  it('stands a printed total before our sum, and no sum over a year without a figure', () => {
+    const printed = actual(27, { id: 'p', period: total(2021, 2022) });
+    const [told] = targetRows(dataOf([goal, year(2021, 12), year(2022, 14), printed], [flow]), {});
+    expect(told?.actual?.id).toBe('p');
+    const [gap] = targetRows(dataOf([goal, year(2021, 12), year(2023, 14)], [flow]), {});
+    expect(gap).toMatchObject({ actual: { id: 'y2023' }, gap: { why: 'other-period' } });
+  });
+
+  it('is met when the sum is there, and missed only when the five years are over', () => {
+    const met = (values: readonly number[]) =>
+      targetRows(dataOf([goal, ...values.map((value, i) => year(2021 + i, value))], [flow]), {})[0]?.met;
+    expect(met([30, 30])).toBe(true);
+    expect(met([10, 10, 10, 10])).toBe(undefined);
+    expect(met([10, 10, 10, 10, 10])).toBe(false);
+    expect(met([12, 12, 12, 12, 12])).toBe(true);
   });
 });

@@ -48,7 +48,7 @@ export function rowIndicator(
       column.kind === 'target' && figure.kind === 'figure' && figure.approximation === 'at-most',
   );
   const parent = row.parent === undefined ? undefined : set.indicators.get(row.parent);
-  const reporter = row.texts.source ?? row.texts.owner;
+  const { source, owner } = row.texts;
   const indicator: Indicator = {
     id,
     name: textOf(id),
@@ -57,7 +57,8 @@ export function rowIndicator(
     better: betterOf(full, quantity, isUpperBound),
     ...(parent?.unit === unit.id ? { within: parent.id } : {}),
     ...(row.texts.definition ? { definition: textOf(row.texts.definition) } : {}),
-    ...(reporter ? { reporter: textOf(reporter) } : {}),
+    ...(source ? { reporter: textOf(source) } : {}),
+    ...(owner ? { owner: textOf(owner) } : {}),
   };
   set.indicators.set(id, indicator);
   return indicator;

@@ -111,6 +111,13 @@ export const en: Words = {
     'too-rough': 'rounded too far for a single certain digit',
     beyond: 'too large to be counted',
   },
+  notAdditive: {
+    ratio: 'percentages do not add up',
+    growth: 'rates of growth do not add up',
+    score: 'scores do not add up',
+    rank: 'ranks do not add up',
+    'per-unit': 'figures per head or per unit do not add up',
+  },
   status: {
     met: 'met',
     'on-pace': 'on pace',

@@ -1,6 +1,7 @@
 import type { Refusal } from '../compare.js';
 import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
+import type { NotAdditive } from '../roll-up.js';
 import type { Force, Period } from '../types.js';
 
 /** What the sentence of the target bars is made of; names are ready to be read. */
@@ -101,6 +102,7 @@ export interface Words {
   /** The title of rows that stand in no section. */
   readonly otherSection: string;
   readonly reason: Record<Reason, string>;
+  readonly notAdditive: Record<NotAdditive, string>;
   readonly status: Record<Status, string>;
   readonly statusRule: Record<StatusRule, string>;
   readonly refusal: Record<Refusal, string>;

@@ -108,6 +108,13 @@ export const zh: Words = {
     'too-rough': '原数取整过粗，算不出可靠的一位',
     beyond: '数值过大，无从计算',
   },
+  notAdditive: {
+    ratio: '比率不能相加',
+    growth: '增速不能相加',
+    score: '得分不能相加',
+    rank: '名次不能相加',
+    'per-unit': '人均或单位数值不能相加',
+  },
   status: {
     met: '已达到',
     'on-pace': '进度相符',
@@ -188,8 +195,8 @@ export const zh: Words = {
   trendActual: (subject, when, value, share) =>
     `${subject} ${when}为 ${value}${share ? `，是目标的 ${share}` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>
-    `${when}${force} ${value}，每年需增 ${needed}` +
-    (pace ? `，此前 ${years} 年年均增 ${pace}${computed ? '（推算）' : ''}` : ''),
+    `${when}${force} ${value}，每年需${grown(needed)}` +
+    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
   trendMore: (count) => `另有 ${count} 项见图。`,
   linesJoin: '线段只连接有数的年份，其间各年未公布。',
@@ -224,6 +231,9 @@ export const zh: Words = {
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   fetchFailed: (url, status) => `无法读取 ${url}（${status}）`,
 };
+
+/** A rate of growth in words: 增 1.4%, or 降 4.2% where it is below zero. */
+const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.slice(1)}` : `增 ${rate}`);
 
 /** Up to two names in full, else the first and how many. */
 function few(names: readonly string[], most = 2): string {

@@ -155,6 +155,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
             outOf: figure,
             definition: text,
             reporter: text,
+            owner: text,
             notes: fc.subarray(known.notes, { minLength: 1 }),
           },
           { requiredKeys: ['name', 'unit', 'quantity', 'better'] },
