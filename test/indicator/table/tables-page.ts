@@ -1,0 +1,103 @@
+import { countsInPoints, requiredGrowth } from '../../../src/indicator/attainment.js';
+import { differenceText, joined, percentText, valueText } from '../../../src/indicator/format.js';
+import type { Outcome } from '../../../src/indicator/outcome.js';
+import { byId, targetRows } from '../../../src/indicator/select.js';
+import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
+import type { Reading } from '../../../src/indicator/types.js';
+import { en } from '../../../src/indicator/words/en.js';
+import { read } from './expected.js';
+import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
+import { publicTables } from './public-tables.js';
+import { regionalTables } from './regional-tables.js';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[|<>*_[\]`~]/g, '\\$&');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The whole page, as Markdown that is yet to be formatted. */
+export function tablesPage(): string {
+  return [
+    '# Tables, and what is read of them',
+    'Written by `test/indicator/table/tables-page.test.ts` from the tables that the tests read; `npm test -- -u` renews it.',
+    'The rule: **the reader may leave a cell unread and then says so; it never reports a number that the table does not say.**',
+    '## The two plans',
+    'Every cell of the 28 rows is read, and nothing is left. The last column is what may be computed from a row, or why nothing may. ' +
+      'It is what the table alone says: the seeds, read with the running text, know that the 15.2 万件 in the first row of ' +
+      'Xiamen’s 表1 is a total of five years, and refuse that share.',
+    ...planTable('Fuzhou, 表1: results of 2016–2020', fuzhouResult, 13),
+    ...planTable('Fuzhou, 表2: expected values of 2021–2025', fuzhouPlan, 14),
+    ...planTable('Xiamen, 表1: results of 2016–2020', xiamenResult, 13),
+    ...planTable('Xiamen, 表2: expected values of 2021–2025', xiamenPlan, 14),
+    '## Tables of other plans',
+    'Facts and figures only. Where a page tells its figures in sentences, they are set as a table here.',
+    ...publicTables.flatMap(({ plan, address, arranged, options, table: given }) => [
+      `### ${plain(plan)}`,
+      `Found at ${address.startsWith('http') ? `<${address}>` : `\`${address}\``}${arranged ? `; ${arranged}` : ''}.`,
+      ...told(read(given, options)),
+    ]),
+    '### ON TO 2050, the plan for the Chicago region: twelve files of its indicators',
+    'Found at `github.com/CMAP-REPOS/ONTO2050-indicators`.',
+    table(
+      ['file', 'figures', 'left unread'],
+      Object.entries(regionalTables).map(([file, text]) => {
+        const { data, unread } = read(text);
+        return [`\`${file}\``, String(data.readings.length), String(unread.length)];
+      }),
+    ),
+    '## Every reason for leaving a cell',
+    table(
+      ['in English', '中文'],
+      unreadReasons.map((reason) => [plain(reasonText(reason).en), plain(reasonText(reason).zh)]),
+    ),
+  ].join('\n\n');
+}
+
+/** One table of the two plans, row by row. */
+function planTable(title: string, grid: Grid, plan: number): string[] {
+  const { data } = read(grid, { table: title });
+  const rows = targetRows(data, { plans: [plan] }).map((row) => {
+    const { indicator, unit, target, actual, base } = row;
+    const values = [base, target, actual].flatMap((one) => (one ? [one] : []));
+    const computed =
+      plan === 13 && countsInPoints(indicator.quantity)
+        ? outcome(
+            row.gap,
+            (gap) => `${en.points(differenceText(gap, [actual, target], 'en'))} against the target`,
+          )
+        : plan === 13
+          ? outcome(row.attainment, (share) => `${percentText(share, 'en')} of the target`)
+          : outcome(
+              requiredGrowth(base, target, indicator.quantity),
+              (rate) => `${percentText(rate, 'en')} a year`,
+            );
+    return [plain(indicator.name.zh), plain(unit.name.zh), values.map(valueIn(data)).join('; '), computed];
+  });
+  return [`### ${title}`, table(['row', 'unit', 'read', 'computed'], rows)];
+}
+
+const outcome = (one: Outcome, text: (value: number) => string) =>
+  'value' in one ? text(one.value) : en.reason[one.why];
+
+const valueIn =
+  (data: ReadTable['data']) =>
+  (reading: Reading): string => {
+    const unit = byId(data.units, byId(data.indicators, reading.indicator)?.unit ?? '');
+    const kind = reading.kind === 'target' ? en.force[reading.force ?? 'set'] : 'actual';
+    const value = reading.value === null || !unit ? `“${reading.printed}”` : valueText(reading, unit, 'en');
+    return plain(`${kind}, ${en.period(reading.period)}: ${joined(value, '')}`);
+  };
+
+/** What was read of a table in a line, and each refusal; cells with one reason stand together. */
+function told({ data, unread }: ReadTable): string[] {
+  const figures = data.readings.filter(({ value }) => value !== null).length;
+  const gaps = data.readings.length - figures;
+  const read = `Read: ${figures} figures of ${data.indicators.length} indicators${gaps ? `, and ${gaps} cells without a figure` : ''}.`;
+  const reasons = [...new Set(unread.map(({ reason }) => reason))];
+  const left = reasons.map((reason) => {
+    const cells = unread.filter((one) => one.reason === reason);
+    const named = cells.slice(0, 4).map((one) => `row ${one.row}, column ${one.column} “${plain(one.text)}”`);
+    const more = cells.length > named.length ? ` and ${cells.length - named.length} more` : '';
+    return `- ${plain(reason)}: ${named.join('; ')}${more}`;
+  });
+  return left.length ? [`${read} Left unread:`, left.join('\n')] : [`${read} Nothing is left.`];
+}
