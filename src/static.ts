@@ -1,9 +1,11 @@
 /** The same pictures as text and as files, for Node: no page and no Lit. */
 export { type PictureRequest } from './static/request.js';
 export { renderCard, renderSvg } from './static/render-svg.js';
+export { renderElement } from './static/render-element.js';
 export { renderHtml, type Profile } from './static/render-html.js';
 export { renderPng, type PngRequest } from './static/render-png.js';
 export { default as renderFile, type Job } from './static/render-file.js';
+export { oembedOf, renderPage, type Oembed, type Share } from './static/share.js';
 export { renderMany, type Failure } from './static/render-many.js';
 export { DataError } from './indicator/data-error.js';
 export { mergePlanData } from './indicator/merge.js';

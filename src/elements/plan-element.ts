@@ -83,6 +83,14 @@ export abstract class PlanElement extends LitElement {
   /** The inputs that the chart was made from, so that a new width alone makes nothing anew but the picture. */
   #made: readonly unknown[] = [];
   #told: Chart | DataError | undefined;
+  #prerendered: readonly ChildNode[] = [];
+
+  /** A picture that the page brought with it stays until ours is there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#prerendered = Array.from(root.childNodes);
+    return root;
+  }
 
   protected override willUpdate(): void {
     if (!this.#near.isNear) return;
@@ -164,6 +172,7 @@ export abstract class PlanElement extends LitElement {
     if (this.#problem)
       return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
     if (!this.#chart) {
+      if (this.#prerendered.length) return html``;
       if (this.#child.source instanceof HTMLTableElement) return html`<slot></slot>`;
       const waits = !this.#near.isNear || this.#loader.state.status === 'loading';
       const given = waits || this.data !== undefined || this.#child.source;
@@ -197,6 +206,10 @@ export abstract class PlanElement extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     this.#showState();
+    if (this.#problem || (this.#chart && this.#width.width)) {
+      for (const node of this.#prerendered) node.remove();
+      this.#prerendered = [];
+    }
     if (this.#problem && this.#told !== this.#problem) {
       this.#told = this.#problem;
       const { message, file, field } = this.#problem;

@@ -1,4 +1,5 @@
-// The page inside an iframe: makes the chart that the address asks for and tells its height.
+// The page inside an iframe: makes the chart that the address asks for, or takes the one that it brought,
+// and tells its height.
 
 import { asksForSize, sizeMessages } from './frame-messages.js';
 
@@ -8,16 +9,18 @@ const wanted = new URLSearchParams(location.search);
 const root = document.documentElement;
 const theme = wanted.get('theme');
 if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
-root.lang = wanted.get('lang') || navigator.language;
+if (wanted.has('lang') || !root.lang) root.lang = wanted.get('lang') || navigator.language;
 
 addEventListener('DOMContentLoaded', () => {
   const { body } = document;
   body.style.margin = '0';
   body.style.fontFamily = 'system-ui, sans-serif';
-  const box = document.createElement('main');
+  const box = body.querySelector('main') ?? document.createElement('main');
   box.style.display = 'flow-root';
-  box.append(chartWanted());
-  body.append(box);
+  if (!box.isConnected) {
+    box.append(chartWanted());
+    body.append(box);
+  }
   tellHeight(box);
 });
 

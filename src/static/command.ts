@@ -5,9 +5,12 @@ import { DataError } from '../indicator/data-error.js';
 import { jobOf, type Wish } from './job.js';
 import renderFile, { type Job } from './render-file.js';
 import { renderMany, type Failure } from './render-many.js';
+import { shareFiles } from './share-files.js';
 
 const HELP = `plan-charts render <data> … --chart <name> -o <file>   one chart
 plan-charts batch <list.json>                          many charts, on all cores
+plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
+                                                       a page to link or frame, its picture and its oEmbed record
 
 <data>            JSON or CSV files; several are joined
 --chart           target-bars, trend-lines or city-radar
@@ -19,6 +22,7 @@ plan-charts batch <list.json>                          many charts, on all cores
 --profile         of HTML: page, print, wechat, rss or amp (page)
 --scale           of PNG: 1, 2 or 3 (2)
 --fonts           of PNG: font files, with commas between them
+--base            of share: the address that the folder will have
 --picture-only    without heading, finding, notes and source
 
 <list.json> is a list of records with these names: data, out, chart, place, plan,
@@ -47,6 +51,7 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
   const [command, ...rest] = args;
   try {
     if (command === 'render') return await render(rest, to);
+    if (command === 'share') return await share(rest, to);
     if (command === 'batch') return await batch(rest, to);
     const asked = command === undefined || ['help', '-h', '--help'].includes(command);
     (asked ? to.out : to.err)(asked ? HELP : `plan-charts: no command "${command}"\n\n${HELP}`);
@@ -59,28 +64,27 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
 }
 
 const TEXT = { type: 'string' } as const;
+const OPTIONS = {
+  ...{ chart: TEXT, out: { ...TEXT, short: 'o' }, place: TEXT, plan: TEXT, indicators: TEXT, width: TEXT },
+  ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, scale: TEXT, fonts: TEXT },
+  'picture-only': { type: 'boolean' },
+} as const;
 
 async function render(args: readonly string[], to: Output): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...{
-        chart: TEXT,
-        out: { ...TEXT, short: 'o' },
-        place: TEXT,
-        plan: TEXT,
-        indicators: TEXT,
-        width: TEXT,
-      },
-      ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, scale: TEXT, fonts: TEXT },
-      'picture-only': { type: 'boolean' },
-    },
-  });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   const { 'picture-only': pictureOnly = false, ...texts } = values;
   const job = jobOf({ ...texts, pictureOnly, data: positionals });
   await renderFile(job);
   to.out(`${job.out}\n`);
+  return 0;
+}
+
+async function share(args: readonly string[], to: Output): Promise<number> {
+  const options = { ...OPTIONS, base: TEXT };
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { base = '', 'picture-only': _, ...texts } = values;
+  const written = await shareFiles(jobOf({ ...texts, data: positionals }), base);
+  to.out(written.map((file) => `${file}\n`).join(''));
   return 0;
 }
 

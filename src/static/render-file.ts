@@ -23,11 +23,15 @@ export interface Job extends PngRequest {
  * @throws {DataError} naming the file or the field that is wrong
  */
 export default async function renderFile(job: Job): Promise<void> {
-  const made = await contentOf(job, dataOf(job.data));
+  write(job.out, await contentOf(job, dataOf(job.data)));
+}
+
+/** Writes a file. @throws {DataError} naming it where it cannot be written */
+export function write(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(job.out, made);
+    writeFileSync(file, content);
   } catch (error) {
-    throw new DataError(job.out, '', `cannot be written: ${(error as Error).message}`);
+    throw new DataError(file, '', `cannot be written: ${(error as Error).message}`);
   }
 }
 
@@ -47,7 +51,7 @@ function contentOf(job: Job, data: PlanData): string | Promise<Uint8Array> {
 const known = new Map<string, PlanData>();
 
 /** The data of some files, read once for all jobs that want the same. */
-function dataOf(files: readonly string[]): PlanData {
+export function dataOf(files: readonly string[]): PlanData {
   const key = files.join('\n');
   const data = known.get(key) ?? mergePlanData(files.map((file) => parseText(textOf(file), basename(file))));
   known.set(key, data);

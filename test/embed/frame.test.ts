@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parseJson, renderPage } from '../../src/static.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -107,6 +110,28 @@ describe('the page in a frame', () => {
       await page.close();
     }
     await open(iframe());
+  });
+});
+
+describe('a page made for one chart', () => {
+  it('is framed like the common one, and drawn before its scripts', async () => {
+    const address = `${site.origin}/dist/shared.html`;
+    const data = parseJson(readFileSync(resolve(import.meta.dirname, '../../seeds/fuzhou.json'), 'utf8'));
+    const request = { chart: 'target-bars', plans: [13], width: 640, lang: 'zh' } as const;
+    site.put(
+      '/dist/shared.html',
+      renderPage(data, { ...request, page: address, image: address, oembed: address }),
+    );
+    await open(AROUND + iframe('data-plan-frame', address));
+    await shown();
+    await fits();
+    const inside = page.frameLocator('iframe');
+    await expect
+      .poll(() => inside.locator('plan-target-bars').evaluate((one) => one.matches(':defined')))
+      .toBe(true);
+    await fits();
+    expect(await inside.locator('html').getAttribute('lang')).toBe('zh-CN');
+    expect(await inside.locator('svg[role=img]').count()).toBe(1);
   });
 });
 

@@ -106,6 +106,40 @@ describe('PNG', () => {
   });
 });
 
+describe('plan-charts share', () => {
+  it('writes a page with its picture, its record and its scripts (E19)', async () => {
+    const base = 'https://charts.example/iprs';
+    const { code, out, err } = await run('share', ...BARS, '--lang', 'en', '--base', base, '-o', 'fuzhou');
+    if (code !== 0) return expect(err).toContain('font: no font of this machine');
+    expect(out.trim().split('\n')).toEqual([
+      'fuzhou.html',
+      'fuzhou.json',
+      'fuzhou.png',
+      'frame-page.js',
+      'plan-charts.classic.min.js',
+    ]);
+    for (const file of out.trim().split('\n')) expect(existsSync(at(file))).toBe(true);
+    const page = readFileSync(at('fuzhou.html'), 'utf8');
+    expect(page).toContain(`<meta property="og:image" content="${base}/fuzhou.png" />`);
+    expect(page).toContain(`<link rel="alternate" type="application/json+oembed" href="${base}/fuzhou.json"`);
+    const record = JSON.parse(readFileSync(at('fuzhou.json'), 'utf8'));
+    expect(record).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      width: 640,
+      thumbnail_url: `${base}/fuzhou.png`,
+    });
+    expect(record.html).toMatch(
+      /<iframe title="Fuzhou, 13th Five-Year Plan.*>[^<]*All 4 indicators[^<]*<\/iframe>$/,
+    );
+  });
+
+  it('asks for an address', async () => {
+    const { code, err } = await run('share', ...BARS, '--base', 'charts', '-o', 'x');
+    expect([code, err]).toEqual([1, expect.stringContaining('base: expected the http or https address')]);
+  });
+});
+
 describe('plan-charts batch', () => {
   it('makes all charts but the bad ones, and reports once', async () => {
     const chart = { data: FUZHOU, chart: 'target-bars', plan: 13 };
