@@ -88,6 +88,59 @@ export const MissingValue: StoryObj = {
   },
 };
 
+/** A plan's own table as text: what of it was not read is said below the chart, with row and column. */
+export const TableLeftUnread: StoryObj = {
+  render: () =>
+    html`<plan-target-bars
+      .data=${[
+        '指标,2020年基期值,2025年预期值',
+        '有效注册商标数量（万件）,24.67,40',
+        '作品版权登记量（万件）,5.29,6',
+        '示范企业（家）,约20—30家,60',
+      ].join('\n')}
+    ></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /\+62\.1%/);
+    const note = await chart(canvasElement).findByText(/第 4 行第 2 列|row 4, column 2/);
+    await expect(note).toBeVisible();
+  },
+};
+
+/** Two years on the way to a total over five, in invented figures: their sum is computed, and says so. */
+export const RunningTotal: StoryObj = {
+  render: () => {
+    const pledge = { indicator: 'pledge', place: 'town', scale: 1e8 };
+    const year = (to: number, value: number) => ({
+      ...{ ...pledge, id: `pledge-${to}`, kind: 'actual', value },
+      period: { kind: 'year', to },
+    });
+    return html`<plan-target-bars
+      .data=${{
+        places: [{ id: 'town', name: '示例市' }],
+        units: [{ id: 'yuan', name: { zh: '元', en: 'yuan' } }],
+        indicators: [
+          {
+            ...{ id: 'pledge', unit: 'yuan', quantity: 'flow', better: 'higher' },
+            name: { zh: '质押融资金额', en: 'Pledge financing' },
+          },
+        ],
+        readings: [
+          {
+            ...{ ...pledge, id: 'pledge-aim', kind: 'target', value: 60 },
+            period: { kind: 'total', from: 2021, to: 2025 },
+          },
+          year(2021, 11.5),
+          year(2022, 14.1),
+        ],
+      }}
+    ></plan-target-bars>`;
+  },
+  play: async ({ canvasElement }) => {
+    const note = await chart(canvasElement).findByText(/2021–2022 年各年之和|sum of the years 2021–2022/);
+    await expect(note).toBeVisible();
+  },
+};
+
 /** One chart fails, the others on the page go on. */
 export const OthersGoOn: StoryObj = {
   render: () =>

@@ -54,9 +54,7 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
         : [],
     ),
-    withoutBase: rows
-      .filter((row) => row.target && (!row.base || row.base.value === null))
-      .map((row) => nameOf(row, lang)),
+    withoutBase: rows.filter((row) => row.target && row.base?.value === null).map((row) => nameOf(row, lang)),
   });
 }
 

@@ -169,6 +169,13 @@ describe('the finding of the bars', () => {
     );
   });
 
+  it('says that no base is printed only where the source prints a dash, not where none is known', () => {
+    const aim = target(110, { indicator: 'y', period: endOf(2025) });
+    const dash = actual(null, { indicator: 'y' });
+    expect(summary(dataOf([dash, aim]))).toBe('No base is printed for indicator y.');
+    expect(summary(dataOf([aim]))).toBe('');
+  });
+
   it('of a running total says that its time has not come', () => {
     const run = dataOf(
       [

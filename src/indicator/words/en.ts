@@ -88,7 +88,7 @@ export const en: Words = {
   reason: {
     'no-target': 'no target',
     'no-actual': 'no actual value',
-    'no-base': 'the plan prints no base',
+    'no-base': 'there is no base value',
     'no-figure': 'the plan prints no figure',
     'zero-base': 'starts from zero, so no rate of growth',
     'zero-target': 'the target is zero, so no share of it',

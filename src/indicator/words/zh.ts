@@ -85,7 +85,7 @@ export const zh: Words = {
   reason: {
     'no-target': '没有目标值',
     'no-actual': '没有实际值',
-    'no-base': '原文未列基期值',
+    'no-base': '没有基期值',
     'no-figure': '原文未列数值',
     'zero-base': '基期为零，增幅无意义',
     'zero-target': '目标为零，比率无意义',
