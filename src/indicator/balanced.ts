@@ -1,5 +1,5 @@
 import { amount } from './attainment.js';
-import type { ComparedIndicator, Refusal } from './compare.js';
+import type { ComparedIndicator, Refusal } from './judge.js';
 import { countsAgain } from './containers.js';
 import type { Indicator } from './types.js';
 
