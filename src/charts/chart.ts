@@ -12,6 +12,10 @@ export interface Chart {
   readonly notes: readonly Footnote[];
   readonly source: string;
   readonly table: Table;
+  /** What is told in a fold below the picture. */
+  readonly fold?: Fold;
+  /** The pictures that a reader can switch between at a width; absent where there is one only. */
+  readonly views?: (width: number) => readonly View[];
   /** True where the chosen part of the data has nothing to draw. */
   readonly empty: boolean;
   /** The picture at a width in CSS pixels; its height follows from it. */
@@ -23,6 +27,21 @@ export interface ChartOptions {
   readonly lang: Lang;
   /** Replaces the computed heading. */
   readonly heading?: string;
+}
+
+/** Lines under a title, which a page may keep closed. */
+export interface Fold {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** One of several pictures of the same numbers. */
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  /** Whether it can be drawn fairly at this width, and whether it is what is drawn. */
+  readonly possible: boolean;
+  readonly shown: boolean;
 }
 
 /** A note below the picture; `mark` is its superscript number, empty for a note on the whole picture. */

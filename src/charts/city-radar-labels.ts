@@ -2,63 +2,74 @@ import { lineHeight } from '../frame/measure.js';
 import { widest, wrap } from '../frame/wrap.js';
 import type { RadarPicture, Spoke } from './spoke.js';
 
-/** The distance of texts from the ring, and the largest and smallest radius of it, in pixels. */
+/** The distance of texts from the web in pixels. */
 const GAP = 10;
-const LARGEST = 190;
-export const SMALLEST = 58;
 
 /** The angle of a spoke; the first points up, the others follow clockwise. */
 export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
 
-/** Names beside the ring are wrapped to a part of the width; the ring takes what is left. */
+/** Names beside the web are wrapped to a part of the width; the web takes what is left. */
 const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
 
-/** The radius that leaves room for the texts on both sides. */
-export function radiusOf(picture: RadarPicture, width: number): number {
-  const sides = picture.spokes.map((spoke) => contentOf(picture, spoke, width).width);
-  return Math.min(LARGEST, width / 2 - GAP - Math.max(0, ...sides));
+/** The largest outer radius in pixels: more spokes need more room around. */
+const largest = (spokes: number) => 190 + 10 * Math.max(0, spokes - 8);
+
+/** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
+export function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
+  const sides = picture.spokes.map((spoke) => contentOf(spoke, places, width).width);
+  return Math.min(largest(picture.spokes.length), width / 2 - GAP - Math.max(0, ...sides));
 }
 
 interface Content {
   readonly lines: readonly string[];
+  readonly figures: readonly string[];
+  readonly whole: string;
   readonly width: number;
   readonly height: number;
 }
 
-function contentOf(picture: RadarPicture, spoke: Spoke, width: number): Content {
-  const lines = wrap(spoke.name, sideWidth(width), 'name');
-  const figures = picture.places.map((_, index) => figureText(spoke, index));
+function contentOf(spoke: Spoke, places: readonly number[], width: number): Content {
+  const lines = wrap(spoke.name, sideWidth(width), spoke.front ? 'strong' : 'name');
+  const figures = places.map((place) => spoke.figures[place] ?? '—');
+  const { whole } = spoke;
   return {
-    lines,
-    width: Math.max(widest(lines, 'name'), widest(figures, 'place-1')),
-    height: lines.length * lineHeight('name') + figures.length * lineHeight('place-1'),
+    ...{ lines, figures, whole },
+    width: Math.max(
+      widest(lines, spoke.front ? 'strong' : 'name'),
+      widest(figures, 'place-1'),
+      widest([whole], 'quiet'),
+    ),
+    height:
+      lines.length * lineHeight('name') +
+      figures.length * lineHeight('place-1') +
+      (whole ? lineHeight('quiet') : 0),
   };
 }
 
-/** The figure of one place with its unit. */
-export const figureText = (spoke: Spoke, index: number) => {
-  const figure = spoke.figures[index] ?? '—';
-  return figure === '—' ? figure : `${figure} ${spoke.unit}`;
-};
-
-/** The texts at the end of one spoke; numbers are relative to the middle of the ring. */
+/** The texts at the end of one spoke; numbers are relative to the middle of the web. */
 export interface Block extends Content {
   readonly index: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly top: number;
   /** The side that the text is anchored at. */
   readonly x: number;
-  readonly moved: boolean;
+  /** How far it had to be moved from the end of its spoke, in pixels. */
+  readonly moved: number;
 }
 
 /**
- * The text blocks around the ring. Those beside it are pushed apart until none overlaps; those
+ * The text blocks around the web. Those beside it are pushed apart until none overlaps; those
  * above and below are then moved outwards past them.
  */
-export function arrange(picture: RadarPicture, width: number, radius: number): Block[] {
+export function arrange(
+  picture: RadarPicture,
+  places: readonly number[],
+  width: number,
+  radius: number,
+): Block[] {
   const blocks = picture.spokes.map((spoke, index) => {
     const angle = angleOf(index, picture.spokes.length);
-    const content = contentOf(picture, spoke, width);
+    const content = contentOf(spoke, places, width);
     const cosine = Math.cos(angle);
     const center = Math.sin(angle) * (radius + GAP + content.height / 2);
     const anchor = Math.abs(cosine) < 0.05 ? 'middle' : cosine > 0 ? 'start' : 'end';
@@ -81,7 +92,7 @@ export function arrange(picture: RadarPicture, width: number, radius: number): B
     const ring = near < radius ? Math.sqrt(radius ** 2 - near ** 2) : 0;
     const out = Math.max(ring, Math.abs(Math.cos(block.angle)) * radius) + GAP;
     const x = block.anchor === 'middle' ? 0 : block.anchor === 'start' ? out : -out;
-    return { ...block, top, x, moved: Math.abs(top - block.wanted) > 14 };
+    return { ...block, top, x, moved: Math.abs(top - block.wanted) };
   };
   const sides = [...beside('start'), ...beside('end')];
   const poles = blocks

@@ -1,131 +1,163 @@
-import { line } from 'd3';
-import { keyRow } from '../frame/key.js';
-import { lineHeight } from '../frame/measure.js';
-import { placeMarker } from '../frame/place-marker.js';
+import { keyRow, type KeyEntry } from '../frame/key.js';
+import { crosses, overlaps, type Box, type Segment } from '../frame/labels.js';
+import { lineHeight, textWidth } from '../frame/measure.js';
+import { wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import { angleOf, arrange, figureText, radiusOf, SMALLEST, type Block } from './city-radar-labels.js';
-import type { RadarPicture, Spoke } from './spoke.js';
-import { px } from '../scene/pixels.js';
+import { placeInk, pointOf } from './city-inks.js';
+import { angleOf, type Block } from './city-radar-labels.js';
+import { centerOf, type Panel, type RadarLayout } from './city-radar-layout.js';
+import { meanOutline, outlineSegments, placeOutline, web, type At } from './city-radar-web.js';
+import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './spoke.js';
 
-/** Whether the names and figures leave a radar that can be read; otherwise the dot plot is the fairer picture. */
-export function radarFits(picture: RadarPicture, width: number): boolean {
-  return radiusOf(picture, width) >= SMALLEST;
-}
-
-/** The radar: the ring is the leader's 100 %, a missing value opens the outline, every spoke end tells its values. */
+/**
+ * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
+ * spoke its name and all its values. Many places stand in a web each, against the mean of all.
+ */
 export function drawRadar(
   picture: RadarPicture,
+  layout: RadarLayout,
   width: number,
   { name, lang }: { name: string; lang: string },
 ): Scene {
-  const radius = radiusOf(picture, width);
-  const center = width / 2;
-  const blocks = arrange(picture, width, radius);
+  const several = picture.places.length > MOST_OVERLAID;
   const key = keyRow(
     [
-      ...picture.places.map(({ name: label, colour }) => ({ shape: 'place' as const, colour, label })),
+      ...(several ? [] : picture.places.flatMap(({ name: label, tint }) => entry(tint, label))),
       { shape: 'line', ink: 'ring', label: picture.ring },
+      ...(several ? [{ shape: 'line' as const, ink: 'mean' as const, label: picture.mean }] : []),
     ],
     width,
   );
-  const highest = Math.min(-radius, ...blocks.map((block) => block.top));
-  const lowest = Math.max(radius, ...blocks.map((block) => block.top + block.height));
-  const middle = key.height + 6 - highest;
-  const at = (index: number, share: number): [number, number] => {
+  const marks: Mark[] = [...key.marks];
+  let [top, bottom] = [key.height + 6, 0];
+  layout.panels.forEach((panel, index) => {
+    if (index % layout.columns === 0 && index > 0) top = bottom + 14;
+    const drawn = panelMarks(picture, layout, panel, centerOf(layout, index), top, several);
+    marks.push(...drawn.marks);
+    bottom = Math.max(index % layout.columns === 0 ? 0 : bottom, drawn.bottom);
+  });
+  return { width, height: Math.ceil(bottom + 8), name, lang, marks };
+}
+
+const entry = (tint: RadarPicture['places'][number]['tint'], label: string): KeyEntry[] =>
+  tint === 'other' ? [] : [{ shape: 'place', colour: tint, label }];
+
+/** One web with its labels and, where it is one of many, the name of its place above. */
+function panelMarks(
+  picture: RadarPicture,
+  layout: RadarLayout,
+  { places, blocks }: Panel,
+  center: number,
+  top: number,
+  several: boolean,
+): { marks: Mark[]; bottom: number } {
+  const { outer, ring } = layout;
+  const [place] = places.map((index) => picture.places[index]);
+  const title = several && place ? wrap(place.name, layout.width, 'strong') : [];
+  const under = top + title.length * lineHeight('strong') + (title.length ? 6 : 0);
+  const highest = Math.min(-outer, ...blocks.map((block) => block.top));
+  const lowest = Math.max(outer, ...blocks.map((block) => block.top + block.height));
+  const middle = under - highest;
+  const at: At = (index, share) => {
     const angle = angleOf(index, picture.spokes.length);
-    return [center + Math.cos(angle) * radius * share, middle + Math.sin(angle) * radius * share];
+    return [center + Math.cos(angle) * ring * share, middle + Math.sin(angle) * ring * share];
   };
-  const marks: Mark[] = [
-    ...key.marks,
-    ...web(picture.spokes.length, at),
-    ...blocks.flatMap((block) => leader(block, at(block.index, 1), center, middle)),
-    ...picture.places.flatMap((_, place) => outline(picture, place, at)),
-    ...picture.spokes.flatMap((spoke, index) => {
-      const block = blocks.find((one) => one.index === index);
-      return block ? spokeMarks(picture, spoke, block, center, middle, (share) => at(index, share)) : [];
-    }),
-  ];
-  return { width, height: Math.ceil(middle + lowest + 8), name, lang, marks };
+  const texts = blocks.map((block) => boxOf(block, center, middle));
+  const front = [...places].sort(
+    (a, b) => Number(picture.places[a]?.front) - Number(picture.places[b]?.front),
+  );
+  return {
+    marks: [
+      ...title.map((text, i): Mark => ({
+        ...{ kind: 'text', ink: 'strong', anchor: 'middle', text },
+        ...{ x: center, y: top + (i + 1) * lineHeight('strong') - 4 },
+      })),
+      ...web(picture.spokes.length, reachOf(picture), at),
+      ...hundred(picture.spokes.length, at, texts, outlineSegments(picture, places, at)),
+      ...blocks.flatMap((block) => leader(block, at(block.index, outer / ring), center, middle)),
+      ...(several ? meanOutline(picture, at) : []),
+      ...front.flatMap((index) => placeOutline(picture, index, at)),
+      ...[...blocks]
+        .sort((a, b) => a.index - b.index)
+        .flatMap((block) => blockMarks(picture, places, block, center, middle, at)),
+    ],
+    bottom: middle + lowest,
+  };
 }
 
-/** The ring at 100 %, quiet rings at the quarters, and the spokes. */
-function web(count: number, at: (index: number, share: number) => [number, number]): Mark[] {
-  const ring = (share: number) =>
-    `${Array.from({ length: count }, (_, i) => at(i, share))
-      .map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)},${px(y)}`)
-      .join('')}Z`;
-  const spokes = Array.from({ length: count }, (_, i) => {
-    const [[x0, y0], [x1, y1]] = [at(i, 0), at(i, 1)];
-    return `M${px(x0)},${px(y0)}L${px(x1)},${px(y1)}`;
+const boxOf = ({ anchor, x, top, width, height }: Block, center: number, middle: number): Box => ({
+  ...{ width, height, y: middle + top },
+  x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
+});
+
+/** `100%` outside the middle of that side of the ring where it meets no other text and the fewest lines. */
+function hundred(count: number, at: At, texts: readonly Box[], lines: readonly Segment[]): Mark[] {
+  const text = '100%';
+  const [width, height] = [textWidth(text, 'quiet') + 6, lineHeight('quiet')];
+  const sides = Array.from({ length: count }, (_, side) => {
+    const [x, y] = at(side + 0.5, Math.cos(Math.PI / count));
+    const angle = angleOf(side + 0.5, count);
+    const [cx, cy] = [x + Math.cos(angle) * (width / 2 + 3), y + Math.sin(angle) * (height / 2 + 4)];
+    const box: Box = { width, height, x: cx - width / 2, y: cy - height / 2 };
+    const crossed = lines.filter((segment) => crosses(segment, box)).length;
+    return { box, crossed: texts.some((other) => overlaps(other, box)) ? Infinity : crossed };
   });
-  return [
-    { kind: 'path', ink: 'grid', d: [0.25, 0.5, 0.75].map(ring).join('') + spokes.join('') },
-    { kind: 'path', ink: 'ring', d: ring(1) },
-  ];
+  const best = sides.reduce((one, other) => (other.crossed < one.crossed ? other : one));
+  if (best.crossed === Infinity) return [];
+  const { x, y } = best.box;
+  return [{ kind: 'text', ink: 'quiet', anchor: 'middle', x: x + width / 2, y: y + height - 4, text }];
 }
 
-/** The outline of one place: closed and lightly filled where all values are there, open at each missing one. */
-function outline(
-  { places, spokes }: RadarPicture,
-  place: number,
-  at: (index: number, share: number) => [number, number],
-): Mark[] {
-  const colour = places[place]?.colour ?? 1;
-  const points = spokes.map((spoke, index) => {
-    const share = spoke.shares[place];
-    return share === undefined ? undefined : at(index, share);
-  });
-  const whole = points.every((point) => point !== undefined);
-  const ring = [...points, points[0]];
-  const path = line<[number, number] | undefined>(
-    (p) => p?.[0] ?? 0,
-    (p) => p?.[1] ?? 0,
-  )
-    .defined((point) => point !== undefined)
-    .digits(2)(ring);
-  const marks: Mark[] = whole ? [{ kind: 'path', ink: `area-${colour}`, d: path ?? '' }] : [];
-  return [...marks, { kind: 'path', ink: `outline-${colour}`, d: path ?? '' }];
-}
-
-function spokeMarks(
-  { places }: RadarPicture,
-  spoke: Spoke,
+/** The texts of one spoke and the points on it; a datum for each place. */
+function blockMarks(
+  picture: RadarPicture,
+  places: readonly number[],
   block: Block,
   center: number,
   middle: number,
-  at: (share: number) => [number, number],
+  at: At,
 ): Mark[] {
+  const spoke = picture.spokes[block.index];
+  if (!spoke) return [];
   const x = center + block.x;
-  const top = middle + block.top;
-  const namesEnd = top + block.lines.length * lineHeight('name');
   const text = (ink: TextInk, y: number, words: string): Datum['marks'][number] => ({
-    kind: 'text',
-    ink,
-    x,
-    y,
-    anchor: block.anchor,
-    text: words,
+    ...{ kind: 'text', ink, x, y, anchor: block.anchor, text: words },
   });
-  return [
-    ...block.lines.map((words, i) => text('name', top + (i + 1) * lineHeight('name') - 4, words)),
-    ...places.map(({ colour }, index): Datum => {
-      const share = spoke.shares[index];
-      const y = namesEnd + (index + 1) * lineHeight('place-1') - 4;
-      const marker = share === undefined ? [] : [placeMarker(colour, at(share))];
-      return {
-        kind: 'datum',
-        key: `${spoke.key}/${index}`,
-        sentence: spoke.sentences[index] ?? '',
-        marks: [...marker, text(`place-${colour}`, y, figureText(spoke, index))],
-      };
-    }),
-  ];
+  let y = middle + block.top;
+  const down = (ink: TextInk) => (y += lineHeight(ink)) - 4;
+  const names = block.lines.map((words) => {
+    const ink: TextInk = spoke.front ? 'strong' : 'name';
+    return text(ink, down(ink), words);
+  });
+  const values = places.map((place, i) =>
+    datum(picture, spoke, place, block, at, (ink) => text(ink, down(ink), block.figures[i] ?? '')),
+  );
+  return [...names, ...values, ...(block.whole ? [text('quiet', down('quiet'), block.whole)] : [])];
+}
+
+function datum(
+  picture: RadarPicture,
+  spoke: Spoke,
+  index: number,
+  block: Block,
+  at: At,
+  figure: (ink: TextInk) => Datum['marks'][number],
+): Datum {
+  const place = picture.places[index];
+  const share = spoke.shares[index];
+  const tint = place?.tint ?? 'other';
+  return {
+    kind: 'datum',
+    key: datumKey(place, spoke),
+    sentence: spoke.sentences[index] ?? '',
+    marks: [...(share === undefined ? [] : [pointOf(tint, at(block.index, share))]), figure(placeInk(tint))],
+  };
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */
 function leader(block: Block, [x, y]: [number, number], center: number, middle: number): Mark[] {
-  if (!block.moved || block.anchor === 'middle') return [];
+  if (block.moved <= 14 || block.anchor === 'middle') return [];
   const inner = center + block.x + (block.anchor === 'start' ? -3 : 3);
   return [{ kind: 'line', ink: 'guide', x1: x, y1: y, x2: inner, y2: middle + block.top + block.height / 2 }];
 }

@@ -1,74 +1,85 @@
-import { compare, type ComparedIndicator, type Comparison } from '../indicator/compare.js';
-import * as format from '../indicator/format.js';
-import type { Lang } from '../indicator/format.js';
-import type { Selection } from '../indicator/select.js';
+import { compare, type Comparison } from '../indicator/compare.js';
+import { DataError } from '../indicator/data-error.js';
+import { inLang } from '../indicator/format.js';
+import { byId, type Selection } from '../indicator/select.js';
 import { comparisonSentence } from '../indicator/sentences.js';
 import type { PlanData } from '../indicator/types.js';
+import type { Whole } from '../indicator/shares.js';
+import { kindOf, wholeOf } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import {
-  Footnotes,
-  looseNotes,
-  noteTeller,
-  pictureName,
-  sourceLine,
-  whereText,
-  type Chart,
-  type ChartOptions,
-  type Table,
-} from './chart.js';
+import { Footnotes, looseNotes, noteTeller, pictureName, sourceLine } from './chart.js';
+import type { Chart, ChartOptions, View } from './chart.js';
 import { drawDots } from './city-dots-scene.js';
-import { drawRadar, radarFits } from './city-radar-scene.js';
-import type { RadarPicture, Spoke } from './spoke.js';
+import { relatedTogether, type SpokeOrder } from './city-order.js';
+import { comparedPlaces } from './city-places.js';
+import { radarLayout } from './city-radar-layout.js';
+import { drawRadar } from './city-radar-scene.js';
+import { spokeOf } from './city-radar-spoke.js';
+import { leftOutOf, listedOnly, periodsOf, refusals, tabled, tableOf } from './city-radar-words.js';
+import { MOST_OVERLAID, type RadarPicture, type RadarPlace } from './spoke.js';
 
-/** More places than there are colours, dashes and markers could not be told apart. */
-const MOST_PLACES = 4;
+/** What a city radar is asked for besides its data. */
+export interface RadarOptions extends ChartOptions {
+  /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
+  readonly full?: string | Readonly<Record<string, number>>;
+  /** The radar, where it is fair, or the dot plot. */
+  readonly view?: 'radar' | 'dots';
+  readonly order?: SpokeOrder;
+  /** Ids of the places and indicators that are looked at. */
+  readonly highlight?: readonly string[];
+}
 
 /**
- * Places compared on the indicators that may honestly be compared, as shares of the leader. Fewer
+ * Places compared on the indicators that may honestly be compared, as shares of what 100 % is. Fewer
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
-export function cityRadar(data: PlanData, selection: Selection, options: ChartOptions): Chart {
-  const { lang } = options;
+export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
+  const { lang, view = 'radar', highlight = [] } = options;
   const words = wordsOf(lang);
-  const all = compare(data, selection);
-  const places = all.places.slice(0, MOST_PLACES).map((place) => place.id);
-  const comparison = all.places.length > MOST_PLACES ? compare(data, { ...selection, places }) : all;
-  const left = all.places.slice(MOST_PLACES).map((place) => format.inLang(place.name, lang));
+  const whole = typeof options.full === 'object' ? options.full : wholeOf(options.full ?? '');
+  checkIds(data, whole, highlight);
+  const kind = kindOf(whole);
+  const { ids, around } = comparedPlaces(data, selection);
+  const found = compare(data, { ...selection, places: ids }, whole);
+  const comparison: Comparison =
+    options.order === 'related' ? { ...found, compared: relatedTogether(found.compared) } : found;
   const footnotes = new Footnotes(noteTeller(data, true, lang));
-  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
+  const several = comparison.places.length > MOST_OVERLAID;
+  const facts = { comparison, kind, highlight, several, footnotes, lang };
   const picture: RadarPicture = {
-    places: comparison.places.map((place, index) => ({
-      name: format.inLang(place.name, lang),
-      colour: placeNumber(index),
-    })),
-    spokes: comparison.compared.map((one) => spokeOf(one, comparison, footnotes, lang)),
-    ring: words.leaderIs100,
-    end: words.endIsLeader,
+    places: radarPlaces(comparison, facts),
+    spokes: comparison.compared.map((one) => spokeOf(one, facts)),
+    ring: words.ringIs[kind],
+    end: words.lineIs[kind],
+    mean: words.meanOutline(comparison.places.length),
   };
-  const names = words.and(shown.map((place) => format.inLang(place.name, lang)));
-  const count = comparison.compared.length || comparison.listed.length;
-  const heading = options.heading ?? words.radarHeading(names, count);
+  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
+  const names = words.and(shown.map((place) => inLang(place.name, lang)));
+  const heading =
+    options.heading ?? words.radarHeading(names, comparison.compared.length || comparison.listed.length);
   const summary = comparisonSentence(comparison, lang);
   const name = { name: pictureName(heading, summary, lang), lang: words.tag };
-  const radar = picture.spokes.length >= 3;
+  const enough = picture.spokes.length >= 3;
+  const gaps = picture.spokes.some(({ figures }) => figures.includes('—'));
+  const fold = refusals(comparison, lang);
+  const layoutAt = once((width) => radarLayout(picture, width));
+  const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
+  const remarks = [
+    ...periodsOf(comparison, lang),
+    words.sizeOfShare[kind],
+    ...(gaps ? [words.gapIs] : []),
+    ...(around.length ? [words.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
+    ...(enough || !picture.spokes.length ? [] : [words.tooFewSpokes]),
+    ...listedOnly(comparison, lang),
+    ...leftOutOf(comparison, Boolean(selection.indicators?.length), lang),
+  ];
   return {
     lang,
     heading,
     summary,
-    notes: [
-      ...footnotes.all(),
-      ...looseNotes(data, lang),
-      ...periodsOf(comparison, lang).map((text) => ({ mark: '', text })),
-      { mark: '', text: words.sizeOfShare },
-      ...(left.length ? [{ mark: '', text: words.placesLeft(left) }] : []),
-      ...(radar || !picture.spokes.length ? [] : [{ mark: '', text: words.tooFewSpokes }]),
-      ...listedOnly(comparison, lang),
-      ...refusals(comparison, Boolean(selection.indicators?.length), lang).map((text) => ({
-        mark: '',
-        text,
-      })),
-    ],
+    notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
+    ...(fold ? { fold } : {}),
     source: sourceLine(
       data,
       tabled(comparison).flatMap((one) =>
@@ -78,96 +89,56 @@ export function cityRadar(data: PlanData, selection: Selection, options: ChartOp
     ),
     table: tableOf(comparison, heading, lang),
     empty: tabled(comparison).length === 0,
-    draw: (width) =>
-      radar && radarFits(picture, width) ? drawRadar(picture, width, name) : drawDots(picture, width, name),
+    ...(picture.spokes.length
+      ? {
+          views: (width) =>
+            (['radar', 'dots'] as const).map((id): View => {
+              const radar = id === 'radar';
+              const possible = !radar || layoutAt(width) !== undefined;
+              return {
+                id,
+                name: words.viewName[id],
+                possible,
+                shown: radar === (inView(width) !== undefined),
+              };
+            }),
+        }
+      : {}),
+    draw: (width) => {
+      const layout = inView(width);
+      if (layout) return drawRadar(picture, layout, width, name);
+      return drawDots(picture, width, name, view === 'radar' && enough ? words.tooNarrow : '');
+    },
   };
 }
 
-function spokeOf(one: ComparedIndicator, { places }: Comparison, footnotes: Footnotes, lang: Lang): Spoke {
-  const words = wordsOf(lang);
-  const { indicator, unit, readings, shares } = one;
-  const lower = indicator.better === 'lower' ? [words.lowerIsBetter] : [];
-  const marks = footnotes.marks(one.notes, lower);
-  const name = format.inLang(indicator.short ?? indicator.name, lang);
-  const scale = readings.find((reading) => reading)?.scale ?? 1;
-  return {
-    key: indicator.id,
-    name: name + (marks && `\u2009${marks}`),
-    unit: format.unitText(scale, unit, lang),
-    shares,
-    figures: readings.map((reading) => (reading ? format.figureText(reading, lang) : '—')),
-    sentences: readings.map((reading, index) => {
-      const place = places[index];
-      const share = shares[index];
-      return [
-        `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
-        reading
-          ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
-          : words.noFigure,
-        ...(share === undefined ? [] : [words.ofLeader(format.percentText(share, lang))]),
-      ].join(words.semicolon);
-    }),
+/** A function that keeps what it gave for the last width. */
+function once<T>(of: (width: number) => T): (width: number) => T {
+  let last: { width: number; value: T } | undefined;
+  return (width) => {
+    if (last?.width !== width) last = { width, value: of(width) };
+    return last.value;
   };
 }
 
-/** Which spokes speak of which time, as one sentence; none where there is no spoke. */
-function periodsOf(comparison: Comparison, lang: Lang): string[] {
-  const words = wordsOf(lang);
-  const names = new Map<string, string[]>();
-  for (const { period, indicator } of tabled(comparison)) {
-    const when = words.period(period);
-    const name = format.inLang(indicator.short ?? indicator.name, lang);
-    names.set(when, [...(names.get(when) ?? []), name]);
-  }
-  if (names.size === 0) return [];
-  return [words.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
-}
-
-/** All that may stand side by side, on a common scale or not. */
-const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
-
-/** What stands in the table alone. */
-function listedOnly({ listed }: Comparison, lang: Lang) {
-  const names = listed.map((one) => format.inLang(one.indicator.name, lang));
-  return names.length ? [{ mark: '', text: wordsOf(lang).listedOnly(names) }] : [];
-}
-
-/**
- * What was left out: of named indicators one line for each reason, else one line with how many for each;
- * those of one place only are not told.
- */
-function refusals({ refused }: Comparison, named: boolean, lang: Lang): string[] {
-  const words = wordsOf(lang);
-  const told = refused.filter(({ why }) => why !== 'one-place');
-  const reasons = [...new Set(told.map(({ why }) => words.refusal[why]))].map((reason) => {
-    const all = told.filter(({ why }) => words.refusal[why] === reason);
-    return { reason, names: all.map(({ indicator }) => format.inLang(indicator.name, lang)) };
+/** Places with their colours; where they are too many for that, the highlighted ones stand out of grey. */
+function radarPlaces(
+  { places }: Comparison,
+  { highlight, several, lang }: Parameters<typeof spokeOf>[1],
+): RadarPlace[] {
+  const fronted = places.some(({ id }) => highlight.includes(id));
+  return places.map(({ id, name }, index) => {
+    const front = highlight.includes(id);
+    const one = fronted && !front ? 'other' : 1;
+    return { key: id, name: inLang(name, lang), tint: several ? one : placeNumber(index), front };
   });
-  if (named) return reasons.map(({ reason, names }) => words.notCompared(reason, names));
-  return reasons.length ? [words.leftOut(reasons.map((one) => ({ ...one, count: one.names.length })))] : [];
 }
 
-function tableOf(comparison: Comparison, caption: string, lang: Lang): Table {
-  const words = wordsOf(lang);
-  const { places } = comparison;
-  return {
-    caption,
-    columns: [
-      words.indicator,
-      words.periodHead,
-      ...places.map((place) => format.inLang(place.name, lang)),
-      words.source,
-    ],
-    rows: tabled(comparison).map((one) => [
-      format.inLang(one.indicator.name, lang),
-      words.period(one.period),
-      ...one.readings.map((reading) =>
-        reading ? format.valueText(reading, one.unit, lang) : words.noFigure,
-      ),
-      one.readings
-        .map((reading) => whereText(reading?.sources[0], lang))
-        .filter(Boolean)
-        .join(words.semicolon),
-    ]),
-  };
+function checkIds(data: PlanData, whole: Whole, highlight: readonly string[]): void {
+  const stranger = (ids: readonly string[], known: readonly { id: string }[]) =>
+    ids.find((id) => !byId(known, id));
+  const full = typeof whole === 'string' ? undefined : stranger(Object.keys(whole), data.indicators);
+  if (full !== undefined) throw new DataError('', 'full', `"${full}" is no indicator of the data`);
+  const front = stranger(highlight, [...data.places, ...data.indicators]);
+  if (front !== undefined) throw new DataError('', 'highlight', `"${front}" is not in the data`);
 }

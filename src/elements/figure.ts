@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Chart, Table } from '../charts/chart.js';
+import type { Chart, Fold, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../indicator/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
 import { reasonText } from '../indicator/table/unread-reasons.js';
@@ -19,6 +19,8 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
+  /** What stands right above the picture. */
+  { above }: { above: unknown },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
@@ -30,6 +32,7 @@ export function figureTemplate(
         <slot name="summary">${captions.summary}</slot>
       </p>
     </figcaption>
+    ${above}
     <div class="picture" part="picture">${scene ? drawScene(scene, svg) : nothing}</div>
     ${
       chart.notes.length
@@ -38,12 +41,41 @@ export function figureTemplate(
           </div>`
         : nothing
     }
+    ${chart.fold ? foldTemplate(chart.fold) : nothing}
     <p class="source" part="source"><slot name="source">${captions.source}</slot></p>
     <details part="data">
       <summary>${words.dataTable}</summary>
       ${table}
     </details>
   </figure>`;
+}
+
+/** Buttons to switch between the pictures of the same numbers; one that cannot be drawn fairly is switched off. */
+export function viewsTemplate(
+  views: readonly View[],
+  label: string,
+  choose: (view: string) => void,
+): TemplateResult {
+  return html`<div class="controls" part="controls" role="group" aria-label=${label}>
+    ${views.map(
+      ({ id, name, possible, shown }) =>
+        html`<button
+          type="button"
+          aria-pressed=${shown ? 'true' : 'false'}
+          ?disabled=${!possible}
+          @click=${() => choose(id)}
+        >
+          ${name}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function foldTemplate({ title, lines }: Fold): TemplateResult {
+  return html`<details part="fold">
+    <summary>${title}</summary>
+    ${lines.map((line) => html`<p class="fold">${line}</p>`)}
+  </details>`;
 }
 
 /** The numbers of a picture as a table. */

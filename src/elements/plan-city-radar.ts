@@ -1,4 +1,9 @@
-import { cityRadar } from '../charts/city-radar.js';
+import { nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Chart } from '../charts/chart.js';
+import { cityRadar, type RadarOptions } from '../charts/city-radar.js';
+import { wordsOf } from '../indicator/words/index.js';
+import { viewsTemplate } from './figure.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -17,8 +22,10 @@ import { PlanElement } from './plan-element.js';
  * @csspart figure - Everything.
  * @csspart heading - The heading.
  * @csspart summary - The sentence below it.
+ * @csspart controls - The buttons that switch between radar and dot plot.
  * @csspart picture - The box of the picture.
  * @csspart notes - The notes.
+ * @csspart fold - The fold that says what was left out and why.
  * @csspart source - The source line.
  * @csspart data - The fold that holds the table.
  * @csspart table - The table.
@@ -37,7 +44,30 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
  */
 export class PlanCityRadar extends PlanElement {
+  /** What 100 % is: `leader`, `target` for each place's own, or values in the units as `id=40 id=50`. */
+  @property() full = '';
+  /** `radar` or `dots`; a reader's choice is written here. Without it, the radar where it is fair. */
+  @property({ reflect: true, useDefault: true }) view = '';
+  /** Order of the spokes: empty for that of `indicators` or of the data, `related` to put related ones side by side. */
+  @property() order = '';
+  /** Ids of places and indicators that stand out, separated by spaces. */
+  @property() highlight = '';
+
   protected override readonly picture = cityRadar;
+
+  protected override get choices(): Partial<RadarOptions> {
+    return {
+      full: this.full,
+      view: this.view.trim().toLowerCase() === 'dots' ? 'dots' : 'radar',
+      order: this.order.trim().toLowerCase() === 'related' ? 'related' : 'data',
+      highlight: this.highlight.split(/\s+/).filter(Boolean),
+    };
+  }
+
+  protected override above({ views, lang }: Chart, width: number): unknown {
+    if (!views) return nothing;
+    return viewsTemplate(views(width), wordsOf(lang).viewLabel, (view) => (this.view = view));
+  }
 }
 
 declare global {

@@ -69,6 +69,11 @@ export abstract class PlanElement extends LitElement {
     return {};
   }
 
+  /** What this tag has right above its picture. */
+  protected above(_chart: Chart, _width: number): unknown {
+    return nothing;
+  }
+
   readonly #loader = new DataController(this);
   readonly #near = new NearController(this);
   readonly #child = new ChildController(this);
@@ -99,7 +104,7 @@ export abstract class PlanElement extends LitElement {
       this.data ?? this.#loader.state,
       ...[this.#child.source, this.#child.changes],
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang],
-      ...Object.values(this.choices),
+      JSON.stringify(this.choices),
     ];
     if (inputs.every((input, index) => input === this.#made[index]) && this.#made.length) return;
     this.#made = inputs;
@@ -180,7 +185,9 @@ export abstract class PlanElement extends LitElement {
     }
     if (this.#chart.empty) return html`${messageTemplate(said.empty, said.tag, false)}<slot></slot>`;
     const scene = this.#width.width ? this.#chart.draw(Math.max(NARROWEST, this.#width.width)) : undefined;
-    return figureTemplate(this.#chart, scene, this.#captions(this.#chart), this.#table(this.#chart));
+    return figureTemplate(this.#chart, scene, this.#captions(this.#chart), this.#table(this.#chart), {
+      above: scene ? this.above(this.#chart, scene.width) : nothing,
+    });
   }
 
   /** A table in the page is its own source: its title stands above, and nothing more is known of it. */

@@ -32,6 +32,32 @@ export const styles = css`
     line-height: 1.5;
     color: ${ink('quiet')};
   }
+  .controls {
+    display: flex;
+    gap: 0.5em;
+    margin-top: 0.5em;
+  }
+  .controls button {
+    min-height: 28px;
+    padding: 0 0.75em;
+    border: 1px solid ${ink('base')};
+    border-radius: 4px;
+    font: inherit;
+    font-size: max(0.8125em, 12px);
+    color: ${ink('text')};
+    background: none;
+    cursor: pointer;
+  }
+  .controls button[aria-pressed='true'] {
+    border-color: ${ink('text')};
+    font-weight: 600;
+    box-shadow: inset 0 -2px ${ink('text')};
+  }
+  .controls button:disabled {
+    border-style: dashed;
+    color: ${ink('quiet')};
+    cursor: default;
+  }
   .picture {
     margin-block: 0.75em 0.5em;
   }
@@ -67,6 +93,11 @@ export const styles = css`
   :focus-visible {
     outline: 2px solid ${ink('actual')};
     outline-offset: 2px;
+  }
+  .fold {
+    margin: 0.25em 0 0;
+    line-height: 1.5;
+    color: ${ink('quiet')};
   }
   .scroll {
     overflow-x: auto;
@@ -124,6 +155,7 @@ export const styles = css`
     }
   }
   @media print {
+    .controls,
     details {
       display: none;
     }

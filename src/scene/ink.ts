@@ -68,6 +68,9 @@ const PLAIN_INKS = {
   incomparable: { stroke: 'quiet', width: 1.5, dash: '4 3' },
   break: { stroke: 'ground', width: 3 },
   ring: { stroke: 'quiet', width: 1.5 },
+  mean: { stroke: 'quiet', width: 1.5, dash: '4 3' },
+  'outline-other': { stroke: 'base', width: 2 },
+  'dot-other': { fill: 'base' },
 } as const satisfies Record<string, Stroke>;
 
 type PlaceRole = 'line' | 'computed' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';

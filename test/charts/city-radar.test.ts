@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/city-radar.js';
+import { compare } from '../../src/indicator/compare.js';
 import type { PlanData } from '../../src/indicator/types.js';
+import type { RadarOptions } from '../../src/charts/city-radar.js';
 import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf } from './example.js';
+import { anyTowns, towns } from './towns.js';
 
 const chartOf = (from: PlanData, indicators: string[] = []) =>
   cityRadar(from, { indicators }, { lang: 'zh' });
@@ -65,23 +68,6 @@ describe('the city radar', () => {
     expect(flat(chart.draw(640)).some((mark) => mark.ink === 'ring')).toBe(false);
   });
 
-  it('compares four places at most and names the others', () => {
-    const [template] = both.places.filter((place) => place.id === 'fuzhou');
-    const towns = ['c', 'd', 'e'].map((id) => ({ ...template!, id, name: { zh: `${id}市`, en: id } }));
-    const copied = both.readings.filter((one) => one.place === 'fuzhou' && one.kind === 'actual');
-    const many: PlanData = {
-      ...both,
-      places: [...both.places, ...towns],
-      readings: [
-        ...both.readings,
-        ...towns.flatMap(({ id }) => copied.map((one) => ({ ...one, id: `${one.id}-${id}`, place: id }))),
-      ],
-    };
-    const chart = chartOf(many);
-    expect(chart.notes.map((note) => note.text)).toContain('至多比较四地，未列入：e市。');
-    expect(chart.table.columns).toEqual(['指标', '时期', '福州', '厦门', 'c市', 'd市', '来源']);
-  });
-
   it('refuses what is not comparable and names it', () => {
     const chart = chartOf(both, [
       'invention-patents-per-10k',
@@ -103,6 +89,353 @@ describe('the city radar', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  it('folds away what was left out, with the reason', () => {
+    const { fold } = cityRadar(
+      towns({ places: 2, figures: [[1, 2], [3, 4], [5, null], [7]] }),
+      {},
+      { lang: 'en' },
+    );
+    expect(fold?.title).toBe('Indicators left out, and why (1)');
+    expect(fold?.lines).toEqual(['Only one place has a value: Indicator 3.']);
+  });
+});
+
+/** The web of a chart of invented towns at 640 px, as shares read off the drawn points. */
+function drawnShares(chart: ReturnType<typeof cityRadar>, width = 640) {
+  const scene = chart.draw(width);
+  const [ring = ''] = flat(scene).flatMap((mark) =>
+    mark.kind === 'path' && mark.ink === 'ring' ? [mark.d] : [],
+  );
+  const ends = pointsOf(ring);
+  const [cx, cy] = [0, 1].map(
+    (side) => ends.reduce((sum, end) => sum + end[side as 0 | 1], 0) / ends.length,
+  ) as [number, number];
+  const outline = (ink: string) =>
+    flat(scene)
+      .flatMap((mark) => (mark.kind === 'path' && mark.ink === ink && mark.d.startsWith('M') ? [mark.d] : []))
+      .at(-1) ?? '';
+  const share = ([x, y]: [number, number], spoke: number) => {
+    const [ex, ey] = ends[spoke % ends.length] ?? [0, 0];
+    return ((x - cx) * (ex - cx) + (y - cy) * (ey - cy)) / ((ex - cx) ** 2 + (ey - cy) ** 2);
+  };
+  return { outline, share, scene, center: [cx, cy] as const };
+}
+
+describe('what 100 % is', () => {
+  const table = {
+    places: 2,
+    figures: [
+      [10, 20],
+      [30, 60],
+      [0, 5],
+    ],
+    targets: [
+      [20, 10],
+      [20, 30],
+      [10, 10],
+    ],
+  };
+  const asked = (options: Partial<RadarOptions>) => cityRadar(towns(table), {}, { lang: 'en', ...options });
+
+  it('is the leader unless it is asked for otherwise', () => {
+    const { outline, share } = drawnShares(asked({}));
+    expect(pointsOf(outline('outline-2')).map(share)).toEqual(
+      [1, 1, 1, 1].map((one) => expect.closeTo(one, 2)),
+    );
+    expect(pointsOf(outline('outline-1')).map(share)).toEqual(
+      [0.5, 0.5, 0, 0.5].map((one) => expect.closeTo(one, 2)),
+    );
+  });
+
+  it('is each place\u2019s own target, and what is beyond leaves the ring within the picture', () => {
+    const { outline, share, scene } = drawnShares(asked({ full: 'target' }));
+    expect(pointsOf(outline('outline-1')).map(share)).toEqual(
+      [0.5, 1.5, 0, 0.5].map((one) => expect.closeTo(one, 2)),
+    );
+    expect(pointsOf(outline('outline-2')).map(share)).toEqual(
+      [2, 2, 0.5, 2].map((one) => expect.closeTo(one, 2)),
+    );
+    const texts = textsOf(scene).map(({ text }) => text);
+    for (const text of ['10 / 20 items', '60 / 30 items', 'Ring = own target, 100%', '100%'])
+      expect(texts).toContain(text);
+  });
+
+  it('is a value given for each spoke; a spoke without one is left out', () => {
+    const chart = asked({ full: 'i0=40 i1=60 i2=10' });
+    const { outline, share, scene } = drawnShares(chart);
+    expect(pointsOf(outline('outline-1')).map(share)).toEqual(
+      [0.25, 0.5, 0, 0.25].map((one) => expect.closeTo(one, 2)),
+    );
+    expect(textsOf(scene).map(({ text }) => text)).toContain('100% = 40 items');
+    expect(asked({ full: 'i0=40 i1=60' }).fold?.lines).toEqual(['No value given for 100%: Indicator 2.']);
+  });
+
+  it.each(['best', 'i0=', 'i0=0', 'i0=-4', 'i0=forty'])('is not %j', (full) => {
+    expect(() => asked({ full })).toThrow('full');
+  });
+
+  it('names no indicator or place that is not there', () => {
+    expect(() => asked({ full: 'i9=4' })).toThrow('i9');
+    expect(() => asked({ highlight: ['p9'] })).toThrow('p9');
+  });
+
+  it('turns the scale where less is better, and says so', () => {
+    const chart = cityRadar(
+      towns({
+        ...table,
+        figures: [
+          [10, 20],
+          [30, 60],
+          [4, 5],
+        ],
+        better: 'lower',
+      }),
+      {},
+      { lang: 'en' },
+    );
+    const { outline, share } = drawnShares(chart);
+    expect(pointsOf(outline('outline-2')).map(share)).toEqual(
+      [0.5, 0.5, 0.8, 0.5].map((one) => expect.closeTo(one, 2)),
+    );
+    expect(chart.notes.map(({ text }) => text)).toContain('lower is better, reversed');
+  });
+
+  it('turns ranks, of which the first is 100 %', () => {
+    const ranks = towns({
+      places: 2,
+      figures: [
+        [1, 5],
+        [2, 3],
+        [4, 1],
+      ],
+      better: 'lower',
+      quantity: 'rank',
+      outOf: 5,
+    });
+    const chart = cityRadar(ranks, {}, { lang: 'en' });
+    const { outline, share } = drawnShares(chart);
+    expect(pointsOf(outline('outline-1')).map(share)).toEqual(
+      [1, 0.8, 0.4, 1].map((one) => expect.closeTo(one, 2)),
+    );
+    expect(chart.notes.map(({ text }) => text)).toContain('rank, reversed: 1st of 5 is 100%');
+  });
+});
+
+const LONG = { zh: '年均知识产权调解与撤诉案件数量', en: 'Intergovernmental counterparty agreements' };
+
+describe('the two views', () => {
+  const three = towns({
+    places: 3,
+    figures: [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, null, 9],
+    ],
+  });
+
+  it('are both offered, and the radar is shown where it is fair', () => {
+    const views = cityRadar(three, {}, { lang: 'en' }).views?.(640);
+    expect(views?.map(({ id, possible, shown }) => [id, possible, shown])).toEqual([
+      ['radar', true, true],
+      ['dots', true, false],
+    ]);
+  });
+
+  it('hold the same data with the same keys and sentences', () => {
+    const radar = cityRadar(three, {}, { lang: 'en', highlight: ['p1'] }).draw(640);
+    const dots = cityRadar(three, {}, { lang: 'en', highlight: ['p1'], view: 'dots' }).draw(640);
+    const told = (scene: typeof radar) =>
+      data(scene)
+        .map(({ key, sentence }) => `${key} ${sentence}`)
+        .sort();
+    expect(told(dots)).toEqual(told(radar));
+    expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure printed');
+  });
+
+  it('are dots with the reason where the width is too small', () => {
+    const named = { ...three, indicators: three.indicators.map((one) => ({ ...one, name: LONG })) };
+    const chart = cityRadar(named, {}, { lang: 'en' });
+    expect(chart.views?.(240).map(({ possible, shown }) => [possible, shown])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    const words = textsOf(chart.draw(240))
+      .map(({ text }) => text)
+      .join(' ');
+    expect(words).toContain('No fair radar fits this width');
+    const chosen = textsOf(cityRadar(named, {}, { lang: 'en', view: 'dots' }).draw(240));
+    expect(chosen.map(({ text }) => text).join(' ')).not.toContain('No fair radar');
+  });
+});
+
+describe('many places', () => {
+  const six = towns({
+    places: 6,
+    figures: [
+      [1, 2, 3, 4, 5, 10],
+      [6, 6, 6, 6, 6, 6],
+      [2, 4, null, 6, 8, 10],
+    ],
+  });
+
+  it('stand in a web each, all with the same spokes, against the mean', () => {
+    const scene = cityRadar(six, {}, { lang: 'en' }).draw(640);
+    const { outline, share } = drawnShares(
+      cityRadar(six, { places: ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'] }, { lang: 'en' }),
+      400,
+    );
+    expect(flat(scene).filter((mark) => mark.ink === 'ring' && mark.kind === 'path')).toHaveLength(6);
+    expect(flat(scene).filter((mark) => mark.ink === 'mean' && mark.kind === 'path')).toHaveLength(6);
+    const texts = textsOf(scene).map(({ text }) => text);
+    for (let town = 0; town < 6; town++) expect(texts).toContain(`Town ${town}`);
+    expect(texts).toContain('Mean of 6 places (computed)');
+    expect(data(scene)[1]?.sentence).toBe(
+      'Town 0, Indicator 1; end of 2020: 6 items; 100.0% of the leader; mean of the places 100.0% (computed)',
+    );
+  });
+
+  it('draw the mean of those shares that there are', () => {
+    const scene = cityRadar(six, {}, { lang: 'en' }).draw(300);
+    const paths = (ink: string) =>
+      flat(scene).flatMap((mark) => (mark.kind === 'path' && mark.ink === ink ? [pointsOf(mark.d)] : []));
+    const [[ring], [mean]] = [paths('ring'), paths('mean')];
+    const [cx, cy] = [0, 1].map(
+      (side) => (ring ?? []).reduce((sum, end) => sum + end[side as 0 | 1], 0) / 3,
+    ) as [number, number];
+    const reach = (point?: [number, number]) => Math.hypot((point?.[0] ?? 0) - cx, (point?.[1] ?? 0) - cy);
+    expect(reach(mean?.[0]) / reach(ring?.[0])).toBeCloseTo(2.5 / 6, 2);
+    expect(reach(mean?.[2]) / reach(ring?.[2])).toBeCloseTo(0.6, 2);
+  });
+
+  it('leave the highlighted one in colour', () => {
+    const scene = cityRadar(six, {}, { lang: 'en', highlight: ['p4'] }).draw(640);
+    const inks = flat(scene).flatMap((mark) =>
+      mark.kind === 'path' && mark.ink.startsWith('outline-') ? [mark.ink] : [],
+    );
+    expect(inks.sort()).toEqual(['outline-1', ...Array<string>(5).fill('outline-other')]);
+  });
+});
+
+describe('places within places', () => {
+  const city = towns({
+    places: 4,
+    figures: [
+      [1, 2, 3, 6],
+      [4, 5, 6, 15],
+      [7, 8, 9, 24],
+    ],
+    within: { p0: 'p3', p1: 'p3', p2: 'p3' },
+  });
+
+  it('are compared with each other, not with what contains them', () => {
+    const chart = cityRadar(city, {}, { lang: 'en' });
+    expect(chart.table.columns).toEqual(['Indicator', 'Period', 'Town 0', 'Town 1', 'Town 2', 'Source']);
+    expect(chart.notes.map(({ text }) => text)).toContain(
+      'Left out, as they contain the places compared: Town 3.',
+    );
+  });
+
+  it('are meant by naming what contains them', () => {
+    expect(cityRadar(city, { places: ['p3'] }, { lang: 'en' }).table.columns).toContain('Town 1');
+    expect(cityRadar(city, { places: ['p3', 'p0'] }, { lang: 'en' }).table.columns).toEqual([
+      'Indicator',
+      'Period',
+      'Town 3',
+      'Town 0',
+      'Source',
+    ]);
+  });
+});
+
+describe('the order of the spokes', () => {
+  const mixed = towns({
+    places: 2,
+    figures: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+    units: ['u', 'v', 'u', 'v'],
+  });
+  const order = (options: Partial<RadarOptions>, indicators: string[] = []) =>
+    cityRadar(mixed, { indicators }, { lang: 'en', ...options })
+      .table.rows.map(([name]) => name?.slice(-1))
+      .join('');
+
+  it('is that of the data, of the author, or of related groups', () => {
+    expect([order({}), order({}, ['i2', 'i0', 'i3']), order({ order: 'related' })]).toEqual([
+      '0123',
+      '203',
+      '0213',
+    ]);
+  });
+});
+
+describe('whatever the data and the width', () => {
+  const anyOptions = fc.record({
+    lang: anyLang,
+    view: fc.constantFrom('radar' as const, 'dots' as const),
+    highlight: fc.constantFrom([], ['p0'], ['p1', 'i0']),
+    order: fc.constantFrom('data' as const, 'related' as const),
+  });
+
+  it('texts stay apart and inside, with two to seven places, one to twenty spokes and any 100 %', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 7 }).chain((places) => anyTowns(places)),
+        fc.integer({ min: 240, max: 1200 }),
+        anyOptions,
+        fc.constantFrom('leader', 'target'),
+        (any, width, options, full) => {
+          const chart = cityRadar(any, {}, { ...options, full });
+          if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('points stand at their shares, no outline is closed over a missing one, nothing leaves the picture', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 4 }).chain((places) => anyTowns(places)),
+        fc.integer({ min: 240, max: 1200 }),
+        fc.constantFrom('leader', 'target'),
+        (any, width, full) => {
+          const chart = cityRadar(any, {}, { lang: 'zh', full });
+          const radar = chart.views?.(width).some(({ id, shown }) => id === 'radar' && shown);
+          if (!radar) return;
+          const { compared, places } = compare(any, {}, full === 'target' ? 'target' : 'leader');
+          const { outline, share, scene, center } = drawnShares(chart, width);
+          places.forEach((_, place) => {
+            const shares = compared.map((one) => one.shares[place]);
+            const d = outline(`outline-${place + 1}`);
+            const points = pointsOf(d);
+            const ring = [...shares, shares[0]];
+            const drawn = ring.flatMap((one, spoke) =>
+              one === undefined ? [] : [{ one, spoke: spoke % shares.length }],
+            );
+            expect(points).toHaveLength(drawn.length);
+            drawn.forEach(({ one, spoke }, i) => {
+              const [x, y] = points[i] ?? [0, 0];
+              expect(share([x, y], spoke)).toBeCloseTo(one, 1);
+              expect(Math.hypot(x - center[0], y - center[1])).toBeLessThan(width / 2);
+              expect(y > 0 && y < scene.height && x > 0 && x < width).toBe(true);
+            });
+            const starts = d.split('M').length - 1;
+            const gaps = ring.filter(
+              (one, i) => one !== undefined && (i === 0 || ring[i - 1] === undefined),
+            ).length;
+            expect(starts).toBe(gaps);
+            expect(d).not.toContain('Z');
+          });
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 });

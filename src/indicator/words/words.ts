@@ -2,6 +2,7 @@ import type { Refusal } from '../compare.js';
 import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
 import type { NotAdditive } from '../roll-up.js';
+import type { WholeKind } from '../wholes.js';
 import type { Force, Period } from '../types.js';
 
 /** What the sentence of the target bars is made of; names are ready to be read. */
@@ -138,9 +139,24 @@ export interface Words {
   readonly axisFrom: (value: string) => string;
   readonly radarHeading: (places: string, count: number) => string;
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
-  readonly ofLeader: (share: string) => string;
-  readonly leaderIs100: string;
-  readonly endIsLeader: string;
+  /** The share of what 100 % is. */
+  readonly ofWhole: Record<WholeKind, (share: string) => string>;
+  /** What the ring of the radar is, and what the line of the dot plot is. */
+  readonly ringIs: Record<WholeKind, string>;
+  readonly lineIs: Record<WholeKind, string>;
+  /** What 100 % is on one spoke. */
+  readonly hundredIs: (value: string) => string;
+  /** The mean that stands beside a place's own share. */
+  readonly meanShare: (share: string) => string;
+  readonly meanOutline: (count: number) => string;
+  readonly rankReversed: (outOf: number) => string;
+  readonly gapIs: string;
+  readonly viewLabel: string;
+  readonly viewName: Record<'radar' | 'dots', string>;
+  readonly tooNarrow: string;
+  readonly refusedTitle: (count: number) => string;
+  /** Places that contain some of those compared. */
+  readonly placesAround: (names: readonly string[]) => string;
   readonly lowerIsBetter: string;
   /** Behind the name of an indicator of which less is better. */
   readonly lowerTag: string;
@@ -148,11 +164,10 @@ export interface Words {
   readonly listedOnly: (names: readonly string[]) => string;
   /** How many indicators a balanced set leaves out, for each reason. */
   readonly leftOut: (groups: readonly { readonly reason: string; readonly count: number }[]) => string;
+  /** Indicators that one reason left out. */
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
-  /** Which places were left out because more cannot be told apart. */
-  readonly placesLeft: (names: readonly string[]) => string;
-  readonly sizeOfShare: string;
+  readonly sizeOfShare: Record<WholeKind, string>;
   /** Which indicators are of which period; no names where one period goes for all. */
   readonly periods: (
     groups: readonly { readonly period: string; readonly names: readonly string[] }[],
