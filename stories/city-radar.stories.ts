@@ -1,31 +1,67 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { threeTowns } from './example-data.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import { threeTowns, townsWithTargets } from './example-data.js';
+import { londonBoroughs } from './london-boroughs.js';
 import {
   allOf,
   argTypes,
   bothCities,
   chart,
-  cityRadar,
   parameters,
   seesLabels,
   seesPicture,
   type ChartSettings,
 } from './page.js';
 
-/** Places compared on the indicators that may honestly be compared, each as a share of the leader. */
-const meta: Meta<ChartSettings> = {
+/** The settings of all tags, with those of the radar and data in place of `src`. */
+interface RadarSettings extends ChartSettings {
+  full: string;
+  view: string;
+  order: string;
+  highlight: string;
+  data: unknown;
+  width: number;
+}
+
+const cityRadar = (s: RadarSettings): TemplateResult =>
+  html`<div style=${s.width ? `width: ${s.width}px` : nothing}>
+    <plan-city-radar
+      lang=${s.lang || nothing}
+      src=${s.data ? nothing : s.src}
+      place=${s.place}
+      plan=${s.plan}
+      indicators=${s.indicators}
+      heading=${s.heading}
+      full=${s.full}
+      view=${s.view || nothing}
+      order=${s.order}
+      highlight=${s.highlight}
+      .data=${s.data ?? undefined}
+    ></plan-city-radar>
+  </div>`;
+
+/** Presses a button of the chart. */
+const press = async (canvas: HTMLElement, name: RegExp) =>
+  userEvent.click(await chart(canvas).findByRole('button', { name }));
+
+/** Places compared on the indicators that may honestly be compared, each as a share of what 100 % is. */
+const meta: Meta<RadarSettings> = {
   title: 'City radar',
   component: 'plan-city-radar',
-  args: allOf(bothCities),
-  argTypes,
-  parameters,
+  args: {
+    ...allOf(bothCities),
+    ...{ full: '', view: '', order: '', highlight: '', data: undefined, width: 0 },
+  },
+  argTypes: { ...argTypes, data: { control: false }, width: { table: { disable: true } } },
+  parameters: {
+    controls: { include: [...parameters.controls.include, 'full', 'view', 'order', 'highlight'] },
+  },
   render: cityRadar,
 };
 export default meta;
 
-type Story = StoryObj<ChartSettings>;
+type Story = StoryObj<RadarSettings>;
 
 /** Six indicators that both plans print for the same time. */
 export const BothCities: Story = {
@@ -37,11 +73,11 @@ export const BothCities: Story = {
 
 /** Where the room is too small for a fair radar, the same numbers are a plot of dots. */
 export const TooNarrowForARadar: Story = {
-  args: { lang: 'en' },
-  render: (settings) => html`<div style="width: 280px">${cityRadar(settings)}</div>`,
+  args: { lang: 'en', width: 250 },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4/);
-    await seesLabels(canvasElement, [/23\.377/, /37\.93/, /Right end/]);
+    await seesPicture(canvasElement, /Xiamen leads on 4/);
+    await seesLabels(canvasElement, [/23\.377/, /37\.93/, /Right end/, /^No fair radar/]);
+    await expect(chart(canvasElement).getByRole('button', { name: 'Radar' })).toBeDisabled();
   },
 };
 
@@ -59,19 +95,100 @@ export const TwoIndicators: Story = {
  * there, not drawn to zero. Places differ by dash and by point as well as by colour.
  */
 export const MissingValue: Story = {
-  render: ({ place, indicators, heading, lang }) =>
-    html`<plan-city-radar
-      lang=${lang || 'zh-CN'}
-      place=${place}
-      indicators=${indicators}
-      heading=${heading}
-      .data=${threeTowns}
-    ></plan-city-radar>`,
-  args: { heading: '虚构数据：三个示例城市，一处缺值' },
+  args: { data: threeTowns, heading: '虚构数据：三个示例城市，一处缺值' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /虚构数据/);
     await seesLabels(canvasElement, [/^示例甲市/, /^示例乙市/, /^示例丙市/, /^——?$/]);
     await expect(chart(canvasElement).getByText(/来源：虚构数据/)).toBeVisible();
+  },
+};
+
+/** One button away: the same numbers as dots. What is highlighted stays so. */
+export const SwitchedToDots: Story = {
+  args: { highlight: 'xiamen china-patent-awards' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /点图|Dot plot/);
+    await seesLabels(canvasElement, [/右端 = 领先者 100%|Right end/, /42 件/]);
+    await expect(canvasElement.querySelector('plan-city-radar')).toHaveAttribute('view', 'dots');
+  },
+};
+
+/**
+ * All that may stand on a spoke, with the caveats printed: counts nested in one another, small numbers, and
+ * the equal 1635 that both plans print. A balanced set leaves these out.
+ */
+export const AllUsableSpokes: Story = {
+  args: {
+    order: 'related',
+    indicators:
+      'invention-patents-per-10k patent-applications patent-grants invention-patent-applications invention-patent-grants pct-applications china-patent-awards high-value-patent-portfolios national-ip-advantage-enterprises provincial-ip-advantage-enterprises national-copyright-model-units',
+  },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /11 项可比|11 comparable/);
+    await seesLabels(canvasElement, [/^148711 件/, /^152256 件/, /^1635 件/]);
+  },
+};
+
+/** The pairs that may not be compared, named on purpose: each is refused with its reason. */
+export const RefusedPairs: Story = {
+  args: {
+    indicators:
+      'invention-patents-per-10k invention-patent-grants china-patent-awards invention-patent-grants-growth ip-pledge-registered invention-patents-per-10k-growth',
+  },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /福州.*厦门/);
+    await userEvent.click(await chart(canvasElement).findByText(/未列入的指标与原因/));
+    await expect(chart(canvasElement).getByText(/增速与水平不并列：/)).toBeVisible();
+  },
+};
+
+/** Xiamen's plan sets its patent operations beside those of Shenzhen and Qingdao: two figures make no radar. */
+export const PatentOperationsOfThreeCities: Story = {
+  args: { place: 'xiamen shenzhen qingdao', indicators: 'patent-operations patent-operation-rate' },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /厦门、深圳与青岛|厦门.*深圳.*青岛/);
+    await seesLabels(canvasElement, [/^0\.91 万/, /^6\.65 万/, /^1\.90 万/, /^5\.75%/, /^7\.25%/, /^6\.23%/]);
+    await expect(chart(canvasElement).getByText(/不足三项/)).toBeVisible();
+  },
+};
+
+/** Each place's own target is 100 %: what went beyond it leaves the ring. Invented figures. */
+export const TargetIsHundred: Story = {
+  args: { data: townsWithTargets, full: 'target', heading: '虚构数据：三个示例城市与各自的目标' },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /虚构数据/);
+    await seesLabels(canvasElement, [/本地目标 100%/, /^40 \/ 32 个$/, /^100%$/]);
+  },
+};
+
+/** 100 % as the author gives it, in the indicators' units; 40, 20,000 and 50 are only an example. */
+export const GivenHundred: Story = {
+  args: {
+    full: 'invention-patents-per-10k=40 invention-patent-grants=20000 china-patent-awards=50',
+    lang: 'en',
+  },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /3 comparable/);
+    await seesLabels(canvasElement, [/^100% = 40 items$/, /^100% = 20,000 items$/, /^100% = 50 awards$/]);
+  },
+};
+
+/** Six boroughs of London, a real table: one small radar each against the mean; Hackney is looked at. */
+export const DistrictsOfACity: Story = {
+  args: { data: londonBoroughs, place: 'london', highlight: 'hackney', lang: 'en' },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /Camden, Hackney, Islington/);
+    await seesLabels(canvasElement, [/^Hackney$/, /^99\.6 crimes$/, /^Mean of 6 places/]);
+    await expect(chart(canvasElement).getByText(/lower is better, reversed/)).toBeVisible();
+  },
+};
+
+/** Three of the boroughs on one radar. */
+export const ThreeDistrictsOverlaid: Story = {
+  args: { data: londonBoroughs, place: 'camden hackney westminster' },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /卡姆登、哈克尼与威斯敏斯特/);
+    await seesLabels(canvasElement, [/^212\.4 起$/]);
   },
 };
 

@@ -37,3 +37,26 @@ export const threeTowns = {
     })),
   ),
 };
+
+const targets: Record<string, readonly number[]> = {
+  parks: [32, 40, 30],
+  libraries: [16, 15, 20],
+  clinics: [80, 60, 75],
+  schools: [50, 55, 60],
+  bridges: [20, 14, 18],
+};
+
+/** The same with a target of each town's own for the same time. */
+export const townsWithTargets = {
+  ...threeTowns,
+  readings: [
+    ...threeTowns.readings,
+    ...indicators.flatMap(({ id }) =>
+      (targets[id] ?? []).map((value, index) => ({
+        ...{ id: `${id}-target-${index}`, indicator: id, place: towns[index]?.id },
+        ...{ period: { kind: 'end', to: 2020 }, kind: 'target', value, printed: String(value) },
+        sources: [{ document: 'invented' }],
+      })),
+    ),
+  ],
+};

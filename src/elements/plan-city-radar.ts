@@ -45,13 +45,13 @@ import { PlanElement } from './plan-element.js';
  */
 export class PlanCityRadar extends PlanElement {
   /** What 100 % is: `leader`, `target` for each place's own, or values in the units as `id=40 id=50`. */
-  @property() full = '';
+  @property({ useDefault: true }) full = '';
   /** `radar` or `dots`; a reader's choice is written here. Without it, the radar where it is fair. */
   @property({ reflect: true, useDefault: true }) view = '';
   /** Order of the spokes: empty for that of `indicators` or of the data, `related` to put related ones side by side. */
-  @property() order = '';
+  @property({ useDefault: true }) order = '';
   /** Ids of places and indicators that stand out, separated by spaces. */
-  @property() highlight = '';
+  @property({ useDefault: true }) highlight = '';
 
   protected override readonly picture = cityRadar;
 

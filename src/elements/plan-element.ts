@@ -45,19 +45,19 @@ export abstract class PlanElement extends LitElement {
   /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; it goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
   /** One or more addresses of JSON or CSV files, separated by spaces; their data is joined. */
-  @property() src = '';
+  @property({ useDefault: true }) src = '';
   /** Ids of the places shown, separated by spaces; all when empty. */
-  @property() place = '';
+  @property({ useDefault: true }) place = '';
   /** Ordinals of the five-year plans shown, separated by spaces: 13 is 2016 to 2020. */
-  @property() plan = '';
+  @property({ useDefault: true }) plan = '';
   /** Ids of the indicators shown, in this order, separated by spaces. */
-  @property() indicators = '';
+  @property({ useDefault: true }) indicators = '';
   /** Replaces the computed heading. */
-  @property() heading = '';
+  @property({ useDefault: true }) heading = '';
   /** Replaces the computed sentence. */
-  @property() summary = '';
+  @property({ useDefault: true }) summary = '';
   /** Replaces the computed source line. */
-  @property() source = '';
+  @property({ useDefault: true }) source = '';
 
   /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
   @property() loading = '';

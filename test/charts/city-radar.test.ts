@@ -283,10 +283,6 @@ describe('many places', () => {
 
   it('stand in a web each, all with the same spokes, against the mean', () => {
     const scene = cityRadar(six, {}, { lang: 'en' }).draw(640);
-    const { outline, share } = drawnShares(
-      cityRadar(six, { places: ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'] }, { lang: 'en' }),
-      400,
-    );
     expect(flat(scene).filter((mark) => mark.ink === 'ring' && mark.kind === 'path')).toHaveLength(6);
     expect(flat(scene).filter((mark) => mark.ink === 'mean' && mark.kind === 'path')).toHaveLength(6);
     const texts = textsOf(scene).map(({ text }) => text);

@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { BOTH, clear, failed, picture, shown } from './page.js';
+
+afterEach(clear);
+
+type Radar = HTMLElement & { view: string; updateComplete: Promise<boolean> };
+
+const buttons = (chart: HTMLElement) =>
+  Array.from(chart.shadowRoot?.querySelectorAll<HTMLButtonElement>('[part=controls] button') ?? []);
+const pressed = (chart: HTMLElement) =>
+  buttons(chart)
+    .filter((button) => button.getAttribute('aria-pressed') === 'true')
+    .map((button) => button.textContent.trim());
+const texts = (chart: HTMLElement) =>
+  Array.from(picture(chart)?.querySelectorAll('text') ?? [], (text) => text.textContent);
+const keys = (chart: HTMLElement) =>
+  Array.from(picture(chart)?.querySelectorAll('.pc-datum') ?? [], (datum) => datum.getAttribute('data-key'));
+const radar = async (attributes = '', width = 640) =>
+  (await shown(`<plan-city-radar src="${BOTH}" ${attributes}></plan-city-radar>`, {
+    width,
+    lang: 'en',
+  })) as Radar;
+const press = async (chart: Radar, name: string) => {
+  buttons(chart)
+    .find((button) => button.textContent.trim() === name)
+    ?.click();
+  await chart.updateComplete;
+};
+
+describe('the switch between radar and dot plot', () => {
+  it('is a named group of two buttons, large enough for a finger', async () => {
+    const chart = await radar();
+    const group = chart.shadowRoot?.querySelector('[part=controls]');
+    expect([group?.getAttribute('role'), group?.getAttribute('aria-label')]).toEqual(['group', 'Picture']);
+    expect(buttons(chart).map((button) => button.textContent.trim())).toEqual(['Radar', 'Dot plot']);
+    for (const button of buttons(chart)) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    expect(pressed(chart)).toEqual(['Radar']);
+    expect(chart.hasAttribute('view')).toBe(false);
+  });
+
+  it('keeps data, highlight and focus, and is written on the tag', async () => {
+    const chart = await radar('highlight="xiamen china-patent-awards"');
+    const before = keys(chart).sort();
+    buttons(chart)[1]?.focus();
+    await press(chart, 'Dot plot');
+    expect([pressed(chart), chart.getAttribute('view')]).toEqual([['Dot plot'], 'dots']);
+    expect(keys(chart).sort()).toEqual(before);
+    expect(texts(chart)).toContain('Right end = leader, 100%');
+    expect(picture(chart)?.querySelector('.pc-strong')?.textContent).toContain('China Patent Awards');
+    expect(chart.getAttribute('highlight')).toBe('xiamen china-patent-awards');
+    expect(chart.shadowRoot?.activeElement).toBe(buttons(chart)[1]);
+    await press(chart, 'Radar');
+    expect([pressed(chart), chart.getAttribute('view')]).toEqual([['Radar'], 'radar']);
+    expect(picture(chart)?.querySelector('.pc-strong')?.textContent).toContain('China');
+  });
+
+  it('begins where the page says', async () => {
+    expect(pressed(await radar('view="dots"'))).toEqual(['Dot plot']);
+  });
+
+  it('offers no radar where none is fair: the picture says why, and a wider box brings it back', async () => {
+    const chart = await radar('', 250);
+    expect(buttons(chart).map((button) => button.disabled)).toEqual([true, false]);
+    expect([pressed(chart), chart.hasAttribute('view')]).toEqual([['Dot plot'], false]);
+    expect(texts(chart).join(' ')).toContain('No fair radar fits this width');
+    (chart.parentElement as HTMLElement).style.width = '640px';
+    await expect.poll(() => pressed(chart)).toEqual(['Radar']);
+  });
+
+  it('offers no radar of two spokes and says why below', async () => {
+    const chart = await radar('indicators="invention-patents-per-10k china-patent-awards"');
+    expect(buttons(chart).map((button) => button.disabled)).toEqual([true, false]);
+    expect(chart.shadowRoot?.querySelector('[part=notes]')?.textContent).toContain(
+      'Fewer than three comparable indicators',
+    );
+  });
+});
+
+describe('what was left out', () => {
+  it('stands in a closed fold, reason by reason', async () => {
+    const chart = await radar();
+    const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=fold]');
+    expect(fold?.open).toBe(false);
+    expect(fold?.querySelector('summary')?.textContent).toMatch(/^Indicators left out, and why \(\d+\)$/);
+    const lines = Array.from(fold?.querySelectorAll('p') ?? [], (line) => line.textContent);
+    expect(lines.join('\n')).toMatch(/Neither high nor low is better: .*Court cases/);
+    expect(lines.at(-1)).toMatch(/^Only one place has a value: /);
+  });
+});
+
+describe('what 100 % is', () => {
+  it('follows the attribute, also when it changes', async () => {
+    const chart = await radar(
+      'full="invention-patents-per-10k=40 china-patent-awards=50 invention-patent-grants=20000"',
+    );
+    expect(texts(chart)).toContain('100% = 40 items');
+    expect(texts(chart)).toContain('Ring = value set for each, 100%');
+    chart.removeAttribute('full');
+    await chart.updateComplete;
+    expect(texts(chart)).toContain('Outer ring = leader, 100%');
+  });
+
+  it('tells what it cannot read', async () => {
+    const { detail } = await failed(`<plan-city-radar src="${BOTH}" full="best"></plan-city-radar>`);
+    expect([detail.field, detail.message]).toEqual(['full', expect.stringContaining('"best"')]);
+  });
+});
+
+describe('a removed attribute', () => {
+  it('is its default again, on every tag', async () => {
+    const chart = await radar(
+      'place="xiamen fuzhou" indicators="china-patent-awards" view="dots" order="related"',
+    );
+    const names = ['place', 'indicators', 'view', 'order', 'highlight', 'heading'];
+    for (const name of names) chart.removeAttribute(name);
+    await chart.updateComplete;
+    expect(names.map((name) => (chart as unknown as Record<string, string>)[name])).toEqual(
+      names.map(() => ''),
+    );
+    expect([pressed(chart), keys(chart)[0]]).toEqual([['Radar'], 'fuzhou/invention-patents-per-10k']);
+  });
+});
