@@ -1,5 +1,5 @@
-import type { Chart } from '../charts/chart.js';
-import { cityRadar } from '../charts/city-radar.js';
+import type { Chart, ChartOptions } from '../charts/chart.js';
+import { cityRadar, type RadarOptions } from '../charts/city-radar.js';
 import { targetBars, type BarsOptions } from '../charts/target-bars.js';
 import { trendLines } from '../charts/trend-lines.js';
 import { DataError } from '../indicator/data-error.js';
@@ -7,14 +7,21 @@ import type { Lang } from '../indicator/format.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 
-const pictures = { 'target-bars': targetBars, 'trend-lines': trendLines, 'city-radar': cityRadar };
+/** The picture that each chart is of a request. */
+const pictures = {
+  'target-bars': (data, { bars, ...selection }, options) =>
+    targetBars(data, selection, { ...bars, ...options }),
+  'trend-lines': trendLines,
+  'city-radar': (data, { radar, ...selection }, options) =>
+    cityRadar(data, selection, { ...radar, ...options }),
+} satisfies Record<string, (data: PlanData, request: PictureRequest, options: ChartOptions) => Chart>;
 
 /** The names of the three charts. */
-export const chartNames = Object.keys(pictures) as (keyof typeof pictures)[];
+export const chartNames = Object.keys(pictures) as PictureRequest['chart'][];
 
 /** Which picture of which part of the data. */
 export interface PictureRequest extends Selection {
-  readonly chart: keyof typeof pictures;
+  readonly chart: 'target-bars' | 'trend-lines' | 'city-radar';
   /** CSS pixels, 240 at least. */
   readonly width: number;
   readonly lang: Lang;
@@ -24,6 +31,8 @@ export interface PictureRequest extends Selection {
   readonly source?: string;
   /** What target bars can be asked for besides. */
   readonly bars?: Pick<BarsOptions, 'scale' | 'order' | 'groupBy'>;
+  /** What a city radar can be asked for besides. */
+  readonly radar?: Pick<RadarOptions, 'full' | 'view' | 'order' | 'highlight'>;
 }
 
 /**
@@ -35,7 +44,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   if (!chartNames.includes(chart))
     throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
   if (!(width >= 240)) throw new DataError('', 'width', `expected 240 or more, got ${width}`);
-  const made = pictures[chart](data, request, { ...request.bars, lang, ...(heading ? { heading } : {}) });
+  const made = pictures[chart](data, request, { lang, ...(heading ? { heading } : {}) });
   if (made.empty) throw new DataError('', '', 'nothing to show in the chosen part of the data');
   return source ? { ...made, source } : made;
 }
