@@ -4,7 +4,7 @@ import { lineHeight } from '../frame/measure.js';
 import { widest, wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import { placeInk, pointOf } from './city-inks.js';
+import { placeInk, POINT_ROOM, pointOf } from './city-inks.js';
 import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './spoke.js';
 
 const EDGE = 8;
@@ -92,19 +92,19 @@ function figureTexts(picture: RadarPicture, spoke: Spoke, width: number, top: nu
   const texts = picture.places.map(({ name, tint }, index): Datum['marks'] => {
     const ink = placeInk(tint);
     const figure = spoke.figures[index] ?? '—';
-    const lines = wrap(named ? `${name} ${figure}` : figure, width, ink);
-    const needed = widest(lines, ink);
+    const room = named ? 0 : POINT_ROOM;
+    const lines = wrap(named ? `${name} ${figure}` : figure, width - room, ink);
+    const needed = widest(lines, ink) + room;
     if (x > 0 && (x + needed > width || lines.length > 1)) [x, y] = [0, y + line];
     const [left, first] = [x, y];
     [x, y] = [x + needed + 14, y + line * (lines.length - 1)];
-    return lines.map((text, i) => ({
-      kind: 'text',
-      ink,
-      x: left,
-      y: first + line * i,
-      anchor: 'start',
-      text,
-    }));
+    return [
+      ...(named ? [] : [pointOf(tint, [left + 5, first - 4])]),
+      ...lines.map((text, i) => ({
+        ...({ kind: 'text', ink, anchor: 'start', text } as const),
+        ...{ x: left + room, y: first + line * i },
+      })),
+    ];
   });
   return { texts, bottom: y + 4 };
 }

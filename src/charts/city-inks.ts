@@ -13,3 +13,6 @@ export const placeInk = (tint: Tint): TextInk => (tint === 'other' ? 'value' : `
 export function pointOf(tint: Tint, [x, y]: [number, number]): Datum['marks'][number] {
   return tint === 'other' ? { kind: 'circle', ink: 'dot-other', x, y, r: 4 } : placeMarker(tint, [x, y]);
 }
+
+/** The room that a place's point takes beside its figure, in pixels. */
+export const POINT_ROOM = 13;

@@ -1,5 +1,6 @@
 import { lineHeight } from '../frame/measure.js';
 import { widest, wrap } from '../frame/wrap.js';
+import { POINT_ROOM } from './city-inks.js';
 import type { RadarPicture, Spoke } from './spoke.js';
 
 /** The distance of texts from the web in pixels. */
@@ -36,7 +37,7 @@ function contentOf(spoke: Spoke, places: readonly number[], width: number): Cont
     ...{ lines, figures, whole },
     width: Math.max(
       widest(lines, spoke.front ? 'strong' : 'name'),
-      widest(figures, 'place-1'),
+      widest(figures, 'place-1') + (places.length > 1 ? POINT_ROOM : 0),
       widest([whole], 'quiet'),
     ),
     height:

@@ -4,11 +4,11 @@ import { lineHeight, textWidth } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import { placeInk, pointOf } from './city-inks.js';
+import { placeInk, POINT_ROOM, pointOf } from './city-inks.js';
 import { angleOf, type Block } from './city-radar-labels.js';
 import { centerOf, type Panel, type RadarLayout } from './city-radar-layout.js';
 import { meanOutline, outlineSegments, placeOutline, web, type At } from './city-radar-web.js';
-import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './spoke.js';
+import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke, type Tint } from './spoke.js';
 
 /**
  * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
@@ -131,7 +131,17 @@ function blockMarks(
     return text(ink, down(ink), words);
   });
   const values = places.map((place, i) =>
-    datum(picture, spoke, place, block, at, (ink) => text(ink, down(ink), block.figures[i] ?? '')),
+    datum(picture, spoke, place, block, at, (tint) => {
+      const ink = placeInk(tint);
+      return figureMarks(
+        block,
+        block.figures[i] ?? '',
+        ink,
+        x,
+        down(ink),
+        places.length > 1 ? tint : undefined,
+      );
+    }),
   );
   return [...names, ...values, ...(block.whole ? [text('quiet', down('quiet'), block.whole)] : [])];
 }
@@ -142,7 +152,7 @@ function datum(
   index: number,
   block: Block,
   at: At,
-  figure: (ink: TextInk) => Datum['marks'][number],
+  figure: (tint: Tint) => Datum['marks'],
 ): Datum {
   const place = picture.places[index];
   const share = spoke.shares[index];
@@ -151,8 +161,23 @@ function datum(
     kind: 'datum',
     key: datumKey(place, spoke),
     sentence: spoke.sentences[index] ?? '',
-    marks: [...(share === undefined ? [] : [pointOf(tint, at(block.index, share))]), figure(placeInk(tint))],
+    marks: [...(share === undefined ? [] : [pointOf(tint, at(block.index, share))]), ...figure(tint)],
   };
+}
+
+/** A figure at a spoke's end; the point of its place stands beside it where there are several, for those who see no colours. */
+function figureMarks(
+  { anchor }: Block,
+  text: string,
+  ink: TextInk,
+  x: number,
+  y: number,
+  tint: Tint | undefined,
+): Datum['marks'] {
+  if (!tint) return [{ kind: 'text', ink, x, y, anchor, text }];
+  const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
+  const beside = anchor === 'middle' ? x - textWidth(text, ink) / 2 : anchor === 'start' ? x + 5 : x - 5;
+  return [pointOf(tint, [beside, y - 4]), { kind: 'text', ink, x: x + shift, y, anchor, text }];
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */

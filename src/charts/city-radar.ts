@@ -51,6 +51,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     places: radarPlaces(comparison, facts),
     spokes: comparison.compared.map((one) => spokeOf(one, facts)),
     ring: words.ringIs[kind],
+    zero: words.zeroEnd,
     end: words.lineIs[kind],
     mean: words.meanOutline(comparison.places.length),
   };

@@ -33,7 +33,8 @@ export interface RadarPicture {
   readonly spokes: readonly Spoke[];
   /** What the ring of the radar means. */
   readonly ring: string;
-  /** What the upright line of the dot plot means. */
+  /** What the ends of the rows of the dot plot mean. */
+  readonly zero: string;
   readonly end: string;
   /** What the dashed outline of small multiples means. */
   readonly mean: string;

@@ -53,7 +53,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}
-<details><summary>${wordsOf(chart.lang).dataTable}</summary>
+${fold(chart)}<details><summary>${wordsOf(chart.lang).dataTable}</summary>
 ${table(chart.table)}
 </details>
 </figure>`,
@@ -98,6 +98,13 @@ const caption = ({ heading, summary }: Chart) =>
   markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
+const fold = ({ fold: told }: Chart) =>
+  told
+    ? markup`<details><summary>${told.title}</summary>
+${told.lines.map((line) => markup`<p><small>${line}</small></p>`)}
+</details>
+`
+    : '';
 
 function table({ caption, columns, rows }: Table, style = '', cellStyle = ''): Markup {
   const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');

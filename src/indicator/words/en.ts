@@ -226,6 +226,7 @@ export const en: Words = {
     target: 'Line = own target, 100%',
     given: 'Line = value set for each, 100%',
   },
+  zeroEnd: 'Left end = 0',
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `mean of the places ${share} (computed)`,
   meanOutline: (count) => `Mean of ${count} places (computed)`,

@@ -144,6 +144,7 @@ export interface Words {
   /** What the ring of the radar is, and what the line of the dot plot is. */
   readonly ringIs: Record<WholeKind, string>;
   readonly lineIs: Record<WholeKind, string>;
+  readonly zeroEnd: string;
   /** What 100 % is on one spoke. */
   readonly hundredIs: (value: string) => string;
   /** The mean that stands beside a place's own share. */

@@ -220,6 +220,7 @@ export const zh: Words = {
     target: '竖线 = 本地目标 100%',
     given: '竖线 = 各项所设的 100%',
   },
+  zeroEnd: '左端 = 0',
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
