@@ -4,7 +4,7 @@ import { lineHeight } from '../frame/measure.js';
 import { widest, wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import { placeInk, POINT_ROOM, pointOf } from './city-inks.js';
+import { placeInk, POINT_BESIDE, POINT_ROOM, pointOf } from './city-inks.js';
 import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './spoke.js';
 
 const EDGE = 8;
@@ -99,7 +99,7 @@ function figureTexts(picture: RadarPicture, spoke: Spoke, width: number, top: nu
     const [left, first] = [x, y];
     [x, y] = [x + needed + 14, y + line * (lines.length - 1)];
     return [
-      ...(named ? [] : [pointOf(tint, [left + 5, first - 4])]),
+      ...(named ? [] : [pointOf(tint, [left + 4, first - 4], POINT_BESIDE)]),
       ...lines.map((text, i) => ({
         ...({ kind: 'text', ink, anchor: 'start', text } as const),
         ...{ x: left + room, y: first + line * i },

@@ -4,7 +4,7 @@ import { lineHeight, textWidth } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import { placeInk, POINT_ROOM, pointOf } from './city-inks.js';
+import { placeInk, POINT_BESIDE, POINT_ROOM, pointOf } from './city-inks.js';
 import { angleOf, type Block } from './city-radar-labels.js';
 import { centerOf, type Panel, type RadarLayout } from './city-radar-layout.js';
 import { meanOutline, outlineSegments, placeOutline, web, type At } from './city-radar-web.js';
@@ -176,8 +176,8 @@ function figureMarks(
 ): Datum['marks'] {
   if (!tint) return [{ kind: 'text', ink, x, y, anchor, text }];
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
-  const beside = anchor === 'middle' ? x - textWidth(text, ink) / 2 : anchor === 'start' ? x + 5 : x - 5;
-  return [pointOf(tint, [beside, y - 4]), { kind: 'text', ink, x: x + shift, y, anchor, text }];
+  const beside = anchor === 'middle' ? x - textWidth(text, ink) / 2 : anchor === 'start' ? x + 4 : x - 4;
+  return [pointOf(tint, [beside, y - 4], POINT_BESIDE), { kind: 'text', ink, x: x + shift, y, anchor, text }];
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */
