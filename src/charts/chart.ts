@@ -27,6 +27,8 @@ export interface ChartOptions {
   readonly lang: Lang;
   /** Replaces the computed heading. */
   readonly heading?: string;
+  /** Whether the page reads from right to left: the layout is mirrored, words and digits are not. */
+  readonly rtl?: boolean;
 }
 
 /** Lines under a title, which a page may keep closed. */

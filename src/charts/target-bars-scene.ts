@@ -28,7 +28,7 @@ export interface BarsPicture {
 }
 
 /** A picture of more rows than these is cut in stretches, each of about as many. */
-const LONG = 60;
+const LONG = 30;
 const STRETCH = 40;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
@@ -53,7 +53,7 @@ export function drawBars(picture: BarsPicture, width: number, { name, lang }: Na
   return {
     ...{ width, height: Math.ceil(last ? last.top + last.height : 0), name, lang },
     marks: stretches.flatMap((stretch) => stretch.marks),
-    ...(stretches.length > 2 ? { stretches } : {}),
+    ...(bars.length > LONG ? { stretches } : {}),
   };
 }
 

@@ -127,6 +127,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
     progress: rows.some((row) => progressText(row, lang)),
     verdict: rows.some((row) => row.actual?.verdict),
   };
+  const mixed = some.actual && rows.some((row) => !row.actual);
   const keep = <T>(when: boolean | undefined, value: T): T[] => (when ? [value] : []);
   return {
     caption,
@@ -147,7 +148,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       ...keep(some.base, cell(row.base, row)),
       cell(row.target, row),
       ...keep(some.actual, cell(row.actual, row)),
-      figureText(row, lang, rows.some((other) => !other.actual) && some.actual),
+      figureText(row, lang, mixed),
       ...keep(some.progress, progressText(row, lang)),
       ...keep(some.verdict, row.actual?.verdict ? format.inLang(row.actual.verdict, lang) : ''),
       whereText((row.target ?? row.actual)?.sources[0], lang),

@@ -6,6 +6,7 @@ import { targetRows, type Selection, type TargetRow } from '../indicator/select.
 import { targetSentence } from '../indicator/sentences.js';
 import type { PlanData, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { mirrored } from '../scene/mirror.js';
 import {
   Footnotes,
   looseNotes,
@@ -66,7 +67,11 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     source: sourceLine(data, rows.flatMap(sourcesOf), lang),
     table: tableOf(rows, heading, lang),
     empty: rows.length === 0,
-    draw: (width) => drawBars(picture, width, { name: pictureName(heading, summary, lang), lang: words.tag }),
+    draw: (width) => {
+      const name = pictureName(heading, summary, lang);
+      const scene = drawBars(picture, width, { name, lang: words.tag });
+      return options.rtl ? mirrored(scene) : scene;
+    },
   };
 }
 

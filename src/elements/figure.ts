@@ -1,11 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Chart, Fold, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../indicator/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
 import { reasonText } from '../indicator/table/unread-reasons.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { drawScene } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
+import { pictureTemplate } from './picture.js';
 
 /** The words around the picture, computed or set by the author; empty for none. */
 export interface Captions {
@@ -19,8 +20,8 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
-  /** What stands right above the picture. */
-  { above }: { above: unknown },
+  /** What stands right above the picture, and how many steps of what can wait are done. */
+  { above, step }: { above: unknown; step: number },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
@@ -33,7 +34,7 @@ export function figureTemplate(
       </p>
     </figcaption>
     ${above}
-    <div class="picture" part="picture">${scene ? drawScene(scene, svg) : nothing}</div>
+    <div class="picture" part="picture">${scene ? pictureTemplate(scene, step) : nothing}</div>
     ${
       chart.notes.length
         ? html`<div class="notes" part="notes" role="group" aria-label=${words.notes}>
@@ -78,8 +79,15 @@ function foldTemplate({ title, lines }: Fold): TemplateResult {
   </details>`;
 }
 
-/** The numbers of a picture as a table. */
-export function tableTemplate({ caption, columns, rows }: Table): TemplateResult {
+/** How many rows of a table are made at each step. */
+const ROWS = 200;
+
+/** How many steps a table takes. */
+export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / ROWS);
+
+/** The numbers of a picture as a table, as far as it is made after some steps. */
+export function tableTemplate({ caption, columns, rows }: Table, steps: number): TemplateResult {
+  const blocks = Array.from({ length: steps }, (_, step) => step * ROWS);
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption>
@@ -91,12 +99,16 @@ export function tableTemplate({ caption, columns, rows }: Table): TemplateResult
         </tr>
       </thead>
       <tbody>
-        ${rows.map(
-          ([name, ...cells]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
+        ${blocks.map((from) =>
+          guard([rows], () =>
+            rows.slice(from, from + ROWS).map(
+              ([name, ...cells]) =>
+                html`<tr>
+                  <th scope="row">${name}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            ),
+          ),
         )}
       </tbody>
     </table>

@@ -5,9 +5,11 @@ import { langOf } from '../indicator/words/index.js';
 const hosts = new Set<LanguageController>();
 let watching: MutationObserver | undefined;
 
-/** Keeps the language of the nearest `lang` around the host, also when that changes. */
+/** Keeps the language of the nearest `lang` around the host and the direction of the nearest `dir`, also when that changes. */
 export class LanguageController implements ReactiveController {
   lang: Lang = 'en';
+  /** Whether the page around the host reads from right to left, by the nearest `dir`. */
+  rtl = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -16,9 +18,10 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this);
     this.lang = langOf(nearestLang(this.host));
+    this.rtl = this.host.matches(':dir(rtl)');
     if (watching) return;
     watching = new MutationObserver(() => hosts.forEach((one) => one.look()));
-    watching.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    watching.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {
@@ -30,8 +33,10 @@ export class LanguageController implements ReactiveController {
 
   look(): void {
     const lang = langOf(nearestLang(this.host));
-    if (lang === this.lang) return;
+    const rtl = this.host.matches(':dir(rtl)');
+    if (lang === this.lang && rtl === this.rtl) return;
     this.lang = lang;
+    this.rtl = rtl;
     this.host.requestUpdate();
   }
 }

@@ -5,11 +5,14 @@ import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import type { Scene } from '../scene/marks.js';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
-import { figureTemplate, messageTemplate, tableTemplate, unreadTemplate } from './figure.js';
+import { figureTemplate, messageTemplate, tableSteps, tableTemplate, unreadTemplate } from './figure.js';
 import { LanguageController } from './language-controller.js';
+import { MotionController } from './motion-controller.js';
 import { NearController } from './near-controller.js';
+import { stepsOf } from './picture.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
 import { styles } from './styles.js';
 import { WidthController } from './width-controller.js';
@@ -74,15 +77,24 @@ export abstract class PlanElement extends LitElement {
     return nothing;
   }
 
+  /** Whether marks move to their new places when data changes. */
+  protected readonly moves: boolean = false;
+
   readonly #loader = new DataController(this);
   readonly #near = new NearController(this);
   readonly #child = new ChildController(this);
   readonly #width = new WidthController(this);
+  readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
 
-  @state() private tableWanted = false;
+  /** How much of what can wait is there: the rest of a long picture, then the table, bit by bit. */
+  @state() private step = 0;
   #chart: Chart | undefined;
+  #drawn:
+    | { readonly chart: Chart | undefined; readonly width: number; readonly scene: Scene | undefined }
+    | undefined;
+  #continued: Scene | undefined;
   #own: OwnData | undefined;
   #problem: DataError | undefined;
   /** The inputs that the chart was made from, so that a new width alone makes nothing anew but the picture. */
@@ -103,12 +115,25 @@ export abstract class PlanElement extends LitElement {
     const inputs = [
       this.data ?? this.#loader.state,
       ...[this.#child.source, this.#child.changes],
-      ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang],
+      ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang, this.#language.rtl],
       JSON.stringify(this.choices),
     ];
-    if (inputs.every((input, index) => input === this.#made[index]) && this.#made.length) return;
-    this.#made = inputs;
-    this.#make();
+    const known = this.#made.length && inputs.every((input, index) => input === this.#made[index]);
+    if (!known) {
+      this.#made = inputs;
+      this.#make();
+    }
+    this.#draw();
+  }
+
+  /** Draws the picture for a new chart or a new width; a long one begins anew with its first stretches. */
+  #draw(): void {
+    const width = this.#width.width && Math.max(NARROWEST, this.#width.width);
+    const chart = this.#chart;
+    if (chart === this.#drawn?.chart && width === this.#drawn?.width) return;
+    const scene = chart && width && !chart.empty ? chart.draw(width) : undefined;
+    this.#drawn = { chart, width, scene };
+    if (scene?.stretches) this.step = 0;
   }
 
   #make(): void {
@@ -119,7 +144,12 @@ export abstract class PlanElement extends LitElement {
       this.#own = this.#currentData();
       if (!this.#own) return;
       const heading = this.heading || this.#own.caption;
-      const options = { ...this.choices, lang: this.#language.lang, ...(heading ? { heading } : {}) };
+      const options = {
+        ...this.choices,
+        lang: this.#language.lang,
+        rtl: this.#language.rtl,
+        ...(heading ? { heading } : {}),
+      };
       this.#chart = this.picture(this.#own.data, this.#selection(this.#own), options);
     } catch (error) {
       this.#problem = error instanceof DataError ? error : new DataError('', '', String(error));
@@ -184,9 +214,12 @@ export abstract class PlanElement extends LitElement {
       return messageTemplate(given ? said.loading : said.noData, said.tag, false, waits);
     }
     if (this.#chart.empty) return html`${messageTemplate(said.empty, said.tag, false)}<slot></slot>`;
-    const scene = this.#width.width ? this.#chart.draw(Math.max(NARROWEST, this.#width.width)) : undefined;
-    return figureTemplate(this.#chart, scene, this.#captions(this.#chart), this.#table(this.#chart), {
+    const scene = this.#drawn?.scene;
+    const shown = scene && this.moves ? this.#motion.toward(scene) : scene;
+    const table = this.#table(this.#chart, this.step - stepsOf(scene));
+    return figureTemplate(this.#chart, shown, this.#captions(this.#chart), table, {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
+      step: this.step,
     });
   }
 
@@ -197,11 +230,11 @@ export abstract class PlanElement extends LitElement {
   }
 
   /** The numbers as a table: the author's own where there is one, else ours when there is time for it. */
-  #table(chart: Chart): unknown {
+  #table(chart: Chart, steps: number): unknown {
     const table = this.#fromTable()
       ? html`<slot></slot>`
-      : this.tableWanted
-        ? tableTemplate(chart.table)
+      : steps > 0
+        ? tableTemplate(chart.table, Math.min(steps, tableSteps(chart.table)))
         : nothing;
     return [table, unreadTemplate(this.#own?.unread ?? [], chart.lang)];
   }
@@ -224,11 +257,24 @@ export abstract class PlanElement extends LitElement {
       this.dispatchEvent(new CustomEvent('plan-error', { detail, bubbles: true, composed: true }));
     }
     const chart = this.#chart;
-    if (!chart || chart.empty || !this.#width.width || this.#told === chart) return;
+    const scene = this.#drawn?.scene;
+    if (!chart || !scene) return;
+    if (this.#continued !== scene) this.#goOn(chart, scene);
+    this.#continued = scene;
+    if (this.#told === chart) return;
     this.#told = chart;
-    whenIdle(() => (this.tableWanted = true));
     const detail: PlanReadyDetail = { heading: chart.heading, summary: chart.summary };
     this.dispatchEvent(new CustomEvent('plan-ready', { detail, bubbles: true, composed: true }));
+  }
+
+  /** Makes what can wait, a step whenever the page is idle. */
+  #goOn(chart: Chart, scene: Scene): void {
+    if (scene !== this.#drawn?.scene || this.step >= stepsOf(scene) + tableSteps(chart.table)) return;
+    whenIdle(() => {
+      if (scene !== this.#drawn?.scene) return;
+      this.step += 1;
+      this.#goOn(chart, scene);
+    });
   }
 
   /** `:state(loading)`, `:state(error)` and `:state(empty)` for the page's style sheets. */

@@ -49,6 +49,7 @@ export class PlanTargetBars extends PlanElement {
   @property({ attribute: 'group-by' }) groupBy = '';
 
   protected override readonly picture = targetBars;
+  protected override readonly moves = true;
 
   protected override get choices(): Partial<BarsOptions> {
     return {

@@ -69,6 +69,17 @@ export const styles = css`
     font-family: inherit;
     font-variant-numeric: tabular-nums;
   }
+  .pc-stretch {
+    display: block;
+    overflow: visible;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    background: ${ink('ground')};
+  }
   .notes,
   .source {
     margin: 0.25em 0 0;
@@ -113,7 +124,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: 0.3em 0.75em 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 0.75em;
     border-bottom: 1px solid ${ink('grid')};
     text-align: start;
     vertical-align: top;

@@ -85,7 +85,10 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
     plans.flatMap((plan) => {
       const heres = mine.filter((reading) => reading.place === place.id);
       const wanted = orderOfIndicators(heres, plan, selection.indicators);
-      return wanted.flatMap((id) => row(data, heres, place, plan, id) ?? []);
+      const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
+      for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
+      const disputes = heres.filter((reading) => reading.disputes);
+      return [...byIndicator].flatMap(([id, own]) => row(data, own, disputes, place, plan, id) ?? []);
     }),
   );
 }
@@ -103,7 +106,8 @@ function orderOfIndicators(
 
 function row(
   data: PlanData,
-  readings: readonly Reading[],
+  own: readonly Reading[],
+  disputes: readonly Reading[],
   place: Place,
   plan: number,
   id: string,
@@ -111,7 +115,6 @@ function row(
   const indicator = byId(data.indicators, id);
   const unit = indicator && byId(data.units, indicator.unit);
   if (!indicator || !unit) return undefined;
-  const own = readings.filter((reading) => reading.indicator === id && !reading.disputes);
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
   const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
   const actual = summed(indicator, target, within) ?? latest(within, target);
@@ -119,7 +122,7 @@ function row(
   const base = latest(before, target);
   if (!target && !actual) return undefined;
   const shown = [base, target, actual].filter((reading) => reading !== undefined);
-  const disputing = readings.filter((r) => shown.some((one) => one.id === r.disputes));
+  const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
   return {
     key: `${place.id}/${id}/${plan}`,
     state: stateOf(base, target, actual),

@@ -1,5 +1,5 @@
 import { colours, inks, texts, type ColourName, type Ink } from './ink.js';
-import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene } from './marks.js';
+import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Stretch } from './marks.js';
 import { px } from './pixels.js';
 
 /**
@@ -11,6 +11,11 @@ export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown
 /** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
 export function drawScene<T>(scene: Scene, svg: Tag<T>): T {
   return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg))}${scene.inset ? drawInset(scene.inset, svg) : ''}</svg>`;
+}
+
+/** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
+export function drawStretch<T>({ top, height, marks }: Stretch, scene: Scene, svg: Tag<T>): T {
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${scene.width} height=${height} viewBox=${`0 ${top} ${scene.width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
 }
 
 /** The markup of one mark. */

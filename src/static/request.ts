@@ -30,7 +30,7 @@ export interface PictureRequest extends Selection {
   /** Replaces the computed source line. */
   readonly source?: string;
   /** What target bars can be asked for besides. */
-  readonly bars?: Pick<BarsOptions, 'scale' | 'order' | 'groupBy'>;
+  readonly bars?: Pick<BarsOptions, 'scale' | 'order' | 'groupBy' | 'rtl'>;
   /** What a city radar can be asked for besides. */
   readonly radar?: Pick<RadarOptions, 'full' | 'view' | 'order' | 'highlight'>;
 }

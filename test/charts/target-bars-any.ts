@@ -91,4 +91,5 @@ export const anyOptions: fc.Arbitrary<BarsOptions> = fc.record({
   scale: fc.constantFrom(undefined, 'share' as const, 'value' as const, 'row' as const),
   order: fc.constantFrom('document' as const, 'attainment' as const, 'gap' as const, 'name' as const),
   groupBy: fc.constantFrom('place' as const, 'section' as const, 'indicator' as const),
+  rtl: fc.boolean(),
 });

@@ -73,7 +73,7 @@ function lengthsOf(datum: Datum) {
 }
 
 /** Bars of one picture that are not in proportion to their values, by more than half a pixel. */
-function untrue(scene: Scene, any: PlanData): string[] {
+function untrue(scene: Scene, any: PlanData, rtl = false): string[] {
   return data(scene).flatMap((datum) => {
     const [place = '', indicator = ''] = datum.key.split('/');
     const suffix = `${indicator.slice(1)}-${place.slice(1)}`;
@@ -85,8 +85,8 @@ function untrue(scene: Scene, any: PlanData): string[] {
     const [aim, shown] = [value('target'), value('actual') ?? value('base')];
     const [at] = targets;
     if (!bar || shown === undefined || aim === undefined || at === undefined || aim === 0) return [];
-    const zero = shown < 0 ? bar.x + bar.width : bar.x;
-    const perUnit = (at - zero) / aim;
+    const zero = shown < 0 !== rtl ? bar.x + bar.width : bar.x;
+    const perUnit = ((at - zero) / aim) * (rtl ? -1 : 1);
     return Math.abs(bar.width - Math.abs(shown) * perUnit) > 0.5 ? [`${datum.key}: ${bar.width}`] : [];
   });
 }
@@ -107,7 +107,7 @@ describe('target bars of any table at any width', () => {
   it('have bars in proportion to their values and every target inside the plot', () => {
     holds((any, options, width) => {
       const scene = targetBars(any, {}, options).draw(width);
-      expect(untrue(scene, any)).toEqual([]);
+      expect(untrue(scene, any, options.rtl)).toEqual([]);
       for (const datum of data(scene)) {
         const target = any.readings.find(
           (one) =>

@@ -1,0 +1,30 @@
+import { html, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { drawScene, drawStretch } from '../scene/draw.js';
+import type { Scene } from '../scene/marks.js';
+
+/** How many stretches of a long picture are drawn with its first picture, and then at each step. */
+const AT_ONCE = 2;
+
+/**
+ * The picture; a long one in stretches, of which more are drawn at each step, under a head that stays in
+ * view. Stretches not drawn yet have their height, so that nothing jumps.
+ */
+export function pictureTemplate(scene: Scene, step: number): unknown {
+  const [head, ...rows] = scene.stretches ?? [];
+  if (!head) return drawScene(scene, svg);
+  const drawn = (step + 1) * AT_ONCE;
+  return html`<div role="img" aria-label=${scene.name} lang=${scene.lang}>
+    <div class="head">${drawStretch(head, scene, svg)}</div>
+    ${rows.map((stretch, index) => {
+      const ready = index < drawn;
+      return guard([stretch, ready], () =>
+        drawStretch(ready ? stretch : { ...stretch, marks: [] }, scene, svg),
+      );
+    })}
+  </div>`;
+}
+
+/** How many steps a picture takes after the first. */
+export const stepsOf = (scene: Scene | undefined): number =>
+  Math.max(0, Math.ceil(((scene?.stretches?.length ?? 1) - 1) / AT_ONCE) - 1);

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clear, event, FUZHOU, picture, put, shown, tableOf, XIAMEN } from './page.js';
+
+afterEach(() => {
+  clear();
+  vi.restoreAllMocks();
+});
+
+const frames = async (many: number) => {
+  for (let i = 0; i < many; i += 1) await new Promise(requestAnimationFrame);
+};
+
+const barOf = (chart: HTMLElement, key: string) =>
+  picture(chart)?.querySelector(`[data-key="${key}"] rect.pc-shape`)?.getBoundingClientRect();
+
+/** Invented indicators without meaning, for the number alone. */
+const many = (count: number) => ({
+  places: [{ id: 'p', name: '示例市' }],
+  units: [{ id: 'u', name: '件' }],
+  indicators: Array.from({ length: count }, (_, i) => ({
+    ...{ id: `i${i}`, name: `示例指标第 ${i + 1} 项`, unit: 'u', quantity: 'stock', better: 'higher' },
+  })),
+  readings: Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    const common = { indicator: `i${i}`, place: 'p', period: { kind: 'end', to: 2025 } };
+    return [
+      { ...common, id: `t${i}`, kind: 'target', value: 1000 + i },
+      { ...common, id: `a${i}`, kind: 'actual', value: 700 + ((i * 37) % 900) },
+    ];
+  }),
+});
+
+describe('target bars on a page that reads from right to left', () => {
+  const rtl = `<div dir="rtl"><plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars></div>`;
+
+  it('grow from right to left, with names on the right and figures on the left, digits in order', async () => {
+    const box = put(rtl);
+    const chart = box.querySelector<HTMLElement>('plan-target-bars')!;
+    await event(chart, 'plan-ready');
+    const svg = picture(chart)!;
+    const text = (words: string) =>
+      [...svg.querySelectorAll('text')].find((one) => one.textContent === words)!.getBoundingClientRect();
+    const bar = barOf(chart, 'fuzhou/valid-trademarks/13')!;
+    expect(text('有效注册商标数量').left).toBeGreaterThan(bar.right);
+    expect(text('189.8%').right).toBeLessThan(bar.left);
+    expect(text('24.67 / 13 万件').right).toBeLessThan(bar.left);
+  });
+
+  it('turn when the direction of the page changes', async () => {
+    const box = put(rtl);
+    const chart = box.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('plan-target-bars')!;
+    await event(chart, 'plan-ready');
+    box.dir = 'ltr';
+    await event(chart, 'plan-ready');
+    const svg = picture(chart)!;
+    expect(svg.querySelector('text.pc-strong')?.getAttribute('text-anchor')).toBe('end');
+  });
+});
+
+describe('target bars whose data changes', () => {
+  const bars = `<plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars>`;
+
+  it('move from their old place to the new one within 400 ms, and say the new figures at once', async () => {
+    const chart = await shown(bars);
+    const top = () => barOf(chart, 'fuzhou/valid-trademarks/13')!.top;
+    const before = top();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000);
+    chart.setAttribute('order', 'name');
+    chart.setAttribute('heading', 'Sorted');
+    await chart.updateComplete;
+    expect(picture(chart)?.getAttribute('aria-label')).toMatch(/^Sorted/);
+    expect(top()).toBe(before);
+    clock.mockReturnValue(10_100);
+    await frames(3);
+    const moving = top();
+    clock.mockReturnValue(10_400);
+    await frames(3);
+    const after = top();
+    expect(Math.abs(after - before)).toBeGreaterThan(20);
+    expect(moving).toBeGreaterThan(Math.min(before, after));
+    expect(moving).toBeLessThan(Math.max(before, after));
+    clock.mockReturnValue(11_000);
+    await frames(3);
+    expect(top()).toBe(after);
+  });
+
+  it('stand in their new place at once for a reader who wants less motion, and in the first picture', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      (query) => ({ matches: query.includes('reduced-motion') }) as MediaQueryList,
+    );
+    const chart = await shown(bars);
+    const first = barOf(chart, 'fuzhou/valid-trademarks/13')!;
+    await frames(3);
+    expect(barOf(chart, 'fuzhou/valid-trademarks/13')).toEqual(first);
+    chart.setAttribute('order', 'name');
+    await chart.updateComplete;
+    const now = barOf(chart, 'fuzhou/valid-trademarks/13')!;
+    await frames(3);
+    expect(barOf(chart, 'fuzhou/valid-trademarks/13')).toEqual(now);
+    expect(now.top).not.toBe(first.top);
+  });
+});
+
+describe('long target bars', () => {
+  beforeEach(() => window.scrollTo(0, 0));
+
+  it('of 500 rows scroll with the page, while axis and key stay in view', async () => {
+    const chart = put('<plan-target-bars></plan-target-bars>');
+    Object.assign(chart, { data: many(500) });
+    await event(chart, 'plan-ready');
+    const inside = chart.shadowRoot!;
+    expect(inside.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('500');
+    await vi.waitFor(() => expect(inside.querySelectorAll('.pc-datum')).toHaveLength(500), { timeout: 8000 });
+    const height = chart.getBoundingClientRect().height;
+    window.scrollTo(0, height / 2);
+    await frames(2);
+    const head = inside.querySelector('.head')!.getBoundingClientRect();
+    expect(head.top).toBe(0);
+    expect(inside.querySelector('.head')?.textContent).toMatch(/目标|件/);
+    expect((await tableOf(chart)).length).toBeGreaterThan(200);
+    await vi.waitFor(async () => expect(await tableOf(chart)).toHaveLength(501), { timeout: 8000 });
+  });
+
+  it('of 5,000 rows keep their height from the first picture on', async () => {
+    const chart = put('<plan-target-bars></plan-target-bars>');
+    Object.assign(chart, { data: many(5000) });
+    await event(chart, 'plan-ready');
+    const inside = chart.shadowRoot!;
+    const height = () => inside.querySelector('[role=img]')!.getBoundingClientRect().height;
+    const first = height();
+    const drawn = inside.querySelectorAll('.pc-datum').length;
+    expect(drawn).toBeLessThan(200);
+    await vi.waitFor(() => expect(inside.querySelectorAll('.pc-datum').length).toBeGreaterThan(drawn));
+    expect(height()).toBe(first);
+  });
+});
+
+it('say the same of the row in picture and table, whichever the order', async () => {
+  const chart = await shown(
+    `<plan-target-bars src="${XIAMEN}" plan="13" order="attainment"></plan-target-bars>`,
+  );
+  const [, first] = await tableOf(chart);
+  expect(first?.join(' ')).toMatch(/强企.*213\.0%/);
+});
