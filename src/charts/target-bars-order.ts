@@ -58,11 +58,27 @@ function sectionOf({ target, actual }: TargetRow, lang: Lang): string {
   return source?.section ?? (source?.table ? words.tableName(source.table) : words.otherSection);
 }
 
-/** The name of a row in its group: the indicator, with the place where the title does not tell it, or the place alone. */
-export function nameInGroup(row: TargetRow, rows: readonly TargetRow[], by: BarGrouping, lang: Lang): string {
+/**
+ * What gives the name of each of some rows in its group: the indicator, with the place where the title
+ * does not tell it, or the place alone.
+ */
+export function namesInGroups(
+  rows: readonly TargetRow[],
+  by: BarGrouping,
+  lang: Lang,
+): (row: TargetRow) => string {
+  const several = severalOf(rows);
+  return (row) => nameInGroup(row, several, by, lang);
+}
+
+function nameInGroup(
+  row: TargetRow,
+  several: ReturnType<typeof severalOf>,
+  by: BarGrouping,
+  lang: Lang,
+): string {
   const words = wordsOf(lang);
   const place = format.inLang(row.place.name, lang);
-  const several = severalOf(rows);
   if (by === 'indicator') return several.plans ? place + words.inBrackets(words.planShort(row.plan)) : place;
   const name = format.inLang(row.indicator.name, lang);
   return (by === 'section' && several.places ? name + words.inBrackets(place) : name) + tagOf(row, lang);

@@ -19,7 +19,7 @@ import {
 import type { Bar } from './target-bars-marks.js';
 import { barOf } from './target-bars-row.js';
 import { drawBars, type BarHeads } from './target-bars-scene.js';
-import { groupsOf, nameInGroup, severalOf, type BarGrouping, type BarOrder } from './target-bars-order.js';
+import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './target-bars-order.js';
 import { axisOf, scaleOf, type BarScale } from './target-bars-scale.js';
 import { tableOf, targetWord } from './target-bars-words.js';
 
@@ -45,7 +45,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const footnotes = new Footnotes(noteTeller(data, severalOf(rows).places, lang));
   const scale = scaleOf(rows, options.scale);
   const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
-  const nameOf = (row: TargetRow) => nameInGroup(row, rows, groupBy, lang);
+  const nameOf = namesInGroups(rows, groupBy, lang);
   const groups = grouped.map((group) => ({
     title: group.title,
     bars: group.rows.map((row) => barOf(row, footnotes, { scale, nameOf, mixed, lang })),

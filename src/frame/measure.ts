@@ -17,8 +17,16 @@ export function lineHeight(ink: TextInk): number {
   return Math.round(texts[ink].size * 1.3);
 }
 
+const known = new Map<string, number>();
+
 /** The width of one character in ems. */
 export function charWidth(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) known.set(character, (width = widthOf(character)));
+  return width;
+}
+
+function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (isWide(code)) return 1;
   if (/[ijl.,:;|!'’‘·]/.test(character)) return 0.34;

@@ -7,6 +7,7 @@ import { charWidth, textWidth } from './measure.js';
  * at spaces and after hyphens, and inside a word only where the word alone is too wide.
  */
 export function wrap(text: string, width: number, ink: TextInk): string[] {
+  if (textWidth(text, ink) <= width) return [text.trim()];
   const pieces = breakable(text, width, ink);
   const lines = fill(pieces, width, ink);
   if (lines.length < 2) return lines;
@@ -27,12 +28,15 @@ export function widest(lines: readonly string[], ink: TextInk): number {
 
 function fill(pieces: readonly string[], width: number, ink: TextInk): string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, filled] = ['', 0];
   for (const piece of pieces) {
-    if (line.trim() !== '' && textWidth((line + piece).trimEnd(), ink) > width) {
+    if (line.trim() !== '' && filled + textWidth(piece.trimEnd(), ink) > width) {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line = line.trim() === '' ? piece.trimStart() : line + piece;
+      line = '';
+    }
+    const added = line.trim() === '' ? piece.trimStart() : piece;
+    [line, filled] = line.trim() === '' ? [added, 0] : [line + added, filled];
+    filled += textWidth(added, ink);
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;

@@ -81,6 +81,7 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
     ? [...new Set(selection.plans)]
     : latestPlan(targets.length || !selection.indicators?.length ? targets : mine);
   const places = inOrder(data.places, selection.places);
+  const indicators = new Map(data.indicators.map((one) => [one.id, one]));
   return places.flatMap((place) =>
     plans.flatMap((plan) => {
       const heres = mine.filter((reading) => reading.place === place.id);
@@ -88,7 +89,10 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
       const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
       for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
       const disputes = heres.filter((reading) => reading.disputes);
-      return [...byIndicator].flatMap(([id, own]) => row(data, own, disputes, place, plan, id) ?? []);
+      return [...byIndicator].flatMap(([id, own]) => {
+        const indicator = indicators.get(id);
+        return (indicator && row(data, own, disputes, place, plan, indicator)) ?? [];
+      });
     }),
   );
 }
@@ -110,11 +114,10 @@ function row(
   disputes: readonly Reading[],
   place: Place,
   plan: number,
-  id: string,
+  indicator: Indicator,
 ): TargetRow | undefined {
-  const indicator = byId(data.indicators, id);
-  const unit = indicator && byId(data.units, indicator.unit);
-  if (!indicator || !unit) return undefined;
+  const unit = byId(data.units, indicator.unit);
+  if (!unit) return undefined;
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
   const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
   const actual = summed(indicator, target, within) ?? latest(within, target);
@@ -124,7 +127,7 @@ function row(
   const shown = [base, target, actual].filter((reading) => reading !== undefined);
   const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
   return {
-    key: `${place.id}/${id}/${plan}`,
+    key: `${place.id}/${indicator.id}/${plan}`,
     state: stateOf(base, target, actual),
     plan,
     place,
