@@ -60,3 +60,25 @@ export const townsWithTargets = {
     ),
   ],
 };
+
+/** As many invented indicators of one invented town, for the number alone. */
+export const manyRows = (count: number) => {
+  const all = Array.from({ length: count }, (_, index) => index);
+  return {
+    places: towns.slice(0, 1),
+    documents: [{ id: 'invented', title: text('虚构数据，仅作示例', 'Invented data, an example only') }],
+    units: [{ id: 'piece', name: text('个', 'pieces') }],
+    indicators: all.map((i) => ({
+      ...{ id: `many-${i}`, name: text(`示例指标第 ${i + 1} 项`, `Example indicator ${i + 1}`) },
+      ...{ unit: 'piece', quantity: 'stock', better: 'higher' },
+    })),
+    readings: all.flatMap((i) => {
+      const common = { indicator: `many-${i}`, place: 'town-a', period: { kind: 'end', to: 2025 } };
+      const sources = [{ document: 'invented' }];
+      return [
+        { ...common, id: `target-${i}`, kind: 'target', value: 1000 + i, sources },
+        { ...common, id: `actual-${i}`, kind: 'actual', value: 700 + ((i * 37) % 900), sources },
+      ];
+    }),
+  };
+};

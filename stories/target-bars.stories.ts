@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { manyRows } from './example-data.js';
 import { national2019, nationalPlan } from './national-plan.js';
 import {
   allOf,
@@ -192,6 +193,24 @@ export const RangesAndBounds: Story = {
       /≥1100 万|≥11M/,
       /^122\.9%$/,
     ]);
+  },
+};
+
+/** On a page that reads from right to left bars grow to the left; digits stay in order. */
+export const RightToLeft: Story = {
+  args: { plan: '13' },
+  render: (settings) => html`<div dir="rtl">${targetBars(settings)}</div>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /388\.0%/);
+    await seesLabels(canvasElement, [/^194\.8%$/, /^24\.67 \/ 13 万件$|^246\.7K \/ 130K items$/]);
+  },
+};
+
+/** Five hundred invented rows: the page scrolls, axis and key stay in view. */
+export const FiveHundredRows: Story = {
+  render: () => html`<plan-target-bars .data=${manyRows(500)}></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /500/);
   },
 };
 
