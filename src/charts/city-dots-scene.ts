@@ -24,7 +24,11 @@ export function drawDots(
   const x = scaleLinear([0, reachOf(picture)], [EDGE, width - EDGE]);
   const many = picture.places.length > MOST_OVERLAID;
   const key = keyRow(
-    [...(many ? [] : picture.places.flatMap(entry)), { shape: 'tick', ink: 'axis', label: picture.end }],
+    [
+      ...(many ? [] : picture.places.flatMap(entry)),
+      { shape: 'tick', ink: 'axis', label: picture.zero },
+      { shape: 'tick', ink: 'axis', label: picture.end },
+    ],
     width,
   );
   const marks: Mark[] = [...key.marks];

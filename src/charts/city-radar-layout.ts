@@ -1,9 +1,15 @@
 import { arrange, radiusOf, type Block } from './city-radar-labels.js';
 import { MOST_OVERLAID, reachOf, type RadarPicture } from './spoke.js';
 
-/** The smallest radii in pixels at which shares can still be told apart: of the web, and of its ring at 100 %. */
+/**
+ * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
+ * one of many webs with a place each, and of the ring at 100 %.
+ */
 const SMALLEST = 58;
+const SMALLEST_OF_MANY = 48;
 const SMALLEST_RING = 40;
+/** Webs to be compared with each other stand near each other. */
+const LARGEST_OF_MANY = 110;
 /** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
 const FURTHEST = 0.6;
 /** Room between panels. */
@@ -51,9 +57,11 @@ function layoutOf(
   columns: number,
   width: number,
 ): RadarLayout | undefined {
-  const outer = Math.min(...groups.map((places) => radiusOf(picture, places, width)));
+  const many = groups.length > 1;
+  const room = Math.min(...groups.map((places) => radiusOf(picture, places, width)));
+  const outer = many ? Math.min(LARGEST_OF_MANY, room) : room;
   const ring = outer / reachOf(picture);
-  if (outer < SMALLEST || ring < SMALLEST_RING) return undefined;
+  if (outer < (many ? SMALLEST_OF_MANY : SMALLEST) || ring < SMALLEST_RING) return undefined;
   const panels = groups.map((places) => ({ places, blocks: arrange(picture, places, width, outer) }));
   const moved = Math.max(...panels.flatMap(({ blocks }) => blocks.map((block) => block.moved)));
   return moved > outer * FURTHEST ? undefined : { columns, width, outer, ring, panels };

@@ -252,6 +252,8 @@ describe('the two views', () => {
         .map(({ key, sentence }) => `${key} ${sentence}`)
         .sort();
     expect(told(dots)).toEqual(told(radar));
+    for (const words of ['Left end = 0', 'Right end = leader, 100%'])
+      expect(textsOf(dots).map(({ text }) => text)).toContain(words);
     expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure printed');
   });
 
