@@ -9,16 +9,22 @@ const GAP = 10;
 /** The angle of a spoke; the first points up, the others follow clockwise. */
 export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
 
-/** Names beside the web are wrapped to a part of the width; the web takes what is left. */
+/** Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more room. */
 const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
+const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width * 0.4, 170));
+
+const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
 /** The largest outer radius in pixels: more spokes need more room around. */
 const largest = (spokes: number) => 190 + 10 * Math.max(0, spokes - 8);
 
 /** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
 export function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
-  const sides = picture.spokes.map((spoke) => contentOf(spoke, places, width).width);
-  return Math.min(largest(picture.spokes.length), width / 2 - GAP - Math.max(0, ...sides));
+  const { length } = picture.spokes;
+  const sides = picture.spokes.map((spoke, index) =>
+    isPole(index, length) ? 0 : contentOf(spoke, places, sideWidth(width)).width,
+  );
+  return Math.min(largest(length), width / 2 - GAP - Math.max(0, ...sides));
 }
 
 interface Content {
@@ -30,7 +36,7 @@ interface Content {
 }
 
 function contentOf(spoke: Spoke, places: readonly number[], width: number): Content {
-  const lines = wrap(spoke.name, sideWidth(width), spoke.front ? 'strong' : 'name');
+  const lines = wrap(spoke.name, width, spoke.front ? 'strong' : 'name');
   const figures = places.map((place) => spoke.figures[place] ?? '—');
   const { whole } = spoke;
   return {
@@ -70,10 +76,10 @@ export function arrange(
 ): Block[] {
   const blocks = picture.spokes.map((spoke, index) => {
     const angle = angleOf(index, picture.spokes.length);
-    const content = contentOf(spoke, places, width);
-    const cosine = Math.cos(angle);
+    const pole = isPole(index, picture.spokes.length);
+    const content = contentOf(spoke, places, pole ? poleWidth(width) : sideWidth(width));
     const center = Math.sin(angle) * (radius + GAP + content.height / 2);
-    const anchor = Math.abs(cosine) < 0.05 ? 'middle' : cosine > 0 ? 'start' : 'end';
+    const anchor = pole ? 'middle' : Math.cos(angle) > 0 ? 'start' : 'end';
     return { ...content, index, anchor, angle, wanted: center - content.height / 2 } as const;
   });
   type Wanted = (typeof blocks)[number];
