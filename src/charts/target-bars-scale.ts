@@ -130,7 +130,7 @@ export function axisOf(
   const unit = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
   const marked = values.map((value, index) => {
     const figure =
-      value === 0 ? '0' : format.formatNumber(value, decimals, lang) + (lang === 'en' ? word : '');
+      value === 0 ? '0' : format.formatNumber(value, decimals, lang) + (format.isChinese(lang) ? '' : word);
     const last = index === values.length - 1;
     return { at: value * factor, label: last ? format.joined(figure, unit) : figure, needed: last };
   });

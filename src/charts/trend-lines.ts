@@ -120,9 +120,9 @@ function panelOf(
   const unit = format.inLang(panel.unit.name, lang);
   return {
     title: titled ? format.inLang(panel.indicator.name, lang) + tag : tag.trim(),
-    unit: lang === 'zh' ? scale.word + unit : unit,
+    unit: format.isChinese(lang) ? scale.word + unit : unit,
     tickText: (value, decimals) =>
-      format.formatNumber(value / scale.factor, decimals, lang) + (lang === 'en' ? scale.word : ''),
+      format.formatNumber(value / scale.factor, decimals, lang) + (format.isChinese(lang) ? '' : scale.word),
     tickFactor: scale.factor,
     series: panel.series.map((one) => ({
       colour: colourOf(one),
@@ -147,7 +147,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, 
   const label =
     kind !== 'target'
       ? named.filter(Boolean).join(' ')
-      : ahead || lang === 'en'
+      : ahead || !format.isChinese(lang)
         ? [place, figure, force].filter(Boolean).join(' ')
         : `${place}${force} ${figure}`;
   return {

@@ -1,46 +1,19 @@
 import { amount } from './attainment.js';
 import { decimalsOf } from './precision.js';
 import type { Approximation, Reading, Text, Unit } from './types.js';
+import { wordsOf, type Lang, type ScaleWord } from './words/index.js';
 
-/** The two languages that numbers and sentences are written in. */
-export type Lang = 'zh' | 'en';
+export type { Lang } from './words/index.js';
 
-/** A text in one language. */
-export const inLang = (text: Text, lang: Lang): string => text[lang];
+/** A text of the data in one language: it is printed in Chinese, and told in English to all who do not read that. */
+export const inLang = (text: Text, lang: Lang): string => text[wordsOf(lang).dataText];
 
-const EN_SCALES = [
-  { factor: 1e9, word: 'B' },
-  { factor: 1e6, word: 'M' },
-  { factor: 1e3, word: 'K' },
-] as const;
-const ZH_SCALES = [
-  { factor: 1e12, word: '万亿' },
-  { factor: 1e8, word: '亿' },
-  { factor: 1e4, word: '万' },
-] as const;
-
-/** Multipliers as plans print them before a unit. */
-const MULTIPLIERS = new Map([
-  [1, ''],
-  [1e2, '百'],
-  [1e3, '千'],
-  [1e4, '万'],
-  [1e6, '百万'],
-  [1e7, '千万'],
-  [1e8, '亿'],
-  [1e12, '万亿'],
-]);
-
-/** A multiplier and its word: 万 and 亿 in Chinese; K, M and B in English. */
-export interface ScaleWord {
-  readonly factor: number;
-  readonly word: string;
-}
+/** Whether figures are written the Chinese way: the multiplier goes with the unit, and thousands have no comma. */
+export const isChinese = (lang: Lang): boolean => wordsOf(lang).dataText === 'zh';
 
 /** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
 export function scaleFor(largest: number, lang: Lang): ScaleWord {
-  const scales: readonly ScaleWord[] = lang === 'zh' ? ZH_SCALES : EN_SCALES;
-  return scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
+  return wordsOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
 }
 
 /**
@@ -57,7 +30,7 @@ export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const text = Math.abs(value).toFixed(decimals);
   const sign = value < 0 && Number(text) !== 0 ? '−' : '';
-  if (lang === 'zh') return sign + text;
+  if (isChinese(lang)) return sign + text;
   const [whole = '', fraction] = text.split('.');
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
@@ -78,17 +51,15 @@ export function figureText(reading: Reading, lang: Lang): string {
 
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
   const decimals = decimalsOf(reading.printed);
-  if (lang === 'zh' || reading.scale === 1) return formatNumber(value, decimals, lang);
-  const { factor, word } = scaleFor(Math.abs(full), 'en');
+  if (isChinese(lang) || reading.scale === 1) return formatNumber(value, decimals, lang);
+  const { factor, word } = scaleFor(Math.abs(full), lang);
   const kept = decimals - Math.log10(reading.scale) + Math.log10(factor);
-  return formatNumber(full / factor, Math.max(0, Math.round(kept)), 'en') + word;
+  return formatNumber(full / factor, Math.max(0, Math.round(kept)), lang) + word;
 }
 
 /** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
 export function unitText(scale: number, unit: Unit, lang: Lang): string {
-  if (lang === 'en') return unit.name.en;
-  const word = MULTIPLIERS.get(scale) ?? `×${scale} `;
-  return word + unit.name.zh;
+  return wordsOf(lang).multiplier(scale) + inLang(unit.name, lang);
 }
 
 /** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
@@ -108,7 +79,7 @@ export function pairText(
   const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
   const scale = shown[0]?.scale ?? 1;
   const figures = (reading: Reading | undefined) => (reading ? figureText(reading, lang) : '—');
-  if (lang === 'zh' && shown.some((reading) => reading?.scale !== scale)) {
+  if (isChinese(lang) && shown.some((reading) => reading?.scale !== scale)) {
     const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
     return `${full(first)} ${mark} ${full(second)}`;
   }
@@ -151,18 +122,6 @@ function signed(value: number, text: string): string {
   return (value > 0 ? '+' : value < 0 ? '−' : '±') + text.replace('−', '');
 }
 
-function approximationWords(approximation: Approximation | undefined, lang: Lang): [string, string] {
-  const words: Record<Approximation, [Text, Text]> = {
-    'just-under': [{ zh: '近 ', en: 'just under ' }, NO_TEXT],
-    'more-than': [{ zh: '超 ', en: 'over ' }, NO_TEXT],
-    over: [NO_TEXT, { zh: ' 余', en: '+' }],
-    about: [{ zh: '约 ', en: 'about ' }, NO_TEXT],
-    'at-least': [{ zh: '≥', en: '≥' }, NO_TEXT],
-    'at-most': [{ zh: '≤', en: '≤' }, NO_TEXT],
-  };
-  if (!approximation) return ['', ''];
-  const [before, after] = words[approximation];
-  return [before[lang], after[lang]];
+function approximationWords(approximation: Approximation | undefined, lang: Lang): readonly [string, string] {
+  return approximation ? wordsOf(lang).approximation[approximation] : ['', ''];
 }
-
-const NO_TEXT: Text = { zh: '', en: '' };

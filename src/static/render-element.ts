@@ -1,5 +1,6 @@
 import { colourRules, inkRules } from '../frame/style.js';
 import type { PlanData } from '../indicator/types.js';
+import { wordsOf } from '../indicator/words/index.js';
 import { markup, Markup } from '../scene/markup.js';
 import { renderHtml } from './render-html.js';
 import type { PictureRequest } from './request.js';
@@ -22,7 +23,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   const tag = new Markup(`plan-${chart}`);
   const figure = new Markup(renderHtml(data, request));
   return `${
-    markup`<${tag}${written} lang=${request.lang === 'zh' ? 'zh-CN' : 'en'}>
+    markup`<${tag}${written} lang=${wordsOf(request.lang).tag}>
 <template shadowrootmode="open"><style>${new Markup(STYLE)}</style>
 ${figure}</template>
 <script type="application/json">${new Markup(inScript(data))}</script>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inLang, scaleFor, valueText } from '../../src/indicator/format.js';
+import type { Reading, Unit } from '../../src/indicator/types.js';
 import { langOf, wordsOf } from '../../src/indicator/words/index.js';
 import { average, endOf, total, within } from './examples.js';
 
@@ -71,7 +73,17 @@ describe('the language of a page', () => {
   it.each([
     ['zh', 'zh'],
     ['zh-CN', 'zh'],
-    ['ZH-Hant-TW', 'zh'],
+    ['zh_CN', 'zh'],
+    ['zh-Hans', 'zh'],
+    ['zh-Hans-HK', 'zh'],
+    ['zh-SG', 'zh'],
+    ['ZH-Hant-TW', 'zh-Hant'],
+    ['zh-hant', 'zh-Hant'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    [' zh-cmn-Hant ', 'zh-Hant'],
     ['en', 'en'],
     ['fr', 'en'],
     ['zha', 'en'],
@@ -81,11 +93,45 @@ describe('the language of a page', () => {
   });
 });
 
-it('both languages know the same words', () => {
+describe('every language', () => {
   const shape = (words: object) =>
     Object.entries(words).map(([key, word]) => [
       key,
-      typeof word === 'object' ? Object.keys(word) : typeof word,
+      typeof word === 'object' && !Array.isArray(word) ? Object.keys(word) : typeof word,
     ]);
-  expect(Object.fromEntries(shape(zh))).toEqual(Object.fromEntries(shape(en)));
+
+  it.each(['en', 'zh-Hant'] as const)('%s knows the same words as Chinese', (lang) => {
+    expect(Object.fromEntries(shape(wordsOf(lang)))).toEqual(Object.fromEntries(shape(zh)));
+  });
+
+  it.each(['zh', 'zh-Hant', 'en'] as const)('%s is found again by its own tag', (lang) => {
+    expect(langOf(wordsOf(lang).tag)).toBe(lang);
+  });
+});
+
+describe('traditional Chinese', () => {
+  const hant = wordsOf('zh-Hant');
+
+  it('has its own characters and quotation marks', () => {
+    expect(hant.resultHeading('福州', 13)).toBe('福州「十三五」主要指標：目標與實際');
+    expect(hant.period(total(2016, 2020))).toBe('2016–2020 年合計');
+    expect([hant.dataTable, hant.noBase, hant.status['on-pace']]).toEqual(['資料表', '無基期值', '進度相符']);
+  });
+
+  it('holds no simplified character', () => {
+    const simplified =
+      /[与两个为义于从价优划则别单参双发变后启响围图处够实宽对导岁币并应废开张当录径态总护据数断无时显标样栏树检楼横欢没测点现电画称类级约纯纵线组终经结给统继绩续维网职联节观规视览计订认让议记讲许论设证评识诉译试话该详语误说请读调谈负财败质购费资达过运还这进远连适选递钟链销错键长门闭问间队阶际随隐难韵页项顺须预领频题颜风验区范内属离坏亿“”]/u;
+    const source = Object.values(hant).flatMap((word) =>
+      typeof word === 'object' ? Object.values(word).map(String) : [String(word)],
+    );
+    expect(source.filter((text) => simplified.test(text))).toEqual([]);
+  });
+
+  it('takes names from the data as printed there, with multipliers of its own', () => {
+    const items = { id: 'item', name: { zh: '件', en: 'items' } };
+    const reading = { value: 24.67, scale: 1e4, printed: '24.67' } as Reading;
+    expect(inLang({ zh: '专利', en: 'patents' }, 'zh-Hant')).toBe('专利');
+    expect(valueText(reading, items as Unit, 'zh-Hant')).toBe('24.67 萬件');
+    expect(scaleFor(3e8, 'zh-Hant')).toEqual({ factor: 1e8, word: '億' });
+  });
 });

@@ -32,6 +32,21 @@ const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 /** English. */
 export const en: Words = {
   tag: 'en',
+  dataText: 'en',
+  scales: [
+    { factor: 1e9, word: 'B' },
+    { factor: 1e6, word: 'M' },
+    { factor: 1e3, word: 'K' },
+  ],
+  multiplier: () => '',
+  approximation: {
+    'just-under': ['just under ', ''],
+    'more-than': ['over ', ''],
+    over: ['', '+'],
+    about: ['about ', ''],
+    'at-least': ['≥', ''],
+    'at-most': ['≤', ''],
+  },
   comma: ', ',
   colon: ': ',
   stop: '.',

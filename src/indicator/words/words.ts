@@ -3,7 +3,7 @@ import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
 import type { NotAdditive } from '../roll-up.js';
 import type { WholeKind } from '../wholes.js';
-import type { Force, Period } from '../types.js';
+import type { Approximation, Force, Period } from '../types.js';
 
 /** What the sentence of the target bars is made of; names are ready to be read. */
 export interface ResultFacts {
@@ -44,10 +44,24 @@ export interface Finding {
   readonly figure: string;
 }
 
-/** The words of one language. A further language is one more file of this shape. */
+/** A multiplier and its word: 万 and 亿 in Chinese; K, M and B in English. */
+export interface ScaleWord {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/** The words of one language. A further language is one more file of this shape, and its line in `index.ts`. */
 export interface Words {
   /** BCP 47 tag for `lang`. */
   readonly tag: string;
+  /** Which of the two texts of the data stands here, and whose way of writing numbers with units. */
+  readonly dataText: 'zh' | 'en';
+  /** The multipliers of large numbers, the largest first. */
+  readonly scales: readonly ScaleWord[];
+  /** The multiplier before a unit as this language prints it, empty for 1. */
+  readonly multiplier: (scale: number) => string;
+  /** What stands before and behind a figure that is not exact. */
+  readonly approximation: Record<Approximation, readonly [before: string, after: string]>;
   readonly comma: string;
   readonly and: (names: readonly string[]) => string;
   readonly plan: (plan: number) => string;

@@ -3,6 +3,18 @@ import type { Words } from './words.js';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+/** Multipliers as plans print them before a unit. */
+const MULTIPLIERS = new Map([
+  [1, ''],
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '万'],
+  [1e6, '百万'],
+  [1e7, '千万'],
+  [1e8, '亿'],
+  [1e12, '万亿'],
+]);
+
 /** 13 gives 十三. */
 function numeral(value: number): string {
   const tens = Math.floor(value / 10);
@@ -29,6 +41,21 @@ const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年`
 /** Chinese, simplified. */
 export const zh: Words = {
   tag: 'zh-CN',
+  dataText: 'zh',
+  scales: [
+    { factor: 1e12, word: '万亿' },
+    { factor: 1e8, word: '亿' },
+    { factor: 1e4, word: '万' },
+  ],
+  multiplier: (scale) => MULTIPLIERS.get(scale) ?? `×${scale} `,
+  approximation: {
+    'just-under': ['近 ', ''],
+    'more-than': ['超 ', ''],
+    over: ['', ' 余'],
+    about: ['约 ', ''],
+    'at-least': ['≥', ''],
+    'at-most': ['≤', ''],
+  },
   comma: '、',
   colon: '：',
   stop: '。',

@@ -1,0 +1,295 @@
+import type { Period } from '../types.js';
+import type { Words } from './words.js';
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Multipliers as plans print them before a unit. */
+const MULTIPLIERS = new Map([
+  [1, ''],
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '萬'],
+  [1e6, '百萬'],
+  [1e7, '千萬'],
+  [1e8, '億'],
+  [1e12, '萬億'],
+]);
+
+/** 13 gives 十三. */
+function numeral(value: number): string {
+  const tens = Math.floor(value / 10);
+  return (tens > 1 ? (DIGITS[tens] ?? '') : '') + (tens > 0 ? '十' : '') + (DIGITS[value % 10] ?? '');
+}
+
+const plan = (ordinal: number) => `${numeral(ordinal)}五`;
+
+function period(p: Period): string {
+  switch (p.kind) {
+    case 'end':
+      return `${p.to} 年末`;
+    case 'year':
+      return `${p.to} 年`;
+    case 'total':
+      return `${p.from}–${p.to} 年合計`;
+    case 'average':
+      return `${p.from}–${p.to} 年年均`;
+  }
+}
+
+const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
+
+/** Chinese, traditional: the words of the house; names come from the data as they are printed there. */
+export const zhHant: Words = {
+  tag: 'zh-Hant',
+  dataText: 'zh',
+  scales: [
+    { factor: 1e12, word: '萬億' },
+    { factor: 1e8, word: '億' },
+    { factor: 1e4, word: '萬' },
+  ],
+  multiplier: (scale) => MULTIPLIERS.get(scale) ?? `×${scale} `,
+  approximation: {
+    'just-under': ['近 ', ''],
+    'more-than': ['超 ', ''],
+    over: ['', ' 餘'],
+    about: ['約 ', ''],
+    'at-least': ['≥', ''],
+    'at-most': ['≤', ''],
+  },
+  comma: '、',
+  colon: '：',
+  stop: '。',
+  semicolon: '；',
+  space: '',
+  and: (names) =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join('、')}與${names.at(-1) ?? ''}`,
+  plan,
+  planShort: plan,
+  planInTitle: (ordinal) => `「${plan(ordinal)}」`,
+  period,
+  periodTag: (p) =>
+    p.kind === 'total' ? `（${spanned(p)}合計）` : p.kind === 'average' ? `（${spanned(p)}年均）` : '',
+  force: { set: '目標', expected: '預期', binding: '約束', reference: '參考' },
+  target: '目標',
+  actual: '實際',
+  base: '基期',
+  computed: '推算',
+  indicator: '指標',
+  place: '地區',
+  unit: '單位',
+  attainment: '完成率',
+  requiredChange: '需增長',
+  progress: '進度',
+  verdict: '原文評價',
+  source: '來源',
+  notes: '注',
+  dataTable: '資料表',
+  note: '注',
+  periodHead: '時期',
+  kindHead: '性質',
+  valueHead: '數值',
+  is100: (target) => `${target} = 100%`,
+  ownScale: '各行自有刻度',
+  actualOverTarget: '實際 / 目標',
+  baseActualTarget: '基期 → 實際 / 目標',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to} 年` : '基期 → 目標'),
+  inYear: (word, year) => (year ? `${year} 年${word}` : word),
+  points: (signed) => `${signed} 點`,
+  incomparable: '不可比較',
+  noProportion: '不可比較或無比率',
+  inBrackets: (remark) => `（${remark}）`,
+  tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
+  rowOf: (part, row) => `${part} 第 ${row} 行`,
+  noBase: '無基期值',
+  noActual: '未公布',
+  noFigure: '原文未列數值',
+  met: '達到目標',
+  behind: '未達目標',
+  missed: '未達',
+  withinRange: '在區間內',
+  targetRange: '目標區間',
+  otherSection: '其他',
+  reason: {
+    'no-target': '沒有目標值',
+    'no-actual': '沒有實際值',
+    'no-base': '沒有基期值',
+    'no-figure': '原文未列數值',
+    'zero-base': '基期為零，增幅無意義',
+    'zero-target': '目標為零，比率無意義',
+    'no-way-to-go': '基期與目標相同',
+    negative: '有負值，比率無意義',
+    'other-indicator': '不是同一指標',
+    'other-place': '不是同一地區',
+    'other-period': '兩值的時期口徑不同，不作比較',
+    'other-unit': '單位不同',
+    'other-kind': '一為目標，一為實際',
+    'other-base': '增幅的基期不同',
+    nested: '一項已含於另一項',
+    'not-additive': '比率、增速、評分和名次不能加總或按年均分',
+    totals: '多年合計之間不折算年均增速',
+    averages: '多年平均之間不折算年均增速',
+    'points-only': '以點數之差表示',
+    rank: '名次不作比率',
+    range: '目標為區間，不作比率',
+    'too-short': '相隔不足一年',
+    'too-rough': '原數取整過粗，算不出可靠的一位',
+    beyond: '數值過大，無從計算',
+  },
+  notAdditive: {
+    ratio: '比率不能相加',
+    growth: '增速不能相加',
+    score: '得分不能相加',
+    rank: '名次不能相加',
+    'per-unit': '人均或單位數值不能相加',
+  },
+  status: {
+    met: '已達到',
+    'on-pace': '進度相符',
+    behind: '進度落後',
+    'not-reported': '尚未公布',
+    'cannot-say': '無法判斷',
+  },
+  statusRule: {
+    reached: '最新值已達到目標',
+    'at-or-past-even-path': '最新值已達勻速路徑（勻速路徑為本圖所設，規劃未列年度目標）',
+    'short-of-even-path': '最新值未達勻速路徑（勻速路徑為本圖所設，規劃未列年度目標）',
+    'nothing-reported': '規劃期內尚無實際值',
+    'year-missing': '中間有年份未公布，不作累計',
+    'no-base': '沒有同口徑的基期值',
+    'no-better-side': '高低無好壞之分',
+    'not-additive': '比率、評分和名次不能逐年相加',
+  },
+  refusal: {
+    'one-place': '只有一地有數',
+    'other-period': '時期口徑不同',
+    'other-unit': '單位不同',
+    'other-base': '增幅的基期不同',
+    'no-direction': '高低無好壞之分',
+    nested: '已列入的指標含於其中',
+    growth: '增速與水平不並列',
+    'beside-level': '增速與水平不並列',
+    differs: '各地定義不同',
+    doubtful: '數值存疑',
+    few: '數目太小',
+    rank: '未印參評總數，名次不作比較',
+    'no-figure': '原文未列數值',
+    'no-target': '沒有同口徑的目標',
+    'no-whole': '未給出 100% 之數',
+    zero: '領先者不大於零',
+  },
+  disputed: (printed, where) => `另一處（${where}）作 ${printed}`,
+  pointsNote: '以百分數或評分計的指標，以點數之差表示。',
+  totalsNote: '為兩個五年合計之比，不折算年均增速。',
+  periodsNote: (actual, target) =>
+    `目標為 ${period(target)}之數，實際為 ${period(actual)}之數，口徑不同，不作比較。`,
+  verdicts: (groups) =>
+    `原文評價：${groups.map(({ verdict, names }) => `「${verdict}」${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
+  runningText: '正文',
+  resultHeading: (places, ordinal) => `${places}「${plan(ordinal)}」主要指標：目標與實際`,
+  startHeading: (places, ordinal, from, to) => `${places}「${plan(ordinal)}」主要指標：從 ${from} 到 ${to}`,
+  mixedHeading: (places) => `${places}：主要指標`,
+  resultSentence: (f) => {
+    const aim = f.year ? `${f.year} 年目標` : '各自目標';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const all = f.judged === f.total;
+      const head =
+        f.met === f.judged && all
+          ? `${f.total} 項全部達到或超過 ${aim}`
+          : `${f.total} 項中 ${f.met} 項達到或超過 ${aim}`;
+      parts.push(f.best ? `${head}，最高的是${f.best.name}（${f.best.figure}）` : head);
+    }
+    if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
+    if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
+    if (f.underWay) parts.push(`${f.underWay} 項期限未到，尚在途中`);
+    if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+  startSentence: (f) => {
+    const aim = f.year ? `${f.year} 年` : '';
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `到 ${aim || '期末'}，${f.most.name}要走的路最遠（${f.most.figure}）` +
+          (f.least ? `，${f.least.name}最近（${f.least.figure}）` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${one.name}從 0 增至 ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject} ${when}為 ${value}${share ? `，是目標的 ${share}` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${when}${force} ${value}，每年需${grown(needed)}` +
+    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
+  trendTarget: (force, when, value) => `${when}${force} ${value}`,
+  trendMore: (count) => `另有 ${count} 項见圖。`,
+  linesJoin: '線段只連接有數的年份，其間各年未公布。',
+  targetMarkIs: '短橫為當年目標。',
+  axisFrom: (value) => `縱軸自 ${value} 起`,
+  radarHeading: (places, count) => `${places}：${count} 項可比指標`,
+  radarLead: (place, count, names) =>
+    count > 3 ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
+  ofWhole: {
+    leader: (share) => `為領先者的 ${share}`,
+    target: (share) => `為本地目標的 ${share}`,
+    given: (share) => `為所設 100% 值的 ${share}`,
+  },
+  ringIs: {
+    leader: '外圈 = 領先者 100%',
+    target: '深色圈 = 本地目標 100%',
+    given: '深色圈 = 各項所設的 100%',
+  },
+  lineIs: {
+    leader: '右端 = 領先者 100%',
+    target: '竖線 = 本地目標 100%',
+    given: '竖線 = 各項所設的 100%',
+  },
+  zeroEnd: '左端 = 0',
+  hundredIs: (value) => `100% = ${value}`,
+  meanShare: (share) => `各地平均 ${share}（推算）`,
+  meanOutline: (count) => `${count} 地百分比之平均（推算）`,
+  rankReversed: (outOf) => `名次已反向：第 1 名為 100%，共 ${outOf} 名`,
+  gapIs: '「—」：原文未列數值，輪廓在此斷開，不作零。',
+  viewLabel: '圖式',
+  viewName: { radar: '雷達圖', dots: '點圖' },
+  tooNarrow: '此寬度下畫不成公允的雷達圖（網太小，或名稱離開所屬的軸），以點圖表示。',
+  refusedTitle: (count) => `未列入的指標與原因（${count} 項）`,
+  placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
+  lowerTag: '（越低越好）',
+  lowerIsBetter: '越低越好，已反向',
+  listedOnly: (names) => `只列於表（高低無好壞之分）：${names.join('、')}。`,
+  leftOut: (groups) =>
+    `另有 ${groups.reduce((all, { count }) => all + count, 0)} 項未列入：${groups.map(({ reason, count }) => `${reason} ${count} 項`).join('，')}。`,
+  notCompared: (reason, names) => `${reason}：${names.join('、')}。`,
+  tooFewSpokes: '可比指標不足三項，不畫雷達圖，以點圖表示。',
+  periods: (groups) =>
+    groups.length === 1
+      ? `各項均為 ${groups[0]?.period ?? ''}之數。`
+      : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
+  sizeOfShare: {
+    leader: '各項為占領先者的百分比，面積沒有意義。',
+    target: '各項為占本地目標的百分比，面積沒有意義。',
+    given: '各項為占所設值的百分比，面積沒有意義。',
+  },
+  sourceLine: (documents) => `來源：${documents.join('；')}`,
+  loading: '正在讀取資料…',
+  failed: (problem) => `圖表未能顯示：${problem}`,
+  empty: '所選範圍內沒有可顯示的資料。',
+  noData: '未給出資料：請設定 src 或 data。',
+  here: '本地',
+  unreadCells: (count) => `未讀取的儲存格（${count}）：`,
+  cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
+  fetchFailed: (url, status) => `無法讀取 ${url}（${status}）`,
+};
+
+/** A rate of growth in words: 增 1.4%, or 降 4.2% where it is below zero. */
+const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.slice(1)}` : `增 ${rate}`);
+
+/** Up to two names in full, else the first and how many. */
+function few(names: readonly string[], most = 2): string {
+  if (names.length <= most) return names.join('、');
+  return `${names[0] ?? ''}等 ${names.length} 項`;
+}

@@ -1,0 +1,39 @@
+// What each mark of the two plans says, whole, as files to be read: a change of any sentence shows in review.
+import { describe, expect, it } from 'vitest';
+import { cityRadar } from '../../src/charts/city-radar.js';
+import type { Chart } from '../../src/charts/chart.js';
+import { targetBars } from '../../src/charts/target-bars.js';
+import { trendLines } from '../../src/charts/trend-lines.js';
+import type { Lang } from '../../src/indicator/format.js';
+import { both, data, fuzhou, xiamen } from './example.js';
+
+/** Everything that is heard of a chart, in the order in which it is heard. */
+function transcript(chart: Chart): string {
+  const scene = chart.draw(640);
+  return [
+    chart.heading,
+    chart.summary,
+    '',
+    ...data(scene).map(({ sentence }) => `- ${sentence}`),
+    '',
+    ...chart.notes.map(({ mark, text }) => `${mark} ${text}`.trim()),
+    chart.source,
+    '',
+  ].join('\n');
+}
+
+const charts: Record<string, (lang: Lang) => Chart> = {
+  'fuzhou-13': (lang) => targetBars(fuzhou, { plans: [13] }, { lang }),
+  'fuzhou-14': (lang) => targetBars(fuzhou, { plans: [14] }, { lang }),
+  'xiamen-13': (lang) => targetBars(xiamen, { plans: [13] }, { lang }),
+  'xiamen-14': (lang) => targetBars(xiamen, { plans: [14] }, { lang }),
+  trend: (lang) =>
+    trendLines(both, { indicators: ['invention-patents-per-10k', 'valid-trademarks'] }, { lang }),
+  radar: (lang) => cityRadar(both, {}, { lang }),
+};
+
+describe.each(Object.entries(charts))('what is heard of %s', (name, chart) => {
+  it.each(['zh', 'en'] as const)('in %s', async (lang) => {
+    await expect(transcript(chart(lang))).toMatchFileSnapshot(`../transcripts/${name}.${lang}.txt`);
+  });
+});

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { clear, event, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
+
+afterEach(clear);
+
+const BARS = `<plan-target-bars src="${FUZHOU}" place="fuzhou" plan="13"></plan-target-bars>`;
+
+describe('languages on one page', () => {
+  it('each chart speaks that of the nearest lang, its own first', async () => {
+    const chinese = await shown(BARS, { lang: 'zh-CN' });
+    const english = await shown(BARS, { lang: 'en' });
+    const own = await shown(BARS.replace('src', 'lang="zh-TW" src'), { lang: 'en' });
+    expect([chinese, english, own].map((chart) => words(chart, 'heading'))).toEqual([
+      '福州“十三五”主要指标：目标与实际',
+      'Fuzhou, 13th Five-Year Plan: targets and results',
+      '福州「十三五」主要指標：目標與實際',
+    ]);
+    expect([chinese, english, own].map((chart) => part(chart, 'figure')!.lang)).toEqual([
+      'zh-CN',
+      'en',
+      'zh-Hant',
+    ]);
+  });
+
+  it('a change of lang is followed at once, with its table', async () => {
+    const chart = await shown(BARS, { lang: 'en' });
+    await tableOf(chart);
+    for (const [lang, head, value] of [
+      ['zh-HK', '指標', '24.67 萬件（2020 年末）'],
+      ['zh_CN', '指标', '24.67 万件（2020 年末）'],
+      ['en-GB', 'Indicator', '246.7K items (end of 2020)'],
+    ] as const) {
+      const ready = event(chart, 'plan-ready');
+      chart.parentElement!.lang = lang;
+      await ready;
+      const rows = await tableOf(chart);
+      expect([rows[0]![0], rows[2]![2]]).toEqual([head, value]);
+    }
+    expect(pictureTexts(chart).join('')).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  it('a message has a language too', () => {
+    const none = ['zh-Hant', 'zh', 'fr'].map((lang) =>
+      put('<plan-trend-lines></plan-trend-lines>', { lang }),
+    );
+    return Promise.all(none.map((chart) => chart.updateComplete)).then(() => {
+      const said = none.map((chart) => [part(chart, 'message')!.lang, words(chart, 'message')]);
+      expect(said).toEqual([
+        ['zh-Hant', '未給出資料：請設定 src 或 data。'],
+        ['zh-CN', '未给出数据：请设置 src 或 data。'],
+        ['en', 'No data given: set src or data.'],
+      ]);
+    });
+  });
+});
