@@ -90,12 +90,13 @@ function sentenceOf(
   const place = comparison.places[index];
   const share = shares[index];
   const ranked = indicator.quantity === 'rank';
-  return [
+  const sentence = [
     `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
     reading && reading.value !== null
       ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
       : words.noFigure,
     ...(share === undefined || ranked ? [] : [words.ofWhole[kind](format.percentText(share, lang))]),
     ...(several && mean !== undefined && !ranked ? [words.meanShare(format.percentText(mean, lang))] : []),
-  ].join(words.semicolon);
+  ];
+  return words.spoken(sentence.join(words.semicolon));
 }

@@ -79,12 +79,16 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
             words.inBrackets(words.period(reading.period)),
         ]
       : [];
-  const label = row.actual ? words.attainment : words.requiredChange;
+  const label = !row.actual
+    ? words.requiredChange
+    : 'value' in row.attainment && !countsInPoints(row.indicator.quantity)
+      ? words.attainment
+      : words.againstTarget;
   const why = row.actual ? row.gap : row.way;
   const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${plainFigure(row, lang)}`;
   const done = progressText(row, lang);
   const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
-  return [
+  const sentence = [
     `${format.inLang(row.place.name, lang)}${words.comma}${format.inLang(row.indicator.name, lang)}`,
     ...told(words.base, row.base),
     ...told(targetWord(row, lang), row.target),
@@ -96,7 +100,8 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
       words.disputed(format.valueText(other, row.unit, lang), whereText(other.sources[0], lang)),
     ),
     ...(row.actual?.verdict ? [words.verdict + words.colon + format.inLang(row.actual.verdict, lang)] : []),
-  ].join(words.semicolon);
+  ];
+  return words.spoken(sentence.join(words.semicolon));
 }
 
 /** Where a row stands before its target's time, with the rule that says so. */

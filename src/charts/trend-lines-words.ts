@@ -16,11 +16,12 @@ export function pointSentence(reading: Reading, one: Series, panel: Panel, lang:
   const value = reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
   const subject = [one.place.name, panel.indicator.name].map((name) => format.inLang(name, lang));
   const method = reading.method ? [format.inLang(reading.method, lang)] : [];
-  return [
+  const sentence = [
     subject.join(words.comma),
     `${words.period(reading.period)}${words.colon}${kindWord(reading, lang)} ${value}`,
     ...method,
-  ].join(words.semicolon);
+  ];
+  return words.spoken(sentence.join(words.semicolon));
 }
 
 function kindWord(reading: Reading, lang: Lang): string {

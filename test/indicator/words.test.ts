@@ -93,6 +93,15 @@ describe('the language of a page', () => {
   });
 });
 
+describe('a sentence that is spoken', () => {
+  it('names multipliers, spans and points as a person would', () => {
+    expect(en.spoken('246.7K items (2016–2020 total); 1.25M; 4.822B yuan; +0.7 pts; 4K60 of 5Km')).toBe(
+      '246.7 thousand items (2016 to 2020 total); 1.25 million; 4.822 billion yuan; +0.7 points; 4K60 of 5Km',
+    );
+    expect(zh.spoken('1.25 亿件（2016–2020 年合计）')).toBe('1.25 亿件（2016 至 2020 年合计）');
+  });
+});
+
 describe('every language', () => {
   const shape = (words: object) =>
     Object.entries(words).map(([key, word]) => [

@@ -7,6 +7,7 @@ function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
+const SPOKEN: Record<string, string> = { K: 'thousand', M: 'million', B: 'billion' };
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function period(p: Period): string {
@@ -47,6 +48,11 @@ export const en: Words = {
     'at-least': ['≥', ''],
     'at-most': ['≤', ''],
   },
+  spoken: (sentence) =>
+    sentence
+      .replace(/(\d)([KMB])\b/g, (_, digit: string, scale: string) => `${digit} ${SPOKEN[scale] ?? scale}`)
+      .replace(/(\d)–(?=\d)/g, '$1 to ')
+      .replace(/(\d) pts\b/g, '$1 points'),
   comma: ', ',
   colon: ': ',
   stop: '.',
@@ -69,6 +75,7 @@ export const en: Words = {
   place: 'Place',
   unit: 'Unit',
   attainment: 'Attained',
+  againstTarget: 'Against the target',
   requiredChange: 'Needed',
   progress: 'Progress',
   verdict: 'Verdict in the plan',

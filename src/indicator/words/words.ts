@@ -62,6 +62,8 @@ export interface Words {
   readonly multiplier: (scale: number) => string;
   /** What stands before and behind a figure that is not exact. */
   readonly approximation: Record<Approximation, readonly [before: string, after: string]>;
+  /** A sentence as a person would say it: no signs or letters that a voice reads by name. */
+  readonly spoken: (sentence: string) => string;
   readonly comma: string;
   readonly and: (names: readonly string[]) => string;
   readonly plan: (plan: number) => string;
@@ -80,6 +82,8 @@ export interface Words {
   readonly place: string;
   readonly unit: string;
   readonly attainment: string;
+  /** Before a difference from the target, where a share of it means nothing. */
+  readonly againstTarget: string;
   readonly requiredChange: string;
   /** Of the way from base to target, the part that is done. */
   readonly progress: string;
