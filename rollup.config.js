@@ -53,14 +53,17 @@ const wholeLibrary = {
 };
 
 /**
- * The reader of tables is a file of its own beside the module, fetched by pages that have a table. It
- * shares no code with the module, so that it fits whatever address the module was fetched by.
+ * Parts that most pages never need are files of their own beside the module, fetched when they are. They
+ * share no code with the module, so that they fit whatever address the module was fetched by.
  */
-const TABLES = 'plan-charts.tables.min.js';
-const tablesApart = {
-  name: 'tables-apart',
-  resolveDynamicImport: (id) =>
-    String(id).endsWith('indicator/read.js') ? { id: `./${TABLES}`, external: true } : null,
+const APART = { 'indicator/read': 'plan-charts.tables.min.js', 'elements/tools': 'plan-charts.tools.min.js' };
+const partsApart = {
+  name: 'parts-apart',
+  resolveDynamicImport(id, importer) {
+    const module = resolve(importer, '..', String(id)).replaceAll('\\', '/').replace(/\.js$/, '');
+    const part = Object.keys(APART).find((name) => module.endsWith(`src/${name}`));
+    return part ? { id: `./${APART[part]}`, external: true } : null;
+  },
 };
 
 /** An import that leads nowhere would silently stay in the bundle. */
@@ -93,10 +96,14 @@ export default [
   {
     ...selfContained,
     input: 'plan-charts',
-    plugins: [tablesApart, ...selfContained.plugins],
+    plugins: [partsApart, ...selfContained.plugins],
     output: minifiedModule('dist/plan-charts.min.js'),
   },
-  { ...selfContained, input: 'src/indicator/read.ts', output: minifiedModule(`dist/${TABLES}`) },
+  ...Object.entries(APART).map(([module, file]) => ({
+    ...selfContained,
+    input: `src/${module}.ts`,
+    output: minifiedModule(`dist/${file}`),
+  })),
   {
     ...selfContained,
     input: 'plan-charts',

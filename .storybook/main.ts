@@ -23,13 +23,25 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
-  staticDirs: [{ from: '../seeds', to: '/seeds' }],
+  staticDirs: [
+    { from: '../seeds', to: '/seeds' },
+    { from: '../dist', to: '/dist' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   previewHead: (head) => `${head}${chinesePage}${pageInItsScheme}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
       optimizeDeps: {
-        include: ['lit', 'lit/decorators.js', 'lit/directive-helpers.js', 'lit/static-html.js', 'd3'],
+        include: [
+          'lit',
+          'lit/decorators.js',
+          'lit/directive-helpers.js',
+          'lit/directives/guard.js',
+          'lit/directives/keyed.js',
+          'lit/directives/repeat.js',
+          'lit/static-html.js',
+          'd3',
+        ],
       },
       plugins: [reloadElements],
     }),

@@ -2,7 +2,8 @@
 export { type PictureRequest } from './static/request.js';
 export { renderCard, renderSvg } from './static/render-svg.js';
 export { renderElement } from './static/render-element.js';
-export { renderHtml, type Profile } from './static/render-html.js';
+export type { Profile } from './charts/fragment.js';
+export { renderHtml } from './static/render-html.js';
 export { renderPng, type PngRequest } from './static/render-png.js';
 export { default as renderFile, type Job } from './static/render-file.js';
 export { oembedOf, renderPage, type Oembed, type Share } from './static/share.js';

@@ -2,7 +2,7 @@ import type { TextInk } from '../scene/ink.js';
 import type { Label, Mark, Scene } from '../scene/marks.js';
 import { lineHeight } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
-import type { Chart } from './chart.js';
+import { pictureName, type Chart } from './chart.js';
 
 const PAD = 16;
 
@@ -43,5 +43,6 @@ export function captioned(chart: Chart, width: number, source = chart.source): S
   write(source, 'quiet');
   const height = Math.ceil(y + pad);
   const ground: Mark = { kind: 'rect', ink: 'ground', x: 0, y: 0, width, height };
-  return { ...picture, width, height, marks: [ground, ...labels], inset };
+  const name = pictureName(chart.heading, chart.summary, chart.lang);
+  return { ...picture, name, width, height, marks: [ground, ...labels], inset };
 }

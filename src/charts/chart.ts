@@ -1,5 +1,5 @@
 import { inLang, type Lang } from '../indicator/format.js';
-import type { Note, PlanData, Source } from '../indicator/types.js';
+import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Scene } from '../scene/marks.js';
 
@@ -12,6 +12,8 @@ export interface Chart {
   readonly notes: readonly Footnote[];
   readonly source: string;
   readonly table: Table;
+  /** Ids of the readings shown. */
+  readonly readings: readonly string[];
   /** What is told in a fold below the picture. */
   readonly fold?: Fold;
   /** The pictures that a reader can switch between at a width; absent where there is one only. */
@@ -104,6 +106,10 @@ export function looseNotes(data: PlanData, lang: Lang): Footnote[] {
     .filter((one) => !hung.has(one.id))
     .map((one) => ({ mark: '', text: inLang(one.text, lang) }));
 }
+
+/** The ids of those readings that are there. */
+export const idsOf = (readings: readonly (Reading | undefined)[]): string[] =>
+  readings.flatMap((reading) => reading?.id ?? []);
 
 /** The source line: each document with the tables and sections that the readings stand in. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {

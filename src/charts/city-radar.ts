@@ -8,7 +8,7 @@ import type { Whole } from '../indicator/shares.js';
 import { kindOf, wholeOf } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
-import { Footnotes, looseNotes, noteTeller, pictureName, sourceLine } from './chart.js';
+import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine } from './chart.js';
 import type { Chart, ChartOptions, View } from './chart.js';
 import { drawDots } from './city-dots-scene.js';
 import { relatedTogether, type SpokeOrder } from './city-order.js';
@@ -81,6 +81,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     summary,
     notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
     ...(fold ? { fold } : {}),
+    readings: tabled(comparison).flatMap((one) => idsOf(one.readings)),
     source: sourceLine(
       data,
       tabled(comparison).flatMap((one) =>

@@ -12,6 +12,7 @@ import {
   looseNotes,
   noteTeller,
   pictureName,
+  idsOf,
   sourceLine,
   type Chart,
   type ChartOptions,
@@ -64,6 +65,9 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     heading,
     summary,
     notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
+    readings: rows.flatMap(({ target, actual, base, disputing }) =>
+      idsOf([target, actual, base, ...disputing]),
+    ),
     source: sourceLine(data, rows.flatMap(sourcesOf), lang),
     table: tableOf(rows, heading, lang),
     empty: rows.length === 0,

@@ -12,6 +12,7 @@ import {
   looseNotes,
   noteTeller,
   pictureName,
+  idsOf,
   sourceLine,
   type Chart,
   type ChartOptions,
@@ -53,6 +54,7 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
       ...looseNotes(data, lang),
       ...(sparse ? [{ mark: '', text: words.linesJoin }] : []),
     ],
+    readings: idsOf(readings),
     source: sourceLine(
       data,
       readings.flatMap((reading) => reading.sources.slice(0, 1)),

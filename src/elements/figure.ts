@@ -20,8 +20,8 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
-  /** What stands right above the picture, and how many steps of what can wait are done. */
-  { above, step }: { above: unknown; step: number },
+  /** What stands right above the picture, the tools below the source, and how many steps of what can wait are done. */
+  { above, tools, step }: { above: unknown; tools: unknown; step: number },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
@@ -44,6 +44,7 @@ export function figureTemplate(
     }
     ${chart.fold ? foldTemplate(chart.fold) : nothing}
     <p class="source" part="source"><slot name="source">${captions.source}</slot></p>
+    ${tools}
     <details part="data">
       <summary>${words.dataTable}</summary>
       ${table}

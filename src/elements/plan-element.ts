@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
+import type { EmbedForm, Origin } from '../charts/embed-code.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
@@ -15,6 +16,8 @@ import { NearController } from './near-controller.js';
 import { stepsOf } from './picture.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
 import { styles } from './styles.js';
+import { ToolbarController, type Exportable } from './toolbar-controller.js';
+import { libraryAddress, loadTools } from './tools-loader.js';
 import { WidthController } from './width-controller.js';
 
 /** What `plan-ready` tells. */
@@ -34,6 +37,9 @@ type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => 
 
 /** No picture is laid out narrower than this; in a smaller box it is scaled down. */
 const NARROWEST = 240;
+
+/** The folder that this script was fetched from, with the other files of the library. */
+const LIBRARY = libraryAddress();
 
 /**
  * What the three tags have in common: where data comes in, which part of it is shown, and the figure
@@ -65,6 +71,11 @@ export abstract class PlanElement extends LitElement {
   /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
   @property() loading = '';
 
+  /** Shows tools below the chart: files of it, a copy of its table, and the code to embed it. */
+  @property({ type: Boolean }) toolbar = false;
+  /** Address of the folder with the built library, for embed code; where the script came from unless given. */
+  @property({ useDefault: true }) library = '';
+
   protected abstract readonly picture: Picture;
 
   /** What this tag's picture can be asked for besides, by name. */
@@ -86,6 +97,7 @@ export abstract class PlanElement extends LitElement {
   readonly #width = new WidthController(this);
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
+  readonly #toolbar = new ToolbarController(this);
   readonly #internals = this.attachInternals();
 
   /** How much of what can wait is there: the rest of a long picture, then the table, bit by bit. */
@@ -220,7 +232,87 @@ export abstract class PlanElement extends LitElement {
     return figureTemplate(this.#chart, shown, this.#captions(this.#chart), table, {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
       step: this.step,
+      tools: this.toolbar && scene ? this.#toolbar.template(this.#exportable(this.#chart)) : nothing,
     });
+  }
+
+  /**
+   * The chart as the text of an SVG file: heading, finding, picture, notes and source.
+   * @throws {DataError} while there is no chart
+   */
+  async toSvg(): Promise<string> {
+    const { svgOf } = await loadTools();
+    return svgOf(this.#shownChart(), this.#pictureWidth(), getComputedStyle(this).fontFamily);
+  }
+
+  /**
+   * The same as a PNG file.
+   * @param scale pixels for each CSS pixel
+   * @throws {DataError} while there is no chart
+   */
+  async toPng(scale = 2): Promise<Blob> {
+    const { pngOf } = await loadTools();
+    return pngOf(await this.toSvg(), scale);
+  }
+
+  /**
+   * The readings that the chart shows, with their units, periods, sources and notes, as CSV.
+   * @throws {DataError} while there is no chart
+   */
+  async toCsv(): Promise<string> {
+    const { csvOfChart } = await loadTools();
+    const chart = this.#shownChart();
+    return this.#own ? csvOfChart(this.#own.data, chart) : '';
+  }
+
+  /**
+   * The code that shows this chart in another page: as a `tag`, in a `frame`, as a `still` picture or as `text`.
+   * @throws {DataError} while there is no chart
+   */
+  async embedCode(form: EmbedForm): Promise<string> {
+    const { embedCode } = await loadTools();
+    return embedCode(this.#shownChart(), form, this.#origin(), this.#pictureWidth());
+  }
+
+  #exportable(chart: Chart): Exportable {
+    return {
+      ...{ lang: chart.lang, heading: chart.heading },
+      toSvg: () => this.toSvg(),
+      toPng: () => this.toPng(),
+      toCsv: () => this.toCsv(),
+      embedCode: (form) => this.embedCode(form),
+      toTable: async () => {
+        const { plainText, tableOf } = await loadTools();
+        return { text: plainText(chart), html: tableOf(chart.table).text };
+      },
+    };
+  }
+
+  /** The chart with the captions that the author gave it. */
+  #shownChart(): Chart {
+    if (!this.#chart || this.#chart.empty) throw new DataError('', '', 'there is no chart yet');
+    return { ...this.#chart, ...this.#captions(this.#chart) };
+  }
+
+  #pictureWidth(): number {
+    return Math.max(NARROWEST, this.#width.width || 640);
+  }
+
+  /** Where the chart comes from, for other pages: addresses made whole, other data written out. */
+  #origin(): Origin {
+    const known = (this.constructor as typeof PlanElement).observedAttributes;
+    const src = this.src.trim().split(/\s+/).filter(Boolean);
+    const whole = src.map((address) => new URL(address, this.ownerDocument.baseURI).href).join(' ');
+    const attributes = this.getAttributeNames()
+      .filter((name) => known.includes(name) && !['src', 'toolbar', 'library', 'loading'].includes(name))
+      .map((name) => [name, this.getAttribute(name) ?? ''] as const);
+    const fetched = this.data === undefined && whole;
+    return {
+      tag: this.localName,
+      attributes: fetched ? [['src', whole], ...attributes] : attributes,
+      ...(fetched || !this.#own ? {} : { json: JSON.stringify(this.#own.data) }),
+      library: this.library ? new URL(this.library, this.ownerDocument.baseURI).href : LIBRARY,
+    };
   }
 
   /** A table in the page is its own source: its title stands above, and nothing more is known of it. */

@@ -21,6 +21,8 @@ import { PlanElement } from './plan-element.js';
  * @csspart picture - The box of the picture.
  * @csspart notes - The notes.
  * @csspart source - The source line.
+ * @csspart toolbar - The tools below the chart.
+ * @csspart embed - The code to embed it.
  * @csspart data - The fold that holds the table.
  * @csspart table - The table.
  * @csspart unread - How many cells of a table were not read.

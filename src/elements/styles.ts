@@ -48,6 +48,25 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
+  .toolbar {
+    flex-wrap: wrap;
+    align-items: center;
+    font-size: max(0.8125em, 12px);
+  }
+  .toolbar a {
+    color: inherit;
+  }
+  .embed textarea {
+    box-sizing: border-box;
+    width: 100%;
+    margin-top: 0.5em;
+    font:
+      max(0.75em, 12px) ui-monospace,
+      monospace;
+    color: ${ink('text')};
+    background: ${ink('band')};
+    border: 1px solid ${ink('base')};
+  }
   .controls button[aria-pressed='true'] {
     border-color: ${ink('text')};
     font-weight: 600;
@@ -168,6 +187,7 @@ export const styles = css`
   }
   @media print {
     .controls,
+    .embed,
     details {
       display: none;
     }

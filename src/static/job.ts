@@ -1,7 +1,7 @@
 import { DataError } from '../indicator/data-error.js';
 import { langOf } from '../indicator/words/index.js';
 import type { Job } from './render-file.js';
-import type { Profile } from './render-html.js';
+import type { Profile } from '../charts/fragment.js';
 import { chartNames, type PictureRequest } from './request.js';
 
 /** What a user writes of a chart, on the command line or in a list: texts, in lists parted by commas or spaces. */

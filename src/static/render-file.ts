@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import type { Profile } from '../charts/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
 import { parseText } from '../indicator/parse-text.js';
 import type { PlanData } from '../indicator/types.js';
-import { renderHtml, type Profile } from './render-html.js';
+import { renderHtml } from './render-html.js';
 import { renderPng, type PngRequest } from './render-png.js';
 import { renderCard, renderSvg } from './render-svg.js';
 

@@ -1,20 +1,7 @@
-import type { Chart, Table } from '../charts/chart.js';
+import { fragmentOf, type Profile } from '../charts/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../indicator/words/index.js';
-import { drawScene } from '../scene/draw.js';
-import { Markup, markup } from '../scene/markup.js';
 import { chartOf, type PictureRequest } from './request.js';
-import { bare } from './render-svg.js';
-
-/**
- * Where a fragment is to stand.
- * - `page`: a page of one's own; `print`: paper, with the table open
- * - `wechat`: WeChat articles, which keep inline styles and drop ids, classes and definitions
- * - `rss`: feeds, which keep images and tables; the picture is an image
- * - `amp`: AMP pages
- */
-export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
 
 export const profiles: readonly Profile[] = ['page', 'wechat', 'rss', 'amp', 'print'];
 
@@ -33,89 +20,5 @@ export function renderHtml(data: PlanData, request: PictureRequest & { readonly 
   if (profile === 'wechat' && width > WECHAT_WIDTH)
     throw new DataError('', 'width', `WeChat shows ${WECHAT_WIDTH} at most, got ${width}`);
   const chart = chartOf(data, request);
-  const scene = chart.draw(Math.floor(width));
-  const svg = drawScene(scene, markup);
-  return `${fragments[profile]({ chart, svg, width: scene.width, height: scene.height }).text}\n`;
+  return fragmentOf(chart, chart.draw(Math.floor(width)), profile);
 }
-
-interface Still {
-  readonly chart: Chart;
-  readonly svg: Markup;
-  readonly width: number;
-  readonly height: number;
-}
-
-const FLUID = 'display:block;max-width:100%;height:auto';
-const fluid = (svg: Markup) => new Markup(svg.text.replace('<svg ', `<svg style="${FLUID}" `));
-
-const fragments: Record<Profile, (still: Still) => Markup> = {
-  page: ({ chart, svg }) => markup`<figure class="plan-chart" lang=${tag(chart)}>
-<figcaption>${caption(chart)}</figcaption>
-${fluid(svg)}
-${after(chart)}
-${fold(chart)}<details><summary>${wordsOf(chart.lang).dataTable}</summary>
-${table(chart.table)}
-</details>
-</figure>`,
-
-  print: ({
-    chart,
-    svg,
-  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:0;break-inside:avoid;print-color-adjust:exact">
-<figcaption>${caption(chart)}</figcaption>
-${fluid(svg)}
-${after(chart)}
-${table(chart.table)}
-</figure>`,
-
-  wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
-<p style="margin:0;font-size:18px;font-weight:600">${chart.heading}</p>
-<p style="margin:4px 0 12px;font-size:15px;color:#56626f">${chart.summary}</p>
-${fluid(new Markup(bare(svg.text)))}
-${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
-<p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${table(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
-</section>`,
-
-  rss: ({ chart, svg, width, height }) => markup`<figure>
-<img src=${`data:image/svg+xml;base64,${base64(bare(svg.text))}`} alt=${name(chart)} width=${width} height=${height}>
-<figcaption>${caption(chart)}</figcaption>
-</figure>
-${after(chart)}
-${table(chart.table)}`,
-
-  amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
-<figcaption>${caption(chart)}</figcaption>
-${svg}
-${after(chart)}
-${table(chart.table)}
-</figure>`,
-};
-
-const tag = (chart: Chart) => wordsOf(chart.lang).tag;
-const name = ({ heading, summary }: Chart) => [heading, summary].filter(Boolean).join(' — ');
-const caption = ({ heading, summary }: Chart) =>
-  markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
-const after = ({ notes, source }: Chart) =>
-  markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
-const fold = ({ fold: told }: Chart) =>
-  told
-    ? markup`<details><summary>${told.title}</summary>
-${told.lines.map((line) => markup`<p><small>${line}</small></p>`)}
-</details>
-`
-    : '';
-
-function table({ caption, columns, rows }: Table, style = '', cellStyle = ''): Markup {
-  const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
-  const cell = look(cellStyle);
-  return markup`<table${look(style)}>
-<caption>${caption}</caption>
-<thead><tr>${columns.map((column) => markup`<th scope="col"${cell}>${column}</th>`)}</tr></thead>
-<tbody>
-${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell}>${first}</th>${others.map((text) => markup`<td${cell}>${text}</td>`)}</tr>\n`)}</tbody>
-</table>`;
-}
-
-/** The text as base64 of its UTF-8 bytes. */
-const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));

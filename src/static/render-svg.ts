@@ -21,6 +21,3 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
 export function renderCard(data: PlanData, request: PictureRequest): string {
   return drawScene(captioned(chartOf(data, request), Math.floor(request.width)), markup).text;
 }
-
-/** A picture without classes and keys, for places that strip or forbid them; the look stays the same. */
-export const bare = (svg: string): string => svg.replace(/ (?:class|data-key)="[^"]*"/g, '');

@@ -205,6 +205,17 @@ export interface Words {
   readonly failed: (problem: string) => string;
   readonly empty: string;
   readonly noData: string;
+  /** The tools below a chart. */
+  readonly tools: {
+    readonly group: string;
+    readonly saved: string;
+    readonly copyTable: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly embed: string;
+    readonly forms: Readonly<Record<'tag' | 'frame' | 'still' | 'text', string>>;
+    readonly failed: (reason: string) => string;
+  };
   /** A table's own place, where neither it nor the tag names one. */
   readonly here: string;
   readonly unreadCells: (count: number) => string;

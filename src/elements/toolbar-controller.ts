@@ -1,0 +1,145 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { EmbedForm } from '../charts/embed-code.js';
+import { wordsOf } from '../indicator/words/index.js';
+import type { Words } from '../indicator/words/words.js';
+import { copy, download, fileName, mayDownload } from './save.js';
+
+/** What the tools need of a chart on the page. */
+export interface Exportable {
+  readonly lang: Parameters<typeof wordsOf>[0];
+  readonly heading: string;
+  readonly toSvg: () => Promise<string>;
+  readonly toPng: () => Promise<Blob>;
+  readonly toCsv: () => Promise<string>;
+  readonly toTable: () => Promise<{ readonly text: string; readonly html: string }>;
+  readonly embedCode: (form: EmbedForm) => Promise<string>;
+}
+
+const FORMS: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
+
+/** The tools below a chart: files of it, a copy of its table, and the code to embed it in four forms. */
+export class ToolbarController implements ReactiveController {
+  #form: EmbedForm | undefined;
+  #code = '';
+  #said = '';
+  #link: { readonly address: string; readonly name: string } | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#letGo();
+  }
+
+  template(chart: Exportable): TemplateResult {
+    const words = wordsOf(chart.lang);
+    const { tools } = words;
+    const file = (make: () => Promise<Blob | string>, ending: string, type: string) => () =>
+      void this.#try(words, async () => {
+        const made = await make();
+        this.#save(new Blob([made], { type }), fileName(chart.heading, ending));
+        this.#said = mayDownload() ? tools.saved : '';
+      });
+    const button = (label: string, act: () => void, expanded?: boolean) =>
+      html`<button type="button" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
+    return html`<div class="controls toolbar" part="toolbar" role="group" aria-label=${tools.group}>
+        ${button(
+          'PNG',
+          file(() => chart.toPng(), 'png', 'image/png'),
+        )}
+        ${button(
+          'SVG',
+          file(() => chart.toSvg(), 'svg', 'image/svg+xml'),
+        )}
+        ${button(
+          'CSV',
+          file(() => chart.toCsv(), 'csv', 'text/csv'),
+        )}
+        ${button(tools.copyTable, () => void this.#copyTable(chart, words))}
+        ${button(tools.embed, () => void this.#open(chart, words, this.#form ? undefined : 'tag'), Boolean(this.#form))}
+        <span role="status">${this.#said}</span>
+        ${this.#link ? html`<a href=${this.#link.address} download=${this.#link.name}>${this.#link.name}</a>` : nothing}
+      </div>
+      ${this.#form ? this.#panel(chart, words, this.#form) : nothing}`;
+  }
+
+  #panel(chart: Exportable, words: Words, form: EmbedForm): TemplateResult {
+    const { tools } = words;
+    return html`<div class="embed" part="embed">
+      <div class="controls" role="group" aria-label=${tools.embed}>
+        ${FORMS.map(
+          (one) =>
+            html`<button
+              type="button"
+              aria-pressed=${one === form ? 'true' : 'false'}
+              @click=${() => void this.#open(chart, words, one)}
+            >
+              ${tools.forms[one]}
+            </button>`,
+        )}
+      </div>
+      <textarea
+        readonly
+        rows="6"
+        aria-label=${`${tools.embed}${words.colon}${tools.forms[form]}`}
+        .value=${this.#code}
+      ></textarea>
+      <div class="controls">
+        <button type="button" @click=${() => void this.#try(words, () => this.#copied(this.#code, words))}>
+          ${tools.copy}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  async #open(chart: Exportable, words: Words, form: EmbedForm | undefined): Promise<void> {
+    await this.#try(words, async () => {
+      this.#code = form ? await chart.embedCode(form) : '';
+      this.#form = form;
+    });
+  }
+
+  async #copyTable(chart: Exportable, words: Words): Promise<void> {
+    await this.#try(words, async () => {
+      const { text, html } = await chart.toTable();
+      await this.#copied(text, words, html);
+    });
+  }
+
+  async #copied(text: string, words: Words, html?: string): Promise<void> {
+    await copy(text, html);
+    this.#said = words.tools.copied;
+  }
+
+  /** Does something, and says where that fails; the chart stays as it is. */
+  async #try(words: Words, act: () => Promise<void>): Promise<void> {
+    this.#said = '';
+    try {
+      await act();
+    } catch (error) {
+      this.#said = words.tools.failed(error instanceof Error ? error.message : String(error));
+    }
+    this.host.requestUpdate();
+  }
+
+  #save(file: Blob, name: string): void {
+    this.#letGo();
+    const address = URL.createObjectURL(file);
+    if (mayDownload()) {
+      download(address, name);
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    } else this.#link = { address, name };
+  }
+
+  #letGo(): void {
+    if (this.#link) URL.revokeObjectURL(this.#link.address);
+    this.#link = undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import { mergePlanData, parsePlanData } from '../src/indicator/index.js';
+import type { Profile } from '../src/charts/fragment.js';
+import { renderHtml } from '../src/static/render-html.js';
+import type { PictureRequest } from '../src/static/request.js';
+import { bothCities, chart, fuzhou, seesPicture, xiamen } from './page.js';
+
+const meta: Meta = { title: 'Embeds', tags: ['!autodocs'] };
+export default meta;
+
+const SITE = () => new URL('./dist/', document.baseURI).href;
+
+const choices = {
+  chart: ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'],
+  data: [fuzhou, xiamen, bothCities],
+  plan: ['', '13', '14'],
+  lang: ['zh-CN', 'en'],
+  look: ['light', 'dark'],
+};
+
+type Choice = Record<keyof typeof choices, string>;
+
+/** A new chart of the choice that a form holds. */
+function chosen(form: HTMLFormElement): HTMLElement {
+  const choice = Object.fromEntries(new FormData(form)) as unknown as Choice;
+  const made = document.createElement(choice.chart);
+  for (const [name, value] of Object.entries({ src: choice.data, plan: choice.plan, lang: choice.lang }))
+    if (value) made.setAttribute(name, value);
+  made.toggleAttribute('toolbar', true);
+  made.setAttribute('library', SITE());
+  made.style.colorScheme = choice.look;
+  return made;
+}
+
+/** Choose a chart, its data, plan, language and look; see it, and copy the code below it. */
+export const ChooseAndCopy: StoryObj = {
+  name: 'Choose and copy',
+  render: () => {
+    const form = document.createElement('form');
+    const place = document.createElement('div');
+    for (const [name, values] of Object.entries(choices)) {
+      const label = document.createElement('label');
+      const select = Object.assign(document.createElement('select'), { name });
+      select.append(...values.map((value) => new Option(value || 'all', value)));
+      label.append(`${name} `, select, ' ');
+      form.append(label);
+    }
+    const show = () => place.replaceChildren(chosen(form));
+    form.addEventListener('change', show);
+    show();
+    return html`${form}${place}`;
+  },
+  play: async ({ canvasElement, canvas, userEvent }) => {
+    await seesPicture(canvasElement, /福州/);
+    await userEvent.selectOptions(canvas.getByLabelText('lang'), 'en');
+    await seesPicture(canvasElement, /Fuzhou/);
+    await userEvent.click(chart(canvasElement).getByRole('button', { name: 'Embed code' }));
+    const code: HTMLTextAreaElement = await chart(canvasElement).findByRole('textbox');
+    await expect(code.value).toMatch(/<plan-target-bars src=.*\/dist\/plan-charts\.min\.js/s);
+  },
+};
+
+const loaded = Promise.all(
+  [fuzhou, xiamen].map(async (address) => parsePlanData(await (await fetch(address)).json(), address)),
+).then(mergePlanData);
+
+/** A still form of a chart, as the command line writes it. */
+function still(profile: Profile, request: Omit<PictureRequest, 'lang' | 'width'>): HTMLElement {
+  const box = document.createElement('div');
+  void loaded.then((data) => {
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+    const width = Math.max(240, Math.min(620, document.body.clientWidth - 40));
+    box.innerHTML = renderHtml(data, { ...request, profile, lang, width });
+  });
+  return box;
+}
+
+const frame = (title: string, asked: string) =>
+  html`<iframe
+    title=${title}
+    src=${`${SITE()}frame.html?${asked}&lang=${document.documentElement.lang}`}
+    data-plan-frame
+    width="100%"
+    height="420"
+    loading="lazy"
+  ></iframe>`;
+
+const script = (src: string) => Object.assign(document.createElement('script'), { src });
+
+/** One article with ten charts: as tags, in frames, as still pictures, and as tables that become charts. */
+export const Article: StoryObj = {
+  render: () =>
+    html`<article>
+        <h2>十三五知识产权指标：福州与厦门</h2>
+        <p>标签：</p>
+        <plan-target-bars src=${fuzhou} place="fuzhou" plan="13"></plan-target-bars>
+        <plan-target-bars src=${xiamen} place="xiamen" plan="13"></plan-target-bars>
+        <plan-trend-lines
+          src=${bothCities}
+          indicators="invention-patents-per-10k"
+          loading="lazy"
+        ></plan-trend-lines>
+        <plan-city-radar src=${bothCities} loading="lazy"></plan-city-radar>
+        <p>框架：</p>
+        ${frame('福州十四五', 'chart=target-bars&src=../seeds/fuzhou.json&plan=14')}
+        ${frame('厦门十四五', 'chart=target-bars&src=../seeds/xiamen.json&place=xiamen&plan=14')}
+        <p>静态图：</p>
+        ${still('page', { chart: 'city-radar' })}
+        ${still('rss', { chart: 'target-bars', places: ['fuzhou'], plans: [13] })}
+        ${still('wechat', { chart: 'trend-lines', indicators: ['valid-trademarks'] })}
+        <p>表格：</p>
+        <plan-target-bars place="厦门" plan="13" lang="zh-CN">
+          <table>
+            <caption>
+              厦门市“十三五”指标（摘录）
+            </caption>
+            <tr>
+              <th>指标</th>
+              <th>单位</th>
+              <th>2020年目标值</th>
+              <th>2020年实现值</th>
+            </tr>
+            <tr>
+              <td>每万人有效发明专利拥有量</td>
+              <td>件</td>
+              <td>18</td>
+              <td>37.93</td>
+            </tr>
+          </table>
+        </plan-target-bars>
+      </article>
+      ${script(`${SITE()}frame.js`)}`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /福州/);
+    const stills = () => canvasElement.querySelectorAll('figure > svg, section > svg, figure > img');
+    await waitFor(() => expect(stills()).toHaveLength(3));
+  },
+};
