@@ -2,6 +2,7 @@ import { inLang, type Lang } from '../indicator/format.js';
 import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Scene } from '../scene/marks.js';
+import type { Span } from './span.js';
 
 /** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
 export interface Chart {
@@ -20,6 +21,8 @@ export interface Chart {
   readonly views?: (width: number) => readonly View[];
   /** True where the chosen part of the data has nothing to draw. */
   readonly empty: boolean;
+  /** The time that a part can be chosen from, where it is long. */
+  readonly span?: Span;
   /** The picture at a width in CSS pixels; its height follows from it. */
   readonly draw: (width: number) => Scene;
 }
@@ -31,6 +34,8 @@ export interface ChartOptions {
   readonly heading?: string;
   /** Whether the page reads from right to left: the layout is mirrored, words and digits are not. */
   readonly rtl?: boolean;
+  /** The present year; without it no picture marks the present. */
+  readonly now?: number;
 }
 
 /** Lines under a title, which a page may keep closed. */

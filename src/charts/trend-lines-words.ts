@@ -5,7 +5,10 @@ import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { dateOf } from '../indicator/time.js';
+import { decimalsAt, indexFrom, type Track } from '../indicator/track.js';
 import { whereText, type Table } from './chart.js';
+import type { Telling } from './trend-lines-points.js';
 
 /** At most so many series are told in the sentence; the picture and the table tell all. */
 const TOLD = 3;
@@ -24,52 +27,30 @@ export function pointSentence(reading: Reading, one: Series, panel: Panel, lang:
   return words.spoken(sentence.join(words.semicolon));
 }
 
-function kindWord(reading: Reading, lang: Lang): string {
+export function kindWord(reading: Reading, lang: Lang): string {
   const words = wordsOf(lang);
   if (reading.kind === 'target') return words.force[reading.force ?? 'set'];
   return reading.kind === 'computed' ? words.computed : words.actual.toLowerCase();
 }
 
 /** Where each series stands, what is asked of it and at what pace, for the first few of them. */
-export function sentenceOf(panels: readonly Panel[], placeCount: number, lang: Lang): string {
+export function sentenceOf(
+  panels: readonly Panel[],
+  placeCount: number,
+  { lang, ...telling }: Telling,
+): string {
   const words = wordsOf(lang);
   const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
-  const sentences = all.slice(0, TOLD).flatMap(({ panel, one }) => {
-    const last = series.latestValue(one);
-    if (!last) return [];
+  const chosenFirst = [...all].sort(
+    (a, b) => Math.sign(telling.colourOf(b.one)) - Math.sign(telling.colourOf(a.one)),
+  );
+  const sentences = chosenFirst.slice(0, TOLD).flatMap(({ panel, one }) => {
     const subject = [
       ...(placeCount > 1 || panels.length === 1 ? [format.inLang(one.place.name, lang)] : []),
       ...(panels.length > 1 ? [format.inLang(panel.indicator.name, lang)] : []),
     ].join(words.comma);
-    const value = (reading: Reading) => format.valueText(reading, panel.unit, lang);
-    const share = series.latestAttainment(one, panel.indicator);
-    const inShares = !countsInPoints(panel.indicator.quantity);
-    const shareText =
-      inShares && share && 'value' in share ? format.percentText(share.value, lang) : undefined;
-    const ahead = series.targetsAhead(one).find((target) => target.value !== null);
-    const parts = [words.trendActual(subject, words.period(last.period), value(last), shareText)];
-    if (ahead) {
-      const force = words.force[ahead.force ?? 'set'];
-      const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
-      const before = series.paceSoFar(one, panel.indicator);
-      const first = one.values.find((reading) => reading.value !== null);
-      parts.push(
-        'value' in needed && !isThere(last, ahead, panel.indicator)
-          ? words.trendPace(
-              force,
-              words.period(ahead.period),
-              value(ahead),
-              format.percentText(needed.value, lang),
-              {
-                pace: before && 'value' in before ? format.percentText(before.value, lang) : undefined,
-                years: last.period.to - (first?.period.to ?? last.period.to),
-                computed: first?.kind === 'computed',
-              },
-            )
-          : words.trendTarget(force, words.period(ahead.period), value(ahead)),
-      );
-    }
-    return [parts.join(words.semicolon) + words.stop];
+    const parts = [...standing(one, panel, subject, { lang, ...telling }), ...asked(one, panel, lang)];
+    return parts.length ? [parts.join(words.semicolon) + words.stop] : [];
   });
   const more = all.length - TOLD;
   return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
@@ -81,25 +62,147 @@ function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
   return (better === 'higher' && way <= 0) || (better === 'lower' && way >= 0);
 }
 
-/** The readings as a table, in the order of time within each series. */
-export function tableOf(panels: readonly Panel[], caption: string, lang: Lang): Table {
+/** The latest value with its share of the target; of a long series also how far it went in view. */
+function standing(one: Series, panel: Panel, subject: string, telling: Telling): string[] {
+  const { lang } = telling;
   const words = wordsOf(lang);
+  if (one.track) {
+    const { latest, low, high } = marksOf(one.track, telling);
+    if (latest === undefined || low === undefined || high === undefined) return [];
+    const [value, date] = [
+      (index: number) => trackValue(one.track!, panel, index, lang),
+      (index: number) => trackDate(one.track!, index, lang),
+    ];
+    return [
+      words.trendActual(subject, date(latest), value(latest), undefined),
+      words.trend.between(value(low), date(low), value(high), date(high)),
+    ];
+  }
+  const last = series.latestValue(one);
+  if (!last) return [];
+  const share = series.latestAttainment(one, panel.indicator);
+  const inShares = !countsInPoints(panel.indicator.quantity);
+  const shareText = inShares && share && 'value' in share ? format.percentText(share.value, lang) : undefined;
+  return [
+    words.trendActual(
+      subject,
+      words.period(last.period),
+      format.valueText(last, panel.unit, lang),
+      shareText,
+    ),
+  ];
+}
+
+/** The next target and the pace it takes, where a pace means something. */
+function asked(one: Series, panel: Panel, lang: Lang): string[] {
+  const words = wordsOf(lang);
+  const ahead = series.targetsAhead(one).find((target) => target.value !== null);
+  if (!ahead) return [];
+  const force = words.force[ahead.force ?? 'set'];
+  const told = [force, words.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
+  const last = series.latestValue(one);
+  if (!last || one.track || isThere(last, ahead, panel.indicator)) return [words.trendTarget(...told)];
+  const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
+  if ('value' in needed) {
+    const before = series.paceSoFar(one, panel.indicator);
+    const first = one.values.find((value) => value.value !== null);
+    return [
+      words.trendPace(...told, format.percentText(needed.value, lang), {
+        pace: before && 'value' in before ? format.percentText(before.value, lang) : undefined,
+        years: last.period.to - (first?.period.to ?? last.period.to),
+        computed: first?.kind === 'computed',
+      }),
+    ];
+  }
+  const perYear = series.requiredPoints(last, ahead, panel.indicator.quantity);
+  if ('value' in perYear)
+    return [words.trend.pointsPace(...told, format.differenceText(perYear.value, [last, ONE_DECIMAL], lang))];
+  return [words.trendTarget(...told)];
+}
+
+/** A pace in points may show one decimal more than whole points. */
+const ONE_DECIMAL = { scale: 1, printed: '0.0' } as Reading;
+
+/** The first, latest, lowest and highest value of a track in view. */
+function marksOf(
+  track: Track,
+  { from, to }: Telling,
+): Record<'first' | 'latest' | 'low' | 'high', number | undefined> {
+  const { times, values } = track;
+  let [first, latest, low, high]: (number | undefined)[] = [];
+  for (let i = indexFrom(times, from); i < indexFrom(times, to + 1e-9); i += 1) {
+    const value = values[i] as number;
+    if (Number.isNaN(value)) continue;
+    first ??= i;
+    latest = i;
+    if (low === undefined || value < (values[low] as number)) low = i;
+    if (high === undefined || value > (values[high] as number)) high = i;
+  }
+  return { first, latest, low, high };
+}
+
+/** A long series of more values than this has only its extremes in the table. */
+const IN_TABLE = 500;
+
+/** The readings as a table, in the order of time within each series. */
+export function tableOf(panels: readonly Panel[], caption: string, telling: Telling): Table {
+  const { lang } = telling;
+  const words = wordsOf(lang);
+  const rest = panels.flatMap((panel) =>
+    panel.series.flatMap(({ track }) => (track && track.count > IN_TABLE ? [track.count] : [])),
+  );
   return {
-    caption,
+    caption: [caption, ...rest.slice(0, 1).map(words.trend.someOf)].join(words.stop + words.space),
     columns: [words.indicator, words.place, words.periodHead, words.kindHead, words.valueHead, words.source],
     rows: panels.flatMap((panel) =>
-      panel.series.flatMap((one) =>
-        [...one.values, ...one.targets]
+      panel.series.flatMap((one) => {
+        const names = [panel.indicator.name, one.place.name].map((name) => format.inLang(name, lang));
+        const readings = [...one.values, ...one.targets]
           .sort((a, b) => a.period.to - b.period.to)
           .map((reading) => [
-            format.inLang(panel.indicator.name, lang),
-            format.inLang(one.place.name, lang),
+            ...names,
             words.period(reading.period),
             kindWord(reading, lang),
             reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang),
             whereText(reading.sources[0], lang),
-          ]),
-      ),
+          ]);
+        return [...readings, ...(one.track ? trackRows(one.track, panel, names, telling) : [])];
+      }),
     ),
   };
 }
+
+function trackRows(track: Track, panel: Panel, names: readonly string[], telling: Telling): string[][] {
+  const { lang } = telling;
+  const words = wordsOf(lang);
+  const row = (index: number, kind: string) => [
+    ...names,
+    trackDate(track, index, lang),
+    kind,
+    Number.isNaN(track.values[index]) ? words.noFigure : trackValue(track, panel, index, lang),
+    whereText(track.record.sources[0], lang),
+  ];
+  if (track.count <= IN_TABLE)
+    return Array.from({ length: track.count }, (_, i) => row(i, words.actual.toLowerCase()));
+  const found = marksOf(track, telling);
+  const { first, lowest, highest, latest } = words.trend;
+  return [
+    [found.first, first] as const,
+    [found.low, lowest] as const,
+    [found.high, highest] as const,
+    [found.latest, latest] as const,
+  ].flatMap(([index, kind]) => (index === undefined ? [] : [row(index, kind)]));
+}
+
+/** A value of a track with its unit. */
+export function trackValue(track: Track, { unit }: Panel, index: number, lang: Lang): string {
+  const value = track.values[index] ?? NaN;
+  return format.joined(
+    format.formatNumber(value, decimalsAt(track, value), lang),
+    format.unitText(1, unit, lang),
+  );
+}
+
+/** The date of a value of a track. */
+export const trackDate = (track: Track, index: number, lang: Lang): string =>
+  wordsOf(lang).trend.date(dateOf(track.ordinal(index), track.record.step));

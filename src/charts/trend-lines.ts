@@ -1,10 +1,11 @@
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
-import { firstYear } from '../indicator/periods.js';
+import { DataError } from '../indicator/data-error.js';
 import { notesOn, type Selection } from '../indicator/select.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
-import type { PlanData, Reading } from '../indicator/types.js';
+import { dateAtTime } from '../indicator/track.js';
+import type { Place, PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
 import {
@@ -17,59 +18,109 @@ import {
   type Chart,
   type ChartOptions,
 } from './chart.js';
-import { pointSentence, sentenceOf, tableOf } from './trend-lines-words.js';
-import type { TrendPoint } from './trend-lines-marks.js';
-import { drawTrends, type TrendPanel, type TrendPicture } from './trend-lines-scene.js';
+import { keysOf } from './trend-lines-forms.js';
+import type { Colour } from './trend-lines-model.js';
+import { joinedPanels, trendPanel } from './trend-lines-panels.js';
+import type { Telling } from './trend-lines-points.js';
+import { drawTrends } from './trend-lines-scene.js';
+import { spanOf, wholeOf, windowOf } from './trend-lines-span.js';
+import { sentenceOf, tableOf } from './trend-lines-words.js';
+
+export const SCALES = ['linear', 'log', 'index'] as const;
+export type TrendScale = (typeof SCALES)[number];
+
+/** What trend lines can be asked for besides what every chart can. */
+export interface TrendOptions extends ChartOptions {
+  /** `log` for even growth as an even slope, `index` for all lines from 100. */
+  readonly scale?: TrendScale;
+  /** Ids of the places that stand in front where there are many; the first one where none is named. */
+  readonly highlight?: readonly string[];
+  /** The first and the last year, month or day in view: `2016`, `2016-03`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** There are four colours; of more places, all but the chosen ones are grey. */
+const COLOURS = 4;
 
 /**
  * Values over the years of the plans, one panel per indicator, so that no two units share an axis:
  * actual values solid, computed ones hollow, the way to a target dashed, totals over their years.
  */
-export function trendLines(data: PlanData, selection: Selection, options: ChartOptions): Chart {
-  const { lang } = options;
+export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
+  const { lang, scale = 'linear' } = options;
+  if (!SCALES.includes(scale))
+    throw new DataError('', 'scale', `expected one of ${SCALES.join(', ')}, got "${String(scale)}"`);
   const words = wordsOf(lang);
   const panels = series.panels(data, selection);
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
+  const fine = panels.some((panel) => panel.step !== undefined);
+  const whole = wholeOf(panels);
+  const shown = windowOf(whole, fine, selection.plans ?? [], options);
   const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
-  const colourOf = (one: Series) => placeNumber(places.indexOf(one.place));
-  const marksOf: NoteMarks = (reading) => {
-    const method = reading.kind === 'computed' && reading.method;
-    if (method) return footnotes.marks([], [format.inLang(method, lang)]);
-    return footnotes.marks(notesOn(data, [reading]));
+  const telling: Telling = {
+    ...{ lang, ...shown },
+    colourOf: colours(places, options.highlight ?? []),
+    notes: (reading) => {
+      const method = reading.kind === 'computed' && reading.method;
+      if (method) return footnotes.marks([], [format.inLang(method, lang)]);
+      return footnotes.marks(notesOn(data, [reading]));
+    },
   };
-  const drawn = panels.map((panel) => panelOf(panel, colourOf, marksOf, lang, panels.length > 1));
+  const groups = joinedPanels(panels);
+  const drawn = groups.map((group) => trendPanel(group, telling, scale, groups.length > 1));
   const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));
-  const heading = options.heading ?? headingOf(panels, readings, lang);
-  const summary = sentenceOf(panels, places.length, lang);
-  const years = readings.map((reading) => reading.period.to);
+  const records = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track?.record ?? []));
+  const span = panels.length ? spanOf(panels, whole, shown, fine, lang) : undefined;
+  const heading = options.heading ?? headingOf(groups, shown, fine, lang);
+  const summary = sentenceOf(panels, places.length, telling);
   const sparse = panels.some((panel) => panel.series.some(hasStep));
+  const now =
+    options.now !== undefined && options.now > shown.from && options.now <= shown.to
+      ? options.now
+      : undefined;
   return {
-    lang,
-    heading,
-    summary,
+    ...{ lang, heading, summary },
     notes: [
       ...footnotes.all(),
       ...looseNotes(data, lang),
-      ...(sparse ? [{ mark: '', text: words.linesJoin }] : []),
+      ...[...new Set(drawn.flatMap(({ notes }) => notes)), ...(sparse ? [words.linesJoin] : [])].map(
+        (text) => ({
+          ...{ mark: '', text },
+        }),
+      ),
     ],
     readings: idsOf(readings),
     source: sourceLine(
       data,
-      readings.flatMap((reading) => reading.sources.slice(0, 1)),
+      [...readings, ...records].flatMap(({ sources }) => sources.slice(0, 1)),
       lang,
     ),
-    table: tableOf(panels, heading, lang),
+    table: tableOf(panels, heading, telling),
     empty: panels.length === 0,
+    ...(span ? { span } : {}),
     draw: (width) =>
       drawTrends(
         {
-          panels: drawn,
-          from: Math.min(...readings.map(startOf)),
-          to: Math.max(...years),
-          planNames: (plan) => [words.plan(plan), words.planShort(plan)],
-          keys: keysOf(panels, lang),
+          panels: drawn.map(({ panel }) => panel),
+          ...shown,
+          ...{ fine, now, planNames: (plan) => [words.plan(plan), words.planShort(plan)] },
+          keys: keysOf(
+            panels,
+            drawn.map(({ panel }) => panel),
+            now,
+            lang,
+          ),
+          definitionChanges: words.trend.definitionChanges,
+          reading: {
+            name: words.trend.readValues,
+            noValue: words.trend.noValue,
+            more: words.trend.more,
+            title: (time) => dateText(panels, time, lang),
+            pair: (name, told) => (name ? name + words.colon + told : told),
+          },
         },
         width,
         { name: pictureName(heading, summary, lang), lang: words.tag },
@@ -77,92 +128,48 @@ export function trendLines(data: PlanData, selection: Selection, options: ChartO
   };
 }
 
-/** What the two forms of a target are called, where there are such targets. */
-function keysOf(panels: readonly Panel[], lang: Lang): TrendPicture['keys'] {
-  const all = panels.flatMap((panel) => panel.series);
-  const ahead = all.flatMap(series.targetsAhead);
-  const due = all.flatMap((one) => one.targets.filter((target) => !ahead.includes(target)));
-  const name = ([target]: readonly Reading[]) => (target ? wordsOf(lang).force[target.force ?? 'set'] : '');
-  return { ahead: name(ahead), due: name(due) };
+/** Each place's colour; of too many places those that are not in front are grey. */
+function colours(places: readonly Place[], highlight: readonly string[]): (one: Series) => Colour {
+  const strange = highlight.find((id) => !places.some((place) => place.id === id));
+  if (strange !== undefined && places.length)
+    throw new DataError('', 'highlight', `"${strange}" is not in the picture`);
+  const inFront = highlight.length ? highlight : places.slice(0, 1).map(({ id }) => id);
+  if (places.length <= COLOURS && highlight.length === 0)
+    return ({ place }) => placeNumber(places.indexOf(place));
+  return ({ place }) => (inFront.includes(place.id) ? placeNumber(inFront.indexOf(place.id)) : 0);
 }
-
-/** The superscripts of the notes that hang on a reading. */
-type NoteMarks = (reading: Reading) => string;
-
-/** The end of the year before a total begins, else the year itself. */
-const startOf = ({ period }: Reading) => ('from' in period ? firstYear(period) - 1 : period.to);
 
 const hasStep = ({ values }: Series) =>
   values.some((value, i) => i > 0 && value.period.to - (values[i - 1]?.period.to ?? 0) > 1);
 
-function headingOf(panels: readonly Panel[], readings: readonly Reading[], lang: Lang): string {
-  const words = wordsOf(lang);
-  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
-  const places = words.and([...new Set(names)]);
-  const from = Math.min(...readings.map(startOf));
-  const to = Math.max(...readings.map((reading) => reading.period.to));
-  const [first] = panels;
-  return first && panels.length === 1
-    ? words.trendHeading(format.inLang(first.indicator.name, lang), places, from, to)
-    : words.trendsHeading(places, from, to);
-}
-
-function panelOf(
-  panel: Panel,
-  colourOf: (one: Series) => 1 | 2 | 3 | 4,
-  notes: NoteMarks,
+function headingOf(
+  groups: readonly (readonly Panel[])[],
+  { from, to }: { from: number; to: number },
+  fine: boolean,
   lang: Lang,
-  titled: boolean,
-): TrendPanel {
+): string {
   const words = wordsOf(lang);
-  const readings = panel.series.flatMap((one) => [...one.values, ...one.targets]);
-  const scale = format.axisScale(readings, lang);
-  const [any] = readings;
-  const tag = any ? words.periodTag(any.period) : '';
-  const unit = format.inLang(panel.unit.name, lang);
-  return {
-    title: titled ? format.inLang(panel.indicator.name, lang) + tag : tag.trim(),
-    unit: format.isChinese(lang) ? scale.word + unit : unit,
-    tickText: (value, decimals) =>
-      format.formatNumber(value / scale.factor, decimals, lang) + (format.isChinese(lang) ? '' : scale.word),
-    tickFactor: scale.factor,
-    series: panel.series.map((one) => ({
-      colour: colourOf(one),
-      points: one.values.map((reading) => pointOf(reading, one, panel, notes, lang)),
-      targets: one.targets.map((reading) => pointOf(reading, one, panel, notes, lang)),
-      ahead: series.targetsAhead(one).map((target) => target.id),
-    })),
-  };
+  const panels = groups.flat();
+  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
+  const unique = [...new Set(names)];
+  const places = unique.length > COLOURS ? words.trend.places(unique.length) : words.and(unique);
+  const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
+  const last = Math.ceil(to - 1e-9);
+  const indicators = [
+    ...new Set((groups[0] ?? []).map(({ indicator }) => format.inLang(indicator.name, lang))),
+  ];
+  return groups.length === 1
+    ? words.trendHeading(words.and(indicators), places, first, last)
+    : words.trendsHeading(places, first, last);
 }
 
-const valueOf = (reading: Reading) => (reading.value === null ? null : reading.value * reading.scale);
-
-function pointOf(reading: Reading, one: Series, panel: Panel, notes: NoteMarks, lang: Lang): TrendPoint {
-  const words = wordsOf(lang);
-  const { period, kind } = reading;
-  const several = panel.series.length > 1;
-  const place = several ? format.inLang(one.place.name, lang) : '';
-  const figure = format.figureText(reading, lang);
-  const force = words.force[reading.force ?? 'set'];
-  const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
-  const named = reading === series.latestValue(one) ? [place, figure] : [figure];
-  const label =
-    kind !== 'target'
-      ? named.filter(Boolean).join(' ')
-      : ahead || !format.isChinese(lang)
-        ? [place, figure, force].filter(Boolean).join(' ')
-        : `${place}${force} ${figure}`;
-  return {
-    id: reading.id,
-    kind,
-    from: startOf(reading),
-    to: period.to,
-    span: 'from' in period,
-    value: valueOf(reading),
-    label: label + notes(reading),
-    brief:
-      (kind === 'target' && !ahead ? `${place} ${figure}`.trim() : named.filter(Boolean).join(' ')) +
-      notes(reading),
-    sentence: pointSentence(reading, one, panel, lang),
-  };
+/** A time of the picture in words: the year, or the date of the finest value that stands there. */
+function dateText(panels: readonly Panel[], time: number, lang: Lang): string {
+  const { date } = wordsOf(lang).trend;
+  for (const { series: all } of panels)
+    for (const { track } of all) {
+      const found = track && dateAtTime(track, time);
+      if (found) return date(found);
+    }
+  return date({ year: Math.ceil(time - 1e-9) });
 }

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, scaleLog } from 'd3';
 import type { Mark } from '../scene/marks.js';
-import type { Box } from './labels.js';
-import { overlaps } from './labels.js';
-import { textWidth } from './measure.js';
 import { px } from '../scene/pixels.js';
+import { textWidth } from './measure.js';
+
+export { yearAxis } from './year-axis.js';
 
 /** The edges of the area in which values are drawn. */
 export interface Plot {
@@ -13,10 +13,16 @@ export interface Plot {
   readonly bottom: number;
 }
 
+/** How an axis begins: at zero, above it with a marked break, or by powers of ten. */
+export type AxisForm = 'zero' | 'break' | 'log';
+
 export interface ValueAxis {
   readonly domain: [number, number];
+  readonly form: AxisForm;
   /** The width of the widest tick label. */
   readonly width: number;
+  /** The label of the lowest tick. */
+  readonly first: string;
   readonly marks: (
     at: Plot & { readonly x: number; readonly unit: string; readonly unitY: number },
     y: (value: number) => number,
@@ -26,96 +32,81 @@ export interface ValueAxis {
 /** Room above the highest value, so that its label stands within the plot. */
 const HEADROOM = 1.06;
 
-/** A value axis from zero past every value, with about five even ticks and one multiplier. */
+/** A value axis past every value, from zero unless it is broken or logarithmic, with about five ticks and one multiplier. */
 export function valueAxis(
   values: readonly number[],
   factor: number,
   tickText: (value: number, decimals: number) => string,
+  form: AxisForm = 'zero',
 ): ValueAxis {
-  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values) * HEADROOM];
-  const scale = scaleLinear([lowest, lowest === highest ? 1 : highest], [0, 1]).nice(5);
-  const ticks = scale.ticks(5);
+  const { domain, ticks } = form === 'log' ? logTicks(values) : evenTicks(values, form);
   const step = ((ticks[1] ?? 1) - (ticks[0] ?? 0)) / factor;
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const labels = ticks.map((tick) => (tick === 0 ? '0' : tickText(tick, decimals)));
-  const [low = 0, high = 1] = scale.domain();
+  const decimals = (tick: number) =>
+    Math.max(0, -Math.floor(Math.log10(form === 'log' ? tick / factor : step) + 1e-9));
+  const labels = ticks.map((tick) => (tick === 0 ? '0' : tickText(tick, decimals(tick))));
   return {
-    domain: [low, high],
+    ...{ domain, form, first: labels[0] ?? '' },
     width: Math.max(...labels.map((label) => textWidth(label, 'quiet'))),
-    marks: (at, y) => [
-      {
-        kind: 'path',
-        ink: 'grid',
-        d: ticks.map((tick) => `M${at.left},${px(y(tick))}H${px(at.right)}`).join(''),
-      },
-      { kind: 'line', ink: 'axis', x1: at.left, x2: at.right, y1: y(0), y2: y(0) },
-      ...ticks.map((tick, i): Mark => ({
-        kind: 'text',
-        ink: 'quiet',
-        x: at.left - 6,
-        y: y(tick) + 4,
-        anchor: 'end',
-        text: labels[i] ?? '',
-      })),
-      { kind: 'text', ink: 'quiet', x: at.x, y: at.unitY, anchor: 'start', text: at.unit },
-    ],
+    marks: (at, y) => {
+      const base = form === 'zero' ? y(0) : at.bottom;
+      return [
+        {
+          kind: 'path',
+          ink: 'grid',
+          d: ticks.map((tick) => `M${at.left},${px(y(tick))}H${px(at.right)}`).join(''),
+        },
+        { kind: 'line', ink: 'axis', x1: at.left, x2: at.right, y1: base, y2: base },
+        ...(form === 'break' ? [breakMark(at.left, at.bottom)] : []),
+        ...ticks.map((tick, i): Mark => ({
+          kind: 'text',
+          ink: 'quiet',
+          x: at.left - 6,
+          y: y(tick) + 4,
+          anchor: 'end',
+          text: labels[i] ?? '',
+        })),
+        { kind: 'text', ink: 'quiet', x: at.x, y: at.unitY, anchor: 'start', text: at.unit },
+      ];
+    },
   };
 }
 
-/**
- * Whole years below the plot and the plans as bands named above it. The boundary year belongs to the
- * plan that it ends. Only as many years are named as have room: all, or those that end a plan.
- */
-export function yearAxis(
-  { from, to, planNames }: { from: number; to: number; planNames: (plan: number) => readonly string[] },
-  plot: Plot,
-  x: (year: number) => number,
-  taken: readonly Box[],
-): Mark[] {
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const room = (plot.right - plot.left) / Math.max(1, to - from);
-  const named = years.filter((year) => room >= 40 || year % 5 === 0 || year === from || year === to);
-  const marks: Mark[] = [];
-  const plans = new Set(years.slice(1).map((year) => Math.ceil((year - 1955) / 5)));
-  for (const plan of plans) {
-    const [start, end] = [Math.max(from, 1950 + plan * 5), Math.min(to, 1955 + plan * 5)];
-    const [left, right] = [x(start), x(end)];
-    if (plan % 2 === 1)
-      marks.push({
-        kind: 'rect',
-        ink: 'band',
-        x: left,
-        y: plot.top - 22,
-        width: right - left,
-        height: plot.bottom - plot.top + 22,
-      });
-    const name = planNames(plan).find((one) => textWidth(one, 'quiet') <= right - left - 4);
-    const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
-    if (name && !taken.some((other) => overlaps(other, box)))
-      marks.push({
-        kind: 'text',
-        ink: 'quiet',
-        x: (left + right) / 2,
-        y: plot.top - 8,
-        anchor: 'middle',
-        text: name,
-      });
-  }
-  let free = -Infinity;
-  for (const year of named) {
-    const half = textWidth(String(year), 'quiet') / 2;
-    if (x(year) - half < free) continue;
-    free = x(year) + half + 6;
-    marks.push({
-      kind: 'text',
-      ink: 'quiet',
-      x: x(year),
-      y: plot.bottom + 20,
-      anchor: 'middle',
-      text: String(year),
-    });
-  }
-  const ticks = years.map((year) => `M${px(x(year))},${px(plot.bottom)}v4`).join('');
-  marks.push({ kind: 'path', ink: 'axis', d: ticks });
-  return marks;
+interface Ticks {
+  readonly domain: [number, number];
+  readonly ticks: readonly number[];
 }
+
+function evenTicks(values: readonly number[], form: AxisForm): Ticks {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const [low, high] =
+    form === 'break'
+      ? [lowest - (highest - lowest) / 20, highest]
+      : [Math.min(0, lowest), Math.max(0, highest) * HEADROOM];
+  const scale = scaleLinear([low, low === high ? low + 1 : high], [0, 1]).nice(5);
+  const [from = 0, to = 1] = scale.domain();
+  return { domain: [from, to], ticks: scale.ticks(5) };
+}
+
+/** Ones, twos and fives of the powers of ten; powers alone where those are many, even ticks where they are few. */
+function logTicks(values: readonly number[]): Ticks {
+  const domain: [number, number] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
+  const scale = scaleLog(domain, [0, 1]);
+  const powers = scale.ticks(5);
+  const round = powers.filter((tick) => /^[125]/.test(tick.toExponential()));
+  const ticks =
+    round.length > 8
+      ? powers.filter((tick) => tick.toExponential().startsWith('1e'))
+      : round.length < 3
+        ? scaleLinear(domain, [0, 1])
+            .ticks(4)
+            .filter((tick) => tick > 0)
+        : round;
+  return { domain, ticks };
+}
+
+/** A zigzag where an axis leaves out what lies below it. */
+const breakMark = (x: number, y: number): Mark => ({
+  kind: 'path',
+  ink: 'axis-break',
+  d: `M${px(x)},${px(y)}l-4,-3l8,-4l-8,-4l8,-4l-4,-3`,
+});

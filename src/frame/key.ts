@@ -7,6 +7,7 @@ import { placeMarker, type Colour } from './place-marker.js';
 export type KeyEntry = { readonly label: string } & (
   | { readonly shape: 'box' | 'tick' | 'frame' | 'line'; readonly ink: Ink }
   | { readonly shape: 'place' | 'marker'; readonly colour: Colour }
+  | { readonly shape: 'own'; readonly draw: (left: number, right: number, y: number) => readonly Mark[] }
 );
 
 const SAMPLE = 18;
@@ -53,6 +54,8 @@ function sample(entry: KeyEntry, x: number, y: number): Mark[] {
       return [line(entry.ink)];
     case 'place':
       return [line(`outline-${entry.colour}`), placeMarker(entry.colour, [middle, y])];
+    case 'own':
+      return [...entry.draw(x, x + SAMPLE, y)];
     case 'marker':
       return [placeMarker(entry.colour, [middle, y])];
   }

@@ -32,3 +32,10 @@ export function inkRules(): string {
   const words = Object.entries(texts).map(([ink, { fill }]) => `.pc-text.pc-${ink}{fill:${cssColour(fill)}}`);
   return [...shapes, ...words].join('\n');
 }
+
+/** The rules for words that stand beside a picture in the inks of its texts. */
+export function wordRules(): string {
+  return Object.entries(texts)
+    .map(([ink, { fill }]) => `.pc-words.pc-${ink}{color:${cssColour(fill)}}`)
+    .join('\n');
+}

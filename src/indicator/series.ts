@@ -1,10 +1,21 @@
-import { amount, attainment, requiredGrowth } from './attainment.js';
+import { amount, attainment, requiredDifference, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed.js';
-import type { Outcome } from './outcome.js';
+import { figure, none, type Outcome } from './outcome.js';
 import { isTarget, lengthInYears } from './periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from './select.js';
 import { trackOf, type Track } from './track.js';
-import type { Indicator, Note, Period, Place, PlanData, Reading, Step, Target, Unit } from './types.js';
+import type {
+  Indicator,
+  Note,
+  Period,
+  Place,
+  PlanData,
+  Quantity,
+  Reading,
+  Step,
+  Target,
+  Unit,
+} from './types.js';
 
 export type { Track } from './track.js';
 
@@ -143,4 +154,17 @@ export function paceSoFar(series: Series, indicator: Indicator): Outcome | undef
   const last = latestValue(series);
   if (!first || !last || first === last) return undefined;
   return requiredGrowth(first, last, indicator.quantity);
+}
+
+/**
+ * The points a year that lead evenly from a value to a target: of percentages and scores, for which
+ * there is no rate of growth. Undefined for rates of growth, which lead nowhere, and for ranges.
+ */
+export function requiredPoints(base: Reading, target: Reading, quantity: Quantity): Outcome {
+  if (quantity !== 'ratio' && quantity !== 'score') return none('points-only');
+  if (target.period.kind !== 'end' && target.period.kind !== 'year') return none('totals');
+  const way = requiredDifference(base, target);
+  const years = target.period.to - base.period.to;
+  if ('why' in way) return way;
+  return years < 1 || target.upTo !== undefined ? none('too-short') : figure(way.value / years);
 }

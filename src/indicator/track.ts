@@ -1,5 +1,5 @@
 import { decimalsOf } from './precision.js';
-import { ordinalsOf, timesOf } from './time.js';
+import { dateOf, ordinalsOf, timesOf, type DateParts } from './time.js';
 import type { TimeSeries } from './types.js';
 
 /** A time series ready to be drawn: its times and values as plain columns. */
@@ -64,4 +64,10 @@ export function nearestIndex(times: Float64Array, time: number): number {
   return Math.abs((times[before] ?? 0) - time) <= Math.abs((times[after] ?? 0) - time)
     ? before
     : Math.max(0, after);
+}
+
+/** The date of the value that stands at a time; undefined where none does. */
+export function dateAtTime({ times, ordinal, record }: Track, time: number): DateParts | undefined {
+  const index = nearestIndex(times, time);
+  return Math.abs((times[index] ?? NaN) - time) < 1e-6 ? dateOf(ordinal(index), record.step) : undefined;
 }

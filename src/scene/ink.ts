@@ -43,9 +43,11 @@ export interface Stroke {
 
 const PLACES = [1, 2, 3, 4] as const;
 type PlaceNumber = (typeof PLACES)[number];
+/** 0 is the grey of places that stand behind a chosen one. */
+type AnyPlace = 0 | PlaceNumber;
 
 /** Places differ by dash as well as by colour. */
-const PLACE_DASHES: Record<PlaceNumber, string> = { 1: 'none', 2: '7 3', 3: '2 3', 4: '9 3 2 3' };
+const PLACE_DASHES: Record<AnyPlace, string> = { 0: 'none', 1: 'none', 2: '7 3', 3: '2 3', 4: '9 3 2 3' };
 
 const PLAIN_INKS = {
   grid: { stroke: 'grid', width: 1 },
@@ -61,6 +63,8 @@ const PLAIN_INKS = {
   'target-about': { stroke: 'target', width: 3, dash: '4 2' },
   range: { fill: 'grid', stroke: 'target', width: 1.5 },
   halo: { stroke: 'ground', width: 5 },
+  leader: { stroke: 'quiet', width: 0.75 },
+  'axis-break': { fill: 'ground', stroke: 'quiet', width: 1 },
   guide: { stroke: 'quiet', width: 1, dash: '1 3' },
   way: { stroke: 'actual', width: 2, dash: '4 3' },
   'way-behind': { stroke: 'behind', width: 2, dash: '4 3' },
@@ -74,21 +78,21 @@ const PLAIN_INKS = {
 } as const satisfies Record<string, Stroke>;
 
 type PlaceRole = 'line' | 'computed' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
-export type Ink = keyof typeof PLAIN_INKS | `${PlaceRole}-${PlaceNumber}`;
+export type Ink = keyof typeof PLAIN_INKS | `${PlaceRole}-${AnyPlace}`;
 
 /** Every ink a shape can have. */
 export const inks: Readonly<Record<Ink, Stroke>> = {
   ...PLAIN_INKS,
-  ...(Object.fromEntries(PLACES.flatMap((n) => Object.entries(placeInks(n)))) as Record<
-    `${PlaceRole}-${PlaceNumber}`,
+  ...(Object.fromEntries([0, ...PLACES].flatMap((n) => Object.entries(placeInks(n as AnyPlace)))) as Record<
+    `${PlaceRole}-${AnyPlace}`,
     Stroke
   >),
 };
 
-function placeInks(n: PlaceNumber): Record<string, Stroke> {
-  const own: ColourName = `place${n}`;
+function placeInks(n: AnyPlace): Record<string, Stroke> {
+  const own: ColourName = n === 0 ? 'base' : `place${n}`;
   return {
-    [`line-${n}`]: { stroke: own, width: 2 },
+    [`line-${n}`]: { stroke: own, width: n === 0 ? 1.25 : 2 },
     [`computed-${n}`]: { stroke: own, width: 1.5, dash: '1.5 3' },
     [`expected-${n}`]: { stroke: own, width: 2, dash: '6 4' },
     [`outline-${n}`]: { stroke: own, width: 2.25, dash: PLACE_DASHES[n] },

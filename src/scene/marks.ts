@@ -1,4 +1,5 @@
 import type { Ink, TextInk } from './ink.js';
+import type { Stops } from './stops.js';
 
 /** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
 export type Mark = Rect | Line | Path | Circle | Label | Datum;
@@ -73,4 +74,6 @@ export interface Scene {
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
   /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */
   readonly stretches?: readonly Stretch[];
+  /** Where one can stop and read, where the picture offers that. */
+  readonly stops?: Stops;
 }

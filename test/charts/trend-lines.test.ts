@@ -26,7 +26,8 @@ describe('trend lines', () => {
     expect(paths.filter((mark) => mark.ink === 'computed-1')).toHaveLength(1);
     expect(paths.filter((mark) => mark.ink === 'expected-1')).toHaveLength(1);
     expect(paths.filter((mark) => mark.ink === 'line-1')).toHaveLength(0);
-    expect(marks.filter((mark) => mark.kind === 'circle').map((mark) => mark.ink)).toEqual([
+    const points = data(scene).flatMap((datum) => datum.marks);
+    expect(points.filter((mark) => mark.kind === 'circle').map((mark) => mark.ink)).toEqual([
       'hollow-1',
       'dot-1',
       'hollow-1',

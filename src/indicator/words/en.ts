@@ -30,6 +30,8 @@ function spanned(p: Period): string {
 
 const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** English. */
 export const en: Words = {
   tag: 'en',
@@ -55,6 +57,7 @@ export const en: Words = {
       .replace(/(\d) pts\b/g, '$1 points'),
   comma: ', ',
   colon: ': ',
+  inPlace: (place, indicator) => `${place}, ${indicator}`,
   stop: '.',
   semicolon: '; ',
   space: ' ',
@@ -228,6 +231,46 @@ export const en: Words = {
   trendTarget: (force, when, value) => `${value} ${force} (${when})`,
   trendMore: (count) => `${count} more in the picture.`,
   linesJoin: 'Lines join the years that have a value; the years between are not published.',
+  trend: {
+    date: ({ year, quarter, month, day, hour }) =>
+      [
+        ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
+        ...(day ? [day] : []),
+        ...(month ? [MONTHS[month - 1]] : []),
+        ...(quarter ? [`Q${quarter}`] : []),
+        year,
+      ].join(' '),
+    places: (count) => `${count} places`,
+    approximate: 'approximate',
+    approximateTarget: 'approximate target',
+    range: 'target range',
+    total: 'total over years',
+    average: 'yearly average',
+    now: (year) => `this year (${year})`,
+    definitionChanges: 'definition changes',
+    replaced: (old, now) =>
+      `“${now}” took the place of “${old}”; the definitions differ, so the lines do not join.`,
+    logScale: 'logarithmic scale',
+    indexScale: (base) => `index, ${base} = 100`,
+    indexValue: (figure) => `index ${figure}`,
+    noLog: 'There are values of zero or below, so the scale is not logarithmic.',
+    noIndex: 'There is no time at which all lines have a value, so no index is shown.',
+    readValues: 'Read the values date by date',
+    noValue: 'no value',
+    more: (count) => `${count} more in the data table`,
+    pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,
+    between: (low, lowWhen, high, highWhen) => `lowest ${low} (${lowWhen}), highest ${high} (${highWhen})`,
+    first: 'first',
+    lowest: 'lowest',
+    highest: 'highest',
+    latest: 'latest',
+    someOf: (count) => `Of ${count} values the table has the first, the lowest, the highest and the latest.`,
+    chooseSpan: 'Choose a span of time',
+    spanBegin: 'Begin of the span',
+    spanEnd: 'End of the span',
+    wholeSpan: 'Show the whole time',
+    spanOf: (from, to) => (from === to ? from : `${from}–${to}`),
+  },
   targetMarkIs: 'A short bar is the target of its year.',
   axisFrom: (value) => `axis starts at ${value}`,
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,

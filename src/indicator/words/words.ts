@@ -3,6 +3,7 @@ import type { Status, StatusRule } from '../monitor.js';
 import type { Reason } from '../outcome.js';
 import type { NotAdditive } from '../roll-up.js';
 import type { WholeKind } from '../wholes.js';
+import type { DateParts } from '../time.js';
 import type { Approximation, Force, Period } from '../types.js';
 
 /** What the sentence of the target bars is made of; names are ready to be read. */
@@ -153,6 +154,7 @@ export interface Words {
   /** How many series the sentence leaves to the picture. */
   readonly trendMore: (count: number) => string;
   readonly linesJoin: string;
+  readonly trend: TrendWords;
   readonly targetMarkIs: string;
   readonly axisFrom: (value: string) => string;
   readonly radarHeading: (places: string, count: number) => string;
@@ -197,6 +199,8 @@ export interface Words {
   readonly tableName: (table: string) => string;
   readonly rowOf: (part: string, row: number) => string;
   readonly colon: string;
+  /** A place and an indicator as the name of one line. */
+  readonly inPlace: (place: string, indicator: string) => string;
   readonly stop: string;
   readonly semicolon: string;
   readonly space: string;
@@ -221,4 +225,43 @@ export interface Words {
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
   readonly fetchFailed: (url: string, status: string) => string;
+}
+
+/** What only trends say. */
+export interface TrendWords {
+  readonly date: (parts: DateParts) => string;
+  /** So many places, where they are too many to be named. */
+  readonly places: (count: number) => string;
+  readonly approximate: string;
+  readonly approximateTarget: string;
+  readonly range: string;
+  readonly total: string;
+  readonly average: string;
+  readonly now: (year: number) => string;
+  readonly definitionChanges: string;
+  /** Why two lines of one panel do not join. */
+  readonly replaced: (old: string, now: string) => string;
+  readonly logScale: string;
+  readonly indexScale: (base: string) => string;
+  readonly indexValue: (figure: string) => string;
+  /** Why a scale that was asked for is not used. */
+  readonly noLog: string;
+  readonly noIndex: string;
+  readonly readValues: string;
+  readonly noValue: string;
+  readonly more: (count: number) => string;
+  readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
+  /** How far a long series went in view: lowest and highest with their dates. */
+  readonly between: (low: string, lowWhen: string, high: string, highWhen: string) => string;
+  readonly first: string;
+  readonly lowest: string;
+  readonly highest: string;
+  readonly latest: string;
+  /** What the table leaves out of a long series. */
+  readonly someOf: (count: number) => string;
+  readonly chooseSpan: string;
+  readonly spanBegin: string;
+  readonly spanEnd: string;
+  readonly wholeSpan: string;
+  readonly spanOf: (from: string, to: string) => string;
 }

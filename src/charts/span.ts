@@ -1,0 +1,25 @@
+import type { Scene } from '../scene/marks.js';
+
+/** From when to when, in years; see `Time`. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A long chart's whole time, of which a part is in view and may be chosen. */
+export interface Span {
+  readonly whole: Window;
+  readonly shown: Window;
+  /** The least that a span can be, and the step of its ends: a year, or a twelfth of one. */
+  readonly unit: number;
+  readonly name: string;
+  readonly begin: string;
+  readonly end: string;
+  readonly reset: string;
+  /** An end as the attributes `from` and `to` have it. */
+  readonly attribute: (time: number, end: boolean) => string;
+  /** An end in words. */
+  readonly said: (time: number, end: boolean) => string;
+  /** All values on a strip of a width and height. */
+  readonly draw: (width: number, height: number) => Scene;
+}

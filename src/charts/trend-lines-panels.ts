@@ -1,0 +1,123 @@
+import { amount } from '../indicator/attainment.js';
+import * as format from '../indicator/format.js';
+import type { Panel } from '../indicator/series.js';
+import { wordsOf, type ScaleWord } from '../indicator/words/index.js';
+import { indexBase } from './trend-lines-index.js';
+import type { TrendPanel, TrendSeries } from './trend-lines-model.js';
+import { trendSeries, type Telling } from './trend-lines-points.js';
+
+/** Fewer values than this stand on zero; more may stand on a broken axis, where zero is far from all of them. */
+const FEW = 24;
+
+/**
+ * The panels in groups that share an axis: an indicator that took the place of another stands with
+ * it, where both are shown in one unit and kind of period. All others stand alone.
+ */
+export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel[])[] {
+  const oldOf = (now: Panel) =>
+    panels.find(
+      (old) =>
+        old.indicator.id === now.indicator.replaces &&
+        old.unit.id === now.unit.id &&
+        old.kind === now.kind &&
+        old.step === now.step,
+    );
+  return panels.flatMap((panel) => {
+    if (oldOf(panel)) return [];
+    return [[panel, ...panels.filter((now) => oldOf(now) === panel)]];
+  });
+}
+
+/** A group of panels as one panel to draw, and what must be noted of it. */
+export function trendPanel(
+  group: readonly Panel[],
+  telling: Telling,
+  scale: 'linear' | 'log' | 'index',
+  titled: boolean,
+): { panel: TrendPanel; notes: readonly string[] } {
+  const { lang, from, to } = telling;
+  const words = wordsOf(lang);
+  const [first] = group;
+  if (!first) throw new RangeError('a group has a panel');
+  const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
+  const base = scale === 'index' ? indexBase(whole, from, to) : undefined;
+  const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
+  const series = group.flatMap((panel, i) =>
+    panel.series.map((one) =>
+      trendSeries(one, panel, telling, {
+        ...{ base, several, named: group.length > 1 && (i > 0 || !several) },
+      }),
+    ),
+  );
+  const values = valuesOf(series);
+  const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
+  const axis = axisScale(whole, base !== undefined, values, telling);
+  const unit = base ? words.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
+  const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
+  const tagText = tag ? words.periodTag(tag.period) : '';
+  const names = group.map((panel) => format.inLang(panel.indicator.name, lang));
+  const count = series.reduce(
+    (sum, { points, track }) => Math.max(sum, points.length, track ? track.end - track.begin : 0),
+    0,
+  );
+  return {
+    panel: {
+      title: titled ? words.and(names) + tagText : tagText.trim(),
+      unit: unit + (log ? words.semicolon + words.trend.logScale : ''),
+      form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
+      tickFactor: axis.factor,
+      tickText: (value, decimals) =>
+        format.formatNumber(value / axis.factor, decimals, lang) + (format.isChinese(lang) ? '' : axis.word),
+      axisFrom: words.axisFrom,
+      series,
+      breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
+    },
+    notes: [
+      ...group.slice(1).map((_, i) => words.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
+      ...(scale === 'log' && !log ? [words.trend.noLog] : []),
+      ...(scale === 'index' && !base ? [words.trend.noIndex] : []),
+    ],
+  };
+}
+
+/** The lowest and highest of all that is drawn. */
+function valuesOf(series: readonly TrendSeries[]): number[] {
+  return series.flatMap(({ points, targets, track }) => [
+    ...[...points, ...targets].flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
+    ...(track?.extent ?? []),
+  ]);
+}
+
+function isFarFromZero(values: readonly number[], count: number): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return count >= FEW && low > 0 && low > high * 0.5;
+}
+
+/** The one multiplier of the axis; an index has none. */
+function axisScale(
+  { series }: Panel,
+  index: boolean,
+  values: readonly number[],
+  { lang }: Telling,
+): ScaleWord {
+  if (index) return { factor: 1, word: '' };
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const readings = series.flatMap((one) => [...one.values, ...one.targets]);
+  return largest >= 1e6 && series.some(({ track }) => track)
+    ? format.scaleFor(largest, lang)
+    : format.axisScale(readings, lang);
+}
+
+function unitOf(panel: Panel, word: string, { lang }: Telling): string {
+  const unit = format.inLang(panel.unit.name, lang);
+  return format.isChinese(lang) ? word + unit : unit;
+}
+
+/** The time of the first value of a panel, as a list. */
+function beginOf({ series }: Panel): readonly number[] {
+  const times = series.flatMap(({ values, targets, track }) => [
+    ...[...values, ...targets].filter((one) => amount(one) !== null).map(({ period }) => period.to),
+    ...(track?.count ? [track.times[0] ?? 0] : []),
+  ]);
+  return times.length ? [Math.min(...times)] : [];
+}

@@ -1,0 +1,138 @@
+import * as format from '../indicator/format.js';
+import type { Lang } from '../indicator/format.js';
+import { amount } from '../indicator/attainment.js';
+import { firstYear } from '../indicator/periods.js';
+import * as series from '../indicator/series.js';
+import type { Panel, Series } from '../indicator/series.js';
+import { decimalsAt, indexFrom, type Track } from '../indicator/track.js';
+import type { Reading } from '../indicator/types.js';
+import { wordsOf } from '../indicator/words/index.js';
+import type { IndexBase } from './trend-lines-index.js';
+import type { Colour, TrendPoint, TrendSeries, TrendTrack } from './trend-lines-model.js';
+import { extentOf } from './trend-lines-path.js';
+import { kindWord, pointSentence, trackValue } from './trend-lines-words.js';
+
+/** What all points of a picture need to know to be told. */
+export interface Telling {
+  readonly lang: Lang;
+  readonly colourOf: (one: Series) => Colour;
+  /** The superscripts of the notes that hang on a reading. */
+  readonly notes: (reading: Reading) => string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The end of the year before a total begins, else the year itself. */
+export const startOf = ({ period }: Reading) => ('from' in period ? firstYear(period) - 1 : period.to);
+
+/** One series as it is drawn, as far as it is in view. `named` asks for the indicator's name in its labels. */
+export function trendSeries(
+  one: Series,
+  panel: Panel,
+  telling: Telling,
+  { base, several, named }: { base: IndexBase | undefined; several: boolean; named: boolean },
+): TrendSeries {
+  const { lang, from, to } = telling;
+  const colour = telling.colourOf(one);
+  const whole = format.inLang(one.place.name, lang);
+  const place = several ? whole : '';
+  const short = format.inLang(panel.indicator.short ?? panel.indicator.name, lang);
+  const name = named ? (several ? wordsOf(lang).inPlace(whole, short) : short) : several ? place : '';
+  const factor = base?.factor(one) ?? 1;
+  const inView = (reading: Reading) =>
+    reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
+  const pointsOf = (readings: readonly Reading[]) =>
+    readings
+      .filter(inView)
+      .map((reading) => pointOf(reading, one, panel, telling, { base, factor, name, place, colour }));
+  return {
+    key: `${one.place.id}/${panel.indicator.id}/${panel.kind}`,
+    colour,
+    name,
+    points: pointsOf(one.values),
+    targets: pointsOf(one.targets),
+    ahead: series.targetsAhead(one).map((target) => target.id),
+    track: one.track && trackOf(one.track, panel, telling, { base, factor, name, place, colour }),
+  };
+}
+
+interface Drawn {
+  readonly base: IndexBase | undefined;
+  readonly factor: number;
+  /** What it is called, empty where it is alone. */
+  readonly name: string;
+  /** Its place, empty where that is the only one. */
+  readonly place: string;
+  readonly colour: Colour;
+}
+
+function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, drawn: Drawn): TrendPoint {
+  const { lang } = telling;
+  const { base, factor, name, place, colour } = drawn;
+  const words = wordsOf(lang);
+  const { period, kind, approximation, upTo } = reading;
+  const value = amount(reading);
+  const index = base && value !== null ? base.text(value * factor, lang) : undefined;
+  const figure = index ?? format.figureText(reading, lang);
+  const force = words.force[reading.force ?? 'set'];
+  const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
+  const latest = reading === series.latestValue(one);
+  const named = latest ? [name, figure] : [figure];
+  const label =
+    kind !== 'target'
+      ? named.filter(Boolean).join(' ')
+      : ahead || !format.isChinese(lang)
+        ? [name, figure, force].filter(Boolean).join(' ')
+        : `${name}${force} ${figure}`;
+  const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
+    .filter(Boolean)
+    .join(' ');
+  const marks = telling.notes(reading);
+  const printed = value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
+  return {
+    ...{ id: reading.id, kind, from: startOf(reading), to: period.to },
+    span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
+    approximate: approximation !== undefined && approximation !== 'at-least' && approximation !== 'at-most',
+    value: value === null ? null : value * factor,
+    upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
+    label: colour === 0 ? name : label + marks,
+    brief: colour === 0 ? name : brief + marks,
+    told: [`${kindWord(reading, lang)} ${printed}`, ...(index ? [words.trend.indexValue(index)] : [])].join(
+      words.comma,
+    ),
+    sentence: pointSentence(reading, one, panel, lang),
+  };
+}
+
+function trackOf(
+  track: Track,
+  panel: Panel,
+  telling: Telling,
+  { base, factor, name, place, colour }: Drawn,
+): TrendTrack {
+  const { lang } = telling;
+  const words = wordsOf(lang);
+  const { times, values } = track;
+  // What stands at the very begin of a span of fine values belongs to the time before it.
+  const begin = indexFrom(times, panel.step ? telling.from + 1e-9 : telling.from);
+  const end = indexFrom(times, telling.to + 1e-9);
+  const extent = extentOf({ times, values, begin, end });
+  let last = end - 1;
+  while (last >= begin && Number.isNaN(values[last])) last -= 1;
+  const figure = (value: number) =>
+    base ? base.text(value * factor, lang) : format.formatNumber(value, decimalsAt(track, value), lang);
+  const told = (index: number) => {
+    const value = values[index] ?? NaN;
+    if (Number.isNaN(value)) return words.noFigure;
+    const printed = trackValue(track, panel, index, lang);
+    return base ? printed + words.comma + words.trend.indexValue(figure(value)) : printed;
+  };
+  const text = last >= begin ? figure(values[last] ?? NaN) : '';
+  const label = colour === 0 ? name : `${name} ${text}`.trim();
+  const brief = colour === 0 ? name : `${place} ${text}`.trim();
+  return {
+    ...{ times, values, factor, begin, end, told },
+    extent: extent && [extent[0] * factor, extent[1] * factor],
+    latest: last >= begin ? { index: last, label, brief } : undefined,
+  };
+}

@@ -1,0 +1,114 @@
+import type { Mark } from '../scene/marks.js';
+import { px } from '../scene/pixels.js';
+import type { Plot } from './axis.js';
+import type { Box } from './labels.js';
+import { overlaps } from './labels.js';
+import { textWidth } from './measure.js';
+
+/** The time that an axis shows: in years, each standing for its end. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+  /** The names of a plan, the longest first. */
+  readonly planNames: (plan: number) => readonly string[];
+  /** Whether values stand between the ends of years: then a year's name stands under the whole of it. */
+  readonly fine?: boolean;
+}
+
+/** A plan whose band is narrower than this has none. */
+const LEAST_BAND = 24;
+
+/**
+ * Whole years below the plot and the plans as bands named above it. The boundary year belongs to the
+ * plan that it ends. Only as many years are named as have room: all, those that end a plan, or tens;
+ * months where a year alone has room for them.
+ */
+export function yearAxis(
+  years: Years,
+  plot: Plot,
+  x: (time: number) => number,
+  taken: readonly Box[],
+): Mark[] {
+  return [...planBands(years, plot, x, taken), ...yearNames(years, plot, x)];
+}
+
+function planBands(
+  { from, to, planNames }: Years,
+  plot: Plot,
+  x: (time: number) => number,
+  taken: readonly Box[],
+) {
+  const marks: Mark[] = [];
+  const [first, last] = [Math.floor((from - 1955) / 5) + 1, Math.ceil((to - 1955) / 5)];
+  if ((plot.right - plot.left) / Math.max(1, last - first + 1) < LEAST_BAND) return marks;
+  for (let plan = Math.max(3, first); plan <= last; plan += 1) {
+    const [left, right] = [x(Math.max(from, 1950 + plan * 5)), x(Math.min(to, 1955 + plan * 5))];
+    if (plan % 2 === 1)
+      marks.push({
+        kind: 'rect',
+        ink: 'band',
+        x: left,
+        y: plot.top - 22,
+        width: right - left,
+        height: plot.bottom - plot.top + 22,
+      });
+    const name = planNames(plan).find((one) => textWidth(one, 'quiet') <= right - left - 4);
+    const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
+    if (name && !taken.some((other) => overlaps(other, box)))
+      marks.push(text(name, (left + right) / 2, plot.top - 8));
+  }
+  return marks;
+}
+
+interface Name {
+  readonly text: string;
+  readonly at: number;
+}
+
+function yearNames({ from, to, fine }: Years, plot: Plot, x: (time: number) => number): Mark[] {
+  const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);
+  const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
+  const step = [1, 5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000;
+  const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
+  const names: Name[] =
+    fine && months
+      ? monthNames(from, to, months)
+      : fine
+        ? [...ends, Math.floor(to) + 1]
+            .filter((year) => year % step === 0 && year - 0.5 >= from && year - 0.5 <= to)
+            .map((year) => ({ text: String(year), at: year - 0.5 }))
+        : ends
+            .filter((year) => year % step === 0 || (step <= 5 && (year === from || year === to)))
+            .map((year) => ({ text: String(year), at: year }));
+  const marks: Mark[] = [];
+  let free = -Infinity;
+  for (const { text: words, at } of names) {
+    const half = textWidth(words, 'quiet') / 2;
+    if (x(at) - half < free) continue;
+    free = x(at) + half + 6;
+    marks.push(text(words, x(at), plot.bottom + 20));
+  }
+  const ticks = ends.filter((year) => room >= 4 || year % step === 0);
+  marks.push({
+    kind: 'path',
+    ink: 'axis',
+    d: ticks.map((year) => `M${px(x(year))},${px(plot.bottom)}v4`).join(''),
+  });
+  return marks;
+}
+
+/** Every so many months as 2021-03, in the middle of the month. */
+function monthNames(from: number, to: number, every: number): Name[] {
+  const names: Name[] = [];
+  for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)
+    if (month % every === 0)
+      names.push({
+        text: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+        at: (month + 0.5) / 12 - 1,
+      });
+  return names;
+}
+
+const text = (words: string, x: number, y: number): Mark => ({
+  ...{ kind: 'text', ink: 'quiet', x, y, anchor: 'middle', text: words },
+});

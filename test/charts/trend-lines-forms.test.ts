@@ -1,0 +1,361 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { trendLines, type TrendOptions } from '../../src/charts/trend-lines.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import type { PlanData, Reading } from '../../src/indicator/types.js';
+import { allForms, chinaGrowth, days, months, quarters, sevenTowns } from '../../stories/trend-lines-data.js';
+import { anyLang, anyWidth, both, data, flat, textFaults, textsOf, xiamen } from './example.js';
+
+const chartOf = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
+  trendLines(from, { indicators }, { lang: 'zh', ...options });
+const words = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
+  textsOf(chartOf(from, options, indicators).draw(640)).map(({ text }) => text);
+const inksOf = (from: PlanData, key: string) =>
+  data(chartOf(from).draw(640))
+    .find((datum) => datum.key === key)
+    ?.marks.flatMap((mark) => (mark.kind === 'text' ? [] : [`${mark.kind} ${mark.ink}`]));
+
+const forms = parsePlanData(allForms);
+const growth = parsePlanData(chinaGrowth);
+
+describe('each kind of figure has a form of its own', () => {
+  it.each([
+    ['a computed one', 'form-0', ['circle hollow-1']],
+    ['an approximate one', 'form-1', ['circle hollow-1', 'circle dot-1']],
+    ['an actual one', 'form-2', ['circle dot-1']],
+    ['one that is not printed', 'form-3', ['path leader']],
+    ['a target that is due', 'form-6', ['line target']],
+    ['a target ahead', 'form-7', ['line mark-1', 'circle hollow-1']],
+    ['a target range', 'form-8', ['path range']],
+    ['a total over years', 'form-9', ['line mark-1']],
+    ['a target for a total', 'form-11', ['line expected-1']],
+    ['a yearly average', 'form-12', ['path mark-1']],
+  ])('%s', (_, key, inks) => {
+    expect(inksOf(forms, key)).toEqual(inks);
+  });
+
+  it('and each is named in the key', () => {
+    expect(words(forms, { now: 2026 }).slice(0, 10)).toEqual([
+      ...['实际', '近似值', '推算', '目标', '预期', '目标区间', '多年合计', '多年年均', '原文未列数值'],
+      '今年（2026）',
+    ]);
+    expect(words(growth).slice(0, 6)).toEqual([
+      ...['实际', '预期', '约略的目标', '预期', '目标区间', '原文未列数值'],
+    ]);
+  });
+
+  it('but no key stands over values alone', () => {
+    expect(words(parsePlanData(sevenTowns))).not.toContain('实际');
+  });
+});
+
+describe('the present year', () => {
+  const guides = (now: number) =>
+    flat(chartOf(forms, { now }).draw(640)).filter(
+      (mark) => mark.kind === 'line' && mark.ink === 'guide' && mark.y2 - mark.y1 > 100,
+    ).length;
+
+  it('has a guide in each panel only if the data reaches it', () => {
+    expect([guides(2026), guides(2030), guides(2031), guides(2009)]).toEqual([3, 3, 0, 0]);
+  });
+});
+
+describe('a definition that changes', () => {
+  const chosen = ['invention-patents-per-10k', 'high-value-patents-per-10k'];
+
+  it('breaks the line and says so', () => {
+    const chart = chartOf(xiamen, {}, chosen);
+    const scene = chart.draw(640);
+    expect(textsOf(scene).map(({ text }) => text)).toContain('口径改变');
+    expect(chart.notes.map(({ text }) => text)).toContain(
+      '“每万人口高价值发明专利拥有量”取代“每万人口有效发明专利拥有量”，口径不同，两线不相接。',
+    );
+    const lines = flat(scene).flatMap((mark) =>
+      mark.kind === 'path' && /^(line|computed|expected)-1$/.test(mark.ink) ? [mark] : [],
+    );
+    expect(lines.map(({ ink }) => ink)).toEqual(['computed-1', 'expected-1']);
+    const dots = data(scene).flatMap(({ key, marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'circle' ? [[key, mark.x, mark.y] as const] : [])),
+    );
+    const at = (key: string) =>
+      dots
+        .find(([id]) => id === key)
+        ?.slice(1)
+        .map((n) => Math.round(Number(n) * 100) / 100);
+    expect(lines[1]?.d).toBe(
+      `M${at('xm-high-value-patents-per-10k-2020')}L${at('xm-high-value-patents-per-10k-target-2025')}`,
+    );
+  });
+
+  it('has one axis only where both are shown', () => {
+    expect(chartOf(both, {}, chosen).draw(640).stops?.rows).toBe(1);
+    expect(
+      chartOf(xiamen, {}, ['high-value-patents-per-10k'])
+        .notes.map(({ text }) => text)
+        .join(),
+    ).not.toContain('取代');
+  });
+});
+
+describe('the scale', () => {
+  const patents = ['invention-patents-per-10k'];
+
+  it('can be logarithmic, and says so', () => {
+    expect(words(both, { scale: 'log' }, patents)).toContain('件；对数刻度');
+    expect(words(both, { scale: 'log' }, patents)).not.toContain('0');
+  });
+
+  it('is not where a value is zero, and says that', () => {
+    const { notes } = chartOf(both, { scale: 'log' }, ['ip-information-outlets']);
+    expect(notes.map(({ text }) => text)).toContain('有不大于零的数值，未用对数刻度。');
+  });
+
+  it('can be an index from the first common time, with no more digits than its base', () => {
+    const said = words(both, { scale: 'index' }, patents);
+    expect(said).toContain('指数，2015 年末 = 100');
+    expect(said).toEqual(expect.arrayContaining(['厦门 262', expect.stringMatching(/^福州 240/)]));
+  });
+
+  it('is no index without a common time', () => {
+    const { notes } = chartOf(both, { scale: 'index' }, ['ip-information-outlets']);
+    expect(notes.map(({ text }) => text)).toContain('没有各线都有数的基期，未作指数。');
+  });
+
+  it('must be one of three', () => {
+    expect(() => chartOf(both, { scale: 'sqrt' as 'log' })).toThrow(
+      'scale: expected one of linear, log, index, got "sqrt"',
+    );
+  });
+
+  it('of a long series far from zero is broken, with a mark and words', () => {
+    const scene = chartOf(parsePlanData(quarters)).draw(640);
+    expect(flat(scene).filter((mark) => 'ink' in mark && mark.ink === 'axis-break')).toHaveLength(1);
+    expect(
+      textsOf(scene)
+        .map(({ text }) => text)
+        .join('|'),
+    ).toMatch(/纵轴自 \d[\d.]* 起/);
+  });
+});
+
+describe('many places', () => {
+  const towns = parsePlanData(sevenTowns);
+  const colours = (options: Partial<TrendOptions> = {}) =>
+    new Set(
+      flat(chartOf(towns, options).draw(640)).flatMap((mark) =>
+        mark.kind === 'path' && mark.ink.startsWith('line-') ? [mark.ink] : [],
+      ),
+    );
+
+  it('are grey behind the chosen one, else behind the first', () => {
+    expect([...colours()]).toEqual(['line-0', 'line-1']);
+    expect([...colours({ highlight: ['town-c', 'town-e'] })]).toEqual(['line-0', 'line-1', 'line-2']);
+    expect(words(towns, { highlight: ['town-c'] }).filter((text) => /丙市 \d/.test(text))).toHaveLength(1);
+    expect(chartOf(towns, { highlight: ['town-c'] }).summary).toMatch(/^示例丙市/);
+  });
+
+  it('must be in the picture to be chosen', () => {
+    expect(() => chartOf(towns, { highlight: ['atlantis'] })).toThrow(
+      'highlight: "atlantis" is not in the picture',
+    );
+  });
+});
+
+describe('paces', () => {
+  const pace = (quantity: 'ratio' | 'stock', from: number, to: number) =>
+    chartOf(
+      parsePlanData({
+        ...allForms,
+        indicators: [{ ...allForms.indicators[0], quantity, better: 'higher' }],
+        readings: [
+          { ...allForms.readings[2], period: { kind: 'end', to: 2020 }, value: from },
+          { ...allForms.readings[7], value: to },
+        ],
+      }),
+      {},
+      ['patents'],
+    ).summary;
+
+  it('of shares are in points, of amounts in percent, up or down', () => {
+    expect(pace('ratio', 81, 83)).toBe('示例甲市 2020 年末为 81 件；2025 年末预期 83 件，每年需 +0.4 点。');
+    expect(pace('stock', 100, 161)).toContain('每年需增 10.0%');
+    expect(pace('stock', 161, 100)).toContain('每年需降 9.1%');
+  });
+});
+
+describe('a long series', () => {
+  const monthly = parsePlanData(months);
+
+  it('leads to its target, keeps its gap, and tells how far it went', () => {
+    const scene = chartOf(monthly).draw(640);
+    const lines = flat(scene).filter((mark) => mark.kind === 'path' && mark.ink === 'line-1');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]?.kind === 'path' && lines[0].d.match(/M/g)).toHaveLength(2);
+    expect(flat(scene).filter((mark) => mark.kind === 'path' && mark.ink === 'expected-1')).toHaveLength(1);
+    expect(chartOf(monthly).summary).toMatch(
+      /^示例甲市 2024 年 12 月为 [\d.]+ 微克\/立方米；最低 .*，最高 .*；2027 年末约束 50 微克\/立方米。$/,
+    );
+  });
+
+  it('is in the table as it stands, or by its extremes where it is too long', () => {
+    expect(chartOf(monthly).table.rows).toHaveLength(121);
+    const { table } = chartOf(parsePlanData(days));
+    expect(table.rows.map((row) => row[3])).toEqual(['最早', '最低', '最高', '最新']);
+    expect(table.caption).toContain('共 3650 个数值');
+  });
+
+  it('is seen from one date to another', () => {
+    const chart = chartOf(monthly, { from: '2018', to: '2019-06' });
+    expect(chart.heading).toBe('细颗粒物浓度（示例）：示例甲市，2018–2019');
+    expect(chart.span?.shown).toEqual({ from: 2017, to: 2018.5 });
+    expect(chart.span?.whole).toEqual({ from: 2014, to: 2027 });
+    expect(chart.draw(640).stops?.columns(0)).toBe(18);
+    expect(() => chartOf(monthly, { from: 'soon' })).toThrow('from: expected a year, month or day');
+    expect(() => chartOf(monthly, { from: '2020', to: '2018' })).toThrow('to: 2018 comes before 2020');
+  });
+
+  it('offers no span where there is little to choose from', () => {
+    expect(chartOf(parsePlanData(quarters)).span).toBeUndefined();
+    expect(chartOf(both).span).toBeUndefined();
+  });
+});
+
+describe('what stands at a time', () => {
+  const stopOf = (chart: ReturnType<typeof chartOf>, column: number, row = 0) =>
+    chart.draw(640).stops!.stop(row, column);
+  const patents = chartOf(both, {}, ['invention-patents-per-10k']);
+
+  it('is every value of the year, with its place and its kind', () => {
+    const stop = stopOf(patents, 5);
+    expect(stop.title).toBe('2020 年');
+    expect(stop.lines.map(({ text }) => text)).toEqual([
+      ...['福州：实际 23.377 件', '福州：目标 12 件', '厦门：实际 37.93 件', '厦门：目标 18 件'],
+    ]);
+    expect(stop.marks.filter((mark) => mark.kind === 'circle')).toHaveLength(4);
+  });
+
+  it('names what has no value', () => {
+    expect(stopOf(patents, 3).lines.map(({ text }) => text)).toEqual(['福州：无数值', '厦门：无数值']);
+    expect(stopOf(patents, 10).lines.map(({ text }) => text)).toEqual(['福州：预期 25 件', '厦门：无数值']);
+    expect(stopOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
+      '实际 2.3%',
+      '预期 原文未列数值',
+    ]);
+  });
+
+  it('is a total in each of its years', () => {
+    expect(stopOf(chartOf(forms), 3, 1).lines.map(({ text }) => text)).toEqual(['实际 120 件']);
+  });
+
+  it('is the exact value of a long series', () => {
+    const chart = chartOf(parsePlanData(days));
+    const { values } = days.series[0]!;
+    for (const column of [0, 1000, 3649]) {
+      const value = values[column] ?? 0;
+      expect(stopOf(chart, column).lines[0]?.text).toBe(`${value.toFixed(1)} 微克/立方米`);
+    }
+    expect(stopOf(chart, 59).title).toBe('2015 年 3 月 1 日');
+  });
+
+  it('is found by pointing, and every stop is found where it stands', () => {
+    const lang = fc.constantFrom('zh' as const, 'en' as const);
+    const sets = [
+      both,
+      forms,
+      growth,
+      parsePlanData(months),
+      parsePlanData(quarters),
+      parsePlanData(sevenTowns),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sets),
+        anyWidth,
+        lang,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (from, width, l, part) => {
+          const { stops } = trendLines(from, {}, { lang: l }).draw(width);
+          for (let row = 0; row < stops!.rows; row += 1) {
+            const column = Math.floor(part * (stops!.columns(row) - 1));
+            const stop = stops!.stop(row, column);
+            expect(stops!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is told of many lines in eight, the chosen one first', () => {
+    const towns = parsePlanData(sevenTowns);
+    expect(stopOf(chartOf(towns, { highlight: ['town-c'] }), 9).lines[0]?.text).toMatch(/^示例丙市/);
+  });
+});
+
+describe('whatever the figures', () => {
+  const any = fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom('actual' as const, 'target' as const),
+        place: fc.integer({ min: 0, max: 6 }),
+        to: fc.integer({ min: 1990, max: 2035 }),
+        value: fc.option(
+          fc.double({ min: -1e6, max: 1e7, noNaN: true }).map((v) => Number(v.toFixed(1))),
+          { nil: null },
+        ),
+        wide: fc.boolean(),
+      }),
+      { minLength: 2, maxLength: 60 },
+    )
+    .map((rows): PlanData => {
+      const seen = new Set<string>();
+      const readings = rows.flatMap(({ kind, place, to, value, wide }): Reading[] => {
+        const id = `${kind}-${place}-${to}`;
+        if (seen.has(id)) return [];
+        seen.add(id);
+        return [
+          {
+            ...{ id, indicator: 'grants', place: `town-${'abcdefg'.charAt(place)}`, kind, scale: 1, value },
+            ...(wide && kind === 'target' && value !== null ? { upTo: value + 10 } : {}),
+            ...{ period: { kind: 'year' as const, to }, printed: value === null ? '——' : String(value) },
+            sources: [{ document: 'invented' }],
+          },
+        ];
+      });
+      return { ...parsePlanData(sevenTowns), readings };
+    });
+  const anyScale = fc.constantFrom('linear' as const, 'log' as const, 'index' as const);
+
+  it('no text covers another, no target falls off, and every corner is a value', () => {
+    fc.assert(
+      fc.property(any, anyWidth, anyLang, anyScale, (from, width, lang, scale) => {
+        const chart = trendLines(from, {}, { lang, scale });
+        if (chart.empty) return;
+        const scene = chart.draw(width);
+        expect(textFaults(scene)).toEqual([]);
+        const readings = new Map(from.readings.map((one) => [one.id, one]));
+        const dots: [number, number][] = [];
+        for (const { key, marks } of data(scene)) {
+          const shape = marks.find((mark) => mark.kind === 'circle' || mark.kind === 'line');
+          const [x, y] =
+            shape?.kind === 'circle'
+              ? [shape.x, shape.y]
+              : shape?.kind === 'line'
+                ? [(shape.x1 + shape.x2) / 2, shape.y1]
+                : [0, 0];
+          if (shape) expect(y > 0 && y < scene.height && x >= 0 && x <= scene.width, key).toBe(true);
+          if (shape) dots.push([x, y]);
+          expect(readings.has(key)).toBe(true);
+        }
+        for (const mark of flat(scene))
+          if (mark.kind === 'path' && mark.ink.startsWith('line-'))
+            for (const [, x, y] of mark.d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g))
+              expect(
+                dots.some((dot) => Math.hypot(dot[0] - Number(x), dot[1] - Number(y)) < 0.02),
+                mark.d,
+              ).toBe(true);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
