@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
 import {
   allOf,
   argTypes,
@@ -10,8 +11,10 @@ import {
   seesLabels,
   seesPicture,
   trendLines,
+  xiamen,
   type ChartSettings,
 } from './page.js';
+import * as figures from './trend-lines-data.js';
 
 /** Values over the years of the plans, with the way to the targets. One panel per indicator. */
 const meta: Meta<ChartSettings> = {
@@ -60,5 +63,120 @@ export const English: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /^Valid invention patents per 10,000 people: Fuzhou and Xiamen/);
     await seesLabels(canvasElement, [/25 expected/, /13th Five-Year Plan/]);
+  },
+};
+
+/** Xiamen's 37.93 counts all invention patents, its 14.33 and 21.47 high-value ones only: the line breaks and says so. */
+export const DefinitionChanges: Story = {
+  args: { src: xiamen, indicators: 'invention-patents-per-10k high-value-patents-per-10k' },
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /37\.93.*14\.33.*21\.47/);
+    await seesLabels(canvasElement, [/口径改变|definition changes/, /37\.93/, /14\.33/]);
+  },
+};
+
+/** Both axes of growth: an even slope for even growth, and all lines from 100 in 2015. */
+export const LogarithmAndIndex: Story = {
+  render: () =>
+    html`<plan-trend-lines
+        src=${bothCities}
+        indicators="invention-patents-per-10k"
+        scale="log"
+      ></plan-trend-lines
+      ><plan-trend-lines
+        src=${bothCities}
+        indicators="invention-patents-per-10k"
+        scale="index"
+      ></plan-trend-lines>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /23\.377/, 1);
+    await seesLabels(canvasElement, [/对数刻度|logarithmic scale/], 0);
+    await seesLabels(canvasElement, [/2015.* = 100/, /262/, /240/], 1);
+  },
+};
+
+const withData = (data: unknown, highlight = '') =>
+  html`<plan-trend-lines .data=${data} highlight=${highlight}></plan-trend-lines>`;
+
+/**
+ * A public series with yearly targets: China's growth of GDP. Ranges are boxes, 左右 is a broken bar, and
+ * 2020 has no target. Targets from the Government Work Reports (www.gov.cn), results as first published
+ * by the National Bureau of Statistics (www.stats.gov.cn).
+ */
+export const YearlyTargets: Story = {
+  render: () => withData(figures.chinaGrowth),
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /5\.0%/);
+    await seesLabels(canvasElement, [
+      /目标区间|target range/,
+      /约略的目标|approximate target/,
+      /未列|no figure/,
+    ]);
+  },
+};
+
+/** Every form a figure can have, on invented figures. */
+export const AllForms: Story = {
+  render: () => withData(figures.allForms),
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /55/);
+    await seesLabels(canvasElement, [
+      /近似值|^approximate$/,
+      /推算|computed/,
+      /多年年均|yearly average/,
+      /85–95/,
+    ]);
+  },
+};
+
+/** More than four places are grey behind the chosen one; this one is chosen by `highlight`. */
+export const ManyPlaces: Story = {
+  render: () => withData(figures.sevenTowns, 'town-c'),
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /丙市|Town C/);
+    await seesLabels(canvasElement, [/(丙市|Town C) \d+/, /^示例己市$|^Example Town F$/]);
+  },
+};
+
+/** The values of a year at the guide line, by pointer, touch and arrow keys; what has none is named. */
+export const ReadingByYear: Story = {
+  args: { indicators: 'invention-patents-per-10k' },
+  play: async ({ canvasElement }) => {
+    const reader = await chart(canvasElement).findByRole('slider');
+    reader.focus();
+    await userEvent.keyboard('{Home}');
+    await expect(reader).toHaveAttribute('aria-valuetext', expect.stringMatching(/2015.*9\.75.*14\.5/));
+  },
+};
+
+/** Months with a gap and a target, quarters, and days: invented figures. Long ones can be seen in part. */
+export const MonthsQuartersDays: Story = {
+  render: () => html`${[figures.months, figures.quarters, figures.days].map((data) => withData(data))}`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /2024 年 12 月|Dec 2024/, 0);
+    await seesPicture(canvasElement, /第 4 季度|Q4 2024/, 1);
+    await seesPicture(canvasElement, /2024 年 12 月 28 日|28 Dec 2024/, 2);
+    await expect(chart(canvasElement, 0).getAllByRole('slider')).toHaveLength(3);
+  },
+};
+
+/** A part of the whole time, by attributes; the handles and the button below choose another. */
+export const SpanOfYears: Story = {
+  render: () => html`<plan-trend-lines .data=${figures.days} from="2019" to="2020-06"></plan-trend-lines>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /2019–2020/);
+    const button = chart(canvasElement).getByRole('button', { name: /全部|whole/ });
+    await userEvent.click(button);
+    await seesPicture(canvasElement, /2015–2024/);
+  },
+};
+
+/** A million hours: of each pixel column the first, the lowest, the highest and the last are drawn. */
+export const MillionHours: Story = {
+  render: () => withData(figures.hours()),
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /2025/);
+    const picture: HTMLElement = await chart(canvasElement).findByRole('img');
+    await expect(picture.querySelectorAll('*').length).toBeLessThan(80);
   },
 };

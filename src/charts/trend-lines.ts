@@ -30,7 +30,7 @@ export const SCALES = ['linear', 'log', 'index'] as const;
 export type TrendScale = (typeof SCALES)[number];
 
 /** What trend lines can be asked for besides what every chart can. */
-export interface TrendOptions extends ChartOptions {
+export type TrendChoices = {
   /** `log` for even growth as an even slope, `index` for all lines from 100. */
   readonly scale?: TrendScale;
   /** Ids of the places that stand in front where there are many; the first one where none is named. */
@@ -38,7 +38,9 @@ export interface TrendOptions extends ChartOptions {
   /** The first and the last year, month or day in view: `2016`, `2016-03`. */
   readonly from?: string;
   readonly to?: string;
-}
+};
+
+export type TrendOptions = ChartOptions & TrendChoices;
 
 /** There are four colours; of more places, all but the chosen ones are grey. */
 const COLOURS = 4;

@@ -20,8 +20,17 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
-  /** What stands right above the picture, the tools below the source, and how many steps of what can wait are done. */
-  { above, tools, step }: { above: unknown; tools: unknown; step: number },
+  /**
+   * What stands right above the picture, over it and right below, the tools below the source, and how
+   * many steps of what can wait are done.
+   */
+  {
+    above,
+    over,
+    below,
+    tools,
+    step,
+  }: Record<'above' | 'over' | 'below' | 'tools', unknown> & { step: number },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
@@ -34,7 +43,8 @@ export function figureTemplate(
       </p>
     </figcaption>
     ${above}
-    <div class="picture" part="picture">${scene ? pictureTemplate(scene, step) : nothing}</div>
+    <div class="picture" part="picture">${scene ? pictureTemplate(scene, step) : nothing}${over}</div>
+    ${below}
     ${
       chart.notes.length
         ? html`<div class="notes" part="notes" role="group" aria-label=${words.notes}>

@@ -15,6 +15,7 @@ import { MotionController } from './motion-controller.js';
 import { NearController } from './near-controller.js';
 import { stepsOf } from './picture.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
+import { ReadController } from './read-controller.js';
 import { styles } from './styles.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
 import { libraryAddress, loadTools } from './tools-loader.js';
@@ -91,6 +92,11 @@ export abstract class PlanElement extends LitElement {
   /** Whether marks move to their new places when data changes. */
   protected readonly moves: boolean = false;
 
+  /** What this tag alone has right below its picture. */
+  protected below(_chart: Chart, _width: number): unknown {
+    return nothing;
+  }
+
   readonly #loader = new DataController(this);
   readonly #near = new NearController(this);
   readonly #child = new ChildController(this);
@@ -98,6 +104,7 @@ export abstract class PlanElement extends LitElement {
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
   readonly #toolbar = new ToolbarController(this);
+  readonly #read = new ReadController(this);
   readonly #internals = this.attachInternals();
 
   /** How much of what can wait is there: the rest of a long picture, then the table, bit by bit. */
@@ -160,6 +167,7 @@ export abstract class PlanElement extends LitElement {
         ...this.choices,
         lang: this.#language.lang,
         rtl: this.#language.rtl,
+        now: new Date().getFullYear(),
         ...(heading ? { heading } : {}),
       };
       this.#chart = this.picture(this.#own.data, this.#selection(this.#own), options);
@@ -231,6 +239,8 @@ export abstract class PlanElement extends LitElement {
     const table = this.#table(this.#chart, this.step - stepsOf(scene));
     return figureTemplate(this.#chart, shown, this.#captions(this.#chart), table, {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
+      over: this.#read.template(scene),
+      below: scene ? this.below(this.#chart, scene.width) : nothing,
       step: this.step,
       tools: this.toolbar && scene ? this.#toolbar.template(this.#exportable(this.#chart)) : nothing,
     });

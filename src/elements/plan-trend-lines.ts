@@ -1,5 +1,8 @@
-import { trendLines } from '../charts/trend-lines.js';
+import { property } from 'lit/decorators.js';
+import type { Chart } from '../charts/chart.js';
+import { trendLines, type TrendChoices } from '../charts/trend-lines.js';
 import { PlanElement } from './plan-element.js';
+import { SpanController } from './span-controller.js';
 
 /**
  * Values over the years of the plans, with the way to the targets.
@@ -18,6 +21,9 @@ import { PlanElement } from './plan-element.js';
  * @csspart heading - The heading.
  * @csspart summary - The sentence below it.
  * @csspart picture - The box of the picture.
+ * @csspart reader - The layer that is pointed at and stepped through.
+ * @csspart tip - The words at the guide line.
+ * @csspart span - The strip of a long series, to choose a span of time.
  * @csspart notes - The notes.
  * @csspart source - The source line.
  * @csspart toolbar - The tools below the chart.
@@ -41,7 +47,33 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
  */
 export class PlanTrendLines extends PlanElement {
+  /** `linear`, `log` for even growth as an even slope, or `index` for all lines from 100. */
+  @property() scale: 'linear' | 'log' | 'index' = 'linear';
+  /** Ids of the places that stand in front of the others, separated by spaces. */
+  @property() highlight = '';
+  /** The first year, month or day in view: 2016, 2016-03. */
+  @property() from = '';
+  /** The last year, month or day in view. */
+  @property() to = '';
+
   protected override readonly picture = trendLines;
+
+  readonly #span = new SpanController(this, (from, to) => {
+    [this.from, this.to] = [from, to];
+  });
+
+  #inFront: readonly string[] = [];
+
+  protected override get choices(): TrendChoices {
+    const { scale, from, to } = this;
+    const inFront = this.highlight.split(/\s+/).filter(Boolean);
+    if (inFront.join(' ') !== this.#inFront.join(' ')) this.#inFront = inFront;
+    return { scale, highlight: this.#inFront, from, to };
+  }
+
+  protected override below({ span }: Chart, width: number): unknown {
+    return this.#span.template(span, width);
+  }
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { colourRules, cssColour, inkRules } from '../frame/style.js';
+import { colourRules, cssColour, inkRules, wordRules } from '../frame/style.js';
 
 const ink = (name: Parameters<typeof cssColour>[0]) => unsafeCSS(cssColour(name));
 
@@ -78,7 +78,87 @@ export const styles = css`
     cursor: default;
   }
   .picture {
+    position: relative;
     margin-block: 0.75em 0.5em;
+  }
+  .reader {
+    position: absolute;
+    inset: 0;
+    touch-action: pan-y;
+  }
+  .reading {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .guide {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .guide .pc-ring,
+  .guide .pc-axis {
+    fill: none;
+    stroke: ${ink('text')};
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    padding: 0.4em 0.6em;
+    border: 1px solid ${ink('quiet')};
+    background: ${ink('ground')};
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .tip > * {
+    display: block;
+  }
+  .span {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    margin-bottom: 0.5em;
+  }
+  .strip {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .strip .all {
+    opacity: 0.6;
+  }
+  .strip .middle {
+    fill: ${ink('actual')};
+    fill-opacity: 0.12;
+    cursor: grab;
+  }
+  .strip .handle {
+    cursor: ew-resize;
+    touch-action: none;
+  }
+  .strip .target {
+    fill: transparent;
+  }
+  .strip .grip {
+    fill: ${ink('actual')};
+  }
+  button {
+    min-height: 24px;
+    padding: 0.1em 0.75em;
+    border: 1px solid ${ink('quiet')};
+    border-radius: 3px;
+    background: none;
+    color: ${ink('text')};
+    font: inherit;
+    font-size: max(0.8125em, 12px);
+    cursor: pointer;
+  }
+  button:disabled {
+    visibility: hidden;
   }
   .pc-picture {
     display: block;
@@ -197,4 +277,5 @@ export const styles = css`
     }
   }
   ${unsafeCSS(inkRules())}
+  ${unsafeCSS(wordRules())}
 `;

@@ -1,7 +1,7 @@
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { cityRadar, type RadarOptions } from '../charts/city-radar.js';
 import { targetBars, type BarsOptions } from '../charts/target-bars.js';
-import { trendLines } from '../charts/trend-lines.js';
+import { trendLines, type TrendChoices } from '../charts/trend-lines.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../indicator/format.js';
 import type { Selection } from '../indicator/select.js';
@@ -11,7 +11,8 @@ import type { PlanData } from '../indicator/types.js';
 const pictures = {
   'target-bars': (data, { bars, ...selection }, options) =>
     targetBars(data, selection, { ...bars, ...options }),
-  'trend-lines': trendLines,
+  'trend-lines': (data, { lines, ...selection }, options) =>
+    trendLines(data, selection, { ...lines, ...options }),
   'city-radar': (data, { radar, ...selection }, options) =>
     cityRadar(data, selection, { ...radar, ...options }),
 } satisfies Record<string, (data: PlanData, request: PictureRequest, options: ChartOptions) => Chart>;
@@ -33,6 +34,8 @@ export interface PictureRequest extends Selection {
   readonly bars?: Pick<BarsOptions, 'scale' | 'order' | 'groupBy' | 'rtl'>;
   /** What a city radar can be asked for besides. */
   readonly radar?: Pick<RadarOptions, 'full' | 'view' | 'order' | 'highlight'>;
+  /** What trend lines can be asked for besides. */
+  readonly lines?: TrendChoices;
 }
 
 /**
