@@ -39,6 +39,10 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
+    files: ['test/bench/page.js'],
+    languageOptions: { globals: globals.browser },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -55,7 +55,7 @@ export default defineConfig({
           testTimeout,
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...inBrowser, ...fromOutside],
+          exclude: [...inBrowser, ...fromOutside, '**/node_modules/**'],
         },
       },
       {

@@ -4,13 +4,13 @@ import { amount } from '../indicator/attainment.js';
 import { firstYear } from '../indicator/periods.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
-import { decimalsAt, indexFrom, type Track } from '../indicator/track.js';
+import { decimalsAt, type Track } from '../indicator/track.js';
 import type { Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { IndexBase } from './trend-lines-index.js';
 import type { Colour, TrendPoint, TrendSeries, TrendTrack } from './trend-lines-model.js';
 import { extentOf } from './trend-lines-path.js';
-import { kindWord, pointSentence, trackValue } from './trend-lines-words.js';
+import { inView, kindWord, pointSentence, trackValue } from './trend-lines-words.js';
 
 /** What all points of a picture need to know to be told. */
 export interface Telling {
@@ -113,9 +113,7 @@ function trackOf(
   const { lang } = telling;
   const words = wordsOf(lang);
   const { times, values } = track;
-  // What stands at the very begin of a span of fine values belongs to the time before it.
-  const begin = indexFrom(times, panel.step ? telling.from + 1e-9 : telling.from);
-  const end = indexFrom(times, telling.to + 1e-9);
+  const [begin, end] = inView(times, panel, telling);
   const extent = extentOf({ times, values, begin, end });
   let last = end - 1;
   while (last >= begin && Number.isNaN(values[last])) last -= 1;

@@ -86,6 +86,9 @@ export function spanOf(
   };
 }
 
+/** Lines of strips that are drawn, as a strip stays while its span is being chosen. */
+const strips = new WeakMap<Float64Array, { readonly size: string; readonly mark: Mark }>();
+
 /** The lines of a panel without anything around them. */
 function stripMarks({ series }: Panel, whole: Window, width: number, height: number): Mark[] {
   const tracks = series.slice(0, 4).map(({ track, values }) => {
@@ -101,10 +104,15 @@ function stripMarks({ series }: Panel, whole: Window, width: number, height: num
   const x = scaleLinear([whole.from, whole.to], [0, width]);
   const y = scaleLinear([Math.min(...extents), Math.max(...extents)], [height - 4, 4]);
   return tracks.map((track): Mark => {
+    const size = `${width} ${height} ${extents.join(' ')}`;
+    const known = strips.get(track.values);
+    if (known?.size === size) return known.mark;
     const runs = thinned(track, x(1) - x(0), x(0));
     const d = runs
       .map((run) => pathOf(run.map((i) => [x(track.times[i] ?? 0), y(track.values[i] ?? 0)])))
       .join('');
-    return { kind: 'path', ink: 'axis', d };
+    const mark: Mark = { kind: 'path', ink: 'axis', d };
+    strips.set(track.values, { size, mark });
+    return mark;
   });
 }

@@ -67,7 +67,7 @@ function standing(one: Series, panel: Panel, subject: string, telling: Telling):
   const { lang } = telling;
   const words = wordsOf(lang);
   if (one.track) {
-    const { latest, low, high } = marksOf(one.track, telling);
+    const { latest, low, high } = marksOf(one.track, panel, telling);
     if (latest === undefined || low === undefined || high === undefined) return [];
     const [value, date] = [
       (index: number) => trackValue(one.track!, panel, index, lang),
@@ -123,23 +123,39 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
 /** A pace in points may show one decimal more than whole points. */
 const ONE_DECIMAL = { scale: 1, printed: '0.0' } as Reading;
 
-/** The first, latest, lowest and highest value of a track in view. */
-function marksOf(
-  track: Track,
+/** The indices of a track in view, the second after the last. What stands at the very begin of a span of fine values belongs to the time before it. */
+export function inView(
+  times: Float64Array,
+  { step }: Panel,
   { from, to }: Telling,
-): Record<'first' | 'latest' | 'low' | 'high', number | undefined> {
-  const { times, values } = track;
-  let [first, latest, low, high]: (number | undefined)[] = [];
-  for (let i = indexFrom(times, from); i < indexFrom(times, to + 1e-9); i += 1) {
-    const value = values[i] as number;
-    if (Number.isNaN(value)) continue;
-    first ??= i;
-    latest = i;
-    if (low === undefined || value < (values[low] as number)) low = i;
-    if (high === undefined || value > (values[high] as number)) high = i;
-  }
-  return { first, latest, low, high };
+): [begin: number, end: number] {
+  return [indexFrom(times, step ? from + 1e-9 : from), indexFrom(times, to + 1e-9)];
 }
+
+type Marked = Record<'first' | 'latest' | 'low' | 'high', number | undefined>;
+const marked = new WeakMap<Track, { readonly of: string; readonly found: Marked }>();
+
+/** The first, latest, lowest and highest value of a track in view, looked for once. */
+function marksOf(track: Track, panel: Panel, telling: Telling): Marked {
+  const { times, values } = track;
+  const [begin, end] = inView(times, panel, telling);
+  const known = marked.get(track);
+  if (known?.of === `${begin} ${end}`) return known.found;
+  let [first, latest, low, high] = [-1, -1, -1, -1];
+  for (let i = begin; i < end; i += 1) {
+    const value = values[i] as number;
+    if (value !== value) continue;
+    if (first < 0) first = low = high = i;
+    latest = i;
+    if (value < (values[low] as number)) low = i;
+    else if (value > (values[high] as number)) high = i;
+  }
+  const found: Marked = first < 0 ? NOTHING : { first, latest, low, high };
+  marked.set(track, { of: `${begin} ${end}`, found });
+  return found;
+}
+
+const NOTHING: Marked = { first: undefined, latest: undefined, low: undefined, high: undefined };
 
 /** A long series of more values than this has only its extremes in the table. */
 const IN_TABLE = 500;
@@ -184,7 +200,7 @@ function trackRows(track: Track, panel: Panel, names: readonly string[], telling
   ];
   if (track.count <= IN_TABLE)
     return Array.from({ length: track.count }, (_, i) => row(i, words.actual.toLowerCase()));
-  const found = marksOf(track, telling);
+  const found = marksOf(track, panel, telling);
   const { first, lowest, highest, latest } = words.trend;
   return [
     [found.first, first] as const,

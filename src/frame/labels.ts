@@ -39,40 +39,34 @@ export function placeLabels(
 ): (Box | undefined)[] {
   const placed: Box[] = [];
   return requests.map((request) => {
-    let [best, lowest] = [undefined as Box | undefined, Infinity];
-    candidates(request).forEach((box, rank) => {
-      if (!within(box, bounds) || [...placed, ...boxes].some((other) => overlaps(box, other))) return;
+    let [best, lowest, rank] = [undefined as Box | undefined, Infinity, 0];
+    for (const box of candidates(request)) {
+      rank += 1;
+      const covers = (other: Box) => overlaps(box, other);
+      if (!within(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
       const cost = rank + 100 * segments.filter((segment) => crosses(segment, box)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
-    });
+      if (cost === rank) break; // no later place is better than the first that crosses nothing
+    }
     if (best) placed.push(best);
     return best;
   });
 }
 
-function candidates({ x, y, width, height, clear, prefer }: Request): Box[] {
-  const sides: readonly Side[] = [
-    ...prefer,
-    ...(['right', 'above', 'below', 'left'] as const).filter((side) => !prefer.includes(side)),
-  ];
+/** The places for a label: at its preferred sides first, further off last. */
+function* candidates({ x, y, width, height, clear, prefer }: Request): Generator<Box> {
   const beside = { right: x + clear, left: x - clear - width };
   const over = { above: y - clear - height, below: y + clear };
-  const near = sides.flatMap((side): Box[] =>
-    side === 'right' || side === 'left'
-      ? [{ x: beside[side], y: y - height / 2, width, height }]
-      : [x - width / 2, x + 2, x - width - 2].map((left) => ({ x: left, y: over[side], width, height })),
-  );
-  const far = [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6].flatMap((step) =>
-    [-step, step].flatMap((shift) =>
-      [beside.right, beside.left, x - width / 2].map((left) => ({
-        x: left,
-        y: y - height / 2 + shift * height,
-        width,
-        height,
-      })),
-    ),
-  );
-  return [...near, ...far];
+  const others = (['right', 'above', 'below', 'left'] as const).filter((side) => !prefer.includes(side));
+  for (const side of [...prefer, ...others])
+    if (side === 'right' || side === 'left') yield { x: beside[side], y: y - height / 2, width, height };
+    else
+      for (const left of [x - width / 2, x + 2, x - width - 2])
+        yield { x: left, y: over[side], width, height };
+  for (const step of [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6])
+    for (const shift of [-step, step])
+      for (const left of [beside.right, beside.left, x - width / 2])
+        yield { x: left, y: y - height / 2 + shift * height, width, height };
 }
 
 const within = (box: Box, bounds: Box) =>
