@@ -115,7 +115,7 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
     ];
   }
   const perYear = series.requiredPoints(last, ahead, panel.indicator.quantity);
-  if ('value' in perYear)
+  if ('value' in perYear && last.scale === 1)
     return [words.trend.pointsPace(...told, format.differenceText(perYear.value, [last, ONE_DECIMAL], lang))];
   return [words.trendTarget(...told)];
 }

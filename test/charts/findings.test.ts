@@ -201,6 +201,14 @@ function knownNumbers(data: PlanData, lang: Lang): Set<string> {
         .toFixed(1)
         .replace(/\B(?=(\d{3})+\.)/g, lang === 'en' ? ',' : ''),
     );
+  const pointsAYear = (points: number, years: number) => {
+    for (const decimals of [1, 2]) {
+      const a = Math.abs(Number(points.toFixed(2)) / (years || 1))
+        .toFixed(decimals)
+        .replace(/\.?0+$/, '');
+      add(lang === 'en' ? a.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : a);
+    }
+  };
   const { readings } = data;
   for (const one of readings) {
     add(figureText(one, lang));
@@ -212,6 +220,7 @@ function knownNumbers(data: PlanData, lang: Lang): Set<string> {
       if (a.indicator !== b.indicator || a.place !== b.place || a === b) continue;
       add(String(Math.abs(a.period.to - b.period.to)));
       const [x, y] = [amount(a), amount(b)];
+      if (x !== null && y !== null && a.scale === 1) pointsAYear(x - y, a.period.to - b.period.to);
       if (x === null || !y) continue;
       percent(clean(x / y));
       if (x / y < 1 && x / y > 0.999) percent(0.999);

@@ -162,11 +162,11 @@ describe('many places', () => {
 });
 
 describe('paces', () => {
-  const pace = (quantity: 'ratio' | 'stock', from: number, to: number) =>
+  const pace = (quantity: 'ratio' | 'stock', from: number, to: number, better = 'higher') =>
     chartOf(
       parsePlanData({
         ...allForms,
-        indicators: [{ ...allForms.indicators[0], quantity, better: 'higher' }],
+        indicators: [{ ...allForms.indicators[0], quantity, better }],
         readings: [
           { ...allForms.readings[2], period: { kind: 'end', to: 2020 }, value: from },
           { ...allForms.readings[7], value: to },
@@ -179,7 +179,8 @@ describe('paces', () => {
   it('of shares are in points, of amounts in percent, up or down', () => {
     expect(pace('ratio', 81, 83)).toBe('示例甲市 2020 年末为 81 件；2025 年末预期 83 件，每年需 +0.4 点。');
     expect(pace('stock', 100, 161)).toContain('每年需增 10.0%');
-    expect(pace('stock', 161, 100)).toContain('每年需降 9.1%');
+    expect(pace('stock', 161, 100)).not.toContain('每年需');
+    expect(pace('stock', 161, 100, 'lower')).toContain('每年需降 9.1%');
   });
 });
 
