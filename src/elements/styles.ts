@@ -146,7 +146,7 @@ export const styles = css`
   .strip .grip {
     fill: ${ink('actual')};
   }
-  button {
+  .span button {
     min-height: 24px;
     padding: 0.1em 0.75em;
     border: 1px solid ${ink('quiet')};
@@ -157,7 +157,7 @@ export const styles = css`
     font-size: max(0.8125em, 12px);
     cursor: pointer;
   }
-  button:disabled {
+  .span button:disabled {
     visibility: hidden;
   }
   .pc-picture {

@@ -95,7 +95,7 @@ describe('<plan-trend-lines> on the real plans', () => {
     for (const text of ['9.75', '14.5', '福州 23.377', '厦门 37.93', '福州目标 12', '厦门目标 18'])
       expect(texts).toContain(text);
     expect(texts).toContain('福州 25 预期');
-    const hollow = picture(chart)?.querySelectorAll('.pc-hollow-1, .pc-hollow-2');
+    const hollow = picture(chart)?.querySelectorAll('.pc-datum :is(.pc-hollow-1, .pc-hollow-2)');
     expect(hollow).toHaveLength(3);
     expect(words(chart, 'notes')).toContain('23.377 ÷ (1 + 139.76%)');
   });
