@@ -253,7 +253,7 @@ export const zhHant: Words = {
     noIndex: '沒有各線都有數的基期，未作指數。',
     readValues: '逐期讀數',
     noValue: '無數值',
-    more: (count) => `另 ${count} 項見數據表`,
+    more: (count) => `另 ${count} 項見資料表`,
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 點`,
     between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
     first: '最早',
