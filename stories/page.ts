@@ -2,8 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, within } from 'storybook/test';
 
-/** A query that finds nothing would print its container, and cannot print a shadow root. */
-configure({ getElementError: (message, { textContent }) => new Error(`${message}\n\n${textContent}`) });
+/** A query that finds nothing would print its container, and cannot print a shadow root; a busy machine has time. */
+configure({
+  asyncUtilTimeout: 5000,
+  getElementError: (message, { textContent }) => new Error(`${message}\n\n${textContent}`),
+});
 
 /** What the controls of a story set. */
 export interface ChartSettings {
