@@ -142,6 +142,7 @@ export const ManyPlaces: Story = {
 export const ReadingByYear: Story = {
   args: { indicators: 'invention-patents-per-10k' },
   play: async ({ canvasElement }) => {
+    (await chart(canvasElement).findByRole('button', { name: /逐项查看|Explore/ })).click();
     const reader = await chart(canvasElement).findByRole('slider');
     reader.focus();
     await userEvent.keyboard('{Home}');
@@ -156,7 +157,7 @@ export const MonthsQuartersDays: Story = {
     await seesPicture(canvasElement, /2024 年 12 月|Dec 2024/, 0);
     await seesPicture(canvasElement, /第 4 季度|Q4 2024/, 1);
     await seesPicture(canvasElement, /2024 年 12 月 28 日|28 Dec 2024/, 2);
-    await expect(chart(canvasElement, 0).getAllByRole('slider')).toHaveLength(3);
+    await expect(chart(canvasElement, 0).getAllByRole('slider', { hidden: true })).toHaveLength(3);
   },
 };
 

@@ -19,6 +19,8 @@ export interface Chart {
   readonly fold?: Fold;
   /** The pictures that a reader can switch between at a width; absent where there is one only. */
   readonly views?: (width: number) => readonly View[];
+  /** Ids of the places that have a colour, in the order of colours. */
+  readonly places?: readonly string[];
   /** True where the chosen part of the data has nothing to draw. */
   readonly empty: boolean;
   /** The time that a part can be chosen from, where it is long. */
@@ -32,6 +34,10 @@ export interface ChartOptions {
   readonly lang: Lang;
   /** Replaces the computed heading. */
   readonly heading?: string;
+  /** Ids of the places that have a colour on the page already, in the order of colours. */
+  readonly placesBefore?: readonly string[];
+  /** Whether other charts are highlighted with this one, so that it may not have all that is. */
+  readonly linked?: boolean;
   /** Whether the page reads from right to left: the layout is mirrored, words and digits are not. */
   readonly rtl?: boolean;
   /** The present year; without it no picture marks the present. */
@@ -77,6 +83,11 @@ export class Footnotes {
     const texts = [...own, ...notes.map(this.tell)];
     const numbers = texts.map((text) => this.#number(text)).sort((a, b) => a - b);
     return numbers.map(superscript).join('\u2009');
+  }
+
+  /** The same notes in words. */
+  texts(notes: readonly Note[], own: readonly string[] = []): string[] {
+    return [...own, ...notes.map(this.tell)];
   }
 
   /** All notes met so far. */

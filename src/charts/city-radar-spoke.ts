@@ -1,10 +1,11 @@
+import type { Told } from '../frame/datum-stops.js';
 import type { ComparedIndicator, Comparison } from '../indicator/compare.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
 import type { Reading } from '../indicator/types.js';
 import type { WholeKind } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
-import type { Footnotes } from './chart.js';
+import { whereText, type Footnotes } from './chart.js';
 import type { Spoke } from './spoke.js';
 
 /** What all spokes of a radar have in common. */
@@ -27,13 +28,15 @@ export function spokeOf(one: ComparedIndicator, facts: SpokeFacts): Spoke {
   const name = format.inLang(indicator.short ?? indicator.name, lang);
   const known = shares.filter((share) => share !== undefined);
   const mean = known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
+  const parts = one.readings.map((reading, index) => partsOf(one, reading, index, mean, facts));
   return {
     key: indicator.id,
     name: name + (marks && `\u2009${marks}`),
     shares,
     mean,
     figures: one.readings.map((reading, index) => figureOf(one, reading, index, facts)),
-    sentences: one.readings.map((reading, index) => sentenceOf(one, reading, index, mean, facts)),
+    sentences: parts.map((some) => wordsOf(lang).spoken(some.join(wordsOf(lang).semicolon))),
+    told: parts.map((some, index) => toldOf(one, index, some, facts)),
     whole: wholeText(one, facts),
     front: facts.highlight.includes(indicator.id),
   };
@@ -79,18 +82,18 @@ function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
   return { ...exact, scale, value: scaled, printed: String(scaled) };
 }
 
-function sentenceOf(
+function partsOf(
   { indicator, unit, shares }: ComparedIndicator,
   reading: Reading | undefined,
   index: number,
   mean: number | undefined,
   { comparison, kind, several, lang }: SpokeFacts,
-): string {
+): string[] {
   const words = wordsOf(lang);
   const place = comparison.places[index];
   const share = shares[index];
   const ranked = indicator.quantity === 'rank';
-  const sentence = [
+  return [
     `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
     reading && reading.value !== null
       ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
@@ -98,5 +101,27 @@ function sentenceOf(
     ...(share === undefined || ranked ? [] : [words.ofWhole[kind](format.percentText(share, lang))]),
     ...(several && mean !== undefined && !ranked ? [words.meanShare(format.percentText(mean, lang))] : []),
   ];
-  return words.spoken(sentence.join(words.semicolon));
+}
+
+function toldOf(
+  one: ComparedIndicator,
+  index: number,
+  [title = '', ...parts]: readonly string[],
+  { comparison, kind, footnotes, lang }: SpokeFacts,
+): Told {
+  const words = wordsOf(lang);
+  const place = comparison.places[index]?.id ?? '';
+  const where = whereText(one.readings[index]?.sources[0], lang);
+  const share = one.shares[index];
+  const short = share !== undefined && share < 1 ? 1 - share : undefined;
+  return {
+    ...{ key: `${place}/${one.indicator.id}`, indicator: one.indicator.id, place, title },
+    lines: [
+      ...parts,
+      ...footnotes.texts(one.notes, reversals(one, lang)),
+      ...(where ? [words.source + words.colon + where] : []),
+    ],
+    behind: kind === 'target' && short !== undefined,
+    short,
+  };
 }

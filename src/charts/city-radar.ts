@@ -2,17 +2,18 @@ import { compare, type Comparison } from '../indicator/compare.js';
 import { DataError } from '../indicator/data-error.js';
 import { inLang } from '../indicator/format.js';
 import { byId, type Selection } from '../indicator/select.js';
+import { datumStops } from '../frame/datum-stops.js';
 import { comparisonSentence } from '../indicator/sentences.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Whole } from '../indicator/shares.js';
 import { kindOf, wholeOf } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { placeNumber } from '../scene/ink.js';
 import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine } from './chart.js';
 import type { Chart, ChartOptions, View } from './chart.js';
 import { drawDots } from './city-dots-scene.js';
 import { relatedTogether, type SpokeOrder } from './city-order.js';
 import { comparedPlaces } from './city-places.js';
+import { placeColours } from './place-colours.js';
 import { radarLayout } from './city-radar-layout.js';
 import { drawRadar } from './city-radar-scene.js';
 import { spokeOf } from './city-radar-spoke.js';
@@ -35,7 +36,10 @@ export interface RadarOptions extends ChartOptions {
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
-  const { lang, view = 'radar', highlight = [] } = options;
+  const { lang, view = 'radar', linked = false } = options;
+  const highlight = (options.highlight ?? []).filter(
+    (id) => !linked || byId(data.places, id) || byId(data.indicators, id),
+  );
   const words = wordsOf(lang);
   const whole = typeof options.full === 'object' ? options.full : wholeOf(options.full ?? '');
   checkIds(data, whole, highlight);
@@ -46,9 +50,13 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     options.order === 'related' ? { ...found, compared: relatedTogether(found.compared) } : found;
   const footnotes = new Footnotes(noteTeller(data, true, lang));
   const several = comparison.places.length > MOST_OVERLAID;
+  const colours = placeColours(
+    comparison.places.map(({ id }) => id),
+    options.placesBefore,
+  );
   const facts = { comparison, kind, highlight, several, footnotes, lang };
   const picture: RadarPicture = {
-    places: radarPlaces(comparison, facts),
+    places: radarPlaces(comparison, colours, facts),
     spokes: comparison.compared.map((one) => spokeOf(one, facts)),
     ring: words.ringIs[kind],
     zero: words.zeroEnd,
@@ -89,6 +97,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       ),
       lang,
     ),
+    places: comparison.places.map(({ id }) => id),
     table: tableOf(comparison, heading, lang),
     empty: tabled(comparison).length === 0,
     ...(picture.spokes.length
@@ -108,8 +117,12 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       : {}),
     draw: (width) => {
       const layout = inView(width);
-      if (layout) return drawRadar(picture, layout, width, name);
-      return drawDots(picture, width, name, view === 'radar' && enough ? words.tooNarrow : '');
+      const reason = view === 'radar' && enough ? words.tooNarrow : '';
+      const scene = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+      const told = picture.places.map((_, index) =>
+        picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
+      );
+      return { ...scene, stops: datumStops(scene, words.explore.byIndicator, told, false) };
     },
   };
 }
@@ -126,13 +139,14 @@ function once<T>(of: (width: number) => T): (width: number) => T {
 /** Places with their colours; where they are too many for that, the highlighted ones stand out of grey. */
 function radarPlaces(
   { places }: Comparison,
+  colours: ReturnType<typeof placeColours>,
   { highlight, several, lang }: Parameters<typeof spokeOf>[1],
 ): RadarPlace[] {
   const fronted = places.some(({ id }) => highlight.includes(id));
   return places.map(({ id, name }, index) => {
     const front = highlight.includes(id);
     const one = fronted && !front ? 'other' : 1;
-    return { key: id, name: inLang(name, lang), tint: several ? one : placeNumber(index), front };
+    return { key: id, name: inLang(name, lang), tint: several ? one : (colours[index] ?? 1), front };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Told } from '../frame/datum-stops.js';
 import type { Colour } from '../frame/place-marker.js';
 
 /** The colour of a place; `other` is the grey of those that stand behind a highlighted one. */
@@ -22,6 +23,8 @@ export interface Spoke {
   /** The printed values with their units, a dash where none is printed. */
   readonly figures: readonly string[];
   readonly sentences: readonly string[];
+  /** The same in parts, with notes and source. */
+  readonly told: readonly Told[];
   /** What 100 % is on this spoke, where it is one given value; else empty. */
   readonly whole: string;
   /** Whether it is the one that is looked at. */

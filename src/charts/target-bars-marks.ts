@@ -1,6 +1,7 @@
 import type { Ink } from '../scene/ink.js';
 import type { Datum } from '../scene/marks.js';
 import { px } from '../scene/pixels.js';
+import type { Told } from '../frame/datum-stops.js';
 import type { Lengths } from './target-bars-scale.js';
 
 /** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
@@ -18,6 +19,8 @@ export interface Bar extends Lengths {
   readonly progressTold: string;
   readonly behind: boolean;
   readonly sentence: string;
+  /** The same in parts, with notes and source. */
+  readonly told: Told;
 }
 
 /** The thickness of a bar, that of a base, and how far the target mark stands out on either side. */

@@ -1,13 +1,15 @@
+import type { Told } from '../frame/datum-stops.js';
 import { amount } from '../indicator/attainment.js';
 import { inLang, type Lang } from '../indicator/format.js';
 import { mayMeet } from '../indicator/periods.js';
 import type { TargetRow } from '../indicator/select.js';
+import { shortfall } from '../indicator/shortfall.js';
 import type { Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import type { Footnotes } from './chart.js';
+import { whereText, type Footnotes } from './chart.js';
 import type { Bar } from './target-bars-marks.js';
 import { lengthsOf, type BarScale } from './target-bars-scale.js';
-import { figureText, progressText, sentenceOf, valuesText } from './target-bars-words.js';
+import { figureText, partsOf, progressText, sentenceOf, valuesText } from './target-bars-words.js';
 
 /** How the rows of a picture are told. */
 export interface RowStyle {
@@ -50,6 +52,20 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
     progressTold: progress && `${words.semicolon}${words.progress} ${progress}`,
     behind: row.met === false,
     sentence: sentenceOf(row, lang),
+    told: toldOf(row, footnotes.texts(row.notes, own), lang),
+  };
+}
+
+function toldOf(row: TargetRow, notes: readonly string[], lang: Lang): Told {
+  const [title = '', ...parts] = partsOf(row, lang);
+  const { target, actual, base, underWay } = row;
+  const where = whereText((target ?? actual)?.sources[0], lang);
+  const words = wordsOf(lang);
+  return {
+    ...{ key: row.key, indicator: row.indicator.id, place: row.place.id, title },
+    lines: [...parts, ...notes, ...(where ? [words.source + words.colon + where] : [])],
+    behind: row.met === false || underWay?.status === 'behind',
+    short: shortfall(actual ?? base, target, row.indicator),
   };
 }
 

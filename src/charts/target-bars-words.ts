@@ -68,7 +68,11 @@ export function progressText({ base, actual, target }: TargetRow, lang: Lang): s
 }
 
 /** All that is known of a row, as one spoken sentence. */
-export function sentenceOf(row: TargetRow, lang: Lang): string {
+export const sentenceOf = (row: TargetRow, lang: Lang): string =>
+  wordsOf(lang).spoken(partsOf(row, lang).join(wordsOf(lang).semicolon));
+
+/** The parts of that sentence: first place and indicator, then what is known of them. */
+export function partsOf(row: TargetRow, lang: Lang): string[] {
   const words = wordsOf(lang);
   const told = (label: string, reading: Reading | undefined) =>
     reading
@@ -88,7 +92,7 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
   const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${plainFigure(row, lang)}`;
   const done = progressText(row, lang);
   const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
-  const sentence = [
+  return [
     `${format.inLang(row.place.name, lang)}${words.comma}${format.inLang(row.indicator.name, lang)}`,
     ...told(words.base, row.base),
     ...told(targetWord(row, lang), row.target),
@@ -101,7 +105,6 @@ export function sentenceOf(row: TargetRow, lang: Lang): string {
     ),
     ...(row.actual?.verdict ? [words.verdict + words.colon + format.inLang(row.actual.verdict, lang)] : []),
   ];
-  return words.spoken(sentence.join(words.semicolon));
 }
 
 /** Where a row stands before its target's time, with the rule that says so. */

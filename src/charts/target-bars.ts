@@ -1,3 +1,4 @@
+import { datumStops } from '../frame/datum-stops.js';
 import { countsInPoints } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
@@ -73,8 +74,10 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     empty: rows.length === 0,
     draw: (width) => {
       const name = pictureName(heading, summary, lang);
-      const scene = drawBars(picture, width, { name, lang: words.tag });
-      return options.rtl ? mirrored(scene) : scene;
+      const drawn = drawBars(picture, width, { name, lang: words.tag });
+      const scene = options.rtl ? mirrored(drawn) : drawn;
+      const told = groups.map((group) => group.bars.map((bar) => bar.told));
+      return { ...scene, stops: datumStops(scene, words.explore.byIndicator, told, true) };
     },
   };
 }

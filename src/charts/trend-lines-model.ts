@@ -22,6 +22,10 @@ export interface TrendPoint {
   /** What it is and its value: 目标 25 件. */
   readonly told: string;
   readonly sentence: string;
+  /** Of a target that the value of its time missed. */
+  readonly behind: boolean;
+  /** The share that the value of its time, else the latest one, is short of it. */
+  readonly short: number | undefined;
 }
 
 /** The values of a long series that are in view: `values × factor` is drawn. */

@@ -1,9 +1,10 @@
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
-import { amount } from '../indicator/attainment.js';
-import { firstYear } from '../indicator/periods.js';
+import { amount, isMet } from '../indicator/attainment.js';
+import { firstYear, isTarget } from '../indicator/periods.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
+import { shortfall } from '../indicator/shortfall.js';
 import { decimalsAt, type Track } from '../indicator/track.js';
 import type { Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
@@ -87,6 +88,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
   const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
     .filter(Boolean)
     .join(' ');
+  const due = one.values.find((other) => other.period.to === period.to && other.period.kind === period.kind);
   const marks = telling.notes(reading);
   const printed = value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
   return {
@@ -101,6 +103,10 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
       words.comma,
     ),
     sentence: pointSentence(reading, one, panel, lang),
+    behind: isTarget(reading) && isMet(due, reading, panel.indicator.better) === false,
+    short: isTarget(reading)
+      ? shortfall(due ?? series.latestValue(one), reading, panel.indicator)
+      : undefined,
   };
 }
 

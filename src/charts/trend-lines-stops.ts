@@ -1,8 +1,9 @@
 import { indexFrom, nearestIndex } from '../indicator/track.js';
 import type { TextInk } from '../scene/ink.js';
 import type { Mark } from '../scene/marks.js';
-import type { Stop, Stops } from '../scene/stops.js';
-import type { TrendPicture, TrendSeries } from './trend-lines-model.js';
+import { px } from '../scene/pixels.js';
+import type { Stop, StopPlace, Stops } from '../scene/stops.js';
+import type { TrendPicture, TrendPoint, TrendSeries } from './trend-lines-model.js';
 import type { DrawnPanel } from './trend-lines-panel.js';
 
 /** At most so many lines stand in a tip; the chosen series go first. */
@@ -13,9 +14,50 @@ const SAME = 1e-6;
 /** The stops of all panels: each value's date of a long series, each year of a short one, with all that stands there. */
 export function stopsOf(picture: TrendPicture, panels: readonly DrawnPanel[]): Stops {
   const times = panels.map((one) => timesIn(one, picture));
+  const timeAt = ([row, column]: StopPlace) => times[row]?.at(column) ?? picture.from;
+  const targets = panels.flatMap(({ panel }, row) =>
+    panel.series.flatMap((one) =>
+      one.targets.map((target): [StopPlace, TrendPoint] => [
+        [row, times[row]?.nearest(target.to) ?? 0],
+        target,
+      ]),
+    ),
+  );
+  const short = ([, target]: [StopPlace, TrendPoint]) => target.short ?? 0;
+  const farthest = targets.sort((a, b) => short(b) - short(a))[0];
+  const framed = (some: readonly DrawnPanel[]) =>
+    some.map(({ box: { x, y, width, height } }): Mark => ({
+      ...{ kind: 'path', ink: 'frame' },
+      d: `M${px(x + 1)},${px(y + 1)}h${px(width - 2)}v${px(height - 2)}h${px(2 - width)}Z`,
+    }));
   return {
     name: picture.reading.name,
     rows: panels.length,
+    start: [0, (times[0]?.count ?? 1) - 1],
+    downward: false,
+    across: (from, row) => [row, times[row]?.nearest(timeAt(from)) ?? 0],
+    find: (key) => {
+      const [series = '', time = ''] = key.split('@');
+      const row = panels.findIndex((one) => keyOf(one) === series);
+      return row < 0 ? undefined : [row, times[row]?.nearest(Number(time)) ?? 0];
+    },
+    behind: inOrder(targets.flatMap(([place, target]) => (target.behind ? [place] : []))),
+    farthest: farthest && short(farthest) > 0 ? farthest[0] : undefined,
+    told: () =>
+      new Map(
+        panels.flatMap(({ panel }) =>
+          panel.series.flatMap((one) =>
+            [...one.points, ...one.targets].map(({ id, sentence }): [string, string] => [id, sentence]),
+          ),
+        ),
+      ),
+    marksAbout: (ids) => framed(panels.filter((one) => ids.includes(aboutOf(one)[0] ?? ''))),
+    marksOf: (keys) =>
+      framed(
+        panels.filter(({ panel }) =>
+          panel.series.some((one) => [...one.points, ...one.targets].some(({ id }) => keys.includes(id))),
+        ),
+      ),
     columns: (row) => times[row]?.count ?? 0,
     nearest: (x, y) => {
       const away = ({ box }: DrawnPanel) =>
@@ -79,7 +121,21 @@ interface Found {
   readonly value?: number;
 }
 
-function stopAt({ panel, plot, x, y }: DrawnPanel, picture: TrendPicture, time: number): Stop {
+const inOrder = (places: readonly StopPlace[]) =>
+  [...new Map(places.map((place) => [place.join(), place])).values()].sort(
+    (a, b) => a[0] - b[0] || a[1] - b[1],
+  );
+
+const keyOf = ({ panel }: DrawnPanel) => panel.series[0]?.key ?? '';
+
+/** The indicator of a panel, and its place where it has but one. */
+function aboutOf({ panel }: DrawnPanel): readonly string[] {
+  const [place = '', indicator = ''] = panel.series[0]?.key.split('/') ?? [];
+  return panel.series.length === 1 ? [indicator, place] : [indicator];
+}
+
+function stopAt(drawn: DrawnPanel, picture: TrendPicture, time: number): Stop {
+  const { panel, plot, x, y } = drawn;
   const { reading } = picture;
   const found = panel.series.map((one) => ({ one, here: valuesAt(one, time, reading.noValue) }));
   const sorted = [...found].sort((a, b) => Math.sign(b.one.colour) - Math.sign(a.one.colour));
@@ -96,6 +152,7 @@ function stopAt({ panel, plot, x, y }: DrawnPanel, picture: TrendPicture, time: 
     ),
   );
   return {
+    ...{ key: `${keyOf(drawn)}@${time}`, about: aboutOf(drawn) },
     marks: [
       { kind: 'line', ink: 'axis', x1: at, x2: at, y1: plot.top, y2: plot.bottom },
       ...rings.slice(0, 2 * MOST),

@@ -18,6 +18,7 @@ import {
   type Chart,
   type ChartOptions,
 } from './chart.js';
+import { placeColours } from './place-colours.js';
 import { keysOf } from './trend-lines-forms.js';
 import type { Colour } from './trend-lines-model.js';
 import { joinedPanels, trendPanel } from './trend-lines-panels.js';
@@ -64,7 +65,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
   const telling: Telling = {
     ...{ lang, ...shown },
-    colourOf: colours(places, options.highlight ?? []),
+    colourOf: colours(places, options),
     notes: (reading) => {
       const method = reading.kind === 'computed' && reading.method;
       if (method) return footnotes.marks([], [format.inLang(method, lang)]);
@@ -100,6 +101,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       [...readings, ...records].flatMap(({ sources }) => sources.slice(0, 1)),
       lang,
     ),
+    places: places.map(({ id }) => id),
     table: tableOf(panels, heading, telling),
     empty: panels.length === 0,
     ...(span ? { span } : {}),
@@ -131,13 +133,22 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
 }
 
 /** Each place's colour; of too many places those that are not in front are grey. */
-function colours(places: readonly Place[], highlight: readonly string[]): (one: Series) => Colour {
-  const strange = highlight.find((id) => !places.some((place) => place.id === id));
+function colours(
+  places: readonly Place[],
+  { highlight: wanted = [], linked = false, placesBefore }: TrendOptions,
+): (one: Series) => Colour {
+  const here = (id: string) => places.some((place) => place.id === id);
+  const highlight = linked ? wanted.filter(here) : wanted;
+  const strange = highlight.find((id) => !here(id));
   if (strange !== undefined && places.length)
     throw new DataError('', 'highlight', `"${strange}" is not in the picture`);
+  const numbers = placeColours(
+    places.map(({ id }) => id),
+    placesBefore,
+  );
   const inFront = highlight.length ? highlight : places.slice(0, 1).map(({ id }) => id);
   if (places.length <= COLOURS && highlight.length === 0)
-    return ({ place }) => placeNumber(places.indexOf(place));
+    return ({ place }) => numbers[places.indexOf(place)] ?? 1;
   return ({ place }) => (inFront.includes(place.id) ? placeNumber(inFront.indexOf(place.id)) : 0);
 }
 

@@ -20,17 +20,14 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
-  /**
-   * What stands right above the picture, over it and right below, the tools below the source, and how
-   * many steps of what can wait are done.
-   */
+  /** What stands right above the picture, over it and right below, the tools below the source, and how many steps of what can wait are done. */
   {
     above,
     over,
     below,
     tools,
     step,
-  }: Record<'above' | 'over' | 'below' | 'tools', unknown> & { step: number },
+  }: { above: unknown; over: unknown; below: unknown; tools: unknown; step: number },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">

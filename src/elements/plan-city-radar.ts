@@ -12,6 +12,7 @@ import { PlanElement } from './plan-element.js';
  * @tag plan-city-radar
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  *
  * @slot - A table as the plan prints it, or JSON in a script: the data where neither `data` nor `src` is set.
@@ -24,6 +25,11 @@ import { PlanElement } from './plan-element.js';
  * @csspart summary - The sentence below it.
  * @csspart controls - The buttons that switch between radar and dot plot.
  * @csspart picture - The box of the picture.
+ * @csspart reader - The layer that is pointed at and stepped through.
+ * @csspart tip - The words at the value one points at or stands at.
+ * @csspart explore - The bar below the picture: the button that leads in, and one for each step.
+ * @csspart keys - The list of keys.
+ * @csspart updates - What changed since new data came, and the button that takes the marks away.
  * @csspart notes - The notes.
  * @csspart fold - The fold that says what was left out and why.
  * @csspart source - The source line.
@@ -52,8 +58,6 @@ export class PlanCityRadar extends PlanElement {
   @property({ reflect: true, useDefault: true }) view = '';
   /** Order of the spokes: empty for that of `indicators` or of the data, `related` to put related ones side by side. */
   @property({ useDefault: true }) order = '';
-  /** Ids of places and indicators that stand out, separated by spaces. */
-  @property({ useDefault: true }) highlight = '';
 
   protected override readonly picture = cityRadar;
 

@@ -6,16 +6,20 @@ import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import type { Scene } from '../scene/marks.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import type { Stop } from '../scene/stops.js';
+import { ChangeController } from './change-controller.js';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
 import { figureTemplate, messageTemplate, tableSteps, tableTemplate, unreadTemplate } from './figure.js';
+import { GroupController } from './group-controller.js';
 import { LanguageController } from './language-controller.js';
+import { LiveController } from './live-controller.js';
 import { MotionController } from './motion-controller.js';
 import { NearController } from './near-controller.js';
 import { stepsOf } from './picture.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
-import { ReadController } from './read-controller.js';
+import { marksTemplate, ReadController } from './read-controller.js';
 import { styles } from './styles.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
 import { libraryAddress, loadTools } from './tools-loader.js';
@@ -34,6 +38,13 @@ export interface PlanErrorDetail {
   readonly field: string;
 }
 
+/** What `plan-select` tells: ids, empty where there is none; `selected` are all that are selected now. */
+export interface PlanSelectDetail {
+  readonly indicator: string;
+  readonly place: string;
+  readonly selected: readonly string[];
+}
+
 type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
 /** No picture is laid out narrower than this; in a smaller box it is scaled down. */
@@ -47,6 +58,7 @@ const LIBRARY = libraryAddress();
  * around the picture. The tags differ by the picture alone.
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  */
 export abstract class PlanElement extends LitElement {
@@ -72,6 +84,18 @@ export abstract class PlanElement extends LitElement {
   /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
   @property() loading = '';
 
+  /** Charts of one name on a page share what is selected, highlighted and pointed at, and the colours of places. */
+  @property({ useDefault: true }) group = '';
+  /** Ids of the indicators and places that are selected, separated by spaces; a reader's choice is written here. */
+  @property({ reflect: true, useDefault: true }) selected = '';
+  /** Ids of the places and indicators that stand out, separated by spaces. */
+  @property({ useDefault: true }) highlight = '';
+
+  /** `off`: inside the picture no single letter is a key; the buttons do the same. */
+  @property({ useDefault: true }) shortcuts = '';
+
+  /** Whether what stands out gets frames; other pictures show it by themselves. */
+  protected readonly marksHighlight: boolean = false;
   /** Shows tools below the chart: files of it, a copy of its table, and the code to embed it. */
   @property({ type: Boolean }) toolbar = false;
   /** Address of the folder with the built library, for embed code; where the script came from unless given. */
@@ -103,12 +127,24 @@ export abstract class PlanElement extends LitElement {
   readonly #width = new WidthController(this);
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
+  readonly #live = new LiveController(this);
+  readonly #read = new ReadController(this, () => ({
+    lang: this.#language.lang,
+    letters: this.shortcuts.trim().toLowerCase() !== 'off',
+    remarks: (stop) => this.#remarksOn(stop),
+    say: (text) => this.#live.say(text),
+    select: (stop) => this.#select(stop),
+    at: (stop) => this.#group.share({ pointed: stop?.about.join(' ') ?? '' }),
+  }));
+  readonly #changes = new ChangeController(this, (text) => this.#live.say(text));
+  readonly #group = new GroupController(this, (state) => Object.assign(this, state));
   readonly #toolbar = new ToolbarController(this);
-  readonly #read = new ReadController(this);
   readonly #internals = this.attachInternals();
 
   /** How much of what can wait is there: the rest of a long picture, then the table, bit by bit. */
   @state() private step = 0;
+  /** What is pointed at in another chart of the group. */
+  @state() private pointed = '';
   #chart: Chart | undefined;
   #drawn:
     | { readonly chart: Chart | undefined; readonly width: number; readonly scene: Scene | undefined }
@@ -129,13 +165,14 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#group.join(this.group.trim());
     if (!this.#near.isNear) return;
     this.#loader.load(this.data === undefined ? this.src : '');
     const inputs = [
       this.data ?? this.#loader.state,
       ...[this.#child.source, this.#child.changes],
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang, this.#language.rtl],
-      JSON.stringify(this.choices),
+      ...[JSON.stringify(this.choices), this.group],
     ];
     const known = this.#made.length && inputs.every((input, index) => input === this.#made[index]);
     if (!known) {
@@ -143,6 +180,8 @@ export abstract class PlanElement extends LitElement {
       this.#make();
     }
     this.#draw();
+    const scene = this.#drawn?.scene;
+    if (scene && this.#chart) this.#changes.see(scene, this.#own?.data, this.#chart.lang);
   }
 
   /** Draws the picture for a new chart or a new width; a long one begins anew with its first stretches. */
@@ -165,6 +204,7 @@ export abstract class PlanElement extends LitElement {
       const heading = this.heading || this.#own.caption;
       const options = {
         ...this.choices,
+        ...(this.group ? { linked: true, placesBefore: this.#group.places } : {}),
         lang: this.#language.lang,
         rtl: this.#language.rtl,
         now: new Date().getFullYear(),
@@ -219,7 +259,7 @@ export abstract class PlanElement extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="ruler"></div>
-      ${this.#content()}`;
+      ${this.#live.template(wordsOf(this.#language.lang).tag)} ${this.#content()}`;
   }
 
   #content(): TemplateResult {
@@ -239,8 +279,12 @@ export abstract class PlanElement extends LitElement {
     const table = this.#table(this.#chart, this.step - stepsOf(scene));
     return figureTemplate(this.#chart, shown, this.#captions(this.#chart), table, {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
-      over: this.#read.template(scene),
-      below: scene ? this.below(this.#chart, scene.width) : nothing,
+      over: [scene ? this.#frames(scene) : nothing, this.#read.over(scene)],
+      below: [
+        scene ? this.below(this.#chart, scene.width) : nothing,
+        this.#read.below(scene),
+        this.#changes.template(this.#chart.lang),
+      ],
       step: this.step,
       tools: this.toolbar && scene ? this.#toolbar.template(this.#exportable(this.#chart)) : nothing,
     });
@@ -346,8 +390,41 @@ export abstract class PlanElement extends LitElement {
     return usesChild && this.#child.source instanceof HTMLTableElement;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  /** Frames around what changed, what is selected or stands out, and what is pointed at in a linked chart. */
+  #frames({ stops, width }: Scene): unknown {
+    if (!stops) return nothing;
+    const { keys } = this.#changes;
+    const frames = (name: string, marks: readonly Mark[]) =>
+      marks.length ? marksTemplate(marks, width, `frames ${name}`) : nothing;
+    const about = (ids: string) => (ids ? stops.marksAbout(words(ids)) : []);
+    return html`<div class="over" aria-hidden="true">
+      ${frames('changed', keys.length ? stops.marksOf(keys) : [])}
+      ${frames('highlight', this.marksHighlight ? about(this.highlight) : [])}
+      ${frames('selected', about(this.selected))} ${frames('pointed', about(this.pointed))}
+    </div>`;
+  }
+
+  #remarksOn({ key, about }: Stop): string[] {
+    const said = wordsOf(this.#language.lang).explore;
+    return [
+      ...(this.selected && about.join(' ') === this.selected ? [said.selected] : []),
+      ...(this.#changes.keys.includes(key) ? [said.justUpdated] : []),
+    ];
+  }
+
+  /** What a reader selects is selected in the whole group; what is selected already is so no more. */
+  #select({ about }: Stop): void {
+    const ids = about.join(' ');
+    this.selected = this.selected === ids ? '' : ids;
+    const [indicator = '', place = ''] = about;
+    const detail: PlanSelectDetail = { indicator, place, selected: words(this.selected) };
+    this.dispatchEvent(new CustomEvent('plan-select', { detail, bubbles: true, composed: true }));
+  }
+
+  protected override updated(changed: PropertyValues): void {
     this.#showState();
+    if (changed.has('selected')) this.#group.share({ selected: this.selected });
+    if (changed.has('highlight')) this.#group.share({ highlight: this.highlight });
     if (this.#problem || (this.#chart && this.#width.width)) {
       for (const node of this.#prerendered) node.remove();
       this.#prerendered = [];
@@ -361,6 +438,7 @@ export abstract class PlanElement extends LitElement {
     const chart = this.#chart;
     const scene = this.#drawn?.scene;
     if (!chart || !scene) return;
+    this.#group.keep(chart.places ?? []);
     if (this.#continued !== scene) this.#goOn(chart, scene);
     this.#continued = scene;
     if (this.#told === chart) return;
@@ -409,6 +487,7 @@ function whenIdle(run: () => void): void {
 declare global {
   interface HTMLElementEventMap {
     'plan-ready': CustomEvent<PlanReadyDetail>;
+    'plan-select': CustomEvent<PlanSelectDetail>;
     'plan-error': CustomEvent<PlanErrorDetail>;
   }
 }

@@ -8,6 +8,7 @@ import { PlanElement } from './plan-element.js';
  * @tag plan-target-bars
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  *
  * @slot - A table as the plan prints it, or JSON in a script: the data where neither `data` nor `src` is set.
@@ -19,6 +20,11 @@ import { PlanElement } from './plan-element.js';
  * @csspart heading - The heading.
  * @csspart summary - The sentence below it.
  * @csspart picture - The box of the picture.
+ * @csspart reader - The layer that is pointed at and stepped through.
+ * @csspart tip - The words at the value one points at or stands at.
+ * @csspart explore - The bar below the picture: the button that leads in, and one for each step.
+ * @csspart keys - The list of keys.
+ * @csspart updates - What changed since new data came, and the button that takes the marks away.
  * @csspart notes - The notes.
  * @csspart source - The source line.
  * @csspart toolbar - The tools below the chart.
@@ -52,6 +58,7 @@ export class PlanTargetBars extends PlanElement {
 
   protected override readonly picture = targetBars;
   protected override readonly moves = true;
+  protected override readonly marksHighlight = true;
 
   protected override get choices(): Partial<BarsOptions> {
     return {

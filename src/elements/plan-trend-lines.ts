@@ -10,6 +10,7 @@ import { SpanController } from './span-controller.js';
  * @tag plan-trend-lines
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  *
  * @slot - A table as the plan prints it, or JSON in a script: the data where neither `data` nor `src` is set.
@@ -22,8 +23,11 @@ import { SpanController } from './span-controller.js';
  * @csspart summary - The sentence below it.
  * @csspart picture - The box of the picture.
  * @csspart reader - The layer that is pointed at and stepped through.
- * @csspart tip - The words at the guide line.
+ * @csspart tip - The words at the value one points at or stands at.
+ * @csspart explore - The bar below the picture: the button that leads in, and one for each step.
+ * @csspart keys - The list of keys.
  * @csspart span - The strip of a long series, to choose a span of time.
+ * @csspart updates - What changed since new data came, and the button that takes the marks away.
  * @csspart notes - The notes.
  * @csspart source - The source line.
  * @csspart toolbar - The tools below the chart.
@@ -49,8 +53,6 @@ import { SpanController } from './span-controller.js';
 export class PlanTrendLines extends PlanElement {
   /** `linear`, `log` for even growth as an even slope, or `index` for all lines from 100. */
   @property() scale: 'linear' | 'log' | 'index' = 'linear';
-  /** Ids of the places that stand in front of the others, separated by spaces. */
-  @property() highlight = '';
   /** The first year, month or day in view: 2016, 2016-03. */
   @property() from = '';
   /** The last year, month or day in view. */

@@ -7,127 +7,238 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { wordsOf } from '../indicator/words/index.js';
+import type { Lang } from '../indicator/format.js';
 import { drawMark } from '../scene/draw.js';
-import type { Scene } from '../scene/marks.js';
-import type { Stop } from '../scene/stops.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import type { Stop, StopPlace, Stops } from '../scene/stops.js';
+import { exploreBar, type Step } from './explore-bar.js';
+import { keptPlace, stepOfKey, stepped } from './stepped.js';
+import { tipPlace } from './tip-place.js';
 
-/** In a picture narrower than this the words stand above the plot, not beside the guide. */
-const NARROW = 420;
+/** What reading a picture needs to know of its chart, and what it tells it. */
+export interface Reader {
+  readonly lang: Lang;
+  /** Whether single letters are keys. */
+  readonly letters: boolean;
+  /** What is said of a stop besides its own words: that it is selected, or was just updated. */
+  readonly remarks: (stop: Stop) => readonly string[];
+  readonly say: (text: string) => void;
+  readonly select: (stop: Stop) => void;
+  /** The stop that is pointed at or stood on; undefined for none any more. */
+  readonly at: (stop: Stop | undefined) => void;
+}
 
 /**
- * Reading a picture stop by stop, by pointer, touch and keyboard: a layer over the picture that is a
- * slider for those who listen, with the guide and the words of the stop drawn into it. Moving from
- * stop to stop draws nothing but this layer.
+ * Reading a picture stop by stop: a layer over it that answers pointer and touch, and a bar below with
+ * the one Tab stop. Enter on that leads into the layer, a slider for those who listen; Escape leads back.
+ * Moving from stop to stop draws nothing but guide and words.
  */
 export class ReadController implements ReactiveController {
   #scene: Scene | undefined;
-  #at: readonly [row: number, column: number] | undefined;
+  #at: StopPlace | undefined;
+  #key = '';
+  #inside = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly reader: () => Reader,
+  ) {
     host.addController(this);
   }
 
   /** The layer for a picture; nothing where the picture has no stops. */
-  template(scene: Scene | undefined): TemplateResult | typeof nothing {
-    if (scene !== this.#scene) this.#at = undefined;
-    this.#scene = scene;
-    const count = scene?.stops?.columns(0) ?? 0;
-    if (!scene?.stops || count === 0) return nothing;
+  over(scene: Scene | undefined): TemplateResult | typeof nothing {
+    const stops = scene?.stops && scene.stops.columns(0) > 0 ? scene.stops : undefined;
+    if (scene !== this.#scene && this.#at)
+      this.#at = this.#inside && stops ? keptPlace(stops, this.#key, this.#at) : undefined;
+    this.#scene = stops && scene;
+    if (!stops) return nothing;
     return html`<div
         class="reader"
         part="reader"
         role="slider"
-        tabindex="0"
-        aria-label=${scene.stops.name}
+        tabindex="-1"
+        aria-hidden="true"
+        aria-label=${stops.name}
         aria-valuemin="1"
-        aria-valuemax=${count}
-        aria-valuenow=${count}
-        aria-valuetext=${spoken(scene.stops.stop(0, count - 1))}
+        aria-valuemax="1"
+        aria-valuenow="1"
         @pointermove=${this.#point}
         @pointerdown=${this.#point}
         @pointerleave=${this.#leave}
-        @focus=${this.#focus}
-        @blur=${this.#hide}
-        @keydown=${this.#key}
+        @click=${this.#click}
+        @blur=${this.#blur}
+        @keydown=${this.#press}
       ></div>
-      <div class="reading" aria-hidden="true"></div>`;
+      <div class="reading" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
   }
 
-  /** A new picture has no guide of the old one over it. */
-  hostUpdated(): void {
-    if (!this.#at) this.#hide();
+  /** The bar below the picture. */
+  below(scene: Scene | undefined): TemplateResult | typeof nothing {
+    return scene?.stops && scene.stops.columns(0) > 0
+      ? html`<div class="explore" part="explore"></div>`
+      : nothing;
   }
+
+  /** After a new picture the reader stands at the same key, or at its neighbour. */
+  hostUpdated(): void {
+    this.#showBar();
+    const layer = this.#find('.reading');
+    if (!layer) return;
+    if (!this.#at) return this.#hide();
+    const at = this.#at;
+    this.#at = undefined;
+    this.#go(at);
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (this.#inside && lost) this.#enter();
+  }
+
+  hostDisconnected(): void {
+    this.#inside = false;
+    this.#at = undefined;
+    document.removeEventListener('keydown', this.#escape);
+  }
+
+  get #stops(): Stops | undefined {
+    return this.#scene?.stops;
+  }
+
+  #find = (selector: string) => this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+
+  readonly #enter = () => {
+    const [stops, reader] = [this.#stops, this.#find('.reader')];
+    if (!stops || !reader) return;
+    this.#inside = true;
+    reader.removeAttribute('aria-hidden');
+    if (!this.#at) this.#go(stops.find(this.#key) ?? stops.start);
+    else this.#tell(stops.stop(...this.#at));
+    reader.focus({ preventScroll: true });
+    this.#showBar();
+  };
+
+  /** Out of the layer; `back` to the button that led in. */
+  #exit(back: boolean): void {
+    this.#inside = false;
+    this.#hide();
+    this.#showBar();
+    if (back) this.#find('.enter')?.focus();
+    this.#find('.reader')?.setAttribute('aria-hidden', 'true');
+  }
+
+  readonly #blur = (event: FocusEvent) => {
+    const next = event.relatedTarget;
+    if (next instanceof Node && this.#find('.explore')?.contains(next)) return;
+    if (this.#inside && this.host.isConnected && document.hasFocus()) this.#exit(false);
+  };
 
   readonly #point = (event: PointerEvent) => {
-    const stops = this.#scene?.stops;
-    if (!stops || !this.#scene) return;
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const scale = this.#scene.width / (box.width || 1);
-    this.#go(stops.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale));
+    if (!this.#stops || this.#isOnTheWay(event)) return;
+    this.#go(this.#placeOf(event));
   };
 
-  readonly #leave = (event: PointerEvent) => {
-    const focused = this.host.shadowRoot?.activeElement === event.currentTarget;
-    if (!focused && event.pointerType !== 'touch') this.#hide();
-  };
-
-  readonly #focus = () => {
-    const stops = this.#scene?.stops;
-    if (stops && !this.#at) this.#go([0, stops.columns(0) - 1]);
-  };
-
-  readonly #hide = () => {
-    this.#at = undefined;
-    const layer = this.#layer();
-    if (layer) render(nothing, layer);
-  };
-
-  readonly #key = (event: KeyboardEvent) => {
-    const stops = this.#scene?.stops;
-    if (!stops || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') return this.#hide();
-    const [row, column] = this.#at ?? [0, stops.columns(0) - 1];
-    const page = Math.max(1, Math.round(stops.columns(row) / 10));
-    const rows = stops.rows > 1;
-    const next: Record<string, readonly [number, number]> = {
-      ArrowRight: [row, column + 1],
-      ArrowLeft: [row, column - 1],
-      ArrowUp: rows ? [row - 1, column] : [row, column + 1],
-      ArrowDown: rows ? [row + 1, column] : [row, column - 1],
-      PageUp: [row, column + page],
-      PageDown: [row, column - page],
-      Home: [row, 0],
-      End: [row, Infinity],
-    };
-    const wanted = next[event.key];
-    if (!wanted) return;
-    event.preventDefault();
-    const inRow = Math.min(stops.rows - 1, Math.max(0, wanted[0]));
-    this.#go([inRow, Math.min(stops.columns(inRow) - 1, Math.max(0, wanted[1]))]);
-  };
-
-  #go(at: readonly [number, number]): void {
-    const [stops, layer] = [this.#scene?.stops, this.#layer()];
-    if (!stops || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
-    this.#at = at;
-    const stop = stops.stop(...at);
-    this.#say(stop, at[1] + 1, stops.columns(at[0]));
-    this.#show(stop, layer);
+  #placeOf(event: MouseEvent): StopPlace {
+    const box = this.#find('.reader')?.getBoundingClientRect() ?? new DOMRect();
+    const scale = (this.#scene?.width ?? 0) / (box.width || 1);
+    return (
+      this.#stops?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
+    );
   }
 
-  #say(stop: Stop, now: number, most: number): void {
-    const reader = this.host.shadowRoot?.querySelector('.reader');
-    reader?.setAttribute('aria-valuemax', String(most));
-    reader?.setAttribute('aria-valuenow', String(now));
-    reader?.setAttribute('aria-valuetext', spoken(stop));
+  /** Whether a mouse is on its way from a stop to the words at it, which it may want to reach. */
+  #isOnTheWay({ clientX, clientY, pointerType }: PointerEvent): boolean {
+    const [tip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
+    if (!tip || !guide || pointerType !== 'mouse' || !this.#at) return false;
+    const [words, mark] = [tip.getBoundingClientRect(), guide.getBoundingClientRect()];
+    const beside = clientY >= words.top && clientY <= words.bottom && mark.width < 4;
+    const [from, to] = [Math.min(mark.right, words.right), Math.max(mark.left, words.left)];
+    return beside && clientX > from && clientX < to;
+  }
+
+  readonly #leave = (event: PointerEvent) => {
+    const next = event.relatedTarget;
+    const stays = next instanceof Element && Boolean(next.closest('.reader, .tip'));
+    if (!stays && !this.#inside && event.pointerType !== 'touch') this.#hide();
+  };
+
+  /** A click or a tap leads in; inside, it selects what it meets. */
+  readonly #click = (event: MouseEvent) => {
+    const was = this.#inside;
+    this.#go(this.#placeOf(event));
+    this.#enter();
+    if (was) this.#select();
+  };
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !this.#inside) this.#hide();
+  };
+
+  readonly #press = (event: KeyboardEvent) => {
+    const stops = this.#stops;
+    if (!stops || !this.#inside || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOfKey(event.key, stops, this.reader().letters);
+    if (step) this.#step(step);
+    else if (event.key === 'Escape') this.#exit(true);
+    else if (event.key === 'Enter' || event.key === ' ') this.#select();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #step(step: Step): void {
+    const stops = this.#stops;
+    if (!stops) return;
+    this.#go(stepped(stops, this.#at ?? stops.start, step));
+    const mark = this.#find('.guide > *');
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #select(): void {
+    const stop = this.#at && this.#stops?.stop(...this.#at);
+    if (!stop) return;
+    this.reader().select(stop);
+    this.#tell(stop);
+  }
+
+  #go(at: StopPlace): void {
+    const [stops, layer] = [this.#stops, this.#find('.reading')];
+    if (!stops || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
+    if (!this.#at) document.addEventListener('keydown', this.#escape);
+    this.#at = at;
+    const stop = stops.stop(...at);
+    this.#key = stop.key;
+    this.#tell(stop);
+    this.#show(stop, layer);
+    this.reader().at(stop);
+  }
+
+  #hide(): void {
+    const was = this.#at;
+    this.#at = undefined;
+    document.removeEventListener('keydown', this.#escape);
+    const layer = this.#find('.reading');
+    if (layer) render(nothing, layer);
+    if (was) this.reader().at(undefined);
+  }
+
+  /** What is heard at a stop; the slider counts within its row. */
+  #tell(stop: Stop): void {
+    const [slider, at] = [this.#find('.reader'), this.#at];
+    if (!slider || !at || !this.#inside) return;
+    slider.setAttribute('aria-valuemax', String(this.#stops?.columns(at[0]) ?? 1));
+    slider.setAttribute('aria-valuenow', String(at[1] + 1));
+    slider.setAttribute('aria-valuetext', this.#spoken(stop));
+  }
+
+  #spoken(stop: Stop): string {
+    const texts = [stop.title, ...stop.lines.map(({ text }) => text), ...this.reader().remarks(stop)];
+    return wordsOf(this.reader().lang).spoken(texts.join('; '));
   }
 
   #show(stop: Stop, layer: HTMLElement): void {
-    const { width, height } = this.#scene ?? { width: 0, height: 0 };
+    const { width } = this.#scene ?? { width: 0 };
     render(
-      html`<svg class="guide" width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
-          ${stop.marks.map((mark) => drawMark(mark, svg))}
-        </svg>
+      html`${marksTemplate(stop.marks, width, 'guide')}
         <div class="tip" part="tip">
           <strong>${stop.title}</strong>
           ${stop.lines.map(({ text, ink }) => html`<span class=${`pc-words pc-${ink}`}>${text}</span>`)}
@@ -136,18 +247,48 @@ export class ReadController implements ReactiveController {
     );
     const tip = layer.querySelector<HTMLElement>('.tip');
     if (!tip) return;
-    const rightHalf = stop.x > width / 2;
-    const narrow = width < NARROW;
-    const room = rightHalf ? stop.x : width - stop.x;
-    tip.style.left = narrow ? '0' : rightHalf ? 'auto' : `${stop.x + 14}px`;
-    tip.style.right = narrow ? '0' : rightHalf ? `${width - stop.x + 14}px` : 'auto';
-    tip.style.top = narrow ? 'auto' : `${stop.top}px`;
-    tip.style.bottom = narrow ? `${height - stop.top + 4}px` : 'auto';
-    tip.style.maxWidth = narrow ? 'none' : `${Math.min(360, room - 20)}px`;
+    const [own, chart] = [layer.getBoundingClientRect(), this.host.getBoundingClientRect()];
+    const scale = own.width / (width || 1) || 1;
+    const scaled = { ...stop, x: stop.x * scale, top: stop.top * scale };
+    const { left, top } = tipPlace(
+      stop.height === undefined ? scaled : { ...scaled, height: stop.height * scale },
+      tip.getBoundingClientRect(),
+      {
+        ...{ left: 0, right: own.width },
+        ...{ top: chart.top - own.top, bottom: chart.bottom - own.top },
+      },
+    );
+    tip.style.left = `${left}px`;
+    tip.style.top = `${top}px`;
   }
 
-  #layer = () => this.host.shadowRoot?.querySelector<HTMLElement>('.reading') ?? undefined;
+  #showBar(): void {
+    const [stops, bar] = [this.#stops, this.#find('.explore')];
+    if (!stops || !bar) return;
+    const { lang, letters } = this.reader();
+    render(
+      exploreBar(
+        stops,
+        wordsOf(lang),
+        { inside: this.#inside, letters },
+        {
+          enter: this.#enter,
+          step: (step) => {
+            this.#step(step);
+            const stop = this.#at && this.#stops?.stop(...this.#at);
+            if (stop) this.reader().say(this.#spoken(stop));
+          },
+          select: () => this.#select(),
+          leave: () => this.#exit(true),
+        },
+      ),
+      bar,
+    );
+  }
 }
 
-/** A stop as it is spoken. */
-const spoken = ({ title, lines }: Stop) => [title, ...lines.map(({ text }) => text)].join('; ');
+/** Marks over a picture of a width; they may reach as far down as they like. */
+export const marksTemplate = (marks: readonly Mark[], width: number, name: string): TemplateResult =>
+  html`<svg class=${name} width=${width} height="1" viewBox=${`0 0 ${width} 1`}>
+    ${marks.map((mark) => drawMark(mark, svg))}
+  </svg>`;

@@ -91,11 +91,73 @@ export const styles = css`
     inset: 0;
     pointer-events: none;
   }
-  .guide {
+  .over {
+    position: absolute;
+    inset: 0;
+  }
+  .frames {
+    position: absolute;
+  }
+  .changed .pc-frame {
+    stroke: ${ink('behind')};
+    stroke-dasharray: 2 3;
+  }
+  .highlight .pc-frame {
+    stroke: ${ink('quiet')};
+  }
+  .pointed .pc-frame {
+    stroke: ${ink('quiet')};
+    stroke-dasharray: 6 3;
+  }
+  .updates {
+    margin: 0 0 0.5em;
+    line-height: 1.5;
+  }
+  .guide,
+  .frames {
     display: block;
-    max-width: 100%;
+    width: 100%;
     height: auto;
     overflow: visible;
+  }
+  .guide > * {
+    scroll-margin-block: 6em 12em;
+  }
+  .reader:focus-visible,
+  .enter:focus-visible {
+    outline: 2px solid ${ink('text')};
+    outline-offset: 2px;
+  }
+  .explore {
+    position: relative;
+    margin-bottom: 0.5em;
+  }
+  .steps {
+    display: inline;
+  }
+  .explore button {
+    min-width: 24px;
+    margin-block-end: 0.25em;
+  }
+  .keys {
+    margin: 0.25em 0;
+    font-size: max(0.8125em, 12px);
+    line-height: 1.5;
+    color: ${ink('quiet')};
+  }
+  .enter:not(:focus-visible) + .keys,
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  kbd {
+    font: inherit;
+    color: ${ink('quiet')};
   }
   .guide .pc-ring,
   .guide .pc-axis {
@@ -104,6 +166,13 @@ export const styles = css`
   }
   .tip {
     position: absolute;
+    inset-inline-start: 0;
+    top: 0;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(360px, 100%);
+    overflow-wrap: anywhere;
+    pointer-events: auto;
     z-index: 1;
     padding: 0.4em 0.6em;
     border: 1px solid ${ink('quiet')};
@@ -266,6 +335,8 @@ export const styles = css`
     }
   }
   @media print {
+    .reading,
+    .explore,
     .controls,
     .embed,
     details {

@@ -72,6 +72,7 @@ const PLAIN_INKS = {
   incomparable: { stroke: 'quiet', width: 1.5, dash: '4 3' },
   break: { stroke: 'ground', width: 3 },
   ring: { stroke: 'quiet', width: 1.5 },
+  frame: { stroke: 'text', width: 2 },
   mean: { stroke: 'quiet', width: 1.5, dash: '4 3' },
   'outline-other': { stroke: 'base', width: 2 },
   'dot-other': { fill: 'base' },

@@ -31,6 +31,7 @@ describe('reading by keyboard', () => {
     expect(reader(chart).getAttribute('role')).toBe('slider');
     expect(reader(chart).ariaLabel).toBe('逐期读数');
     await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
     expect(chart.shadowRoot!.activeElement).toBe(reader(chart));
     expect(linesOf(chart)).toEqual(['2025 年', '福州：预期 25 件', '厦门：无数值']);
     await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
@@ -46,7 +47,7 @@ describe('reading by keyboard', () => {
   it('goes from panel to panel', async () => {
     const chart = await shown(`<plan-trend-lines src="/seeds/fuzhou.json"></plan-trend-lines>`);
     await userEvent.tab();
-    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('{Enter}{ArrowDown}');
     expect(linesOf(chart)).toEqual(['有效注册商标数量：2025 年', '预期 40 万件']);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
     expect(linesOf(chart)[0]).toBe('每万人口有效发明专利拥有量：2025 年');
@@ -91,7 +92,7 @@ describe('reading by pointer', () => {
   it('names the year without a target', async () => {
     const chart = await trendOf(chinaGrowth);
     await userEvent.tab();
-    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    await userEvent.keyboard('{Enter}{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     expect(linesOf(chart)).toEqual(['2020 年', '实际 2.3%', '预期 原文未列数值']);
   });
 

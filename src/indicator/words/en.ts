@@ -271,6 +271,40 @@ export const en: Words = {
     wholeSpan: 'Show the whole time',
     spanOf: (from, to) => (from === to ? from : `${from}–${to}`),
   },
+  explore: {
+    byIndicator: 'Read the values indicator by indicator',
+    enter: 'Explore this chart',
+    keys: ({ rows, unmet, gap, letters }) =>
+      [
+        'Enter: go in',
+        rows
+          ? 'arrow keys: from value to value and between places or panels'
+          : 'arrow keys: from value to value',
+        'Home, End: first, last',
+        ...(unmet && letters ? ['N: next missed target'] : []),
+        ...(gap && letters ? ['G: largest gap'] : []),
+        'Enter again: select',
+        'Esc: leave',
+      ].join('; '),
+    steps: 'Step through the chart',
+    previous: 'Previous',
+    next: 'Next',
+    rowBefore: 'Row before',
+    rowAfter: 'Row after',
+    unmet: 'Next missed target',
+    gap: 'Largest gap',
+    select: 'Select',
+    leave: 'Leave',
+    selected: 'selected',
+    updated: (changed, added, removed) =>
+      `Data updated: ${[
+        ...(changed ? [`${changed} changed`] : []),
+        ...(added ? [`${added} new`] : []),
+        ...(removed ? [`${removed} gone`] : []),
+      ].join(', ')}`,
+    justUpdated: 'updated',
+    dismiss: 'Clear the marks',
+  },
   targetMarkIs: 'A short bar is the target of its year.',
   axisFrom: (value) => `axis starts at ${value}`,
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,

@@ -155,6 +155,7 @@ export interface Words {
   readonly trendMore: (count: number) => string;
   readonly linesJoin: string;
   readonly trend: TrendWords;
+  readonly explore: ExploreWords;
   readonly targetMarkIs: string;
   readonly axisFrom: (value: string) => string;
   readonly radarHeading: (places: string, count: number) => string;
@@ -264,4 +265,33 @@ export interface TrendWords {
   readonly spanEnd: string;
   readonly wholeSpan: string;
   readonly spanOf: (from: string, to: string) => string;
+}
+
+/** What is said to those who step through a picture. */
+export interface ExploreWords {
+  /** What stepping from indicator to indicator is called. */
+  readonly byIndicator: string;
+  /** The button that leads in. */
+  readonly enter: string;
+  /** What each key does, in the order in which they are told. */
+  readonly keys: (keys: {
+    readonly rows: boolean;
+    readonly unmet: boolean;
+    readonly gap: boolean;
+    readonly letters: boolean;
+  }) => string;
+  readonly steps: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly rowBefore: string;
+  readonly rowAfter: string;
+  readonly unmet: string;
+  readonly gap: string;
+  readonly select: string;
+  readonly leave: string;
+  readonly selected: string;
+  /** How much of the data is not as it was: 数据已更新：2 项有变. */
+  readonly updated: (changed: number, added: number, removed: number) => string;
+  readonly justUpdated: string;
+  readonly dismiss: string;
 }

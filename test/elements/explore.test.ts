@@ -1,0 +1,422 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { BOTH, clear, event, FUZHOU, picture, put, shown, tableOf, XIAMEN } from './page.js';
+
+afterEach(clear);
+
+type Chart = HTMLElement & { data: unknown; updateComplete: Promise<boolean> };
+
+const BARS = `<plan-target-bars src="${XIAMEN}" plan="13"></plan-target-bars>`;
+const RADAR = `<plan-city-radar src="${BOTH}"></plan-city-radar>`;
+const TREND = `<plan-trend-lines src="${BOTH}" indicators="invention-patents-per-10k"></plan-trend-lines>`;
+
+const inside = <T extends Element = HTMLElement>(chart: Element, selector: string) =>
+  chart.shadowRoot!.querySelector<T>(selector);
+const reader = (chart: Element) => inside(chart, '.reader')!;
+const tip = (chart: Element) => inside(chart, '.tip');
+const linesOf = (chart: Element) => Array.from(tip(chart)?.children ?? [], (one) => one.textContent);
+const buttons = (chart: Element) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.explore button')];
+const buttonOf = (chart: Element, text: string) =>
+  buttons(chart).find((one) => one.textContent.includes(text))!;
+
+/** Invented indicators without meaning: the worst is number 31, which reaches 2 of 100. */
+const fifty = (reached = (i: number) => (i === 31 ? 2 : i % 5 === 0 ? 60 + i : 100 + i)) => ({
+  places: [{ id: 'p', name: '示例市' }],
+  units: [{ id: 'u', name: '件' }],
+  indicators: Array.from({ length: 50 }, (_, i) => ({
+    ...{ id: `i${i}`, name: `示例指标${i}`, unit: 'u', quantity: 'stock', better: 'higher' },
+  })),
+  readings: Array.from({ length: 50 }, (_, i) => i).flatMap((i) => {
+    const common = { indicator: `i${i}`, place: 'p', period: { kind: 'end', to: 2020 } };
+    return [
+      { ...common, id: `t${i}`, kind: 'target', value: 100 },
+      { ...common, id: `a${i}`, kind: 'actual', value: reached(i) },
+    ];
+  }),
+});
+
+async function drawn(data: unknown, attributes = ''): Promise<Chart> {
+  const chart = put(`<plan-target-bars ${attributes}></plan-target-bars>`) as Chart;
+  const ready = event(chart, 'plan-ready');
+  chart.data = data;
+  await ready;
+  await chart.updateComplete;
+  return chart;
+}
+
+async function entered(markup: string, options?: { width?: number; lang?: string }) {
+  const chart = await shown(markup, options);
+  inside(chart, '.enter')!.focus();
+  await userEvent.keyboard('{Enter}');
+  return chart;
+}
+
+const around = (chart: HTMLElement) => {
+  chart.insertAdjacentHTML('beforebegin', '<button id="before">before</button>');
+  chart.insertAdjacentHTML('afterend', '<button id="after">after</button>');
+};
+const focused = (chart: Element) => chart.shadowRoot!.activeElement;
+
+describe('A12: one Tab stop per picture', () => {
+  it.each([BARS, TREND])('Tab leads to it once, and away from it: %s', async (markup) => {
+    const chart = await shown(markup);
+    around(chart);
+    document.querySelector<HTMLElement>('#before')!.focus();
+    const stops: string[] = [];
+    while (document.activeElement?.id !== 'after' && stops.length < 50) {
+      await userEvent.tab();
+      if (focused(chart)) stops.push(focused(chart)!.className || focused(chart)!.tagName);
+    }
+    expect(stops).toEqual(['enter', 'SUMMARY']);
+  });
+
+  it('Tab and Shift+Tab leave also from inside, and the words go', async () => {
+    const chart = await entered(BARS);
+    around(chart);
+    expect(focused(chart)).toBe(reader(chart));
+    await userEvent.tab();
+    expect(focused(chart)?.tagName).toBe('SUMMARY');
+    expect(tip(chart)).toBeNull();
+    await userEvent.tab({ shift: true });
+    expect(focused(chart)?.className).toBe('enter');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement?.id).toBe('before');
+  });
+});
+
+describe('A13: keys', () => {
+  it('Enter goes in, Left and Right step, Home and End, Escape goes back to the button', async () => {
+    const chart = await entered(BARS);
+    const first = linesOf(chart)[0];
+    expect(first).toBe('厦门、国内专利年申请量');
+    await userEvent.keyboard('{ArrowRight}');
+    const second = linesOf(chart)[0];
+    expect(second).not.toBe(first);
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    expect(linesOf(chart)[0]).toBe(second);
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+    expect(linesOf(chart)[0]).toBe(first);
+    await userEvent.keyboard('{End}');
+    const last = linesOf(chart)[0];
+    await userEvent.keyboard('{ArrowRight}');
+    expect(linesOf(chart)[0]).toBe(last);
+    await userEvent.keyboard('{PageUp}{PageDown}{Home}');
+    expect(linesOf(chart)[0]).toBe(first);
+    await userEvent.keyboard('{Escape}');
+    expect(tip(chart)).toBeNull();
+    expect(focused(chart)?.className).toBe('enter');
+  });
+
+  it('do nothing while focus is outside, or on the button that leads in', async () => {
+    const chart = await shown(BARS);
+    await userEvent.keyboard('{ArrowRight}n');
+    expect(tip(chart)).toBeNull();
+    inside(chart, '.enter')!.focus();
+    await userEvent.keyboard('{ArrowRight}ng');
+    expect(tip(chart)).toBeNull();
+  });
+
+  it('Up and Down go from place to place of the same indicator in a radar and its dots', async () => {
+    for (const width of [900, 320]) {
+      const chart = await entered(RADAR, { width });
+      await userEvent.keyboard('{ArrowRight}');
+      const [place, indicator] = linesOf(chart)[0]!.split('、');
+      expect(place).toBe('福州');
+      await userEvent.keyboard('{ArrowDown}');
+      expect(linesOf(chart)[0]).toBe(`厦门、${indicator}`);
+      await userEvent.keyboard('{ArrowUp}');
+      expect(linesOf(chart)[0]).toBe(`福州、${indicator}`);
+      clear();
+    }
+  });
+
+  it('go on from where one was', async () => {
+    const chart = await entered(BARS);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    const third = linesOf(chart)[0];
+    await userEvent.keyboard('{Escape}{Enter}');
+    expect(linesOf(chart)[0]).toBe(third);
+  });
+});
+
+describe('the worst of 50 indicators', () => {
+  it('is reached in three keys', async () => {
+    await drawn(fifty());
+    document.body.focus();
+    await userEvent.keyboard('{Tab}{Enter}g');
+    const chart = document.querySelector('plan-target-bars')!;
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
+    expect(reader(chart).ariaValueText).toMatch(/目标：100 件.*实际：2 件.*完成率 2\.0%.*未达目标/);
+    const frame = inside(chart, '.guide > *')!.getBoundingClientRect();
+    expect(frame.top).toBeGreaterThanOrEqual(0);
+    expect(frame.bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('and N goes from missed target to missed target, round at the end', async () => {
+    const chart = await drawn(fifty());
+    inside(chart, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}');
+    const met: string[] = [];
+    for (let i = 0; i < 11; i += 1) {
+      await userEvent.keyboard('n');
+      met.push(linesOf(chart)[0]!.replace('示例市、示例指标', ''));
+    }
+    expect(met).toEqual(['5', '10', '15', '20', '25', '30', '31', '35', '0', '5', '10']);
+  });
+
+  it('A14: letters can be turned off; the buttons do the same', async () => {
+    const chart = await drawn(fifty(), 'shortcuts="off"');
+    inside(chart, '.enter')!.focus();
+    expect(inside(chart, '#keys')!.textContent).not.toMatch(/[NG] 键/);
+    await userEvent.keyboard('{Enter}gn');
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标0');
+    await userEvent.click(buttonOf(chart, '差距最大'));
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
+    expect(focused(chart)).toBe(reader(chart));
+  });
+});
+
+describe('A8: what is heard', () => {
+  it('is what the tip says: place, indicator, periods, values, attainment, status, notes and source', async () => {
+    const chart = await entered(`<plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars>`);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(reader(chart).getAttribute('role')).toBe('slider');
+    expect(reader(chart).ariaValueNow).toBe('2');
+    const text = reader(chart).ariaValueText!;
+    expect(text.split('; ')).toEqual(linesOf(chart));
+    expect(text).toMatch(
+      /^福州、有效注册商标数量; 目标：13 万件.*实际：24\.67 万件.*完成率 189\.8%; .*来源：/,
+    );
+    const row = (await tableOf(chart)).find(([name]) => name?.includes('有效注册商标数量'))!.join(' ');
+    for (const part of ['13 万件', '24.67 万件', '189.8%']) expect(row).toContain(part);
+  });
+
+  it('of a radar names what 100% is, and where there is no figure', async () => {
+    const chart = await entered(RADAR);
+    expect(reader(chart).ariaValueText).toMatch(/^福州、.*%.*来源：/);
+  });
+});
+
+describe('A15: the same words for pointer, touch and keyboard', () => {
+  const point = (chart: Element, key: string, type: string, pointerType = 'mouse') => {
+    const box = inside(chart, `[data-key="${key}"]`)!.getBoundingClientRect();
+    const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, bubbles: true };
+    reader(chart).dispatchEvent(new PointerEvent(type, { ...at, pointerType }));
+    return box;
+  };
+  const KEY = 'fuzhou/valid-trademarks/13';
+  const FZ = `<plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars>`;
+
+  it.each([240, 320, 640, 1200])('stand in the box of the chart and off the row at %i px', async (width) => {
+    const chart = await shown(FZ, { width });
+    for (const one of chart.shadowRoot!.querySelectorAll('.pc-datum')) {
+      const row = point(chart, one.getAttribute('data-key')!, 'pointermove');
+      const [box, words] = [chart.getBoundingClientRect(), tip(chart)!.getBoundingClientRect()];
+      expect(words.left).toBeGreaterThanOrEqual(box.left - 1);
+      expect(words.right).toBeLessThanOrEqual(box.right + 1);
+      expect(words.top).toBeGreaterThanOrEqual(box.top - 1);
+      expect(words.bottom).toBeLessThanOrEqual(box.bottom + 1);
+      expect(words.top >= row.bottom - 6 || words.bottom <= row.top + 6).toBe(true);
+    }
+  });
+
+  it('can be hovered, stay, and go by Escape though focus is elsewhere', async () => {
+    const chart = await shown(FZ);
+    point(chart, KEY, 'pointermove');
+    const lines = linesOf(chart);
+    expect(lines[0]).toBe('福州、有效注册商标数量');
+    const leave = (from: Element, to: Element | null) =>
+      from.dispatchEvent(new PointerEvent('pointerleave', { relatedTarget: to, pointerType: 'mouse' }));
+    leave(reader(chart), tip(chart));
+    expect(linesOf(chart)).toEqual(lines);
+    expect(getComputedStyle(tip(chart)!).pointerEvents).toBe('auto');
+    await userEvent.keyboard('{Escape}');
+    expect(tip(chart)).toBeNull();
+    point(chart, KEY, 'pointermove');
+    leave(inside(chart, '.reading')!, document.body);
+    expect(tip(chart)).toBeNull();
+    inside(chart, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}{Home}{ArrowRight}');
+    expect(linesOf(chart)).toEqual(lines);
+  });
+
+  it('come by a tap, with buttons of 24 px to step on', async () => {
+    const chart = await shown(FZ);
+    const box = inside(chart, `[data-key="${KEY}"]`)!.getBoundingClientRect();
+    reader(chart).dispatchEvent(
+      new MouseEvent('click', { clientX: box.left + 5, clientY: box.top + 10, bubbles: true }),
+    );
+    expect(linesOf(chart)[0]).toBe('福州、有效注册商标数量');
+    expect(buttons(chart).length).toBeGreaterThanOrEqual(4);
+    for (const one of buttons(chart)) {
+      const { width, height } = one.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await userEvent.click(buttonOf(chart, '下一项'));
+    expect(linesOf(chart)[0]).not.toBe('福州、有效注册商标数量');
+    expect(inside(chart, '.said')!.textContent).toContain(linesOf(chart)[0]);
+    await userEvent.click(buttonOf(chart, '退出'));
+    expect(tip(chart)).toBeNull();
+    expect(buttons(chart)).toHaveLength(1);
+  });
+
+  it('are not doubled by the tips of the browser: the layer lies over all marks', async () => {
+    const chart = await shown(FZ);
+    const box = inside(chart, `[data-key="${KEY}"]`)!.getBoundingClientRect();
+    expect(chart.shadowRoot!.elementFromPoint(box.left + 20, box.top + box.height / 2)).toBe(reader(chart));
+  });
+});
+
+describe('A16 and A19: what can be seen', () => {
+  it('a button leads in; its keys are told before', async () => {
+    const chart = await shown(BARS);
+    const enter = inside(chart, '.enter')!;
+    expect(enter.textContent.trim()).toBe('逐项查看');
+    expect(enter.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    const keys = chart.shadowRoot!.getElementById(enter.getAttribute('aria-describedby')!)!;
+    expect(keys.textContent).toMatch(/Enter.*方向键.*Home、End.*Esc/);
+    await userEvent.tab();
+    expect(keys.getBoundingClientRect().height).toBeGreaterThan(12);
+  });
+
+  it('focus has a ring of 2 px, and the value one stands at a frame', async () => {
+    const chart = await entered(BARS);
+    const { outlineStyle, outlineWidth } = getComputedStyle(reader(chart));
+    expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
+    expect(inside(chart, '.guide > .pc-frame')!.getAttribute('stroke-width')).toBe('2');
+  });
+
+  it('role, label and tabindex of the author are kept', async () => {
+    const chart = await shown(BARS.replace(' plan=', ' role="group" aria-label="own" tabindex="0" plan='));
+    expect(['role', 'aria-label', 'tabindex'].map((name) => chart.getAttribute(name))).toEqual([
+      ...['group', 'own', '0'],
+    ]);
+    expect(picture(chart)).toBeDefined();
+  });
+});
+
+describe('A18 and A23: data that changes while one explores', () => {
+  const at = (chart: Element) => linesOf(chart)[0];
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('focus stays on the same reading; the change is said once, marked, and dismissed by a button', async () => {
+    const chart = await drawn(fifty());
+    const live = inside(chart, '[role=status].said')!;
+    expect(live.textContent).toBe('');
+    inside(chart, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}g');
+    chart.data = fifty((i) => (i === 31 ? 120 : i === 7 ? 90 : i % 5 === 0 ? 60 + i : 100 + i));
+    await chart.updateComplete;
+    expect(focused(chart)).toBe(reader(chart));
+    expect(at(chart)).toBe('示例市、示例指标31');
+    expect(reader(chart).ariaValueText).toMatch(/实际：120 件.*刚更新/);
+    await wait(400);
+    expect(live.textContent).toMatch(/^数据已更新：2 项有变。.*示例指标7.*示例指标31/);
+    expect(chart.shadowRoot!.querySelectorAll('.changed .pc-frame')).toHaveLength(2);
+    const notice = inside(chart, '.updates')!;
+    await userEvent.click(notice.querySelector('button')!);
+    await chart.updateComplete;
+    expect(inside(chart, '.changed, .updates')).toBeNull();
+    await wait(4000);
+    expect(live.textContent).toBe('');
+  });
+
+  it('one stands at the neighbour of what is gone', async () => {
+    const chart = await drawn(fifty());
+    inside(chart, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}g');
+    const all = fifty();
+    chart.data = { ...all, readings: all.readings.filter(({ indicator }) => indicator !== 'i31') };
+    await chart.updateComplete;
+    expect(focused(chart)).toBe(reader(chart));
+    expect(at(chart)).toBe('示例市、示例指标32');
+  });
+
+  it('further changes wait 5 s and are said together; a language is no change', async () => {
+    const chart = await drawn(fifty());
+    const said: string[] = [];
+    const live = inside(chart, '.said')!;
+    new MutationObserver(() => live.textContent && said.push(live.textContent)).observe(live, {
+      childList: true,
+    });
+    for (const worst of [3, 4, 5]) {
+      chart.data = fifty((i) => (i === 31 ? worst : 100 + i));
+      await chart.updateComplete;
+      await wait(300);
+    }
+    expect(said).toHaveLength(1);
+    await wait(5000);
+    expect(said).toHaveLength(2);
+    chart.parentElement!.lang = 'en';
+    await wait(400);
+    expect(said).toHaveLength(2);
+  });
+});
+
+describe('charts of one group', () => {
+  const PAIR = `<section>
+    <plan-target-bars id="a" group="g" src="${FUZHOU}" plan="13"></plan-target-bars>
+    <plan-city-radar id="b" group="g" src="${BOTH}"></plan-city-radar>
+    <plan-trend-lines id="c" group="g" src="${XIAMEN}" indicators="pct-applications invention-patents-per-10k"></plan-trend-lines>
+    <plan-target-bars id="d" src="${FUZHOU}" plan="13"></plan-target-bars>
+  </section>`;
+  const many = async (markup: string) => {
+    const box = put(markup);
+    const all = [...box.querySelectorAll<Chart>('[id]')];
+    await Promise.all(all.map((one) => event(one, 'plan-ready')));
+    await Promise.all(all.map((one) => one.updateComplete));
+    return all;
+  };
+  const frames = (chart: Element, name: string) =>
+    chart.shadowRoot!.querySelectorAll(`.${name} .pc-frame`).length;
+
+  it('share what is pointed at and selected, across documents; one event, from where the reader is', async () => {
+    const [a, b, c, d] = (await many(PAIR)) as [Chart, Chart, Chart, Chart];
+    const told: [string, unknown][] = [];
+    document.body.addEventListener('plan-select', (one) =>
+      told.push([(one.target as Element).id, (one as CustomEvent).detail]),
+    );
+    inside(a, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(linesOf(a)[0]).toBe('福州、每万人口有效发明专利拥有量');
+    await Promise.all([b.updateComplete, c.updateComplete]);
+    expect([frames(b, 'pointed') > 0, frames(c, 'pointed'), frames(d, 'pointed')]).toEqual([true, 1, 0]);
+    await userEvent.keyboard('{Enter}');
+    await Promise.all([a, b, c].map((one) => one.updateComplete));
+    const ids = 'invention-patents-per-10k fuzhou';
+    expect([a, b, c, d].map((one) => one.getAttribute('selected'))).toEqual([ids, ids, ids, null]);
+    expect([frames(b, 'selected') > 0, frames(c, 'selected')]).toEqual([true, 1]);
+    expect(told).toEqual([
+      ['a', { indicator: 'invention-patents-per-10k', place: 'fuzhou', selected: ids.split(' ') }],
+    ]);
+    expect(reader(a).ariaValueText).toContain('已选中');
+    await userEvent.keyboard('{Escape}');
+    await b.updateComplete;
+    expect(frames(b, 'pointed')).toBe(0);
+    b.setAttribute('selected', '');
+    await Promise.all([a, b, c].map((one) => one.updateComplete));
+    expect(frames(a, 'selected')).toBe(0);
+    expect(told).toHaveLength(1);
+  });
+
+  it('take a selection from the address of a page by an attribute', async () => {
+    const [a, b] = await many(
+      PAIR.replace('id="b"', 'id="b" selected="invention-patents-per-10k" highlight="xiamen"'),
+    );
+    await Promise.all([a!.updateComplete, b!.updateComplete]);
+    expect(a!.getAttribute('selected')).toBe('invention-patents-per-10k');
+    expect(frames(a!, 'selected')).toBe(1);
+    expect((a as unknown as { highlight: string }).highlight).toBe('xiamen');
+    expect(inside(a!, '[role=alert]')).toBeNull();
+  });
+
+  it('keep the colour of a place', async () => {
+    const [, c] = await many(`<section>
+      <plan-city-radar id="b" group="g" src="${BOTH}"></plan-city-radar>
+      <plan-trend-lines id="c" group="g" src="${XIAMEN}" place="xiamen" indicators="invention-patents-per-10k"></plan-trend-lines>
+    </section>`);
+    expect(inside(c!, '.pc-line-2, .pc-dot-2, .pc-mark-2, .pc-place-2')).not.toBeNull();
+    expect(inside(c!, '.pc-line-1, .pc-dot-1, .pc-mark-1, .pc-place-1')).toBeNull();
+  });
+});
