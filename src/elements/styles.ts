@@ -80,6 +80,8 @@ export const styles = css`
   .picture {
     position: relative;
     margin-block: 0.75em 0.5em;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .reader {
     position: absolute;

@@ -1,34 +1,41 @@
-/** A colour of the house in its two looks, and the custom property that replaces it on a page. */
+/** A colour of the house in its looks, and the custom property that replaces it on a page. */
 export interface Colour {
   readonly property: string;
   readonly light: string;
   readonly dark: string;
+  /** Light and dark for a reader who asks for more contrast. */
+  readonly sharp: readonly [light: string, dark: string];
+  /** The system colour where the reader has chosen all colours. */
+  readonly forced: string;
 }
 
-const colour = (name: string, light: string, dark: string): Colour => ({
-  property: `--plan-${name}`,
-  light,
-  dark,
-});
+const colour = (
+  name: string,
+  light: string,
+  dark: string,
+  forced: string,
+  sharp: Colour['sharp'] = [light, dark],
+): Colour => ({ property: `--plan-${name}`, light, dark, sharp, forced });
 
 /**
  * Blue for what was reached, dark for the target, grey for the base, orange for behind. Every colour
- * that carries meaning has a contrast of at least 3:1 with the ground, text at least 4.5:1.
+ * that carries meaning has a contrast of at least 3:1 with the ground, text at least 4.5:1, and a bar
+ * 3:1 with the target on it. No two places look alike to readers who lack one kind of cone.
  */
 export const colours = {
-  text: colour('text', '#1a2530', '#e8ebee'),
-  quiet: colour('quiet', '#56626f', '#a7b1bc'),
-  ground: colour('ground', '#ffffff', '#14181d'),
-  grid: colour('grid', '#dde2e7', '#2f3740'),
-  band: colour('band', '#f2f5f8', '#1d242c'),
-  actual: colour('actual', '#1f6fb4', '#63a9e9'),
-  target: colour('target', '#14202b', '#f2f4f7'),
-  base: colour('base', '#8592a1', '#7e8b99'),
-  behind: colour('behind', '#c2570c', '#f08c3e'),
-  place1: colour('place-1', '#1f6fb4', '#63a9e9'),
-  place2: colour('place-2', '#c2570c', '#f08c3e'),
-  place3: colour('place-3', '#6b4fa0', '#b79ff0'),
-  place4: colour('place-4', '#0b7a75', '#43c2b6'),
+  text: colour('text', '#1a2530', '#e8ebee', 'CanvasText', ['#000000', '#ffffff']),
+  quiet: colour('quiet', '#56626f', '#a7b1bc', 'CanvasText', ['#2b333c', '#dfe4e9']),
+  ground: colour('ground', '#ffffff', '#14181d', 'Canvas', ['#ffffff', '#000000']),
+  grid: colour('grid', '#dde2e7', '#2f3740', 'GrayText', ['#7b8692', '#7b8692']),
+  band: colour('band', '#f2f5f8', '#1d242c', 'Canvas'),
+  actual: colour('actual', '#1f6fb4', '#3c8fda', 'LinkText', ['#0f4c84', '#8cc4f7']),
+  target: colour('target', '#14202b', '#f2f4f7', 'CanvasText', ['#000000', '#ffffff']),
+  base: colour('base', '#8592a1', '#707c89', 'GrayText', ['#5a6673', '#95a0ac']),
+  behind: colour('behind', '#c2570c', '#d3701a', 'VisitedText', ['#8a3a05', '#ffb070']),
+  place1: colour('place-1', '#1f6fb4', '#3c8fda', 'LinkText'),
+  place2: colour('place-2', '#c2570c', '#d3701a', 'CanvasText'),
+  place3: colour('place-3', '#4b1d7a', '#d3b0ff', 'VisitedText'),
+  place4: colour('place-4', '#0a5a4a', '#a8f5a8', 'GrayText'),
 } as const;
 
 export type ColourName = keyof typeof colours;

@@ -84,7 +84,7 @@ describe('the look', () => {
     const bar = picture(chart)?.querySelector('.pc-actual') as Element;
     expect(getComputedStyle(bar).fill).toBe('rgb(31, 111, 180)');
     chart.style.colorScheme = 'dark';
-    expect(getComputedStyle(bar).fill).toBe('rgb(99, 169, 233)');
+    expect(getComputedStyle(bar).fill).toBe('rgb(60, 143, 218)');
     chart.style.setProperty('--plan-actual', 'rgb(1, 2, 3)');
     expect(getComputedStyle(bar).fill).toBe('rgb(1, 2, 3)');
   });

@@ -4,11 +4,14 @@ import { inks, texts } from '../../src/scene/ink.js';
 
 describe('the style sheet', () => {
   it('takes the page’s own colour, else the one of its look, else the light one', () => {
-    const [plain, looks] = colourRules().split('\n');
+    const [plain, looks, sharp, forced] = colourRules().split('\n');
     expect(cssColour('actual')).toBe('var(--pc-actual)');
     expect(plain).toContain('--pc-actual:var(--plan-actual,#1f6fb4);');
-    expect(looks).toContain('--pc-actual:var(--plan-actual,light-dark(#1f6fb4,#63a9e9));');
+    expect(looks).toContain('--pc-actual:var(--plan-actual,light-dark(#1f6fb4,#3c8fda));');
     expect(looks).toMatch(/^@supports \(color:light-dark\(#000,#fff\)\)/);
+    expect(sharp).toContain('--pc-actual:var(--plan-actual,light-dark(#0f4c84,#8cc4f7));');
+    expect(sharp).toMatch(/^@media \(prefers-contrast:more\)/);
+    expect(forced).toContain('--pc-actual:LinkText;');
   });
 
   it('has one rule for each ink', () => {

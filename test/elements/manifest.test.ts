@@ -1,0 +1,134 @@
+// Everything that the element manifest names does what it says.
+import { afterEach, describe, expect, it } from 'vitest';
+import manifest from '../../dist/custom-elements.json';
+import { clear, event, part, picture, put, shown, tableOf } from './page.js';
+
+afterEach(clear);
+
+interface Named {
+  readonly name: string;
+}
+interface Tag {
+  readonly tagName: string;
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+  readonly cssStates: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly events: readonly Named[];
+}
+
+const isTag = (one: object): one is Tag => 'tagName' in one;
+const tags = (manifest.modules as readonly { declarations: readonly object[] }[]).flatMap(
+  ({ declarations }) => declarations.filter(isTag),
+);
+
+/** A chart of each tag that has every part. */
+const SRC = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
+const WHOLE: Record<string, string> = {
+  'plan-target-bars': `<plan-target-bars ${SRC}></plan-target-bars>`,
+  'plan-trend-lines': `<plan-trend-lines ${SRC} indicators="invention-patents-per-10k valid-trademarks"></plan-trend-lines>`,
+  'plan-city-radar': `<plan-city-radar ${SRC}></plan-city-radar>`,
+};
+const open = (tag: string, inside: string) => WHOLE[tag]!.replace('></', `>${inside}</`);
+const rows = (more: string) => `<table>
+  <tr><th>指标</th><th>单位</th><th>2020年目标值</th><th>2020年实现值</th></tr>
+  <tr><td>专利申请量</td><td>件</td><td>18</td><td>12</td></tr>${more}</table>`;
+/** A target that was missed, and a cell that cannot be read. */
+const TABLE = rows('<tr><td>商标注册量</td><td>件</td><td>18</td><td>末位</td></tr>');
+const MISSED = `<plan-target-bars scale="value" place="甲市" plan="13">${rows('')}</plan-target-bars>`;
+
+it('names three tags', () => {
+  expect(tags.map(({ tagName }) => tagName).sort()).toEqual(Object.keys(WHOLE).sort());
+});
+
+describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag) => {
+  /** What is not read of a table is told in the same way by all; one table serves here. */
+  const parts = tag.cssParts.filter((one) => one.name !== 'unread' || name === 'plan-target-bars');
+  it.each(parts.map((one) => one.name))('part %s is styled from the page', async (wanted) => {
+    const style = document.createElement('style');
+    style.textContent = `${name}::part(${wanted}) { outline: 3px solid rgb(1, 2, 3) }`;
+    const markup =
+      wanted === 'message'
+        ? `<${name}></${name}>`
+        : wanted === 'unread'
+          ? `<${name} place="甲市" plan="13">${TABLE}</${name}>`
+          : WHOLE[name]!.replace(' src', ' toolbar src');
+    const chart = put(markup, { width: 800 });
+    chart.parentElement!.append(style);
+    if (wanted === 'embed') {
+      await event(chart, 'plan-ready');
+      part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    }
+    await expect.poll(() => part(chart, wanted), { timeout: 5000 }).toBeDefined();
+    expect(getComputedStyle(part(chart, wanted)!).outlineColor).toBe('rgb(1, 2, 3)');
+  });
+
+  it.each(tag.cssProperties.map((one) => one.name))('%s changes what is seen', async (property) => {
+    const looks = (chart: Element) =>
+      [chart, ...chart.shadowRoot!.querySelectorAll('.pc-shape, .pc-text, p, .waiting')].map((one) => {
+        const { fill, stroke, color, backgroundColor, minHeight } = getComputedStyle(one);
+        return [fill, stroke, color, backgroundColor, minHeight].join();
+      });
+    const late = property === '--plan-min-height';
+    const markup = late
+      ? `<${name} loading="lazy" ${SRC}></${name}>`
+      : /behind|grid/.test(property) && name === 'plan-target-bars'
+        ? MISSED
+        : WHOLE[name]!;
+    const box = late ? document.body.appendChild(document.createElement('div')) : undefined;
+    if (box) box.style.height = '5000px';
+    const chart = late ? put(markup) : await shown(markup, { width: 800 });
+    await chart.updateComplete;
+    const value = late ? '777px' : 'rgb(1, 2, 3)';
+    expect(looks(chart).join(' ')).not.toContain(value);
+    chart.parentElement!.style.setProperty(property, value);
+    expect(looks(chart).join(' ')).toContain(value);
+  });
+
+  it.each(tag.slots.map((one) => one.name).filter(Boolean))(
+    'slot %s shows what is put there',
+    async (slot) => {
+      const chart = await shown(open(name, `<strong slot="${slot}">自己的话</strong>`));
+      const own = chart.querySelector('strong')!;
+      expect(own.assignedSlot?.name).toBe(slot);
+      expect(own.getBoundingClientRect().height).toBeGreaterThan(10);
+    },
+  );
+
+  it('the slot without a name takes a table', async () => {
+    const chart = put(`<${name} place="甲市" plan="13">${TABLE}</${name}>`);
+    await chart.updateComplete;
+    await expect.poll(() => chart.querySelector('table')!.assignedSlot?.name).toBe('');
+  });
+
+  const waysTo: Record<string, string> = {
+    loading: WHOLE[name]!,
+    error: `<${name} src="/seeds/none.json"></${name}>`,
+    empty: WHOLE[name]!.replace('src', 'plan="9" src'),
+  };
+  it.each(tag.cssStates.map((one) => one.name))(':state(%s) matches when it should', async (state) => {
+    const chart = put(waysTo[state]!);
+    const now = () => chart.matches(`:state(${state})`);
+    await expect.poll(now).toBe(true);
+    if (state !== 'loading') return;
+    await event(chart, 'plan-ready');
+    expect(now()).toBe(false);
+  });
+
+  it.each(tag.events.map((one) => one.name))('%s is told across shadow roots', async (type) => {
+    const chart = put(type === 'plan-error' ? waysTo['error']! : WHOLE[name]!);
+    const told = (await event(document, type)) as CustomEvent<object>;
+    expect([told.target, told.composed]).toEqual([chart, true]);
+    const known: Record<string, readonly string[]> = {
+      'plan-ready': ['heading', 'summary'],
+      'plan-error': ['message', 'file', 'field'],
+    };
+    expect(Object.keys(told.detail)).toEqual(known[type]);
+  });
+
+  it('has a picture and a table in all this', async () => {
+    const chart = await shown(WHOLE[name]!);
+    expect(picture(chart)).toBeDefined();
+    expect((await tableOf(chart)).length).toBeGreaterThan(3);
+  });
+});
