@@ -61,6 +61,114 @@ export const townsWithTargets = {
   ],
 };
 
+const [townA] = towns;
+const documents = [{ id: 'invented', title: text('虚构数据，仅作示例', 'Invented data, an example only') }];
+const sources = [{ document: 'invented' }];
+
+/** Four yearly targets of town A and what came of them: a range, a lower bound, an upper one and an approximate one. */
+export const rangesAndBounds = {
+  places: [townA],
+  documents,
+  units: [
+    { id: 'percent', name: text('%', '%') },
+    { id: 'person', name: text('人', 'people') },
+  ],
+  ...resultsOf([
+    {
+      ...{ id: 'output', name: text('产值增速（示例）', 'Growth of output (example)') },
+      ...{ unit: 'percent', quantity: 'growth', better: 'higher', actual: 4.6 },
+      target: { value: 4, upTo: 5, printed: '4%—5%' },
+    },
+    {
+      ...{ id: 'trained', name: text('培训人数（示例）', 'People trained (example)') },
+      ...{ unit: 'person', quantity: 'flow', better: 'higher', scale: 10000, actual: 25 },
+      target: { value: 20, approximation: 'at-least' },
+    },
+    {
+      ...{ id: 'vacancy', name: text('空置率（示例）', 'Vacancy rate (example)') },
+      ...{ unit: 'percent', quantity: 'ratio', better: 'lower', actual: 7.2 },
+      target: { value: 8, approximation: 'at-most' },
+    },
+    {
+      ...{ id: 'rise', name: text('票价涨幅（示例）', 'Rise of fares (example)') },
+      ...{ unit: 'percent', quantity: 'growth', better: 'lower', actual: 2.4 },
+      target: { value: 2, approximation: 'about' },
+    },
+  ]),
+};
+
+interface YearlyResult {
+  readonly id: string;
+  readonly name: { zh: string; en: string };
+  readonly unit: string;
+  readonly quantity: string;
+  readonly better: string;
+  readonly scale?: number;
+  readonly actual: number;
+  readonly target: object;
+}
+
+function resultsOf(rows: readonly YearlyResult[]) {
+  return {
+    indicators: rows.map(({ id, name, unit, quantity, better }) => ({ id, name, unit, quantity, better })),
+    readings: rows.flatMap(({ id, scale = 1, actual, target }) => {
+      const common = { indicator: id, place: townA?.id, period: { kind: 'year', to: 2019 }, scale, sources };
+      return [
+        { ...common, id: `${id}-target`, kind: 'target', ...target },
+        { ...common, id: `${id}-actual`, kind: 'actual', value: actual },
+      ];
+    }),
+  };
+}
+
+/** Base 2020, yearly values from 2021 and target 2025 of town A. */
+const underWay = [
+  ['parks', [40, 44, 47, 50, 53], 60],
+  ['libraries', [12, 13, 15, 18, 21], 20],
+  ['schools', [50, 51, 51, 52, 53], 70],
+] as const;
+
+/** How far town A has come on the way to 2025 by the end of a year from 2021 to 2024. */
+export const monitoring = (year: number) => ({
+  places: [townA],
+  documents,
+  units: [{ id: 'piece', name: text('个', 'pieces') }],
+  indicators: threeTowns.indicators.filter(({ id }) => underWay.some(([one]) => one === id)),
+  readings: underWay.flatMap(([id, values, target]) => {
+    const common = { indicator: id, place: townA?.id, sources };
+    const at = (to: number) => ({ kind: 'end', to });
+    return [
+      ...values.slice(0, year - 2019).map((value, past) => ({
+        ...{ ...common, id: `${id}-${2020 + past}`, kind: 'actual', period: at(2020 + past), value },
+      })),
+      { ...common, id: `${id}-target`, kind: 'target', force: 'expected', period: at(2025), value: target },
+    ];
+  }),
+});
+
+/** An invented indicator whose Chinese name has sixty characters. */
+export const longName = {
+  places: [townA],
+  documents,
+  units: [{ id: 'piece', name: text('个', 'pieces') }],
+  indicators: [
+    {
+      id: 'long',
+      name: text(
+        '示例甲市建成区内步行十五分钟可达且全年免费向居民开放并配有无障碍设施和专职管理人员的公园绿地广场及社区场所总数量（虚构）',
+        'Parks, squares and places for neighbours in the built-up part of Example Town A, free to all, open all year and reached on foot in fifteen minutes (invented)',
+      ),
+      ...{ unit: 'piece', quantity: 'stock', better: 'higher' },
+    },
+  ],
+  readings: [
+    ['base', 'actual', 2020, 120],
+    ['target', 'target', 2025, 200],
+  ].map(([id, kind, to, value]) => ({
+    ...{ id, kind, value, indicator: 'long', place: townA?.id, period: { kind: 'end', to }, sources },
+  })),
+};
+
 /** As many invented indicators of one invented town, for the number alone. */
 export const manyRows = (count: number) => {
   const all = Array.from({ length: count }, (_, index) => index);

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
-import { manyRows } from './example-data.js';
-import { national2019, nationalPlan } from './national-plan.js';
+import { expect, waitFor, within } from 'storybook/test';
+import { chinaEnvironment } from './china-environment.js';
+import { longName, manyRows, monitoring, rangesAndBounds } from './example-data.js';
 import {
   allOf,
   argTypes,
@@ -167,32 +167,78 @@ export const TwoCitiesOnOneIndicator: Story = {
   },
 };
 
-/** The national plan (box 1 of its outline) by its sections, with bounds, and one indicator of which less is better. */
+/** The national plan for the environment (its box 1) by its sections: bounds, binding and expected targets, totals over years. */
 export const Sections: Story = {
-  render: () => html`<plan-target-bars .data=${nationalPlan} group-by="section"></plan-target-bars>`,
+  render: () => html`<plan-target-bars .data=${chinaEnvironment} group-by="section"></plan-target-bars>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /150\.0%/);
+    await seesPicture(canvasElement, /^全国|^China/);
+    await seesLabels(canvasElement, [/^空气质量$/, /^水环境质量$/, /^9\.7 → ≤5%$/, /^76\.7 → .*80%$/]);
+  },
+};
+
+/** Invented targets of a year: a range, a lower and an upper bound and an approximate one. */
+export const RangesAndBounds: Story = {
+  render: () => html`<plan-target-bars .data=${rangesAndBounds}></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /125\.0%/);
     await seesLabels(canvasElement, [
-      /^民生福祉$/,
-      /^安全保障$/,
-      /5\.2 → ≤5\.5%/,
-      /^已达到$|^met$/,
-      /^\+150\.0%$/,
+      /^4\.6 \/ 4–5%$/,
+      /在区间内|within range/,
+      /≥20 万|≥200K/,
+      /^7\.2 \/ ≤8%$/,
     ]);
   },
 };
 
-/** The targets for 2019 in the Report on the Work of the Government: a range, a lower bound and two approximate ones. */
-export const RangesAndBounds: Story = {
-  render: () => html`<plan-target-bars .data=${national2019}></plan-target-bars>`,
+/** Invented values on the way to 2025: base, latest value and target, with attainment and progress each by its name. */
+export const Monitoring: Story = {
+  render: () => html`<plan-target-bars .data=${monitoring(2023)}></plan-target-bars>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /122\.9%/);
+    await seesPicture(canvasElement, /3 项期限未到|on the way/);
     await seesLabels(canvasElement, [
-      /^6\.1 \/ 6–6\.5%$/,
-      /在区间内|within range/,
-      /≥1100 万|≥11M/,
-      /^122\.9%$/,
+      /^40 → 50 \/ 60/,
+      /^83\.3%$/,
+      /^50\.0%$/,
+      /^完成率$|^attainment$/,
+      /^进度$|^progress$/,
     ]);
+  },
+};
+
+/** With each year of the same invented data the bars move to their new length; not for who wants less motion. */
+export const Motion: Story = {
+  render: () =>
+    html`<p>
+        ${[2021, 2022, 2023, 2024].map((year) => html`<button type="button" @click=${show(year)}>${year}</button> `)}
+      </p>
+      <plan-target-bars .data=${monitoring(2021)}></plan-target-bars>`,
+  play: async ({ canvasElement, userEvent }) => {
+    await seesPicture(canvasElement, /3 项期限未到|on the way/);
+    const width = () => barOf(canvasElement, 'town-a/parks/14').getBoundingClientRect().width;
+    const before = width();
+    await userEvent.click(within(canvasElement).getByRole('button', { name: '2024' }));
+    await seesLabels(canvasElement, [/^40 → 53 \/ 60/]);
+    // 44 of 60, then 53 of 60
+    await waitFor(() => expect(width() / before).toBeCloseTo(53 / 44, 1));
+  },
+};
+
+/** A name of sixty characters in the narrowest box. */
+export const LongNameIn240: Story = {
+  name: 'A long name in 240 px',
+  render: () => html`<div style="width: 240px"><plan-target-bars .data=${longName}></plan-target-bars></div>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /66\.7%/);
+    await seesLabels(canvasElement, [/^120 → 200/]);
+  },
+};
+
+/** Fifty invented rows. */
+export const FiftyRows: Story = {
+  render: () => html`<plan-target-bars .data=${manyRows(50)}></plan-target-bars>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /50/);
+    await waitFor(async () => expect(await keysOf(canvasElement)).toHaveLength(50));
   },
 };
 
@@ -212,6 +258,21 @@ export const FiveHundredRows: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /500/);
   },
+};
+
+/** Gives the chart beside a button the data of a year. */
+const show = (year: number) => (event: Event) => {
+  const box = (event.target as HTMLElement).closest('p')?.parentElement;
+  const bars = box?.querySelector('plan-target-bars');
+  if (bars) bars.data = monitoring(year);
+};
+
+/** The bar of a row. */
+const barOf = (canvas: HTMLElement, key: string): Element => {
+  const root = canvas.querySelector('plan-target-bars')?.shadowRoot;
+  const bar = root?.querySelector(`[data-key="${key}"] rect.pc-shape`);
+  if (!bar) throw new Error(`no bar of ${key}`);
+  return bar;
 };
 
 /** The indicators of the rows from top to bottom. */
