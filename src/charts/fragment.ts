@@ -53,7 +53,7 @@ ${tableOf(chart.table)}
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}
-${tableOf(chart.table)}
+${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,
 
   wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
@@ -62,7 +62,7 @@ ${tableOf(chart.table)}
 ${fluid(new Markup(bare(svg.text)))}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
+${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
@@ -70,13 +70,13 @@ ${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8
 <figcaption>${caption(chart)}</figcaption>
 </figure>
 ${after(chart)}
-${tableOf(chart.table)}`,
+${foldLines(chart)}${tableOf(chart.table)}`,
 
   amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
 <figcaption>${caption(chart)}</figcaption>
 ${svg}
 ${after(chart)}
-${tableOf(chart.table)}
+${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,
 };
 
@@ -90,6 +90,9 @@ ${told.lines.map((line) => markup`<p><small>${line}</small></p>`)}
 </details>
 `
     : '';
+const linesOf = ({ fold: told }: Chart): readonly string[] => (told ? [told.title, ...told.lines] : []);
+/** The same where nothing can be unfolded. */
+const foldLines = (chart: Chart) => linesOf(chart).map((line) => markup`<p><small>${line}</small></p>\n`);
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import { profiles, renderHtml } from '../../src/static/render-html.js';
-import type { PictureRequest } from '../../src/static/request.js';
+import { chartOf, type PictureRequest } from '../../src/static/request.js';
 
 const seed = (name: string) =>
   parseJson(readFileSync(resolve(import.meta.dirname, `../../seeds/${name}.json`), 'utf8'), name);
@@ -43,6 +43,13 @@ describe.each(profiles)('the fragment for %s', (profile) => {
     expect(html.match(/<th scope="col"/g)!.length).toBeGreaterThan(3);
     expect(html.match(/<th scope="row"/g)).toHaveLength(12);
     expect(html).toContain('<caption>');
+  });
+
+  it('says what the radar leaves out, and why', () => {
+    const { fold } = chartOf(data, requests['radar']!);
+    const text = words(renderHtml(data, { ...requests['radar']!, profile }));
+    expect(fold!.lines.length).toBeGreaterThan(0);
+    for (const line of [fold!.title, ...fold!.lines]) expect(text).toContain(line);
   });
 
   it('escapes what an author writes', () => {
