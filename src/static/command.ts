@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../indicator/data-error.js';
 import { jobOf, type Wish } from './job.js';
+import { optionNames } from './options.js';
 import renderFile, { type Job } from './render-file.js';
 import { renderMany, type Failure } from './render-many.js';
 import { shareFiles } from './share-files.js';
@@ -20,14 +21,18 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --lang            zh or en (zh)
 --heading, --source   replace the computed ones
 --profile         of HTML: page, print, wechat, rss or amp (page)
---scale           of PNG: 1, 2 or 3 (2)
+--pixel-ratio     of PNG: pixels for each CSS pixel, 1, 2 or 3 (2)
 --fonts           of PNG: font files, with commas between them
 --base            of share: the address that the folder will have
 --picture-only    without heading, finding, notes and source
 
+What the tags have as attributes of their own, charts have here:
+--scale, --order, --group-by                of target-bars
+--full, --view, --order, --highlight        of city-radar
+
 <list.json> is a list of records with these names: data, out, chart, place, plan,
-indicators, width, lang, heading, source, profile, scale, fonts, pictureOnly. Paths in
-it are taken from where it stands.
+indicators, width, lang, heading, source, profile, pixelRatio, fonts, pictureOnly, and
+the attributes as above. Paths in it are taken from where it stands.
 `;
 
 /** Where a command writes to. */
@@ -66,24 +71,30 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
 const TEXT = { type: 'string' } as const;
 const OPTIONS = {
   ...{ chart: TEXT, out: { ...TEXT, short: 'o' }, place: TEXT, plan: TEXT, indicators: TEXT, width: TEXT },
-  ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, scale: TEXT, fonts: TEXT },
+  ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, 'pixel-ratio': TEXT, fonts: TEXT },
   'picture-only': { type: 'boolean' },
+  ...Object.fromEntries(optionNames.map((name) => [name, TEXT])),
 } as const;
 
 async function render(args: readonly string[], to: Output): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  const { 'picture-only': pictureOnly = false, ...texts } = values;
-  const job = jobOf({ ...texts, pictureOnly, data: positionals });
+  const job = jobOf(wishOf(values, positionals));
   await renderFile(job);
   to.out(`${job.out}\n`);
   return 0;
 }
 
+/** What the words of a command ask for; names get the spelling that they have in lists. */
+function wishOf(values: Wish, data: readonly string[]): Wish {
+  const { 'picture-only': pictureOnly, 'pixel-ratio': pixelRatio, ...texts } = values;
+  return { ...texts, pictureOnly, pixelRatio, data };
+}
+
 async function share(args: readonly string[], to: Output): Promise<number> {
   const options = { ...OPTIONS, base: TEXT };
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const { base = '', 'picture-only': _, ...texts } = values;
-  const written = await shareFiles(jobOf({ ...texts, data: positionals }), base);
+  const { base = '', ...others } = values;
+  const written = await shareFiles(jobOf(wishOf(others, positionals)), base);
   to.out(written.map((file) => `${file}\n`).join(''));
   return 0;
 }

@@ -1,5 +1,6 @@
 import { DataError } from '../indicator/data-error.js';
 import { langOf } from '../indicator/words/index.js';
+import { optionNames } from './options.js';
 import type { Job } from './render-file.js';
 import type { Profile } from '../charts/fragment.js';
 import { chartNames, type PictureRequest } from './request.js';
@@ -8,7 +9,7 @@ import { chartNames, type PictureRequest } from './request.js';
 export type Wish = Readonly<Record<string, unknown>>;
 
 const FIELDS = ['data', 'out', 'chart', 'place', 'plan', 'indicators', 'width', 'lang', 'heading', 'source'];
-const MORE = ['profile', 'scale', 'fonts', 'pictureOnly'];
+const MORE = ['profile', 'pixelRatio', 'fonts', 'pictureOnly', ...optionNames];
 
 /**
  * The job that a wish means.
@@ -42,7 +43,8 @@ export function jobOf(wish: Wish, name = ''): Job {
     indicators: listOf(wish['indicators'], name, 'indicators'),
     width: numberOf(wish, 'width', 640, name),
     lang: langOf(textOf(wish, 'lang', name) || 'zh'),
-    scale: numberOf(wish, 'scale', 2, name),
+    options: optionsIn(wish, name),
+    pixelRatio: numberOf(wish, 'pixelRatio', 2, name),
     ...optional('heading'),
     ...optional('source'),
     ...(wish['profile'] === undefined ? {} : { profile: need('profile') as Profile }),
@@ -52,6 +54,14 @@ export function jobOf(wish: Wish, name = ''): Job {
 }
 
 const isChart = (name: string): name is PictureRequest['chart'] => (chartNames as string[]).includes(name);
+
+/** What a wish has of the chart's own attributes, as their texts; lists with spaces between their items. */
+const optionsIn = (wish: Wish, name: string) =>
+  Object.fromEntries(
+    optionNames
+      .filter((option) => wish[option] !== undefined)
+      .map((option) => [option, listOf(wish[option], name, option).join(' ')]),
+  );
 
 function textOf(wish: Wish, field: string, name: string): string {
   const value = wish[field];

@@ -11,13 +11,15 @@ import type { PictureRequest } from './request.js';
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
-  const { chart, places, plans, indicators, heading, source } = request;
+  const { chart, places, plans, indicators, heading, source, options, rtl } = request;
   const attributes = Object.entries({
     place: places?.join(' '),
     plan: plans?.join(' '),
     indicators: indicators?.join(' '),
     heading,
     source,
+    ...options,
+    dir: rtl && 'rtl',
   }).filter(([, value]) => value);
   const written = attributes.map(([name, value]) => markup` ${name}="${value}"`);
   const tag = new Markup(`plan-${chart}`);

@@ -6,7 +6,7 @@ import { renderCard, renderSvg } from './render-svg.js';
 /** A still picture in pixels. */
 export interface PngRequest extends PictureRequest {
   /** Pixels for each CSS pixel, 1 to 3; 2 unless given. */
-  readonly scale?: number;
+  readonly pixelRatio?: number;
   /** Font files to set it in; those of the machine unless given. */
   readonly fonts?: readonly string[];
   /** Leaves out the words around the picture. */
@@ -15,16 +15,17 @@ export interface PngRequest extends PictureRequest {
 
 /**
  * The PNG file of a chart. It needs the optional packages `@resvg/resvg-js` and `fontkit`.
- * @throws {DataError} as `renderSvg`, for a scale that is none of 1, 2 and 3, and naming the characters that no font has
+ * @throws {DataError} as `renderSvg`, for a pixel ratio that is none of 1, 2 and 3, and naming the characters that no font has
  */
 export async function renderPng(data: PlanData, request: PngRequest): Promise<Uint8Array> {
-  const { scale = 2, fonts: given, pictureOnly } = request;
-  if (![1, 2, 3].includes(scale)) throw new DataError('', 'scale', `expected 1, 2 or 3, got ${scale}`);
+  const { pixelRatio = 2, fonts: given, pictureOnly } = request;
+  if (![1, 2, 3].includes(pixelRatio))
+    throw new DataError('', 'pixelRatio', `expected 1, 2 or 3, got ${pixelRatio}`);
   const svg = pictureOnly ? renderSvg(data, request) : renderCard(data, request);
   const [{ Resvg }, { fontsFor }] = await tools();
   const { files, family } = fontsFor(textOf(svg), given);
   const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
+    fitTo: { mode: 'zoom', value: pixelRatio },
     font: {
       fontFiles: [...files],
       loadSystemFonts: false,

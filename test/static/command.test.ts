@@ -38,6 +38,19 @@ describe('plan-charts render', () => {
     expect(readFileSync(at('feed.html'), 'utf8')).toMatch(/^<figure>\n<img /);
   });
 
+  it('asks for what the tags have as attributes', async () => {
+    const rows = (file: string) =>
+      Array.from(readFileSync(at(file), 'utf8').matchAll(/data-key="fuzhou\/([^/]*)\//g), ([, id]) => id);
+    await run('render', ...BARS, '--order', 'attainment', '-o', 'order.svg');
+    // 388.0%, 194.8%, 189.8%, 170.0%
+    expect(rows('order.svg')).toHaveLength(4);
+    expect(rows('order.svg').slice(1, 3)).toEqual(['invention-patents-per-10k', 'valid-trademarks']);
+    const towns = [FUZHOU, join(root, 'seeds/xiamen.json'), '--chart', 'city-radar', '--lang', 'en'];
+    await run('render', ...towns, '-o', 'radar.svg');
+    await run('render', ...towns, '--view', 'dots', '--highlight', 'xiamen', '-o', 'dots.svg');
+    expect(readFileSync(at('dots.svg'), 'utf8')).not.toBe(readFileSync(at('radar.svg'), 'utf8'));
+  });
+
   it.each([
     [
       'a chart that is not there',
@@ -48,7 +61,17 @@ describe('plan-charts render', () => {
     ['a width that is too small', ['--width', '100'], 'width: expected 240 or more, got 100'],
     ['a width that is no number', ['--width', 'wide'], 'width: expected a number, got "wide"'],
     ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name that ends in .svg'],
-    ['a scale that it cannot draw', ['-o', 'out.png', '--scale', '9'], 'scale: expected 1, 2 or 3, got 9'],
+    [
+      'pixels that it cannot draw',
+      ['-o', 'out.png', '--pixel-ratio', '9'],
+      'pixelRatio: expected 1, 2 or 3, got 9',
+    ],
+    ['a scale that bars do not have', ['--scale', '3'], 'scale: expected one of share, value, row, got "3"'],
+    [
+      'an option of another chart',
+      ['--full', 'target'],
+      'full: is no option of target-bars; there are scale, order, group-by',
+    ],
     ['a font that is not there', ['-o', 'out.png', '--fonts', 'no.ttf'], 'no.ttf: font: cannot be read'],
   ])('says %s', async (_, args, message) => {
     const { code, err } = await run('render', ...BARS, '-o', 'wrong.svg', ...args);
@@ -83,7 +106,7 @@ describe('PNG', () => {
       ...BARS,
       '--width',
       '400',
-      '--scale',
+      '--pixel-ratio',
       String(scale),
       '-o',
       'a.png',
@@ -153,16 +176,18 @@ describe('plan-charts batch', () => {
       { ...chart, place: 'atlantis', out: 'bad-1.svg' },
       { ...chart, chart: 'pie', out: 'bad-2.svg' },
       { ...chart, colour: 'red', out: 'bad-3.svg' },
+      { ...chart, view: 'dots', out: 'bad-4.svg' },
       7,
     ];
     writeFileSync(at('list.json'), JSON.stringify(list));
     const { code, out, err } = await run('batch', 'list.json');
-    expect([code, out]).toEqual([1, '12 of 16 charts made\n']);
-    expect(err).toContain('13/13\n');
+    expect([code, out]).toEqual([1, '12 of 17 charts made\n']);
+    expect(err).toContain('14/14\n');
     expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
     expect(err).toContain('[13] bad-2.svg: chart: expected one of');
     expect(err).toContain('[14] bad-3.svg: colour: is not known; there are data, out,');
-    expect(err).toContain('[15] no file: chart: is missing');
+    expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is no option of target-bars`);
+    expect(err).toContain('[16] no file: chart: is missing');
     for (const { out: file, width } of good)
       expect(readFileSync(at(file), 'utf8')).toContain(`width="${width}"`);
     expect(existsSync(at('bad-1.svg'))).toBe(false);

@@ -15,6 +15,16 @@ describe('a tag with its chart drawn already', () => {
     expect(html).toMatch(/<\/plan-target-bars>\n$/);
   });
 
+  it('has the attributes that its chart was drawn by', () => {
+    const options = { scale: 'row', 'group-by': 'section' };
+    expect(renderElement(fuzhou, { ...request, options, rtl: true })).toMatch(
+      /^<plan-target-bars place="fuzhou" plan="13" scale="row" group-by="section" dir="rtl" lang="zh-CN">/,
+    );
+    expect(() => renderElement(fuzhou, { ...request, options: { full: 'target' } })).toThrow(
+      'full: is no option of target-bars; there are scale, order, group-by',
+    );
+  });
+
   it('holds the data, and no text in it ends the script', () => {
     const evil: PlanData = {
       ...fuzhou,
