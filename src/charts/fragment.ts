@@ -37,7 +37,7 @@ const FLUID = 'display:block;max-width:100%;height:auto';
 const fluid = (svg: Markup) => new Markup(svg.text.replace('<svg ', `<svg style="${FLUID}" `));
 
 const fragments: Record<Profile, (still: Still) => Markup> = {
-  page: ({ chart, svg }) => markup`<figure class="plan-chart" lang=${tag(chart)}>
+  page: ({ chart, svg }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="break-inside:avoid">
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}

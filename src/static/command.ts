@@ -28,6 +28,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 
 What the tags have as attributes of their own, charts have here:
 --scale, --order, --group-by                of target-bars
+--scale, --from, --to, --highlight          of trend-lines
 --full, --view, --order, --highlight        of city-radar
 
 <list.json> is a list of records with these names: data, out, chart, place, plan,
