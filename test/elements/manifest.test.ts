@@ -1,6 +1,9 @@
 // Everything that the element manifest names does what it says.
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import manifest from '../../dist/custom-elements.json';
+import { months } from '../../stories/trend-lines-data.js';
+import { mergePlanData, parsePlanData } from '../../src/indicator/index.js';
 import { clear, event, part, picture, put, shown, tableOf } from './page.js';
 
 afterEach(clear);
@@ -37,6 +40,31 @@ const rows = (more: string) => `<table>
 const TABLE = rows('<tr><td>商标注册量</td><td>件</td><td>18</td><td>末位</td></tr>');
 const MISSED = `<plan-target-bars scale="value" place="甲市" plan="13">${rows('')}</plan-target-bars>`;
 
+/** Goes into a chart by the keyboard. */
+async function enter(chart: HTMLElement): Promise<void> {
+  chart.shadowRoot!.querySelector<HTMLElement>('.enter')!.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+const seeds = () =>
+  Promise.all(
+    ['fuzhou', 'xiamen'].map(async (city) =>
+      parsePlanData(await fetch(`/seeds/${city}.json`).then((answer) => answer.json())),
+    ),
+  ).then(mergePlanData);
+
+/** Shows all figures of the plans, and then other ones. */
+async function change(chart: HTMLElement): Promise<void> {
+  const data = await seeds();
+  const shown = event(chart, 'plan-ready');
+  Object.assign(chart, { data });
+  await shown;
+  const readings = data.readings.map((one) =>
+    one.value === null ? one : { ...one, value: one.value * 2, printed: String(one.value * 2) },
+  );
+  Object.assign(chart, { data: { ...data, readings } });
+}
+
 it('names three tags', () => {
   expect(tags.map(({ tagName }) => tagName).sort()).toEqual(Object.keys(WHOLE).sort());
 });
@@ -59,6 +87,12 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
       await event(chart, 'plan-ready');
       part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
     }
+    if (wanted === 'tip') {
+      await event(chart, 'plan-ready');
+      await enter(chart);
+    }
+    if (wanted === 'updates') await change(chart);
+    if (wanted === 'span') Object.assign(chart, { indicators: '', data: months });
     await expect.poll(() => part(chart, wanted), { timeout: 5000 }).toBeDefined();
     expect(getComputedStyle(part(chart, wanted)!).outlineColor).toBe('rgb(1, 2, 3)');
   });
@@ -117,11 +151,18 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
 
   it.each(tag.events.map((one) => one.name))('%s is told across shadow roots', async (type) => {
     const chart = put(type === 'plan-error' ? waysTo['error']! : WHOLE[name]!);
-    const told = (await event(document, type)) as CustomEvent<object>;
+    const happens = event(document, type);
+    if (type === 'plan-select') {
+      await event(chart, 'plan-ready');
+      await enter(chart);
+      await userEvent.keyboard('{Enter}');
+    }
+    const told = (await happens) as CustomEvent<object>;
     expect([told.target, told.composed]).toEqual([chart, true]);
     const known: Record<string, readonly string[]> = {
       'plan-ready': ['heading', 'summary'],
       'plan-error': ['message', 'file', 'field'],
+      'plan-select': ['indicator', 'place', 'selected'],
     };
     expect(Object.keys(told.detail)).toEqual(known[type]);
   });
