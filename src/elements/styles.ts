@@ -37,7 +37,8 @@ export const styles = css`
     gap: 0.5em;
     margin-top: 0.5em;
   }
-  .controls button {
+  .controls button,
+  .explore button {
     min-height: 28px;
     padding: 0 0.75em;
     border: 1px solid ${ink('base')};
