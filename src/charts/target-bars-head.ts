@@ -26,14 +26,19 @@ export function headOf(
   const key = fits ? { marks: beside.marks, height: 0 } : keyRow(keys, width);
   const y = key.height + 16;
   const marks: Mark[] = [...key.marks, ...tickLabels(axis, columns, y)];
+  // A label that must stand and is wider than the plot has the line to itself.
+  const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
   if (columns.wide) {
-    marks.push(text('quiet', columns.values, y, 'end', heads.values));
-    marks.push(text('quiet', columns.figure, y, 'end', heads.figure));
+    marks.push(text('quiet', columns.values, below, 'end', heads.values));
+    marks.push(text('quiet', columns.figure, below, 'end', heads.figure));
     if (columns.progress > columns.figure)
-      marks.push(text('quiet', columns.progress, y, 'end', heads.progress));
+      marks.push(text('quiet', columns.progress, below, 'end', heads.progress));
   }
-  return { marks, height: y + 6 };
+  return { marks, height: below + 6 };
 }
+
+const hasWideLabel = ({ ticks }: BarAxis, { left, right }: Columns) =>
+  ticks.some(({ label, needed }) => needed && textWidth(label, 'quiet') > right - left);
 
 /** The labels of a scale from the most needed on, each where it has room between and beyond the others. */
 function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: number): Label[] {
