@@ -1,5 +1,5 @@
 /** The three element classes. Importing them registers nothing; `plan-charts/define` does. */
 export { PlanCityRadar } from './elements/plan-city-radar.js';
-export type { PlanErrorDetail, PlanReadyDetail, PlanSelectDetail } from './elements/plan-element.js';
+export type { PlanErrorDetail, PlanReadyDetail, PlanSelectDetail } from './elements/events.js';
 export { PlanTargetBars } from './elements/plan-target-bars.js';
 export { PlanTrendLines } from './elements/plan-trend-lines.js';

@@ -1,57 +1,39 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
-import type { EmbedForm, Origin } from '../charts/embed-code.js';
+import type { EmbedForm } from '../charts/embed-code.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Scene } from '../scene/marks.js';
 import type { Stop } from '../scene/stops.js';
 import { ChangeController } from './change-controller.js';
-import { ChildController } from './child-controller.js';
-import { DataController } from './data-controller.js';
+import { showStates } from './custom-states.js';
+import { tell } from './events.js';
 import { figureTemplate, messageTemplate, tableSteps, tableTemplate, unreadTemplate } from './figure.js';
+import { framesTemplate } from './frames.js';
 import { GroupController } from './group-controller.js';
+import { IdleSteps } from './idle-steps.js';
 import { LanguageController } from './language-controller.js';
 import { LiveController } from './live-controller.js';
 import { MotionController } from './motion-controller.js';
 import { NearController } from './near-controller.js';
+import { originOf } from './origin.js';
+import type { OwnData } from './own-data.js';
 import { stepsOf } from './picture.js';
-import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
-import { marksTemplate, ReadController } from './read-controller.js';
+import { ReadController } from './read-controller.js';
+import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
-import { libraryAddress, loadTools } from './tools-loader.js';
+import { loadTools } from './tools-loader.js';
 import { WidthController } from './width-controller.js';
-
-/** What `plan-ready` tells. */
-export interface PlanReadyDetail {
-  readonly heading: string;
-  readonly summary: string;
-}
-
-/** What `plan-error` tells: the file, the field inside it, and what is wrong there. */
-export interface PlanErrorDetail {
-  readonly message: string;
-  readonly file: string;
-  readonly field: string;
-}
-
-/** What `plan-select` tells: ids, empty where there is none; `selected` are all that are selected now. */
-export interface PlanSelectDetail {
-  readonly indicator: string;
-  readonly place: string;
-  readonly selected: readonly string[];
-}
+import { wordList } from './word-list.js';
 
 type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
 /** No picture is laid out narrower than this; in a smaller box it is scaled down. */
 const NARROWEST = 240;
-
-/** The folder that this script was fetched from, with the other files of the library. */
-const LIBRARY = libraryAddress();
 
 /**
  * What the three tags have in common: where data comes in, which part of it is shown, and the figure
@@ -121,9 +103,8 @@ export abstract class PlanElement extends LitElement {
     return nothing;
   }
 
-  readonly #loader = new DataController(this);
+  readonly #source = new SourceController(this);
   readonly #near = new NearController(this);
-  readonly #child = new ChildController(this);
   readonly #width = new WidthController(this);
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
@@ -139,17 +120,15 @@ export abstract class PlanElement extends LitElement {
   readonly #changes = new ChangeController(this, (text) => this.#live.say(text));
   readonly #group = new GroupController(this, (state) => Object.assign(this, state));
   readonly #toolbar = new ToolbarController(this);
+  readonly #idle = new IdleSteps(this);
   readonly #internals = this.attachInternals();
 
-  /** How much of what can wait is there: the rest of a long picture, then the table, bit by bit. */
-  @state() private step = 0;
   /** What is pointed at in another chart of the group. */
   @state() private pointed = '';
   #chart: Chart | undefined;
   #drawn:
     | { readonly chart: Chart | undefined; readonly width: number; readonly scene: Scene | undefined }
     | undefined;
-  #continued: Scene | undefined;
   #own: OwnData | undefined;
   #problem: DataError | undefined;
   /** The inputs that the chart was made from, so that a new width alone makes nothing anew but the picture. */
@@ -167,10 +146,9 @@ export abstract class PlanElement extends LitElement {
   protected override willUpdate(): void {
     this.#group.join(this.group.trim());
     if (!this.#near.isNear) return;
-    this.#loader.load(this.data === undefined ? this.src : '');
+    this.#source.take(this.data, this.src);
     const inputs = [
-      this.data ?? this.#loader.state,
-      ...[this.#child.source, this.#child.changes],
+      ...this.#source.version,
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang, this.#language.rtl],
       ...[JSON.stringify(this.choices), this.group],
     ];
@@ -191,7 +169,7 @@ export abstract class PlanElement extends LitElement {
     if (chart === this.#drawn?.chart && width === this.#drawn?.width) return;
     const scene = chart && width && !chart.empty ? chart.draw(width) : undefined;
     this.#drawn = { chart, width, scene };
-    if (scene?.stretches) this.step = 0;
+    this.#idle.restart(scene);
   }
 
   #make(): void {
@@ -199,7 +177,7 @@ export abstract class PlanElement extends LitElement {
     this.#own = undefined;
     this.#problem = undefined;
     try {
-      this.#own = this.#currentData();
+      this.#own = this.#source.data(this.#facts());
       if (!this.#own) return;
       const heading = this.heading || this.#own.caption;
       const options = {
@@ -217,43 +195,19 @@ export abstract class PlanElement extends LitElement {
     }
   }
 
-  /** The data that goes first: the property, then `src`, then what stands inside the tag. */
-  #currentData(): OwnData | undefined {
-    if (this.data !== undefined) return this.#valueOnce(this.data);
-    const { state } = this.#loader;
-    if (state.status === 'failed') throw state.error;
-    if (state.status === 'ready') return { data: state.data, unread: [], caption: '' };
-    const { source } = this.#child;
-    if (state.status === 'loading' || !source) return undefined;
-    return source instanceof HTMLTableElement
-      ? dataOfTable(source, this.#facts())
-      : dataOfJson(source.textContent, this.#facts());
-  }
-
-  /** The data in a value, an object being read once for all charts that are given it. */
-  #valueOnce(value: unknown): OwnData | undefined {
-    const shares = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const own = (shares && read.get(value)) || dataOfValue(value, this.#facts(), 'data');
-    if (shares && own) read.set(value, own);
-    return own;
-  }
-
-  #facts(): TableFacts {
-    const [plan] = words(this.plan).map(Number);
-    const whenReadable = () => {
-      this.#made = [];
-      this.requestUpdate();
-    };
-    return { place: this.place.trim(), plan, here: wordsOf(this.#language.lang).here, whenReadable };
+  /** What a table does not say by itself. */
+  #facts(): { place: string; plan: number | undefined; here: string } {
+    const [plan] = wordList(this.plan).map(Number);
+    return { place: this.place.trim(), plan, here: wordsOf(this.#language.lang).here };
   }
 
   /** A place that a table does not know by an id goes by its whole name, spaces included. */
   #selection({ data }: OwnData): Selection {
     const whole = this.place.trim();
     return {
-      places: data.places.some(({ id }) => id === whole) ? [whole] : words(this.place),
-      plans: words(this.plan).map(Number),
-      indicators: words(this.indicators),
+      places: data.places.some(({ id }) => id === whole) ? [whole] : wordList(this.place),
+      plans: wordList(this.plan).map(Number),
+      indicators: wordList(this.indicators),
     };
   }
 
@@ -268,15 +222,15 @@ export abstract class PlanElement extends LitElement {
       return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
     if (!this.#chart) {
       if (this.#prerendered.length) return html``;
-      if (this.#child.source instanceof HTMLTableElement) return html`<slot></slot>`;
-      const waits = !this.#near.isNear || this.#loader.state.status === 'loading';
-      const given = waits || this.data !== undefined || this.#child.source;
-      return messageTemplate(given ? said.loading : said.noData, said.tag, false, waits);
+      if (this.#source.hasTable) return html`<slot></slot>`;
+      const waits = !this.#near.isNear || this.#source.isLoading;
+      const text = waits || this.#source.isGiven ? said.loading : said.noData;
+      return messageTemplate(text, said.tag, false, waits);
     }
     if (this.#chart.empty) return html`${messageTemplate(said.empty, said.tag, false)}<slot></slot>`;
     const scene = this.#drawn?.scene;
     const shown = scene && this.moves ? this.#motion.toward(scene) : scene;
-    const table = this.#table(this.#chart, this.step - stepsOf(scene));
+    const table = this.#table(this.#chart, this.#idle.step - stepsOf(scene));
     return figureTemplate(this.#chart, shown, this.#captions(this.#chart), table, {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
       over: [scene ? this.#frames(scene) : nothing, this.#read.over(scene)],
@@ -285,7 +239,7 @@ export abstract class PlanElement extends LitElement {
         this.#read.below(scene),
         this.#changes.template(this.#chart.lang),
       ],
-      step: this.step,
+      step: this.#idle.step,
       tools: this.toolbar && scene ? this.#toolbar.template(this.#exportable(this.#chart)) : nothing,
     });
   }
@@ -325,7 +279,9 @@ export abstract class PlanElement extends LitElement {
    */
   async embedCode(form: EmbedForm): Promise<string> {
     const { embedCode } = await loadTools();
-    return embedCode(this.#shownChart(), form, this.#origin(), this.#pictureWidth());
+    const known = (this.constructor as typeof PlanElement).observedAttributes;
+    const origin = originOf(this, known, this.#source.isFetched ? undefined : this.#own?.data);
+    return embedCode(this.#shownChart(), form, origin, this.#pictureWidth());
   }
 
   #exportable(chart: Chart): Exportable {
@@ -352,32 +308,15 @@ export abstract class PlanElement extends LitElement {
     return Math.max(NARROWEST, this.#width.width || 640);
   }
 
-  /** Where the chart comes from, for other pages: addresses made whole, other data written out. */
-  #origin(): Origin {
-    const known = (this.constructor as typeof PlanElement).observedAttributes;
-    const src = this.src.trim().split(/\s+/).filter(Boolean);
-    const whole = src.map((address) => new URL(address, this.ownerDocument.baseURI).href).join(' ');
-    const attributes = this.getAttributeNames()
-      .filter((name) => known.includes(name) && !['src', 'toolbar', 'library', 'loading'].includes(name))
-      .map((name) => [name, this.getAttribute(name) ?? ''] as const);
-    const fetched = this.data === undefined && whole;
-    return {
-      tag: this.localName,
-      attributes: fetched ? [['src', whole], ...attributes] : attributes,
-      ...(fetched || !this.#own ? {} : { json: JSON.stringify(this.#own.data) }),
-      library: this.library ? new URL(this.library, this.ownerDocument.baseURI).href : LIBRARY,
-    };
-  }
-
   /** A table in the page is its own source: its title stands above, and nothing more is known of it. */
   #captions(chart: Chart): { summary: string; source: string } {
-    const printed = this.#fromTable() ? '' : chart.source;
+    const printed = this.#source.isTable ? '' : chart.source;
     return { summary: this.summary || chart.summary, source: this.source || printed };
   }
 
   /** The numbers as a table: the author's own where there is one, else ours when there is time for it. */
   #table(chart: Chart, steps: number): unknown {
-    const table = this.#fromTable()
+    const table = this.#source.isTable
       ? html`<slot></slot>`
       : steps > 0
         ? tableTemplate(chart.table, Math.min(steps, tableSteps(chart.table)))
@@ -385,23 +324,13 @@ export abstract class PlanElement extends LitElement {
     return [table, unreadTemplate(this.#own?.unread ?? [], chart.lang)];
   }
 
-  #fromTable(): boolean {
-    const usesChild = this.data === undefined && this.#loader.state.status === 'none';
-    return usesChild && this.#child.source instanceof HTMLTableElement;
-  }
-
-  /** Frames around what changed, what is selected or stands out, and what is pointed at in a linked chart. */
-  #frames({ stops, width }: Scene): unknown {
-    if (!stops) return nothing;
-    const { keys } = this.#changes;
-    const frames = (name: string, marks: readonly Mark[]) =>
-      marks.length ? marksTemplate(marks, width, `frames ${name}`) : nothing;
-    const about = (ids: string) => (ids ? stops.marksAbout(words(ids)) : []);
-    return html`<div class="over" aria-hidden="true">
-      ${frames('changed', keys.length ? stops.marksOf(keys) : [])}
-      ${frames('highlight', this.marksHighlight ? about(this.highlight) : [])}
-      ${frames('selected', about(this.selected))} ${frames('pointed', about(this.pointed))}
-    </div>`;
+  #frames(scene: Scene): unknown {
+    return framesTemplate(scene, {
+      changed: this.#changes.keys,
+      highlight: this.marksHighlight ? this.highlight : '',
+      selected: this.selected,
+      pointed: this.pointed,
+    });
   }
 
   #remarksOn({ key, about }: Stop): string[] {
@@ -417,8 +346,7 @@ export abstract class PlanElement extends LitElement {
     const ids = about.join(' ');
     this.selected = this.selected === ids ? '' : ids;
     const [indicator = '', place = ''] = about;
-    const detail: PlanSelectDetail = { indicator, place, selected: words(this.selected) };
-    this.dispatchEvent(new CustomEvent('plan-select', { detail, bubbles: true, composed: true }));
+    tell(this, 'plan-select', { indicator, place, selected: wordList(this.selected) });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -432,62 +360,23 @@ export abstract class PlanElement extends LitElement {
     if (this.#problem && this.#told !== this.#problem) {
       this.#told = this.#problem;
       const { message, file, field } = this.#problem;
-      const detail: PlanErrorDetail = { message, file, field };
-      this.dispatchEvent(new CustomEvent('plan-error', { detail, bubbles: true, composed: true }));
+      tell(this, 'plan-error', { message, file, field });
     }
     const chart = this.#chart;
     const scene = this.#drawn?.scene;
     if (!chart || !scene) return;
     this.#group.keep(chart.places ?? []);
-    if (this.#continued !== scene) this.#goOn(chart, scene);
-    this.#continued = scene;
+    this.#idle.goOn(scene, stepsOf(scene) + tableSteps(chart.table));
     if (this.#told === chart) return;
     this.#told = chart;
-    const detail: PlanReadyDetail = { heading: chart.heading, summary: chart.summary };
-    this.dispatchEvent(new CustomEvent('plan-ready', { detail, bubbles: true, composed: true }));
+    tell(this, 'plan-ready', { heading: chart.heading, summary: chart.summary });
   }
 
-  /** Makes what can wait, a step whenever the page is idle. */
-  #goOn(chart: Chart, scene: Scene): void {
-    if (scene !== this.#drawn?.scene || this.step >= stepsOf(scene) + tableSteps(chart.table)) return;
-    whenIdle(() => {
-      if (scene !== this.#drawn?.scene) return;
-      this.step += 1;
-      this.#goOn(chart, scene);
-    });
-  }
-
-  /** `:state(loading)`, `:state(error)` and `:state(empty)` for the page's style sheets. */
   #showState(): void {
-    const now = {
+    showStates(this.#internals, {
       error: Boolean(this.#problem),
-      loading: this.#loader.state.status === 'loading',
+      loading: this.#source.isLoading,
       empty: Boolean(this.#chart?.empty),
-    };
-    try {
-      for (const [name, on] of Object.entries(now))
-        if (on) this.#internals.states.add(name);
-        else this.#internals.states.delete(name);
-    } catch {
-      // A browser older than :state() takes only names with dashes; there the page has no states to style.
-    }
-  }
-}
-
-const read = new WeakMap<object, OwnData>();
-
-const words = (list: string) => list.split(/\s+/).filter(Boolean);
-
-/** Runs what is not needed for the first picture after it. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
-  else setTimeout(run, 50);
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'plan-ready': CustomEvent<PlanReadyDetail>;
-    'plan-select': CustomEvent<PlanSelectDetail>;
-    'plan-error': CustomEvent<PlanErrorDetail>;
+    });
   }
 }

@@ -1,0 +1,38 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Scene } from '../scene/marks.js';
+
+/** Makes what can wait after the first picture, a step whenever the page is idle. */
+export class IdleSteps {
+  /** How many steps are done: of the rest of a long picture first, then of the table. */
+  step = 0;
+  #scene: Scene | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** A long picture begins anew with its first stretches. */
+  restart(scene: Scene | undefined): void {
+    if (scene?.stretches) this.step = 0;
+  }
+
+  /** Goes on until all steps of a picture are done, or another one has come. */
+  goOn(scene: Scene, steps: number): void {
+    if (this.#scene === scene) return;
+    this.#scene = scene;
+    this.#next(scene, steps);
+  }
+
+  #next(scene: Scene, steps: number): void {
+    if (this.step >= steps) return;
+    whenIdle(() => {
+      if (this.#scene !== scene) return;
+      this.step += 1;
+      this.host.requestUpdate();
+      this.#next(scene, steps);
+    });
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 50);
+}
