@@ -11,7 +11,7 @@ export interface GroupState {
 interface Group {
   readonly members: Set<GroupController>;
   state: GroupState;
-  /** Ids of the places, in the order of their colours. */
+  /** Ids of the places, in the order of their colours: that of the charts in the document, whichever was ready first. */
   places: readonly string[];
 }
 
@@ -20,18 +20,23 @@ const groups = new Map<string, Group>();
 /** The charts of a page that bear the same `group` share what is selected, highlighted and pointed at, and the colours of places. */
 export class GroupController implements ReactiveController {
   #name = '';
+  /** Ids of the places in this chart's own picture. */
+  #own: readonly string[] = [];
+  /** The places with colours when this chart was last coloured. */
+  #before: readonly string[] = [];
 
   /** `take` is given what another chart of the group has set. */
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Node,
     private readonly take: (state: GroupState) => void,
   ) {
     host.addController(this);
   }
 
-  /** The places that have a colour in the group, in the order of colours. */
+  /** The places that have a colour in the group, in the order of colours; the same list while this chart's colours stay. */
   get places(): readonly string[] {
-    return this.#group?.places ?? [];
+    if (!this.#own.length) this.#before = this.#group?.places ?? none;
+    return this.#before;
   }
 
   get #group(): Group | undefined {
@@ -56,6 +61,7 @@ export class GroupController implements ReactiveController {
     group?.members.delete(this);
     if (group?.members.size === 0) groups.delete(this.#name);
     this.#name = '';
+    this.#own = none;
   }
 
   share(state: GroupState): void {
@@ -65,9 +71,29 @@ export class GroupController implements ReactiveController {
     for (const member of group.members) if (member !== this) member.take(state);
   }
 
-  /** Places that a chart has coloured keep their colours in the charts to come. */
-  keep(places: readonly string[]): void {
+  /** The places of this chart's picture keep one colour in the whole group; charts that showed another are drawn anew. */
+  keep(own: readonly string[]): void {
     const group = this.#group;
-    if (group) group.places = [...new Set([...group.places, ...places])];
+    if (!group || own.join(' ') === this.#own.join(' ')) return;
+    this.#own = own;
+    const members = [...group.members].sort((a, b) =>
+      a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+    group.places = [...new Set(members.flatMap((member) => member.#own))];
+    for (const member of members) member.#recolour(group.places);
   }
+
+  #recolour(places: readonly string[]): void {
+    if (coloursOf(this.#own, this.#before) === coloursOf(this.#own, places)) return;
+    this.#before = places;
+    this.host.requestUpdate();
+  }
+}
+
+const none: readonly string[] = [];
+
+/** The colours of a picture's places where others have theirs before. */
+function coloursOf(own: readonly string[], before: readonly string[]): string {
+  const all = [...new Set([...before, ...own])];
+  return own.map((place) => all.indexOf(place)).join(' ');
 }

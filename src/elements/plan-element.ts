@@ -150,7 +150,7 @@ export abstract class PlanElement extends LitElement {
     const inputs = [
       ...this.#source.version,
       ...[this.place, this.plan, this.indicators, this.heading, this.#language.lang, this.#language.rtl],
-      ...[JSON.stringify(this.choices), this.group],
+      ...[JSON.stringify(this.choices), this.group, this.#group.places],
     ];
     const known = this.#made.length && inputs.every((input, index) => input === this.#made[index]);
     if (!known) {

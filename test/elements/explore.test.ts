@@ -411,12 +411,20 @@ describe('charts of one group', () => {
     expect(inside(a!, '[role=alert]')).toBeNull();
   });
 
-  it('keep the colour of a place', async () => {
-    const [, c] = await many(`<section>
-      <plan-city-radar id="b" group="g" src="${BOTH}"></plan-city-radar>
+  it('keep the colour of a place, in the order of the document, whichever was ready first', async () => {
+    const box = put(`<section>
+      <plan-city-radar id="b" group="g"></plan-city-radar>
       <plan-trend-lines id="c" group="g" src="${XIAMEN}" place="xiamen" indicators="invention-patents-per-10k"></plan-trend-lines>
     </section>`);
-    expect(inside(c!, '.pc-line-2, .pc-dot-2, .pc-mark-2, .pc-place-2')).not.toBeNull();
-    expect(inside(c!, '.pc-line-1, .pc-dot-1, .pc-mark-1, .pc-place-1')).toBeNull();
+    const [b, c] = [...box.querySelectorAll<Chart>('[id]')] as [Chart, Chart];
+    const colour = (place: 1 | 2) =>
+      inside(c, ['line', 'dot', 'mark', 'place'].map((mark) => `.pc-${mark}-${place}`).join());
+    await event(c, 'plan-ready');
+    await c.updateComplete;
+    expect(colour(1)).not.toBeNull();
+    b.setAttribute('src', BOTH);
+    await event(c, 'plan-ready');
+    await c.updateComplete;
+    expect([colour(1), colour(2)]).toEqual([null, expect.anything()]);
   });
 });
