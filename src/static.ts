@@ -1,5 +1,6 @@
 /** The same pictures as text and as files, for Node: no page and no Lit. */
 export { type PictureRequest } from './static/request.js';
+export type { Theme } from './static/look.js';
 export { renderCard, renderSvg } from './static/render-svg.js';
 export { renderElement } from './static/render-element.js';
 export type { Profile } from './charts/fragment.js';

@@ -4,15 +4,16 @@ import { lineHeight } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
 import { pictureName, type Chart } from './chart.js';
 
-const PAD = 16;
+/** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */
+export const PAD = 16;
 
 /**
  * The picture with the words that stand around it in a page, on a ground of its own: heading, finding,
  * notes and source. For places that carry a picture and nothing else.
  * @param width of the whole in CSS pixels, 240 or more
- * @param source replaces the computed source line
+ * @param ground whether it has a ground
  */
-export function captioned(chart: Chart, width: number, source = chart.source): Scene {
+export function captioned(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = chart.draw(inner);
@@ -40,9 +41,15 @@ export function captioned(chart: Chart, width: number, source = chart.source): S
   y += picture.height + 8;
   for (const { mark, text } of chart.notes) write(`${mark} ${text}`.trim(), 'quiet');
   y += 4;
-  write(source, 'quiet');
+  write(chart.source, 'quiet');
   const height = Math.ceil(y + pad);
-  const ground: Mark = { kind: 'rect', ink: 'ground', x: 0, y: 0, width, height };
   const name = pictureName(chart.heading, chart.summary, chart.lang);
-  return { ...picture, name, width, height, marks: [ground, ...labels], inset };
+  const marks = ground ? [groundOf({ width, height }), ...labels] : labels;
+  return { ...picture, name, width, height, marks, inset };
 }
+
+/** The ground of a whole picture. */
+export const groundOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): Mark => ({
+  ...{ kind: 'rect', ink: 'ground', x: 0, y: 0 },
+  ...{ width, height },
+});

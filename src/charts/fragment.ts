@@ -1,8 +1,8 @@
 import { wordsOf } from '../indicator/words/index.js';
-import { drawScene } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { Markup, markup } from '../scene/markup.js';
 import { pictureName, type Chart, type Table } from './chart.js';
+import { stillOf, type StillLook } from './still.js';
 
 /**
  * Where a fragment is to stand.
@@ -16,9 +16,10 @@ export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
 /**
  * A chart as an HTML fragment that needs no script: heading, finding, picture, notes, source, and the
  * numbers as a table.
+ * @param look of the picture; the light one, on a ground of its own, unless given
  */
-export function fragmentOf(chart: Chart, scene: Scene, profile: Profile): string {
-  const svg = drawScene(scene, markup);
+export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
+  const svg = stillOf(scene, look);
   return `${fragments[profile]({ chart, svg, width: scene.width, height: scene.height }).text}\n`;
 }
 
@@ -74,7 +75,7 @@ ${foldLines(chart)}${tableOf(chart.table)}`,
 
   amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
 <figcaption>${caption(chart)}</figcaption>
-${svg}
+${fluid(svg)}
 ${after(chart)}
 ${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,

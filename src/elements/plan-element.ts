@@ -250,7 +250,7 @@ export abstract class PlanElement extends LitElement {
    */
   async toSvg(): Promise<string> {
     const { svgOf } = await loadTools();
-    return svgOf(this.#shownChart(), this.#pictureWidth(), getComputedStyle(this).fontFamily);
+    return svgOf(this.#shownChart(), this.#pictureWidth(), this);
   }
 
   /**

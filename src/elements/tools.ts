@@ -1,19 +1,50 @@
-import { captioned } from '../charts/captioned.js';
+import { captioned, PAD } from '../charts/captioned.js';
 import type { Chart } from '../charts/chart.js';
+import { cssColour } from '../frame/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/write/index.js';
-import { drawScene } from '../scene/draw.js';
+import { drawScene, type Paint } from '../scene/draw.js';
+import { colours, type ColourName } from '../scene/ink.js';
 import { markup } from '../scene/markup.js';
 
 export { embedCode, embedForms, plainText, type EmbedForm, type Origin } from '../charts/embed-code.js';
 export { tableOf } from '../charts/fragment.js';
 
-/** The whole chart as the text of an SVG file: picture, heading, finding, notes and source. */
-export function svgOf(chart: Chart, width: number, font: string): string {
-  const svg = drawScene(captioned(chart, width), markup).text;
-  const family = font.replace(/"/g, "'").replace(/[<&]/g, '');
-  return svg.replace('font-family="system-ui, sans-serif"', `font-family="${family}"`);
+/**
+ * The whole chart as the text of an SVG file: the picture as it is seen, in the colours and the font that
+ * the page gives it, with heading, finding, notes and source.
+ * @param width of the picture in CSS pixels
+ */
+export function svgOf(chart: Chart, width: number, host: HTMLElement): string {
+  const svg = drawScene(captioned(chart, width + 2 * PAD), markup, paintOn(host)).text;
+  const family = getComputedStyle(host).fontFamily.replace(/"/g, "'").replace(/[<&]/g, '');
+  return svg.replace(
+    'font-family="system-ui, sans-serif"',
+    `font-family="${family}" font-variant="tabular-nums"`,
+  );
 }
+
+/** The colours that a chart has on its page now. */
+function paintOn(host: HTMLElement): Paint {
+  const probe = document.createElement('i');
+  probe.style.forcedColorAdjust = 'none';
+  host.shadowRoot?.append(probe);
+  const names = Object.keys(colours) as ColourName[];
+  const seen = new Map(
+    names.map((name) => {
+      probe.style.color = cssColour(name);
+      return [name, hex(getComputedStyle(probe).color)];
+    }),
+  );
+  probe.remove();
+  return (name) => seen.get(name) ?? colours[name].light;
+}
+
+/** A colour in the way of writing that every reader of SVG knows; one that is not opaque or not of sRGB stays as it is. */
+const hex = (text: string): string => {
+  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text)?.slice(1) ?? [];
+  return parts.length ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : text;
+};
 
 /**
  * The same in pixels.
@@ -22,17 +53,24 @@ export function svgOf(chart: Chart, width: number, font: string): string {
  */
 export async function pngOf(svg: string, scale: number): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(magnified(svg, scale))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * scale;
-  canvas.height = image.naturalHeight * scale;
-  const context = canvas.getContext('2d');
-  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('no picture could be made');
   return blob;
 }
+
+/** A picture some times as large; its letters are set as on screens of so many pixels, not on the grid of whole ones. */
+const magnified = (svg: string, scale: number): string =>
+  svg.replace(
+    / width="(\d+)" height="(\d+)"/,
+    (_, width, height) =>
+      ` width="${Number(width) * scale}" height="${Number(height) * scale}"${scale > 1 ? ' text-rendering="geometricPrecision"' : ''}`,
+  );
 
 /** The readings that a chart shows, with all that they name, as CSV. */
 export function csvOfChart(data: PlanData, chart: Chart): string {

@@ -27,16 +27,17 @@ export function colourRules(): string {
 /**
  * The rules for every ink, as CSS text. They stand above the presentation attributes of the marks, so
  * that a page can restyle a picture by custom properties and by its look, light or dark.
+ * @param colour what each colour is
  */
-export function inkRules(): string {
+export function inkRules(colour: (name: ColourName) => string = cssColour): string {
   const shapes = Object.entries(inks).map(([ink, { fill, stroke }]) => {
     const rules = [
-      ...(fill ? [`fill:${cssColour(fill)}`] : []),
-      ...(stroke ? [`stroke:${cssColour(stroke)}`] : []),
+      ...(fill ? [`fill:${colour(fill)}`] : []),
+      ...(stroke ? [`stroke:${colour(stroke)}`] : []),
     ];
     return `.pc-shape.pc-${ink}{${rules.join(';')}}`;
   });
-  const words = Object.entries(texts).map(([ink, { fill }]) => `.pc-text.pc-${ink}{fill:${cssColour(fill)}}`);
+  const words = Object.entries(texts).map(([ink, { fill }]) => `.pc-text.pc-${ink}{fill:${colour(fill)}}`);
   return [...shapes, ...words].join('\n');
 }
 

@@ -8,9 +8,16 @@ import { px } from './pixels.js';
  */
 export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown[]) => T;
 
+/** The colour that a name stands for. */
+export type Paint = (name: ColourName) => string;
+
+/** The looks of the house. */
+export const lightPaint: Paint = (name) => colours[name].light;
+export const darkPaint: Paint = (name) => colours[name].dark;
+
 /** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
-export function drawScene<T>(scene: Scene, svg: Tag<T>): T {
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg))}${scene.inset ? drawInset(scene.inset, svg) : ''}</svg>`;
+export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Paint = lightPaint): T {
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg, paint))}${scene.inset ? drawInset(scene.inset, svg, paint) : ''}</svg>`;
 }
 
 /** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
@@ -19,55 +26,55 @@ export function drawStretch<T>({ top, height, marks }: Stretch, scene: Scene, sv
 }
 
 /** The markup of one mark. */
-export function drawMark<T>(mark: Mark, svg: Tag<T>): T {
+export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Paint = lightPaint): T {
   switch (mark.kind) {
     case 'rect':
-      return drawRect(mark, svg);
+      return drawRect(mark, svg, paint);
     case 'line':
-      return drawLine(mark, svg);
+      return drawLine(mark, svg, paint);
     case 'path':
-      return drawPath(mark, svg);
+      return drawPath(mark, svg, paint);
     case 'circle':
-      return drawCircle(mark, svg);
+      return drawCircle(mark, svg, paint);
     case 'text':
-      return drawText(mark, svg);
+      return drawText(mark, svg, paint);
     case 'datum':
-      return drawDatum(mark, svg);
+      return drawDatum(mark, svg, paint);
   }
 }
 
-function drawRect<T>(m: Rect, svg: Tag<T>): T {
-  return svg`<rect class=${shapeClass(m.ink)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.ink)}></rect>`;
+function drawRect<T>(m: Rect, svg: Tag<T>, paint: Paint): T {
+  return svg`<rect class=${shapeClass(m.ink)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.ink, paint)}></rect>`;
 }
 
-function drawLine<T>(m: Line, svg: Tag<T>): T {
+function drawLine<T>(m: Line, svg: Tag<T>, paint: Paint): T {
   const { width, dash } = inks[m.ink];
-  return svg`<line class=${shapeClass(m.ink)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.ink)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
+  return svg`<line class=${shapeClass(m.ink)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.ink, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
 }
 
-function drawPath<T>(m: Path, svg: Tag<T>): T {
+function drawPath<T>(m: Path, svg: Tag<T>, paint: Paint): T {
   const { width, dash } = inks[m.ink];
-  return svg`<path class=${shapeClass(m.ink)} d=${m.d} fill=${fill(m.ink)} fill-opacity=${m.ink.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.ink)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
+  return svg`<path class=${shapeClass(m.ink)} d=${m.d} fill=${fill(m.ink, paint)} fill-opacity=${m.ink.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.ink, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
 }
 
-function drawCircle<T>(m: Circle, svg: Tag<T>): T {
-  return svg`<circle class=${shapeClass(m.ink)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.ink)} stroke=${stroke(m.ink)} stroke-width=${inks[m.ink].width ?? 1}></circle>`;
+function drawCircle<T>(m: Circle, svg: Tag<T>, paint: Paint): T {
+  return svg`<circle class=${shapeClass(m.ink)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.ink, paint)} stroke=${stroke(m.ink, paint)} stroke-width=${inks[m.ink].width ?? 1}></circle>`;
 }
 
-function drawText<T>(m: Label, svg: Tag<T>): T {
+function drawText<T>(m: Label, svg: Tag<T>, paint: Paint): T {
   const { fill: ink, size, bold } = texts[m.ink];
-  return svg`<text class=${`pc-text pc-${m.ink}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${colours[ink].light}>${m.text}</text>`;
+  return svg`<text class=${`pc-text pc-${m.ink}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${paint(ink)}>${m.text}</text>`;
 }
 
-function drawDatum<T>(m: Datum, svg: Tag<T>): T {
-  return svg`<g class="pc-datum" data-key=${m.key}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg))}</g>`;
+function drawDatum<T>(m: Datum, svg: Tag<T>, paint: Paint): T {
+  return svg`<g class="pc-datum" data-key=${m.key}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
 }
 
-function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>): T {
-  return svg`<g transform=${`translate(${px(x)} ${px(y)})`}>${marks.map((mark) => drawMark(mark, svg))}</g>`;
+function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>, paint: Paint): T {
+  return svg`<g transform=${`translate(${px(x)} ${px(y)})`}>${marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
 }
 
 const shapeClass = (ink: Ink) => `pc-shape pc-${ink}`;
-const light = (name: ColourName | undefined) => (name ? colours[name].light : 'none');
-const fill = (ink: Ink) => light(inks[ink].fill);
-const stroke = (ink: Ink) => light(inks[ink].stroke);
+const fill = (ink: Ink, paint: Paint) => paintOf(inks[ink].fill, paint);
+const stroke = (ink: Ink, paint: Paint) => paintOf(inks[ink].stroke, paint);
+const paintOf = (name: ColourName | undefined, paint: Paint) => (name ? paint(name) : 'none');

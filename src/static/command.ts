@@ -21,6 +21,8 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --lang            zh or en (zh)
 --heading, --source   replace the computed ones
 --profile         of HTML: page, print, wechat, rss or amp (page)
+--theme           light, dark, or auto: the reader's, for SVG and pages (light)
+--transparent     without a ground
 --pixel-ratio     of PNG: pixels for each CSS pixel, 1, 2 or 3 (2)
 --fonts           of PNG: font files, with commas between them
 --base            of share: the address that the folder will have
@@ -32,8 +34,8 @@ What the tags have as attributes of their own, charts have here:
 --full, --view, --order, --highlight        of city-radar
 
 <list.json> is a list of records with these names: data, out, chart, place, plan,
-indicators, width, lang, heading, source, profile, pixelRatio, fonts, pictureOnly, and
-the attributes as above. Paths in it are taken from where it stands.
+indicators, width, lang, heading, source, profile, theme, transparent, pixelRatio, fonts,
+pictureOnly, and the attributes as above. Paths in it are taken from where it stands.
 `;
 
 /** Where a command writes to. */
@@ -70,10 +72,11 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
 }
 
 const TEXT = { type: 'string' } as const;
+const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ chart: TEXT, out: { ...TEXT, short: 'o' }, place: TEXT, plan: TEXT, indicators: TEXT, width: TEXT },
   ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, 'pixel-ratio': TEXT, fonts: TEXT },
-  'picture-only': { type: 'boolean' },
+  ...{ theme: TEXT, transparent: FLAG, 'picture-only': FLAG },
   ...Object.fromEntries(optionNames.map((name) => [name, TEXT])),
 } as const;
 

@@ -1,5 +1,6 @@
 import { DataError } from '../indicator/data-error.js';
 import { langOf } from '../indicator/words/index.js';
+import type { Theme } from './look.js';
 import { optionNames } from './options.js';
 import type { Job } from './render-file.js';
 import type { Profile } from '../charts/fragment.js';
@@ -9,7 +10,7 @@ import { chartNames, type PictureRequest } from './request.js';
 export type Wish = Readonly<Record<string, unknown>>;
 
 const FIELDS = ['data', 'out', 'chart', 'place', 'plan', 'indicators', 'width', 'lang', 'heading', 'source'];
-const MORE = ['profile', 'pixelRatio', 'fonts', 'pictureOnly', ...optionNames];
+const MORE = ['profile', 'theme', 'transparent', 'pixelRatio', 'fonts', 'pictureOnly', ...optionNames];
 
 /**
  * The job that a wish means.
@@ -49,7 +50,8 @@ export function jobOf(wish: Wish, name = ''): Job {
     ...optional('source'),
     ...(wish['profile'] === undefined ? {} : { profile: need('profile') as Profile }),
     ...(wish['fonts'] === undefined ? {} : { fonts: listOf(wish['fonts'], name, 'fonts') }),
-    ...(wish['pictureOnly'] ? { pictureOnly: true } : {}),
+    ...(wish['theme'] === undefined ? {} : { theme: need('theme') as Theme }),
+    ...{ transparent: isOn(wish, 'transparent', name), pictureOnly: isOn(wish, 'pictureOnly', name) },
   };
 }
 
@@ -75,6 +77,12 @@ function numberOf(wish: Wish, field: string, other: number, name: string): numbe
   const text = textOf(wish, field, name);
   const value = text === '' ? other : Number(text);
   if (!Number.isFinite(value)) throw new DataError(name, field, `expected a number, got "${text}"`);
+  return value;
+}
+
+function isOn(wish: Wish, field: string, name: string): boolean {
+  const value = wish[field] ?? false;
+  if (typeof value !== 'boolean') throw new DataError(name, field, 'expected true or false');
   return value;
 }
 

@@ -23,7 +23,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   }).filter(([, value]) => value);
   const written = attributes.map(([name, value]) => markup` ${name}="${value}"`);
   const tag = new Markup(`plan-${chart}`);
-  const figure = new Markup(renderHtml(data, request));
+  const figure = new Markup(renderHtml(data, { ...request, theme: 'light', transparent: true }));
   return `${
     markup`<${tag}${written} lang=${wordsOf(request.lang).tag}>
 <template shadowrootmode="open"><style>${new Markup(STYLE)}</style>

@@ -1,6 +1,7 @@
 import { fragmentOf, type Profile } from '../charts/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
+import { lookOf } from './look.js';
 import { chartOf, type PictureRequest } from './request.js';
 
 export const profiles: readonly Profile[] = ['page', 'wechat', 'rss', 'amp', 'print'];
@@ -11,7 +12,7 @@ const WECHAT_WIDTH = 677;
 /**
  * A chart as an HTML fragment that needs no script: heading, finding, picture, notes, source, and the
  * numbers as a table.
- * @throws {DataError} as `renderSvg`, for an unknown profile, and for a picture wider than WeChat's column
+ * @throws {DataError} as `renderSvg`, for an unknown profile, a picture wider than WeChat's column, and a theme that follows the reader where there are no style sheets
  */
 export function renderHtml(data: PlanData, request: PictureRequest & { readonly profile?: Profile }): string {
   const { profile = 'page', width } = request;
@@ -20,5 +21,5 @@ export function renderHtml(data: PlanData, request: PictureRequest & { readonly 
   if (profile === 'wechat' && width > WECHAT_WIDTH)
     throw new DataError('', 'width', `WeChat shows ${WECHAT_WIDTH} at most, got ${width}`);
   const chart = chartOf(data, request);
-  return fragmentOf(chart, chart.draw(Math.floor(width)), profile);
+  return fragmentOf(chart, chart.draw(Math.floor(width)), profile, lookOf(request, profile === 'page'));
 }

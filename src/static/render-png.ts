@@ -1,5 +1,6 @@
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
+import { lookOf } from './look.js';
 import type { PictureRequest } from './request.js';
 import { renderCard, renderSvg } from './render-svg.js';
 
@@ -21,6 +22,7 @@ export async function renderPng(data: PlanData, request: PngRequest): Promise<Ui
   const { pixelRatio = 2, fonts: given, pictureOnly } = request;
   if (![1, 2, 3].includes(pixelRatio))
     throw new DataError('', 'pixelRatio', `expected 1, 2 or 3, got ${pixelRatio}`);
+  lookOf(request, false);
   const svg = pictureOnly ? renderSvg(data, request) : renderCard(data, request);
   const [{ Resvg }, { fontsFor }] = await tools();
   const { files, family } = fontsFor(textOf(svg), given);

@@ -1,16 +1,17 @@
 import { captioned } from '../charts/captioned.js';
+import { stillOf } from '../charts/still.js';
 import type { PlanData } from '../indicator/types.js';
-import { drawScene } from '../scene/draw.js';
-import { markup } from '../scene/markup.js';
+import { lookOf } from './look.js';
 import { chartOf, type PictureRequest } from './request.js';
 
 /**
  * The SVG text of a picture: the very marks that the live element draws at this width, without the
- * words around it.
- * @throws {DataError} for a width under 240, a selection that names what is not there, or an empty one
+ * words around it and without a ground.
+ * @throws {DataError} for a width under 240, an unknown theme, a selection that names what is not there, or an empty one
  */
 export function renderSvg(data: PlanData, request: PictureRequest): string {
-  return drawScene(chartOf(data, request).draw(Math.floor(request.width)), markup).text;
+  const scene = chartOf(data, request).draw(Math.floor(request.width));
+  return stillOf(scene, { ...lookOf(request, true), ground: false }).text;
 }
 
 /**
@@ -19,5 +20,6 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
  * @throws {DataError} as {@link renderSvg}
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {
-  return drawScene(captioned(chartOf(data, request), Math.floor(request.width)), markup).text;
+  const card = captioned(chartOf(data, request), Math.floor(request.width), !request.transparent);
+  return stillOf(card, { ...lookOf(request, true), ground: false }).text;
 }

@@ -6,6 +6,7 @@ import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../indicator/format.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
+import type { Theme } from './look.js';
 import { optionsOf } from './options.js';
 
 /** The picture that each chart is of a request. */
@@ -30,6 +31,10 @@ export interface PictureRequest extends Selection {
   readonly source?: string;
   /** Attributes that the chart's tag has for itself, such as `group-by` or `full`, with the texts they may have there. */
   readonly options?: Readonly<Record<string, string>>;
+  /** The look of a still picture: `light` unless given, `dark`, or `auto`, which is that of its reader. */
+  readonly theme?: Theme;
+  /** Leaves out the ground of a still picture. */
+  readonly transparent?: boolean;
   /** Mirrors the layout of target bars, for pages that read from right to left. */
   readonly rtl?: boolean;
 }

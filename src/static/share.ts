@@ -3,6 +3,7 @@ import { pictureName } from '../charts/chart.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { Markup, markup } from '../scene/markup.js';
+import { lookOf } from './look.js';
 import { renderElement } from './render-element.js';
 import { chartOf, type PictureRequest } from './request.js';
 
@@ -60,9 +61,10 @@ export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): 
 /**
  * A page of its own for one chart, to be linked or framed: drawn without script, named for those who
  * link it, and live once its two scripts, which stand beside it, are there.
- * @throws {DataError} as `renderSvg`
+ * @throws {DataError} as `renderSvg`, and for a theme but light and dark; without one the page has its reader's
  */
 export function renderPage(data: PlanData, share: Share): string {
+  lookOf(share, false);
   const chart = chartOf(data, share);
   const meta = (property: string, content: string) =>
     markup`<meta property=${property} content=${content} />\n`;
@@ -71,7 +73,7 @@ export function renderPage(data: PlanData, share: Share): string {
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
+<meta name="color-scheme" content=${share.theme ?? 'light dark'} />
 <title>${chart.heading}</title>
 <meta name="description" content=${chart.summary} />
 ${meta('og:type', 'article')}${meta('og:title', chart.heading)}${meta('og:description', chart.summary)}${meta('og:url', share.page)}${meta('og:image', share.image)}${meta('og:image:alt', `${chart.heading} ${chart.summary}`)}<link rel="alternate" type="application/json+oembed" href=${share.oembed} title=${chart.heading} />

@@ -59,9 +59,11 @@ describe.each(profiles)('the fragment for %s', (profile) => {
   });
 });
 
+const looks = Object.keys(requests).flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]);
+
 describe('WeChat (E15)', () => {
-  it.each(Object.keys(requests))('%s has nothing that its editor drops', (name) => {
-    const html = renderHtml(data, { ...requests[name]!, profile: 'wechat' });
+  it.each(looks)('%s, %s, has nothing that its editor drops', (name, theme) => {
+    const html = renderHtml(data, { ...requests[name]!, theme, profile: 'wechat' });
     expect(html).not.toMatch(/\s(?:id|class|clip-path|dominant-baseline)=/);
     expect(html).not.toMatch(/<(?:style|defs|use|foreignObject|marker|pattern|div)\b/);
     expect(html).not.toMatch(/url\(|(?:width|height|x|y)="[\d.]+%"/);
@@ -86,10 +88,35 @@ describe('feeds', () => {
   });
 });
 
+/** What AMP's rules for SVG, in its validator, let each tag have; on any tag stand the last ones. */
+const AMP: Readonly<Record<string, string>> = {
+  svg: 'xmlns width height viewbox direction font-family style',
+  g: 'transform',
+  rect: 'x y width height fill',
+  line: 'x1 y1 x2 y2 stroke stroke-width stroke-dasharray',
+  path: 'd fill fill-opacity stroke stroke-width stroke-dasharray stroke-linejoin',
+  circle: 'cx cy r fill stroke stroke-width',
+  text: 'x y text-anchor font-size font-weight fill',
+  title: '',
+  ...{ figure: '', figcaption: '', p: '', strong: '', small: '' },
+  ...{ table: '', caption: '', thead: '', tbody: '', tr: '', td: '', th: 'scope' },
+};
+const AMP_ANYWHERE = ['class', 'lang', 'role', 'aria-label', 'data-key'];
+
 describe('AMP', () => {
-  it('has neither inline styles nor plain images', () => {
-    const html = renderHtml(data, { ...requests['bars']!, profile: 'amp' });
-    expect(html).not.toMatch(/\sstyle=|<img/);
+  it.each(looks)('%s, %s, has no tag and no attribute but those of its validator’s rules', (name, theme) => {
+    const html = renderHtml(data, { ...requests[name]!, theme, profile: 'amp' });
+    const tags = [...html.matchAll(/<([a-z]+)((?: [\w:-]+="[^"]*")*)>/g)];
+    expect(tags).toHaveLength(html.match(/<[^/]/g)!.length);
+    for (const [, tag = '', written = ''] of tags) {
+      expect(Object.keys(AMP)).toContain(tag);
+      const known = [...AMP[tag]!.split(' '), ...AMP_ANYWHERE];
+      const names = Array.from(written.matchAll(/ ([\w:-]+)="/g), ([, one = '']) => one.toLowerCase());
+      expect([tag, ...names.filter((one) => !known.includes(one))]).toEqual([tag]);
+    }
+    expect([...new Set(html.match(/ style="[^"]*"/g))]).toEqual([
+      ' style="display:block;max-width:100%;height:auto"',
+    ]);
   });
 });
 
