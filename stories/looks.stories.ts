@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import { expect } from 'storybook/test';
 import { allOf, bothCities, cityRadar, fuzhou, seesPicture, targetBars, trendLines } from './page.js';
 
 /** The three charts in other surroundings: a dark page, boxes of several widths, a page's own colours. */
@@ -52,6 +53,19 @@ export const Wide1200: StoryObj = {
   name: '1200 px wide',
   render: () => html`<div style="width: 1200px">${threeCharts()}</div>`,
   play: seesThreeCharts,
+};
+
+/** Text that the page or the reader has set larger is larger in the pictures too. */
+export const LargerText: StoryObj = {
+  name: 'Larger text',
+  render: () => html`<div style="font-size: 24px">${threeCharts()}</div>`,
+  play: async (context) => {
+    await seesThreeCharts(context);
+    const scale = (chart: Element) =>
+      chart.shadowRoot?.querySelector<SVGSVGElement>('svg[role=img]')?.getScreenCTM()?.a ?? 0;
+    for (const chart of context.canvasElement.querySelectorAll('plan-target-bars, plan-trend-lines'))
+      await expect(scale(chart)).toBeCloseTo(1.5, 1);
+  },
 };
 
 /** Custom properties give the colours, parts the rest. */

@@ -1,4 +1,5 @@
 import { wordsOf } from '../indicator/words/index.js';
+import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { Markup, markup } from '../scene/markup.js';
 import { pictureName, type Chart, type Table } from './chart.js';
@@ -20,7 +21,7 @@ export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
  */
 export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
   const svg = stillOf(scene, look);
-  return `${fragments[profile]({ chart, svg, width: scene.width, height: scene.height }).text}\n`;
+  return `${fragments[profile]({ chart, svg, ...shownSize(scene) }).text}\n`;
 }
 
 /** A picture without classes and keys, for places that strip or forbid them; the look stays the same. */

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
+import { enlarged, NARROWEST } from '../charts/enlarged.js';
 import type { EmbedForm } from '../charts/embed-code.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import type { Stop } from '../scene/stops.js';
 import { ChangeController } from './change-controller.js';
@@ -31,9 +33,6 @@ import { WidthController } from './width-controller.js';
 import { wordList } from './word-list.js';
 
 type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
-
-/** No picture is laid out narrower than this; in a smaller box it is scaled down. */
-const NARROWEST = 240;
 
 /**
  * What the three tags have in common: where data comes in, which part of it is shown, and the figure
@@ -90,7 +89,7 @@ export abstract class PlanElement extends LitElement {
     return {};
   }
 
-  /** What this tag has right above its picture. */
+  /** What this tag has right above its picture, for the width that that is laid out for. */
   protected above(_chart: Chart, _width: number): unknown {
     return nothing;
   }
@@ -98,7 +97,7 @@ export abstract class PlanElement extends LitElement {
   /** Whether marks move to their new places when data changes. */
   protected readonly moves: boolean = false;
 
-  /** What this tag alone has right below its picture. */
+  /** What this tag alone has right below its picture, for a width in CSS pixels. */
   protected below(_chart: Chart, _width: number): unknown {
     return nothing;
   }
@@ -127,7 +126,12 @@ export abstract class PlanElement extends LitElement {
   @state() private pointed = '';
   #chart: Chart | undefined;
   #drawn:
-    | { readonly chart: Chart | undefined; readonly width: number; readonly scene: Scene | undefined }
+    | {
+        readonly chart: Chart | undefined;
+        readonly width: number;
+        readonly textScale: number;
+        readonly scene: Scene | undefined;
+      }
     | undefined;
   #own: OwnData | undefined;
   #problem: DataError | undefined;
@@ -164,11 +168,12 @@ export abstract class PlanElement extends LitElement {
 
   /** Draws the picture for a new chart or a new width; a long one begins anew with its first stretches. */
   #draw(): void {
-    const width = this.#width.width && Math.max(NARROWEST, this.#width.width);
+    const { width, textScale } = this.#width;
     const chart = this.#chart;
-    if (chart === this.#drawn?.chart && width === this.#drawn?.width) return;
-    const scene = chart && width && !chart.empty ? chart.draw(width) : undefined;
-    this.#drawn = { chart, width, scene };
+    const drawn = this.#drawn;
+    if (chart === drawn?.chart && width === drawn?.width && textScale === drawn.textScale) return;
+    const scene = chart && width && !chart.empty ? enlarged(chart.draw, width, textScale) : undefined;
+    this.#drawn = { chart, width, textScale, scene };
     this.#idle.restart(scene);
   }
 
@@ -235,7 +240,7 @@ export abstract class PlanElement extends LitElement {
       above: scene ? this.above(this.#chart, scene.width) : nothing,
       over: [scene ? this.#frames(scene) : nothing, this.#read.over(scene)],
       below: [
-        scene ? this.below(this.#chart, scene.width) : nothing,
+        scene ? this.below(this.#chart, shownSize(scene).width) : nothing,
         this.#read.below(scene),
         this.#changes.template(this.#chart.lang),
       ],
@@ -250,7 +255,7 @@ export abstract class PlanElement extends LitElement {
    */
   async toSvg(): Promise<string> {
     const { svgOf } = await loadTools();
-    return svgOf(this.#shownChart(), this.#pictureWidth(), this);
+    return svgOf(this.#shownChart(), this.#pictureWidth(), this.#width.textScale, this);
   }
 
   /**

@@ -16,7 +16,10 @@ export const styles = css`
     display: none;
   }
   .ruler {
-    height: 0;
+    height: 1lh;
+    margin-bottom: -1lh;
+    font-size: max(0.75em, 0.75rem, 12px);
+    line-height: 1;
   }
   figure {
     margin: 0;

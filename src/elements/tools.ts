@@ -1,4 +1,5 @@
 import { captioned, PAD } from '../charts/captioned.js';
+import { enlarged } from '../charts/enlarged.js';
 import type { Chart } from '../charts/chart.js';
 import { cssColour } from '../frame/style.js';
 import type { PlanData } from '../indicator/types.js';
@@ -14,9 +15,11 @@ export { tableOf } from '../charts/fragment.js';
  * The whole chart as the text of an SVG file: the picture as it is seen, in the colours and the font that
  * the page gives it, with heading, finding, notes and source.
  * @param width of the picture in CSS pixels
+ * @param textScale of its text, 1 for usual text
  */
-export function svgOf(chart: Chart, width: number, host: HTMLElement): string {
-  const svg = drawScene(captioned(chart, width + 2 * PAD), markup, paintOn(host)).text;
+export function svgOf(chart: Chart, width: number, textScale: number, host: HTMLElement): string {
+  const scene = enlarged((room) => captioned(chart, room + 2 * PAD), width, textScale);
+  const svg = drawScene(scene, markup, paintOn(host)).text;
   const family = getComputedStyle(host).fontFamily.replace(/"/g, "'").replace(/[<&]/g, '');
   return svg.replace(
     'font-family="system-ui, sans-serif"',

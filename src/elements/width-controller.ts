@@ -1,13 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The size of the smallest text of a picture where nobody asks for larger text, in CSS pixels. */
+const SMALLEST_TEXT = 12;
+
 /**
- * Keeps the width of the host's box in whole CSS pixels; 0 until it is first laid out. What is
- * observed is an element without height (`.ruler` in the host's shadow tree), so that a picture which
- * grows in height is no news to the observer, and no loop can close. A new width is drawn in the next
- * frame: changing the page while observers are being told would leave some of them untold.
+ * Keeps the width of the host's box in whole CSS pixels, 0 until it is first laid out, and how much
+ * larger text is here than usual. What is observed is an element (`.ruler` in the host's shadow tree) as
+ * wide as the host and as high as the smallest text, so that a picture which grows in height is no news
+ * to the observer, and no loop can close. A new size is drawn in the next frame: changing the page while
+ * observers are being told would leave some of them untold.
  */
 export class WidthController implements ReactiveController {
   width = 0;
+  /** 1 for usual text; more where the page or the reader has larger text, or a browser a minimum. */
+  textScale = 1;
   #ruler: Element | undefined;
   #frame = 0;
   readonly #observer = new ResizeObserver(([entry]) => {
@@ -44,8 +50,11 @@ export class WidthController implements ReactiveController {
 
   #take(exact: number): void {
     const width = Math.floor(exact);
-    if (width === 0 || width === this.width) return;
-    this.width = width;
+    if (width === 0 || !this.#ruler) return;
+    const size = parseFloat(getComputedStyle(this.#ruler).fontSize) || SMALLEST_TEXT;
+    const textScale = Math.max(1, Math.round((size / SMALLEST_TEXT) * 100) / 100);
+    if (width === this.width && textScale === this.textScale) return;
+    [this.width, this.textScale] = [width, textScale];
     this.host.requestUpdate();
   }
 }

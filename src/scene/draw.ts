@@ -17,13 +17,21 @@ export const darkPaint: Paint = (name) => colours[name].dark;
 
 /** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
 export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Paint = lightPaint): T {
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${scene.width} height=${scene.height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg, paint))}${scene.inset ? drawInset(scene.inset, svg, paint) : ''}</svg>`;
+  const { width, height } = shownSize(scene);
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${width} height=${height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg, paint))}${scene.inset ? drawInset(scene.inset, svg, paint) : ''}</svg>`;
 }
 
 /** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
 export function drawStretch<T>({ top, height, marks }: Stretch, scene: Scene, svg: Tag<T>): T {
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${scene.width} height=${height} viewBox=${`0 ${top} ${scene.width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
+  const shown = shownSize({ ...scene, height });
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${shown.width} height=${shown.height} viewBox=${`0 ${top} ${scene.width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
 }
+
+/** The width and height that a picture is shown with, in CSS pixels. */
+export const shownSize = ({ width, height, scale = 1 }: Pick<Scene, 'width' | 'height' | 'scale'>) => ({
+  width: px(width * scale),
+  height: px(height * scale),
+});
 
 /** The markup of one mark. */
 export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Paint = lightPaint): T {

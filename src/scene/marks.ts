@@ -66,6 +66,8 @@ export interface Stretch {
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** How many times larger it is shown; 1 unless given. */
+  readonly scale?: number;
   readonly name: string;
   /** BCP 47 language of the words in it. */
   readonly lang: string;

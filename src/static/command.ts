@@ -18,6 +18,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 -o, --out         the file to write: .svg, .png or .html
 --place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
 --width           CSS pixels (640)
+--font-size       of the page's text, in CSS pixels: larger enlarges that of the picture (16)
 --lang            zh or en (zh)
 --heading, --source   replace the computed ones
 --profile         of HTML: page, print, wechat, rss or amp (page)
@@ -34,8 +35,8 @@ What the tags have as attributes of their own, charts have here:
 --full, --view, --order, --highlight        of city-radar
 
 <list.json> is a list of records with these names: data, out, chart, place, plan,
-indicators, width, lang, heading, source, profile, theme, transparent, pixelRatio, fonts,
-pictureOnly, and the attributes as above. Paths in it are taken from where it stands.
+indicators, width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio,
+fonts, pictureOnly, and the attributes as above. Paths in it are taken from where it stands.
 `;
 
 /** Where a command writes to. */
@@ -76,7 +77,7 @@ const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
   ...{ chart: TEXT, out: { ...TEXT, short: 'o' }, place: TEXT, plan: TEXT, indicators: TEXT, width: TEXT },
   ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, 'pixel-ratio': TEXT, fonts: TEXT },
-  ...{ theme: TEXT, transparent: FLAG, 'picture-only': FLAG },
+  ...{ 'font-size': TEXT, theme: TEXT, transparent: FLAG, 'picture-only': FLAG },
   ...Object.fromEntries(optionNames.map((name) => [name, TEXT])),
 } as const;
 
@@ -90,8 +91,8 @@ async function render(args: readonly string[], to: Output): Promise<number> {
 
 /** What the words of a command ask for; names get the spelling that they have in lists. */
 function wishOf(values: Wish, data: readonly string[]): Wish {
-  const { 'picture-only': pictureOnly, 'pixel-ratio': pixelRatio, ...texts } = values;
-  return { ...texts, pictureOnly, pixelRatio, data };
+  const { 'picture-only': pictureOnly, 'pixel-ratio': pixelRatio, 'font-size': fontSize, ...texts } = values;
+  return { ...texts, pictureOnly, pixelRatio, fontSize, data };
 }
 
 async function share(args: readonly string[], to: Output): Promise<number> {

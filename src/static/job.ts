@@ -10,7 +10,10 @@ import { chartNames, type PictureRequest } from './request.js';
 export type Wish = Readonly<Record<string, unknown>>;
 
 const FIELDS = ['data', 'out', 'chart', 'place', 'plan', 'indicators', 'width', 'lang', 'heading', 'source'];
-const MORE = ['profile', 'theme', 'transparent', 'pixelRatio', 'fonts', 'pictureOnly', ...optionNames];
+const MORE = [
+  ...['fontSize', 'profile', 'theme', 'transparent', 'pixelRatio', 'fonts', 'pictureOnly'],
+  ...optionNames,
+];
 
 /**
  * The job that a wish means.
@@ -43,6 +46,7 @@ export function jobOf(wish: Wish, name = ''): Job {
     plans: listOf(wish['plan'], name, 'plan').map(Number),
     indicators: listOf(wish['indicators'], name, 'indicators'),
     width: numberOf(wish, 'width', 640, name),
+    fontSize: numberOf(wish, 'fontSize', 16, name),
     lang: langOf(textOf(wish, 'lang', name) || 'zh'),
     options: optionsIn(wish, name),
     pixelRatio: numberOf(wish, 'pixelRatio', 2, name),

@@ -2,7 +2,7 @@ import { fragmentOf, type Profile } from '../charts/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
-import { chartOf, type PictureRequest } from './request.js';
+import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 export const profiles: readonly Profile[] = ['page', 'wechat', 'rss', 'amp', 'print'];
 
@@ -21,5 +21,5 @@ export function renderHtml(data: PlanData, request: PictureRequest & { readonly 
   if (profile === 'wechat' && width > WECHAT_WIDTH)
     throw new DataError('', 'width', `WeChat shows ${WECHAT_WIDTH} at most, got ${width}`);
   const chart = chartOf(data, request);
-  return fragmentOf(chart, chart.draw(Math.floor(width)), profile, lookOf(request, profile === 'page'));
+  return fragmentOf(chart, sceneOf(chart.draw, request), profile, lookOf(request, profile === 'page'));
 }

@@ -2,7 +2,7 @@ import { captioned } from '../charts/captioned.js';
 import { stillOf } from '../charts/still.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
-import { chartOf, type PictureRequest } from './request.js';
+import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 /**
  * The SVG text of a picture: the very marks that the live element draws at this width, without the
@@ -10,7 +10,7 @@ import { chartOf, type PictureRequest } from './request.js';
  * @throws {DataError} for a width under 240, an unknown theme, a selection that names what is not there, or an empty one
  */
 export function renderSvg(data: PlanData, request: PictureRequest): string {
-  const scene = chartOf(data, request).draw(Math.floor(request.width));
+  const scene = sceneOf(chartOf(data, request).draw, request);
   return stillOf(scene, { ...lookOf(request, true), ground: false }).text;
 }
 
@@ -20,6 +20,7 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
  * @throws {DataError} as {@link renderSvg}
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {
-  const card = captioned(chartOf(data, request), Math.floor(request.width), !request.transparent);
+  const chart = chartOf(data, request);
+  const card = sceneOf((width) => captioned(chart, width, !request.transparent), request);
   return stillOf(card, { ...lookOf(request, true), ground: false }).text;
 }

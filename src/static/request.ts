@@ -1,4 +1,5 @@
 import type { Chart, ChartOptions } from '../charts/chart.js';
+import { enlarged, NARROWEST } from '../charts/enlarged.js';
 import { cityRadar } from '../charts/city-radar.js';
 import { targetBars } from '../charts/target-bars.js';
 import { trendLines } from '../charts/trend-lines.js';
@@ -6,6 +7,7 @@ import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../indicator/format.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
+import type { Scene } from '../scene/marks.js';
 import type { Theme } from './look.js';
 import { optionsOf } from './options.js';
 
@@ -24,6 +26,8 @@ export interface PictureRequest extends Selection {
   readonly chart: 'target-bars' | 'trend-lines' | 'city-radar';
   /** CSS pixels, 240 at least. */
   readonly width: number;
+  /** The size that text of the page has, in CSS pixels, 16 unless given: larger text makes a larger picture of the same width. */
+  readonly fontSize?: number;
   readonly lang: Lang;
   /** Replaces the computed heading. */
   readonly heading?: string;
@@ -39,15 +43,29 @@ export interface PictureRequest extends Selection {
   readonly rtl?: boolean;
 }
 
+/** Text of a page where nobody asks for larger text, in CSS pixels. */
+const USUAL_TEXT = 16;
+
+/** What a chart draws, at the width and with the size of text that a request asks for. */
+export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: PictureRequest): Scene =>
+  enlarged(draw, Math.floor(width), fontSize / USUAL_TEXT);
+
 /**
  * The chart that a request asks for.
- * @throws {DataError} for an unknown chart, an option that it does not have, a width under 240, a selection that names what is not there, or an empty one
+ * @throws {DataError} for an unknown chart, an option that it does not have, a width or size of text that no picture has room for, a selection that names what is not there, or an empty one
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
-  const { chart, width, lang, heading, source, rtl = false } = request;
+  const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
   if (!chartNames.includes(chart))
     throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
-  if (!(width >= 240)) throw new DataError('', 'width', `expected 240 or more, got ${width}`);
+  if (!(width >= NARROWEST)) throw new DataError('', 'width', `expected ${NARROWEST} or more, got ${width}`);
+  const largest = Math.floor((width / NARROWEST) * USUAL_TEXT);
+  if (!(fontSize >= USUAL_TEXT && fontSize <= largest))
+    throw new DataError(
+      '',
+      'fontSize',
+      `expected ${USUAL_TEXT} to ${largest} at this width, got ${fontSize}`,
+    );
   const made = pictures[chart](data, request, {
     ...{ ...optionsOf(request), lang, rtl },
     ...(heading ? { heading } : {}),

@@ -2,10 +2,11 @@ import { captioned } from '../charts/captioned.js';
 import { pictureName } from '../charts/chart.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { shownSize } from '../scene/draw.js';
 import { Markup, markup } from '../scene/markup.js';
 import { lookOf } from './look.js';
 import { renderElement } from './render-element.js';
-import { chartOf, type PictureRequest } from './request.js';
+import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 /** Where the files of a shared chart are to stand; all addresses are whole. */
 export interface Share extends PictureRequest {
@@ -39,8 +40,8 @@ export interface Oembed {
  */
 export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): Oembed {
   const width = Math.floor(Math.min(share.width, maxWidth));
-  const chart = chartOf(data, { ...share, width });
-  const card = captioned(chart, Math.floor(share.width));
+  const chart = chartOf(data, { ...share, width, fontSize: 16 });
+  const card = shownSize(sceneOf((room) => captioned(chart, room), share));
   // The frame shows a fold below what a card shows, and a margin.
   const height = captioned(chart, width).height + 48;
   return {

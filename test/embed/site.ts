@@ -21,8 +21,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** The built library, the seeds and pages that are put there; every file may be read by any origin. */
-export async function openSite(): Promise<Site> {
+/** The built library, the seeds and pages that are put there; every file may be read by any origin. `args` are the browser's own. */
+export async function openSite(args: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://site');
@@ -39,7 +39,7 @@ export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch((await findBrowser())?.options ?? {});
+  const browser = await chromium.launch({ ...(await findBrowser())?.options, args: [...args] });
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,

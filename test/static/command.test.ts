@@ -51,6 +51,16 @@ describe('plan-charts render', () => {
     expect(readFileSync(at('dots.svg'), 'utf8')).not.toBe(readFileSync(at('radar.svg'), 'utf8'));
   });
 
+  it('enlarges the text of the picture with that of the page, at the same width', async () => {
+    const size = (file: string) =>
+      /width="(\d+)" height="([\d.]+)" viewBox="0 0 (\d+) (\d+)"/.exec(readFileSync(at(file), 'utf8'));
+    await run('render', ...BARS, '--width', '600', '--font-size', '24', '-o', 'large.svg');
+    await run('render', ...BARS, '--width', '400', '-o', 'small.svg');
+    const [, width, height, room, rows] = size('large.svg')!.map(Number);
+    const [, , , , usual] = size('small.svg')!.map(Number);
+    expect([width, room, rows, height]).toEqual([600, 400, usual, usual! * 1.5]);
+  });
+
   it.each([
     [
       'a chart that is not there',
@@ -60,6 +70,7 @@ describe('plan-charts render', () => {
     ['a place that is not there', ['--place', 'atlantis'], 'place: "atlantis" is not in the data'],
     ['a width that is too small', ['--width', '100'], 'width: expected 240 or more, got 100'],
     ['a width that is no number', ['--width', 'wide'], 'width: expected a number, got "wide"'],
+    ['a text that has no room', ['--font-size', '50'], 'fontSize: expected 16 to 42 at this width, got 50'],
     ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name that ends in .svg'],
     [
       'pixels that it cannot draw',
