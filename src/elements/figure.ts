@@ -96,7 +96,7 @@ export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / R
 /** The numbers of a picture as a table, as far as it is made after some steps. */
 export function tableTemplate({ caption, columns, rows }: Table, steps: number): TemplateResult {
   const blocks = Array.from({ length: steps }, (_, step) => step * ROWS);
-  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption>
         ${caption}

@@ -1,0 +1,104 @@
+// Every story of the gallery in every language and look, its folds closed and open.
+import axe from 'axe-core';
+import { html, render, type TemplateResult } from 'lit';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { cdp } from 'vitest/browser';
+import '../../src/define.js';
+
+interface Story {
+  readonly name?: string;
+  readonly args?: object;
+  readonly render?: (args: object) => TemplateResult | Node;
+  readonly beforeEach?: () => void;
+}
+type Stories = Readonly<Record<string, Story>> & { readonly default: Story & { readonly title: string } };
+
+const files = import.meta.glob<Stories>('../../stories/*.stories.ts', { eager: true });
+const stories = Object.values(files).flatMap(({ default: meta, ...all }) =>
+  Object.entries(all).map(([id, story]) => ({ name: `${meta.title}, ${story.name ?? id}`, meta, story })),
+);
+
+const LOOKS = [
+  { look: 'light', scheme: 'light', forced: 'none' },
+  { look: 'dark', scheme: 'dark', forced: 'none' },
+  { look: 'forced light', scheme: 'light', forced: 'active' },
+  { look: 'forced dark', scheme: 'dark', forced: 'active' },
+];
+/** Folds are closed in one language and open in the others; the third has the colours of the first two. */
+const RUNS = [
+  ...LOOKS.map((look) => ({ ...look, lang: 'zh-CN', open: false })),
+  ...LOOKS.map((look) => ({ ...look, lang: 'en', open: true })),
+  ...LOOKS.slice(0, 1).map((look) => ({ ...look, lang: 'zh-Hant', open: true })),
+];
+
+interface Page {
+  readonly send: (method: string, params: object) => Promise<unknown>;
+}
+const emulate = (forced: string, scheme: string) =>
+  (cdp() as unknown as Page).send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: forced },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
+  });
+
+const tags = 'plan-target-bars, plan-trend-lines, plan-city-radar';
+type Chart = HTMLElement & { readonly updateComplete: Promise<boolean> };
+const charts = (box: Element) => [...box.querySelectorAll<Chart>(tags)];
+const settled = (box: Element) => Promise.all(charts(box).map((chart) => chart.updateComplete));
+
+/** A story with its charts drawn, as far as it shows any, each with its table. */
+async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLElement> {
+  const box = document.createElement('main');
+  document.body.append(box);
+  story.beforeEach?.();
+  const draw = story.render ?? meta.render;
+  const args = { ...meta.args, ...story.args };
+  const only = document.createElement(String((meta as { component?: string }).component ?? 'div'));
+  render(draw ? html`${draw(args)}` : Object.assign(only, args), box);
+  const waits = (chart: Chart) =>
+    chart.shadowRoot?.querySelector('svg[role=img], div[role=img]')
+      ? !chart.querySelector('table') && !chart.shadowRoot.querySelector('table')
+      : !chart.shadowRoot?.querySelector('[part=message]:not(.waiting)');
+  for (let tries = 0; tries < 40 && charts(box).some(waits); tries += 1)
+    await new Promise((soon) => setTimeout(soon, 50));
+  return box;
+}
+
+async function violations(box: Element): Promise<string[]> {
+  const found = await axe.run(box, { resultTypes: ['violations'], iframes: false });
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length} in all)`,
+  );
+}
+
+afterEach(() => document.body.replaceChildren());
+afterAll(() => emulate('none', 'light'));
+
+describe('A1: axe finds nothing in any story, in every language and look', () => {
+  it('has all stories of the gallery', () => expect(stories.length).toBeGreaterThan(65));
+
+  it.each(stories.map((one) => [one.name, one] as const))(
+    '%s',
+    async (_, one) => {
+      const root = document.documentElement;
+      root.lang = 'zh-CN';
+      root.style.colorScheme = 'light dark';
+      const box = await mounted(one);
+      const found: string[] = [];
+      for (const { look, scheme, forced, lang, open } of RUNS) {
+        await emulate(forced, scheme);
+        root.lang = lang;
+        await new Promise(requestAnimationFrame);
+        await settled(box);
+        expect(matchMedia('(forced-colors: active)').matches).toBe(forced === 'active');
+        expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
+        for (const chart of charts(box))
+          for (const fold of chart.shadowRoot?.querySelectorAll('details') ?? []) fold.open = open;
+        for (const fault of await violations(box)) found.push(`${lang}, ${look}: ${fault}`);
+      }
+      expect(found).toEqual([]);
+    },
+    90_000,
+  );
+});
