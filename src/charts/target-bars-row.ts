@@ -6,6 +6,7 @@ import type { TargetRow } from '../indicator/select.js';
 import { shortfall } from '../indicator/shortfall.js';
 import type { Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { once } from '../scene/once.js';
 import { whereText, type Footnotes } from './chart.js';
 import type { Bar } from './target-bars-marks.js';
 import { lengthsOf, type BarScale } from './target-bars-scale.js';
@@ -51,21 +52,29 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
     progress,
     progressTold: progress && `${words.semicolon}${words.progress} ${progress}`,
     behind: row.met === false,
-    sentence: sentenceOf(row, lang),
-    told: toldOf(row, footnotes.texts(row.notes, own), lang),
+    get sentence() {
+      return sentenceOf(row, lang);
+    },
+    told: toldOf(row, () => footnotes.texts(row.notes, own), lang),
   };
 }
 
-function toldOf(row: TargetRow, notes: readonly string[], lang: Lang): Told {
-  const [title = '', ...parts] = partsOf(row, lang);
+/** What is told of a row; its words are made when they are asked for. */
+function toldOf(row: TargetRow, notes: () => readonly string[], lang: Lang): Told {
   const { target, actual, base, underWay } = row;
-  const where = whereText((target ?? actual)?.sources[0], lang);
-  const words = wordsOf(lang);
+  const words = once(() => partsOf(row, lang));
   return {
-    ...{ key: row.key, indicator: row.indicator.id, place: row.place.id, title },
-    lines: [...parts, ...notes, ...(where ? [words.source + words.colon + where] : [])],
+    ...{ key: row.key, indicator: row.indicator.id, place: row.place.id },
     behind: row.met === false || underWay?.status === 'behind',
     short: shortfall(actual ?? base, target, row.indicator),
+    get title() {
+      return words()[0] ?? '';
+    },
+    get lines() {
+      const { source, colon } = wordsOf(lang);
+      const where = whereText((target ?? actual)?.sources[0], lang);
+      return [...words().slice(1), ...notes(), ...(where ? [source + colon + where] : [])];
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { lineHeight, textWidth } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
 import type { Datum, Mark, Scene, Stretch } from '../scene/marks.js';
 import { px } from '../scene/pixels.js';
+import { stretch } from '../scene/stretches.js';
 import { columnsOf, GAP, type Columns } from './target-bars-columns.js';
 import { headOf, keysOf, text, textLines } from './target-bars-head.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './target-bars-marks.js';
@@ -33,28 +34,34 @@ const STRETCH = 40;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
 
-/** The picture of some target rows: names and figures beside the bars, above them where it is narrow. */
-export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): Scene {
+/** A picture before it is a scene: its stretches can still be turned or counted. */
+export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'lang'> {
+  /** The head, then the rows: in one stretch, or where the picture is long in several. */
+  readonly stretches: readonly Stretch[];
+  readonly long: boolean;
+}
+
+/**
+ * The picture of some target rows: names and figures beside the bars, above them where it is narrow. At
+ * first only the heights are settled; the marks of a stretch are made when they are asked for.
+ */
+export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const columns = columnsOf(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
   const head = headOf(picture, keysOf(picture, bars), columns, width);
   const blocks = rowBlocks(picture, columns, width, head.height);
-  const length = bars.length > LONG ? STRETCH : Infinity;
+  const long = bars.length > LONG;
+  const length = long ? STRETCH : blocks.length;
   const stretches: Stretch[] = [{ top: 0, height: head.height, marks: head.marks }];
   for (let from = 0; from < blocks.length; from += length) {
     const some = blocks.slice(from, from + length);
     const top = some[0]?.top ?? head.height;
     const height = (some.at(-1)?.bottom ?? top) + 4 - top;
-    const lines = columns.wide ? gridMarks(picture.axis, columns, some) : [];
-    stretches.push({ top, height, marks: [...lines, ...some.flatMap((block) => block.marks)] });
-    if (length === Infinity) break;
+    const lines = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
+    stretches.push(stretch(top, height, () => [...lines(), ...some.flatMap((block) => block.marks())]));
   }
   const last = stretches.at(-1);
-  return {
-    ...{ width, height: Math.ceil(last ? last.top + last.height : 0), name, lang },
-    marks: stretches.flatMap((stretch) => stretch.marks),
-    ...(bars.length > LONG ? { stretches } : {}),
-  };
+  return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, stretches, long };
 }
 
 /** A row from its top to its bottom, the first of a group with the group's title over it, from `row` on. */
@@ -62,7 +69,7 @@ interface Block {
   readonly top: number;
   readonly row: number;
   readonly bottom: number;
-  readonly marks: readonly Mark[];
+  readonly marks: () => readonly Mark[];
 }
 
 function rowBlocks({ groups, axis }: BarsPicture, columns: Columns, width: number, from: number): Block[] {
@@ -81,11 +88,12 @@ function rowBlocks({ groups, axis }: BarsPicture, columns: Columns, width: numbe
       y += lines.length * lineHeight('group') + 2;
     }
     return group.bars.map((bar, index): Block => {
-      const x = common ?? scaleLinear(domainOf([bar], 'row'), range);
+      const x = () => common ?? scaleLinear(domainOf([bar], 'row'), range);
       const row = columns.wide ? wideRow(bar, columns, x, y) : stackedRow(bar, width, x, y);
       const [top, rowTop] = [index === 0 ? start : y, y];
       y += row.height;
-      return { top, row: rowTop, bottom: y, marks: index === 0 ? [...title, row.datum] : [row.datum] };
+      const marks = () => [...(index === 0 ? title : []), row.datum()];
+      return { top, row: rowTop, bottom: y, marks };
     });
   });
 }
@@ -124,25 +132,26 @@ function runsOf(blocks: readonly Block[]): [number, number][] {
   return runs;
 }
 
-type Scale = (value: number) => number;
+type Scale = () => (value: number) => number;
 
+/** A row: its height is known at once, its marks when asked for. */
 interface Row {
   readonly height: number;
-  readonly datum: Datum;
+  readonly datum: () => Datum;
 }
 
 function wideRow(bar: Bar, columns: Columns, x: Scale, top: number): Row {
   const lines = wrap(bar.name, columns.nameWidth, 'name');
   const height = Math.max(BAR + 14, lines.length * lineHeight('name') + 10);
   const middle = top + height / 2;
-  const marks = [
+  const marks = () => [
     ...textLines(lines, 'name', columns.nameWidth, middle, 'end'),
-    ...barMarks(bar, { x, right: columns.right, middle }),
+    ...barMarks(bar, { x: x(), right: columns.right, middle }),
     text('value', columns.values, middle + 4, 'end', bar.values),
     text(bar.behind ? 'alarm' : 'strong', columns.figure, middle + 4.5, 'end', bar.figure),
     ...(bar.progress ? [text('value', columns.progress, middle + 4, 'end', bar.progress)] : []),
   ];
-  return { height, datum: { kind: 'datum', key: bar.key, sentence: bar.sentence, marks } };
+  return { height, datum: () => datum(bar, marks()) };
 }
 
 function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
@@ -158,12 +167,15 @@ function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
   const valuesEnd = figuresEnd + values.length * small;
   const middle = valuesEnd + OVERHANG + 3 + BAR / 2;
   const ink = bar.behind ? 'alarm' : 'strong';
-  const marks = [
+  const marks = () => [
     ...names.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, 'start', one)),
     ...figures.map((one, index) => text(ink, width, figuresTop + (index + 1) * line - 4, 'end', one)),
     ...values.map((one, index) => text('quiet', 0, figuresEnd + (index + 1) * small - 3, 'start', one)),
-    ...barMarks(bar, { x, right: width - 2, middle }),
+    ...barMarks(bar, { x: x(), right: width - 2, middle }),
   ];
-  const height = middle + BAR / 2 + OVERHANG + 4 - top;
-  return { height, datum: { kind: 'datum', key: bar.key, sentence: bar.sentence, marks } };
+  return { height: middle + BAR / 2 + OVERHANG + 4 - top, datum: () => datum(bar, marks()) };
 }
+
+const datum = ({ key, sentence }: Bar, marks: Datum['marks']): Datum => ({
+  ...{ kind: 'datum', key, sentence, marks },
+});

@@ -7,7 +7,9 @@ import { targetRows, type Selection, type TargetRow } from '../indicator/select.
 import { targetSentence } from '../indicator/sentences.js';
 import type { PlanData, Source } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { mirrored } from '../scene/mirror.js';
+import { mirroredStretch } from '../scene/mirror.js';
+import { once } from '../scene/once.js';
+import { stretched } from '../scene/stretches.js';
 import {
   Footnotes,
   looseNotes,
@@ -61,6 +63,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const heads = headsOf(rows, bars, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: words.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
+  const told = groups.map((group) => group.bars.map((bar) => bar.told));
+  const table = once(() => tableOf(rows, heading, lang));
   return {
     lang,
     heading,
@@ -70,14 +74,17 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
       idsOf([target, actual, base, ...disputing]),
     ),
     source: sourceLine(data, rows.flatMap(sourcesOf), lang),
-    table: tableOf(rows, heading, lang),
+    get table() {
+      return table();
+    },
     empty: rows.length === 0,
     draw: (width) => {
       const name = pictureName(heading, summary, lang);
-      const drawn = drawBars(picture, width, { name, lang: words.tag });
-      const scene = options.rtl ? mirrored(drawn) : drawn;
-      const told = groups.map((group) => group.bars.map((bar) => bar.told));
-      return { ...scene, stops: datumStops(scene, words.explore.byIndicator, told, true) };
+      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: words.tag });
+      const turned = options.rtl ? stretches.map((one) => mirroredStretch(one, width)) : stretches;
+      const scene = stretched(size, turned, long);
+      const stops = datumStops(scene, words.explore.byIndicator, told, true);
+      return stretched({ ...size, stops }, turned, long);
     },
   };
 }

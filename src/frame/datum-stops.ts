@@ -1,5 +1,6 @@
 import type { Datum, Mark, Scene } from '../scene/marks.js';
 import type { Stop, StopPlace, Stops } from '../scene/stops.js';
+import { once } from '../scene/once.js';
 import { px } from '../scene/pixels.js';
 import { textWidth } from './measure.js';
 import { texts } from '../scene/ink.js';
@@ -30,17 +31,20 @@ interface Box {
  * datum as one; else its point gets a ring and its words a frame of their own.
  */
 export function datumStops(
-  { marks, width }: Scene,
+  scene: Scene,
   name: string,
   rows: readonly (readonly Told[])[],
   whole: boolean,
 ): Stops {
-  const boxes = once(() => {
-    const found = new Map<string, readonly Box[]>();
-    for (const mark of marks) if (mark.kind === 'datum') found.set(mark.key, boxesOf(mark, whole));
-    return found;
-  });
-  const boxesAt = (told: Told | undefined) => (told && boxes().get(told.key)) ?? [];
+  const { width, height } = scene;
+  const parts = (scene.stretches ?? [{ top: 0, height, marks: scene.marks }]).map((part) => ({
+    ...{ top: part.top, bottom: part.top + part.height },
+    boxes: once(() => boxesIn(part.marks, whole)),
+  }));
+  const boxesAt = (told: Told | undefined): readonly Box[] => {
+    const holder = told && parts.find((part) => part.boxes().has(told.key));
+    return (holder && holder.boxes().get(told.key)) ?? [];
+  };
   const places = once(() => {
     const all = rows.flatMap((row, r) => row.map((told, c): [string, StopPlace] => [told.key, [r, c]]));
     return new Map(all);
@@ -55,9 +59,16 @@ export function datumStops(
     nearest: (x, y) => {
       let best: StopPlace = [0, 0];
       let least = Infinity;
-      for (const { told, place } of every) {
-        const away = Math.min(Infinity, ...boxesAt(told).map((box) => distance(box, x, y)));
-        if (away < least) [least, best] = [away, place];
+      const away = (part: { readonly top: number; readonly bottom: number }) =>
+        Math.max(part.top - y, 0, y - part.bottom);
+      for (const part of [...parts].sort((a, b) => away(a) - away(b))) {
+        if (away(part) > least) break;
+        const boxes = part.boxes();
+        for (const { told, place } of every)
+          for (const box of boxes.get(told.key) ?? []) {
+            const far = distance(box, x, y);
+            if (far < least) [least, best] = [far, place];
+          }
       }
       return best;
     },
@@ -125,6 +136,11 @@ function frames(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
   });
 }
 
+function boxesIn(marks: readonly Mark[], whole: boolean): ReadonlyMap<string, readonly Box[]> {
+  const data = marks.filter((mark) => mark.kind === 'datum');
+  return new Map(data.map((datum) => [datum.key, boxesOf(datum, whole)]));
+}
+
 /** The boxes of a datum: of all its marks, or of its first point and then of its words. */
 function boxesOf({ marks }: Datum, whole: boolean): readonly Box[] {
   if (whole) return around(marks);
@@ -179,8 +195,3 @@ const box = (xs: readonly number[], ys: readonly number[]): Box => ({
 
 const distance = ({ left, right, top, bottom }: Box, x: number, y: number) =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-
-function once<T>(of: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: of() }).value;
-}

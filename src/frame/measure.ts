@@ -8,7 +8,11 @@ import { texts, type TextInk } from '../scene/ink.js';
 export function textWidth(text: string, ink: TextInk): number {
   const { size, bold } = texts[ink];
   let ems = 0;
-  for (const character of text) ems += charWidth(character);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.codePointAt(i) ?? 0;
+    ems += known[code] ?? widthOfCode(code);
+    if (code > 0xffff) i += 1;
+  }
   return ems * size * (bold ? 1.06 : 1);
 }
 
@@ -17,18 +21,18 @@ export function lineHeight(ink: TextInk): number {
   return Math.round(texts[ink].size * 1.3);
 }
 
-const known = new Map<string, number>();
+/** Widths by code point, as far as they were met. */
+const known: Record<number, number> = {};
 
 /** The width of one character in ems. */
 export function charWidth(character: string): number {
-  let width = known.get(character);
-  if (width === undefined) known.set(character, (width = widthOf(character)));
-  return width;
+  const code = character.codePointAt(0) ?? 0;
+  return known[code] ?? widthOfCode(code);
 }
 
-function widthOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (isWide(code)) return 1;
+const widthOfCode = (code: number) => (known[code] = isWide(code) ? 1 : narrow(String.fromCodePoint(code)));
+
+function narrow(character: string): number {
   if (/[ijl.,:;|!'’‘·]/.test(character)) return 0.34;
   if (/[\u2009\u200a]/.test(character)) return 0.2;
   if (/[ftr()[\]\- /\u00b9\u00b2\u00b3\u2070-\u2079]/.test(character)) return 0.42;

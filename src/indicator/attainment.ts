@@ -10,7 +10,8 @@ export function countsInPoints(quantity: Quantity): boolean {
 
 /** The number of a reading in its indicator's unit (24.67 万 gives 246700), null where none is printed. */
 export function amount(reading: Reading): number | null {
-  return reading.value === null ? null : Number((reading.value * reading.scale).toPrecision(15));
+  const { value, scale } = reading;
+  return value === null || scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
 /**
@@ -148,6 +149,7 @@ function nearest(target: Reading | undefined, { a, b }: { a: number; b: number }
 
 /** a − b to the decimals that the two have: 19.7 − 19 gives 0.7. */
 function minus(a: number, b: number): number {
+  if (Number.isInteger(a) && Number.isInteger(b)) return a - b;
   const decimals = Math.max(decimalsOf(String(a)), decimalsOf(String(b)));
   return decimals <= 100 ? Number((a - b).toFixed(decimals)) : a - b;
 }

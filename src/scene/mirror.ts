@@ -1,18 +1,16 @@
-import type { Datum, Label, Mark, Scene } from './marks.js';
+import type { Datum, Label, Mark, Scene, Stretch } from './marks.js';
 import { px } from './pixels.js';
+import { stretch } from './stretches.js';
 
 /** The picture with its sides exchanged, for pages that read from right to left; words and digits stay as they are. */
-export function mirrored(scene: Scene): Scene {
-  const marks = new Map(scene.marks.map((mark) => [mark, mirroredMark(mark, scene.width)]));
-  const turned = (of: readonly Mark[]) => of.map((mark) => marks.get(mark) ?? mark);
-  return {
-    ...scene,
-    marks: turned(scene.marks),
-    ...(scene.stretches
-      ? { stretches: scene.stretches.map((one) => ({ ...one, marks: turned(one.marks) })) }
-      : {}),
-  };
-}
+export const mirrored = (scene: Scene): Scene => ({
+  ...scene,
+  marks: scene.marks.map((mark) => mirroredMark(mark, scene.width)),
+});
+
+/** A stretch of a picture of some width, likewise. */
+export const mirroredStretch = (of: Stretch, width: number): Stretch =>
+  stretch(of.top, of.height, () => of.marks.map((mark) => mirroredMark(mark, width)));
 
 function mirroredMark(mark: Mark, width: number): Mark {
   return mark.kind === 'datum'
