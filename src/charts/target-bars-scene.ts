@@ -28,9 +28,9 @@ export interface BarsPicture {
   readonly groups: readonly BarGroup[];
 }
 
-/** A picture of more rows than these is cut in stretches, each of about as many. */
+/** A picture of more rows than these is cut in stretches, each of so many that it fits on a printed page. */
 const LONG = 30;
-const STRETCH = 40;
+const STRETCH = 20;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
 

@@ -2,6 +2,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { Lang } from '../indicator/format.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Scene } from '../scene/marks.js';
+import { once } from '../scene/once.js';
+import type { Stops } from '../scene/stops.js';
 
 /** Soon after a change, and at most so often, it is said; in milliseconds. */
 const SOON = 200;
@@ -14,7 +16,9 @@ type Sentences = ReadonlyMap<string, string>;
 interface Seen {
   readonly data: unknown;
   readonly lang: Lang;
-  readonly sentences: Sentences;
+  readonly stops: Stops | undefined;
+  /** Made when data has changed, and not with the first picture. */
+  readonly sentences: () => Sentences;
 }
 
 /**
@@ -25,7 +29,7 @@ export class ChangeController implements ReactiveController {
   /** The keys of the data that changed or came, until dismissed. */
   keys: readonly string[] = [];
   #seen: Seen | undefined;
-  #said: Sentences = new Map();
+  #said: () => Sentences = () => new Map();
   #notice = '';
   #last = -Infinity;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,15 +43,18 @@ export class ChangeController implements ReactiveController {
 
   /** Looks at the picture of some data. */
   see(scene: Scene, data: unknown, lang: Lang): void {
-    const sentences = scene.stops?.told() ?? new Map<string, string>();
     const before = this.#seen;
-    this.#seen = { data, lang, sentences };
+    const { stops } = scene;
+    if (before && before.stops === stops && before.data === data) return;
+    const told = once(() => stops?.told() ?? new Map<string, string>());
+    this.#seen = { data, lang, stops, sentences: told };
     if (!before || before.lang !== lang || before.data === data) {
-      if (this.#waiting === undefined) this.#said = sentences;
+      if (this.#waiting === undefined) this.#said = told;
       return;
     }
-    const fresh = [...sentences].flatMap(([key, text]) => (before.sentences.get(key) === text ? [] : [key]));
-    if (!fresh.length && before.sentences.size === sentences.size) return;
+    const [sentences, old] = [told(), before.sentences()];
+    const fresh = [...sentences].flatMap(([key, text]) => (old.get(key) === text ? [] : [key]));
+    if (!fresh.length && old.size === sentences.size) return;
     this.keys = [...new Set([...this.keys, ...fresh])].filter((key) => sentences.has(key));
     const wait = Math.max(SOON, this.#last + APART - performance.now());
     this.#waiting ??= setTimeout(() => this.#tell(), wait);
@@ -59,12 +66,12 @@ export class ChangeController implements ReactiveController {
     const seen = this.#seen;
     if (!seen) return;
     this.#last = performance.now();
-    const { lang, sentences } = seen;
-    const words = wordsOf(lang);
-    const changed = [...sentences].filter(([key, text]) => (this.#said.get(key) ?? text) !== text);
-    const added = [...sentences.keys()].filter((key) => !this.#said.has(key)).length;
-    const removed = [...this.#said.keys()].filter((key) => !sentences.has(key)).length;
-    this.#said = sentences;
+    const words = wordsOf(seen.lang);
+    const [sentences, said] = [seen.sentences(), this.#said()];
+    const changed = [...sentences].filter(([key, text]) => (said.get(key) ?? text) !== text);
+    const added = [...sentences.keys()].filter((key) => !said.has(key)).length;
+    const removed = [...said.keys()].filter((key) => !sentences.has(key)).length;
+    this.#said = seen.sentences;
     if (!changed.length && !added && !removed) return;
     this.#notice = words.explore.updated(changed.length, added, removed);
     const single = changed.length <= ONE_BY_ONE ? changed.map(([, text]) => text) : [];

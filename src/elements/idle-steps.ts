@@ -1,13 +1,31 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scene } from '../scene/marks.js';
+import { stepsOf } from './picture.js';
 
-/** Makes what can wait after the first picture, a step whenever the page is idle. */
-export class IdleSteps {
+/** Makes what can wait after the first picture, a step whenever the page is idle; a print has the whole picture. */
+export class IdleSteps implements ReactiveController {
   /** How many steps are done: of the rest of a long picture first, then of the table. */
   step = 0;
   #scene: Scene | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#draw);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#draw);
+  }
+
+  readonly #draw = (): void => {
+    const steps = stepsOf(this.#scene);
+    if (this.step >= steps) return;
+    this.step = steps;
+    this.host.requestUpdate();
+  };
 
   /** A long picture begins anew with its first stretches. */
   restart(scene: Scene | undefined): void {
@@ -15,16 +33,15 @@ export class IdleSteps {
   }
 
   /** Goes on until all steps of a picture are done, or another one has come. */
-  goOn(scene: Scene, steps: number): void {
+  goOn(scene: Scene, steps: () => number): void {
     if (this.#scene === scene) return;
     this.#scene = scene;
     this.#next(scene, steps);
   }
 
-  #next(scene: Scene, steps: number): void {
-    if (this.step >= steps) return;
+  #next(scene: Scene, steps: () => number): void {
     whenIdle(() => {
-      if (this.#scene !== scene) return;
+      if (this.#scene !== scene || this.step >= steps()) return;
       this.step += 1;
       this.host.requestUpdate();
       this.#next(scene, steps);

@@ -4,7 +4,8 @@ import { drawScene, drawStretch } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 
 /** How many stretches of a long picture are drawn with its first picture, and then at each step. */
-const AT_ONCE = 2;
+const AT_FIRST = 2;
+const AT_ONCE = 4;
 
 /**
  * The picture; a long one in stretches, of which more are drawn at each step, under a head that stays in
@@ -13,7 +14,7 @@ const AT_ONCE = 2;
 export function pictureTemplate(scene: Scene, step: number): unknown {
   const [head, ...rows] = scene.stretches ?? [];
   if (!head) return drawScene(scene, svg);
-  const drawn = (step + 1) * AT_ONCE;
+  const drawn = AT_FIRST + step * AT_ONCE;
   return html`<div role="img" aria-label=${scene.name} lang=${scene.lang}>
     <div class="head">${drawStretch(head, scene, svg)}</div>
     ${rows.map((stretch, index) => {
@@ -27,4 +28,4 @@ export function pictureTemplate(scene: Scene, step: number): unknown {
 
 /** How many steps a picture takes after the first. */
 export const stepsOf = (scene: Scene | undefined): number =>
-  Math.max(0, Math.ceil(((scene?.stretches?.length ?? 1) - 1) / AT_ONCE) - 1);
+  Math.max(0, Math.ceil(((scene?.stretches?.length ?? 1) - 1 - AT_FIRST) / AT_ONCE));

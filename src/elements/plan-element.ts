@@ -29,6 +29,7 @@ import { SourceController } from './source-controller.js';
 import { styles } from './styles.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
 import { loadTools } from './tools-loader.js';
+import { Turns } from './turns.js';
 import { WidthController } from './width-controller.js';
 import { wordList } from './word-list.js';
 
@@ -119,6 +120,7 @@ export abstract class PlanElement extends LitElement {
   readonly #changes = new ChangeController(this, (text) => this.#live.say(text));
   readonly #group = new GroupController(this, (state) => Object.assign(this, state));
   readonly #toolbar = new ToolbarController(this);
+  readonly #turns = new Turns();
   readonly #idle = new IdleSteps(this);
   readonly #internals = this.attachInternals();
 
@@ -159,7 +161,7 @@ export abstract class PlanElement extends LitElement {
     const known = this.#made.length && inputs.every((input, index) => input === this.#made[index]);
     if (!known) {
       this.#made = inputs;
-      this.#make();
+      this.#turns.run(this.#make(), this.#source.isLong, () => this.requestUpdate());
     }
     this.#draw();
     const scene = this.#drawn?.scene;
@@ -177,27 +179,31 @@ export abstract class PlanElement extends LitElement {
     this.#idle.restart(scene);
   }
 
-  #make(): void {
-    this.#chart = undefined;
-    this.#own = undefined;
-    this.#problem = undefined;
+  /** Reads the data, then makes the chart; until both are done the one before stays. */
+  *#make(): Generator<void> {
+    let [own, chart, problem]: [OwnData?, Chart?, DataError?] = [];
     try {
-      this.#own = this.#source.data(this.#facts());
-      if (!this.#own) return;
-      const heading = this.heading || this.#own.caption;
-      const options = {
-        ...this.choices,
-        ...(this.group ? { linked: true, placesBefore: this.#group.places } : {}),
-        lang: this.#language.lang,
-        rtl: this.#language.rtl,
-        now: new Date().getFullYear(),
-        ...(heading ? { heading } : {}),
-      };
-      this.#chart = this.picture(this.#own.data, this.#selection(this.#own), options);
+      own = this.#source.data(this.#facts());
+      yield;
+      if (own) chart = this.#chartOf(own);
     } catch (error) {
-      this.#problem = error instanceof DataError ? error : new DataError('', '', String(error));
-      if (this.#problem !== error) reportError(error);
+      problem = error instanceof DataError ? error : new DataError('', '', String(error));
+      if (problem !== error) reportError(error);
     }
+    [this.#own, this.#chart, this.#problem] = [own, chart, problem];
+  }
+
+  #chartOf(own: OwnData): Chart {
+    const heading = this.heading || own.caption;
+    const options = {
+      ...this.choices,
+      ...(this.group ? { linked: true, placesBefore: this.#group.places } : {}),
+      lang: this.#language.lang,
+      rtl: this.#language.rtl,
+      now: new Date().getFullYear(),
+      ...(heading ? { heading } : {}),
+    };
+    return this.picture(own.data, this.#selection(own), options);
   }
 
   /** What a table does not say by itself. */
@@ -371,7 +377,7 @@ export abstract class PlanElement extends LitElement {
     const scene = this.#drawn?.scene;
     if (!chart || !scene) return;
     this.#group.keep(chart.places ?? []);
-    this.#idle.goOn(scene, stepsOf(scene) + tableSteps(chart.table));
+    this.#idle.goOn(scene, () => stepsOf(scene) + tableSteps(chart.table));
     if (this.#told === chart) return;
     this.#told = chart;
     tell(this, 'plan-ready', { heading: chart.heading, summary: chart.summary });

@@ -53,6 +53,12 @@ export class SourceController {
     return this.#files.state.status === 'ready';
   }
 
+  /** Whether there is so much of it that reading and drawing it in one go would hold up the page. */
+  get isLong(): boolean {
+    const { state } = this.#files;
+    return sizeOf(this.#hasValue ? this.#value : state.status === 'ready' ? state.data : []) > LONG;
+  }
+
   /**
    * The data, as far as it is there.
    * @throws {DataError} naming what is wrong and where
@@ -78,6 +84,15 @@ export class SourceController {
     this.#readers += 1;
     this.host.requestUpdate();
   }
+}
+
+/** More readings than these are long. */
+const LONG = 2000;
+
+/** How many readings or records a value holds; 0 for a text. */
+function sizeOf(value: unknown): number {
+  const list = (value as { readonly readings?: unknown } | null)?.readings ?? value;
+  return Array.isArray(list) ? list.length : 0;
 }
 
 const read = new WeakMap<object, OwnData>();

@@ -245,6 +245,9 @@ export const styles = css`
   }
   .pc-stretch {
     display: block;
+    max-width: 100%;
+    height: auto;
+    break-inside: avoid;
     overflow: visible;
     font-family: inherit;
     font-variant-numeric: tabular-nums;

@@ -7,10 +7,11 @@ export const loadTools = (): Promise<Tools> => import('./tools.js');
 
 /**
  * The address of the folder with the built library, which the running script was fetched from; of a
- * classic script it is only known while that first runs.
+ * classic script it is only known while that first runs. Empty where the script stands in a page without address.
  */
 export function libraryAddress(): string {
   const script = globalThis.document?.currentScript;
   const own = script && 'src' in script && script.src ? script.src : import.meta.url;
-  return new URL('./', own.replace(/elements\/[^/]*$/, '')).href;
+  const file = own.replace(/elements\/[^/]*$/, '');
+  return URL.canParse('./', file) ? new URL('./', file).href : '';
 }

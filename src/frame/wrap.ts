@@ -103,7 +103,10 @@ const isGap = known((last) => /[\s\-/]/.test(last));
 const mayPart = (last: string, next: string) => mayBegin(next) && mayEnd(last);
 
 const mayBreak = (last: string, next: string) =>
-  mayPart(last, next) && (isGap(last) || charWidth(last) === 1 || charWidth(next) === 1);
+  (isHan(last) && isHan(next)) ||
+  (mayPart(last, next) && (isGap(last) || charWidth(last) === 1 || charWidth(next) === 1));
+
+const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
 /** What is so of a character, found out once for each. */
 function known(test: (character: string) => boolean): (character: string) => boolean {

@@ -120,6 +120,27 @@ describe('long target bars', () => {
     await vi.waitFor(async () => expect(await tableOf(chart)).toHaveLength(501), { timeout: 8000 });
   });
 
+  it('of 5,000 rows are read and drawn in turns, while what was there stays', async () => {
+    const chart = put('<plan-target-bars></plan-target-bars>');
+    Object.assign(chart, { data: many(3) });
+    await event(chart, 'plan-ready');
+    Object.assign(chart, { data: many(5000) });
+    await (chart as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    expect(picture(chart)?.querySelectorAll('.pc-datum')).toHaveLength(3);
+    await event(chart, 'plan-ready');
+    expect(chart.shadowRoot!.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('5000');
+  });
+
+  it('of 5,000 rows give way to other data that comes before they are drawn', async () => {
+    const chart = put('<plan-target-bars></plan-target-bars>');
+    Object.assign(chart, { data: many(5000) });
+    await (chart as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    Object.assign(chart, { data: many(3) });
+    await event(chart, 'plan-ready');
+    await new Promise((later) => setTimeout(later, 300));
+    expect(picture(chart)?.querySelectorAll('.pc-datum')).toHaveLength(3);
+  });
+
   it('of 5,000 rows keep their height from the first picture on', async () => {
     const chart = put('<plan-target-bars></plan-target-bars>');
     Object.assign(chart, { data: many(5000) });
