@@ -8,12 +8,14 @@ export class IdleSteps implements ReactiveController {
   step = 0;
   #scene: Scene | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
+  /** A chart that was taken from the page and comes back goes on. */
   hostConnected(): void {
     addEventListener('beforeprint', this.#draw);
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -41,11 +43,16 @@ export class IdleSteps implements ReactiveController {
 
   #next(scene: Scene, steps: () => number): void {
     whenIdle(() => {
-      if (this.#scene !== scene || this.step >= steps()) return;
-      this.step += 1;
-      this.host.requestUpdate();
-      this.#next(scene, steps);
+      if (this.#scene !== scene) return;
+      if (!this.host.isConnected) this.#scene = undefined;
+      else if (this.step < steps()) this.#goFurther(scene, steps);
     });
+  }
+
+  #goFurther(scene: Scene, steps: () => number): void {
+    this.step += 1;
+    this.host.requestUpdate();
+    this.#next(scene, steps);
   }
 }
 

@@ -150,7 +150,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.#group.join(this.group.trim());
+    if (this.isConnected) this.#group.join(this.group.trim());
     if (!this.#near.isNear) return;
     this.#source.take(this.data, this.src);
     const inputs = [
