@@ -14,7 +14,7 @@ interface Row {
   /** As printed for 2015 and 2020; absent where the table has a dash and a total over the five years. */
   readonly base?: number;
   readonly target: number;
-  readonly approximation?: 'more-than' | 'at-most' | 'about';
+  readonly approximation?: 'more-than' | 'less-than' | 'about';
   readonly better?: 'lower';
 }
 
@@ -43,7 +43,14 @@ const rows: readonly Row[] = [
   },
   {
     ...{ id: 'bad-water', name: text('地表水质量劣Ⅴ类水体比例', 'Surface water worse than class V') },
-    ...{ section: water, base: 9.7, target: 5, approximation: 'at-most', force: 'binding', better: 'lower' },
+    ...{
+      section: water,
+      base: 9.7,
+      target: 5,
+      approximation: 'less-than',
+      force: 'binding',
+      better: 'lower',
+    },
   },
   {
     id: 'water-function',

@@ -86,6 +86,7 @@ function aimOf(target: Target | undefined): Bar['aim'] {
     case 'over':
       return 'at-least';
     case 'at-most':
+    case 'less-than':
       return 'at-most';
     case 'about':
     case 'just-under':

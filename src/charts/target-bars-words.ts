@@ -1,6 +1,7 @@
-import { countsInPoints, progress } from '../indicator/attainment.js';
+import { countsInPoints, isAtBound, progress } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
+import { valueOf } from '../indicator/outcome.js';
 import type { TargetRow } from '../indicator/select.js';
 import type { Reading } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
@@ -27,8 +28,7 @@ export function figureText(row: TargetRow, lang: Lang, mixed = false): string {
   const words = wordsOf(lang);
   const figure = plainFigure(row, lang);
   if (row.met === false) return `${words.missed} ${figure}`;
-  const needed = mixed && !row.actual && 'value' in row.way;
-  return needed ? `${words.requiredChange} ${figure}` : figure;
+  return mixed && isNeeded(row) ? `${neededWord([row], lang)} ${figure}` : figure;
 }
 
 function plainFigure(row: TargetRow, lang: Lang): string {
@@ -40,6 +40,7 @@ function plainFigure(row: TargetRow, lang: Lang): string {
   if (actual) {
     if ('why' in row.gap) return row.gap.why === 'other-period' ? words.incomparable : words.noActual;
     if (ranged && row.gap.value === 0) return words.withinRange;
+    if (isAtBound(actual, target)) return words.atBound;
     const gap = format.differenceText(row.gap.value, [actual, target], lang);
     if (inPoints) return words.points(gap);
     if ('value' in row.attainment) return format.percentText(row.attainment.value, lang);
@@ -48,6 +49,7 @@ function plainFigure(row: TargetRow, lang: Lang): string {
   if (!base || base.value === null) return words.noBase;
   if ('why' in row.way) return words.incomparable;
   if (ranged && row.way.value === 0) return words.withinRange;
+  if (isAtBound(base, target)) return words.atBound;
   if (isKept(target, row.way.value)) return words.status.met;
   const way = format.differenceText(row.way.value, [base, target], lang);
   if (inPoints) return words.points(way);
@@ -55,9 +57,23 @@ function plainFigure(row: TargetRow, lang: Lang): string {
   return format.joined(way, format.unitText(target.scale, row.unit, lang));
 }
 
+/** Whether the figure of a row is a change that is still needed. */
+function isNeeded({ actual, base, target, way }: TargetRow): boolean {
+  if (actual || !base || !target || 'why' in way) return false;
+  return way.value !== 0 && !isKept(target, way.value);
+}
+
+/** What the changes that some rows still need are called: growth, a fall, or either. */
+export function neededWord(rows: readonly TargetRow[], lang: Lang): string {
+  const ways = rows.flatMap((row) => (isNeeded(row) ? (valueOf(row.way) ?? []) : []));
+  const { rise, fall, either } = wordsOf(lang).required;
+  if (ways.length === 0) return either;
+  return ways.every((way) => way > 0) ? rise : ways.every((way) => way < 0) ? fall : either;
+}
+
 /** Whether a base is on the good side of a target that is a bound already. */
 function isKept({ approximation: sign }: Reading, way: number): boolean {
-  if (sign === 'at-most') return way >= 0;
+  if (sign === 'at-most' || sign === 'less-than') return way >= 0;
   return (sign === 'at-least' || sign === 'more-than' || sign === 'over') && way <= 0;
 }
 
@@ -84,12 +100,13 @@ export function partsOf(row: TargetRow, lang: Lang): string[] {
         ]
       : [];
   const label = !row.actual
-    ? words.requiredChange
+    ? isNeeded(row) && neededWord([row], lang)
     : 'value' in row.attainment && !countsInPoints(row.indicator.quantity)
       ? words.attainment
       : words.againstTarget;
   const why = row.actual ? row.gap : row.way;
-  const figure = 'why' in why && row.target ? words.reason[why.why] : `${label} ${plainFigure(row, lang)}`;
+  const plain = label ? `${label} ${plainFigure(row, lang)}` : plainFigure(row, lang);
+  const figure = 'why' in why && row.target ? words.reason[why.why] : plain;
   const done = progressText(row, lang);
   const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
   return [
@@ -145,7 +162,7 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       ...keep(some.base, words.base),
       words.target,
       ...keep(some.actual, words.actual),
-      some.actual ? words.attainment : words.requiredChange,
+      some.actual ? words.attainment : neededWord(rows, lang),
       ...keep(some.progress, words.progress),
       ...keep(some.verdict, words.verdict),
       words.source,

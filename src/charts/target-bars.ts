@@ -25,7 +25,7 @@ import { barOf } from './target-bars-row.js';
 import { drawBars, type BarHeads } from './target-bars-scene.js';
 import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './target-bars-order.js';
 import { axisOf, scaleOf, type BarScale } from './target-bars-scale.js';
-import { tableOf, targetWord } from './target-bars-words.js';
+import { neededWord, tableOf, targetWord } from './target-bars-words.js';
 
 /** What target bars can be asked for besides. */
 export interface BarsOptions extends ChartOptions {
@@ -139,7 +139,7 @@ function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): 
         ? words.baseActualTarget
         : words.actualOverTarget
       : words.baseToTarget(baseYear, targetYear),
-    figure: result ? words.attainment : words.requiredChange,
+    figure: result ? words.attainment : neededWord(rows, lang),
     progress: words.progress,
     keys: {
       actual: words.inYear(words.actual, commonYear(rows.map((row) => row.actual))),

@@ -2,6 +2,7 @@ import type { Lang } from '../indicator/format.js';
 import * as series from '../indicator/series.js';
 import type { Panel } from '../indicator/series.js';
 import type { Reading } from '../indicator/types.js';
+import { isRough } from '../indicator/precision.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { TrendKeys, TrendPanel } from './trend-lines-model.js';
 
@@ -35,16 +36,16 @@ export function keysOf(
       words.actual,
     ),
     approximate: named(
-      values.some((one) => single(one) && isAbout(one)),
+      values.some((one) => single(one) && isRough(one)),
       words.trend.approximate,
     ),
     computed: named(
       values.some((one) => single(one) && one.kind === 'computed'),
       words.computed,
     ),
-    due: forces(due.filter((one) => point(one) && !isAbout(one))),
+    due: forces(due.filter((one) => point(one) && !isRough(one))),
     dueApproximate: named(
-      due.some((one) => point(one) && isAbout(one)),
+      due.some((one) => point(one) && isRough(one)),
       words.trend.approximateTarget,
     ),
     ahead: forces(coming.filter(point)),
@@ -67,7 +68,3 @@ export function keysOf(
     now: now === undefined ? '' : words.trend.now(now),
   };
 }
-
-/** Whether a figure is printed with 近, 超, 余 or 左右; at least and at most are bounds, and exact. */
-const isAbout = ({ approximation }: Reading) =>
-  approximation !== undefined && approximation !== 'at-least' && approximation !== 'at-most';

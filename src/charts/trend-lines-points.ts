@@ -7,6 +7,7 @@ import type { Panel, Series } from '../indicator/series.js';
 import { shortfall } from '../indicator/shortfall.js';
 import { decimalsAt, type Track } from '../indicator/track.js';
 import type { Reading } from '../indicator/types.js';
+import { isRough } from '../indicator/precision.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { IndexBase } from './trend-lines-index.js';
 import type { Colour, TrendPoint, TrendSeries, TrendTrack } from './trend-lines-model.js';
@@ -71,7 +72,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
   const { lang } = telling;
   const { base, factor, name, place, colour } = drawn;
   const words = wordsOf(lang);
-  const { period, kind, approximation, upTo } = reading;
+  const { period, kind, upTo } = reading;
   const value = amount(reading);
   const index = base && value !== null ? base.text(value * factor, lang) : undefined;
   const figure = index ?? format.figureText(reading, lang);
@@ -94,7 +95,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
   return {
     ...{ id: reading.id, kind, from: startOf(reading), to: period.to },
     span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
-    approximate: approximation !== undefined && approximation !== 'at-least' && approximation !== 'at-most',
+    approximate: isRough(reading),
     value: value === null ? null : value * factor,
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,

@@ -60,8 +60,19 @@ export function isMet(
 ): boolean | undefined {
   const gap = difference(actual, target);
   if ('why' in gap || !actual || !target || better === 'neither') return undefined;
-  const reached = better === 'higher' ? gap.value >= 0 : gap.value <= 0;
+  const reached =
+    gap.value === 0 ? !isAtBound(actual, target) : better === 'higher' ? gap.value > 0 : gap.value < 0;
   return reached || actual.period.to >= target.period.to ? reached : undefined;
+}
+
+/**
+ * Whether a value is just what its target says to go past: 5 where less than 5 is aimed at. A value that
+ * is itself printed as less than 5 is past it.
+ */
+export function isAtBound(value: Reading, target: Reading): boolean {
+  const { approximation: sign } = target;
+  const isStrict = sign === 'more-than' || sign === 'less-than';
+  return isStrict && value.approximation !== sign && amount(value) === amount(target);
 }
 
 /**

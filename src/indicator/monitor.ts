@@ -1,4 +1,4 @@
-import { amount, isMet, progress } from './attainment.js';
+import { amount, isAtBound, isMet, progress } from './attainment.js';
 import { figure, none, valueOf, type Outcome } from './outcome.js';
 import { runningValue, type Unknown } from './running.js';
 import type { Indicator, Reading, Target } from './types.js';
@@ -52,7 +52,8 @@ export function monitor(
   if (reached && !open) return { status: 'met', rule: 'reached', ...known };
   const mark = valueOf(guide);
   if (mark === undefined) return { status: 'cannot-say', rule: 'no-base', ...known };
-  const ahead = ((amount(value) ?? 0) - mark) * (indicator.better === 'higher' ? 1 : -1) >= 0;
+  const away = ((amount(value) ?? 0) - mark) * (indicator.better === 'higher' ? 1 : -1);
+  const ahead = away > 0 || (away === 0 && !isAtBound(value, target));
   return ahead
     ? { status: 'on-pace', rule: 'at-or-past-even-path', ...known }
     : { status: 'behind', rule: 'short-of-even-path', ...known };

@@ -250,7 +250,9 @@ const BASES = [
   ...(['stated', 'column', 'section', 'remark', 'inferred', 'ambiguous', 'contradicted'] as const),
 ];
 const FORCES = ['set', 'expected', 'binding', 'reference'] as const;
-const APPROXIMATIONS = [...(['just-under', 'more-than', 'over', 'about', 'at-least', 'at-most'] as const)];
+const APPROXIMATIONS = [
+  ...(['just-under', 'more-than', 'less-than', 'over', 'about', 'at-least', 'at-most'] as const),
+];
 
 function checkReferences(data: t.PlanData, file: string): void {
   const known = {

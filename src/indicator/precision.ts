@@ -1,7 +1,18 @@
+import type { Reading } from './types.js';
+
 /** How many decimals a printed figure has: 2 for `24.67`, 1 for `7.0`, 8 for `2.5e-7`, 0 for `1,635` and for words. */
 export function decimalsOf(printed: string): number {
   const [, fraction = '', exponent = '0'] = /\d(?:\.(\d+))?(?:e([+-]?\d+))?(?!\d*\.?\d)/i.exec(printed) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
+}
+
+/**
+ * Whether a figure is not exact: printed with 近, 超, 余 or 左右. Bounds are exact: ≥ and ≤, and of a target
+ * also > and <.
+ */
+export function isRough({ approximation: sign, kind }: Reading): boolean {
+  if (!sign || sign === 'at-least' || sign === 'at-most') return false;
+  return kind !== 'target' || (sign !== 'more-than' && sign !== 'less-than');
 }
 
 /**

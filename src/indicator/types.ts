@@ -106,8 +106,12 @@ export type PeriodBasis =
 /** How firmly a target is meant: 目标, 预期, 约束, 参考. */
 export type Force = 'set' | 'expected' | 'binding' | 'reference';
 
-/** 近 (just under), 超 (more than), 余 (somewhat over), 左右 (about), ≥ and ≤. */
-export type Approximation = 'just-under' | 'more-than' | 'over' | 'about' | 'at-least' | 'at-most';
+/**
+ * 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤. A
+ * target that is to be passed, by > or <, is not met by its own figure.
+ */
+export type Approximation =
+  'just-under' | 'more-than' | 'less-than' | 'over' | 'about' | 'at-least' | 'at-most';
 
 /** Where a reading is printed. Lines are counted from 1 in a plain-text transcription of the document. */
 export interface Source {

@@ -21,9 +21,12 @@ const row = fc.record({
   section: fc.constantFrom('一、创造', '二、保护'),
   scale: fc.constantFrom(1, 10000),
   total: fc.boolean(),
-  approximation: fc.option(fc.constantFrom<Approximation>('at-least', 'at-most', 'about', 'over'), {
-    nil: undefined,
-  }),
+  approximation: fc.option(
+    fc.constantFrom<Approximation>('at-least', 'at-most', 'more-than', 'less-than', 'about', 'over'),
+    {
+      nil: undefined,
+    },
+  ),
   values: fc.array(
     fc.record({
       base: fc.option(figure, { nil: undefined }),

@@ -328,12 +328,80 @@ describe('targets that are no single figure', () => {
     };
     expect(feet('at-least')).toBe(1);
     expect(feet('at-most')).toBe(-1);
+    expect(feet('more-than')).toBe(1);
+    expect(feet('less-than')).toBe(-1);
     expect(inksOf('about').some((mark) => 'ink' in mark && mark.ink === 'target-about')).toBe(true);
+  });
+
+  it('that are to be passed are missed by their own figure, and say why', () => {
+    const below = { approximation: 'less-than' } as const;
+    const chart = chartOf(below, 6, { better: 'lower' });
+    expect(figures(below, 6, { better: 'lower' })).toEqual(['未达 恰为界值']);
+    expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
+    expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
+    expect(data(chart.draw(640))[0]?.sentence).toMatch(/目标：低于 6%.*恰为界值.*未达目标/);
+    expect(chart.table.rows[0]?.join()).toContain('未达 恰为界值');
+    expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为界值']);
+    expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
   });
 
   it('are missed from above where less is better', () => {
     expect(figures({}, 6.3, { better: 'lower' })).toEqual(['未达 +0.3 点']);
     expect(figures({}, 5.7, { better: 'lower' })).toEqual(['−0.3 点']);
+  });
+});
+
+describe('a plan at its start', () => {
+  const rows = (...ways: (readonly [base: number, target: number, approximation?: 'less-than'])[]) =>
+    targetBars(
+      {
+        ...table(),
+        indicators: ways.map((_, i) => indicatorOf(i)),
+        readings: ways.flatMap(([base, target, approximation], i) => [
+          { ...readingOf(i, 'actual', base, 2020), id: `b${i}` },
+          {
+            ...readingOf(i, 'target', target, 2025),
+            id: `t${i}`,
+            ...(approximation ? { approximation } : {}),
+          },
+        ]),
+      },
+      {},
+      { lang: 'zh' },
+    );
+  const table = (): PlanData => ({
+    places: [{ id: 'p', name: { zh: '示例市', en: 'Town' } }],
+    ...{ documents: [], notes: [], indicators: [], readings: [] },
+    units: [{ id: 'u', name: { zh: '吨', en: 't' } }],
+  });
+  const indicatorOf = (i: number) => ({
+    ...{ id: `i${i}`, name: { zh: `排放量${i}`, en: `Emissions ${i}` }, unit: 'u' },
+    ...({ quantity: 'flow', better: 'lower' } as const),
+  });
+  const readingOf = (i: number, kind: 'actual' | 'target', value: number, to: number): Reading => ({
+    ...{ id: '', indicator: `i${i}`, place: 'p', kind, value, scale: 1, printed: String(value), sources: [] },
+    period: { kind: 'year', to },
+  });
+  const columns = (chart: ReturnType<typeof rows>) => [
+    chart.table.columns.at(-2),
+    textsOf(chart.draw(900))
+      .map((text) => text.text)
+      .find((text) => text.startsWith('需')),
+  ];
+
+  it('calls what is needed a growth, a fall, or a change where there are both', () => {
+    expect(columns(rows([80, 100], [10, 12]))).toEqual(['需增长', '需增长']);
+    expect(columns(rows([100, 80], [12, 10]))).toEqual(['需降低', '需降低']);
+    expect(columns(rows([100, 80], [10, 12]))).toEqual(['需变化', '需变化']);
+    expect(data(rows([100, 80]).draw(640))[0]?.sentence).toContain('需降低 −20.0%');
+  });
+
+  it('needs nothing more where the base is below what it should be below, and a little where it is just that', () => {
+    const scene = rows([70, 80, 'less-than'], [80, 80, 'less-than'], [100, 80, 'less-than']).draw(640);
+    const told = data(scene).map(({ sentence }) => sentence);
+    expect(told[0]).toMatch(/；已达标|；已达/);
+    expect(told[1]).toContain('；恰为界值');
+    expect(told[2]).toContain('需降低 −20.0%');
   });
 });
 

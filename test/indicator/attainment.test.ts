@@ -121,6 +121,31 @@ describe('a target is met', () => {
     expect(isMet(actual(mine), target(goal), better)).toBe(met);
   });
 
+  it.each([
+    ['less-than', 'lower', 5, false],
+    ['less-than', 'lower', 4.9, true],
+    ['less-than', 'lower', 5.1, false],
+    ['at-most', 'lower', 5, true],
+    ['more-than', 'higher', 5, false],
+    ['more-than', 'higher', 5.1, true],
+    ['at-least', 'higher', 5, true],
+    ['over', 'higher', 5, true],
+    ['less-than', 'neither', 5, undefined],
+  ] as const)('of %s 5 where %s is better, by %d: %s', (approximation, better, mine, met) => {
+    expect(isMet(actual(mine), target(5, { approximation }), better)).toBe(met);
+  });
+
+  it('of less than 5, also by a value printed as less than 5', () => {
+    const goal = target(5, { approximation: 'less-than' });
+    expect(isMet(actual(5, { approximation: 'less-than' }), goal, 'lower')).toBe(true);
+    expect(isMet(actual(5, { approximation: 'at-most' }), goal, 'lower')).toBe(false);
+  });
+
+  it('of less than 5, not yet by 5 before its time', () => {
+    const goal = target(5, { approximation: 'less-than', period: endOf(2025) });
+    expect(isMet(actual(5, { period: endOf(2023) }), goal, 'lower')).toBeUndefined();
+  });
+
   it('whatever the target, also one of zero', () => {
     expect(isMet(actual(0), target(0), 'lower')).toBe(true);
     expect(isMet(actual(1), target(0), 'lower')).toBe(false);

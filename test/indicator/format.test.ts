@@ -71,6 +71,7 @@ describe('an approximate value', () => {
   it.each([
     ['just-under', '近 40 万件', 'just under 400K items'],
     ['more-than', '超 40 万件', 'over 400K items'],
+    ['less-than', '低于 40 万件', 'under 400K items'],
     ['over', '40 余 万件', '400K+ items'],
     ['about', '约 40 万件', 'about 400K items'],
     ['at-least', '≥40 万件', '≥400K items'],

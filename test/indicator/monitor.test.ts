@@ -33,6 +33,29 @@ describe('the even path', () => {
   });
 });
 
+describe('a target that is to be passed', () => {
+  const below = aim(5, { approximation: 'less-than' });
+  const status = (base: number, values: Record<number, number>, at: number) =>
+    monitor(
+      { ...stock, better: 'lower' },
+      actual(base),
+      below,
+      Object.entries(values).map(([year, value]) => actual(value, { id: year, period: endOf(Number(year)) })),
+      at,
+    ).status;
+
+  it('is not met by its own figure, at its time and before', () => {
+    expect(status(10, { 2025: 5 }, 2025)).toBe('behind');
+    expect(status(10, { 2025: 4.9 }, 2025)).toBe('met');
+    expect(status(10, { 2023: 5 }, 2023)).toBe('on-pace');
+  });
+
+  it('has an even path like any other: 10, 9, 8, 7, 6, 5', () => {
+    expect(status(10, { 2023: 7 }, 2023)).toBe('on-pace');
+    expect(status(10, { 2023: 7.1 }, 2023)).toBe('behind');
+  });
+});
+
 describe('the value judged', () => {
   it('is the latest within the plan, up to the year asked', () => {
     const values = [2020, 2021, 2022, 2024].map((to) =>

@@ -126,7 +126,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { growth: { percent: 1 } }),
   ],
   [
-    'readings[0] (r).approximation: expected one of just-under, more-than, over, about, at-least, at-most, got "近"',
+    'readings[0] (r).approximation: expected one of just-under, more-than, less-than, over, about, at-least, at-most, got "近"',
     but('readings', { approximation: '近' }),
   ],
   [

@@ -142,6 +142,7 @@ const multipliers: Readonly<Record<number, string>> = { 1: '', 10000: '万', 100
 const signs = {
   'just-under': '近',
   'more-than': '超',
+  'less-than': '低于',
   over: '余',
   about: '约',
   'at-least': '≥',

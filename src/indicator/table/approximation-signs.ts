@@ -7,7 +7,7 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
     /^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than|up to)/i,
     'at-most',
   ],
-  [/^(?:<|小于|低于|少于|less than|below|under)/i, 'at-most'],
+  [/^(?:<|小于|低于|少于|不足|不到|less than|below|under)/i, 'less-than'],
   [/^(?:>|大于|高于|多于|超过|突破|超|逾|more than|over|above)/i, 'more-than'],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
   [/^(?:大约|约为|约|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],

@@ -126,7 +126,7 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
       kind: 'figure',
       ...number,
       ...unit,
-      ...(kinds[0] ? { approximation: kinds.includes('at-most') ? 'at-most' : kinds[0] } : {}),
+      ...(kinds[0] ? { approximation: kinds.length > 1 ? strictest(kinds) : kinds[0] } : {}),
       ...(over ? { over } : {}),
     },
     bracket,
@@ -134,6 +134,10 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
     hints,
   );
 }
+
+/** What 控制在 and another sign say together. */
+const strictest = (kinds: readonly Approximation[]) =>
+  kinds.includes('less-than') ? 'less-than' : 'at-most';
 
 /** The text without its brackets, the figure in square ones and the remarks in round ones. */
 function parted(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {

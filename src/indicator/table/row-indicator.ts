@@ -45,7 +45,9 @@ export function rowIndicator(
   const quantity = quantityOf(row.name, base);
   const isUpperBound = figures.some(
     ({ column, figure }) =>
-      column.kind === 'target' && figure.kind === 'figure' && figure.approximation === 'at-most',
+      column.kind === 'target' &&
+      figure.kind === 'figure' &&
+      (figure.approximation === 'at-most' || figure.approximation === 'less-than'),
   );
   const parent = row.parent === undefined ? undefined : set.indicators.get(row.parent);
   const { source, owner } = row.texts;

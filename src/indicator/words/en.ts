@@ -45,6 +45,7 @@ export const en: Words = {
   approximation: {
     'just-under': ['just under ', ''],
     'more-than': ['over ', ''],
+    'less-than': ['under ', ''],
     over: ['', '+'],
     about: ['about ', ''],
     'at-least': ['≥', ''],
@@ -79,7 +80,7 @@ export const en: Words = {
   unit: 'Unit',
   attainment: 'Attained',
   againstTarget: 'Against the target',
-  requiredChange: 'Needed',
+  required: { rise: 'Needed', fall: 'Needed', either: 'Needed' },
   progress: 'Progress',
   verdict: 'Verdict in the plan',
   source: 'Source',
@@ -108,6 +109,7 @@ export const en: Words = {
   behind: 'target not met',
   missed: 'missed',
   withinRange: 'within range',
+  atBound: 'exactly at the bound',
   targetRange: 'target range',
   otherSection: 'Other',
   reason: {

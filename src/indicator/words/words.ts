@@ -85,7 +85,8 @@ export interface Words {
   readonly attainment: string;
   /** Before a difference from the target, where a share of it means nothing. */
   readonly againstTarget: string;
-  readonly requiredChange: string;
+  /** Before a change that is still needed: upwards, downwards, or some of each. */
+  readonly required: Record<'rise' | 'fall' | 'either', string>;
   /** Of the way from base to target, the part that is done. */
   readonly progress: string;
   readonly verdict: string;
@@ -117,6 +118,8 @@ export interface Words {
   readonly missed: string;
   /** In place of a difference, where a value lies within the range aimed at. */
   readonly withinRange: string;
+  /** In place of a difference, where a value is just what it should go past. */
+  readonly atBound: string;
   /** In the key: a target with two ends. */
   readonly targetRange: string;
   /** The title of rows that stand in no section. */

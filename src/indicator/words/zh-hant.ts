@@ -51,6 +51,7 @@ export const zhHant: Words = {
   approximation: {
     'just-under': ['近 ', ''],
     'more-than': ['超 ', ''],
+    'less-than': ['低於 ', ''],
     over: ['', ' 餘'],
     about: ['約 ', ''],
     'at-least': ['≥', ''],
@@ -81,7 +82,7 @@ export const zhHant: Words = {
   unit: '單位',
   attainment: '完成率',
   againstTarget: '與目標相比',
-  requiredChange: '需增長',
+  required: { rise: '需增長', fall: '需降低', either: '需變化' },
   progress: '進度',
   verdict: '原文評價',
   source: '來源',
@@ -110,6 +111,7 @@ export const zhHant: Words = {
   behind: '未達目標',
   missed: '未達',
   withinRange: '在區間內',
+  atBound: '恰為界值',
   targetRange: '目標區間',
   otherSection: '其他',
   reason: {

@@ -51,6 +51,7 @@ export const zh: Words = {
   approximation: {
     'just-under': ['近 ', ''],
     'more-than': ['超 ', ''],
+    'less-than': ['低于 ', ''],
     over: ['', ' 余'],
     about: ['约 ', ''],
     'at-least': ['≥', ''],
@@ -81,7 +82,7 @@ export const zh: Words = {
   unit: '单位',
   attainment: '完成率',
   againstTarget: '与目标相比',
-  requiredChange: '需增长',
+  required: { rise: '需增长', fall: '需降低', either: '需变化' },
   progress: '进度',
   verdict: '原文评价',
   source: '来源',
@@ -110,6 +111,7 @@ export const zh: Words = {
   behind: '未达目标',
   missed: '未达',
   withinRange: '在区间内',
+  atBound: '恰为界值',
   targetRange: '目标区间',
   otherSection: '其他',
   reason: {

@@ -27,7 +27,7 @@ describe('China, environment: decimal points as 。, > and <, totals in a column
       '地表水质量3达到或好于Ⅲ类水体比例 actual 2015 year = 66',
       '地表水质量3达到或好于Ⅲ类水体比例 target 2020 year = 70 more-than',
       '地表水质量劣Ⅴ类水体比例 actual 2015 year = 9.7',
-      '地表水质量劣Ⅴ类水体比例 target 2020 year = 5 at-most',
+      '地表水质量劣Ⅴ类水体比例 target 2020 year = 5 less-than',
       '重要江河湖泊水功能区水质达标率 actual 2015 year = 70.8',
       '重要江河湖泊水功能区水质达标率 target 2020 year = 80 more-than',
       '地下水质量极差比例 actual 2015 year = 15.74',
@@ -110,7 +110,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       'target 2019 year = 55',
       'target 2020 year = none',
       'target 2021 year = none',
-      'target 2022 year = 50 at-most',
+      'target 2022 year = 50 less-than',
     ]);
     expect(of(tables.philippinesVulnerability, 'Number of children')).toEqual([
       'target 2017 year = 15000',
@@ -216,7 +216,7 @@ describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
     const { data } = readOf(tables.europe2020);
     const one = (place: string, indicator: string) =>
       data.readings.find((r) => r.place === place && r.indicator.startsWith(indicator))!;
-    expect(one('DE', 'Early')).toMatchObject({ value: 10, approximation: 'at-most' });
+    expect(one('DE', 'Early')).toMatchObject({ value: 10, approximation: 'less-than' });
     expect(one('DK', 'Tertiary')).toMatchObject({ value: 40, approximation: 'at-least' });
     expect(one('FI', 'Tertiary').remark?.en).toBe('narrow national definition');
     expect(one('EL', 'R&D').printed).toBe('to be revised');
@@ -229,7 +229,7 @@ describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
       'Greenhouse gas emissions target 2020 year = 80',
       'Primary energy consumption target 2020 end = 1483',
       'Final energy consumption target 2020 end = 1086',
-      'Early leavers from education and training, total target 2020 end = 10 at-most',
+      'Early leavers from education and training, total target 2020 end = 10 less-than',
       'Tertiary educational attainment, total target 2020 end = 40 more-than',
       'People at risk of poverty or social exclusion target 2020 end = 96.6 ×1000000',
     ]);

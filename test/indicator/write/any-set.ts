@@ -77,7 +77,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         upTo: figure,
         scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
         printed: words,
-        approximation: oneOf('just-under', 'about', 'at-most'),
+        approximation: oneOf('just-under', 'about', 'at-most', 'less-than', 'more-than'),
         growth: fc.record(
           { percent: figure, printed: words, over: period, basis: oneOf('stated', 'inferred') },
           { requiredKeys: ['percent', 'printed', 'over'] },
