@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Chart, Fold, Table, View } from '../charts/chart.js';
+import { captionOf, foldOf, notesOf, sourceOf } from '../charts/around.js';
+import type { Chart, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../indicator/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
 import { reasonText } from '../indicator/table/unread-reasons.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Scene } from '../scene/marks.js';
-import { pictureTemplate } from './picture.js';
+import type { Prerendered } from './prerendered.js';
 
 /** The words around the picture, computed or set by the author; empty for none. */
 export interface Captions {
@@ -20,38 +21,33 @@ export function figureTemplate(
   scene: Scene | undefined,
   captions: Captions,
   table: unknown,
-  /** What stands right above the picture, over it and right below, the tools below the source, and how many steps of what can wait are done. */
+  /** What stands right above the picture, over it and right below, the tools below the source, how many steps of what can wait are done, and what the page brought. */
   {
     above,
     over,
     below,
     tools,
     step,
-  }: { above: unknown; over: unknown; below: unknown; tools: unknown; step: number },
+    brought,
+  }: {
+    above: unknown;
+    over: unknown;
+    below: unknown;
+    tools: unknown;
+    step: number;
+    brought: Prerendered;
+  },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
+  const { notes, fold } = chart;
+  const { summary, source } = captions;
   return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
-    <figcaption>
-      <div id="heading" class="heading" part="heading" role="heading" aria-level="3">
-        <slot name="heading">${chart.heading}</slot>
-      </div>
-      <p class="summary" part="summary">
-        <slot name="summary">${captions.summary}</slot>
-      </p>
-    </figcaption>
-    ${above}
-    <div class="picture" part="picture">${scene ? pictureTemplate(scene, step) : nothing}${over}</div>
+    ${brought.part(['caption', chart.heading, summary], (tag) => captionOf(chart, summary, tag))} ${above}
+    <div class="picture" part="picture">${scene ? brought.picture(scene, step) : nothing}${over}</div>
     ${below}
-    ${
-      chart.notes.length
-        ? html`<div class="notes" part="notes" role="group" aria-label=${words.notes}>
-            ${chart.notes.map(({ mark, text }) => html`<p>${mark} ${text}</p>`)}
-          </div>`
-        : nothing
-    }
-    ${chart.fold ? foldTemplate(chart.fold) : nothing}
-    <p class="source" part="source"><slot name="source">${captions.source}</slot></p>
-    ${tools}
+    ${notes.length ? brought.part(['notes', ...notes.flatMap(Object.values)], (tag) => notesOf(chart, tag)) : nothing}
+    ${fold ? brought.part(['fold', fold.title, ...fold.lines], (tag) => foldOf(fold, tag)) : nothing}
+    ${brought.part(['source', source], (tag) => sourceOf(source, tag))} ${tools}
     <details part="data">
       <summary>${words.dataTable}</summary>
       ${table}
@@ -78,13 +74,6 @@ export function viewsTemplate(
         </button>`,
     )}
   </div>`;
-}
-
-function foldTemplate({ title, lines }: Fold): TemplateResult {
-  return html`<details part="fold">
-    <summary>${title}</summary>
-    ${lines.map((line) => html`<p class="fold">${line}</p>`)}
-  </details>`;
 }
 
 /** How many rows of a table are made at each step. */

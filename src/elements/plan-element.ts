@@ -1,8 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../charts/enlarged.js';
 import type { EmbedForm } from '../charts/embed-code.js';
+import { sheet } from '../frame/sheet.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../indicator/select.js';
 import type { PlanData } from '../indicator/types.js';
@@ -24,9 +25,9 @@ import { NearController } from './near-controller.js';
 import { originOf } from './origin.js';
 import type { OwnData } from './own-data.js';
 import { stepsOf } from './picture.js';
+import { Prerendered } from './prerendered.js';
 import { ReadController } from './read-controller.js';
 import { SourceController } from './source-controller.js';
-import { styles } from './styles.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
 import { loadTools } from './tools-loader.js';
 import { Turns } from './turns.js';
@@ -44,7 +45,7 @@ type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => 
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  */
 export abstract class PlanElement extends LitElement {
-  static override styles = styles;
+  static override styles = unsafeCSS(sheet);
 
   /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; it goes before `src`. */
   @property({ attribute: false }) data: unknown = undefined;
@@ -140,12 +141,12 @@ export abstract class PlanElement extends LitElement {
   /** The inputs that the chart was made from, so that a new width alone makes nothing anew but the picture. */
   #made: readonly unknown[] = [];
   #told: Chart | DataError | undefined;
-  #prerendered: readonly ChildNode[] = [];
+  readonly #brought = new Prerendered();
 
   /** A picture that the page brought with it stays until ours is there. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#prerendered = Array.from(root.childNodes);
+    this.#brought.take(root);
     return root;
   }
 
@@ -231,8 +232,8 @@ export abstract class PlanElement extends LitElement {
     const said = wordsOf(this.#language.lang);
     if (this.#problem)
       return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
+    if (this.#brought.stands && !this.#drawn?.scene && !this.#chart?.empty) return html``;
     if (!this.#chart) {
-      if (this.#prerendered.length) return html``;
       if (this.#source.hasTable) return html`<slot></slot>`;
       const waits = !this.#near.isNear || this.#source.isLoading;
       const text = waits || this.#source.isGiven ? said.loading : said.noData;
@@ -251,6 +252,7 @@ export abstract class PlanElement extends LitElement {
         this.#changes.template(this.#chart.lang),
       ],
       step: this.#idle.step,
+      brought: this.#brought,
       tools: this.toolbar && scene ? this.#toolbar.template(this.#exportable(this.#chart)) : nothing,
     });
   }
@@ -364,10 +366,7 @@ export abstract class PlanElement extends LitElement {
     this.#showState();
     if (changed.has('selected')) this.#group.share({ selected: this.selected });
     if (changed.has('highlight')) this.#group.share({ highlight: this.highlight });
-    if (this.#problem || (this.#chart && this.#width.width)) {
-      for (const node of this.#prerendered) node.remove();
-      this.#prerendered = [];
-    }
+    if (this.#problem || this.#chart?.empty || this.#drawn?.scene) this.#brought.clear(this.renderRoot);
     if (this.#problem && this.#told !== this.#problem) {
       this.#told = this.#problem;
       const { message, file, field } = this.#problem;

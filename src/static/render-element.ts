@@ -1,13 +1,17 @@
-import { colourRules, inkRules } from '../frame/style.js';
+import { captionOf, foldOf, notesOf, sourceOf } from '../charts/around.js';
+import type { Chart } from '../charts/chart.js';
+import { tableOf } from '../charts/fragment.js';
+import { sheet } from '../frame/sheet.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { drawScene } from '../scene/draw.js';
 import { markup, Markup } from '../scene/markup.js';
-import { renderHtml } from './render-html.js';
-import type { PictureRequest } from './request.js';
+import { chartOf, type PictureRequest } from './request.js';
 
 /**
- * A tag with its chart drawn already: the picture stands in a declarative shadow tree, so that a page
- * shows it before any script comes, and the data beside it. The element then takes it over.
+ * A tag with its chart drawn already: the figure stands in a declarative shadow tree, so that a page
+ * shows it before any script comes, and the data beside it. The element then takes it over, and keeps
+ * picture and words as they stand where the page is as wide as `width`.
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
@@ -23,23 +27,53 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   }).filter(([, value]) => value);
   const written = attributes.map(([name, value]) => markup` ${name}="${value}"`);
   const tag = new Markup(`plan-${chart}`);
-  const figure = new Markup(renderHtml(data, { ...request, theme: 'light', transparent: true }));
+  const figure = figureOf(chartOf(data, request), Math.floor(request.width));
   return `${
     markup`<${tag}${written} lang=${wordsOf(request.lang).tag}>
-<template shadowrootmode="open"><style>${new Markup(STYLE)}</style>
+<template shadowrootmode="open"><style>${new Markup(sheet + ROOM)}</style><div class="ruler"></div>
 ${figure}</template>
 <script type="application/json">${new Markup(inScript(data))}</script>
 </${tag}>`.text
   }\n`;
 }
 
-const STYLE = `${colourRules()}
-:host{display:block;color:var(--pc-text);background:var(--pc-ground)}
-figure{margin:0}
-figcaption p{margin:0;line-height:1.5}
-figcaption p:first-child{font-size:1.125em}
-small{font-size:max(.8125em,12px)}
-${inkRules()}`;
+/** What an element shows, but for what answers only with a script: that has its room. */
+function figureOf(chart: Chart, width: number): Markup {
+  const { explore, tag, dataTable } = wordsOf(chart.lang);
+  const scene = chart.draw(width);
+  const views = chart.views?.(width) ?? [];
+  return markup`<figure part="figure" lang=${tag} aria-labelledby="heading">
+${captionOf(chart, chart.summary, markup)}
+${
+  views.length
+    ? room(
+        'controls',
+        views.map(({ name }) => name),
+      )
+    : ''
+}
+<div class="picture" part="picture">${drawScene(scene, markup)}</div>
+${chart.span ? room('span', [chart.span.reset], markup`<svg class="strip" width=${width} height=${STRIP}></svg>`) : ''}
+${scene.stops && scene.stops.columns(0) > 0 ? room('explore', [explore.enter]) : ''}
+${chart.notes.length ? notesOf(chart, markup) : ''}
+${chart.fold ? foldOf(chart.fold, markup) : ''}
+${sourceOf(chart.source, markup)}
+<details part="data"><summary>${dataTable}</summary>
+<div class="scroll">${tableOf(chart.table)}</div>
+</details>
+</figure>`;
+}
+
+/** The room of some buttons, and of what stands before them. */
+const room = (name: string, buttons: readonly string[], before: Markup | string = ''): Markup =>
+  markup`<div class=${`${name} room`}>${before}${buttons.map((text) => markup`<button type="button">${text}</button>`)}</div>`;
+
+/** Height of the strip of a long series, in CSS pixels. */
+const STRIP = 44;
+
+const ROOM = `
+.room{visibility:hidden}
+@media (scripting:none){.room{display:none}}`;
 
 /** JSON that cannot end the script it stands in. */
 const inScript = (data: PlanData) => JSON.stringify(data).replace(/</g, '\\u003c');

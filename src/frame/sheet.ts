@@ -1,11 +1,10 @@
-import { css, unsafeCSS } from 'lit';
-import { colourRules, cssColour, inkRules, wordRules } from '../frame/style.js';
+import { colourRules, cssColour as ink, inkRules, wordRules } from './style.js';
 
-const ink = (name: Parameters<typeof cssColour>[0]) => unsafeCSS(cssColour(name));
+const css = String.raw;
 
-/** The one style sheet that all charts share. */
-export const styles = css`
-  ${unsafeCSS(colourRules())}
+/** The one style sheet that all charts share, as CSS text. */
+export const sheet = css`
+  ${colourRules()}
   :host {
     display: block;
     container-type: inline-size;
@@ -356,6 +355,6 @@ export const styles = css`
       print-color-adjust: exact;
     }
   }
-  ${unsafeCSS(inkRules())}
-  ${unsafeCSS(wordRules())}
+  ${inkRules()}
+  ${wordRules()}
 `;
