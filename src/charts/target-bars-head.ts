@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { hatch } from '../frame/hatch.js';
 import { keyRow, type KeyEntry } from '../frame/key.js';
 import { lineHeight, textWidth } from '../frame/measure.js';
 import type { TextInk } from '../scene/ink.js';
@@ -65,7 +66,7 @@ export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Ba
     has((bar) => bar.actual !== undefined && !bar.behind) && {
       ...{ shape: 'box', ink: 'actual', label: keys.actual },
     },
-    has((bar) => bar.behind) && { shape: 'box', ink: 'behind', label: keys.behind },
+    has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
     has((bar) => bar.state === 'start' && bar.base !== undefined) && {
       ...{ shape: 'box', ink: 'base', label: keys.base },
     },
@@ -80,6 +81,11 @@ export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Ba
   ];
   return entries.filter((entry) => entry !== false);
 }
+
+const behindSample = (left: number, right: number, y: number): Mark[] => [
+  { kind: 'rect', ink: 'behind', x: left, y: y - 5, width: right - left, height: 10 },
+  hatch(left, right, y - 5, y + 5),
+];
 
 /** Lines of text around a middle. */
 export function textLines(

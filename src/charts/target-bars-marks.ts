@@ -1,3 +1,4 @@
+import { hatch } from '../frame/hatch.js';
 import type { Ink } from '../scene/ink.js';
 import type { Datum } from '../scene/marks.js';
 import { px } from '../scene/pixels.js';
@@ -49,6 +50,7 @@ export function barMarks(bar: Bar, place: Place): Part[] {
   else {
     const ink = start ? 'base' : bar.behind ? 'behind' : 'actual';
     marks.push(...solidBar(ink, start ? BASE : BAR, x(reached), place));
+    if (bar.behind) marks.push(stripes(x(reached), place));
     if (reached === 0) marks.push(...tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
     const short = bar.target !== undefined && reached < bar.target;
     const kept = bar.aim === 'at-most' && short;
@@ -86,6 +88,13 @@ function solidBar(ink: Ink, height: number, end: number, { x, right, middle }: P
       d: `M${px(cut + slant + 4)},${px(top)}H${px(right)}V${px(bottom)}H${px(cut - slant + 4)}Z`,
     },
   ];
+}
+
+/** What tells a bar that missed its target from others without colour. */
+function stripes(end: number, { x, right, middle }: Place): Part {
+  const last = end <= right + 0.5 ? end : right - 22;
+  const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
+  return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
 }
 
 /** An outline without an end: the printed figure exists, but its proportion does not. */

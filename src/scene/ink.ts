@@ -70,6 +70,7 @@ const PLAIN_INKS = {
   'target-about': { stroke: 'target', width: 3, dash: '4 2' },
   range: { fill: 'grid', stroke: 'target', width: 1.5 },
   halo: { stroke: 'ground', width: 5 },
+  hatch: { stroke: 'ground', width: 1.5 },
   leader: { stroke: 'quiet', width: 0.75 },
   'axis-break': { fill: 'ground', stroke: 'quiet', width: 1 },
   guide: { stroke: 'quiet', width: 1, dash: '1 3' },
