@@ -62,17 +62,14 @@ function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: nu
 export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): KeyEntry[] {
   const has = (test: (bar: Bar) => boolean) => bars.some(test);
   const aimed = (bar: Bar) => bar.target !== undefined && bar.upTo === undefined;
+  const starts = has((bar) => bar.state === 'start' && bar.base !== undefined);
+  const passed = has((bar) => bar.state === 'monitoring' && bar.base !== undefined);
   const entries: (KeyEntry | false)[] = [
     has((bar) => bar.actual !== undefined && !bar.behind) && {
       ...{ shape: 'box', ink: 'actual', label: keys.actual },
     },
     has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
-    has((bar) => bar.state === 'start' && bar.base !== undefined) && {
-      ...{ shape: 'box', ink: 'base', label: keys.base },
-    },
-    has((bar) => bar.state === 'monitoring' && bar.base !== undefined) && {
-      ...{ shape: 'tick', ink: 'base-mark', label: keys.base },
-    },
+    (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
     axis.scale !== 'share' && has(aimed) && { shape: 'tick', ink: 'target', label: keys.target },
     has((bar) => bar.upTo !== undefined) && { shape: 'box', ink: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {
@@ -82,10 +79,25 @@ export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Ba
   return entries.filter((entry) => entry !== false);
 }
 
+const box = (ink: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark => ({
+  ...{ kind: 'rect', ink, x: left, y: y - half, width: right - left, height: 2 * half },
+});
+
 const behindSample = (left: number, right: number, y: number): Mark[] => [
-  { kind: 'rect', ink: 'behind', x: left, y: y - 5, width: right - left, height: 10 },
+  box('behind', left, right, y, 5),
   hatch(left, right, y - 5, y + 5),
 ];
+
+/** A base as it is drawn: a thin bar, or a mark on the bar that has passed it. */
+const baseSample =
+  (starts: boolean, passed: boolean) =>
+  (left: number, right: number, y: number): Mark[] => {
+    const at = starts ? right - 2 : (left + right) / 2;
+    return [
+      ...(starts ? [box('base', left, passed ? right - 8 : right, y, 3)] : []),
+      ...(passed ? [{ kind: 'line', ink: 'base-mark', x1: at, x2: at, y1: y - 7, y2: y + 7 } as const] : []),
+    ];
+  };
 
 /** Lines of text around a middle. */
 export function textLines(

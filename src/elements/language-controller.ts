@@ -5,10 +5,13 @@ import { langOf } from '../indicator/words/index.js';
 const hosts = new Set<LanguageController>();
 let watching: MutationObserver | undefined;
 
-/** Keeps the language of the nearest `lang` around the host and the direction of the nearest `dir`, also when that changes. */
+/**
+ * Keeps the language of the nearest `lang` around the host, and the direction: of the nearest `dir`, and
+ * of the page's style as soon as that is read; also when an attribute changes.
+ */
 export class LanguageController implements ReactiveController {
   lang: Lang = 'en';
-  /** Whether the page around the host reads from right to left, by the nearest `dir`. */
+  /** Whether the page around the host reads from right to left. */
   rtl = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -33,9 +36,14 @@ export class LanguageController implements ReactiveController {
 
   look(): void {
     const lang = langOf(nearestLang(this.host));
-    const rtl = this.host.matches(':dir(rtl)');
-    if (lang === this.lang && rtl === this.rtl) return;
+    this.turn(getComputedStyle(this.host).direction === 'rtl');
+    if (lang === this.lang) return;
     this.lang = lang;
+    this.host.requestUpdate();
+  }
+
+  turn(rtl: boolean): void {
+    if (rtl === this.rtl) return;
     this.rtl = rtl;
     this.host.requestUpdate();
   }

@@ -106,7 +106,7 @@ export abstract class PlanElement extends LitElement {
 
   readonly #source = new SourceController(this);
   readonly #near = new NearController(this);
-  readonly #width = new WidthController(this);
+  readonly #width = new WidthController(this, (rtl) => this.#language.turn(rtl));
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
   readonly #live = new LiveController(this);

@@ -22,7 +22,11 @@ export class WidthController implements ReactiveController {
     this.#frame = requestAnimationFrame(() => this.#take(width));
   });
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  /** `turn` is told at each measure whether the page reads from right to left here, by dir or by style. */
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly turn: (rtl: boolean) => void,
+  ) {
     host.addController(this);
   }
 
@@ -51,7 +55,9 @@ export class WidthController implements ReactiveController {
   #take(exact: number): void {
     const width = Math.floor(exact);
     if (width === 0 || !this.#ruler) return;
-    const size = parseFloat(getComputedStyle(this.#ruler).fontSize) || SMALLEST_TEXT;
+    const { fontSize, direction } = getComputedStyle(this.#ruler);
+    this.turn(direction === 'rtl');
+    const size = parseFloat(fontSize) || SMALLEST_TEXT;
     const textScale = Math.max(1, Math.round((size / SMALLEST_TEXT) * 100) / 100);
     if (width === this.width && textScale === this.textScale) return;
     [this.width, this.textScale] = [width, textScale];

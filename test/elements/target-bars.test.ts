@@ -45,6 +45,19 @@ describe('target bars on a page that reads from right to left', () => {
     expect(text('24.67 / 13 万件').right).toBeLessThan(bar.left);
   });
 
+  it('follow a direction that only the style sheet of the page sets', async () => {
+    const box = put(
+      `<p style="direction:rtl"><plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars></p>`,
+    );
+    const chart = box.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('plan-target-bars')!;
+    await event(chart, 'plan-ready');
+    await chart.updateComplete;
+    expect(picture(chart)?.querySelector('text.pc-strong')?.getAttribute('text-anchor')).toBe('start');
+    chart.dir = 'ltr';
+    await event(chart, 'plan-ready');
+    expect(picture(chart)?.querySelector('text.pc-strong')?.getAttribute('text-anchor')).toBe('end');
+  });
+
   it('turn when the direction of the page changes', async () => {
     const box = put(rtl);
     const chart = box.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('plan-target-bars')!;
