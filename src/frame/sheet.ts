@@ -86,6 +86,24 @@ export const sheet = css`
     letter-spacing: normal;
     word-spacing: normal;
   }
+  /* Words from left to right, and their figures, keep their order on a page that reads from the right. */
+  .heading,
+  .summary,
+  .updates,
+  .message,
+  .source,
+  .notes p,
+  .tip > *,
+  .keys,
+  .fold,
+  caption,
+  th,
+  td,
+  li {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .reader {
     position: absolute;
     inset: 0;
@@ -295,7 +313,6 @@ export const sheet = css`
   }
   caption {
     padding: 0.25em 0;
-    text-align: start;
     font-weight: 600;
   }
   th,
@@ -303,7 +320,6 @@ export const sheet = css`
     padding-block: 0.3em;
     padding-inline: 0 0.75em;
     border-bottom: 1px solid ${ink('grid')};
-    text-align: start;
     vertical-align: top;
     font-weight: 400;
   }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clear, event, FUZHOU, picture, put, shown, tableOf, XIAMEN } from './page.js';
+import { clear, event, FUZHOU, picture, put, shown, tableOf, words, XIAMEN } from './page.js';
 
 afterEach(() => {
   clear();
@@ -43,6 +43,34 @@ describe('target bars on a page that reads from right to left', () => {
     expect(text('有效注册商标数量').left).toBeGreaterThan(bar.right);
     expect(text('189.8%').right).toBeLessThan(bar.left);
     expect(text('24.67 / 13 万件').right).toBeLessThan(bar.left);
+  });
+
+  it('have sentences, notes and cells whose words and figures stand in their order, at the right side', async () => {
+    const box = put(
+      `<div dir="rtl" lang="en" style="width:700px"><plan-target-bars src="${XIAMEN}" place="xiamen" plan="13"></plan-target-bars></div>`,
+    );
+    const chart = box.querySelector<HTMLElement>('plan-target-bars')!;
+    await event(chart, 'plan-ready');
+    await tableOf(chart);
+    chart.shadowRoot!.querySelector('details:last-of-type')!.toggleAttribute('open', true);
+    const place = (selector: string, words: string) => {
+      const holder = chart.shadowRoot!.querySelector(selector)!;
+      const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        return range.getBoundingClientRect();
+      }
+      throw new Error(words);
+    };
+    expect(words(chart, 'summary')).toMatch(/^5 of 6 indicators/);
+    expect(place('.summary', '5 of').left).toBeLessThan(place('.summary', 'indicators').left);
+    expect(place('.source', 'Source').left).toBeLessThan(place('.source', 'table 1').left);
+    expect(place('tbody', '37.93').left).toBeLessThan(place('tbody', 'items').left);
+    expect(place('.source', 'table 1').right).toBeGreaterThan(chart.getBoundingClientRect().right - 3);
   });
 
   it('follow a direction that only the style sheet of the page sets', async () => {
