@@ -1,4 +1,5 @@
 // An article with charts, as a reader's browser meets it: without script, slow, strict, printed.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
@@ -78,6 +79,22 @@ describe('several scripts (E4)', () => {
     await page.waitForTimeout(200);
     expect(await pictures().count()).toBe(3);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a script that stands in a page without an address', () => {
+  it('draws all the same', async () => {
+    page = await site.browser.newPage();
+    await page.addScriptTag({ type: 'module', content: await readFile('dist/plan-charts.min.js', 'utf8') });
+    await page.evaluate(
+      ([data]) => {
+        const chart = document.createElement('plan-target-bars');
+        chart.setAttribute('plan', '13');
+        document.body.append(Object.assign(chart, { data }));
+      },
+      [await readFile('seeds/fuzhou.json', 'utf8')],
+    );
+    await expect.poll(() => pictures().count()).toBe(1);
   });
 });
 
