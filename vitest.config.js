@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
+import { prebundled } from './scripts/prebundled.mjs';
 
 const launchOptions = (await findBrowser())?.options ?? {};
 
@@ -25,22 +26,7 @@ const browser = () => ({
 const inBrowser = ['test/elements/**/*.test.ts', 'test/browser/**/*.test.ts'];
 const fromOutside = ['test/embed/**/*.test.ts'];
 
-/** All that tests and stories import: a dependency found late would reload the page in mid-run. */
-const optimizeDeps = {
-  include: [
-    'lit',
-    'lit/decorators.js',
-    'lit/directive-helpers.js',
-    'lit/directives/guard.js',
-    'lit/directives/keyed.js',
-    'lit/directives/repeat.js',
-    'lit/static-html.js',
-    'd3',
-    'axe-core',
-    'dompurify',
-    'fast-check',
-  ],
-};
+const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 
 /** Long enough for a busy machine: no test is about time. */
 const testTimeout = 30_000;

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig, type Plugin } from 'vite';
+import { prebundled } from '../scripts/prebundled.mjs';
 
 /** A tag cannot be defined twice, so an edited source reloads the page. */
 const reloadElements: Plugin = {
@@ -31,18 +32,7 @@ const config: StorybookConfig = {
   previewHead: (head) => `${head}${chinesePage}${pageInItsScheme}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      optimizeDeps: {
-        include: [
-          'lit',
-          'lit/decorators.js',
-          'lit/directive-helpers.js',
-          'lit/directives/guard.js',
-          'lit/directives/keyed.js',
-          'lit/directives/repeat.js',
-          'lit/static-html.js',
-          'd3',
-        ],
-      },
+      optimizeDeps: { include: prebundled },
       plugins: [reloadElements],
     }),
 };
