@@ -43,9 +43,9 @@ export class GroupController implements ReactiveController {
     return groups.get(this.#name);
   }
 
-  /** Joins the group of a name, or leaves with an empty one; a newcomer takes what the group has. */
+  /** Joins the group of a name, or leaves with an empty one; a newcomer takes what the group has. One that is not on the page is in none. */
   join(name: string): void {
-    if (name === this.#name) return;
+    if (name === this.#name || !this.host.isConnected) return;
     this.hostDisconnected();
     this.#name = name;
     if (!name) return;
@@ -54,6 +54,11 @@ export class GroupController implements ReactiveController {
     group.members.add(this);
     const { selected, highlight } = group.state;
     this.take({ ...(selected ? { selected } : {}), ...(highlight ? { highlight } : {}) });
+  }
+
+  /** One that was moved joins again. */
+  hostConnected(): void {
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
