@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/marks.js';
+import { atScale } from '../scene/stretches.js';
 
 /** No picture is laid out narrower than this, in CSS pixels. */
 export const NARROWEST = 240;
@@ -12,5 +13,5 @@ export const NARROWEST = 240;
  */
 export function enlarged(draw: (width: number) => Scene, width: number, textScale: number): Scene {
   const room = Math.max(NARROWEST, Math.floor(width / textScale));
-  return { ...draw(room), scale: Math.max(1, width / room) };
+  return atScale(draw(room), Math.max(1, width / room));
 }

@@ -19,8 +19,9 @@ export function pictureTemplate(scene: Scene, step: number): unknown {
     <div class="head">${drawStretch(head, scene, svg)}</div>
     ${rows.map((stretch, index) => {
       const ready = index < drawn;
+      const { top, height } = stretch;
       return guard([stretch, ready], () =>
-        drawStretch(ready ? stretch : { ...stretch, marks: [] }, scene, svg),
+        drawStretch(ready ? stretch : { top, height, marks: [] }, scene, svg),
       );
     })}
   </div>`;

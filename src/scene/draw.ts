@@ -23,8 +23,9 @@ export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Paint = lightPain
 
 /** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
 export function drawStretch<T>({ top, height, marks }: Stretch, scene: Scene, svg: Tag<T>): T {
-  const shown = shownSize({ ...scene, height });
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${shown.width} height=${shown.height} viewBox=${`0 ${top} ${scene.width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
+  const { width, scale = 1 } = scene;
+  const shown = shownSize({ width, height, scale });
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${shown.width} height=${shown.height} viewBox=${`0 ${top} ${width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
 }
 
 /** The width and height that a picture is shown with, in CSS pixels. */

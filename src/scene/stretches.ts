@@ -27,3 +27,9 @@ export function stretched(
     },
   };
 }
+
+/** A picture at another scale; stretches that are not made yet stay so. */
+export function atScale(scene: Scene, scale: number): Scene {
+  const fields = { ...Object.getOwnPropertyDescriptors(scene), scale: { value: scale, enumerable: true } };
+  return Object.defineProperties({}, fields) as Scene;
+}

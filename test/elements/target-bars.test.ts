@@ -182,6 +182,17 @@ describe('long target bars', () => {
     expect(picture(chart)?.querySelectorAll('.pc-datum')).toHaveLength(3);
   });
 
+  it('of 5,000 rows are drawn only as far as they are shown, the others in boxes of their height', async () => {
+    const chart = put('<plan-target-bars></plan-target-bars>');
+    const idle = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
+    Object.assign(chart, { data: many(5000) });
+    await event(chart, 'plan-ready');
+    const inside = chart.shadowRoot!;
+    expect(inside.querySelectorAll('.pc-datum')).toHaveLength(40);
+    expect(inside.querySelectorAll('.pc-stretch')).toHaveLength(251);
+    idle.mockRestore();
+  });
+
   it('of 5,000 rows keep their height from the first picture on', async () => {
     const chart = put('<plan-target-bars></plan-target-bars>');
     Object.assign(chart, { data: many(5000) });

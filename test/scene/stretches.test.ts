@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { enlarged } from '../../src/charts/enlarged.js';
+import { drawStretch } from '../../src/scene/draw.js';
+import { markup } from '../../src/scene/markup.js';
 import type { Mark } from '../../src/scene/marks.js';
 import { mirroredStretch } from '../../src/scene/mirror.js';
 import { stretch, stretched } from '../../src/scene/stretches.js';
@@ -15,6 +18,17 @@ describe('a picture in stretches', () => {
     expect(scene.marks).toEqual([line(1), line(11)]);
     expect(scene.marks).toEqual([line(1), line(11)]);
     expect([make.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('is drawn stretch by stretch, also enlarged', () => {
+    const others = vi.fn(() => [line(11)]);
+    const long = stretched(size, [stretch(0, 10, () => [line(1)]), stretch(10, 10, others)], true);
+    const scene = enlarged(() => long, 480, 2);
+    expect(scene.scale).toBe(2);
+    expect(scene.width).toBe(100);
+    expect(drawStretch(scene.stretches![0]!, scene, markup).text).toContain('width="200" height="20"');
+    expect(others).not.toHaveBeenCalled();
+    expect(scene.marks).toHaveLength(2);
   });
 
   it('that is short has one list of marks', () => {
