@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { captionOf, foldOf, notesOf, sourceOf } from '../charts/around.js';
+import { definitionsFor } from '../charts/definitions.js';
 import type { Chart, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../indicator/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
@@ -39,9 +40,10 @@ export function figureTemplate(
   },
 ): TemplateResult {
   const words = wordsOf(chart.lang);
+  const terms = definitionsFor(chart.table, words);
   const { notes, fold } = chart;
   const { summary, source } = captions;
-  return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading">
+  return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading" aria-description=${terms}>
     ${brought.part(['caption', chart.heading, summary], (tag) => captionOf(chart, summary, tag))} ${above}
     <div class="picture" part="picture">${scene ? brought.picture(scene, step) : nothing}${over}</div>
     ${below}
@@ -51,6 +53,7 @@ export function figureTemplate(
     <details part="data">
       <summary>${words.dataTable}</summary>
       ${table}
+      <p class="fold">${terms}</p>
     </details>
   </figure>`;
 }

@@ -13,6 +13,7 @@ import type { Scene } from '../scene/marks.js';
 import type { Stop } from '../scene/stops.js';
 import { ChangeController } from './change-controller.js';
 import { showStates } from './custom-states.js';
+import { warnOfMissing } from './dev-warnings.js';
 import { tell } from './events.js';
 import { figureTemplate, messageTemplate, tableSteps, tableTemplate, unreadTemplate } from './figure.js';
 import { framesTemplate } from './frames.js';
@@ -379,6 +380,8 @@ export abstract class PlanElement extends LitElement {
     this.#idle.goOn(scene, () => stepsOf(scene) + tableSteps(chart.table));
     if (this.#told === chart) return;
     this.#told = chart;
+    const words = { heading: this.heading || chart.heading, ...this.#captions(chart) };
+    warnOfMissing(this, words);
     tell(this, 'plan-ready', { heading: chart.heading, summary: chart.summary });
   }
 

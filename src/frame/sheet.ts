@@ -353,9 +353,21 @@ export const sheet = css`
   :host([loading]) .waiting {
     min-height: var(--plan-min-height, 20rem);
   }
+  @media (forced-colors: active), (prefers-contrast: more) {
+    .pc-text {
+      stroke: ${ink('ground')};
+      stroke-width: 4px;
+      stroke-linejoin: round;
+      paint-order: stroke;
+    }
+  }
   @media (forced-colors: active) {
-    .pc-shape {
+    .pc-shape,
+    .pc-text {
       forced-color-adjust: none;
+    }
+    .pc-grid {
+      stroke-dasharray: 1 4;
     }
   }
   @media print {

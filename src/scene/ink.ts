@@ -32,10 +32,10 @@ export const colours = {
   target: colour('target', '#14202b', '#f2f4f7', 'CanvasText', ['#000000', '#ffffff']),
   base: colour('base', '#8592a1', '#707c89', 'GrayText', ['#5a6673', '#95a0ac']),
   behind: colour('behind', '#c2570c', '#d3701a', 'VisitedText', ['#8a3a05', '#ffb070']),
-  place1: colour('place-1', '#1f6fb4', '#3c8fda', 'LinkText'),
-  place2: colour('place-2', '#c2570c', '#d3701a', 'CanvasText'),
-  place3: colour('place-3', '#4b1d7a', '#d3b0ff', 'VisitedText'),
-  place4: colour('place-4', '#0a5a4a', '#a8f5a8', 'GrayText'),
+  place1: colour('place-1', '#1f6fb4', '#3c8fda', 'LinkText', ['#0b2f66', '#6aa2f5']),
+  place2: colour('place-2', '#c2570c', '#d3701a', 'CanvasText', ['#6e2900', '#f08030']),
+  place3: colour('place-3', '#4b1d7a', '#d3b0ff', 'VisitedText', ['#8200b5', '#f3bcf2']),
+  place4: colour('place-4', '#0a5a4a', '#a8f5a8', 'GrayText', ['#056344', '#7dff8f']),
 } as const;
 
 export type ColourName = keyof typeof colours;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BOTH, clear, FUZHOU, picture, shown, XIAMEN } from './page.js';
+import { towns } from '../charts/towns.js';
+import { BOTH, clear, event, FUZHOU, picture, put, shown, XIAMEN } from './page.js';
 
 afterEach(clear);
 
@@ -14,40 +15,74 @@ const charts: Record<string, string> = {
   'the radar': `<plan-city-radar src="${BOTH}"></plan-city-radar>`,
 };
 
+const LONG = '每万人口高价值发明专利拥有量与知识产权质押融资登记金额合计';
+/** Two towns on some indicators with long names, which end in their numbers, at the ends of two plans. */
+function longNames(count: number) {
+  const data = towns({
+    places: 2,
+    figures: Array.from({ length: count }, (_, i) => [40 + i, 90 - 3 * i]),
+    targets: Array.from({ length: count }, (_, i) => [50 + i, 80 - i]),
+    names: Array.from({ length: count }, (_, i) => `${LONG.slice(0, 10 + 2 * (i % 9))}（之${i + 1}）`),
+    placeNames: ['福建省示例甲市', '福建省示例乙市'],
+  });
+  const before = data.readings.flatMap((one) =>
+    one.kind === 'actual'
+      ? [{ ...one, id: `${one.id}-before`, period: { kind: 'end', to: 2015 }, value: 20, printed: '20' }]
+      : [],
+  );
+  return (tag: string) =>
+    tag === 'plan-trend-lines' ? { ...data, readings: [...data.readings, ...before] } : data;
+}
+
 const overlap = (a: DOMRect, b: DOMRect) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
 
-describe('as Chromium sets it, no text leaves the picture or covers another text', () => {
+/** What is wrong with the words of a picture at a width. */
+function faults(chart: HTMLElement, width: number): string[] {
+  const svg = picture(chart);
+  const frame = svg?.getBoundingClientRect();
+  if (!svg || frame?.width !== width) return [`${width} px: no picture of this width`];
+  const texts = [...svg.querySelectorAll('text')].map((text) => ({
+    words: text.textContent,
+    box: text.getBoundingClientRect(),
+    size: parseFloat(getComputedStyle(text).fontSize),
+  }));
+  const out = texts.filter(
+    ({ box, size }) =>
+      box.left < frame.left - 1 ||
+      box.right > frame.right + 1 ||
+      box.top < frame.top - 3 ||
+      box.bottom > frame.bottom + 3 ||
+      size < 12,
+  );
+  const pairs = texts.flatMap((a, i) =>
+    texts.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.words} × ${b.words}`] : [])),
+  );
+  return [...out.map(({ words }) => words), ...pairs].map((fault) => `${width} px: ${fault}`);
+}
+
+describe('A6: as Chromium sets it, no text leaves the picture or covers another text', () => {
   for (const [name, markup] of Object.entries(charts))
     for (const lang of ['zh-CN', 'en'])
       it(`${name} in ${lang} at 240, 320, 480, 768 and 1200 px`, async () => {
         for (const width of [240, 320, 480, 768, 1200]) {
           const chart = await shown(markup, { lang, width });
-          const svg = picture(chart);
-          const frame = svg?.getBoundingClientRect();
-          if (!svg || !frame) throw new Error('no picture');
-          expect(frame.width).toBe(width);
-          const texts = [...svg.querySelectorAll('text')].map((text) => ({
-            words: text.textContent,
-            box: text.getBoundingClientRect(),
-            size: parseFloat(getComputedStyle(text).fontSize),
-          }));
-          const out = texts.filter(
-            ({ box }) =>
-              box.left < frame.left - 1 ||
-              box.right > frame.right + 1 ||
-              box.top < frame.top - 3 ||
-              box.bottom > frame.bottom + 3,
-          );
-          expect(out.map(({ words }) => `${width} px: ${words}`)).toEqual([]);
-          const pairs = texts.flatMap((a, i) =>
-            texts
-              .slice(i + 1)
-              .flatMap((b) => (overlap(a.box, b.box) ? [`${width} px: ${a.words} × ${b.words}`] : [])),
-          );
-          expect(pairs).toEqual([]);
-          expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+          expect(faults(chart, width)).toEqual([]);
+          clear();
+        }
+      });
+
+  for (const tag of ['plan-city-radar', 'plan-target-bars', 'plan-trend-lines'])
+    for (const count of [3, 12])
+      it(`${tag} of ${count} indicators with long Chinese names, at the same widths`, async () => {
+        for (const width of [240, 320, 480, 768, 1200]) {
+          const chart = put(`<${tag}></${tag}>`, { width });
+          const drawn = event(chart, 'plan-ready');
+          Object.assign(chart, { data: longNames(count)(tag) });
+          await drawn;
+          await chart.updateComplete;
+          expect(faults(chart, width)).toEqual([]);
           clear();
         }
       });

@@ -86,6 +86,19 @@ export const en: Words = {
   source: 'Source',
   notes: 'Notes',
   dataTable: 'Data table',
+  tableRows: (count) => `The table has ${count} row${count === 1 ? '' : 's'}`,
+  definitions: {
+    target: 'the value that the plan aims at or expects',
+    actual: 'the value that was reached, as published',
+    base: 'the value at the start of the plan',
+    computed: 'worked out from printed figures, and not printed itself',
+    attainment: 'the actual value as a share of the target',
+    required: 'the way from base to target, as a share of the base',
+    progress: 'how much of the way from base to target is done',
+    noFigure: 'the source prints none; this is not zero',
+    noBase: 'the source prints none; this is not zero',
+    noActual: 'no value is published yet; this is not zero',
+  },
   note: 'Note',
   periodHead: 'Period',
   kindHead: 'Kind',
@@ -229,7 +242,9 @@ export const en: Words = {
     `${subject}: ${value} (${when})${share ? `, ${share} of the target` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>
     `${value} ${force} (${when}) takes ${needed} a year` +
-    (pace ? `, after ${pace} a year in the ${years} years before${computed ? ' (computed)' : ''}` : ''),
+    (pace
+      ? `, after ${pace} a year in the ${years === 1 ? 'year' : `${years} years`} before${computed ? ' (computed)' : ''}`
+      : ''),
   trendTarget: (force, when, value) => `${value} ${force} (${when})`,
   trendMore: (count) => `${count} more in the picture.`,
   linesJoin: 'Lines join the years that have a value; the years between are not published.',

@@ -93,6 +93,15 @@ export interface Words {
   readonly source: string;
   readonly notes: string;
   readonly dataTable: string;
+  readonly tableRows: (count: number) => string;
+  /** What the terms in tables mean, each in one short sentence without its stop. */
+  readonly definitions: Readonly<
+    Record<
+      | ('target' | 'actual' | 'base' | 'computed' | 'attainment' | 'required' | 'progress')
+      | ('noFigure' | 'noBase' | 'noActual'),
+      string
+    >
+  >;
   readonly note: string;
   readonly periodHead: string;
   readonly kindHead: string;

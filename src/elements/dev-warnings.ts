@@ -1,0 +1,23 @@
+import type { ReactiveElement } from 'lit';
+
+const told = new Set<string>();
+
+/**
+ * Tells in the console, once, what a chart lacks that its readers need. Only where the page runs Lit's
+ * development build, as bundlers give it while one works on a page; elsewhere this is silent. Data
+ * without a unit is an error in any build.
+ * @param words the words that stand around the picture, empty where there are none
+ */
+export function warnOfMissing(
+  host: HTMLElement,
+  words: Readonly<Record<'heading' | 'summary' | 'source', string>>,
+): void {
+  if (!(host.constructor as typeof ReactiveElement).enabledWarnings) return;
+  const name = `<${host.localName}${host.id ? ` id="${host.id}"` : ''}>`;
+  for (const [field, text] of Object.entries(words)) {
+    const message = `plan-charts: ${name} has no ${field}; set the attribute "${field}" or fill the slot of that name`;
+    if (text.trim() || told.has(message) || host.querySelector(`:scope > [slot=${field}]`)) continue;
+    told.add(message);
+    console.warn(message);
+  }
+}
