@@ -127,6 +127,7 @@ export const sheet = css`
   }
   .highlight .pc-frame {
     stroke: ${ink('quiet')};
+    stroke-width: 1px;
   }
   .pointed .pc-frame {
     stroke: ${ink('quiet')};
