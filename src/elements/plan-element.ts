@@ -66,7 +66,7 @@ export abstract class PlanElement extends LitElement {
   @property({ useDefault: true }) source = '';
 
   /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
-  @property() loading = '';
+  @property({ useDefault: true }) loading = '';
 
   /** Charts of one name on a page share what is selected, highlighted and pointed at, and the colours of places. */
   @property({ useDefault: true }) group = '';
@@ -149,6 +149,15 @@ export abstract class PlanElement extends LitElement {
     const root = super.createRenderRoot();
     this.#brought.take(root);
     return root;
+  }
+
+  /** A style sheet is of one document; in another one the chart has a sheet of that. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || !this.shadowRoot) return;
+    const own = new defaultView.CSSStyleSheet();
+    own.replaceSync(sheet);
+    this.shadowRoot.adoptedStyleSheets = [own];
   }
 
   protected override willUpdate(): void {

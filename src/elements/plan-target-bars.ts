@@ -50,11 +50,11 @@ import { PlanElement } from './plan-element.js';
  */
 export class PlanTargetBars extends PlanElement {
   /** What a bar's length says: `share` of the target, `value` in the one unit of all, `row` by row; empty: as suits. */
-  @property() scale = '';
+  @property({ useDefault: true }) scale = '';
   /** Order within each group: `document`, `attainment`, `gap` or `name`. */
-  @property() order = '';
+  @property({ useDefault: true }) order = '';
   /** What stands together: rows of one `place`, `section` or `indicator`. */
-  @property({ attribute: 'group-by' }) groupBy = '';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
 
   protected override readonly picture = targetBars;
   protected override readonly moves = true;

@@ -52,11 +52,11 @@ import { SpanController } from './span-controller.js';
  */
 export class PlanTrendLines extends PlanElement {
   /** `linear`, `log` for even growth as an even slope, or `index` for all lines from 100. */
-  @property() scale: 'linear' | 'log' | 'index' = 'linear';
+  @property({ useDefault: true }) scale: 'linear' | 'log' | 'index' = 'linear';
   /** The first year, month or day in view: 2016, 2016-03. */
-  @property() from = '';
+  @property({ useDefault: true }) from = '';
   /** The last year, month or day in view. */
-  @property() to = '';
+  @property({ useDefault: true }) to = '';
 
   protected override readonly picture = trendLines;
 

@@ -7,11 +7,14 @@ export const loadTools = (): Promise<Tools> => import('./tools.js');
 
 /**
  * The address of the folder with the built library, which the running script was fetched from; of a
- * classic script it is only known while that first runs. Empty where the script stands in a page without address.
+ * classic script it is only known while that first runs. Empty where the script stands in a page without an address.
  */
 export function libraryAddress(): string {
-  const script = globalThis.document?.currentScript;
-  const own = script && 'src' in script && script.src ? script.src : import.meta.url;
-  const file = own.replace(/elements\/[^/]*$/, '');
-  return URL.canParse('./', file) ? new URL('./', file).href : '';
+  try {
+    const script = globalThis.document?.currentScript;
+    const own = script && 'src' in script && script.src ? script.src : import.meta.url;
+    return new URL('./', own.replace(/elements\/[^/]*$/, '')).href;
+  } catch {
+    return '';
+  }
 }

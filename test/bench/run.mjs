@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { tenEmbeds } from './embeds.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -119,12 +120,24 @@ async function compared(title, names, measure) {
   });
 }
 
+/** Work of the main thread for one of ten embeds on a page, four times slowed, without peers. */
+async function tellTenEmbeds() {
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round += 1) runs.push(await tenEmbeds(browser, root));
+  console.log('\nTen embeds on a page, processor slowed four times: the main thread’s work');
+  for (const form of Object.keys(runs[0].cost))
+    console.log(`  ${form.padEnd(16)} ${median(runs.map(({ cost }) => cost[form])).toFixed(0)} ms`);
+  const copies = Object.entries(runs[0].asked).filter(([file]) => file.endsWith('.js'));
+  console.log(`  fetched: ${copies.map(([file, times]) => `${file} ${times}×`).join(', ')}`);
+}
+
 console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
 console.log(`Medians of ${ROUNDS} rounds; × is the ratio to plan-charts.`);
 try {
   await compared('A line of 1,000,000 points, 900 × 400 px', million, drawMillion);
   for (const [kind, names] of Object.entries(hundred))
     await compared(`100 charts of small data: ${kind}, 400 px`, names, (name) => drawHundred(kind, name));
+  await tellTenEmbeds();
 } finally {
   await browser.close();
   server.close();

@@ -79,7 +79,7 @@ describe('a table inside the tag', () => {
     expect(chart.querySelector('table')!.getBoundingClientRect().height).toBeGreaterThan(40);
   });
 
-  it('that the parser put behind the paragraph is taken back, once', async () => {
+  it('that the parser put behind the paragraph is taken back, once (E3)', async () => {
     const chart = put(`<p><plan-target-bars plan="13">${TABLE}</plan-target-bars></p>`);
     const tag = chart.querySelector<HTMLElement>('plan-target-bars')!;
     await event(tag, 'plan-ready');
@@ -143,7 +143,7 @@ describe('a table marked in the page', () => {
   const marked = (chart: string) =>
     TABLE.replace('<table>', `<table data-plan-chart="${chart}" data-plan="13" data-heading="结果">`);
 
-  it('becomes a chart in its place, and the table again', async () => {
+  it('becomes a chart in its place, and the table again (E5)', async () => {
     put(`<section>${marked('target-bars')}</section>`);
     const [chart, ...more] = upgradeTables();
     expect(more).toEqual([]);

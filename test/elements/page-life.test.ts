@@ -177,7 +177,7 @@ describe('the page', () => {
       }
   });
 
-  it('survives a second definition of a tag, with one warning', () => {
+  it('survives a second definition of a tag, with one warning (C8)', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     define('plan-target-bars', PlanTargetBars);
     expect(warn).not.toHaveBeenCalled();

@@ -87,6 +87,66 @@ describe('the page in a frame', () => {
     expect(names).not.toContain('slot');
   });
 
+  it('every parameter that the README lists does what it says', async () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const [table = ''] = /\| parameter .*?\n\n/s.exec(readme)!;
+    const listed = table
+      .trim()
+      .split('\n')
+      .slice(2)
+      .map((row) => row.split('|')[1]!.trim());
+    /** What is added to the address for each, and what is then seen in the frame. */
+    const seen: Record<string, [added: string, seen: () => Promise<unknown>, expected: unknown]> = {
+      '`chart`': ['', async () => inside().locator('plan-target-bars').count(), 1],
+      '`src`': ['', async () => inside().locator('.source').textContent(), expect.stringContaining('福州')],
+      'any attribute': ['&toolbar&heading=标题', () => inside().locator('[part=toolbar]').count(), 1],
+      '`lang`': ['', async () => inside().locator('html').getAttribute('lang'), 'zh'],
+      '`theme`': ['&theme=dark', () => styleOf('html', 'colorScheme'), 'dark'],
+      '`--plan-…`': [
+        '&--plan-ground=transparent',
+        () => styleOf('plan-target-bars', 'backgroundColor'),
+        'rgba(0, 0, 0, 0)',
+      ],
+      '`id`': ['&id=one', () => told(), expect.arrayContaining([expect.objectContaining({ id: 'one' })])],
+      '`childId`': [
+        '&childId=pym-1',
+        () => told(),
+        expect.arrayContaining([expect.stringContaining('pymxPYMxpym-1')]),
+      ],
+      'behind `#`': ['', () => Promise.resolve(0), 0],
+    };
+    const inside = () => page.frameLocator('iframe');
+    const styleOf = (query: string, name: 'colorScheme' | 'backgroundColor') =>
+      inside()
+        .locator(query)
+        .evaluate((one, key) => getComputedStyle(one)[key], name);
+    const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    expect(listed).toEqual(Object.keys(seen));
+    const all = Object.values(seen).map(([added]) => added);
+    await open(
+      `<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>${iframe('', FRAME + all.join(''))}`,
+    );
+    await shown();
+    await expect.poll(async () => (await told()).length).toBeGreaterThan(2);
+    for (const [name, [, look, expected]] of Object.entries(seen))
+      expect({ [name]: await look() }).toEqual({ [name]: expected });
+    expect(await inside().locator('.heading').textContent()).toContain('标题');
+  });
+
+  it('ten frames fetch one copy of the code (E22)', async () => {
+    site.asked();
+    await open(Array.from({ length: 10 }, () => iframe()).join(''));
+    for (let index = 0; index < 10; index += 1) await shown(index);
+    const asked = site.asked();
+    const copies = Object.entries(asked).filter(
+      ([path]) => path.startsWith('/dist/') && path.endsWith('.js'),
+    );
+    expect(Object.fromEntries(copies)).toEqual({
+      '/dist/frame-page.js': 1,
+      '/dist/plan-charts.classic.min.js': 1,
+    });
+  });
+
   it('says what is wrong with the address', async () => {
     await open(iframe('', '/dist/frame.html?chart=pie'));
     const alert = page.frameLocator('iframe').locator('[role=alert]');

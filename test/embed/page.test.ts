@@ -175,3 +175,35 @@ describe('on paper (E21)', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 });
+
+it('C7: coming and going a thousand times leaves no listener, no node and no memory behind', async () => {
+  await open(`${MODULE}<div id="box">${ALL}</div>`);
+  await expect.poll(() => pictures().count()).toBe(3);
+  const work = await page.context().newCDPSession(page);
+  await work.send('Performance.enable');
+  const comeAndGo = (times: number) =>
+    page.evaluate(async (count) => {
+      const box = document.getElementById('box')!;
+      const charts = [...box.children];
+      for (let time = 0; time < count; time += 1) {
+        box.replaceChildren();
+        box.append(...charts);
+        if (time % 50 === 0) await new Promise(requestAnimationFrame);
+      }
+    }, times);
+  const held = async () => {
+    await page.waitForTimeout(300);
+    await work.send('HeapProfiler.collectGarbage');
+    const { metrics } = await work.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((one) => one.name === name)!.value;
+    return { listeners: of('JSEventListeners'), nodes: of('Nodes'), heap: of('JSHeapUsedSize') };
+  };
+  await comeAndGo(50);
+  const before = await held();
+  await comeAndGo(1000);
+  const after = await held();
+  expect(after.listeners).toBe(before.listeners);
+  expect(after.nodes - before.nodes).toBeLessThan(50);
+  expect(after.heap - before.heap).toBeLessThan(500_000);
+  expect(await pictures().count()).toBe(3);
+});

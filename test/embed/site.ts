@@ -18,19 +18,24 @@ export interface Site {
   readonly browser: Browser;
   /** Puts a page at a path, with headers of its own. */
   readonly put: (path: string, html: string, headers?: Record<string, string>) => string;
+  /** How often each path was asked for since the last question; a file may be kept for a while by who fetched it. */
+  readonly asked: () => Record<string, number>;
   readonly close: () => Promise<void>;
 }
 
 /** The built library, the seeds and pages that are put there; every file may be read by any origin. `args` are the browser's own. */
 export async function openSite(args: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  let asked: Record<string, number> = {};
   const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(url, 'http://site');
     const page = pages.get(pathname);
+    asked[pathname] = (asked[pathname] ?? 0) + 1;
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', TYPES[page ? '.html' : extname(pathname)] ?? 'text/plain');
     for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
     if (page) return response.end(page.html);
+    response.setHeader('cache-control', 'max-age=60');
     if (!/^\/(?:dist|seeds)\//.test(pathname))
       return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
     const file = await readFile(join(root, pathname)).catch(() => undefined);
@@ -44,6 +49,11 @@ export async function openSite(args: readonly string[] = []): Promise<Site> {
   return {
     origin,
     browser,
+    asked: () => {
+      const told = asked;
+      asked = {};
+      return told;
+    },
     put: (path, html, headers = {}) => {
       pages.set(path, { html, headers });
       return origin + path;
