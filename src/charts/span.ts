@@ -12,6 +12,8 @@ export interface Span {
   readonly shown: Window;
   /** The least that a span can be, and the step of its ends: a year, or a twelfth of one. */
   readonly unit: number;
+  /** Whether time runs from right to left. */
+  readonly rtl: boolean;
   readonly name: string;
   readonly begin: string;
   readonly end: string;

@@ -2,6 +2,7 @@ import { keyRow } from '../frame/key.js';
 import { lineHeight } from '../frame/measure.js';
 import { wrap } from '../frame/wrap.js';
 import type { Mark, Scene } from '../scene/marks.js';
+import { mirrored } from '../scene/mirror.js';
 import { keyEntries } from './trend-lines-key.js';
 import type { TrendPicture } from './trend-lines-model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './trend-lines-panel.js';
@@ -9,11 +10,11 @@ import { stopsOf } from './trend-lines-stops.js';
 
 const GUTTER = 28;
 
-/** All panels, in columns where there is room, with one year axis for all. */
+/** All panels, in columns where there is room, with one year axis for all; mirrored where the page reads from the right. */
 export function drawTrends(
   picture: TrendPicture,
   width: number,
-  { name, lang }: { name: string; lang: string },
+  { name, lang, rtl }: { name: string; lang: string; rtl: boolean },
 ): Scene {
   const columns = Math.max(
     1,
@@ -46,5 +47,22 @@ export function drawTrends(
     y += titleHeight + height + 16;
   }
   marks.push(...drawn.flatMap((panel) => panel.marks));
-  return { width, height: Math.ceil(y), name, lang, marks, stops: stopsOf(picture, drawn) };
+  const scene = { width, height: Math.ceil(y), name, lang, marks };
+  return rtl
+    ? {
+        ...mirrored(scene),
+        stops: stopsOf(
+          picture,
+          drawn.map((panel) => mirroredPanel(panel, width)),
+        ),
+      }
+    : { ...scene, stops: stopsOf(picture, drawn) };
 }
+
+/** Where the values of a panel stand when its picture is mirrored. */
+const mirroredPanel = ({ box, plot, x, ...panel }: DrawnPanel, width: number): DrawnPanel => ({
+  ...panel,
+  box: { ...box, x: width - box.x - box.width },
+  plot: { ...plot, left: width - plot.right, right: width - plot.left },
+  x: (time) => width - x(time),
+});

@@ -5,6 +5,7 @@ import type { Panel } from '../indicator/series.js';
 import { dateAt, dateOf, momentOf } from '../indicator/time.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Mark } from '../scene/marks.js';
+import { mirrored } from '../scene/mirror.js';
 import { scaleLinear } from 'd3';
 import type { Span, Window } from './span.js';
 import { startOf } from './trend-lines-points.js';
@@ -60,8 +61,7 @@ export function spanOf(
   panels: readonly Panel[],
   whole: Window,
   shown: Window,
-  fine: boolean,
-  lang: Lang,
+  { fine, rtl, lang }: { fine: boolean; rtl: boolean; lang: Lang },
 ): Span | undefined {
   const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
   const most = Math.max(0, ...tracks.map((track) => track.count));
@@ -71,7 +71,7 @@ export function spanOf(
   const unit = whole.to - whole.from > 4 || !fine ? 1 : 1 / 12;
   const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
   return {
-    ...{ whole, shown, unit, name: chooseSpan, begin: spanBegin, end: spanEnd, reset: wholeSpan },
+    ...{ whole, shown, unit, rtl, name: chooseSpan, begin: spanBegin, end: spanEnd, reset: wholeSpan },
     attribute: (time, end) => dateAt(time, end || !fine),
     said: (time, end) => {
       const text = dateAt(time, end || !fine);
@@ -79,10 +79,11 @@ export function spanOf(
         ? date({ year: Number(text) })
         : date(dateOf(months(time, end || !fine), 'month'));
     },
-    draw: (width, height) => ({
-      ...{ width, height, name: '', lang: words.tag },
-      marks: panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height)),
-    }),
+    draw: (width, height) => {
+      const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
+      const strip = { ...{ width, height, name: '', lang: words.tag }, marks };
+      return rtl ? mirrored(strip) : strip;
+    },
   };
 }
 

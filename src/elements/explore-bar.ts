@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../indicator/words/words.js';
 import type { Stops } from '../scene/stops.js';
+import { sideKeys } from './stepped.js';
 
 /** What a step leads to. */
 export type Step =
@@ -21,7 +22,7 @@ export interface BarActions {
 export function exploreBar(
   stops: Stops,
   { explore: said, tag }: Words,
-  { inside, letters }: { inside: boolean; letters: boolean },
+  { inside, letters, rtl }: { inside: boolean; letters: boolean; rtl: boolean },
   act: BarActions,
 ): TemplateResult {
   const has = { rows: stops.rows > 1, unmet: stops.behind.length > 0, gap: stops.farthest !== undefined };
@@ -39,6 +40,7 @@ export function exploreBar(
     </button>`;
   const step = (name: Step & keyof typeof said, key: string) =>
     button(String(said[name]), key, () => act.step(name));
+  const [back, on] = sideKeys(rtl);
   const letter = (key: string) => (letters ? key : '');
   return html`<button
       type="button"
@@ -55,7 +57,7 @@ export function exploreBar(
     ${
       inside
         ? html`<div class="steps" role="group" aria-label=${said.steps}>
-            ${step('previous', 'ArrowLeft')} ${step('next', 'ArrowRight')}
+            ${step('previous', back)} ${step('next', on)}
             ${has.rows ? [step('rowBefore', 'ArrowUp'), step('rowAfter', 'ArrowDown')] : nothing}
             ${has.unmet ? step('unmet', letter('N')) : nothing}
             ${has.gap ? step('gap', letter('G')) : nothing} ${button(said.select, 'Enter', act.select)}

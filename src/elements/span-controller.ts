@@ -8,10 +8,13 @@ import {
 } from 'lit';
 import type { Span, Window } from '../charts/span.js';
 import { drawMark } from '../scene/draw.js';
+import { sideKeys } from './stepped.js';
 
 const HEIGHT = 44;
 /** Handles are targets of 24 px that lie outside the span, so that they never cover each other. */
 const HANDLE = 24;
+
+const NONE = { whole: { from: 0, to: 1 }, rtl: false };
 
 type Part = 'begin' | 'end' | 'middle';
 
@@ -42,7 +45,8 @@ export class SpanController implements ReactiveController {
     [this.#span, this.#width] = [span, width];
     if (!span) return nothing;
     const { whole, shown } = span;
-    const [left, right] = [this.#x(shown.from), this.#x(shown.to)];
+    const [left = 0, right = 0] = [this.#x(shown.from), this.#x(shown.to)].sort((a, b) => a - b);
+    const [first, last] = span.rtl ? (['end', 'begin'] as const) : (['begin', 'end'] as const);
     const all = shown.from <= whole.from && shown.to >= whole.to;
     const strip = span.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
     return html`<div class="span" part="span" role="group" aria-label=${span.name}>
@@ -60,13 +64,13 @@ export class SpanController implements ReactiveController {
           ${strip.marks.map((mark) => drawMark(mark, svg))}
         </g>
         <rect class="middle" x=${left} width=${Math.max(0, right - left)} height=${HEIGHT}></rect>
-        ${this.#handle('begin', left - HANDLE, left)} ${this.#handle('end', right, right)}
+        ${this.#handle(first, left - HANDLE, left - 6)} ${this.#handle(last, right, right)}
       </svg>
       <button type="button" ?disabled=${all} @click=${() => this.choose('', '')}>${span.reset}</button>
     </div>`;
   }
 
-  #handle(part: 'begin' | 'end', left: number, edge: number): TemplateResult | typeof nothing {
+  #handle(part: 'begin' | 'end', left: number, grip: number): TemplateResult | typeof nothing {
     const span = this.#span;
     if (!span) return nothing;
     const { whole, shown } = span;
@@ -81,7 +85,7 @@ export class SpanController implements ReactiveController {
       aria-valuenow=${time}
       aria-valuetext=${span.said(time, part === 'end')}
       @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
-    ><rect class="target" x=${left} width=${HANDLE} height=${HEIGHT}></rect><rect class="grip" x=${edge - (part === 'begin' ? 6 : 0)} y="6" width="6" height=${HEIGHT - 12} rx="2"></rect></g>`;
+    ><rect class="target" x=${left} width=${HANDLE} height=${HEIGHT}></rect><rect class="grip" x=${grip} y="6" width="6" height=${HEIGHT - 12} rx="2"></rect></g>`;
   }
 
   readonly #hold = (event: PointerEvent) => {
@@ -127,8 +131,9 @@ export class SpanController implements ReactiveController {
     if (!span || event.altKey || event.ctrlKey || event.metaKey) return;
     const now = part === 'begin' ? span.shown.from : span.shown.to;
     const { unit, whole } = span;
+    const [back, on] = sideKeys(span.rtl);
     const next: Record<string, number> = {
-      ...{ ArrowRight: now + unit, ArrowUp: now + unit, ArrowLeft: now - unit, ArrowDown: now - unit },
+      ...{ [on]: now + unit, ArrowUp: now + unit, [back]: now - unit, ArrowDown: now - unit },
       ...{ PageUp: now + 10 * unit, PageDown: now - 10 * unit, Home: whole.from, End: whole.to },
     };
     const wanted = next[event.key];
@@ -161,15 +166,16 @@ export class SpanController implements ReactiveController {
   };
 
   #x = (time: number) => {
-    const { whole } = this.#span ?? { whole: { from: 0, to: 1 } };
+    const { whole, rtl } = this.#span ?? NONE;
     const share = (time - whole.from) / (whole.to - whole.from || 1);
-    return HANDLE + share * (this.#width - 2 * HANDLE);
+    return HANDLE + (rtl ? 1 - share : share) * (this.#width - 2 * HANDLE);
   };
 
   #time = (event: PointerEvent) => {
-    const { whole } = this.#span ?? { whole: { from: 0, to: 1 } };
+    const { whole, rtl } = this.#span ?? NONE;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const x = ((event.clientX - box.left) / (box.width || 1)) * this.#width;
-    return whole.from + ((x - HANDLE) / (this.#width - 2 * HANDLE)) * (whole.to - whole.from);
+    const share = (x - HANDLE) / (this.#width - 2 * HANDLE);
+    return whole.from + (rtl ? 1 - share : share) * (whole.to - whole.from);
   };
 }

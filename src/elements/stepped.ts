@@ -1,12 +1,20 @@
 import type { StopPlace, Stops } from '../scene/stops.js';
 import type { Step } from './explore-bar.js';
 
+/** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
+export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>
+  rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+
 /** The step that a key asks for; undefined for any other key. Letters count only where they are wanted. */
-export function stepOfKey(key: string, { rows, downward }: Stops, letters: boolean): Step | undefined {
+export function stepOfKey(
+  key: string,
+  { rows, downward }: Stops,
+  { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
+): Step | undefined {
   const several = rows > 1;
+  const [back, on] = sideKeys(rtl);
   const steps: Readonly<Record<string, Step>> = {
-    ArrowRight: 'next',
-    ArrowLeft: 'previous',
+    ...{ [on]: 'next', [back]: 'previous' },
     ArrowUp: several ? 'rowBefore' : downward ? 'previous' : 'next',
     ArrowDown: several ? 'rowAfter' : downward ? 'next' : 'previous',
     PageUp: downward ? 'back' : 'on',

@@ -38,6 +38,22 @@ function mirroredShape(mark: Datum['marks'][number], width: number): Datum['mark
   }
 }
 
-/** A path of straight pieces in absolute commands with its sides exchanged. */
+/** How many numbers each command of a path takes, and which of them go sideways. */
+const COMMANDS: Readonly<Record<string, readonly [takes: number, sideways: readonly number[]]>> = {
+  ...{ m: [2, [0]], l: [2, [0]], h: [1, [0]], v: [1, []], z: [0, []] },
+  ...{ c: [6, [0, 2, 4]], q: [4, [0, 2]], a: [7, [5]] },
+};
+
+/** A path with its sides exchanged; arcs turn the other way round. */
 const mirroredPath = (d: string, width: number): string =>
-  d.replace(/([MLH])([-\d.]+)/g, (_, command: string, x: string) => command + px(width - Number(x)));
+  d.replace(/([a-z])([^a-z]*)/gi, (_, command: string, numbers: string) => {
+    const [takes, sideways] = COMMANDS[command.toLowerCase()] ?? [0, []];
+    const whole = command !== command.toLowerCase();
+    const turned = [...numbers.matchAll(/-?[\d.]+/g)].map(([number], index) => {
+      const at = takes ? index % takes : 0;
+      if (command.toLowerCase() === 'a' && at === 4) return 1 - Number(number);
+      if (!sideways.includes(at)) return number;
+      return px(whole ? width - Number(number) : -Number(number));
+    });
+    return command + turned.join(',');
+  });

@@ -31,6 +31,13 @@ describe('a mirrored picture', () => {
     ]);
   });
 
+  it('turns the relative steps and the arcs of a path', () => {
+    const path = (d: string): Mark => ({ kind: 'path', ink: 'grid', d });
+    expect(mirrored(scene([path('M20,5h18V9l-4,-3m0,8a3,2 0 1,0 6,0v4z')])).marks).toEqual([
+      path('M80,5h-18V9l4,-3m0,8a3,2,0,1,1,-6,0v4z'),
+    ]);
+  });
+
   it('is the first again when mirrored twice', () => {
     expect(mirrored(mirrored(scene(marks)))).toEqual(scene(marks));
   });
