@@ -2,8 +2,8 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import type { Lang } from '../indicator/format.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { Scene } from '../scene/marks.js';
-import { once } from '../scene/once.js';
 import type { Stops } from '../scene/stops.js';
+import { addChanges, changesBetween, noChanges, type Changes } from './changes.js';
 
 /** Soon after a change, and at most so often, it is said; in milliseconds. */
 const SOON = 200;
@@ -11,14 +11,12 @@ const APART = 5000;
 /** So many changed values are said one by one. */
 const ONE_BY_ONE = 2;
 
-type Sentences = ReadonlyMap<string, string>;
-
 interface Seen {
-  readonly data: unknown;
+  readonly stops: Stops;
+  /** What the picture was made from, and what was asked of it. */
+  readonly data: readonly unknown[];
+  readonly asked: string;
   readonly lang: Lang;
-  readonly stops: Stops | undefined;
-  /** Made when data has changed, and not with the first picture. */
-  readonly sentences: () => Sentences;
 }
 
 /**
@@ -27,9 +25,9 @@ interface Seen {
  */
 export class ChangeController implements ReactiveController {
   /** The keys of the data that changed or came, until dismissed. */
-  keys: readonly string[] = [];
+  keys: ReadonlySet<string> = new Set();
   #seen: Seen | undefined;
-  #said: () => Sentences = () => new Map();
+  #untold: Changes = noChanges();
   #notice = '';
   #last = -Infinity;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -41,49 +39,46 @@ export class ChangeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Looks at the picture of some data. */
-  see(scene: Scene, data: unknown, lang: Lang): void {
+  /** Looks at the picture of some data; compares it with the one before where only the data differs. */
+  see({ stops }: Scene, data: readonly unknown[], asked: string, lang: Lang): void {
     const before = this.#seen;
-    const { stops } = scene;
-    if (before && before.stops === stops && before.data === data) return;
-    const told = once(() => stops?.told() ?? new Map<string, string>());
-    this.#seen = { data, lang, stops, sentences: told };
-    if (!before || before.lang !== lang || before.data === data) {
-      if (this.#waiting === undefined) this.#said = told;
-      return;
-    }
-    const [sentences, old] = [told(), before.sentences()];
-    const fresh = [...sentences].flatMap(([key, text]) => (old.get(key) === text ? [] : [key]));
-    if (!fresh.length && old.size === sentences.size) return;
-    this.keys = [...new Set([...this.keys, ...fresh])].filter((key) => sentences.has(key));
+    if (!stops || stops === before?.stops) return;
+    this.#seen = { stops, data, asked, lang };
+    if (before?.asked !== asked || before.lang !== lang) return;
+    if (data.every((one, index) => one === before.data[index])) return;
+    const changes = changesBetween(before.stops, stops);
+    if (!count(changes.changed) && !count(changes.added) && !count(changes.removed)) return;
+    addChanges(this.#untold, changes);
+    this.keys = new Set([...this.keys, ...changes.changed.keys(), ...changes.added.keys()]);
+    this.#wait();
+    this.host.requestUpdate();
+  }
+
+  #wait(): void {
     const wait = Math.max(SOON, this.#last + APART - performance.now());
     this.#waiting ??= setTimeout(() => this.#tell(), wait);
-    this.host.requestUpdate();
   }
 
   #tell(): void {
     this.#waiting = undefined;
     const seen = this.#seen;
-    if (!seen) return;
+    const { changed, added, removed } = this.#untold;
+    this.#untold = noChanges();
+    if (!seen || (!changed.size && !added.size && !removed.size)) return;
     this.#last = performance.now();
     const words = wordsOf(seen.lang);
-    const [sentences, said] = [seen.sentences(), this.#said()];
-    const changed = [...sentences].filter(([key, text]) => (said.get(key) ?? text) !== text);
-    const added = [...sentences.keys()].filter((key) => !said.has(key)).length;
-    const removed = [...said.keys()].filter((key) => !sentences.has(key)).length;
-    this.#said = seen.sentences;
-    if (!changed.length && !added && !removed) return;
-    this.#notice = words.explore.updated(changed.length, added, removed);
-    const single = changed.length <= ONE_BY_ONE ? changed.map(([, text]) => text) : [];
-    this.say([this.#notice, ...single].join(words.stop + words.space));
+    this.#notice = words.explore.updated(count(changed), count(added), count(removed));
+    const single = count(changed) <= ONE_BY_ONE ? [...changed.keys()] : [];
+    const texts = single.flatMap((key) => newsOf(seen.stops, key) ?? []);
+    this.say(words.spoken([this.#notice, ...texts].join(words.stop + words.space)));
     this.host.requestUpdate();
   }
 
   /** How much changed, and the button that takes the marks away; nothing without a change. */
   template(lang: Lang): unknown {
-    if (!this.keys.length || !this.#notice) return nothing;
+    if (!this.#notice) return nothing;
     const dismiss = () => {
-      this.keys = [];
+      this.keys = new Set();
       this.#notice = '';
       this.host.requestUpdate();
     };
@@ -92,8 +87,23 @@ export class ChangeController implements ReactiveController {
     </p>`;
   }
 
+  hostConnected(): void {
+    if (this.#untold.changed.size || this.#untold.added.size || this.#untold.removed.size) this.#wait();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#waiting);
     this.#waiting = undefined;
   }
+}
+
+const count = (some: ReadonlyMap<string, number>) => [...some.values()].reduce((sum, one) => sum + one, 0);
+
+/** What a datum says now; of a value of a long series its date and the value. */
+function newsOf(stops: Stops, key: string): string | undefined {
+  const news = stops.news().get(key);
+  if (news !== undefined) return news;
+  const place = stops.find(key);
+  const stop = place && stops.stop(...place);
+  return stop && [stop.title, ...stop.lines.slice(0, 1).map(({ text }) => text)].join('; ');
 }

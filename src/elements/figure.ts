@@ -85,10 +85,17 @@ const ROWS = 200;
 /** How many steps a table takes. */
 export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / ROWS);
 
-/** The numbers of a picture as a table, as far as it is made after some steps. */
-export function tableTemplate({ caption, columns, rows }: Table, steps: number): TemplateResult {
+/** The numbers of a picture as a table, as far as it is made after some steps; rows of fresh data say so. */
+export function tableTemplate(
+  { caption, columns, rows, keys }: Table,
+  steps: number,
+  fresh: ReadonlySet<string>,
+  lang: Lang,
+): TemplateResult {
   const blocks = Array.from({ length: steps }, (_, step) => step * ROWS);
-  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
+  const remark = html` <mark>${wordsOf(lang).explore.justUpdated}</mark>`;
+  const isFresh = (row: number) => fresh.size > 0 && keys[row]?.some((key) => fresh.has(key));
+  return html`<div class="scroll" role="group" aria-label=${wordsOf(lang).spoken(caption)} tabindex="0">
     <table part="table">
       <caption>
         ${caption}
@@ -100,11 +107,11 @@ export function tableTemplate({ caption, columns, rows }: Table, steps: number):
       </thead>
       <tbody>
         ${blocks.map((from) =>
-          guard([rows], () =>
+          guard([rows, fresh], () =>
             rows.slice(from, from + ROWS).map(
-              ([name, ...cells]) =>
+              ([name, ...cells], index) =>
                 html`<tr>
-                  <th scope="row">${name}</th>
+                  <th scope="row">${name}${isFresh(from + index) ? remark : nothing}</th>
                   ${cells.map((cell) => html`<td>${cell}</td>`)}
                 </tr>`,
             ),

@@ -5,7 +5,7 @@ import { wordList } from './word-list.js';
 
 /** What gets a frame in the picture: keys of data, or ids of indicators and places separated by spaces. */
 export interface Framed {
-  readonly changed: readonly string[];
+  readonly changed: ReadonlySet<string>;
   readonly highlight: string;
   readonly selected: string;
   /** What is pointed at in a linked chart. */
@@ -19,7 +19,7 @@ export function framesTemplate({ stops, width }: Scene, framed: Framed): unknown
     marks.length ? marksTemplate(marks, width, `frames ${name}`) : nothing;
   const about = (ids: string) => (ids ? stops.marksAbout(wordList(ids)) : []);
   return html`<div class="over" aria-hidden="true">
-    ${frames('changed', framed.changed.length ? stops.marksOf(framed.changed) : [])}
+    ${frames('changed', framed.changed.size ? stops.marksOf(framed.changed) : [])}
     ${frames('highlight', about(framed.highlight))} ${frames('selected', about(framed.selected))}
     ${frames('pointed', about(framed.pointed))}
   </div>`;

@@ -25,5 +25,7 @@ export class LiveController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#clearing);
+    const place = this.host.shadowRoot?.querySelector('.said');
+    if (place) place.textContent = '';
   }
 }

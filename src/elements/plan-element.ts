@@ -113,6 +113,7 @@ export abstract class PlanElement extends LitElement {
   readonly #live = new LiveController(this);
   readonly #read = new ReadController(this, () => ({
     lang: this.#language.lang,
+    rtl: this.#language.rtl,
     letters: this.shortcuts.trim().toLowerCase() !== 'off',
     remarks: (stop) => this.#remarksOn(stop),
     say: (text) => this.#live.say(text),
@@ -161,7 +162,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.isConnected) this.#group.join(this.group.trim());
+    this.#group.join(this.group.trim());
     if (!this.#near.isNear) return;
     this.#source.take(this.data, this.src);
     const inputs = [
@@ -176,7 +177,12 @@ export abstract class PlanElement extends LitElement {
     }
     this.#draw();
     const scene = this.#drawn?.scene;
-    if (scene && this.#chart) this.#changes.see(scene, this.#own?.data, this.#chart.lang);
+    if (scene && this.#chart) this.#changes.see(scene, this.#source.version, this.#asked, this.#chart.lang);
+  }
+
+  /** Which part of the data is asked for, and how. */
+  get #asked(): string {
+    return JSON.stringify([this.place, this.plan, this.indicators, this.choices]);
   }
 
   /** Draws the picture for a new chart or a new width; a long one begins anew with its first stretches. */
@@ -190,11 +196,12 @@ export abstract class PlanElement extends LitElement {
     this.#idle.restart(scene);
   }
 
-  /** Reads the data, then makes the chart; until both are done the one before stays. */
+  /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
   *#make(): Generator<void> {
     let [own, chart, problem]: [OwnData?, Chart?, DataError?] = [];
     try {
       own = this.#source.data(this.#facts());
+      if (this.#source.isLoading && this.#chart) return;
       yield;
       if (own) chart = this.#chartOf(own);
     } catch (error) {
@@ -342,7 +349,7 @@ export abstract class PlanElement extends LitElement {
     const table = this.#source.isTable
       ? html`<slot></slot>`
       : steps > 0
-        ? tableTemplate(chart.table, Math.min(steps, tableSteps(chart.table)))
+        ? tableTemplate(chart.table, Math.min(steps, tableSteps(chart.table)), this.#changes.keys, chart.lang)
         : nothing;
     return [table, unreadTemplate(this.#own?.unread ?? [], chart.lang)];
   }
@@ -356,11 +363,11 @@ export abstract class PlanElement extends LitElement {
     });
   }
 
-  #remarksOn({ key, about }: Stop): string[] {
+  #remarksOn({ of, about }: Stop): string[] {
     const said = wordsOf(this.#language.lang).explore;
     return [
       ...(this.selected && about.join(' ') === this.selected ? [said.selected] : []),
-      ...(this.#changes.keys.includes(key) ? [said.justUpdated] : []),
+      ...(of.some((key) => this.#changes.keys.has(key)) ? [said.justUpdated] : []),
     ];
   }
 

@@ -21,6 +21,8 @@ export interface Reader {
   readonly lang: Lang;
   /** Whether single letters are keys. */
   readonly letters: boolean;
+  /** Whether the page reads from right to left. */
+  readonly rtl: boolean;
   /** What is said of a stop besides its own words: that it is selected, or was just updated. */
   readonly remarks: (stop: Stop) => readonly string[];
   readonly say: (text: string) => void;
@@ -176,7 +178,7 @@ export class ReadController implements ReactiveController {
   readonly #press = (event: KeyboardEvent) => {
     const stops = this.#stops;
     if (!stops || !this.#inside || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = stepOfKey(event.key, stops, this.reader().letters);
+    const step = stepOfKey(event.key, stops, this.reader());
     if (step) this.#step(step);
     else if (event.key === 'Escape') this.#exit(true);
     else if (event.key === 'Enter' || event.key === ' ') this.#select();
@@ -265,12 +267,12 @@ export class ReadController implements ReactiveController {
   #showBar(): void {
     const [stops, bar] = [this.#stops, this.#find('.explore')];
     if (!stops || !bar) return;
-    const { lang, letters } = this.reader();
+    const { lang, letters, rtl } = this.reader();
     render(
       exploreBar(
         stops,
         wordsOf(lang),
-        { inside: this.#inside, letters },
+        { inside: this.#inside, letters, rtl },
         {
           enter: this.#enter,
           step: (step) => {

@@ -13,6 +13,8 @@ export interface Told {
   readonly place: string;
   readonly title: string;
   readonly lines: readonly string[];
+  /** The values alone: what must differ for it to have changed. */
+  readonly news: string;
   /** Whether it missed its target. */
   readonly behind: boolean;
   /** The share that it is short of its whole; undefined for none. */
@@ -87,7 +89,7 @@ export function datumStops(
       (most, one) => ((one.told.short ?? 0) > (most?.told.short ?? 0) ? one : most),
       undefined,
     )?.place,
-    told: () => new Map(every.map(({ told }) => [told.key, [told.title, ...told.lines].join('; ')])),
+    news: () => new Map(every.map(({ told }) => [told.key, told.news])),
     marksAbout: (ids) =>
       framesOf(
         toldAbout(
@@ -95,7 +97,7 @@ export function datumStops(
           ids,
         ),
       ),
-    marksOf: (keys) => framesOf(every.flatMap(({ told }) => (keys.includes(told.key) ? [told] : []))),
+    marksOf: (keys) => framesOf(every.flatMap(({ told }) => (keys.has(told.key) ? [told] : []))),
   };
 }
 
@@ -114,7 +116,12 @@ function toldAbout(all: readonly Told[], ids: readonly string[]): readonly Told[
 function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number): Stop {
   const [box = { left: 0, right: width, top: 0, bottom: 0 }] = boxes;
   return {
-    ...{ key: told.key, about: [told.indicator, told.place], marks: frames(boxes, whole, width) },
+    ...{
+      key: told.key,
+      of: [told.key],
+      about: [told.indicator, told.place],
+      marks: frames(boxes, whole, width),
+    },
     ...{ x: (box.left + box.right) / 2, top: box.top - 2, height: box.bottom - box.top + 4 },
     title: told.title,
     lines: told.lines.map((text, index) => ({

@@ -133,6 +133,12 @@ export const sheet = css`
     stroke: ${ink('quiet')};
     stroke-dasharray: 6 3;
   }
+  mark {
+    padding: 0 0.35em;
+    border: 1px dashed ${ink('behind')};
+    background: none;
+    color: inherit;
+  }
   .updates {
     margin: 0 0 0.5em;
     line-height: 1.5;

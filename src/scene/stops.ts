@@ -13,6 +13,7 @@ export interface Stops {
   /** What stepping through them is called. */
   readonly name: string;
   readonly rows: number;
+  /** How many stops a row has. */
   readonly columns: (row: number) => number;
   /** Where stepping begins. */
   readonly start: StopPlace;
@@ -29,17 +30,27 @@ export interface Stops {
   readonly behind: readonly StopPlace[];
   /** What is farthest short of its whole; undefined where nothing is. */
   readonly farthest: StopPlace | undefined;
-  /** What is told of each datum, by its key: what must differ for it to have changed. */
-  readonly told: () => ReadonlyMap<string, string>;
+  /** The news of each datum by its key: what must differ for it to have changed, and is said then. */
+  readonly news: () => ReadonlyMap<string, string>;
+  /** The values of long series by their keys, also those out of view; `key@time` is the key of one of them. */
+  readonly long?: () => ReadonlyMap<string, LongSeries>;
   /** Frames around all that tells of some indicators and places. */
   readonly marksAbout: (ids: readonly string[]) => readonly Mark[];
-  /** Frames around the data of some keys. */
-  readonly marksOf: (keys: readonly string[]) => readonly Mark[];
+  /** Frames around the data of some keys; that of a long series stands for all of it. */
+  readonly marksOf: (keys: ReadonlySet<string>) => readonly Mark[];
+}
+
+/** A long series: ascending times, and values of which NaN is a gap. */
+export interface LongSeries {
+  readonly times: Float64Array;
+  readonly values: Float64Array;
 }
 
 /** What stands at one stop, in the picture and in words. */
 export interface Stop {
   readonly key: string;
+  /** The keys of the data it tells of. */
+  readonly of: readonly string[];
   /** The ids of the indicator and the place it tells of; of the indicator alone where there are several places. */
   readonly about: readonly string[];
   /** Drawn over the picture: a guide line, rings. */

@@ -33,13 +33,22 @@ describe('reading by keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(chart.shadowRoot!.activeElement).toBe(reader(chart));
-    expect(linesOf(chart)).toEqual(['2025 年', '福州：预期 25 件', '厦门：无数值']);
-    await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
-    expect(linesOf(chart)[0]).toBe('2020 年');
-    expect(reader(chart).ariaValueText).toBe(
-      '2020 年; 福州：实际 23.377 件; 福州：目标 12 件; 厦门：实际 37.93 件; 厦门：目标 18 件',
-    );
-    expect(reader(chart).ariaValueNow).toBe('6');
+    expect(linesOf(chart).slice(0, 3)).toEqual([
+      ...['2025 年末：每万人口有效发明专利拥有量', '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%'],
+      '厦门：无数值',
+    ]);
+    await userEvent.keyboard('{Home}{ArrowRight}');
+    const said = reader(chart).ariaValueText!.split('; ');
+    expect(said).toEqual(linesOf(chart));
+    expect(said.slice(0, 5)).toEqual([
+      '2020 年末：每万人口有效发明专利拥有量',
+      '福州：实际 23.377 件；原文评价：超额完成',
+      '福州：目标 12 件；完成率 194.8%；达到目标',
+      '厦门：实际 37.93 件；原文评价：超过目标值2倍完成',
+      '厦门：目标 18 件；完成率 210.7%；达到目标',
+    ]);
+    expect(said.at(-1)).toMatch(/^来源：福州.*表 1 第 1 行；厦门.*表 1 第 3 行$/);
+    expect(reader(chart).ariaValueNow).toBe('2');
     await userEvent.keyboard('{Escape}');
     expect(tip(chart)).toBeNull();
   });
@@ -48,9 +57,15 @@ describe('reading by keyboard', () => {
     const chart = await shown(`<plan-trend-lines src="/seeds/fuzhou.json"></plan-trend-lines>`);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}');
-    expect(linesOf(chart)).toEqual(['有效注册商标数量：2025 年', '预期 40 万件']);
+    expect(linesOf(chart)).toEqual([
+      ...[
+        '2025 年末：福州有效注册商标数量',
+        '预期 40 万件；尚未公布；2020 年末为该值的 61.7%',
+        '来源：表 2 第 3 行',
+      ],
+    ]);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    expect(linesOf(chart)[0]).toBe('每万人口有效发明专利拥有量：2025 年');
+    expect(linesOf(chart)[0]).toBe('2025 年末：福州每万人口有效发明专利拥有量');
   });
 });
 
@@ -67,7 +82,7 @@ describe('reading by pointer', () => {
       const year = [...picture(chart)!.querySelectorAll('text')].find((one) => one.textContent === '2020')!;
       const [frame, box] = [picture(chart)!.getBoundingClientRect(), year.getBoundingClientRect()];
       point(chart, 'pointermove', box.left + box.width / 2 - frame.left, 150);
-      expect(linesOf(chart)[0]).toBe('2020 年');
+      expect(linesOf(chart)[0]).toMatch(/^2020 年末：/);
       const guide = inside(chart, '.guide line').getBoundingClientRect();
       expect(Math.abs(guide.left - box.left - box.width / 2)).toBeLessThan(1.5);
       const around = tip(chart)!.getBoundingClientRect();
@@ -93,7 +108,9 @@ describe('reading by pointer', () => {
     const chart = await trendOf(chinaGrowth);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
-    expect(linesOf(chart)).toEqual(['2020 年', '实际 2.3%', '预期 原文未列数值']);
+    expect(linesOf(chart).slice(0, 3)).toEqual([
+      ...['2020 年：全国国内生产总值增长率', '实际 2.3%', '预期 原文未列数值'],
+    ]);
   });
 
   it('draws nothing anew but the layer', async () => {
