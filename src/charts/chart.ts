@@ -70,6 +70,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The keys of the data that each row tells of. */
+  readonly keys: readonly (readonly string[])[];
 }
 
 /** Numbers notes in the order in which a picture meets them. */
@@ -150,6 +152,18 @@ export function whereText(source: Source | undefined, lang: Lang): string {
   return row === undefined ? part : words.rowOf(part, row);
 }
 
+/** Tells where one reading is printed, with the title of the document where there are several. */
+export function sourceTeller({ documents }: PlanData, lang: Lang): (source: Source | undefined) => string {
+  const words = wordsOf(lang);
+  return (source) => {
+    const document = documents.length > 1 && documents.find(({ id }) => id === source?.document);
+    const title = document ? [inLang(document.title, lang)] : [];
+    return [...title, whereText(source, lang)].filter(Boolean).join(words.comma);
+  };
+}
+
 /** What a picture is called when heard: its heading, and the finding where there is one. */
 export const pictureName = (heading: string, summary: string, lang: Lang): string =>
-  summary ? heading + wordsOf(lang).stop + wordsOf(lang).space + summary : heading;
+  wordsOf(lang).spoken(
+    [heading, ...(summary ? [summary] : [])].join(wordsOf(lang).stop + wordsOf(lang).space),
+  );

@@ -1,11 +1,13 @@
 import type { Told } from '../frame/datum-stops.js';
+import { isMet } from '../indicator/attainment.js';
 import type { ComparedIndicator, Comparison } from '../indicator/compare.js';
 import * as format from '../indicator/format.js';
 import type { Lang } from '../indicator/format.js';
-import type { Reading } from '../indicator/types.js';
+import type { Reading, Source, Target } from '../indicator/types.js';
 import type { WholeKind } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { whereText, type Footnotes } from './chart.js';
+import { attainedParts } from './attained.js';
+import type { Footnotes } from './chart.js';
 import type { Spoke } from './spoke.js';
 
 /** What all spokes of a radar have in common. */
@@ -17,6 +19,10 @@ export interface SpokeFacts {
   /** Whether the mean of all places is drawn. */
   readonly several: boolean;
   readonly footnotes: Footnotes;
+  /** The target that was set for the very time of a reading. */
+  readonly targetOf: (reading: Reading) => Target | undefined;
+  /** Where a reading is printed. */
+  readonly where: (source: Source | undefined) => string;
   readonly lang: Lang;
 }
 
@@ -82,46 +88,58 @@ function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
   return { ...exact, scale, value: scaled, printed: String(scaled) };
 }
 
+/** Which share of 100 % a value is; the leader of all is said to lead. */
+export const shareText = (share: number, kind: WholeKind, lang: Lang): string =>
+  kind === 'leader' && share === 1
+    ? wordsOf(lang).leads
+    : wordsOf(lang).ofWhole[kind](format.percentText(share, lang));
+
+/** First place and indicator, then the value, its share, and its target where one was set for the same time. */
 function partsOf(
   { indicator, unit, shares }: ComparedIndicator,
   reading: Reading | undefined,
   index: number,
   mean: number | undefined,
-  { comparison, kind, several, lang }: SpokeFacts,
+  { comparison, kind, several, targetOf, lang }: SpokeFacts,
 ): string[] {
   const words = wordsOf(lang);
   const place = comparison.places[index];
   const share = shares[index];
   const ranked = indicator.quantity === 'rank';
+  const target = reading && targetOf(reading);
+  const attained = target ? attainedParts(reading, target, indicator, unit, lang) : [];
   return [
     `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
     reading && reading.value !== null
       ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
       : words.noFigure,
-    ...(share === undefined || ranked ? [] : [words.ofWhole[kind](format.percentText(share, lang))]),
+    ...(share === undefined || ranked ? [] : [shareText(share, kind, lang)]),
     ...(several && mean !== undefined && !ranked ? [words.meanShare(format.percentText(mean, lang))] : []),
+    ...(target ? [words.target + words.colon + format.valueText(target, unit, lang)] : []),
+    ...(kind === 'target' ? attained.slice(1) : attained),
   ];
 }
 
 function toldOf(
   one: ComparedIndicator,
   index: number,
-  [title = '', ...parts]: readonly string[],
-  { comparison, kind, footnotes, lang }: SpokeFacts,
+  [title = '', value = '', ...parts]: readonly string[],
+  { comparison, footnotes, targetOf, where, lang }: SpokeFacts,
 ): Told {
   const words = wordsOf(lang);
   const place = comparison.places[index]?.id ?? '';
-  const where = whereText(one.readings[index]?.sources[0], lang);
+  const reading = one.readings[index];
+  const printed = where(reading?.sources[0]);
   const share = one.shares[index];
-  const short = share !== undefined && share < 1 ? 1 - share : undefined;
   return {
     ...{ key: `${place}/${one.indicator.id}`, indicator: one.indicator.id, place, title },
     lines: [
-      ...parts,
+      ...[value, ...parts],
       ...footnotes.texts(one.notes, reversals(one, lang)),
-      ...(where ? [words.source + words.colon + where] : []),
+      ...(printed ? [words.source + words.colon + printed] : []),
     ],
-    behind: kind === 'target' && short !== undefined,
-    short,
+    news: words.spoken(title + words.semicolon + value),
+    behind: isMet(reading, reading && targetOf(reading), one.indicator.better) === false,
+    short: share !== undefined && share < 1 ? 1 - share : undefined,
   };
 }

@@ -1,6 +1,8 @@
-import type { Comparison } from '../indicator/compare.js';
+import type { ComparedIndicator, Comparison } from '../indicator/compare.js';
 import { inLang, valueText, type Lang } from '../indicator/format.js';
+import type { WholeKind } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
+import { shareText } from './city-radar-spoke.js';
 import { whereText, type Fold, type Table } from './chart.js';
 
 /** All that may stand side by side, on a common scale or not. */
@@ -58,10 +60,17 @@ function byReason(refused: Comparison['refused'], lang: Lang) {
     .sort((a, b) => Number(a.alone) - Number(b.alone));
 }
 
-/** The printed values, one row per indicator, one column per place. */
-export function tableOf(comparison: Comparison, caption: string, lang: Lang): Table {
+/** The printed values with their shares of what 100 % is, one row per indicator, one column per place. */
+export function tableOf(comparison: Comparison, caption: string, kind: WholeKind, lang: Lang): Table {
   const words = wordsOf(lang);
   const { places } = comparison;
+  const cell = ({ readings, shares, unit, indicator }: ComparedIndicator, index: number) => {
+    const [reading, share] = [readings[index], shares[index]];
+    if (!reading || reading.value === null) return words.noFigure;
+    const told = share !== undefined && indicator.quantity !== 'rank' && indicator.better !== 'neither';
+    const part = told ? words.inBrackets(shareText(share, kind, lang)) : '';
+    return valueText(reading, unit, lang) + part;
+  };
   return {
     caption,
     columns: [
@@ -73,13 +82,12 @@ export function tableOf(comparison: Comparison, caption: string, lang: Lang): Ta
     rows: tabled(comparison).map((one) => [
       inLang(one.indicator.name, lang),
       words.period(one.period),
-      ...one.readings.map((reading) =>
-        reading && reading.value !== null ? valueText(reading, one.unit, lang) : words.noFigure,
-      ),
+      ...one.readings.map((_, index) => cell(one, index)),
       one.readings
         .map((reading) => whereText(reading?.sources[0], lang))
         .filter(Boolean)
         .join(words.semicolon),
     ]),
+    keys: tabled(comparison).map(({ indicator }) => places.map(({ id }) => `${id}/${indicator.id}`)),
   };
 }

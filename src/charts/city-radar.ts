@@ -5,10 +5,11 @@ import { byId, type Selection } from '../indicator/select.js';
 import { datumStops } from '../frame/datum-stops.js';
 import { comparisonSentence } from '../indicator/sentences.js';
 import type { PlanData } from '../indicator/types.js';
-import type { Whole } from '../indicator/shares.js';
+import { targetFor, type Whole } from '../indicator/shares.js';
 import { kindOf, wholeOf } from '../indicator/wholes.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine } from './chart.js';
+import { mirrored } from '../scene/mirror.js';
+import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine, sourceTeller } from './chart.js';
 import type { Chart, ChartOptions, View } from './chart.js';
 import { drawDots } from './city-dots-scene.js';
 import { relatedTogether, type SpokeOrder } from './city-order.js';
@@ -16,7 +17,7 @@ import { comparedPlaces } from './city-places.js';
 import { placeColours } from './place-colours.js';
 import { radarLayout } from './city-radar-layout.js';
 import { drawRadar } from './city-radar-scene.js';
-import { spokeOf } from './city-radar-spoke.js';
+import { spokeOf, type SpokeFacts } from './city-radar-spoke.js';
 import { leftOutOf, listedOnly, periodsOf, refusals, tabled, tableOf } from './city-radar-words.js';
 import { MOST_OVERLAID, type RadarPicture, type RadarPlace } from './spoke.js';
 
@@ -36,7 +37,7 @@ export interface RadarOptions extends ChartOptions {
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
-  const { lang, view = 'radar', linked = false } = options;
+  const { lang, view = 'radar', linked = false, rtl = false } = options;
   const highlight = (options.highlight ?? []).filter(
     (id) => !linked || byId(data.places, id) || byId(data.indicators, id),
   );
@@ -54,13 +55,17 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     comparison.places.map(({ id }) => id),
     options.placesBefore,
   );
-  const facts = { comparison, kind, highlight, several, footnotes, lang };
+  const facts: SpokeFacts = {
+    ...{ comparison, kind, highlight, several, footnotes, lang },
+    targetOf: (reading) => targetFor(data, reading),
+    where: sourceTeller(data, lang),
+  };
   const picture: RadarPicture = {
     places: radarPlaces(comparison, colours, facts),
     spokes: comparison.compared.map((one) => spokeOf(one, facts)),
     ring: words.ringIs[kind],
-    zero: words.zeroEnd,
-    end: words.lineIs[kind],
+    zero: words.zeroEnd(rtl),
+    end: words.lineIs(rtl)[kind],
     mean: words.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
@@ -98,7 +103,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       lang,
     ),
     places: comparison.places.map(({ id }) => id),
-    table: tableOf(comparison, heading, lang),
+    table: tableOf(comparison, heading, kind, lang),
     empty: tabled(comparison).length === 0,
     ...(picture.spokes.length
       ? {
@@ -118,7 +123,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     draw: (width) => {
       const layout = inView(width);
       const reason = view === 'radar' && enough ? words.tooNarrow : '';
-      const scene = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+      const drawn = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+      const scene = rtl ? mirrored(drawn) : drawn;
       const told = picture.places.map((_, index) =>
         picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
       );
@@ -140,7 +146,7 @@ function once<T>(of: (width: number) => T): (width: number) => T {
 function radarPlaces(
   { places }: Comparison,
   colours: ReturnType<typeof placeColours>,
-  { highlight, several, lang }: Parameters<typeof spokeOf>[1],
+  { highlight, several, lang }: SpokeFacts,
 ): RadarPlace[] {
   const fronted = places.some(({ id }) => highlight.includes(id));
   return places.map(({ id, name }, index) => {

@@ -70,6 +70,9 @@ function toldOf(row: TargetRow, notes: () => readonly string[], lang: Lang): Tol
     get title() {
       return words()[0] ?? '';
     },
+    get news() {
+      return sentenceOf(row, lang);
+    },
     get lines() {
       const { source, colon } = wordsOf(lang);
       const where = whereText((target ?? actual)?.sources[0], lang);

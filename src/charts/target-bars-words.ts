@@ -107,6 +107,7 @@ export function partsOf(row: TargetRow, lang: Lang): string[] {
   const why = row.actual ? row.gap : row.way;
   const plain = label ? `${label} ${plainFigure(row, lang)}` : plainFigure(row, lang);
   const figure = 'why' in why && row.target ? words.reason[why.why] : plain;
+  const unprinted = row.base?.value === null && 'why' in why && why.why === 'no-base';
   const done = progressText(row, lang);
   const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
   return [
@@ -114,7 +115,7 @@ export function partsOf(row: TargetRow, lang: Lang): string[] {
     ...told(words.base, row.base),
     ...told(targetWord(row, lang), row.target),
     ...told(words.actual, row.actual),
-    figure,
+    ...(unprinted ? [] : [figure]),
     ...(done ? [`${words.progress} ${done}`] : []),
     ...status,
     ...row.disputing.map((other) =>
@@ -178,5 +179,6 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       ...keep(some.verdict, row.actual?.verdict ? format.inLang(row.actual.verdict, lang) : ''),
       whereText((row.target ?? row.actual)?.sources[0], lang),
     ]),
+    keys: rows.map((row) => [row.key]),
   };
 }

@@ -5,7 +5,7 @@ import { decimalsOf } from '../indicator/precision.js';
 import type { Panel, Series } from '../indicator/series.js';
 import { nearestIndex } from '../indicator/track.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { trackDate } from './trend-lines-words.js';
+import { trackDate } from './trend-lines-told.js';
 
 /** The common base of an index: each series' value of one time is 100. */
 export interface IndexBase {

@@ -1,7 +1,17 @@
 import type { AxisForm } from '../frame/axis.js';
+import type { Panel, Series } from '../indicator/series.js';
 
 /** The number of a place's colour; 0 is the grey of those that stand behind a chosen one. */
 export type Colour = 0 | 1 | 2 | 3 | 4;
+
+/** What is told at a stop, made when asked for. */
+export interface TrendTold {
+  /** What it is, its value, and of a target how it stands: 目标 12 件；完成率 194.8%；达到目标. */
+  readonly text: string;
+  readonly notes: readonly string[];
+  /** Where it is printed; empty where that is not known. */
+  readonly source: string;
+}
 
 /** One reading as it is drawn, its label ready. */
 export interface TrendPoint {
@@ -19,9 +29,11 @@ export interface TrendPoint {
   readonly label: string;
   /** The label without what colour and key tell, for narrow panels. */
   readonly brief: string;
-  /** What it is and its value: 目标 25 件. */
-  readonly told: string;
+  /** All of it as one sentence. */
   readonly sentence: string;
+  readonly told: () => TrendTold;
+  /** Its value alone: what must differ for it to have changed. */
+  readonly news: () => string;
   /** Of a target that the value of its time missed. */
   readonly behind: boolean;
   /** The share that the value of its time, else the latest one, is short of it. */
@@ -40,7 +52,7 @@ export interface TrendTrack {
   readonly extent: readonly [number, number] | undefined;
   /** The latest value in view. */
   readonly latest: { readonly index: number; readonly label: string; readonly brief: string } | undefined;
-  readonly told: (index: number) => string;
+  readonly told: (index: number) => TrendTold;
 }
 
 export interface TrendSeries {
@@ -55,6 +67,10 @@ export interface TrendSeries {
 }
 
 export interface TrendPanel {
+  /** Its indicator, with its place where that is the only one. */
+  readonly subject: string;
+  /** A time of it in words: the end of a year, a year, or a date. */
+  readonly when: (time: number) => string;
   /** Empty where the heading says it all. */
   readonly title: string;
   readonly unit: string;
@@ -64,6 +80,8 @@ export interface TrendPanel {
   /** What is said of an axis that begins above zero. */
   readonly axisFrom: (tick: string) => string;
   readonly series: readonly TrendSeries[];
+  /** What must be known of its indicators and of its long series. */
+  readonly notes: readonly string[];
   /** The times at which another definition begins. */
   readonly breaks: readonly number[];
 }
@@ -98,8 +116,16 @@ export interface TrendPicture {
   readonly reading: {
     readonly name: string;
     readonly noValue: string;
-    readonly title: (time: number) => string;
     readonly more: (count: number) => string;
     readonly pair: (name: string, told: string) => string;
+    /** Where some values are printed, as one line. */
+    readonly source: (places: readonly string[]) => string;
   };
 }
+
+/** The key of a series: its place, its indicator and the kind of its periods. */
+export const keyOf = ({ place }: Series, { indicator, kind }: Panel): string =>
+  `${place.id}/${indicator.id}/${kind}`;
+
+/** The key of a time of a series. */
+export const keyAt = (series: string, time: number): string => `${series}@${time}`;

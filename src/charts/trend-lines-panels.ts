@@ -1,6 +1,8 @@
 import { amount } from '../indicator/attainment.js';
 import * as format from '../indicator/format.js';
+import type { Lang } from '../indicator/format.js';
 import type { Panel } from '../indicator/series.js';
+import { dateAtTime } from '../indicator/track.js';
 import { wordsOf, type ScaleWord } from '../indicator/words/index.js';
 import { indexBase } from './trend-lines-index.js';
 import type { TrendPanel, TrendSeries } from './trend-lines-model.js';
@@ -55,6 +57,10 @@ export function trendPanel(
   const unit = base ? words.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
   const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
   const tagText = tag ? words.periodTag(tag.period) : '';
+  const [home] = whole.series;
+  const notes = group.flatMap(({ indicator, series: some }) =>
+    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(telling.noteTexts),
+  );
   const names = group.map((panel) => format.inLang(panel.indicator.name, lang));
   const count = series.reduce(
     (sum, { points, track }) => Math.max(sum, points.length, track ? track.end - track.begin : 0),
@@ -62,6 +68,11 @@ export function trendPanel(
   );
   return {
     panel: {
+      subject:
+        several || !home
+          ? names.join(words.semicolon)
+          : words.inPlace(format.inLang(home.place.name, lang), names.join(words.semicolon)),
+      when: (time) => whenOf(whole, time, lang),
       title: titled ? words.and(names) + tagText : tagText.trim(),
       unit: unit + (log ? words.semicolon + words.trend.logScale : ''),
       form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
@@ -69,10 +80,11 @@ export function trendPanel(
       tickText: (value, decimals) =>
         format.formatNumber(value / axis.factor, decimals, lang) + (format.isChinese(lang) ? '' : axis.word),
       axisFrom: words.axisFrom,
-      series,
+      ...{ series, notes },
       breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
     },
     notes: [
+      ...notes.map((text) => (titled ? words.and(names) + words.colon + text : text)),
       ...group.slice(1).map((_, i) => words.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
       ...(scale === 'log' && !log ? [words.trend.noLog] : []),
       ...(scale === 'index' && !base ? [words.trend.noIndex] : []),
@@ -120,4 +132,17 @@ function beginOf({ series }: Panel): readonly number[] {
     ...(track?.count ? [track.times[0] ?? 0] : []),
   ]);
   return times.length ? [Math.min(...times)] : [];
+}
+
+/** A time of a panel in words: the date or the period of what stands there, else the end of a year or a year. */
+function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
+  const words = wordsOf(lang);
+  const to = Math.ceil(time - 1e-9);
+  for (const { track, values, targets } of series) {
+    const found = track && dateAtTime(track, time);
+    if (found) return words.trend.date(found);
+    const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
+    if (over) return words.period(over.period);
+  }
+  return words.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
 }

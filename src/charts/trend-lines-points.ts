@@ -6,13 +6,20 @@ import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
 import { shortfall } from '../indicator/shortfall.js';
 import { decimalsAt, type Track } from '../indicator/track.js';
-import type { Reading } from '../indicator/types.js';
 import { isRough } from '../indicator/precision.js';
+import type { Indicator, Reading, Source, TimeSeries } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import type { IndexBase } from './trend-lines-index.js';
-import type { Colour, TrendPoint, TrendSeries, TrendTrack } from './trend-lines-model.js';
+import {
+  keyOf,
+  type Colour,
+  type TrendPoint,
+  type TrendSeries,
+  type TrendTrack,
+} from './trend-lines-model.js';
 import { extentOf } from './trend-lines-path.js';
-import { inView, kindWord, pointSentence, trackValue } from './trend-lines-words.js';
+import { newsOf, pointSentence, toldParts, trackValue } from './trend-lines-told.js';
+import { inView } from './trend-lines-words.js';
 
 /** What all points of a picture need to know to be told. */
 export interface Telling {
@@ -20,6 +27,10 @@ export interface Telling {
   readonly colourOf: (one: Series) => Colour;
   /** The superscripts of the notes that hang on a reading. */
   readonly notes: (reading: Reading) => string;
+  /** The same notes in words. */
+  readonly noteTexts: (holder: Reading | TimeSeries | Indicator) => readonly string[];
+  /** Where a reading is printed. */
+  readonly where: (source: Source | undefined) => string;
   readonly from: number;
   readonly to: number;
 }
@@ -48,7 +59,7 @@ export function trendSeries(
       .filter(inView)
       .map((reading) => pointOf(reading, one, panel, telling, { base, factor, name, place, colour }));
   return {
-    key: `${one.place.id}/${panel.indicator.id}/${panel.kind}`,
+    key: keyOf(one, panel),
     colour,
     name,
     points: pointsOf(one.values),
@@ -89,9 +100,8 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
   const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
     .filter(Boolean)
     .join(' ');
-  const due = one.values.find((other) => other.period.to === period.to && other.period.kind === period.kind);
+  const due = isTarget(reading) ? series.valueFor(one, reading) : undefined;
   const marks = telling.notes(reading);
-  const printed = value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
   return {
     ...{ id: reading.id, kind, from: startOf(reading), to: period.to },
     span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
@@ -100,13 +110,18 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,
     brief: colour === 0 ? name : brief + marks,
-    told: [`${kindWord(reading, lang)} ${printed}`, ...(index ? [words.trend.indexValue(index)] : [])].join(
-      words.comma,
-    ),
     sentence: pointSentence(reading, one, panel, lang),
+    told: () => ({
+      text: [...toldParts(reading, one, panel, lang), ...(index ? [words.trend.indexValue(index)] : [])].join(
+        words.semicolon,
+      ),
+      notes: telling.noteTexts(reading),
+      source: telling.where(reading.sources[0]),
+    }),
+    news: () => newsOf(reading, one, panel, lang),
     behind: isTarget(reading) && isMet(due, reading, panel.indicator.better) === false,
     short: isTarget(reading)
-      ? shortfall(due ?? series.latestValue(one), reading, panel.indicator)
+      ? shortfall(due ?? series.latestFor(one, reading), reading, panel.indicator)
       : undefined,
   };
 }
@@ -128,9 +143,15 @@ function trackOf(
     base ? base.text(value * factor, lang) : format.formatNumber(value, decimalsAt(track, value), lang);
   const told = (index: number) => {
     const value = values[index] ?? NaN;
-    if (Number.isNaN(value)) return words.noFigure;
-    const printed = trackValue(track, panel, index, lang);
-    return base ? printed + words.comma + words.trend.indexValue(figure(value)) : printed;
+    const printed = Number.isNaN(value) ? words.noFigure : trackValue(track, panel, index, lang);
+    return {
+      text:
+        base && !Number.isNaN(value)
+          ? printed + words.semicolon + words.trend.indexValue(figure(value))
+          : printed,
+      notes: [],
+      source: telling.where(track.record.sources[0]),
+    };
   };
   const text = last >= begin ? figure(values[last] ?? NaN) : '';
   const label = colour === 0 ? name : `${name} ${text}`.trim();

@@ -5,33 +5,12 @@ import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
-import { dateOf } from '../indicator/time.js';
-import { decimalsAt, indexFrom, type Track } from '../indicator/track.js';
-import { whereText, type Table } from './chart.js';
+import { indexFrom, type Track } from '../indicator/track.js';
 import type { Telling } from './trend-lines-points.js';
+import { trackDate, trackValue } from './trend-lines-told.js';
 
 /** At most so many series are told in the sentence; the picture and the table tell all. */
 const TOLD = 3;
-
-/** All that is known of one reading, as one spoken sentence. */
-export function pointSentence(reading: Reading, one: Series, panel: Panel, lang: Lang): string {
-  const words = wordsOf(lang);
-  const value = reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang);
-  const subject = [one.place.name, panel.indicator.name].map((name) => format.inLang(name, lang));
-  const method = reading.method ? [format.inLang(reading.method, lang)] : [];
-  const sentence = [
-    subject.join(words.comma),
-    `${words.period(reading.period)}${words.colon}${kindWord(reading, lang)} ${value}`,
-    ...method,
-  ];
-  return words.spoken(sentence.join(words.semicolon));
-}
-
-export function kindWord(reading: Reading, lang: Lang): string {
-  const words = wordsOf(lang);
-  if (reading.kind === 'target') return words.force[reading.force ?? 'set'];
-  return reading.kind === 'computed' ? words.computed : words.actual.toLowerCase();
-}
 
 /** Where each series stands, what is asked of it and at what pace, for the first few of them. */
 export function sentenceOf(
@@ -136,7 +115,7 @@ type Marked = Record<'first' | 'latest' | 'low' | 'high', number | undefined>;
 const marked = new WeakMap<Track, { readonly of: string; readonly found: Marked }>();
 
 /** The first, latest, lowest and highest value of a track in view, looked for once. */
-function marksOf(track: Track, panel: Panel, telling: Telling): Marked {
+export function marksOf(track: Track, panel: Panel, telling: Telling): Marked {
   const { times, values } = track;
   const [begin, end] = inView(times, panel, telling);
   const known = marked.get(track);
@@ -156,69 +135,3 @@ function marksOf(track: Track, panel: Panel, telling: Telling): Marked {
 }
 
 const NOTHING: Marked = { first: undefined, latest: undefined, low: undefined, high: undefined };
-
-/** A long series of more values than this has only its extremes in the table. */
-const IN_TABLE = 500;
-
-/** The readings as a table, in the order of time within each series. */
-export function tableOf(panels: readonly Panel[], caption: string, telling: Telling): Table {
-  const { lang } = telling;
-  const words = wordsOf(lang);
-  const rest = panels.flatMap((panel) =>
-    panel.series.flatMap(({ track }) => (track && track.count > IN_TABLE ? [track.count] : [])),
-  );
-  return {
-    caption: [caption, ...rest.slice(0, 1).map(words.trend.someOf)].join(words.stop + words.space),
-    columns: [words.indicator, words.place, words.periodHead, words.kindHead, words.valueHead, words.source],
-    rows: panels.flatMap((panel) =>
-      panel.series.flatMap((one) => {
-        const names = [panel.indicator.name, one.place.name].map((name) => format.inLang(name, lang));
-        const readings = [...one.values, ...one.targets]
-          .sort((a, b) => a.period.to - b.period.to)
-          .map((reading) => [
-            ...names,
-            words.period(reading.period),
-            kindWord(reading, lang),
-            reading.value === null ? words.noFigure : format.valueText(reading, panel.unit, lang),
-            whereText(reading.sources[0], lang),
-          ]);
-        return [...readings, ...(one.track ? trackRows(one.track, panel, names, telling) : [])];
-      }),
-    ),
-  };
-}
-
-function trackRows(track: Track, panel: Panel, names: readonly string[], telling: Telling): string[][] {
-  const { lang } = telling;
-  const words = wordsOf(lang);
-  const row = (index: number, kind: string) => [
-    ...names,
-    trackDate(track, index, lang),
-    kind,
-    Number.isNaN(track.values[index]) ? words.noFigure : trackValue(track, panel, index, lang),
-    whereText(track.record.sources[0], lang),
-  ];
-  if (track.count <= IN_TABLE)
-    return Array.from({ length: track.count }, (_, i) => row(i, words.actual.toLowerCase()));
-  const found = marksOf(track, panel, telling);
-  const { first, lowest, highest, latest } = words.trend;
-  return [
-    [found.first, first] as const,
-    [found.low, lowest] as const,
-    [found.high, highest] as const,
-    [found.latest, latest] as const,
-  ].flatMap(([index, kind]) => (index === undefined ? [] : [row(index, kind)]));
-}
-
-/** A value of a track with its unit. */
-export function trackValue(track: Track, { unit }: Panel, index: number, lang: Lang): string {
-  const value = track.values[index] ?? NaN;
-  return format.joined(
-    format.formatNumber(value, decimalsAt(track, value), lang),
-    format.unitText(1, unit, lang),
-  );
-}
-
-/** The date of a value of a track. */
-export const trackDate = (track: Track, index: number, lang: Lang): string =>
-  wordsOf(lang).trend.date(dateOf(track.ordinal(index), track.record.step));

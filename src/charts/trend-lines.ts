@@ -4,8 +4,7 @@ import { DataError } from '../indicator/data-error.js';
 import { notesOn, type Selection } from '../indicator/select.js';
 import * as series from '../indicator/series.js';
 import type { Panel, Series } from '../indicator/series.js';
-import { dateAtTime } from '../indicator/track.js';
-import type { Place, PlanData } from '../indicator/types.js';
+import type { Indicator, Note, Place, PlanData, Reading, TimeSeries } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { placeNumber } from '../scene/ink.js';
 import {
@@ -15,6 +14,7 @@ import {
   pictureName,
   idsOf,
   sourceLine,
+  sourceTeller,
   type Chart,
   type ChartOptions,
 } from './chart.js';
@@ -25,7 +25,8 @@ import { joinedPanels, trendPanel } from './trend-lines-panels.js';
 import type { Telling } from './trend-lines-points.js';
 import { drawTrends } from './trend-lines-scene.js';
 import { spanOf, wholeOf, windowOf } from './trend-lines-span.js';
-import { sentenceOf, tableOf } from './trend-lines-words.js';
+import { tableOf } from './trend-lines-table.js';
+import { sentenceOf } from './trend-lines-words.js';
 
 export const SCALES = ['linear', 'log', 'index'] as const;
 export type TrendScale = (typeof SCALES)[number];
@@ -51,7 +52,7 @@ const COLOURS = 4;
  * actual values solid, computed ones hollow, the way to a target dashed, totals over their years.
  */
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
-  const { lang, scale = 'linear' } = options;
+  const { lang, scale = 'linear', rtl = false } = options;
   if (!SCALES.includes(scale))
     throw new DataError('', 'scale', `expected one of ${SCALES.join(', ')}, got "${String(scale)}"`);
   const words = wordsOf(lang);
@@ -63,20 +64,23 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const whole = wholeOf(panels);
   const shown = windowOf(whole, fine, selection.plans ?? [], options);
   const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
+  /** Of a computed value how it was computed, of all others the notes that hang on them. */
+  const notesOf = (holder: Reading | TimeSeries | Indicator): [readonly Note[], readonly string[]] => {
+    const method = 'method' in holder && holder.method;
+    return method ? [[], [format.inLang(method, lang)]] : [notesOn(data, [holder]), []];
+  };
   const telling: Telling = {
     ...{ lang, ...shown },
     colourOf: colours(places, options),
-    notes: (reading) => {
-      const method = reading.kind === 'computed' && reading.method;
-      if (method) return footnotes.marks([], [format.inLang(method, lang)]);
-      return footnotes.marks(notesOn(data, [reading]));
-    },
+    notes: (reading) => footnotes.marks(...notesOf(reading)),
+    noteTexts: (holder) => footnotes.texts(...notesOf(holder)),
+    where: sourceTeller(data, lang),
   };
   const groups = joinedPanels(panels);
   const drawn = groups.map((group) => trendPanel(group, telling, scale, groups.length > 1));
   const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));
   const records = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track?.record ?? []));
-  const span = panels.length ? spanOf(panels, whole, shown, fine, lang) : undefined;
+  const span = panels.length ? spanOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
   const heading = options.heading ?? headingOf(groups, shown, fine, lang);
   const summary = sentenceOf(panels, places.length, telling);
   const sparse = panels.some((panel) => panel.series.some(hasStep));
@@ -122,12 +126,12 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
             name: words.trend.readValues,
             noValue: words.trend.noValue,
             more: words.trend.more,
-            title: (time) => dateText(panels, time, lang),
             pair: (name, told) => (name ? name + words.colon + told : told),
+            source: (sources) => words.source + words.colon + sources.join(words.semicolon),
           },
         },
         width,
-        { name: pictureName(heading, summary, lang), lang: words.tag },
+        { name: pictureName(heading, summary, lang), lang: words.tag, rtl },
       ),
   };
 }
@@ -174,15 +178,4 @@ function headingOf(
   return groups.length === 1
     ? words.trendHeading(words.and(indicators), places, first, last)
     : words.trendsHeading(places, first, last);
-}
-
-/** A time of the picture in words: the year, or the date of the finest value that stands there. */
-function dateText(panels: readonly Panel[], time: number, lang: Lang): string {
-  const { date } = wordsOf(lang).trend;
-  for (const { series: all } of panels)
-    for (const { track } of all) {
-      const found = track && dateAtTime(track, time);
-      if (found) return date(found);
-    }
-  return date({ year: Math.ceil(time - 1e-9) });
 }

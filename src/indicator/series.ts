@@ -3,7 +3,7 @@ import { withComputedBases } from './computed.js';
 import { figure, none, type Outcome } from './outcome.js';
 import { isTarget, lengthInYears } from './periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from './select.js';
-import { trackOf, type Track } from './track.js';
+import { nearestIndex, readingAt, trackOf, type Track } from './track.js';
 import type {
   Indicator,
   Note,
@@ -134,6 +134,26 @@ export function latestTime({ track, ...series }: Series): number | undefined {
   const times = [track?.latest?.time, latestValue(series)?.period.to].filter((one) => one !== undefined);
   return times.length ? Math.max(...times) : undefined;
 }
+
+/** The value of the very time of a target, that of a track included; undefined where there is none. */
+export function valueFor({ values, track }: Series, { period }: Target): Reading | undefined {
+  const own = values.find((one) => one.period.to === period.to && one.period.kind === period.kind);
+  if (own || !track || !meetsTrack(period, track)) return own;
+  const index = nearestIndex(track.times, period.to);
+  const near = Math.abs((track.times[index] ?? NaN) - period.to) < 1e-6;
+  return near ? readingAt(track, index, period) : undefined;
+}
+
+/** The latest value as one of the kind of a target's time; undefined where there is none such. */
+export function latestFor(series: Series, { period }: Target): Reading | undefined {
+  const { track } = series;
+  if (!track?.latest || !meetsTrack(period, track)) return latestValue(series);
+  return readingAt(track, track.latest.index, { ...period, to: Math.floor(track.latest.time) });
+}
+
+/** Whether the values of a track are of the kind that a period asks for: states, or amounts of a year. */
+const meetsTrack = (period: Period, { record: { kind, step } }: Track) =>
+  period.kind === 'end' ? kind === 'end' : period.kind === 'year' && kind === 'within' && step === 'year';
 
 /** The targets that lie after the latest value, which the dashed way leads to. */
 export function targetsAhead(series: Series): readonly Target[] {

@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
-import { samePeriod } from './periods.js';
-import type { Indicator, PlanData, Reading } from './types.js';
+import { isTarget, samePeriod } from './periods.js';
+import type { Indicator, PlanData, Reading, Target } from './types.js';
 
 /**
  * What 100 % is: the leader's value, each place's own target for the same time, or for each indicator
@@ -50,10 +50,10 @@ export function sharesOf(
 }
 
 /** The target of the same place and indicator for the very same time. */
-export function targetFor(data: PlanData, reading: Reading): Reading | undefined {
+export function targetFor(data: PlanData, reading: Reading): Target | undefined {
   return data.readings.find(
-    (one) =>
-      one.kind === 'target' &&
+    (one): one is Target =>
+      isTarget(one) &&
       !one.disputes &&
       one.indicator === reading.indicator &&
       one.place === reading.place &&

@@ -1,6 +1,6 @@
 import { decimalsOf } from './precision.js';
 import { dateOf, ordinalsOf, timesOf, type DateParts } from './time.js';
-import type { TimeSeries } from './types.js';
+import type { Period, Reading, TimeSeries } from './types.js';
 
 /** A time series ready to be drawn: its times and values as plain columns. */
 export interface Track {
@@ -45,6 +45,18 @@ function make(record: TimeSeries): Track {
 /** The decimals that a value of a track shows. */
 export const decimalsAt = ({ record }: Track, value: number): number =>
   record.decimals ?? decimalsOf(String(value));
+
+/** A value of a track as the reading of a period; undefined where it is a gap. */
+export function readingAt(track: Track, index: number, period: Period): Reading | undefined {
+  const { id, indicator, place, sources, notes } = track.record;
+  const value = track.values[index] ?? NaN;
+  if (Number.isNaN(value)) return undefined;
+  return {
+    ...{ id, indicator, place, period, sources, kind: 'actual', value, scale: 1 },
+    printed: value.toFixed(decimalsAt(track, value)),
+    ...(notes ? { notes } : {}),
+  };
+}
 
 /** The first index whose time is not before `time`. */
 export function indexFrom(times: Float64Array, time: number): number {

@@ -291,7 +291,7 @@ describe('many places', () => {
     for (let town = 0; town < 6; town++) expect(texts).toContain(`Town ${town}`);
     expect(texts).toContain('Mean of 6 places (computed)');
     expect(data(scene)[1]?.sentence).toBe(
-      'Town 0, Indicator 1; end of 2020: 6 items; 100.0% of the leader; mean of the places 100.0% (computed)',
+      'Town 0, Indicator 1; end of 2020: 6 items; in the lead; mean of the places 100.0% (computed)',
     );
   });
 

@@ -4,7 +4,7 @@ import { trendLines, type TrendOptions } from '../../src/charts/trend-lines.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import { allForms, chinaGrowth, days, months, quarters, sevenTowns } from '../../stories/trend-lines-data.js';
-import { anyLang, anyWidth, both, data, flat, textFaults, textsOf, xiamen } from './example.js';
+import { anyLang, anyWidth, both, data, flat, fuzhou, textFaults, textsOf, xiamen } from './example.js';
 
 const chartOf = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
   trendLines(from, { indicators }, { lang: 'zh', ...options });
@@ -227,25 +227,46 @@ describe('what stands at a time', () => {
   const patents = chartOf(both, {}, ['invention-patents-per-10k']);
 
   it('is every value of the year, with its place and its kind', () => {
-    const stop = stopOf(patents, 5);
-    expect(stop.title).toBe('2020 年');
+    const stop = stopOf(patents, 1);
+    expect(stop.title).toBe('2020 年末：每万人口有效发明专利拥有量');
     expect(stop.lines.map(({ text }) => text)).toEqual([
-      ...['福州：实际 23.377 件', '福州：目标 12 件', '厦门：实际 37.93 件', '厦门：目标 18 件'],
+      '福州：实际 23.377 件；原文评价：超额完成',
+      '福州：目标 12 件；完成率 194.8%；达到目标',
+      '厦门：实际 37.93 件；原文评价：超过目标值2倍完成',
+      '厦门：目标 18 件；完成率 210.7%；达到目标',
+      '福州：由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
+      '厦门：“超过目标值N倍”实指达到目标值N倍以上，不是多出N倍；“完成”则从103.7%到166.9%。',
+      '厦门：规划没有给出本指标的2025年值，表2改设高价值发明专利指标。',
+      '来源：福州市“十四五”知识产权发展专项规划、表 1 第 1 行；厦门市“十四五”知识产权规划、表 1 第 3 行',
     ]);
     expect(stop.marks.filter((mark) => mark.kind === 'circle')).toHaveLength(4);
   });
 
   it('names what has no value', () => {
-    expect(stopOf(patents, 3).lines.map(({ text }) => text)).toEqual(['福州：无数值', '厦门：无数值']);
-    expect(stopOf(patents, 10).lines.map(({ text }) => text)).toEqual(['福州：预期 25 件', '厦门：无数值']);
+    expect(stopOf(patents, 2).lines.map(({ text }) => text)).toEqual([
+      '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%',
+      '厦门：无数值',
+      '福州：由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
+      '来源：福州市“十四五”知识产权发展专项规划、表 2 第 1 行',
+    ]);
+    expect(patents.draw(640).stops!.columns(0)).toBe(3);
     expect(stopOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
       '实际 2.3%',
       '预期 原文未列数值',
+      '来源：国民经济和社会发展统计公报（2016–2024 年，初次公布数）；政府工作报告（2016–2025 年）',
     ]);
   });
 
-  it('is a total in each of its years', () => {
-    expect(stopOf(chartOf(forms), 3, 1).lines.map(({ text }) => text)).toEqual(['实际 120 件']);
+  it('is a total, which is met in each of its years', () => {
+    const chart = chartOf(fuzhou, {}, ['ip-pledge-financing']);
+    const { stops } = chart.draw(640);
+    const [early, late] = [stopOf(chart, 0), stopOf(chart, 1)];
+    expect(early.title).toBe('2016–2020 年合计：福州知识产权质押融资金额');
+    expect(early.lines[0]?.text).toBe('实际 48.22 亿元');
+    expect(late.lines[0]?.text).toBe('预期 60 亿元；尚未公布');
+    const year = (late.x - early.x) / 5;
+    for (const years of [1, 2, 3, 4, 5]) expect(stops!.nearest(early.x + years * year, 100)).toEqual([0, 1]);
+    expect(stops!.nearest(early.x - 2 * year, 100)).toEqual([0, 0]);
   });
 
   it('is the exact value of a long series', () => {
@@ -255,7 +276,7 @@ describe('what stands at a time', () => {
       const value = values[column] ?? 0;
       expect(stopOf(chart, column).lines[0]?.text).toBe(`${value.toFixed(1)} 微克/立方米`);
     }
-    expect(stopOf(chart, 59).title).toBe('2015 年 3 月 1 日');
+    expect(stopOf(chart, 59).title).toMatch(/^2015 年 3 月 1 日：/);
   });
 
   it('is found by pointing, and every stop is found where it stands', () => {

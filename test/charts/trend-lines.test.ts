@@ -106,10 +106,35 @@ describe('trend lines', () => {
         }
   });
 
+  it('are the same on a page that reads from the right, with the sides exchanged', () => {
+    const chosen = { indicators: ['invention-patents-per-10k', 'ip-pledge-financing'] };
+    const [there, here] = [false, true].map((rtl) => trendLines(both, chosen, { lang: 'zh', rtl }).draw(640));
+    const place = ({ text, x, y, anchor }: ReturnType<typeof textsOf>[number]) => {
+      const side = anchor === 'middle' ? 0 : anchor === 'start' ? 1 : -1;
+      return { text, x, y, side };
+    };
+    const turned = textsOf(there!).map((one) => {
+      const { text, x, y, side } = place(one);
+      return { text, x: 640 - x, y, side: -side };
+    });
+    const close = ({ text, x, y, side }: ReturnType<typeof place>) =>
+      `${text} ${x.toFixed(3)} ${y} ${side + 0}`;
+    expect(textsOf(here!).map(place).map(close)).toEqual(turned.map(close));
+    for (const [row, column] of [
+      [0, 0],
+      [0, 2],
+      [1, 1],
+    ] as const) {
+      const stop = here!.stops!.stop(row, column);
+      expect(stop.x).toBeCloseTo(640 - there!.stops!.stop(row, column).x, 6);
+      expect(here!.stops!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
+    }
+  });
+
   it('keep texts apart and inside, whatever the data and width', () => {
     fc.assert(
-      fc.property(anyData(2, 4), anyWidth, anyLang, (any, width, lang) => {
-        const chart = trendLines(any, {}, { lang });
+      fc.property(anyData(2, 4), anyWidth, anyLang, fc.boolean(), (any, width, lang, rtl) => {
+        const chart = trendLines(any, {}, { lang, rtl });
         if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
       }),
       { numRuns: 150 },

@@ -53,6 +53,10 @@ export const en: Words = {
   },
   spoken: (sentence) =>
     sentence
+      .replace(/([\d.,]+[KMB]?)\+(?= )/g, 'over $1')
+      .replace(/≥\s?/g, 'at least ')
+      .replace(/≤\s?/g, 'at most ')
+      .replace(/−(?=\d)/g, 'minus ')
       .replace(/(\d)([KMB])\b/g, (_, digit: string, scale: string) => `${digit} ${SPOKEN[scale] ?? scale}`)
       .replace(/(\d)–(?=\d)/g, '$1 to ')
       .replace(/(\d) pts\b/g, '$1 points'),
@@ -274,6 +278,7 @@ export const en: Words = {
     noIndex: 'There is no time at which all lines have a value, so no index is shown.',
     readValues: 'Read the values date by date',
     noValue: 'no value',
+    soFar: (share, when) => `${when}: ${share} of it`,
     more: (count) => `${count} more in the data table`,
     pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,
     between: (low, lowWhen, high, highWhen) => `lowest ${low} (${lowWhen}), highest ${high} (${highWhen})`,
@@ -332,17 +337,18 @@ export const en: Words = {
     target: (share) => `${share} of its target`,
     given: (share) => `${share} of the value set as 100%`,
   },
+  leads: 'in the lead',
   ringIs: {
     leader: 'Outer ring = leader, 100%',
     target: 'Ring = own target, 100%',
     given: 'Ring = value set for each, 100%',
   },
-  lineIs: {
-    leader: 'Right end = leader, 100%',
+  lineIs: (rtl) => ({
+    leader: `${rtl ? 'Left' : 'Right'} end = leader, 100%`,
     target: 'Line = own target, 100%',
     given: 'Line = value set for each, 100%',
-  },
-  zeroEnd: 'Left end = 0',
+  }),
+  zeroEnd: (rtl) => `${rtl ? 'Right' : 'Left'} end = 0`,
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `mean of the places ${share} (computed)`,
   meanOutline: (count) => `Mean of ${count} places (computed)`,

@@ -174,10 +174,12 @@ export interface Words {
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
   /** The share of what 100 % is. */
   readonly ofWhole: Record<WholeKind, (share: string) => string>;
-  /** What the ring of the radar is, and what the line of the dot plot is. */
+  /** Who has the best value of all. */
+  readonly leads: string;
+  /** What the ring of the radar is, and what the line of the dot plot is, by the side it stands on. */
   readonly ringIs: Record<WholeKind, string>;
-  readonly lineIs: Record<WholeKind, string>;
-  readonly zeroEnd: string;
+  readonly lineIs: (rtl: boolean) => Record<WholeKind, string>;
+  readonly zeroEnd: (rtl: boolean) => string;
   /** What 100 % is on one spoke. */
   readonly hundredIs: (value: string) => string;
   /** The mean that stands beside a place's own share. */
@@ -262,6 +264,8 @@ export interface TrendWords {
   readonly noIndex: string;
   readonly readValues: string;
   readonly noValue: string;
+  /** Which share of a target to come the latest value is. */
+  readonly soFar: (share: string, when: string) => string;
   readonly more: (count: number) => string;
   readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
   /** How far a long series went in view: lowest and highest with their dates. */

@@ -57,7 +57,13 @@ export const zhHant: Words = {
     'at-least': ['≥', ''],
     'at-most': ['≤', ''],
   },
-  spoken: (sentence) => sentence.replace(/(\d)–(?=\d)/g, '$1 至 '),
+  spoken: (sentence) =>
+    sentence
+      .replace(/(\d)–(?=\d)/g, '$1 至 ')
+      .replace(/需增長 ([+−])/g, (_, sign: string) => (sign === '+' ? '需增長 ' : '需減少 '))
+      .replace(/−(?=\d)/g, '負 ')
+      .replace(/≥\s?/g, '不少於 ')
+      .replace(/≤\s?/g, '不超過 '),
   comma: '、',
   colon: '：',
   inPlace: (place, indicator) => place + indicator,
@@ -268,6 +274,7 @@ export const zhHant: Words = {
     noIndex: '沒有各線都有數的基期，未作指數。',
     readValues: '逐期讀數',
     noValue: '無數值',
+    soFar: (share, when) => `${when}為該值的 ${share}`,
     more: (count) => `另 ${count} 項見資料表`,
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 點`,
     between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
@@ -324,17 +331,18 @@ export const zhHant: Words = {
     target: (share) => `為本地目標的 ${share}`,
     given: (share) => `為所設 100% 值的 ${share}`,
   },
+  leads: '居首',
   ringIs: {
     leader: '外圈 = 領先者 100%',
     target: '深色圈 = 本地目標 100%',
     given: '深色圈 = 各項所設的 100%',
   },
-  lineIs: {
-    leader: '右端 = 領先者 100%',
-    target: '竖線 = 本地目標 100%',
-    given: '竖線 = 各項所設的 100%',
-  },
-  zeroEnd: '左端 = 0',
+  lineIs: (rtl) => ({
+    leader: `${rtl ? '左' : '右'}端 = 領先者 100%`,
+    target: '豎線 = 本地目標 100%',
+    given: '豎線 = 各項所設的 100%',
+  }),
+  zeroEnd: (rtl) => `${rtl ? '右' : '左'}端 = 0`,
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,

@@ -57,7 +57,13 @@ export const zh: Words = {
     'at-least': ['≥', ''],
     'at-most': ['≤', ''],
   },
-  spoken: (sentence) => sentence.replace(/(\d)–(?=\d)/g, '$1 至 '),
+  spoken: (sentence) =>
+    sentence
+      .replace(/(\d)–(?=\d)/g, '$1 至 ')
+      .replace(/需增长 ([+−])/g, (_, sign: string) => (sign === '+' ? '需增长 ' : '需减少 '))
+      .replace(/−(?=\d)/g, '负 ')
+      .replace(/≥\s?/g, '不少于 ')
+      .replace(/≤\s?/g, '不超过 '),
   comma: '、',
   colon: '：',
   inPlace: (place, indicator) => place + indicator,
@@ -268,6 +274,7 @@ export const zh: Words = {
     noIndex: '没有各线都有数的基期，未作指数。',
     readValues: '逐期读数',
     noValue: '无数值',
+    soFar: (share, when) => `${when}为该值的 ${share}`,
     more: (count) => `另 ${count} 项见数据表`,
     pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 点`,
     between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
@@ -324,17 +331,18 @@ export const zh: Words = {
     target: (share) => `为本地目标的 ${share}`,
     given: (share) => `为所设 100% 值的 ${share}`,
   },
+  leads: '居首',
   ringIs: {
     leader: '外圈 = 领先者 100%',
     target: '深色圈 = 本地目标 100%',
     given: '深色圈 = 各项所设的 100%',
   },
-  lineIs: {
-    leader: '右端 = 领先者 100%',
+  lineIs: (rtl) => ({
+    leader: `${rtl ? '左' : '右'}端 = 领先者 100%`,
     target: '竖线 = 本地目标 100%',
     given: '竖线 = 各项所设的 100%',
-  },
-  zeroEnd: '左端 = 0',
+  }),
+  zeroEnd: (rtl) => `${rtl ? '右' : '左'}端 = 0`,
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
