@@ -87,8 +87,8 @@ export class ReadController implements ReactiveController {
   hostUpdated(): void {
     this.#showBar();
     const layer = this.#find('.reading');
-    if (!layer) return;
-    if (!this.#at) return this.#hide();
+    if (!layer) this.#inside = false;
+    if (!layer || !this.#at) return this.#hide();
     const at = this.#at;
     this.#at = undefined;
     this.#go(at);
@@ -98,8 +98,7 @@ export class ReadController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#inside = false;
-    this.#at = undefined;
-    document.removeEventListener('keydown', this.#escape);
+    this.#hide();
   }
 
   get #stops(): Stops | undefined {
@@ -136,6 +135,7 @@ export class ReadController implements ReactiveController {
 
   readonly #point = (event: PointerEvent) => {
     if (!this.#stops || this.#isOnTheWay(event)) return;
+    if (this.#inside && !isMoved(event)) return;
     this.#go(this.#placeOf(event));
   };
 
@@ -288,6 +288,10 @@ export class ReadController implements ReactiveController {
     );
   }
 }
+
+/** Whether a pointer moved by itself: a page that scrolls under one at rest makes it move too. */
+const isMoved = ({ type, movementX, movementY }: PointerEvent) =>
+  type !== 'pointermove' || movementX !== 0 || movementY !== 0;
 
 /** Marks over a picture of a width; they may reach as far down as they like. */
 export const marksTemplate = (marks: readonly Mark[], width: number, name: string): TemplateResult =>

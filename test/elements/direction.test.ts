@@ -51,7 +51,7 @@ describe('trend lines on a page that reads from right to left', () => {
     const reader = inside(chart, '.reader')!;
     const box = reader.getBoundingClientRect();
     const at = { clientX: middleOf(chart, '2025'), clientY: box.top + box.height / 2, bubbles: true };
-    reader.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+    reader.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse', movementX: 1 }));
     expect(linesOf(chart)[0]).toMatch(/^2025 年末/);
     const words = tip(chart)!.getBoundingClientRect();
     expect(words.left).toBeGreaterThanOrEqual(box.left - 1);

@@ -107,6 +107,23 @@ describe('A13: keys', () => {
     }
   });
 
+  it('are not overruled by a pointer at rest, under which the page scrolls', async () => {
+    const chart = await entered(BARS);
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    const third = linesOf(chart)[0];
+    const { left, top } = reader(chart).getBoundingClientRect();
+    const move = (movementY: number) =>
+      reader(chart).dispatchEvent(
+        new PointerEvent('pointermove', {
+          ...{ clientX: left + 20, clientY: top + 60, bubbles: true, pointerType: 'mouse', movementY },
+        }),
+      );
+    move(0);
+    expect(linesOf(chart)[0]).toBe(third);
+    move(2);
+    expect(linesOf(chart)[0]).not.toBe(third);
+  });
+
   it('go on from where one was', async () => {
     const chart = await entered(BARS);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
@@ -351,6 +368,17 @@ describe('charts of one group', () => {
     expect(frames(a!, 'selected')).toBe(1);
     expect((a as unknown as { highlight: string }).highlight).toBe('xiamen');
     expect(inside(a!, '[role=alert]')).toBeNull();
+  });
+
+  it('point at nothing any more when the chart that was explored is taken away', async () => {
+    const [a, b] = (await many(PAIR)) as [Chart, Chart];
+    inside(a, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}');
+    await b.updateComplete;
+    expect(frames(b, 'pointed')).toBeGreaterThan(0);
+    a.remove();
+    await b.updateComplete;
+    expect(frames(b, 'pointed')).toBe(0);
   });
 
   it('are left by a chart that is taken away or gets another group, and joined again by one that is moved', async () => {
