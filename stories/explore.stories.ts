@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { PlanSelectDetail } from '../src/index.js';
 import { manyRows } from './example-data.js';
 import { allOf, bothCities, chart, cityRadar, targetBars, trendLines, xiamen } from './page.js';
 
@@ -50,3 +51,62 @@ export const Trend: StoryObj = {
     await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^2015/));
   },
 };
+
+const inGroup = 'invention-patents-per-10k';
+const selectedIn = (link: string) => new URLSearchParams(link.split('#')[1] ?? '').get('selected') ?? '';
+
+/**
+ * Three pictures of two documents in one group. What a reader selects in one is framed in all, and stands in
+ * the link below them; who follows a link sees the same selection.
+ */
+export const Linked: StoryObj = {
+  render: () => html`
+    <div @plan-select=${(event: Event) => linkTo((event as CustomEvent<PlanSelectDetail>).detail.selected)}>
+      <plan-target-bars group="linked" src=${bothCities} plan="13" selected=${selectedIn(location.hash)}>
+      </plan-target-bars>
+      <plan-trend-lines group="linked" src=${bothCities} indicators=${inGroup}></plan-trend-lines>
+      <plan-city-radar group="linked" src=${bothCities}></plan-city-radar>
+      <p>
+        <a id="state" href="#selected=">选中的一项 · What is selected</a> ·
+        <a id="link" href="#selected=china-patent-awards+xiamen" @click=${follow}>
+          厦门的中国专利奖 · Xiamen’s China Patent Awards
+        </a>
+      </p>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const charts = [...canvasElement.querySelectorAll<HTMLElement>('[group]')];
+    const frames = () =>
+      charts.map((one) => one.shadowRoot!.querySelectorAll('.selected .pc-frame').length > 0);
+    for (const index of charts.keys()) await chart(canvasElement, index).findByRole('img');
+    const slider = await goIn(canvasElement, '{Enter}');
+    await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/已选中|selected/));
+    await waitFor(async () => {
+      await expect(charts.map((one) => one.getAttribute('selected'))).toEqual(
+        Array(3).fill(`${inGroup} fuzhou`),
+      );
+      await expect(frames()).toEqual([true, true, true]);
+    });
+    const state = canvasElement.querySelector<HTMLAnchorElement>('#state')!;
+    await expect(selectedIn(state.href)).toBe(`${inGroup} fuzhou`);
+    await userEvent.click(canvasElement.querySelector('#link')!);
+    await waitFor(async () => {
+      await expect(charts.map((one) => one.getAttribute('selected'))).toEqual(
+        Array(3).fill('china-patent-awards xiamen'),
+      );
+      await expect(frames()).toEqual([false, false, true]);
+    });
+  },
+};
+
+function linkTo(selected: readonly string[]): void {
+  const state = document.querySelector<HTMLAnchorElement>('#state');
+  if (state) state.hash = new URLSearchParams({ selected: selected.join(' ') }).toString();
+}
+
+/** A page would listen to `hashchange`; the gallery keeps its own address. */
+function follow(event: Event): void {
+  event.preventDefault();
+  const selected = selectedIn((event.currentTarget as HTMLAnchorElement).href);
+  document.querySelector('[group=linked]')?.setAttribute('selected', selected);
+}
