@@ -393,7 +393,7 @@ describe('a plan at its start', () => {
     expect(columns(rows([80, 100], [10, 12]))).toEqual(['需增长', '需增长']);
     expect(columns(rows([100, 80], [12, 10]))).toEqual(['需降低', '需降低']);
     expect(columns(rows([100, 80], [10, 12]))).toEqual(['需变化', '需变化']);
-    expect(data(rows([100, 80]).draw(640))[0]?.sentence).toContain('需降低 −20.0%');
+    expect(data(rows([100, 80]).draw(640))[0]?.sentence).toContain('需降低 20.0%');
   });
 
   it('needs nothing more where the base is below what it should be below, and a little where it is just that', () => {
@@ -401,7 +401,7 @@ describe('a plan at its start', () => {
     const told = data(scene).map(({ sentence }) => sentence);
     expect(told[0]).toMatch(/；已达标|；已达/);
     expect(told[1]).toContain('；恰为界值');
-    expect(told[2]).toContain('需降低 −20.0%');
+    expect(told[2]).toContain('需降低 20.0%');
   });
 });
 

@@ -111,11 +111,11 @@ describe('A13: keys', () => {
     const chart = await entered(BARS);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     const third = linesOf(chart)[0];
-    const { left, top } = reader(chart).getBoundingClientRect();
+    const { left, bottom } = reader(chart).getBoundingClientRect();
     const move = (movementY: number) =>
       reader(chart).dispatchEvent(
         new PointerEvent('pointermove', {
-          ...{ clientX: left + 20, clientY: top + 60, bubbles: true, pointerType: 'mouse', movementY },
+          ...{ clientX: left + 20, clientY: bottom - 20, bubbles: true, pointerType: 'mouse', movementY },
         }),
       );
     move(0);

@@ -60,7 +60,7 @@ export const zhHant: Words = {
   spoken: (sentence) =>
     sentence
       .replace(/(\d)–(?=\d)/g, '$1 至 ')
-      .replace(/需增長 ([+−])/g, (_, sign: string) => (sign === '+' ? '需增長 ' : '需減少 '))
+      .replace(/需(?:增長|降低|變化) ([+−])/g, (_, sign: string) => (sign === '+' ? '需增長 ' : '需降低 '))
       .replace(/−(?=\d)/g, '負 ')
       .replace(/≥\s?/g, '不少於 ')
       .replace(/≤\s?/g, '不超過 '),

@@ -60,7 +60,7 @@ export const zh: Words = {
   spoken: (sentence) =>
     sentence
       .replace(/(\d)–(?=\d)/g, '$1 至 ')
-      .replace(/需增长 ([+−])/g, (_, sign: string) => (sign === '+' ? '需增长 ' : '需减少 '))
+      .replace(/需(?:增长|降低|变化) ([+−])/g, (_, sign: string) => (sign === '+' ? '需增长 ' : '需降低 '))
       .replace(/−(?=\d)/g, '负 ')
       .replace(/≥\s?/g, '不少于 ')
       .replace(/≤\s?/g, '不超过 '),
