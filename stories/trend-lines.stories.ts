@@ -165,10 +165,10 @@ export const MonthsQuartersDays: Story = {
 export const SpanOfYears: Story = {
   render: () => html`<plan-trend-lines .data=${figures.days} from="2019" to="2020-06"></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2019 至 2020/);
+    await seesPicture(canvasElement, /2019–2020/);
     const button = chart(canvasElement).getByRole('button', { name: /全部|whole/ });
     await userEvent.click(button);
-    await seesPicture(canvasElement, /2015 至 2024/);
+    await seesPicture(canvasElement, /2015–2024/);
   },
 };
 

@@ -162,8 +162,8 @@ export function sourceTeller({ documents }: PlanData, lang: Lang): (source: Sour
   };
 }
 
-/** What a picture is called when heard: its heading, and the finding where there is one. */
-export const pictureName = (heading: string, summary: string, lang: Lang): string =>
-  wordsOf(lang).spoken(
-    [heading, ...(summary ? [summary] : [])].join(wordsOf(lang).stop + wordsOf(lang).space),
-  );
+/** What a picture is called when heard: its heading as it stands, and the finding, said as a person would, where there is one. */
+export const pictureName = (heading: string, summary: string, lang: Lang): string => {
+  const { spoken, stop, space } = wordsOf(lang);
+  return summary ? heading + stop + space + spoken(summary) : heading;
+};
