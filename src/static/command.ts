@@ -138,10 +138,13 @@ function listIn(file: string): readonly unknown[] {
 function jobsOf(list: readonly unknown[], folder: string) {
   const jobs: { index: number; job: Job }[] = [];
   const wrong: Failure[] = [];
+  const outs = new Set<string>();
   list.forEach((wish, index) => {
     try {
       const job = jobOf((wish ?? {}) as Wish);
       const at = (file: string) => resolve(folder, file);
+      if (outs.has(at(job.out))) throw new DataError('', 'out', 'is the file of another chart too');
+      outs.add(at(job.out));
       jobs.push({
         index,
         job: {

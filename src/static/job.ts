@@ -1,4 +1,5 @@
 import { DataError } from '../indicator/data-error.js';
+import type { Lang } from '../indicator/format.js';
 import { langOf } from '../indicator/words/index.js';
 import type { Theme } from './look.js';
 import { optionNames } from './options.js';
@@ -21,6 +22,7 @@ const MORE = [
  * @throws {DataError} naming the field that is missing, strange or of the wrong kind
  */
 export function jobOf(wish: Wish, name = ''): Job {
+  if (typeof wish !== 'object' || Array.isArray(wish)) throw new DataError(name, '', 'expected a record');
   const stranger = Object.keys(wish).find((field) => ![...FIELDS, ...MORE].includes(field));
   if (stranger)
     throw new DataError(name, stranger, `is not known; there are ${[...FIELDS, ...MORE].join(', ')}`);
@@ -47,7 +49,7 @@ export function jobOf(wish: Wish, name = ''): Job {
     indicators: listOf(wish['indicators'], name, 'indicators'),
     width: numberOf(wish, 'width', 640, name),
     fontSize: numberOf(wish, 'fontSize', 16, name),
-    lang: langOf(textOf(wish, 'lang', name) || 'zh'),
+    lang: langIn(wish, name),
     options: optionsIn(wish, name),
     pixelRatio: numberOf(wish, 'pixelRatio', 2, name),
     ...optional('heading'),
@@ -82,6 +84,13 @@ function numberOf(wish: Wish, field: string, other: number, name: string): numbe
   const value = text === '' ? other : Number(text);
   if (!Number.isFinite(value)) throw new DataError(name, field, `expected a number, got "${text}"`);
   return value;
+}
+
+function langIn(wish: Wish, name: string): Lang {
+  const text = textOf(wish, 'lang', name) || 'zh';
+  if (!/^(zh|en)\b/i.test(text))
+    throw new DataError(name, 'lang', `expected zh, zh-Hant or en, got "${text}"`);
+  return langOf(text);
 }
 
 function isOn(wish: Wish, field: string, name: string): boolean {

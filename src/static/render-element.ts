@@ -5,8 +5,9 @@ import { sheet } from '../frame/sheet.js';
 import type { PlanData } from '../indicator/types.js';
 import { wordsOf } from '../indicator/words/index.js';
 import { drawScene } from '../scene/draw.js';
+import type { Scene } from '../scene/marks.js';
 import { markup, Markup } from '../scene/markup.js';
-import { chartOf, type PictureRequest } from './request.js';
+import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 /**
  * A tag with its chart drawn already: the figure stands in a declarative shadow tree, so that a page
@@ -27,7 +28,8 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   }).filter(([, value]) => value);
   const written = attributes.map(([name, value]) => markup` ${name}="${value}"`);
   const tag = new Markup(`plan-${chart}`);
-  const figure = figureOf(chartOf(data, request), Math.floor(request.width));
+  const made = chartOf(data, request);
+  const figure = figureOf(made, sceneOf(made.draw, request));
   return `${
     markup`<${tag}${written} lang=${wordsOf(request.lang).tag}>
 <template shadowrootmode="open"><style>${new Markup(sheet + ROOM)}</style><div class="ruler"></div>
@@ -38,9 +40,9 @@ ${figure}</template>
 }
 
 /** What an element shows, but for what answers only with a script: that has its room. */
-function figureOf(chart: Chart, width: number): Markup {
+function figureOf(chart: Chart, scene: Scene): Markup {
+  const { width } = scene;
   const { explore, tag, dataTable } = wordsOf(chart.lang);
-  const scene = chart.draw(width);
   const views = chart.views?.(width) ?? [];
   return markup`<figure part="figure" lang=${tag} aria-labelledby="heading">
 ${captionOf(chart, chart.summary, markup)}

@@ -43,6 +43,9 @@ export interface PictureRequest extends Selection {
   readonly rtl?: boolean;
 }
 
+/** No picture is wider, in CSS pixels; a slip of the pen would fill the memory. */
+const WIDEST = 10_000;
+
 /** Text of a page where nobody asks for larger text, in CSS pixels. */
 const USUAL_TEXT = 16;
 
@@ -59,6 +62,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   if (!chartNames.includes(chart))
     throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
   if (!(width >= NARROWEST)) throw new DataError('', 'width', `expected ${NARROWEST} or more, got ${width}`);
+  if (width > WIDEST) throw new DataError('', 'width', `expected ${WIDEST} or less, got ${width}`);
   const largest = Math.floor((width / NARROWEST) * USUAL_TEXT);
   if (!(fontSize >= USUAL_TEXT && fontSize <= largest))
     throw new DataError(

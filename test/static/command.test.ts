@@ -69,6 +69,8 @@ describe('plan-charts render', () => {
     ],
     ['a place that is not there', ['--place', 'atlantis'], 'place: "atlantis" is not in the data'],
     ['a width that is too small', ['--width', '100'], 'width: expected 240 or more, got 100'],
+    ['a width that is too large', ['--width', '1e9'], 'width: expected 10000 or less, got 1000000000'],
+    ['a language that it does not have', ['--lang', 'xx'], 'lang: expected zh, zh-Hant or en, got "xx"'],
     ['a width that is no number', ['--width', 'wide'], 'width: expected a number, got "wide"'],
     ['a text that has no room', ['--font-size', '50'], 'fontSize: expected 16 to 42 at this width, got 50'],
     ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name that ends in .svg'],
@@ -189,16 +191,18 @@ describe('plan-charts batch', () => {
       { ...chart, colour: 'red', out: 'bad-3.svg' },
       { ...chart, view: 'dots', out: 'bad-4.svg' },
       7,
+      { ...chart, out: 'many-0.svg' },
     ];
     writeFileSync(at('list.json'), JSON.stringify(list));
     const { code, out, err } = await run('batch', 'list.json');
-    expect([code, out]).toEqual([1, '12 of 17 charts made\n']);
+    expect([code, out]).toEqual([1, '12 of 18 charts made\n']);
     expect(err).toContain('14/14\n');
     expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
     expect(err).toContain('[13] bad-2.svg: chart: expected one of');
     expect(err).toContain('[14] bad-3.svg: colour: is not known; there are data, out,');
     expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is no option of target-bars`);
-    expect(err).toContain('[16] no file: chart: is missing');
+    expect(err).toContain('[16] no file: expected a record');
+    expect(err).toContain('[17] many-0.svg: out: is the file of another chart too');
     for (const { out: file, width } of good)
       expect(readFileSync(at(file), 'utf8')).toContain(`width="${width}"`);
     expect(existsSync(at('bad-1.svg'))).toBe(false);
