@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import manifest from '../../dist/custom-elements.json';
 import { months } from '../../stories/trend-lines-data.js';
+import { colours } from '../../src/scene/ink.js';
 import { mergePlanData, parsePlanData } from '../../src/indicator/index.js';
 import { clear, event, part, picture, put, shown, tableOf } from './page.js';
 
@@ -65,6 +66,13 @@ async function change(chart: HTMLElement): Promise<void> {
   Object.assign(chart, { data: { ...data, readings } });
 }
 
+/** The colours of all that is drawn, and of the words around. */
+const looks = (chart: Element) =>
+  [chart, ...chart.shadowRoot!.querySelectorAll('.pc-shape, .pc-text, p, .waiting')].map((one) => {
+    const { fill, stroke, color, backgroundColor, minHeight } = getComputedStyle(one);
+    return [fill, stroke, color, backgroundColor, minHeight].join();
+  });
+
 it('names three tags', () => {
   expect(tags.map(({ tagName }) => tagName).sort()).toEqual(Object.keys(WHOLE).sort());
 });
@@ -98,11 +106,6 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
   });
 
   it.each(tag.cssProperties.map((one) => one.name))('%s changes what is seen', async (property) => {
-    const looks = (chart: Element) =>
-      [chart, ...chart.shadowRoot!.querySelectorAll('.pc-shape, .pc-text, p, .waiting')].map((one) => {
-        const { fill, stroke, color, backgroundColor, minHeight } = getComputedStyle(one);
-        return [fill, stroke, color, backgroundColor, minHeight].join();
-      });
     const late = property === '--plan-min-height';
     const markup = late
       ? `<${name} loading="lazy" ${SRC}></${name}>`
@@ -165,6 +168,28 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
       'plan-select': ['indicator', 'place', 'selected'],
     };
     expect(Object.keys(told.detail)).toEqual(known[type]);
+  });
+
+  it('names every part that it has, and every custom property that changes it', async () => {
+    const chart = await shown(WHOLE[name]!.replace(' src', ' toolbar src'), { width: 800 });
+    await tableOf(chart);
+    part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    await enter(chart);
+    await expect.poll(() => part(chart, 'tip')).toBeDefined();
+    const here = [...chart.shadowRoot!.querySelectorAll('[part]')].flatMap((one) => [...one.part]);
+    expect(here.length).toBeGreaterThan(9);
+    const named = tag.cssParts.map((one) => one.name);
+    expect(here.filter((one) => !named.includes(one))).toEqual([]);
+    const properties = tag.cssProperties.map((one) => one.name);
+    const others = Object.values(colours).filter(
+      ({ property }) => !properties.includes(property) && !/place-[234]/.test(property),
+    );
+    const before = looks(chart);
+    for (const { property } of others) {
+      chart.parentElement!.style.setProperty(property, 'rgb(1, 2, 3)');
+      expect.soft(looks(chart), property).toEqual(before);
+      chart.parentElement!.style.removeProperty(property);
+    }
   });
 
   it('has a picture and a table in all this', async () => {
