@@ -245,6 +245,11 @@ export abstract class PlanElement extends LitElement {
       ${this.#live.template(wordsOf(this.#language.lang).tag)} ${this.#content()}`;
   }
 
+  /** Whether data is being fetched, or so much of it read that this takes turns. */
+  get #isOnItsWay(): boolean {
+    return this.#source.isLoading || this.#turns.isRunning;
+  }
+
   #content(): TemplateResult {
     const said = wordsOf(this.#language.lang);
     if (this.#problem)
@@ -252,7 +257,7 @@ export abstract class PlanElement extends LitElement {
     if (this.#brought.stands && !this.#drawn?.scene && !this.#chart?.empty) return html``;
     if (!this.#chart) {
       if (this.#source.hasTable) return html`<slot></slot>`;
-      const waits = !this.#near.isNear || this.#source.isLoading;
+      const waits = !this.#near.isNear || this.#isOnItsWay;
       const text = waits || this.#source.isGiven ? said.loading : said.noData;
       return messageTemplate(text, said.tag, false, waits);
     }
@@ -404,7 +409,7 @@ export abstract class PlanElement extends LitElement {
   #showState(): void {
     showStates(this.#internals, {
       error: Boolean(this.#problem),
-      loading: this.#source.isLoading,
+      loading: this.#isOnItsWay,
       empty: Boolean(this.#chart?.empty),
     });
   }

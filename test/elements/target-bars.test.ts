@@ -172,6 +172,17 @@ describe('long target bars', () => {
     expect(chart.shadowRoot!.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('5000');
   });
 
+  it('of 5,000 rows say that they are on their way, until they are there', async () => {
+    const chart = put('<plan-target-bars lang="en"></plan-target-bars>');
+    Object.assign(chart, { data: many(5000) });
+    await (chart as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    expect(chart.matches(':state(loading)')).toBe(true);
+    expect(chart.shadowRoot!.querySelector('.message')?.textContent).toMatch(/Reading|Loading/i);
+    await event(chart, 'plan-ready');
+    expect(chart.matches(':state(loading)')).toBe(false);
+    expect(chart.shadowRoot!.querySelector('.message')).toBeNull();
+  });
+
   it('of 5,000 rows give way to other data that comes before they are drawn', async () => {
     const chart = put('<plan-target-bars></plan-target-bars>');
     Object.assign(chart, { data: many(5000) });

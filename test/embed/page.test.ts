@@ -38,6 +38,16 @@ async function open(
 
 const pictures = () => page.locator('svg[role=img]');
 
+it('a classic script without an address of its own, in a page without one, draws all the same', async () => {
+  page = await site.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.setContent(`<html lang="zh"><body>${TAG}`);
+  await page.addScriptTag({ content: await readFile('dist/plan-charts.classic.min.js', 'utf8') });
+  await pictures().waitFor();
+  expect(faults).toEqual([]);
+});
+
 describe('the tag before its script, or without it (E1)', () => {
   it('shows title, every figure and the source', async () => {
     await open(TAG, { script: false });
