@@ -67,8 +67,8 @@ export const Linked: StoryObj = {
       <plan-trend-lines group="linked" src=${bothCities} indicators=${inGroup}></plan-trend-lines>
       <plan-city-radar group="linked" src=${bothCities}></plan-city-radar>
       <p>
-        <a id="state" href="#selected=">选中的一项 · What is selected</a> ·
-        <a id="link" href="#selected=china-patent-awards+xiamen" @click=${follow}>
+        <a id="state" style="color: inherit" href="#selected=">选中的一项 · What is selected</a> ·
+        <a id="link" style="color: inherit" href="#selected=china-patent-awards+xiamen" @click=${follow}>
           厦门的中国专利奖 · Xiamen’s China Patent Awards
         </a>
       </p>
