@@ -92,7 +92,17 @@ const script = (src: string) => Object.assign(document.createElement('script'), 
 /** One article with ten charts: as tags, in frames, as still pictures, and as tables that become charts. */
 export const Article: StoryObj = {
   render: () =>
-    html`<article>
+    html`<style>
+        /* What feed readers do to the pictures of an article. */
+        article figure {
+          margin: 0;
+        }
+        article img {
+          max-width: 100%;
+          height: auto;
+        }
+      </style>
+      <article>
         <h2>十三五知识产权指标：福州与厦门</h2>
         <p>标签：</p>
         <plan-target-bars src=${fuzhou} place="fuzhou" plan="13"></plan-target-bars>

@@ -39,7 +39,10 @@ const FLUID = 'display:block;max-width:100%;height:auto';
 const fluid = (svg: Markup) => new Markup(svg.text.replace('<svg ', `<svg style="${FLUID}" `));
 
 const fragments: Record<Profile, (still: Still) => Markup> = {
-  page: ({ chart, svg }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="break-inside:avoid">
+  page: ({
+    chart,
+    svg,
+  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:0;break-inside:avoid">
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}
