@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
 import type { Profile } from '../charts/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
@@ -27,9 +27,10 @@ export default async function renderFile(job: Job): Promise<void> {
   write(job.out, await contentOf(job, dataOf(job.data)));
 }
 
-/** Writes a file. @throws {DataError} naming it where it cannot be written */
+/** Writes a file, and makes its folder where there is none. @throws {DataError} naming it where it cannot be written */
 export function write(file: string, content: string | Uint8Array): void {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   } catch (error) {
     throw new DataError(file, '', `cannot be written: ${(error as Error).message}`);

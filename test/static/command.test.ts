@@ -31,6 +31,13 @@ describe('plan-charts render', () => {
     expect(svg).toContain('>来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表 1<');
   });
 
+  it('makes the folder it writes into, and says where it cannot', async () => {
+    await run('render', ...BARS, '-o', 'new/folder/out.svg');
+    expect(readFileSync(at('new/folder/out.svg'), 'utf8')).toMatch(/^<svg /);
+    const { code, err } = await run('render', ...BARS, '-o', 'new/folder/out.svg/below.svg');
+    expect([code, err]).toEqual([1, expect.stringMatching(/out\.svg\/below\.svg: cannot be written: /)]);
+  });
+
   it('writes the picture alone, or a fragment for a feed', async () => {
     await run('render', ...BARS, '--picture-only', '-o', 'only.svg');
     expect(readFileSync(at('only.svg'), 'utf8')).not.toContain('>来源：');
