@@ -95,7 +95,7 @@ export const Article: StoryObj = {
     html`<style>
         /* What feed readers do to the pictures of an article. */
         article figure {
-          margin: 0;
+          margin-inline: 0;
         }
         article img {
           max-width: 100%;

@@ -42,7 +42,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
   page: ({
     chart,
     svg,
-  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:0;break-inside:avoid">
+  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:1em 0;break-inside:avoid">
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}
