@@ -1,0 +1,134 @@
+// All that charts say and draw, as text, for a comparison before and after a change.
+import { readFileSync } from 'node:fs';
+import type { Chart, ChartOptions } from '../../src/charts/chart.js';
+import { definitionsFor } from '../../src/charts/definitions.js';
+import { enlarged } from '../../src/charts/enlarged.js';
+import { cityRadar } from '../../src/charts/city-radar.js';
+import { targetBars } from '../../src/charts/target-bars.js';
+import { trendLines } from '../../src/charts/trend-lines.js';
+import { DataError } from '../../src/indicator/data-error.js';
+import { mergePlanData } from '../../src/indicator/merge.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import { parseText } from '../../src/indicator/parse-text.js';
+import { readObjects, readTable, type PlainObject } from '../../src/indicator/table/index.js';
+import type { PlanData } from '../../src/indicator/types.js';
+import { wordsOf } from '../../src/indicator/words/index.js';
+import { drawMark, drawScene } from '../../src/scene/draw.js';
+import { markup } from '../../src/scene/markup.js';
+import type { Mark, Scene } from '../../src/scene/marks.js';
+import { optionsOf } from '../../src/static/options.js';
+import type { StoryChart } from './charts-of-story.js';
+
+const WIDTHS = [240, 320, 640, 1200];
+const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
+/** So many focus points of each row are told. */
+const MOST = 40;
+
+const pictures: Record<string, (data: PlanData, selection: object, options: ChartOptions) => Chart> = {
+  'target-bars': targetBars,
+  'trend-lines': trendLines,
+  'city-radar': cityRadar,
+};
+
+/** What a chart says and draws in each language and direction, line by line. */
+export function* dumpChart(story: StoryChart): Generator<string> {
+  for (const lang of LANGUAGES)
+    for (const rtl of [false, true]) {
+      yield `## ${story.chart} ${lang} ${rtl ? 'rtl' : 'ltr'}`;
+      try {
+        const chart = chartOf(story, lang, rtl);
+        yield* saying(chart);
+        if (!chart.empty) for (const width of WIDTHS) yield* drawing(chart, width);
+      } catch (error) {
+        if (!(error instanceof DataError)) throw error;
+        yield `error: ${error.message}`;
+      }
+    }
+}
+
+function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): Chart {
+  const { chart, attributes } = story;
+  const list = (name: string) => (attributes[name] ?? '').split(/\s+/).filter(Boolean);
+  const own = [
+    'scale',
+    'order',
+    'group-by',
+    'from',
+    'to',
+    'full',
+    'view',
+    ...(chart === 'target-bars' ? [] : ['highlight']),
+  ];
+  const options = Object.fromEntries(Object.entries(attributes).filter(([name]) => own.includes(name)));
+  const selection = {
+    places: list('place'),
+    plans: list('plan').map(Number),
+    indicators: list('indicators'),
+  };
+  return pictures[chart]!(dataOf(story), selection, {
+    ...optionsOf({ chart, options } as Parameters<typeof optionsOf>[0]),
+    ...{ lang, rtl, now: 2026 },
+    ...(attributes['heading'] ? { heading: attributes['heading'] } : {}),
+  });
+}
+
+function dataOf({ data, attributes, content }: StoryChart): PlanData {
+  const place = { id: attributes['place'] ?? 'here', name: attributes['place'] ?? '本地' };
+  if (typeof data === 'string') return parseText(data, 'data', { place: '本地' });
+  if (Array.isArray(data)) return readObjects(data as PlainObject[], { place }).data;
+  if (data) return parsePlanData(data, 'data');
+  if (content.includes('<table'))
+    return readTable(gridOf(content), { place, plan: Number(attributes['plan']) }).data;
+  const files = (attributes['src'] ?? '').split(/\s+/).filter(Boolean);
+  return mergePlanData(files.map((file) => parseText(read(file), file)));
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(`.${file}`, 'utf8');
+  } catch {
+    throw new DataError(file, '', 'is not there');
+  }
+}
+
+const gridOf = (html: string) =>
+  Array.from(html.matchAll(/<tr>([\s\S]*?)<\/tr>/g), ([, row = '']) =>
+    Array.from(row.matchAll(/<(t[hd])>([\s\S]*?)<\/t[hd]>/g), ([, tag, text = '']) => ({
+      ...{ text: text.trim(), header: tag === 'th', colSpan: 1, rowSpan: 1 },
+    })),
+  );
+
+function* saying(chart: Chart): Generator<string> {
+  const { heading, summary, notes, source, fold, table, readings } = chart;
+  yield* [heading, summary, ...notes.map(({ mark, text }) => `${mark} ${text}`), source];
+  if (fold) yield* [fold.title, ...fold.lines];
+  yield* [table.caption, definitionsFor(table, wordsOf(chart.lang))];
+  yield* [table.columns, ...table.rows].map((cells) => cells.join(' | '));
+  yield readings.join(' ');
+}
+
+function* drawing(chart: Chart, width: number): Generator<string> {
+  const scene = enlarged(chart.draw, width, 1);
+  yield `### ${width}`;
+  yield (chart.views?.(width) ?? [])
+    .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
+    .join(', ');
+  yield drawScene(scene, markup).text.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
+  if (chart.span) yield drawScene(chart.span.draw(width, 44), markup).text;
+  yield* reading(scene);
+}
+
+function* reading({ stops }: Scene): Generator<string> {
+  if (!stops) return;
+  yield `#### ${stops.name} ${stops.start.join()} ${stops.behind.join(' ')} ${stops.farthest?.join() ?? ''}`;
+  for (let row = 0; row < stops.rows; row += 1)
+    for (let column = 0; column < Math.min(MOST, stops.columns(row)); column += 1) {
+      const { key, of, about, title, lines, marks } = stops.stop(row, column);
+      yield `${row},${column} ${key} [${of.join(' ')}] [${about.join(' ')}] ${title}`;
+      yield* lines.map(({ text, ink }) => `  ${ink} ${text}`);
+      yield `  ${drawn(marks)}`;
+    }
+  yield [...stops.news()].map(([key, text]) => `${key} ${text}`).join('\n');
+}
+
+const drawn = (marks: readonly Mark[]) => marks.map((mark) => drawMark(mark, markup).text).join('');
