@@ -56,7 +56,10 @@ const wholeLibrary = {
  * Parts that most pages never need are files of their own beside the module, fetched when they are. They
  * share no code with the module, so that they fit whatever address the module was fetched by.
  */
-const APART = { 'indicator/read': 'plan-charts.tables.min.js', 'elements/tools': 'plan-charts.tools.min.js' };
+const APART = {
+  'indicator/read': 'plan-charts.tables.min.js',
+  'elements/export': 'plan-charts.tools.min.js',
+};
 const partsApart = {
   name: 'parts-apart',
   resolveDynamicImport(id, importer) {

@@ -3,7 +3,7 @@ export { type PictureRequest } from './static/request.js';
 export type { Theme } from './static/look.js';
 export { renderCard, renderSvg } from './static/render-svg.js';
 export { renderElement } from './static/render-element.js';
-export type { Profile } from './charts/fragment.js';
+export type { Profile } from './publish/fragment.js';
 export { renderHtml } from './static/render-html.js';
 export { renderPng, type PngRequest } from './static/render-png.js';
 export { default as renderFile, type Job } from './static/render-file.js';

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { mergePlanData, parsePlanData } from '../src/indicator/index.js';
-import type { Profile } from '../src/charts/fragment.js';
+import { mergePlanData, parsePlanData } from '../src/indicator.js';
+import type { Profile } from '../src/publish/fragment.js';
 import { renderHtml } from '../src/static/render-html.js';
 import type { PictureRequest } from '../src/static/request.js';
 import { bothCities, chart, fuzhou, seesPicture, xiamen } from './page.js';

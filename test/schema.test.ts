@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { planSchema } from '../scripts/schema.mjs';
 import { DataError } from '../src/indicator/data-error.js';
 import { parsePlanData } from '../src/indicator/parse.js';
-import { holdsNumbers } from '../src/indicator/write/flat-record.js';
+import { holdsNumbers } from '../src/indicator/csv/flat-record.js';
 import { actual, dataOf, fuzhou, target, xiamen } from './indicator/examples.js';
-import { anySet } from './indicator/write/any-set.js';
+import { anySet } from './indicator/csv/any-set.js';
 import { snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');

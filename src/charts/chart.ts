@@ -1,8 +1,8 @@
-import { inLang, type Lang } from '../indicator/format.js';
+import { inLang, type Lang } from '../messages/format.js';
 import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
-import { wordsOf } from '../indicator/words/index.js';
+import { wordsOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
-import type { Span } from './span.js';
+import type { Span } from './range.js';
 
 /** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
 export interface Chart {

@@ -1,4 +1,4 @@
-import type { Words } from '../indicator/words/words.js';
+import type { Words } from '../messages/messages.js';
 import type { Table } from './chart.js';
 
 /** So many rows are looked through for the words in them. */

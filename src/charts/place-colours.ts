@@ -1,4 +1,4 @@
-import { placeNumber } from '../scene/ink.js';
+import { placeNumber } from '../scene/theme.js';
 
 /** There are four colours for places. */
 const COLOURS = 4;

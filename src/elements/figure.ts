@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { captionOf, foldOf, notesOf, sourceOf } from '../charts/around.js';
+import { captionOf, foldOf, notesOf, sourceOf } from '../publish/figure-parts.js';
 import { definitionsFor } from '../charts/definitions.js';
 import type { Chart, Table, View } from '../charts/chart.js';
-import { inLang, type Lang } from '../indicator/format.js';
+import { inLang, type Lang } from '../messages/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
 import { reasonText } from '../indicator/table/unread-reasons.js';
-import { wordsOf } from '../indicator/words/index.js';
+import { wordsOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { Prerendered } from './prerendered.js';
 

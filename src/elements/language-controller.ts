@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Lang } from '../indicator/format.js';
-import { langOf } from '../indicator/words/index.js';
+import type { Lang } from '../messages/format.js';
+import { langOf } from '../messages/index.js';
 
 const hosts = new Set<LanguageController>();
 let watching: MutationObserver | undefined;

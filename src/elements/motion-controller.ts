@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { between } from '../scene/between.js';
+import { between } from '../scene/interpolate.js';
 import type { Scene } from '../scene/marks.js';
 
 /** How long marks move when data changes, in milliseconds. */

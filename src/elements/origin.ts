@@ -1,7 +1,7 @@
-import type { Origin } from '../charts/embed-code.js';
+import type { Origin } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
-import { libraryAddress } from './tools-loader.js';
-import { wordList } from './word-list.js';
+import { libraryAddress } from './export-loader.js';
+import { wordList } from '../indicator/word-list.js';
 
 /** The folder that this script was fetched from, with the other files of the library. */
 const LIBRARY = libraryAddress();

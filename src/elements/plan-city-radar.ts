@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
-import { cityRadar, type RadarOptions } from '../charts/city-radar.js';
-import { wordsOf } from '../indicator/words/index.js';
+import { cityRadar, type RadarOptions } from '../charts/radar/radar.js';
+import { wordsOf } from '../messages/index.js';
 import { viewsTemplate } from './figure.js';
 import { PlanElement } from './plan-element.js';
 

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { targetBars, type BarsOptions } from '../charts/target-bars.js';
+import { targetBars, type BarsOptions } from '../charts/bars/bars.js';
 import { PlanElement } from './plan-element.js';
 
 /**

@@ -1,8 +1,8 @@
 import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
-import { trendLines, type TrendChoices } from '../charts/trend-lines.js';
+import { trendLines, type TrendChoices } from '../charts/trend/trend.js';
 import { PlanElement } from './plan-element.js';
-import { SpanController } from './span-controller.js';
+import { SpanController } from '../explore/range-selector.js';
 
 /**
  * Values over the years of the plans, with the way to the targets.

@@ -5,9 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { EmbedForm } from '../charts/embed-code.js';
-import { wordsOf } from '../indicator/words/index.js';
-import type { Words } from '../indicator/words/words.js';
+import type { EmbedForm } from '../publish/embed-code.js';
+import { wordsOf } from '../messages/index.js';
+import type { Words } from '../messages/messages.js';
 import { copy, download, fileName, mayDownload } from './save.js';
 
 /** What the tools need of a chart on the page. */

@@ -3,7 +3,7 @@ import { isTableText } from './is-table-text.js';
 import { parseJson } from './parse.js';
 import { readTable, reasonText, type ReadTable, type UnreadCell } from './table/index.js';
 import type { Note, PlanData } from './types.js';
-import { isSetAsCsv, parseCsv } from './write/parse-csv.js';
+import { isSetAsCsv, parseCsv } from './csv/parse-csv.js';
 
 /** What is known of a text beside its words. */
 export interface TextHints {

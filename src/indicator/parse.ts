@@ -1,6 +1,6 @@
 import * as check from './check.js';
 import type { At } from './check.js';
-import { containersOf } from './containers.js';
+import { containersOf } from '../analysis/containers.js';
 import { DataError } from './data-error.js';
 import { timeSeries } from './parse-series.js';
 import type * as t from './types.js';

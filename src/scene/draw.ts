@@ -1,4 +1,4 @@
-import { colours, inks, texts, type ColourName, type Ink } from './ink.js';
+import { colours, inks, texts, type ColourName, type Ink } from './theme.js';
 import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Stretch } from './marks.js';
 import { px } from './pixels.js';
 

@@ -1,5 +1,5 @@
-import type { Ink, TextInk } from './ink.js';
-import type { Stops } from './stops.js';
+import type { Ink, TextInk } from './theme.js';
+import type { Stops } from './focus-points.js';
 
 /** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
 export type Mark = Rect | Line | Path | Circle | Label | Datum;

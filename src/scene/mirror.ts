@@ -1,6 +1,6 @@
 import type { Datum, Label, Mark, Scene, Stretch } from './marks.js';
 import { px } from './pixels.js';
-import { stretch } from './stretches.js';
+import { stretch } from './chunks.js';
 
 /** The picture with its sides exchanged, for pages that read from right to left; words and digits stay as they are. */
 export const mirrored = (scene: Scene): Scene => ({

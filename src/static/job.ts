@@ -1,10 +1,10 @@
 import { DataError } from '../indicator/data-error.js';
-import type { Lang } from '../indicator/format.js';
-import { langOf } from '../indicator/words/index.js';
+import type { Lang } from '../messages/format.js';
+import { langOf } from '../messages/index.js';
 import type { Theme } from './look.js';
 import { optionNames } from './options.js';
 import type { Job } from './render-file.js';
-import type { Profile } from '../charts/fragment.js';
+import type { Profile } from '../publish/fragment.js';
 import { chartNames, type PictureRequest } from './request.js';
 
 /** What a user writes of a chart, on the command line or in a list: texts, in lists parted by commas or spaces. */

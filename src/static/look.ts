@@ -1,5 +1,5 @@
-import { lightLook, type StillLook } from '../charts/still.js';
-import { inkRules } from '../frame/style.js';
+import { lightLook, type StillLook } from '../publish/still.js';
+import { inkRules } from '../publish/style.js';
 import { DataError } from '../indicator/data-error.js';
 import { darkPaint } from '../scene/draw.js';
 

@@ -1,9 +1,9 @@
-import { captionOf, foldOf, notesOf, sourceOf } from '../charts/around.js';
+import { captionOf, foldOf, notesOf, sourceOf } from '../publish/figure-parts.js';
 import type { Chart } from '../charts/chart.js';
-import { tableOf } from '../charts/fragment.js';
-import { sheet } from '../frame/sheet.js';
+import { tableOf } from '../publish/fragment.js';
+import { sheet } from '../publish/sheet.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../indicator/words/index.js';
+import { wordsOf } from '../messages/index.js';
 import { drawScene } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { markup, Markup } from '../scene/markup.js';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import type { Profile } from '../charts/fragment.js';
+import type { Profile } from '../publish/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
 import { parseText } from '../indicator/parse-text.js';

@@ -1,4 +1,4 @@
-import { fragmentOf, type Profile } from '../charts/fragment.js';
+import { fragmentOf, type Profile } from '../publish/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';

@@ -1,5 +1,5 @@
-import { captioned } from '../charts/captioned.js';
-import { stillOf } from '../charts/still.js';
+import { captioned } from '../publish/card.js';
+import { stillOf } from '../publish/still.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
 import { chartOf, sceneOf, type PictureRequest } from './request.js';

@@ -1,11 +1,11 @@
 import type { Chart, ChartOptions } from '../charts/chart.js';
-import { enlarged, NARROWEST } from '../charts/enlarged.js';
-import { cityRadar } from '../charts/city-radar.js';
-import { targetBars } from '../charts/target-bars.js';
-import { trendLines } from '../charts/trend-lines.js';
+import { enlarged, NARROWEST } from '../layout/enlarged.js';
+import { cityRadar } from '../charts/radar/radar.js';
+import { targetBars } from '../charts/bars/bars.js';
+import { trendLines } from '../charts/trend/trend.js';
 import { DataError } from '../indicator/data-error.js';
-import type { Lang } from '../indicator/format.js';
-import type { Selection } from '../indicator/select.js';
+import type { Lang } from '../messages/format.js';
+import type { Selection } from '../analysis/targets.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Scene } from '../scene/marks.js';
 import type { Theme } from './look.js';

@@ -1,7 +1,7 @@
-import { captioned } from '../charts/captioned.js';
+import { captioned } from '../publish/card.js';
 import { pictureName } from '../charts/chart.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../indicator/words/index.js';
+import { wordsOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import { Markup, markup } from '../scene/markup.js';
 import { lookOf } from './look.js';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/city-radar.js';
-import { compare } from '../../src/indicator/compare.js';
+import { cityRadar } from '../../src/charts/radar/radar.js';
+import { compare } from '../../src/analysis/comparison.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import type { RadarOptions } from '../../src/charts/city-radar.js';
+import type { RadarOptions } from '../../src/charts/radar/radar.js';
 import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf } from './example.js';
 import { anyTowns, towns } from './towns.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definitionsFor } from '../../src/charts/definitions.js';
-import { targetBars } from '../../src/charts/target-bars.js';
-import { wordsOf } from '../../src/indicator/words/index.js';
+import { targetBars } from '../../src/charts/bars/bars.js';
+import { wordsOf } from '../../src/messages/index.js';
 import { fuzhou, xiamen } from './example.js';
 
 const said = (...[data, plan, lang]: [typeof fuzhou, number, 'zh' | 'en' | 'zh-Hant']) =>

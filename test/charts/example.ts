@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { textWidth } from '../../src/frame/measure.js';
+import { textWidth } from '../../src/layout/measure.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
-import { texts } from '../../src/scene/ink.js';
+import { texts } from '../../src/scene/theme.js';
 import type { Datum, Label, Mark, Scene } from '../../src/scene/marks.js';
 
 const seed = (city: string) =>

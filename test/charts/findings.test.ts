@@ -1,11 +1,11 @@
 // The finding of each chart in one or a few sentences: worked out by hand from the plans, and true of any data.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/city-radar.js';
-import { targetBars } from '../../src/charts/target-bars.js';
-import { trendLines } from '../../src/charts/trend-lines.js';
-import { amount } from '../../src/indicator/attainment.js';
-import { figureText, type Lang } from '../../src/indicator/format.js';
+import { cityRadar } from '../../src/charts/radar/radar.js';
+import { targetBars } from '../../src/charts/bars/bars.js';
+import { trendLines } from '../../src/charts/trend/trend.js';
+import { amount } from '../../src/analysis/attainment.js';
+import { figureText, type Lang } from '../../src/messages/format.js';
 import type { Better, Period, PlanData, Quantity, Reading } from '../../src/indicator/types.js';
 import {
   actual,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { BarsOptions } from '../../src/charts/target-bars.js';
+import type { BarsOptions } from '../../src/charts/bars/bars.js';
 import type { Approximation, PlanData, Quantity, Reading } from '../../src/indicator/types.js';
 
 const HAN = '知识产权发明专利有效注册商标保护运用服务企业（金额）、每万人口指标';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { targetBars, type BarsOptions } from '../../src/charts/target-bars.js';
-import { amount } from '../../src/indicator/attainment.js';
+import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
+import { amount } from '../../src/analysis/attainment.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { inks } from '../../src/scene/ink.js';
+import { inks } from '../../src/scene/theme.js';
 import type { Datum, Scene } from '../../src/scene/marks.js';
 import { anyWidth, boxOf, data, flat, textFaults, textsOf, type Flat } from './example.js';
 import { anyOptions, anyTable } from './target-bars-any.js';

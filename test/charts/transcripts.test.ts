@@ -1,10 +1,10 @@
 // What each mark of the two plans says, whole, as files to be read: a change of any sentence shows in review.
 import { describe, expect, it } from 'vitest';
-import { cityRadar } from '../../src/charts/city-radar.js';
+import { cityRadar } from '../../src/charts/radar/radar.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { targetBars } from '../../src/charts/target-bars.js';
-import { trendLines } from '../../src/charts/trend-lines.js';
-import type { Lang } from '../../src/indicator/format.js';
+import { targetBars } from '../../src/charts/bars/bars.js';
+import { trendLines } from '../../src/charts/trend/trend.js';
+import type { Lang } from '../../src/messages/format.js';
 import { both, data, fuzhou, xiamen } from './example.js';
 
 /** Everything that is heard of a chart, in the order in which it is heard. */

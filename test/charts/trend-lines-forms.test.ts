@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trendLines, type TrendOptions } from '../../src/charts/trend-lines.js';
+import { trendLines, type TrendOptions } from '../../src/charts/trend/trend.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import { allForms, chinaGrowth, days, months, quarters, sevenTowns } from '../../stories/trend-lines-data.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, pathOf, thinned } from '../../src/charts/trend-lines-path.js';
+import { extentOf, pathOf, thinned } from '../../src/charts/trend/path.js';
 
 const columnsOf = (values: readonly (number | null)[]) => ({
   times: Float64Array.from(values, (_, i) => i),

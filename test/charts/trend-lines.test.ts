@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { trendLines } from '../../src/charts/trend-lines.js';
+import { trendLines } from '../../src/charts/trend/trend.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import {
   anyData,

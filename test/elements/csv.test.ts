@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { csvOf, parsePlanData } from '../../src/indicator/index.js';
+import { csvOf, parsePlanData } from '../../src/indicator.js';
 import { clear, event, failed, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 const originalFetch = globalThis.fetch;

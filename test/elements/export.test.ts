@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseCsv } from '../../src/indicator/write/index.js';
+import { parseCsv } from '../../src/indicator/csv/index.js';
 import { BOTH, clear, FUZHOU, part, shown, words } from './page.js';
 
 afterEach(() => {

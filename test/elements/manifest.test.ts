@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import manifest from '../../dist/custom-elements.json';
 import { months } from '../../stories/trend-lines-data.js';
-import { colours } from '../../src/scene/ink.js';
-import { mergePlanData, parsePlanData } from '../../src/indicator/index.js';
+import { colours } from '../../src/scene/theme.js';
+import { mergePlanData, parsePlanData } from '../../src/indicator.js';
 import { clear, event, part, picture, put, shown, tableOf } from './page.js';
 
 afterEach(clear);

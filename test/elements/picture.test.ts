@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { expect, it, vi } from 'vitest';
 import { pictureTemplate, stepsOf } from '../../src/elements/picture.js';
 import type { Mark } from '../../src/scene/marks.js';
-import { stretch, stretched } from '../../src/scene/stretches.js';
+import { stretch, stretched } from '../../src/scene/chunks.js';
 
 const line: Mark = { kind: 'line', ink: 'grid', x1: 0, x2: 9, y1: 1, y2: 1 };
 

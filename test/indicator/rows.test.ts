@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { requiredGrowth } from '../../src/indicator/attainment.js';
+import { requiredGrowth } from '../../src/analysis/attainment.js';
 import type { Outcome } from '../../src/indicator/outcome.js';
-import { targetRows, type TargetRow } from '../../src/indicator/select.js';
+import { targetRows, type TargetRow } from '../../src/analysis/targets.js';
 import { actual, dataOf, fuzhou, indicator, target, total, within, xiamen } from './examples.js';
 
 /** A share in percent with two decimals, or the reason why there is none. */

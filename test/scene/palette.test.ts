@@ -1,6 +1,6 @@
 // The default colours as those see them who lack one kind of cone, in every look.
 import { describe, expect, it } from 'vitest';
-import { colours, type ColourName } from '../../src/scene/ink.js';
+import { colours, type ColourName } from '../../src/scene/theme.js';
 
 type Three = readonly [number, number, number];
 type Matrix = readonly [Three, Three, Three];

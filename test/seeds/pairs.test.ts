@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparability, type Incomparable } from '../../src/indicator/comparable.js';
-import { compare } from '../../src/indicator/compare.js';
-import { statedGrowths } from '../../src/indicator/growth.js';
+import { comparability, type Incomparable } from '../../src/analysis/comparability.js';
+import { compare } from '../../src/analysis/comparison.js';
+import { statedGrowths } from '../../src/analysis/growth.js';
 import type { Reading } from '../../src/indicator/types.js';
 import { both } from '../indicator/examples.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { statedGrowths } from '../../src/indicator/growth.js';
+import { statedGrowths } from '../../src/analysis/growth.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { Period, PlanData, Reading, Source } from '../../src/indicator/types.js';
 

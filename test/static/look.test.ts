@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/static/render-html.js';
 import { renderPng } from '../../src/static/render-png.js';
 import { renderCard, renderSvg } from '../../src/static/render-svg.js';
-import { colours } from '../../src/scene/ink.js';
+import { colours } from '../../src/scene/theme.js';
 import { fuzhou } from '../indicator/examples.js';
 
 const request = { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' } as const;

@@ -1,10 +1,10 @@
-import { countsInPoints, requiredGrowth } from '../../../src/indicator/attainment.js';
-import { differenceText, joined, percentText, valueText } from '../../../src/indicator/format.js';
+import { countsInPoints, requiredGrowth } from '../../../src/analysis/attainment.js';
+import { differenceText, joined, percentText, valueText } from '../../../src/messages/format.js';
 import type { Outcome } from '../../../src/indicator/outcome.js';
-import { byId, targetRows } from '../../../src/indicator/select.js';
+import { byId, targetRows } from '../../../src/analysis/targets.js';
 import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import type { Reading } from '../../../src/indicator/types.js';
-import { en } from '../../../src/indicator/words/en.js';
+import { en } from '../../../src/messages/en.js';
 import { read } from './expected.js';
 import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
 import { publicTables } from './public-tables.js';

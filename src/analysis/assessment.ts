@@ -1,0 +1,91 @@
+import { amount } from './attainment.js';
+import { DataError } from '../indicator/data-error.js';
+import { monitor, type Monitoring } from './pace.js';
+import { figure, none, type Outcome } from '../indicator/outcome.js';
+import { targetRows, type Selection, type TargetRow } from './targets.js';
+import type { PlanData, Reading, Target } from '../indicator/types.js';
+
+/** What can be said of one target at a date, such as that of a mid-term or a final assessment. */
+export interface Assessment {
+  readonly row: TargetRow & { readonly target: Target };
+  /** The last whole year at that date: what was reported of it and before counts. */
+  readonly until: number;
+  /** Status, rule, value, even path and progress at the end of that year. */
+  readonly monitoring: Monitoring;
+  /** Years from the value's to the target's. */
+  readonly yearsLeft: number;
+  /** What a year brought so far, in the unit: from the base, or of a total its average year. */
+  readonly soFar: Outcome;
+  /** What each year left must bring for the target to be reached in time. */
+  readonly needed: Outcome;
+}
+
+/**
+ * Every target of a selection at a date, in document order. A date is a year (its end), a month or a
+ * day; a year counts only when it is over: at 2023-06 the results of 2022 are the last.
+ * @throws {DataError} where the date is none
+ */
+export function assessments(data: PlanData, selection: Selection, date: string): Assessment[] {
+  const until = lastWholeYear(date);
+  return targetRows(data, selection).flatMap((row) => {
+    const { target, indicator, place, base } = row;
+    if (!target) return [];
+    const actuals = data.readings.filter(
+      (one) => one.indicator === indicator.id && one.place === place.id && one.kind !== 'target',
+    );
+    const monitoring = monitor(indicator, base, target, actuals, until);
+    const { value } = monitoring;
+    const yearsLeft = Math.max(0, target.period.to - (value?.period.to ?? until));
+    return [
+      {
+        row: { ...row, target },
+        until,
+        monitoring,
+        yearsLeft,
+        soFar: indicator.quantity === 'rank' ? none('rank') : stepSoFar(base, value, target),
+        needed: indicator.quantity === 'rank' ? none('rank') : stepNeeded(monitoring, target, yearsLeft),
+      },
+    ];
+  });
+}
+
+function lastWholeYear(date: string): number {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  const isDate = day === undefined ? Number(month ?? 1) <= 12 && month !== '00' : isDay(date);
+  if (year === undefined || !isDate)
+    throw new DataError('', 'date', `expected a year, a month or a day such as 2023-06-30, got "${date}"`);
+  const isOver = month === undefined || (month === '12' && (day === undefined || day === '31'));
+  return Number(year) - (isOver ? 0 : 1);
+}
+
+const isDay = (date: string) => {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+};
+
+function stepSoFar(base: Reading | undefined, value: Reading | undefined, { period }: Target): Outcome {
+  const now = value ? amount(value) : null;
+  if (!value || now === null) return none('no-actual');
+  if (period.kind === 'average') return none('averages');
+  if (period.kind === 'total') return step(now, value.period.to - period.from + 1);
+  const start = base ? amount(base) : null;
+  if (!base || start === null) return none('no-base');
+  return base.period.kind === period.kind
+    ? step(now - start, value.period.to - base.period.to)
+    : none('other-period');
+}
+
+function stepNeeded({ value, status }: Monitoring, target: Target, yearsLeft: number): Outcome {
+  const [now, aim] = [value ? amount(value) : null, amount(target)];
+  if (aim === null) return none('no-target');
+  if (!value || now === null) return none('no-actual');
+  if (status === 'met') return none('no-way-to-go');
+  const { period } = target;
+  if (period.kind !== 'average') return step(aim - now, yearsLeft);
+  const gone = value.period.to - period.from + 1;
+  return step(aim * (gone + yearsLeft) - now * gone, yearsLeft);
+}
+
+/** A way over some years as a yearly step, without the dust of binary fractions; none over no years. */
+const step = (way: number, years: number): Outcome =>
+  years < 1 ? none('too-short') : figure(Number((way / years).toPrecision(12)));

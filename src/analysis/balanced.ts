@@ -1,0 +1,46 @@
+import { amount } from './attainment.js';
+import type { ComparedIndicator, Refusal } from './judgement.js';
+import { countsAgain } from './containers.js';
+import type { Indicator } from '../indicator/types.js';
+
+/** Counts over a time whose largest is below this say more of chance than of a place. */
+const FEW = 10;
+
+/**
+ * Which of the comparable indicators stay out of a balanced set, and why: those without a better
+ * side, with definitions of each place's own, with a doubtful figure, rates of growth, very small
+ * counts; and of those counted in one another all but the innermost, so that nothing counts twice.
+ */
+export function outOfBalance(
+  good: readonly ComparedIndicator[],
+  all: readonly Indicator[],
+): Map<string, Refusal> {
+  const reasons = new Map<string, Refusal>();
+  for (const one of good) {
+    const why = own(one);
+    if (why) reasons.set(one.indicator.id, why);
+  }
+  const staying = good.filter((one) => !reasons.has(one.indicator.id));
+  for (const { indicator } of staying)
+    if (staying.some((one) => countsAgain(one.indicator, indicator, all)))
+      reasons.set(indicator.id, 'nested');
+  return reasons;
+}
+
+/** The reason that lies in one indicator alone. */
+function own(one: ComparedIndicator): Refusal | undefined {
+  const { indicator, differs, readings, notes } = one;
+  if (indicator.better === 'neither') return 'no-direction';
+  if (indicator.quantity === 'growth' || indicator.growthOf) return 'growth';
+  if (differs) return 'differs';
+  if (notes.some((note) => note.kind === 'doubt')) return 'doubtful';
+  const amounts = readings.flatMap((reading) => (reading && amount(reading)) ?? []);
+  const counts = indicator.quantity === 'flow' && amounts.every(Number.isInteger);
+  if (counts && Math.max(...amounts) < FEW) return 'few';
+  return undefined;
+}
+
+/** Whether a rate of growth stands beside the level that it is the growth of. */
+export function besideLevel(indicator: Indicator, others: readonly Indicator[]): boolean {
+  return others.some((one) => one.id === indicator.growthOf);
+}

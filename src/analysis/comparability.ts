@@ -1,0 +1,60 @@
+import { amount } from './attainment.js';
+import type { Reason } from '../indicator/outcome.js';
+import { samePeriod } from '../indicator/periods.js';
+import { byId } from './targets.js';
+import type { Indicator, Note, PlanData, Reading } from '../indicator/types.js';
+
+/** Why two readings may not be set side by side. */
+export type Incomparable = Extract<
+  Reason,
+  'other-indicator' | 'other-kind' | 'other-unit' | 'other-period' | 'other-base' | 'rank' | 'no-figure'
+>;
+
+/** Whether two readings may be compared: freely, with what must be said beside them, or not, and why. */
+export type Comparability =
+  | { readonly may: 'freely' }
+  | { readonly may: 'with-caveat'; readonly caveats: readonly Note[] }
+  | { readonly may: 'not'; readonly why: readonly Incomparable[] };
+
+/**
+ * Whether two readings may be compared, with every reason against it. They may where they are of one
+ * indicator, both reached or both aimed at, in one unit and for the very same time; growth also over
+ * the same base, ranks also among a known number. Indicators of one concept, targets (each place
+ * chooses its own) and doubtful figures need their caveat.
+ */
+export function comparability(data: PlanData, a: Reading, b: Reading): Comparability {
+  const [one, other] = [byId(data.indicators, a.indicator), byId(data.indicators, b.indicator)];
+  const alike = one && other && one.id !== other.id && one.concept && one.concept === other.concept;
+  const why: Incomparable[] = [];
+  if (!one || !other || (one !== other && !alike)) why.push('other-indicator');
+  if ((a.kind === 'target') !== (b.kind === 'target')) why.push('other-kind');
+  if (one?.unit !== other?.unit) why.push('other-unit');
+  if (!sameTime(a, b, Boolean(alike))) why.push('other-period');
+  if (one?.growthOf && other?.growthOf && !sameBase(a, b)) why.push('other-base');
+  if ([one, other].some((each) => each?.quantity === 'rank' && !each.outOf)) why.push('rank');
+  if (amount(a) === null || amount(b) === null) why.push('no-figure');
+  if (why.length) return { may: 'not', why };
+  const caveats = caveatsOf(data, [one, other], [a, b]);
+  const needed = alike || a.kind === 'target' || caveats.some((note) => note.kind === 'doubt');
+  return needed ? { may: 'with-caveat', caveats } : { may: 'freely' };
+}
+
+/** Whether two values speak of the same time; of nearly alike ones it is enough that it is not known to differ. */
+export function sameTime(a: Reading, b: Reading, alike: boolean): boolean {
+  const open = alike && (a.basis === 'ambiguous' || b.basis === 'ambiguous');
+  return samePeriod(a.period, b.period) || (open && a.period.to === b.period.to);
+}
+
+/** Whether two growths are over the same time, as far as it is known. */
+const sameBase = (a: Reading, b: Reading) =>
+  !a.growth || !b.growth || samePeriod(a.growth.over, b.growth.over);
+
+/** All notes of some readings and their indicators, those on comparisons included, in the order of the data. */
+export function caveatsOf(
+  data: PlanData,
+  indicators: readonly (Indicator | undefined)[],
+  readings: readonly Reading[],
+): readonly Note[] {
+  const ids = new Set([...indicators, ...readings].flatMap((one) => one?.notes ?? []));
+  return data.notes.filter((note) => ids.has(note.id));
+}

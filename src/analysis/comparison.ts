@@ -1,0 +1,88 @@
+import { besideLevel, outOfBalance } from './balanced.js';
+import { statedGrowths } from './growth.js';
+import { judge, placesIn, type ComparedIndicator, type Judged, type Refusal } from './judgement.js';
+import { endsInPlan } from '../indicator/periods.js';
+import { checkSelection, inOrder, type Selection } from './targets.js';
+import type { Whole } from './shares.js';
+import type { Indicator, Place, PlanData, Reading } from '../indicator/types.js';
+
+export type { ComparedIndicator, Refusal } from './judgement.js';
+
+export interface Comparison {
+  readonly places: readonly Place[];
+  /** What may stand on a common scale. */
+  readonly compared: readonly ComparedIndicator[];
+  /** What was named and may stand side by side in a table only, for neither high nor low is better. */
+  readonly listed: readonly ComparedIndicator[];
+  readonly refused: readonly { readonly indicator: Indicator; readonly why: Refusal }[];
+}
+
+/**
+ * The indicators that two or more of the chosen places have for the very same period, with what was
+ * refused and why; a place whose source prints no figure keeps its place without one. Only actual
+ * values are compared, for a target is a choice and no performance.
+ * Unless the selection names the indicators, a balanced set: see {@link outOfBalance}. Unless it names
+ * the places, those that are only mentioned beside others stay out.
+ * @param whole what a share of 1 means; the leader unless given
+ */
+export function compare(data: PlanData, selection: Selection, whole: Whole = 'leader'): Comparison {
+  checkSelection(data, selection);
+  const plans = selection.plans ?? [];
+  const actuals = [...data.readings, ...statedGrowths(data)].filter(
+    (r) =>
+      r.kind === 'actual' &&
+      !r.disputes &&
+      (!plans.length || plans.some((plan) => endsInPlan(r.period, plan))),
+  );
+  const places = inOrder(data.places, selection.places).filter(
+    (place) =>
+      (selection.places?.length || !place.beside) && actuals.some((reading) => reading.place === place.id),
+  );
+  const here = actuals.filter((r) => places.some((place) => place.id === r.place));
+  const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
+  const judged = indicators.flatMap((indicator): Judged[] => {
+    const mine = readingsFor(data, indicator, here);
+    return mine.length ? [judge(data, indicator, mine, places, whole)] : [];
+  });
+  const good = judged.filter((one) => 'readings' in one);
+  const named = Boolean(selection.indicators?.length);
+  const reasons = named ? namedApart(good) : outOfBalance(good, data.indicators);
+  const staying = good.filter((one) => !reasons.has(one.indicator.id));
+  return {
+    places,
+    compared: staying.filter(({ indicator }) => indicator.better !== 'neither'),
+    listed: staying.filter(({ indicator }) => indicator.better === 'neither'),
+    refused: judged.flatMap((one) => {
+      if ('why' in one) return [one];
+      const why = reasons.get(one.indicator.id);
+      return why ? [{ indicator: one.indicator, why }] : [];
+    }),
+  };
+}
+
+/** The readings of an indicator, and where only one place has it, those of its concept too. */
+function readingsFor(data: PlanData, indicator: Indicator, readings: readonly Reading[]): Reading[] {
+  const own = readings.filter((one) => one.indicator === indicator.id);
+  if (!indicator.concept || placesIn(own) !== 1) return own;
+  const kin = data.indicators.filter(({ concept }) => concept === indicator.concept).map(({ id }) => id);
+  const [home] = own;
+  return [...own, ...readings.filter((one) => kin.includes(one.indicator) && one.place !== home?.place)];
+}
+
+/** The indicators without those of a concept that an earlier one stands for; one without readings stands for none. */
+function onePerConcept(indicators: readonly Indicator[], readings: readonly Reading[]): Indicator[] {
+  const met = new Set<string>();
+  return indicators.filter(({ id, concept }) => {
+    if (!concept || !readings.some((one) => one.indicator === id)) return true;
+    const first = !met.has(concept);
+    met.add(concept);
+    return first;
+  });
+}
+
+/** Of indicators that were named, the rates of growth whose level stands beside them. */
+function namedApart(good: readonly ComparedIndicator[]): Map<string, Refusal> {
+  const indicators = good.map((one) => one.indicator);
+  const growths = indicators.filter((one) => besideLevel(one, indicators));
+  return new Map(growths.map(({ id }) => [id, 'beside-level']));
+}

@@ -1,0 +1,72 @@
+import { amount } from './attainment.js';
+import { none, type Outcome } from '../indicator/outcome.js';
+import { samePeriod } from '../indicator/periods.js';
+import { certainDecimals, decimalsOf } from '../indicator/precision.js';
+import type { Reading } from '../indicator/types.js';
+import { wordsOf } from '../messages/index.js';
+
+/**
+ * The value that a stated growth grew from: value / (1 + growth / 100), as a computed reading for
+ * the period that the growth is over. It is rounded to the last digit that rounding of the two
+ * printed figures leaves certain to within about one: 23.377 after +139.76 % gives 9.75, but 37.93
+ * after +162 % gives 14.5. Undefined without a stated growth, without a figure, or at −100 % and below.
+ */
+export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
+  const { growth, value } = reading;
+  if (!growth || value === null) return none('no-figure');
+  if (growth.percent <= -100 || value < 0) return none('negative');
+  const valueError = 0.5 * 10 ** -decimalsOf(reading.printed);
+  const growthError = 0.5 * 10 ** -decimalsOf(growth.printed);
+  const at = (v: number, percent: number) => v / (1 + percent / 100);
+  const low = at(value - valueError, growth.percent + growthError);
+  const high = at(value + valueError, growth.percent - growthError);
+  const decimals = certainDecimals((high - low) / 2);
+  const base = roundTo(at(value, growth.percent), decimals);
+  const shown = decimals > 0 ? String(Number(base.toFixed(decimals))) : String(base);
+  return {
+    id: `${reading.id}-base`,
+    indicator: reading.indicator,
+    place: reading.place,
+    period: growth.over,
+    basis: growth.basis ?? 'stated',
+    kind: 'computed',
+    value: base,
+    scale: reading.scale,
+    printed: shown,
+    method: growth.basis
+      ? {
+          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，设所述增幅是比 ${wordsOf('zh').period(growth.over)}，原文未印此值`,
+          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), taking the growth to be over the ${wordsOf('en').period(growth.over)}; not printed in the plan`,
+        }
+      : {
+          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，由原文所述增幅得出，原文未印此值`,
+          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), from the growth the plan states; not printed in it`,
+        },
+    sources: reading.sources,
+    ...(reading.notes ? { notes: reading.notes } : {}),
+  };
+}
+
+/** All readings and, where a growth is stated and no value for its base period is there, the computed base. */
+export function withComputedBases(readings: readonly Reading[]): readonly Reading[] {
+  const bases = readings.flatMap((reading) => {
+    if (!reading.growth || reading.disputes || amount(reading) === null) return [];
+    const base = baseOfStatedGrowth(reading);
+    if (!('id' in base)) return [];
+    const known = readings.some(
+      (other) => other.kind !== 'target' && other.value !== null && sameFigure(other, base),
+    );
+    return known ? [] : [base];
+  });
+  const once = bases.filter((base, i) => bases.findIndex((other) => sameFigure(other, base)) === i);
+  return once.length ? [...readings, ...once] : readings;
+}
+
+/** Whether two readings speak of the same indicator, place and time. */
+const sameFigure = (a: Reading, b: Reading) =>
+  a.indicator === b.indicator && a.place === b.place && samePeriod(a.period, b.period);
+
+function roundTo(value: number, decimals: number): number {
+  const unit = 10 ** -decimals;
+  return decimals > 0 ? Number(value.toFixed(decimals)) : Math.round(value / unit) * unit;
+}

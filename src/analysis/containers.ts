@@ -1,0 +1,36 @@
+import type { Indicator } from '../indicator/types.js';
+
+/** The ids (or concepts) of the indicators that directly contain one, as a list. */
+export function containersOf({ within }: Indicator): readonly string[] {
+  return within === undefined ? [] : typeof within === 'string' ? [within] : within;
+}
+
+/** Whether the count of one indicator is a part of another's, directly or through others. */
+export function isWithin(part: Indicator, whole: Indicator, all: readonly Indicator[]): boolean {
+  return leadsTo(part, whole, all, containersOf);
+}
+
+/** Whether one indicator counts again what another does: as a part of it, or as what came of it later. */
+export function countsAgain(one: Indicator, other: Indicator, all: readonly Indicator[]): boolean {
+  return leadsTo(one, other, all, (each) => [...containersOf(each), ...(each.follows ? [each.follows] : [])]);
+}
+
+/** Whether steps lead from one indicator to another; a circle ends where it closes. */
+function leadsTo(
+  from: Indicator,
+  to: Indicator,
+  all: readonly Indicator[],
+  step: (indicator: Indicator) => readonly string[],
+): boolean {
+  const met = new Set<string>();
+  let nearest = step(from);
+  while (nearest.length) {
+    if (nearest.some((id) => id === to.id || id === to.concept)) return from.id !== to.id;
+    nearest.forEach((id) => met.add(id));
+    nearest = all
+      .filter((one) => nearest.includes(one.id) || (one.concept && nearest.includes(one.concept)))
+      .flatMap(step)
+      .filter((id) => !met.has(id));
+  }
+  return false;
+}

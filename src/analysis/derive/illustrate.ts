@@ -1,0 +1,105 @@
+import type { Reading, Text } from '../../indicator/types.js';
+import { derived, factorOf, termOf, type Deriving, type Term } from './derived.js';
+
+/*
+ * Estimates for checking a plan and for footnotes: none of them is data, none may be drawn. They
+ * assume what no plan says, most of them a growth that is the same in every year.
+ */
+
+/** What a count and its rate, in percent or per head, would have as their denominator: count / rate. */
+export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deriving {
+  const [a, b] = [termOf(count, count.scale), termOf(rate)];
+  if (!a || !b) return { why: 'no-figure' };
+  if (count.place !== rate.place) return { why: 'other-place' };
+  if (b.value === 0) return { why: 'zero-base' };
+  return illustration(
+    [a, b],
+    (x, y) => x / (y / per),
+    `${count.printed} ÷ ${rate.printed}${per === 100 ? '%' : ''}`,
+    {
+      zh: '由数量和比率反推的分母，原文未定义',
+      en: 'denominator implied by count and rate; the plan does not define it',
+    },
+    count.scale,
+  );
+}
+
+/** The constant yearly rate, in percent, that would make one total grow to the next by the growth stated. */
+export function evenRateOfTotals(total: Reading): Deriving {
+  const { growth, period } = total;
+  if (!growth || !('from' in period)) return { why: growth ? 'other-period' : 'no-figure' };
+  const years = period.to - period.from + 1;
+  return illustration(
+    [factorOf(growth.percent, growth.printed)],
+    (factor) => (factor ** (1 / years) - 1) * 100,
+    `(1 + ${growth.printed}%)^(1/${years}) − 1`,
+    {
+      zh: '设逐年等速，使后一合计达到所述增幅的年增速',
+      en: 'even yearly rate that would make the totals grow as stated',
+    },
+  );
+}
+
+/** The last year of a total, had it grown evenly at a yearly rate; `before` gives the year before its first. */
+export function evenYearOfTotal(total: Reading, rate: Reading, which: 'last' | 'before' = 'last'): Deriving {
+  const { period } = total;
+  const term = termOf(total, total.scale);
+  if (!('from' in period)) return { why: 'other-period' };
+  if (!term || rate.value === null) return { why: 'no-figure' };
+  const years = period.to - period.from + 1;
+  return illustration(
+    [term, factorOf(rate.value, rate.printed)],
+    (sum, factor) => (sum * factor ** (which === 'last' ? years - 1 : -1)) / powersOf(factor, years),
+    `${total.printed}, ${rate.printed}%`,
+    {
+      zh: `设 ${period.from}–${period.to} 年逐年等速增长，估算 ${which === 'last' ? period.to : period.from - 1} 年之数`,
+      en: `estimate for ${which === 'last' ? period.to : period.from - 1}, had the ${period.from}–${period.to} total grown evenly`,
+    },
+    total.scale,
+  );
+}
+
+/** The total of the years up to and with that of a value, had they grown evenly at a yearly rate in percent. */
+export function evenTotalUpTo(last: Reading, rate: number, years: number): Deriving {
+  const term = termOf(last, last.scale);
+  if (!term) return { why: 'no-figure' };
+  const factor = 1 + rate / 100;
+  return illustration(
+    [term],
+    (value) => (value * powersOf(factor, years)) / factor ** (years - 1),
+    `${last.printed}, ${rate}%, ${years}`,
+    {
+      zh: `设逐年等速增长，估算 ${years} 年合计`,
+      en: `estimate of the ${years}-year total, had it grown evenly`,
+    },
+    last.scale,
+  );
+}
+
+/** The value some years before a target, from which a yearly rate leads to it. */
+export function evenStartOf(target: Reading, rate: Reading, years: number): Deriving {
+  const term = termOf(target, target.scale);
+  if (!term || rate.value === null) return { why: 'no-figure' };
+  return illustration(
+    [term, factorOf(rate.value, rate.printed)],
+    (value, factor) => value / factor ** years,
+    `${target.printed} ÷ (1 + ${rate.printed}%)^${years}`,
+    {
+      zh: `设逐年等速增长，估算 ${years} 年前之数`,
+      en: `estimate for ${years} years before, had it grown evenly`,
+    },
+    target.scale,
+  );
+}
+
+const illustration = (
+  terms: readonly Term[],
+  of: (...values: number[]) => number,
+  formula: string,
+  label: Text,
+  scale = 1,
+): Deriving => derived({ of, terms, standing: 'illustrative', formula, label, decimals: 4, scale });
+
+/** 1 + f + f² + …, with `count` terms. */
+const powersOf = (factor: number, count: number) =>
+  Array.from({ length: count }, (_, i) => factor ** i).reduce((all, one) => all + one, 0);

@@ -1,0 +1,80 @@
+import { countsInPoints } from '../attainment.js';
+import { firstYear, lengthInYears } from '../../indicator/periods.js';
+import { decimalsOf } from '../../indicator/precision.js';
+import { byId } from '../targets.js';
+import type { PlanData, Reading } from '../../indicator/types.js';
+import { derived, factorOf, termOf, type Deriving } from './derived.js';
+import { labelled, stand } from './standing.js';
+
+/** The yearly average of a total. A growth over several years is not divided by them. */
+export function yearlyAverageOf(data: PlanData, total: Reading): Deriving {
+  return perYear(data, total, 'total', 1 / lengthInYears(total.period), 1);
+}
+
+/** The total that a yearly average comes to. */
+export function totalOfAverage(data: PlanData, average: Reading): Deriving {
+  return perYear(data, average, 'average', lengthInYears(average.period), 0);
+}
+
+function perYear(
+  data: PlanData,
+  reading: Reading,
+  kind: 'total' | 'average',
+  times: number,
+  more: number,
+): Deriving {
+  const indicator = byId(data.indicators, reading.indicator);
+  if (!indicator || countsInPoints(indicator.quantity) || indicator.quantity === 'rank')
+    return { why: 'not-additive' };
+  if (reading.period.kind !== kind) return { why: 'other-period' };
+  const term = termOf(reading, reading.scale);
+  if (!term) return { why: 'no-figure' };
+  const years = lengthInYears(reading.period);
+  const span = `${firstYear(reading.period)}–${reading.period.to}`;
+  return derived({
+    of: (value) => value * times,
+    terms: [term],
+    standing: stand(data, [reading], 'with-label'),
+    formula: `${reading.printed} ${kind === 'total' ? '÷' : '×'} ${years}`,
+    label: labelled(
+      data,
+      [reading],
+      kind === 'total'
+        ? {
+            zh: `推算：由 ${span} 年合计得出的年均值`,
+            en: `computed: average per year, from the ${span} total`,
+          }
+        : {
+            zh: `推算：由年均值得出的 ${span} 年合计`,
+            en: `computed: ${span} total, from the yearly average`,
+          },
+    ),
+    decimals: decimalsOf(reading.printed) + more,
+    scale: reading.scale,
+  });
+}
+
+/**
+ * The constant yearly growth, in percent, that a growth stated over several years comes to. Refused
+ * between totals, which are not values of two years.
+ */
+export function yearlyGrowthOf(reading: Reading): Deriving {
+  const { growth, period } = reading;
+  if (!growth) return { why: 'no-figure' };
+  if (period.kind === 'total' || growth.over.kind === 'total') return { why: 'totals' };
+  if (growth.over.kind !== period.kind) return { why: 'other-period' };
+  const years = period.to - growth.over.to;
+  if (years < 1) return { why: 'too-short' };
+  if (growth.percent <= -100) return { why: 'negative' };
+  return derived({
+    of: (factor) => (factor ** (1 / years) - 1) * 100,
+    terms: [factorOf(growth.percent, growth.printed)],
+    standing: 'with-label',
+    formula: `(1 + ${growth.printed}%)^(1/${years}) − 1`,
+    label: {
+      zh: `推算：${growth.over.to}–${period.to} 年所述增幅折合的年均增速`,
+      en: `computed: constant yearly growth that the growth stated for ${growth.over.to}–${period.to} comes to`,
+    },
+    decimals: 2,
+  });
+}

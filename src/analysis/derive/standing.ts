@@ -1,0 +1,41 @@
+import { countsInPoints } from '../attainment.js';
+import type { Reason } from '../../indicator/outcome.js';
+import type { Indicator, PlanData, Reading, Text } from '../../indicator/types.js';
+import type { Standing } from './derived.js';
+
+/** Why two values of one place cannot go into one sum or share. */
+export function sumProblem(
+  one: Indicator | undefined,
+  other: Indicator | undefined,
+  a: Reading,
+  b: Reading,
+): Reason | undefined {
+  if (a.place !== b.place) return 'other-place';
+  if (!one || one.unit !== other?.unit) return 'other-unit';
+  if ((a.kind === 'target') !== (b.kind === 'target')) return 'other-kind';
+  if (one.quantity === 'rank') return 'rank';
+  return countsInPoints(one.quantity) ? 'not-additive' : undefined;
+}
+
+/** Whether a value is of one year within the years of a total. */
+export const liesIn = ({ period }: Reading, { period: all }: Reading) =>
+  period.kind === 'year' && all.kind === 'total' && period.to >= all.from && period.to <= all.to;
+
+/** From an approximate figure an illustration at best; from a contested one never without its label. */
+export function stand(data: PlanData, readings: readonly Reading[], best: Standing): Standing {
+  if (readings.some((one) => one.approximation)) return 'illustrative';
+  const contested = notesOf(data, readings).some(({ kind }) => kind === 'doubt' || kind === 'contradiction');
+  return best === 'legitimate' && contested ? 'with-label' : best;
+}
+
+/** A label, with what is doubtful about the figures it rests on. */
+export function labelled(data: PlanData, readings: readonly Reading[], text: Text): Text {
+  const doubts = notesOf(data, readings).filter(({ kind }) => kind === 'doubt');
+  return {
+    zh: [text.zh, ...doubts.map((note) => note.text.zh)].join('；'),
+    en: [text.en, ...doubts.map((note) => note.text.en)].join('; '),
+  };
+}
+
+const notesOf = (data: PlanData, readings: readonly Reading[]) =>
+  data.notes.filter(({ id }) => readings.some((one) => one.notes?.includes(id)));

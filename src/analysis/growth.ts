@@ -1,0 +1,33 @@
+import { decimalsOf } from '../indicator/precision.js';
+import type { PlanData, Reading } from '../indicator/types.js';
+
+/**
+ * The growth that sources state beside their values, as readings of the indicators that are the
+ * growth of another one; in percent, as printed. Nothing for a growth that no indicator stands for.
+ */
+export function statedGrowths(data: PlanData): Reading[] {
+  return data.indicators.flatMap(({ id, growthOf }) =>
+    data.readings.flatMap((level): Reading[] => {
+      const { growth } = level;
+      if (!growthOf || level.indicator !== growthOf || !growth || level.kind !== 'actual') return [];
+      const stating = level.sources.filter(({ section }) => section !== undefined);
+      return [
+        {
+          id: `${level.id}-growth`,
+          indicator: id,
+          place: level.place,
+          period: level.period,
+          ...(level.basis ? { basis: level.basis } : {}),
+          kind: 'actual',
+          value: Number(growth.percent.toFixed(decimalsOf(growth.printed))),
+          scale: 1,
+          printed: growth.printed,
+          growth,
+          ...(level.disputes ? { disputes: `${level.disputes}-growth` } : {}),
+          sources: stating.length ? stating : level.sources,
+          ...(level.notes ? { notes: level.notes } : {}),
+        },
+      ];
+    }),
+  );
+}

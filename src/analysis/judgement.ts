@@ -1,0 +1,110 @@
+import { amount } from './attainment.js';
+import { caveatsOf, comparability, sameTime } from './comparability.js';
+import { byId } from './targets.js';
+import { sharesOf, targetFor, type Shares, type Whole } from './shares.js';
+import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from '../indicator/types.js';
+
+/** One indicator on which places can honestly be compared: same indicator, same period, same unit. */
+export interface ComparedIndicator extends Shares {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly period: Period;
+  /** The reading of each compared place, in their order; undefined where the place has none for this period. */
+  readonly readings: readonly (Reading | undefined)[];
+  /**
+   * The places whose value is the best; more than one on a tie, none where no side is better, where the
+   * definitions differ or where a figure is doubtful.
+   */
+  readonly leaders: readonly Place[];
+  /** Whether the readings are of nearly alike indicators, each with its place's own definition. */
+  readonly differs: boolean;
+  readonly notes: readonly Note[];
+}
+
+/** Why an indicator is not compared. */
+export type Refusal =
+  | 'one-place'
+  | 'other-period'
+  | 'other-unit'
+  | 'other-base'
+  | 'no-direction'
+  | 'nested'
+  | 'growth'
+  | 'beside-level'
+  | 'differs'
+  | 'doubtful'
+  | 'few'
+  | 'rank'
+  | 'no-figure'
+  | 'no-target'
+  | 'no-whole'
+  | 'zero';
+
+/** An indicator that may be compared, or why it may not. */
+export type Judged = ComparedIndicator | { readonly indicator: Indicator; readonly why: Refusal };
+
+/** How many places some readings are of. */
+export const placesIn = (readings: readonly Reading[]) => new Set(readings.map((one) => one.place)).size;
+
+/** One indicator judged by itself, from its readings in the places compared. */
+export function judge(
+  data: PlanData,
+  indicator: Indicator,
+  readings: readonly Reading[],
+  places: readonly Place[],
+  whole: Whole,
+): Judged {
+  const refuse = (why: Refusal) => ({ indicator, why });
+  const unit = byId(data.units, indicator.unit);
+  if (placesIn(readings) < 2) return refuse('one-place');
+  if (!unit || (indicator.quantity === 'rank' && !indicator.outOf)) return refuse('rank');
+  const first = latestShared(readings.filter(({ value }) => value !== null)) ?? latestShared(readings);
+  if (!first) return refuse('other-period');
+  const ordered = places.map((place) =>
+    readings.find((one) => one.place === place.id && alikeInTime(one, first)),
+  );
+  const known = ordered.filter((one) => one !== undefined);
+  const reason = known.flatMap((one) => {
+    const fit = comparability(data, one, first);
+    return fit.may === 'not' ? fit.why : [];
+  });
+  if (reason.includes('other-unit')) return refuse('other-unit');
+  if (reason.includes('other-base')) return refuse('other-base');
+  const amounts = ordered.map((one) => (one && amount(one)) ?? undefined);
+  const figures = amounts.filter((value) => value !== undefined);
+  if (figures.length === 0) return refuse('no-figure');
+  const best = indicator.better === 'lower' ? Math.min(...figures) : Math.max(...figures);
+  if (best <= 0 || figures.some((value) => value < 0)) return refuse('zero');
+  const { shares, wholes } = sharesOf(data, indicator, ordered, whole);
+  if (shares.every((share) => share === undefined))
+    return refuse(whole === 'target' ? 'no-target' : 'no-whole');
+  const kin = known.map((one) => byId(data.indicators, one.indicator));
+  const aims = whole === 'target' ? known.flatMap((one) => targetFor(data, one) ?? []) : [];
+  const notes = caveatsOf(data, [indicator, ...kin], [...known, ...aims]);
+  const differs = known.some((one) => one.indicator !== indicator.id);
+  const doubtful = notes.some((note) => note.kind === 'doubt');
+  const silent = indicator.better === 'neither' || differs || doubtful;
+  return {
+    indicator,
+    unit,
+    period: first.period,
+    readings: ordered,
+    shares,
+    wholes,
+    leaders: silent ? [] : places.filter((_, i) => amounts[i] === best),
+    differs,
+    notes,
+  };
+}
+
+const alikeInTime = (a: Reading, b: Reading) => sameTime(a, b, a.indicator !== b.indicator);
+
+/** A reading of the latest period that two places share; one that is sure of its period where there is one. */
+function latestShared(readings: readonly Reading[]): Reading | undefined {
+  const shared = readings.filter((one) =>
+    readings.some((other) => other.place !== one.place && alikeInTime(one, other)),
+  );
+  const year = Math.max(...shared.map(({ period }) => period.to));
+  const last = shared.filter(({ period }) => period.to === year);
+  return last.find(({ basis }) => basis !== 'ambiguous') ?? last[0];
+}

@@ -1,0 +1,108 @@
+import { amount, countsInPoints } from './attainment.js';
+import { samePeriod } from '../indicator/periods.js';
+import { decimalsOf } from '../indicator/precision.js';
+import { inOrder } from './targets.js';
+import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
+
+/** Why the values of several places must not be added: each says another thing of the whole. */
+export type NotAdditive = 'ratio' | 'growth' | 'score' | 'rank' | 'per-unit';
+
+/** The values of the places within one, added up, beside what is printed of the whole. */
+export interface RollUp {
+  readonly parts: readonly Reading[];
+  /** The sum as a computed value that says what it is made of. */
+  readonly sum: Reading;
+  /** What is printed of the whole for the same period. */
+  readonly whole?: Reading;
+  /** sum − whole in the unit; absent where nothing is printed of the whole. */
+  readonly difference?: number;
+  /** Whether the two agree as far as their printed digits tell; absent where one is printed as about. */
+  readonly agrees?: boolean;
+}
+
+/** Why there is no sum: not additive, no places within, or some without a figure, which are named. */
+export type NoRollUp =
+  | { readonly why: NotAdditive | 'no-parts' }
+  | { readonly why: 'part-missing'; readonly missing: readonly Place[] };
+
+/** Why an indicator cannot be added over places; undefined where it can: counts and amounts. */
+export function whyNotAdditive({ quantity, unit, name }: Indicator): NotAdditive | undefined {
+  if (quantity === 'rank' || countsInPoints(quantity)) return quantity as NotAdditive;
+  const isPer =
+    /(?:^|-)per-|\//.test(unit) || /每[十百千万]*(?:名|个)?(?:常住)?人|人均|户均|地均/.test(name.zh);
+  return isPer || /\bper (?:capita|head|\d)/i.test(name.en) ? 'per-unit' : undefined;
+}
+
+/**
+ * The sum over the places that stand directly within one, for one indicator and period. No part is
+ * guessed: where one has no figure there is no sum.
+ */
+export function rollUp(
+  data: PlanData,
+  indicator: Indicator,
+  place: Place,
+  period: Period,
+): RollUp | NoRollUp {
+  const why = whyNotAdditive(indicator);
+  if (why) return { why };
+  const printed = data.readings.filter(
+    (one) =>
+      one.kind === 'actual' &&
+      one.indicator === indicator.id &&
+      !one.disputes &&
+      one.value !== null &&
+      samePeriod(one.period, period),
+  );
+  const within = data.places.filter((one) => one.within === place.id && !one.beside);
+  if (within.length === 0) return { why: 'no-parts' };
+  const missing = within.filter((one) => !printed.some((reading) => reading.place === one.id));
+  if (missing.length) return { why: 'part-missing', missing };
+  const parts = within.flatMap((one) => printed.find((reading) => reading.place === one.id) ?? []);
+  const whole = printed.find((reading) => reading.place === place.id);
+  const sum = sumOf(parts, place, within);
+  return { parts, sum, ...(whole ? { whole, ...agreement(parts, sum, whole) } : {}) };
+}
+
+function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]): Reading {
+  const scale = Math.min(...parts.map((one) => one.scale));
+  const decimals = Math.max(...parts.map((one) => decimalsIn(one, scale)));
+  const value = Number((total(parts) / scale).toFixed(decimals));
+  const { indicator, period } = parts[0]!;
+  const names = inOrder(
+    within,
+    parts.map((one) => one.place),
+  ).map((one) => one.name);
+  return {
+    id: `${place.id}-${indicator}-${period.to}-sum`,
+    indicator,
+    place: place.id,
+    period,
+    kind: 'computed',
+    value,
+    scale,
+    printed: value.toFixed(decimals),
+    method: {
+      zh: `推算：${names.map(({ zh }) => zh).join('、')}之和`,
+      en: `computed: sum of ${names.map(({ en }) => en).join(', ')}`,
+    },
+    sources: parts.flatMap((one) => one.sources),
+  };
+}
+
+const total = (parts: readonly Reading[]) => parts.reduce((all, one) => all + (amount(one) ?? 0), 0);
+
+/** The decimals of a printed figure when it is told in a smaller unit: 24.67 万 has none in single items. */
+const decimalsIn = (reading: Reading, scale: number) =>
+  Math.max(0, decimalsOf(reading.printed) - Math.round(Math.log10(reading.scale / scale)));
+
+/** Whether sum and whole may be one number before rounding: each rounded figure hides half of its last digit. */
+function agreement(parts: readonly Reading[], sum: Reading, whole: Reading) {
+  const all = [...parts, whole];
+  const difference = Number(((amount(sum) ?? 0) - (amount(whole) ?? 0)).toPrecision(12));
+  if (all.some((one) => one.approximation)) return { difference };
+  const hidden = all.map(({ scale, printed }) => {
+    const last = scale * 10 ** -decimalsOf(printed);
+    return last === 1 ? 0 : last / 2;
+  });
+  return { difference, agrees: Math.abs(difference) <= hidden.reduce((a, b) => a + b, 0) };
+}

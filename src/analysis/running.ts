@@ -1,0 +1,71 @@
+import { amount, countsInPoints } from './attainment.js';
+import { endsInPlan, planOfYear } from '../indicator/periods.js';
+import { decimalsOf } from '../indicator/precision.js';
+import type { Indicator, Reading, Target } from '../indicator/types.js';
+
+/** Why there is no value to judge: nothing reported, a year left out of a sum, or nothing that may be summed. */
+export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive';
+
+/**
+ * The value that stands for an indicator at the end of the year `at`: the latest one of the target's
+ * kind that was reported within the plan; towards a total the printed running total or the sum of the years so far; towards an
+ * average that of the years so far. Sums and averages are computed readings that say so. Years must
+ * follow each other from the first one on: no year is guessed.
+ */
+export function runningValue(
+  indicator: Indicator,
+  target: Target,
+  actuals: readonly Reading[],
+  at: number,
+): Reading | { readonly why: Unknown } {
+  const { period } = target;
+  const reported = actuals
+    .filter((one) => one.kind !== 'target' && !one.disputes && one.value !== null && one.period.to <= at)
+    .filter((one) => one.indicator === target.indicator && one.place === target.place)
+    .sort((a, b) => a.period.to - b.period.to);
+  if (!('from' in period)) {
+    const plan = planOfYear(period.to);
+    const within = reported.filter((one) => one.period.kind === period.kind && endsInPlan(one.period, plan));
+    return within.at(-1) ?? { why: 'nothing-reported' };
+  }
+  const { from, to, kind } = period;
+  const printed = reported.findLast(
+    ({ period: own }) => own.kind === kind && 'from' in own && own.from === from && own.to <= to,
+  );
+  if (printed) return printed;
+  if (!isAdditive(indicator)) return { why: 'not-additive' };
+  const years = reported.filter(({ period: own }) => own.kind === 'year' && own.to >= from && own.to <= to);
+  if (years.length === 0) return { why: 'nothing-reported' };
+  const whole = years.every((one, index) => one.period.to === from + index);
+  return whole ? gathered(years, target, kind) : { why: 'year-missing' };
+}
+
+/** Whether values of several years may be added: counts and amounts over a time, never rates, scores or ranks. */
+export function isAdditive(indicator: Indicator): boolean {
+  return !countsInPoints(indicator.quantity) && indicator.quantity !== 'rank';
+}
+
+/** The sum or the average of yearly values, with as many decimals as the finest of them. */
+function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'average'): Reading {
+  const [first, last] = [years[0], years.at(-1)];
+  const scale = Math.min(...years.map((one) => one.scale));
+  const decimals = Math.max(...years.map((one) => decimalsOf(one.printed)));
+  const sum = years.reduce((all, one) => all + (amount(one) ?? 0), 0) / scale;
+  const value = Number((kind === 'total' ? sum : sum / years.length).toFixed(decimals));
+  const span = `${first?.period.to ?? ''}–${last?.period.to ?? ''}`;
+  return {
+    id: `${target.id}-running`,
+    indicator: target.indicator,
+    place: target.place,
+    period: { kind, from: first?.period.to ?? 0, to: last?.period.to ?? 0 },
+    kind: 'computed',
+    value,
+    scale,
+    printed: value.toFixed(decimals),
+    method:
+      kind === 'total'
+        ? { zh: `推算：${span} 年各年之和`, en: `computed: sum of the years ${span}` }
+        : { zh: `推算：${span} 年各年平均`, en: `computed: average of the years ${span}` },
+    sources: years.flatMap((one) => one.sources),
+  };
+}

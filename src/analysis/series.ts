@@ -1,0 +1,190 @@
+import { amount, attainment, requiredDifference, requiredGrowth } from './attainment.js';
+import { withComputedBases } from './computed-bases.js';
+import { figure, none, type Outcome } from '../indicator/outcome.js';
+import { isTarget, lengthInYears } from '../indicator/periods.js';
+import { byId, checkSelection, inOrder, notesOn, type Selection } from './targets.js';
+import { nearestIndex, readingAt, trackOf, type Track } from './track.js';
+import type {
+  Indicator,
+  Note,
+  Period,
+  Place,
+  PlanData,
+  Quantity,
+  Reading,
+  Step,
+  Target,
+  Unit,
+} from '../indicator/types.js';
+
+export type { Track } from './track.js';
+
+/** The readings of one indicator in one place through the years, all of one kind of period. */
+export interface Series {
+  readonly place: Place;
+  /** Actual and computed values in the order of time; one without a figure is a gap. */
+  readonly values: readonly Reading[];
+  /** Targets in the order of time. */
+  readonly targets: readonly Target[];
+  /** Its actual values as columns, where the data has them so. */
+  readonly track?: Track;
+  readonly notes: readonly Note[];
+}
+
+/** What can share one value axis: one indicator, one kind of period, one or several places. */
+export interface Panel {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly kind: Period['kind'];
+  /** How fine its values are, where they are finer than years. */
+  readonly step?: Step;
+  readonly series: readonly Series[];
+}
+
+/**
+ * The panels of a selection in document order, with a computed base where the source states a
+ * growth. Without chosen indicators, those that have figures for at least two times; one computed from
+ * a growth whose base period is not stated does not count, and ranks are left out.
+ */
+export function panels(data: PlanData, selection: Selection): Panel[] {
+  checkSelection(data, selection);
+  const plans = selection.plans ?? [];
+  const readings = withComputedBases(data.readings).filter(
+    (reading) => !reading.disputes && (!plans.length || plans.some((plan) => touches(reading, plan))),
+  );
+  const places = inOrder(data.places, selection.places);
+  return inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
+    const unit = byId(data.units, indicator.unit);
+    const own = readings.filter((r) => r.indicator === indicator.id);
+    const tracks = (data.series ?? []).filter((one) => one.indicator === indicator.id).map(trackOf);
+    const kinds = new Map<string, Kind>(
+      [...own.map(({ period }) => kindOfPeriod(period)), ...tracks.map(kindOfTrack)].map((k) => [k.key, k]),
+    );
+    return [...kinds.values()].flatMap((kind): Panel[] => {
+      const alike = own.filter(({ period }) => kindOfPeriod(period).key === kind.key);
+      const long = tracks.filter((track) => kindOfTrack(track).key === kind.key);
+      const series = places.flatMap((place) => seriesOf(data, indicator, place, alike, long));
+      const step = long.find((track) => track.record.step !== 'year')?.record.step;
+      const named = Boolean(selection.indicators?.length);
+      const enough = named ? timesOf(series) > 0 : timesOf(series) > 1 && indicator.quantity !== 'rank';
+      return unit && enough ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
+    });
+  });
+}
+
+interface Kind {
+  readonly key: string;
+  readonly kind: Period['kind'];
+}
+
+/** What kind a period is: those of one key share an axis. */
+const kindOfPeriod = (period: Period): Kind => ({
+  key: `${period.kind} ${lengthInYears(period)}`,
+  kind: period.kind,
+});
+
+/** States share an axis however often they are taken; what is counted within a month is no yearly count. */
+const kindOfTrack = ({ record: { kind, step } }: Track): Kind => ({
+  key: kind === 'end' ? 'end 1' : step === 'year' ? 'year 1' : step,
+  kind: kind === 'end' ? 'end' : 'year',
+});
+
+/** Whether a computed value rests on more than the source states. */
+const isAssumed = ({ kind, basis }: Reading) =>
+  kind === 'computed' && basis !== undefined && basis !== 'stated';
+
+/** For how many times some series have figures; 2 stands for all more where a track has them. */
+function timesOf(series: readonly Series[]): number {
+  const years = series.flatMap(({ values, targets }) =>
+    [...values, ...targets].filter((r) => r.value !== null && !isAssumed(r)).map((r) => r.period.to),
+  );
+  const long = Math.max(0, ...series.map(({ track }) => track?.count ?? 0));
+  return Math.max(new Set(years).size, Math.min(2, long));
+}
+
+function seriesOf(
+  data: PlanData,
+  indicator: Indicator,
+  place: Place,
+  readings: readonly Reading[],
+  tracks: readonly Track[],
+): Series[] {
+  const own = readings.filter((r) => r.place === place.id).sort((a, b) => a.period.to - b.period.to);
+  const track = tracks.find(({ record }) => record.place === place.id);
+  if (own.length === 0 && !track) return [];
+  const values = own.filter((reading) => !isTarget(reading));
+  const targets = own.filter(isTarget);
+  const notes = notesOn(data, [indicator, ...own, ...(track ? [track.record] : [])]);
+  return [{ place, values, targets, ...(track ? { track } : {}), notes }];
+}
+
+/** Whether a reading lies within a plan or is the state it starts from. */
+function touches({ period }: Reading, plan: number): boolean {
+  const to = 1955 + plan * 5;
+  return period.to >= to - 5 && period.to <= to;
+}
+
+/** The latest printed value. */
+export function latestValue(series: Series): Reading | undefined {
+  return series.values.findLast((reading) => amount(reading) !== null);
+}
+
+/** The time of the latest value, that of a track included; undefined without any. */
+export function latestTime({ track, ...series }: Series): number | undefined {
+  const times = [track?.latest?.time, latestValue(series)?.period.to].filter((one) => one !== undefined);
+  return times.length ? Math.max(...times) : undefined;
+}
+
+/** The value of the very time of a target, that of a track included; undefined where there is none. */
+export function valueFor({ values, track }: Series, { period }: Target): Reading | undefined {
+  const own = values.find((one) => one.period.to === period.to && one.period.kind === period.kind);
+  if (own || !track || !meetsTrack(period, track)) return own;
+  const index = nearestIndex(track.times, period.to);
+  const near = Math.abs((track.times[index] ?? NaN) - period.to) < 1e-6;
+  return near ? readingAt(track, index, period) : undefined;
+}
+
+/** The latest value as one of the kind of a target's time; undefined where there is none such. */
+export function latestFor(series: Series, { period }: Target): Reading | undefined {
+  const { track } = series;
+  if (!track?.latest || !meetsTrack(period, track)) return latestValue(series);
+  return readingAt(track, track.latest.index, { ...period, to: Math.floor(track.latest.time) });
+}
+
+/** Whether the values of a track are of the kind that a period asks for: states, or amounts of a year. */
+const meetsTrack = (period: Period, { record: { kind, step } }: Track) =>
+  period.kind === 'end' ? kind === 'end' : period.kind === 'year' && kind === 'within' && step === 'year';
+
+/** The targets that lie after the latest value, which the dashed way leads to. */
+export function targetsAhead(series: Series): readonly Target[] {
+  const last = latestTime(series);
+  return last === undefined ? [] : series.targets.filter((target) => target.period.to > last);
+}
+
+/** The share of its target that the latest value has reached, where a target was set for the same time. */
+export function latestAttainment(series: Series, indicator: Indicator): Outcome | undefined {
+  const last = latestValue(series);
+  const target = last && series.targets.find((one) => one.period.to === last.period.to);
+  return target && attainment(last, target, indicator.quantity);
+}
+
+/** The yearly growth between the first and the latest value: the pace so far. */
+export function paceSoFar(series: Series, indicator: Indicator): Outcome | undefined {
+  const first = series.values.find((reading) => amount(reading) !== null);
+  const last = latestValue(series);
+  if (!first || !last || first === last) return undefined;
+  return requiredGrowth(first, last, indicator.quantity);
+}
+
+/**
+ * The points a year that lead evenly from a value to a target: of percentages and scores, for which
+ * there is no rate of growth. Undefined for rates of growth, which lead nowhere, and for ranges.
+ */
+export function requiredPoints(base: Reading, target: Reading, quantity: Quantity): Outcome {
+  if (quantity !== 'ratio' && quantity !== 'score') return none('points-only');
+  if (target.period.kind !== 'end' && target.period.kind !== 'year') return none('totals');
+  const way = requiredDifference(base, target);
+  const years = target.period.to - base.period.to;
+  if ('why' in way) return way;
+  return years < 1 || target.upTo !== undefined ? none('too-short') : figure(way.value / years);
+}

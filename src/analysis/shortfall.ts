@@ -1,0 +1,18 @@
+import { attainment } from './attainment.js';
+import { valueOf } from '../indicator/outcome.js';
+import type { Indicator, Reading } from '../indicator/types.js';
+
+/**
+ * The share of its target that a value is short of it: 0.2 for 80 of 100, or for 120 of 100 where less
+ * is better. Undefined where it is not short, and wherever attainment is.
+ */
+export function shortfall(
+  value: Reading | undefined,
+  target: Reading | undefined,
+  { better, quantity }: Indicator,
+): number | undefined {
+  const share = valueOf(attainment(value, target, quantity));
+  if (share === undefined || better === 'neither') return undefined;
+  const short = better === 'higher' ? 1 - share : share - 1;
+  return short > 0 ? short : undefined;
+}

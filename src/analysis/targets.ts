@@ -1,0 +1,223 @@
+import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
+import { DataError } from '../indicator/data-error.js';
+import { monitor, type Monitoring } from './pace.js';
+import type { Outcome } from '../indicator/outcome.js';
+import { runningValue } from './running.js';
+import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
+import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from '../indicator/types.js';
+
+/** Which part of the data a chart shows; a list that is empty or absent means all. */
+export interface Selection {
+  readonly places?: readonly string[];
+  /** Ordinals of five-year plans, 13 for 十三五. */
+  readonly plans?: readonly number[];
+  readonly indicators?: readonly string[];
+}
+
+/**
+ * What is known of one indicator in one place under one plan.
+ * - `result`: target and actual; `start`: base and target; `monitoring`: all three
+ * - `target` or `actual`: that one alone
+ */
+export interface TargetRow {
+  readonly key: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
+  readonly plan: number;
+  readonly place: Place;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly target?: Target;
+  /** The latest actual value within the plan; its figure may be missing. */
+  readonly actual?: Reading;
+  /** The latest actual value before the plan; its figure may be missing. */
+  readonly base?: Reading;
+  /** Readings that contradict one of those above. */
+  readonly disputing: readonly Reading[];
+  /** actual / target. */
+  readonly attainment: Outcome;
+  /** actual − target in the unit. */
+  readonly gap: Outcome;
+  /** Whether the target was reached; undefined while its time has not come, and where it cannot be told. */
+  readonly met: boolean | undefined;
+  /** Where a target stands whose time has not come, by the even path from its base. */
+  readonly underWay?: Monitoring;
+  /** target / base − 1. */
+  readonly change: Outcome;
+  /** target − base in the unit. */
+  readonly way: Outcome;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Refuses a selection that names what the data does not have.
+ * @throws {DataError} naming the field and what there is instead
+ */
+export function checkSelection(data: PlanData, selection: Selection): void {
+  const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
+    const stranger = wanted.find((id) => !known.some((record) => record.id === id));
+    if (stranger !== undefined)
+      throw new DataError('', field, `"${stranger}" is not in the data; there are ${some(known)}`);
+  };
+  check('place', selection.places, data.places);
+  check('indicators', selection.indicators, data.indicators);
+  const strange = selection.plans?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
+  if (strange !== undefined)
+    throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
+}
+
+/**
+ * The rows of a target table in document order, one for each target of the selection. An indicator
+ * without any target becomes a row only where the selection names it. Without a selected plan, the
+ * latest plan that has targets.
+ */
+export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
+  checkSelection(data, selection);
+  const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
+  const mine = data.readings.filter(
+    (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
+  );
+  const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes);
+  const plans = selection.plans?.length
+    ? [...new Set(selection.plans)]
+    : latestPlan(targets.length || !selection.indicators?.length ? targets : mine);
+  const places = inOrder(data.places, selection.places);
+  const indicators = new Map(data.indicators.map((one) => [one.id, one]));
+  return places.flatMap((place) =>
+    plans.flatMap((plan) => {
+      const heres = mine.filter((reading) => reading.place === place.id);
+      const wanted = orderOfIndicators(heres, plan, selection.indicators);
+      const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
+      for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
+      const disputes = heres.filter((reading) => reading.disputes);
+      return [...byIndicator].flatMap(([id, own]) => {
+        const indicator = indicators.get(id);
+        return (indicator && row(data, own, disputes, place, plan, indicator)) ?? [];
+      });
+    }),
+  );
+}
+
+/** The ids of the indicators of a plan: the chosen ones in the order chosen, else those with a target in document order. */
+function orderOfIndicators(
+  readings: readonly Reading[],
+  plan: number,
+  chosen: readonly string[] | undefined,
+): readonly string[] {
+  if (chosen?.length) return [...new Set(chosen)];
+  const targets = readings.filter((r) => isTarget(r) && endsInPlan(r.period, plan));
+  return [...new Set(targets.map((target) => target.indicator))];
+}
+
+function row(
+  data: PlanData,
+  own: readonly Reading[],
+  disputes: readonly Reading[],
+  place: Place,
+  plan: number,
+  indicator: Indicator,
+): TargetRow | undefined {
+  const unit = byId(data.units, indicator.unit);
+  if (!unit) return undefined;
+  const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
+  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
+  const actual = summed(indicator, target, within) ?? latest(within, target);
+  const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
+  const base = latest(before, target);
+  if (!target && !actual) return undefined;
+  const shown = [base, target, actual].filter((reading) => reading !== undefined);
+  const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
+  return {
+    key: `${place.id}/${indicator.id}/${plan}`,
+    state: stateOf(base, target, actual),
+    plan,
+    place,
+    indicator,
+    unit,
+    ...(target ? { target } : {}),
+    ...(actual ? { actual } : {}),
+    ...(base ? { base } : {}),
+    disputing,
+    attainment: attainment(actual, target, indicator.quantity),
+    gap: difference(actual, target),
+    met: isMet(actual, target, indicator.better),
+    ...underWay(indicator, base, target, actual),
+    change: requiredChange(base, target, indicator.quantity),
+    way: requiredDifference(base, target),
+    notes: notesOn(data, [indicator, ...shown, ...disputing]),
+  };
+}
+
+/** Towards a total or an average over years: what the yearly results have run up to, where none is printed. */
+function summed(
+  indicator: Indicator,
+  target: Target | undefined,
+  within: readonly Reading[],
+): Reading | undefined {
+  if (!target || !('from' in target.period)) return undefined;
+  const running = runningValue(indicator, target, within, target.period.to);
+  return 'why' in running ? undefined : running;
+}
+
+/** The standing of a row whose actual value is of a year before its target's. */
+function underWay(
+  indicator: Indicator,
+  base?: Reading,
+  target?: Target,
+  actual?: Reading,
+): { underWay?: Monitoring } {
+  if (!target || !actual || actual.value === null || actual.period.to >= target.period.to) return {};
+  return { underWay: monitor(indicator, base, target, [actual], actual.period.to) };
+}
+
+function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow['state'] {
+  if (!target) return 'actual';
+  if (actual) return base ? 'monitoring' : 'result';
+  return base ? 'start' : 'target';
+}
+
+/**
+ * The notes that hang on some readings or indicators, in the order of the data, each once; those on
+ * comparisons are for {@link compare} alone.
+ */
+export function notesOn(
+  data: PlanData,
+  holders: readonly { readonly notes?: readonly string[] }[],
+): readonly Note[] {
+  const ids = new Set(holders.flatMap((one) => one.notes ?? []));
+  return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
+}
+
+/** The records with the wanted ids in the wanted order, or all. */
+export function inOrder<T extends { readonly id: string }>(
+  records: readonly T[],
+  wanted: readonly string[] | undefined,
+): readonly T[] {
+  if (!wanted?.length) return records;
+  return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
+}
+
+/** The record with an id. */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
+  return records.find((record) => record.id === id);
+}
+
+/** The plan in which the latest of some readings lies, as a list; empty where there is none. */
+function latestPlan(readings: readonly Reading[]): readonly number[] {
+  const years = readings.map((reading) => reading.period.to);
+  return years.length ? [planOfYear(Math.max(...years))] : [];
+}
+
+/**
+ * The reading whose period ends last; of several, one of the same kind of period as the target, else
+ * the one that stands first.
+ */
+function latest<R extends Reading>(readings: readonly R[], target?: Target): R | undefined {
+  const year = Math.max(...readings.map((reading) => reading.period.to));
+  const last = readings.filter((reading) => reading.period.to === year);
+  return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];
+}
+
+function some(records: readonly { id: string }[]): string {
+  const ids = records.map((record) => record.id);
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
+}

@@ -1,0 +1,85 @@
+import { decimalsOf } from '../indicator/precision.js';
+import { dateOf, ordinalsOf, timesOf, type DateParts } from '../indicator/time.js';
+import type { Period, Reading, TimeSeries } from '../indicator/types.js';
+
+/** A time series ready to be drawn: its times and values as plain columns. */
+export interface Track {
+  readonly record: TimeSeries;
+  /** How many values it has, gaps included. */
+  readonly count: number;
+  /** Ascending, in years; see `Time`. */
+  readonly times: Float64Array;
+  /** In the indicator's unit; NaN where the source prints no figure. */
+  readonly values: Float64Array;
+  readonly ordinal: (index: number) => number;
+  /** The latest value that is no gap. */
+  readonly latest?: { readonly index: number; readonly time: number };
+}
+
+const made = new WeakMap<TimeSeries, Track>();
+
+/** The track of a time series, made once. */
+export function trackOf(record: TimeSeries): Track {
+  const track = made.get(record) ?? make(record);
+  made.set(record, track);
+  return track;
+}
+
+function make(record: TimeSeries): Track {
+  const count = record.values.length;
+  const ordinal = ordinalsOf(record);
+  const times = timesOf(count, ordinal, record.step);
+  const values = new Float64Array(count);
+  let latest = -1;
+  for (let index = 0; index < count; index += 1) {
+    const value = record.values[index];
+    values[index] = value ?? NaN;
+    if (value != null) latest = index;
+  }
+  return {
+    ...{ record, count, times, values, ordinal },
+    ...(latest < 0 ? {} : { latest: { index: latest, time: times[latest] ?? NaN } }),
+  };
+}
+
+/** The decimals that a value of a track shows. */
+export const decimalsAt = ({ record }: Track, value: number): number =>
+  record.decimals ?? decimalsOf(String(value));
+
+/** A value of a track as the reading of a period; undefined where it is a gap. */
+export function readingAt(track: Track, index: number, period: Period): Reading | undefined {
+  const { id, indicator, place, sources, notes } = track.record;
+  const value = track.values[index] ?? NaN;
+  if (Number.isNaN(value)) return undefined;
+  return {
+    ...{ id, indicator, place, period, sources, kind: 'actual', value, scale: 1 },
+    printed: value.toFixed(decimalsAt(track, value)),
+    ...(notes ? { notes } : {}),
+  };
+}
+
+/** The first index whose time is not before `time`. */
+export function indexFrom(times: Float64Array, time: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The index whose time is nearest; 0 where there is none. */
+export function nearestIndex(times: Float64Array, time: number): number {
+  const after = Math.min(indexFrom(times, time), times.length - 1);
+  const before = Math.max(0, after - 1);
+  return Math.abs((times[before] ?? 0) - time) <= Math.abs((times[after] ?? 0) - time)
+    ? before
+    : Math.max(0, after);
+}
+
+/** The date of the value that stands at a time; undefined where none does. */
+export function dateAtTime({ times, ordinal, record }: Track, time: number): DateParts | undefined {
+  const index = nearestIndex(times, time);
+  return Math.abs((times[index] ?? NaN) - time) < 1e-6 ? dateOf(ordinal(index), record.step) : undefined;
+}

@@ -1,0 +1,117 @@
+import { scaleLinear } from 'd3';
+import { hatch } from '../../layout/hatch.js';
+import { keyRow, type KeyEntry } from '../../layout/legend.js';
+import { lineHeight, textWidth } from '../../layout/measure.js';
+import type { TextInk } from '../../scene/theme.js';
+import type { Label, Mark } from '../../scene/marks.js';
+import type { Columns } from './columns.js';
+import type { Bar } from './marks.js';
+import type { BarAxis } from './scale.js';
+import type { BarsPicture } from './scene.js';
+
+/**
+ * What stands above the rows: the key and, in one line, what is written along the scale and over the
+ * columns. The key goes into that line too, over the names, where it fits.
+ */
+export function headOf(
+  { heads, axis }: BarsPicture,
+  keys: readonly KeyEntry[],
+  columns: Columns,
+  width: number,
+): { marks: Mark[]; height: number } {
+  const beside = keyRow(keys, columns.nameWidth, 4);
+  const ends = beside.marks.map((mark) =>
+    mark.kind === 'text' ? mark.x + textWidth(mark.text, mark.ink) : 0,
+  );
+  const fits = columns.wide && beside.height <= 20 && Math.max(0, ...ends) <= columns.nameWidth;
+  const key = fits ? { marks: beside.marks, height: 0 } : keyRow(keys, width);
+  const y = key.height + 16;
+  const marks: Mark[] = [...key.marks, ...tickLabels(axis, columns, y)];
+  // A label that must stand and is wider than the plot has the line to itself.
+  const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
+  if (columns.wide) {
+    marks.push(text('quiet', columns.values, below, 'end', heads.values));
+    marks.push(text('quiet', columns.figure, below, 'end', heads.figure));
+    if (columns.progress > columns.figure)
+      marks.push(text('quiet', columns.progress, below, 'end', heads.progress));
+  }
+  return { marks, height: below + 6 };
+}
+
+const hasWideLabel = ({ ticks }: BarAxis, { left, right }: Columns) =>
+  ticks.some(({ label, needed }) => needed && textWidth(label, 'quiet') > right - left);
+
+/** The labels of a scale from the most needed on, each where it has room between and beyond the others. */
+function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: number): Label[] {
+  const x = scaleLinear(domain, [columns.left, columns.right]);
+  const taken: [number, number][] = [];
+  return [...ticks.filter((one) => one.needed), ...ticks.filter((one) => !one.needed)].flatMap(
+    ({ at, label, needed }): Label[] => {
+      const width = textWidth(label, 'quiet');
+      const room = columns.right - columns.left - width;
+      const left = columns.left + Math.max(0, Math.min(x(at) - columns.left - (at ? width / 2 : 0), room));
+      const free = taken.every(([from, to]) => left + width + 8 < from || left - 8 > to);
+      if (!free && !needed) return [];
+      taken.push([left, left + width]);
+      return [text('quiet', left, y, 'start', label)];
+    },
+  );
+}
+
+/** Only what is in the picture is in its key, and not what the scale names already. */
+export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): KeyEntry[] {
+  const has = (test: (bar: Bar) => boolean) => bars.some(test);
+  const aimed = (bar: Bar) => bar.target !== undefined && bar.upTo === undefined;
+  const starts = has((bar) => bar.state === 'start' && bar.base !== undefined);
+  const passed = has((bar) => bar.state === 'monitoring' && bar.base !== undefined);
+  const entries: (KeyEntry | false)[] = [
+    has((bar) => bar.actual !== undefined && !bar.behind) && {
+      ...{ shape: 'box', ink: 'actual', label: keys.actual },
+    },
+    has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
+    (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
+    axis.scale !== 'share' && has(aimed) && { shape: 'tick', ink: 'target', label: keys.target },
+    has((bar) => bar.upTo !== undefined) && { shape: 'box', ink: 'range', label: keys.range },
+    has((bar) => bar.state === 'incomparable') && {
+      ...{ shape: 'frame', ink: 'incomparable', label: keys.incomparable },
+    },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+const box = (ink: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark => ({
+  ...{ kind: 'rect', ink, x: left, y: y - half, width: right - left, height: 2 * half },
+});
+
+const behindSample = (left: number, right: number, y: number): Mark[] => [
+  box('behind', left, right, y, 5),
+  hatch(left, right, y - 5, y + 5),
+];
+
+/** A base as it is drawn: a thin bar, or a mark on the bar that has passed it. */
+const baseSample =
+  (starts: boolean, passed: boolean) =>
+  (left: number, right: number, y: number): Mark[] => {
+    const at = starts ? right - 2 : (left + right) / 2;
+    return [
+      ...(starts ? [box('base', left, passed ? right - 8 : right, y, 3)] : []),
+      ...(passed ? [{ kind: 'line', ink: 'base-mark', x1: at, x2: at, y1: y - 7, y2: y + 7 } as const] : []),
+    ];
+  };
+
+/** Lines of text around a middle. */
+export function textLines(
+  lines: readonly string[],
+  ink: TextInk,
+  x: number,
+  middle: number,
+  anchor: Label['anchor'],
+): Label[] {
+  const line = lineHeight(ink);
+  const first = middle - ((lines.length - 1) * line) / 2 + 4.5;
+  return lines.map((one, index) => text(ink, x, first + index * line, anchor, one));
+}
+
+export const text = (ink: TextInk, x: number, y: number, anchor: Label['anchor'], words: string): Label => ({
+  ...{ kind: 'text', ink, x, y, anchor, text: words },
+});

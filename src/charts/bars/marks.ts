@@ -1,0 +1,144 @@
+import { hatch } from '../../layout/hatch.js';
+import type { Ink } from '../../scene/theme.js';
+import type { Datum } from '../../scene/marks.js';
+import { px } from '../../scene/pixels.js';
+import type { Told } from '../../layout/datum-focus.js';
+import type { Lengths } from './scale.js';
+
+/** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
+export interface Bar extends Lengths {
+  readonly key: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
+  /** How the target is meant: a point, about there, there or beyond, or at most there. */
+  readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
+  readonly name: string;
+  readonly values: string;
+  readonly figure: string;
+  /** The part of the way from base to target that is done, empty where there is none. */
+  readonly progress: string;
+  /** The same as it follows the values where they stand in one line. */
+  readonly progressTold: string;
+  readonly behind: boolean;
+  readonly sentence: string;
+  /** The same in parts, with notes and source. */
+  readonly told: Told;
+}
+
+/** The thickness of a bar, that of a base, and how far the target mark stands out on either side. */
+export const BAR = 18;
+const BASE = 10;
+export const OVERHANG = 5;
+
+/** Where a value stands; `right` is the end of the plot, which no mark passes. */
+export interface Place {
+  readonly x: (value: number) => number;
+  readonly right: number;
+  readonly middle: number;
+}
+
+type Part = Datum['marks'][number];
+
+/** The bar of a row from zero, its target, and its base: each state has its own form. */
+export function barMarks(bar: Bar, place: Place): Part[] {
+  const { x, right } = place;
+  const start = bar.state === 'start' || (bar.state === 'incomparable' && bar.actual === undefined);
+  const reached = bar.state === 'start' ? bar.base : bar.actual;
+  const at = reached === undefined ? undefined : Math.min(x(reached), right);
+  const marks: Part[] = bar.upTo === undefined ? [] : [range(bar, place)];
+  if (bar.state === 'incomparable') marks.push(openBox(place));
+  else if (reached === undefined || at === undefined) marks.push(missing(place));
+  else {
+    const ink = start ? 'base' : bar.behind ? 'behind' : 'actual';
+    marks.push(...solidBar(ink, start ? BASE : BAR, x(reached), place));
+    if (bar.behind) marks.push(stripes(x(reached), place));
+    if (reached === 0) marks.push(...tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
+    const short = bar.target !== undefined && reached < bar.target;
+    const kept = bar.aim === 'at-most' && short;
+    if (
+      bar.target !== undefined &&
+      !kept &&
+      (start ? reached !== bar.target : bar.state === 'monitoring' && short)
+    )
+      marks.push(way(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
+  }
+  const covered = (value: number) => at !== undefined && x(value) < at + 4;
+  if (bar.state === 'monitoring' && bar.base !== undefined)
+    marks.push(...tick('base-mark', Math.min(x(bar.base), right), place, 3, covered(bar.base)));
+  if (bar.target !== undefined) marks.push(...target(bar, bar.target, place, covered(bar.target)));
+  return marks;
+}
+
+/** A bar from zero; one that passes the end of the scale is visibly broken before it. */
+function solidBar(ink: Ink, height: number, end: number, { x, right, middle }: Place): Part[] {
+  const zero = x(0);
+  const [top, bottom] = [middle - height / 2, middle + height / 2];
+  if (end <= right + 0.5)
+    return [{ kind: 'rect', ink, x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height }];
+  const cut = right - 18;
+  const slant = 4;
+  return [
+    {
+      kind: 'path',
+      ink,
+      d: `M${px(zero)},${px(top)}H${px(cut + slant)}L${px(cut - slant)},${px(bottom)}H${px(zero)}Z`,
+    },
+    {
+      kind: 'path',
+      ink,
+      d: `M${px(cut + slant + 4)},${px(top)}H${px(right)}V${px(bottom)}H${px(cut - slant + 4)}Z`,
+    },
+  ];
+}
+
+/** What tells a bar that missed its target from others without colour. */
+function stripes(end: number, { x, right, middle }: Place): Part {
+  const last = end <= right + 0.5 ? end : right - 22;
+  const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
+  return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
+}
+
+/** An outline without an end: the printed figure exists, but its proportion does not. */
+function openBox({ x, right, middle }: Place): Part {
+  const [top, bottom] = [middle - BAR / 2, middle + BAR / 2];
+  return {
+    kind: 'path',
+    ink: 'incomparable',
+    d: `M${px(right)},${px(top)}H${px(x(0))}V${px(bottom)}H${px(right)}`,
+  };
+}
+
+const missing = ({ x, right, middle: y }: Place): Part => ({
+  ...{ kind: 'line', ink: 'missing', x1: x(0), x2: right, y1: y, y2: y },
+});
+
+const way = (ink: Ink, x1: number, x2: number, { middle: y }: Place): Part => ({
+  ...{ kind: 'line', ink, x1, x2, y1: y, y2: y },
+});
+
+/** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */
+function tick(ink: Ink, x: number, { middle }: Place, overhang: number, covered = false): Part[] {
+  const ends = { x1: x, x2: x, y1: middle - BAR / 2 - overhang, y2: middle + BAR / 2 + overhang };
+  const mark: Part = { kind: 'line', ink, ...ends };
+  return covered ? [{ kind: 'line', ink: 'halo', ...ends }, mark] : [mark];
+}
+
+/** A target: an upright mark, dashed where it is approximate, open to the side where it is a bound, two for a range. */
+function target(bar: Bar, at: number, place: Place, covered: boolean): Part[] {
+  const ink = bar.aim === 'about' ? 'target-about' : 'target';
+  const marks = tick(ink, place.x(at), place, OVERHANG, covered);
+  if (bar.upTo !== undefined) return [...marks, ...tick(ink, place.x(bar.upTo), place, OVERHANG)];
+  if (bar.aim !== 'at-least' && bar.aim !== 'at-most') return marks;
+  const from = place.x(at);
+  const to = bar.aim === 'at-least' ? Math.min(from + 6, place.right) : Math.max(from - 6, place.x(0));
+  const [top, bottom] = [place.middle - BAR / 2 - OVERHANG + 1, place.middle + BAR / 2 + OVERHANG - 1];
+  const d = `M${px(from)},${px(top)}H${px(to)}M${px(from)},${px(bottom)}H${px(to)}`;
+  return [...marks, { kind: 'path', ink, d }];
+}
+
+/** The ground between the two ends of a target. */
+function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: Place): Part {
+  const height = BAR + 2 * OVERHANG;
+  return {
+    ...{ kind: 'rect', ink: 'range', x: x(low), y: middle - height / 2, width: x(high) - x(low), height },
+  };
+}

@@ -1,0 +1,166 @@
+import { compare, type Comparison } from '../../analysis/comparison.js';
+import { DataError } from '../../indicator/data-error.js';
+import { inLang } from '../../messages/format.js';
+import { byId, type Selection } from '../../analysis/targets.js';
+import { datumStops } from '../../layout/datum-focus.js';
+import { comparisonSentence } from '../../describe/summaries.js';
+import type { PlanData } from '../../indicator/types.js';
+import { targetFor, type Whole } from '../../analysis/shares.js';
+import { kindOf, wholeOf } from '../../analysis/reference-value.js';
+import { wordsOf } from '../../messages/index.js';
+import { mirrored } from '../../scene/mirror.js';
+import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine, sourceTeller } from '../chart.js';
+import type { Chart, ChartOptions, View } from '../chart.js';
+import { drawDots } from './dots.js';
+import { relatedTogether, type SpokeOrder } from './order.js';
+import { comparedPlaces } from './places.js';
+import { placeColours } from '../place-colours.js';
+import { radarLayout } from './layout.js';
+import { drawRadar } from './scene.js';
+import { spokeOf, type SpokeFacts } from './spoke.js';
+import { leftOutOf, listedOnly, periodsOf, refusals, tabled, tableOf } from './words.js';
+import { MOST_OVERLAID, type RadarPicture, type RadarPlace } from './model.js';
+
+/** What a city radar is asked for besides its data. */
+export interface RadarOptions extends ChartOptions {
+  /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
+  readonly full?: string | Readonly<Record<string, number>>;
+  /** The radar, where it is fair, or the dot plot. */
+  readonly view?: 'radar' | 'dots';
+  readonly order?: SpokeOrder;
+  /** Ids of the places and indicators that are looked at. */
+  readonly highlight?: readonly string[];
+}
+
+/**
+ * Places compared on the indicators that may honestly be compared, as shares of what 100 % is. Fewer
+ * than three of them, or too little room, make a dot plot instead of a radar.
+ */
+export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
+  const { lang, view = 'radar', linked = false, rtl = false } = options;
+  const highlight = (options.highlight ?? []).filter(
+    (id) => !linked || byId(data.places, id) || byId(data.indicators, id),
+  );
+  const words = wordsOf(lang);
+  const whole = typeof options.full === 'object' ? options.full : wholeOf(options.full ?? '');
+  checkIds(data, whole, highlight);
+  const kind = kindOf(whole);
+  const { ids, around } = comparedPlaces(data, selection);
+  const found = compare(data, { ...selection, places: ids }, whole);
+  const comparison: Comparison =
+    options.order === 'related' ? { ...found, compared: relatedTogether(found.compared) } : found;
+  const footnotes = new Footnotes(noteTeller(data, true, lang));
+  const several = comparison.places.length > MOST_OVERLAID;
+  const colours = placeColours(
+    comparison.places.map(({ id }) => id),
+    options.placesBefore,
+  );
+  const facts: SpokeFacts = {
+    ...{ comparison, kind, highlight, several, footnotes, lang },
+    targetOf: (reading) => targetFor(data, reading),
+    where: sourceTeller(data, lang),
+  };
+  const picture: RadarPicture = {
+    places: radarPlaces(comparison, colours, facts),
+    spokes: comparison.compared.map((one) => spokeOf(one, facts)),
+    ring: words.ringIs[kind],
+    zero: words.zeroEnd(rtl),
+    end: words.lineIs(rtl)[kind],
+    mean: words.meanOutline(comparison.places.length),
+  };
+  const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
+  const names = words.and(shown.map((place) => inLang(place.name, lang)));
+  const heading =
+    options.heading ?? words.radarHeading(names, comparison.compared.length || comparison.listed.length);
+  const summary = comparisonSentence(comparison, lang);
+  const name = { name: pictureName(heading, summary, lang), lang: words.tag };
+  const enough = picture.spokes.length >= 3;
+  const gaps = picture.spokes.some(({ figures }) => figures.includes('—'));
+  const fold = refusals(comparison, lang);
+  const layoutAt = once((width) => radarLayout(picture, width));
+  const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
+  const remarks = [
+    ...periodsOf(comparison, lang),
+    words.sizeOfShare[kind],
+    ...(gaps ? [words.gapIs] : []),
+    ...(around.length ? [words.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
+    ...(enough || !picture.spokes.length ? [] : [words.tooFewSpokes]),
+    ...listedOnly(comparison, lang),
+    ...leftOutOf(comparison, Boolean(selection.indicators?.length), lang),
+  ];
+  return {
+    lang,
+    heading,
+    summary,
+    notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
+    ...(fold ? { fold } : {}),
+    readings: tabled(comparison).flatMap((one) => idsOf(one.readings)),
+    source: sourceLine(
+      data,
+      tabled(comparison).flatMap((one) =>
+        one.readings.flatMap((reading) => reading?.sources.slice(0, 1) ?? []),
+      ),
+      lang,
+    ),
+    places: comparison.places.map(({ id }) => id),
+    table: tableOf(comparison, heading, kind, lang),
+    empty: tabled(comparison).length === 0,
+    ...(picture.spokes.length
+      ? {
+          views: (width) =>
+            (['radar', 'dots'] as const).map((id): View => {
+              const radar = id === 'radar';
+              const possible = !radar || layoutAt(width) !== undefined;
+              return {
+                id,
+                name: words.viewName[id],
+                possible,
+                shown: radar === (inView(width) !== undefined),
+              };
+            }),
+        }
+      : {}),
+    draw: (width) => {
+      const layout = inView(width);
+      const reason = view === 'radar' && enough ? words.tooNarrow : '';
+      const drawn = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+      const scene = rtl ? mirrored(drawn) : drawn;
+      const told = picture.places.map((_, index) =>
+        picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
+      );
+      return { ...scene, stops: datumStops(scene, words.explore.byIndicator, told, false) };
+    },
+  };
+}
+
+/** A function that keeps what it gave for the last width. */
+function once<T>(of: (width: number) => T): (width: number) => T {
+  let last: { width: number; value: T } | undefined;
+  return (width) => {
+    if (last?.width !== width) last = { width, value: of(width) };
+    return last.value;
+  };
+}
+
+/** Places with their colours; where they are too many for that, the highlighted ones stand out of grey. */
+function radarPlaces(
+  { places }: Comparison,
+  colours: ReturnType<typeof placeColours>,
+  { highlight, several, lang }: SpokeFacts,
+): RadarPlace[] {
+  const fronted = places.some(({ id }) => highlight.includes(id));
+  return places.map(({ id, name }, index) => {
+    const front = highlight.includes(id);
+    const one = fronted && !front ? 'other' : 1;
+    return { key: id, name: inLang(name, lang), tint: several ? one : (colours[index] ?? 1), front };
+  });
+}
+
+function checkIds(data: PlanData, whole: Whole, highlight: readonly string[]): void {
+  const stranger = (ids: readonly string[], known: readonly { id: string }[]) =>
+    ids.find((id) => !byId(known, id));
+  const full = typeof whole === 'string' ? undefined : stranger(Object.keys(whole), data.indicators);
+  if (full !== undefined) throw new DataError('', 'full', `"${full}" is no indicator of the data`);
+  const front = stranger(highlight, [...data.places, ...data.indicators]);
+  if (front !== undefined) throw new DataError('', 'highlight', `"${front}" is not in the data`);
+}

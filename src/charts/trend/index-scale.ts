@@ -1,0 +1,73 @@
+import { amount } from '../../analysis/attainment.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
+import { decimalsOf } from '../../indicator/precision.js';
+import type { Panel, Series } from '../../analysis/series.js';
+import { nearestIndex } from '../../analysis/track.js';
+import { wordsOf } from '../../messages/index.js';
+import { trackDate } from './told.js';
+
+/** The common base of an index: each series' value of one time is 100. */
+export interface IndexBase {
+  readonly time: number;
+  /** That time in words. */
+  readonly when: (lang: Lang) => string;
+  readonly factor: (one: Series) => number;
+  /** An index figure with no more digits than its base has, and three at least. */
+  readonly text: (index: number, lang: Lang) => string;
+}
+
+interface Figure {
+  readonly value: number;
+  readonly printed: string;
+  readonly when: (lang: Lang) => string;
+}
+
+/** The earliest time in view at which every series has a value above zero; undefined where there is none. */
+export function indexBase(panel: Panel, from: number, to: number): IndexBase | undefined {
+  const [first, ...others] = panel.series;
+  if (!first) return undefined;
+  for (const time of timesOf(first, from, to)) {
+    const figures = [first, ...others].map((one) => figureAt(one, time));
+    if (!figures.every((figure) => figure !== undefined && figure.value > 0)) continue;
+    const digits = Math.max(3, Math.min(...figures.map((figure) => digitsOf(figure?.printed ?? ''))));
+    return {
+      time,
+      when: (lang) => figures[0]?.when(lang) ?? '',
+      factor: (one) => 100 / (figures[panel.series.indexOf(one)]?.value ?? NaN),
+      text: (index, lang) => {
+        const whole = Math.max(1, Math.floor(Math.log10(Math.abs(index) || 1)) + 1);
+        return format.formatNumber(index, Math.min(1, Math.max(0, digits - whole)), lang);
+      },
+    };
+  }
+  return undefined;
+}
+
+function* timesOf({ values, track }: Series, from: number, to: number): Generator<number> {
+  for (const { period } of values) if (period.to >= from && period.to <= to) yield period.to;
+  if (track) for (const time of track.times) if (time >= from && time <= to) yield time;
+}
+
+function figureAt({ values, track }: Series, time: number): Figure | undefined {
+  const reading = values.find(({ period, value }) => period.to === time && value !== null);
+  const value = reading && amount(reading);
+  if (reading && value != null)
+    return { value, printed: reading.printed, when: (lang) => wordsOf(lang).period(reading.period) };
+  if (!track) return undefined;
+  const index = nearestIndex(track.times, time);
+  const at = track.values[index] ?? NaN;
+  if (Math.abs((track.times[index] ?? Infinity) - time) > 1e-6 || Number.isNaN(at)) return undefined;
+  return { value: at, printed: String(at), when: (lang) => trackDate(track, index, lang) };
+}
+
+/** How many digits of a printed figure count: 3 for 9.75 and for 0.975. */
+function digitsOf(printed: string): number {
+  const decimals = decimalsOf(printed);
+  const whole =
+    printed
+      .replace(/[^\d.]/g, '')
+      .split('.')[0]
+      ?.replace(/^0+/, '') ?? '';
+  return whole.length + decimals || 1;
+}

@@ -1,0 +1,148 @@
+import { amount } from '../../analysis/attainment.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
+import type { Panel } from '../../analysis/series.js';
+import { dateAtTime } from '../../analysis/track.js';
+import { wordsOf, type ScaleWord } from '../../messages/index.js';
+import { indexBase } from './index-scale.js';
+import type { TrendPanel, TrendSeries } from './model.js';
+import { trendSeries, type Telling } from './points.js';
+
+/** Fewer values than this stand on zero; more may stand on a broken axis, where zero is far from all of them. */
+const FEW = 24;
+
+/**
+ * The panels in groups that share an axis: an indicator that took the place of another stands with
+ * it, where both are shown in one unit and kind of period. All others stand alone.
+ */
+export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel[])[] {
+  const oldOf = (now: Panel) =>
+    panels.find(
+      (old) =>
+        old.indicator.id === now.indicator.replaces &&
+        old.unit.id === now.unit.id &&
+        old.kind === now.kind &&
+        old.step === now.step,
+    );
+  return panels.flatMap((panel) => {
+    if (oldOf(panel)) return [];
+    return [[panel, ...panels.filter((now) => oldOf(now) === panel)]];
+  });
+}
+
+/** A group of panels as one panel to draw, and what must be noted of it. */
+export function trendPanel(
+  group: readonly Panel[],
+  telling: Telling,
+  scale: 'linear' | 'log' | 'index',
+  titled: boolean,
+): { panel: TrendPanel; notes: readonly string[] } {
+  const { lang, from, to } = telling;
+  const words = wordsOf(lang);
+  const [first] = group;
+  if (!first) throw new RangeError('a group has a panel');
+  const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
+  const base = scale === 'index' ? indexBase(whole, from, to) : undefined;
+  const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
+  const series = group.flatMap((panel, i) =>
+    panel.series.map((one) =>
+      trendSeries(one, panel, telling, {
+        ...{ base, several, named: group.length > 1 && (i > 0 || !several) },
+      }),
+    ),
+  );
+  const values = valuesOf(series);
+  const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
+  const axis = axisScale(whole, base !== undefined, values, telling);
+  const unit = base ? words.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
+  const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
+  const tagText = tag ? words.periodTag(tag.period) : '';
+  const [home] = whole.series;
+  const notes = group.flatMap(({ indicator, series: some }) =>
+    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(telling.noteTexts),
+  );
+  const names = group.map((panel) => format.inLang(panel.indicator.name, lang));
+  const count = series.reduce(
+    (sum, { points, track }) => Math.max(sum, points.length, track ? track.end - track.begin : 0),
+    0,
+  );
+  return {
+    panel: {
+      subject:
+        several || !home
+          ? names.join(words.semicolon)
+          : words.inPlace(format.inLang(home.place.name, lang), names.join(words.semicolon)),
+      when: (time) => whenOf(whole, time, lang),
+      title: titled ? words.and(names) + tagText : tagText.trim(),
+      unit: unit + (log ? words.semicolon + words.trend.logScale : ''),
+      form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
+      tickFactor: axis.factor,
+      tickText: (value, decimals) =>
+        format.formatNumber(value / axis.factor, decimals, lang) + (format.isChinese(lang) ? '' : axis.word),
+      axisFrom: words.axisFrom,
+      ...{ series, notes },
+      breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
+    },
+    notes: [
+      ...notes.map((text) => (titled ? words.and(names) + words.colon + text : text)),
+      ...group.slice(1).map((_, i) => words.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
+      ...(scale === 'log' && !log ? [words.trend.noLog] : []),
+      ...(scale === 'index' && !base ? [words.trend.noIndex] : []),
+    ],
+  };
+}
+
+/** The lowest and highest of all that is drawn. */
+function valuesOf(series: readonly TrendSeries[]): number[] {
+  return series.flatMap(({ points, targets, track }) => [
+    ...[...points, ...targets].flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
+    ...(track?.extent ?? []),
+  ]);
+}
+
+function isFarFromZero(values: readonly number[], count: number): boolean {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return count >= FEW && low > 0 && low > high * 0.5;
+}
+
+/** The one multiplier of the axis; an index has none. */
+function axisScale(
+  { series }: Panel,
+  index: boolean,
+  values: readonly number[],
+  { lang }: Telling,
+): ScaleWord {
+  if (index) return { factor: 1, word: '' };
+  const largest = Math.max(0, ...values.map(Math.abs));
+  const readings = series.flatMap((one) => [...one.values, ...one.targets]);
+  return largest >= 1e6 && series.some(({ track }) => track)
+    ? format.scaleFor(largest, lang)
+    : format.axisScale(readings, lang);
+}
+
+function unitOf(panel: Panel, word: string, { lang }: Telling): string {
+  const unit = format.inLang(panel.unit.name, lang);
+  return format.isChinese(lang) ? word + unit : unit;
+}
+
+/** The time of the first value of a panel, as a list. */
+function beginOf({ series }: Panel): readonly number[] {
+  const times = series.flatMap(({ values, targets, track }) => [
+    ...[...values, ...targets].filter((one) => amount(one) !== null).map(({ period }) => period.to),
+    ...(track?.count ? [track.times[0] ?? 0] : []),
+  ]);
+  return times.length ? [Math.min(...times)] : [];
+}
+
+/** A time of a panel in words: the date or the period of what stands there, else the end of a year or a year. */
+function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
+  const words = wordsOf(lang);
+  const to = Math.ceil(time - 1e-9);
+  for (const { track, values, targets } of series) {
+    const found = track && dateAtTime(track, time);
+    if (found) return words.trend.date(found);
+    const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
+    if (over) return words.period(over.period);
+  }
+  return words.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
+}

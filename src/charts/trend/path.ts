@@ -1,0 +1,78 @@
+import { px } from '../../scene/pixels.js';
+
+/** The columns of values that a line is drawn from, and which of them are in view. */
+export interface Columns {
+  readonly times: Float64Array;
+  /** NaN is a gap. */
+  readonly values: Float64Array;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/**
+ * The indices of the values that a line needs, in runs between gaps: of each pixel column the first,
+ * the last, the lowest and the highest. `perTime` and `shift` turn a time into pixels. One pass over
+ * the values in view; at most four indices for each column.
+ */
+export function thinned({ times, values, begin, end }: Columns, perTime: number, shift: number): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  let [column, gaps, runGaps] = [NaN, 0, -1];
+  let [first, low, high, last] = [-1, -1, -1, -1];
+  let [firstGaps, lowGaps, highGaps, lastGaps] = [0, 0, 0, 0];
+  const keep = (index: number, before: number) => {
+    if (before !== runGaps) runs.push((run = []));
+    if (run.at(-1) !== index) run.push(index);
+    runGaps = before;
+  };
+  const close = () => {
+    if (first < 0) return;
+    keep(first, firstGaps);
+    if (low <= high) keep(low, lowGaps);
+    keep(high, highGaps);
+    if (low > high) keep(low, lowGaps);
+    keep(last, lastGaps);
+  };
+  for (let i = begin; i < end; i += 1) {
+    const value = values[i] as number;
+    if (value !== value) {
+      gaps += 1;
+      continue;
+    }
+    const at = Math.floor((times[i] as number) * perTime + shift);
+    if (at !== column) {
+      close();
+      column = at;
+      first = low = high = i;
+      firstGaps = lowGaps = highGaps = gaps;
+    } else if (value < (values[low] as number)) {
+      low = i;
+      lowGaps = gaps;
+    } else if (value > (values[high] as number)) {
+      high = i;
+      highGaps = gaps;
+    }
+    last = i;
+    lastGaps = gaps;
+  }
+  close();
+  return runs;
+}
+
+/** The lowest and highest value in view; undefined where all are gaps. */
+export function extentOf({ values, begin, end }: Columns): [number, number] | undefined {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = begin; i < end; i += 1) {
+    const value = values[i] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return low <= high ? [low, high] : undefined;
+}
+
+/** Corners joined by lines as SVG path data; one corner alone is a short stroke through it. */
+export function pathOf(corners: readonly (readonly [number, number])[]): string {
+  const [only] = corners;
+  if (only && corners.length === 1) return `M${px(only[0] - 1)},${px(only[1])}h2`;
+  return corners.map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)},${px(y)}`).join('');
+}

@@ -1,0 +1,119 @@
+import type { Lang } from '../../messages/format.js';
+import { DataError } from '../../indicator/data-error.js';
+import { yearsOfPlan } from '../../indicator/periods.js';
+import type { Panel } from '../../analysis/series.js';
+import { dateAt, dateOf, momentOf } from '../../indicator/time.js';
+import { wordsOf } from '../../messages/index.js';
+import type { Mark } from '../../scene/marks.js';
+import { mirrored } from '../../scene/mirror.js';
+import { scaleLinear } from 'd3';
+import type { Span, Window } from '../range.js';
+import { startOf } from './points.js';
+import { extentOf, pathOf, thinned } from './path.js';
+
+/** A chart with fewer values than this shows them all and offers no span. */
+const LONG = 48;
+
+/** All the time that some panels have values for; whole years where values are finer. */
+export function wholeOf(panels: readonly Panel[]): Window {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { series, step } of panels)
+    for (const { values, targets, track } of series) {
+      for (const reading of [...values, ...targets]) {
+        from = Math.min(from, startOf(reading));
+        to = Math.max(to, reading.period.to);
+      }
+      if (!track?.count) continue;
+      const [first, last] = [track.times[0] ?? 0, track.times[track.count - 1] ?? 0];
+      from = Math.min(from, step ? Math.ceil(first - 1e-9) - 1 : first);
+      to = Math.max(to, Math.ceil(last - 1e-9));
+    }
+  return { from, to };
+}
+
+/** The part of the whole that is asked for by dates, else by plans. */
+export function windowOf(
+  whole: Window,
+  fine: boolean,
+  plans: readonly number[],
+  asked: { readonly from?: string; readonly to?: string },
+): Window {
+  const moment = (field: 'from' | 'to') => {
+    const text = asked[field];
+    if (!text) return undefined;
+    const time = momentOf(text, field === 'to' || !fine);
+    if (time === undefined)
+      throw new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`);
+    return time;
+  };
+  if (whole.from > whole.to) return whole;
+  const years = fine ? plans.map(yearsOfPlan) : [];
+  const from = moment('from') ?? Math.max(whole.from, Math.min(...years.map((plan) => plan.from - 1)));
+  const to = moment('to') ?? Math.min(whole.to, Math.max(...years.map((plan) => plan.to)));
+  const begin = Number.isFinite(from) ? from : whole.from;
+  const end = Number.isFinite(to) ? to : whole.to;
+  if (end < begin) throw new DataError('', 'to', `${asked.to ?? end} comes before ${asked.from ?? begin}`);
+  return { from: begin, to: end };
+}
+
+/** What is needed to choose a span; undefined where there is too little to choose from. */
+export function spanOf(
+  panels: readonly Panel[],
+  whole: Window,
+  shown: Window,
+  { fine, rtl, lang }: { fine: boolean; rtl: boolean; lang: Lang },
+): Span | undefined {
+  const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
+  const most = Math.max(0, ...tracks.map((track) => track.count));
+  if (most < LONG && (fine || whole.to - whole.from < LONG)) return undefined;
+  const words = wordsOf(lang);
+  const { chooseSpan, spanBegin, spanEnd, wholeSpan, date } = words.trend;
+  const unit = whole.to - whole.from > 4 || !fine ? 1 : 1 / 12;
+  const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
+  return {
+    ...{ whole, shown, unit, rtl, name: chooseSpan, begin: spanBegin, end: spanEnd, reset: wholeSpan },
+    attribute: (time, end) => dateAt(time, end || !fine),
+    said: (time, end) => {
+      const text = dateAt(time, end || !fine);
+      return text.length === 4
+        ? date({ year: Number(text) })
+        : date(dateOf(months(time, end || !fine), 'month'));
+    },
+    draw: (width, height) => {
+      const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
+      const strip = { ...{ width, height, name: '', lang: words.tag }, marks };
+      return rtl ? mirrored(strip) : strip;
+    },
+  };
+}
+
+/** Lines of strips that are drawn, as a strip stays while its span is being chosen. */
+const strips = new WeakMap<Float64Array, { readonly size: string; readonly mark: Mark }>();
+
+/** The lines of a panel without anything around them. */
+function stripMarks({ series }: Panel, whole: Window, width: number, height: number): Mark[] {
+  const tracks = series.slice(0, 4).map(({ track, values }) => {
+    const known = values.filter((reading) => reading.value !== null);
+    return {
+      times: track?.times ?? Float64Array.from(known, (reading) => reading.period.to),
+      values: track?.values ?? Float64Array.from(known, (reading) => (reading.value ?? 0) * reading.scale),
+      begin: 0,
+      end: track?.count ?? known.length,
+    };
+  });
+  const extents = tracks.flatMap((track) => extentOf(track) ?? []);
+  const x = scaleLinear([whole.from, whole.to], [0, width]);
+  const y = scaleLinear([Math.min(...extents), Math.max(...extents)], [height - 4, 4]);
+  return tracks.map((track): Mark => {
+    const size = `${width} ${height} ${extents.join(' ')}`;
+    const known = strips.get(track.values);
+    if (known?.size === size) return known.mark;
+    const runs = thinned(track, x(1) - x(0), x(0));
+    const d = runs
+      .map((run) => pathOf(run.map((i) => [x(track.times[i] ?? 0), y(track.values[i] ?? 0)])))
+      .join('');
+    const mark: Mark = { kind: 'path', ink: 'axis', d };
+    strips.set(track.values, { size, mark });
+    return mark;
+  });
+}

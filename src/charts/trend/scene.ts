@@ -1,0 +1,68 @@
+import { keyRow } from '../../layout/legend.js';
+import { lineHeight } from '../../layout/measure.js';
+import { wrap } from '../../layout/wrap.js';
+import type { Mark, Scene } from '../../scene/marks.js';
+import { mirrored } from '../../scene/mirror.js';
+import { keyEntries } from './legend.js';
+import type { TrendPicture } from './model.js';
+import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
+import { stopsOf } from './focus.js';
+
+const GUTTER = 28;
+
+/** All panels, in columns where there is room, with one year axis for all; mirrored where the page reads from the right. */
+export function drawTrends(
+  picture: TrendPicture,
+  width: number,
+  { name, lang, rtl }: { name: string; lang: string; rtl: boolean },
+): Scene {
+  const columns = Math.max(
+    1,
+    Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (LEAST + GUTTER))),
+  );
+  const panelWidth = (width - GUTTER * (columns - 1)) / columns;
+  const height = panelWidth < 420 ? 270 : 310;
+  const key = keyRow(keyEntries(picture), width);
+  const marks: Mark[] = [...key.marks];
+  const drawn: DrawnPanel[] = [];
+  let y = key.height + (key.height ? 4 : 0);
+  for (let first = 0; first < picture.panels.length; first += columns) {
+    const row = picture.panels.slice(first, first + columns);
+    const titles = row.map((panel) => (panel.title ? wrap(panel.title, panelWidth, 'strong') : []));
+    const titleHeight = Math.max(...titles.map((lines) => lines.length)) * lineHeight('strong');
+    row.forEach((panel, index) => {
+      const x = index * (panelWidth + GUTTER);
+      (titles[index] ?? []).forEach((text, i) =>
+        marks.push({
+          kind: 'text',
+          ink: 'strong',
+          x,
+          y: y + (i + 1) * lineHeight('strong') - 4,
+          anchor: 'start',
+          text,
+        }),
+      );
+      drawn.push(drawPanel(panel, picture, { x, y: y + titleHeight, width: panelWidth, height }));
+    });
+    y += titleHeight + height + 16;
+  }
+  marks.push(...drawn.flatMap((panel) => panel.marks));
+  const scene = { width, height: Math.ceil(y), name, lang, marks };
+  return rtl
+    ? {
+        ...mirrored(scene),
+        stops: stopsOf(
+          picture,
+          drawn.map((panel) => mirroredPanel(panel, width)),
+        ),
+      }
+    : { ...scene, stops: stopsOf(picture, drawn) };
+}
+
+/** Where the values of a panel stand when its picture is mirrored. */
+const mirroredPanel = ({ box, plot, x, ...panel }: DrawnPanel, width: number): DrawnPanel => ({
+  ...panel,
+  box: { ...box, x: width - box.x - box.width },
+  plot: { ...plot, left: width - plot.right, right: width - plot.left },
+  x: (time) => width - x(time),
+});

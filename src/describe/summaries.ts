@@ -1,0 +1,100 @@
+import type { Comparison } from '../analysis/comparison.js';
+import { countsInPoints } from '../analysis/attainment.js';
+import {
+  changeText,
+  inLang,
+  joined,
+  figureText,
+  percentText,
+  unitText,
+  type Lang,
+} from '../messages/format.js';
+import { commonYear } from '../indicator/periods.js';
+import type { TargetRow } from '../analysis/targets.js';
+import type { Reading } from '../indicator/types.js';
+import { wordsOf } from '../messages/index.js';
+import type { Finding } from '../messages/messages.js';
+
+/** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
+export function targetSentence(rows: readonly TargetRow[], lang: Lang): string {
+  return rows.some((row) => row.actual) ? resultSentence(rows, lang) : startSentence(rows, lang);
+}
+
+const nameOf = (row: TargetRow, lang: Lang) => inLang(row.indicator.name, lang);
+
+function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
+  const judged = rows.filter((row) => row.met !== undefined);
+  const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
+  const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
+  return wordsOf(lang).resultSentence({
+    total: rows.length,
+    judged: judged.length,
+    met: judged.filter((row) => row.met).length,
+    year: commonYear(rows.map((row) => row.target)),
+    best:
+      best && 'value' in best.attainment && best.met
+        ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
+        : undefined,
+    behind: judged.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
+    incomparable: rows
+      .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
+      .map((row) => nameOf(row, lang)),
+    underWay: rows.filter((row) => row.underWay && row.met === undefined && 'value' in row.gap).length,
+    unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
+  });
+}
+
+const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
+
+function startSentence(rows: readonly TargetRow[], lang: Lang): string {
+  const changing = rows.filter((row) => 'value' in row.change && !isThere(row));
+  const change = (row: TargetRow) => ('value' in row.change ? row.change.value : 0);
+  const size = (row: TargetRow) => Math.abs(change(row));
+  const finding = (row: TargetRow | undefined): Finding | undefined =>
+    row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
+  return wordsOf(lang).startSentence({
+    total: rows.length,
+    year: commonYear(rows.map((row) => row.target)),
+    most: finding(only(changing, size)),
+    least: changing.length > 1 ? finding(only(changing, (row) => -size(row))) : undefined,
+    fromZero: rows.flatMap((row) =>
+      row.target && 'why' in row.change && row.change.why === 'zero-base'
+        ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
+        : [],
+    ),
+    withoutBase: rows.filter((row) => row.target && row.base?.value === null).map((row) => nameOf(row, lang)),
+  });
+}
+
+/** Whether the base is beyond the target already, so that there is no way to go. */
+const isThere = ({ way, indicator }: TargetRow) =>
+  'value' in way &&
+  ((indicator.better === 'higher' && way.value < 0) || (indicator.better === 'lower' && way.value > 0));
+
+const aim = (row: TargetRow, target: Reading, lang: Lang) =>
+  joined(figureText(target, lang), unitText(target.scale, row.unit, lang));
+
+/** The row with the greatest score, unless another one has the same. */
+function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): TargetRow | undefined {
+  const top = Math.max(...rows.map(score));
+  const tops = rows.filter((row) => score(row) === top);
+  return tops.length === 1 ? tops[0] : undefined;
+}
+
+/** Who leads on how many indicators; nothing is said of a tie, or of one where a value is missing. */
+export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
+  const words = wordsOf(lang);
+  const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
+  const led = places
+    .map((place) => ({
+      place,
+      won: whole.filter((one) => one.leaders.length === 1 && one.leaders[0] === place),
+    }))
+    .filter(({ won }) => won.length > 0)
+    .sort((a, b) => b.won.length - a.won.length);
+  const leads = led.map(({ place, won }) => {
+    const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
+    return words.radarLead(inLang(place.name, lang), won.length, names);
+  });
+  return leads.length ? leads.join(words.semicolon) + words.stop : '';
+}

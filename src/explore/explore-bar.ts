@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../messages/messages.js';
+import type { Stops } from '../scene/focus-points.js';
+import { sideKeys } from './steps.js';
+
+/** What a step leads to. */
+export type Step =
+  'previous' | 'next' | 'rowBefore' | 'rowAfter' | 'first' | 'last' | 'back' | 'on' | 'unmet' | 'gap';
+
+/** What the bar below a picture can do. */
+export interface BarActions {
+  readonly enter: () => void;
+  readonly step: (step: Step) => void;
+  readonly select: () => void;
+  readonly leave: () => void;
+}
+
+/**
+ * The bar below a picture: the button that leads in, with the list of keys; inside, a button for each
+ * step with its key. Those are for pointer and touch, so that Tab does not stop at them.
+ */
+export function exploreBar(
+  stops: Stops,
+  { explore: said, tag }: Words,
+  { inside, letters, rtl }: { inside: boolean; letters: boolean; rtl: boolean },
+  act: BarActions,
+): TemplateResult {
+  const has = { rows: stops.rows > 1, unmet: stops.behind.length > 0, gap: stops.farthest !== undefined };
+  const hold = (event: Event) => event.preventDefault();
+  const button = (name: string, key: string, click: () => void) =>
+    html`<button
+      type="button"
+      tabindex="-1"
+      aria-keyshortcuts=${key || nothing}
+      @pointerdown=${hold}
+      @mousedown=${hold}
+      @click=${click}
+    >
+      ${name}${key ? html` <kbd aria-hidden="true">${SIGNS[key] ?? key}</kbd>` : nothing}
+    </button>`;
+  const step = (name: Step & keyof typeof said, key: string) =>
+    button(String(said[name]), key, () => act.step(name));
+  const [back, on] = sideKeys(rtl);
+  const letter = (key: string) => (letters ? key : '');
+  return html`<button
+      type="button"
+      class="enter"
+      lang=${tag}
+      tabindex=${inside ? -1 : 0}
+      aria-expanded=${inside ? 'true' : 'false'}
+      aria-describedby="keys"
+      @click=${inside ? act.leave : act.enter}
+    >
+      ${inside ? said.leave : said.enter}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
+    </button>
+    <p id="keys" class="keys" part="keys">${said.keys({ ...has, letters })}</p>
+    ${
+      inside
+        ? html`<div class="steps" role="group" aria-label=${said.steps}>
+            ${step('previous', back)} ${step('next', on)}
+            ${has.rows ? [step('rowBefore', 'ArrowUp'), step('rowAfter', 'ArrowDown')] : nothing}
+            ${has.unmet ? step('unmet', letter('N')) : nothing}
+            ${has.gap ? step('gap', letter('G')) : nothing} ${button(said.select, 'Enter', act.select)}
+          </div>`
+        : nothing
+    }`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};

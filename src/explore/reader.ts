@@ -1,0 +1,300 @@
+import {
+  html,
+  nothing,
+  render,
+  svg,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { wordsOf } from '../messages/index.js';
+import type { Lang } from '../messages/format.js';
+import { drawMark } from '../scene/draw.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import type { Stop, StopPlace, Stops } from '../scene/focus-points.js';
+import { exploreBar, type Step } from './explore-bar.js';
+import { keptPlace, stepOfKey, stepped } from './steps.js';
+import { tipPlace } from './tooltip-place.js';
+
+/** What reading a picture needs to know of its chart, and what it tells it. */
+export interface Reader {
+  readonly lang: Lang;
+  /** Whether single letters are keys. */
+  readonly letters: boolean;
+  /** Whether the page reads from right to left. */
+  readonly rtl: boolean;
+  /** What is said of a stop besides its own words: that it is selected, or was just updated. */
+  readonly remarks: (stop: Stop) => readonly string[];
+  readonly say: (text: string) => void;
+  readonly select: (stop: Stop) => void;
+  /** The stop that is pointed at or stood on; undefined for none any more. */
+  readonly at: (stop: Stop | undefined) => void;
+}
+
+/**
+ * Reading a picture stop by stop: a layer over it that answers pointer and touch, and a bar below with
+ * the one Tab stop. Enter on that leads into the layer, a slider for those who listen; Escape leads back.
+ * Moving from stop to stop draws nothing but guide and words.
+ */
+export class ReadController implements ReactiveController {
+  #scene: Scene | undefined;
+  #at: StopPlace | undefined;
+  #key = '';
+  #inside = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly reader: () => Reader,
+  ) {
+    host.addController(this);
+  }
+
+  /** The layer for a picture; nothing where the picture has no stops. */
+  over(scene: Scene | undefined): TemplateResult | typeof nothing {
+    const stops = scene?.stops && scene.stops.columns(0) > 0 ? scene.stops : undefined;
+    if (scene !== this.#scene && this.#at)
+      this.#at = this.#inside && stops ? keptPlace(stops, this.#key, this.#at) : undefined;
+    this.#scene = stops && scene;
+    if (!stops) return nothing;
+    return html`<div
+        class="reader"
+        part="reader"
+        role="slider"
+        tabindex="-1"
+        aria-hidden="true"
+        aria-label=${stops.name}
+        aria-valuemin="1"
+        aria-valuemax="1"
+        aria-valuenow="1"
+        @pointermove=${this.#point}
+        @pointerdown=${this.#point}
+        @pointerleave=${this.#leave}
+        @click=${this.#click}
+        @blur=${this.#blur}
+        @keydown=${this.#press}
+      ></div>
+      <div class="reading" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
+  }
+
+  /** The bar below the picture. */
+  below(scene: Scene | undefined): TemplateResult | typeof nothing {
+    return scene?.stops && scene.stops.columns(0) > 0
+      ? html`<div class="explore" part="explore"></div>`
+      : nothing;
+  }
+
+  /** After a new picture the reader stands at the same key, or at its neighbour. */
+  hostUpdated(): void {
+    this.#showBar();
+    const layer = this.#find('.reading');
+    if (!layer) this.#inside = false;
+    if (!layer || !this.#at) return this.#hide();
+    const at = this.#at;
+    this.#at = undefined;
+    this.#go(at);
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (this.#inside && lost) this.#enter();
+  }
+
+  hostDisconnected(): void {
+    this.#inside = false;
+    this.#hide();
+  }
+
+  get #stops(): Stops | undefined {
+    return this.#scene?.stops;
+  }
+
+  #find = (selector: string) => this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+
+  readonly #enter = () => {
+    const [stops, reader] = [this.#stops, this.#find('.reader')];
+    if (!stops || !reader) return;
+    this.#inside = true;
+    reader.removeAttribute('aria-hidden');
+    if (!this.#at) this.#go(stops.find(this.#key) ?? stops.start);
+    else this.#tell(stops.stop(...this.#at));
+    reader.focus({ preventScroll: true });
+    this.#showBar();
+  };
+
+  /** Out of the layer; `back` to the button that led in. */
+  #exit(back: boolean): void {
+    this.#inside = false;
+    this.#hide();
+    this.#showBar();
+    if (back) this.#find('.enter')?.focus();
+    this.#find('.reader')?.setAttribute('aria-hidden', 'true');
+  }
+
+  readonly #blur = (event: FocusEvent) => {
+    const next = event.relatedTarget;
+    if (next instanceof Node && this.#find('.explore')?.contains(next)) return;
+    if (this.#inside && this.host.isConnected && document.hasFocus()) this.#exit(false);
+  };
+
+  readonly #point = (event: PointerEvent) => {
+    if (!this.#stops || this.#isOnTheWay(event)) return;
+    if (this.#inside && !isMoved(event)) return;
+    this.#go(this.#placeOf(event));
+  };
+
+  #placeOf(event: MouseEvent): StopPlace {
+    const box = this.#find('.reader')?.getBoundingClientRect() ?? new DOMRect();
+    const scale = (this.#scene?.width ?? 0) / (box.width || 1);
+    return (
+      this.#stops?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
+    );
+  }
+
+  /** Whether a mouse is on its way from a stop to the words at it, which it may want to reach. */
+  #isOnTheWay({ clientX, clientY, pointerType }: PointerEvent): boolean {
+    const [tip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
+    if (!tip || !guide || pointerType !== 'mouse' || !this.#at) return false;
+    const [words, mark] = [tip.getBoundingClientRect(), guide.getBoundingClientRect()];
+    const beside = clientY >= words.top && clientY <= words.bottom && mark.width < 4;
+    const [from, to] = [Math.min(mark.right, words.right), Math.max(mark.left, words.left)];
+    return beside && clientX > from && clientX < to;
+  }
+
+  readonly #leave = (event: PointerEvent) => {
+    const next = event.relatedTarget;
+    const stays = next instanceof Element && Boolean(next.closest('.reader, .tip'));
+    if (!stays && !this.#inside && event.pointerType !== 'touch') this.#hide();
+  };
+
+  /** A click or a tap leads in; inside, it selects what it meets. */
+  readonly #click = (event: MouseEvent) => {
+    const was = this.#inside;
+    this.#go(this.#placeOf(event));
+    this.#enter();
+    if (was) this.#select();
+  };
+
+  readonly #escape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !this.#inside) this.#hide();
+  };
+
+  readonly #press = (event: KeyboardEvent) => {
+    const stops = this.#stops;
+    if (!stops || !this.#inside || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOfKey(event.key, stops, this.reader());
+    if (step) this.#step(step);
+    else if (event.key === 'Escape') this.#exit(true);
+    else if (event.key === 'Enter' || event.key === ' ') this.#select();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #step(step: Step): void {
+    const stops = this.#stops;
+    if (!stops) return;
+    this.#go(stepped(stops, this.#at ?? stops.start, step));
+    const mark = this.#find('.guide > *');
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #select(): void {
+    const stop = this.#at && this.#stops?.stop(...this.#at);
+    if (!stop) return;
+    this.reader().select(stop);
+    this.#tell(stop);
+  }
+
+  #go(at: StopPlace): void {
+    const [stops, layer] = [this.#stops, this.#find('.reading')];
+    if (!stops || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
+    if (!this.#at) document.addEventListener('keydown', this.#escape);
+    this.#at = at;
+    const stop = stops.stop(...at);
+    this.#key = stop.key;
+    this.#tell(stop);
+    this.#show(stop, layer);
+    this.reader().at(stop);
+  }
+
+  #hide(): void {
+    const was = this.#at;
+    this.#at = undefined;
+    document.removeEventListener('keydown', this.#escape);
+    const layer = this.#find('.reading');
+    if (layer) render(nothing, layer);
+    if (was) this.reader().at(undefined);
+  }
+
+  /** What is heard at a stop; the slider counts within its row. */
+  #tell(stop: Stop): void {
+    const [slider, at] = [this.#find('.reader'), this.#at];
+    if (!slider || !at || !this.#inside) return;
+    slider.setAttribute('aria-valuemax', String(this.#stops?.columns(at[0]) ?? 1));
+    slider.setAttribute('aria-valuenow', String(at[1] + 1));
+    slider.setAttribute('aria-valuetext', this.#spoken(stop));
+  }
+
+  #spoken(stop: Stop): string {
+    const texts = [stop.title, ...stop.lines.map(({ text }) => text), ...this.reader().remarks(stop)];
+    return wordsOf(this.reader().lang).spoken(texts.join('; '));
+  }
+
+  #show(stop: Stop, layer: HTMLElement): void {
+    const { width } = this.#scene ?? { width: 0 };
+    render(
+      html`${marksTemplate(stop.marks, width, 'guide')}
+        <div class="tip" part="tip">
+          <strong>${stop.title}</strong>
+          ${stop.lines.map(({ text, ink }) => html`<span class=${`pc-words pc-${ink}`}>${text}</span>`)}
+        </div>`,
+      layer,
+    );
+    const tip = layer.querySelector<HTMLElement>('.tip');
+    if (!tip) return;
+    const [own, chart] = [layer.getBoundingClientRect(), this.host.getBoundingClientRect()];
+    const scale = own.width / (width || 1) || 1;
+    const scaled = { ...stop, x: stop.x * scale, top: stop.top * scale };
+    const { left, top } = tipPlace(
+      stop.height === undefined ? scaled : { ...scaled, height: stop.height * scale },
+      tip.getBoundingClientRect(),
+      {
+        ...{ left: 0, right: own.width },
+        ...{ top: chart.top - own.top, bottom: chart.bottom - own.top },
+      },
+    );
+    tip.style.left = `${left}px`;
+    tip.style.top = `${top}px`;
+  }
+
+  #showBar(): void {
+    const [stops, bar] = [this.#stops, this.#find('.explore')];
+    if (!stops || !bar) return;
+    const { lang, letters, rtl } = this.reader();
+    render(
+      exploreBar(
+        stops,
+        wordsOf(lang),
+        { inside: this.#inside, letters, rtl },
+        {
+          enter: this.#enter,
+          step: (step) => {
+            this.#step(step);
+            const stop = this.#at && this.#stops?.stop(...this.#at);
+            if (stop) this.reader().say(this.#spoken(stop));
+          },
+          select: () => this.#select(),
+          leave: () => this.#exit(true),
+        },
+      ),
+      bar,
+    );
+  }
+}
+
+/** Whether a pointer moved by itself: a page that scrolls under one at rest makes it move too. */
+const isMoved = ({ type, movementX, movementY }: PointerEvent) =>
+  type !== 'pointermove' || movementX !== 0 || movementY !== 0;
+
+/** Marks over a picture of a width; they may reach as far down as they like. */
+export const marksTemplate = (marks: readonly Mark[], width: number, name: string): TemplateResult =>
+  html`<svg class=${name} width=${width} height="1" viewBox=${`0 0 ${width} 1`}>
+    ${marks.map((mark) => drawMark(mark, svg))}
+  </svg>`;

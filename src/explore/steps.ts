@@ -1,0 +1,68 @@
+import type { StopPlace, Stops } from '../scene/focus-points.js';
+import type { Step } from './explore-bar.js';
+
+/** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
+export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>
+  rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+
+/** The step that a key asks for; undefined for any other key. Letters count only where they are wanted. */
+export function stepOfKey(
+  key: string,
+  { rows, downward }: Stops,
+  { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
+): Step | undefined {
+  const several = rows > 1;
+  const [back, on] = sideKeys(rtl);
+  const steps: Readonly<Record<string, Step>> = {
+    ...{ [on]: 'next', [back]: 'previous' },
+    ArrowUp: several ? 'rowBefore' : downward ? 'previous' : 'next',
+    ArrowDown: several ? 'rowAfter' : downward ? 'next' : 'previous',
+    PageUp: downward ? 'back' : 'on',
+    PageDown: downward ? 'on' : 'back',
+    Home: 'first',
+    End: 'last',
+    ...(letters ? { n: 'unmet', g: 'gap' } : {}),
+  };
+  return steps[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/** Where a step leads to. */
+export function stepped(stops: Stops, from: StopPlace, step: Step): StopPlace {
+  const [row, column] = from;
+  const last = stops.columns(row) - 1;
+  const page = Math.max(1, Math.round((last + 1) / 10));
+  const to = (wanted: number): StopPlace => [row, Math.min(last, Math.max(0, wanted))];
+  switch (step) {
+    case 'previous':
+      return to(column - 1);
+    case 'next':
+      return to(column + 1);
+    case 'back':
+      return to(column - page);
+    case 'on':
+      return to(column + page);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(last);
+    case 'rowBefore':
+      return row > 0 ? stops.across(from, row - 1) : from;
+    case 'rowAfter':
+      return row < stops.rows - 1 ? stops.across(from, row + 1) : from;
+    case 'unmet': {
+      const { behind } = stops;
+      return behind.find(([r, c]) => r > row || (r === row && c > column)) ?? behind[0] ?? from;
+    }
+    case 'gap':
+      return stops.farthest ?? from;
+  }
+}
+
+/** The stop of a key in a new picture, else the nearest place to where it stood. */
+export function keptPlace(stops: Stops, key: string, was: StopPlace): StopPlace | undefined {
+  const found = stops.find(key);
+  if (found) return found;
+  const row = Math.min(was[0], stops.rows - 1);
+  const last = row < 0 ? -1 : stops.columns(row) - 1;
+  return last < 0 ? undefined : [row, Math.min(was[1], last)];
+}

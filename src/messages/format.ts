@@ -1,0 +1,127 @@
+import { amount } from '../analysis/attainment.js';
+import { decimalsOf } from '../indicator/precision.js';
+import type { Approximation, Reading, Text, Unit } from '../indicator/types.js';
+import { wordsOf, type Lang, type ScaleWord } from './index.js';
+
+export type { Lang } from './index.js';
+
+/** A text of the data in one language: it is printed in Chinese, and told in English to all who do not read that. */
+export const inLang = (text: Text, lang: Lang): string => text[wordsOf(lang).dataText];
+
+/** Whether figures are written the Chinese way: the multiplier goes with the unit, and thousands have no comma. */
+export const isChinese = (lang: Lang): boolean => wordsOf(lang).dataText === 'zh';
+
+/** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
+export function scaleFor(largest: number, lang: Lang): ScaleWord {
+  return wordsOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
+}
+
+/**
+ * The one multiplier of an axis for some readings: none where all are printed as plain numbers of
+ * fewer than seven digits, so that ticks and labels read alike; else the one that suits the largest.
+ */
+export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
+  const largest = Math.max(0, ...readings.map((reading) => Math.abs(amount(reading) ?? 0)));
+  const plain = readings.every((reading) => reading.scale === 1) && largest < 1e6;
+  return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
+}
+
+/** A number with a fixed number of decimals; English groups thousands, Chinese does not. */
+export function formatNumber(value: number, decimals: number, lang: Lang): string {
+  const text = Math.abs(value).toFixed(decimals);
+  const sign = value < 0 && Number(text) !== 0 ? '−' : '';
+  if (isChinese(lang)) return sign + text;
+  const [whole = '', fraction] = text.split('.');
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+
+/**
+ * The figure of a reading without its unit and with no more digits than printed: 24.67 in Chinese
+ * (its 万 goes with the unit), 246.7K in English. A dash where the source prints no figure.
+ */
+export function figureText(reading: Reading, lang: Lang): string {
+  const value = amount(reading);
+  if (value === null || reading.value === null) return '—';
+  const [before, after] = approximationWords(reading.approximation, lang);
+  const { upTo } = reading;
+  if (upTo === undefined) return before + figureOf(reading.value, value, reading, lang) + after;
+  const end = (one: number) => figureOf(one, one * reading.scale, { ...reading, printed: String(one) }, lang);
+  return `${before}${end(reading.value)}–${end(upTo)}${after}`;
+}
+
+function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
+  const decimals = decimalsOf(reading.printed);
+  if (isChinese(lang) || reading.scale === 1) return formatNumber(value, decimals, lang);
+  const { factor, word } = scaleFor(Math.abs(full), lang);
+  const kept = decimals - Math.log10(reading.scale) + Math.log10(factor);
+  return formatNumber(full / factor, Math.max(0, Math.round(kept)), lang) + word;
+}
+
+/** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
+export function unitText(scale: number, unit: Unit, lang: Lang): string {
+  return wordsOf(lang).multiplier(scale) + inLang(unit.name, lang);
+}
+
+/** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
+export function valueText(reading: Reading, unit: Unit, lang: Lang): string {
+  if (reading.value === null) return '—';
+  return joined(figureText(reading, lang), unitText(reading.scale, unit, lang));
+}
+
+/** Two figures of one unit: 37.93 / 18 件. Each has its own multiplier where they differ. */
+export function pairText(
+  first: Reading | undefined,
+  mark: string,
+  second: Reading | undefined,
+  unit: Unit,
+  lang: Lang,
+): string {
+  const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
+  const scale = shown[0]?.scale ?? 1;
+  const figures = (reading: Reading | undefined) => (reading ? figureText(reading, lang) : '—');
+  if (isChinese(lang) && shown.some((reading) => reading?.scale !== scale)) {
+    const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
+    return `${full(first)} ${mark} ${full(second)}`;
+  }
+  return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang));
+}
+
+/** A figure and its unit, with a space unless the unit is a sign such as %. */
+export function joined(figure: string, unit: string): string {
+  return /^[%‰]/.test(unit) ? figure + unit : `${figure} ${unit}`.trim();
+}
+
+/** A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%. */
+export function percentText(share: number, lang: Lang): string {
+  const short = share < 1 && share >= 0.9995;
+  return `${formatNumber(short ? 99.9 : share * 100, 1, lang)}%`;
+}
+
+/** A change with its sign: +62.1%. */
+export function changeText(change: number, lang: Lang): string {
+  return signed(change, percentText(change, lang));
+}
+
+/** A difference in the unit of two readings, with its sign and the finer of their two precisions. */
+export function differenceText(
+  difference: number,
+  readings: readonly (Reading | undefined)[],
+  lang: Lang,
+): string {
+  const known = readings.filter((reading) => reading !== undefined);
+  const scale = Math.min(...known.map((reading) => reading.scale));
+  const decimals = Math.max(...known.map((reading) => decimalsOf(reading.printed)));
+  const value = difference / scale;
+  const plain = formatNumber(value, decimals, 'zh');
+  const trimmed = decimals > 0 ? plain.replace(/\.?0+$/, '') : plain;
+  const model = { scale, printed: trimmed } as Reading;
+  return signed(difference, figureOf(Math.abs(value), Math.abs(difference), model, lang));
+}
+
+function signed(value: number, text: string): string {
+  return (value > 0 ? '+' : value < 0 ? '−' : '±') + text.replace('−', '');
+}
+
+function approximationWords(approximation: Approximation | undefined, lang: Lang): readonly [string, string] {
+  return approximation ? wordsOf(lang).approximation[approximation] : ['', ''];
+}

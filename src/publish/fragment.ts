@@ -1,0 +1,117 @@
+import { wordsOf } from '../messages/index.js';
+import { shownSize } from '../scene/draw.js';
+import type { Scene } from '../scene/marks.js';
+import { Markup, markup } from '../scene/markup.js';
+import { pictureName, type Chart, type Table } from '../charts/chart.js';
+import { stillOf, type StillLook } from './still.js';
+
+/**
+ * Where a fragment is to stand.
+ * - `page`: a page of one's own; `print`: paper, with the table open
+ * - `wechat`: WeChat articles, which keep inline styles and drop ids, classes and definitions
+ * - `rss`: feeds, which keep images and tables; the picture is an image
+ * - `amp`: AMP pages
+ */
+export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
+
+/**
+ * A chart as an HTML fragment that needs no script: heading, finding, picture, notes, source, and the
+ * numbers as a table.
+ * @param look of the picture; the light one, on a ground of its own, unless given
+ */
+export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
+  const svg = stillOf(scene, look);
+  return `${fragments[profile]({ chart, svg, ...shownSize(scene) }).text}\n`;
+}
+
+/** A picture without classes and keys, for places that strip or forbid them; the look stays the same. */
+export const bare = (svg: string): string => svg.replace(/ (?:class|data-key)="[^"]*"/g, '');
+
+/** A chart with its picture as markup. */
+interface Still {
+  readonly chart: Chart;
+  readonly svg: Markup;
+  readonly width: number;
+  readonly height: number;
+}
+
+const FLUID = 'display:block;max-width:100%;height:auto';
+const fluid = (svg: Markup) => new Markup(svg.text.replace('<svg ', `<svg style="${FLUID}" `));
+
+const fragments: Record<Profile, (still: Still) => Markup> = {
+  page: ({
+    chart,
+    svg,
+  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:1em 0;break-inside:avoid">
+<figcaption>${caption(chart)}</figcaption>
+${fluid(svg)}
+${after(chart)}
+${fold(chart)}<details><summary>${wordsOf(chart.lang).dataTable}</summary>
+${tableOf(chart.table)}
+</details>
+</figure>`,
+
+  print: ({
+    chart,
+    svg,
+  }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:0;break-inside:avoid;print-color-adjust:exact">
+<figcaption>${caption(chart)}</figcaption>
+${fluid(svg)}
+${after(chart)}
+${foldLines(chart)}${tableOf(chart.table)}
+</figure>`,
+
+  wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
+<p style="margin:0;font-size:18px;font-weight:600">${chart.heading}</p>
+<p style="margin:4px 0 12px;font-size:15px;color:#56626f">${chart.summary}</p>
+${fluid(new Markup(bare(svg.text)))}
+${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
+<p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
+${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
+</section>`,
+
+  rss: ({ chart, svg, width, height }) => markup`<figure>
+<img src=${imageAddress(svg)} alt=${pictureName(chart.heading, chart.summary, chart.lang)} width=${width} height=${height}>
+<figcaption>${caption(chart)}</figcaption>
+</figure>
+${after(chart)}
+${foldLines(chart)}${tableOf(chart.table)}`,
+
+  amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
+<figcaption>${caption(chart)}</figcaption>
+${fluid(svg)}
+${after(chart)}
+${foldLines(chart)}${tableOf(chart.table)}
+</figure>`,
+};
+
+const tag = (chart: Chart) => wordsOf(chart.lang).tag;
+const caption = ({ heading, summary }: Chart) =>
+  markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
+const fold = ({ fold: told }: Chart) =>
+  told
+    ? markup`<details><summary>${told.title}</summary>
+${told.lines.map((line) => markup`<p><small>${line}</small></p>`)}
+</details>
+`
+    : '';
+const linesOf = ({ fold: told }: Chart): readonly string[] => (told ? [told.title, ...told.lines] : []);
+/** The same where nothing can be unfolded. */
+const foldLines = (chart: Chart) => linesOf(chart).map((line) => markup`<p><small>${line}</small></p>\n`);
+const after = ({ notes, source }: Chart) =>
+  markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
+
+/** A table as markup; the styles are written into each element, where there are any. */
+export function tableOf({ caption, columns, rows }: Table, style = '', cellStyle = ''): Markup {
+  const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
+  const cell = look(cellStyle);
+  return markup`<table${look(style)}>
+<caption>${caption}</caption>
+<thead><tr>${columns.map((column) => markup`<th scope="col"${cell}>${column}</th>`)}</tr></thead>
+<tbody>
+${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell}>${first}</th>${others.map((text) => markup`<td${cell}>${text}</td>`)}</tr>\n`)}</tbody>
+</table>`;
+}
+
+/** The picture as the address of an image. */
+const imageAddress = (svg: Markup) => `data:image/svg+xml,${encodeURIComponent(bare(svg.text))}`;

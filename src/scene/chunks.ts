@@ -1,0 +1,35 @@
+import type { Mark, Scene, Stretch } from './marks.js';
+import { once } from './lazy.js';
+
+/** A stretch whose marks are made when first asked for. */
+export function stretch(top: number, height: number, make: () => readonly Mark[]): Stretch {
+  const marks = once(make);
+  return {
+    ...{ top, height },
+    get marks() {
+      return marks();
+    },
+  };
+}
+
+/** A picture of some stretches; where it is long, no stretch is made before it is asked for. */
+export function stretched(
+  scene: Omit<Scene, 'marks' | 'stretches'>,
+  stretches: readonly Stretch[],
+  long: boolean,
+): Scene {
+  const all = () => stretches.flatMap(({ marks }) => marks);
+  if (!long) return { ...scene, marks: all() };
+  return {
+    ...{ ...scene, stretches },
+    get marks() {
+      return all();
+    },
+  };
+}
+
+/** A picture at another scale; stretches that are not made yet stay so. */
+export function atScale(scene: Scene, scale: number): Scene {
+  const fields = { ...Object.getOwnPropertyDescriptors(scene), scale: { value: scale, enumerable: true } };
+  return Object.defineProperties({}, fields) as Scene;
+}

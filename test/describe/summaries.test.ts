@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/analysis/comparison.js';
+import { targetRows } from '../../src/analysis/targets.js';
+import { comparisonSentence, targetSentence } from '../../src/describe/summaries.js';
+import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
+import {
+  actual,
+  both,
+  dataOf,
+  endOf,
+  fuzhou,
+  indicator,
+  target,
+  within,
+  xiamen,
+} from '../indicator/examples.js';
+
+const ofTable = (data: PlanData, plan: number, lang: 'zh' | 'en') =>
+  targetSentence(targetRows(data, { plans: [plan] }), lang);
+
+describe('the sentence of the results of', () => {
+  it('Fuzhou names the 388 % of certified organisations', () => {
+    expect(ofTable(fuzhou, 13, 'zh')).toBe(
+      '4 项全部达到或超过 2020 年目标，最高的是通过知识产权贯标认证企事业单位（388.0%）。',
+    );
+    expect(ofTable(fuzhou, 13, 'en')).toBe(
+      'All 4 indicators reached or passed their 2020 targets, ' +
+        'led by organisations certified to the IP standard (388.0%).',
+    );
+  });
+
+  it('Xiamen leaves the row of unlike periods out of the count and says so', () => {
+    expect(ofTable(xiamen, 13, 'zh')).toBe(
+      '6 项中 5 项达到或超过 2020 年目标，最高的是五年培育新增知识产权强企（213.0%）；' +
+        '国内专利年申请量的目标与实际口径不同，不作比较。',
+    );
+    expect(ofTable(xiamen, 13, 'en')).toBe(
+      '5 of 6 indicators reached or passed their 2020 targets, ' +
+        'led by IP-strong firms added in five years (213.0%); not comparable, as target and actual ' +
+        'cover different periods: domestic patent applications per year.',
+    );
+  });
+});
+
+describe('the sentence of the expectations of', () => {
+  it('Fuzhou sets the start from zero apart', () => {
+    expect(ofTable(fuzhou, 14, 'zh')).toBe(
+      '到 2025 年，有效注册商标数量要走的路最远（+62.1%），每万人口有效发明专利拥有量最近（+6.9%）；' +
+        '知识产权信息公共服务网点从 0 增至 10 家。',
+    );
+    expect(ofTable(fuzhou, 14, 'en')).toBe(
+      'Furthest to go by 2025: valid registered trademarks (+62.1%); ' +
+        'least far: valid invention patents per 10,000 people (+6.9%); ' +
+        'public IP information outlets: from 0 to 10 outlets.',
+    );
+  });
+
+  it('Xiamen names the base that is not printed', () => {
+    expect(ofTable(xiamen, 14, 'zh')).toBe(
+      '到 2025 年，知识产权质押融资登记金额要走的路最远（+270.4%），从业专利代理师最近（+19.6%）；' +
+        '年均知识产权调解、撤诉案件数量原文未列基期值。',
+    );
+    expect(ofTable(xiamen, 14, 'en')).toBe(
+      'Furthest to go by 2025: registered IP pledge financing (+270.4%); ' +
+        'least far: practising patent attorneys (+19.6%); ' +
+        'no base is printed for IP cases mediated or withdrawn per year.',
+    );
+  });
+});
+
+describe('the sentence of a target table', () => {
+  const english = (readings: readonly Reading[], indicators: readonly Indicator[] = []) =>
+    targetSentence(targetRows(dataOf(readings, indicators), {}), 'en');
+  const result = (id: string, value: number | null, goal: number) => [
+    target(goal, { indicator: id }),
+    actual(value, { indicator: id }),
+  ];
+  const start = (id: string, base: number | null, goal: number) => [
+    target(goal, { indicator: id, period: endOf(2025) }),
+    actual(base, { indicator: id }),
+  ];
+
+  it('names no best where two are equally far', () => {
+    expect(english([...result('x', 20, 10), ...result('y', 40, 20), ...result('z', 11, 10)])).toBe(
+      'All 3 indicators reached or passed their 2020 targets.',
+    );
+  });
+
+  it('names what is behind, and no best where none is met', () => {
+    expect(english([...result('x', 9, 10), ...result('y', 40, 50)])).toMatch(
+      /^0 of 2 indicators reached or passed their 2020 targets; [a-z ]+: indicator x and indicator y\.$/,
+    );
+  });
+
+  it('counts what is not reported and never calls it behind', () => {
+    expect(english([...result('x', 20, 10), ...result('y', null, 10)])).toBe(
+      '1 of 2 indicators reached or passed their 2020 targets, led by indicator x (200.0%); ' +
+        '1 without an actual value yet.',
+    );
+  });
+
+  it('reads lower as met where lower is better, and calls nothing below that is above', () => {
+    const lower = [indicator('x', { better: 'lower' }), indicator('y', { better: 'lower' })];
+    expect(english([...result('x', 8, 10), ...result('y', 10, 10)], lower)).toBe(
+      'All 2 indicators reached or passed their 2020 targets.',
+    );
+    const missed = english([...result('x', 12, 10), ...result('y', 10, 10)], lower);
+    expect(missed).toMatch(/^1 of 2 indicators reached or passed their 2020 targets; .*indicator x\.$/);
+    expect(missed).not.toContain('below');
+  });
+
+  it('of one indicator is no plural', () => {
+    expect(english(result('x', 20, 10))).not.toContain('1 indicators');
+  });
+
+  it('names no best among percentages, which differ in points', () => {
+    const ratio = indicator('x', { quantity: 'ratio' });
+    expect(english(result('x', 99, 95), [ratio])).not.toContain('led by');
+  });
+
+  it('names no year where the targets are for several', () => {
+    const other = { indicator: 'y', period: endOf(2019) };
+    expect(english([...result('x', 20, 10), target(10, other), actual(15, other)])).toBe(
+      'All 2 indicators reached or passed their targets, led by indicator x (200.0%).',
+    );
+  });
+
+  it('of a plan at its start names no extremes that two rows share', () => {
+    expect(english([...start('x', 10, 20), ...start('y', 20, 40), ...start('z', 10, 11)])).toBe('');
+    expect(english([...start('x', 10, 20), ...start('y', 20, 30), ...start('z', 40, 60)])).toBe(
+      'Furthest to go by 2025: indicator x (+100.0%).',
+    );
+  });
+
+  it('of a plan at its start calls the largest change the furthest, also where lower is better', () => {
+    const lower = indicator('x', { better: 'lower' });
+    expect(english([...start('x', 100, 40), ...start('y', 100, 110)], [lower])).toBe(
+      'Furthest to go by 2025: indicator x (−60.0%); least far: indicator y (+10.0%).',
+    );
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(targetSentence([], 'zh')).toBe('');
+    expect(targetSentence([], 'en')).toBe('');
+  });
+});
+
+describe('the sentence of a comparison', () => {
+  it('of the two cities says who leads on what', () => {
+    const comparison = compare(both, {});
+    expect(comparisonSentence(comparison, 'zh')).toBe(
+      '厦门在 4 项上领先；福州在发明专利授权、省级优势企业上领先。',
+    );
+    expect(comparisonSentence(comparison, 'en')).toBe(
+      'Xiamen leads on 4 indicators; Fuzhou leads on invention grants and provincial IP firms.',
+    );
+  });
+
+  const english = (readings: readonly Reading[]) => comparisonSentence(compare(dataOf(readings), {}), 'en');
+  const pair = (id: string, a: number | null, b: number | null, c?: number | null) => [
+    actual(a, { indicator: id, place: 'a' }),
+    actual(b, { indicator: id, place: 'b' }),
+    ...(c === undefined ? [] : [actual(c, { indicator: id, place: 'c' })]),
+  ];
+
+  it('says nothing of a tie', () => {
+    expect(english([...pair('x', 2, 1), ...pair('y', 5, 5)])).toBe('City A leads on indicator x.');
+  });
+
+  it('says nothing of an indicator with a missing value', () => {
+    expect(english([...pair('x', 2, 1, 1), ...pair('y', 1, 5, null)])).toBe('City A leads on indicator x.');
+  });
+
+  it('is empty where nothing is compared', () => {
+    expect(english([actual(1)])).toBe('');
+    expect(english([actual(1), actual(2, { place: 'b', period: within(2020) })])).toBe('');
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../src/layout/measure.js';
+import { widest, wrap } from '../../src/layout/wrap.js';
+
+describe('a wrapped text', () => {
+  it.each([
+    ['发明专利', 60, ['发明专利']],
+    ['每万人口有效发明专利拥有量', 100, ['每万人口有效发', '明专利拥有量']],
+    ['国家、省级、市级', 40, ['国家、', '省级、', '市级']],
+    ['结案率（审限内）', 80, ['结案率（审', '限内）']],
+    ['Valid registered trademarks', 120, ['Valid registered', 'trademarks']],
+    ['High-value patents', 80, ['High-value', 'patents']],
+    ['Extraordinarily', 50, ['Extra', 'ordin', 'arily']],
+    ['', 50, ['']],
+    ['专', 1, ['专']],
+  ])('%s in %d pixels', (text, width, lines) => {
+    expect(wrap(text, width, 'name')).toEqual(lines);
+  });
+
+  it('has lines of even length', () => {
+    expect(wrap('一二三四五六七八九', 8 * 13, 'name')).toEqual(['一二三四五', '六七八九']);
+  });
+});
+
+it('a space before the text is no line', () => {
+  expect(wrap(' 专利', 13, 'name')).toEqual(['专', '利']);
+});
+
+it('a word that must be broken keeps its comma', () => {
+  expect(wrap('AAA，', 39, 'name')).toEqual(['AA', 'A，']);
+});
+
+it('the widest line of none is 0', () => {
+  expect(widest([], 'name')).toBe(0);
+  expect(widest(['专利', '专'], 'name')).toBe(26);
+});
+
+const closing = '，。、；：！？）》」』】”’,.;:!?)]%';
+const character = fc.constantFrom(...'每万人口有效发明专利拥有量');
+const han = fc.array(character, { minLength: 1, maxLength: 12 }).map((all) => all.join(''));
+const latin = fc.stringMatching(/^[A-Za-z0-9]{1,24}$/);
+const mark = fc.constantFrom(...closing, '', '', ' ', ' ', '-', '/', '（', '(');
+const text = fc
+  .array(fc.tuple(fc.oneof(han, latin), mark), { minLength: 1, maxLength: 8 })
+  .map((parts) => parts.flat().join(''));
+const close = (lines: string) => lines.replace(/\s/g, '');
+
+describe('whatever the text and the width', () => {
+  it('no line is wider than asked, unless it is a single character', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 300 }), (words, width) => {
+        for (const line of wrap(words, width, 'name'))
+          expect(textWidth(line, 'name') <= width || Array.from(line).length === 1, line).toBe(true);
+      }),
+    );
+  });
+
+  it('the lines together are the text, up to spaces', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 300 }), (words, width) => {
+        expect(close(wrap(words, width, 'name').join(''))).toBe(close(words));
+      }),
+    );
+  });
+
+  it('no line is empty or begins or ends with a space', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 300 }), (words, width) => {
+        for (const line of wrap(words, width, 'name')) expect(line).toMatch(/^\S(.*\S)?$/);
+      }),
+    );
+  });
+
+  it('no line begins with closing punctuation or ends with an opening bracket, from three characters up', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 3 * 13, max: 300 }), (words, width) => {
+        const lines = wrap(words, width, 'name');
+        for (const line of lines.slice(1)) expect(closing).not.toContain(line.charAt(0));
+        for (const line of lines.slice(0, -1)) expect('（(').not.toContain(line.at(-1));
+      }),
+    );
+  });
+
+  it('there are no more lines than filling each to its end would give', () => {
+    const plain = fc.array(character, { minLength: 1, maxLength: 40 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(plain, fc.integer({ min: 1, max: 20 }), (words, perLine) => {
+        expect(wrap(words, perLine * 13, 'name')).toHaveLength(Math.ceil(words.length / perLine));
+      }),
+    );
+  });
+});
