@@ -9,7 +9,7 @@ export * from './analysis/derive/index.js';
 export { statedGrowths } from './analysis/growth.js';
 export * from './messages/format.js';
 export { mergePlanData } from './indicator/merge.js';
-export { evenPath, monitor, type Monitoring, type Status, type StatusRule } from './analysis/pace.js';
+export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
 export { rollUp, whyNotAdditive, type NoRollUp, type NotAdditive, type RollUp } from './analysis/roll-up.js';
 export { isAdditive, runningValue, type Unknown } from './analysis/running.js';
 export { type Outcome, type Reason } from './indicator/outcome.js';
@@ -17,7 +17,7 @@ export { parseJson, parsePlanData } from './indicator/parse.js';
 export { parseText, type TextHints } from './indicator/parse-text.js';
 export * from './indicator/periods.js';
 export { targetRows, type Selection, type TargetRow } from './analysis/targets.js';
-export { type Shares, type Whole } from './analysis/shares.js';
+export { type Shares, type Reference } from './analysis/shares.js';
 export { comparisonSentence, targetSentence } from './describe/summaries.js';
 export { panels, type Panel, type Series, type Track } from './analysis/series.js';
 export {
@@ -34,5 +34,5 @@ export {
   type UnreadReason,
 } from './indicator/table/index.js';
 export type * from './indicator/types.js';
-export { langOf, wordsOf, type Words } from './messages/index.js';
+export { langOf, messagesOf, type Messages } from './messages/index.js';
 export { csvOf, jsonOf, parseCsv } from './indicator/csv/index.js';

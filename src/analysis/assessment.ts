@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
 import { DataError } from '../indicator/data-error.js';
-import { monitor, type Monitoring } from './pace.js';
+import { paceOf, type Pace } from './pace.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { targetRows, type Selection, type TargetRow } from './targets.js';
 import type { PlanData, Reading, Target } from '../indicator/types.js';
@@ -11,7 +11,7 @@ export interface Assessment {
   /** The last whole year at that date: what was reported of it and before counts. */
   readonly until: number;
   /** Status, rule, value, even path and progress at the end of that year. */
-  readonly monitoring: Monitoring;
+  readonly monitoring: Pace;
   /** Years from the value's to the target's. */
   readonly yearsLeft: number;
   /** What a year brought so far, in the unit: from the base, or of a total its average year. */
@@ -33,7 +33,7 @@ export function assessments(data: PlanData, selection: Selection, date: string):
     const actuals = data.readings.filter(
       (one) => one.indicator === indicator.id && one.place === place.id && one.kind !== 'target',
     );
-    const monitoring = monitor(indicator, base, target, actuals, until);
+    const monitoring = paceOf(indicator, base, target, actuals, until);
     const { value } = monitoring;
     const yearsLeft = Math.max(0, target.period.to - (value?.period.to ?? until));
     return [
@@ -75,7 +75,7 @@ function stepSoFar(base: Reading | undefined, value: Reading | undefined, { peri
     : none('other-period');
 }
 
-function stepNeeded({ value, status }: Monitoring, target: Target, yearsLeft: number): Outcome {
+function stepNeeded({ value, status }: Pace, target: Target, yearsLeft: number): Outcome {
   const [now, aim] = [value ? amount(value) : null, amount(target)];
   if (aim === null) return none('no-target');
   if (!value || now === null) return none('no-actual');

@@ -1,9 +1,15 @@
 import { besideLevel, outOfBalance } from './balanced.js';
 import { statedGrowths } from './growth.js';
-import { judge, placesIn, type ComparedIndicator, type Judged, type Refusal } from './judgement.js';
+import {
+  comparabilityOf,
+  placesIn,
+  type ComparedIndicator,
+  type ComparedOrRefused,
+  type Refusal,
+} from './judgement.js';
 import { endsInPlan } from '../indicator/periods.js';
 import { checkSelection, inOrder, type Selection } from './targets.js';
-import type { Whole } from './shares.js';
+import type { Reference } from './shares.js';
 import type { Indicator, Place, PlanData, Reading } from '../indicator/types.js';
 
 export type { ComparedIndicator, Refusal } from './judgement.js';
@@ -25,7 +31,7 @@ export interface Comparison {
  * the places, those that are only mentioned beside others stay out.
  * @param whole what a share of 1 means; the leader unless given
  */
-export function compare(data: PlanData, selection: Selection, whole: Whole = 'leader'): Comparison {
+export function compare(data: PlanData, selection: Selection, whole: Reference = 'leader'): Comparison {
   checkSelection(data, selection);
   const plans = selection.plans ?? [];
   const actuals = [...data.readings, ...statedGrowths(data)].filter(
@@ -40,9 +46,9 @@ export function compare(data: PlanData, selection: Selection, whole: Whole = 'le
   );
   const here = actuals.filter((r) => places.some((place) => place.id === r.place));
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
-  const judged = indicators.flatMap((indicator): Judged[] => {
+  const judged = indicators.flatMap((indicator): ComparedOrRefused[] => {
     const mine = readingsFor(data, indicator, here);
-    return mine.length ? [judge(data, indicator, mine, places, whole)] : [];
+    return mine.length ? [comparabilityOf(data, indicator, mine, places, whole)] : [];
   });
   const good = judged.filter((one) => 'readings' in one);
   const named = Boolean(selection.indicators?.length);

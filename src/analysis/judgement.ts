@@ -1,7 +1,7 @@
 import { amount } from './attainment.js';
 import { caveatsOf, comparability, sameTime } from './comparability.js';
 import { byId } from './targets.js';
-import { sharesOf, targetFor, type Shares, type Whole } from './shares.js';
+import { sharesOf, targetFor, type Shares, type Reference } from './shares.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from '../indicator/types.js';
 
 /** One indicator on which places can honestly be compared: same indicator, same period, same unit. */
@@ -41,19 +41,19 @@ export type Refusal =
   | 'zero';
 
 /** An indicator that may be compared, or why it may not. */
-export type Judged = ComparedIndicator | { readonly indicator: Indicator; readonly why: Refusal };
+export type ComparedOrRefused = ComparedIndicator | { readonly indicator: Indicator; readonly why: Refusal };
 
 /** How many places some readings are of. */
 export const placesIn = (readings: readonly Reading[]) => new Set(readings.map((one) => one.place)).size;
 
 /** One indicator judged by itself, from its readings in the places compared. */
-export function judge(
+export function comparabilityOf(
   data: PlanData,
   indicator: Indicator,
   readings: readonly Reading[],
   places: readonly Place[],
-  whole: Whole,
-): Judged {
+  whole: Reference,
+): ComparedOrRefused {
   const refuse = (why: Refusal) => ({ indicator, why });
   const unit = byId(data.units, indicator.unit);
   if (placesIn(readings) < 2) return refuse('one-place');
@@ -75,7 +75,7 @@ export function judge(
   if (figures.length === 0) return refuse('no-figure');
   const best = indicator.better === 'lower' ? Math.min(...figures) : Math.max(...figures);
   if (best <= 0 || figures.some((value) => value < 0)) return refuse('zero');
-  const { shares, wholes } = sharesOf(data, indicator, ordered, whole);
+  const { shares, references: wholes } = sharesOf(data, indicator, ordered, whole);
   if (shares.every((share) => share === undefined))
     return refuse(whole === 'target' ? 'no-target' : 'no-whole');
   const kin = known.map((one) => byId(data.indicators, one.indicator));
@@ -90,7 +90,7 @@ export function judge(
     period: first.period,
     readings: ordered,
     shares,
-    wholes,
+    references: wholes,
     leaders: silent ? [] : places.filter((_, i) => amounts[i] === best),
     differs,
     notes,

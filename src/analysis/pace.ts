@@ -11,7 +11,7 @@ export type StatusRule =
 export type Status = 'met' | 'on-pace' | 'behind' | 'not-reported' | 'cannot-say';
 
 /** What can be said of one indicator at the end of one year. */
-export interface Monitoring {
+export interface Pace {
   readonly status: Status;
   readonly rule: StatusRule;
   /** The value judged: the latest one, or what has run up so far towards a total or an average. */
@@ -31,13 +31,13 @@ export interface Monitoring {
  *
  * Neither plan office sets a path: the even one is a rule of ours, and `rule` says that it was used.
  */
-export function monitor(
+export function paceOf(
   indicator: Indicator,
   base: Reading | undefined,
   target: Target,
   actuals: readonly Reading[],
   at: number,
-): Monitoring {
+): Pace {
   const value = runningValue(indicator, target, actuals, at);
   const unknown = { guide: none('no-actual'), progress: none('no-actual') };
   if ('why' in value) {

@@ -1,15 +1,15 @@
 import { DataError } from '../indicator/data-error.js';
-import type { Whole } from './shares.js';
+import type { Reference } from './shares.js';
 
 /** What 100 % is, in one word: the leader, each place's target, or values that the author gives. */
-export type WholeKind = 'leader' | 'target' | 'given';
+export type ReferenceKind = 'leader' | 'target' | 'given';
 
 /**
  * What a text says 100 % is: `leader`, `target`, or `id=40 id=50` for values of the indicators in
  * their units; the leader for an empty one.
  * @throws {DataError} for any other text
  */
-export function wholeOf(text: string): Whole {
+export function referenceOf(text: string): Reference {
   const wanted = text.trim();
   if (wanted === '' || wanted === 'leader') return 'leader';
   if (wanted === 'target') return 'target';
@@ -22,4 +22,5 @@ export function wholeOf(text: string): Whole {
 }
 
 /** The kind of a whole. */
-export const kindOf = (whole: Whole): WholeKind => (typeof whole === 'string' ? whole : 'given');
+export const referenceKind = (whole: Reference): ReferenceKind =>
+  typeof whole === 'string' ? whole : 'given';

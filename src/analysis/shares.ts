@@ -6,12 +6,12 @@ import type { Indicator, PlanData, Reading, Target } from '../indicator/types.js
  * What 100 % is: the leader's value, each place's own target for the same time, or for each indicator
  * a value of your own in its unit.
  */
-export type Whole = 'leader' | 'target' | Readonly<Record<string, number>>;
+export type Reference = 'leader' | 'target' | Readonly<Record<string, number>>;
 
 /** The parts that some values are of their wholes, and those wholes in the unit; undefined where there is none. */
 export interface Shares {
   readonly shares: readonly (number | undefined)[];
-  readonly wholes: readonly (number | undefined)[];
+  readonly references: readonly (number | undefined)[];
 }
 
 /**
@@ -23,14 +23,14 @@ export function sharesOf(
   data: PlanData,
   indicator: Indicator,
   readings: readonly (Reading | undefined)[],
-  whole: Whole,
+  whole: Reference,
 ): Shares {
   const amounts = readings.map((reading) => (reading && amount(reading)) ?? undefined);
   const { outOf } = indicator;
   if (indicator.quantity === 'rank')
     return {
       shares: amounts.map((value) => (value && outOf ? (outOf + 1 - value) / outOf : undefined)),
-      wholes: amounts.map(() => outOf),
+      references: amounts.map(() => outOf),
     };
   const lower = indicator.better === 'lower';
   const known = amounts.filter((value) => value !== undefined);
@@ -46,7 +46,7 @@ export function sharesOf(
     if (value === undefined || all === undefined || all <= 0) return undefined;
     return lower ? (value > 0 ? all / value : undefined) : value / all;
   });
-  return { shares, wholes };
+  return { shares, references: wholes };
 }
 
 /** The target of the same place and indicator for the very same time. */

@@ -1,6 +1,6 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { DataError } from '../indicator/data-error.js';
-import { monitor, type Monitoring } from './pace.js';
+import { paceOf, type Pace } from './pace.js';
 import type { Outcome } from '../indicator/outcome.js';
 import { runningValue } from './running.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
@@ -20,7 +20,7 @@ export interface Selection {
  * - `target` or `actual`: that one alone
  */
 export interface TargetRow {
-  readonly key: string;
+  readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
   readonly plan: number;
   readonly place: Place;
@@ -40,11 +40,11 @@ export interface TargetRow {
   /** Whether the target was reached; undefined while its time has not come, and where it cannot be told. */
   readonly met: boolean | undefined;
   /** Where a target stands whose time has not come, by the even path from its base. */
-  readonly underWay?: Monitoring;
+  readonly pace?: Pace;
   /** target / base − 1. */
-  readonly change: Outcome;
+  readonly requiredChange: Outcome;
   /** target − base in the unit. */
-  readonly way: Outcome;
+  readonly requiredDifference: Outcome;
   readonly notes: readonly Note[];
 }
 
@@ -127,7 +127,7 @@ function row(
   const shown = [base, target, actual].filter((reading) => reading !== undefined);
   const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
   return {
-    key: `${place.id}/${indicator.id}/${plan}`,
+    id: `${place.id}/${indicator.id}/${plan}`,
     state: stateOf(base, target, actual),
     plan,
     place,
@@ -140,9 +140,9 @@ function row(
     attainment: attainment(actual, target, indicator.quantity),
     gap: difference(actual, target),
     met: isMet(actual, target, indicator.better),
-    ...underWay(indicator, base, target, actual),
-    change: requiredChange(base, target, indicator.quantity),
-    way: requiredDifference(base, target),
+    ...paceUnderWay(indicator, base, target, actual),
+    requiredChange: requiredChange(base, target, indicator.quantity),
+    requiredDifference: requiredDifference(base, target),
     notes: notesOn(data, [indicator, ...shown, ...disputing]),
   };
 }
@@ -159,14 +159,14 @@ function summed(
 }
 
 /** The standing of a row whose actual value is of a year before its target's. */
-function underWay(
+function paceUnderWay(
   indicator: Indicator,
   base?: Reading,
   target?: Target,
   actual?: Reading,
-): { underWay?: Monitoring } {
+): { pace?: Pace } {
   if (!target || !actual || actual.value === null || actual.period.to >= target.period.to) return {};
-  return { underWay: monitor(indicator, base, target, [actual], actual.period.to) };
+  return { pace: paceOf(indicator, base, target, [actual], actual.period.to) };
 }
 
 function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow['state'] {

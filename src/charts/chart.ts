@@ -1,8 +1,8 @@
 import { inLang, type Lang } from '../messages/format.js';
 import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
-import type { Span } from './range.js';
+import type { TimeRange } from './range.js';
 
 /** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
 export interface Chart {
@@ -24,7 +24,7 @@ export interface Chart {
   /** True where the chosen part of the data has nothing to draw. */
   readonly empty: boolean;
   /** The time that a part can be chosen from, where it is long. */
-  readonly span?: Span;
+  readonly range?: TimeRange;
   /** The picture at a width in CSS pixels; its height follows from it. */
   readonly draw: (width: number) => Scene;
 }
@@ -113,7 +113,7 @@ export function noteTeller(data: PlanData, severalPlaces: boolean, lang: Lang): 
     if (!severalPlaces || data.indicators.some((one) => one.notes?.includes(note.id))) return text;
     const holders = data.readings.filter((reading) => reading.notes?.includes(note.id));
     const [place, ...others] = data.places.filter((one) => holders.some((r) => r.place === one.id));
-    return place && others.length === 0 ? inLang(place.name, lang) + wordsOf(lang).colon + text : text;
+    return place && others.length === 0 ? inLang(place.name, lang) + messagesOf(lang).colon + text : text;
   };
 }
 
@@ -131,39 +131,39 @@ export const idsOf = (readings: readonly (Reading | undefined)[]): string[] =>
 
 /** The source line: each document with the tables and sections that the readings stand in. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const lines = data.documents.flatMap((document) => {
     const here = sources.filter((source) => source.document === document.id);
     if (here.length === 0) return [];
-    const parts = here.map((source) => source.table ?? (source.section ? words.runningText : ''));
-    const number = document.number ? words.inBrackets(document.number) : '';
-    const where = [...new Set(parts.filter(Boolean))].sort().map(words.tableName);
-    return [[inLang(document.title, lang) + number, ...where].join(words.comma)];
+    const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
+    const number = document.number ? messages.inBrackets(document.number) : '';
+    const where = [...new Set(parts.filter(Boolean))].sort().map(messages.tableName);
+    return [[inLang(document.title, lang) + number, ...where].join(messages.comma)];
   });
-  return lines.length ? words.sourceLine(lines) : '';
+  return lines.length ? messages.sourceLine(lines) : '';
 }
 
 /** Where one reading is printed, short enough for a table cell: 表 1 第 2 行, or a section. */
 export function whereText(source: Source | undefined, lang: Lang): string {
   if (!source) return '';
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const { table, section, row } = source;
-  const part = table ? words.tableName(table) : section ? `${words.runningText} ${section}` : '';
-  return row === undefined ? part : words.rowOf(part, row);
+  const part = table ? messages.tableName(table) : section ? `${messages.runningText} ${section}` : '';
+  return row === undefined ? part : messages.rowOf(part, row);
 }
 
 /** Tells where one reading is printed, with the title of the document where there are several. */
 export function sourceTeller({ documents }: PlanData, lang: Lang): (source: Source | undefined) => string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   return (source) => {
     const document = documents.length > 1 && documents.find(({ id }) => id === source?.document);
     const title = document ? [inLang(document.title, lang)] : [];
-    return [...title, whereText(source, lang)].filter(Boolean).join(words.comma);
+    return [...title, whereText(source, lang)].filter(Boolean).join(messages.comma);
   };
 }
 
 /** What a picture is called when heard: its heading as it stands, and the finding, said as a person would, where there is one. */
 export const pictureName = (heading: string, summary: string, lang: Lang): string => {
-  const { spoken, stop, space } = wordsOf(lang);
+  const { spoken, stop, space } = messagesOf(lang);
   return summary ? heading + stop + space + spoken(summary) : heading;
 };

@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** A long chart's whole time, of which a part is in view and may be chosen. */
-export interface Span {
+export interface TimeRange {
   readonly whole: Window;
   readonly shown: Window;
   /** The least that a span can be, and the step of its ends: a year, or a twelfth of one. */
@@ -15,13 +15,13 @@ export interface Span {
   /** Whether time runs from right to left. */
   readonly rtl: boolean;
   readonly name: string;
-  readonly begin: string;
+  readonly start: string;
   readonly end: string;
   readonly reset: string;
   /** An end as the attributes `from` and `to` have it. */
   readonly attribute: (time: number, end: boolean) => string;
   /** An end in words. */
-  readonly said: (time: number, end: boolean) => string;
+  readonly text: (time: number, end: boolean) => string;
   /** All values on a strip of a width and height. */
   readonly draw: (width: number, height: number) => Scene;
 }

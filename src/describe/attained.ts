@@ -2,7 +2,7 @@ import { attainment, countsInPoints, difference, isMet } from '../analysis/attai
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import type { Indicator, Reading, Target, Unit } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 
 /**
  * How a value stands to its target: 完成率 194.8%, then 达到目标. Points for percentages and scores; the
@@ -15,18 +15,18 @@ export function attainedParts(
   unit: Unit,
   lang: Lang,
 ): string[] {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   if (!actual || actual.value === null || target.value === null) return [];
   const gap = difference(actual, target);
-  if ('why' in gap) return [words.reason[gap.why]];
-  if (target.upTo !== undefined && gap.value === 0) return [words.withinRange];
+  if ('why' in gap) return [messages.reason[gap.why]];
+  if (target.upTo !== undefined && gap.value === 0) return [messages.withinRange];
   const share = attainment(actual, target, quantity);
   const apart = format.differenceText(gap.value, [actual, target], lang);
   const figure = countsInPoints(quantity)
-    ? `${words.againstTarget} ${words.points(apart)}`
+    ? `${messages.againstTarget} ${messages.points(apart)}`
     : 'value' in share
-      ? `${words.attainment} ${format.percentText(share.value, lang)}`
-      : `${words.againstTarget} ${format.joined(apart, format.unitText(target.scale, unit, lang))}`;
+      ? `${messages.attainment} ${format.percentText(share.value, lang)}`
+      : `${messages.againstTarget} ${format.joined(apart, format.unitText(target.scale, unit, lang))}`;
   const met = isMet(actual, target, better);
-  return [figure, ...(met === undefined ? [] : [met ? words.met : words.behind])];
+  return [figure, ...(met === undefined ? [] : [met ? messages.met : messages.behind])];
 }

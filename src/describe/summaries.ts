@@ -12,7 +12,7 @@ import {
 import { commonYear } from '../indicator/periods.js';
 import type { TargetRow } from '../analysis/targets.js';
 import type { Reading } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Finding } from '../messages/messages.js';
 
 /** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
@@ -26,7 +26,7 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
   const judged = rows.filter((row) => row.met !== undefined);
   const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
   const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
-  return wordsOf(lang).resultSentence({
+  return messagesOf(lang).resultSentence({
     total: rows.length,
     judged: judged.length,
     met: judged.filter((row) => row.met).length,
@@ -39,7 +39,7 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
     incomparable: rows
       .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
       .map((row) => nameOf(row, lang)),
-    underWay: rows.filter((row) => row.underWay && row.met === undefined && 'value' in row.gap).length,
+    underWay: rows.filter((row) => row.pace && row.met === undefined && 'value' in row.gap).length,
     unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
   });
 }
@@ -47,18 +47,18 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
 const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
 
 function startSentence(rows: readonly TargetRow[], lang: Lang): string {
-  const changing = rows.filter((row) => 'value' in row.change && !isThere(row));
-  const change = (row: TargetRow) => ('value' in row.change ? row.change.value : 0);
+  const changing = rows.filter((row) => 'value' in row.requiredChange && !isThere(row));
+  const change = (row: TargetRow) => ('value' in row.requiredChange ? row.requiredChange.value : 0);
   const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): Finding | undefined =>
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
-  return wordsOf(lang).startSentence({
+  return messagesOf(lang).startSentence({
     total: rows.length,
     year: commonYear(rows.map((row) => row.target)),
     most: finding(only(changing, size)),
     least: changing.length > 1 ? finding(only(changing, (row) => -size(row))) : undefined,
     fromZero: rows.flatMap((row) =>
-      row.target && 'why' in row.change && row.change.why === 'zero-base'
+      row.target && 'why' in row.requiredChange && row.requiredChange.why === 'zero-base'
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
         : [],
     ),
@@ -67,7 +67,7 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
 }
 
 /** Whether the base is beyond the target already, so that there is no way to go. */
-const isThere = ({ way, indicator }: TargetRow) =>
+const isThere = ({ requiredDifference: way, indicator }: TargetRow) =>
   'value' in way &&
   ((indicator.better === 'higher' && way.value < 0) || (indicator.better === 'lower' && way.value > 0));
 
@@ -83,7 +83,7 @@ function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): Ta
 
 /** Who leads on how many indicators; nothing is said of a tie, or of one where a value is missing. */
 export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
   const led = places
     .map((place) => ({
@@ -94,7 +94,7 @@ export function comparisonSentence({ places, compared }: Comparison, lang: Lang)
     .sort((a, b) => b.won.length - a.won.length);
   const leads = led.map(({ place, won }) => {
     const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
-    return words.radarLead(inLang(place.name, lang), won.length, names);
+    return messages.radarLead(inLang(place.name, lang), won.length, names);
   });
-  return leads.length ? leads.join(words.semicolon) + words.stop : '';
+  return leads.length ? leads.join(messages.semicolon) + messages.stop : '';
 }

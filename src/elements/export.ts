@@ -1,10 +1,10 @@
-import { captioned, PAD } from '../publish/card.js';
+import { card, PAD } from '../publish/card.js';
 import { enlarged } from '../layout/enlarged.js';
 import type { Chart } from '../charts/chart.js';
 import { cssColour } from '../publish/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/csv/index.js';
-import { drawScene, type Paint } from '../scene/draw.js';
+import { drawScene, type Palette } from '../scene/draw.js';
 import { colours, type ColourName } from '../scene/theme.js';
 import { markup } from '../scene/markup.js';
 
@@ -18,7 +18,7 @@ export { tableOf } from '../publish/fragment.js';
  * @param textScale of its text, 1 for usual text
  */
 export function svgOf(chart: Chart, width: number, textScale: number, host: HTMLElement): string {
-  const scene = enlarged((room) => captioned(chart, room + 2 * PAD), width, textScale);
+  const scene = enlarged((room) => card(chart, room + 2 * PAD), width, textScale);
   const svg = drawScene(scene, markup, paintOn(host)).text;
   const family = getComputedStyle(host).fontFamily.replace(/"/g, "'").replace(/[<&]/g, '');
   return svg.replace(
@@ -28,7 +28,7 @@ export function svgOf(chart: Chart, width: number, textScale: number, host: HTML
 }
 
 /** The colours that a chart has on its page now. */
-function paintOn(host: HTMLElement): Paint {
+function paintOn(host: HTMLElement): Palette {
   const probe = document.createElement('i');
   probe.style.forcedColorAdjust = 'none';
   host.shadowRoot?.append(probe);

@@ -6,7 +6,7 @@ import type { Chart, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../messages/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
 import { reasonText } from '../indicator/table/unread-reasons.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { Prerendered } from './prerendered.js';
 
@@ -39,11 +39,11 @@ export function figureTemplate(
     brought: Prerendered;
   },
 ): TemplateResult {
-  const words = wordsOf(chart.lang);
-  const terms = definitionsFor(chart.table, words);
+  const messages = messagesOf(chart.lang);
+  const terms = definitionsFor(chart.table, messages);
   const { notes, fold } = chart;
   const { summary, source } = captions;
-  return html`<figure part="figure" lang=${words.tag} aria-labelledby="heading" aria-description=${terms}>
+  return html`<figure part="figure" lang=${messages.tag} aria-labelledby="heading" aria-description=${terms}>
     ${brought.part(['caption', chart.heading, summary], (tag) => captionOf(chart, summary, tag))} ${above}
     <div class="picture" part="picture">${scene ? brought.picture(scene, step) : nothing}${over}</div>
     ${below}
@@ -51,7 +51,7 @@ export function figureTemplate(
     ${fold ? brought.part(['fold', fold.title, ...fold.lines], (tag) => foldOf(fold, tag)) : nothing}
     ${brought.part(['source', source], (tag) => sourceOf(source, tag))} ${tools}
     <details part="data">
-      <summary>${words.dataTable}</summary>
+      <summary>${messages.dataTable}</summary>
       ${table}
       <p class="fold">${terms}</p>
     </details>
@@ -93,9 +93,9 @@ export function tableTemplate(
   lang: Lang,
 ): TemplateResult {
   const blocks = Array.from({ length: steps }, (_, step) => step * ROWS);
-  const remark = html` <mark>${wordsOf(lang).explore.justUpdated}</mark>`;
+  const remark = html` <mark>${messagesOf(lang).explore.justUpdated}</mark>`;
   const isFresh = (row: number) => fresh.size > 0 && keys[row]?.some((key) => fresh.has(key));
-  return html`<div class="scroll" role="group" aria-label=${wordsOf(lang).spoken(caption)} tabindex="0">
+  return html`<div class="scroll" role="group" aria-label=${messagesOf(lang).spoken(caption)} tabindex="0">
     <table part="table">
       <caption>
         ${caption}
@@ -125,13 +125,13 @@ export function tableTemplate(
 /** The cells of a table that were not understood, each with its place and the reason; nothing for none. */
 export function unreadTemplate(unread: readonly UnreadCell[], lang: Lang): unknown {
   if (unread.length === 0) return nothing;
-  const words = wordsOf(lang);
-  return html`<p class="unread" part="unread">${words.unreadCells(unread.length)}</p>
+  const messages = messagesOf(lang);
+  return html`<p class="unread" part="unread">${messages.unreadCells(unread.length)}</p>
     <ul class="unread">
       ${unread.map(
         ({ row, column, text, reason }) =>
           html`<li>
-            ${words.cellAt(row, column)}${words.colon}“${text}”${words.comma}${inLang(reasonText(reason), lang)}
+            ${messages.cellAt(row, column)}${messages.colon}“${text}”${messages.comma}${inLang(reasonText(reason), lang)}
           </li>`,
       )}
     </ul>`;

@@ -31,7 +31,7 @@ export class IdleSteps implements ReactiveController {
 
   /** A long picture begins anew with its first stretches. */
   restart(scene: Scene | undefined): void {
-    if (scene?.stretches) this.step = 0;
+    if (scene?.chunks) this.step = 0;
   }
 
   /** Goes on until all steps of a picture are done, or another one has come. */

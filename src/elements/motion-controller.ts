@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { between } from '../scene/interpolate.js';
+import { interpolate } from '../scene/interpolate.js';
 import type { Scene } from '../scene/marks.js';
 
 /** How long marks move when data changes, in milliseconds. */
@@ -39,7 +39,7 @@ export class MotionController implements ReactiveController {
       this.#frame = 0;
       this.host.requestUpdate();
     });
-    return (this.#shown = between(this.#from, to, 1 - (1 - part) ** 3));
+    return (this.#shown = interpolate(this.#from, to, 1 - (1 - part) ** 3));
   }
 
   hostDisconnected(): void {
@@ -52,7 +52,7 @@ export class MotionController implements ReactiveController {
 function mayMove(from: Scene, to: Scene): boolean {
   return (
     from.width === to.width &&
-    !to.stretches &&
+    !to.chunks &&
     to.marks.length + from.marks.length < MOST &&
     !document.hidden &&
     !matchMedia('(prefers-reduced-motion: reduce)').matches

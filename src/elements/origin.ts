@@ -1,7 +1,7 @@
 import type { Origin } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
 import { libraryAddress } from './export-loader.js';
-import { wordList } from '../indicator/word-list.js';
+import { idList } from '../indicator/id-list.js';
 
 /** The folder that this script was fetched from, with the other files of the library. */
 const LIBRARY = libraryAddress();
@@ -26,7 +26,7 @@ export function originOf(
     .map((name) => [name, host.getAttribute(name) ?? ''] as const);
   return {
     tag: host.localName,
-    attributes: data ? own : [['src', wordList(host.src).map(whole).join(' ')], ...own],
+    attributes: data ? own : [['src', idList(host.src).map(whole).join(' ')], ...own],
     ...(data ? { json: JSON.stringify(data) } : {}),
     library: host.library ? whole(host.library) : LIBRARY,
   };

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
 import { cityRadar, type RadarOptions } from '../charts/radar/radar.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { viewsTemplate } from './figure.js';
 import { PlanElement } from './plan-element.js';
 
@@ -72,7 +72,7 @@ export class PlanCityRadar extends PlanElement {
 
   protected override above({ views, lang }: Chart, width: number): unknown {
     if (!views) return nothing;
-    return viewsTemplate(views(width), wordsOf(lang).viewLabel, (view) => (this.view = view));
+    return viewsTemplate(views(width), messagesOf(lang).viewLabel, (view) => (this.view = view));
   }
 }
 

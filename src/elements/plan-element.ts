@@ -7,33 +7,33 @@ import { sheet } from '../publish/sheet.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Selection } from '../analysis/targets.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
-import type { Stop } from '../scene/focus-points.js';
-import { ChangeController } from '../explore/updates.js';
+import type { FocusPoint } from '../scene/focus-points.js';
+import { UpdateController } from '../explore/updates.js';
 import { showStates } from './custom-states.js';
 import { warnOfMissing } from './dev-warnings.js';
 import { tell } from './events.js';
 import { figureTemplate, messageTemplate, tableSteps, tableTemplate, unreadTemplate } from './figure.js';
-import { framesTemplate } from '../explore/highlights.js';
+import { outlinesTemplate } from '../explore/highlights.js';
 import { GroupController } from './group-controller.js';
 import { IdleSteps } from './idle-steps.js';
 import { LanguageController } from './language-controller.js';
 import { LiveController } from './live-controller.js';
 import { MotionController } from './motion-controller.js';
-import { NearController } from './visibility-controller.js';
+import { VisibilityController } from './visibility-controller.js';
 import { originOf } from './origin.js';
 import type { OwnData } from './own-data.js';
 import { stepsOf } from './picture.js';
 import { Prerendered } from './prerendered.js';
-import { ReadController } from '../explore/reader.js';
+import { ExploreController } from '../explore/reader.js';
 import { SourceController } from './source-controller.js';
 import { ToolbarController, type Exportable } from './toolbar-controller.js';
 import { loadTools } from './export-loader.js';
-import { Turns } from './time-slicing.js';
+import { TimeSlicing } from './time-slicing.js';
 import { WidthController } from './width-controller.js';
-import { wordList } from '../indicator/word-list.js';
+import { idList } from '../indicator/id-list.js';
 
 type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
@@ -106,12 +106,12 @@ export abstract class PlanElement extends LitElement {
   }
 
   readonly #source = new SourceController(this);
-  readonly #near = new NearController(this);
+  readonly #near = new VisibilityController(this);
   readonly #width = new WidthController(this, (rtl) => this.#language.turn(rtl));
   readonly #motion = new MotionController(this);
   readonly #language = new LanguageController(this);
   readonly #live = new LiveController(this);
-  readonly #read = new ReadController(this, () => ({
+  readonly #read = new ExploreController(this, () => ({
     lang: this.#language.lang,
     rtl: this.#language.rtl,
     letters: this.shortcuts.trim().toLowerCase() !== 'off',
@@ -120,10 +120,10 @@ export abstract class PlanElement extends LitElement {
     select: (stop) => this.#select(stop),
     at: (stop) => this.#group.share({ pointed: stop?.about.join(' ') ?? '' }),
   }));
-  readonly #changes = new ChangeController(this, (text) => this.#live.say(text));
+  readonly #changes = new UpdateController(this, (text) => this.#live.say(text));
   readonly #group = new GroupController(this, (state) => Object.assign(this, state));
   readonly #toolbar = new ToolbarController(this);
-  readonly #turns = new Turns();
+  readonly #turns = new TimeSlicing();
   readonly #idle = new IdleSteps(this);
   readonly #internals = this.attachInternals();
 
@@ -163,7 +163,7 @@ export abstract class PlanElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#group.join(this.group.trim());
-    if (!this.#near.isNear) return;
+    if (!this.#near.isVisible) return;
     this.#source.take(this.data, this.src);
     const inputs = [
       ...this.#source.version,
@@ -226,23 +226,23 @@ export abstract class PlanElement extends LitElement {
 
   /** What a table does not say by itself. */
   #facts(): { place: string; plan: number | undefined; here: string } {
-    const [plan] = wordList(this.plan).map(Number);
-    return { place: this.place.trim(), plan, here: wordsOf(this.#language.lang).here };
+    const [plan] = idList(this.plan).map(Number);
+    return { place: this.place.trim(), plan, here: messagesOf(this.#language.lang).here };
   }
 
   /** A place that a table does not know by an id goes by its whole name, spaces included. */
   #selection({ data }: OwnData): Selection {
     const whole = this.place.trim();
     return {
-      places: data.places.some(({ id }) => id === whole) ? [whole] : wordList(this.place),
-      plans: wordList(this.plan).map(Number),
-      indicators: wordList(this.indicators),
+      places: data.places.some(({ id }) => id === whole) ? [whole] : idList(this.place),
+      plans: idList(this.plan).map(Number),
+      indicators: idList(this.indicators),
     };
   }
 
   protected override render(): TemplateResult {
     return html`<div class="ruler"></div>
-      ${this.#live.template(wordsOf(this.#language.lang).tag)} ${this.#content()}`;
+      ${this.#live.template(messagesOf(this.#language.lang).tag)} ${this.#content()}`;
   }
 
   /** Whether data is being fetched, or so much of it read that this takes turns. */
@@ -251,13 +251,13 @@ export abstract class PlanElement extends LitElement {
   }
 
   #content(): TemplateResult {
-    const said = wordsOf(this.#language.lang);
+    const said = messagesOf(this.#language.lang);
     if (this.#problem)
       return html`${messageTemplate(said.failed(this.#problem.message), said.tag, true)}<slot></slot>`;
     if (this.#brought.stands && !this.#drawn?.scene && !this.#chart?.empty) return html``;
     if (!this.#chart) {
       if (this.#source.hasTable) return html`<slot></slot>`;
-      const waits = !this.#near.isNear || this.#isOnItsWay;
+      const waits = !this.#near.isVisible || this.#isOnItsWay;
       const text = waits || this.#source.isGiven ? said.loading : said.noData;
       return messageTemplate(text, said.tag, false, waits);
     }
@@ -360,7 +360,7 @@ export abstract class PlanElement extends LitElement {
   }
 
   #frames(scene: Scene): unknown {
-    return framesTemplate(scene, {
+    return outlinesTemplate(scene, {
       changed: this.#changes.keys,
       highlight: this.marksHighlight ? this.highlight : '',
       selected: this.selected,
@@ -368,8 +368,8 @@ export abstract class PlanElement extends LitElement {
     });
   }
 
-  #remarksOn({ of, about }: Stop): string[] {
-    const said = wordsOf(this.#language.lang).explore;
+  #remarksOn({ of, about }: FocusPoint): string[] {
+    const said = messagesOf(this.#language.lang).explore;
     return [
       ...(this.selected && about.join(' ') === this.selected ? [said.selected] : []),
       ...(of.some((key) => this.#changes.keys.has(key)) ? [said.justUpdated] : []),
@@ -377,11 +377,11 @@ export abstract class PlanElement extends LitElement {
   }
 
   /** What a reader selects is selected in the whole group; what is selected already is so no more. */
-  #select({ about }: Stop): void {
+  #select({ about }: FocusPoint): void {
     const ids = about.join(' ');
     this.selected = this.selected === ids ? '' : ids;
     const [indicator = '', place = ''] = about;
-    tell(this, 'plan-select', { indicator, place, selected: wordList(this.selected) });
+    tell(this, 'plan-select', { indicator, place, selected: idList(this.selected) });
   }
 
   protected override updated(changed: PropertyValues): void {

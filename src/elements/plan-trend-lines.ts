@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
 import { trendLines, type TrendChoices } from '../charts/trend/trend.js';
 import { PlanElement } from './plan-element.js';
-import { SpanController } from '../explore/range-selector.js';
+import { RangeController } from '../explore/range-selector.js';
 
 /**
  * Values over the years of the plans, with the way to the targets.
@@ -60,7 +60,7 @@ export class PlanTrendLines extends PlanElement {
 
   protected override readonly picture = trendLines;
 
-  readonly #span = new SpanController(this, (from, to) => {
+  readonly #span = new RangeController(this, (from, to) => {
     [this.from, this.to] = [from, to];
   });
 
@@ -73,7 +73,7 @@ export class PlanTrendLines extends PlanElement {
     return { scale, highlight: this.#inFront, from, to };
   }
 
-  protected override below({ span }: Chart, width: number): unknown {
+  protected override below({ range: span }: Chart, width: number): unknown {
     return this.#span.template(span, width);
   }
 }

@@ -42,7 +42,7 @@ export class Prerendered {
 
   /** The picture: the brought one where it is the same, else ours; a long one is ours, in stretches. */
   picture(scene: Scene, step: number): unknown {
-    const same = scene.stretches ? undefined : this.#same(scene, () => drawScene(scene, markup).text);
+    const same = scene.chunks ? undefined : this.#same(scene, () => drawScene(scene, markup).text);
     return same ?? pictureTemplate(scene, step);
   }
 

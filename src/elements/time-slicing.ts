@@ -1,5 +1,5 @@
 /** Runs a work step by step; a long one has each step in a task of its own, so that the page can answer in between. */
-export class Turns {
+export class TimeSlicing {
   /** Whether a long work is under way. */
   isRunning = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;

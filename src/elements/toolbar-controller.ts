@@ -6,13 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { EmbedForm } from '../publish/embed-code.js';
-import { wordsOf } from '../messages/index.js';
-import type { Words } from '../messages/messages.js';
+import { messagesOf } from '../messages/index.js';
+import type { Messages } from '../messages/messages.js';
 import { copy, download, fileName, mayDownload } from './save.js';
 
 /** What the tools need of a chart on the page. */
 export interface Exportable {
-  readonly lang: Parameters<typeof wordsOf>[0];
+  readonly lang: Parameters<typeof messagesOf>[0];
   readonly heading: string;
   readonly toSvg: () => Promise<string>;
   readonly toPng: () => Promise<Blob>;
@@ -39,10 +39,10 @@ export class ToolbarController implements ReactiveController {
   }
 
   template(chart: Exportable): TemplateResult {
-    const words = wordsOf(chart.lang);
-    const { tools } = words;
+    const messages = messagesOf(chart.lang);
+    const { tools } = messages;
     const file = (make: () => Promise<Blob | string>, ending: string, type: string) => () =>
-      void this.#try(words, async () => {
+      void this.#try(messages, async () => {
         const made = await make();
         this.#save(new Blob([made], { type }), fileName(chart.heading, ending));
         this.#said = mayDownload() ? tools.saved : '';
@@ -62,16 +62,16 @@ export class ToolbarController implements ReactiveController {
           'CSV',
           file(() => chart.toCsv(), 'csv', 'text/csv'),
         )}
-        ${button(tools.copyTable, () => void this.#copyTable(chart, words))}
-        ${button(tools.embed, () => void this.#open(chart, words, this.#form ? undefined : 'tag'), Boolean(this.#form))}
+        ${button(tools.copyTable, () => void this.#copyTable(chart, messages))}
+        ${button(tools.embed, () => void this.#open(chart, messages, this.#form ? undefined : 'tag'), Boolean(this.#form))}
         <span role="status">${this.#said}</span>
         ${this.#link ? html`<a href=${this.#link.address} download=${this.#link.name}>${this.#link.name}</a>` : nothing}
       </div>
-      ${this.#form ? this.#panel(chart, words, this.#form) : nothing}`;
+      ${this.#form ? this.#panel(chart, messages, this.#form) : nothing}`;
   }
 
-  #panel(chart: Exportable, words: Words, form: EmbedForm): TemplateResult {
-    const { tools } = words;
+  #panel(chart: Exportable, messages: Messages, form: EmbedForm): TemplateResult {
+    const { tools } = messages;
     return html`<div class="embed" part="embed">
       <div class="controls" role="group" aria-label=${tools.embed}>
         ${FORMS.map(
@@ -79,7 +79,7 @@ export class ToolbarController implements ReactiveController {
             html`<button
               type="button"
               aria-pressed=${one === form ? 'true' : 'false'}
-              @click=${() => void this.#open(chart, words, one)}
+              @click=${() => void this.#open(chart, messages, one)}
             >
               ${tools.forms[one]}
             </button>`,
@@ -88,43 +88,46 @@ export class ToolbarController implements ReactiveController {
       <textarea
         readonly
         rows="6"
-        aria-label=${`${tools.embed}${words.colon}${tools.forms[form]}`}
+        aria-label=${`${tools.embed}${messages.colon}${tools.forms[form]}`}
         .value=${this.#code}
       ></textarea>
       <div class="controls">
-        <button type="button" @click=${() => void this.#try(words, () => this.#copied(this.#code, words))}>
+        <button
+          type="button"
+          @click=${() => void this.#try(messages, () => this.#copied(this.#code, messages))}
+        >
           ${tools.copy}
         </button>
       </div>
     </div>`;
   }
 
-  async #open(chart: Exportable, words: Words, form: EmbedForm | undefined): Promise<void> {
-    await this.#try(words, async () => {
+  async #open(chart: Exportable, messages: Messages, form: EmbedForm | undefined): Promise<void> {
+    await this.#try(messages, async () => {
       this.#code = form ? await chart.embedCode(form) : '';
       this.#form = form;
     });
   }
 
-  async #copyTable(chart: Exportable, words: Words): Promise<void> {
-    await this.#try(words, async () => {
+  async #copyTable(chart: Exportable, messages: Messages): Promise<void> {
+    await this.#try(messages, async () => {
       const { text, html } = await chart.toTable();
-      await this.#copied(text, words, html);
+      await this.#copied(text, messages, html);
     });
   }
 
-  async #copied(text: string, words: Words, html?: string): Promise<void> {
+  async #copied(text: string, messages: Messages, html?: string): Promise<void> {
     await copy(text, html);
-    this.#said = words.tools.copied;
+    this.#said = messages.tools.copied;
   }
 
   /** Does something, and says where that fails; the chart stays as it is. */
-  async #try(words: Words, act: () => Promise<void>): Promise<void> {
+  async #try(messages: Messages, act: () => Promise<void>): Promise<void> {
     this.#said = '';
     try {
       await act();
     } catch (error) {
-      this.#said = words.tools.failed(error instanceof Error ? error.message : String(error));
+      this.#said = messages.tools.failed(error instanceof Error ? error.message : String(error));
     }
     this.host.requestUpdate();
   }

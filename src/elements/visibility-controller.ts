@@ -7,7 +7,7 @@ const MARGIN = '100%';
  * Keeps whether a chart is worth loading yet: at once, or with `loading="lazy"` when the reader comes
  * near it or prints. Once it is, it stays so.
  */
-export class NearController implements ReactiveController {
+export class VisibilityController implements ReactiveController {
   #isNear = false;
   #observer: IntersectionObserver | undefined;
 
@@ -15,7 +15,7 @@ export class NearController implements ReactiveController {
     host.addController(this);
   }
 
-  get isNear(): boolean {
+  get isVisible(): boolean {
     return this.#isNear || this.host.loading.trim().toLowerCase() !== 'lazy';
   }
 
@@ -34,7 +34,7 @@ export class NearController implements ReactiveController {
   }
 
   #watch(): void {
-    if (this.isNear || this.#observer) return;
+    if (this.isVisible || this.#observer) return;
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) this.#come();

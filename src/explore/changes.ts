@@ -1,4 +1,4 @@
-import type { LongSeries, Stops } from '../scene/focus-points.js';
+import type { LongSeries, FocusPoints } from '../scene/focus-points.js';
 
 /** A long series in which more values than this changed is one change of so many values. */
 const ONE_BY_ONE = 1000;
@@ -13,14 +13,14 @@ export interface Changes {
 export const noChanges = (): Changes => ({ changed: new Map(), added: new Map(), removed: new Map() });
 
 /** What is not as it was. */
-export function changesBetween(before: Stops, now: Stops): Changes {
+export function changesBetween(before: FocusPoints, now: FocusPoints): Changes {
   const changes = noChanges();
-  const [old, fresh] = [before.news(), now.news()];
+  const [old, fresh] = [before.values(), now.values()];
   for (const [key, text] of fresh)
     if (!old.has(key)) changes.added.set(key, 1);
     else if (old.get(key) !== text) changes.changed.set(key, 1);
   for (const key of old.keys()) if (!fresh.has(key)) changes.removed.set(key, 1);
-  const [oldLong, freshLong] = [before.long?.(), now.long?.()];
+  const [oldLong, freshLong] = [before.longSeries?.(), now.longSeries?.()];
   for (const key of new Set([...(oldLong?.keys() ?? []), ...(freshLong?.keys() ?? [])]))
     compare(key, oldLong?.get(key) ?? NONE, freshLong?.get(key) ?? NONE, changes);
   return changes;

@@ -6,7 +6,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { Span, Window } from '../charts/range.js';
+import type { TimeRange, Window } from '../charts/range.js';
 import { drawMark } from '../scene/draw.js';
 import { sideKeys } from './steps.js';
 
@@ -16,15 +16,15 @@ const HANDLE = 24;
 
 const NONE = { whole: { from: 0, to: 1 }, rtl: false };
 
-type Part = 'begin' | 'end' | 'middle';
+type Part = 'start' | 'end' | 'middle';
 
 /**
  * Choosing a span of time on a strip of the whole: two handles that are sliders for keyboard, pointer
  * and touch, the part between them to be moved as one, a tap beside them to bring the nearer one, and
  * a button for the whole.
  */
-export class SpanController implements ReactiveController {
-  #span: Span | undefined;
+export class RangeController implements ReactiveController {
+  #span: TimeRange | undefined;
   #width = 0;
   #held: { readonly part: Part; readonly at: number; readonly shown: Window } | undefined;
 
@@ -41,12 +41,12 @@ export class SpanController implements ReactiveController {
   }
 
   /** The strip for a chart; nothing where there is no span to choose from. */
-  template(span: Span | undefined, width: number): TemplateResult | typeof nothing {
+  template(span: TimeRange | undefined, width: number): TemplateResult | typeof nothing {
     [this.#span, this.#width] = [span, width];
     if (!span) return nothing;
     const { whole, shown } = span;
     const [left = 0, right = 0] = [this.#x(shown.from), this.#x(shown.to)].sort((a, b) => a - b);
-    const [first, last] = span.rtl ? (['end', 'begin'] as const) : (['begin', 'end'] as const);
+    const [first, last] = span.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
     const all = shown.from <= whole.from && shown.to >= whole.to;
     const strip = span.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
     return html`<div class="span" part="span" role="group" aria-label=${span.name}>
@@ -70,11 +70,11 @@ export class SpanController implements ReactiveController {
     </div>`;
   }
 
-  #handle(part: 'begin' | 'end', left: number, grip: number): TemplateResult | typeof nothing {
+  #handle(part: 'start' | 'end', left: number, grip: number): TemplateResult | typeof nothing {
     const span = this.#span;
     if (!span) return nothing;
     const { whole, shown } = span;
-    const time = part === 'begin' ? shown.from : shown.to;
+    const time = part === 'start' ? shown.from : shown.to;
     return svg`<g
       class=${`handle ${part}`}
       role="slider"
@@ -83,7 +83,7 @@ export class SpanController implements ReactiveController {
       aria-valuemin=${whole.from}
       aria-valuemax=${whole.to}
       aria-valuenow=${time}
-      aria-valuetext=${span.said(time, part === 'end')}
+      aria-valuetext=${span.text(time, part === 'end')}
       @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
     ><rect class="target" x=${left} width=${HANDLE} height=${HEIGHT}></rect><rect class="grip" x=${grip} y="6" width="6" height=${HEIGHT - 12} rx="2"></rect></g>`;
   }
@@ -96,13 +96,13 @@ export class SpanController implements ReactiveController {
     const target = event.target as Element;
     const held = target.closest('.handle');
     const part: Part = held
-      ? held.classList.contains('begin')
-        ? 'begin'
+      ? held.classList.contains('start')
+        ? 'start'
         : 'end'
       : target.classList.contains('middle') && to - from < span.whole.to - span.whole.from
         ? 'middle'
         : Math.abs(at - from) <= Math.abs(at - to)
-          ? 'begin'
+          ? 'start'
           : 'end';
     event.preventDefault();
     (held as SVGElement | null)?.focus();
@@ -126,10 +126,10 @@ export class SpanController implements ReactiveController {
     this.#held = undefined;
   };
 
-  #key(event: KeyboardEvent, part: 'begin' | 'end'): void {
+  #key(event: KeyboardEvent, part: 'start' | 'end'): void {
     const span = this.#span;
     if (!span || event.altKey || event.ctrlKey || event.metaKey) return;
-    const now = part === 'begin' ? span.shown.from : span.shown.to;
+    const now = part === 'start' ? span.shown.from : span.shown.to;
     const { unit, whole } = span;
     const [back, on] = sideKeys(span.rtl);
     const next: Record<string, number> = {
@@ -142,11 +142,11 @@ export class SpanController implements ReactiveController {
     this.#move(part, wanted);
   }
 
-  #move(part: 'begin' | 'end', time: number): void {
+  #move(part: 'start' | 'end', time: number): void {
     const span = this.#span;
     if (!span) return;
     const { whole, shown, unit } = span;
-    if (part === 'begin')
+    if (part === 'start')
       this.#set(Math.max(whole.from, Math.min(this.#snapped(time), shown.to - unit)), shown.to);
     else this.#set(shown.from, Math.min(whole.to, Math.max(this.#snapped(time), shown.from + unit)));
   }

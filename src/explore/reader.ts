@@ -7,28 +7,28 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Lang } from '../messages/format.js';
 import { drawMark } from '../scene/draw.js';
 import type { Mark, Scene } from '../scene/marks.js';
-import type { Stop, StopPlace, Stops } from '../scene/focus-points.js';
+import type { FocusPoint, FocusPosition, FocusPoints } from '../scene/focus-points.js';
 import { exploreBar, type Step } from './explore-bar.js';
-import { keptPlace, stepOfKey, stepped } from './steps.js';
-import { tipPlace } from './tooltip-place.js';
+import { keptPlace, stepOfKey, afterStep } from './steps.js';
+import { tooltipPlace } from './tooltip-place.js';
 
 /** What reading a picture needs to know of its chart, and what it tells it. */
-export interface Reader {
+export interface ExploreHost {
   readonly lang: Lang;
   /** Whether single letters are keys. */
   readonly letters: boolean;
   /** Whether the page reads from right to left. */
   readonly rtl: boolean;
   /** What is said of a stop besides its own words: that it is selected, or was just updated. */
-  readonly remarks: (stop: Stop) => readonly string[];
+  readonly remarks: (stop: FocusPoint) => readonly string[];
   readonly say: (text: string) => void;
-  readonly select: (stop: Stop) => void;
+  readonly select: (stop: FocusPoint) => void;
   /** The stop that is pointed at or stood on; undefined for none any more. */
-  readonly at: (stop: Stop | undefined) => void;
+  readonly at: (stop: FocusPoint | undefined) => void;
 }
 
 /**
@@ -36,22 +36,22 @@ export interface Reader {
  * the one Tab stop. Enter on that leads into the layer, a slider for those who listen; Escape leads back.
  * Moving from stop to stop draws nothing but guide and words.
  */
-export class ReadController implements ReactiveController {
+export class ExploreController implements ReactiveController {
   #scene: Scene | undefined;
-  #at: StopPlace | undefined;
+  #at: FocusPosition | undefined;
   #key = '';
   #inside = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly reader: () => Reader,
+    private readonly reader: () => ExploreHost,
   ) {
     host.addController(this);
   }
 
   /** The layer for a picture; nothing where the picture has no stops. */
   over(scene: Scene | undefined): TemplateResult | typeof nothing {
-    const stops = scene?.stops && scene.stops.columns(0) > 0 ? scene.stops : undefined;
+    const stops = scene?.focusPoints && scene.focusPoints.columns(0) > 0 ? scene.focusPoints : undefined;
     if (scene !== this.#scene && this.#at)
       this.#at = this.#inside && stops ? keptPlace(stops, this.#key, this.#at) : undefined;
     this.#scene = stops && scene;
@@ -78,7 +78,7 @@ export class ReadController implements ReactiveController {
 
   /** The bar below the picture. */
   below(scene: Scene | undefined): TemplateResult | typeof nothing {
-    return scene?.stops && scene.stops.columns(0) > 0
+    return scene?.focusPoints && scene.focusPoints.columns(0) > 0
       ? html`<div class="explore" part="explore"></div>`
       : nothing;
   }
@@ -101,8 +101,8 @@ export class ReadController implements ReactiveController {
     this.#hide();
   }
 
-  get #stops(): Stops | undefined {
-    return this.#scene?.stops;
+  get #stops(): FocusPoints | undefined {
+    return this.#scene?.focusPoints;
   }
 
   #find = (selector: string) => this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
@@ -113,7 +113,7 @@ export class ReadController implements ReactiveController {
     this.#inside = true;
     reader.removeAttribute('aria-hidden');
     if (!this.#at) this.#go(stops.find(this.#key) ?? stops.start);
-    else this.#tell(stops.stop(...this.#at));
+    else this.#tell(stops.at(...this.#at));
     reader.focus({ preventScroll: true });
     this.#showBar();
   };
@@ -139,7 +139,7 @@ export class ReadController implements ReactiveController {
     this.#go(this.#placeOf(event));
   };
 
-  #placeOf(event: MouseEvent): StopPlace {
+  #placeOf(event: MouseEvent): FocusPosition {
     const box = this.#find('.reader')?.getBoundingClientRect() ?? new DOMRect();
     const scale = (this.#scene?.width ?? 0) / (box.width || 1);
     return (
@@ -190,25 +190,25 @@ export class ReadController implements ReactiveController {
   #step(step: Step): void {
     const stops = this.#stops;
     if (!stops) return;
-    this.#go(stepped(stops, this.#at ?? stops.start, step));
+    this.#go(afterStep(stops, this.#at ?? stops.start, step));
     const mark = this.#find('.guide > *');
     mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #select(): void {
-    const stop = this.#at && this.#stops?.stop(...this.#at);
+    const stop = this.#at && this.#stops?.at(...this.#at);
     if (!stop) return;
     this.reader().select(stop);
     this.#tell(stop);
   }
 
-  #go(at: StopPlace): void {
+  #go(at: FocusPosition): void {
     const [stops, layer] = [this.#stops, this.#find('.reading')];
     if (!stops || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
     if (!this.#at) document.addEventListener('keydown', this.#escape);
     this.#at = at;
-    const stop = stops.stop(...at);
-    this.#key = stop.key;
+    const stop = stops.at(...at);
+    this.#key = stop.id;
     this.#tell(stop);
     this.#show(stop, layer);
     this.reader().at(stop);
@@ -224,7 +224,7 @@ export class ReadController implements ReactiveController {
   }
 
   /** What is heard at a stop; the slider counts within its row. */
-  #tell(stop: Stop): void {
+  #tell(stop: FocusPoint): void {
     const [slider, at] = [this.#find('.reader'), this.#at];
     if (!slider || !at || !this.#inside) return;
     slider.setAttribute('aria-valuemax', String(this.#stops?.columns(at[0]) ?? 1));
@@ -232,18 +232,18 @@ export class ReadController implements ReactiveController {
     slider.setAttribute('aria-valuetext', this.#spoken(stop));
   }
 
-  #spoken(stop: Stop): string {
+  #spoken(stop: FocusPoint): string {
     const texts = [stop.title, ...stop.lines.map(({ text }) => text), ...this.reader().remarks(stop)];
-    return wordsOf(this.reader().lang).spoken(texts.join('; '));
+    return messagesOf(this.reader().lang).spoken(texts.join('; '));
   }
 
-  #show(stop: Stop, layer: HTMLElement): void {
+  #show(stop: FocusPoint, layer: HTMLElement): void {
     const { width } = this.#scene ?? { width: 0 };
     render(
       html`${marksTemplate(stop.marks, width, 'guide')}
         <div class="tip" part="tip">
           <strong>${stop.title}</strong>
-          ${stop.lines.map(({ text, ink }) => html`<span class=${`pc-words pc-${ink}`}>${text}</span>`)}
+          ${stop.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
         </div>`,
       layer,
     );
@@ -252,7 +252,7 @@ export class ReadController implements ReactiveController {
     const [own, chart] = [layer.getBoundingClientRect(), this.host.getBoundingClientRect()];
     const scale = own.width / (width || 1) || 1;
     const scaled = { ...stop, x: stop.x * scale, top: stop.top * scale };
-    const { left, top } = tipPlace(
+    const { left, top } = tooltipPlace(
       stop.height === undefined ? scaled : { ...scaled, height: stop.height * scale },
       tip.getBoundingClientRect(),
       {
@@ -271,13 +271,13 @@ export class ReadController implements ReactiveController {
     render(
       exploreBar(
         stops,
-        wordsOf(lang),
+        messagesOf(lang),
         { inside: this.#inside, letters, rtl },
         {
           enter: this.#enter,
           step: (step) => {
             this.#step(step);
-            const stop = this.#at && this.#stops?.stop(...this.#at);
+            const stop = this.#at && this.#stops?.at(...this.#at);
             if (stop) this.reader().say(this.#spoken(stop));
           },
           select: () => this.#select(),

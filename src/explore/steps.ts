@@ -1,4 +1,4 @@
-import type { StopPlace, Stops } from '../scene/focus-points.js';
+import type { FocusPosition, FocusPoints } from '../scene/focus-points.js';
 import type { Step } from './explore-bar.js';
 
 /** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
@@ -8,7 +8,7 @@ export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>
 /** The step that a key asks for; undefined for any other key. Letters count only where they are wanted. */
 export function stepOfKey(
   key: string,
-  { rows, downward }: Stops,
+  { rows, downward }: FocusPoints,
   { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
 ): Step | undefined {
   const several = rows > 1;
@@ -27,11 +27,11 @@ export function stepOfKey(
 }
 
 /** Where a step leads to. */
-export function stepped(stops: Stops, from: StopPlace, step: Step): StopPlace {
+export function afterStep(stops: FocusPoints, from: FocusPosition, step: Step): FocusPosition {
   const [row, column] = from;
   const last = stops.columns(row) - 1;
   const page = Math.max(1, Math.round((last + 1) / 10));
-  const to = (wanted: number): StopPlace => [row, Math.min(last, Math.max(0, wanted))];
+  const to = (wanted: number): FocusPosition => [row, Math.min(last, Math.max(0, wanted))];
   switch (step) {
     case 'previous':
       return to(column - 1);
@@ -50,16 +50,16 @@ export function stepped(stops: Stops, from: StopPlace, step: Step): StopPlace {
     case 'rowAfter':
       return row < stops.rows - 1 ? stops.across(from, row + 1) : from;
     case 'unmet': {
-      const { behind } = stops;
+      const { missed: behind } = stops;
       return behind.find(([r, c]) => r > row || (r === row && c > column)) ?? behind[0] ?? from;
     }
     case 'gap':
-      return stops.farthest ?? from;
+      return stops.largestGap ?? from;
   }
 }
 
 /** The stop of a key in a new picture, else the nearest place to where it stood. */
-export function keptPlace(stops: Stops, key: string, was: StopPlace): StopPlace | undefined {
+export function keptPlace(stops: FocusPoints, key: string, was: FocusPosition): FocusPosition | undefined {
   const found = stops.find(key);
   if (found) return found;
   const row = Math.min(was[0], stops.rows - 1);

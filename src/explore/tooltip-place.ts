@@ -1,4 +1,4 @@
-import type { Stop } from '../scene/focus-points.js';
+import type { FocusPoint } from '../scene/focus-points.js';
 
 interface Size {
   readonly width: number;
@@ -20,7 +20,7 @@ const APART = 14;
  * Where the words of a stop stand: below what it frames, else above it; beside a guide line, else above
  * it. Never outside the area, as far as they fit into it at all.
  */
-export function tipPlace(stop: Stop, tip: Size, area: Area): { left: number; top: number } {
+export function tooltipPlace(stop: FocusPoint, tip: Size, area: Area): { left: number; top: number } {
   const within = (at: number, size: number, from: number, to: number) =>
     Math.max(from, Math.min(at, to - size));
   const wanted = stop.height === undefined ? beside(stop, tip, area) : under(stop, stop.height, tip, area);
@@ -30,13 +30,13 @@ export function tipPlace(stop: Stop, tip: Size, area: Area): { left: number; top
   };
 }
 
-function under({ x, top }: Stop, height: number, tip: Size, area: Area) {
+function under({ x, top }: FocusPoint, height: number, tip: Size, area: Area) {
   const below = top + height - 1;
   const fits = below + tip.height <= area.bottom || top - tip.height < area.top;
   return { left: x - tip.width / 2, top: fits ? below : top - tip.height + 1 };
 }
 
-function beside({ x, top }: Stop, tip: Size, area: Area) {
+function beside({ x, top }: FocusPoint, tip: Size, area: Area) {
   const right = x + APART + tip.width <= area.right;
   const left = x - APART - tip.width >= area.left;
   if (!right && !left) return { left: area.left, top: top - tip.height - 4 };

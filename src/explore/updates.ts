@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Lang } from '../messages/format.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
-import type { Stops } from '../scene/focus-points.js';
+import type { FocusPoints } from '../scene/focus-points.js';
 import { addChanges, changesBetween, noChanges, type Changes } from './changes.js';
 
 /** Soon after a change, and at most so often, it is said; in milliseconds. */
@@ -12,7 +12,7 @@ const APART = 5000;
 const ONE_BY_ONE = 2;
 
 interface Seen {
-  readonly stops: Stops;
+  readonly stops: FocusPoints;
   /** What the picture was made from, and what was asked of it. */
   readonly data: readonly unknown[];
   readonly asked: string;
@@ -23,7 +23,7 @@ interface Seen {
  * What is not as it was since new data came: said once, politely, and marked until it is dismissed.
  * A new language, width or choice is no change of data.
  */
-export class ChangeController implements ReactiveController {
+export class UpdateController implements ReactiveController {
   /** The keys of the data that changed or came, until dismissed. */
   keys: ReadonlySet<string> = new Set();
   #seen: Seen | undefined;
@@ -40,7 +40,7 @@ export class ChangeController implements ReactiveController {
   }
 
   /** Looks at the picture of some data; compares it with the one before where only the data differs. */
-  see({ stops }: Scene, data: readonly unknown[], asked: string, lang: Lang): void {
+  see({ focusPoints: stops }: Scene, data: readonly unknown[], asked: string, lang: Lang): void {
     const before = this.#seen;
     if (!stops || stops === before?.stops) return;
     this.#seen = { stops, data, asked, lang };
@@ -66,11 +66,11 @@ export class ChangeController implements ReactiveController {
     this.#untold = noChanges();
     if (!seen || (!changed.size && !added.size && !removed.size)) return;
     this.#last = performance.now();
-    const words = wordsOf(seen.lang);
-    this.#notice = words.explore.updated(count(changed), count(added), count(removed));
+    const messages = messagesOf(seen.lang);
+    this.#notice = messages.explore.updated(count(changed), count(added), count(removed));
     const single = count(changed) <= ONE_BY_ONE ? [...changed.keys()] : [];
     const texts = single.flatMap((key) => newsOf(seen.stops, key) ?? []);
-    this.say(words.spoken([this.#notice, ...texts].join(words.stop + words.space)));
+    this.say(messages.spoken([this.#notice, ...texts].join(messages.stop + messages.space)));
     this.host.requestUpdate();
   }
 
@@ -83,7 +83,7 @@ export class ChangeController implements ReactiveController {
       this.host.requestUpdate();
     };
     return html`<p class="updates" part="updates">
-      ${this.#notice} <button type="button" @click=${dismiss}>${wordsOf(lang).explore.dismiss}</button>
+      ${this.#notice} <button type="button" @click=${dismiss}>${messagesOf(lang).explore.dismiss}</button>
     </p>`;
   }
 
@@ -100,10 +100,10 @@ export class ChangeController implements ReactiveController {
 const count = (some: ReadonlyMap<string, number>) => [...some.values()].reduce((sum, one) => sum + one, 0);
 
 /** What a datum says now; of a value of a long series its date and the value. */
-function newsOf(stops: Stops, key: string): string | undefined {
-  const news = stops.news().get(key);
+function newsOf(stops: FocusPoints, key: string): string | undefined {
+  const news = stops.values().get(key);
   if (news !== undefined) return news;
   const place = stops.find(key);
-  const stop = place && stops.stop(...place);
+  const stop = place && stops.at(...place);
   return stop && [stop.title, ...stop.lines.slice(0, 1).map(({ text }) => text)].join('; ');
 }

@@ -52,20 +52,20 @@ export function valueAxis(
       return [
         {
           kind: 'path',
-          ink: 'grid',
+          style: 'grid',
           d: ticks.map((tick) => `M${at.left},${px(y(tick))}H${px(at.right)}`).join(''),
         },
-        { kind: 'line', ink: 'axis', x1: at.left, x2: at.right, y1: base, y2: base },
+        { kind: 'line', style: 'axis', x1: at.left, x2: at.right, y1: base, y2: base },
         ...(form === 'break' ? [breakMark(at.left, at.bottom)] : []),
         ...ticks.map((tick, i): Mark => ({
           kind: 'text',
-          ink: 'quiet',
+          style: 'quiet',
           x: at.left - 6,
           y: y(tick) + 4,
           anchor: 'end',
           text: labels[i] ?? '',
         })),
-        { kind: 'text', ink: 'quiet', x: at.x, y: at.unitY, anchor: 'start', text: at.unit },
+        { kind: 'text', style: 'quiet', x: at.x, y: at.unitY, anchor: 'start', text: at.unit },
       ];
     },
   };
@@ -107,6 +107,6 @@ function logTicks(values: readonly number[]): Ticks {
 /** A zigzag where an axis leaves out what lies below it. */
 const breakMark = (x: number, y: number): Mark => ({
   kind: 'path',
-  ink: 'axis-break',
+  style: 'axis-break',
   d: `M${px(x)},${px(y)}l-4,-3l8,-4l-8,-4l8,-4l-4,-3`,
 });

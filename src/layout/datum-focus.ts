@@ -1,9 +1,9 @@
 import type { Datum, Mark, Scene } from '../scene/marks.js';
-import type { Stop, StopPlace, Stops } from '../scene/focus-points.js';
-import { once } from '../scene/lazy.js';
+import type { FocusPoint, FocusPosition, FocusPoints } from '../scene/focus-points.js';
+import { lazy } from '../scene/lazy.js';
 import { px } from '../scene/pixels.js';
 import { textWidth } from './measure.js';
-import { texts } from '../scene/theme.js';
+import { textStyles } from '../scene/theme.js';
 
 /** What is told of one datum: the same words for tip and speech. */
 export interface Told {
@@ -32,34 +32,34 @@ interface Box {
  * The stops of a picture that has a datum at each: one row for each place or group. `whole` frames a
  * datum as one; else its point gets a ring and its words a frame of their own.
  */
-export function datumStops(
+export function datumFocus(
   scene: Scene,
   name: string,
   rows: readonly (readonly Told[])[],
   whole: boolean,
-): Stops {
+): FocusPoints {
   const { width, height } = scene;
-  const parts = (scene.stretches ?? [{ top: 0, height, marks: scene.marks }]).map((part) => ({
+  const parts = (scene.chunks ?? [{ top: 0, height, marks: scene.marks }]).map((part) => ({
     ...{ top: part.top, bottom: part.top + part.height },
-    boxes: once(() => boxesIn(part.marks, whole)),
+    boxes: lazy(() => boxesIn(part.marks, whole)),
   }));
   const boxesAt = (told: Told | undefined): readonly Box[] => {
     const holder = told && parts.find((part) => part.boxes().has(told.key));
     return (holder && holder.boxes().get(told.key)) ?? [];
   };
-  const places = once(() => {
-    const all = rows.flatMap((row, r) => row.map((told, c): [string, StopPlace] => [told.key, [r, c]]));
+  const places = lazy(() => {
+    const all = rows.flatMap((row, r) => row.map((told, c): [string, FocusPosition] => [told.key, [r, c]]));
     return new Map(all);
   });
-  const at = ([row, column]: StopPlace) => rows[row]?.[column];
-  const every = rows.flatMap((row, r) => row.map((told, c) => ({ told, place: [r, c] as StopPlace })));
+  const at = ([row, column]: FocusPosition) => rows[row]?.[column];
+  const every = rows.flatMap((row, r) => row.map((told, c) => ({ told, place: [r, c] as FocusPosition })));
   const short = every.filter(({ told }) => told.short !== undefined);
   const framesOf = (some: readonly Told[]) => some.flatMap((told) => frames(boxesAt(told), whole, width));
   return {
     ...{ name, rows: rows.length, start: [0, 0], downward: whole },
     columns: (row) => rows[row]?.length ?? 0,
     nearest: (x, y) => {
-      let best: StopPlace = [0, 0];
+      let best: FocusPosition = [0, 0];
       let least = Infinity;
       const away = (part: { readonly top: number; readonly bottom: number }) =>
         Math.max(part.top - y, 0, y - part.bottom);
@@ -74,7 +74,7 @@ export function datumStops(
       }
       return best;
     },
-    stop: (row, column) => {
+    at: (row, column) => {
       const told = at([row, column]);
       if (!told) throw new RangeError(`no stop ${row}, ${column}`);
       return stopOf(told, boxesAt(told), whole, width);
@@ -84,20 +84,20 @@ export function datumStops(
       return [row, same >= 0 ? same : Math.min(from[1], (rows[row]?.length ?? 1) - 1)];
     },
     find: (key) => places().get(key),
-    behind: every.filter(({ told }) => told.behind).map(({ place }) => place),
-    farthest: short.reduce<(typeof short)[number] | undefined>(
+    missed: every.filter(({ told }) => told.behind).map(({ place }) => place),
+    largestGap: short.reduce<(typeof short)[number] | undefined>(
       (most, one) => ((one.told.short ?? 0) > (most?.told.short ?? 0) ? one : most),
       undefined,
     )?.place,
-    news: () => new Map(every.map(({ told }) => [told.key, told.news])),
-    marksAbout: (ids) =>
+    values: () => new Map(every.map(({ told }) => [told.key, told.news])),
+    outlinesAbout: (ids) =>
       framesOf(
         toldAbout(
           every.map(({ told }) => told),
           ids,
         ),
       ),
-    marksOf: (keys) => framesOf(every.flatMap(({ told }) => (keys.has(told.key) ? [told] : []))),
+    outlinesOf: (keys) => framesOf(every.flatMap(({ told }) => (keys.has(told.key) ? [told] : []))),
   };
 }
 
@@ -113,11 +113,11 @@ function toldAbout(all: readonly Told[], ids: readonly string[]): readonly Told[
   );
 }
 
-function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number): Stop {
+function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number): FocusPoint {
   const [box = { left: 0, right: width, top: 0, bottom: 0 }] = boxes;
   return {
     ...{
-      key: told.key,
+      id: told.key,
       of: [told.key],
       about: [told.indicator, told.place],
       marks: frames(boxes, whole, width),
@@ -126,7 +126,7 @@ function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number
     title: told.title,
     lines: told.lines.map((text, index) => ({
       text,
-      ink: index >= told.lines.length - 1 ? 'quiet' : 'value',
+      style: index >= told.lines.length - 1 ? 'quiet' : 'value',
     })),
   };
 }
@@ -134,10 +134,10 @@ function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number
 function frames(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
   return boxes.map(({ left, right, top, bottom }, index): Mark => {
     if (!whole && index === 0 && right - left < 20 && bottom - top < 20)
-      return { kind: 'circle', ink: 'frame', x: (left + right) / 2, y: (top + bottom) / 2, r: 9 };
+      return { kind: 'circle', style: 'frame', x: (left + right) / 2, y: (top + bottom) / 2, r: 9 };
     const [from, to] = [Math.max(1, left - 4), Math.min(width - 1, right + 4)];
     return {
-      ...{ kind: 'path', ink: 'frame' },
+      ...{ kind: 'path', style: 'frame' },
       d: `M${px(from)},${px(top - 2)}H${px(to)}V${px(bottom + 2)}H${px(from)}Z`,
     };
   });
@@ -145,7 +145,7 @@ function frames(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
 
 function boxesIn(marks: readonly Mark[], whole: boolean): ReadonlyMap<string, readonly Box[]> {
   const data = marks.filter((mark) => mark.kind === 'datum');
-  return new Map(data.map((datum) => [datum.key, boxesOf(datum, whole)]));
+  return new Map(data.map((datum) => [datum.id, boxesOf(datum, whole)]));
 }
 
 /** The boxes of a datum: of all its marks, or of its first point and then of its words. */
@@ -178,9 +178,9 @@ function boxOf(mark: Mark): Box {
     case 'circle':
       return box([mark.x - mark.r, mark.x + mark.r], [mark.y - mark.r, mark.y + mark.r]);
     case 'text': {
-      const length = textWidth(mark.text, mark.ink);
+      const length = textWidth(mark.text, mark.style);
       const left = mark.x - { start: 0, middle: length / 2, end: length }[mark.anchor];
-      return box([left, left + length], [mark.y - texts[mark.ink].size, mark.y + 3]);
+      return box([left, left + length], [mark.y - textStyles[mark.style].size, mark.y + 3]);
     }
     case 'path': {
       const steps = [...mark.d.matchAll(/([MLHV])(-?[\d.]+)(?:[, ](-?[\d.]+))?/g)];

@@ -13,5 +13,5 @@ export function hatch(left: number, right: number, top: number, bottom: number):
     const y = (x: number) => bottom - (x - foot);
     stripes.push(`M${px(from)},${px(y(from))}L${px(to)},${px(y(to))}`);
   }
-  return { kind: 'path', ink: 'hatch', d: stripes.join('') };
+  return { kind: 'path', style: 'hatch', d: stripes.join('') };
 }

@@ -1,12 +1,12 @@
-import { texts, type TextInk } from '../scene/theme.js';
+import { textStyles, type TextStyle } from '../scene/theme.js';
 
 /**
  * The width of a text in CSS pixels, from a table of character widths instead of a browser, so that
  * the picture is the same in Node and in every page. One Han character is one em; Latin widths are
  * those of a wide sans serif, so that the text fits in narrower ones too.
  */
-export function textWidth(text: string, ink: TextInk): number {
-  const { size, bold } = texts[ink];
+export function textWidth(text: string, style: TextStyle): number {
+  const { size, bold } = textStyles[style];
   let ems = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.codePointAt(i) ?? 0;
@@ -17,8 +17,8 @@ export function textWidth(text: string, ink: TextInk): number {
 }
 
 /** The height of one line of a text in CSS pixels. */
-export function lineHeight(ink: TextInk): number {
-  return Math.round(texts[ink].size * 1.3);
+export function lineHeight(style: TextStyle): number {
+  return Math.round(textStyles[style].size * 1.3);
 }
 
 /** Widths by code point, as far as they were met. */

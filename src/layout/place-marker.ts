@@ -8,18 +8,18 @@ export type Colour = 1 | 2 | 3 | 4;
 export function placeMarker(colour: Colour, [x, y]: [number, number], size = 1): Datum['marks'][number] {
   const by = (pixels: number) => pixels * size;
   if (colour === 2)
-    return { kind: 'rect', ink: 'dot-2', x: x - by(4), y: y - by(4), width: by(8), height: by(8) };
+    return { kind: 'rect', style: 'dot-2', x: x - by(4), y: y - by(4), width: by(8), height: by(8) };
   if (colour === 3)
     return {
       kind: 'path',
-      ink: 'dot-3',
+      style: 'dot-3',
       d: `M${px(x)},${px(y - by(5.5))}L${px(x + by(5))},${px(y + by(4))}H${px(x - by(5))}Z`,
     };
   if (colour === 4)
     return {
       kind: 'path',
-      ink: 'dot-4',
+      style: 'dot-4',
       d: `M${px(x)},${px(y - by(5.5))}L${px(x + by(5.5))},${px(y)}L${px(x)},${px(y + by(5.5))}L${px(x - by(5.5))},${px(y)}Z`,
     };
-  return { kind: 'circle', ink: 'dot-1', x, y, r: by(4.5) };
+  return { kind: 'circle', style: 'dot-1', x, y, r: by(4.5) };
 }

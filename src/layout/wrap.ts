@@ -1,4 +1,4 @@
-import type { TextInk } from '../scene/theme.js';
+import type { TextStyle } from '../scene/theme.js';
 import { charWidth, textWidth } from './measure.js';
 
 /**
@@ -6,24 +6,24 @@ import { charWidth, textWidth } from './measure.js';
  * length. Han text breaks between characters but keeps punctuation with its word; Latin text breaks
  * at spaces and after hyphens, and inside a word only where the word alone is too wide.
  */
-export function wrap(text: string, width: number, ink: TextInk): string[] {
-  if (textWidth(text, ink) <= width) return [text.trim()];
-  const pieces = breakable(text, width, ink).map((piece) => measured(piece, ink));
+export function wrap(text: string, width: number, style: TextStyle): string[] {
+  if (textWidth(text, style) <= width) return [text.trim()];
+  const pieces = breakable(text, width, style).map((piece) => measured(piece, style));
   const lines = fill(pieces, width);
   if (lines.length < 2) return linesOf(lines);
-  let [low, high] = [Math.min(width, textWidth(text, ink) / lines.length), width];
+  let [low, high] = [Math.min(width, textWidth(text, style) / lines.length), width];
   while (high - low > 1) {
     const middle = (low + high) / 2;
     if (fill(pieces, middle).length > lines.length) low = middle;
     else high = middle;
   }
   const even = linesOf(fill(pieces, high));
-  return even.every((line) => textWidth(line, ink) <= width) ? even : linesOf(lines);
+  return even.every((line) => textWidth(line, style) <= width) ? even : linesOf(lines);
 }
 
 /** The width of the widest line in pixels, 0 for none. */
-export function widest(lines: readonly string[], ink: TextInk): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, ink)));
+export function widest(lines: readonly string[], style: TextStyle): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, style)));
 }
 
 /** A piece of a text with its widths: whole, and without the spaces after or before it. */
@@ -35,11 +35,11 @@ interface Piece {
   readonly first: number;
 }
 
-function measured(text: string, ink: TextInk): Piece {
-  const width = textWidth(text, ink);
+function measured(text: string, style: TextStyle): Piece {
+  const width = textWidth(text, style);
   const bare = text.trim();
   if (bare === text) return { text, blank: !text, width, last: width, first: width };
-  const [last, first] = [textWidth(text.trimEnd(), ink), textWidth(text.trimStart(), ink)];
+  const [last, first] = [textWidth(text.trimEnd(), style), textWidth(text.trimStart(), style)];
   return { text, blank: !bare, width, last, first };
 }
 
@@ -70,9 +70,9 @@ const linesOf = (lines: readonly (readonly Piece[])[]) =>
   );
 
 /** The text in pieces between which a line may end. */
-function breakable(text: string, width: number, ink: TextInk): string[] {
+function breakable(text: string, width: number, style: TextStyle): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
-    pieces.flatMap((piece) => (textWidth(piece.trimEnd(), ink) > width ? parts(piece) : [piece]));
+    pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
   const words = narrower(split(text, mayBreak), (word) => split(word, mayPart));
   return narrower(words, (part) => Array.from(part));
 }

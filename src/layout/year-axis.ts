@@ -46,7 +46,7 @@ function planBands(
     if (plan % 2 === 1)
       marks.push({
         kind: 'rect',
-        ink: 'band',
+        style: 'band',
         x: left,
         y: plot.top - 22,
         width: right - left,
@@ -91,7 +91,7 @@ function yearNames({ from, to, fine }: Years, plot: Plot, x: (time: number) => n
   const ticks = ends.filter((year) => room >= 4 || year % step === 0);
   marks.push({
     kind: 'path',
-    ink: 'axis',
+    style: 'axis',
     d: ticks.map((year) => `M${px(x(year))},${px(plot.bottom)}v4`).join(''),
   });
   return marks;
@@ -110,5 +110,5 @@ function monthNames(from: number, to: number, every: number): Name[] {
 }
 
 const text = (words: string, x: number, y: number): Mark => ({
-  ...{ kind: 'text', ink: 'quiet', x, y, anchor: 'middle', text: words },
+  ...{ kind: 'text', style: 'quiet', x, y, anchor: 'middle', text: words },
 });

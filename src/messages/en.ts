@@ -1,5 +1,5 @@
 import type { Period } from '../indicator/types.js';
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 function ordinal(value: number): string {
   const teen = value % 100 > 10 && value % 100 < 14;
@@ -33,7 +33,7 @@ const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** English. */
-export const en: Words = {
+export const en: Messages = {
   tag: 'en',
   dataText: 'en',
   scales: [

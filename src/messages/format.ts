@@ -1,19 +1,19 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf } from '../indicator/precision.js';
 import type { Approximation, Reading, Text, Unit } from '../indicator/types.js';
-import { wordsOf, type Lang, type ScaleWord } from './index.js';
+import { messagesOf, type Lang, type ScaleWord } from './index.js';
 
 export type { Lang } from './index.js';
 
 /** A text of the data in one language: it is printed in Chinese, and told in English to all who do not read that. */
-export const inLang = (text: Text, lang: Lang): string => text[wordsOf(lang).dataText];
+export const inLang = (text: Text, lang: Lang): string => text[messagesOf(lang).dataText];
 
 /** Whether figures are written the Chinese way: the multiplier goes with the unit, and thousands have no comma. */
-export const isChinese = (lang: Lang): boolean => wordsOf(lang).dataText === 'zh';
+export const isChinese = (lang: Lang): boolean => messagesOf(lang).dataText === 'zh';
 
 /** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
 export function scaleFor(largest: number, lang: Lang): ScaleWord {
-  return wordsOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
+  return messagesOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
 }
 
 /**
@@ -59,7 +59,7 @@ function figureOf(value: number, full: number, reading: Reading, lang: Lang): st
 
 /** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
 export function unitText(scale: number, unit: Unit, lang: Lang): string {
-  return wordsOf(lang).multiplier(scale) + inLang(unit.name, lang);
+  return messagesOf(lang).multiplier(scale) + inLang(unit.name, lang);
 }
 
 /** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
@@ -123,5 +123,5 @@ function signed(value: number, text: string): string {
 }
 
 function approximationWords(approximation: Approximation | undefined, lang: Lang): readonly [string, string] {
-  return approximation ? wordsOf(lang).approximation[approximation] : ['', ''];
+  return approximation ? messagesOf(lang).approximation[approximation] : ['', ''];
 }

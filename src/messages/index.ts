@@ -1,17 +1,17 @@
 import { en } from './en.js';
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 import { zhHant } from './zh-hant.js';
 import { zh } from './zh.js';
 
-export type { ScaleWord, Words } from './messages.js';
+export type { ScaleWord, Messages } from './messages.js';
 
-const languages = { zh, 'zh-Hant': zhHant, en } satisfies Record<string, Words>;
+const languages = { zh, 'zh-Hant': zhHant, en } satisfies Record<string, Messages>;
 
 /** The languages that numbers and sentences are written in. */
 export type Lang = keyof typeof languages;
 
 /** The words of a language. */
-export const wordsOf = (lang: Lang): Words => languages[lang];
+export const messagesOf = (lang: Lang): Messages => languages[lang];
 
 /**
  * The house language for a BCP 47 tag, also written with underscores: traditional Chinese for `zh-Hant` and

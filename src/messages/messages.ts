@@ -2,7 +2,7 @@ import type { Refusal } from '../analysis/comparison.js';
 import type { Status, StatusRule } from '../analysis/pace.js';
 import type { Reason } from '../indicator/outcome.js';
 import type { NotAdditive } from '../analysis/roll-up.js';
-import type { WholeKind } from '../analysis/reference-value.js';
+import type { ReferenceKind } from '../analysis/reference-value.js';
 import type { DateParts } from '../indicator/time.js';
 import type { Approximation, Force, Period } from '../indicator/types.js';
 
@@ -52,7 +52,7 @@ export interface ScaleWord {
 }
 
 /** The words of one language. A further language is one more file of this shape, and its line in `index.ts`. */
-export interface Words {
+export interface Messages {
   /** BCP 47 tag for `lang`. */
   readonly tag: string;
   /** Which of the two texts of the data stands here, and whose way of writing numbers with units. */
@@ -166,19 +166,19 @@ export interface Words {
   /** How many series the sentence leaves to the picture. */
   readonly trendMore: (count: number) => string;
   readonly linesJoin: string;
-  readonly trend: TrendWords;
-  readonly explore: ExploreWords;
+  readonly trend: TrendMessages;
+  readonly explore: ExploreMessages;
   readonly targetMarkIs: string;
   readonly axisFrom: (value: string) => string;
   readonly radarHeading: (places: string, count: number) => string;
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
   /** The share of what 100 % is. */
-  readonly ofWhole: Record<WholeKind, (share: string) => string>;
+  readonly ofWhole: Record<ReferenceKind, (share: string) => string>;
   /** Who has the best value of all. */
   readonly leads: string;
   /** What the ring of the radar is, and what the line of the dot plot is, by the side it stands on. */
-  readonly ringIs: Record<WholeKind, string>;
-  readonly lineIs: (rtl: boolean) => Record<WholeKind, string>;
+  readonly ringIs: Record<ReferenceKind, string>;
+  readonly lineIs: (rtl: boolean) => Record<ReferenceKind, string>;
   readonly zeroEnd: (rtl: boolean) => string;
   /** What 100 % is on one spoke. */
   readonly hundredIs: (value: string) => string;
@@ -203,7 +203,7 @@ export interface Words {
   /** Indicators that one reason left out. */
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;
-  readonly sizeOfShare: Record<WholeKind, string>;
+  readonly sizeOfShare: Record<ReferenceKind, string>;
   /** Which indicators are of which period; no names where one period goes for all. */
   readonly periods: (
     groups: readonly { readonly period: string; readonly names: readonly string[] }[],
@@ -243,7 +243,7 @@ export interface Words {
 }
 
 /** What only trends say. */
-export interface TrendWords {
+export interface TrendMessages {
   readonly date: (parts: DateParts) => string;
   /** So many places, where they are too many to be named. */
   readonly places: (count: number) => string;
@@ -284,7 +284,7 @@ export interface TrendWords {
 }
 
 /** What is said to those who step through a picture. */
-export interface ExploreWords {
+export interface ExploreMessages {
   /** What stepping from indicator to indicator is called. */
   readonly byIndicator: string;
   /** The button that leads in. */

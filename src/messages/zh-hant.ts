@@ -1,5 +1,5 @@
 import type { Period } from '../indicator/types.js';
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -39,7 +39,7 @@ function period(p: Period): string {
 const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
 
 /** Chinese, traditional: the words of the house; names come from the data as they are printed there. */
-export const zhHant: Words = {
+export const zhHant: Messages = {
   tag: 'zh-Hant',
   dataText: 'zh',
   scales: [

@@ -1,5 +1,5 @@
 import type { Period } from '../indicator/types.js';
-import type { Words } from './messages.js';
+import type { Messages } from './messages.js';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -39,7 +39,7 @@ function period(p: Period): string {
 const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
 
 /** Chinese, simplified. */
-export const zh: Words = {
+export const zh: Messages = {
   tag: 'zh-CN',
   dataText: 'zh',
   scales: [

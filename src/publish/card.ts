@@ -1,4 +1,4 @@
-import type { TextInk } from '../scene/theme.js';
+import type { TextStyle } from '../scene/theme.js';
 import type { Label, Mark, Scene } from '../scene/marks.js';
 import { lineHeight } from '../layout/measure.js';
 import { wrap } from '../layout/wrap.js';
@@ -13,21 +13,21 @@ export const PAD = 16;
  * @param width of the whole in CSS pixels, 240 or more
  * @param ground whether it has a ground
  */
-export function captioned(chart: Chart, width: number, ground = true): Scene {
+export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = chart.draw(inner);
   const labels: Label[] = [];
   let y = pad;
-  const write = (text: string, ink: TextInk) => {
+  const write = (text: string, style: TextStyle) => {
     if (text === '') return;
-    for (const line of wrap(text, inner, ink)) {
-      y += lineHeight(ink);
+    for (const line of wrap(text, inner, style)) {
+      y += lineHeight(style);
       labels.push({
         kind: 'text',
-        ink,
+        style: style,
         x: pad,
-        y: y - Math.round(lineHeight(ink) * 0.25),
+        y: y - Math.round(lineHeight(style) * 0.25),
         anchor: 'start',
         text: line,
       });
@@ -50,6 +50,6 @@ export function captioned(chart: Chart, width: number, ground = true): Scene {
 
 /** The ground of a whole picture. */
 export const groundOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): Mark => ({
-  ...{ kind: 'rect', ink: 'ground', x: 0, y: 0 },
+  ...{ kind: 'rect', style: 'ground', x: 0, y: 0 },
   ...{ width, height },
 });

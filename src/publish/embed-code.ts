@@ -1,4 +1,4 @@
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { Markup, markup } from '../scene/markup.js';
 import { pictureName, type Chart } from '../charts/chart.js';
 import { fragmentOf } from './fragment.js';
@@ -49,16 +49,18 @@ function tagCode(chart: Chart, { tag, attributes, json, library }: Origin, heigh
     ? markup`<script type="application/json">${new Markup(json.replace(/</g, '\\u003c'))}</script>\n`
     : '';
   return `${
-    markup`<${name}${written} lang=${wordsOf(chart.lang).tag} style="${`display:block;min-height:${height + AROUND}px`}">
+    markup`<${name}${written} lang=${messagesOf(chart.lang).tag} style="${`display:block;min-height:${height + AROUND}px`}">
 ${data}${inWords(chart)}</${name}>
 <script type="module" src="${library}plan-charts.min.js"></script>`.text
   }\n`;
 }
 
 function frameCode(chart: Chart, { tag, attributes, json, library }: Origin, height: number): string {
-  const asked = [['chart', tag.replace(/^plan-/, '')], ...attributes, ['lang', wordsOf(chart.lang).tag]].map(
-    ([key = '', value = '']) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`,
-  );
+  const asked = [
+    ['chart', tag.replace(/^plan-/, '')],
+    ...attributes,
+    ['lang', messagesOf(chart.lang).tag],
+  ].map(([key = '', value = '']) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   const address = `${library}frame.html?${asked.join('&')}${json ? `#${encodeURIComponent(json)}` : ''}`;
   return `${
     markup`<iframe src=${address} title=${chart.heading} width="100%" height=${height + AROUND} loading="lazy" data-plan-frame sandbox="allow-scripts" style="border:0">${pictureName(chart.heading, chart.summary, chart.lang)} ${chart.source}</iframe>

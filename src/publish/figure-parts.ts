@@ -1,4 +1,4 @@
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import type { Tag } from '../scene/draw.js';
 import type { Chart, Fold } from '../charts/chart.js';
 
@@ -18,7 +18,7 @@ export function captionOf<T>({ heading }: Chart, summary: string, html: Tag<T>):
 
 /** The notes of a chart. */
 export function notesOf<T>({ notes, lang }: Chart, html: Tag<T>): T {
-  return html`<div class="notes" part="notes" role="group" aria-label=${wordsOf(lang).notes}>
+  return html`<div class="notes" part="notes" role="group" aria-label=${messagesOf(lang).notes}>
     ${notes.map(({ mark, text }) => html`<p>${mark} ${text}</p>`)}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { Markup, markup } from '../scene/markup.js';
@@ -46,7 +46,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
 <figcaption>${caption(chart)}</figcaption>
 ${fluid(svg)}
 ${after(chart)}
-${fold(chart)}<details><summary>${wordsOf(chart.lang).dataTable}</summary>
+${fold(chart)}<details><summary>${messagesOf(chart.lang).dataTable}</summary>
 ${tableOf(chart.table)}
 </details>
 </figure>`,
@@ -85,7 +85,7 @@ ${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,
 };
 
-const tag = (chart: Chart) => wordsOf(chart.lang).tag;
+const tag = (chart: Chart) => messagesOf(chart.lang).tag;
 const caption = ({ heading, summary }: Chart) =>
   markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
 const fold = ({ fold: told }: Chart) =>

@@ -1,4 +1,4 @@
-import { colourRules, cssColour as ink, inkRules, wordRules } from './style.js';
+import { colourRules, cssColour as style, shapeRules, textRules } from './style.js';
 
 const css = String.raw;
 
@@ -8,8 +8,8 @@ export const sheet = css`
   :host {
     display: block;
     container-type: inline-size;
-    color: ${ink('text')};
-    background: ${ink('ground')};
+    color: ${style('text')};
+    background: ${style('ground')};
   }
   :host([hidden]) {
     display: none;
@@ -32,7 +32,7 @@ export const sheet = css`
   .summary {
     margin: 0.25em 0 0;
     line-height: 1.5;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   .controls {
     display: flex;
@@ -43,11 +43,11 @@ export const sheet = css`
   .explore button {
     min-height: 28px;
     padding: 0 0.75em;
-    border: 1px solid ${ink('base')};
+    border: 1px solid ${style('base')};
     border-radius: 4px;
     font: inherit;
     font-size: max(0.8125em, 12px);
-    color: ${ink('text')};
+    color: ${style('text')};
     background: none;
     cursor: pointer;
   }
@@ -66,18 +66,18 @@ export const sheet = css`
     font:
       max(0.75em, 12px) ui-monospace,
       monospace;
-    color: ${ink('text')};
-    background: ${ink('band')};
-    border: 1px solid ${ink('base')};
+    color: ${style('text')};
+    background: ${style('band')};
+    border: 1px solid ${style('base')};
   }
   .controls button[aria-pressed='true'] {
-    border-color: ${ink('text')};
+    border-color: ${style('text')};
     font-weight: 600;
-    box-shadow: inset 0 -2px ${ink('text')};
+    box-shadow: inset 0 -2px ${style('text')};
   }
   .controls button:disabled {
     border-style: dashed;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
     cursor: default;
   }
   .picture {
@@ -122,20 +122,20 @@ export const sheet = css`
     position: absolute;
   }
   .changed .pc-frame {
-    stroke: ${ink('behind')};
+    stroke: ${style('behind')};
     stroke-dasharray: 2 3;
   }
   .highlight .pc-frame {
-    stroke: ${ink('quiet')};
+    stroke: ${style('quiet')};
     stroke-width: 1px;
   }
   .pointed .pc-frame {
-    stroke: ${ink('quiet')};
+    stroke: ${style('quiet')};
     stroke-dasharray: 6 3;
   }
   mark {
     padding: 0 0.35em;
-    border: 1px dashed ${ink('behind')};
+    border: 1px dashed ${style('behind')};
     background: none;
     color: inherit;
   }
@@ -155,7 +155,7 @@ export const sheet = css`
   }
   .reader:focus-visible,
   .enter:focus-visible {
-    outline: 2px solid ${ink('text')};
+    outline: 2px solid ${style('text')};
     outline-offset: 2px;
   }
   .explore {
@@ -173,7 +173,7 @@ export const sheet = css`
     margin: 0.25em 0;
     font-size: max(0.8125em, 12px);
     line-height: 1.5;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   .enter:not(:focus-visible) + .keys,
   .said {
@@ -187,12 +187,12 @@ export const sheet = css`
   }
   kbd {
     font: inherit;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   .guide .pc-ring,
   .guide .pc-axis {
     fill: none;
-    stroke: ${ink('text')};
+    stroke: ${style('text')};
   }
   .tip {
     position: absolute;
@@ -205,8 +205,8 @@ export const sheet = css`
     pointer-events: auto;
     z-index: 1;
     padding: 0.4em 0.6em;
-    border: 1px solid ${ink('quiet')};
-    background: ${ink('ground')};
+    border: 1px solid ${style('quiet')};
+    background: ${style('ground')};
     font-size: max(0.8125em, 12px);
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
@@ -231,7 +231,7 @@ export const sheet = css`
     opacity: 0.6;
   }
   .strip .middle {
-    fill: ${ink('actual')};
+    fill: ${style('actual')};
     fill-opacity: 0.12;
     cursor: grab;
   }
@@ -243,15 +243,15 @@ export const sheet = css`
     fill: transparent;
   }
   .strip .grip {
-    fill: ${ink('actual')};
+    fill: ${style('actual')};
   }
   .span button {
     min-height: 24px;
     padding: 0.1em 0.75em;
-    border: 1px solid ${ink('quiet')};
+    border: 1px solid ${style('quiet')};
     border-radius: 3px;
     background: none;
-    color: ${ink('text')};
+    color: ${style('text')};
     font: inherit;
     font-size: max(0.8125em, 12px);
     cursor: pointer;
@@ -279,14 +279,14 @@ export const sheet = css`
   .head {
     position: sticky;
     inset-block-start: 0;
-    background: ${ink('ground')};
+    background: ${style('ground')};
   }
   .notes,
   .source {
     margin: 0.25em 0 0;
     font-size: max(0.8125em, 12px);
     line-height: 1.5;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   .notes p {
     margin: 0;
@@ -300,16 +300,16 @@ export const sheet = css`
     min-height: 24px;
     line-height: 24px;
     cursor: pointer;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   :focus-visible {
-    outline: 2px solid ${ink('actual')};
+    outline: 2px solid ${style('actual')};
     outline-offset: 2px;
   }
   .fold {
     margin: 0.25em 0 0;
     line-height: 1.5;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   .scroll {
     overflow-x: auto;
@@ -326,7 +326,7 @@ export const sheet = css`
   td {
     padding-block: 0.3em;
     padding-inline: 0 0.75em;
-    border-bottom: 1px solid ${ink('grid')};
+    border-bottom: 1px solid ${style('grid')};
     vertical-align: top;
     font-weight: 400;
   }
@@ -336,7 +336,7 @@ export const sheet = css`
   .unread {
     margin: 0.5em 0 0;
     line-height: 1.5;
-    color: ${ink('quiet')};
+    color: ${style('quiet')};
   }
   ul.unread {
     margin: 0;
@@ -345,13 +345,13 @@ export const sheet = css`
   .message {
     margin: 0;
     padding: 0.75em 1em;
-    border-inline-start: 3px solid ${ink('behind')};
+    border-inline-start: 3px solid ${style('behind')};
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
   .message.quiet {
-    border-color: ${ink('grid')};
-    color: ${ink('quiet')};
+    border-color: ${style('grid')};
+    color: ${style('quiet')};
   }
   .waiting {
     box-sizing: border-box;
@@ -362,7 +362,7 @@ export const sheet = css`
   }
   @media (forced-colors: active), (prefers-contrast: more) {
     .pc-text {
-      stroke: ${ink('ground')};
+      stroke: ${style('ground')};
       stroke-width: 4px;
       stroke-linejoin: round;
       paint-order: stroke;
@@ -390,6 +390,6 @@ export const sheet = css`
       print-color-adjust: exact;
     }
   }
-  ${inkRules()}
-  ${wordRules()}
+  ${shapeRules()}
+  ${textRules()}
 `;

@@ -1,4 +1,4 @@
-import { colours, inks, texts, type ColourName } from '../scene/theme.js';
+import { colours, shapeStyles, textStyles, type ColourName } from '../scene/theme.js';
 
 /** A colour as CSS; it stands in the properties that `colourRules` sets. */
 export const cssColour = (name: ColourName): string => `var(--pc-${name})`;
@@ -25,25 +25,27 @@ export function colourRules(): string {
 }
 
 /**
- * The rules for every ink, as CSS text. They stand above the presentation attributes of the marks, so
+ * The rules for every style, as CSS text. They stand above the presentation attributes of the marks, so
  * that a page can restyle a picture by custom properties and by its look, light or dark.
  * @param colour what each colour is
  */
-export function inkRules(colour: (name: ColourName) => string = cssColour): string {
-  const shapes = Object.entries(inks).map(([ink, { fill, stroke }]) => {
+export function shapeRules(colour: (name: ColourName) => string = cssColour): string {
+  const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke }]) => {
     const rules = [
       ...(fill ? [`fill:${colour(fill)}`] : []),
       ...(stroke ? [`stroke:${colour(stroke)}`] : []),
     ];
-    return `.pc-shape.pc-${ink}{${rules.join(';')}}`;
+    return `.pc-shape.pc-${style}{${rules.join(';')}}`;
   });
-  const words = Object.entries(texts).map(([ink, { fill }]) => `.pc-text.pc-${ink}{fill:${colour(fill)}}`);
+  const words = Object.entries(textStyles).map(
+    ([style, { fill }]) => `.pc-text.pc-${style}{fill:${colour(fill)}}`,
+  );
   return [...shapes, ...words].join('\n');
 }
 
 /** The rules for words that stand beside a picture in the inks of its texts. */
-export function wordRules(): string {
-  return Object.entries(texts)
-    .map(([ink, { fill }]) => `.pc-words.pc-${ink}{color:${cssColour(fill)}}`)
+export function textRules(): string {
+  return Object.entries(textStyles)
+    .map(([style, { fill }]) => `.pc-messages.pc-${style}{color:${cssColour(fill)}}`)
     .join('\n');
 }

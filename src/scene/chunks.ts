@@ -1,9 +1,9 @@
-import type { Mark, Scene, Stretch } from './marks.js';
-import { once } from './lazy.js';
+import type { Mark, Scene, Chunk } from './marks.js';
+import { lazy } from './lazy.js';
 
 /** A stretch whose marks are made when first asked for. */
-export function stretch(top: number, height: number, make: () => readonly Mark[]): Stretch {
-  const marks = once(make);
+export function chunk(top: number, height: number, make: () => readonly Mark[]): Chunk {
+  const marks = lazy(make);
   return {
     ...{ top, height },
     get marks() {
@@ -13,15 +13,15 @@ export function stretch(top: number, height: number, make: () => readonly Mark[]
 }
 
 /** A picture of some stretches; where it is long, no stretch is made before it is asked for. */
-export function stretched(
+export function inChunks(
   scene: Omit<Scene, 'marks' | 'stretches'>,
-  stretches: readonly Stretch[],
+  stretches: readonly Chunk[],
   long: boolean,
 ): Scene {
   const all = () => stretches.flatMap(({ marks }) => marks);
   if (!long) return { ...scene, marks: all() };
   return {
-    ...{ ...scene, stretches },
+    ...{ ...scene, chunks: stretches },
     get marks() {
       return all();
     },

@@ -1,5 +1,5 @@
-import { colours, inks, texts, type ColourName, type Ink } from './theme.js';
-import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Stretch } from './marks.js';
+import { colours, shapeStyles, textStyles, type ColourName, type ShapeStyle } from './theme.js';
+import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Chunk } from './marks.js';
 import { px } from './pixels.js';
 
 /**
@@ -9,20 +9,20 @@ import { px } from './pixels.js';
 export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown[]) => T;
 
 /** The colour that a name stands for. */
-export type Paint = (name: ColourName) => string;
+export type Palette = (name: ColourName) => string;
 
 /** The looks of the house. */
-export const lightPaint: Paint = (name) => colours[name].light;
-export const darkPaint: Paint = (name) => colours[name].dark;
+export const lightPalette: Palette = (name) => colours[name].light;
+export const darkPalette: Palette = (name) => colours[name].dark;
 
 /** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
-export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Paint = lightPaint): T {
+export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Palette = lightPalette): T {
   const { width, height } = shownSize(scene);
   return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${width} height=${height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg, paint))}${scene.inset ? drawInset(scene.inset, svg, paint) : ''}</svg>`;
 }
 
 /** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
-export function drawStretch<T>({ top, height, marks }: Stretch, scene: Scene, svg: Tag<T>): T {
+export function drawChunk<T>({ top, height, marks }: Chunk, scene: Scene, svg: Tag<T>): T {
   const { width, scale = 1 } = scene;
   const shown = shownSize({ width, height, scale });
   return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${shown.width} height=${shown.height} viewBox=${`0 ${top} ${width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
@@ -35,7 +35,7 @@ export const shownSize = ({ width, height, scale = 1 }: Pick<Scene, 'width' | 'h
 });
 
 /** The markup of one mark. */
-export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Paint = lightPaint): T {
+export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Palette = lightPalette): T {
   switch (mark.kind) {
     case 'rect':
       return drawRect(mark, svg, paint);
@@ -52,38 +52,38 @@ export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Paint = lightPaint):
   }
 }
 
-function drawRect<T>(m: Rect, svg: Tag<T>, paint: Paint): T {
-  return svg`<rect class=${shapeClass(m.ink)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.ink, paint)}></rect>`;
+function drawRect<T>(m: Rect, svg: Tag<T>, paint: Palette): T {
+  return svg`<rect class=${shapeClass(m.style)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.style, paint)}></rect>`;
 }
 
-function drawLine<T>(m: Line, svg: Tag<T>, paint: Paint): T {
-  const { width, dash } = inks[m.ink];
-  return svg`<line class=${shapeClass(m.ink)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.ink, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
+function drawLine<T>(m: Line, svg: Tag<T>, paint: Palette): T {
+  const { width, dash } = shapeStyles[m.style];
+  return svg`<line class=${shapeClass(m.style)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
 }
 
-function drawPath<T>(m: Path, svg: Tag<T>, paint: Paint): T {
-  const { width, dash } = inks[m.ink];
-  return svg`<path class=${shapeClass(m.ink)} d=${m.d} fill=${fill(m.ink, paint)} fill-opacity=${m.ink.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.ink, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
+function drawPath<T>(m: Path, svg: Tag<T>, paint: Palette): T {
+  const { width, dash } = shapeStyles[m.style];
+  return svg`<path class=${shapeClass(m.style)} d=${m.d} fill=${fill(m.style, paint)} fill-opacity=${m.style.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
 }
 
-function drawCircle<T>(m: Circle, svg: Tag<T>, paint: Paint): T {
-  return svg`<circle class=${shapeClass(m.ink)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.ink, paint)} stroke=${stroke(m.ink, paint)} stroke-width=${inks[m.ink].width ?? 1}></circle>`;
+function drawCircle<T>(m: Circle, svg: Tag<T>, paint: Palette): T {
+  return svg`<circle class=${shapeClass(m.style)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.style, paint)} stroke=${stroke(m.style, paint)} stroke-width=${shapeStyles[m.style].width ?? 1}></circle>`;
 }
 
-function drawText<T>(m: Label, svg: Tag<T>, paint: Paint): T {
-  const { fill: ink, size, bold } = texts[m.ink];
-  return svg`<text class=${`pc-text pc-${m.ink}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${paint(ink)}>${m.text}</text>`;
+function drawText<T>(m: Label, svg: Tag<T>, paint: Palette): T {
+  const { fill: style, size, bold } = textStyles[m.style];
+  return svg`<text class=${`pc-text pc-${m.style}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${paint(style)}>${m.text}</text>`;
 }
 
-function drawDatum<T>(m: Datum, svg: Tag<T>, paint: Paint): T {
-  return svg`<g class="pc-datum" data-key=${m.key}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
+function drawDatum<T>(m: Datum, svg: Tag<T>, paint: Palette): T {
+  return svg`<g class="pc-datum" data-key=${m.id}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
 }
 
-function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>, paint: Paint): T {
+function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>, paint: Palette): T {
   return svg`<g transform=${`translate(${px(x)} ${px(y)})`}>${marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
 }
 
-const shapeClass = (ink: Ink) => `pc-shape pc-${ink}`;
-const fill = (ink: Ink, paint: Paint) => paintOf(inks[ink].fill, paint);
-const stroke = (ink: Ink, paint: Paint) => paintOf(inks[ink].stroke, paint);
-const paintOf = (name: ColourName | undefined, paint: Paint) => (name ? paint(name) : 'none');
+const shapeClass = (style: ShapeStyle) => `pc-shape pc-${style}`;
+const fill = (style: ShapeStyle, paint: Palette) => paintOf(shapeStyles[style].fill, paint);
+const stroke = (style: ShapeStyle, paint: Palette) => paintOf(shapeStyles[style].stroke, paint);
+const paintOf = (name: ColourName | undefined, paint: Palette) => (name ? paint(name) : 'none');

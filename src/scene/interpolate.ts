@@ -6,18 +6,18 @@ type Shape = Datum['marks'][number];
  * The picture on the way from one to another, `part` of it done (0 to 1). The marks of a datum move from
  * where its marks of the same form stood; what is new or of another form, and all words, are as in `to`.
  */
-export function between(from: Scene, to: Scene, part: number): Scene {
-  const before = new Map(from.marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.key, mark]] : [])));
+export function interpolate(from: Scene, to: Scene, part: number): Scene {
+  const before = new Map(from.marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark]] : [])));
   const moved = (mark: Mark): Mark => {
-    const was = mark.kind === 'datum' && before.get(mark.key);
+    const was = mark.kind === 'datum' && before.get(mark.id);
     return was && mark.kind === 'datum' ? { ...mark, marks: movedMarks(was.marks, mark.marks, part) } : mark;
   };
   return { ...to, marks: to.marks.map(moved) };
 }
 
-/** The role by which a mark is found again: its kind, and its ink where it is more than the colour of a bar. */
+/** The role by which a mark is found again: its kind, and its style where it is more than the colour of a bar. */
 const roleOf = (mark: Shape) =>
-  mark.kind === 'rect' && mark.ink !== 'range' ? 'bar' : `${mark.kind} ${mark.ink}`;
+  mark.kind === 'rect' && mark.style !== 'range' ? 'bar' : `${mark.kind} ${mark.style}`;
 
 function movedMarks(from: readonly Shape[], to: readonly Shape[], part: number): Shape[] {
   const left = [...from];

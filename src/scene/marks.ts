@@ -1,12 +1,12 @@
-import type { Ink, TextInk } from './theme.js';
-import type { Stops } from './focus-points.js';
+import type { ShapeStyle, TextStyle } from './theme.js';
+import type { FocusPoints } from './focus-points.js';
 
 /** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
 export type Mark = Rect | Line | Path | Circle | Label | Datum;
 
 export interface Rect {
   readonly kind: 'rect';
-  readonly ink: Ink;
+  readonly style: ShapeStyle;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,7 +15,7 @@ export interface Rect {
 
 export interface Line {
   readonly kind: 'line';
-  readonly ink: Ink;
+  readonly style: ShapeStyle;
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
@@ -25,13 +25,13 @@ export interface Line {
 /** Any outline; `d` is SVG path data. */
 export interface Path {
   readonly kind: 'path';
-  readonly ink: Ink;
+  readonly style: ShapeStyle;
   readonly d: string;
 }
 
 export interface Circle {
   readonly kind: 'circle';
-  readonly ink: Ink;
+  readonly style: ShapeStyle;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -40,7 +40,7 @@ export interface Circle {
 /** One line of text; `y` is its baseline. `start` and `end` are sides of the picture, not of the script. */
 export interface Label {
   readonly kind: 'text';
-  readonly ink: TextInk;
+  readonly style: TextStyle;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -50,13 +50,13 @@ export interface Label {
 /** The marks of one datum, which a reader can point at or hear: `sentence` says all that is known of it. */
 export interface Datum {
   readonly kind: 'datum';
-  readonly key: string;
+  readonly id: string;
   readonly sentence: string;
   readonly marks: readonly Exclude<Mark, Datum>[];
 }
 
 /** A stretch of a long picture, from `top` on: it can be drawn by itself. */
-export interface Stretch {
+export interface Chunk {
   readonly top: number;
   readonly height: number;
   readonly marks: readonly Mark[];
@@ -75,7 +75,7 @@ export interface Scene {
   /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
   /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */
-  readonly stretches?: readonly Stretch[];
+  readonly chunks?: readonly Chunk[];
   /** Where one can stop and read, where the picture offers that. */
-  readonly stops?: Stops;
+  readonly focusPoints?: FocusPoints;
 }

@@ -1,6 +1,6 @@
-import type { Datum, Label, Mark, Scene, Stretch } from './marks.js';
+import type { Datum, Label, Mark, Scene, Chunk } from './marks.js';
 import { px } from './pixels.js';
-import { stretch } from './chunks.js';
+import { chunk } from './chunks.js';
 
 /** The picture with its sides exchanged, for pages that read from right to left; words and digits stay as they are. */
 export const mirrored = (scene: Scene): Scene => ({
@@ -9,8 +9,8 @@ export const mirrored = (scene: Scene): Scene => ({
 });
 
 /** A stretch of a picture of some width, likewise. */
-export const mirroredStretch = (of: Stretch, width: number): Stretch =>
-  stretch(of.top, of.height, () => of.marks.map((mark) => mirroredMark(mark, width)));
+export const mirroredChunk = (of: Chunk, width: number): Chunk =>
+  chunk(of.top, of.height, () => of.marks.map((mark) => mirroredMark(mark, width)));
 
 function mirroredMark(mark: Mark, width: number): Mark {
   return mark.kind === 'datum'

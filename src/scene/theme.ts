@@ -9,7 +9,7 @@ export interface Colour {
   readonly forced: string;
 }
 
-const colour = (
+const colourOf = (
   name: string,
   light: string,
   dark: string,
@@ -23,25 +23,25 @@ const colour = (
  * 3:1 with the target on it. No two places look alike to readers who lack one kind of cone.
  */
 export const colours = {
-  text: colour('text', '#1a2530', '#e8ebee', 'CanvasText', ['#000000', '#ffffff']),
-  quiet: colour('quiet', '#56626f', '#a7b1bc', 'CanvasText', ['#2b333c', '#dfe4e9']),
-  ground: colour('ground', '#ffffff', '#14181d', 'Canvas', ['#ffffff', '#000000']),
-  grid: colour('grid', '#dde2e7', '#2f3740', 'GrayText', ['#7b8692', '#7b8692']),
-  band: colour('band', '#f2f5f8', '#1d242c', 'Canvas'),
-  actual: colour('actual', '#1f6fb4', '#3c8fda', 'LinkText', ['#0f4c84', '#8cc4f7']),
-  target: colour('target', '#14202b', '#f2f4f7', 'CanvasText', ['#000000', '#ffffff']),
-  base: colour('base', '#8592a1', '#707c89', 'GrayText', ['#5a6673', '#95a0ac']),
-  behind: colour('behind', '#c2570c', '#d3701a', 'VisitedText', ['#8a3a05', '#ffb070']),
-  place1: colour('place-1', '#1f6fb4', '#3c8fda', 'LinkText', ['#0b2f66', '#6aa2f5']),
-  place2: colour('place-2', '#c2570c', '#d3701a', 'CanvasText', ['#6e2900', '#f08030']),
-  place3: colour('place-3', '#4b1d7a', '#d3b0ff', 'VisitedText', ['#8200b5', '#f3bcf2']),
-  place4: colour('place-4', '#0a5a4a', '#a8f5a8', 'GrayText', ['#056344', '#7dff8f']),
+  text: colourOf('text', '#1a2530', '#e8ebee', 'CanvasText', ['#000000', '#ffffff']),
+  quiet: colourOf('quiet', '#56626f', '#a7b1bc', 'CanvasText', ['#2b333c', '#dfe4e9']),
+  ground: colourOf('ground', '#ffffff', '#14181d', 'Canvas', ['#ffffff', '#000000']),
+  grid: colourOf('grid', '#dde2e7', '#2f3740', 'GrayText', ['#7b8692', '#7b8692']),
+  band: colourOf('band', '#f2f5f8', '#1d242c', 'Canvas'),
+  actual: colourOf('actual', '#1f6fb4', '#3c8fda', 'LinkText', ['#0f4c84', '#8cc4f7']),
+  target: colourOf('target', '#14202b', '#f2f4f7', 'CanvasText', ['#000000', '#ffffff']),
+  base: colourOf('base', '#8592a1', '#707c89', 'GrayText', ['#5a6673', '#95a0ac']),
+  behind: colourOf('behind', '#c2570c', '#d3701a', 'VisitedText', ['#8a3a05', '#ffb070']),
+  place1: colourOf('place-1', '#1f6fb4', '#3c8fda', 'LinkText', ['#0b2f66', '#6aa2f5']),
+  place2: colourOf('place-2', '#c2570c', '#d3701a', 'CanvasText', ['#6e2900', '#f08030']),
+  place3: colourOf('place-3', '#4b1d7a', '#d3b0ff', 'VisitedText', ['#8200b5', '#f3bcf2']),
+  place4: colourOf('place-4', '#0a5a4a', '#a8f5a8', 'GrayText', ['#056344', '#7dff8f']),
 } as const;
 
 export type ColourName = keyof typeof colours;
 
 /** How a shape of one role is inked: which colours, how wide and with which dash. */
-export interface Stroke {
+export interface Paint {
   readonly fill?: ColourName;
   readonly stroke?: ColourName;
   readonly width?: number;
@@ -56,7 +56,7 @@ type AnyPlace = 0 | PlaceNumber;
 /** Places differ by dash as well as by colour. */
 const PLACE_DASHES: Record<AnyPlace, string> = { 0: 'none', 1: 'none', 2: '7 3', 3: '2 3', 4: '9 3 2 3' };
 
-const PLAIN_INKS = {
+const PLAIN_STYLES = {
   grid: { stroke: 'grid', width: 1 },
   axis: { stroke: 'quiet', width: 1 },
   ground: { fill: 'ground' },
@@ -84,21 +84,21 @@ const PLAIN_INKS = {
   mean: { stroke: 'quiet', width: 1.5, dash: '4 3' },
   'outline-other': { stroke: 'base', width: 2 },
   'dot-other': { fill: 'base' },
-} as const satisfies Record<string, Stroke>;
+} as const satisfies Record<string, Paint>;
 
 type PlaceRole = 'line' | 'computed' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
-export type Ink = keyof typeof PLAIN_INKS | `${PlaceRole}-${AnyPlace}`;
+export type ShapeStyle = keyof typeof PLAIN_STYLES | `${PlaceRole}-${AnyPlace}`;
 
-/** Every ink a shape can have. */
-export const inks: Readonly<Record<Ink, Stroke>> = {
-  ...PLAIN_INKS,
-  ...(Object.fromEntries([0, ...PLACES].flatMap((n) => Object.entries(placeInks(n as AnyPlace)))) as Record<
+/** Every style a shape can have. */
+export const shapeStyles: Readonly<Record<ShapeStyle, Paint>> = {
+  ...PLAIN_STYLES,
+  ...(Object.fromEntries([0, ...PLACES].flatMap((n) => Object.entries(placeStyles(n as AnyPlace)))) as Record<
     `${PlaceRole}-${AnyPlace}`,
-    Stroke
+    Paint
   >),
 };
 
-function placeInks(n: AnyPlace): Record<string, Stroke> {
+function placeStyles(n: AnyPlace): Record<string, Paint> {
   const own: ColourName = n === 0 ? 'base' : `place${n}`;
   return {
     [`line-${n}`]: { stroke: own, width: n === 0 ? 1.25 : 2 },
@@ -118,18 +118,18 @@ export function placeNumber(index: number): PlaceNumber {
 }
 
 /** How text of one role is set; sizes in CSS pixels, none under 12. */
-export interface Type {
+export interface TypeStyle {
   readonly fill: ColourName;
   readonly size: number;
   readonly bold: boolean;
 }
 
 type PlaceText = `place-${PlaceNumber}`;
-export type TextInk =
+export type TextStyle =
   'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | 'heading' | 'summary' | PlaceText;
 
-/** Every ink a text can have. */
-export const texts: Readonly<Record<TextInk, Type>> = {
+/** Every style a text can have. */
+export const textStyles: Readonly<Record<TextStyle, TypeStyle>> = {
   name: { fill: 'text', size: 13, bold: false },
   value: { fill: 'text', size: 12, bold: false },
   strong: { fill: 'text', size: 13, bold: true },

@@ -1,17 +1,17 @@
 import { lightLook, type StillLook } from '../publish/still.js';
-import { inkRules } from '../publish/style.js';
+import { shapeRules } from '../publish/style.js';
 import { DataError } from '../indicator/data-error.js';
-import { darkPaint } from '../scene/draw.js';
+import { darkPalette } from '../scene/draw.js';
 
 /** The look of a still picture; `auto` is light, and dark where a browser shows it to who prefers that. */
 export type Theme = 'light' | 'dark' | 'auto';
 
 const looks: Record<Theme, Omit<StillLook, 'ground'>> = {
   light: lightLook,
-  dark: { ...lightLook, paint: darkPaint },
+  dark: { ...lightLook, paint: darkPalette },
   auto: {
     ...lightLook,
-    rules: `@media (prefers-color-scheme:dark){${inkRules(darkPaint).replace(/^/gm, '.pc-auto ')}}`,
+    rules: `@media (prefers-color-scheme:dark){${shapeRules(darkPalette).replace(/^/gm, '.pc-auto ')}}`,
   },
 };
 

@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.js';
 import { tableOf } from '../publish/fragment.js';
 import { sheet } from '../publish/sheet.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { drawScene } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { markup, Markup } from '../scene/markup.js';
@@ -31,7 +31,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   const made = chartOf(data, request);
   const figure = figureOf(made, sceneOf(made.draw, request));
   return `${
-    markup`<${tag}${written} lang=${wordsOf(request.lang).tag}>
+    markup`<${tag}${written} lang=${messagesOf(request.lang).tag}>
 <template shadowrootmode="open"><style>${new Markup(sheet + ROOM)}</style><div class="ruler"></div>
 ${figure}</template>
 <script type="application/json">${new Markup(inScript(data))}</script>
@@ -42,7 +42,7 @@ ${figure}</template>
 /** What an element shows, but for what answers only with a script: that has its room. */
 function figureOf(chart: Chart, scene: Scene): Markup {
   const { width } = scene;
-  const { explore, tag, dataTable } = wordsOf(chart.lang);
+  const { explore, tag, dataTable } = messagesOf(chart.lang);
   const views = chart.views?.(width) ?? [];
   return markup`<figure part="figure" lang=${tag} aria-labelledby="heading">
 ${captionOf(chart, chart.summary, markup)}
@@ -55,8 +55,8 @@ ${
     : ''
 }
 <div class="picture" part="picture">${drawScene(scene, markup)}</div>
-${chart.span ? room('span', [chart.span.reset], markup`<svg class="strip" width=${width} height=${STRIP}></svg>`) : ''}
-${scene.stops && scene.stops.columns(0) > 0 ? room('explore', [explore.enter]) : ''}
+${chart.range ? room('span', [chart.range.reset], markup`<svg class="strip" width=${width} height=${STRIP}></svg>`) : ''}
+${scene.focusPoints && scene.focusPoints.columns(0) > 0 ? room('explore', [explore.enter]) : ''}
 ${chart.notes.length ? notesOf(chart, markup) : ''}
 ${chart.fold ? foldOf(chart.fold, markup) : ''}
 ${sourceOf(chart.source, markup)}

@@ -1,4 +1,4 @@
-import { captioned } from '../publish/card.js';
+import { card } from '../publish/card.js';
 import { stillOf } from '../publish/still.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
@@ -21,6 +21,6 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {
   const chart = chartOf(data, request);
-  const card = sceneOf((width) => captioned(chart, width, !request.transparent), request);
-  return stillOf(card, { ...lookOf(request, true), ground: false }).text;
+  const scene = sceneOf((width) => card(chart, width, !request.transparent), request);
+  return stillOf(scene, { ...lookOf(request, true), ground: false }).text;
 }

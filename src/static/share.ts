@@ -1,7 +1,7 @@
-import { captioned } from '../publish/card.js';
+import { card } from '../publish/card.js';
 import { pictureName } from '../charts/chart.js';
 import type { PlanData } from '../indicator/types.js';
-import { wordsOf } from '../messages/index.js';
+import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import { Markup, markup } from '../scene/markup.js';
 import { lookOf } from './look.js';
@@ -41,9 +41,9 @@ export interface Oembed {
 export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): Oembed {
   const width = Math.floor(Math.min(share.width, maxWidth));
   const chart = chartOf(data, { ...share, width, fontSize: 16 });
-  const card = shownSize(sceneOf((room) => captioned(chart, room), share));
+  const thumbnail = shownSize(sceneOf((room) => card(chart, room), share));
   // The frame shows a fold below what a card shows, and a margin.
-  const height = captioned(chart, width).height + 48;
+  const height = card(chart, width).height + 48;
   return {
     version: '1.0',
     type: 'rich',
@@ -54,8 +54,8 @@ export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): 
     width,
     height,
     thumbnail_url: share.image,
-    thumbnail_width: card.width,
-    thumbnail_height: card.height,
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
   };
 }
 
@@ -70,7 +70,7 @@ export function renderPage(data: PlanData, share: Share): string {
   const meta = (property: string, content: string) =>
     markup`<meta property=${property} content=${content} />\n`;
   return `<!doctype html>\n${
-    markup`<html lang=${wordsOf(chart.lang).tag}>
+    markup`<html lang=${messagesOf(chart.lang).tag}>
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />

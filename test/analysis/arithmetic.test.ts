@@ -109,7 +109,9 @@ describe('whatever the readings', () => {
         for (const share of comparison.compared.flatMap((one) => one.shares))
           if (share !== undefined) expect(share >= 0 && share <= 1).toBe(true);
         const rows = targetRows(data, {});
-        rows.forEach((row) => [row.attainment, row.gap, row.change, row.way].forEach(expectFiniteOrReason));
+        rows.forEach((row) =>
+          [row.attainment, row.gap, row.requiredChange, row.requiredDifference].forEach(expectFiniteOrReason),
+        );
         panels(data, {});
         for (const lang of ['zh', 'en'] as const)
           expect(targetSentence(rows, lang) + comparisonSentence(comparison, lang)).not.toMatch(

@@ -334,7 +334,11 @@ describe('what 100 % is', () => {
 
   it('may be the target of each place', () => {
     const [one] = compare(dataOf([...reached, ...aims]), {}, 'target').compared;
-    expect([one?.shares, one?.wholes, one?.leaders.map(({ id }) => id)]).toEqual([[0.5, 2], [60, 20], ['b']]);
+    expect([one?.shares, one?.references, one?.leaders.map(({ id }) => id)]).toEqual([
+      [0.5, 2],
+      [60, 20],
+      ['b'],
+    ]);
   });
 
   it('is nothing for a place without a target for the same time', () => {
@@ -358,7 +362,7 @@ describe('what 100 % is', () => {
 
   it('of the two plans is the target for one indicator, which both set on the same terms', () => {
     const told = compare(both, {}, 'target');
-    expect(told.compared.map((one) => [one.indicator.id, one.wholes])).toEqual([
+    expect(told.compared.map((one) => [one.indicator.id, one.references])).toEqual([
       ['invention-patents-per-10k', [12, 18]],
     ]);
     expect(told.compared[0]?.notes.map(({ id }) => id)).toContain('targets-own-choice');

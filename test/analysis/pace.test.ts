@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evenPath, monitor } from '../../src/analysis/pace.js';
+import { evenPath, paceOf } from '../../src/analysis/pace.js';
 import { isAdditive, runningValue } from '../../src/analysis/running.js';
 import type { Reading, Target } from '../../src/indicator/types.js';
 import {
@@ -45,7 +45,7 @@ describe('the even path', () => {
 describe('a target that is to be passed', () => {
   const below = aim(5, { approximation: 'less-than' });
   const status = (base: number, values: Record<number, number>, at: number) =>
-    monitor(
+    paceOf(
       { ...stock, better: 'lower' },
       actual(base),
       below,
@@ -110,7 +110,7 @@ describe('the value judged', () => {
 
 describe('the status', () => {
   const judge = (value: number, given = {}) =>
-    monitor(indicator('one', given), actual(10), aim(20), [actual(value, { period: endOf(2023) })], 2023);
+    paceOf(indicator('one', given), actual(10), aim(20), [actual(value, { period: endOf(2023) })], 2023);
 
   it('is met, on pace or behind by the even path', () => {
     expect(judge(21)).toMatchObject({ status: 'met', rule: 'reached' });
@@ -124,7 +124,7 @@ describe('the status', () => {
 
   it('reads lower as better where it is', () => {
     const fall = (value: number) =>
-      monitor(
+      paceOf(
         indicator('one', { better: 'lower' }),
         actual(20),
         aim(10),
@@ -135,8 +135,8 @@ describe('the status', () => {
   });
 
   it('is not yet reported before the first value, and cannot be said without base or better side', () => {
-    expect(monitor(stock, actual(10), aim(20), [], 2023).status).toBe('not-reported');
-    expect(monitor(stock, undefined, aim(20), [actual(12, { period: endOf(2022) })], 2023)).toMatchObject({
+    expect(paceOf(stock, actual(10), aim(20), [], 2023).status).toBe('not-reported');
+    expect(paceOf(stock, undefined, aim(20), [actual(12, { period: endOf(2022) })], 2023)).toMatchObject({
       status: 'cannot-say',
       rule: 'no-base',
     });
@@ -145,7 +145,7 @@ describe('the status', () => {
 
   it('holds a running sum against the even share, and an unfinished average is never met', () => {
     const goal = aim(60, { period: total(2021, 2025) });
-    const sum = monitor(
+    const sum = paceOf(
       stock,
       actual(48.22, { period: total(2016, 2020) }),
       goal,
@@ -155,7 +155,7 @@ describe('the status', () => {
     expect(sum).toMatchObject({ status: 'behind', guide: { value: 24 }, progress: { value: 23 / 60 } });
     const average1000 = aim(1000, { period: average(2021, 2025) });
     const so = (values: Record<number, number>, at: number) =>
-      monitor(stock, undefined, average1000, yearly(values), at).status;
+      paceOf(stock, undefined, average1000, yearly(values), at).status;
     expect(so({ 2021: 1200, 2022: 900 }, 2022)).toBe('on-pace');
     expect(so({ 2021: 1000, 2022: 1000, 2023: 1000, 2024: 1000, 2025: 1000 }, 2025)).toBe('met');
   });
@@ -164,7 +164,7 @@ describe('the status', () => {
     const ceiling = aim(100, { period: total(2021, 2025) });
     const fewer = indicator('one', { better: 'lower' });
     const at = (values: Record<number, number>, year: number) =>
-      monitor(fewer, undefined, ceiling, yearly(values), year).status;
+      paceOf(fewer, undefined, ceiling, yearly(values), year).status;
     expect(at({ 2021: 20, 2022: 20 }, 2022)).toBe('on-pace');
     expect(at({ 2021: 30, 2022: 20 }, 2022)).toBe('behind');
     expect(at({ 2021: 20, 2022: 20, 2023: 20, 2024: 20, 2025: 20 }, 2025)).toBe('met');
@@ -176,7 +176,7 @@ describe('the status', () => {
     );
     const statuses = ahead.map((goal) => {
       const own = fuzhou.indicators.find((one) => one.id === goal.indicator);
-      return own && monitor(own, undefined, goal, fuzhou.readings, 2025).status;
+      return own && paceOf(own, undefined, goal, fuzhou.readings, 2025).status;
     });
     expect(statuses).toEqual(Array<string>(6).fill('not-reported'));
   });
@@ -185,7 +185,7 @@ describe('the status', () => {
     const value = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(value, value, value, fc.integer({ min: 2015, max: 2030 }), (base, goal, now, at) => {
-        const { guide, progress } = monitor(
+        const { guide, progress } = paceOf(
           stock,
           actual(base),
           aim(goal),

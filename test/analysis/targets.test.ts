@@ -3,7 +3,7 @@ import { targetRows } from '../../src/analysis/targets.js';
 import type { Reading } from '../../src/indicator/types.js';
 import { actual, both, dataOf, endOf, fuzhou, target, total, within } from '../indicator/examples.js';
 
-const keys = (...given: Parameters<typeof targetRows>) => targetRows(...given).map((row) => row.key);
+const keys = (...given: Parameters<typeof targetRows>) => targetRows(...given).map((row) => row.id);
 const in25 = { period: endOf(2025) };
 
 describe('without a selection', () => {
@@ -11,7 +11,7 @@ describe('without a selection', () => {
     const rows = targetRows(both, {});
     expect(rows).toHaveLength(18);
     expect(new Set(rows.map((row) => row.plan))).toEqual(new Set([14]));
-    expect([rows[0]?.key, rows[5]?.key, rows[6]?.key, rows[17]?.key]).toEqual([
+    expect([rows[0]?.id, rows[5]?.id, rows[6]?.id, rows[17]?.id]).toEqual([
       'fuzhou/invention-patents-per-10k/14',
       'fuzhou/ip-pledge-financing/14',
       'xiamen/high-value-patents-per-10k/14',
@@ -55,7 +55,7 @@ describe('a selection', () => {
 
   it('shows an indicator without a target where it names it', () => {
     const named = { plans: [13], indicators: ['china-patent-awards'] };
-    expect(targetRows(fuzhou, named).map((row) => [row.key, row.state])).toEqual([
+    expect(targetRows(fuzhou, named).map((row) => [row.id, row.state])).toEqual([
       ['fuzhou/china-patent-awards/13', 'actual'],
     ]);
   });

@@ -12,7 +12,7 @@ const chartOf = (from: PlanData, indicators: string[] = []) =>
 
 const outlineOf = (from: PlanData, place: 1 | 2) =>
   flat(chartOf(from).draw(640)).flatMap((mark) =>
-    mark.kind === 'path' && mark.ink === `outline-${place}` && mark.d.length > 20 ? [mark.d] : [],
+    mark.kind === 'path' && mark.style === `outline-${place}` && mark.d.length > 20 ? [mark.d] : [],
   )[0] ?? '';
 
 const pointsOf = (d: string) =>
@@ -59,13 +59,15 @@ describe('the city radar', () => {
     const outline = outlineOf(gapped, 1);
     expect(outline).not.toMatch(/Z$/);
     expect(pointsOf(outline).length).toBeLessThan(7);
-    expect(flat(chartOf(gapped).draw(640)).some((m) => m.kind === 'path' && m.ink === 'area-1')).toBe(false);
+    expect(flat(chartOf(gapped).draw(640)).some((m) => m.kind === 'path' && m.style === 'area-1')).toBe(
+      false,
+    );
   });
 
   it('is a dot plot with a reason where fewer than three indicators can be compared', () => {
     const chart = chartOf(both, ['china-patent-awards', 'high-value-patent-portfolios']);
     expect(chart.notes.map((note) => note.text)).toContain('可比指标不足三项，不画雷达图，以点图表示。');
-    expect(flat(chart.draw(640)).some((mark) => mark.ink === 'ring')).toBe(false);
+    expect(flat(chart.draw(640)).some((mark) => mark.style === 'ring')).toBe(false);
   });
 
   it('refuses what is not comparable and names it', () => {
@@ -107,15 +109,17 @@ describe('the city radar', () => {
 function drawnShares(chart: ReturnType<typeof cityRadar>, width = 640) {
   const scene = chart.draw(width);
   const [ring = ''] = flat(scene).flatMap((mark) =>
-    mark.kind === 'path' && mark.ink === 'ring' ? [mark.d] : [],
+    mark.kind === 'path' && mark.style === 'ring' ? [mark.d] : [],
   );
   const ends = pointsOf(ring);
   const [cx, cy] = [0, 1].map(
     (side) => ends.reduce((sum, end) => sum + end[side as 0 | 1], 0) / ends.length,
   ) as [number, number];
-  const outline = (ink: string) =>
+  const outline = (style: string) =>
     flat(scene)
-      .flatMap((mark) => (mark.kind === 'path' && mark.ink === ink && mark.d.startsWith('M') ? [mark.d] : []))
+      .flatMap((mark) =>
+        mark.kind === 'path' && mark.style === style && mark.d.startsWith('M') ? [mark.d] : [],
+      )
       .at(-1) ?? '';
   const share = ([x, y]: [number, number], spoke: number) => {
     const [ex, ey] = ends[spoke % ends.length] ?? [0, 0];
@@ -249,7 +253,7 @@ describe('the two views', () => {
     const dots = cityRadar(three, {}, { lang: 'en', highlight: ['p1'], view: 'dots' }).draw(640);
     const told = (scene: typeof radar) =>
       data(scene)
-        .map(({ key, sentence }) => `${key} ${sentence}`)
+        .map(({ id: key, sentence }) => `${key} ${sentence}`)
         .sort();
     expect(told(dots)).toEqual(told(radar));
     for (const words of ['Left end = 0', 'Right end = leader, 100%'])
@@ -285,8 +289,8 @@ describe('many places', () => {
 
   it('stand in a web each, all with the same spokes, against the mean', () => {
     const scene = cityRadar(six, {}, { lang: 'en' }).draw(640);
-    expect(flat(scene).filter((mark) => mark.ink === 'ring' && mark.kind === 'path')).toHaveLength(6);
-    expect(flat(scene).filter((mark) => mark.ink === 'mean' && mark.kind === 'path')).toHaveLength(6);
+    expect(flat(scene).filter((mark) => mark.style === 'ring' && mark.kind === 'path')).toHaveLength(6);
+    expect(flat(scene).filter((mark) => mark.style === 'mean' && mark.kind === 'path')).toHaveLength(6);
     const texts = textsOf(scene).map(({ text }) => text);
     for (let town = 0; town < 6; town++) expect(texts).toContain(`Town ${town}`);
     expect(texts).toContain('Mean of 6 places (computed)');
@@ -297,8 +301,8 @@ describe('many places', () => {
 
   it('draw the mean of those shares that there are', () => {
     const scene = cityRadar(six, {}, { lang: 'en' }).draw(300);
-    const paths = (ink: string) =>
-      flat(scene).flatMap((mark) => (mark.kind === 'path' && mark.ink === ink ? [pointsOf(mark.d)] : []));
+    const paths = (style: string) =>
+      flat(scene).flatMap((mark) => (mark.kind === 'path' && mark.style === style ? [pointsOf(mark.d)] : []));
     const [[ring], [mean]] = [paths('ring'), paths('mean')];
     const [cx, cy] = [0, 1].map(
       (side) => (ring ?? []).reduce((sum, end) => sum + end[side as 0 | 1], 0) / 3,
@@ -311,7 +315,7 @@ describe('many places', () => {
   it('leave the highlighted one in colour', () => {
     const scene = cityRadar(six, {}, { lang: 'en', highlight: ['p4'] }).draw(640);
     const inks = flat(scene).flatMap((mark) =>
-      mark.kind === 'path' && mark.ink.startsWith('outline-') ? [mark.ink] : [],
+      mark.kind === 'path' && mark.style.startsWith('outline-') ? [mark.style] : [],
     );
     expect(inks.sort()).toEqual(['outline-1', ...Array<string>(5).fill('outline-other')]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { definitionsFor } from '../../src/charts/definitions.js';
 import { targetBars } from '../../src/charts/bars/bars.js';
-import { wordsOf } from '../../src/messages/index.js';
+import { messagesOf } from '../../src/messages/index.js';
 import { fuzhou, xiamen } from './example.js';
 
 const said = (...[data, plan, lang]: [typeof fuzhou, number, 'zh' | 'en' | 'zh-Hant']) =>
-  definitionsFor(targetBars(data, { plans: [plan] }, { lang }).table, wordsOf(lang));
+  definitionsFor(targetBars(data, { plans: [plan] }, { lang }).table, messagesOf(lang));
 
 describe('A22: the terms of a table', () => {
   it('are those that stand in it', () => {
@@ -25,7 +25,7 @@ describe('A22: the terms of a table', () => {
   });
 
   it.each(['en', 'zh', 'zh-Hant'] as const)('A33: are short sentences in %s', (lang) => {
-    const { definitions, explore } = wordsOf(lang);
+    const { definitions, explore } = messagesOf(lang);
     const keys = explore.keys({ rows: true, unmet: true, gap: true, letters: true });
     for (const text of [...Object.values(definitions), ...keys.split(/[;；]/)]) {
       if (lang === 'en') expect(text.trim().split(' ').length).toBeLessThanOrEqual(12);

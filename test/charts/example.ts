@@ -4,7 +4,7 @@ import { textWidth } from '../../src/layout/measure.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
-import { texts } from '../../src/scene/theme.js';
+import { textStyles } from '../../src/scene/theme.js';
 import type { Datum, Label, Mark, Scene } from '../../src/scene/marks.js';
 
 const seed = (city: string) =>
@@ -33,10 +33,10 @@ interface Box {
 }
 
 /** The box of a text by the table of widths, from its capitals to its baseline. */
-export function boxOf({ ink, x, y, anchor, text }: Label): Box {
-  const width = textWidth(text, ink);
+export function boxOf({ style: style, x, y, anchor, text }: Label): Box {
+  const width = textWidth(text, style);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { words: text, left, right: left + width, top: y - texts[ink].size * 0.8, bottom: y + 1 };
+  return { words: text, left, right: left + width, top: y - textStyles[style].size * 0.8, bottom: y + 1 };
 }
 
 /** What is wrong with the texts of a scene: those outside it, and pairs that overlap. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
 import { amount } from '../../src/analysis/attainment.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { inks } from '../../src/scene/theme.js';
+import { shapeStyles } from '../../src/scene/theme.js';
 import type { Datum, Scene } from '../../src/scene/marks.js';
 import { anyWidth, boxOf, data, flat, textFaults, textsOf, type Flat } from './example.js';
 import { anyOptions, anyTable } from './target-bars-any.js';
@@ -19,8 +19,8 @@ interface Box {
 function boxesOf(mark: Flat): Box[] {
   if (mark.kind === 'rect')
     return [{ left: mark.x, right: mark.x + mark.width, top: mark.y, bottom: mark.y + mark.height }];
-  if (mark.kind === 'text' || mark.kind === 'circle' || mark.ink === 'halo') return [];
-  const half = (inks[mark.ink].width ?? 0) / 2;
+  if (mark.kind === 'text' || mark.kind === 'circle' || mark.style === 'halo') return [];
+  const half = (shapeStyles[mark.style].width ?? 0) / 2;
   const piece = (x1: number, y1: number, x2: number, y2: number): Box => ({
     left: Math.min(x1, x2) - (x1 === x2 ? half : 0),
     right: Math.max(x1, x2) + (x1 === x2 ? half : 0),
@@ -67,15 +67,15 @@ const outside = (scene: Scene) =>
 /** Where the zero, the bar's end and the targets of a row stand. */
 function lengthsOf(datum: Datum) {
   const lines = datum.marks.filter((mark) => mark.kind === 'line');
-  const bar = datum.marks.find((mark) => mark.kind === 'rect' && mark.ink !== 'range');
-  const targets = lines.filter((mark) => mark.ink === 'target' || mark.ink === 'target-about');
+  const bar = datum.marks.find((mark) => mark.kind === 'rect' && mark.style !== 'range');
+  const targets = lines.filter((mark) => mark.style === 'target' || mark.style === 'target-about');
   return { bar: bar?.kind === 'rect' ? bar : undefined, targets: targets.map((mark) => mark.x1) };
 }
 
 /** Bars of one picture that are not in proportion to their values, by more than half a pixel. */
 function untrue(scene: Scene, any: PlanData, rtl = false): string[] {
   return data(scene).flatMap((datum) => {
-    const [place = '', indicator = ''] = datum.key.split('/');
+    const [place = '', indicator = ''] = datum.id.split('/');
     const suffix = `${indicator.slice(1)}-${place.slice(1)}`;
     const value = (id: string) => {
       const reading = any.readings.find((one) => one.id === `${id}-${suffix}`);
@@ -87,7 +87,7 @@ function untrue(scene: Scene, any: PlanData, rtl = false): string[] {
     if (!bar || shown === undefined || aim === undefined || at === undefined || aim === 0) return [];
     const zero = shown < 0 !== rtl ? bar.x + bar.width : bar.x;
     const perUnit = ((at - zero) / aim) * (rtl ? -1 : 1);
-    return Math.abs(bar.width - Math.abs(shown) * perUnit) > 0.5 ? [`${datum.key}: ${bar.width}`] : [];
+    return Math.abs(bar.width - Math.abs(shown) * perUnit) > 0.5 ? [`${datum.id}: ${bar.width}`] : [];
   });
 }
 
@@ -112,7 +112,7 @@ describe('target bars of any table at any width', () => {
         const target = any.readings.find(
           (one) =>
             one.kind === 'target' &&
-            datum.key.startsWith(`${one.place}/${one.indicator}/`) &&
+            datum.id.startsWith(`${one.place}/${one.indicator}/`) &&
             one.value !== null,
         );
         const { targets } = lengthsOf(datum);

@@ -11,15 +11,15 @@ const draw = (from: PlanData, plan: number, width = 640) =>
 
 /** The bar of a row, its target line, and the share that the drawing shows. */
 function rowOf(scene: Scene, key: string) {
-  const datum = data(scene).find((one) => one.key.includes(key));
+  const datum = data(scene).find((one) => one.id.includes(key));
   const rect = datum?.marks.find((mark) => mark.kind === 'rect');
-  const target = datum?.marks.find((mark) => mark.kind === 'line' && mark.ink === 'target');
+  const target = datum?.marks.find((mark) => mark.kind === 'line' && mark.style === 'target');
   const zero = datum?.marks.flatMap((mark) =>
-    mark.kind === 'rect' ? [mark.x] : mark.kind === 'line' && mark.ink === 'missing' ? [mark.x1] : [],
+    mark.kind === 'rect' ? [mark.x] : mark.kind === 'line' && mark.style === 'missing' ? [mark.x1] : [],
   )[0];
   const x = target?.kind === 'line' ? target.x1 : NaN;
   const share = rect?.kind === 'rect' ? rect.width / (x - rect.x) : undefined;
-  return { inks: datum?.marks.map((mark) => mark.ink), share, zero, target: x };
+  return { inks: datum?.marks.map((mark) => mark.style), share, zero, target: x };
 }
 
 describe('target bars', () => {
@@ -31,8 +31,8 @@ describe('target bars', () => {
   });
 
   it('break a far overshoot visibly, so that it does not crush the others', () => {
-    const datum = data(draw(fuzhou, 13)).find((one) => one.key.includes('ip-standard-certified'));
-    const pieces = datum?.marks.filter((mark) => mark.kind === 'path' && mark.ink === 'actual');
+    const datum = data(draw(fuzhou, 13)).find((one) => one.id.includes('ip-standard-certified'));
+    const pieces = datum?.marks.filter((mark) => mark.kind === 'path' && mark.style === 'actual');
     expect(pieces).toHaveLength(2);
     expect(datum?.marks.some((mark) => mark.kind === 'text' && mark.text === '388.0%')).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('target bars', () => {
   });
 
   it('hold the same rows in document order', () => {
-    expect(data(draw(xiamen, 13)).map((one) => one.key.split('/')[1])).toEqual([
+    expect(data(draw(xiamen, 13)).map((one) => one.id.split('/')[1])).toEqual([
       'domestic-patent-applications',
       'patent-application-growth',
       'invention-patents-per-10k',
@@ -171,10 +171,10 @@ describe('target bars', () => {
             }
             if (mark.kind === 'rect') expect(mark.x + mark.width).toBeLessThanOrEqual(width + 0.5);
           }
-          const index = datum.key.split('/')[1]?.slice(1);
+          const index = datum.id.split('/')[1]?.slice(1);
           const value = (id: string) => any.readings.find((r) => r.id === `${id}-${index}-0`)?.value;
           const [base, aim, actual] = [value('base'), value('target'), value('actual')];
-          const row = rowOf(scene, datum.key);
+          const row = rowOf(scene, datum.id);
           const shown = actual === undefined ? base : actual;
           if (row.share !== undefined && aim && shown !== null && shown !== undefined)
             expect(Math.abs(row.share - shown / aim) * (row.target - (row.zero ?? 0))).toBeLessThan(0.5);
@@ -229,7 +229,7 @@ describe('the scale of target bars', () => {
 
 describe('the order and the groups of target bars', () => {
   const keys = (from: PlanData, options: Partial<BarsOptions>, selection: Selection = { plans: [13] }) =>
-    data(targetBars(from, selection, { lang: 'zh', ...options }).draw(640)).map((one) => one.key);
+    data(targetBars(from, selection, { lang: 'zh', ...options }).draw(640)).map((one) => one.id);
   const ids = (...of: Parameters<typeof keys>) => keys(...of).map((key) => key.split('/')[1]);
 
   it('go by attainment, the highest first and what has none last', () => {
@@ -257,7 +257,7 @@ describe('the order and the groups of target bars', () => {
   it('go by name as the language sorts', () => {
     const names = textsOf(
       targetBars(xiamen, { plans: [13] }, { lang: 'en', order: 'name' }).draw(1600),
-    ).filter((text) => text.ink === 'name');
+    ).filter((text) => text.style === 'name');
     const sorted = names.map((text) => text.text);
     expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en')));
   });
@@ -268,9 +268,9 @@ describe('the order and the groups of target bars', () => {
       'xiamen/invention-patents-per-10k/13',
     ]);
     const scene = targetBars(both, { plans: [13] }, { lang: 'zh', groupBy: 'indicator' }).draw(640);
-    const titles = textsOf(scene).filter((text) => text.ink === 'group');
+    const titles = textsOf(scene).filter((text) => text.style === 'group');
     expect(titles[0]?.text).toBe('每万人口有效发明专利拥有量');
-    expect(textsOf(scene).filter((text) => text.ink === 'name')[1]?.text).toMatch(/^厦门/);
+    expect(textsOf(scene).filter((text) => text.style === 'name')[1]?.text).toMatch(/^厦门/);
   });
 });
 
@@ -298,7 +298,7 @@ describe('targets that are no single figure', () => {
   const chartOf = (...of: Parameters<typeof table>) => targetBars(table(...of), {}, { lang: 'zh' });
   const figures = (...of: Parameters<typeof table>) =>
     textsOf(chartOf(...of).draw(640)).flatMap((text) =>
-      text.ink === 'strong' || text.ink === 'alarm' ? [text.text] : [],
+      text.style === 'strong' || text.style === 'alarm' ? [text.text] : [],
     );
 
   it('are a band with two ends, within which a value is met and has no attainment', () => {
@@ -308,8 +308,8 @@ describe('targets that are no single figure', () => {
     expect(figures(band, 5.8)).toEqual(['未达 −0.2 点']);
     const scene = chartOf(band, 6.1).draw(640);
     const marks = data(scene)[0]?.marks ?? [];
-    const range = marks.find((mark) => mark.kind === 'rect' && mark.ink === 'range');
-    const ends = marks.flatMap((mark) => (mark.kind === 'line' && mark.ink === 'target' ? [mark.x1] : []));
+    const range = marks.find((mark) => mark.kind === 'rect' && mark.style === 'range');
+    const ends = marks.flatMap((mark) => (mark.kind === 'line' && mark.style === 'target' ? [mark.x1] : []));
     expect(range).toMatchObject({ x: ends[0], width: (ends[1] ?? 0) - (ends[0] ?? 0) });
     expect(textsOf(scene).map((text) => text.text)).toContain('6.1 / 6–6.5%');
     expect(chartOf(band, 6.1).table.rows[0]).toContain('在区间内');
@@ -320,8 +320,8 @@ describe('targets that are no single figure', () => {
       data(chartOf({ approximation: approximation! }, 6.1).draw(640))[0]?.marks ?? [];
     const feet = (approximation: Reading['approximation']) => {
       const marks = inksOf(approximation);
-      const line = marks.find((mark) => mark.kind === 'line' && mark.ink === 'target');
-      const path = marks.find((mark) => mark.kind === 'path' && mark.ink === 'target');
+      const line = marks.find((mark) => mark.kind === 'line' && mark.style === 'target');
+      const path = marks.find((mark) => mark.kind === 'path' && mark.style === 'target');
       const [, from, to] = (path?.kind === 'path' && /^M([\d.]+),[\d.]+H([\d.]+)/.exec(path.d)) || [];
       expect(Number(from)).toBeCloseTo(line?.kind === 'line' ? line.x1 : NaN, 1);
       return Math.sign(Number(to) - Number(from));
@@ -330,7 +330,7 @@ describe('targets that are no single figure', () => {
     expect(feet('at-most')).toBe(-1);
     expect(feet('more-than')).toBe(1);
     expect(feet('less-than')).toBe(-1);
-    expect(inksOf('about').some((mark) => 'ink' in mark && mark.ink === 'target-about')).toBe(true);
+    expect(inksOf('about').some((mark) => 'style' in mark && mark.style === 'target-about')).toBe(true);
   });
 
   it('that are to be passed are missed by their own figure, and say why', () => {

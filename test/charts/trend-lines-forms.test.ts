@@ -12,8 +12,8 @@ const words = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: 
   textsOf(chartOf(from, options, indicators).draw(640)).map(({ text }) => text);
 const inksOf = (from: PlanData, key: string) =>
   data(chartOf(from).draw(640))
-    .find((datum) => datum.key === key)
-    ?.marks.flatMap((mark) => (mark.kind === 'text' ? [] : [`${mark.kind} ${mark.ink}`]));
+    .find((datum) => datum.id === key)
+    ?.marks.flatMap((mark) => (mark.kind === 'text' ? [] : [`${mark.kind} ${mark.style}`]));
 
 const forms = parsePlanData(allForms);
 const growth = parsePlanData(chinaGrowth);
@@ -52,7 +52,7 @@ describe('each kind of figure has a form of its own', () => {
 describe('the present year', () => {
   const guides = (now: number) =>
     flat(chartOf(forms, { now }).draw(640)).filter(
-      (mark) => mark.kind === 'line' && mark.ink === 'guide' && mark.y2 - mark.y1 > 100,
+      (mark) => mark.kind === 'line' && mark.style === 'guide' && mark.y2 - mark.y1 > 100,
     ).length;
 
   it('has a guide in each panel only if the data reaches it', () => {
@@ -71,10 +71,10 @@ describe('a definition that changes', () => {
       '“每万人口高价值发明专利拥有量”取代“每万人口有效发明专利拥有量”，口径不同，两线不相接。',
     );
     const lines = flat(scene).flatMap((mark) =>
-      mark.kind === 'path' && /^(line|computed|expected)-1$/.test(mark.ink) ? [mark] : [],
+      mark.kind === 'path' && /^(line|computed|expected)-1$/.test(mark.style) ? [mark] : [],
     );
-    expect(lines.map(({ ink }) => ink)).toEqual(['computed-1', 'expected-1']);
-    const dots = data(scene).flatMap(({ key, marks }) =>
+    expect(lines.map(({ style: style }) => style)).toEqual(['computed-1', 'expected-1']);
+    const dots = data(scene).flatMap(({ id: key, marks }) =>
       marks.flatMap((mark) => (mark.kind === 'circle' ? [[key, mark.x, mark.y] as const] : [])),
     );
     const at = (key: string) =>
@@ -88,7 +88,7 @@ describe('a definition that changes', () => {
   });
 
   it('has one axis only where both are shown', () => {
-    expect(chartOf(both, {}, chosen).draw(640).stops?.rows).toBe(1);
+    expect(chartOf(both, {}, chosen).draw(640).focusPoints?.rows).toBe(1);
     expect(
       chartOf(xiamen, {}, ['high-value-patents-per-10k'])
         .notes.map(({ text }) => text)
@@ -129,7 +129,7 @@ describe('the scale', () => {
 
   it('of a long series far from zero is broken, with a mark and words', () => {
     const scene = chartOf(parsePlanData(quarters)).draw(640);
-    expect(flat(scene).filter((mark) => 'ink' in mark && mark.ink === 'axis-break')).toHaveLength(1);
+    expect(flat(scene).filter((mark) => 'style' in mark && mark.style === 'axis-break')).toHaveLength(1);
     expect(
       textsOf(scene)
         .map(({ text }) => text)
@@ -143,7 +143,7 @@ describe('many places', () => {
   const colours = (options: Partial<TrendOptions> = {}) =>
     new Set(
       flat(chartOf(towns, options).draw(640)).flatMap((mark) =>
-        mark.kind === 'path' && mark.ink.startsWith('line-') ? [mark.ink] : [],
+        mark.kind === 'path' && mark.style.startsWith('line-') ? [mark.style] : [],
       ),
     );
 
@@ -189,10 +189,10 @@ describe('a long series', () => {
 
   it('leads to its target, keeps its gap, and tells how far it went', () => {
     const scene = chartOf(monthly).draw(640);
-    const lines = flat(scene).filter((mark) => mark.kind === 'path' && mark.ink === 'line-1');
+    const lines = flat(scene).filter((mark) => mark.kind === 'path' && mark.style === 'line-1');
     expect(lines).toHaveLength(1);
     expect(lines[0]?.kind === 'path' && lines[0].d.match(/M/g)).toHaveLength(2);
-    expect(flat(scene).filter((mark) => mark.kind === 'path' && mark.ink === 'expected-1')).toHaveLength(1);
+    expect(flat(scene).filter((mark) => mark.kind === 'path' && mark.style === 'expected-1')).toHaveLength(1);
     expect(chartOf(monthly).summary).toMatch(
       /^示例甲市 2024 年 12 月为 [\d.]+ 微克\/立方米；最低 .*，最高 .*；2027 年末约束 50 微克\/立方米。$/,
     );
@@ -208,22 +208,22 @@ describe('a long series', () => {
   it('is seen from one date to another', () => {
     const chart = chartOf(monthly, { from: '2018', to: '2019-06' });
     expect(chart.heading).toBe('细颗粒物浓度（示例）：示例甲市，2018–2019');
-    expect(chart.span?.shown).toEqual({ from: 2017, to: 2018.5 });
-    expect(chart.span?.whole).toEqual({ from: 2014, to: 2027 });
-    expect(chart.draw(640).stops?.columns(0)).toBe(18);
+    expect(chart.range?.shown).toEqual({ from: 2017, to: 2018.5 });
+    expect(chart.range?.whole).toEqual({ from: 2014, to: 2027 });
+    expect(chart.draw(640).focusPoints?.columns(0)).toBe(18);
     expect(() => chartOf(monthly, { from: 'soon' })).toThrow('from: expected a year, month or day');
     expect(() => chartOf(monthly, { from: '2020', to: '2018' })).toThrow('to: 2018 comes before 2020');
   });
 
   it('offers no span where there is little to choose from', () => {
-    expect(chartOf(parsePlanData(quarters)).span).toBeUndefined();
-    expect(chartOf(both).span).toBeUndefined();
+    expect(chartOf(parsePlanData(quarters)).range).toBeUndefined();
+    expect(chartOf(both).range).toBeUndefined();
   });
 });
 
 describe('what stands at a time', () => {
   const stopOf = (chart: ReturnType<typeof chartOf>, column: number, row = 0) =>
-    chart.draw(640).stops!.stop(row, column);
+    chart.draw(640).focusPoints!.at(row, column);
   const patents = chartOf(both, {}, ['invention-patents-per-10k']);
 
   it('is every value of the year, with its place and its kind', () => {
@@ -249,7 +249,7 @@ describe('what stands at a time', () => {
       '福州：由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
       '来源：福州市“十四五”知识产权发展专项规划、表 2 第 1 行',
     ]);
-    expect(patents.draw(640).stops!.columns(0)).toBe(3);
+    expect(patents.draw(640).focusPoints!.columns(0)).toBe(3);
     expect(stopOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
       '实际 2.3%',
       '预期 原文未列数值',
@@ -259,7 +259,7 @@ describe('what stands at a time', () => {
 
   it('is a total, which is met in each of its years', () => {
     const chart = chartOf(fuzhou, {}, ['ip-pledge-financing']);
-    const { stops } = chart.draw(640);
+    const { focusPoints: stops } = chart.draw(640);
     const [early, late] = [stopOf(chart, 0), stopOf(chart, 1)];
     expect(early.title).toBe('2016–2020 年合计：福州知识产权质押融资金额');
     expect(early.lines[0]?.text).toBe('实际 48.22 亿元');
@@ -296,10 +296,10 @@ describe('what stands at a time', () => {
         lang,
         fc.double({ min: 0, max: 1, noNaN: true }),
         (from, width, l, part) => {
-          const { stops } = trendLines(from, {}, { lang: l }).draw(width);
+          const { focusPoints: stops } = trendLines(from, {}, { lang: l }).draw(width);
           for (let row = 0; row < stops!.rows; row += 1) {
             const column = Math.floor(part * (stops!.columns(row) - 1));
-            const stop = stops!.stop(row, column);
+            const stop = stops!.at(row, column);
             expect(stops!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
           }
         },
@@ -357,7 +357,7 @@ describe('whatever the figures', () => {
         expect(textFaults(scene)).toEqual([]);
         const readings = new Map(from.readings.map((one) => [one.id, one]));
         const dots: [number, number][] = [];
-        for (const { key, marks } of data(scene)) {
+        for (const { id: key, marks } of data(scene)) {
           const shape = marks.find((mark) => mark.kind === 'circle' || mark.kind === 'line');
           const [x, y] =
             shape?.kind === 'circle'
@@ -370,7 +370,7 @@ describe('whatever the figures', () => {
           expect(readings.has(key)).toBe(true);
         }
         for (const mark of flat(scene))
-          if (mark.kind === 'path' && mark.ink.startsWith('line-'))
+          if (mark.kind === 'path' && mark.style.startsWith('line-'))
             for (const [, x, y] of mark.d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g))
               expect(
                 dots.some((dot) => Math.hypot(dot[0] - Number(x), dot[1] - Number(y)) < 0.02),

@@ -23,11 +23,11 @@ describe('trend lines', () => {
     const scene = draw(fuzhou, ['valid-trademarks']);
     const marks = flat(scene);
     const paths = marks.filter((mark) => mark.kind === 'path');
-    expect(paths.filter((mark) => mark.ink === 'computed-1')).toHaveLength(1);
-    expect(paths.filter((mark) => mark.ink === 'expected-1')).toHaveLength(1);
-    expect(paths.filter((mark) => mark.ink === 'line-1')).toHaveLength(0);
+    expect(paths.filter((mark) => mark.style === 'computed-1')).toHaveLength(1);
+    expect(paths.filter((mark) => mark.style === 'expected-1')).toHaveLength(1);
+    expect(paths.filter((mark) => mark.style === 'line-1')).toHaveLength(0);
     const points = data(scene).flatMap((datum) => datum.marks);
-    expect(points.filter((mark) => mark.kind === 'circle').map((mark) => mark.ink)).toEqual([
+    expect(points.filter((mark) => mark.kind === 'circle').map((mark) => mark.style)).toEqual([
       'hollow-1',
       'dot-1',
       'hollow-1',
@@ -39,7 +39,7 @@ describe('trend lines', () => {
     const y = Object.fromEntries(
       data(scene).flatMap((datum) =>
         datum.marks.flatMap((mark) =>
-          mark.kind === 'circle' ? [[datum.key, mark.y]] : mark.kind === 'line' ? [[datum.key, mark.y1]] : [],
+          mark.kind === 'circle' ? [[datum.id, mark.y]] : mark.kind === 'line' ? [[datum.id, mark.y1]] : [],
         ),
       ),
     ) as Record<string, number>;
@@ -61,7 +61,9 @@ describe('trend lines', () => {
       [Math.round(x('2015')), Math.round(x('2020'))],
       [Math.round(x('2020')), Math.round(x('2025'))],
     ]);
-    expect(flat(scene).some((mark) => mark.kind === 'path' && /^(line|expected)/.test(mark.ink))).toBe(false);
+    expect(flat(scene).some((mark) => mark.kind === 'path' && /^(line|expected)/.test(mark.style))).toBe(
+      false,
+    );
   });
 
   it('leave a gap where the source prints no figure', () => {
@@ -81,7 +83,7 @@ describe('trend lines', () => {
       readings: [year(2018, 1), year(2019, 2), year(2020, null), year(2021, 4), year(2022, 5)],
     };
     const paths = flat(draw(gapped, ['valid-trademarks'])).filter(
-      (mark) => mark.kind === 'path' && mark.ink === 'line-1',
+      (mark) => mark.kind === 'path' && mark.style === 'line-1',
     );
     expect(paths).toHaveLength(2);
   });
@@ -125,9 +127,9 @@ describe('trend lines', () => {
       [0, 2],
       [1, 1],
     ] as const) {
-      const stop = here!.stops!.stop(row, column);
-      expect(stop.x).toBeCloseTo(640 - there!.stops!.stop(row, column).x, 6);
-      expect(here!.stops!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
+      const stop = here!.focusPoints!.at(row, column);
+      expect(stop.x).toBeCloseTo(640 - there!.focusPoints!.at(row, column).x, 6);
+      expect(here!.focusPoints!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
     }
   });
 

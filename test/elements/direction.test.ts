@@ -70,7 +70,7 @@ describe('trend lines on a page that reads from right to left', () => {
 
   it('have their span of time mirrored too', async () => {
     const chart = await drawn(months, 'dir="rtl"', 'plan-trend-lines');
-    const [begin, end] = ['begin', 'end'].map((name) => inside<SVGElement>(chart, `.handle.${name}`)!);
+    const [begin, end] = ['start', 'end'].map((name) => inside<SVGElement>(chart, `.handle.${name}`)!);
     const [b, e] = [begin!, end!].map((one) => one.getBoundingClientRect());
     expect(b!.left).toBeGreaterThan(e!.right);
     begin!.focus();

@@ -32,7 +32,7 @@ async function open(body = CHARTS, { lang = 'zh-CN', width = 800, scheme = 'ligh
 }
 
 interface Seen {
-  readonly ink: string;
+  readonly style: string;
   readonly fill: string;
   readonly stroke: string;
 }
@@ -43,7 +43,7 @@ const seen = () =>
     [...document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar')].flatMap((chart) =>
       [...chart.shadowRoot!.querySelectorAll('.pc-shape, .pc-text')].map((mark) => {
         const { fill, stroke } = getComputedStyle(mark);
-        return { ink: mark.getAttribute('class')!, fill: mark.tagName === 'line' ? 'none' : fill, stroke };
+        return { style: mark.getAttribute('class')!, fill: mark.tagName === 'line' ? 'none' : fill, stroke };
       }),
     ),
   );
@@ -236,13 +236,13 @@ describe('A24: forced colours', () => {
       const [canvas = ''] = system;
       const marks = await seen();
       expect(marks.length).toBeGreaterThan(200);
-      for (const { ink, fill, stroke } of marks) {
+      for (const { style, fill, stroke } of marks) {
         const inks = [fill, stroke].filter((one) => one !== 'none');
-        expect.soft(system, ink).toEqual(expect.arrayContaining(inks));
-        const ground = /pc-(halo|break|ground|band|area-\d)$/.test(ink);
+        expect.soft(system, style).toEqual(expect.arrayContaining(inks));
+        const ground = /pc-(halo|break|ground|band|area-\d)$/.test(style);
         if (!ground)
-          expect.soft(Math.max(...inks.map((one) => contrast(one, canvas))), ink).toBeGreaterThanOrEqual(3);
-        if (ink.includes('pc-text')) expect.soft(contrast(fill, canvas), ink).toBeGreaterThanOrEqual(4.5);
+          expect.soft(Math.max(...inks.map((one) => contrast(one, canvas))), style).toBeGreaterThanOrEqual(3);
+        if (style.includes('pc-text')) expect.soft(contrast(fill, canvas), style).toBeGreaterThanOrEqual(4.5);
       }
       await page.locator('summary').first().focus();
       await page.keyboard.press('Shift+Tab');
@@ -282,13 +282,13 @@ describe('looks, live and without reload', () => {
     expect(contrast(await quiet(), await ground())).toBeGreaterThanOrEqual(4.5);
     await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
     expect(contrast(await quiet(), await ground())).toBeGreaterThanOrEqual(7);
-    const marks = (await seen()).filter(({ ink }) =>
-      /pc-(actual|behind|base|target|line-\d|dot-\d)$/.test(ink),
+    const marks = (await seen()).filter(({ style }) =>
+      /pc-(actual|behind|base|target|line-\d|dot-\d)$/.test(style),
     );
     expect(marks.length).toBeGreaterThan(20);
     const black = await ground();
-    for (const { ink, fill, stroke } of marks)
-      expect.soft(contrast(fill === 'none' ? stroke : fill, black), ink).toBeGreaterThanOrEqual(4.5);
+    for (const { style, fill, stroke } of marks)
+      expect.soft(contrast(fill === 'none' ? stroke : fill, black), style).toBeGreaterThanOrEqual(4.5);
   });
 
   it('A25, A35: nothing moves for who wants that, and nothing ever flashes', async () => {

@@ -41,7 +41,7 @@ async function open(tag: string, data: object) {
  * Of each mark of full size that matches: how much of its line, walked pixel by pixel, is dark in the screenshot, and
  * which of nine points around its middle are (`#` for dark), row by row.
  */
-async function seen(selector: string): Promise<{ ink: string; drawn: number; form: string }[]> {
+async function seen(selector: string): Promise<{ style: string; drawn: number; form: string }[]> {
   const shot = (await page.screenshot()).toString('base64');
   return page.locator(selector).evaluateAll(async (marks, base64) => {
     const image = new Image();
@@ -69,7 +69,7 @@ async function seen(selector: string): Promise<{ ink: string; drawn: number; for
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const around = [-3.4, 0, 3.4];
       return {
-        ink: mark.getAttribute('class')!.replace('pc-shape pc-', ''),
+        style: mark.getAttribute('class')!.replace('pc-shape pc-', ''),
         drawn: steps.filter((at) => isDark(at.x, at.y)).length / steps.length,
         form: around.map((dy) => around.map((dx) => (isDark(x + dx, y + dy) ? '#' : '.')).join('')).join('/'),
       };
@@ -79,7 +79,7 @@ async function seen(selector: string): Promise<{ ink: string; drawn: number; for
 
 it('A4: in trend lines, reached is a solid line with full points, expected a dashed one with a hollow end, a target a bar', async () => {
   await open('plan-trend-lines', YEARS);
-  const drawn = async (ink: string) => (await seen(`.pc-${ink}`)).map((one) => one.drawn);
+  const drawn = async (style: string) => (await seen(`.pc-${style}`)).map((one) => one.drawn);
   for (const share of await drawn('line-1')) expect(share).toBeGreaterThan(0.95);
   for (const share of await drawn('expected-1')) {
     expect(share).toBeGreaterThan(0.4);

@@ -12,7 +12,7 @@ import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import { readObjects, readTable, type PlainObject } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { wordsOf } from '../../src/messages/index.js';
+import { messagesOf } from '../../src/messages/index.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { markup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
@@ -102,7 +102,7 @@ function* saying(chart: Chart): Generator<string> {
   const { heading, summary, notes, source, fold, table, readings } = chart;
   yield* [heading, summary, ...notes.map(({ mark, text }) => `${mark} ${text}`), source];
   if (fold) yield* [fold.title, ...fold.lines];
-  yield* [table.caption, definitionsFor(table, wordsOf(chart.lang))];
+  yield* [table.caption, definitionsFor(table, messagesOf(chart.lang))];
   yield* [table.columns, ...table.rows].map((cells) => cells.join(' | '));
   yield readings.join(' ');
 }
@@ -114,21 +114,21 @@ function* drawing(chart: Chart, width: number): Generator<string> {
     .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
     .join(', ');
   yield drawScene(scene, markup).text.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
-  if (chart.span) yield drawScene(chart.span.draw(width, 44), markup).text;
+  if (chart.range) yield drawScene(chart.range.draw(width, 44), markup).text;
   yield* reading(scene);
 }
 
-function* reading({ stops }: Scene): Generator<string> {
+function* reading({ focusPoints: stops }: Scene): Generator<string> {
   if (!stops) return;
-  yield `#### ${stops.name} ${stops.start.join()} ${stops.behind.join(' ')} ${stops.farthest?.join() ?? ''}`;
+  yield `#### ${stops.name} ${stops.start.join()} ${stops.missed.join(' ')} ${stops.largestGap?.join() ?? ''}`;
   for (let row = 0; row < stops.rows; row += 1)
     for (let column = 0; column < Math.min(MOST, stops.columns(row)); column += 1) {
-      const { key, of, about, title, lines, marks } = stops.stop(row, column);
+      const { id: key, of, about, title, lines, marks } = stops.at(row, column);
       yield `${row},${column} ${key} [${of.join(' ')}] [${about.join(' ')}] ${title}`;
-      yield* lines.map(({ text, ink }) => `  ${ink} ${text}`);
+      yield* lines.map(({ text, style }) => `  ${style} ${text}`);
       yield `  ${drawn(marks)}`;
     }
-  yield [...stops.news()].map(([key, text]) => `${key} ${text}`).join('\n');
+  yield [...stops.values()].map(([key, text]) => `${key} ${text}`).join('\n');
 }
 
 const drawn = (marks: readonly Mark[]) => marks.map((mark) => drawMark(mark, markup).text).join('');

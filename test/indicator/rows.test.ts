@@ -25,8 +25,8 @@ const result = (row: TargetRow) => [
 /** 表2: target / base − 1 in percent, target − base in the unit, the yearly rate that it takes. */
 const start = (row: TargetRow) => [
   row.indicator.id,
-  percent(row.change),
-  plain(row.way),
+  percent(row.requiredChange),
+  plain(row.requiredDifference),
   percent(requiredGrowth(row.base, row.target, row.indicator.quantity)),
 ];
 
@@ -53,7 +53,7 @@ describe('the results of the 13th plan', () => {
 
   it('need no change and have no base, for neither plan prints one', () => {
     for (const row of [...F13, ...X13])
-      expect([row.change, row.base]).toEqual([{ why: 'no-base' }, undefined]);
+      expect([row.requiredChange, row.base]).toEqual([{ why: 'no-base' }, undefined]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('towards a total over five years', () => {
       method: { zh: '推算：2021–2022 年各年之和', en: 'computed: sum of the years 2021–2022' },
     });
     expect(row).toMatchObject({ attainment: { value: 0.433333333333 }, gap: { value: -34 }, met: undefined });
-    expect(row?.underWay).toMatchObject({ status: 'on-pace', guide: { value: 24 } });
+    expect(row?.pace).toMatchObject({ status: 'on-pace', guide: { value: 24 } });
   });
 
   it('stands a printed total before our sum, and no sum over a year without a figure', () => {

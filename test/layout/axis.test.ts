@@ -41,7 +41,7 @@ describe('a value axis', () => {
     const axis = valueAxis([10], 1, plain(1));
     const y = scaleLinear(axis.domain, [plot.bottom, plot.top]);
     const marks = axis.marks({ ...plot, x: 0, unit: '件', unitY: 20 }, y);
-    expect(marks.map((mark) => `${mark.kind} ${mark.kind === 'datum' ? '' : mark.ink}`)).toEqual([
+    expect(marks.map((mark) => `${mark.kind} ${mark.kind === 'datum' ? '' : mark.style}`)).toEqual([
       'path grid',
       'line axis',
       ...Array(words(marks).length).fill('text quiet'),
@@ -91,7 +91,7 @@ describe('a year axis', () => {
 
   it('shades every other plan, from the state it starts with to the one it ends with', () => {
     const bands = marksOf(2015, 2025, 200).filter((mark) => mark.kind === 'rect');
-    expect(bands).toEqual([{ kind: 'rect', ink: 'band', x: 40, y: 8, width: 100, height: 122 }]);
+    expect(bands).toEqual([{ kind: 'rect', style: 'band', x: 40, y: 8, width: 100, height: 122 }]);
   });
 
   it('names no plan where a label stands', () => {

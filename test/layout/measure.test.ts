@@ -9,8 +9,8 @@ describe('the width of a text', () => {
     ['2020', 'quiet', 30.72],
     ['24.67', 'quiet', 34.8],
     ['', 'name', 0],
-  ] as const)('%s as %s is %d pixels', (text, ink, width) => {
-    expect(textWidth(text, ink)).toBeCloseTo(width, 9);
+  ] as const)('%s as %s is %d pixels', (text, style, width) => {
+    expect(textWidth(text, style)).toBeCloseTo(width, 9);
   });
 
   it('is a little more in bold', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inLang, scaleFor, valueText } from '../../src/messages/format.js';
 import type { Reading, Unit } from '../../src/indicator/types.js';
-import { langOf, wordsOf } from '../../src/messages/index.js';
+import { langOf, messagesOf } from '../../src/messages/index.js';
 import { average, endOf, total, within } from '../indicator/examples.js';
 
-const [zh, en] = [wordsOf('zh'), wordsOf('en')];
+const [zh, en] = [messagesOf('zh'), messagesOf('en')];
 
 describe('the name of a plan', () => {
   it.each([
@@ -110,16 +110,16 @@ describe('every language', () => {
     ]);
 
   it.each(['en', 'zh-Hant'] as const)('%s knows the same words as Chinese', (lang) => {
-    expect(Object.fromEntries(shape(wordsOf(lang)))).toEqual(Object.fromEntries(shape(zh)));
+    expect(Object.fromEntries(shape(messagesOf(lang)))).toEqual(Object.fromEntries(shape(zh)));
   });
 
   it.each(['zh', 'zh-Hant', 'en'] as const)('%s is found again by its own tag', (lang) => {
-    expect(langOf(wordsOf(lang).tag)).toBe(lang);
+    expect(langOf(messagesOf(lang).tag)).toBe(lang);
   });
 });
 
 describe('traditional Chinese', () => {
-  const hant = wordsOf('zh-Hant');
+  const hant = messagesOf('zh-Hant');
 
   it('has its own characters and quotation marks', () => {
     expect(hant.resultHeading('福州', 13)).toBe('福州「十三五」主要指標：目標與實際');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { colourRules, cssColour, inkRules } from '../../src/publish/style.js';
-import { inks, texts } from '../../src/scene/theme.js';
+import { colourRules, cssColour, shapeRules } from '../../src/publish/style.js';
+import { shapeStyles, textStyles } from '../../src/scene/theme.js';
 
 describe('the style sheet', () => {
   it('takes the page’s own colour, else the one of its look, else the light one', () => {
@@ -14,9 +14,9 @@ describe('the style sheet', () => {
     expect(forced).toContain('--pc-actual:LinkText;');
   });
 
-  it('has one rule for each ink', () => {
-    const rules = inkRules().split('\n');
-    expect(rules).toHaveLength(Object.keys(inks).length + Object.keys(texts).length);
+  it('has one rule for each style', () => {
+    const rules = shapeRules().split('\n');
+    expect(rules).toHaveLength(Object.keys(shapeStyles).length + Object.keys(textStyles).length);
     expect(rules).toContain(`.pc-shape.pc-target{stroke:${cssColour('target')}}`);
     expect(rules).toContain(
       `.pc-shape.pc-hollow-1{fill:${cssColour('ground')};stroke:${cssColour('place1')}}`,

@@ -7,56 +7,56 @@ const drawn = (mark: Mark) => drawMark(mark, markup).text;
 
 describe('the markup of', () => {
   it('a rectangle', () => {
-    expect(drawn({ kind: 'rect', ink: 'actual', x: 1, y: 2.3456, width: 100, height: 12 })).toBe(
+    expect(drawn({ kind: 'rect', style: 'actual', x: 1, y: 2.3456, width: 100, height: 12 })).toBe(
       '<rect class="pc-shape pc-actual" x="1" y="2.35" width="100" height="12" fill="#1f6fb4"></rect>',
     );
   });
 
   it('a line', () => {
-    expect(drawn({ kind: 'line', ink: 'target', x1: 5, y1: 0, x2: 5, y2: 18 })).toBe(
+    expect(drawn({ kind: 'line', style: 'target', x1: 5, y1: 0, x2: 5, y2: 18 })).toBe(
       '<line class="pc-shape pc-target" x1="5" y1="0" x2="5" y2="18" stroke="#14202b" stroke-width="3" stroke-dasharray="none"></line>',
     );
   });
 
   it('a dashed line', () => {
-    expect(drawn({ kind: 'line', ink: 'way', x1: 0, y1: 0, x2: 9, y2: 0 })).toBe(
+    expect(drawn({ kind: 'line', style: 'way', x1: 0, y1: 0, x2: 9, y2: 0 })).toBe(
       '<line class="pc-shape pc-way" x1="0" y1="0" x2="9" y2="0" stroke="#1f6fb4" stroke-width="2" stroke-dasharray="4 3"></line>',
     );
   });
 
   it('a path', () => {
-    expect(drawn({ kind: 'path', ink: 'line-2', d: 'M0,0L10,5' })).toBe(
+    expect(drawn({ kind: 'path', style: 'line-2', d: 'M0,0L10,5' })).toBe(
       '<path class="pc-shape pc-line-2" d="M0,0L10,5" fill="none" fill-opacity="1" stroke="#c2570c" stroke-width="2" stroke-dasharray="none" stroke-linejoin="round"></path>',
     );
   });
 
   it('an area, faint', () => {
-    expect(drawn({ kind: 'path', ink: 'area-1', d: 'M0,0H1V1Z' })).toBe(
+    expect(drawn({ kind: 'path', style: 'area-1', d: 'M0,0H1V1Z' })).toBe(
       '<path class="pc-shape pc-area-1" d="M0,0H1V1Z" fill="#1f6fb4" fill-opacity="0.08" stroke="none" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path>',
     );
   });
 
   it('a filled circle and a hollow one', () => {
-    expect(drawn({ kind: 'circle', ink: 'dot-1', x: 3, y: 4, r: 4.5 })).toBe(
+    expect(drawn({ kind: 'circle', style: 'dot-1', x: 3, y: 4, r: 4.5 })).toBe(
       '<circle class="pc-shape pc-dot-1" cx="3" cy="4" r="4.5" fill="#1f6fb4" stroke="none" stroke-width="1"></circle>',
     );
-    expect(drawn({ kind: 'circle', ink: 'hollow-1', x: 3, y: 4, r: 4.5 })).toBe(
+    expect(drawn({ kind: 'circle', style: 'hollow-1', x: 3, y: 4, r: 4.5 })).toBe(
       '<circle class="pc-shape pc-hollow-1" cx="3" cy="4" r="4.5" fill="#ffffff" stroke="#1f6fb4" stroke-width="2"></circle>',
     );
   });
 
   it('a text', () => {
-    expect(drawn({ kind: 'text', ink: 'quiet', x: 8, y: 20, anchor: 'end', text: 'R&D < 5' })).toBe(
+    expect(drawn({ kind: 'text', style: 'quiet', x: 8, y: 20, anchor: 'end', text: 'R&D < 5' })).toBe(
       '<text class="pc-text pc-quiet" x="8" y="20" text-anchor="end" font-size="12" font-weight="400" fill="#56626f">R&amp;D &lt; 5</text>',
     );
-    expect(drawn({ kind: 'text', ink: 'group', x: 8, y: 20, anchor: 'start', text: '福州' })).toBe(
+    expect(drawn({ kind: 'text', style: 'group', x: 8, y: 20, anchor: 'start', text: '福州' })).toBe(
       '<text class="pc-text pc-group" x="8" y="20" text-anchor="start" font-size="14" font-weight="600" fill="#1a2530">福州</text>',
     );
   });
 
   it('a datum, which says its sentence', () => {
-    const marks = [{ kind: 'path', ink: 'grid', d: 'M0,0' } as const];
-    expect(drawn({ kind: 'datum', key: 'a"b', sentence: '12 < 23', marks })).toBe(
+    const marks = [{ kind: 'path', style: 'grid', d: 'M0,0' } as const];
+    expect(drawn({ kind: 'datum', id: 'a"b', sentence: '12 < 23', marks })).toBe(
       '<g class="pc-datum" data-key="a&quot;b"><title>12 &lt; 23</title>' +
         '<path class="pc-shape pc-grid" d="M0,0" fill="none" fill-opacity="1" stroke="#dde2e7" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path></g>',
     );
@@ -72,13 +72,13 @@ describe('the markup of', () => {
 
 describe('a picture', () => {
   it('draws its marks in their order', () => {
-    const line = (ink: 'grid' | 'axis'): Mark => ({ kind: 'path', ink, d: 'M0,0' });
+    const line = (style: 'grid' | 'axis'): Mark => ({ kind: 'path', style: style, d: 'M0,0' });
     const scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [line('axis'), line('grid')] };
     expect(drawScene(scene, markup).text.match(/pc-(axis|grid)/g)).toEqual(['pc-axis', 'pc-grid']);
   });
 
   it('needs no style attribute and no script', () => {
-    const datum: Mark = { kind: 'datum', key: 'k', sentence: 's', marks: [] };
+    const datum: Mark = { kind: 'datum', id: 'k', sentence: 's', marks: [] };
     const { text } = drawScene({ width: 1, height: 1, name: 'n', lang: 'en', marks: [datum] }, markup);
     expect(text).not.toMatch(/style=|<script|<style| on\w+=/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colours, inks, placeNumber, texts, type ColourName } from '../../src/scene/theme.js';
+import { colours, shapeStyles, placeNumber, textStyles, type ColourName } from '../../src/scene/theme.js';
 
 /** The contrast of two colours by WCAG: 1 for none, 21 for black on white. */
 function contrast(a: string, b: string): number {
@@ -24,7 +24,7 @@ describe('contrast with the ground, light and dark,', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9);
   });
 
-  it.each([...new Set(Object.values(texts).map((type) => type.fill))])(
+  it.each([...new Set(Object.values(textStyles).map((type) => type.fill))])(
     'of text in %s is 4.5 or more',
     (name) => {
       expect(quietest(name)).toBeGreaterThanOrEqual(4.5);
@@ -39,19 +39,19 @@ describe('contrast with the ground, light and dark,', () => {
 
 describe('inks', () => {
   it('never set text smaller than 12 pixels', () => {
-    for (const { size } of Object.values(texts)) expect(size).toBeGreaterThanOrEqual(12);
+    for (const { size } of Object.values(textStyles)) expect(size).toBeGreaterThanOrEqual(12);
   });
 
   it('tell the outlines of places apart without colour', () => {
-    const dashes = ([1, 2, 3, 4] as const).map((n) => inks[`outline-${n}`].dash);
+    const dashes = ([1, 2, 3, 4] as const).map((n) => shapeStyles[`outline-${n}`].dash);
     expect(new Set(dashes).size).toBe(4);
   });
 
   it('draw what is computed or expected dashed, and its points hollow', () => {
     for (const n of [1, 2, 3, 4] as const) {
-      expect(inks[`line-${n}`].dash).toBeUndefined();
-      expect([inks[`computed-${n}`].dash, inks[`expected-${n}`].dash]).not.toContain(undefined);
-      expect(inks[`hollow-${n}`].fill).toBe('ground');
+      expect(shapeStyles[`line-${n}`].dash).toBeUndefined();
+      expect([shapeStyles[`computed-${n}`].dash, shapeStyles[`expected-${n}`].dash]).not.toContain(undefined);
+      expect(shapeStyles[`hollow-${n}`].fill).toBe('ground');
     }
   });
 

@@ -4,7 +4,7 @@ import { isWithin } from '../containers.js';
 import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../targets.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { derived, termOf, type Deriving } from './derived.js';
 import { labelled, liesIn, stand, sumProblem } from './standing.js';
 
@@ -59,4 +59,4 @@ export function timesOf(data: PlanData, a: Reading, b: Reading): Deriving {
   });
 }
 
-const when = (reading: Reading, lang: 'zh' | 'en') => wordsOf(lang).period(reading.period);
+const when = (reading: Reading, lang: 'zh' | 'en') => messagesOf(lang).period(reading.period);

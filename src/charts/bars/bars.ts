@@ -1,4 +1,4 @@
-import { datumStops } from '../../layout/datum-focus.js';
+import { datumFocus } from '../../layout/datum-focus.js';
 import { countsInPoints } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
@@ -6,10 +6,10 @@ import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
 import { targetRows, type Selection, type TargetRow } from '../../analysis/targets.js';
 import { targetSentence } from '../../describe/summaries.js';
 import type { PlanData, Source } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
-import { mirroredStretch } from '../../scene/mirror.js';
-import { once } from '../../scene/lazy.js';
-import { stretched } from '../../scene/chunks.js';
+import { messagesOf } from '../../messages/index.js';
+import { mirroredChunk } from '../../scene/mirror.js';
+import { lazy } from '../../scene/lazy.js';
+import { inChunks } from '../../scene/chunks.js';
 import {
   Footnotes,
   looseNotes,
@@ -57,14 +57,14 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const bars = groups.flatMap((group) => group.bars);
   const heading = options.heading ?? headingOf(rows, lang);
   const summary = targetSentence(rows, lang);
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity));
-  const remarks = [...verdictsOf(rows, lang), ...(points ? [words.pointsNote] : [])];
+  const remarks = [...verdictsOf(rows, lang), ...(points ? [messages.pointsNote] : [])];
   const heads = headsOf(rows, bars, lang);
-  const axis = axisOf(rows, bars, scale, { targetLabel: words.is100(heads.keys.target), lang });
+  const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
   const told = groups.map((group) => group.bars.map((bar) => bar.told));
-  const table = once(() => tableOf(rows, heading, lang));
+  const table = lazy(() => tableOf(rows, heading, lang));
   return {
     lang,
     heading,
@@ -80,11 +80,11 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     empty: rows.length === 0,
     draw: (width) => {
       const name = pictureName(heading, summary, lang);
-      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: words.tag });
-      const turned = options.rtl ? stretches.map((one) => mirroredStretch(one, width)) : stretches;
-      const scene = stretched(size, turned, long);
-      const stops = datumStops(scene, words.explore.byIndicator, told, true);
-      return stretched({ ...size, stops }, turned, long);
+      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
+      const turned = options.rtl ? stretches.map((one) => mirroredChunk(one, width)) : stretches;
+      const scene = inChunks(size, turned, long);
+      const stops = datumFocus(scene, messages.explore.byIndicator, told, true);
+      return inChunks({ ...size, focusPoints: stops }, turned, long);
     },
   };
 }
@@ -112,44 +112,44 @@ function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
     verdict,
     names: all.length === rows.length ? [] : all,
   }));
-  return [wordsOf(lang).verdicts(groups)];
+  return [messagesOf(lang).verdicts(groups)];
 }
 
 function headingOf(rows: readonly TargetRow[], lang: Lang): string {
-  const words = wordsOf(lang);
-  const places = words.and([...new Set(rows.map((row) => format.inLang(row.place.name, lang)))]);
+  const messages = messagesOf(lang);
+  const places = messages.and([...new Set(rows.map((row) => format.inLang(row.place.name, lang)))]);
   const plans = [...new Set(rows.map((row) => row.plan))];
   const [plan] = plans;
-  if (plan === undefined || plans.length > 1) return words.mixedHeading(places);
-  if (rows.some((row) => row.actual)) return words.resultHeading(places, plan);
+  if (plan === undefined || plans.length > 1) return messages.mixedHeading(places);
+  if (rows.some((row) => row.actual)) return messages.resultHeading(places, plan);
   const { from, to } = yearsOfPlan(plan);
-  return words.startHeading(places, plan, from - 1, to);
+  return messages.startHeading(places, plan, from - 1, to);
 }
 
 function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): BarHeads {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const result = rows.some((row) => row.actual);
   const kinds = new Set(rows.filter((row) => row.target).map((row) => targetWord(row, lang)));
-  const word = kinds.size === 1 ? ([...kinds][0] ?? words.target) : words.target;
+  const word = kinds.size === 1 ? ([...kinds][0] ?? messages.target) : messages.target;
   const targetYear = commonYear(rows.map((row) => row.target));
   const baseYear = commonYear(rows.map((row) => row.base));
   return {
     values: result
       ? rows.some((row) => row.base)
-        ? words.baseActualTarget
-        : words.actualOverTarget
-      : words.baseToTarget(baseYear, targetYear),
-    figure: result ? words.attainment : neededWord(rows, lang),
-    progress: words.progress,
+        ? messages.baseActualTarget
+        : messages.actualOverTarget
+      : messages.baseToTarget(baseYear, targetYear),
+    figure: result ? messages.attainment : neededWord(rows, lang),
+    progress: messages.progress,
     keys: {
-      actual: words.inYear(words.actual, commonYear(rows.map((row) => row.actual))),
-      base: words.inYear(words.base, baseYear),
-      target: words.inYear(word, targetYear),
-      range: words.inYear(words.targetRange, targetYear),
-      behind: words.behind,
-      incomparable: bars.every((bar) => bar.state !== 'incomparable' || bar.figure === words.incomparable)
-        ? words.incomparable
-        : words.noProportion,
+      actual: messages.inYear(messages.actual, commonYear(rows.map((row) => row.actual))),
+      base: messages.inYear(messages.base, baseYear),
+      target: messages.inYear(word, targetYear),
+      range: messages.inYear(messages.targetRange, targetYear),
+      behind: messages.behind,
+      incomparable: bars.every((bar) => bar.state !== 'incomparable' || bar.figure === messages.incomparable)
+        ? messages.incomparable
+        : messages.noProportion,
     },
   };
 }

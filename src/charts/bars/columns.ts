@@ -21,8 +21,8 @@ export interface Columns {
 /** The columns at a width: beside each other where there is room, else the plot alone. */
 export function columnsOf({ heads, groups }: BarsPicture, width: number): Columns {
   const bars = groups.flatMap((group) => group.bars);
-  const room = (texts: readonly string[], ink: 'strong' | 'value', head: string) =>
-    Math.max(widest(texts, ink), textWidth(head, 'quiet')) + GAP;
+  const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
+    Math.max(widest(texts, style), textWidth(head, 'quiet')) + GAP;
   const figures = room(
     bars.map((bar) => bar.figure),
     'strong',

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
 import { hatch } from '../../layout/hatch.js';
-import { keyRow, type KeyEntry } from '../../layout/legend.js';
+import { legend, type LegendEntry } from '../../layout/legend.js';
 import { lineHeight, textWidth } from '../../layout/measure.js';
-import type { TextInk } from '../../scene/theme.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Label, Mark } from '../../scene/marks.js';
 import type { Columns } from './columns.js';
 import type { Bar } from './marks.js';
@@ -15,16 +15,16 @@ import type { BarsPicture } from './scene.js';
  */
 export function headOf(
   { heads, axis }: BarsPicture,
-  keys: readonly KeyEntry[],
+  keys: readonly LegendEntry[],
   columns: Columns,
   width: number,
 ): { marks: Mark[]; height: number } {
-  const beside = keyRow(keys, columns.nameWidth, 4);
+  const beside = legend(keys, columns.nameWidth, 4);
   const ends = beside.marks.map((mark) =>
-    mark.kind === 'text' ? mark.x + textWidth(mark.text, mark.ink) : 0,
+    mark.kind === 'text' ? mark.x + textWidth(mark.text, mark.style) : 0,
   );
   const fits = columns.wide && beside.height <= 20 && Math.max(0, ...ends) <= columns.nameWidth;
-  const key = fits ? { marks: beside.marks, height: 0 } : keyRow(keys, width);
+  const key = fits ? { marks: beside.marks, height: 0 } : legend(keys, width);
   const y = key.height + 16;
   const marks: Mark[] = [...key.marks, ...tickLabels(axis, columns, y)];
   // A label that must stand and is wider than the plot has the line to itself.
@@ -59,28 +59,28 @@ function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: nu
 }
 
 /** Only what is in the picture is in its key, and not what the scale names already. */
-export function keysOf({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): KeyEntry[] {
+export function legendEntries({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): LegendEntry[] {
   const has = (test: (bar: Bar) => boolean) => bars.some(test);
   const aimed = (bar: Bar) => bar.target !== undefined && bar.upTo === undefined;
   const starts = has((bar) => bar.state === 'start' && bar.base !== undefined);
   const passed = has((bar) => bar.state === 'monitoring' && bar.base !== undefined);
-  const entries: (KeyEntry | false)[] = [
+  const entries: (LegendEntry | false)[] = [
     has((bar) => bar.actual !== undefined && !bar.behind) && {
-      ...{ shape: 'box', ink: 'actual', label: keys.actual },
+      ...{ shape: 'box', style: 'actual', label: keys.actual },
     },
     has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
     (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
-    axis.scale !== 'share' && has(aimed) && { shape: 'tick', ink: 'target', label: keys.target },
-    has((bar) => bar.upTo !== undefined) && { shape: 'box', ink: 'range', label: keys.range },
+    axis.scale !== 'share' && has(aimed) && { shape: 'tick', style: 'target', label: keys.target },
+    has((bar) => bar.upTo !== undefined) && { shape: 'box', style: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {
-      ...{ shape: 'frame', ink: 'incomparable', label: keys.incomparable },
+      ...{ shape: 'frame', style: 'incomparable', label: keys.incomparable },
     },
   ];
   return entries.filter((entry) => entry !== false);
 }
 
-const box = (ink: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark => ({
-  ...{ kind: 'rect', ink, x: left, y: y - half, width: right - left, height: 2 * half },
+const box = (style: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark => ({
+  ...{ kind: 'rect', style: style, x: left, y: y - half, width: right - left, height: 2 * half },
 });
 
 const behindSample = (left: number, right: number, y: number): Mark[] => [
@@ -95,23 +95,31 @@ const baseSample =
     const at = starts ? right - 2 : (left + right) / 2;
     return [
       ...(starts ? [box('base', left, passed ? right - 8 : right, y, 3)] : []),
-      ...(passed ? [{ kind: 'line', ink: 'base-mark', x1: at, x2: at, y1: y - 7, y2: y + 7 } as const] : []),
+      ...(passed
+        ? [{ kind: 'line', style: 'base-mark', x1: at, x2: at, y1: y - 7, y2: y + 7 } as const]
+        : []),
     ];
   };
 
 /** Lines of text around a middle. */
 export function textLines(
   lines: readonly string[],
-  ink: TextInk,
+  style: TextStyle,
   x: number,
   middle: number,
   anchor: Label['anchor'],
 ): Label[] {
-  const line = lineHeight(ink);
+  const line = lineHeight(style);
   const first = middle - ((lines.length - 1) * line) / 2 + 4.5;
-  return lines.map((one, index) => text(ink, x, first + index * line, anchor, one));
+  return lines.map((one, index) => text(style, x, first + index * line, anchor, one));
 }
 
-export const text = (ink: TextInk, x: number, y: number, anchor: Label['anchor'], words: string): Label => ({
-  ...{ kind: 'text', ink, x, y, anchor, text: words },
+export const text = (
+  style: TextStyle,
+  x: number,
+  y: number,
+  anchor: Label['anchor'],
+  words: string,
+): Label => ({
+  ...{ kind: 'text', style: style, x, y, anchor, text: words },
 });

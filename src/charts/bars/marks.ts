@@ -1,5 +1,5 @@
 import { hatch } from '../../layout/hatch.js';
-import type { Ink } from '../../scene/theme.js';
+import type { ShapeStyle } from '../../scene/theme.js';
 import type { Datum } from '../../scene/marks.js';
 import { px } from '../../scene/pixels.js';
 import type { Told } from '../../layout/datum-focus.js';
@@ -7,7 +7,7 @@ import type { Lengths } from './scale.js';
 
 /** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
 export interface Bar extends Lengths {
-  readonly key: string;
+  readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
   /** How the target is meant: a point, about there, there or beyond, or at most there. */
   readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
@@ -48,8 +48,8 @@ export function barMarks(bar: Bar, place: Place): Part[] {
   if (bar.state === 'incomparable') marks.push(openBox(place));
   else if (reached === undefined || at === undefined) marks.push(missing(place));
   else {
-    const ink = start ? 'base' : bar.behind ? 'behind' : 'actual';
-    marks.push(...solidBar(ink, start ? BASE : BAR, x(reached), place));
+    const style = start ? 'base' : bar.behind ? 'behind' : 'actual';
+    marks.push(...solidBar(style, start ? BASE : BAR, x(reached), place));
     if (bar.behind) marks.push(stripes(x(reached), place));
     if (reached === 0) marks.push(...tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
     const short = bar.target !== undefined && reached < bar.target;
@@ -69,22 +69,24 @@ export function barMarks(bar: Bar, place: Place): Part[] {
 }
 
 /** A bar from zero; one that passes the end of the scale is visibly broken before it. */
-function solidBar(ink: Ink, height: number, end: number, { x, right, middle }: Place): Part[] {
+function solidBar(style: ShapeStyle, height: number, end: number, { x, right, middle }: Place): Part[] {
   const zero = x(0);
   const [top, bottom] = [middle - height / 2, middle + height / 2];
   if (end <= right + 0.5)
-    return [{ kind: 'rect', ink, x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height }];
+    return [
+      { kind: 'rect', style: style, x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height },
+    ];
   const cut = right - 18;
   const slant = 4;
   return [
     {
       kind: 'path',
-      ink,
+      style: style,
       d: `M${px(zero)},${px(top)}H${px(cut + slant)}L${px(cut - slant)},${px(bottom)}H${px(zero)}Z`,
     },
     {
       kind: 'path',
-      ink,
+      style: style,
       d: `M${px(cut + slant + 4)},${px(top)}H${px(right)}V${px(bottom)}H${px(cut - slant + 4)}Z`,
     },
   ];
@@ -102,43 +104,43 @@ function openBox({ x, right, middle }: Place): Part {
   const [top, bottom] = [middle - BAR / 2, middle + BAR / 2];
   return {
     kind: 'path',
-    ink: 'incomparable',
+    style: 'incomparable',
     d: `M${px(right)},${px(top)}H${px(x(0))}V${px(bottom)}H${px(right)}`,
   };
 }
 
 const missing = ({ x, right, middle: y }: Place): Part => ({
-  ...{ kind: 'line', ink: 'missing', x1: x(0), x2: right, y1: y, y2: y },
+  ...{ kind: 'line', style: 'missing', x1: x(0), x2: right, y1: y, y2: y },
 });
 
-const way = (ink: Ink, x1: number, x2: number, { middle: y }: Place): Part => ({
-  ...{ kind: 'line', ink, x1, x2, y1: y, y2: y },
+const way = (style: ShapeStyle, x1: number, x2: number, { middle: y }: Place): Part => ({
+  ...{ kind: 'line', style: style, x1, x2, y1: y, y2: y },
 });
 
 /** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */
-function tick(ink: Ink, x: number, { middle }: Place, overhang: number, covered = false): Part[] {
+function tick(style: ShapeStyle, x: number, { middle }: Place, overhang: number, covered = false): Part[] {
   const ends = { x1: x, x2: x, y1: middle - BAR / 2 - overhang, y2: middle + BAR / 2 + overhang };
-  const mark: Part = { kind: 'line', ink, ...ends };
-  return covered ? [{ kind: 'line', ink: 'halo', ...ends }, mark] : [mark];
+  const mark: Part = { kind: 'line', style: style, ...ends };
+  return covered ? [{ kind: 'line', style: 'halo', ...ends }, mark] : [mark];
 }
 
 /** A target: an upright mark, dashed where it is approximate, open to the side where it is a bound, two for a range. */
 function target(bar: Bar, at: number, place: Place, covered: boolean): Part[] {
-  const ink = bar.aim === 'about' ? 'target-about' : 'target';
-  const marks = tick(ink, place.x(at), place, OVERHANG, covered);
-  if (bar.upTo !== undefined) return [...marks, ...tick(ink, place.x(bar.upTo), place, OVERHANG)];
+  const style = bar.aim === 'about' ? 'target-about' : 'target';
+  const marks = tick(style, place.x(at), place, OVERHANG, covered);
+  if (bar.upTo !== undefined) return [...marks, ...tick(style, place.x(bar.upTo), place, OVERHANG)];
   if (bar.aim !== 'at-least' && bar.aim !== 'at-most') return marks;
   const from = place.x(at);
   const to = bar.aim === 'at-least' ? Math.min(from + 6, place.right) : Math.max(from - 6, place.x(0));
   const [top, bottom] = [place.middle - BAR / 2 - OVERHANG + 1, place.middle + BAR / 2 + OVERHANG - 1];
   const d = `M${px(from)},${px(top)}H${px(to)}M${px(from)},${px(bottom)}H${px(to)}`;
-  return [...marks, { kind: 'path', ink, d }];
+  return [...marks, { kind: 'path', style: style, d }];
 }
 
 /** The ground between the two ends of a target. */
 function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: Place): Part {
   const height = BAR + 2 * OVERHANG;
   return {
-    ...{ kind: 'rect', ink: 'range', x: x(low), y: middle - height / 2, width: x(high) - x(low), height },
+    ...{ kind: 'rect', style: 'range', x: x(low), y: middle - height / 2, width: x(high) - x(low), height },
   };
 }

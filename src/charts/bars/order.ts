@@ -2,7 +2,7 @@ import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { valueOf } from '../../indicator/outcome.js';
 import type { TargetRow } from '../../analysis/targets.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { lengthsOf } from './scale.js';
 
 /** As the document has them; the highest share of the target first; the farthest from it first; by name. */
@@ -40,22 +40,22 @@ export function groupsOf(
 }
 
 function titles(rows: readonly TargetRow[], by: BarGrouping, lang: Lang): (row: TargetRow) => string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   if (by === 'indicator') return (row) => format.inLang(row.indicator.name, lang) + tagOf(row, lang);
   if (by === 'section') return (row) => sectionOf(row, lang);
   const several = severalOf(rows);
   return (row) =>
     [
       ...(several.places ? [format.inLang(row.place.name, lang)] : []),
-      ...(several.plans ? [words.plan(row.plan)] : []),
+      ...(several.plans ? [messages.plan(row.plan)] : []),
     ].join(' · ');
 }
 
 /** The section of the document that a row stands in, else its table. */
 function sectionOf({ target, actual }: TargetRow, lang: Lang): string {
   const source = (target ?? actual)?.sources[0];
-  const words = wordsOf(lang);
-  return source?.section ?? (source?.table ? words.tableName(source.table) : words.otherSection);
+  const messages = messagesOf(lang);
+  return source?.section ?? (source?.table ? messages.tableName(source.table) : messages.otherSection);
 }
 
 /**
@@ -77,21 +77,22 @@ function nameInGroup(
   by: BarGrouping,
   lang: Lang,
 ): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const place = format.inLang(row.place.name, lang);
-  if (by === 'indicator') return several.plans ? place + words.inBrackets(words.planShort(row.plan)) : place;
+  if (by === 'indicator')
+    return several.plans ? place + messages.inBrackets(messages.planShort(row.plan)) : place;
   const name = format.inLang(row.indicator.name, lang);
-  return (by === 'section' && several.places ? name + words.inBrackets(place) : name) + tagOf(row, lang);
+  return (by === 'section' && several.places ? name + messages.inBrackets(place) : name) + tagOf(row, lang);
 }
 
 /** The kind of period that both values have, and whether less is better, where a name must say so. */
 function tagOf({ target, actual, base, indicator }: TargetRow, lang: Lang): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const main = actual ?? base;
   const odd = main && main.value !== null && main.period.kind !== target?.period.kind;
   return (
-    (odd || !target ? '' : words.periodTag(target.period)) +
-    (indicator.better === 'lower' ? words.lowerTag : '')
+    (odd || !target ? '' : messages.periodTag(target.period)) +
+    (indicator.better === 'lower' ? messages.lowerTag : '')
   );
 }
 
@@ -106,7 +107,7 @@ type Compare = (a: TargetRow, b: TargetRow) => number;
 function comparison(order: BarOrder, lang: Lang): Compare | undefined {
   if (order === 'document') return undefined;
   if (order === 'name') {
-    const { compare } = new Intl.Collator(wordsOf(lang).tag);
+    const { compare } = new Intl.Collator(messagesOf(lang).tag);
     return (a, b) => compare(format.inLang(a.indicator.name, lang), format.inLang(b.indicator.name, lang));
   }
   const score = new Map<TargetRow, number>();

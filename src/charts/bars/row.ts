@@ -5,8 +5,8 @@ import { mayMeet } from '../../indicator/periods.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import { shortfall } from '../../analysis/shortfall.js';
 import type { Target } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
-import { once } from '../../scene/lazy.js';
+import { messagesOf } from '../../messages/index.js';
+import { lazy } from '../../scene/lazy.js';
 import { whereText, type Footnotes } from '../chart.js';
 import type { Bar } from './marks.js';
 import { lengthsOf, type BarScale } from './scale.js';
@@ -23,7 +23,7 @@ export interface RowStyle {
 
 /** One row as it is drawn: its words, its superscripts, and its lengths on the scale. */
 export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mixed, lang }: RowStyle): Bar {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const { target, actual, base } = row;
   const main = actual ?? base;
   const odd = Boolean(main && target && main.value !== null && !mayMeet(main.period, target.period));
@@ -31,18 +31,18 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
   const drawn = actual ? lengths.actual : lengths.base;
   const apart = drawn === undefined && main !== undefined && amount(main) !== null;
   const told = row.notes.some((note) => note.kind === 'contradiction');
-  const totals = !actual && 'value' in row.change && target?.period.kind === 'total';
+  const totals = !actual && 'value' in row.requiredChange && target?.period.kind === 'total';
   const method = actual?.kind === 'computed' && actual.method;
   const own = [
     ...(method ? [inLang(method, lang)] : []),
-    ...(odd && actual && target && !told ? [words.periodsNote(actual.period, target.period)] : []),
-    ...(totals ? [words.totalsNote] : []),
+    ...(odd && actual && target && !told ? [messages.periodsNote(actual.period, target.period)] : []),
+    ...(totals ? [messages.totalsNote] : []),
   ];
   const marks = footnotes.marks(row.notes, own);
   const progress = progressText(row, lang);
   const aimless = target?.value === null;
   return {
-    key: row.key,
+    id: row.id,
     state: apart ? 'incomparable' : aimless ? 'actual' : row.state,
     ...lengths,
     aim: aimOf(target),
@@ -50,7 +50,7 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
     values: valuesText(row, lang),
     figure: figureText(row, lang, mixed),
     progress,
-    progressTold: progress && `${words.semicolon}${words.progress} ${progress}`,
+    progressTold: progress && `${messages.semicolon}${messages.progress} ${progress}`,
     behind: row.met === false,
     get sentence() {
       return sentenceOf(row, lang);
@@ -61,11 +61,11 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
 
 /** What is told of a row; its words are made when they are asked for. */
 function toldOf(row: TargetRow, notes: () => readonly string[], lang: Lang): Told {
-  const { target, actual, base, underWay } = row;
-  const words = once(() => partsOf(row, lang));
+  const { target, actual, base, pace } = row;
+  const words = lazy(() => partsOf(row, lang));
   return {
-    ...{ key: row.key, indicator: row.indicator.id, place: row.place.id },
-    behind: row.met === false || underWay?.status === 'behind',
+    ...{ key: row.id, indicator: row.indicator.id, place: row.place.id },
+    behind: row.met === false || pace?.status === 'behind',
     short: shortfall(actual ?? base, target, row.indicator),
     get title() {
       return words()[0] ?? '';
@@ -74,7 +74,7 @@ function toldOf(row: TargetRow, notes: () => readonly string[], lang: Lang): Tol
       return sentenceOf(row, lang);
     },
     get lines() {
-      const { source, colon } = wordsOf(lang);
+      const { source, colon } = messagesOf(lang);
       const where = whereText((target ?? actual)?.sources[0], lang);
       return [...words().slice(1), ...notes(), ...(where ? [source + colon + where] : [])];
     },

@@ -5,7 +5,7 @@ import type { Lang } from '../../messages/format.js';
 import { mayMeet, sameKindOfPeriod } from '../../indicator/periods.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import type { Reading } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import type { Bar } from './marks.js';
 
 /**
@@ -110,9 +110,9 @@ export function axisOf(
   scale: BarScale,
   { targetLabel, lang }: { targetLabel: string; lang: Lang },
 ): BarAxis {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   if (scale === 'row')
-    return { scale, domain: undefined, ticks: [{ at: 0, label: words.ownScale, needed: true }] };
+    return { scale, domain: undefined, ticks: [{ at: 0, label: messages.ownScale, needed: true }] };
   const domain = domainOf(bars, scale);
   if (scale === 'share') {
     const more = [2, 3].filter((share) => share <= domain[1]);

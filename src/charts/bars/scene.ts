@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import { lineHeight, textWidth } from '../../layout/measure.js';
 import { wrap } from '../../layout/wrap.js';
-import type { Datum, Mark, Scene, Stretch } from '../../scene/marks.js';
+import type { Datum, Mark, Scene, Chunk } from '../../scene/marks.js';
 import { px } from '../../scene/pixels.js';
-import { stretch } from '../../scene/chunks.js';
+import { chunk } from '../../scene/chunks.js';
 import { columnsOf, GAP, type Columns } from './columns.js';
-import { headOf, keysOf, text, textLines } from './head.js';
+import { headOf, legendEntries, text, textLines } from './head.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
 import { domainOf, type BarAxis } from './scale.js';
 
@@ -37,7 +37,7 @@ type Named = Pick<Scene, 'name' | 'lang'>;
 /** A picture before it is a scene: its stretches can still be turned or counted. */
 export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'lang'> {
   /** The head, then the rows: in one stretch, or where the picture is long in several. */
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Chunk[];
   readonly long: boolean;
 }
 
@@ -48,17 +48,17 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const columns = columnsOf(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
-  const head = headOf(picture, keysOf(picture, bars), columns, width);
+  const head = headOf(picture, legendEntries(picture, bars), columns, width);
   const blocks = rowBlocks(picture, columns, width, head.height);
   const long = bars.length > LONG;
   const length = long ? STRETCH : blocks.length;
-  const stretches: Stretch[] = [{ top: 0, height: head.height, marks: head.marks }];
+  const stretches: Chunk[] = [{ top: 0, height: head.height, marks: head.marks }];
   for (let from = 0; from < blocks.length; from += length) {
     const some = blocks.slice(from, from + length);
     const top = some[0]?.top ?? head.height;
     const height = (some.at(-1)?.bottom ?? top) + 4 - top;
     const lines = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
-    stretches.push(stretch(top, height, () => [...lines(), ...some.flatMap((block) => block.marks())]));
+    stretches.push(chunk(top, height, () => [...lines(), ...some.flatMap((block) => block.marks())]));
   }
   const last = stretches.at(-1);
   return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, stretches, long };
@@ -103,10 +103,10 @@ function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, blocks: 
   if (!domain) return [];
   const x = scaleLinear(domain, [columns.left, columns.right]);
   const strong = scale === 'share' ? 1 : 0;
-  const lines = (ink: 'grid' | 'guide', values: readonly number[]): Mark[] => {
+  const lines = (style: 'grid' | 'guide', values: readonly number[]): Mark[] => {
     const runs = runsOf(blocks);
     const path = values.flatMap((at) => runs.map(([from, to]) => `M${px(x(at))},${px(from)}V${px(to)}`));
-    return path.length ? [{ kind: 'path', ink, d: path.join('') }] : [];
+    return path.length ? [{ kind: 'path', style: style, d: path.join('') }] : [];
   };
   const at = ticks.map((one) => one.at);
   return [
@@ -166,16 +166,16 @@ function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
   const figuresEnd = beside ? namesEnd : namesEnd + figures.length * line;
   const valuesEnd = figuresEnd + values.length * small;
   const middle = valuesEnd + OVERHANG + 3 + BAR / 2;
-  const ink = bar.behind ? 'alarm' : 'strong';
+  const style = bar.behind ? 'alarm' : 'strong';
   const marks = () => [
     ...names.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, 'start', one)),
-    ...figures.map((one, index) => text(ink, width, figuresTop + (index + 1) * line - 4, 'end', one)),
+    ...figures.map((one, index) => text(style, width, figuresTop + (index + 1) * line - 4, 'end', one)),
     ...values.map((one, index) => text('quiet', 0, figuresEnd + (index + 1) * small - 3, 'start', one)),
     ...barMarks(bar, { x: x(), right: width - 2, middle }),
   ];
   return { height: middle + BAR / 2 + OVERHANG + 4 - top, datum: () => datum(bar, marks()) };
 }
 
-const datum = ({ key, sentence }: Bar, marks: Datum['marks']): Datum => ({
-  ...{ kind: 'datum', key, sentence, marks },
+const datum = ({ id: key, sentence }: Bar, marks: Datum['marks']): Datum => ({
+  ...{ kind: 'datum', id: key, sentence, marks },
 });

@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/format.js';
 import { valueOf } from '../../indicator/outcome.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import type { Reading } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { whereText, type Table } from '../chart.js';
 
 /** The printed figures of a row: base, actual and target as far as there are, in that order. */
@@ -25,48 +25,48 @@ const one = (reading: Reading | undefined, row: TargetRow, lang: Lang) =>
  * A target that was missed says so in a word; in a mixed picture a change needed does.
  */
 export function figureText(row: TargetRow, lang: Lang, mixed = false): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const figure = plainFigure(row, lang);
-  if (row.met === false) return `${words.missed} ${figure}`;
+  if (row.met === false) return `${messages.missed} ${figure}`;
   return mixed && isNeeded(row) ? `${neededWord([row], lang)} ${figure}` : figure;
 }
 
 function plainFigure(row: TargetRow, lang: Lang): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const { target, actual, base } = row;
   const inPoints = countsInPoints(row.indicator.quantity);
-  if (!target || target.value === null) return words.reason['no-target'];
+  if (!target || target.value === null) return messages.reason['no-target'];
   const ranged = target.upTo !== undefined;
   if (actual) {
-    if ('why' in row.gap) return row.gap.why === 'other-period' ? words.incomparable : words.noActual;
-    if (ranged && row.gap.value === 0) return words.withinRange;
-    if (isAtBound(actual, target)) return words.atBound;
+    if ('why' in row.gap) return row.gap.why === 'other-period' ? messages.incomparable : messages.noActual;
+    if (ranged && row.gap.value === 0) return messages.withinRange;
+    if (isAtBound(actual, target)) return messages.atBound;
     const gap = format.differenceText(row.gap.value, [actual, target], lang);
-    if (inPoints) return words.points(gap);
+    if (inPoints) return messages.points(gap);
     if ('value' in row.attainment) return format.percentText(row.attainment.value, lang);
     return ranged ? format.joined(gap, format.unitText(target.scale, row.unit, lang)) : gap;
   }
-  if (!base || base.value === null) return words.noBase;
-  if ('why' in row.way) return words.incomparable;
-  if (ranged && row.way.value === 0) return words.withinRange;
-  if (isAtBound(base, target)) return words.atBound;
-  if (isKept(target, row.way.value)) return words.status.met;
-  const way = format.differenceText(row.way.value, [base, target], lang);
-  if (inPoints) return words.points(way);
-  if ('value' in row.change) return format.changeText(row.change.value, lang);
+  if (!base || base.value === null) return messages.noBase;
+  if ('why' in row.requiredDifference) return messages.incomparable;
+  if (ranged && row.requiredDifference.value === 0) return messages.withinRange;
+  if (isAtBound(base, target)) return messages.atBound;
+  if (isKept(target, row.requiredDifference.value)) return messages.status.met;
+  const way = format.differenceText(row.requiredDifference.value, [base, target], lang);
+  if (inPoints) return messages.points(way);
+  if ('value' in row.requiredChange) return format.changeText(row.requiredChange.value, lang);
   return format.joined(way, format.unitText(target.scale, row.unit, lang));
 }
 
 /** Whether the figure of a row is a change that is still needed. */
-function isNeeded({ actual, base, target, way }: TargetRow): boolean {
+function isNeeded({ actual, base, target, requiredDifference: way }: TargetRow): boolean {
   if (actual || !base || !target || 'why' in way) return false;
   return way.value !== 0 && !isKept(target, way.value);
 }
 
 /** What the changes that some rows still need are called: growth, a fall, or either. */
 export function neededWord(rows: readonly TargetRow[], lang: Lang): string {
-  const ways = rows.flatMap((row) => (isNeeded(row) ? (valueOf(row.way) ?? []) : []));
-  const { rise, fall, either } = wordsOf(lang).required;
+  const ways = rows.flatMap((row) => (isNeeded(row) ? (valueOf(row.requiredDifference) ?? []) : []));
+  const { rise, fall, either } = messagesOf(lang).required;
   if (ways.length === 0) return either;
   return ways.every((way) => way > 0) ? rise : ways.every((way) => way < 0) ? fall : either;
 }
@@ -85,66 +85,68 @@ export function progressText({ base, actual, target }: TargetRow, lang: Lang): s
 
 /** All that is known of a row, as one spoken sentence. */
 export const sentenceOf = (row: TargetRow, lang: Lang): string =>
-  wordsOf(lang).spoken(partsOf(row, lang).join(wordsOf(lang).semicolon));
+  messagesOf(lang).spoken(partsOf(row, lang).join(messagesOf(lang).semicolon));
 
 /** The parts of that sentence: first place and indicator, then what is known of them. */
 export function partsOf(row: TargetRow, lang: Lang): string[] {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const told = (label: string, reading: Reading | undefined) =>
     reading
       ? [
           label +
-            words.colon +
-            (reading.value === null ? words.noFigure : format.valueText(reading, row.unit, lang)) +
-            words.inBrackets(words.period(reading.period)),
+            messages.colon +
+            (reading.value === null ? messages.noFigure : format.valueText(reading, row.unit, lang)) +
+            messages.inBrackets(messages.period(reading.period)),
         ]
       : [];
   const label = !row.actual
     ? isNeeded(row) && neededWord([row], lang)
     : 'value' in row.attainment && !countsInPoints(row.indicator.quantity)
-      ? words.attainment
-      : words.againstTarget;
-  const why = row.actual ? row.gap : row.way;
+      ? messages.attainment
+      : messages.againstTarget;
+  const why = row.actual ? row.gap : row.requiredDifference;
   const plain = label ? `${label} ${plainFigure(row, lang)}` : plainFigure(row, lang);
-  const figure = 'why' in why && row.target ? words.reason[why.why] : plain;
+  const figure = 'why' in why && row.target ? messages.reason[why.why] : plain;
   const unprinted = row.base?.value === null && 'why' in why && why.why === 'no-base';
   const done = progressText(row, lang);
-  const status = row.met === undefined ? standingOf(row, lang) : [row.met ? words.met : words.behind];
+  const status = row.met === undefined ? standingOf(row, lang) : [row.met ? messages.met : messages.behind];
   return [
-    `${format.inLang(row.place.name, lang)}${words.comma}${format.inLang(row.indicator.name, lang)}`,
-    ...told(words.base, row.base),
+    `${format.inLang(row.place.name, lang)}${messages.comma}${format.inLang(row.indicator.name, lang)}`,
+    ...told(messages.base, row.base),
     ...told(targetWord(row, lang), row.target),
-    ...told(words.actual, row.actual),
+    ...told(messages.actual, row.actual),
     ...(unprinted ? [] : [figure]),
-    ...(done ? [`${words.progress} ${done}`] : []),
+    ...(done ? [`${messages.progress} ${done}`] : []),
     ...status,
     ...row.disputing.map((other) =>
-      words.disputed(format.valueText(other, row.unit, lang), whereText(other.sources[0], lang)),
+      messages.disputed(format.valueText(other, row.unit, lang), whereText(other.sources[0], lang)),
     ),
-    ...(row.actual?.verdict ? [words.verdict + words.colon + format.inLang(row.actual.verdict, lang)] : []),
+    ...(row.actual?.verdict
+      ? [messages.verdict + messages.colon + format.inLang(row.actual.verdict, lang)]
+      : []),
   ];
 }
 
 /** Where a row stands before its target's time, with the rule that says so. */
-function standingOf({ underWay }: TargetRow, lang: Lang): string[] {
-  if (!underWay) return [];
-  const words = wordsOf(lang);
-  return [words.status[underWay.status] + words.inBrackets(words.statusRule[underWay.rule])];
+function standingOf({ pace }: TargetRow, lang: Lang): string[] {
+  if (!pace) return [];
+  const messages = messagesOf(lang);
+  return [messages.status[pace.status] + messages.inBrackets(messages.statusRule[pace.rule])];
 }
 
 /** What the target of a row is called: target, expected, binding … */
 export const targetWord = (row: TargetRow, lang: Lang) => {
-  const word = wordsOf(lang).force[row.target?.force ?? 'set'];
+  const word = messagesOf(lang).force[row.target?.force ?? 'set'];
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
 /** The rows as a table, with the columns that have something in them. */
 export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang): Table {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const cell = (reading: Reading | undefined, row: TargetRow) => {
     if (!reading) return '';
-    const value = reading.value === null ? words.noFigure : format.valueText(reading, row.unit, lang);
-    return value + words.inBrackets(words.period(reading.period));
+    const value = reading.value === null ? messages.noFigure : format.valueText(reading, row.unit, lang);
+    return value + messages.inBrackets(messages.period(reading.period));
   };
   const some = {
     places: new Set(rows.map((row) => row.place.id)).size > 1,
@@ -158,15 +160,15 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
   return {
     caption,
     columns: [
-      words.indicator,
-      ...keep(some.places, words.place),
-      ...keep(some.base, words.base),
-      words.target,
-      ...keep(some.actual, words.actual),
-      some.actual ? words.attainment : neededWord(rows, lang),
-      ...keep(some.progress, words.progress),
-      ...keep(some.verdict, words.verdict),
-      words.source,
+      messages.indicator,
+      ...keep(some.places, messages.place),
+      ...keep(some.base, messages.base),
+      messages.target,
+      ...keep(some.actual, messages.actual),
+      some.actual ? messages.attainment : neededWord(rows, lang),
+      ...keep(some.progress, messages.progress),
+      ...keep(some.verdict, messages.verdict),
+      messages.source,
     ],
     rows: rows.map((row) => [
       format.inLang(row.indicator.name, lang),
@@ -179,6 +181,6 @@ export function tableOf(rows: readonly TargetRow[], caption: string, lang: Lang)
       ...keep(some.verdict, row.actual?.verdict ? format.inLang(row.actual.verdict, lang) : ''),
       whereText((row.target ?? row.actual)?.sources[0], lang),
     ]),
-    keys: rows.map((row) => [row.key]),
+    keys: rows.map((row) => [row.id]),
   };
 }

@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
-import { keyRow, type KeyEntry } from '../../layout/legend.js';
+import { legend, type LegendEntry } from '../../layout/legend.js';
 import { lineHeight } from '../../layout/measure.js';
 import { widest, wrap } from '../../layout/wrap.js';
-import type { TextInk } from '../../scene/theme.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Datum, Mark, Scene } from '../../scene/marks.js';
-import { placeInk, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
-import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
+import { placeStyle, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
+import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
 
 const EDGE = 8;
 /** Points nearer to each other than this stand one above the other. */
@@ -23,20 +23,27 @@ export function drawDots(
 ): Scene {
   const x = scaleLinear([0, reachOf(picture)], [EDGE, width - EDGE]);
   const many = picture.places.length > MOST_OVERLAID;
-  const key = keyRow(
+  const key = legend(
     [
       ...(many ? [] : picture.places.flatMap(entry)),
-      { shape: 'tick', ink: 'axis', label: picture.zero },
-      { shape: 'tick', ink: 'axis', label: picture.end },
+      { shape: 'tick', style: 'axis', label: picture.zero },
+      { shape: 'tick', style: 'axis', label: picture.end },
     ],
     width,
   );
   const marks: Mark[] = [...key.marks];
   let y = key.height;
-  const write = (text: string, ink: TextInk) => {
-    const lines = text ? wrap(text, width, ink) : [];
+  const write = (text: string, style: TextStyle) => {
+    const lines = text ? wrap(text, width, style) : [];
     for (const line of lines)
-      marks.push({ kind: 'text', ink, x: 0, y: (y += lineHeight(ink)) - 4, anchor: 'start', text: line });
+      marks.push({
+        kind: 'text',
+        style: style,
+        x: 0,
+        y: (y += lineHeight(style)) - 4,
+        anchor: 'start',
+        text: line,
+      });
   };
   write(reason, 'quiet');
   y += 8;
@@ -44,18 +51,18 @@ export function drawDots(
     write(spoke.name, spoke.front ? 'strong' : 'name');
     const figures = figureTexts(picture, spoke, width, y, many);
     y = figures.bottom;
-    write(spoke.whole, 'quiet');
+    write(spoke.reference, 'quiet');
     const points = pointsApart(spoke, x);
     const track = y + 12 + APART * Math.max(0, ...points.map((point) => point?.level ?? 0));
-    marks.push({ kind: 'line', ink: 'grid', x1: x(0), x2: width - EDGE, y1: track, y2: track });
-    marks.push({ kind: 'line', ink: 'axis', x1: x(0), x2: x(0), y1: track - 4, y2: track + 4 });
-    marks.push({ kind: 'line', ink: 'axis', x1: x(1), x2: x(1), y1: track - 9, y2: track + 9 });
+    marks.push({ kind: 'line', style: 'grid', x1: x(0), x2: width - EDGE, y1: track, y2: track });
+    marks.push({ kind: 'line', style: 'axis', x1: x(0), x2: x(0), y1: track - 4, y2: track + 4 });
+    marks.push({ kind: 'line', style: 'axis', x1: x(1), x2: x(1), y1: track - 9, y2: track + 9 });
     for (const { place, index } of frontLast(picture)) {
       const point = points[index];
       const text = figures.texts[index] ?? [];
       const datum: Datum = {
         kind: 'datum',
-        key: datumKey(place, spoke),
+        id: datumId(place, spoke),
         sentence: spoke.sentences[index] ?? '',
         marks: [...(point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : []), ...text],
       };
@@ -66,7 +73,7 @@ export function drawDots(
   return { width, height: Math.ceil(y), name, lang, marks };
 }
 
-const entry = ({ tint, name: label }: RadarPicture['places'][number]): KeyEntry[] =>
+const entry = ({ tint, name: label }: RadarPicture['places'][number]): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'marker', colour: tint, label }];
 
 const frontLast = ({ places }: RadarPicture) =>
@@ -94,18 +101,18 @@ function figureTexts(picture: RadarPicture, spoke: Spoke, width: number, top: nu
   const line = lineHeight('place-1');
   let [x, y] = [0, top + line - 4];
   const texts = picture.places.map(({ name, tint }, index): Datum['marks'] => {
-    const ink = placeInk(tint);
+    const style = placeStyle(tint);
     const figure = spoke.figures[index] ?? '—';
     const room = named ? 0 : POINT_ROOM;
-    const lines = wrap(named ? `${name} ${figure}` : figure, width - room, ink);
-    const needed = widest(lines, ink) + room;
+    const lines = wrap(named ? `${name} ${figure}` : figure, width - room, style);
+    const needed = widest(lines, style) + room;
     if (x > 0 && (x + needed > width || lines.length > 1)) [x, y] = [0, y + line];
     const [left, first] = [x, y];
     [x, y] = [x + needed + 14, y + line * (lines.length - 1)];
     return [
       ...(named ? [] : [pointOf(tint, [left + 4, first - 4], POINT_BESIDE)]),
       ...lines.map((text, i) => ({
-        ...({ kind: 'text', ink, anchor: 'start', text } as const),
+        ...({ kind: 'text', style, anchor: 'start', text } as const),
         ...{ x: left + room, y: first + line * i },
       })),
     ];

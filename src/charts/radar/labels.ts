@@ -38,7 +38,7 @@ interface Content {
 function contentOf(spoke: Spoke, places: readonly number[], width: number): Content {
   const lines = wrap(spoke.name, width, spoke.front ? 'strong' : 'name');
   const figures = places.map((place) => spoke.figures[place] ?? '—');
-  const { whole } = spoke;
+  const { reference: whole } = spoke;
   return {
     ...{ lines, figures, whole },
     width: Math.max(

@@ -5,7 +5,7 @@ import type { Colour } from '../../layout/place-marker.js';
 export type Tint = Colour | 'other';
 
 export interface RadarPlace {
-  readonly key: string;
+  readonly id: string;
   readonly name: string;
   readonly tint: Tint;
   /** Whether it is the one that is looked at. */
@@ -14,7 +14,7 @@ export interface RadarPlace {
 
 /** One indicator as it is drawn; the lists run in the order of the places. */
 export interface Spoke {
-  readonly key: string;
+  readonly id: string;
   readonly name: string;
   /** Share of what 100 % is, undefined where the place has no figure or no whole. */
   readonly shares: readonly (number | undefined)[];
@@ -26,7 +26,7 @@ export interface Spoke {
   /** The same in parts, with notes and source. */
   readonly told: readonly Told[];
   /** What 100 % is on this spoke, where it is one given value; else empty. */
-  readonly whole: string;
+  readonly reference: string;
   /** Whether it is the one that is looked at. */
   readonly front: boolean;
 }
@@ -51,5 +51,5 @@ export const reachOf = ({ spokes }: RadarPicture): number =>
   Math.max(1, ...spokes.flatMap(({ shares }) => shares.filter((share) => share !== undefined)));
 
 /** The key of what one place has on one spoke, the same in every view. */
-export const datumKey = (place: RadarPlace | undefined, spoke: Spoke): string =>
-  `${place?.key ?? ''}/${spoke.key}`;
+export const datumId = (place: RadarPlace | undefined, spoke: Spoke): string =>
+  `${place?.id ?? ''}/${spoke.id}`;

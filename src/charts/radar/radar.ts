@@ -2,12 +2,12 @@ import { compare, type Comparison } from '../../analysis/comparison.js';
 import { DataError } from '../../indicator/data-error.js';
 import { inLang } from '../../messages/format.js';
 import { byId, type Selection } from '../../analysis/targets.js';
-import { datumStops } from '../../layout/datum-focus.js';
+import { datumFocus } from '../../layout/datum-focus.js';
 import { comparisonSentence } from '../../describe/summaries.js';
 import type { PlanData } from '../../indicator/types.js';
-import { targetFor, type Whole } from '../../analysis/shares.js';
-import { kindOf, wholeOf } from '../../analysis/reference-value.js';
-import { wordsOf } from '../../messages/index.js';
+import { targetFor, type Reference } from '../../analysis/shares.js';
+import { referenceKind, referenceOf } from '../../analysis/reference-value.js';
+import { messagesOf } from '../../messages/index.js';
 import { mirrored } from '../../scene/mirror.js';
 import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine, sourceTeller } from '../chart.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
@@ -41,10 +41,10 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const highlight = (options.highlight ?? []).filter(
     (id) => !linked || byId(data.places, id) || byId(data.indicators, id),
   );
-  const words = wordsOf(lang);
-  const whole = typeof options.full === 'object' ? options.full : wholeOf(options.full ?? '');
+  const messages = messagesOf(lang);
+  const whole = typeof options.full === 'object' ? options.full : referenceOf(options.full ?? '');
   checkIds(data, whole, highlight);
-  const kind = kindOf(whole);
+  const kind = referenceKind(whole);
   const { ids, around } = comparedPlaces(data, selection);
   const found = compare(data, { ...selection, places: ids }, whole);
   const comparison: Comparison =
@@ -63,17 +63,17 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const picture: RadarPicture = {
     places: radarPlaces(comparison, colours, facts),
     spokes: comparison.compared.map((one) => spokeOf(one, facts)),
-    ring: words.ringIs[kind],
-    zero: words.zeroEnd(rtl),
-    end: words.lineIs(rtl)[kind],
-    mean: words.meanOutline(comparison.places.length),
+    ring: messages.ringIs[kind],
+    zero: messages.zeroEnd(rtl),
+    end: messages.lineIs(rtl)[kind],
+    mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
-  const names = words.and(shown.map((place) => inLang(place.name, lang)));
+  const names = messages.and(shown.map((place) => inLang(place.name, lang)));
   const heading =
-    options.heading ?? words.radarHeading(names, comparison.compared.length || comparison.listed.length);
+    options.heading ?? messages.radarHeading(names, comparison.compared.length || comparison.listed.length);
   const summary = comparisonSentence(comparison, lang);
-  const name = { name: pictureName(heading, summary, lang), lang: words.tag };
+  const name = { name: pictureName(heading, summary, lang), lang: messages.tag };
   const enough = picture.spokes.length >= 3;
   const gaps = picture.spokes.some(({ figures }) => figures.includes('—'));
   const fold = refusals(comparison, lang);
@@ -81,10 +81,10 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
   const remarks = [
     ...periodsOf(comparison, lang),
-    words.sizeOfShare[kind],
-    ...(gaps ? [words.gapIs] : []),
-    ...(around.length ? [words.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
-    ...(enough || !picture.spokes.length ? [] : [words.tooFewSpokes]),
+    messages.sizeOfShare[kind],
+    ...(gaps ? [messages.gapIs] : []),
+    ...(around.length ? [messages.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
+    ...(enough || !picture.spokes.length ? [] : [messages.tooFewSpokes]),
     ...listedOnly(comparison, lang),
     ...leftOutOf(comparison, Boolean(selection.indicators?.length), lang),
   ];
@@ -113,7 +113,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
               const possible = !radar || layoutAt(width) !== undefined;
               return {
                 id,
-                name: words.viewName[id],
+                name: messages.viewName[id],
                 possible,
                 shown: radar === (inView(width) !== undefined),
               };
@@ -122,13 +122,13 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       : {}),
     draw: (width) => {
       const layout = inView(width);
-      const reason = view === 'radar' && enough ? words.tooNarrow : '';
+      const reason = view === 'radar' && enough ? messages.tooNarrow : '';
       const drawn = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
       const scene = rtl ? mirrored(drawn) : drawn;
       const told = picture.places.map((_, index) =>
         picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
       );
-      return { ...scene, stops: datumStops(scene, words.explore.byIndicator, told, false) };
+      return { ...scene, focusPoints: datumFocus(scene, messages.explore.byIndicator, told, false) };
     },
   };
 }
@@ -152,11 +152,11 @@ function radarPlaces(
   return places.map(({ id, name }, index) => {
     const front = highlight.includes(id);
     const one = fronted && !front ? 'other' : 1;
-    return { key: id, name: inLang(name, lang), tint: several ? one : (colours[index] ?? 1), front };
+    return { id, name: inLang(name, lang), tint: several ? one : (colours[index] ?? 1), front };
   });
 }
 
-function checkIds(data: PlanData, whole: Whole, highlight: readonly string[]): void {
+function checkIds(data: PlanData, whole: Reference, highlight: readonly string[]): void {
   const stranger = (ids: readonly string[], known: readonly { id: string }[]) =>
     ids.find((id) => !byId(known, id));
   const full = typeof whole === 'string' ? undefined : stranger(Object.keys(whole), data.indicators);

@@ -1,14 +1,14 @@
-import { keyRow, type KeyEntry } from '../../layout/legend.js';
+import { legend, type LegendEntry } from '../../layout/legend.js';
 import { crosses, overlaps, type Box, type Segment } from '../../layout/labels.js';
 import { lineHeight, textWidth } from '../../layout/measure.js';
 import { wrap } from '../../layout/wrap.js';
-import type { TextInk } from '../../scene/theme.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Datum, Mark, Scene } from '../../scene/marks.js';
-import { placeInk, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
+import { placeStyle, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
 import { angleOf, type Block } from './labels.js';
 import { centerOf, type Panel, type RadarLayout } from './layout.js';
 import { meanOutline, outlineSegments, placeOutline, web, type At } from './web.js';
-import { datumKey, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke, type Tint } from './model.js';
+import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke, type Tint } from './model.js';
 
 /**
  * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
@@ -21,11 +21,11 @@ export function drawRadar(
   { name, lang }: { name: string; lang: string },
 ): Scene {
   const several = picture.places.length > MOST_OVERLAID;
-  const key = keyRow(
+  const key = legend(
     [
       ...(several ? [] : picture.places.flatMap(({ name: label, tint }) => entry(tint, label))),
-      { shape: 'line', ink: 'ring', label: picture.ring },
-      ...(several ? [{ shape: 'line' as const, ink: 'mean' as const, label: picture.mean }] : []),
+      { shape: 'line', style: 'ring', label: picture.ring },
+      ...(several ? [{ shape: 'line' as const, style: 'mean' as const, label: picture.mean }] : []),
     ],
     width,
   );
@@ -40,7 +40,7 @@ export function drawRadar(
   return { width, height: Math.ceil(bottom + 8), name, lang, marks };
 }
 
-const entry = (tint: RadarPicture['places'][number]['tint'], label: string): KeyEntry[] =>
+const entry = (tint: RadarPicture['places'][number]['tint'], label: string): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'place', colour: tint, label }];
 
 /** One web with its labels and, where it is one of many, the name of its place above. */
@@ -70,7 +70,7 @@ function panelMarks(
   return {
     marks: [
       ...title.map((text, i): Mark => ({
-        ...{ kind: 'text', ink: 'strong', anchor: 'middle', text },
+        ...{ kind: 'text', style: 'strong', anchor: 'middle', text },
         ...{ x: center, y: top + (i + 1) * lineHeight('strong') - 4 },
       })),
       ...web(picture.spokes.length, reachOf(picture), at),
@@ -106,7 +106,7 @@ function hundred(count: number, at: At, texts: readonly Box[], lines: readonly S
   const best = sides.reduce((one, other) => (other.crossed < one.crossed ? other : one));
   if (best.crossed === Infinity) return [];
   const { x, y } = best.box;
-  return [{ kind: 'text', ink: 'quiet', anchor: 'middle', x: x + width / 2, y: y + height - 4, text }];
+  return [{ kind: 'text', style: 'quiet', anchor: 'middle', x: x + width / 2, y: y + height - 4, text }];
 }
 
 /** The texts of one spoke and the points on it; a datum for each place. */
@@ -121,24 +121,24 @@ function blockMarks(
   const spoke = picture.spokes[block.index];
   if (!spoke) return [];
   const x = center + block.x;
-  const text = (ink: TextInk, y: number, words: string): Datum['marks'][number] => ({
-    ...{ kind: 'text', ink, x, y, anchor: block.anchor, text: words },
+  const text = (style: TextStyle, y: number, words: string): Datum['marks'][number] => ({
+    ...{ kind: 'text', style: style, x, y, anchor: block.anchor, text: words },
   });
   let y = middle + block.top;
-  const down = (ink: TextInk) => (y += lineHeight(ink)) - 4;
+  const down = (style: TextStyle) => (y += lineHeight(style)) - 4;
   const names = block.lines.map((words) => {
-    const ink: TextInk = spoke.front ? 'strong' : 'name';
-    return text(ink, down(ink), words);
+    const style: TextStyle = spoke.front ? 'strong' : 'name';
+    return text(style, down(style), words);
   });
   const values = places.map((place, i) =>
     datum(picture, spoke, place, block, at, (tint) => {
-      const ink = placeInk(tint);
+      const style = placeStyle(tint);
       return figureMarks(
         block,
         block.figures[i] ?? '',
-        ink,
+        style,
         x,
-        down(ink),
+        down(style),
         places.length > 1 ? tint : undefined,
       );
     }),
@@ -159,7 +159,7 @@ function datum(
   const tint = place?.tint ?? 'other';
   return {
     kind: 'datum',
-    key: datumKey(place, spoke),
+    id: datumId(place, spoke),
     sentence: spoke.sentences[index] ?? '',
     marks: [...(share === undefined ? [] : [pointOf(tint, at(block.index, share))]), ...figure(tint)],
   };
@@ -169,20 +169,25 @@ function datum(
 function figureMarks(
   { anchor }: Block,
   text: string,
-  ink: TextInk,
+  style: TextStyle,
   x: number,
   y: number,
   tint: Tint | undefined,
 ): Datum['marks'] {
-  if (!tint) return [{ kind: 'text', ink, x, y, anchor, text }];
+  if (!tint) return [{ kind: 'text', style: style, x, y, anchor, text }];
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
-  const beside = anchor === 'middle' ? x - textWidth(text, ink) / 2 : anchor === 'start' ? x + 4 : x - 4;
-  return [pointOf(tint, [beside, y - 4], POINT_BESIDE), { kind: 'text', ink, x: x + shift, y, anchor, text }];
+  const beside = anchor === 'middle' ? x - textWidth(text, style) / 2 : anchor === 'start' ? x + 4 : x - 4;
+  return [
+    pointOf(tint, [beside, y - 4], POINT_BESIDE),
+    { kind: 'text', style: style, x: x + shift, y, anchor, text },
+  ];
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */
 function leader(block: Block, [x, y]: [number, number], center: number, middle: number): Mark[] {
   if (block.moved <= 14 || block.anchor === 'middle') return [];
   const inner = center + block.x + (block.anchor === 'start' ? -3 : 3);
-  return [{ kind: 'line', ink: 'guide', x1: x, y1: y, x2: inner, y2: middle + block.top + block.height / 2 }];
+  return [
+    { kind: 'line', style: 'guide', x1: x, y1: y, x2: inner, y2: middle + block.top + block.height / 2 },
+  ];
 }

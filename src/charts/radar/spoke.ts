@@ -4,8 +4,8 @@ import type { ComparedIndicator, Comparison } from '../../analysis/comparison.js
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Reading, Source, Target } from '../../indicator/types.js';
-import type { WholeKind } from '../../analysis/reference-value.js';
-import { wordsOf } from '../../messages/index.js';
+import type { ReferenceKind } from '../../analysis/reference-value.js';
+import { messagesOf } from '../../messages/index.js';
 import { attainedParts } from '../../describe/attained.js';
 import type { Footnotes } from '../chart.js';
 import type { Spoke } from './model.js';
@@ -13,7 +13,7 @@ import type { Spoke } from './model.js';
 /** What all spokes of a radar have in common. */
 export interface SpokeFacts {
   readonly comparison: Comparison;
-  readonly kind: WholeKind;
+  readonly kind: ReferenceKind;
   /** Ids of the places and indicators that are looked at. */
   readonly highlight: readonly string[];
   /** Whether the mean of all places is drawn. */
@@ -36,23 +36,23 @@ export function spokeOf(one: ComparedIndicator, facts: SpokeFacts): Spoke {
   const mean = known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
   const parts = one.readings.map((reading, index) => partsOf(one, reading, index, mean, facts));
   return {
-    key: indicator.id,
+    id: indicator.id,
     name: name + (marks && `\u2009${marks}`),
     shares,
     mean,
     figures: one.readings.map((reading, index) => figureOf(one, reading, index, facts)),
-    sentences: parts.map((some) => wordsOf(lang).spoken(some.join(wordsOf(lang).semicolon))),
+    sentences: parts.map((some) => messagesOf(lang).spoken(some.join(messagesOf(lang).semicolon))),
     told: parts.map((some, index) => toldOf(one, index, some, facts)),
-    whole: wholeText(one, facts),
+    reference: wholeText(one, facts),
     front: facts.highlight.includes(indicator.id),
   };
 }
 
 /** Which sides of a scale were turned so that outwards is better. */
 function reversals({ indicator }: ComparedIndicator, lang: Lang): string[] {
-  const words = wordsOf(lang);
-  if (indicator.quantity === 'rank' && indicator.outOf) return [words.rankReversed(indicator.outOf)];
-  return indicator.better === 'lower' ? [words.lowerIsBetter] : [];
+  const messages = messagesOf(lang);
+  if (indicator.quantity === 'rank' && indicator.outOf) return [messages.rankReversed(indicator.outOf)];
+  return indicator.better === 'lower' ? [messages.lowerIsBetter] : [];
 }
 
 /** The printed value of a place, and its target where that is 100 %; a dash without a figure. */
@@ -65,20 +65,20 @@ function figureOf(
   if (!reading || reading.value === null) return '—';
   if (kind !== 'target' || one.indicator.quantity === 'rank')
     return format.valueText(reading, one.unit, lang);
-  const whole = one.wholes[index];
+  const whole = one.references[index];
   const target = whole === undefined ? undefined : asPrinted(whole, reading);
   return format.pairText(reading, '/', target, one.unit, lang);
 }
 
 /** What 100 % is on a spoke where the author gave it; else empty. */
 function wholeText(
-  { readings, unit, wholes, indicator }: ComparedIndicator,
+  { readings, unit, references: wholes, indicator }: ComparedIndicator,
   { kind, lang }: SpokeFacts,
 ): string {
   const whole = wholes.find((value) => value !== undefined);
   const reading = readings.find((one) => one !== undefined);
   if (kind !== 'given' || whole === undefined || !reading || indicator.quantity === 'rank') return '';
-  return wordsOf(lang).hundredIs(format.valueText(asPrinted(whole, reading), unit, lang));
+  return messagesOf(lang).hundredIs(format.valueText(asPrinted(whole, reading), unit, lang));
 }
 
 /** A value in the unit as it would be printed beside a reading: with its multiplier and with no more digits than it has. */
@@ -89,10 +89,10 @@ function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
 }
 
 /** Which share of 100 % a value is; the leader of all is said to lead. */
-export const shareText = (share: number, kind: WholeKind, lang: Lang): string =>
+export const shareText = (share: number, kind: ReferenceKind, lang: Lang): string =>
   kind === 'leader' && share === 1
-    ? wordsOf(lang).leads
-    : wordsOf(lang).ofWhole[kind](format.percentText(share, lang));
+    ? messagesOf(lang).leads
+    : messagesOf(lang).ofWhole[kind](format.percentText(share, lang));
 
 /** First place and indicator, then the value, its share, and its target where one was set for the same time. */
 function partsOf(
@@ -102,20 +102,20 @@ function partsOf(
   mean: number | undefined,
   { comparison, kind, several, targetOf, lang }: SpokeFacts,
 ): string[] {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const place = comparison.places[index];
   const share = shares[index];
   const ranked = indicator.quantity === 'rank';
   const target = reading && targetOf(reading);
   const attained = target ? attainedParts(reading, target, indicator, unit, lang) : [];
   return [
-    `${place ? format.inLang(place.name, lang) : ''}${words.comma}${format.inLang(indicator.name, lang)}`,
+    `${place ? format.inLang(place.name, lang) : ''}${messages.comma}${format.inLang(indicator.name, lang)}`,
     reading && reading.value !== null
-      ? `${words.period(reading.period)}${words.colon}${format.valueText(reading, unit, lang)}`
-      : words.noFigure,
+      ? `${messages.period(reading.period)}${messages.colon}${format.valueText(reading, unit, lang)}`
+      : messages.noFigure,
     ...(share === undefined || ranked ? [] : [shareText(share, kind, lang)]),
-    ...(several && mean !== undefined && !ranked ? [words.meanShare(format.percentText(mean, lang))] : []),
-    ...(target ? [words.target + words.colon + format.valueText(target, unit, lang)] : []),
+    ...(several && mean !== undefined && !ranked ? [messages.meanShare(format.percentText(mean, lang))] : []),
+    ...(target ? [messages.target + messages.colon + format.valueText(target, unit, lang)] : []),
     ...(kind === 'target' ? attained.slice(1) : attained),
   ];
 }
@@ -126,7 +126,7 @@ function toldOf(
   [title = '', value = '', ...parts]: readonly string[],
   { comparison, footnotes, targetOf, where, lang }: SpokeFacts,
 ): Told {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const place = comparison.places[index]?.id ?? '';
   const reading = one.readings[index];
   const printed = where(reading?.sources[0]);
@@ -136,9 +136,9 @@ function toldOf(
     lines: [
       ...[value, ...parts],
       ...footnotes.texts(one.notes, reversals(one, lang)),
-      ...(printed ? [words.source + words.colon + printed] : []),
+      ...(printed ? [messages.source + messages.colon + printed] : []),
     ],
-    news: words.spoken(title + words.semicolon + value),
+    news: messages.spoken(title + messages.semicolon + value),
     behind: isMet(reading, reading && targetOf(reading), one.indicator.better) === false,
     short: share !== undefined && share < 1 ? 1 - share : undefined,
   };

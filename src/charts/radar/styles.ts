@@ -1,18 +1,18 @@
 import { placeMarker } from '../../layout/place-marker.js';
-import type { Ink, TextInk } from '../../scene/theme.js';
+import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
 import type { Datum } from '../../scene/marks.js';
 import type { Tint } from './model.js';
 
 /** The line of a place. */
-export const outlineInk = (tint: Tint): Ink => `outline-${tint}`;
+export const outlineStyle = (tint: Tint): ShapeStyle => `outline-${tint}`;
 
 /** The words of a place. */
-export const placeInk = (tint: Tint): TextInk => (tint === 'other' ? 'value' : `place-${tint}`);
+export const placeStyle = (tint: Tint): TextStyle => (tint === 'other' ? 'value' : `place-${tint}`);
 
 /** The point of a place; `size` 1 is that of a datum. */
 export function pointOf(tint: Tint, [x, y]: [number, number], size = 1): Datum['marks'][number] {
   return tint === 'other'
-    ? { kind: 'circle', ink: 'dot-other', x, y, r: 4 * size }
+    ? { kind: 'circle', style: 'dot-other', x, y, r: 4 * size }
     : placeMarker(tint, [x, y], size);
 }
 

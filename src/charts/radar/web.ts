@@ -1,7 +1,7 @@
 import type { Segment } from '../../layout/labels.js';
 import type { Mark } from '../../scene/marks.js';
 import { px } from '../../scene/pixels.js';
-import { outlineInk } from './styles.js';
+import { outlineStyle } from './styles.js';
 import type { RadarPicture } from './model.js';
 
 /** The point of a share on a spoke in pixels. */
@@ -17,14 +17,14 @@ export function web(count: number, reach: number, at: At): Mark[] {
   return [
     {
       kind: 'path',
-      ink: 'grid',
+      style: 'grid',
       d:
         rings
           .filter((share) => share !== 1)
           .map(ring)
           .join('') + spokes.join(''),
     },
-    { kind: 'path', ink: 'ring', d: ring(1) },
+    { kind: 'path', style: 'ring', d: ring(1) },
   ];
 }
 
@@ -41,9 +41,9 @@ export function placeOutline({ places, spokes }: RadarPicture, index: number, at
   const filled = place.front || places.every(({ front }) => !front);
   return [
     ...(whole && filled && place.tint !== 'other'
-      ? [{ kind: 'path', ink: `area-${place.tint}`, d } as const]
+      ? [{ kind: 'path', style: `area-${place.tint}`, d } as const]
       : []),
-    { kind: 'path', ink: outlineInk(place.tint), d },
+    { kind: 'path', style: outlineStyle(place.tint), d },
   ];
 }
 
@@ -52,7 +52,7 @@ export function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
   return [
     {
       kind: 'path',
-      ink: 'mean',
+      style: 'mean',
       d: outline(
         spokes.map(({ mean }) => mean),
         at,

@@ -1,7 +1,7 @@
 import type { ComparedIndicator, Comparison } from '../../analysis/comparison.js';
 import { inLang, valueText, type Lang } from '../../messages/format.js';
-import type { WholeKind } from '../../analysis/reference-value.js';
-import { wordsOf } from '../../messages/index.js';
+import type { ReferenceKind } from '../../analysis/reference-value.js';
+import { messagesOf } from '../../messages/index.js';
 import { shareText } from './spoke.js';
 import { whereText, type Fold, type Table } from '../chart.js';
 
@@ -10,44 +10,44 @@ export const tabled = ({ compared, listed }: Comparison) => [...compared, ...lis
 
 /** Which spokes speak of which time, as one sentence; none where there is no spoke. */
 export function periodsOf(comparison: Comparison, lang: Lang): string[] {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const names = new Map<string, string[]>();
   for (const { period, indicator } of tabled(comparison)) {
-    const when = words.period(period);
+    const when = messages.period(period);
     const name = inLang(indicator.short ?? indicator.name, lang);
     names.set(when, [...(names.get(when) ?? []), name]);
   }
   if (names.size === 0) return [];
-  return [words.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
+  return [messages.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
 }
 
 /** What stands in the table alone. */
 export function listedOnly({ listed }: Comparison, lang: Lang): string[] {
   const names = listed.map((one) => inLang(one.indicator.name, lang));
-  return names.length ? [wordsOf(lang).listedOnly(names)] : [];
+  return names.length ? [messagesOf(lang).listedOnly(names)] : [];
 }
 
 /** How many indicators were left out for each reason, as one sentence; of those of one place only the named ones. */
 export function leftOutOf({ refused }: Comparison, named: boolean, lang: Lang): string[] {
   const groups = byReason(refused, lang).filter(({ alone }) => named || !alone);
   return groups.length
-    ? [wordsOf(lang).leftOut(groups.map(({ reason, names }) => ({ reason, count: names.length })))]
+    ? [messagesOf(lang).leftOut(groups.map(({ reason, names }) => ({ reason, count: names.length })))]
     : [];
 }
 
 /** The indicators left out, reason by reason; those that only one place has come last. Undefined for none. */
 export function refusals({ refused }: Comparison, lang: Lang): Fold | undefined {
   if (refused.length === 0) return undefined;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   return {
-    title: words.refusedTitle(refused.length),
-    lines: byReason(refused, lang).map(({ reason, names }) => words.notCompared(reason, names)),
+    title: messages.refusedTitle(refused.length),
+    lines: byReason(refused, lang).map(({ reason, names }) => messages.notCompared(reason, names)),
   };
 }
 
 /** Names by reason, reasons in the order in which they come up; `alone` where only one place has them. */
 function byReason(refused: Comparison['refused'], lang: Lang) {
-  const { refusal } = wordsOf(lang);
+  const { refusal } = messagesOf(lang);
   const reasons = [...new Set(refused.map(({ why }) => refusal[why]))];
   return reasons
     .map((reason) => ({
@@ -61,32 +61,32 @@ function byReason(refused: Comparison['refused'], lang: Lang) {
 }
 
 /** The printed values with their shares of what 100 % is, one row per indicator, one column per place. */
-export function tableOf(comparison: Comparison, caption: string, kind: WholeKind, lang: Lang): Table {
-  const words = wordsOf(lang);
+export function tableOf(comparison: Comparison, caption: string, kind: ReferenceKind, lang: Lang): Table {
+  const messages = messagesOf(lang);
   const { places } = comparison;
   const cell = ({ readings, shares, unit, indicator }: ComparedIndicator, index: number) => {
     const [reading, share] = [readings[index], shares[index]];
-    if (!reading || reading.value === null) return words.noFigure;
+    if (!reading || reading.value === null) return messages.noFigure;
     const told = share !== undefined && indicator.quantity !== 'rank' && indicator.better !== 'neither';
-    const part = told ? words.inBrackets(shareText(share, kind, lang)) : '';
+    const part = told ? messages.inBrackets(shareText(share, kind, lang)) : '';
     return valueText(reading, unit, lang) + part;
   };
   return {
     caption,
     columns: [
-      words.indicator,
-      words.periodHead,
+      messages.indicator,
+      messages.periodHead,
       ...places.map((place) => inLang(place.name, lang)),
-      words.source,
+      messages.source,
     ],
     rows: tabled(comparison).map((one) => [
       inLang(one.indicator.name, lang),
-      words.period(one.period),
+      messages.period(one.period),
       ...one.readings.map((_, index) => cell(one, index)),
       one.readings
         .map((reading) => whereText(reading?.sources[0], lang))
         .filter(Boolean)
-        .join(words.semicolon),
+        .join(messages.semicolon),
     ]),
     keys: tabled(comparison).map(({ indicator }) => places.map(({ id }) => `${id}/${indicator.id}`)),
   };

@@ -1,9 +1,9 @@
 import { indexFrom } from '../../analysis/track.js';
-import type { TextInk } from '../../scene/theme.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Mark } from '../../scene/marks.js';
-import type { LongSeries, Stop, StopPlace, Stops } from '../../scene/focus-points.js';
-import { framesAround, framesOf } from './outlines.js';
-import { keyAt, type TrendPicture, type TrendPoint, type TrendSeries, type TrendTold } from './model.js';
+import type { LongSeries, FocusPoint, FocusPosition, FocusPoints } from '../../scene/focus-points.js';
+import { panelOutlines, outlinesOf } from './outlines.js';
+import { timeId, type TrendPicture, type TrendPoint, type TrendSeries, type TrendTold } from './model.js';
 import type { DrawnPanel } from './panel.js';
 import { SAME, timesOf } from './times.js';
 
@@ -11,10 +11,13 @@ import { SAME, timesOf } from './times.js';
 const MOST = 8;
 
 /** The stops of all panels: each value's date of a long series, each time with a value of a short one, with all that stands there. */
-export function stopsOf({ reading }: Pick<TrendPicture, 'reading'>, panels: readonly DrawnPanel[]): Stops {
+export function focusPointsOf(
+  { reading }: Pick<TrendPicture, 'reading'>,
+  panels: readonly DrawnPanel[],
+): FocusPoints {
   const times = panels.map(({ panel }) => timesOf(panel));
-  const timeAt = ([row, column]: StopPlace) => times[row]?.at(column) ?? NaN;
-  const placeOf = (row: number, time: number): StopPlace => [row, times[row]?.nearest(time) ?? 0];
+  const timeAt = ([row, column]: FocusPosition) => times[row]?.at(column) ?? NaN;
+  const placeOf = (row: number, time: number): FocusPosition => [row, times[row]?.nearest(time) ?? 0];
   const every = panels.flatMap(({ panel }, row) => panel.series.map((one) => ({ row, one })));
   const targets = every.flatMap(({ row, one }) => one.targets.map((target) => ({ row, target })));
   const farthest = targets.reduce<(typeof targets)[number] | undefined>(
@@ -29,21 +32,21 @@ export function stopsOf({ reading }: Pick<TrendPicture, 'reading'>, panels: read
     across: (from, row) => placeOf(row, timeAt(from)),
     find: (key) => {
       const [series, time] = key.split('@');
-      const found = every.find(({ one }) => one.key === series);
+      const found = every.find(({ one }) => one.id === series);
       return found && placeOf(found.row, Number(time));
     },
-    behind: inOrder(targets.flatMap(({ row, target }) => (target.behind ? [placeOf(row, target.to)] : []))),
-    farthest: farthest && placeOf(farthest.row, farthest.target.to),
-    news: () =>
+    missed: inOrder(targets.flatMap(({ row, target }) => (target.behind ? [placeOf(row, target.to)] : []))),
+    largestGap: farthest && placeOf(farthest.row, farthest.target.to),
+    values: () =>
       new Map(
         every.flatMap(({ one }) =>
           [...one.points, ...one.targets].map(({ id, news }): [string, string] => [id, news()]),
         ),
       ),
-    long: () =>
-      new Map(every.flatMap(({ one }): [string, LongSeries][] => (one.track ? [[one.key, one.track]] : []))),
-    marksAbout: (ids) => framesAround(panels.filter((one) => ids.includes(aboutOf(one)[0] ?? ''))),
-    marksOf: (keys) => panels.flatMap((one) => framesOf(one, keys)),
+    longSeries: () =>
+      new Map(every.flatMap(({ one }): [string, LongSeries][] => (one.track ? [[one.id, one.track]] : []))),
+    outlinesAbout: (ids) => panelOutlines(panels.filter((one) => ids.includes(aboutOf(one)[0] ?? ''))),
+    outlinesOf: (keys) => panels.flatMap((one) => outlinesOf(one, keys)),
     columns: (row) => times[row]?.count ?? 0,
     nearest: (x, y) => {
       const away = ({ box }: DrawnPanel) =>
@@ -58,7 +61,7 @@ export function stopsOf({ reading }: Pick<TrendPicture, 'reading'>, panels: read
       const at = Math.min(right, Math.max(left, x));
       return placeOf(row, (at - panel.x(0)) / (panel.x(1) - panel.x(0)));
     },
-    stop: (row, column) => {
+    at: (row, column) => {
       const panel = panels[row];
       if (!panel) throw new RangeError(`no row ${row}`);
       return stopAt(panel, reading, timeAt([row, column]));
@@ -66,14 +69,14 @@ export function stopsOf({ reading }: Pick<TrendPicture, 'reading'>, panels: read
   };
 }
 
-const inOrder = (places: readonly StopPlace[]) =>
+const inOrder = (places: readonly FocusPosition[]) =>
   [...new Map(places.map((place) => [place.join(), place])).values()].sort(
     (a, b) => a[0] - b[0] || a[1] - b[1],
   );
 
 /** The indicator of a panel, and its place where it has but one. */
 function aboutOf({ panel }: DrawnPanel): readonly string[] {
-  const [place = '', indicator = ''] = panel.series[0]?.key.split('/') ?? [];
+  const [place = '', indicator = ''] = panel.series[0]?.id.split('/') ?? [];
   return panel.series.length === 1 ? [indicator, place] : [indicator];
 }
 
@@ -84,21 +87,21 @@ interface Found {
 }
 
 /** All that stands at a time of a panel: values first, then notes, then where they are printed. */
-function stopAt(drawn: DrawnPanel, reading: TrendPicture['reading'], time: number): Stop {
+function stopAt(drawn: DrawnPanel, reading: TrendPicture['reading'], time: number): FocusPoint {
   const { panel, plot, x, y } = drawn;
   const [chosen, others] = [panel.series.filter(isChosen), panel.series.filter((one) => !isChosen(one))];
   const found = [...chosen, ...others].map((one) => ({ one, here: valuesAt(one, time) }));
   const values = found.flatMap(({ one, here }) =>
     (here.length ? here.map(({ told }) => told.text) : [reading.noValue]).map((text) => ({
       text: panel.series.length > 1 ? reading.pair(one.name, text) : text,
-      ink: (one.colour === 0 ? 'quiet' : `place-${one.colour}`) as TextInk,
+      style: (one.colour === 0 ? 'quiet' : `place-${one.colour}`) as TextStyle,
     })),
   );
   const shown =
     values.length > MOST
       ? [
           ...values.slice(0, MOST - 1),
-          { text: reading.more(values.length - MOST + 1), ink: 'quiet' as const },
+          { text: reading.more(values.length - MOST + 1), style: 'quiet' as const },
         ]
       : values;
   const all = found.flatMap(({ here }) => here);
@@ -109,17 +112,17 @@ function stopAt(drawn: DrawnPanel, reading: TrendPicture['reading'], time: numbe
   ];
   const at = x(time);
   const rings = all.flatMap(({ value }): Mark[] =>
-    value === undefined ? [] : [{ kind: 'circle', ink: 'ring', x: at, y: y(value), r: 8 }],
+    value === undefined ? [] : [{ kind: 'circle', style: 'ring', x: at, y: y(value), r: 8 }],
   );
   return {
-    ...{ key: keyAt(panel.series[0]?.key ?? '', time), of: all.map(({ key }) => key), about: aboutOf(drawn) },
+    ...{ id: timeId(panel.series[0]?.id ?? '', time), of: all.map(({ key }) => key), about: aboutOf(drawn) },
     marks: [
-      { kind: 'line', ink: 'axis', x1: at, x2: at, y1: plot.top, y2: plot.bottom },
+      { kind: 'line', style: 'axis', x1: at, x2: at, y1: plot.top, y2: plot.bottom },
       ...rings.slice(0, 2 * MOST),
     ],
     ...{ x: at, top: plot.top },
     title: reading.pair(panel.when(time), panel.subject),
-    lines: [...shown, ...rest.map((text) => ({ text, ink: 'quiet' as const }))],
+    lines: [...shown, ...rest.map((text) => ({ text, style: 'quiet' as const }))],
   };
 }
 
@@ -127,7 +130,7 @@ const isChosen = ({ colour }: TrendSeries) => colour !== 0;
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 /** What a series has at a time, totals that end there included. */
-function valuesAt({ key, points, targets, track }: TrendSeries, time: number): Found[] {
+function valuesAt({ id: key, points, targets, track }: TrendSeries, time: number): Found[] {
   const isHere = ({ to }: TrendPoint) => Math.abs(to - time) < SAME;
   const found = [...points, ...targets].filter(isHere).map(({ id, told, value, span }): Found => ({
     ...{ key: id, told: told() },
@@ -136,7 +139,7 @@ function valuesAt({ key, points, targets, track }: TrendSeries, time: number): F
   const index = track ? indexFrom(track.times, time - SAME) : -1;
   if (track && index >= track.begin && index < track.end && (track.times[index] ?? 0) <= time + SAME) {
     const value = (track.values[index] ?? NaN) * track.factor;
-    const own = { key: keyAt(key, track.times[index] ?? 0), told: track.told(index) };
+    const own = { key: timeId(key, track.times[index] ?? 0), told: track.told(index) };
     found.push({ ...own, ...(Number.isNaN(value) ? {} : { value }) });
   }
   return found;

@@ -3,17 +3,17 @@ import * as series from '../../analysis/series.js';
 import type { Panel } from '../../analysis/series.js';
 import type { Reading } from '../../indicator/types.js';
 import { isRough } from '../../indicator/precision.js';
-import { wordsOf } from '../../messages/index.js';
-import type { TrendKeys, TrendPanel } from './model.js';
+import { messagesOf } from '../../messages/index.js';
+import type { LegendLabels, TrendPanel } from './model.js';
 
 /** What the forms that occur in a picture are called. */
-export function keysOf(
+export function legendLabels(
   panels: readonly Panel[],
   drawn: readonly TrendPanel[],
   now: number | undefined,
   lang: Lang,
-): TrendKeys {
-  const words = wordsOf(lang);
+): LegendLabels {
+  const messages = messagesOf(lang);
   const shown = new Set(
     drawn.flatMap((panel) =>
       panel.series.flatMap((one) => [...one.points, ...one.targets].map(({ id }) => id)),
@@ -27,44 +27,44 @@ export function keysOf(
   const [due, coming] = [targets.filter((one) => !ahead.has(one)), targets.filter((one) => ahead.has(one))];
   const point = (one: Reading) => single(one) && one.upTo === undefined;
   const forces = (some: readonly Reading[]) =>
-    [...new Set(some.map((one) => words.force[one.force ?? 'set']))].join(' / ');
+    [...new Set(some.map((one) => messages.force[one.force ?? 'set']))].join(' / ');
   const named = (some: boolean, name: string) => (some ? name : '');
   const both = [...values, ...targets];
   return {
     actual: named(
       values.some((one) => single(one) && one.kind === 'actual') || all.some(({ track }) => track),
-      words.actual,
+      messages.actual,
     ),
     approximate: named(
       values.some((one) => single(one) && isRough(one)),
-      words.trend.approximate,
+      messages.trend.approximate,
     ),
     computed: named(
       values.some((one) => single(one) && one.kind === 'computed'),
-      words.computed,
+      messages.computed,
     ),
     due: forces(due.filter((one) => point(one) && !isRough(one))),
     dueApproximate: named(
       due.some((one) => point(one) && isRough(one)),
-      words.trend.approximateTarget,
+      messages.trend.approximateTarget,
     ),
     ahead: forces(coming.filter(point)),
     range: named(
       targets.some((one) => one.upTo !== undefined),
-      words.trend.range,
+      messages.trend.range,
     ),
     total: named(
       both.some(({ period, value }) => period.kind === 'total' && value !== null),
-      words.trend.total,
+      messages.trend.total,
     ),
     average: named(
       both.some(({ period, value }) => period.kind === 'average' && value !== null),
-      words.trend.average,
+      messages.trend.average,
     ),
     missing: named(
       both.some(({ value }) => value === null),
-      words.noFigure,
+      messages.noFigure,
     ),
-    now: now === undefined ? '' : words.trend.now(now),
+    now: now === undefined ? '' : messages.trend.now(now),
   };
 }

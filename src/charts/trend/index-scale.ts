@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/format.js';
 import { decimalsOf } from '../../indicator/precision.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { nearestIndex } from '../../analysis/track.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { trackDate } from './told.js';
 
 /** The common base of an index: each series' value of one time is 100. */
@@ -53,7 +53,7 @@ function figureAt({ values, track }: Series, time: number): Figure | undefined {
   const reading = values.find(({ period, value }) => period.to === time && value !== null);
   const value = reading && amount(reading);
   if (reading && value != null)
-    return { value, printed: reading.printed, when: (lang) => wordsOf(lang).period(reading.period) };
+    return { value, printed: reading.printed, when: (lang) => messagesOf(lang).period(reading.period) };
   if (!track) return undefined;
   const index = nearestIndex(track.times, time);
   const at = track.values[index] ?? NaN;

@@ -1,18 +1,24 @@
-import type { KeyEntry } from '../../layout/legend.js';
-import type { Ink } from '../../scene/theme.js';
+import type { LegendEntry } from '../../layout/legend.js';
+import type { ShapeStyle } from '../../scene/theme.js';
 import type { Mark } from '../../scene/marks.js';
 import { cross } from './marks.js';
 import type { TrendPicture } from './model.js';
 
 /** The forms that a picture has, each with its sample; none where values are all it shows. */
-export function keyEntries({ keys, panels }: TrendPicture): KeyEntry[] {
+export function legendEntries({ legend: keys, panels }: TrendPicture): LegendEntry[] {
   const colour = panels[0]?.series.find((one) => one.colour !== 0)?.colour ?? 1;
-  const line = (ink: Ink, x1: number, x2: number, y: number): Mark => ({
-    ...{ kind: 'line', ink, x1, x2, y1: y, y2: y },
+  const line = (style: ShapeStyle, x1: number, x2: number, y: number): Mark => ({
+    ...{ kind: 'line', style: style, x1, x2, y1: y, y2: y },
   });
-  const circle = (ink: Ink, x: number, y: number, r: number): Mark => ({ kind: 'circle', ink, x, y, r });
-  const upright = (ink: Ink, x: number, y: number): Mark => ({
-    ...{ kind: 'line', ink, x1: x, x2: x, y1: y - 7, y2: y + 7 },
+  const circle = (style: ShapeStyle, x: number, y: number, r: number): Mark => ({
+    kind: 'circle',
+    style: style,
+    x,
+    y,
+    r,
+  });
+  const upright = (style: ShapeStyle, x: number, y: number): Mark => ({
+    ...{ kind: 'line', style: style, x1: x, x2: x, y1: y - 7, y2: y + 7 },
   });
   const draw: Record<keyof typeof keys, (left: number, right: number, y: number) => Mark[]> = {
     actual: (l, r, y) => [line(`line-${colour}`, l, r, y), circle(`dot-${colour}`, (l + r) / 2, y, 4)],
@@ -27,12 +33,12 @@ export function keyEntries({ keys, panels }: TrendPicture): KeyEntry[] {
     due: (l, r, y) => [line('target', l, r, y)],
     dueApproximate: (l, r, y) => [line('target-about', l, r, y)],
     ahead: (l, r, y) => [line(`mark-${colour}`, l, r, y), circle(`hollow-${colour}`, (l + r) / 2, y, 4)],
-    range: (l, r, y) => [{ kind: 'path', ink: 'range', d: `M${l},${y - 4}H${r}V${y + 4}H${l}Z` }],
+    range: (l, r, y) => [{ kind: 'path', style: 'range', d: `M${l},${y - 4}H${r}V${y + 4}H${l}Z` }],
     total: (l, r, y) => [line(`mark-${colour}`, l, r, y)],
     average: (l, r, y) => [
       {
         kind: 'path',
-        ink: `mark-${colour}`,
+        style: `mark-${colour}`,
         d: `M${l + 1},${y - 5}V${y + 5}M${l},${y}H${r}M${r - 1},${y - 5}V${y + 5}`,
       },
     ],

@@ -1,6 +1,6 @@
 import type { Plot } from '../../layout/axis.js';
 import type { Segment } from '../../layout/labels.js';
-import type { Ink } from '../../scene/theme.js';
+import type { ShapeStyle } from '../../scene/theme.js';
 import type { Datum, Mark } from '../../scene/marks.js';
 import { px } from '../../scene/pixels.js';
 import type { TrendPoint, TrendSeries } from './model.js';
@@ -25,18 +25,18 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
     a !== undefined && a.value !== null && b.value !== null && !a.span && !b.span;
   let run: [number, number][] = [];
-  let ink: Ink = 'grid';
+  let style: ShapeStyle = 'grid';
   const close = () => {
-    add(lines, ink, run);
+    add(lines, style, run);
     run = [];
   };
   one.points.forEach((point, index) => {
     const before = one.points[index - 1];
     if (!before || !joins(before, point)) return close();
     const dotted = point.kind === 'computed' || before.kind === 'computed';
-    const wanted: Ink = dotted ? `computed-${one.colour}` : `line-${one.colour}`;
-    if (wanted !== ink) close();
-    ink = wanted;
+    const wanted: ShapeStyle = dotted ? `computed-${one.colour}` : `line-${one.colour}`;
+    if (wanted !== style) close();
+    style = wanted;
     if (run.length === 0) run.push(at(before));
     run.push(at(point));
   });
@@ -73,15 +73,15 @@ function addTrack(lines: Lines, one: TrendSeries, x: Scale, y: Scale): void {
     run.map((i): [number, number] => [x(track.times[i] ?? 0), y((track.values[i] ?? 0) * track.factor)]),
   );
   const d = runs.map(pathOf).join('');
-  if (d) lines.marks.push({ kind: 'path', ink: `line-${one.colour}`, d });
+  if (d) lines.marks.push({ kind: 'path', style: `line-${one.colour}`, d });
   const corners = runs.reduce((sum, run) => sum + run.length, 0);
   const every = Math.ceil(corners / 300);
   for (const run of runs) addSegments(lines, every > 1 ? run.filter((_, i) => i % every === 0) : run);
 }
 
-function add(lines: Lines, ink: Ink, corners: readonly [number, number][]): void {
+function add(lines: Lines, style: ShapeStyle, corners: readonly [number, number][]): void {
   if (corners.length < 2) return;
-  lines.marks.push({ kind: 'path', ink, d: pathOf(corners) });
+  lines.marks.push({ kind: 'path', style: style, d: pathOf(corners) });
   addSegments(lines, corners);
 }
 
@@ -96,8 +96,21 @@ export function pointMarks(point: TrendPoint, one: TrendSeries, plot: Plot, x: S
   const [at, due] = [y(point.value), isDue({ point, one })];
   if (point.span) return [spanMark(point, one, x, at, due)];
   if (point.upTo !== undefined) return [rangeMark(px0, at, y(point.upTo))];
-  const bar = (ink: Ink): Shape => ({ kind: 'line', ink, x1: px0 - 9, x2: px0 + 9, y1: at, y2: at });
-  const circle = (ink: Ink, r: number): Shape => ({ kind: 'circle', ink, x: px0, y: at, r });
+  const bar = (style: ShapeStyle): Shape => ({
+    kind: 'line',
+    style: style,
+    x1: px0 - 9,
+    x2: px0 + 9,
+    y1: at,
+    y2: at,
+  });
+  const circle = (style: ShapeStyle, r: number): Shape => ({
+    kind: 'circle',
+    style: style,
+    x: px0,
+    y: at,
+    r,
+  });
   if (due) return [bar(point.approximate ? 'target-about' : 'target')];
   if (point.kind === 'target') return [bar(`mark-${one.colour}`), circle(`hollow-${one.colour}`, 4)];
   if (point.kind === 'computed') return [circle(`hollow-${one.colour}`, 3.5)];
@@ -110,25 +123,26 @@ export function pointMarks(point: TrendPoint, one: TrendSeries, plot: Plot, x: S
 /** A total as a line over its years, a yearly average as one with ends across. */
 function spanMark(point: TrendPoint, one: TrendSeries, x: Scale, at: number, due: boolean): Shape {
   const [x1, x2] = [x(point.from) + 2, x(point.to) - 2];
-  const ink: Ink = point.kind !== 'target' ? `mark-${one.colour}` : due ? 'target' : `expected-${one.colour}`;
-  if (point.span === 'total') return { kind: 'line', ink, x1, x2, y1: at, y2: at };
+  const style: ShapeStyle =
+    point.kind !== 'target' ? `mark-${one.colour}` : due ? 'target' : `expected-${one.colour}`;
+  if (point.span === 'total') return { kind: 'line', style: style, x1, x2, y1: at, y2: at };
   const [top, bottom] = [px(at - 5), px(at + 5)];
   return {
     kind: 'path',
-    ink,
+    style: style,
     d: `M${px(x1)},${top}V${bottom}M${px(x1)},${px(at)}H${px(x2)}M${px(x2)},${top}V${bottom}`,
   };
 }
 
 const rangeMark = (x: number, low: number, high: number): Shape => ({
   kind: 'path',
-  ink: 'range',
+  style: 'range',
   d: `M${px(x - 9)},${px(high)}h18V${px(low)}h-18Z`,
 });
 
 /** The mark of a figure that the source does not print, right above the axis. */
 export const cross = (x: number, y: number): Shape => ({
   kind: 'path',
-  ink: 'leader',
+  style: 'leader',
   d: `M${px(x - 4)},${px(y - 4)}l8,8m0,-8l-8,8`,
 });

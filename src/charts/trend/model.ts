@@ -56,7 +56,7 @@ export interface TrendTrack {
 }
 
 export interface TrendSeries {
-  readonly key: string;
+  readonly id: string;
   readonly colour: Colour;
   readonly name: string;
   readonly points: readonly TrendPoint[];
@@ -87,7 +87,7 @@ export interface TrendPanel {
 }
 
 /** What a picture calls its forms; one that does not occur is empty and has no entry in the key. */
-export interface TrendKeys {
+export interface LegendLabels {
   readonly actual: string;
   readonly approximate: string;
   readonly computed: string;
@@ -111,7 +111,7 @@ export interface TrendPicture {
   readonly now: number | undefined;
   /** The names of a plan, the longest first. */
   readonly planNames: (plan: number) => readonly string[];
-  readonly keys: TrendKeys;
+  readonly legend: LegendLabels;
   readonly definitionChanges: string;
   readonly reading: {
     readonly name: string;
@@ -124,8 +124,8 @@ export interface TrendPicture {
 }
 
 /** The key of a series: its place, its indicator and the kind of its periods. */
-export const keyOf = ({ place }: Series, { indicator, kind }: Panel): string =>
+export const seriesId = ({ place }: Series, { indicator, kind }: Panel): string =>
   `${place.id}/${indicator.id}/${kind}`;
 
 /** The key of a time of a series. */
-export const keyAt = (series: string, time: number): string => `${series}@${time}`;
+export const timeId = (series: string, time: number): string => `${series}@${time}`;

@@ -7,11 +7,11 @@ import type { DrawnPanel } from './panel.js';
 const APART = 9;
 
 /** Frames around whole panels. */
-export const framesAround = (panels: readonly DrawnPanel[]): Mark[] =>
+export const panelOutlines = (panels: readonly DrawnPanel[]): Mark[] =>
   panels.map(({ box: { x, y, width, height } }) => frame(x + 1, y + 1, x + width - 1, y + height - 1));
 
 /** Frames around the values of some keys; around the stretch of a long series in which they lie. */
-export function framesOf(drawn: DrawnPanel, keys: ReadonlySet<string>): Mark[] {
+export function outlinesOf(drawn: DrawnPanel, keys: ReadonlySet<string>): Mark[] {
   return drawn.panel.series.flatMap((one) => [
     ...[...one.points, ...one.targets]
       .filter(({ id }) => keys.has(id))
@@ -28,7 +28,7 @@ function pointFrame({ span, from, to, value, upTo }: TrendPoint, { x, y, plot }:
 
 /** The key of a long series stands for all that is in view of it. */
 function stretchFrame(
-  { key, track }: TrendSeries,
+  { id: key, track }: TrendSeries,
   { x, plot }: DrawnPanel,
   keys: ReadonlySet<string>,
 ): Mark[] {
@@ -46,6 +46,6 @@ function stretchFrame(
 }
 
 const frame = (left: number, top: number, right: number, bottom: number): Mark => ({
-  ...{ kind: 'path', ink: 'frame' },
+  ...{ kind: 'path', style: 'frame' },
   d: `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
 });

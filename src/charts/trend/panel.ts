@@ -3,7 +3,7 @@ import { valueAxis, yearAxis, type Plot } from '../../layout/axis.js';
 import { placeLabels, type Box, type Request, type Segment } from '../../layout/labels.js';
 import { textWidth } from '../../layout/measure.js';
 import { wrap } from '../../layout/wrap.js';
-import type { TextInk } from '../../scene/theme.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Datum, Mark } from '../../scene/marks.js';
 import { px } from '../../scene/pixels.js';
 import { drawSeries, isDue, pointMarks } from './marks.js';
@@ -31,7 +31,7 @@ export interface DrawnPanel {
 interface Wish {
   readonly key: string;
   readonly text: string;
-  readonly ink: TextInk;
+  readonly style: TextStyle;
   readonly request: Request;
   /** Lower comes first to the free places. */
   readonly rank: number;
@@ -106,12 +106,12 @@ export function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): D
   );
   const data = drawn.flatMap(({ one }) =>
     [...one.points, ...one.targets].map((point): Datum => ({
-      ...{ kind: 'datum', key: point.id, sentence: point.sentence },
+      ...{ kind: 'datum', id: point.id, sentence: point.sentence },
       marks: withLabel(pointMarks(point, one, plot, x, y), labels.get(point.id)),
     })),
   );
   const upright = (time: number): Mark => ({
-    ...{ kind: 'line', ink: 'guide', x1: x(time), x2: x(time), y1: plot.top, y2: plot.bottom },
+    ...{ kind: 'line', style: 'guide', x1: x(time), x2: x(time), y1: plot.top, y2: plot.bottom },
   });
   const now = picture.now;
   return {
@@ -125,7 +125,7 @@ export function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): D
       ),
       ...axis.marks({ ...plot, x: box.x, unit: unitLines[0] ?? '', unitY: box.y + 11 }, y),
       ...unitLines.slice(1).map((text, i): Mark => ({
-        ...{ kind: 'text', ink: 'quiet', x: box.x, y: box.y + 11 + (i + 1) * LINE, anchor: 'start', text },
+        ...{ kind: 'text', style: 'quiet', x: box.x, y: box.y + 11 + (i + 1) * LINE, anchor: 'start', text },
       })),
       ...(now === undefined ? [] : [upright(now)]),
       ...panel.breaks.map(upright),
@@ -151,7 +151,7 @@ const withLabel = (marks: Datum['marks'][number][], label: Datum['marks'][number
   return [...(leader ? [leader] : []), ...marks, ...(words ? [words] : [])];
 };
 
-const inkOf = (one: TrendSeries): TextInk => (one.colour === 0 ? 'quiet' : `place-${one.colour}`);
+const inkOf = (one: TrendSeries): TextStyle => (one.colour === 0 ? 'quiet' : `place-${one.colour}`);
 
 function wishOf(
   point: TrendPoint,
@@ -161,7 +161,7 @@ function wishOf(
   y: (value: number) => number,
 ): Wish {
   const due = isDue({ point, one });
-  const ink: TextInk = due && one.colour !== 0 ? 'value' : inkOf(one);
+  const style: TextStyle = due && one.colour !== 0 ? 'value' : inkOf(one);
   const size = { width: textWidth(text, 'place-1') + 2, height: LABEL + 3 };
   const at = y(point.upTo ?? point.value ?? 0);
   const rank = one.colour === 0 ? 3 : due ? 0 : 1;
@@ -171,14 +171,14 @@ function wishOf(
     return {
       key,
       text,
-      ink,
+      style,
       rank,
       request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] },
     };
   }
   const bar = due || point.kind === 'target' || point.approximate;
   return {
-    ...{ key, text, ink, rank },
+    ...{ key, text, style, rank },
     request: {
       ...{ x: x(point.to), y: at, ...size, clear: bar ? 12 : 8 },
       prefer: point.kind === 'computed' ? ['left', 'above'] : ['right', 'above'],
@@ -202,9 +202,9 @@ function trackWish(
   const size = { width: textWidth(text, 'place-1') + 2, height: LABEL + 3, clear: 8 };
   return [
     {
-      key: one.key,
+      key: one.id,
       text,
-      ink: inkOf(one),
+      style: inkOf(one),
       rank: one.colour ? 1 : 3,
       request: { ...at, ...size, prefer: ['right', 'above'] },
     },
@@ -216,13 +216,13 @@ const breakKey = (time: number) => `break ${time}`;
 function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
   const size = { width: textWidth(text, 'quiet') + 2, height: LABEL + 3, clear: 4 };
   const request: Request = { x, y: plot.top + 12, ...size, prefer: ['right', 'left'] };
-  return { key: breakKey(time), text, ink: 'quiet', rank: -1, request };
+  return { key: breakKey(time), text, style: 'quiet', rank: -1, request };
 }
 
 /** The words of a label and, where they stand away from what they name, a fine line to it. */
-function labelMarks({ text, ink, request }: Wish, spot: Box): Datum['marks'][number][] {
+function labelMarks({ text, style, request }: Wish, spot: Box): Datum['marks'][number][] {
   const words: Datum['marks'][number] = {
-    ...{ kind: 'text', ink, x: spot.x, y: spot.y + LABEL - 1, anchor: 'start', text },
+    ...{ kind: 'text', style: style, x: spot.x, y: spot.y + LABEL - 1, anchor: 'start', text },
   };
   const end = [
     Math.max(spot.x, Math.min(request.x, spot.x + spot.width)),
@@ -232,7 +232,7 @@ function labelMarks({ text, ink, request }: Wish, spot: Box): Datum['marks'][num
   if (away <= request.clear + 8) return [words];
   const start = (from: number, to: number) => from + ((to - from) * 7) / away;
   const d = pathOf([[start(request.x, end[0]), start(request.y, end[1])], end]);
-  return [words, { kind: 'path', ink: 'leader', d }];
+  return [words, { kind: 'path', style: 'leader', d }];
 }
 
 /** The dots of a long series where they stand apart, the latest one always, and its label. */
@@ -253,5 +253,5 @@ function trackMarks(
     if (!Number.isNaN(value))
       d += `M${px(x(track.times[i] ?? 0) - 3)},${px(y(value * track.factor))}a3,3 0 1,0 6,0a3,3 0 1,0 -6,0`;
   }
-  return [{ kind: 'path', ink: `dot-${one.colour}`, d }, ...(labels.get(one.key) ?? [])];
+  return [{ kind: 'path', style: `dot-${one.colour}`, d }, ...(labels.get(one.id) ?? [])];
 }

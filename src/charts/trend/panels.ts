@@ -3,7 +3,7 @@ import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
 import { dateAtTime } from '../../analysis/track.js';
-import { wordsOf, type ScaleWord } from '../../messages/index.js';
+import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import { indexBase } from './index-scale.js';
 import type { TrendPanel, TrendSeries } from './model.js';
 import { trendSeries, type Telling } from './points.js';
@@ -38,7 +38,7 @@ export function trendPanel(
   titled: boolean,
 ): { panel: TrendPanel; notes: readonly string[] } {
   const { lang, from, to } = telling;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const [first] = group;
   if (!first) throw new RangeError('a group has a panel');
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
@@ -54,9 +54,9 @@ export function trendPanel(
   const values = valuesOf(series);
   const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
   const axis = axisScale(whole, base !== undefined, values, telling);
-  const unit = base ? words.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
+  const unit = base ? messages.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
   const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
-  const tagText = tag ? words.periodTag(tag.period) : '';
+  const tagText = tag ? messages.periodTag(tag.period) : '';
   const [home] = whole.series;
   const notes = group.flatMap(({ indicator, series: some }) =>
     [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(telling.noteTexts),
@@ -70,24 +70,24 @@ export function trendPanel(
     panel: {
       subject:
         several || !home
-          ? names.join(words.semicolon)
-          : words.inPlace(format.inLang(home.place.name, lang), names.join(words.semicolon)),
+          ? names.join(messages.semicolon)
+          : messages.inPlace(format.inLang(home.place.name, lang), names.join(messages.semicolon)),
       when: (time) => whenOf(whole, time, lang),
-      title: titled ? words.and(names) + tagText : tagText.trim(),
-      unit: unit + (log ? words.semicolon + words.trend.logScale : ''),
+      title: titled ? messages.and(names) + tagText : tagText.trim(),
+      unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
       form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
       tickFactor: axis.factor,
       tickText: (value, decimals) =>
         format.formatNumber(value / axis.factor, decimals, lang) + (format.isChinese(lang) ? '' : axis.word),
-      axisFrom: words.axisFrom,
+      axisFrom: messages.axisFrom,
       ...{ series, notes },
       breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
     },
     notes: [
-      ...notes.map((text) => (titled ? words.and(names) + words.colon + text : text)),
-      ...group.slice(1).map((_, i) => words.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
-      ...(scale === 'log' && !log ? [words.trend.noLog] : []),
-      ...(scale === 'index' && !base ? [words.trend.noIndex] : []),
+      ...notes.map((text) => (titled ? messages.and(names) + messages.colon + text : text)),
+      ...group.slice(1).map((_, i) => messages.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
+      ...(scale === 'log' && !log ? [messages.trend.noLog] : []),
+      ...(scale === 'index' && !base ? [messages.trend.noIndex] : []),
     ],
   };
 }
@@ -136,13 +136,13 @@ function beginOf({ series }: Panel): readonly number[] {
 
 /** A time of a panel in words: the date or the period of what stands there, else the end of a year or a year. */
 function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const to = Math.ceil(time - 1e-9);
   for (const { track, values, targets } of series) {
     const found = track && dateAtTime(track, time);
-    if (found) return words.trend.date(found);
+    if (found) return messages.trend.date(found);
     const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
-    if (over) return words.period(over.period);
+    if (over) return messages.period(over.period);
   }
-  return words.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
+  return messages.period({ kind: kind === 'end' && !step ? 'end' : 'year', to });
 }

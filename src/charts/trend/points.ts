@@ -8,9 +8,9 @@ import { shortfall } from '../../analysis/shortfall.js';
 import { decimalsAt, type Track } from '../../analysis/track.js';
 import { isRough } from '../../indicator/precision.js';
 import type { Indicator, Reading, Source, TimeSeries } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import type { IndexBase } from './index-scale.js';
-import { keyOf, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
+import { seriesId, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
 import { extentOf } from './path.js';
 import { newsOf, pointSentence, toldParts, trackValue } from './told.js';
 import { inView } from './words.js';
@@ -44,7 +44,7 @@ export function trendSeries(
   const whole = format.inLang(one.place.name, lang);
   const place = several ? whole : '';
   const short = format.inLang(panel.indicator.short ?? panel.indicator.name, lang);
-  const name = named ? (several ? wordsOf(lang).inPlace(whole, short) : short) : several ? place : '';
+  const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : several ? place : '';
   const factor = base?.factor(one) ?? 1;
   const inView = (reading: Reading) =>
     reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
@@ -53,7 +53,7 @@ export function trendSeries(
       .filter(inView)
       .map((reading) => pointOf(reading, one, panel, telling, { base, factor, name, place, colour }));
   return {
-    key: keyOf(one, panel),
+    id: seriesId(one, panel),
     colour,
     name,
     points: pointsOf(one.values),
@@ -76,12 +76,12 @@ interface Drawn {
 function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, drawn: Drawn): TrendPoint {
   const { lang } = telling;
   const { base, factor, name, place, colour } = drawn;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const { period, kind, upTo } = reading;
   const value = amount(reading);
   const index = base && value !== null ? base.text(value * factor, lang) : undefined;
   const figure = index ?? format.figureText(reading, lang);
-  const force = words.force[reading.force ?? 'set'];
+  const force = messages.force[reading.force ?? 'set'];
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
   const named = latest ? [name, figure] : [figure];
@@ -106,9 +106,10 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
     brief: colour === 0 ? name : brief + marks,
     sentence: pointSentence(reading, one, panel, lang),
     told: () => ({
-      text: [...toldParts(reading, one, panel, lang), ...(index ? [words.trend.indexValue(index)] : [])].join(
-        words.semicolon,
-      ),
+      text: [
+        ...toldParts(reading, one, panel, lang),
+        ...(index ? [messages.trend.indexValue(index)] : []),
+      ].join(messages.semicolon),
       notes: telling.noteTexts(reading),
       source: telling.where(reading.sources[0]),
     }),
@@ -127,7 +128,7 @@ function trackOf(
   { base, factor, name, place, colour }: Drawn,
 ): TrendTrack {
   const { lang } = telling;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const { times, values } = track;
   const [begin, end] = inView(times, panel, telling);
   const extent = extentOf({ times, values, begin, end });
@@ -137,11 +138,11 @@ function trackOf(
     base ? base.text(value * factor, lang) : format.formatNumber(value, decimalsAt(track, value), lang);
   const told = (index: number) => {
     const value = values[index] ?? NaN;
-    const printed = Number.isNaN(value) ? words.noFigure : trackValue(track, panel, index, lang);
+    const printed = Number.isNaN(value) ? messages.noFigure : trackValue(track, panel, index, lang);
     return {
       text:
         base && !Number.isNaN(value)
-          ? printed + words.semicolon + words.trend.indexValue(figure(value))
+          ? printed + messages.semicolon + messages.trend.indexValue(figure(value))
           : printed,
       notes: [],
       source: telling.where(track.record.sources[0]),

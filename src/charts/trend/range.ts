@@ -3,11 +3,11 @@ import { DataError } from '../../indicator/data-error.js';
 import { yearsOfPlan } from '../../indicator/periods.js';
 import type { Panel } from '../../analysis/series.js';
 import { dateAt, dateOf, momentOf } from '../../indicator/time.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
 import { mirrored } from '../../scene/mirror.js';
 import { scaleLinear } from 'd3';
-import type { Span, Window } from '../range.js';
+import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
 import { extentOf, pathOf, thinned } from './path.js';
 
@@ -15,7 +15,7 @@ import { extentOf, pathOf, thinned } from './path.js';
 const LONG = 48;
 
 /** All the time that some panels have values for; whole years where values are finer. */
-export function wholeOf(panels: readonly Panel[]): Window {
+export function fullRange(panels: readonly Panel[]): Window {
   let [from, to] = [Infinity, -Infinity];
   for (const { series, step } of panels)
     for (const { values, targets, track } of series) {
@@ -32,7 +32,7 @@ export function wholeOf(panels: readonly Panel[]): Window {
 }
 
 /** The part of the whole that is asked for by dates, else by plans. */
-export function windowOf(
+export function shownRange(
   whole: Window,
   fine: boolean,
   plans: readonly number[],
@@ -57,23 +57,23 @@ export function windowOf(
 }
 
 /** What is needed to choose a span; undefined where there is too little to choose from. */
-export function spanOf(
+export function rangeOf(
   panels: readonly Panel[],
   whole: Window,
   shown: Window,
   { fine, rtl, lang }: { fine: boolean; rtl: boolean; lang: Lang },
-): Span | undefined {
+): TimeRange | undefined {
   const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
   const most = Math.max(0, ...tracks.map((track) => track.count));
   if (most < LONG && (fine || whole.to - whole.from < LONG)) return undefined;
-  const words = wordsOf(lang);
-  const { chooseSpan, spanBegin, spanEnd, wholeSpan, date } = words.trend;
+  const messages = messagesOf(lang);
+  const { chooseSpan, spanBegin, spanEnd, wholeSpan, date } = messages.trend;
   const unit = whole.to - whole.from > 4 || !fine ? 1 : 1 / 12;
   const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
   return {
-    ...{ whole, shown, unit, rtl, name: chooseSpan, begin: spanBegin, end: spanEnd, reset: wholeSpan },
+    ...{ whole, shown, unit, rtl, name: chooseSpan, start: spanBegin, end: spanEnd, reset: wholeSpan },
     attribute: (time, end) => dateAt(time, end || !fine),
-    said: (time, end) => {
+    text: (time, end) => {
       const text = dateAt(time, end || !fine);
       return text.length === 4
         ? date({ year: Number(text) })
@@ -81,7 +81,7 @@ export function spanOf(
     },
     draw: (width, height) => {
       const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
-      const strip = { ...{ width, height, name: '', lang: words.tag }, marks };
+      const strip = { ...{ width, height, name: '', lang: messages.tag }, marks };
       return rtl ? mirrored(strip) : strip;
     },
   };
@@ -112,7 +112,7 @@ function stripMarks({ series }: Panel, whole: Window, width: number, height: num
     const d = runs
       .map((run) => pathOf(run.map((i) => [x(track.times[i] ?? 0), y(track.values[i] ?? 0)])))
       .join('');
-    const mark: Mark = { kind: 'path', ink: 'axis', d };
+    const mark: Mark = { kind: 'path', style: 'axis', d };
     strips.set(track.values, { size, mark });
     return mark;
   });

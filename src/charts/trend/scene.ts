@@ -1,12 +1,12 @@
-import { keyRow } from '../../layout/legend.js';
+import { legend } from '../../layout/legend.js';
 import { lineHeight } from '../../layout/measure.js';
 import { wrap } from '../../layout/wrap.js';
 import type { Mark, Scene } from '../../scene/marks.js';
 import { mirrored } from '../../scene/mirror.js';
-import { keyEntries } from './legend.js';
+import { legendEntries } from './legend.js';
 import type { TrendPicture } from './model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
-import { stopsOf } from './focus.js';
+import { focusPointsOf } from './focus.js';
 
 const GUTTER = 28;
 
@@ -22,7 +22,7 @@ export function drawTrends(
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const height = panelWidth < 420 ? 270 : 310;
-  const key = keyRow(keyEntries(picture), width);
+  const key = legend(legendEntries(picture), width);
   const marks: Mark[] = [...key.marks];
   const drawn: DrawnPanel[] = [];
   let y = key.height + (key.height ? 4 : 0);
@@ -35,7 +35,7 @@ export function drawTrends(
       (titles[index] ?? []).forEach((text, i) =>
         marks.push({
           kind: 'text',
-          ink: 'strong',
+          style: 'strong',
           x,
           y: y + (i + 1) * lineHeight('strong') - 4,
           anchor: 'start',
@@ -51,12 +51,12 @@ export function drawTrends(
   return rtl
     ? {
         ...mirrored(scene),
-        stops: stopsOf(
+        focusPoints: focusPointsOf(
           picture,
           drawn.map((panel) => mirroredPanel(panel, width)),
         ),
       }
-    : { ...scene, stops: stopsOf(picture, drawn) };
+    : { ...scene, focusPoints: focusPointsOf(picture, drawn) };
 }
 
 /** Where the values of a panel stand when its picture is mirrored. */

@@ -1,8 +1,8 @@
 import * as format from '../../messages/format.js';
 import type { Panel, Series } from '../../analysis/series.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import type { Table } from '../chart.js';
-import { keyAt, keyOf } from './model.js';
+import { timeId, seriesId } from './model.js';
 import type { Telling } from './points.js';
 import { kindWord, printedText, standingParts, targetOf, trackDate, trackValue } from './told.js';
 import { marksOf } from './words.js';
@@ -12,7 +12,7 @@ const IN_TABLE = 500;
 
 /** The readings as a table, in the order of time within each series; with how they stand to targets where any does. */
 export function tableOf(panels: readonly Panel[], caption: string, telling: Telling): Table {
-  const words = wordsOf(telling.lang);
+  const messages = messagesOf(telling.lang);
   const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
   const rest = all.flatMap(({ one: { track } }) => (track && track.count > IN_TABLE ? [track.count] : []));
   const rows = all.flatMap(({ panel, one }) => [
@@ -21,11 +21,11 @@ export function tableOf(panels: readonly Panel[], caption: string, telling: Tell
   ]);
   const standing = rows.some((row) => row.standing);
   return {
-    caption: [caption, ...rest.slice(0, 1).map(words.trend.someOf)].join(words.stop + words.space),
+    caption: [caption, ...rest.slice(0, 1).map(messages.trend.someOf)].join(messages.stop + messages.space),
     columns: [
-      ...[words.indicator, words.place, words.periodHead, words.kindHead, words.valueHead],
-      ...(standing ? [words.againstTarget] : []),
-      words.source,
+      ...[messages.indicator, messages.place, messages.periodHead, messages.kindHead, messages.valueHead],
+      ...(standing ? [messages.againstTarget] : []),
+      messages.source,
     ],
     rows: rows.map((row) => [...row.cells, ...(standing ? [row.standing] : []), row.source]),
     keys: rows.map(({ key }) => [key]),
@@ -44,7 +44,7 @@ const namesOf = ({ place }: Series, { indicator }: Panel, { lang }: Telling) =>
 
 function readingRows(one: Series, panel: Panel, telling: Telling): Row[] {
   const { lang } = telling;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const names = namesOf(one, panel, telling);
   return [...one.values, ...one.targets]
     .sort((a, b) => a.period.to - b.period.to)
@@ -54,11 +54,11 @@ function readingRows(one: Series, panel: Panel, telling: Telling): Row[] {
         key: reading.id,
         cells: [
           ...names,
-          words.period(reading.period),
+          messages.period(reading.period),
           kindWord(reading, lang),
           printedText(reading, panel, lang),
         ],
-        standing: target ? standingParts(target, one, panel, lang).join(words.semicolon) : '',
+        standing: target ? standingParts(target, one, panel, lang).join(messages.semicolon) : '',
         source: telling.where(reading.sources[0]),
       };
     });
@@ -69,21 +69,23 @@ function trackRows(one: Series, panel: Panel, telling: Telling): Row[] {
   const { track } = one;
   if (!track) return [];
   const { lang } = telling;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const names = namesOf(one, panel, telling);
   const source = telling.where(track.record.sources[0]);
   const row = (index: number, kind: string): Row => {
-    const value = Number.isNaN(track.values[index]) ? words.noFigure : trackValue(track, panel, index, lang);
+    const value = Number.isNaN(track.values[index])
+      ? messages.noFigure
+      : trackValue(track, panel, index, lang);
     return {
-      key: keyAt(keyOf(one, panel), track.times[index] ?? 0),
+      key: timeId(seriesId(one, panel), track.times[index] ?? 0),
       cells: [...names, trackDate(track, index, lang), kind, value],
       ...{ standing: '', source },
     };
   };
   if (track.count <= IN_TABLE)
-    return Array.from({ length: track.count }, (_, i) => row(i, words.actual.toLowerCase()));
+    return Array.from({ length: track.count }, (_, i) => row(i, messages.actual.toLowerCase()));
   const found = marksOf(track, panel, telling);
-  const { first, lowest, highest, latest } = words.trend;
+  const { first, lowest, highest, latest } = messages.trend;
   return [
     [found.first, first] as const,
     [found.low, lowest] as const,

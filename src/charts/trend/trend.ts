@@ -5,7 +5,7 @@ import { notesOn, type Selection } from '../../analysis/targets.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { Indicator, Note, Place, PlanData, Reading, TimeSeries } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { placeNumber } from '../../scene/theme.js';
 import {
   Footnotes,
@@ -19,12 +19,12 @@ import {
   type ChartOptions,
 } from '../chart.js';
 import { placeColours } from '../place-colours.js';
-import { keysOf } from './forms.js';
+import { legendLabels } from './forms.js';
 import type { Colour } from './model.js';
 import { joinedPanels, trendPanel } from './panels.js';
 import type { Telling } from './points.js';
 import { drawTrends } from './scene.js';
-import { spanOf, wholeOf, windowOf } from './range.js';
+import { rangeOf, fullRange, shownRange } from './range.js';
 import { tableOf } from './table.js';
 import { sentenceOf } from './words.js';
 
@@ -55,14 +55,14 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const { lang, scale = 'linear', rtl = false } = options;
   if (!SCALES.includes(scale))
     throw new DataError('', 'scale', `expected one of ${SCALES.join(', ')}, got "${String(scale)}"`);
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const panels = series.panels(data, selection);
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
   const fine = panels.some((panel) => panel.step !== undefined);
-  const whole = wholeOf(panels);
-  const shown = windowOf(whole, fine, selection.plans ?? [], options);
+  const whole = fullRange(panels);
+  const shown = shownRange(whole, fine, selection.plans ?? [], options);
   const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
   /** Of a computed value how it was computed, of all others the notes that hang on them. */
   const notesOf = (holder: Reading | TimeSeries | Indicator): [readonly Note[], readonly string[]] => {
@@ -80,7 +80,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const drawn = groups.map((group) => trendPanel(group, telling, scale, groups.length > 1));
   const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));
   const records = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track?.record ?? []));
-  const span = panels.length ? spanOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
+  const span = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
   const heading = options.heading ?? headingOf(groups, shown, fine, lang);
   const summary = sentenceOf(panels, places.length, telling);
   const sparse = panels.some((panel) => panel.series.some(hasStep));
@@ -93,7 +93,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     notes: [
       ...footnotes.all(),
       ...looseNotes(data, lang),
-      ...[...new Set(drawn.flatMap(({ notes }) => notes)), ...(sparse ? [words.linesJoin] : [])].map(
+      ...[...new Set(drawn.flatMap(({ notes }) => notes)), ...(sparse ? [messages.linesJoin] : [])].map(
         (text) => ({
           ...{ mark: '', text },
         }),
@@ -108,30 +108,30 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     places: places.map(({ id }) => id),
     table: tableOf(panels, heading, telling),
     empty: panels.length === 0,
-    ...(span ? { span } : {}),
+    ...(span ? { range: span } : {}),
     draw: (width) =>
       drawTrends(
         {
           panels: drawn.map(({ panel }) => panel),
           ...shown,
-          ...{ fine, now, planNames: (plan) => [words.plan(plan), words.planShort(plan)] },
-          keys: keysOf(
+          ...{ fine, now, planNames: (plan) => [messages.plan(plan), messages.planShort(plan)] },
+          legend: legendLabels(
             panels,
             drawn.map(({ panel }) => panel),
             now,
             lang,
           ),
-          definitionChanges: words.trend.definitionChanges,
+          definitionChanges: messages.trend.definitionChanges,
           reading: {
-            name: words.trend.readValues,
-            noValue: words.trend.noValue,
-            more: words.trend.more,
-            pair: (name, told) => (name ? name + words.colon + told : told),
-            source: (sources) => words.source + words.colon + sources.join(words.semicolon),
+            name: messages.trend.readValues,
+            noValue: messages.trend.noValue,
+            more: messages.trend.more,
+            pair: (name, told) => (name ? name + messages.colon + told : told),
+            source: (sources) => messages.source + messages.colon + sources.join(messages.semicolon),
           },
         },
         width,
-        { name: pictureName(heading, summary, lang), lang: words.tag, rtl },
+        { name: pictureName(heading, summary, lang), lang: messages.tag, rtl },
       ),
   };
 }
@@ -165,17 +165,17 @@ function headingOf(
   fine: boolean,
   lang: Lang,
 ): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const panels = groups.flat();
   const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
   const unique = [...new Set(names)];
-  const places = unique.length > COLOURS ? words.trend.places(unique.length) : words.and(unique);
+  const places = unique.length > COLOURS ? messages.trend.places(unique.length) : messages.and(unique);
   const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
   const last = Math.ceil(to - 1e-9);
   const indicators = [
     ...new Set((groups[0] ?? []).map(({ indicator }) => format.inLang(indicator.name, lang))),
   ];
   return groups.length === 1
-    ? words.trendHeading(words.and(indicators), places, first, last)
-    : words.trendsHeading(places, first, last);
+    ? messages.trendHeading(messages.and(indicators), places, first, last)
+    : messages.trendsHeading(places, first, last);
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../messages/format.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { Indicator, Reading, Target } from '../../indicator/types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 import { indexFrom, type Track } from '../../analysis/track.js';
 import type { Telling } from './points.js';
 import { trackDate, trackValue } from './told.js';
@@ -18,7 +18,7 @@ export function sentenceOf(
   placeCount: number,
   { lang, ...telling }: Telling,
 ): string {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
   const chosenFirst = [...all].sort(
     (a, b) => Math.sign(telling.colourOf(b.one)) - Math.sign(telling.colourOf(a.one)),
@@ -27,12 +27,12 @@ export function sentenceOf(
     const subject = [
       ...(placeCount > 1 || panels.length === 1 ? [format.inLang(one.place.name, lang)] : []),
       ...(panels.length > 1 ? [format.inLang(panel.indicator.name, lang)] : []),
-    ].join(words.comma);
+    ].join(messages.comma);
     const parts = [...standing(one, panel, subject, { lang, ...telling }), ...asked(one, panel, lang)];
-    return parts.length ? [parts.join(words.semicolon) + words.stop] : [];
+    return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });
   const more = all.length - TOLD;
-  return [...sentences, ...(more > 0 ? [words.trendMore(more)] : [])].join(words.space);
+  return [...sentences, ...(more > 0 ? [messages.trendMore(more)] : [])].join(messages.space);
 }
 
 /** Whether the latest value is at the target already or beyond it, so that no pace is needed. */
@@ -44,7 +44,7 @@ function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
 /** The latest value with its share of the target; of a long series also how far it went in view. */
 function standing(one: Series, panel: Panel, subject: string, telling: Telling): string[] {
   const { lang } = telling;
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   if (one.track) {
     const { latest, low, high } = marksOf(one.track, panel, telling);
     if (latest === undefined || low === undefined || high === undefined) return [];
@@ -53,8 +53,8 @@ function standing(one: Series, panel: Panel, subject: string, telling: Telling):
       (index: number) => trackDate(one.track!, index, lang),
     ];
     return [
-      words.trendActual(subject, date(latest), value(latest), undefined),
-      words.trend.between(value(low), date(low), value(high), date(high)),
+      messages.trendActual(subject, date(latest), value(latest), undefined),
+      messages.trend.between(value(low), date(low), value(high), date(high)),
     ];
   }
   const last = series.latestValue(one);
@@ -63,9 +63,9 @@ function standing(one: Series, panel: Panel, subject: string, telling: Telling):
   const inShares = !countsInPoints(panel.indicator.quantity);
   const shareText = inShares && share && 'value' in share ? format.percentText(share.value, lang) : undefined;
   return [
-    words.trendActual(
+    messages.trendActual(
       subject,
-      words.period(last.period),
+      messages.period(last.period),
       format.valueText(last, panel.unit, lang),
       shareText,
     ),
@@ -74,19 +74,19 @@ function standing(one: Series, panel: Panel, subject: string, telling: Telling):
 
 /** The next target and the pace it takes, where a pace means something. */
 function asked(one: Series, panel: Panel, lang: Lang): string[] {
-  const words = wordsOf(lang);
+  const messages = messagesOf(lang);
   const ahead = series.targetsAhead(one).find((target) => target.value !== null);
   if (!ahead) return [];
-  const force = words.force[ahead.force ?? 'set'];
-  const told = [force, words.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
+  const force = messages.force[ahead.force ?? 'set'];
+  const told = [force, messages.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
   const last = series.latestValue(one);
-  if (!last || one.track || isThere(last, ahead, panel.indicator)) return [words.trendTarget(...told)];
+  if (!last || one.track || isThere(last, ahead, panel.indicator)) return [messages.trendTarget(...told)];
   const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
   if ('value' in needed) {
     const before = series.paceSoFar(one, panel.indicator);
     const first = one.values.find((value) => value.value !== null);
     return [
-      words.trendPace(...told, format.percentText(needed.value, lang), {
+      messages.trendPace(...told, format.percentText(needed.value, lang), {
         pace: before && 'value' in before ? format.percentText(before.value, lang) : undefined,
         years: last.period.to - (first?.period.to ?? last.period.to),
         computed: first?.kind === 'computed',
@@ -95,8 +95,10 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   }
   const perYear = series.requiredPoints(last, ahead, panel.indicator.quantity);
   if ('value' in perYear && last.scale === 1)
-    return [words.trend.pointsPace(...told, format.differenceText(perYear.value, [last, ONE_DECIMAL], lang))];
-  return [words.trendTarget(...told)];
+    return [
+      messages.trend.pointsPace(...told, format.differenceText(perYear.value, [last, ONE_DECIMAL], lang)),
+    ];
+  return [messages.trendTarget(...told)];
 }
 
 /** A pace in points may show one decimal more than whole points. */

@@ -2,7 +2,7 @@ import { amount } from '../../analysis/attainment.js';
 import { unitText } from '../../messages/format.js';
 import { byId } from '../../analysis/targets.js';
 import type { PlanData, Reading } from '../types.js';
-import { wordsOf } from '../../messages/index.js';
+import { messagesOf } from '../../messages/index.js';
 
 /** The columns that tell again, for a reader of one line, what stands in other records. */
 export const TOLD_AGAIN = [
@@ -26,8 +26,8 @@ export function toldAgain(data: PlanData, reading: Reading): ReadonlyMap<string,
     'indicator.en': indicator?.name.en,
     'place.zh': place?.name.zh,
     'place.en': place?.name.en,
-    'period.zh': wordsOf('zh').period(reading.period),
-    'period.en': wordsOf('en').period(reading.period),
+    'period.zh': messagesOf('zh').period(reading.period),
+    'period.en': messagesOf('en').period(reading.period),
     'unit.printed': unit && unitText(reading.scale, unit, 'zh'),
     'unit.zh': unit?.name.zh,
     'unit.en': unit?.name.en,

@@ -1,2 +1,0 @@
-/** The words of an attribute that is a list. */
-export const wordList = (text: string): string[] => text.split(/\s+/).filter(Boolean);
