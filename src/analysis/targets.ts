@@ -56,7 +56,7 @@ export function checkSelection(data: PlanData, selection: Selection): void {
   const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
     const stranger = wanted.find((id) => !known.some((record) => record.id === id));
     if (stranger !== undefined)
-      throw new DataError('', field, `"${stranger}" is not in the data; there are ${some(known)}`);
+      throw new DataError('', field, `"${stranger}" is not in the data; there are ${someIds(known)}`);
   };
   check('place', selection.places, data.places);
   check('indicators', selection.indicators, data.indicators);
@@ -217,7 +217,8 @@ function latest<R extends Reading>(readings: readonly R[], target?: Target): R |
   return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];
 }
 
-function some(records: readonly { id: string }[]): string {
+/** The ids of some records for a message, the first eight of many. */
+export function someIds(records: readonly { id: string }[]): string {
   const ids = records.map((record) => record.id);
   return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
 }

@@ -2,6 +2,7 @@ import { inLang, type Lang } from '../messages/format.js';
 import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
+import type { OnWrong } from './options.js';
 import type { TimeRange } from './range.js';
 
 /** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
@@ -42,6 +43,8 @@ export interface ChartOptions {
   readonly rtl?: boolean;
   /** The present year; without it no picture marks the present. */
   readonly now?: number;
+  /** Takes an option that does not fit the data, whose default is then drawn; without it such an option is thrown. */
+  readonly wrong?: OnWrong;
 }
 
 /** Lines under a title, which a page may keep closed. */

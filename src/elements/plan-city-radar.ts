@@ -1,8 +1,9 @@
 import { nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
-import { cityRadar, type RadarOptions } from '../charts/radar/radar.js';
+import { cityRadar } from '../charts/radar/radar.js';
+import type { Choice } from '../charts/registry.js';
 import { messagesOf } from '../messages/index.js';
+import { optionsFor, propertiesOf, unset } from './attributes.js';
 import { viewsTemplate } from './figure.js';
 import { PlanElement } from './plan-element.js';
 
@@ -52,27 +53,28 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
  */
 export class PlanCityRadar extends PlanElement {
-  /** What 100 % is: `leader`, `target` for each place's own, or values in the units as `id=40 id=50`. */
-  @property({ useDefault: true }) full = '';
-  /** `radar` or `dots`; a reader's choice is written here. Without it, the radar where it is fair. */
-  @property({ reflect: true, useDefault: true }) view = '';
-  /** Order of the spokes: empty for that of `indicators` or of the data, `related` to put related ones side by side. */
-  @property({ useDefault: true }) order = '';
+  static override properties = propertiesOf('city-radar');
+
+  declare full: string;
+  declare view: Choice<'city-radar', 'view'> | '';
+  declare order: Choice<'city-radar', 'order'> | '';
 
   protected override readonly picture = cityRadar;
 
-  protected override get choices(): Partial<RadarOptions> {
-    return {
-      full: this.full,
-      view: this.view.trim().toLowerCase() === 'dots' ? 'dots' : 'radar',
-      order: this.order.trim().toLowerCase() === 'related' ? 'related' : 'data',
-      highlight: this.highlight.split(/\s+/).filter(Boolean),
-    };
+  constructor() {
+    super();
+    Object.assign(this, unset('city-radar'));
+  }
+
+  protected override get choices(): Readonly<Record<string, unknown>> {
+    return optionsFor(this, 'city-radar');
   }
 
   protected override above({ views, lang }: Chart, width: number): unknown {
     if (!views) return nothing;
-    return viewsTemplate(views(width), messagesOf(lang).viewLabel, (view) => (this.view = view));
+    return viewsTemplate(views(width), messagesOf(lang).viewLabel, (view) => {
+      this.view = view as typeof this.view;
+    });
   }
 }
 

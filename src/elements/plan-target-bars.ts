@@ -1,5 +1,6 @@
-import { property } from 'lit/decorators.js';
-import { targetBars, type BarsOptions } from '../charts/bars/bars.js';
+import { targetBars } from '../charts/bars/bars.js';
+import type { Choice } from '../charts/registry.js';
+import { optionsFor, propertiesOf, unset } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -49,33 +50,25 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-behind - What is behind its target.
  */
 export class PlanTargetBars extends PlanElement {
-  /** What a bar's length says: `share` of the target, `value` in the one unit of all, `row` by row; empty: as suits. */
-  @property({ useDefault: true }) scale = '';
-  /** Order within each group: `document`, `attainment`, `gap` or `name`. */
-  @property({ useDefault: true }) order = '';
-  /** What stands together: rows of one `place`, `section` or `indicator`. */
-  @property({ attribute: 'group-by', useDefault: true }) groupBy = '';
+  static override properties = propertiesOf('target-bars');
+
+  declare scale: Choice<'target-bars', 'scale'> | '';
+  declare order: Choice<'target-bars', 'order'> | '';
+  declare groupBy: Choice<'target-bars', 'group-by'> | '';
 
   protected override readonly picture = targetBars;
   protected override readonly moves = true;
   protected override readonly marksHighlight = true;
 
-  protected override get choices(): Partial<BarsOptions> {
-    return {
-      scale: oneOf(SCALES, this.scale),
-      order: oneOf(ORDERS, this.order),
-      groupBy: oneOf(GROUPINGS, this.groupBy),
-    };
+  constructor() {
+    super();
+    Object.assign(this, unset('target-bars'));
+  }
+
+  protected override get choices(): Readonly<Record<string, unknown>> {
+    return optionsFor(this, 'target-bars');
   }
 }
-
-const SCALES = ['share', 'value', 'row'] as const;
-const ORDERS = ['document', 'attainment', 'gap', 'name'] as const;
-const GROUPINGS = ['place', 'section', 'indicator'] as const;
-
-/** The choice that an attribute names; any other text is none. */
-const oneOf = <T extends string>(choices: readonly T[], text: string): T | undefined =>
-  choices.find((one) => one === text.trim().toLowerCase());
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,9 @@
-import { property } from 'lit/decorators.js';
 import type { Chart } from '../charts/chart.js';
-import { trendLines, type TrendChoices } from '../charts/trend/trend.js';
-import { PlanElement } from './plan-element.js';
+import type { Choice } from '../charts/registry.js';
+import { trendLines } from '../charts/trend/trend.js';
 import { RangeController } from '../explore/range-selector.js';
+import { optionsFor, propertiesOf, unset } from './attributes.js';
+import { PlanElement } from './plan-element.js';
 
 /**
  * Values over the years of the plans, with the way to the targets.
@@ -51,30 +52,30 @@ import { RangeController } from '../explore/range-selector.js';
  * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
  */
 export class PlanTrendLines extends PlanElement {
-  /** `linear`, `log` for even growth as an even slope, or `index` for all lines from 100. */
-  @property({ useDefault: true }) scale: 'linear' | 'log' | 'index' = 'linear';
-  /** The first year, month or day in view: 2016, 2016-03. */
-  @property({ useDefault: true }) from = '';
-  /** The last year, month or day in view. */
-  @property({ useDefault: true }) to = '';
+  static override properties = propertiesOf('trend-lines');
+
+  declare scale: Choice<'trend-lines', 'scale'> | '';
+  declare from: string;
+  declare to: string;
 
   protected override readonly picture = trendLines;
 
-  readonly #span = new RangeController(this, (from, to) => {
-    [this.from, this.to] = [from, to];
+  readonly #range = new RangeController(this, (from, to) => {
+    this.from = from;
+    this.to = to;
   });
 
-  #inFront: readonly string[] = [];
-
-  protected override get choices(): TrendChoices {
-    const { scale, from, to } = this;
-    const inFront = this.highlight.split(/\s+/).filter(Boolean);
-    if (inFront.join(' ') !== this.#inFront.join(' ')) this.#inFront = inFront;
-    return { scale, highlight: this.#inFront, from, to };
+  constructor() {
+    super();
+    Object.assign(this, unset('trend-lines'));
   }
 
-  protected override below({ range: span }: Chart, width: number): unknown {
-    return this.#span.template(span, width);
+  protected override get choices(): Readonly<Record<string, unknown>> {
+    return optionsFor(this, 'trend-lines');
+  }
+
+  protected override below({ range }: Chart, width: number): unknown {
+    return this.#range.template(range, width);
   }
 }
 

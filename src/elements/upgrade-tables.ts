@@ -1,5 +1,6 @@
+import { chartNames, isChartName } from '../charts/registry.js';
+
 const MARK = 'data-plan-chart';
-const CHARTS = ['target-bars', 'trend-lines', 'city-radar'];
 
 /**
  * Turns each `<table data-plan-chart="target-bars">` inside `root` into a chart that holds the table:
@@ -8,15 +9,14 @@ const CHARTS = ['target-bars', 'trend-lines', 'city-radar'];
 export function upgradeTables(root: ParentNode = document): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLTableElement>(`table[${MARK}]`)).flatMap((table) => {
     const name = (table.getAttribute(MARK) ?? '').trim().toLowerCase();
-    const tag = `plan-${name}`;
     if (table.parentElement?.localName.startsWith('plan-')) return [];
-    if (!CHARTS.includes(name)) {
+    if (!isChartName(name)) {
       console.warn(
-        `plan-charts: ${MARK}="${name}" is none of ${CHARTS.join(', ')}; the table stays as it is.`,
+        `plan-charts: ${MARK}: expected one of ${chartNames.join(', ')}, got "${name}"; the table stays as it is`,
       );
       return [];
     }
-    const chart = document.createElement(tag);
+    const chart = document.createElement(`plan-${name}`);
     for (const { name: key, value } of table.attributes)
       if (key.startsWith('data-') && key !== MARK) chart.setAttribute(key.slice('data-'.length), value);
     const lang = table.getAttribute('lang');

@@ -1,9 +1,8 @@
 // The page inside an iframe: makes the chart that the address asks for, or takes the one that it brought,
 // and tells its height.
 
+import { chartNames, charts, common, isChartName, type Attribute } from '../charts/registry.js';
 import { asksForSize, sizeMessages } from './frame-messages.js';
-
-const CHARTS = ['target-bars', 'trend-lines', 'city-radar'];
 
 const wanted = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -27,11 +26,11 @@ addEventListener('DOMContentLoaded', () => {
 /** The chart, with each attribute that the address names; or a message that there is no such chart. */
 function chartWanted(): HTMLElement {
   const name = wanted.get('chart') ?? '';
-  if (!CHARTS.includes(name)) return message(`chart: expected one of ${CHARTS.join(', ')}, got "${name}"`);
+  if (!isChartName(name)) return message(`chart: expected one of ${chartNames.join(', ')}, got "${name}"`);
   const chart = document.createElement(`plan-${name}`);
-  const known = (chart.constructor as unknown as { observedAttributes?: string[] }).observedAttributes ?? [];
+  const known: readonly Attribute[] = [...common, ...charts[name]];
   for (const [key, value] of wanted) {
-    if (known.includes(key)) chart.setAttribute(key, value);
+    if (known.some((one) => one.name === key)) chart.setAttribute(key, value);
     if (key.startsWith('--plan-')) chart.style.setProperty(key, value);
   }
   if (location.hash.length > 1) chart.append(dataScript(location.hash.slice(1)));

@@ -2,42 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../indicator/data-error.js';
-import { jobOf, type Wish } from './job.js';
-import { optionNames } from './options.js';
+import { help } from './help.js';
+import { jobOf, optionNames, type Wish } from './job.js';
 import renderFile, { type Job } from './render-file.js';
 import { renderMany, type Failure } from './render-many.js';
 import { shareFiles } from './share-files.js';
-
-const HELP = `plan-charts render <data> … --chart <name> -o <file>   one chart
-plan-charts batch <list.json>                          many charts, on all cores
-plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
-                                                       a page to link or frame, its picture and its oEmbed record
-
-<data>            JSON or CSV files; several are joined
---chart           target-bars, trend-lines or city-radar
--o, --out         the file to write: .svg, .png or .html
---place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
---width           CSS pixels (640)
---font-size       of the page's text, in CSS pixels: larger enlarges that of the picture (16)
---lang            zh or en (zh)
---heading, --source   replace the computed ones
---profile         of HTML: page, print, wechat, rss or amp (page)
---theme           light, dark, or auto: the reader's, for SVG and pages (light)
---transparent     without a ground
---pixel-ratio     of PNG: pixels for each CSS pixel, 1, 2 or 3 (2)
---fonts           of PNG: font files, with commas between them
---base            of share: the address that the folder will have
---picture-only    without heading, finding, notes and source
-
-What the tags have as attributes of their own, charts have here:
---scale, --order, --group-by                of target-bars
---scale, --from, --to, --highlight          of trend-lines
---full, --view, --order, --highlight        of city-radar
-
-<list.json> is a list of records with these names: data, out, chart, place, plan,
-indicators, width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio,
-fonts, pictureOnly, and the attributes as above. Paths in it are taken from where it stands.
-`;
 
 /** Where a command writes to. */
 export interface Output {
@@ -63,7 +32,7 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
     if (command === 'share') return await share(rest, to);
     if (command === 'batch') return await batch(rest, to);
     const asked = command === undefined || ['help', '-h', '--help'].includes(command);
-    (asked ? to.out : to.err)(asked ? HELP : `plan-charts: no command "${command}"\n\n${HELP}`);
+    (asked ? to.out : to.err)(asked ? help() : `plan-charts: no command "${command}"\n\n${help()}`);
     return asked && command !== undefined ? 0 : 2;
   } catch (error) {
     if (!(error instanceof DataError) && !isWrongArgument(error)) throw error;
@@ -75,9 +44,22 @@ export async function run(args: readonly string[], to: Output): Promise<number> 
 const TEXT = { type: 'string' } as const;
 const FLAG = { type: 'boolean' } as const;
 const OPTIONS = {
-  ...{ chart: TEXT, out: { ...TEXT, short: 'o' }, place: TEXT, plan: TEXT, indicators: TEXT, width: TEXT },
-  ...{ lang: TEXT, heading: TEXT, source: TEXT, profile: TEXT, 'pixel-ratio': TEXT, fonts: TEXT },
-  ...{ 'font-size': TEXT, theme: TEXT, transparent: FLAG, 'picture-only': FLAG },
+  chart: TEXT,
+  out: { ...TEXT, short: 'o' },
+  place: TEXT,
+  plan: TEXT,
+  indicators: TEXT,
+  width: TEXT,
+  'font-size': TEXT,
+  lang: TEXT,
+  heading: TEXT,
+  source: TEXT,
+  profile: TEXT,
+  theme: TEXT,
+  transparent: FLAG,
+  'pixel-ratio': TEXT,
+  fonts: TEXT,
+  'picture-only': FLAG,
   ...Object.fromEntries(optionNames.map((name) => [name, TEXT])),
 } as const;
 

@@ -1,14 +1,18 @@
+import { chartNames, charts, isChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
 import { langOf } from '../messages/index.js';
 import type { Theme } from './look.js';
-import { optionNames } from './options.js';
 import type { Job } from './render-file.js';
 import type { Profile } from '../publish/fragment.js';
-import { chartNames, type PictureRequest } from './request.js';
 
 /** What a user writes of a chart, on the command line or in a list: texts, in lists parted by commas or spaces. */
 export type Wish = Readonly<Record<string, unknown>>;
+
+/** The names of the attributes that the charts' pictures read. */
+export const optionNames: readonly string[] = [
+  ...new Set(Object.values(charts).flatMap((one) => one.map(({ name }) => name))),
+];
 
 const FIELDS = ['data', 'out', 'chart', 'place', 'plan', 'indicators', 'width', 'lang', 'heading', 'source'];
 const MORE = [
@@ -36,7 +40,7 @@ export function jobOf(wish: Wish, name = ''): Job {
     return text === '' ? {} : { [field]: text };
   };
   const chart = need('chart');
-  if (!isChart(chart))
+  if (!isChartName(chart))
     throw new DataError(name, 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
   const data = listOf(wish['data'], name, 'data');
   if (data.length === 0) throw new DataError(name, 'data', 'names no file');
@@ -60,8 +64,6 @@ export function jobOf(wish: Wish, name = ''): Job {
     ...{ transparent: isOn(wish, 'transparent', name), pictureOnly: isOn(wish, 'pictureOnly', name) },
   };
 }
-
-const isChart = (name: string): name is PictureRequest['chart'] => (chartNames as string[]).includes(name);
 
 /** What a wish has of the chart's own attributes, as their texts; lists with spaces between their items. */
 const optionsIn = (wish: Wish, name: string) =>

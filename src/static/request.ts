@@ -1,29 +1,18 @@
-import type { Chart, ChartOptions } from '../charts/chart.js';
+import type { Chart } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
-import { cityRadar } from '../charts/radar/radar.js';
-import { targetBars } from '../charts/bars/bars.js';
-import { trendLines } from '../charts/trend/trend.js';
+import { optionsOf, refuse } from '../charts/options.js';
+import { pictures } from '../charts/pictures.js';
+import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
 import type { Selection } from '../analysis/targets.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Scene } from '../scene/marks.js';
 import type { Theme } from './look.js';
-import { optionsOf } from './options.js';
-
-/** The picture that each chart is of a request. */
-const pictures = {
-  'target-bars': targetBars,
-  'trend-lines': trendLines,
-  'city-radar': cityRadar,
-} satisfies Record<string, (data: PlanData, selection: Selection, options: ChartOptions) => Chart>;
-
-/** The names of the three charts. */
-export const chartNames = Object.keys(pictures) as PictureRequest['chart'][];
 
 /** Which picture of which part of the data. */
 export interface PictureRequest extends Selection {
-  readonly chart: 'target-bars' | 'trend-lines' | 'city-radar';
+  readonly chart: ChartName;
   /** CSS pixels, 240 at least. */
   readonly width: number;
   /** The size that text of the page has, in CSS pixels, 16 unless given: larger text makes a larger picture of the same width. */
@@ -59,8 +48,8 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
-  if (!chartNames.includes(chart))
-    throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
+  if (!isChartName(chart))
+    throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${String(chart)}"`);
   if (!(width >= NARROWEST)) throw new DataError('', 'width', `expected ${NARROWEST} or more, got ${width}`);
   if (width > WIDEST) throw new DataError('', 'width', `expected ${WIDEST} or less, got ${width}`);
   const largest = Math.floor((width / NARROWEST) * USUAL_TEXT);
@@ -71,9 +60,24 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       `expected ${USUAL_TEXT} to ${largest} at this width, got ${fontSize}`,
     );
   const made = pictures[chart](data, request, {
-    ...{ ...optionsOf(request), lang, rtl },
+    ...requestedOptions(request),
+    lang,
+    rtl,
     ...(heading ? { heading } : {}),
   });
   if (made.empty) throw new DataError('', '', 'nothing to show in the chosen part of the data');
   return source ? { ...made, source } : made;
+}
+
+/**
+ * The options that a request names by the attributes of the chart's tag.
+ * @throws {DataError} naming an attribute that the tag does not have, or whose value is wrong
+ */
+export function requestedOptions({ chart, options = {} }: Pick<PictureRequest, 'chart' | 'options'>): object {
+  const attributes: readonly Attribute[] = charts[chart];
+  const names = attributes.map(({ name }) => name);
+  const strange = Object.keys(options).find((name) => !names.includes(name));
+  if (strange !== undefined)
+    throw new DataError('', strange, `is no option of ${chart}; there are ${names.join(', ')}`);
+  return optionsOf(chart, ({ name }) => options[name], refuse);
 }

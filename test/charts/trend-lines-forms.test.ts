@@ -121,12 +121,6 @@ describe('the scale', () => {
     expect(notes.map(({ text }) => text)).toContain('没有各线都有数的基期，未作指数。');
   });
 
-  it('must be one of three', () => {
-    expect(() => chartOf(both, { scale: 'sqrt' as 'log' })).toThrow(
-      'scale: expected one of linear, log, index, got "sqrt"',
-    );
-  });
-
   it('of a long series far from zero is broken, with a mark and words', () => {
     const scene = chartOf(parsePlanData(quarters)).draw(640);
     expect(flat(scene).filter((mark) => 'style' in mark && mark.style === 'axis-break')).toHaveLength(1);

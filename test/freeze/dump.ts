@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';
 import { definitionsFor } from '../../src/charts/definitions.js';
 import { enlarged } from '../../src/layout/enlarged.js';
-import { cityRadar } from '../../src/charts/radar/radar.js';
-import { targetBars } from '../../src/charts/bars/bars.js';
-import { trendLines } from '../../src/charts/trend/trend.js';
+import { pictures } from '../../src/charts/pictures.js';
+import { charts, type ChartName } from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
@@ -16,19 +15,13 @@ import { messagesOf } from '../../src/messages/index.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { markup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
-import { optionsOf } from '../../src/static/options.js';
+import { requestedOptions } from '../../src/static/request.js';
 import type { StoryChart } from './charts-of-story.js';
 
 const WIDTHS = [240, 320, 640, 1200];
 const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
 /** So many focus points of each row are told. */
 const MOST = 40;
-
-const pictures: Record<string, (data: PlanData, selection: object, options: ChartOptions) => Chart> = {
-  'target-bars': targetBars,
-  'trend-lines': trendLines,
-  'city-radar': cityRadar,
-};
 
 /** What a chart says and draws in each language and direction, line by line. */
 export function* dumpChart(story: StoryChart): Generator<string> {
@@ -47,26 +40,18 @@ export function* dumpChart(story: StoryChart): Generator<string> {
 }
 
 function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): Chart {
-  const { chart, attributes } = story;
+  const { attributes } = story;
+  const chart = story.chart as ChartName;
   const list = (name: string) => (attributes[name] ?? '').split(/\s+/).filter(Boolean);
-  const own = [
-    'scale',
-    'order',
-    'group-by',
-    'from',
-    'to',
-    'full',
-    'view',
-    ...(chart === 'target-bars' ? [] : ['highlight']),
-  ];
+  const own: readonly string[] = charts[chart].map(({ name }) => name);
   const options = Object.fromEntries(Object.entries(attributes).filter(([name]) => own.includes(name)));
   const selection = {
     places: list('place'),
     plans: list('plan').map(Number),
     indicators: list('indicators'),
   };
-  return pictures[chart]!(dataOf(story), selection, {
-    ...optionsOf({ chart, options } as Parameters<typeof optionsOf>[0]),
+  return pictures[chart](dataOf(story), selection, {
+    ...requestedOptions({ chart, options }),
     ...{ lang, rtl, now: 2026 },
     ...(attributes['heading'] ? { heading: attributes['heading'] } : {}),
   });

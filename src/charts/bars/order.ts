@@ -4,12 +4,13 @@ import { valueOf } from '../../indicator/outcome.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import { messagesOf } from '../../messages/index.js';
 import { lengthsOf } from './scale.js';
+import type { Choice } from '../registry.js';
 
 /** As the document has them; the highest share of the target first; the farthest from it first; by name. */
-export type BarOrder = 'document' | 'attainment' | 'gap' | 'name';
+export type BarOrder = Choice<'target-bars', 'order'>;
 
 /** What stands together: the rows of a section of the document, of a place, or of an indicator. */
-export type BarGrouping = 'section' | 'place' | 'indicator';
+export type BarGrouping = Choice<'target-bars', 'group-by'>;
 
 /** Rows that stand under one title; the title is empty where there is but one group. */
 export interface RowGroup {

@@ -7,12 +7,13 @@ import type { TargetRow } from '../../analysis/targets.js';
 import type { Reading } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Bar } from './marks.js';
+import type { Choice } from '../registry.js';
 
 /**
  * What the length of a bar says: its share of the target, its value on an axis that all rows share,
  * or its value on a small scale of the row's own.
  */
-export type BarScale = 'share' | 'value' | 'row';
+export type BarScale = Choice<'target-bars', 'scale'>;
 
 /** Where the values of a row stand on its scale; undefined where there is none to draw. */
 export type Lengths = Partial<Record<'actual' | 'base' | 'target' | 'upTo', number>>;

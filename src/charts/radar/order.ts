@@ -1,8 +1,9 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
 import { containersOf } from '../../analysis/containers.js';
+import type { Choice } from '../registry.js';
 
 /** The order of the spokes: as the data or the author has them, or with related ones side by side. */
-export type SpokeOrder = 'data' | 'related';
+export type SpokeOrder = Choice<'city-radar', 'order'>;
 
 /**
  * The indicators with related ones side by side: those counted in the same thing, then those of one

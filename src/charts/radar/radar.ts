@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../../analysis/comparison.js';
 import { DataError } from '../../indicator/data-error.js';
 import { inLang } from '../../messages/format.js';
-import { byId, type Selection } from '../../analysis/targets.js';
+import { byId, someIds, type Selection } from '../../analysis/targets.js';
 import { datumFocus } from '../../layout/datum-focus.js';
 import { comparisonSentence } from '../../describe/summaries.js';
 import type { PlanData } from '../../indicator/types.js';
@@ -14,7 +14,9 @@ import type { Chart, ChartOptions, View } from '../chart.js';
 import { drawDots } from './dots.js';
 import { relatedTogether, type SpokeOrder } from './order.js';
 import { comparedPlaces } from './places.js';
+import { refuse } from '../options.js';
 import { placeColours } from '../place-colours.js';
+import type { Choice } from '../registry.js';
 import { radarLayout } from './layout.js';
 import { drawRadar } from './scene.js';
 import { spokeOf, type SpokeFacts } from './spoke.js';
@@ -26,7 +28,7 @@ export interface RadarOptions extends ChartOptions {
   /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
   readonly full?: string | Readonly<Record<string, number>>;
   /** The radar, where it is fair, or the dot plot. */
-  readonly view?: 'radar' | 'dots';
+  readonly view?: Choice<'city-radar', 'view'>;
   readonly order?: SpokeOrder;
   /** Ids of the places and indicators that are looked at. */
   readonly highlight?: readonly string[];
@@ -37,13 +39,10 @@ export interface RadarOptions extends ChartOptions {
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
-  const { lang, view = 'radar', linked = false, rtl = false } = options;
-  const highlight = (options.highlight ?? []).filter(
-    (id) => !linked || byId(data.places, id) || byId(data.indicators, id),
-  );
+  const { lang, view = 'radar', rtl = false } = options;
+  const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
-  const whole = typeof options.full === 'object' ? options.full : referenceOf(options.full ?? '');
-  checkIds(data, whole, highlight);
+  const whole = wholeOf(data, options);
   const kind = referenceKind(whole);
   const { ids, around } = comparedPlaces(data, selection);
   const found = compare(data, { ...selection, places: ids }, whole);
@@ -156,11 +155,30 @@ function radarPlaces(
   });
 }
 
-function checkIds(data: PlanData, whole: Reference, highlight: readonly string[]): void {
-  const stranger = (ids: readonly string[], known: readonly { id: string }[]) =>
-    ids.find((id) => !byId(known, id));
-  const full = typeof whole === 'string' ? undefined : stranger(Object.keys(whole), data.indicators);
-  if (full !== undefined) throw new DataError('', 'full', `"${full}" is no indicator of the data`);
-  const front = stranger(highlight, [...data.places, ...data.indicators]);
-  if (front !== undefined) throw new DataError('', 'highlight', `"${front}" is not in the data`);
+/** What is highlighted of what the data has. */
+function highlighted(
+  data: PlanData,
+  { highlight = [], linked = false, wrong = refuse }: RadarOptions,
+): readonly string[] {
+  const known = [...data.places, ...data.indicators];
+  const strange = linked ? undefined : highlight.find((id) => !byId(known, id));
+  if (strange !== undefined)
+    wrong(new DataError('', 'highlight', `"${strange}" is not in the data; there are ${someIds(known)}`));
+  return highlight.filter((id) => byId(known, id));
+}
+
+/** What 100 % is; the leader where what is asked for cannot be. */
+function wholeOf(data: PlanData, { full = '', wrong = refuse }: RadarOptions): Reference {
+  try {
+    const whole = typeof full === 'object' ? full : referenceOf(full);
+    if (typeof whole === 'string') return whole;
+    const strange = Object.keys(whole).find((id) => !byId(data.indicators, id));
+    if (strange === undefined) return whole;
+    const known = someIds(data.indicators);
+    throw new DataError('', 'full', `"${strange}" is no indicator of the data; there are ${known}`);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    wrong(error);
+    return 'leader';
+  }
 }

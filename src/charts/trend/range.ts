@@ -7,6 +7,7 @@ import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
 import { mirrored } from '../../scene/mirror.js';
 import { scaleLinear } from 'd3';
+import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
 import { extentOf, pathOf, thinned } from './path.js';
@@ -36,14 +37,15 @@ export function shownRange(
   whole: Window,
   fine: boolean,
   plans: readonly number[],
-  asked: { readonly from?: string; readonly to?: string },
+  asked: { readonly from?: string; readonly to?: string; readonly wrong?: OnWrong },
 ): Window {
+  const { wrong = refuse } = asked;
   const moment = (field: 'from' | 'to') => {
     const text = asked[field];
     if (!text) return undefined;
     const time = momentOf(text, field === 'to' || !fine);
     if (time === undefined)
-      throw new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`);
+      wrong(new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`));
     return time;
   };
   if (whole.from > whole.to) return whole;
@@ -52,8 +54,9 @@ export function shownRange(
   const to = moment('to') ?? Math.min(whole.to, Math.max(...years.map((plan) => plan.to)));
   const begin = Number.isFinite(from) ? from : whole.from;
   const end = Number.isFinite(to) ? to : whole.to;
-  if (end < begin) throw new DataError('', 'to', `${asked.to ?? end} comes before ${asked.from ?? begin}`);
-  return { from: begin, to: end };
+  if (begin <= end) return { from: begin, to: end };
+  wrong(new DataError('', 'to', `${asked.to || end} comes before ${asked.from || begin}`));
+  return shownRange(whole, fine, plans, {});
 }
 
 /** What is needed to choose a span; undefined where there is too little to choose from. */

@@ -1,7 +1,7 @@
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { DataError } from '../../indicator/data-error.js';
-import { notesOn, type Selection } from '../../analysis/targets.js';
+import { notesOn, someIds, type Selection } from '../../analysis/targets.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { Indicator, Note, Place, PlanData, Reading, TimeSeries } from '../../indicator/types.js';
@@ -18,7 +18,9 @@ import {
   type Chart,
   type ChartOptions,
 } from '../chart.js';
+import { refuse } from '../options.js';
 import { placeColours } from '../place-colours.js';
+import type { Choice } from '../registry.js';
 import { legendLabels } from './forms.js';
 import type { Colour } from './model.js';
 import { joinedPanels, trendPanel } from './panels.js';
@@ -28,8 +30,7 @@ import { rangeOf, fullRange, shownRange } from './range.js';
 import { tableOf } from './table.js';
 import { sentenceOf } from './words.js';
 
-export const SCALES = ['linear', 'log', 'index'] as const;
-export type TrendScale = (typeof SCALES)[number];
+export type TrendScale = Choice<'trend-lines', 'scale'>;
 
 /** What trend lines can be asked for besides what every chart can. */
 export type TrendChoices = {
@@ -53,8 +54,6 @@ const COLOURS = 4;
  */
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', rtl = false } = options;
-  if (!SCALES.includes(scale))
-    throw new DataError('', 'scale', `expected one of ${SCALES.join(', ')}, got "${String(scale)}"`);
   const messages = messagesOf(lang);
   const panels = series.panels(data, selection);
   const places = data.places.filter((place) =>
@@ -139,13 +138,13 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
 /** Each place's colour; of too many places those that are not in front are grey. */
 function colours(
   places: readonly Place[],
-  { highlight: wanted = [], linked = false, placesBefore }: TrendOptions,
+  { highlight: wanted = [], linked = false, placesBefore, wrong = refuse }: TrendOptions,
 ): (one: Series) => Colour {
   const here = (id: string) => places.some((place) => place.id === id);
-  const highlight = linked ? wanted.filter(here) : wanted;
-  const strange = highlight.find((id) => !here(id));
+  const strange = linked ? undefined : wanted.find((id) => !here(id));
   if (strange !== undefined && places.length)
-    throw new DataError('', 'highlight', `"${strange}" is not in the picture`);
+    wrong(new DataError('', 'highlight', `"${strange}" is not in the picture; there are ${someIds(places)}`));
+  const highlight = wanted.filter(here);
   const numbers = placeColours(
     places.map(({ id }) => id),
     placesBefore,

@@ -1,0 +1,61 @@
+// What tools say of the charts and their attributes. No page loads this file.
+import type { ChartName, charts, common } from './registry.js';
+
+type NameIn<List extends readonly { readonly name: string }[]> = List[number]['name'];
+
+/** One sentence on each attribute that every tag has. */
+export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
+  src: 'Addresses of JSON or CSV files, separated by spaces; their data is merged.',
+  place: 'Ids of the places shown; all when empty.',
+  plan: 'Ordinals of the five-year plans shown: 13 is 2016 to 2020.',
+  indicators: 'Ids of the indicators shown, in this order.',
+  heading: 'Replaces the computed heading.',
+  summary: 'Replaces the computed summary.',
+  source: 'Replaces the computed source line.',
+  loading: '`lazy` defers loading and rendering until the chart nears the viewport or the page is printed.',
+  group:
+    'Charts with the same group share what is selected, highlighted and pointed at, and the colours of places.',
+  selected: 'Ids of the selected indicators and places; a reader’s selection is written here.',
+  highlight: 'Ids of the indicators and places that stand out.',
+  shortcuts: '`off` disables the single-letter keys inside the chart; the buttons do the same.',
+  toolbar: 'Shows buttons to save, copy and embed the chart.',
+  library:
+    'Address of the folder with the built library, for embed code; by default where the script came from.',
+};
+
+/** One sentence on each chart and on each attribute that its picture reads. */
+export const chartDocs: {
+  readonly [Chart in ChartName]: {
+    readonly chart: string;
+    readonly attributes: Readonly<Record<NameIn<(typeof charts)[Chart]>, string>>;
+  };
+} = {
+  'target-bars': {
+    chart: 'Target against actual, one bar per indicator.',
+    attributes: {
+      scale:
+        'What the length of a bar means: the share of its target, its value on one axis, or on an axis of its own; without it, what suits the data.',
+      order:
+        'Order within each group: as in the document, highest attainment first, farthest from the target first, or by name.',
+      'group-by': 'What the rows are grouped by.',
+    },
+  },
+  'trend-lines': {
+    chart: 'Values over the years of the plans, with the path to the targets.',
+    attributes: {
+      scale: 'Even steps, even growth, or all lines from 100.',
+      from: 'First year, month or day in view, such as 2016 or 2016-03.',
+      to: 'Last year, month or day in view.',
+      highlight: 'Ids of the places in front; of more than four places, all others are grey.',
+    },
+  },
+  'city-radar': {
+    chart: 'Places compared on the indicators that may honestly be compared.',
+    attributes: {
+      full: 'What 100% is: `leader`, `target` for each place’s own target, or values in the units, as in `id=40 id=50`; the leader by default.',
+      view: 'The radar or a dot plot; a reader’s choice is written here. Dots stand in where no radar is fair.',
+      order: 'Order of the spokes: that of `indicators` or the data, or related ones side by side.',
+      highlight: 'Ids of the indicators and places that stand out.',
+    },
+  },
+};

@@ -1,0 +1,86 @@
+// The only list of the charts and their attributes. It holds no words and imports nothing, so that every
+// page, tool and test can read it; `attribute-docs.ts` has a sentence for each attribute.
+
+/** One attribute of a tag. */
+export interface Attribute {
+  readonly name: string;
+  /** The property, where its name differs from that of the attribute. */
+  readonly property?: string;
+  readonly type: 'text' | 'ids' | 'plans' | 'addresses' | 'boolean' | 'choice' | 'moment' | 'reference';
+  /** The possible values of a choice. */
+  readonly choices?: readonly string[];
+  /** What an empty choice means; where absent, the chart chooses what suits the data. */
+  readonly default?: string;
+  /** Whether the property is written to the attribute when a reader changes it. */
+  readonly reflect?: boolean;
+}
+
+const highlight = { name: 'highlight', type: 'ids' } as const;
+
+/** The attributes of every tag. */
+export const common = [
+  { name: 'src', type: 'addresses' },
+  { name: 'place', type: 'ids' },
+  { name: 'plan', type: 'plans' },
+  { name: 'indicators', type: 'ids' },
+  { name: 'heading', type: 'text' },
+  { name: 'summary', type: 'text' },
+  { name: 'source', type: 'text' },
+  { name: 'loading', type: 'choice', choices: ['eager', 'lazy'], default: 'eager' },
+  { name: 'group', type: 'text' },
+  { name: 'selected', type: 'ids', reflect: true },
+  highlight,
+  { name: 'shortcuts', type: 'choice', choices: ['on', 'off'], default: 'on' },
+  { name: 'toolbar', type: 'boolean' },
+  { name: 'library', type: 'text' },
+] as const satisfies readonly Attribute[];
+
+/**
+ * The charts with the attributes that their pictures read. `highlight` is an attribute of every tag; some
+ * pictures draw it themselves.
+ */
+export const charts = {
+  'target-bars': [
+    { name: 'scale', type: 'choice', choices: ['share', 'value', 'row'] },
+    {
+      name: 'order',
+      type: 'choice',
+      choices: ['document', 'attainment', 'gap', 'name'],
+      default: 'document',
+    },
+    {
+      name: 'group-by',
+      property: 'groupBy',
+      type: 'choice',
+      choices: ['place', 'section', 'indicator'],
+      default: 'place',
+    },
+  ],
+  'trend-lines': [
+    { name: 'scale', type: 'choice', choices: ['linear', 'log', 'index'], default: 'linear' },
+    { name: 'from', type: 'moment' },
+    { name: 'to', type: 'moment' },
+    highlight,
+  ],
+  'city-radar': [
+    { name: 'full', type: 'reference' },
+    { name: 'view', type: 'choice', choices: ['radar', 'dots'], default: 'radar', reflect: true },
+    { name: 'order', type: 'choice', choices: ['data', 'related'], default: 'data' },
+    highlight,
+  ],
+} as const satisfies Record<string, readonly Attribute[]>;
+
+/** The name of a chart; its tag is `plan-` and this name. */
+export type ChartName = keyof typeof charts;
+
+/** The possible values of a chart's attribute. */
+export type Choice<Chart extends ChartName, Name extends string> = Extract<
+  (typeof charts)[Chart][number],
+  { readonly name: Name; readonly choices: readonly string[] }
+>['choices'][number];
+
+/** The names of the charts. */
+export const chartNames = Object.keys(charts) as ChartName[];
+
+/** Whether a text is the name of a chart. */
+export const isChartName = (text: string): text is ChartName => Object.hasOwn(charts, text);

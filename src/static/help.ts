@@ -1,0 +1,40 @@
+import { chartDocs } from '../charts/attribute-docs.js';
+import { chartNames, charts, type Attribute, type ChartName } from '../charts/registry.js';
+
+/** What the command line says of itself. */
+export const help = (): string => `plan-charts render <data> … --chart <name> -o <file>   one chart
+plan-charts batch <list.json>                          many charts, on all cores
+plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
+                                                       a page to link or frame, with its image and oEmbed record
+
+<data>            JSON or CSV files; several are merged
+--chart           ${chartNames.join(', ')}
+-o, --out         the file to write: .svg, .png or .html
+--place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
+--width           CSS pixels (640)
+--font-size       text size of the page in CSS pixels; larger text enlarges the chart’s (16)
+--lang            zh, zh-Hant or en (zh)
+--heading, --source   replace the computed ones
+--profile         for HTML: page, print, wechat, rss or amp (page)
+--theme           light, dark, or auto: the reader’s, for SVG and pages (light)
+--transparent     no background
+--pixel-ratio     for PNG: pixels per CSS pixel, 1, 2 or 3 (2)
+--fonts           for PNG: font files, separated by commas
+--base            for share: the address that the folder will have
+--picture-only    without heading, summary, notes and source
+
+${chartNames.map(optionsOfChart).join('\n')}
+<list.json> is a list of records with these fields: data, out, chart, place, plan, indicators, width,
+fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
+options of the charts. Paths are relative to the list.
+`;
+
+/** The options of one chart, a line for each. */
+function optionsOfChart(chart: ChartName): string {
+  const docs: Readonly<Record<string, string>> = chartDocs[chart].attributes;
+  const lines = charts[chart].map(({ name, choices, default: usual }: Attribute) => {
+    const values = choices ? `${choices.join(' | ')}${usual ? ` (${usual})` : ''}. ` : '';
+    return `--${name.padEnd(14)}  ${values}${docs[name]}\n`;
+  });
+  return `Options of ${chart}:\n${lines.join('')}`;
+}

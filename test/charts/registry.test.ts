@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { chartDocs, commonDocs } from '../../src/charts/attribute-docs.js';
+import type { Chart } from '../../src/charts/chart.js';
+import { loadPicture } from '../../src/charts/load.js';
+import { optionsOf } from '../../src/charts/options.js';
+import { pictures } from '../../src/charts/pictures.js';
+import { chartNames, charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
+import { DataError } from '../../src/indicator/data-error.js';
+import { renderSvg } from '../../src/static.js';
+import { both } from '../indicator/examples.js';
+
+const TRENDS = { indicators: ['invention-patents-per-10k'] };
+
+/** A wrong value of each attribute that a picture reads, and what is said of it. */
+const wrong: Record<ChartName, Record<string, readonly [text: string, message: string]>> = {
+  'target-bars': {
+    scale: ['3', 'scale: expected one of share, value, row, got "3"'],
+    order: ['size', 'order: expected one of document, attainment, gap, name, got "size"'],
+    'group-by': ['unit', 'group-by: expected one of place, section, indicator, got "unit"'],
+  },
+  'trend-lines': {
+    scale: ['sqrt', 'scale: expected one of linear, log, index, got "sqrt"'],
+    from: ['soon', 'from: expected a year, month or day such as 2021, 2021-03, got "soon"'],
+    to: ['1990', 'to: 1990 comes before 2015'],
+    highlight: ['atlantis', 'highlight: "atlantis" is not in the picture; there are fuzhou, xiamen'],
+  },
+  'city-radar': {
+    full: ['half', 'full: expected leader, target or id=number, got "half"'],
+    view: ['pie', 'view: expected one of radar, dots, got "pie"'],
+    order: ['size', 'order: expected one of data, related, got "size"'],
+    highlight: ['atlantis', 'highlight: "atlantis" is not in the data; there are fuzhou, xiamen, '],
+  },
+};
+
+const cases = chartNames.flatMap((chart) => charts[chart].map(({ name }) => ({ chart, name })));
+
+/** What a page draws with an attribute, and what it warns of. */
+function inPage(chart: ChartName, given: Readonly<Record<string, string>>) {
+  const warnings: string[] = [];
+  const warn = ({ message }: DataError) => void warnings.push(message);
+  const options = optionsOf(chart, ({ name }) => given[name] ?? '', warn);
+  const made: Chart = pictures[chart](both, chart === 'trend-lines' ? TRENDS : {}, {
+    ...options,
+    lang: 'en',
+    wrong: warn,
+  });
+  return { warnings, svg: JSON.stringify([made.heading, made.draw(800)]) };
+}
+
+describe('a wrong value of an attribute', () => {
+  it.each(cases)('of $chart: $name is told in the page, which draws the default', ({ chart, name }) => {
+    const [text = '', message = ''] = wrong[chart][name] ?? [];
+    const { warnings, svg } = inPage(chart, { [name]: text });
+    expect(warnings).toEqual([expect.stringContaining(message)]);
+    expect(svg).toBe(inPage(chart, {}).svg);
+  });
+
+  it.each(cases)('of $chart: $name is refused in Node', ({ chart, name }) => {
+    const [text = '', message = ''] = wrong[chart][name] ?? [];
+    const request = { chart, width: 800, lang: 'en', options: { [name]: text }, ...TRENDS } as const;
+    const render = () => renderSvg(both, request);
+    expect(render).toThrow(DataError);
+    expect(render).toThrow(message);
+  });
+
+  it('is told of the places of a span too, which is then not narrowed at all', () => {
+    const { warnings, svg } = inPage('trend-lines', { from: '2020', to: '2018' });
+    expect(warnings).toEqual(['to: 2018 comes before 2020']);
+    expect(svg).toBe(inPage('trend-lines', {}).svg);
+  });
+});
+
+describe('a right value', () => {
+  it.each(chartNames)('of %s is read in any case and with spaces, and changes what is drawn', (chart) => {
+    for (const { name, choices = [], property = name } of charts[chart] as readonly Attribute[])
+      for (const choice of choices) {
+        const given = ` ${choice.toUpperCase()} `;
+        expect(optionsOf(chart, (one) => (one.name === name ? given : undefined), fail)).toEqual({
+          [property]: choice,
+        });
+      }
+  });
+});
+
+describe('the registry', () => {
+  it.each(chartNames)('loads the picture of %s', async (chart) => {
+    expect(await loadPicture[chart]()).toBe(pictures[chart]);
+  });
+
+  it('has a default for each choice but one that depends on the data, and it is possible', () => {
+    const all: readonly Attribute[] = [...common, ...Object.values(charts).flat()];
+    const choices = all.filter((one) => one.choices);
+    expect(choices.filter((one) => one.default === undefined).map(({ name }) => name)).toEqual(['scale']);
+    expect(choices.filter((one) => !one.choices?.includes(one.default ?? 'share'))).toEqual([]);
+  });
+
+  it('has a sentence for each attribute', () => {
+    const sentences = [
+      ...Object.values(commonDocs),
+      ...Object.values(chartDocs).flatMap((one) => [one.chart, ...Object.values(one.attributes)]),
+    ];
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z`].*\.$/);
+  });
+});
+
+function fail(problem: DataError): never {
+  throw problem;
+}
