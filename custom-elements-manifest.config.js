@@ -1,24 +1,67 @@
-/** Keeps private members, `_names` and `#names` out of the element documentation. */
-const publicMembersOnly = {
-  name: 'public-members-only',
-  packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules)
-      for (const declaration of module.declarations ?? []) {
-        const { members, attributes } = declaration;
-        const hidden = (member) =>
-          member.privacy === 'private' || member.privacy === 'protected' || /^[_#]/.test(member.name);
-        const hiddenNames = new Set(members?.filter(hidden).map((member) => member.name));
-        if (members) declaration.members = members.filter((member) => !hidden(member));
-        if (attributes)
-          declaration.attributes = attributes.filter((attribute) => !hiddenNames.has(attribute.fieldName));
-      }
+import { fromSource } from './scripts/from-source.mjs';
+
+const { charts, common } = await fromSource('charts/registry.ts');
+const { chartDocs, commonDocs } = await fromSource('charts/attribute-docs.ts');
+
+const typeOf = ({ type, choices }) => ({
+  text: choices ? choices.map((one) => `'${one}'`).join(' | ') : type === 'boolean' ? type : 'string',
+});
+const defaultOf = ({ type, default: usual = '' }) => (type === 'boolean' ? 'false' : `'${usual}'`);
+
+/** The attributes of a chart's tag with their sentences; its own say more than the common ones of their name. */
+function attributesOf(chart) {
+  const docs = { ...commonDocs, ...chartDocs[chart].attributes };
+  const all = new Map([...common, ...charts[chart]].map((one) => [one.name, one]));
+  return [...all.values()].map((one) => ({ ...one, description: docs[one.name] }));
+}
+
+/** Reduces the manifest to the tags, and takes their attributes from the registry. */
+const tagsOfRegistry = {
+  name: 'tags-of-registry',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter((module) => module.declarations?.some((one) => one.tagName));
+    for (const tag of manifest.modules.flatMap((module) => module.declarations)) {
+      const attributes = attributesOf(tag.tagName.replace(/^plan-/, ''));
+      const fields = attributes.map((one) => one.property ?? one.name);
+      tag.attributes = attributes.map((one) => ({
+        name: one.name,
+        type: typeOf(one),
+        default: defaultOf(one),
+        description: one.description,
+        fieldName: one.property ?? one.name,
+      }));
+      tag.members = [
+        ...attributes.map((one) => ({
+          kind: 'field',
+          name: one.property ?? one.name,
+          type: typeOf(one),
+          default: defaultOf(one),
+          description: one.description,
+          attribute: one.name,
+          ...(one.reflect && { reflects: true }),
+        })),
+        ...tag.members.filter((member) => isPublic(member) && !fields.includes(member.name)).map(asOwn),
+      ];
+      tag.events = tag.events.filter((event) => event.name.startsWith('plan-')).map(asOwn);
+      delete tag.superclass;
+    }
   },
 };
 
+const isPublic = ({ name, privacy = 'public', static: isStatic, description }) =>
+  privacy === 'public' && !isStatic && description && !/^[_#]/.test(name) && !/Callback$/.test(name);
+
+/** A member as the tag's own: the class that the tags share is none of the manifest's. */
+function asOwn(member) {
+  const own = { ...member };
+  delete own.inheritedFrom;
+  return own;
+}
+
 export default {
-  globs: ['src/elements/*.ts'],
+  globs: ['src/elements/plan-*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly],
+  plugins: [tagsOfRegistry],
 };

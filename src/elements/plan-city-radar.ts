@@ -12,41 +12,41 @@ import { PlanElement } from './plan-element.js';
  *
  * @tag plan-city-radar
  *
- * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
- * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
- * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
+ * @fires {CustomEvent<PlanReadyDetail>} plan-ready - The picture is drawn; `detail` holds heading and summary.
+ * @fires {CustomEvent<PlanSelectDetail>} plan-select - A reader selected or deselected a value; `detail` holds `indicator`, `place` and `selected`.
+ * @fires {CustomEvent<PlanErrorDetail>} plan-error - The data cannot be shown; `detail` names file, field and problem.
  *
- * @slot - A table as the plan prints it, or JSON in a script: the data where neither `data` nor `src` is set.
+ * @slot - A table or a JSON script: the data where neither `data` nor `src` is set.
  * @slot heading - Replaces the heading.
- * @slot summary - Replaces the sentence that states the finding.
+ * @slot summary - Replaces the summary.
  * @slot source - Replaces the source line.
  *
- * @csspart figure - Everything.
+ * @csspart figure - The whole figure.
  * @csspart heading - The heading.
- * @csspart summary - The sentence below it.
+ * @csspart summary - The summary below it.
  * @csspart controls - The buttons that switch between radar and dot plot.
  * @csspart picture - The box of the picture.
- * @csspart reader - The layer that is pointed at and stepped through.
- * @csspart tip - The words at the value one points at or stands at.
- * @csspart explore - The bar below the picture: the button that leads in, and one for each step.
- * @csspart keys - The list of keys.
- * @csspart updates - What changed since new data came, and the button that takes the marks away.
+ * @csspart reader - The layer that takes pointer and keyboard input.
+ * @csspart tip - The tooltip.
+ * @csspart explore - The bar below the picture: buttons to start and step through the values.
+ * @csspart keys - The list of keyboard shortcuts.
+ * @csspart updates - What changed with new data, and the button that clears the marks.
  * @csspart notes - The notes.
- * @csspart fold - The fold that says what was left out and why.
+ * @csspart fold - The disclosure that says what was left out and why.
  * @csspart source - The source line.
- * @csspart toolbar - The tools below the chart.
- * @csspart embed - The code to embed it.
- * @csspart data - The fold that holds the table.
+ * @csspart toolbar - The buttons to save, copy and embed the chart.
+ * @csspart embed - The embed code.
+ * @csspart data - The disclosure that holds the table.
  * @csspart table - The table.
- * @csspart unread - How many cells of a table were not read.
- * @csspart message - What stands in the place of a chart that cannot be shown.
+ * @csspart unread - The number of table cells that were not read.
+ * @csspart message - The message in place of a chart that cannot be shown.
  *
  * @cssstate loading - Data is being fetched.
  * @cssstate error - The data cannot be shown.
  * @cssstate empty - The chosen part of the data is empty.
  *
- * @cssprop --plan-min-height - Height that is kept free while the chart is on its way.
- * @cssprop --plan-ground - Ground of the chart.
+ * @cssprop --plan-min-height - Minimum height reserved while loading.
+ * @cssprop --plan-ground - Background of the chart.
  * @cssprop --plan-text - Text.
  * @cssprop --plan-quiet - Secondary text.
  * @cssprop --plan-grid - Grid lines.

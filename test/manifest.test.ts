@@ -1,0 +1,67 @@
+// The element manifest describes the three tags, as the registry has them, and nothing inside the library.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chartNames, charts, common, type Attribute } from '../src/charts/registry.js';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly fieldName?: string;
+  readonly type?: { readonly text: string };
+}
+interface Tag {
+  readonly tagName: string;
+  readonly [list: string]: readonly Named[] | string;
+}
+
+const file = join(resolve(import.meta.dirname, '..'), 'dist/custom-elements.json');
+const { modules } = JSON.parse(readFileSync(file, 'utf8')) as {
+  modules: { path: string; declarations: Tag[] }[];
+};
+const tags = modules.flatMap(({ declarations }) => declarations);
+
+it('describes the tags of the registry alone', () => {
+  expect(tags.map(({ tagName }) => tagName).sort()).toEqual(chartNames.map((name) => `plan-${name}`).sort());
+});
+
+describe.each(chartNames)('plan-%s', (chart) => {
+  const tag = tags.find(({ tagName }) => tagName === `plan-${chart}`)!;
+  const list = (name: string) => tag[name] as readonly Named[];
+
+  it('has each attribute with type, default, choices, property and a sentence', () => {
+    for (const one of [...common, ...charts[chart]] as readonly Attribute[]) {
+      const found = list('attributes').find(({ name }) => name === one.name);
+      expect(found?.fieldName).toBe(one.property ?? one.name);
+      expect(found?.description).toMatch(/\.$/);
+      const text = one.choices?.map((choice) => `'${choice}'`).join(' | ') ?? 'string';
+      expect(found?.type?.text).toBe(one.type === 'boolean' ? 'boolean' : text);
+      expect(found?.default).toBe(one.type === 'boolean' ? 'false' : `'${one.default ?? ''}'`);
+    }
+  });
+
+  it('has the property without an attribute, and the methods', () => {
+    expect(
+      list('members')
+        .map(({ name }) => name)
+        .filter((name) => !list('attributes').some(({ fieldName }) => fieldName === name)),
+    ).toEqual(['data', 'toSvg', 'toPng', 'toCsv', 'embedCode']);
+  });
+
+  it('has events with the types of their details', () => {
+    expect(list('events').map(({ name, type }) => [name, type?.text])).toEqual([
+      ['plan-ready', 'CustomEvent<PlanReadyDetail>'],
+      ['plan-select', 'CustomEvent<PlanSelectDetail>'],
+      ['plan-error', 'CustomEvent<PlanErrorDetail>'],
+    ]);
+  });
+
+  it.each(['slots', 'cssParts', 'cssStates', 'cssProperties', 'members', 'events'])(
+    'says a sentence on each of its %s',
+    (name) => {
+      expect(list(name).length).toBeGreaterThan(2);
+      for (const { description } of list(name)) expect(description).toMatch(/[.)`]$/);
+    },
+  );
+});
