@@ -2,7 +2,8 @@ import { amount } from './attainment.js';
 import { DataError } from '../indicator/data-error.js';
 import { paceOf, type Pace } from './pace.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
-import { targetRows, type Selection, type TargetRow } from './targets.js';
+import type { Selection } from '../indicator/records.js';
+import { targetRows, type TargetRow } from './targets.js';
 import type { PlanData, Reading, Target } from '../indicator/types.js';
 
 /** What can be said of one target at a date, such as that of a mid-term or a final assessment. */

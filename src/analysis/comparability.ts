@@ -1,7 +1,7 @@
 import { amount } from './attainment.js';
 import type { Reason } from '../indicator/outcome.js';
 import { samePeriod } from '../indicator/periods.js';
-import { byId } from './targets.js';
+import { byId } from '../indicator/records.js';
 import type { Indicator, Note, PlanData, Reading } from '../indicator/types.js';
 
 /** Why two readings may not be set side by side. */

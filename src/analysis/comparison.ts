@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from './judgement.js';
 import { endsInPlan } from '../indicator/periods.js';
-import { checkSelection, inOrder, type Selection } from './targets.js';
+import { checkSelection, inOrder, type Selection } from '../indicator/records.js';
 import type { Reference } from './shares.js';
 import type { Indicator, Place, PlanData, Reading } from '../indicator/types.js';
 

@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
 import { caveatsOf, comparability, sameTime } from './comparability.js';
-import { byId } from './targets.js';
+import { byId } from '../indicator/records.js';
 import { sharesOf, targetFor, type Shares, type Reference } from './shares.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from '../indicator/types.js';
 

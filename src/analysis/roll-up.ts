@@ -1,7 +1,7 @@
 import { amount, countsInPoints } from './attainment.js';
 import { samePeriod } from '../indicator/periods.js';
 import { decimalsOf } from '../indicator/precision.js';
-import { inOrder } from './targets.js';
+import { inOrder } from '../indicator/records.js';
 import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
 
 /** Why the values of several places must not be added: each says another thing of the whole. */

@@ -2,7 +2,7 @@ import { amount, attainment, requiredDifference, requiredGrowth } from './attain
 import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { isTarget, lengthInYears } from '../indicator/periods.js';
-import { byId, checkSelection, inOrder, notesOn, type Selection } from './targets.js';
+import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import { nearestIndex, readingAt, trackOf, type Track } from './track.js';
 import type {
   Indicator,

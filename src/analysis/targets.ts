@@ -1,18 +1,12 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
-import { DataError } from '../indicator/data-error.js';
 import { paceOf, type Pace } from './pace.js';
 import type { Outcome } from '../indicator/outcome.js';
 import { runningValue } from './running.js';
+import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
 import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from '../indicator/types.js';
 
-/** Which part of the data a chart shows; a list that is empty or absent means all. */
-export interface Selection {
-  readonly places?: readonly string[];
-  /** Ordinals of five-year plans, 13 for 十三五. */
-  readonly plans?: readonly number[];
-  readonly indicators?: readonly string[];
-}
+export { byId, notesOn, someIds, type Selection } from '../indicator/records.js';
 
 /**
  * What is known of one indicator in one place under one plan.
@@ -46,23 +40,6 @@ export interface TargetRow {
   /** target − base in the unit. */
   readonly requiredDifference: Outcome;
   readonly notes: readonly Note[];
-}
-
-/**
- * Refuses a selection that names what the data does not have.
- * @throws {DataError} naming the field and what there is instead
- */
-export function checkSelection(data: PlanData, selection: Selection): void {
-  const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
-    const stranger = wanted.find((id) => !known.some((record) => record.id === id));
-    if (stranger !== undefined)
-      throw new DataError('', field, `"${stranger}" is not in the data; there are ${someIds(known)}`);
-  };
-  check('place', selection.places, data.places);
-  check('indicators', selection.indicators, data.indicators);
-  const strange = selection.plans?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
-  if (strange !== undefined)
-    throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
 }
 
 /**
@@ -175,32 +152,6 @@ function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow[
   return base ? 'start' : 'target';
 }
 
-/**
- * The notes that hang on some readings or indicators, in the order of the data, each once; those on
- * comparisons are for {@link compare} alone.
- */
-export function notesOn(
-  data: PlanData,
-  holders: readonly { readonly notes?: readonly string[] }[],
-): readonly Note[] {
-  const ids = new Set(holders.flatMap((one) => one.notes ?? []));
-  return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
-}
-
-/** The records with the wanted ids in the wanted order, or all. */
-export function inOrder<T extends { readonly id: string }>(
-  records: readonly T[],
-  wanted: readonly string[] | undefined,
-): readonly T[] {
-  if (!wanted?.length) return records;
-  return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
-}
-
-/** The record with an id. */
-export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
-  return records.find((record) => record.id === id);
-}
-
 /** The plan in which the latest of some readings lies, as a list; empty where there is none. */
 function latestPlan(readings: readonly Reading[]): readonly number[] {
   const years = readings.map((reading) => reading.period.to);
@@ -215,10 +166,4 @@ function latest<R extends Reading>(readings: readonly R[], target?: Target): R |
   const year = Math.max(...readings.map((reading) => reading.period.to));
   const last = readings.filter((reading) => reading.period.to === year);
   return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];
-}
-
-/** The ids of some records for a message, the first eight of many. */
-export function someIds(records: readonly { id: string }[]): string {
-  const ids = records.map((record) => record.id);
-  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Selection } from '../analysis/targets.js';
+import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { targetBars } from './bars/bars.js';
 import type { Chart, ChartOptions } from './chart.js';

@@ -5,7 +5,7 @@ import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import type { EmbedForm } from '../publish/embed-code.js';
 import { sheet } from '../publish/sheet.js';
 import { DataError } from '../indicator/data-error.js';
-import type { Selection } from '../analysis/targets.js';
+import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';

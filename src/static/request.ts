@@ -5,7 +5,7 @@ import { pictures } from '../charts/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
-import type { Selection } from '../analysis/targets.js';
+import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Scene } from '../scene/marks.js';
 import type { Theme } from './look.js';

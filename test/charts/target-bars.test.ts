@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
-import type { Selection } from '../../src/analysis/targets.js';
+import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
 import { anyData, anyLang, anyWidth, both, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';

@@ -1,7 +1,7 @@
 import { countsInPoints } from '../attainment.js';
 import { firstYear, lengthInYears } from '../../indicator/periods.js';
 import { decimalsOf } from '../../indicator/precision.js';
-import { byId } from '../targets.js';
+import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type Deriving } from './derived.js';
 import { labelled, stand } from './standing.js';

@@ -2,7 +2,7 @@ import { countsInPoints } from '../attainment.js';
 import { comparability } from '../comparability.js';
 import { isWithin } from '../containers.js';
 import { samePeriod } from '../../indicator/periods.js';
-import { byId } from '../targets.js';
+import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
 import { derived, termOf, type Deriving } from './derived.js';

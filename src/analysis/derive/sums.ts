@@ -2,7 +2,7 @@ import { countsInPoints } from '../attainment.js';
 import { countsAgain } from '../containers.js';
 import { firstYear, samePeriod } from '../../indicator/periods.js';
 import { decimalsOf } from '../../indicator/precision.js';
-import { byId } from '../targets.js';
+import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
 import { labelled, liesIn, stand, sumProblem } from './standing.js';

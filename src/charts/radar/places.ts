@@ -1,4 +1,4 @@
-import { byId, type Selection } from '../../analysis/targets.js';
+import { byId, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData } from '../../indicator/types.js';
 
 /** The places to compare, and those left out because others stand within them. */

@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../../analysis/comparison.js';
 import { DataError } from '../../indicator/data-error.js';
 import { inLang } from '../../messages/format.js';
-import { byId, someIds, type Selection } from '../../analysis/targets.js';
+import { byId, someIds, type Selection } from '../../indicator/records.js';
 import { datumFocus } from '../../layout/datum-focus.js';
 import { comparisonSentence } from '../../describe/summaries.js';
 import type { PlanData } from '../../indicator/types.js';

@@ -1,7 +1,7 @@
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { DataError } from '../../indicator/data-error.js';
-import { notesOn, someIds, type Selection } from '../../analysis/targets.js';
+import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { Indicator, Note, Place, PlanData, Reading, TimeSeries } from '../../indicator/types.js';

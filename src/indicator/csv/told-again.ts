@@ -1,6 +1,6 @@
 import { amount } from '../../analysis/attainment.js';
 import { unitText } from '../../messages/format.js';
-import { byId } from '../../analysis/targets.js';
+import { byId } from '../records.js';
 import type { PlanData, Reading } from '../types.js';
 import { messagesOf } from '../../messages/index.js';
 

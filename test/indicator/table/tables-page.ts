@@ -1,7 +1,8 @@
 import { countsInPoints, requiredGrowth } from '../../../src/analysis/attainment.js';
 import { differenceText, joined, percentText, valueText } from '../../../src/messages/format.js';
 import type { Outcome } from '../../../src/indicator/outcome.js';
-import { byId, targetRows } from '../../../src/analysis/targets.js';
+import { byId } from '../../../src/indicator/records.js';
+import { targetRows } from '../../../src/analysis/targets.js';
 import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import type { Reading } from '../../../src/indicator/types.js';
 import { en } from '../../../src/messages/en.js';

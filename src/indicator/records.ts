@@ -1,0 +1,59 @@
+import { DataError } from './data-error.js';
+import type { Note, PlanData } from './types.js';
+
+/** Which part of the data a chart shows; a list that is empty or absent means all. */
+export interface Selection {
+  readonly places?: readonly string[];
+  /** Ordinals of five-year plans, 13 for 十三五. */
+  readonly plans?: readonly number[];
+  readonly indicators?: readonly string[];
+}
+
+/** The record with an id; undefined where there is none. */
+export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
+  return records.find((record) => record.id === id);
+}
+
+/** The records with the wanted ids in the wanted order, or all. */
+export function inOrder<T extends { readonly id: string }>(
+  records: readonly T[],
+  wanted: readonly string[] | undefined,
+): readonly T[] {
+  if (!wanted?.length) return records;
+  return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
+}
+
+/**
+ * The notes that hang on some readings or indicators, in the order of the data, each once; those on
+ * comparisons are left out.
+ */
+export function notesOn(
+  data: PlanData,
+  holders: readonly { readonly notes?: readonly string[] }[],
+): readonly Note[] {
+  const ids = new Set(holders.flatMap((one) => one.notes ?? []));
+  return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
+}
+
+/**
+ * Refuses a selection that names what the data does not have.
+ * @throws {DataError} naming the field and what there is instead
+ */
+export function checkSelection(data: PlanData, selection: Selection): void {
+  const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
+    const stranger = wanted.find((id) => !known.some((record) => record.id === id));
+    if (stranger !== undefined)
+      throw new DataError('', field, `"${stranger}" is not in the data; there are ${someIds(known)}`);
+  };
+  check('place', selection.places, data.places);
+  check('indicators', selection.indicators, data.indicators);
+  const strange = selection.plans?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
+  if (strange !== undefined)
+    throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
+}
+
+/** The ids of some records for a message; of more than eight, the first eight and how many more. */
+export function someIds(records: readonly { id: string }[]): string {
+  const ids = records.map((record) => record.id);
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
+}
