@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { Mark } from '../scene/marks.js';
-import { px } from '../scene/pixels.js';
-import { textWidth } from './measure.js';
+import { line, path, polyline, text } from '../scene/shapes.js';
+import { textWidth } from '../scene/measure.js';
 
 export { yearAxis } from './year-axis.js';
 
@@ -45,27 +45,21 @@ export function valueAxis(
     Math.max(0, -Math.floor(Math.log10(form === 'log' ? tick / factor : step) + 1e-9));
   const labels = ticks.map((tick) => (tick === 0 ? '0' : tickText(tick, decimals(tick))));
   return {
-    ...{ domain, form, first: labels[0] ?? '' },
+    domain,
+    form,
+    first: labels[0] ?? '',
     width: Math.max(...labels.map((label) => textWidth(label, 'quiet'))),
     marks: (at, y) => {
       const base = form === 'zero' ? y(0) : at.bottom;
       return [
-        {
-          kind: 'path',
-          style: 'grid',
-          d: ticks.map((tick) => `M${at.left},${px(y(tick))}H${px(at.right)}`).join(''),
-        },
-        { kind: 'line', style: 'axis', x1: at.left, x2: at.right, y1: base, y2: base },
+        path(
+          'grid',
+          ticks.map((tick) => polyline(at.left, y(tick), at.right, y(tick))),
+        ),
+        line('axis', at.left, base, at.right, base),
         ...(form === 'break' ? [breakMark(at.left, at.bottom)] : []),
-        ...ticks.map((tick, i): Mark => ({
-          kind: 'text',
-          style: 'quiet',
-          x: at.left - 6,
-          y: y(tick) + 4,
-          anchor: 'end',
-          text: labels[i] ?? '',
-        })),
-        { kind: 'text', style: 'quiet', x: at.x, y: at.unitY, anchor: 'start', text: at.unit },
+        ...ticks.map((tick, i) => text('quiet', at.left - 6, y(tick) + 4, labels[i] ?? '', 'end')),
+        text('quiet', at.x, at.unitY, at.unit),
       ];
     },
   };
@@ -105,8 +99,5 @@ function logTicks(values: readonly number[]): Ticks {
 }
 
 /** A zigzag where an axis leaves out what lies below it. */
-const breakMark = (x: number, y: number): Mark => ({
-  kind: 'path',
-  style: 'axis-break',
-  d: `M${px(x)},${px(y)}l-4,-3l8,-4l-8,-4l8,-4l-4,-3`,
-});
+const breakMark = (x: number, y: number): Mark =>
+  path('axis-break', [polyline(x, y, x - 4, y - 3, x + 4, y - 7, x - 4, y - 11, x + 4, y - 15, x, y - 18)]);

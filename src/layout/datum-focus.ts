@@ -1,9 +1,8 @@
-import type { Datum, Mark, Scene } from '../scene/marks.js';
+import { distance, type Box } from '../scene/box.js';
+import type { Mark, Scene } from '../scene/marks.js';
 import type { FocusPoint, FocusPosition, FocusPoints } from '../scene/focus-points.js';
 import { lazy } from '../scene/lazy.js';
-import { px } from '../scene/pixels.js';
-import { textWidth } from './measure.js';
-import { textStyles } from '../scene/theme.js';
+import { circle, outline } from '../scene/shapes.js';
 
 /** What is told of one datum: the same words for tip and speech. */
 export interface Told {
@@ -21,13 +20,6 @@ export interface Told {
   readonly short: number | undefined;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
  * The stops of a picture that has a datum at each: one row for each place or group. `whole` frames a
  * datum as one; else its point gets a ring and its words a frame of their own.
@@ -41,7 +33,7 @@ export function datumFocus(
   const { width, height } = scene;
   const parts = (scene.chunks ?? [{ top: 0, height, marks: scene.marks }]).map((part) => ({
     ...{ top: part.top, bottom: part.top + part.height },
-    boxes: lazy(() => boxesIn(part.marks, whole)),
+    boxes: lazy(() => boxesIn(part.marks)),
   }));
   const boxesAt = (told: Told | undefined): readonly Box[] => {
     const holder = told && parts.find((part) => part.boxes().has(told.key));
@@ -114,7 +106,7 @@ function toldAbout(all: readonly Told[], ids: readonly string[]): readonly Told[
 }
 
 function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number): FocusPoint {
-  const [box = { left: 0, right: width, top: 0, bottom: 0 }] = boxes;
+  const [box = { x: 0, y: 0, width, height: 0 }] = boxes;
   return {
     ...{
       id: told.key,
@@ -122,7 +114,7 @@ function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number
       about: [told.indicator, told.place],
       marks: frames(boxes, whole, width),
     },
-    ...{ x: (box.left + box.right) / 2, top: box.top - 2, height: box.bottom - box.top + 4 },
+    ...{ x: box.x + box.width / 2, top: box.y - 2, height: box.height + 4 },
     title: told.title,
     lines: told.lines.map((text, index) => ({
       text,
@@ -132,73 +124,14 @@ function stopOf(told: Told, boxes: readonly Box[], whole: boolean, width: number
 }
 
 function frames(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
-  return boxes.map(({ left, right, top, bottom }, index): Mark => {
-    if (!whole && index === 0 && right - left < 20 && bottom - top < 20)
-      return { kind: 'circle', style: 'frame', x: (left + right) / 2, y: (top + bottom) / 2, r: 9 };
-    const [from, to] = [Math.max(1, left - 4), Math.min(width - 1, right + 4)];
-    return {
-      ...{ kind: 'path', style: 'frame' },
-      d: `M${px(from)},${px(top - 2)}H${px(to)}V${px(bottom + 2)}H${px(from)}Z`,
-    };
+  return boxes.map((box, index): Mark => {
+    const { x, y, height } = box;
+    if (!whole && index === 0 && box.width < 20 && height < 20)
+      return circle('frame', x + box.width / 2, y + height / 2, 9);
+    const [from, to] = [Math.max(1, x - 4), Math.min(width - 1, x + box.width + 4)];
+    return outline('frame', { x: from, y: y - 2, width: to - from, height: height + 4 });
   });
 }
 
-function boxesIn(marks: readonly Mark[], whole: boolean): ReadonlyMap<string, readonly Box[]> {
-  const data = marks.filter((mark) => mark.kind === 'datum');
-  return new Map(data.map((datum) => [datum.id, boxesOf(datum, whole)]));
-}
-
-/** The boxes of a datum: of all its marks, or of its first point and then of its words. */
-function boxesOf({ marks }: Datum, whole: boolean): readonly Box[] {
-  if (whole) return around(marks);
-  const [point] = marks;
-  const words = marks.filter(({ kind }) => kind === 'text');
-  return [...(point && point.kind !== 'text' ? around([point]) : []), ...around(words)];
-}
-
-function around(marks: readonly Mark[]): readonly Box[] {
-  const all = marks.map(boxOf);
-  if (all.length === 0) return [];
-  return [
-    {
-      left: Math.min(...all.map(({ left }) => left)),
-      right: Math.max(...all.map(({ right }) => right)),
-      top: Math.min(...all.map(({ top }) => top)),
-      bottom: Math.max(...all.map(({ bottom }) => bottom)),
-    },
-  ];
-}
-
-function boxOf(mark: Mark): Box {
-  switch (mark.kind) {
-    case 'rect':
-      return box([mark.x, mark.x + mark.width], [mark.y, mark.y + mark.height]);
-    case 'line':
-      return box([mark.x1, mark.x2], [mark.y1, mark.y2]);
-    case 'circle':
-      return box([mark.x - mark.r, mark.x + mark.r], [mark.y - mark.r, mark.y + mark.r]);
-    case 'text': {
-      const length = textWidth(mark.text, mark.style);
-      const left = mark.x - { start: 0, middle: length / 2, end: length }[mark.anchor];
-      return box([left, left + length], [mark.y - textStyles[mark.style].size, mark.y + 3]);
-    }
-    case 'path': {
-      const steps = [...mark.d.matchAll(/([MLHV])(-?[\d.]+)(?:[, ](-?[\d.]+))?/g)];
-      const of = (straight: string, part: number) =>
-        steps.flatMap((step) =>
-          step[1] === straight ? [Number(step[2])] : step[3] ? [Number(step[part])] : [],
-        );
-      return box(of('H', 2), of('V', 3));
-    }
-    case 'datum':
-      return around(mark.marks)[0] ?? box([], []);
-  }
-}
-
-const box = (xs: readonly number[], ys: readonly number[]): Box => ({
-  ...{ left: Math.min(...xs), right: Math.max(...xs) },
-  ...{ top: Math.min(...ys), bottom: Math.max(...ys) },
-});
-
-const distance = ({ left, right, top, bottom }: Box, x: number, y: number) =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+const boxesIn = (marks: readonly Mark[]): ReadonlyMap<string, readonly Box[]> =>
+  new Map(marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark.hit]] : [])));

@@ -1,5 +1,5 @@
-import type { Path } from '../scene/marks.js';
-import { px } from '../scene/pixels.js';
+import type { Path, Step } from '../scene/marks.js';
+import { path, polyline } from '../scene/shapes.js';
 
 /** How far apart the stripes stand. */
 const STEP = 6;
@@ -7,11 +7,11 @@ const STEP = 6;
 /** Slanted stripes across a box in the colour of the ground, so that it differs by more than its colour. */
 export function hatch(left: number, right: number, top: number, bottom: number): Path {
   const height = bottom - top;
-  const stripes: string[] = [];
+  const stripes: Step[] = [];
   for (let foot = left - height + STEP; foot < right; foot += STEP) {
     const [from, to] = [Math.max(left, foot), Math.min(right, foot + height)];
     const y = (x: number) => bottom - (x - foot);
-    stripes.push(`M${px(from)},${px(y(from))}L${px(to)},${px(y(to))}`);
+    stripes.push(polyline(from, y(from), to, y(to)));
   }
-  return { kind: 'path', style: 'hatch', d: stripes.join('') };
+  return path('hatch', stripes);
 }

@@ -1,13 +1,4 @@
-/** A rectangle in pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A straight piece of a drawn line. */
-export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+import { crosses, isWithin, overlaps, type Box, type Segment } from '../scene/box.js';
 
 /** A text that wants to stand near a point, `clear` pixels away from it. */
 export interface Request {
@@ -43,7 +34,7 @@ export function placeLabels(
     for (const box of candidates(request)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
-      if (!within(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
+      if (!isWithin(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
       const cost = rank + 100 * segments.filter((segment) => crosses(segment, box)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
@@ -67,32 +58,4 @@ function* candidates({ x, y, width, height, clear, prefer }: Request): Generator
     for (const shift of [-step, step])
       for (const left of [beside.right, beside.left, x - width / 2])
         yield { x: left, y: y - height / 2 + shift * height, width, height };
-}
-
-const within = (box: Box, bounds: Box) =>
-  box.x >= bounds.x &&
-  box.y >= bounds.y &&
-  box.x + box.width <= bounds.x + bounds.width &&
-  box.y + box.height <= bounds.y + bounds.height;
-
-/** Whether two boxes share any area. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** Whether a line piece runs through a box (Liang and Barsky's clipping). */
-export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
-  let [from, to] = [0, 1];
-  const sides: [number, number][] = [
-    [x1 - x2, x1 - box.x],
-    [x2 - x1, box.x + box.width - x1],
-    [y1 - y2, y1 - box.y],
-    [y2 - y1, box.y + box.height - y1],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) from = Math.max(from, room / step);
-    if (step > 0) to = Math.min(to, room / step);
-  }
-  return from <= to;
 }

@@ -1,6 +1,7 @@
 import type { ShapeStyle } from '../scene/theme.js';
 import type { Mark } from '../scene/marks.js';
-import { textWidth } from './measure.js';
+import { line, path, polyline, rect, text } from '../scene/shapes.js';
+import { textWidth } from '../scene/measure.js';
 import { placeMarker, type Colour } from './place-marker.js';
 
 /** One entry of a key: a small sample of the mark, and what it means. */
@@ -25,44 +26,27 @@ export function legend(
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
     const at = x;
     x += needed + 16;
-    return [
-      ...sample(entry, at, y + 8),
-      {
-        kind: 'text',
-        style: 'quiet',
-        x: at + SAMPLE + 5,
-        y: y + 12,
-        anchor: 'start',
-        text: entry.label,
-      },
-    ];
+    return [...sample(entry, at, y + 8), text('quiet', at + SAMPLE + 5, y + 12, entry.label)];
   });
   return { marks, height: entries.length ? y - top + LINE : 0 };
 }
 
 function sample(entry: LegendEntry, x: number, y: number): Mark[] {
   const middle = x + SAMPLE / 2;
-  const line = (style: ShapeStyle): Mark => ({
-    kind: 'line',
-    style: style,
-    x1: x,
-    x2: x + SAMPLE,
-    y1: y,
-    y2: y,
-  });
+  const end = x + SAMPLE;
   switch (entry.shape) {
     case 'box':
-      return [{ kind: 'rect', style: entry.style, x, y: y - 5, width: SAMPLE, height: 10 }];
+      return [rect(entry.style, x, y - 5, SAMPLE, 10)];
     case 'tick':
-      return [{ kind: 'line', style: entry.style, x1: middle, x2: middle, y1: y - 7, y2: y + 7 }];
+      return [line(entry.style, middle, y - 7, middle, y + 7)];
     case 'frame':
-      return [{ kind: 'path', style: entry.style, d: `M${x + SAMPLE},${y - 5}H${x}V${y + 5}H${x + SAMPLE}` }];
+      return [path(entry.style, [polyline(end, y - 5, x, y - 5, x, y + 5, end, y + 5)])];
     case 'line':
-      return [line(entry.style)];
+      return [line(entry.style, x, y, end, y)];
     case 'place':
-      return [line(`outline-${entry.colour}`), placeMarker(entry.colour, [middle, y])];
+      return [line(`outline-${entry.colour}`, x, y, end, y), placeMarker(entry.colour, [middle, y])];
     case 'own':
-      return [...entry.draw(x, x + SAMPLE, y)];
+      return [...entry.draw(x, end, y)];
     case 'marker':
       return [placeMarker(entry.colour, [middle, y])];
   }

@@ -1,5 +1,5 @@
 import type { TextStyle } from '../scene/theme.js';
-import { charWidth, textWidth } from './measure.js';
+import { charWidth, textWidth } from '../scene/measure.js';
 
 /**
  * The lines of a text that must not be wider than `width` pixels: as few as possible, of even

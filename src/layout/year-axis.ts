@@ -1,9 +1,8 @@
 import type { Mark } from '../scene/marks.js';
-import { px } from '../scene/pixels.js';
+import { overlaps, type Box } from '../scene/box.js';
+import { path, polyline, rect, text } from '../scene/shapes.js';
 import type { Plot } from './axis.js';
-import type { Box } from './labels.js';
-import { overlaps } from './labels.js';
-import { textWidth } from './measure.js';
+import { textWidth } from '../scene/measure.js';
 
 /** The time that an axis shows: in years, each standing for its end. */
 export interface Years {
@@ -44,18 +43,11 @@ function planBands(
   for (let plan = Math.max(3, first); plan <= last; plan += 1) {
     const [left, right] = [x(Math.max(from, 1950 + plan * 5)), x(Math.min(to, 1955 + plan * 5))];
     if (plan % 2 === 1)
-      marks.push({
-        kind: 'rect',
-        style: 'band',
-        x: left,
-        y: plot.top - 22,
-        width: right - left,
-        height: plot.bottom - plot.top + 22,
-      });
+      marks.push(rect('band', left, plot.top - 22, right - left, plot.bottom - plot.top + 22));
     const name = planNames(plan).find((one) => textWidth(one, 'quiet') <= right - left - 4);
     const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
     if (name && !taken.some((other) => overlaps(other, box)))
-      marks.push(text(name, (left + right) / 2, plot.top - 8));
+      marks.push(text('quiet', (left + right) / 2, plot.top - 8, name, 'middle'));
   }
   return marks;
 }
@@ -86,14 +78,15 @@ function yearNames({ from, to, fine }: Years, plot: Plot, x: (time: number) => n
     const half = textWidth(words, 'quiet') / 2;
     if (x(at) - half < free) continue;
     free = x(at) + half + 6;
-    marks.push(text(words, x(at), plot.bottom + 20));
+    marks.push(text('quiet', x(at), plot.bottom + 20, words, 'middle'));
   }
   const ticks = ends.filter((year) => room >= 4 || year % step === 0);
-  marks.push({
-    kind: 'path',
-    style: 'axis',
-    d: ticks.map((year) => `M${px(x(year))},${px(plot.bottom)}v4`).join(''),
-  });
+  marks.push(
+    path(
+      'axis',
+      ticks.map((year) => polyline(x(year), plot.bottom, x(year), plot.bottom + 4)),
+    ),
+  );
   return marks;
 }
 
@@ -108,7 +101,3 @@ function monthNames(from: number, to: number, every: number): Name[] {
       });
   return names;
 }
-
-const text = (words: string, x: number, y: number): Mark => ({
-  ...{ kind: 'text', style: 'quiet', x, y, anchor: 'middle', text: words },
-});

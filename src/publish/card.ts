@@ -1,6 +1,7 @@
 import type { TextStyle } from '../scene/theme.js';
 import type { Label, Mark, Scene } from '../scene/marks.js';
-import { lineHeight } from '../layout/measure.js';
+import { lineHeight } from '../scene/measure.js';
+import { rect, text } from '../scene/shapes.js';
 import { wrap } from '../layout/wrap.js';
 import { pictureName, type Chart } from '../charts/chart.js';
 
@@ -19,18 +20,11 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const picture = chart.draw(inner);
   const labels: Label[] = [];
   let y = pad;
-  const write = (text: string, style: TextStyle) => {
-    if (text === '') return;
-    for (const line of wrap(text, inner, style)) {
+  const write = (words: string, style: TextStyle) => {
+    if (words === '') return;
+    for (const line of wrap(words, inner, style)) {
       y += lineHeight(style);
-      labels.push({
-        kind: 'text',
-        style: style,
-        x: pad,
-        y: y - Math.round(lineHeight(style) * 0.25),
-        anchor: 'start',
-        text: line,
-      });
+      labels.push(text(style, pad, y - Math.round(lineHeight(style) * 0.25), line));
     }
   };
   write(chart.heading, 'heading');
@@ -39,7 +33,7 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   y += 12;
   const inset = { x: pad, y, marks: picture.marks };
   y += picture.height + 8;
-  for (const { mark, text } of chart.notes) write(`${mark} ${text}`.trim(), 'quiet');
+  for (const note of chart.notes) write(`${note.mark} ${note.text}`.trim(), 'quiet');
   y += 4;
   write(chart.source, 'quiet');
   const height = Math.ceil(y + pad);
@@ -49,7 +43,5 @@ export function card(chart: Chart, width: number, ground = true): Scene {
 }
 
 /** The ground of a whole picture. */
-export const groundOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): Mark => ({
-  ...{ kind: 'rect', style: 'ground', x: 0, y: 0 },
-  ...{ width, height },
-});
+export const groundOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): Mark =>
+  rect('ground', 0, 0, width, height);

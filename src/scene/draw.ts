@@ -1,5 +1,6 @@
 import { colours, shapeStyles, textStyles, type ColourName, type ShapeStyle } from './theme.js';
 import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Chunk } from './marks.js';
+import { pathData } from './path-data.js';
 import { px } from './pixels.js';
 
 /**
@@ -63,7 +64,7 @@ function drawLine<T>(m: Line, svg: Tag<T>, paint: Palette): T {
 
 function drawPath<T>(m: Path, svg: Tag<T>, paint: Palette): T {
   const { width, dash } = shapeStyles[m.style];
-  return svg`<path class=${shapeClass(m.style)} d=${m.d} fill=${fill(m.style, paint)} fill-opacity=${m.style.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
+  return svg`<path class=${shapeClass(m.style)} d=${pathData(m.steps)} fill=${fill(m.style, paint)} fill-opacity=${m.style.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
 }
 
 function drawCircle<T>(m: Circle, svg: Tag<T>, paint: Palette): T {

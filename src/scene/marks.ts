@@ -1,8 +1,12 @@
+import type { Box } from './box.js';
 import type { ShapeStyle, TextStyle } from './theme.js';
 import type { FocusPoints } from './focus-points.js';
 
 /** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
-export type Mark = Rect | Line | Path | Circle | Label | Datum;
+export type Mark = Shape | Datum;
+
+/** What is drawn by itself. */
+export type Shape = Rect | Line | Path | Circle | Label;
 
 export interface Rect {
   readonly kind: 'rect';
@@ -22,12 +26,20 @@ export interface Line {
   readonly y2: number;
 }
 
-/** Any outline; `d` is SVG path data. */
+/** Any outlines, in the order in which they are drawn. */
 export interface Path {
   readonly kind: 'path';
   readonly style: ShapeStyle;
-  readonly d: string;
+  readonly steps: readonly Step[];
 }
+
+/** One outline of a path: straight lines through points, from the last one back to the first in a polygon, or a circle. */
+export type Step =
+  | { readonly kind: 'polyline' | 'polygon'; readonly points: Points }
+  | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number };
+
+/** Points as one flat list, for there may be thousands: x and y in turn. */
+export type Points = readonly number[];
 
 export interface Circle {
   readonly kind: 'circle';
@@ -52,7 +64,9 @@ export interface Datum {
   readonly kind: 'datum';
   readonly id: string;
   readonly sentence: string;
-  readonly marks: readonly Exclude<Mark, Datum>[];
+  readonly marks: readonly Shape[];
+  /** What a reader may point at to mean it: its marks as one box, or its point and then its words. */
+  readonly hit: readonly Box[];
 }
 
 /** A stretch of a long picture, from `top` on: it can be drawn by itself. */

@@ -4,7 +4,7 @@ import { cityRadar } from '../../src/charts/radar/radar.js';
 import { compare } from '../../src/analysis/comparison.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import type { RadarOptions } from '../../src/charts/radar/radar.js';
-import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf } from './example.js';
+import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf, longhand } from './example.js';
 import { anyTowns, towns } from './towns.js';
 
 const chartOf = (from: PlanData, indicators: string[] = []) =>
@@ -12,7 +12,9 @@ const chartOf = (from: PlanData, indicators: string[] = []) =>
 
 const outlineOf = (from: PlanData, place: 1 | 2) =>
   flat(chartOf(from).draw(640)).flatMap((mark) =>
-    mark.kind === 'path' && mark.style === `outline-${place}` && mark.d.length > 20 ? [mark.d] : [],
+    mark.kind === 'path' && mark.style === `outline-${place}` && longhand(mark).length > 20
+      ? [longhand(mark)]
+      : [],
   )[0] ?? '';
 
 const pointsOf = (d: string) =>
@@ -109,7 +111,7 @@ describe('the city radar', () => {
 function drawnShares(chart: ReturnType<typeof cityRadar>, width = 640) {
   const scene = chart.draw(width);
   const [ring = ''] = flat(scene).flatMap((mark) =>
-    mark.kind === 'path' && mark.style === 'ring' ? [mark.d] : [],
+    mark.kind === 'path' && mark.style === 'ring' ? [longhand(mark)] : [],
   );
   const ends = pointsOf(ring);
   const [cx, cy] = [0, 1].map(
@@ -118,7 +120,9 @@ function drawnShares(chart: ReturnType<typeof cityRadar>, width = 640) {
   const outline = (style: string) =>
     flat(scene)
       .flatMap((mark) =>
-        mark.kind === 'path' && mark.style === style && mark.d.startsWith('M') ? [mark.d] : [],
+        mark.kind === 'path' && mark.style === style && longhand(mark).startsWith('M')
+          ? [longhand(mark)]
+          : [],
       )
       .at(-1) ?? '';
   const share = ([x, y]: [number, number], spoke: number) => {
@@ -302,7 +306,9 @@ describe('many places', () => {
   it('draw the mean of those shares that there are', () => {
     const scene = cityRadar(six, {}, { lang: 'en' }).draw(300);
     const paths = (style: string) =>
-      flat(scene).flatMap((mark) => (mark.kind === 'path' && mark.style === style ? [pointsOf(mark.d)] : []));
+      flat(scene).flatMap((mark) =>
+        mark.kind === 'path' && mark.style === style ? [pointsOf(longhand(mark))] : [],
+      );
     const [[ring], [mean]] = [paths('ring'), paths('mean')];
     const [cx, cy] = [0, 1].map(
       (side) => (ring ?? []).reduce((sum, end) => sum + end[side as 0 | 1], 0) / 3,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { textWidth } from '../../src/layout/measure.js';
+import { textWidth } from '../../src/scene/measure.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import { textStyles } from '../../src/scene/theme.js';
-import type { Datum, Label, Mark, Scene } from '../../src/scene/marks.js';
+import type { Datum, Label, Path, Scene, Shape } from '../../src/scene/marks.js';
 
 const seed = (city: string) =>
   parseJson(readFileSync(new URL(`../../seeds/${city}.json`, import.meta.url), 'utf8'), city);
@@ -14,7 +14,7 @@ export const fuzhou = seed('fuzhou');
 export const xiamen = seed('xiamen');
 export const both = mergePlanData([fuzhou, xiamen]);
 
-export type Flat = Exclude<Mark, Datum>;
+export type Flat = Shape;
 
 /** All marks of a scene, those of data included. */
 export const flat = (scene: Scene): Flat[] =>
@@ -23,6 +23,20 @@ export const flat = (scene: Scene): Flat[] =>
 export const data = (scene: Scene): Datum[] => scene.marks.filter((mark) => mark.kind === 'datum');
 
 export const textsOf = (scene: Scene): Label[] => flat(scene).filter((mark) => mark.kind === 'text');
+
+/** A path as text in which each point has both its numbers. */
+export const longhand = ({ steps }: Path): string =>
+  steps
+    .flatMap((step) => {
+      if (step.kind === 'circle') return [];
+      const corners = step.points.flatMap((x, i) =>
+        i % 2 ? [] : [`${round(x)},${round(step.points[i + 1]!)}`],
+      );
+      return `M${corners.join('L')}${step.kind === 'polygon' ? 'Z' : ''}`;
+    })
+    .join('');
+
+const round = (value: number) => Math.round(value * 100) / 100;
 
 interface Box {
   readonly words: string;

@@ -5,7 +5,7 @@ import { amount } from '../../src/analysis/attainment.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { shapeStyles } from '../../src/scene/theme.js';
 import type { Datum, Scene } from '../../src/scene/marks.js';
-import { anyWidth, boxOf, data, flat, textFaults, textsOf, type Flat } from './example.js';
+import { anyWidth, boxOf, data, flat, longhand, textFaults, textsOf, type Flat } from './example.js';
 import { anyOptions, anyTable } from './target-bars-any.js';
 
 interface Box {
@@ -29,7 +29,7 @@ function boxesOf(mark: Flat): Box[] {
   });
   if (mark.kind === 'line') return [piece(mark.x1, mark.y1, mark.x2, mark.y2)];
   let [x, y] = [0, 0];
-  return [...mark.d.matchAll(/([MLHV])([^MLHVZ]*)/g)].flatMap(([, command, numbers = '']) => {
+  return [...longhand(mark).matchAll(/([MLHV])([^MLHVZ]*)/g)].flatMap(([, command, numbers = '']) => {
     const from = [x, y] as const;
     const [a = 0, b = 0] = numbers.split(',').map(Number);
     if (command === 'V') y = a;

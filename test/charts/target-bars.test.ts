@@ -5,6 +5,7 @@ import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
 import { anyData, anyLang, anyWidth, both, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import { pathData } from '../../src/scene/path-data.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
   targetBars(from, { plans: [plan] }, { lang: 'zh' }).draw(width);
@@ -322,7 +323,8 @@ describe('targets that are no single figure', () => {
       const marks = inksOf(approximation);
       const line = marks.find((mark) => mark.kind === 'line' && mark.style === 'target');
       const path = marks.find((mark) => mark.kind === 'path' && mark.style === 'target');
-      const [, from, to] = (path?.kind === 'path' && /^M([\d.]+),[\d.]+H([\d.]+)/.exec(path.d)) || [];
+      const [, from, to] =
+        (path?.kind === 'path' && /^M([\d.]+),[\d.]+H([\d.]+)/.exec(pathData(path.steps))) || [];
       expect(Number(from)).toBeCloseTo(line?.kind === 'line' ? line.x1 : NaN, 1);
       return Math.sign(Number(to) - Number(from));
     };

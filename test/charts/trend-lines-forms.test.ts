@@ -4,7 +4,19 @@ import { trendLines, type TrendOptions } from '../../src/charts/trend/trend.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
 import { allForms, chinaGrowth, days, months, quarters, sevenTowns } from '../../stories/trend-lines-data.js';
-import { anyLang, anyWidth, both, data, flat, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import {
+  anyLang,
+  anyWidth,
+  both,
+  data,
+  flat,
+  fuzhou,
+  textFaults,
+  textsOf,
+  xiamen,
+  longhand,
+} from './example.js';
+import { pathData } from '../../src/scene/path-data.js';
 
 const chartOf = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
   trendLines(from, { indicators }, { lang: 'zh', ...options });
@@ -82,7 +94,7 @@ describe('a definition that changes', () => {
         .find(([id]) => id === key)
         ?.slice(1)
         .map((n) => Math.round(Number(n) * 100) / 100);
-    expect(lines[1]?.d).toBe(
+    expect(lines[1] && pathData(lines[1].steps)).toBe(
       `M${at('xm-high-value-patents-per-10k-2020')}L${at('xm-high-value-patents-per-10k-target-2025')}`,
     );
   });
@@ -185,7 +197,7 @@ describe('a long series', () => {
     const scene = chartOf(monthly).draw(640);
     const lines = flat(scene).filter((mark) => mark.kind === 'path' && mark.style === 'line-1');
     expect(lines).toHaveLength(1);
-    expect(lines[0]?.kind === 'path' && lines[0].d.match(/M/g)).toHaveLength(2);
+    expect(lines[0]?.kind === 'path' && lines[0].steps).toHaveLength(2);
     expect(flat(scene).filter((mark) => mark.kind === 'path' && mark.style === 'expected-1')).toHaveLength(1);
     expect(chartOf(monthly).summary).toMatch(
       /^示例甲市 2024 年 12 月为 [\d.]+ 微克\/立方米；最低 .*，最高 .*；2027 年末约束 50 微克\/立方米。$/,
@@ -365,10 +377,10 @@ describe('whatever the figures', () => {
         }
         for (const mark of flat(scene))
           if (mark.kind === 'path' && mark.style.startsWith('line-'))
-            for (const [, x, y] of mark.d.matchAll(/[ML]([-\d.]+),([-\d.]+)/g))
+            for (const [, x, y] of longhand(mark).matchAll(/[ML]([-\d.]+),([-\d.]+)/g))
               expect(
                 dots.some((dot) => Math.hypot(dot[0] - Number(x), dot[1] - Number(y)) < 0.02),
-                mark.d,
+                longhand(mark),
               ).toBe(true);
       }),
       { numRuns: 120 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, pathOf, thinned } from '../../src/charts/trend/path.js';
+import { extentOf, strokes, thinned } from '../../src/charts/trend/path.js';
 
 const columnsOf = (values: readonly (number | null)[]) => ({
   times: Float64Array.from(values, (_, i) => i),
@@ -81,15 +81,17 @@ describe('the extent', () => {
   });
 });
 
-describe('a path', () => {
-  it('joins its corners, and shows a corner that is alone', () => {
+describe('a line', () => {
+  it('joins its points, and shows a point that is alone', () => {
     expect(
-      pathOf([
-        [1, 2],
-        [3.456, 4],
+      strokes([
+        [1, 2, 3.456, 4],
+        [5, 2],
       ]),
-    ).toBe('M1,2L3.46,4');
-    expect(pathOf([[5, 2]])).toBe('M4,2h2');
-    expect(pathOf([])).toBe('');
+    ).toEqual([
+      { kind: 'polyline', points: [1, 2, 3.456, 4] },
+      { kind: 'polyline', points: [4, 2, 6, 2] },
+    ]);
+    expect(strokes([])).toEqual([]);
   });
 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  crosses,
-  overlaps,
-  placeLabels,
-  type Box,
-  type Request,
-  type Side,
-} from '../../src/layout/labels.js';
+import { placeLabels, type Request, type Side } from '../../src/layout/labels.js';
+import { crosses, overlaps, type Box } from '../../src/scene/box.js';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 100 };
 const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });

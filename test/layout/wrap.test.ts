@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/layout/measure.js';
+import { textWidth } from '../../src/scene/measure.js';
 import { widest, wrap } from '../../src/layout/wrap.js';
 
 describe('a wrapped text', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import type { Mark } from '../../src/scene/marks.js';
 import { markup } from '../../src/scene/markup.js';
+import { path, polygon, polyline } from '../../src/scene/shapes.js';
 
 const drawn = (mark: Mark) => drawMark(mark, markup).text;
 
@@ -25,13 +26,13 @@ describe('the markup of', () => {
   });
 
   it('a path', () => {
-    expect(drawn({ kind: 'path', style: 'line-2', d: 'M0,0L10,5' })).toBe(
+    expect(drawn(path('line-2', [polyline(0, 0, 10, 5)]))).toBe(
       '<path class="pc-shape pc-line-2" d="M0,0L10,5" fill="none" fill-opacity="1" stroke="#c2570c" stroke-width="2" stroke-dasharray="none" stroke-linejoin="round"></path>',
     );
   });
 
   it('an area, faint', () => {
-    expect(drawn({ kind: 'path', style: 'area-1', d: 'M0,0H1V1Z' })).toBe(
+    expect(drawn(path('area-1', [polygon(0, 0, 1, 0, 1, 1)]))).toBe(
       '<path class="pc-shape pc-area-1" d="M0,0H1V1Z" fill="#1f6fb4" fill-opacity="0.08" stroke="none" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path>',
     );
   });
@@ -55,8 +56,8 @@ describe('the markup of', () => {
   });
 
   it('a datum, which says its sentence', () => {
-    const marks = [{ kind: 'path', style: 'grid', d: 'M0,0' } as const];
-    expect(drawn({ kind: 'datum', id: 'a"b', sentence: '12 < 23', marks })).toBe(
+    const marks = [path('grid', [polyline(0, 0)])];
+    expect(drawn({ kind: 'datum', id: 'a"b', sentence: '12 < 23', marks, hit: [] })).toBe(
       '<g class="pc-datum" data-key="a&quot;b"><title>12 &lt; 23</title>' +
         '<path class="pc-shape pc-grid" d="M0,0" fill="none" fill-opacity="1" stroke="#dde2e7" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path></g>',
     );
@@ -72,13 +73,13 @@ describe('the markup of', () => {
 
 describe('a picture', () => {
   it('draws its marks in their order', () => {
-    const line = (style: 'grid' | 'axis'): Mark => ({ kind: 'path', style: style, d: 'M0,0' });
+    const line = (style: 'grid' | 'axis'): Mark => path(style, [polyline(0, 0)]);
     const scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [line('axis'), line('grid')] };
     expect(drawScene(scene, markup).text.match(/pc-(axis|grid)/g)).toEqual(['pc-axis', 'pc-grid']);
   });
 
   it('needs no style attribute and no script', () => {
-    const datum: Mark = { kind: 'datum', id: 'k', sentence: 's', marks: [] };
+    const datum: Mark = { kind: 'datum', id: 'k', sentence: 's', marks: [], hit: [] };
     const { text } = drawScene({ width: 1, height: 1, name: 'n', lang: 'en', marks: [datum] }, markup);
     expect(text).not.toMatch(/style=|<script|<style| on\w+=/);
   });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../src/scene/mirror.js';
-import type { Mark, Scene } from '../../src/scene/marks.js';
+import type { Mark, Scene, Step } from '../../src/scene/marks.js';
+import { path, polygon, polyline } from '../../src/scene/shapes.js';
 
 const scene = (marks: readonly Mark[]): Scene => ({ width: 100, height: 10, name: '', lang: 'en', marks });
 
 const marks: Mark[] = [
   { kind: 'rect', style: 'actual', x: 10, y: 0, width: 30, height: 5 },
-  { kind: 'path', style: 'grid', d: 'M10,0V5H20.5L30,2Z' },
+  path('grid', [polygon(10, 0, 10, 5, 20.5, 5, 30, 2)]),
   {
-    ...{ kind: 'datum', id: 'a', sentence: 'A' },
+    kind: 'datum',
+    id: 'a',
+    sentence: 'A',
+    hit: [{ x: 40, y: 0, width: 5, height: 5 }],
     marks: [
       { kind: 'line', style: 'target', x1: 40, x2: 45, y1: 0, y2: 5 },
       { kind: 'text', style: 'name', x: 0, y: 3, anchor: 'start', text: '12 件' },
@@ -20,9 +24,12 @@ describe('a mirrored picture', () => {
   it('exchanges left and right, and leaves words and heights alone', () => {
     expect(mirrored(scene(marks)).marks).toEqual([
       { kind: 'rect', style: 'actual', x: 60, y: 0, width: 30, height: 5 },
-      { kind: 'path', style: 'grid', d: 'M90,0V5H79.5L70,2Z' },
+      path('grid', [polygon(90, 0, 90, 5, 79.5, 5, 70, 2)]),
       {
-        ...{ kind: 'datum', id: 'a', sentence: 'A' },
+        kind: 'datum',
+        id: 'a',
+        sentence: 'A',
+        hit: [{ x: 55, y: 0, width: 5, height: 5 }],
         marks: [
           { kind: 'line', style: 'target', x1: 60, x2: 55, y1: 0, y2: 5 },
           { kind: 'text', style: 'name', x: 100, y: 3, anchor: 'end', text: '12 件' },
@@ -31,11 +38,12 @@ describe('a mirrored picture', () => {
     ]);
   });
 
-  it('turns the relative steps and the arcs of a path', () => {
-    const path = (d: string): Mark => ({ kind: 'path', style: 'grid', d });
-    expect(mirrored(scene([path('M20,5h18V9l-4,-3m0,8a3,2 0 1,0 6,0v4z')])).marks).toEqual([
-      path('M80,5h-18V9l4,-3m0,8a3,2,0,1,1,-6,0v4z'),
-    ]);
+  it('turns lines and circles of a path', () => {
+    const steps = (x: number, toX: number): Step[] => [
+      polyline(x, 5, toX, 9),
+      { kind: 'circle', x: toX, y: 3, r: 2 },
+    ];
+    expect(mirrored(scene([path('grid', steps(20, 38))])).marks).toEqual([path('grid', steps(80, 62))]);
   });
 
   it('is the first again when mirrored twice', () => {

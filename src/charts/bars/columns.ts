@@ -1,4 +1,4 @@
-import { textWidth } from '../../layout/measure.js';
+import { textWidth } from '../../scene/measure.js';
 import { widest } from '../../layout/wrap.js';
 import type { BarsPicture } from './scene.js';
 

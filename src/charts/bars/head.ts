@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3';
 import { hatch } from '../../layout/hatch.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
-import { lineHeight, textWidth } from '../../layout/measure.js';
-import type { TextStyle } from '../../scene/theme.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Label, Mark } from '../../scene/marks.js';
+import { line, rect, text } from '../../scene/shapes.js';
+import type { TextStyle } from '../../scene/theme.js';
 import type { Columns } from './columns.js';
 import type { Bar } from './marks.js';
 import type { BarAxis } from './scale.js';
@@ -30,10 +31,10 @@ export function headOf(
   // A label that must stand and is wider than the plot has the line to itself.
   const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
   if (columns.wide) {
-    marks.push(text('quiet', columns.values, below, 'end', heads.values));
-    marks.push(text('quiet', columns.figure, below, 'end', heads.figure));
+    marks.push(text('quiet', columns.values, below, heads.values, 'end'));
+    marks.push(text('quiet', columns.figure, below, heads.figure, 'end'));
     if (columns.progress > columns.figure)
-      marks.push(text('quiet', columns.progress, below, 'end', heads.progress));
+      marks.push(text('quiet', columns.progress, below, heads.progress, 'end'));
   }
   return { marks, height: below + 6 };
 }
@@ -53,7 +54,7 @@ function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: nu
       const free = taken.every(([from, to]) => left + width + 8 < from || left - 8 > to);
       if (!free && !needed) return [];
       taken.push([left, left + width]);
-      return [text('quiet', left, y, 'start', label)];
+      return [text('quiet', left, y, label)];
     },
   );
 }
@@ -66,22 +67,25 @@ export function legendEntries({ heads: { keys }, axis }: BarsPicture, bars: read
   const passed = has((bar) => bar.state === 'monitoring' && bar.base !== undefined);
   const entries: (LegendEntry | false)[] = [
     has((bar) => bar.actual !== undefined && !bar.behind) && {
-      ...{ shape: 'box', style: 'actual', label: keys.actual },
+      shape: 'box',
+      style: 'actual',
+      label: keys.actual,
     },
     has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
     (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
     axis.scale !== 'share' && has(aimed) && { shape: 'tick', style: 'target', label: keys.target },
     has((bar) => bar.upTo !== undefined) && { shape: 'box', style: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {
-      ...{ shape: 'frame', style: 'incomparable', label: keys.incomparable },
+      shape: 'frame',
+      style: 'incomparable',
+      label: keys.incomparable,
     },
   ];
   return entries.filter((entry) => entry !== false);
 }
 
-const box = (style: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark => ({
-  ...{ kind: 'rect', style: style, x: left, y: y - half, width: right - left, height: 2 * half },
-});
+const box = (style: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark =>
+  rect(style, left, y - half, right - left, 2 * half);
 
 const behindSample = (left: number, right: number, y: number): Mark[] => [
   box('behind', left, right, y, 5),
@@ -95,9 +99,7 @@ const baseSample =
     const at = starts ? right - 2 : (left + right) / 2;
     return [
       ...(starts ? [box('base', left, passed ? right - 8 : right, y, 3)] : []),
-      ...(passed
-        ? [{ kind: 'line', style: 'base-mark', x1: at, x2: at, y1: y - 7, y2: y + 7 } as const]
-        : []),
+      ...(passed ? [line('base-mark', at, y - 7, at, y + 7)] : []),
     ];
   };
 
@@ -109,17 +111,7 @@ export function textLines(
   middle: number,
   anchor: Label['anchor'],
 ): Label[] {
-  const line = lineHeight(style);
-  const first = middle - ((lines.length - 1) * line) / 2 + 4.5;
-  return lines.map((one, index) => text(style, x, first + index * line, anchor, one));
+  const height = lineHeight(style);
+  const first = middle - ((lines.length - 1) * height) / 2 + 4.5;
+  return lines.map((one, index) => text(style, x, first + index * height, one, anchor));
 }
-
-export const text = (
-  style: TextStyle,
-  x: number,
-  y: number,
-  anchor: Label['anchor'],
-  words: string,
-): Label => ({
-  ...{ kind: 'text', style: style, x, y, anchor, text: words },
-});

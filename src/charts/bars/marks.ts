@@ -1,7 +1,7 @@
 import { hatch } from '../../layout/hatch.js';
 import type { ShapeStyle } from '../../scene/theme.js';
-import type { Datum } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
+import type { Shape } from '../../scene/marks.js';
+import { line, path, polygon, polyline, rect } from '../../scene/shapes.js';
 import type { Told } from '../../layout/datum-focus.js';
 import type { Lengths } from './scale.js';
 
@@ -36,15 +36,13 @@ export interface Place {
   readonly middle: number;
 }
 
-type Part = Datum['marks'][number];
-
 /** The bar of a row from zero, its target, and its base: each state has its own form. */
-export function barMarks(bar: Bar, place: Place): Part[] {
+export function barMarks(bar: Bar, place: Place): Shape[] {
   const { x, right } = place;
   const start = bar.state === 'start' || (bar.state === 'incomparable' && bar.actual === undefined);
   const reached = bar.state === 'start' ? bar.base : bar.actual;
   const at = reached === undefined ? undefined : Math.min(x(reached), right);
-  const marks: Part[] = bar.upTo === undefined ? [] : [range(bar, place)];
+  const marks: Shape[] = bar.upTo === undefined ? [] : [range(bar, place)];
   if (bar.state === 'incomparable') marks.push(openBox(place));
   else if (reached === undefined || at === undefined) marks.push(missing(place));
   else {
@@ -69,63 +67,46 @@ export function barMarks(bar: Bar, place: Place): Part[] {
 }
 
 /** A bar from zero; one that passes the end of the scale is visibly broken before it. */
-function solidBar(style: ShapeStyle, height: number, end: number, { x, right, middle }: Place): Part[] {
+function solidBar(style: ShapeStyle, height: number, end: number, { x, right, middle }: Place): Shape[] {
   const zero = x(0);
   const [top, bottom] = [middle - height / 2, middle + height / 2];
-  if (end <= right + 0.5)
-    return [
-      { kind: 'rect', style: style, x: Math.min(zero, end), y: top, width: Math.abs(end - zero), height },
-    ];
+  if (end <= right + 0.5) return [rect(style, Math.min(zero, end), top, Math.abs(end - zero), height)];
   const cut = right - 18;
   const slant = 4;
+  const [upper, lower] = [cut + slant, cut - slant];
   return [
-    {
-      kind: 'path',
-      style: style,
-      d: `M${px(zero)},${px(top)}H${px(cut + slant)}L${px(cut - slant)},${px(bottom)}H${px(zero)}Z`,
-    },
-    {
-      kind: 'path',
-      style: style,
-      d: `M${px(cut + slant + 4)},${px(top)}H${px(right)}V${px(bottom)}H${px(cut - slant + 4)}Z`,
-    },
+    path(style, [polygon(zero, top, upper, top, lower, bottom, zero, bottom)]),
+    path(style, [polygon(upper + 4, top, right, top, right, bottom, lower + 4, bottom)]),
   ];
 }
 
 /** What tells a bar that missed its target from others without colour. */
-function stripes(end: number, { x, right, middle }: Place): Part {
+function stripes(end: number, { x, right, middle }: Place): Shape {
   const last = end <= right + 0.5 ? end : right - 22;
   const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
   return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
 }
 
 /** An outline without an end: the printed figure exists, but its proportion does not. */
-function openBox({ x, right, middle }: Place): Part {
+function openBox({ x, right, middle }: Place): Shape {
   const [top, bottom] = [middle - BAR / 2, middle + BAR / 2];
-  return {
-    kind: 'path',
-    style: 'incomparable',
-    d: `M${px(right)},${px(top)}H${px(x(0))}V${px(bottom)}H${px(right)}`,
-  };
+  return path('incomparable', [polyline(right, top, x(0), top, x(0), bottom, right, bottom)]);
 }
 
-const missing = ({ x, right, middle: y }: Place): Part => ({
-  ...{ kind: 'line', style: 'missing', x1: x(0), x2: right, y1: y, y2: y },
-});
+const missing = ({ x, right, middle }: Place): Shape => line('missing', x(0), middle, right, middle);
 
-const way = (style: ShapeStyle, x1: number, x2: number, { middle: y }: Place): Part => ({
-  ...{ kind: 'line', style: style, x1, x2, y1: y, y2: y },
-});
+const way = (style: ShapeStyle, from: number, to: number, { middle }: Place): Shape =>
+  line(style, from, middle, to, middle);
 
 /** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */
-function tick(style: ShapeStyle, x: number, { middle }: Place, overhang: number, covered = false): Part[] {
-  const ends = { x1: x, x2: x, y1: middle - BAR / 2 - overhang, y2: middle + BAR / 2 + overhang };
-  const mark: Part = { kind: 'line', style: style, ...ends };
-  return covered ? [{ kind: 'line', style: 'halo', ...ends }, mark] : [mark];
+function tick(style: ShapeStyle, x: number, { middle }: Place, overhang: number, covered = false): Shape[] {
+  const [top, bottom] = [middle - BAR / 2 - overhang, middle + BAR / 2 + overhang];
+  const mark = line(style, x, top, x, bottom);
+  return covered ? [line('halo', x, top, x, bottom), mark] : [mark];
 }
 
 /** A target: an upright mark, dashed where it is approximate, open to the side where it is a bound, two for a range. */
-function target(bar: Bar, at: number, place: Place, covered: boolean): Part[] {
+function target(bar: Bar, at: number, place: Place, covered: boolean): Shape[] {
   const style = bar.aim === 'about' ? 'target-about' : 'target';
   const marks = tick(style, place.x(at), place, OVERHANG, covered);
   if (bar.upTo !== undefined) return [...marks, ...tick(style, place.x(bar.upTo), place, OVERHANG)];
@@ -133,14 +114,11 @@ function target(bar: Bar, at: number, place: Place, covered: boolean): Part[] {
   const from = place.x(at);
   const to = bar.aim === 'at-least' ? Math.min(from + 6, place.right) : Math.max(from - 6, place.x(0));
   const [top, bottom] = [place.middle - BAR / 2 - OVERHANG + 1, place.middle + BAR / 2 + OVERHANG - 1];
-  const d = `M${px(from)},${px(top)}H${px(to)}M${px(from)},${px(bottom)}H${px(to)}`;
-  return [...marks, { kind: 'path', style: style, d }];
+  return [...marks, path(style, [polyline(from, top, to, top), polyline(from, bottom, to, bottom)])];
 }
 
 /** The ground between the two ends of a target. */
-function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: Place): Part {
+function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: Place): Shape {
   const height = BAR + 2 * OVERHANG;
-  return {
-    ...{ kind: 'rect', style: 'range', x: x(low), y: middle - height / 2, width: x(high) - x(low), height },
-  };
+  return rect('range', x(low), middle - height / 2, x(high) - x(low), height);
 }

@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3';
-import { lineHeight, textWidth } from '../../layout/measure.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
 import { wrap } from '../../layout/wrap.js';
-import type { Datum, Mark, Scene, Chunk } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
+import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
+import { boundsOf } from '../../scene/shape-kinds.js';
+import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
 import { columnsOf, GAP, type Columns } from './columns.js';
-import { headOf, legendEntries, text, textLines } from './head.js';
+import { headOf, legendEntries, textLines } from './head.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
 import { domainOf, type BarAxis } from './scale.js';
 
@@ -82,9 +83,7 @@ function rowBlocks({ groups, axis }: BarsPicture, columns: Columns, width: numbe
     if (group.title) {
       const lines = wrap(group.title, width, 'group');
       y += 6;
-      title.push(
-        ...lines.map((one, i) => text('group', 0, y + (i + 1) * lineHeight('group') - 4, 'start', one)),
-      );
+      title.push(...lines.map((one, i) => text('group', 0, y + (i + 1) * lineHeight('group') - 4, one)));
       y += lines.length * lineHeight('group') + 2;
     }
     return group.bars.map((bar, index): Block => {
@@ -105,8 +104,8 @@ function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, blocks: 
   const strong = scale === 'share' ? 1 : 0;
   const lines = (style: 'grid' | 'guide', values: readonly number[]): Mark[] => {
     const runs = runsOf(blocks);
-    const path = values.flatMap((at) => runs.map(([from, to]) => `M${px(x(at))},${px(from)}V${px(to)}`));
-    return path.length ? [{ kind: 'path', style: style, d: path.join('') }] : [];
+    const steps = values.flatMap((at) => runs.map(([from, to]) => polyline(x(at), from, x(at), to)));
+    return steps.length ? [path(style, steps)] : [];
   };
   const at = ticks.map((one) => one.at);
   return [
@@ -147,11 +146,11 @@ function wideRow(bar: Bar, columns: Columns, x: Scale, top: number): Row {
   const marks = () => [
     ...textLines(lines, 'name', columns.nameWidth, middle, 'end'),
     ...barMarks(bar, { x: x(), right: columns.right, middle }),
-    text('value', columns.values, middle + 4, 'end', bar.values),
-    text(bar.behind ? 'alarm' : 'strong', columns.figure, middle + 4.5, 'end', bar.figure),
-    ...(bar.progress ? [text('value', columns.progress, middle + 4, 'end', bar.progress)] : []),
+    text('value', columns.values, middle + 4, bar.values, 'end'),
+    text(bar.behind ? 'alarm' : 'strong', columns.figure, middle + 4.5, bar.figure, 'end'),
+    ...(bar.progress ? [text('value', columns.progress, middle + 4, bar.progress, 'end')] : []),
   ];
-  return { height, datum: () => datum(bar, marks()) };
+  return { height, datum: () => rowDatum(bar, marks()) };
 }
 
 function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
@@ -168,14 +167,13 @@ function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
   const middle = valuesEnd + OVERHANG + 3 + BAR / 2;
   const style = bar.behind ? 'alarm' : 'strong';
   const marks = () => [
-    ...names.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, 'start', one)),
-    ...figures.map((one, index) => text(style, width, figuresTop + (index + 1) * line - 4, 'end', one)),
-    ...values.map((one, index) => text('quiet', 0, figuresEnd + (index + 1) * small - 3, 'start', one)),
+    ...names.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, one)),
+    ...figures.map((one, index) => text(style, width, figuresTop + (index + 1) * line - 4, one, 'end')),
+    ...values.map((one, index) => text('quiet', 0, figuresEnd + (index + 1) * small - 3, one)),
     ...barMarks(bar, { x: x(), right: width - 2, middle }),
   ];
-  return { height: middle + BAR / 2 + OVERHANG + 4 - top, datum: () => datum(bar, marks()) };
+  return { height: middle + BAR / 2 + OVERHANG + 4 - top, datum: () => rowDatum(bar, marks()) };
 }
 
-const datum = ({ id: key, sentence }: Bar, marks: Datum['marks']): Datum => ({
-  ...{ kind: 'datum', id: key, sentence, marks },
-});
+const rowDatum = ({ id, sentence }: Bar, marks: readonly Shape[]): Datum =>
+  datum(id, sentence, marks, boundsOf(marks));

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3';
 import { legend, type LegendEntry } from '../../layout/legend.js';
-import { lineHeight } from '../../layout/measure.js';
+import { lineHeight } from '../../scene/measure.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import type { TextStyle } from '../../scene/theme.js';
-import type { Datum, Mark, Scene } from '../../scene/marks.js';
-import { placeStyle, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
+import type { Mark, Scene, Shape } from '../../scene/marks.js';
+import { line, text } from '../../scene/shapes.js';
+import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
 import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
 
 const EDGE = 8;
@@ -33,17 +34,9 @@ export function drawDots(
   );
   const marks: Mark[] = [...key.marks];
   let y = key.height;
-  const write = (text: string, style: TextStyle) => {
-    const lines = text ? wrap(text, width, style) : [];
-    for (const line of lines)
-      marks.push({
-        kind: 'text',
-        style: style,
-        x: 0,
-        y: (y += lineHeight(style)) - 4,
-        anchor: 'start',
-        text: line,
-      });
+  const write = (words: string, style: TextStyle) => {
+    const lines = words ? wrap(words, width, style) : [];
+    for (const one of lines) marks.push(text(style, 0, (y += lineHeight(style)) - 4, one));
   };
   write(reason, 'quiet');
   y += 8;
@@ -54,19 +47,14 @@ export function drawDots(
     write(spoke.reference, 'quiet');
     const points = pointsApart(spoke, x);
     const track = y + 12 + APART * Math.max(0, ...points.map((point) => point?.level ?? 0));
-    marks.push({ kind: 'line', style: 'grid', x1: x(0), x2: width - EDGE, y1: track, y2: track });
-    marks.push({ kind: 'line', style: 'axis', x1: x(0), x2: x(0), y1: track - 4, y2: track + 4 });
-    marks.push({ kind: 'line', style: 'axis', x1: x(1), x2: x(1), y1: track - 9, y2: track + 9 });
+    marks.push(line('grid', x(0), track, width - EDGE, track));
+    marks.push(line('axis', x(0), track - 4, x(0), track + 4));
+    marks.push(line('axis', x(1), track - 9, x(1), track + 9));
     for (const { place, index } of frontLast(picture)) {
       const point = points[index];
-      const text = figures.texts[index] ?? [];
-      const datum: Datum = {
-        kind: 'datum',
-        id: datumId(place, spoke),
-        sentence: spoke.sentences[index] ?? '',
-        marks: [...(point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : []), ...text],
-      };
-      marks.push(datum);
+      const own = point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : [];
+      const words = figures.texts[index] ?? [];
+      marks.push(pointDatum(datumId(place, spoke), spoke.sentences[index] ?? '', [...own, ...words]));
     }
     y = track + 16;
   }
@@ -98,23 +86,20 @@ function pointsApart({ shares }: Spoke, x: (share: number) => number) {
 
 /** The values of one row side by side in the colours of their places, on further lines where they need them. */
 function figureTexts(picture: RadarPicture, spoke: Spoke, width: number, top: number, named: boolean) {
-  const line = lineHeight('place-1');
-  let [x, y] = [0, top + line - 4];
-  const texts = picture.places.map(({ name, tint }, index): Datum['marks'] => {
+  const height = lineHeight('place-1');
+  let [x, y] = [0, top + height - 4];
+  const texts = picture.places.map(({ name, tint }, index): Shape[] => {
     const style = placeStyle(tint);
     const figure = spoke.figures[index] ?? '—';
     const room = named ? 0 : POINT_ROOM;
     const lines = wrap(named ? `${name} ${figure}` : figure, width - room, style);
     const needed = widest(lines, style) + room;
-    if (x > 0 && (x + needed > width || lines.length > 1)) [x, y] = [0, y + line];
+    if (x > 0 && (x + needed > width || lines.length > 1)) [x, y] = [0, y + height];
     const [left, first] = [x, y];
-    [x, y] = [x + needed + 14, y + line * (lines.length - 1)];
+    [x, y] = [x + needed + 14, y + height * (lines.length - 1)];
     return [
       ...(named ? [] : [pointOf(tint, [left + 4, first - 4], POINT_BESIDE)]),
-      ...lines.map((text, i) => ({
-        ...({ kind: 'text', style, anchor: 'start', text } as const),
-        ...{ x: left + room, y: first + line * i },
-      })),
+      ...lines.map((words, i) => text(style, left + room, first + height * i, words)),
     ];
   });
   return { texts, bottom: y + 4 };

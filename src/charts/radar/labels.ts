@@ -1,4 +1,4 @@
-import { lineHeight } from '../../layout/measure.js';
+import { lineHeight } from '../../scene/measure.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import { POINT_ROOM } from './styles.js';
 import type { RadarPicture, Spoke } from './model.js';

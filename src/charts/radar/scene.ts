@@ -1,10 +1,11 @@
 import { legend, type LegendEntry } from '../../layout/legend.js';
-import { crosses, overlaps, type Box, type Segment } from '../../layout/labels.js';
-import { lineHeight, textWidth } from '../../layout/measure.js';
+import { crosses, overlaps, type Box, type Segment } from '../../scene/box.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
 import { wrap } from '../../layout/wrap.js';
 import type { TextStyle } from '../../scene/theme.js';
-import type { Datum, Mark, Scene } from '../../scene/marks.js';
-import { placeStyle, POINT_BESIDE, POINT_ROOM, pointOf } from './styles.js';
+import type { Datum, Mark, Scene, Shape } from '../../scene/marks.js';
+import { line, text } from '../../scene/shapes.js';
+import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
 import { angleOf, type Block } from './labels.js';
 import { centerOf, type Panel, type RadarLayout } from './layout.js';
 import { meanOutline, outlineSegments, placeOutline, web, type At } from './web.js';
@@ -69,10 +70,9 @@ function panelMarks(
   );
   return {
     marks: [
-      ...title.map((text, i): Mark => ({
-        ...{ kind: 'text', style: 'strong', anchor: 'middle', text },
-        ...{ x: center, y: top + (i + 1) * lineHeight('strong') - 4 },
-      })),
+      ...title.map((words, i) =>
+        text('strong', center, top + (i + 1) * lineHeight('strong') - 4, words, 'middle'),
+      ),
       ...web(picture.spokes.length, reachOf(picture), at),
       ...hundred(picture.spokes.length, at, texts, outlineSegments(picture, places, at)),
       ...blocks.flatMap((block) => leader(block, at(block.index, outer / ring), center, middle)),
@@ -93,8 +93,8 @@ const boxOf = ({ anchor, x, top, width, height }: Block, center: number, middle:
 
 /** `100%` outside the middle of that side of the ring where it meets no other text and the fewest lines. */
 function hundred(count: number, at: At, texts: readonly Box[], lines: readonly Segment[]): Mark[] {
-  const text = '100%';
-  const [width, height] = [textWidth(text, 'quiet') + 6, lineHeight('quiet')];
+  const words = '100%';
+  const [width, height] = [textWidth(words, 'quiet') + 6, lineHeight('quiet')];
   const sides = Array.from({ length: count }, (_, side) => {
     const [x, y] = at(side + 0.5, Math.cos(Math.PI / count));
     const angle = angleOf(side + 0.5, count);
@@ -106,7 +106,7 @@ function hundred(count: number, at: At, texts: readonly Box[], lines: readonly S
   const best = sides.reduce((one, other) => (other.crossed < one.crossed ? other : one));
   if (best.crossed === Infinity) return [];
   const { x, y } = best.box;
-  return [{ kind: 'text', style: 'quiet', anchor: 'middle', x: x + width / 2, y: y + height - 4, text }];
+  return [text('quiet', x + width / 2, y + height - 4, words, 'middle')];
 }
 
 /** The texts of one spoke and the points on it; a datum for each place. */
@@ -121,17 +121,14 @@ function blockMarks(
   const spoke = picture.spokes[block.index];
   if (!spoke) return [];
   const x = center + block.x;
-  const text = (style: TextStyle, y: number, words: string): Datum['marks'][number] => ({
-    ...{ kind: 'text', style: style, x, y, anchor: block.anchor, text: words },
-  });
   let y = middle + block.top;
   const down = (style: TextStyle) => (y += lineHeight(style)) - 4;
   const names = block.lines.map((words) => {
     const style: TextStyle = spoke.front ? 'strong' : 'name';
-    return text(style, down(style), words);
+    return text(style, x, down(style), words, block.anchor);
   });
   const values = places.map((place, i) =>
-    datum(picture, spoke, place, block, at, (tint) => {
+    placeDatum(picture, spoke, place, block, at, (tint) => {
       const style = placeStyle(tint);
       return figureMarks(
         block,
@@ -143,51 +140,46 @@ function blockMarks(
       );
     }),
   );
-  return [...names, ...values, ...(block.whole ? [text('quiet', down('quiet'), block.whole)] : [])];
+  return [
+    ...names,
+    ...values,
+    ...(block.whole ? [text('quiet', x, down('quiet'), block.whole, block.anchor)] : []),
+  ];
 }
 
-function datum(
+function placeDatum(
   picture: RadarPicture,
   spoke: Spoke,
   index: number,
   block: Block,
   at: At,
-  figure: (tint: Tint) => Datum['marks'],
+  figure: (tint: Tint) => readonly Shape[],
 ): Datum {
   const place = picture.places[index];
   const share = spoke.shares[index];
   const tint = place?.tint ?? 'other';
-  return {
-    kind: 'datum',
-    id: datumId(place, spoke),
-    sentence: spoke.sentences[index] ?? '',
-    marks: [...(share === undefined ? [] : [pointOf(tint, at(block.index, share))]), ...figure(tint)],
-  };
+  const point = share === undefined ? [] : [pointOf(tint, at(block.index, share))];
+  return pointDatum(datumId(place, spoke), spoke.sentences[index] ?? '', [...point, ...figure(tint)]);
 }
 
 /** A figure at a spoke's end; the point of its place stands beside it where there are several, for those who see no colours. */
 function figureMarks(
   { anchor }: Block,
-  text: string,
+  words: string,
   style: TextStyle,
   x: number,
   y: number,
   tint: Tint | undefined,
-): Datum['marks'] {
-  if (!tint) return [{ kind: 'text', style: style, x, y, anchor, text }];
+): Shape[] {
+  if (!tint) return [text(style, x, y, words, anchor)];
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
-  const beside = anchor === 'middle' ? x - textWidth(text, style) / 2 : anchor === 'start' ? x + 4 : x - 4;
-  return [
-    pointOf(tint, [beside, y - 4], POINT_BESIDE),
-    { kind: 'text', style: style, x: x + shift, y, anchor, text },
-  ];
+  const beside = anchor === 'middle' ? x - textWidth(words, style) / 2 : anchor === 'start' ? x + 4 : x - 4;
+  return [pointOf(tint, [beside, y - 4], POINT_BESIDE), text(style, x + shift, y, words, anchor)];
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */
 function leader(block: Block, [x, y]: [number, number], center: number, middle: number): Mark[] {
   if (block.moved <= 14 || block.anchor === 'middle') return [];
   const inner = center + block.x + (block.anchor === 'start' ? -3 : 3);
-  return [
-    { kind: 'line', style: 'guide', x1: x, y1: y, x2: inner, y2: middle + block.top + block.height / 2 },
-  ];
+  return [line('guide', x, y, inner, middle + block.top + block.height / 2)];
 }

@@ -1,6 +1,6 @@
-import type { Segment } from '../../layout/labels.js';
-import type { Mark } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
+import type { Segment } from '../../scene/box.js';
+import type { Mark, Step } from '../../scene/marks.js';
+import { lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
 import { outlineStyle } from './styles.js';
 import type { RadarPicture } from './model.js';
 
@@ -11,54 +11,32 @@ export type At = (spoke: number, share: number) => [number, number];
 export function web(count: number, reach: number, at: At): Mark[] {
   const step = reach > 1.5 ? 0.5 : 0.25;
   const rings = Array.from({ length: Math.floor(reach / step + 1e-9) }, (_, i) => (i + 1) * step);
-  const ring = (share: number) =>
-    `${Array.from({ length: count }, (_, i) => towards(i, at(i, share))).join('')}Z`;
-  const spokes = Array.from({ length: count }, (_, i) => towards(0, at(i, 0)) + towards(1, at(i, reach)));
+  const ring = (share: number) => polygon(...Array.from({ length: count }, (_, i) => at(i, share)).flat());
+  const spokes = Array.from({ length: count }, (_, i) => polyline(...at(i, 0), ...at(i, reach)));
   return [
-    {
-      kind: 'path',
-      style: 'grid',
-      d:
-        rings
-          .filter((share) => share !== 1)
-          .map(ring)
-          .join('') + spokes.join(''),
-    },
-    { kind: 'path', style: 'ring', d: ring(1) },
+    path('grid', [...rings.filter((share) => share !== 1).map(ring), ...spokes]),
+    path('ring', [ring(1)]),
   ];
 }
-
-const towards = (index: number, [x, y]: [number, number]) => `${index ? 'L' : 'M'}${px(x)},${px(y)}`;
 
 /** The outline of one place: closed and lightly filled where all values are there, open at each missing one. */
 export function placeOutline({ places, spokes }: RadarPicture, index: number, at: At): Mark[] {
   const place = places[index];
   if (!place) return [];
-  const { whole, d } = outline(
-    spokes.map(({ shares }) => shares[index]),
-    at,
-  );
+  const shares = spokes.map((spoke) => spoke.shares[index]);
+  const steps = outlineSteps(shares, at);
+  const closed = shares.every((share) => share !== undefined);
   const filled = place.front || places.every(({ front }) => !front);
   return [
-    ...(whole && filled && place.tint !== 'other'
-      ? [{ kind: 'path', style: `area-${place.tint}`, d } as const]
-      : []),
-    { kind: 'path', style: outlineStyle(place.tint), d },
+    ...(closed && filled && place.tint !== 'other' ? [path(`area-${place.tint}`, steps)] : []),
+    path(outlineStyle(place.tint), steps),
   ];
 }
 
 /** The mean of all places as a dashed outline: it is computed. */
 export function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
-  return [
-    {
-      kind: 'path',
-      style: 'mean',
-      d: outline(
-        spokes.map(({ mean }) => mean),
-        at,
-      ).d,
-    },
-  ];
+  const means = spokes.map(({ mean }) => mean);
+  return [path('mean', outlineSteps(means, at))];
 }
 
 /** The straight pieces of the outlines of some places. */
@@ -72,14 +50,14 @@ export function outlineSegments({ spokes }: RadarPicture, places: readonly numbe
   );
 }
 
-/** The path through the shares that are there, with each of its pieces; back to the first one where none is missing. */
-function outline(shares: readonly (number | undefined)[], at: At): { whole: boolean; d: string } {
-  const whole = shares.every((share) => share !== undefined);
-  let joined = false;
-  const steps = [...shares, shares[0]].map((share, i) => {
-    const d = share === undefined ? '' : towards(joined ? 1 : 0, at(i % shares.length, share));
-    joined = share !== undefined;
-    return d;
+/** Lines through the shares that are there, each run of them by itself; back to the first one where none is missing. */
+function outlineSteps(shares: readonly (number | undefined)[], at: At): Step[] {
+  const runs: number[][] = [];
+  let run: number[] | undefined;
+  [...shares, shares[0]].forEach((share, i) => {
+    if (share === undefined) run = undefined;
+    else if (run) run.push(...at(i % shares.length, share));
+    else runs.push((run = at(i % shares.length, share)));
   });
-  return { whole, d: steps.join('') };
+  return runs.map(lineThrough);
 }

@@ -1,12 +1,11 @@
 import type { Plot } from '../../layout/axis.js';
-import type { Segment } from '../../layout/labels.js';
+import { boxBetween, type Segment } from '../../scene/box.js';
+import type { Mark, Points, Shape } from '../../scene/marks.js';
+import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
-import type { Datum, Mark } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
 import type { TrendPoint, TrendSeries } from './model.js';
-import { pathOf, thinned } from './path.js';
+import { pointsOf, strokes, thinned } from './path.js';
 
-type Shape = Datum['marks'][number];
 type Scale = (value: number) => number;
 
 /** Whether a reading is a target whose time has come: drawn as a short bar, labelled right beside it. */
@@ -24,7 +23,7 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
     a !== undefined && a.value !== null && b.value !== null && !a.span && !b.span;
-  let run: [number, number][] = [];
+  let run: number[] = [];
   let style: ShapeStyle = 'grid';
   const close = () => {
     add(lines, style, run);
@@ -37,17 +36,17 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
     const wanted: ShapeStyle = dotted ? `computed-${one.colour}` : `line-${one.colour}`;
     if (wanted !== style) close();
     style = wanted;
-    if (run.length === 0) run.push(at(before));
-    run.push(at(point));
+    if (run.length === 0) run.push(...at(before));
+    run.push(...at(point));
   });
   close();
   addTrack(lines, one, x, y);
   let from = latestOf(one, x, y);
   for (const target of one.targets.filter(({ id, value }) => one.ahead.includes(id) && value !== null)) {
     if (target.span) continue;
-    if (from) add(lines, `expected-${one.colour}`, [from, at(target)]);
+    if (from) add(lines, `expected-${one.colour}`, [...from, ...at(target)]);
     if (from && target.upTo !== undefined)
-      add(lines, `expected-${one.colour}`, [from, at(target, target.upTo)]);
+      add(lines, `expected-${one.colour}`, [...from, ...at(target, target.upTo)]);
     from = at(target);
   }
   for (const point of [...one.points, ...one.targets])
@@ -68,56 +67,42 @@ function latestOf(one: TrendSeries, x: Scale, y: Scale): [number, number] | unde
 function addTrack(lines: Lines, one: TrendSeries, x: Scale, y: Scale): void {
   const { track } = one;
   if (!track) return;
-  const [perTime, shift] = [x(1) - x(0), x(0)];
-  const runs = thinned(track, perTime, shift).map((run) =>
-    run.map((i): [number, number] => [x(track.times[i] ?? 0), y((track.values[i] ?? 0) * track.factor)]),
-  );
-  const d = runs.map(pathOf).join('');
-  if (d) lines.marks.push({ kind: 'path', style: `line-${one.colour}`, d });
-  const corners = runs.reduce((sum, run) => sum + run.length, 0);
-  const every = Math.ceil(corners / 300);
-  for (const run of runs) addSegments(lines, every > 1 ? run.filter((_, i) => i % every === 0) : run);
+  const runs = thinned(track, x(1) - x(0), x(0));
+  const corners = pointsOf(track, runs, x, (value) => y(value * track.factor));
+  if (corners.length) lines.marks.push(path(`line-${one.colour}`, strokes(corners)));
+  const count = runs.reduce((sum, run) => sum + run.length, 0);
+  for (const points of corners) addSegments(lines, points, Math.max(1, Math.ceil(count / 300)));
 }
 
-function add(lines: Lines, style: ShapeStyle, corners: readonly [number, number][]): void {
-  if (corners.length < 2) return;
-  lines.marks.push({ kind: 'path', style: style, d: pathOf(corners) });
-  addSegments(lines, corners);
+function add(lines: Lines, style: ShapeStyle, points: Points): void {
+  if (points.length < 4) return;
+  lines.marks.push(path(style, [lineThrough(points)]));
+  addSegments(lines, points);
 }
 
-function addSegments({ segments }: Lines, corners: readonly (readonly [number, number])[]): void {
-  corners.slice(1).forEach((end, i) => segments.push([...(corners[i] ?? end), ...end] as Segment));
+/** The pieces of a line from every so many points to the next. */
+function addSegments({ segments }: Lines, points: Points, every = 1): void {
+  const at = (index: number) => points[index] ?? 0;
+  for (let i = 2 * every; i + 1 < points.length; i += 2 * every)
+    segments.push([at(i - 2 * every), at(i - 2 * every + 1), at(i), at(i + 1)]);
 }
 
 /** The mark of one reading: filled, doubled, hollow, a bar across, a box for a range, or a span over its years. */
 export function pointMarks(point: TrendPoint, one: TrendSeries, plot: Plot, x: Scale, y: Scale): Shape[] {
-  const px0 = x(point.to);
-  if (point.value === null) return [cross(px0, plot.bottom - 8)];
+  const centre = x(point.to);
+  if (point.value === null) return [cross(centre, plot.bottom - 8)];
   const [at, due] = [y(point.value), isDue({ point, one })];
   if (point.span) return [spanMark(point, one, x, at, due)];
-  if (point.upTo !== undefined) return [rangeMark(px0, at, y(point.upTo))];
-  const bar = (style: ShapeStyle): Shape => ({
-    kind: 'line',
-    style: style,
-    x1: px0 - 9,
-    x2: px0 + 9,
-    y1: at,
-    y2: at,
-  });
-  const circle = (style: ShapeStyle, r: number): Shape => ({
-    kind: 'circle',
-    style: style,
-    x: px0,
-    y: at,
-    r,
-  });
+  if (point.upTo !== undefined) return [rangeMark(centre, at, y(point.upTo))];
+  const bar = (style: ShapeStyle) => line(style, centre - 9, at, centre + 9, at);
+  const dot = (style: ShapeStyle, r: number) => circle(style, centre, at, r);
   if (due) return [bar(point.approximate ? 'target-about' : 'target')];
-  if (point.kind === 'target') return [bar(`mark-${one.colour}`), circle(`hollow-${one.colour}`, 4)];
-  if (point.kind === 'computed') return [circle(`hollow-${one.colour}`, 3.5)];
-  if (one.colour === 0) return [circle('dot-0', 2.5)];
+  if (point.kind === 'target') return [bar(`mark-${one.colour}`), dot(`hollow-${one.colour}`, 4)];
+  if (point.kind === 'computed') return [dot(`hollow-${one.colour}`, 3.5)];
+  if (one.colour === 0) return [dot('dot-0', 2.5)];
   return point.approximate
-    ? [circle(`hollow-${one.colour}`, 7), circle(`dot-${one.colour}`, 3.5)]
-    : [circle(`dot-${one.colour}`, 4.5)];
+    ? [dot(`hollow-${one.colour}`, 7), dot(`dot-${one.colour}`, 3.5)]
+    : [dot(`dot-${one.colour}`, 4.5)];
 }
 
 /** A total as a line over its years, a yearly average as one with ends across. */
@@ -125,24 +110,17 @@ function spanMark(point: TrendPoint, one: TrendSeries, x: Scale, at: number, due
   const [x1, x2] = [x(point.from) + 2, x(point.to) - 2];
   const style: ShapeStyle =
     point.kind !== 'target' ? `mark-${one.colour}` : due ? 'target' : `expected-${one.colour}`;
-  if (point.span === 'total') return { kind: 'line', style: style, x1, x2, y1: at, y2: at };
-  const [top, bottom] = [px(at - 5), px(at + 5)];
-  return {
-    kind: 'path',
-    style: style,
-    d: `M${px(x1)},${top}V${bottom}M${px(x1)},${px(at)}H${px(x2)}M${px(x2)},${top}V${bottom}`,
-  };
+  if (point.span === 'total') return line(style, x1, at, x2, at);
+  return path(style, [
+    polyline(x1, at - 5, x1, at + 5),
+    polyline(x1, at, x2, at),
+    polyline(x2, at - 5, x2, at + 5),
+  ]);
 }
 
-const rangeMark = (x: number, low: number, high: number): Shape => ({
-  kind: 'path',
-  style: 'range',
-  d: `M${px(x - 9)},${px(high)}h18V${px(low)}h-18Z`,
-});
+const rangeMark = (x: number, low: number, high: number): Shape =>
+  outline('range', boxBetween(x - 9, high, x + 9, low));
 
 /** The mark of a figure that the source does not print, right above the axis. */
-export const cross = (x: number, y: number): Shape => ({
-  kind: 'path',
-  style: 'leader',
-  d: `M${px(x - 4)},${px(y - 4)}l8,8m0,-8l-8,8`,
-});
+export const cross = (x: number, y: number): Shape =>
+  path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);

@@ -1,5 +1,6 @@
 import type { Mark } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
+import { boxBetween } from '../../scene/box.js';
+import { outline } from '../../scene/shapes.js';
 import type { TrendPoint, TrendSeries } from './model.js';
 import type { DrawnPanel } from './panel.js';
 
@@ -45,7 +46,5 @@ function stretchFrame(
   return [frame(Math.min(a, b) - 4, plot.top, Math.max(a, b) + 4, plot.bottom)];
 }
 
-const frame = (left: number, top: number, right: number, bottom: number): Mark => ({
-  ...{ kind: 'path', style: 'frame' },
-  d: `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`,
-});
+const frame = (left: number, top: number, right: number, bottom: number): Mark =>
+  outline('frame', boxBetween(left, top, right, bottom));

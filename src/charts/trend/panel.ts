@@ -1,14 +1,15 @@
 import { scaleLinear, scaleLog } from 'd3';
 import { valueAxis, yearAxis, type Plot } from '../../layout/axis.js';
-import { placeLabels, type Box, type Request, type Segment } from '../../layout/labels.js';
-import { textWidth } from '../../layout/measure.js';
+import { placeLabels, type Request } from '../../layout/labels.js';
+import type { Box, Segment } from '../../scene/box.js';
+import { textWidth } from '../../scene/measure.js';
 import { wrap } from '../../layout/wrap.js';
 import type { TextStyle } from '../../scene/theme.js';
-import type { Datum, Mark } from '../../scene/marks.js';
-import { px } from '../../scene/pixels.js';
+import type { Datum, Mark, Shape, Step } from '../../scene/marks.js';
+import { boundsOf } from '../../scene/shape-kinds.js';
+import { datum, line, path, polyline, text } from '../../scene/shapes.js';
 import { drawSeries, isDue, pointMarks } from './marks.js';
 import type { TrendPanel, TrendPicture, TrendPoint, TrendSeries } from './model.js';
-import { pathOf } from './path.js';
 
 const LABEL = 12;
 const LINE = 15;
@@ -99,20 +100,18 @@ export function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): D
     },
   );
   const labels = new Map(
-    wishes.flatMap((wish, i): [string, Datum['marks'][number][]][] => {
+    wishes.flatMap((wish, i): [string, Shape[]][] => {
       const spot = boxes[i];
       return spot ? [[wish.key, labelMarks(wish, spot)]] : [];
     }),
   );
   const data = drawn.flatMap(({ one }) =>
-    [...one.points, ...one.targets].map((point): Datum => ({
-      ...{ kind: 'datum', id: point.id, sentence: point.sentence },
-      marks: withLabel(pointMarks(point, one, plot, x, y), labels.get(point.id)),
-    })),
+    [...one.points, ...one.targets].map((point): Datum => {
+      const own = pointMarks(point, one, plot, x, y);
+      return datum(point.id, point.sentence, withLabel(own, labels.get(point.id)), boundsOf(own));
+    }),
   );
-  const upright = (time: number): Mark => ({
-    ...{ kind: 'line', style: 'guide', x1: x(time), x2: x(time), y1: plot.top, y2: plot.bottom },
-  });
+  const upright = (time: number) => line('guide', x(time), plot.top, x(time), plot.bottom);
   const now = picture.now;
   return {
     ...{ panel, box, plot, x, y },
@@ -124,9 +123,7 @@ export function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): D
         boxes.filter((spot) => spot !== undefined),
       ),
       ...axis.marks({ ...plot, x: box.x, unit: unitLines[0] ?? '', unitY: box.y + 11 }, y),
-      ...unitLines.slice(1).map((text, i): Mark => ({
-        ...{ kind: 'text', style: 'quiet', x: box.x, y: box.y + 11 + (i + 1) * LINE, anchor: 'start', text },
-      })),
+      ...unitLines.slice(1).map((words, i) => text('quiet', box.x, box.y + 11 + (i + 1) * LINE, words)),
       ...(now === undefined ? [] : [upright(now)]),
       ...panel.breaks.map(upright),
       ...panel.breaks.flatMap((time) => labels.get(breakKey(time)) ?? []),
@@ -146,7 +143,7 @@ function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
   return [latest, goal].filter((point) => point !== undefined);
 }
 
-const withLabel = (marks: Datum['marks'][number][], label: Datum['marks'][number][] = []) => {
+const withLabel = (marks: readonly Shape[], label: readonly Shape[] = []): Shape[] => {
   const [words, leader] = label;
   return [...(leader ? [leader] : []), ...marks, ...(words ? [words] : [])];
 };
@@ -220,10 +217,8 @@ function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
 }
 
 /** The words of a label and, where they stand away from what they name, a fine line to it. */
-function labelMarks({ text, style, request }: Wish, spot: Box): Datum['marks'][number][] {
-  const words: Datum['marks'][number] = {
-    ...{ kind: 'text', style: style, x: spot.x, y: spot.y + LABEL - 1, anchor: 'start', text },
-  };
+function labelMarks({ text: label, style, request }: Wish, spot: Box): Shape[] {
+  const words = text(style, spot.x, spot.y + LABEL - 1, label);
   const end = [
     Math.max(spot.x, Math.min(request.x, spot.x + spot.width)),
     Math.max(spot.y, Math.min(request.y, spot.y + spot.height)),
@@ -231,8 +226,7 @@ function labelMarks({ text, style, request }: Wish, spot: Box): Datum['marks'][n
   const away = Math.hypot(end[0] - request.x, end[1] - request.y);
   if (away <= request.clear + 8) return [words];
   const start = (from: number, to: number) => from + ((to - from) * 7) / away;
-  const d = pathOf([[start(request.x, end[0]), start(request.y, end[1])], end]);
-  return [words, { kind: 'path', style: 'leader', d }];
+  return [words, path('leader', [polyline(start(request.x, end[0]), start(request.y, end[1]), ...end)])];
 }
 
 /** The dots of a long series where they stand apart, the latest one always, and its label. */
@@ -247,11 +241,11 @@ function trackMarks(
   const room = x(track.times[track.end - 1] ?? 0) - x(track.times[track.begin] ?? 0);
   const apart = (track.end - track.begin) * 12 <= room;
   const [from, to] = apart ? [track.begin, track.end - 1] : [track.latest.index, track.latest.index];
-  let d = '';
+  const dots: Step[] = [];
   for (let i = from; i <= to; i += 1) {
     const value = track.values[i] ?? NaN;
     if (!Number.isNaN(value))
-      d += `M${px(x(track.times[i] ?? 0) - 3)},${px(y(value * track.factor))}a3,3 0 1,0 6,0a3,3 0 1,0 -6,0`;
+      dots.push({ kind: 'circle', x: x(track.times[i] ?? 0), y: y(value * track.factor), r: 3 });
   }
-  return [{ kind: 'path', style: `dot-${one.colour}`, d }, ...(labels.get(one.id) ?? [])];
+  return [path(`dot-${one.colour}`, dots), ...(labels.get(one.id) ?? [])];
 }

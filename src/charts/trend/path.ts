@@ -1,4 +1,5 @@
-import { px } from '../../scene/pixels.js';
+import type { Points, Step } from '../../scene/marks.js';
+import { lineThrough, polyline } from '../../scene/shapes.js';
 
 /** The columns of values that a line is drawn from, and which of them are in view. */
 export interface Columns {
@@ -70,9 +71,23 @@ export function extentOf({ values, begin, end }: Columns): [number, number] | un
   return low <= high ? [low, high] : undefined;
 }
 
-/** Corners joined by lines as SVG path data; one corner alone is a short stroke through it. */
-export function pathOf(corners: readonly (readonly [number, number])[]): string {
-  const [only] = corners;
-  if (only && corners.length === 1) return `M${px(only[0] - 1)},${px(only[1])}h2`;
-  return corners.map(([x, y], i) => `${i ? 'L' : 'M'}${px(x)},${px(y)}`).join('');
+/** Where the values of each run stand in pixels. */
+export function pointsOf(
+  { times, values }: Pick<Columns, 'times' | 'values'>,
+  runs: readonly (readonly number[])[],
+  x: (time: number) => number,
+  y: (value: number) => number,
+): Points[] {
+  return runs.map((run) => {
+    const points: number[] = [];
+    for (const i of run) points.push(x(times[i] ?? 0), y(values[i] ?? 0));
+    return points;
+  });
 }
+
+/** Lines through runs of points; one point alone is a short stroke through it. */
+export const strokes = (runs: readonly Points[]): Step[] =>
+  runs.map((points) => {
+    const [x = 0, y = 0] = points;
+    return points.length === 2 ? polyline(x - 1, y, x + 1, y) : lineThrough(points);
+  });

@@ -10,7 +10,8 @@ import { scaleLinear } from 'd3';
 import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
-import { extentOf, pathOf, thinned } from './path.js';
+import { path } from '../../scene/shapes.js';
+import { extentOf, pointsOf, strokes, thinned } from './path.js';
 
 /** A chart with fewer values than this shows them all and offers no span. */
 const LONG = 48;
@@ -112,10 +113,7 @@ function stripMarks({ series }: Panel, whole: Window, width: number, height: num
     const known = strips.get(track.values);
     if (known?.size === size) return known.mark;
     const runs = thinned(track, x(1) - x(0), x(0));
-    const d = runs
-      .map((run) => pathOf(run.map((i) => [x(track.times[i] ?? 0), y(track.values[i] ?? 0)])))
-      .join('');
-    const mark: Mark = { kind: 'path', style: 'axis', d };
+    const mark = path('axis', strokes(pointsOf(track, runs, x, y)));
     strips.set(track.values, { size, mark });
     return mark;
   });

@@ -1,8 +1,9 @@
 import { legend } from '../../layout/legend.js';
-import { lineHeight } from '../../layout/measure.js';
+import { lineHeight } from '../../scene/measure.js';
 import { wrap } from '../../layout/wrap.js';
 import type { Mark, Scene } from '../../scene/marks.js';
 import { mirrored } from '../../scene/mirror.js';
+import { text } from '../../scene/shapes.js';
 import { legendEntries } from './legend.js';
 import type { TrendPicture } from './model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
@@ -32,15 +33,8 @@ export function drawTrends(
     const titleHeight = Math.max(...titles.map((lines) => lines.length)) * lineHeight('strong');
     row.forEach((panel, index) => {
       const x = index * (panelWidth + GUTTER);
-      (titles[index] ?? []).forEach((text, i) =>
-        marks.push({
-          kind: 'text',
-          style: 'strong',
-          x,
-          y: y + (i + 1) * lineHeight('strong') - 4,
-          anchor: 'start',
-          text,
-        }),
+      (titles[index] ?? []).forEach((words, i) =>
+        marks.push(text('strong', x, y + (i + 1) * lineHeight('strong') - 4, words)),
       );
       drawn.push(drawPanel(panel, picture, { x, y: y + titleHeight, width: panelWidth, height }));
     });

@@ -1,4 +1,4 @@
-import { textStyles, type TextStyle } from '../scene/theme.js';
+import { textStyles, type TextStyle } from './theme.js';
 
 /**
  * The width of a text in CSS pixels, from a table of character widths instead of a browser, so that

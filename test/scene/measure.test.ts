@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charWidth, lineHeight, textWidth } from '../../src/layout/measure.js';
+import { charWidth, lineHeight, textWidth } from '../../src/scene/measure.js';
 
 describe('the width of a text', () => {
   it.each([
