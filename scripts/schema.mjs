@@ -1,109 +1,96 @@
-// Writes dist/plan-data.schema.json: the JSON Schema of the data format, made from src/indicator/types.ts.
-import { writeFileSync } from 'node:fs';
+// Writes dist/plan-data.schema.json: the JSON Schema of the data format, printed from the table that the
+// parser reads by. What a field means is the comment that documents it in src/indicator/types.ts.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import ts from 'typescript';
+import { fromSource } from './from-source.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-
-/** Fields that a file may leave out though the types have them: the parser fills them in. */
-const FILLED_IN = {
-  PlanData: ['documents', 'notes'],
-  Reading: ['scale', 'printed', 'sources'],
-  StatedGrowth: ['printed'],
-  TimeSeries: ['sources'],
-};
-
-const YEAR = { type: 'integer', minimum: 1000, maximum: 9999 };
-/** What a field may hold beyond what its type says. */
-const FIELDS = {
-  'Period.from': YEAR,
-  'Period.to': YEAR,
-  'Reading.scale': { type: 'number', exclusiveMinimum: 0 },
-  'Document.url': { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
-};
+const { choices, periodVariants, records } = await fromSource('indicator/format.ts');
 
 /** A text that is not blank; a blank one is refused wherever it stands. */
 const TEXT = { type: 'string', pattern: '\\S' };
+const NUMBER = { type: 'number' };
+const FIGURE = { anyOf: [{ type: 'null' }, NUMBER] };
+const listOf = (items) => ({ type: 'array', items });
+const TEXT_OR_TEXTS = { anyOf: [TEXT, listOf(TEXT)] };
+const refTo = (name) => ({ $ref: `#/definitions/${name}` });
 
-/** The schema of the data format, with each record of the types as a definition of its own. */
-export function planSchema() {
-  const file = join(root, 'src/indicator/types.ts');
-  const program = ts.createProgram([file], { strict: true, exactOptionalPropertyTypes: true, noLib: false });
-  const checker = program.getTypeChecker();
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)));
-  const plan = checker.getDeclaredTypeOfSymbol(exported.find(({ name }) => name === 'PlanData'));
-  const definitions = {};
-  const $ref = schemaOf(plan, '', { checker, definitions });
-  const { description, ...inBoth } = definitions.Text;
-  definitions.Text = { description, anyOf: [TEXT, inBoth] };
+const types = {
+  text: TEXT,
+  Text: refTo('Text'),
+  number: NUMBER,
+  positive: { type: 'number', exclusiveMinimum: 0 },
+  digits: { type: 'integer', minimum: 0, maximum: 20 },
+  figure: FIGURE,
+  figures: listOf(FIGURE),
+  year: { type: 'integer', minimum: 1000, maximum: 9999 },
+  boolean: { type: 'boolean' },
+  address: { type: 'string', pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' },
+  dates: TEXT_OR_TEXTS,
+  containers: TEXT_OR_TEXTS,
+};
+
+function schemaOf(type) {
+  if (typeof type === 'string') return type in choices ? refTo(type) : types[type];
+  if (type.choice) return { enum: type.choice };
+  if (type.record) return refTo(type.record);
+  if (type.list) return listOf(refTo(type.list));
+  return type.idsIn ? listOf(TEXT) : TEXT;
+}
+
+function recordSchema(fields, docs = {}) {
+  const entries = Object.entries(fields);
   return {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'Data of plan-charts',
-    ...$ref,
-    definitions,
+    type: 'object',
+    properties: Object.fromEntries(
+      entries.map(([name, { type }]) => [name, { ...schemaOf(type), ...described(docs[name]) }]),
+    ),
+    required: entries.filter(([, one]) => !one.optional && !one.filledIn).map(([name]) => name),
+    additionalProperties: false,
   };
 }
 
-const described = (symbol, checker) => {
-  const description = ts.displayPartsToString(symbol?.getDocumentationComment(checker));
-  return description ? { description } : {};
-};
+const described = (description) => (description ? { description } : {});
 
-/** The schema of one type; a named record or choice becomes a definition and is referred to. */
-function schemaOf(type, path, context) {
-  if (FIELDS[path]) return FIELDS[path];
-  const named = type.aliasSymbol ?? (type.symbol?.flags & ts.SymbolFlags.Interface ? type.symbol : undefined);
-  if (!named || context.checker.isArrayType(type)) return plainSchemaOf(type, path, context);
-  const { name } = named;
-  if (!(name in context.definitions)) {
-    context.definitions[name] = {}; // stands for itself while its own fields are read
-    const schema = plainSchemaOf(type, name, context);
-    context.definitions[name] = { ...described(named, context.checker), ...schema };
+/** The comments of the exported types and of their fields, each without its asterisks. */
+function commentsIn(source) {
+  const docs = {};
+  let comment = '';
+  let type = '';
+  for (const [, text, name, field] of source.matchAll(
+    /\/\*\*([\s\S]*?)\*\/|^export (?:interface|type) (\w+)|^ {2}readonly (\w+)\??:/gm,
+  )) {
+    if (text !== undefined) {
+      comment = text.replace(/^ *\* ?/gm, '').trim();
+      continue;
+    }
+    if (name) docs[(type = name)] = { comment, fields: {} };
+    else if (comment) docs[type].fields[field] = comment;
+    comment = '';
   }
-  return { $ref: `#/definitions/${name}` };
+  return docs;
 }
 
-function plainSchemaOf(type, path, context) {
-  const { checker } = context;
-  if (type.isUnion()) return unionOf(type, path, context);
-  if (type.isStringLiteral()) return { const: type.value };
-  if (type.flags & ts.TypeFlags.String) return TEXT;
-  if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
-  if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
-  if (checker.isArrayType(type))
-    return { type: 'array', items: schemaOf(checker.getTypeArguments(type)[0], path, context) };
-  if (type.flags & ts.TypeFlags.Object) return recordOf(type, path, context);
-  throw new Error(`${path}: no schema for ${checker.typeToString(type)}`);
-}
-
-/** A choice of words as `enum`, yes or no as a boolean, anything else as `anyOf`; undefined is no choice. */
-function unionOf(type, path, context) {
-  const choices = type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
-  if (choices.every((one) => one.isStringLiteral())) return { enum: choices.map(({ value }) => value) };
-  if (choices.every(({ flags }) => flags & ts.TypeFlags.BooleanLiteral)) return { type: 'boolean' };
-  if (choices.length === 1) return schemaOf(choices[0], path, context);
-  return { anyOf: choices.map((one) => schemaOf(one, path, context)) };
-}
-
-function recordOf(type, path, context) {
-  const { checker } = context;
-  const properties = {};
-  const required = [];
-  for (const property of checker.getPropertiesOfType(type)) {
-    const { name } = property;
-    const field = `${path}.${name}`;
-    const isOptional = property.flags & ts.SymbolFlags.Optional;
-    const schema = schemaOf(present(checker.getTypeOfSymbol(property)), field, context);
-    properties[name] = { ...schema, ...described(property, checker) };
-    if (!isOptional && !FILLED_IN[path]?.includes(name)) required.push(name);
-  }
-  return { type: 'object', properties, required, additionalProperties: false };
-}
-
-/** The type of an optional field where the field is there. */
-function present(type) {
-  const rest = type.isUnion() ? type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined)) : [];
-  return rest.length === 1 ? rest[0] : type;
+/** The schema of the data format, with each record and each named choice as a definition of its own. */
+export function planSchema() {
+  const docs = commentsIn(readFileSync(join(root, 'src/indicator/types.ts'), 'utf8'));
+  const text = { type: 'object', properties: { zh: TEXT, en: TEXT }, required: ['zh', 'en'] };
+  const all = {
+    ...Object.fromEntries(
+      Object.entries(records).map(([name, fields]) => [name, recordSchema(fields, docs[name]?.fields)]),
+    ),
+    Text: { anyOf: [TEXT, { ...text, additionalProperties: false }] },
+    Period: { anyOf: periodVariants.map((fields) => recordSchema(fields)) },
+    ...Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, { enum: values }])),
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Data of plan-charts',
+    ...refTo('PlanData'),
+    definitions: Object.fromEntries(
+      Object.entries(all).map(([name, schema]) => [name, { ...described(docs[name]?.comment), ...schema }]),
+    ),
+  };
 }
 
 if (import.meta.filename === process.argv[1])

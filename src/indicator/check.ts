@@ -6,7 +6,8 @@ export interface At {
   readonly path: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A record of unknown shape. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** The problem at a place, as an error to throw. */
 export function wrong(at: At, problem: string): DataError {
@@ -34,6 +35,42 @@ export function asNumber(value: unknown, at: At): number {
   throw wrong(at, `expected a number, got ${shown(value)}`);
 }
 
+export function asPositive(value: unknown, at: At): number {
+  const number = asNumber(value, at);
+  if (number > 0) return number;
+  throw wrong(at, `expected more than 0, got ${number}`);
+}
+
+/** How many decimals are shown: a whole number from 0 to 20. */
+export function asDigits(value: unknown, at: At): number {
+  const number = asNumber(value, at);
+  if (Number.isInteger(number) && number >= 0 && number <= 20) return number;
+  throw wrong(at, 'expected a whole number from 0 to 20');
+}
+
+/** A number, or null where there is no figure. */
+export function asFigure(value: unknown, at: At, problem = 'expected a number or null'): number | null {
+  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  throw wrong(at, `${problem}, got ${shown(value)}`);
+}
+
+/** Many figures, in one pass. */
+export function asFigures(value: unknown, at: At): readonly (number | null)[] {
+  if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
+  const figures: unknown[] = value.slice();
+  for (let index = 0; index < figures.length; index += 1) {
+    const one = figures[index];
+    if (typeof one !== 'number' || !Number.isFinite(one)) asFigure(one, into(at, index));
+  }
+  return figures as (number | null)[];
+}
+
+export function asAddress(value: unknown, at: At): string {
+  const address = asText(value, at);
+  if (/^https?:\/\//i.test(address)) return address;
+  throw wrong(at, 'expected a web address that begins with https:// or http://');
+}
+
 export function asTruth(value: unknown, at: At): boolean {
   if (typeof value === 'boolean') return value;
   throw wrong(at, `expected true or false, got ${shown(value)}`);
@@ -59,17 +96,6 @@ export function asList<T>(value: unknown, at: At, read: (record: unknown, at: At
     const id = (record as Fields | null)?.['id'];
     return read(record, typeof id === 'string' ? { ...inside, path: `${inside.path} (${id})` } : inside);
   });
-}
-
-/** `{ [field]: read(value) }` where the field is there, and nothing where it is not. */
-export function optional<K extends string, T>(
-  fields: Fields,
-  field: K,
-  at: At,
-  read: (value: unknown, at: At) => T,
-): { [P in K]?: T } {
-  const value = fields[field];
-  return value === undefined ? {} : ({ [field]: read(value, into(at, field)) } as { [P in K]?: T });
 }
 
 /** Refuses a field that the format does not know: a misspelt name must not be lost silently. */

@@ -57,7 +57,7 @@ function once<T extends { readonly id: string }>(
         throw new DataError(
           'merged data',
           `${list} (${record.id}).${field}`,
-          'two files tell it differently',
+          'conflicting values in two files',
         );
     }
   }

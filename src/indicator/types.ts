@@ -220,3 +220,28 @@ export interface PlanData {
   readonly series?: readonly TimeSeries[];
   readonly notes: readonly Note[];
 }
+
+type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
+
+/** A record as a file may write it: each text also as a plain string that stands for all languages. */
+type Written<Value> = Value extends Text
+  ? Text | string
+  : Value extends readonly (infer Item)[]
+    ? readonly Written<Item>[]
+    : Value extends object
+      ? { readonly [Field in keyof Value]: Written<Value[Field]> }
+      : Value;
+
+/** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
+export type ReadingInput = Written<
+  Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
+    readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
+  }
+>;
+
+/** Data as a file may write it, before the parser fills in what goes without saying. */
+export type PlanDataInput = Written<
+  Omit<OptionalIn<PlanData, 'documents' | 'notes'>, 'readings' | 'series'> & {
+    readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
+  }
+> & { readonly readings: readonly ReadingInput[] };

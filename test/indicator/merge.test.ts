@@ -57,7 +57,7 @@ describe('sets that disagree', () => {
     expect(() => mergePlanData([first, second])).toThrow(
       expect.objectContaining({
         name: 'DataError',
-        message: `merged data: ${field}: two files tell it differently`,
+        message: `merged data: ${field}: conflicting values in two files`,
       }),
     );
   });

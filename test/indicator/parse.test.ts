@@ -69,7 +69,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     'documents[0] (d).url: expected a web address that begins with https:// or http://',
     but('documents', { url: 'javascript:alert(1)' }),
   ],
-  ['units[1].id: "u" stands twice', twice('units')],
+  ['units[1].id: duplicate id "u"', twice('units')],
   [
     'indicators[0] (i).quantity: expected one of stock, flow, ratio, growth, score, rank, got "number"',
     but('indicators', { quantity: 'number' }),
@@ -177,7 +177,7 @@ describe('bad data are refused at file, record and field', () => {
     expect(() => parseJson('<!doctype html>', 'plan.json')).toThrow(DataError);
   });
 
-  it('as is a number that is beyond counting together with its multiplier', () => {
+  it('as is a number that is not finite together with its multiplier', () => {
     expect(() => parsePlanData(but('readings', { value: 1e308, scale: 1e8 })(good()))).toThrow(DataError);
   });
 });

@@ -1,0 +1,202 @@
+// The data format as a table: the parser reads by it, and the JSON Schema is printed from it. What a field
+// means stands in `types.ts`.
+import { ordinalOf } from './time.js';
+import type { PlanData, Reading, Step, TimeSeries } from './types.js';
+
+/** Choices that have a name of their own. */
+export const choices = {
+  Quantity: ['stock', 'flow', 'ratio', 'growth', 'score', 'rank'],
+  Better: ['higher', 'lower', 'neither'],
+  PeriodBasis: ['stated', 'column', 'section', 'remark', 'inferred', 'ambiguous', 'contradicted'],
+  Force: ['set', 'expected', 'binding', 'reference'],
+  Approximation: ['just-under', 'more-than', 'less-than', 'over', 'about', 'at-least', 'at-most'],
+  Step: ['year', 'quarter', 'month', 'day', 'hour'],
+} as const;
+
+/** What a field may hold. */
+export type FieldType =
+  /** `text` is never blank; `Text` is one in each language, or one for all; `figure` is a number or null. */
+  | 'text'
+  | 'Text'
+  | 'number'
+  | 'positive'
+  | 'digits'
+  | 'figure'
+  | 'figures'
+  | 'year'
+  | 'boolean'
+  | 'address'
+  | 'dates'
+  | keyof typeof choices
+  | { readonly choice: readonly string[] }
+  | { readonly idIn: keyof PlanData }
+  | { readonly idsIn: keyof PlanData }
+  /** One or several ids of indicators, or of the concepts that they share. */
+  | 'containers'
+  | { readonly record: string }
+  | { readonly list: string };
+
+export interface Field {
+  readonly type: FieldType;
+  readonly optional?: true;
+  /** Gives the value of a field that is absent. */
+  readonly filledIn?: (record: Readonly<Record<string, unknown>>) => unknown;
+}
+
+const needed = <const T extends FieldType>(type: T) => ({ type });
+const optional = <const T extends FieldType>(type: T) => ({ type, optional: true }) as const;
+const filledIn = <const T extends FieldType>(type: T, by: (record: Record<string, unknown>) => unknown) =>
+  ({ type, filledIn: by }) as const;
+const none = () => [];
+
+/** The records, each with its fields. */
+export const records = {
+  PlanData: {
+    places: needed({ list: 'Place' }),
+    documents: filledIn({ list: 'Document' }, none),
+    units: needed({ list: 'Unit' }),
+    indicators: needed({ list: 'Indicator' }),
+    readings: needed({ list: 'Reading' }),
+    series: optional({ list: 'TimeSeries' }),
+    notes: filledIn({ list: 'Note' }, none),
+  },
+  Place: {
+    id: needed('text'),
+    name: needed('Text'),
+    within: optional({ idIn: 'places' }),
+    beside: optional('boolean'),
+  },
+  Document: {
+    id: needed('text'),
+    title: needed('Text'),
+    number: optional('text'),
+    date: optional('text'),
+    url: optional('address'),
+  },
+  Unit: { id: needed('text'), name: needed('Text') },
+  Indicator: {
+    id: needed('text'),
+    name: needed('Text'),
+    short: optional('Text'),
+    unit: needed({ idIn: 'units' }),
+    quantity: needed('Quantity'),
+    better: needed('Better'),
+    within: optional('containers'),
+    replaces: optional({ idIn: 'indicators' }),
+    follows: optional({ idIn: 'indicators' }),
+    growthOf: optional({ idIn: 'indicators' }),
+    concept: optional('text'),
+    outOf: optional('number'),
+    definition: optional('Text'),
+    reporter: optional('Text'),
+    owner: optional('Text'),
+    notes: optional({ idsIn: 'notes' }),
+  },
+  Reading: {
+    id: needed('text'),
+    indicator: needed({ idIn: 'indicators' }),
+    place: needed({ idIn: 'places' }),
+    period: needed({ record: 'Period' }),
+    basis: optional('PeriodBasis'),
+    kind: needed({ choice: ['actual', 'target', 'computed'] }),
+    force: optional('Force'),
+    value: needed('figure'),
+    upTo: optional('number'),
+    scale: filledIn('positive', () => 1),
+    printed: filledIn('text', ({ value }) => (value === null ? '—' : String(value))),
+    approximation: optional('Approximation'),
+    growth: optional({ record: 'StatedGrowth' }),
+    verdict: optional('Text'),
+    remark: optional('Text'),
+    method: optional('Text'),
+    disputes: optional({ idIn: 'readings' }),
+    sources: filledIn({ list: 'Source' }, none),
+    notes: optional({ idsIn: 'notes' }),
+  },
+  StatedGrowth: {
+    percent: needed('number'),
+    printed: filledIn('text', ({ percent }) => String(percent)),
+    over: needed({ record: 'Period' }),
+    basis: optional('PeriodBasis'),
+  },
+  Source: {
+    document: needed({ idIn: 'documents' }),
+    table: optional('text'),
+    section: optional('text'),
+    row: optional('number'),
+    column: optional('text'),
+    line: optional('number'),
+    as: optional('text'),
+    unit: optional('text'),
+  },
+  TimeSeries: {
+    id: needed('text'),
+    indicator: needed({ idIn: 'indicators' }),
+    place: needed({ idIn: 'places' }),
+    kind: needed({ choice: ['end', 'within'] }),
+    step: needed('Step'),
+    dates: needed('dates'),
+    values: needed('figures'),
+    decimals: optional('digits'),
+    sources: filledIn({ list: 'Source' }, none),
+    notes: optional({ idsIn: 'notes' }),
+  },
+  Note: {
+    id: needed('text'),
+    kind: needed({ choice: ['contradiction', 'caveat', 'definition', 'comparison', 'doubt'] }),
+    text: needed('Text'),
+  },
+} as const satisfies Record<string, Readonly<Record<string, Field>>>;
+
+/** A period has the fields of the first variant whose kinds include its own. */
+export const periodVariants = [
+  { kind: needed({ choice: ['end', 'year'] }), to: needed('year') },
+  { kind: needed({ choice: ['total', 'average'] }), from: needed('year'), to: needed('year') },
+] as const satisfies readonly Readonly<Record<string, Field>>[];
+
+/** What is wrong with a field in view of its record: the field and the problem. */
+export type Fault = readonly [field: string, problem: string];
+
+/** What a record must satisfy beyond its fields; the first fault counts. */
+export const rules: { readonly [record: string]: ((record: never) => Fault | undefined) | undefined } = {
+  Period: ({ from, to }: { readonly from?: number; readonly to: number }): Fault | undefined =>
+    from !== undefined && from > to ? ['from', `${from} comes after ${to}`] : undefined,
+  Reading({ value, scale, kind, method, upTo, force }: Reading): Fault | undefined {
+    if (value !== null && !Number.isFinite(value * scale))
+      return ['scale', 'value × scale is not a finite number'];
+    if (kind === 'computed' && !method) return ['method', 'a computed value must say how it was computed'];
+    if (upTo !== undefined && (kind !== 'target' || value === null || upTo <= value))
+      return ['upTo', 'only a target has an upper end, and above its value'];
+    return kind !== 'target' && force ? ['force', 'only a target has a force'] : undefined;
+  },
+  TimeSeries: faultInDates,
+};
+
+const EXAMPLES: Record<Step, string> = {
+  year: '2021',
+  quarter: '2021-Q1',
+  month: '2021-03',
+  day: '2021-03-15',
+  hour: '2021-03-15T08',
+};
+
+/** Dates are of the series' step, one for each value unless only the first is given, and in order. */
+function faultInDates({ dates, step, values }: TimeSeries): Fault | undefined {
+  const wrong = (date: string, field: string): Fault => [
+    field,
+    `expected a date such as ${EXAMPLES[step]}, got ${JSON.stringify(date)}`,
+  ];
+  if (typeof dates === 'string')
+    return ordinalOf(dates, step) === undefined ? wrong(dates, 'dates') : undefined;
+  if (dates.length !== values.length) return ['dates', `${dates.length} dates for ${values.length} values`];
+  let last = -Infinity;
+  for (let index = 0; index < dates.length; index += 1) {
+    const date = dates[index] ?? '';
+    const ordinal = ordinalOf(date, step);
+    const field = `dates[${index}]`;
+    if (ordinal === undefined) return wrong(date, field);
+    if (ordinal <= last) return [field, `${date} does not come after the one before`];
+    last = ordinal;
+  }
+  return undefined;
+}

@@ -1,0 +1,136 @@
+// The table that parser and schema read by says what the documented types say, and the accepted input is
+// what the examples are.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { choices, periodVariants} from '../../src/indicator/format.js';
+import { records, type Field, type FieldType } from '../../src/indicator/format.js';
+import type * as t from '../../src/indicator/types.js';
+import { snippetsOf } from '../snippets.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The type of what a field holds once it is parsed. */
+type Held<Type> = Type extends keyof Primitives
+  ? Primitives[Type]
+  : Type extends keyof typeof choices
+    ? (typeof choices)[Type][number]
+    : Type extends { choice: readonly (infer One)[] }
+      ? One
+      : Type extends { idIn: string }
+        ? string
+        : Type extends { idsIn: string }
+          ? readonly string[]
+          : Type extends { record: infer Name }
+            ? Made<Name>
+            : Type extends { list: infer Name }
+              ? readonly Made<Name>[]
+              : never;
+
+interface Primitives {
+  text: string;
+  Text: t.Text;
+  number: number;
+  positive: number;
+  digits: number;
+  figure: number | null;
+  figures: readonly (number | null)[];
+  year: number;
+  boolean: boolean;
+  address: string;
+  dates: string | readonly string[];
+  containers: string | readonly string[];
+}
+
+type Of<Fields> = {
+  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? never : Name]: Held<
+    TypeIn<Fields[Name]>
+  >;
+} & {
+  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? Name : never]?: Held<
+    TypeIn<Fields[Name]>
+  >;
+};
+type TypeIn<One> = One extends { type: infer Type } ? Type : never;
+type Made<Name> = Name extends 'Period'
+  ? Of<(typeof periodVariants)[0]> | Of<(typeof periodVariants)[1]>
+  : Name extends keyof typeof records
+    ? Of<(typeof records)[Name]>
+    : never;
+
+/** Both ways, and no field of one that the other lacks. */
+type Same<A, B> = [A] extends [B]
+  ? [B] extends [A]
+    ? [keyof A] extends [keyof B]
+      ? [keyof B] extends [keyof A]
+        ? true
+        : false
+      : false
+    : false
+  : false;
+
+describe('the format', () => {
+  it('has the records and fields of the documented types', () => {
+    expectTypeOf<Same<Made<'Place'>, t.Place>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Document'>, t.Document>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Unit'>, t.Unit>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Indicator'>, t.Indicator>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Period'>, t.Period>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'StatedGrowth'>, t.StatedGrowth>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Source'>, t.Source>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Reading'>, t.Reading>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'TimeSeries'>, t.TimeSeries>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'Note'>, t.Note>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<Made<'PlanData'>, t.PlanData>>().toEqualTypeOf<true>();
+  });
+
+  it('refers to records and lists that there are', () => {
+    const types = Object.values(records).flatMap((fields) =>
+      Object.values(fields as Record<string, Field>).map(({ type }) => type),
+    );
+    const names = types.flatMap((type: FieldType) =>
+      typeof type === 'string' ? [] : 'list' in type ? [type.list] : 'record' in type ? [type.record] : [],
+    );
+    expect(names.filter((name) => name !== 'Period' && !(name in records))).toEqual([]);
+  });
+});
+
+describe('the accepted input', () => {
+  it('leaves out what the parser fills in, and writes texts in short', () => {
+    expectTypeOf<t.PlanData>().toExtend<t.PlanDataInput>();
+    expectTypeOf<t.PlanDataInput>().not.toExtend<t.PlanData>();
+  });
+
+  it('is what the READMEs show', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-charts-input-'));
+    const types = join(root, 'src/indicator/types.js');
+    const examples = ['README.md', 'README.zh-CN.md'].flatMap((file) =>
+      snippetsOf(readFileSync(join(root, file), 'utf8')).filter(({ language }) => language === 'json'),
+    );
+    const file = join(folder, 'examples.ts');
+    const source = examples.map(({ code }) => `  ${code.trim()},\n`).join('');
+    const list = (text: string) =>
+      `import type { PlanDataInput } from '${types}';\nexport const all: PlanDataInput[] = [\n${text}];\n`;
+    const faults = (text: string) => {
+      writeFileSync(file, list(text));
+      const options = {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        target: ts.ScriptTarget.ES2022,
+        types: [],
+      };
+      return ts
+        .getPreEmitDiagnostics(ts.createProgram([file], options))
+        .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    };
+    expect(examples.length).toBeGreaterThan(1);
+    expect(faults(source)).toEqual([]);
+    expect(faults(source.replace('"quantity"', '"quantty"'))).not.toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+});
