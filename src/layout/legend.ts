@@ -2,9 +2,10 @@ import type { ShapeStyle } from '../scene/theme.js';
 import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, rect, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
+import { flow, type Block } from './block.js';
 import { placeMarker, type Colour } from './place-marker.js';
 
-/** One entry of a key: a small sample of the mark, and what it means. */
+/** One entry of a legend: a small sample of the mark, and what it means. */
 export type LegendEntry = { readonly label: string } & (
   | { readonly shape: 'box' | 'tick' | 'frame' | 'line'; readonly style: ShapeStyle }
   | { readonly shape: 'place' | 'marker'; readonly colour: Colour }
@@ -14,22 +15,25 @@ export type LegendEntry = { readonly label: string } & (
 const SAMPLE = 18;
 const LINE = 20;
 
-/** The key above a picture, from `top` in as many lines as the width needs; no height where there is no entry. */
-export function legend(
-  entries: readonly LegendEntry[],
-  width: number,
-  top = 0,
-): { marks: Mark[]; height: number } {
-  let [x, y] = [0, top];
-  const marks = entries.flatMap((entry): Mark[] => {
-    const needed = SAMPLE + 5 + textWidth(entry.label, 'quiet');
-    if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
-    const at = x;
-    x += needed + 16;
-    return [...sample(entry, at, y + 8), text('quiet', at + SAMPLE + 5, y + 12, entry.label)];
-  });
-  return { marks, height: entries.length ? y - top + LINE : 0 };
+/** The legend above a picture, in as many lines as the width needs; no height where there is no entry. */
+export function legend(entries: readonly LegendEntry[], width: number): Block {
+  const blocks = entries.map(entryBlock);
+  const { places, ...size } = flow(blocks, width, { gap: 16, line: LINE });
+  return {
+    ...size,
+    marks: (x, y) =>
+      blocks.flatMap((block, index) => {
+        const [left, top] = places[index] ?? [0, 0];
+        return block.marks(x + left, y + top);
+      }),
+  };
 }
+
+const entryBlock = (entry: LegendEntry): Block => ({
+  width: SAMPLE + 5 + textWidth(entry.label, 'quiet'),
+  height: LINE,
+  marks: (x, y) => [...sample(entry, x, y + 8), text('quiet', x + SAMPLE + 5, y + 12, entry.label)],
+});
 
 function sample(entry: LegendEntry, x: number, y: number): Mark[] {
   const middle = x + SAMPLE / 2;

@@ -1,8 +1,7 @@
 import type { TextStyle } from '../scene/theme.js';
-import type { Label, Mark, Scene } from '../scene/marks.js';
-import { lineHeight } from '../scene/measure.js';
-import { rect, text } from '../scene/shapes.js';
-import { wrap } from '../layout/wrap.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import { rect } from '../scene/shapes.js';
+import { column, space, wrapped } from '../layout/block.js';
 import { pictureName, type Chart } from '../charts/chart.js';
 
 /** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */
@@ -18,25 +17,23 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = chart.draw(inner);
-  const labels: Label[] = [];
-  let y = pad;
-  const write = (words: string, style: TextStyle) => {
-    if (words === '') return;
-    for (const line of wrap(words, inner, style)) {
-      y += lineHeight(style);
-      labels.push(text(style, pad, y - Math.round(lineHeight(style) * 0.25), line));
-    }
-  };
-  write(chart.heading, 'heading');
-  y += 2;
-  write(chart.summary, 'summary');
-  y += 12;
-  const inset = { x: pad, y, marks: picture.marks };
-  y += picture.height + 8;
-  for (const note of chart.notes) write(`${note.mark} ${note.text}`.trim(), 'quiet');
-  y += 4;
-  write(chart.source, 'quiet');
-  const height = Math.ceil(y + pad);
+  const words = (text: string, style: TextStyle) => wrapped(text, inner, style);
+  const above = column([
+    words(chart.heading, 'heading'),
+    space(2),
+    words(chart.summary, 'summary'),
+    space(12),
+  ]);
+  const below = column([
+    ...chart.notes.map(({ mark, text }) => words(`${mark} ${text}`.trim(), 'quiet')),
+    space(4),
+    words(chart.source, 'quiet'),
+  ]);
+  const top = pad + above.height;
+  const bottom = top + picture.height + 8;
+  const inset = { x: pad, y: top, marks: picture.marks };
+  const labels = [...above.marks(pad, pad), ...below.marks(pad, bottom)];
+  const height = Math.ceil(bottom + below.height + pad);
   const name = pictureName(chart.heading, chart.summary, chart.lang);
   const marks = ground ? [groundOf({ width, height }), ...labels] : labels;
   return { ...picture, name, width, height, marks, inset };

@@ -6,7 +6,8 @@ const target: LegendEntry = { shape: 'tick', style: 'target', label: '目标' };
 
 describe('a key', () => {
   it('is a sample and a word for each entry, side by side', () => {
-    expect(legend([actual, target], 320)).toEqual({
+    const block = legend([actual, target], 320);
+    expect({ height: block.height, marks: block.marks(0, 0) }).toEqual({
       height: 20,
       marks: [
         { kind: 'rect', style: 'actual', x: 0, y: 3, width: 18, height: 10 },
@@ -18,8 +19,9 @@ describe('a key', () => {
   });
 
   it('goes on below where the width is used up', () => {
-    const { marks, height } = legend([actual, target, actual], 110);
-    const words = marks.filter((mark) => mark.kind === 'text');
+    const block = legend([actual, target, actual], 110);
+    const { height } = block;
+    const words = block.marks(0, 0).filter((mark) => mark.kind === 'text');
     expect([height, words.map(({ x, y }) => [x, y])]).toEqual([
       40,
       [
@@ -31,11 +33,15 @@ describe('a key', () => {
   });
 
   it('has no height without entries', () => {
-    expect(legend([], 320)).toEqual({ marks: [], height: 0 });
+    const { marks, height } = legend([], 320);
+    expect([marks(0, 0), height]).toEqual([[], 0]);
   });
 
   it('shows each form that a mark can have', () => {
-    const kinds = (entry: LegendEntry) => legend([entry], 320).marks.map((mark) => mark.kind);
+    const kinds = (entry: LegendEntry) =>
+      legend([entry], 320)
+        .marks(0, 0)
+        .map((mark) => mark.kind);
     expect(kinds({ shape: 'frame', style: 'missing', label: '' })).toEqual(['path', 'text']);
     expect(kinds({ shape: 'line', style: 'line-1', label: '' })).toEqual(['line', 'text']);
     expect(kinds({ shape: 'marker', colour: 1, label: '' })).toEqual(['circle', 'text']);

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
+import { space } from '../../layout/block.js';
 import { hatch } from '../../layout/hatch.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Label, Mark } from '../../scene/marks.js';
 import { line, rect, text } from '../../scene/shapes.js';
-import type { TextStyle } from '../../scene/theme.js';
 import type { Columns } from './columns.js';
 import type { Bar } from './marks.js';
 import type { BarAxis } from './scale.js';
@@ -20,14 +20,11 @@ export function headOf(
   columns: Columns,
   width: number,
 ): { marks: Mark[]; height: number } {
-  const beside = legend(keys, columns.nameWidth, 4);
-  const ends = beside.marks.map((mark) =>
-    mark.kind === 'text' ? mark.x + textWidth(mark.text, mark.style) : 0,
-  );
-  const fits = columns.wide && beside.height <= 20 && Math.max(0, ...ends) <= columns.nameWidth;
-  const key = fits ? { marks: beside.marks, height: 0 } : legend(keys, width);
-  const y = key.height + 16;
-  const marks: Mark[] = [...key.marks, ...tickLabels(axis, columns, y)];
+  const beside = legend(keys, columns.nameWidth);
+  const fits = columns.wide && beside.height <= 20 && beside.width <= columns.nameWidth;
+  const above = fits ? space(0) : legend(keys, width);
+  const y = above.height + 16;
+  const marks: Mark[] = [...(fits ? beside.marks(0, 4) : above.marks(0, 0)), ...tickLabels(axis, columns, y)];
   // A label that must stand and is wider than the plot has the line to itself.
   const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
   if (columns.wide) {
@@ -102,16 +99,3 @@ const baseSample =
       ...(passed ? [line('base-mark', at, y - 7, at, y + 7)] : []),
     ];
   };
-
-/** Lines of text around a middle. */
-export function textLines(
-  lines: readonly string[],
-  style: TextStyle,
-  x: number,
-  middle: number,
-  anchor: Label['anchor'],
-): Label[] {
-  const height = lineHeight(style);
-  const first = middle - ((lines.length - 1) * height) / 2 + 4.5;
-  return lines.map((one, index) => text(style, x, first + index * height, one, anchor));
-}

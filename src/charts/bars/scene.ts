@@ -1,12 +1,13 @@
 import { scaleLinear } from 'd3';
-import { lineHeight, textWidth } from '../../scene/measure.js';
+import { column, lines, row, space, wrapped, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
+import { textWidth } from '../../scene/measure.js';
 import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
 import { columnsOf, GAP, type Columns } from './columns.js';
-import { headOf, legendEntries, textLines } from './head.js';
+import { headOf, legendEntries } from './head.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
 import { domainOf, type BarAxis } from './scale.js';
 
@@ -50,70 +51,68 @@ export function drawBars(picture: BarsPicture, width: number, { name, lang }: Na
   const columns = columnsOf(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
   const head = headOf(picture, legendEntries(picture, bars), columns, width);
-  const blocks = rowBlocks(picture, columns, width, head.height);
+  const rows = placedRows(picture, columns, width, head.height);
   const long = bars.length > LONG;
-  const length = long ? STRETCH : blocks.length;
+  const length = long ? STRETCH : rows.length;
   const stretches: Chunk[] = [{ top: 0, height: head.height, marks: head.marks }];
-  for (let from = 0; from < blocks.length; from += length) {
-    const some = blocks.slice(from, from + length);
+  for (let from = 0; from < rows.length; from += length) {
+    const some = rows.slice(from, from + length);
     const top = some[0]?.top ?? head.height;
     const height = (some.at(-1)?.bottom ?? top) + 4 - top;
-    const lines = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
-    stretches.push(chunk(top, height, () => [...lines(), ...some.flatMap((block) => block.marks())]));
+    const grid = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
+    stretches.push(chunk(top, height, () => [...grid(), ...some.flatMap((one) => one.marks())]));
   }
   const last = stretches.at(-1);
   return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, stretches, long };
 }
 
 /** A row from its top to its bottom, the first of a group with the group's title over it, from `row` on. */
-interface Block {
+interface PlacedRow {
   readonly top: number;
   readonly row: number;
   readonly bottom: number;
   readonly marks: () => readonly Mark[];
 }
 
-function rowBlocks({ groups, axis }: BarsPicture, columns: Columns, width: number, from: number): Block[] {
+function placedRows(
+  { groups, axis }: BarsPicture,
+  columns: Columns,
+  width: number,
+  from: number,
+): PlacedRow[] {
   const range: [number, number] = [columns.left, columns.right];
   const common = axis.domain && scaleLinear(axis.domain, range);
   let y = from;
   return groups.flatMap((group) => {
-    const title: Mark[] = [];
-    const start = y;
-    if (group.title) {
-      const lines = wrap(group.title, width, 'group');
-      y += 6;
-      title.push(...lines.map((one, i) => text('group', 0, y + (i + 1) * lineHeight('group') - 4, one)));
-      y += lines.length * lineHeight('group') + 2;
-    }
-    return group.bars.map((bar, index): Block => {
+    const title = group.title ? column([space(7), wrapped(group.title, width, 'group'), space(1)]) : space(0);
+    return group.bars.map((bar, index): PlacedRow => {
       const x = () => common ?? scaleLinear(domainOf([bar], 'row'), range);
-      const row = columns.wide ? wideRow(bar, columns, x, y) : stackedRow(bar, width, x, y);
-      const [top, rowTop] = [index === 0 ? start : y, y];
-      y += row.height;
-      const marks = () => [...(index === 0 ? title : []), row.datum()];
-      return { top, row: rowTop, bottom: y, marks };
+      const block = columns.wide ? wideRow(bar, columns, x) : stackedRow(bar, width, x);
+      const head = index === 0 ? title : space(0);
+      const [top, row] = [y, y + head.height];
+      y = row + block.height;
+      return { top, row, bottom: y, marks: () => [...head.marks(0, top), ...block.marks(0, row)] };
     });
   });
 }
 
 /** The common line of targets, the zero of an axis of values, and quiet lines at what is written above. */
-function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, blocks: readonly Block[]): Mark[] {
+function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, rows: readonly PlacedRow[]): Mark[] {
   if (!domain) return [];
   const x = scaleLinear(domain, [columns.left, columns.right]);
   const strong = scale === 'share' ? 1 : 0;
-  const lines = (style: 'grid' | 'guide', values: readonly number[]): Mark[] => {
-    const runs = runsOf(blocks);
+  const linesAt = (style: 'grid' | 'guide', values: readonly number[]): Mark[] => {
+    const runs = runsOf(rows);
     const steps = values.flatMap((at) => runs.map(([from, to]) => polyline(x(at), from, x(at), to)));
     return steps.length ? [path(style, steps)] : [];
   };
   const at = ticks.map((one) => one.at);
   return [
-    ...lines(
+    ...linesAt(
       'grid',
       at.filter((one) => one !== strong && one !== 0),
     ),
-    ...lines(
+    ...linesAt(
       'guide',
       at.filter((one) => one === strong),
     ),
@@ -121,9 +120,9 @@ function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, blocks: 
 }
 
 /** The stretches of rows without a title between them, each from top to bottom. */
-function runsOf(blocks: readonly Block[]): [number, number][] {
+function runsOf(rows: readonly PlacedRow[]): [number, number][] {
   const runs: [number, number][] = [];
-  for (const { row, bottom } of blocks) {
+  for (const { row, bottom } of rows) {
     const last = runs.at(-1);
     if (last && last[1] === row) last[1] = bottom;
     else runs.push([row, bottom]);
@@ -133,47 +132,42 @@ function runsOf(blocks: readonly Block[]): [number, number][] {
 
 type Scale = () => (value: number) => number;
 
-/** A row: its height is known at once, its marks when asked for. */
-interface Row {
-  readonly height: number;
-  readonly datum: () => Datum;
-}
-
-function wideRow(bar: Bar, columns: Columns, x: Scale, top: number): Row {
-  const lines = wrap(bar.name, columns.nameWidth, 'name');
-  const height = Math.max(BAR + 14, lines.length * lineHeight('name') + 10);
-  const middle = top + height / 2;
-  const marks = () => [
-    ...textLines(lines, 'name', columns.nameWidth, middle, 'end'),
-    ...barMarks(bar, { x: x(), right: columns.right, middle }),
-    text('value', columns.values, middle + 4, bar.values, 'end'),
-    text(bar.behind ? 'alarm' : 'strong', columns.figure, middle + 4.5, bar.figure, 'end'),
-    ...(bar.progress ? [text('value', columns.progress, middle + 4, bar.progress, 'end')] : []),
+/** Names, bar and figures beside each other. */
+function wideRow(bar: Bar, columns: Columns, x: Scale): Block {
+  const { nameWidth, right, values, figure, progress } = columns;
+  const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'end', nameWidth);
+  const height = Math.max(BAR + 14, name.height + 10);
+  const marks = (middle: number): Shape[] => [
+    ...name.marks(0, middle - name.height / 2),
+    ...barMarks(bar, { x: x(), right, middle }),
+    text('value', values, middle + 4, bar.values, 'end'),
+    text(figureStyle(bar), figure, middle + 4.5, bar.figure, 'end'),
+    ...(bar.progress ? [text('value', progress, middle + 4, bar.progress, 'end')] : []),
   ];
-  return { height, datum: () => rowDatum(bar, marks()) };
+  return { width: progress, height, marks: (_, top) => [rowDatum(bar, marks(top + height / 2))] };
 }
 
-function stackedRow(bar: Bar, width: number, x: Scale, top: number): Row {
+/** Name, figures and values above the bar. */
+function stackedRow(bar: Bar, width: number, x: Scale): Block {
   const figureWidth = textWidth(bar.figure, 'strong');
   const beside = figureWidth <= width * 0.55;
-  const names = wrap(bar.name, beside ? width - figureWidth - GAP : width, 'name');
-  const figures = beside ? [bar.figure] : wrap(bar.figure, width, 'strong');
-  const values = wrap(bar.values + bar.progressTold, width, 'quiet');
-  const [line, small] = [lineHeight('name'), lineHeight('value')];
-  const namesEnd = top + 10 + names.length * line;
-  const figuresTop = beside ? top + 10 : namesEnd;
-  const figuresEnd = beside ? namesEnd : namesEnd + figures.length * line;
-  const valuesEnd = figuresEnd + values.length * small;
-  const middle = valuesEnd + OVERHANG + 3 + BAR / 2;
-  const style = bar.behind ? 'alarm' : 'strong';
-  const marks = () => [
-    ...names.map((one, index) => text('name', 0, top + 10 + (index + 1) * line - 4, one)),
-    ...figures.map((one, index) => text(style, width, figuresTop + (index + 1) * line - 4, one, 'end')),
-    ...values.map((one, index) => text('quiet', 0, figuresEnd + (index + 1) * small - 3, one)),
-    ...barMarks(bar, { x: x(), right: width - 2, middle }),
-  ];
-  return { height: middle + BAR / 2 + OVERHANG + 4 - top, datum: () => rowDatum(bar, marks()) };
+  const nameWidth = beside ? width - figureWidth - GAP : width;
+  const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'start', nameWidth);
+  const figure = beside
+    ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
+    : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
+  const values = wrapped(bar.values + bar.progressTold, width, 'quiet');
+  const track: Block<Shape> = {
+    width,
+    height: BAR + 2 * OVERHANG + 6,
+    marks: (_, top) => barMarks(bar, { x: x(), right: width - 2, middle: top + OVERHANG + 2 + BAR / 2 }),
+  };
+  const head = beside ? row<Shape>([name, figure], GAP) : column<Shape>([name, figure]);
+  const whole = column<Shape>([space(10), head, space(1), values, track]);
+  return { width, height: whole.height, marks: (left, top) => [rowDatum(bar, whole.marks(left, top))] };
 }
+
+const figureStyle = ({ behind }: Bar) => (behind ? 'alarm' : 'strong');
 
 const rowDatum = ({ id, sentence }: Bar, marks: readonly Shape[]): Datum =>
   datum(id, sentence, marks, boundsOf(marks));

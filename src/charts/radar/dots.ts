@@ -1,12 +1,11 @@
 import { scaleLinear } from 'd3';
 import { legend, type LegendEntry } from '../../layout/legend.js';
+import { column, flow, space, wrapped, type Block } from '../../layout/block.js';
 import { lineHeight } from '../../scene/measure.js';
-import { widest, wrap } from '../../layout/wrap.js';
-import type { TextStyle } from '../../scene/theme.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
-import { line, text } from '../../scene/shapes.js';
+import { line } from '../../scene/shapes.js';
 import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
-import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
+import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type RadarPlace, type Spoke } from './model.js';
 
 const EDGE = 8;
 /** Points nearer to each other than this stand one above the other. */
@@ -32,34 +31,52 @@ export function drawDots(
     ],
     width,
   );
-  const marks: Mark[] = [...key.marks];
-  let y = key.height;
-  const write = (words: string, style: TextStyle) => {
-    const lines = words ? wrap(words, width, style) : [];
-    for (const one of lines) marks.push(text(style, 0, (y += lineHeight(style)) - 4, one));
-  };
-  write(reason, 'quiet');
-  y += 8;
-  for (const spoke of picture.spokes) {
-    write(spoke.name, spoke.front ? 'strong' : 'name');
-    const figures = figureTexts(picture, spoke, width, y, many);
-    y = figures.bottom;
-    write(spoke.reference, 'quiet');
-    const points = pointsApart(spoke, x);
-    const track = y + 12 + APART * Math.max(0, ...points.map((point) => point?.level ?? 0));
-    marks.push(line('grid', x(0), track, width - EDGE, track));
-    marks.push(line('axis', x(0), track - 4, x(0), track + 4));
-    marks.push(line('axis', x(1), track - 9, x(1), track + 9));
-    for (const { place, index } of frontLast(picture)) {
-      const point = points[index];
-      const own = point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : [];
-      const words = figures.texts[index] ?? [];
-      marks.push(pointDatum(datumId(place, spoke), spoke.sentences[index] ?? '', [...own, ...words]));
-    }
-    y = track + 16;
-  }
-  return { width, height: Math.ceil(y), name, lang, marks };
+  const whole = column([
+    key,
+    wrapped(reason, width, 'quiet'),
+    space(8),
+    ...picture.spokes.map((spoke) => spokeRow(picture, spoke, width, x)),
+  ]);
+  return { width, height: Math.ceil(whole.height), name, lang, marks: whole.marks(0, 0) };
 }
+
+/** One indicator: its name, the values of all places, what 100 % is, and a point for each place on a track. */
+function spokeRow(picture: RadarPicture, spoke: Spoke, width: number, x: (share: number) => number): Block {
+  const many = picture.places.length > MOST_OVERLAID;
+  const title = wrapped(spoke.name, width, spoke.front ? 'strong' : 'name');
+  const figures = picture.places.map((place, index) =>
+    figureBlock(place, spoke.figures[index] ?? '—', width, many),
+  );
+  const { places, height } = flow(figures, width, { gap: 14, line: lineHeight('place-1') });
+  const reference = wrapped(spoke.reference, width, 'quiet');
+  const points = pointsApart(spoke, x);
+  const levels = Math.max(0, ...points.map((point) => point?.level ?? 0));
+  const trackAt = title.height + height + reference.height + 12 + APART * levels;
+  const placeMarks = (top: number, track: number): Mark[] =>
+    frontLast(picture).map(({ place, index }) => {
+      const [point, [left, down]] = [points[index], places[index] ?? [0, 0]];
+      const own = point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : [];
+      const words = figures[index]?.marks(left, top + down) ?? [];
+      return pointDatum(datumId(place, spoke), spoke.sentences[index] ?? '', [...own, ...words]);
+    });
+  return {
+    width,
+    height: trackAt + 16,
+    marks: (left, top) => [
+      ...title.marks(left, top),
+      ...reference.marks(left, top + title.height + height),
+      ...trackMarks(x, width, top + trackAt),
+      ...placeMarks(top + title.height, top + trackAt),
+    ],
+  };
+}
+
+/** The line that points stand on, with its zero and its 100 %. */
+const trackMarks = (x: (share: number) => number, width: number, y: number): Mark[] => [
+  line('grid', x(0), y, width - EDGE, y),
+  line('axis', x(0), y - 4, x(0), y + 4),
+  line('axis', x(1), y - 9, x(1), y + 9),
+];
 
 const entry = ({ tint, name: label }: RadarPicture['places'][number]): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'marker', colour: tint, label }];
@@ -84,23 +101,22 @@ function pointsApart({ shares }: Spoke, x: (share: number) => number) {
   });
 }
 
-/** The values of one row side by side in the colours of their places, on further lines where they need them. */
-function figureTexts(picture: RadarPicture, spoke: Spoke, width: number, top: number, named: boolean) {
-  const height = lineHeight('place-1');
-  let [x, y] = [0, top + height - 4];
-  const texts = picture.places.map(({ name, tint }, index): Shape[] => {
-    const style = placeStyle(tint);
-    const figure = spoke.figures[index] ?? '—';
-    const room = named ? 0 : POINT_ROOM;
-    const lines = wrap(named ? `${name} ${figure}` : figure, width - room, style);
-    const needed = widest(lines, style) + room;
-    if (x > 0 && (x + needed > width || lines.length > 1)) [x, y] = [0, y + height];
-    const [left, first] = [x, y];
-    [x, y] = [x + needed + 14, y + height * (lines.length - 1)];
-    return [
-      ...(named ? [] : [pointOf(tint, [left + 4, first - 4], POINT_BESIDE)]),
-      ...lines.map((words, i) => text(style, left + room, first + height * i, words)),
-    ];
-  });
-  return { texts, bottom: y + 4 };
+/** The value of a place: in its colour and beside its point, or where there are too many for that after its name. */
+function figureBlock(
+  { name, tint }: RadarPlace,
+  figure: string,
+  width: number,
+  named: boolean,
+): Block<Shape> {
+  const style = placeStyle(tint);
+  const room = named ? 0 : POINT_ROOM;
+  const words = wrapped(named ? `${name} ${figure}` : figure, width - room, style);
+  return {
+    width: room + words.width,
+    height: words.height,
+    marks: (x, y) => [
+      ...(named ? [] : [pointOf(tint, [x + 4, y + lineHeight(style) - 8], POINT_BESIDE)]),
+      ...words.marks(x + room, y),
+    ],
+  };
 }

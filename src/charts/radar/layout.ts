@@ -1,5 +1,10 @@
-import { arrange, radiusOf, type Block } from './labels.js';
-import { MOST_OVERLAID, reachOf, type RadarPicture } from './model.js';
+import { lines, type Block } from '../../layout/block.js';
+import { widest, wrap } from '../../layout/wrap.js';
+import type { Box } from '../../scene/box.js';
+import type { Label } from '../../scene/marks.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
+import { MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
+import { POINT_ROOM } from './styles.js';
 
 /**
  * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
@@ -19,7 +24,7 @@ const BETWEEN = 16;
 export interface Panel {
   /** The places drawn in it, by their indices. */
   readonly places: readonly number[];
-  readonly blocks: readonly Block[];
+  readonly labels: readonly SpokeLabel[];
 }
 
 export interface RadarLayout {
@@ -62,11 +67,151 @@ function layoutOf(
   const outer = many ? Math.min(LARGEST_OF_MANY, room) : room;
   const ring = outer / reachOf(picture);
   if (outer < (many ? SMALLEST_OF_MANY : SMALLEST) || ring < SMALLEST_RING) return undefined;
-  const panels = groups.map((places) => ({ places, blocks: arrange(picture, places, width, outer) }));
-  const moved = Math.max(...panels.flatMap(({ blocks }) => blocks.map((block) => block.moved)));
+  const panels = groups.map((places) => ({ places, labels: labelsAround(picture, places, width, outer) }));
+  const moved = Math.max(...panels.flatMap(({ labels }) => labels.map((label) => label.moved)));
   return moved > outer * FURTHEST ? undefined : { columns, width, outer, ring, panels };
 }
 
 /** The middle of a panel's column, from the left of the picture. */
 export const centerOf = ({ columns, width }: RadarLayout, index: number): number =>
   (index % columns) * (width + BETWEEN) + width / 2;
+
+/** The distance of texts from the web in pixels. */
+const GAP = 10;
+/** The room between two labels. */
+const APART = 6;
+
+/** The angle of a spoke; the first points up, the others follow clockwise. */
+export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
+
+/** Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more room. */
+const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
+const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width * 0.4, 170));
+
+const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
+
+/** The largest outer radius in pixels: more spokes need more room around. */
+const largest = (spokes: number) => 190 + 10 * Math.max(0, spokes - 8);
+
+/** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
+function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
+  const { length } = picture.spokes;
+  const sides = picture.spokes.map((spoke, index) =>
+    isPole(index, length) ? 0 : textsOf(spoke, places, sideWidth(width), 'start').width,
+  );
+  return Math.min(largest(length), width / 2 - GAP - Math.max(0, ...sides));
+}
+
+/** The texts at the end of a spoke: its name, the values of some places, and what 100 % is. */
+interface SpokeTexts {
+  readonly title: Block<Label>;
+  readonly figures: readonly string[];
+  readonly reference: Block<Label>;
+  readonly width: number;
+  readonly height: number;
+}
+
+function textsOf(
+  spoke: Spoke,
+  places: readonly number[],
+  width: number,
+  anchor: Label['anchor'],
+): SpokeTexts {
+  const style = spoke.front ? 'strong' : 'name';
+  const names = wrap(spoke.name, width, style);
+  const figures = places.map((place) => spoke.figures[place] ?? '—');
+  const all = Math.max(
+    widest(names, style),
+    widest(figures, 'place-1') + (places.length > 1 ? POINT_ROOM : 0),
+    textWidth(spoke.reference, 'quiet'),
+  );
+  const title = lines(names, style, anchor, all);
+  const reference = lines(spoke.reference ? [spoke.reference] : [], 'quiet', anchor, all);
+  const height = title.height + figures.length * lineHeight('place-1') + reference.height;
+  return { title, figures, reference, width: all, height };
+}
+
+/** The label at the end of one spoke; numbers are relative to the middle of the web. */
+export interface SpokeLabel extends SpokeTexts {
+  readonly index: number;
+  readonly anchor: Label['anchor'];
+  readonly top: number;
+  /** The side that the text is anchored at. */
+  readonly x: number;
+  /** How far it had to be moved from the end of its spoke, in pixels. */
+  readonly moved: number;
+}
+
+/** The box of a label around a web. */
+export const labelBox = (
+  { anchor, x, top, width, height }: SpokeLabel,
+  center: number,
+  middle: number,
+): Box => ({
+  x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
+  y: middle + top,
+  width,
+  height,
+});
+
+/** A label with what its place is made from. */
+interface WantedLabel extends SpokeTexts {
+  readonly index: number;
+  readonly anchor: Label['anchor'];
+  readonly angle: number;
+  /** The top at which it would stand right at the end of its spoke. */
+  readonly wanted: number;
+}
+
+/**
+ * The labels around the web. Those beside it are pushed apart until none overlaps; those above and
+ * below are then moved outwards past them.
+ */
+function labelsAround(
+  picture: RadarPicture,
+  places: readonly number[],
+  width: number,
+  radius: number,
+): SpokeLabel[] {
+  const wanted = picture.spokes.map((spoke, index): WantedLabel => {
+    const angle = angleOf(index, picture.spokes.length);
+    const pole = isPole(index, picture.spokes.length);
+    const anchor = pole ? 'middle' : Math.cos(angle) > 0 ? 'start' : 'end';
+    const texts = textsOf(spoke, places, pole ? poleWidth(width) : sideWidth(width), anchor);
+    const center = Math.sin(angle) * (radius + GAP + texts.height / 2);
+    return { ...texts, index, anchor, angle, wanted: center - texts.height / 2 };
+  });
+  const on = (side: Label['anchor']) => wanted.filter(({ anchor }) => anchor === side);
+  const sides = [...pushedApart(on('start'), radius), ...pushedApart(on('end'), radius)];
+  return [...sides, ...on('middle').map((label) => movedPast(label, sides, radius))];
+}
+
+/** Labels of one side, each below the one before. */
+function pushedApart(labels: readonly WantedLabel[], radius: number): SpokeLabel[] {
+  const column = [...labels].sort((a, b) => a.wanted - b.wanted);
+  let free = -Infinity;
+  const tops = column.map((label) => {
+    const top = Math.max(label.wanted, free);
+    free = top + label.height + APART;
+    return top;
+  });
+  const push = Math.max(0, ...column.map((label, i) => (tops[i] ?? 0) - label.wanted));
+  return column.map((label, i) => settled(label, (tops[i] ?? 0) - push / 2, radius));
+}
+
+/** A label above or below the web, outside those beside it that it would meet. */
+function movedPast(label: WantedLabel, sides: readonly SpokeLabel[], radius: number): SpokeLabel {
+  const near = sides.filter((side) => Math.abs(side.x) < label.width / 2 + APART);
+  const above = Math.min(label.wanted, ...near.map((side) => side.top - label.height - APART));
+  const below = Math.max(label.wanted, ...near.map((side) => side.top + side.height + APART));
+  return settled(label, label.angle < 0 ? above : below, radius);
+}
+
+/** A label at a top, outside the outer ring. */
+function settled(label: WantedLabel, top: number, radius: number): SpokeLabel {
+  const near = Math.max(0, top, -(top + label.height));
+  const ring = near < radius ? Math.sqrt(radius ** 2 - near ** 2) : 0;
+  const out = Math.max(ring, Math.abs(Math.cos(label.angle)) * radius) + GAP;
+  const x = label.anchor === 'middle' ? 0 : label.anchor === 'start' ? out : -out;
+  return { ...label, top, x, moved: Math.abs(top - label.wanted) };
+}

@@ -1,15 +1,14 @@
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { crosses, overlaps, type Box, type Segment } from '../../scene/box.js';
-import { lineHeight, textWidth } from '../../scene/measure.js';
+import { column, lines, space, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
-import type { TextStyle } from '../../scene/theme.js';
-import type { Datum, Mark, Scene, Shape } from '../../scene/marks.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
+import type { Mark, Scene, Shape } from '../../scene/marks.js';
 import { line, text } from '../../scene/shapes.js';
 import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
-import { angleOf, type Block } from './labels.js';
-import { centerOf, type Panel, type RadarLayout } from './layout.js';
+import { angleOf, centerOf, labelBox, type Panel, type RadarLayout, type SpokeLabel } from './layout.js';
 import { meanOutline, outlineSegments, placeOutline, web, type At } from './web.js';
-import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Spoke, type Tint } from './model.js';
+import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Tint } from './model.js';
 
 /**
  * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
@@ -30,7 +29,7 @@ export function drawRadar(
     ],
     width,
   );
-  const marks: Mark[] = [...key.marks];
+  const marks: Mark[] = [...key.marks(0, 0)];
   let [top, bottom] = [key.height + 6, 0];
   layout.panels.forEach((panel, index) => {
     if (index % layout.columns === 0 && index > 0) top = bottom + 14;
@@ -48,48 +47,48 @@ const entry = (tint: RadarPicture['places'][number]['tint'], label: string): Leg
 function panelMarks(
   picture: RadarPicture,
   layout: RadarLayout,
-  { places, blocks }: Panel,
+  { places, labels }: Panel,
   center: number,
   top: number,
   several: boolean,
 ): { marks: Mark[]; bottom: number } {
   const { outer, ring } = layout;
   const [place] = places.map((index) => picture.places[index]);
-  const title = several && place ? wrap(place.name, layout.width, 'strong') : [];
-  const under = top + title.length * lineHeight('strong') + (title.length ? 6 : 0);
-  const highest = Math.min(-outer, ...blocks.map((block) => block.top));
-  const lowest = Math.max(outer, ...blocks.map((block) => block.top + block.height));
-  const middle = under - highest;
+  const title = titleOf(several && place ? place.name : '', layout.width);
+  const highest = Math.min(-outer, ...labels.map((label) => label.top));
+  const lowest = Math.max(outer, ...labels.map((label) => label.top + label.height));
+  const middle = top + title.height - highest;
   const at: At = (index, share) => {
     const angle = angleOf(index, picture.spokes.length);
     return [center + Math.cos(angle) * ring * share, middle + Math.sin(angle) * ring * share];
   };
-  const texts = blocks.map((block) => boxOf(block, center, middle));
-  const front = [...places].sort(
+  const boxes = labels.map((label) => labelBox(label, center, middle));
+  const frontLast = [...places].sort(
     (a, b) => Number(picture.places[a]?.front) - Number(picture.places[b]?.front),
   );
+  const inOrder = [...labels].sort((a, b) => a.index - b.index);
   return {
     marks: [
-      ...title.map((words, i) =>
-        text('strong', center, top + (i + 1) * lineHeight('strong') - 4, words, 'middle'),
-      ),
+      ...title.marks(center - layout.width / 2, top),
       ...web(picture.spokes.length, reachOf(picture), at),
-      ...hundred(picture.spokes.length, at, texts, outlineSegments(picture, places, at)),
-      ...blocks.flatMap((block) => leader(block, at(block.index, outer / ring), center, middle)),
+      ...hundred(picture.spokes.length, at, boxes, outlineSegments(picture, places, at)),
+      ...labels.flatMap((label) => leader(label, at(label.index, outer / ring), center, middle)),
       ...(several ? meanOutline(picture, at) : []),
-      ...front.flatMap((index) => placeOutline(picture, index, at)),
-      ...[...blocks]
-        .sort((a, b) => a.index - b.index)
-        .flatMap((block) => blockMarks(picture, places, block, center, middle, at)),
+      ...frontLast.flatMap((index) => placeOutline(picture, index, at)),
+      ...inOrder.flatMap((label) => {
+        const { x, y } = labelBox(label, center, middle);
+        return labelBlock(picture, places, label, at).marks(x, y);
+      }),
     ],
     bottom: middle + lowest,
   };
 }
 
-const boxOf = ({ anchor, x, top, width, height }: Block, center: number, middle: number): Box => ({
-  ...{ width, height, y: middle + top },
-  x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
-});
+/** The name over a web; no room where there is none. */
+function titleOf(name: string, width: number): Block {
+  if (!name) return space(0);
+  return column([lines(wrap(name, width, 'strong'), 'strong', 'middle', width), space(6)]);
+}
 
 /** `100%` outside the middle of that side of the ring where it meets no other text and the fewest lines. */
 function hundred(count: number, at: At, texts: readonly Box[], lines: readonly Segment[]): Mark[] {
@@ -109,77 +108,52 @@ function hundred(count: number, at: At, texts: readonly Box[], lines: readonly S
   return [text('quiet', x + width / 2, y + height - 4, words, 'middle')];
 }
 
-/** The texts of one spoke and the points on it; a datum for each place. */
-function blockMarks(
-  picture: RadarPicture,
-  places: readonly number[],
-  block: Block,
-  center: number,
-  middle: number,
-  at: At,
-): Mark[] {
-  const spoke = picture.spokes[block.index];
-  if (!spoke) return [];
-  const x = center + block.x;
-  let y = middle + block.top;
-  const down = (style: TextStyle) => (y += lineHeight(style)) - 4;
-  const names = block.lines.map((words) => {
-    const style: TextStyle = spoke.front ? 'strong' : 'name';
-    return text(style, x, down(style), words, block.anchor);
+/** The texts of one spoke, with a datum for each place: its value here and its point on the spoke. */
+function labelBlock(picture: RadarPicture, places: readonly number[], label: SpokeLabel, at: At): Block {
+  const spoke = picture.spokes[label.index];
+  if (!spoke) return space(0);
+  const data = places.map((index, i): Block => {
+    const place = picture.places[index];
+    const tint = place?.tint ?? 'other';
+    const share = spoke.shares[index];
+    const point = share === undefined ? [] : [pointOf(tint, at(label.index, share))];
+    const figure = figureBlock(label, label.figures[i] ?? '', tint, places.length > 1);
+    const sentence = spoke.sentences[index] ?? '';
+    return {
+      width: figure.width,
+      height: figure.height,
+      marks: (x, y) => [pointDatum(datumId(place, spoke), sentence, [...point, ...figure.marks(x, y)])],
+    };
   });
-  const values = places.map((place, i) =>
-    placeDatum(picture, spoke, place, block, at, (tint) => {
-      const style = placeStyle(tint);
-      return figureMarks(
-        block,
-        block.figures[i] ?? '',
-        style,
-        x,
-        down(style),
-        places.length > 1 ? tint : undefined,
-      );
-    }),
-  );
-  return [
-    ...names,
-    ...values,
-    ...(block.whole ? [text('quiet', x, down('quiet'), block.whole, block.anchor)] : []),
-  ];
-}
-
-function placeDatum(
-  picture: RadarPicture,
-  spoke: Spoke,
-  index: number,
-  block: Block,
-  at: At,
-  figure: (tint: Tint) => readonly Shape[],
-): Datum {
-  const place = picture.places[index];
-  const share = spoke.shares[index];
-  const tint = place?.tint ?? 'other';
-  const point = share === undefined ? [] : [pointOf(tint, at(block.index, share))];
-  return pointDatum(datumId(place, spoke), spoke.sentences[index] ?? '', [...point, ...figure(tint)]);
+  return column([label.title, ...data, label.reference]);
 }
 
 /** A figure at a spoke's end; the point of its place stands beside it where there are several, for those who see no colours. */
-function figureMarks(
-  { anchor }: Block,
+function figureBlock(
+  { anchor, width }: SpokeLabel,
   words: string,
-  style: TextStyle,
-  x: number,
-  y: number,
-  tint: Tint | undefined,
-): Shape[] {
-  if (!tint) return [text(style, x, y, words, anchor)];
+  tint: Tint,
+  several: boolean,
+): Block<Shape> {
+  const style = placeStyle(tint);
+  const figure = lines([words], style, anchor, width);
+  if (!several) return figure;
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
-  const beside = anchor === 'middle' ? x - textWidth(words, style) / 2 : anchor === 'start' ? x + 4 : x - 4;
-  return [pointOf(tint, [beside, y - 4], POINT_BESIDE), text(style, x + shift, y, words, anchor)];
+  const pointX =
+    anchor === 'middle' ? width / 2 - textWidth(words, style) / 2 : anchor === 'start' ? 4 : width - 4;
+  return {
+    width,
+    height: figure.height,
+    marks: (x, y) => [
+      pointOf(tint, [x + pointX, y + figure.height - 8], POINT_BESIDE),
+      ...figure.marks(x + shift, y),
+    ],
+  };
 }
 
 /** A thin line from a spoke's end to texts that had to be moved away from it. */
-function leader(block: Block, [x, y]: [number, number], center: number, middle: number): Mark[] {
-  if (block.moved <= 14 || block.anchor === 'middle') return [];
-  const inner = center + block.x + (block.anchor === 'start' ? -3 : 3);
-  return [line('guide', x, y, inner, middle + block.top + block.height / 2)];
+function leader(label: SpokeLabel, [x, y]: [number, number], center: number, middle: number): Mark[] {
+  if (label.moved <= 14 || label.anchor === 'middle') return [];
+  const inner = center + label.x + (label.anchor === 'start' ? -3 : 3);
+  return [line('guide', x, y, inner, middle + label.top + label.height / 2)];
 }

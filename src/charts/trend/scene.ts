@@ -1,9 +1,7 @@
 import { legend } from '../../layout/legend.js';
-import { lineHeight } from '../../scene/measure.js';
-import { wrap } from '../../layout/wrap.js';
+import { wrapped } from '../../layout/block.js';
 import type { Mark, Scene } from '../../scene/marks.js';
 import { mirrored } from '../../scene/mirror.js';
-import { text } from '../../scene/shapes.js';
 import { legendEntries } from './legend.js';
 import type { TrendPicture } from './model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
@@ -24,18 +22,16 @@ export function drawTrends(
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const height = panelWidth < 420 ? 270 : 310;
   const key = legend(legendEntries(picture), width);
-  const marks: Mark[] = [...key.marks];
+  const marks: Mark[] = [...key.marks(0, 0)];
   const drawn: DrawnPanel[] = [];
   let y = key.height + (key.height ? 4 : 0);
   for (let first = 0; first < picture.panels.length; first += columns) {
     const row = picture.panels.slice(first, first + columns);
-    const titles = row.map((panel) => (panel.title ? wrap(panel.title, panelWidth, 'strong') : []));
-    const titleHeight = Math.max(...titles.map((lines) => lines.length)) * lineHeight('strong');
+    const titles = row.map((panel) => wrapped(panel.title, panelWidth, 'strong'));
+    const titleHeight = Math.max(...titles.map((title) => title.height));
     row.forEach((panel, index) => {
       const x = index * (panelWidth + GUTTER);
-      (titles[index] ?? []).forEach((words, i) =>
-        marks.push(text('strong', x, y + (i + 1) * lineHeight('strong') - 4, words)),
-      );
+      marks.push(...(titles[index]?.marks(x, y) ?? []));
       drawn.push(drawPanel(panel, picture, { x, y: y + titleHeight, width: panelWidth, height }));
     });
     y += titleHeight + height + 16;
