@@ -1,34 +1,62 @@
-// Runs what the two READMEs show, apart from what needs a page (test/browser/readme.test.ts), and keeps
-// their pictures and tables true. `npm test -- -u` renews the pictures.
+// Runs what the documents show, apart from what needs a page (test/browser/readme.test.ts), and checks
+// their links, sizes and pictures. `npm test -- -u` redraws the pictures.
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mergePlanData, parseJson, renderSvg, type PictureRequest } from '../src/static.js';
+import { parseJson, renderSvg } from '../src/static.js';
 import { runsInPage, snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts, bin, exports: doors } = JSON.parse(read('package.json'));
+const plan = join(root, bin['plan-charts']);
+const run = promisify(execFile);
+
+const markdown = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file).replaceAll('\\', '/'));
+
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'seeds/README.md',
+  ...markdown('docs').sort(),
+];
+const withCode = documents.filter((file) => snippetsOf(read(file)).length > 0);
+const translated = documents.filter((file) => documents.includes(inChinese(file)));
 
 const isNpm = (command: string) => command.startsWith('npm ');
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
-  const text = read(file);
-  const snippets = snippetsOf(text);
+describe.each(withCode)('%s', (file) => {
+  const snippets = snippetsOf(read(file));
   const of = (language: string) => snippets.filter((one) => one.language === language);
 
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'plan-charts-documents-'));
+    symlinkSync(join(root, 'seeds'), join(folder, 'seeds'), 'junction');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it('has only snippets that a test runs', () => {
-    expect([...new Set(snippets.map(({ language }) => language))].sort()).toEqual([
-      'html',
-      'js',
-      'json',
-      'sh',
-    ]);
+    const languages = snippets.map(({ language }) => language);
+    expect(languages.filter((one) => !['html', 'js', 'json', 'sh'].includes(one))).toEqual([]);
   });
 
   it.each(of('sh'))('line $line: only commands of this package', ({ code }) => {
@@ -44,63 +72,93 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       expect(renderSvg(data, { chart, width: 320, lang: 'en' })).toMatch(/^<svg /);
   });
 
-  describe('in Node', () => {
-    let folder = '';
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'plan-charts-readme-'));
-      symlinkSync(join(root, 'seeds'), join(folder, 'seeds'), 'junction');
-    });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-    it.each(
-      of('sh').flatMap(({ code }) =>
-        code
-          .trim()
-          .split('\n')
-          .filter((one) => !isNpm(one)),
-      ),
-    )('%s', async (command) => {
-      const [npx, name, ...args] = command.split(' ');
-      expect([npx, name]).toEqual(['npx', 'plan-charts']);
-      const list = [{ data: 'seeds/fuzhou.json', chart: 'target-bars', plan: 13, out: 'many.svg' }];
-      writeFileSync(join(folder, 'charts.json'), JSON.stringify(list));
-      const run = promisify(execFile)(process.execPath, [join(root, bin['plan-charts']), ...args], {
-        cwd: folder,
-      });
-      // A machine without a Chinese font draws no Chinese PNG, and says so.
-      const { stdout } = await run.catch((error: { stderr: string }) => {
+  it.each(
+    of('sh').flatMap(({ code }) =>
+      code
+        .trim()
+        .split('\n')
+        .filter((one) => !isNpm(one)),
+    ),
+  )('%s', async (command) => {
+    const [npx, name, ...args] = command.split(' ');
+    expect([npx, name]).toEqual(['npx', 'plan-charts']);
+    const list = [{ data: 'seeds/fuzhou.json', chart: 'target-bars', plan: 13, out: 'many.svg' }];
+    writeFileSync(join(folder, 'charts.json'), JSON.stringify(list));
+    // A machine without a Chinese font draws no Chinese PNG, and says so.
+    const { stdout } = await run(process.execPath, [plan, ...args], { cwd: folder }).catch(
+      (error: { stderr: string }) => {
         expect(error.stderr).toContain('font: no font of this machine');
         return { stdout: 'out.png\n' };
-      });
-      expect(stdout).toMatch(/^(?:out\.\w+|1 of 1 charts made)\n/);
-    });
-
-    it.each(of('js').filter((one) => !runsInPage(one)))(
-      'line $line',
-      async ({ code }) => {
-        const script = join(folder, 'snippet.mjs');
-        const built = (_: string, door: string) => `'${pathToFileURL(join(root, doors[door].default)).href}'`;
-        writeFileSync(
-          script,
-          code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
-        );
-        const { stdout } = await promisify(execFile)(process.execPath, [script], { cwd: folder });
-        const written = /writeFile\('([^']+)'/.exec(code)?.[1];
-        const result = written ? readFileSync(join(folder, written), 'utf8') : stdout;
-        expect(result).toMatch(written ? /^<svg .*<\/svg>$/s : /\d\.\d/);
       },
-      30_000,
     );
+    expect(stdout).toMatch(/^(?:out\.\w+|1 of 1 charts made)\n/);
   });
 
-  it('links only to files that exist', () => {
-    const links = Array.from(text.matchAll(/\]\(([^)#]+)\)/g), ([, link = '']) => link);
-    const files = links.filter((link) => !/^https?:/.test(link));
-    expect(files.filter((link) => !existsSync(join(root, link)))).toEqual([]);
-    expect(files).toContain(file === 'README.md' ? 'README.zh-CN.md' : 'README.md');
+  it.each(of('js').filter((one) => !runsInPage(one)))(
+    'line $line',
+    async ({ code }) => {
+      const script = join(folder, 'snippet.mjs');
+      const built = (_: string, door: string) => `'${pathToFileURL(join(root, doors[door].default)).href}'`;
+      writeFileSync(
+        script,
+        code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
+      );
+      const { stdout } = await run(process.execPath, [script], { cwd: folder });
+      const written = /writeFile\('([^']+)'/.exec(code)?.[1];
+      const result = written ? readFileSync(join(folder, written), 'utf8') : stdout;
+      expect(result).toMatch(written ? /^<svg .*<\/svg>$/s : /\d\.\d/);
+    },
+    30_000,
+  );
+});
+
+it('the documents have code of each kind', () => {
+  const languages = withCode.flatMap((file) => snippetsOf(read(file)).map(({ language }) => language));
+  expect([...new Set(languages)].sort()).toEqual(['html', 'js', 'json', 'sh']);
+});
+
+it.each(documents)('%s links only to files and headings that exist', (file) => {
+  const links = Array.from(read(file).matchAll(/\]\(([^)\s]+)\)/g), ([, link = '']) => link);
+  const broken = links.filter((link) => !/^https?:/.test(link)).filter((link) => !exists(link, file));
+  expect(broken).toEqual([]);
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('%s has at most 8,000 bytes', (file) => {
+  expect(Buffer.byteLength(read(file))).toBeLessThanOrEqual(8000);
+});
+
+describe.each(translated)('%s and its Chinese translation', (file) => {
+  it('link to each other', () => {
+    const name = file.split('/').at(-1)!;
+    expect(read(file)).toContain(`(${inChinese(name)})`);
+    expect(read(inChinese(file))).toContain(`(${name})`);
   });
 
-  it('names all that the element manifest names', () => {
+  it('show the same snippets, each in its language', () => {
+    const shown = (one: string) =>
+      snippetsOf(read(one)).map(({ language, code }) => ({
+        language,
+        code: language === 'html' ? '' : code.replace(/\.(zh|en)\b|'(zh|en)'|--lang (zh|en)/g, ''),
+      }));
+    expect(shown(inChinese(file))).toEqual(shown(file));
+  });
+});
+
+it('README, start and reference pages are translated', () => {
+  const pages = ['start', 'data', 'charts', 'embedding', 'node'].map((name) => `docs/${name}.md`);
+  expect(translated.sort()).toEqual(['README.md', ...pages].sort());
+});
+
+describe.each([
+  { language: 'English', files: documents.filter((file) => !file.endsWith('.zh-CN.md')) },
+  { language: 'Chinese', files: translated.map(inChinese) },
+])('the documents in $language', ({ files }) => {
+  const text = files
+    .filter((file) => file !== 'CHANGELOG.md')
+    .map(read)
+    .join('\n');
+
+  it('name all that the element manifest names', () => {
     const { modules } = JSON.parse(read('dist/custom-elements.json'));
     const tags = modules.flatMap(({ declarations = [] }) => declarations.filter(isTag));
     expect(tags).toHaveLength(3);
@@ -110,46 +168,67 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       [...new Set(names)].filter((name) => !text.includes(`\`${name}\``) && !text.includes(`\`${name}(`)),
     ).toEqual([]);
   });
+});
 
-  it('keeps its word on the size of the one file', () => {
-    const limit = Number(/(\d+) kB/.exec(text)?.[1]);
-    expect(gzipSync(read('dist/plan-charts.min.js')).length).toBeLessThan(limit * 1000);
+describe('docs/performance.md keeps its word on size', () => {
+  const rows = read('docs/performance.md').matchAll(/^\| `(plan-charts[\w.-]+\.js)` +\| +under (\d+) kB/gm);
+  it.each(Array.from(rows, ([, file = '', limit]) => ({ file, limit: Number(limit) })))(
+    '$file: under $limit kB gzip',
+    ({ file, limit }) => {
+      expect(gzipSync(read(`dist/${file}`)).length).toBeLessThan(limit * 1000);
+    },
+  );
+
+  it('names the file that pages load', () => {
+    expect(read('docs/performance.md')).toMatch(/^\| `plan-charts\.min\.js` +\| +under \d+ kB/m);
   });
 });
 
-it('both READMEs show the same snippets, each in its language', () => {
-  const shown = (file: string) =>
-    snippetsOf(read(file)).map(({ language, code }) => ({
-      language,
-      code: language === 'html' ? '' : code.replace(/\.(zh|en)\b|'(zh|en)'/g, ''),
-    }));
-  expect(shown('README.zh-CN.md')).toEqual(shown('README.md'));
-});
-
-const bothCities = mergePlanData(['fuzhou', 'xiamen'].map((city) => parseJson(read(`seeds/${city}.json`))));
-const pictures: Record<string, Omit<PictureRequest, 'lang' | 'width'>> = {
-  'fuzhou-13-bars': { chart: 'target-bars', places: ['fuzhou'], plans: [13] },
-  'patents-trend': { chart: 'trend-lines', indicators: ['invention-patents-per-10k'] },
-  'cities-radar': { chart: 'city-radar' },
+const bothCities = ['seeds/fuzhou.json', 'seeds/xiamen.json'];
+const pictures: Record<string, readonly string[]> = {
+  'target-bars': ['seeds/fuzhou.json', '--plan', '13'],
+  'trend-lines': [...bothCities, '--indicators', 'invention-patents-per-10k'],
+  'city-radar': bothCities,
 };
 
-describe('pictures in the READMEs are those of today', () => {
+describe('the command line draws the pictures of the documents', () => {
   it.each(Object.keys(pictures).flatMap((name) => [`${name}.en`, `${name}.zh`]))('%s.svg', async (file) => {
-    const [name = '', lang] = file.split('.') as [string, 'en' | 'zh'];
-    const svg = renderSvg(bothCities, { ...pictures[name]!, width: 640, lang });
-    await expect(onPaper(svg)).toMatchFileSnapshot(`../stories/pictures/${file}.svg`);
+    const [name = '', lang = ''] = file.split('.');
+    const folder = mkdtempSync(join(tmpdir(), 'plan-charts-pictures-'));
+    const out = join(folder, 'out.svg');
+    await run(
+      process.execPath,
+      [plan, 'render', ...pictures[name]!, '--chart', name, '--lang', lang, '-o', out],
+      { cwd: root },
+    );
+    const svg = readFileSync(out, 'utf8');
+    rmSync(folder, { recursive: true });
+    await expect(svg).toMatchFileSnapshot(`../docs/images/${file}.svg`);
   });
 });
 
-/** The same picture on white with a margin, as a README may be read on a dark ground. */
-function onPaper(svg: string): string {
-  const margin = 16;
-  return svg.replace(/ width="(\d+)" height="(\d+)" viewBox="[^"]*"([^>]*)>/, (_, w, h, rest) => {
-    const [width, height] = [Number(w) + 2 * margin, Number(h) + 2 * margin];
-    const box = `x="${-margin}" y="${-margin}" width="${width}" height="${height}"`;
-    const view = `viewBox="${-margin} ${-margin} ${width} ${height}"`;
-    return ` width="${width}" height="${height}" ${view}${rest}><rect ${box} fill="#fff"></rect>`;
-  });
+/** The name of a document's Chinese translation. */
+function inChinese(file: string): string {
+  return file.replace(/\.md$/, '.zh-CN.md');
+}
+
+/** Whether a link of a document leads to a file and, behind `#`, to a heading in it. */
+function exists(link: string, from: string): boolean {
+  const [path = '', anchor] = link.split('#');
+  const file = path ? join(dirname(from), path) : from;
+  if (!existsSync(join(root, file))) return false;
+  return !anchor || headingsOf(read(file)).includes(decodeURIComponent(anchor));
+}
+
+/** The anchors of the headings, as code hosts make them. */
+function headingsOf(text: string): string[] {
+  return Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
 }
 
 interface Named {

@@ -46,8 +46,8 @@ describe('the schema', () => {
     expect(isValid(JSON.parse(JSON.stringify(xiamen)))).toBe(true);
   });
 
-  it('takes the examples of the READMEs', () => {
-    for (const file of ['README.md', 'README.zh-CN.md'])
+  it('takes the examples of the documents', () => {
+    for (const file of ['docs/data.md', 'docs/data.zh-CN.md'])
       for (const { code } of snippetsOf(read(file)).filter(({ language }) => language === 'json'))
         expect(isValid(JSON.parse(code))).toBe(true);
   });

@@ -1,8 +1,6 @@
 /// <reference types="vite/client" />
-// Opens the pages and runs the page scripts of the two READMEs in a frame, from the built library.
+// Opens the pages and runs the page scripts of all documents in a frame, from the built library.
 import { afterEach, describe, expect, it } from 'vitest';
-import english from '../../README.md?raw';
-import chinese from '../../README.zh-CN.md?raw';
 import manifest from '../../package.json';
 import { runsInPage, snippetsOf, type Snippet } from '../snippets.js';
 
@@ -10,10 +8,22 @@ const doors: Record<string, string | { default: string }> = manifest.exports;
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
-describe.each([
-  { file: 'README.md', text: english },
-  { file: 'README.zh-CN.md', text: chinese },
-])('$file', ({ text }) => {
+const texts = import.meta.glob<string>(['../../*.md', '../../docs/**/*.md', '../../seeds/*.md'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const documents = Object.entries(texts)
+  .map(([path, text]) => ({ file: path.replace('../../', ''), text }))
+  .filter(({ text }) => snippetsOf(text).some(runsInPage));
+
+it('both READMEs and the pages on charts have examples', () => {
+  const files = documents.map(({ file }) => file);
+  for (const file of ['README', 'docs/start', 'docs/embedding'])
+    expect(files).toEqual(expect.arrayContaining([`${file}.md`, `${file}.zh-CN.md`]));
+});
+
+describe.each(documents)('$file', ({ text }) => {
   it.each(snippetsOf(text).filter(runsInPage))('line $line: the chart appears', async (snippet) => {
     const { page, errors } = await opened(pageOf(snippet));
     const charts = () => chartsIn(page().body);

@@ -87,9 +87,9 @@ describe('the page in a frame', () => {
     expect(names).not.toContain('slot');
   });
 
-  it('every parameter that the README lists does what it says', async () => {
-    const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
-    const [table = ''] = /\| parameter .*?\n\n/s.exec(readme)!;
+  it('every parameter that the documents list does what it says', async () => {
+    const text = readFileSync(resolve(import.meta.dirname, '../../docs/embedding.md'), 'utf8');
+    const [table = ''] = /\| parameter .*?\n\n/s.exec(text)!;
     const listed = table
       .trim()
       .split('\n')
@@ -113,7 +113,7 @@ describe('the page in a frame', () => {
         () => told(),
         expect.arrayContaining([expect.stringContaining('pymxPYMxpym-1')]),
       ],
-      'behind `#`': ['', () => Promise.resolve(0), 0],
+      'after `#`': ['', () => Promise.resolve(0), 0],
     };
     const inside = () => page.frameLocator('iframe');
     const styleOf = (query: string, name: 'colorScheme' | 'backgroundColor') =>
