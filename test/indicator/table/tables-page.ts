@@ -18,19 +18,19 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 /** The whole page, as Markdown that is yet to be formatted. */
 export function tablesPage(): string {
   return [
-    '# Tables, and what is read of them',
-    'Written by `test/indicator/table/tables-page.test.ts` from the tables that the tests read; `npm test -- -u` renews it.',
-    'The rule: **the reader may leave a cell unread and then says so; it never reports a number that the table does not say.**',
+    '# What is read from which table',
+    '`test/indicator/table/tables-page.test.ts` writes this page from the tables of the tests; `npm test -- -u` renews it.',
+    'The rule: **the reader may leave a cell unread, and then says so; it never reports a number that the table does not state.**',
     '## The two plans',
-    'Every cell of the 28 rows is read, and nothing is left. The last column is what may be computed from a row, or why nothing may. ' +
-      'It is what the table alone says: the seeds, read with the running text, know that the 15.2 万件 in the first row of ' +
-      'Xiamen’s 表1 is a total of five years, and refuse that share.',
+    'Every cell of the 28 rows is read. The last column shows what can be computed from a row, or why nothing can. ' +
+      'It follows the table alone. The seeds, made with the running text at hand, know that the 15.2 万件 in the first row of ' +
+      'Xiamen’s 表1 is a five-year total, and refuse that share.',
     ...planTable('Fuzhou, 表1: results of 2016–2020', fuzhouResult, 13),
     ...planTable('Fuzhou, 表2: expected values of 2021–2025', fuzhouPlan, 14),
     ...planTable('Xiamen, 表1: results of 2016–2020', xiamenResult, 13),
     ...planTable('Xiamen, 表2: expected values of 2021–2025', xiamenPlan, 14),
     '## Tables of other plans',
-    'Facts and figures only. Where a page tells its figures in sentences, they are set as a table here.',
+    'Facts and figures only. Figures that a page gives in sentences are arranged as a table here.',
     ...publicTables.flatMap(({ plan, address, arranged, options, table: given }) => [
       `### ${plain(plan)}`,
       `Found at ${address.startsWith('http') ? `<${address}>` : `\`${address}\``}${arranged ? `; ${arranged}` : ''}.`,
@@ -39,13 +39,13 @@ export function tablesPage(): string {
     '### ON TO 2050, the plan for the Chicago region: twelve files of its indicators',
     'Found at `github.com/CMAP-REPOS/ONTO2050-indicators`.',
     table(
-      ['file', 'figures', 'left unread'],
+      ['file', 'figures', 'unread cells'],
       Object.entries(regionalTables).map(([file, text]) => {
         const { data, unread } = read(text);
         return [`\`${file}\``, String(data.readings.length), String(unread.length)];
       }),
     ),
-    '## Every reason for leaving a cell',
+    '## Every reason for leaving a cell unread',
     table(
       ['in English', '中文'],
       unreadReasons.map((reason) => [plain(reasonText(reason).en), plain(reasonText(reason).zh)]),
@@ -100,5 +100,5 @@ function told({ data, unread }: ReadTable): string[] {
     const more = cells.length > named.length ? ` and ${cells.length - named.length} more` : '';
     return `- ${plain(reason)}: ${named.join('; ')}${more}`;
   });
-  return left.length ? [`${read} Left unread:`, left.join('\n')] : [`${read} Nothing is left.`];
+  return left.length ? [`${read} Left unread:`, left.join('\n')] : [`${read} Nothing is left unread.`];
 }
