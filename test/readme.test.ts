@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { charts, common, type Attribute } from '../src/charts/registry.js';
 import { parseJson, renderSvg } from '../src/static.js';
 import { runsInPage, snippetsOf } from './snippets.js';
 
@@ -167,6 +168,17 @@ describe.each([
     expect(
       [...new Set(names)].filter((name) => !text.includes(`\`${name}\``) && !text.includes(`\`${name}(`)),
     ).toEqual([]);
+  });
+});
+
+describe.each(['docs/charts.md', 'docs/charts.zh-CN.md'])('%s', (file) => {
+  const attributes: readonly Attribute[] = [...common, ...Object.values(charts).flat()];
+  it.each(attributes)('lists `$name` with its choices', ({ name, choices = [] }) => {
+    const rows = read(file)
+      .split('\n')
+      .filter((row) => row.startsWith(`| \`${name}\` `));
+    const listed = rows.map((row) => choices.every((choice) => row.includes(`\`${choice}\``)));
+    expect(listed).toContain(true);
   });
 });
 
