@@ -33,7 +33,7 @@ export default defineConfig(
   lit['flat/recommended'],
   wc['flat/recommended'],
   storybook.configs['flat/recommended'],
-  { settings: { wc: { elementBaseClasses: ['LitElement'] } } },
+  { settings: { wc: { elementBaseClasses: ['ReactiveElement', 'PlanElement'] } } },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },

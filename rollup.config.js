@@ -40,32 +40,54 @@ const copyData = {
   },
 };
 
-/** The one module of the self-contained files: registers the tags and hands out the classes. */
-const wholeLibrary = {
-  name: 'whole-library',
-  resolveId: (id) => (id === 'plan-charts' ? '\0plan-charts' : null),
-  load: (id) =>
-    id === '\0plan-charts'
-      ? ['define', 'index']
-          .map((entry) => `export * from ${JSON.stringify(resolve(`src/${entry}.ts`))};`)
-          .join('\n')
-      : null,
+/** The parts of the library, by the module that is imported where they are asked for. */
+const PARTS = {
+  core: 'core',
+  'charts/bars/bars': 'target-bars',
+  'charts/trend/trend': 'trend-lines',
+  'charts/radar/radar': 'city-radar',
+  'elements/explore-part': 'explore',
+  'elements/fold-part': 'fold',
+  'elements/export-part': 'export',
+  'elements/tables-part': 'tables',
 };
+const fileOf = (part) => `plan-charts.${part}.min.js`;
+
+const partOf = (id) =>
+  PARTS[
+    id
+      .replaceAll('\\', '/')
+      .replace(/^.*\/src\//, '')
+      .replace(/\.[jt]s$/, '')
+  ];
 
 /**
- * Parts that most pages never need are files of their own beside the module, fetched when they are. They
- * share no code with the module, so that they fit whatever address the module was fetched by.
+ * Which part a module belongs to: the one that alone needs it, the core where several do that a first
+ * picture may need, or a part of its own that only later ones share.
  */
-const APART = {
-  'indicator/read': 'plan-charts.tables.min.js',
-  'elements/export': 'plan-charts.tools.min.js',
-};
-const partsApart = {
-  name: 'parts-apart',
+const LATER = ['explore', 'fold', 'export', 'tables'];
+function partOfModule(id, { getModuleInfo }) {
+  const parts = new Set();
+  const seen = new Set();
+  const climb = (one) => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    const part = partOf(one);
+    if (part) parts.add(part);
+    getModuleInfo(one).importers.forEach(climb);
+  };
+  climb(id);
+  const all = [...parts].sort();
+  if (all.length <= 1) return all[0];
+  return all.every((part) => LATER.includes(part)) ? 'shared' : 'core';
+}
+
+/** The door starts the parts by their files. */
+const partsByFile = {
+  name: 'parts-by-file',
   resolveDynamicImport(id, importer) {
-    const module = resolve(importer, '..', String(id)).replaceAll('\\', '/').replace(/\.js$/, '');
-    const part = Object.keys(APART).find((name) => module.endsWith(`src/${name}`));
-    return part ? { id: `./${APART[part]}`, external: true } : null;
+    const part = partOf(resolve(importer, '..', String(id)));
+    return part ? { id: `./${fileOf(part)}`, external: true } : null;
   },
 };
 
@@ -90,16 +112,11 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-const minifiedModule = (file) => ({ file, format: 'es', sourcemap: true, banner, plugins: [minify(true)] });
+const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minify(true)] };
 
 const selfContained = {
   onwarn,
-  plugins: [
-    wholeLibrary,
-    numbersAlone,
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    typescript,
-  ],
+  plugins: [numbersAlone, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
 };
 
 export default [
@@ -118,18 +135,31 @@ export default [
   },
   {
     ...selfContained,
-    input: 'plan-charts',
-    plugins: [partsApart, ...selfContained.plugins],
-    output: minifiedModule('dist/plan-charts.min.js'),
+    input: { core: 'src/core.ts' },
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      ...minifiedModule,
+      dir: 'dist',
+      entryFileNames: fileOf('[name]'),
+      chunkFileNames: fileOf('[name]'),
+      manualChunks: partOfModule,
+      onlyExplicitManualChunks: true,
+    },
   },
-  ...Object.entries(APART).map(([module, file]) => ({
-    ...selfContained,
-    input: `src/${module}.ts`,
-    output: minifiedModule(`dist/${file}`),
-  })),
   {
     ...selfContained,
-    input: 'plan-charts',
+    input: 'src/door.ts',
+    plugins: [partsByFile, ...selfContained.plugins],
+    output: { ...minifiedModule, file: 'dist/plan-charts.min.js' },
+  },
+  {
+    ...selfContained,
+    input: 'src/core.ts',
+    output: { ...minifiedModule, file: 'dist/plan-charts.all.min.js', inlineDynamicImports: true },
+  },
+  {
+    ...selfContained,
+    input: 'src/core.ts',
     output: {
       file: 'dist/plan-charts.classic.min.js',
       format: 'iife',

@@ -1,9 +1,8 @@
 /** The modules of dependencies that charts and stories import: one that is found late would reload the page in mid-run. */
 export const prebundled = [
+  '@lit/reactive-element',
+  '@lit/reactive-element/decorators.js',
   'lit',
-  'lit/decorators.js',
-  'lit/directive-helpers.js',
-  'lit/directives/guard.js',
   'lit/directives/keyed.js',
   'lit/directives/repeat.js',
   'lit/static-html.js',

@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const rooms = ['indicator', 'scene', 'layout', 'charts', 'publish', 'explore', 'elements', 'static'];
+const rooms = ['indicator', 'scene', 'layout', 'charts', 'publish', 'page', 'explore', 'elements', 'static'];
 
 const NO_SUCH_NAME = 2304;
 const NO_DOM = 2584; // the same, for `document`

@@ -1,4 +1,4 @@
-import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from '@lit/reactive-element';
 import { choiceOf, optionsOf, type OnWrong } from '../charts/options.js';
 import { charts, common, type Attribute, type ChartName } from '../charts/registry.js';
 
@@ -6,17 +6,16 @@ const propertyOf = ({ name, property = name }: Attribute) => property;
 
 /** The properties that a chart's tag has of its own, as Lit declares them. */
 export const propertiesOf = (chart: ChartName): PropertyDeclarations =>
-  Object.fromEntries(ownOf(chart).map((one) => [propertyOf(one), declarationOf(one)]));
+  declarationsOf(ownOf(chart));
 
-const declarationOf = ({ name, reflect = false }: Attribute): PropertyDeclaration => ({
-  attribute: name,
-  reflect,
-  useDefault: true,
-});
+/** The properties of every tag that are attributes. */
+export const commonProperties = (): PropertyDeclarations => declarationsOf(common);
 
-/** What these properties are before an attribute or a script sets them: empty, which means the default. */
-export const unset = (chart: ChartName): Readonly<Record<string, ''>> =>
-  Object.fromEntries(ownOf(chart).map((one) => [propertyOf(one), '']));
+const declarationsOf = (attributes: readonly Attribute[]): PropertyDeclarations =>
+  Object.fromEntries(attributes.map((one) => [propertyOf(one), declarationOf(one)]));
+
+const declarationOf = ({ name, type, reflect = false }: Attribute): PropertyDeclaration =>
+  type === 'boolean' ? { type: Boolean, attribute: name } : { attribute: name, reflect, useDefault: true };
 
 const ownOf = (chart: ChartName): readonly Attribute[] =>
   charts[chart].filter(({ name }) => !common.some((one) => one.name === name));

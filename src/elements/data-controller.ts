@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
 import type { PlanData } from '../indicator/types.js';

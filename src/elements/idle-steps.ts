@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Scene } from '../scene/marks.js';
 import { stepsOf } from './picture.js';
 
@@ -32,6 +32,13 @@ export class IdleSteps implements ReactiveController {
   /** A long picture begins anew with its first stretches. */
   restart(scene: Scene | undefined): void {
     if (scene?.chunks) this.step = 0;
+  }
+
+  /** Takes the next step at once. */
+  hurry(scene: Scene | undefined): void {
+    if (this.step > stepsOf(scene)) return;
+    this.step = stepsOf(scene) + 1;
+    this.host.requestUpdate();
   }
 
   /** Goes on until all steps of a picture are done, or another one has come. */

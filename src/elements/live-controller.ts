@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ElementDescription } from '../scene/element.js';
 
 /** How long something said stays, in milliseconds. */
 const STAYS = 4000;
@@ -11,8 +12,8 @@ export class LiveController implements ReactiveController {
     host.addController(this);
   }
 
-  template(lang: string): TemplateResult {
-    return html`<div class="said" role="status" lang=${lang}></div>`;
+  element(lang: string): ElementDescription {
+    return ['div', { class: 'said', role: 'status', lang }];
   }
 
   say(text: string): void {

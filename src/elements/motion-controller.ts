@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { interpolate } from '../scene/interpolate.js';
 import type { Scene } from '../scene/marks.js';
 

@@ -1,10 +1,7 @@
 import type { Origin } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
-import { libraryAddress } from './export-loader.js';
+import { libraryAddress } from './library-address.js';
 import { idList } from '../indicator/id-list.js';
-
-/** The folder that this script was fetched from, with the other files of the library. */
-const LIBRARY = libraryAddress();
 
 /** What belongs to this page and not to the chart. */
 const OF_THE_PAGE = ['src', 'toolbar', 'library', 'loading'];
@@ -28,6 +25,6 @@ export function originOf(
     tag: host.localName,
     attributes: data ? own : [['src', idList(host.src).map(whole).join(' ')], ...own],
     ...(data ? { json: JSON.stringify(data) } : {}),
-    library: host.library ? whole(host.library) : LIBRARY,
+    library: host.library ? whole(host.library) : libraryAddress(),
   };
 }

@@ -3,8 +3,7 @@ import { isTableText } from '../indicator/is-table-text.js';
 import { parseJson, parsePlanData } from '../indicator/parse.js';
 import type { PlainObject, ReadTable, TableOptions, UnreadCell } from '../indicator/table/index.js';
 import type { PlanData } from '../indicator/types.js';
-import { gridOfTable } from './grid-of-table.js';
-import { readerIfLoaded } from './table-reader.js';
+import { tables } from './parts.js';
 
 /** Data that the author wrote into the page, with what of it was not understood. */
 export interface OwnData {
@@ -30,10 +29,10 @@ export interface TableFacts {
  * @throws {DataError} with row and column where not one cell could be read
  */
 export function dataOfTable(table: HTMLTableElement, facts: TableFacts): OwnData | undefined {
-  const reader = readerIfLoaded(facts.whenReadable);
+  const reader = tables.ask(facts.whenReadable);
   if (!reader) return undefined;
   const caption = table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  return owned(reader.readTable(gridOfTable(table), optionsOf(facts, caption)), caption);
+  return owned(reader.readTable(reader.gridOfTable(table), optionsOf(facts, caption)), caption);
 }
 
 /**
@@ -62,13 +61,13 @@ export function dataOfValue(value: unknown, facts: TableFacts, file: string): Ow
   if (!Array.isArray(value)) return whole(parsePlanData(value, file));
   const strange = value.findIndex((one) => !isPlain(one));
   if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of texts and numbers');
-  const reader = readerIfLoaded(facts.whenReadable);
+  const reader = tables.ask(facts.whenReadable);
   return reader && owned(reader.readObjects(value as PlainObject[], optionsOf(facts, '')), '');
 }
 
 function dataOfText(text: string, facts: TableFacts, file: string): OwnData | undefined {
   if (!isTableText(text, file)) return whole(parseJson(text, file));
-  const reader = readerIfLoaded(facts.whenReadable);
+  const reader = tables.ask(facts.whenReadable);
   const { place, here, plan } = facts;
   return reader && whole(reader.parseText(text, file, { place: place || here, ...(plan ? { plan } : {}) }));
 }

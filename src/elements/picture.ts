@@ -1,30 +1,38 @@
-import { html, svg } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { drawScene, drawChunk } from '../scene/draw.js';
-import type { Scene } from '../scene/marks.js';
+import { drawChunk, drawScene } from '../scene/draw.js';
+import type { Chunk, Scene } from '../scene/marks.js';
+import type { ElementDescription } from '../scene/element.js';
 
-/** How many stretches of a long picture are drawn with its first picture, and then at each step. */
+/** How many chunks of a long picture are drawn at first, and then at each step. */
 const AT_FIRST = 2;
 const AT_ONCE = 4;
 
+/** Chunks as they were described last: one that is described again stays as it is on the page. */
+const described = new WeakMap<Chunk, ElementDescription>();
+
 /**
- * The picture; a long one in stretches, of which more are drawn at each step, under a head that stays in
- * view. Stretches not drawn yet have their height, so that nothing jumps.
+ * The picture; a long one in chunks, of which more are drawn at each step, under a head that stays in
+ * view. Chunks not drawn yet have their height, so that nothing jumps.
  */
-export function pictureTemplate(scene: Scene, step: number): unknown {
+export function pictureOf(scene: Scene, step: number): ElementDescription {
   const [head, ...rows] = scene.chunks ?? [];
-  if (!head) return drawScene(scene, svg);
+  if (!head) return drawScene(scene);
   const drawn = AT_FIRST + step * AT_ONCE;
-  return html`<div role="img" aria-label=${scene.name} lang=${scene.lang}>
-    <div class="head">${drawChunk(head, scene, svg)}</div>
-    ${rows.map((stretch, index) => {
-      const ready = index < drawn;
-      const { top, height } = stretch;
-      return guard([stretch, ready], () =>
-        drawChunk(ready ? stretch : { top, height, marks: [] }, scene, svg),
-      );
-    })}
-  </div>`;
+  const part = (chunk: Chunk, index: number) =>
+    index < drawn ? chunkOf(chunk, scene) : drawChunk({ ...sizeOf(chunk), marks: [] }, scene);
+  return [
+    'div',
+    { role: 'img', 'aria-label': scene.name, lang: scene.lang },
+    [['div', { class: 'head' }, [chunkOf(head, scene)]], ...rows.map(part)],
+  ];
+}
+
+/** Without its marks, which would be made. */
+const sizeOf = ({ top, height }: Chunk) => ({ top, height });
+
+function chunkOf(chunk: Chunk, scene: Scene): ElementDescription {
+  const known = described.get(chunk) ?? drawChunk(chunk, scene);
+  described.set(chunk, known);
+  return known;
 }
 
 /** How many steps a picture takes after the first. */

@@ -1,10 +1,5 @@
-import { nothing } from 'lit';
-import type { Chart } from '../charts/chart.js';
-import { cityRadar } from '../charts/radar/radar.js';
 import type { Choice } from '../charts/registry.js';
-import { messagesOf } from '../messages/index.js';
-import { optionsFor, propertiesOf, unset } from './attributes.js';
-import { viewsTemplate } from './figure.js';
+import { propertiesOf } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -59,23 +54,7 @@ export class PlanCityRadar extends PlanElement {
   declare view: Choice<'city-radar', 'view'> | '';
   declare order: Choice<'city-radar', 'order'> | '';
 
-  protected override readonly picture = cityRadar;
-
-  constructor() {
-    super();
-    Object.assign(this, unset('city-radar'));
-  }
-
-  protected override get choices(): Readonly<Record<string, unknown>> {
-    return optionsFor(this, 'city-radar');
-  }
-
-  protected override above({ views, lang }: Chart, width: number): unknown {
-    if (!views) return nothing;
-    return viewsTemplate(views(width), messagesOf(lang).viewLabel, (view) => {
-      this.view = view as typeof this.view;
-    });
-  }
+  protected override readonly chart = 'city-radar';
 }
 
 declare global {

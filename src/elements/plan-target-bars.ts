@@ -1,6 +1,5 @@
-import { targetBars } from '../charts/bars/bars.js';
 import type { Choice } from '../charts/registry.js';
-import { optionsFor, propertiesOf, unset } from './attributes.js';
+import { propertiesOf } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -56,18 +55,9 @@ export class PlanTargetBars extends PlanElement {
   declare order: Choice<'target-bars', 'order'> | '';
   declare groupBy: Choice<'target-bars', 'group-by'> | '';
 
-  protected override readonly picture = targetBars;
+  protected override readonly chart = 'target-bars';
   protected override readonly moves = true;
   protected override readonly marksHighlight = true;
-
-  constructor() {
-    super();
-    Object.assign(this, unset('target-bars'));
-  }
-
-  protected override get choices(): Readonly<Record<string, unknown>> {
-    return optionsFor(this, 'target-bars');
-  }
 }
 
 declare global {

@@ -1,8 +1,5 @@
-import type { Chart } from '../charts/chart.js';
 import type { Choice } from '../charts/registry.js';
-import { trendLines } from '../charts/trend/trend.js';
-import { RangeController } from '../explore/range-selector.js';
-import { optionsFor, propertiesOf, unset } from './attributes.js';
+import { propertiesOf } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
@@ -58,25 +55,7 @@ export class PlanTrendLines extends PlanElement {
   declare from: string;
   declare to: string;
 
-  protected override readonly picture = trendLines;
-
-  readonly #range = new RangeController(this, (from, to) => {
-    this.from = from;
-    this.to = to;
-  });
-
-  constructor() {
-    super();
-    Object.assign(this, unset('trend-lines'));
-  }
-
-  protected override get choices(): Readonly<Record<string, unknown>> {
-    return optionsFor(this, 'trend-lines');
-  }
-
-  protected override below({ range }: Chart, width: number): unknown {
-    return this.#range.template(range, width);
-  }
+  protected override readonly chart = 'trend-lines';
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { isTableText } from '../indicator/is-table-text.js';
 import type { TextHints } from '../indicator/parse-text.js';
 import { parseJson } from '../indicator/parse.js';
 import type { PlanData } from '../indicator/types.js';
-import { loadReader } from './table-reader.js';
+import { tables } from './parts.js';
 
 const TIMEOUT = 30_000;
 
@@ -63,7 +63,7 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
   }
   const file = nameOf(url);
   if (!isTableText(text, file, type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
-  return (await loadReader()).parseText(text, file, { type, ...hintsOf(url) });
+  return (await tables.load()).parseText(text, file, { type, ...hintsOf(url) });
 }
 
 /** What follows # in an address, which no server sees: the place and the plan of a table. */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
 import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';

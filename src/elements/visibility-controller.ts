@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** How far outside the window a chart begins to load: the height of one window more on each side. */
 const MARGIN = '100%';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** The size of the smallest text of a picture where nobody asks for larger text, in CSS pixels. */
 const SMALLEST_TEXT = 12;

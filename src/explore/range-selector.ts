@@ -7,10 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { TimeRange, Window } from '../charts/range.js';
+import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
 import { sideKeys } from './steps.js';
 
 const HEIGHT = 44;
+const SVG = 'http://www.w3.org/2000/svg';
 /** Handles are targets of 24 px that lie outside the span, so that they never cover each other. */
 const HANDLE = 24;
 
@@ -61,7 +63,7 @@ export class RangeController implements ReactiveController {
         @pointercancel=${this.#release}
       >
         <g class="all" transform=${`translate(${HANDLE},0)`}>
-          ${strip.marks.map((mark) => drawMark(mark, svg))}
+          ${strip.marks.map((mark) => createElement(drawMark(mark), SVG))}
         </g>
         <rect class="middle" x=${left} width=${Math.max(0, right - left)} height=${HEIGHT}></rect>
         ${this.#handle(first, left - HANDLE, left - 6)} ${this.#handle(last, right, right)}

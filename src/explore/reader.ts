@@ -2,13 +2,13 @@ import {
   html,
   nothing,
   render,
-  svg,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
 import { messagesOf } from '../messages/index.js';
 import type { Lang } from '../messages/format.js';
+import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import type { FocusPoint, FocusPosition, FocusPoints } from '../scene/focus-points.js';
@@ -294,7 +294,9 @@ const isMoved = ({ type, movementX, movementY }: PointerEvent) =>
   type !== 'pointermove' || movementX !== 0 || movementY !== 0;
 
 /** Marks over a picture of a width; they may reach as far down as they like. */
-export const marksTemplate = (marks: readonly Mark[], width: number, name: string): TemplateResult =>
-  html`<svg class=${name} width=${width} height="1" viewBox=${`0 0 ${width} 1`}>
-    ${marks.map((mark) => drawMark(mark, svg))}
-  </svg>`;
+export const marksTemplate = (marks: readonly Mark[], width: number, name: string): Element =>
+  createElement([
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', class: name, width, height: 1, viewBox: `0 0 ${width} 1` },
+    marks.map((mark) => drawMark(mark)),
+  ]);

@@ -1,9 +1,9 @@
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
-import { Markup, markup } from '../scene/markup.js';
+import { elementMarkup, Markup, markup } from '../scene/markup.js';
 import { pictureName, type Chart, type Table } from '../charts/chart.js';
-import { stillOf, type StillLook } from './still.js';
+import { lightLook, stillOf, type StillLook } from './still.js';
 
 /**
  * Where a fragment is to stand.
@@ -20,12 +20,13 @@ export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
  * @param look of the picture; the light one, on a ground of its own, unless given
  */
 export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
-  const svg = stillOf(scene, look);
+  const still = stillOf(scene, look ?? lightLook, profile === 'rss' ? {} : FLUID);
+  const svg = elementMarkup(still, stripped.includes(profile) ? { without: ['class', 'data-key'] } : {});
   return `${fragments[profile]({ chart, svg, ...shownSize(scene) }).text}\n`;
 }
 
-/** A picture without classes and keys, for places that strip or forbid them; the look stays the same. */
-export const bare = (svg: string): string => svg.replace(/ (?:class|data-key)="[^"]*"/g, '');
+/** What strips or forbids classes and keys; the look stays the same. */
+const stripped: readonly Profile[] = ['wechat', 'rss'];
 
 /** A chart with its picture as markup. */
 interface Still {
@@ -35,8 +36,7 @@ interface Still {
   readonly height: number;
 }
 
-const FLUID = 'display:block;max-width:100%;height:auto';
-const fluid = (svg: Markup) => new Markup(svg.text.replace('<svg ', `<svg style="${FLUID}" `));
+const FLUID = { style: 'display:block;max-width:100%;height:auto' };
 
 const fragments: Record<Profile, (still: Still) => Markup> = {
   page: ({
@@ -44,7 +44,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
     svg,
   }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:1em 0;break-inside:avoid">
 <figcaption>${caption(chart)}</figcaption>
-${fluid(svg)}
+${svg}
 ${after(chart)}
 ${fold(chart)}<details><summary>${messagesOf(chart.lang).dataTable}</summary>
 ${tableOf(chart.table)}
@@ -56,7 +56,7 @@ ${tableOf(chart.table)}
     svg,
   }) => markup`<figure class="plan-chart" lang=${tag(chart)} style="margin:0;break-inside:avoid;print-color-adjust:exact">
 <figcaption>${caption(chart)}</figcaption>
-${fluid(svg)}
+${svg}
 ${after(chart)}
 ${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,
@@ -64,7 +64,7 @@ ${foldLines(chart)}${tableOf(chart.table)}
   wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
 <p style="margin:0;font-size:18px;font-weight:600">${chart.heading}</p>
 <p style="margin:4px 0 12px;font-size:15px;color:#56626f">${chart.summary}</p>
-${fluid(new Markup(bare(svg.text)))}
+${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
 ${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
@@ -79,7 +79,7 @@ ${foldLines(chart)}${tableOf(chart.table)}`,
 
   amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
 <figcaption>${caption(chart)}</figcaption>
-${fluid(svg)}
+${svg}
 ${after(chart)}
 ${foldLines(chart)}${tableOf(chart.table)}
 </figure>`,
@@ -114,4 +114,4 @@ ${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell}>${firs
 }
 
 /** The picture as the address of an image. */
-const imageAddress = (svg: Markup) => `data:image/svg+xml,${encodeURIComponent(bare(svg.text))}`;
+const imageAddress = (svg: Markup) => `data:image/svg+xml,${encodeURIComponent(svg.text)}`;

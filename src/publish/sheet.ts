@@ -162,6 +162,9 @@ export const sheet = css`
     position: relative;
     margin-bottom: 0.5em;
   }
+  .room {
+    visibility: hidden;
+  }
   .steps {
     display: inline;
   }

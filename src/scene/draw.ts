@@ -1,32 +1,76 @@
+import type { Attributes, ElementDescription } from './element.js';
 import { colours, shapeStyles, textStyles, type ColourName, type ShapeStyle } from './theme.js';
-import type { Circle, Datum, Label, Line, Mark, Path, Rect, Scene, Chunk } from './marks.js';
+import type { Chunk, Label, Mark, Scene } from './marks.js';
 import { pathData } from './path-data.js';
 import { px } from './pixels.js';
-
-/**
- * A template tag that makes markup of type `T`: Lit's `svg` in the page, `markup` in Node. Both get
- * the same templates, so the two pictures cannot drift apart.
- */
-export type Tag<T> = (strings: TemplateStringsArray, ...values: readonly unknown[]) => T;
 
 /** The colour that a name stands for. */
 export type Palette = (name: ColourName) => string;
 
-/** The looks of the house. */
+/** The built-in palettes. */
 export const lightPalette: Palette = (name) => colours[name].light;
 export const darkPalette: Palette = (name) => colours[name].dark;
 
-/** The markup of a whole picture. Presentation attributes let it survive without any style sheet. */
-export function drawScene<T>(scene: Scene, svg: Tag<T>, paint: Palette = lightPalette): T {
-  const { width, height } = shownSize(scene);
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label=${scene.name} lang=${scene.lang} direction="ltr" width=${width} height=${height} viewBox=${`0 0 ${scene.width} ${scene.height}`} font-family="system-ui, sans-serif">${scene.marks.map((mark) => drawMark(mark, svg, paint))}${scene.inset ? drawInset(scene.inset, svg, paint) : ''}</svg>`;
+/** How a picture is drawn. */
+export interface DrawOptions {
+  /** The light palette unless given. */
+  readonly palette?: Palette;
+  /** Attributes of the whole picture, in addition to its own or in place of them. */
+  readonly attributes?: Attributes;
+  /** CSS that the picture carries; none unless given. */
+  readonly css?: string;
 }
 
-/** The markup of a stretch of a long picture; its name is told by what holds the stretches. */
-export function drawChunk<T>({ top, height, marks }: Chunk, scene: Scene, svg: Tag<T>): T {
+const SVG = 'http://www.w3.org/2000/svg';
+const FONT = 'system-ui, sans-serif';
+
+/** A whole picture. Presentation attributes let it survive without any style sheet. */
+export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescription {
+  const { palette = lightPalette, attributes = {}, css } = options;
+  const { width, height } = shownSize(scene);
+  const draw = (mark: Mark) => drawMark(mark, palette);
+  const { inset } = scene;
+  return [
+    'svg',
+    {
+      xmlns: SVG,
+      class: 'pc-picture',
+      role: 'img',
+      'aria-label': scene.name,
+      lang: scene.lang,
+      direction: 'ltr',
+      width,
+      height,
+      viewBox: `0 0 ${scene.width} ${scene.height}`,
+      'font-family': FONT,
+      ...attributes,
+    },
+    [
+      css ? ['style', {}, [css]] : undefined,
+      ...scene.marks.map(draw),
+      inset && ['g', { transform: `translate(${px(inset.x)} ${px(inset.y)})` }, inset.marks.map(draw)],
+    ],
+  ];
+}
+
+/** One chunk of a long picture, or only its room; the element around the chunks has the accessible name. */
+export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementDescription {
   const { width, scale = 1 } = scene;
   const shown = shownSize({ width, height, scale });
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="pc-stretch" aria-hidden="true" direction="ltr" width=${shown.width} height=${shown.height} viewBox=${`0 ${top} ${width} ${height}`} font-family="system-ui, sans-serif">${marks.map((mark) => drawMark(mark, svg))}</svg>`;
+  return [
+    'svg',
+    {
+      xmlns: SVG,
+      class: 'pc-stretch',
+      'aria-hidden': 'true',
+      direction: 'ltr',
+      width: shown.width,
+      height: shown.height,
+      viewBox: `0 ${top} ${width} ${height}`,
+      'font-family': FONT,
+    },
+    marks.map((mark) => drawMark(mark)),
+  ];
 }
 
 /** The width and height that a picture is shown with, in CSS pixels. */
@@ -35,56 +79,55 @@ export const shownSize = ({ width, height, scale = 1 }: Pick<Scene, 'width' | 'h
   height: px(height * scale),
 });
 
-/** The markup of one mark. */
-export function drawMark<T>(mark: Mark, svg: Tag<T>, paint: Palette = lightPalette): T {
+/** One mark. */
+export function drawMark(mark: Mark, palette: Palette = lightPalette): ElementDescription {
+  if (mark.kind === 'text') return drawText(mark, palette);
+  if (mark.kind === 'datum')
+    return [
+      'g',
+      { class: 'pc-datum', 'data-key': mark.id },
+      [['title', {}, [mark.sentence]], ...mark.marks.map((one) => drawMark(one, palette))],
+    ];
+  const { style } = mark;
+  const { fill, stroke, width = 1, dash = 'none' } = shapeStyles[style];
+  const filled = { fill: fill ? palette(fill) : 'none' };
+  const stroked = { stroke: stroke ? palette(stroke) : 'none', 'stroke-width': width };
+  const common = { class: shapeClass(style) };
   switch (mark.kind) {
-    case 'rect':
-      return drawRect(mark, svg, paint);
-    case 'line':
-      return drawLine(mark, svg, paint);
-    case 'path':
-      return drawPath(mark, svg, paint);
+    case 'rect': {
+      const { x, y, width, height } = mark;
+      return ['rect', { ...common, x: px(x), y: px(y), width: px(width), height: px(height), ...filled }];
+    }
+    case 'line': {
+      const { x1, y1, x2, y2 } = mark;
+      const ends = { x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2) };
+      return ['line', { ...common, ...ends, ...stroked, 'stroke-dasharray': dash }];
+    }
     case 'circle':
-      return drawCircle(mark, svg, paint);
-    case 'text':
-      return drawText(mark, svg, paint);
-    case 'datum':
-      return drawDatum(mark, svg, paint);
+      return ['circle', { ...common, cx: px(mark.x), cy: px(mark.y), r: px(mark.r), ...filled, ...stroked }];
+    case 'path': {
+      const opacity = { 'fill-opacity': style.startsWith('area-') ? 0.08 : 1 };
+      const joined = { 'stroke-dasharray': dash, 'stroke-linejoin': 'round' };
+      return ['path', { ...common, d: pathData(mark.steps), ...filled, ...opacity, ...stroked, ...joined }];
+    }
   }
 }
 
-function drawRect<T>(m: Rect, svg: Tag<T>, paint: Palette): T {
-  return svg`<rect class=${shapeClass(m.style)} x=${px(m.x)} y=${px(m.y)} width=${px(m.width)} height=${px(m.height)} fill=${fill(m.style, paint)}></rect>`;
-}
-
-function drawLine<T>(m: Line, svg: Tag<T>, paint: Palette): T {
-  const { width, dash } = shapeStyles[m.style];
-  return svg`<line class=${shapeClass(m.style)} x1=${px(m.x1)} y1=${px(m.y1)} x2=${px(m.x2)} y2=${px(m.y2)} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'}></line>`;
-}
-
-function drawPath<T>(m: Path, svg: Tag<T>, paint: Palette): T {
-  const { width, dash } = shapeStyles[m.style];
-  return svg`<path class=${shapeClass(m.style)} d=${pathData(m.steps)} fill=${fill(m.style, paint)} fill-opacity=${m.style.startsWith('area-') ? 0.08 : 1} stroke=${stroke(m.style, paint)} stroke-width=${width ?? 1} stroke-dasharray=${dash ?? 'none'} stroke-linejoin="round"></path>`;
-}
-
-function drawCircle<T>(m: Circle, svg: Tag<T>, paint: Palette): T {
-  return svg`<circle class=${shapeClass(m.style)} cx=${px(m.x)} cy=${px(m.y)} r=${px(m.r)} fill=${fill(m.style, paint)} stroke=${stroke(m.style, paint)} stroke-width=${shapeStyles[m.style].width ?? 1}></circle>`;
-}
-
-function drawText<T>(m: Label, svg: Tag<T>, paint: Palette): T {
-  const { fill: style, size, bold } = textStyles[m.style];
-  return svg`<text class=${`pc-text pc-${m.style}`} x=${px(m.x)} y=${px(m.y)} text-anchor=${m.anchor} font-size=${size} font-weight=${bold ? 600 : 400} fill=${paint(style)}>${m.text}</text>`;
-}
-
-function drawDatum<T>(m: Datum, svg: Tag<T>, paint: Palette): T {
-  return svg`<g class="pc-datum" data-key=${m.id}><title>${m.sentence}</title>${m.marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
-}
-
-function drawInset<T>({ x, y, marks }: NonNullable<Scene['inset']>, svg: Tag<T>, paint: Palette): T {
-  return svg`<g transform=${`translate(${px(x)} ${px(y)})`}>${marks.map((mark) => drawMark(mark, svg, paint))}</g>`;
+function drawText({ style, x, y, anchor, text }: Label, palette: Palette): ElementDescription {
+  const { fill, size, bold } = textStyles[style];
+  return [
+    'text',
+    {
+      class: `pc-text pc-${style}`,
+      x: px(x),
+      y: px(y),
+      'text-anchor': anchor,
+      'font-size': size,
+      'font-weight': bold ? 600 : 400,
+      fill: palette(fill),
+    },
+    [text],
+  ];
 }
 
 const shapeClass = (style: ShapeStyle) => `pc-shape pc-${style}`;
-const fill = (style: ShapeStyle, paint: Palette) => paintOf(shapeStyles[style].fill, paint);
-const stroke = (style: ShapeStyle, paint: Palette) => paintOf(shapeStyles[style].stroke, paint);
-const paintOf = (name: ColourName | undefined, paint: Palette) => (name ? paint(name) : 'none');

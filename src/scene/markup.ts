@@ -1,3 +1,5 @@
+import type { Child, ElementDescription } from './element.js';
+
 /** Markup that is finished and must not be escaped again. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -22,6 +24,39 @@ function write(value: unknown): string {
   if (Array.isArray(value)) return value.map(write).join('');
   return escape(String(value));
 }
+
+/** How an element is written. */
+export interface MarkupOptions {
+  /** Attributes that are left out of every element, for places that strip or forbid them. */
+  readonly without?: readonly string[];
+}
+
+/** An element as markup; handlers of events are left out. */
+export function elementMarkup(element: ElementDescription, options: MarkupOptions = {}): Markup {
+  return new Markup(writeElement(element, options.without ?? []));
+}
+
+function writeElement(
+  [tag, attributes, children = []]: ElementDescription,
+  without: readonly string[],
+): string {
+  let text = `<${tag}`;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false || typeof value === 'function' || without.includes(name))
+      continue;
+    text += ` ${name}="${value === true ? '' : escape(String(value))}"`;
+  }
+  const inside = tag === 'style' ? writeRaw : (child: Child) => writeChild(child, without);
+  return `${text}>${children.map(inside).join('')}</${tag}>`;
+}
+
+function writeChild(child: Child, without: readonly string[]): string {
+  if (!child) return '';
+  return typeof child === 'string' ? escape(child) : writeElement(child, without);
+}
+
+/** The text of a style sheet, in which nothing is escaped. */
+const writeRaw = (child: Child) => (typeof child === 'string' ? child : '');
 
 /** Text made safe for content and for double-quoted attributes; characters that XML forbids are dropped. */
 export function escape(text: string): string {

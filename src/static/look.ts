@@ -8,10 +8,10 @@ export type Theme = 'light' | 'dark' | 'auto';
 
 const looks: Record<Theme, Omit<StillLook, 'ground'>> = {
   light: lightLook,
-  dark: { ...lightLook, paint: darkPalette },
+  dark: { ...lightLook, palette: darkPalette },
   auto: {
     ...lightLook,
-    rules: `@media (prefers-color-scheme:dark){${shapeRules(darkPalette).replace(/^/gm, '.pc-auto ')}}`,
+    css: `@media (prefers-color-scheme:dark){${shapeRules(darkPalette).replace(/^/gm, '.pc-auto ')}}`,
   },
 };
 

@@ -2,7 +2,8 @@ import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
 import type { PictureRequest } from './request.js';
-import { renderCard, renderSvg } from './render-svg.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import { cardOf, pictureOf, svgText } from './render-svg.js';
 
 /** A still picture in pixels. */
 export interface PngRequest extends PictureRequest {
@@ -23,10 +24,10 @@ export async function renderPng(data: PlanData, request: PngRequest): Promise<Ui
   if (![1, 2, 3].includes(pixelRatio))
     throw new DataError('', 'pixelRatio', `expected 1, 2 or 3, got ${pixelRatio}`);
   lookOf(request, false);
-  const svg = pictureOnly ? renderSvg(data, request) : renderCard(data, request);
+  const scene = pictureOnly ? pictureOf(data, request) : cardOf(data, request);
   const [{ Resvg }, { fontsFor }] = await tools();
-  const { files, family } = fontsFor(textOf(svg), given);
-  const picture = new Resvg(svg, {
+  const { files, family } = fontsFor(textOf(scene), given);
+  const picture = new Resvg(svgText(scene, request), {
     fitTo: { mode: 'zoom', value: pixelRatio },
     font: {
       fontFiles: [...files],
@@ -47,8 +48,11 @@ async function tools() {
   }
 }
 
-/** The words of a picture. */
-const textOf = (svg: string) =>
-  Array.from(svg.matchAll(/<text[^>]*>([^<]*)/g), ([, text = '']) => text)
-    .join('')
-    .replace(/&(?:amp|lt|gt|quot);/g, '&<>"');
+/** The text of all labels of a picture. */
+const textOf = ({ marks, inset }: Scene): string =>
+  [...marks, ...(inset?.marks ?? [])].map(labelText).join('');
+
+const labelText = (mark: Mark): string => {
+  if (mark.kind === 'datum') return mark.marks.map(labelText).join('');
+  return mark.kind === 'text' ? mark.text : '';
+};

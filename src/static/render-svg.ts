@@ -1,6 +1,8 @@
 import { card } from '../publish/card.js';
 import { stillOf } from '../publish/still.js';
 import type { PlanData } from '../indicator/types.js';
+import { elementMarkup } from '../scene/markup.js';
+import type { Scene } from '../scene/marks.js';
 import { lookOf } from './look.js';
 import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
@@ -10,9 +12,12 @@ import { chartOf, sceneOf, type PictureRequest } from './request.js';
  * @throws {DataError} for a width under 240, an unknown theme, a selection that names what is not there, or an empty one
  */
 export function renderSvg(data: PlanData, request: PictureRequest): string {
-  const scene = sceneOf(chartOf(data, request).draw, request);
-  return stillOf(scene, { ...lookOf(request, true), ground: false }).text;
+  return svgText(pictureOf(data, request), request);
 }
+
+/** The picture of {@link renderSvg}, laid out. */
+export const pictureOf = (data: PlanData, request: PictureRequest): Scene =>
+  sceneOf(chartOf(data, request).draw, request);
 
 /**
  * The same with heading, finding, notes and source inside, on a ground of its own: a picture that can
@@ -20,7 +25,15 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
  * @throws {DataError} as {@link renderSvg}
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {
-  const chart = chartOf(data, request);
-  const scene = sceneOf((width) => card(chart, width, !request.transparent), request);
-  return stillOf(scene, { ...lookOf(request, true), ground: false }).text;
+  return svgText(cardOf(data, request), request);
 }
+
+/** The picture of {@link renderCard}, laid out. */
+export function cardOf(data: PlanData, request: PictureRequest): Scene {
+  const chart = chartOf(data, request);
+  return sceneOf((width) => card(chart, width, !request.transparent), request);
+}
+
+/** A laid out picture as SVG text, in the look that is asked for. */
+export const svgText = (scene: Scene, request: PictureRequest): string =>
+  elementMarkup(stillOf(scene, { ...lookOf(request, true), ground: false })).text;

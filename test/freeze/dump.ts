@@ -13,7 +13,7 @@ import { readObjects, readTable, type PlainObject } from '../../src/indicator/ta
 import type { PlanData } from '../../src/indicator/types.js';
 import { messagesOf } from '../../src/messages/index.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
-import { markup } from '../../src/scene/markup.js';
+import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
 import { requestedOptions } from '../../src/static/request.js';
 import type { StoryChart } from './charts-of-story.js';
@@ -98,8 +98,8 @@ function* drawing(chart: Chart, width: number): Generator<string> {
   yield (chart.views?.(width) ?? [])
     .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
     .join(', ');
-  yield drawScene(scene, markup).text.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
-  if (chart.range) yield drawScene(chart.range.draw(width, 44), markup).text;
+  yield elementMarkup(drawScene(scene)).text.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
+  if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
   yield* reading(scene);
 }
 
@@ -116,4 +116,4 @@ function* reading({ focusPoints: stops }: Scene): Generator<string> {
   yield [...stops.values()].map(([key, text]) => `${key} ${text}`).join('\n');
 }
 
-const drawn = (marks: readonly Mark[]) => marks.map((mark) => drawMark(mark, markup).text).join('');
+const drawn = (marks: readonly Mark[]) => marks.map((mark) => elementMarkup(drawMark(mark)).text).join('');

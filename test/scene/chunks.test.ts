@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { enlarged } from '../../src/layout/enlarged.js';
 import { drawChunk } from '../../src/scene/draw.js';
-import { markup } from '../../src/scene/markup.js';
+import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark } from '../../src/scene/marks.js';
 import { mirroredChunk } from '../../src/scene/mirror.js';
 import { chunk, inChunks } from '../../src/scene/chunks.js';
@@ -26,7 +26,7 @@ describe('a picture in stretches', () => {
     const scene = enlarged(() => long, 480, 2);
     expect(scene.scale).toBe(2);
     expect(scene.width).toBe(100);
-    expect(drawChunk(scene.chunks![0]!, scene, markup).text).toContain('width="200" height="20"');
+    expect(elementMarkup(drawChunk(scene.chunks![0]!, scene)).text).toContain('width="200" height="20"');
     expect(others).not.toHaveBeenCalled();
     expect(scene.marks).toHaveLength(2);
   });

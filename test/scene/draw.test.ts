@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import type { Mark } from '../../src/scene/marks.js';
-import { markup } from '../../src/scene/markup.js';
+import { elementMarkup } from '../../src/scene/markup.js';
 import { path, polygon, polyline } from '../../src/scene/shapes.js';
 
-const drawn = (mark: Mark) => drawMark(mark, markup).text;
+const drawn = (mark: Mark) => elementMarkup(drawMark(mark)).text;
 
 describe('the markup of', () => {
   it('a rectangle', () => {
@@ -65,7 +65,7 @@ describe('the markup of', () => {
 
   it('a whole picture, with its name, its size and its language', () => {
     const scene = { width: 320, height: 200, name: 'A "name"', lang: 'zh-CN', marks: [] };
-    expect(drawScene(scene, markup).text).toBe(
+    expect(elementMarkup(drawScene(scene)).text).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" class="pc-picture" role="img" aria-label="A &quot;name&quot;" lang="zh-CN" direction="ltr" width="320" height="200" viewBox="0 0 320 200" font-family="system-ui, sans-serif"></svg>',
     );
   });
@@ -75,12 +75,12 @@ describe('a picture', () => {
   it('draws its marks in their order', () => {
     const line = (style: 'grid' | 'axis'): Mark => path(style, [polyline(0, 0)]);
     const scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [line('axis'), line('grid')] };
-    expect(drawScene(scene, markup).text.match(/pc-(axis|grid)/g)).toEqual(['pc-axis', 'pc-grid']);
+    expect(elementMarkup(drawScene(scene)).text.match(/pc-(axis|grid)/g)).toEqual(['pc-axis', 'pc-grid']);
   });
 
   it('needs no style attribute and no script', () => {
     const datum: Mark = { kind: 'datum', id: 'k', sentence: 's', marks: [], hit: [] };
-    const { text } = drawScene({ width: 1, height: 1, name: 'n', lang: 'en', marks: [datum] }, markup);
+    const { text } = elementMarkup(drawScene({ width: 1, height: 1, name: 'n', lang: 'en', marks: [datum] }));
     expect(text).not.toMatch(/style=|<script|<style| on\w+=/);
   });
 });

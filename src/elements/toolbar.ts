@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  render,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -23,11 +24,12 @@ export interface Exportable {
 
 const FORMS: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
 
-/** The tools below a chart: files of it, a copy of its table, and the code to embed it in four forms. */
-export class ToolbarController implements ReactiveController {
+/** The toolbar of a chart: files of it, a copy of its table, and the code to embed it in four forms. */
+export class Toolbar implements ReactiveController {
   #form: EmbedForm | undefined;
   #code = '';
   #said = '';
+  #place: HTMLElement | undefined;
   #link: { readonly address: string; readonly name: string } | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -38,7 +40,16 @@ export class ToolbarController implements ReactiveController {
     this.#letGo();
   }
 
-  template(chart: Exportable): TemplateResult {
+  /** Fills the place that the figure leaves to it. */
+  show(chart: Exportable): void {
+    const place = this.host.shadowRoot?.querySelector<HTMLElement>('[part=tools]');
+    if (!place) return;
+    if (place !== this.#place) place.replaceChildren();
+    this.#place = place;
+    render(this.#template(chart), place);
+  }
+
+  #template(chart: Exportable): TemplateResult {
     const messages = messagesOf(chart.lang);
     const { tools } = messages;
     const file = (make: () => Promise<Blob | string>, ending: string, type: string) => () =>

@@ -4,27 +4,39 @@ import type { Chart } from '../charts/chart.js';
 import { cssColour } from '../publish/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/csv/index.js';
-import { drawScene, type Palette } from '../scene/draw.js';
+import { drawScene, shownSize, type DrawOptions, type Palette } from '../scene/draw.js';
 import { colours, type ColourName } from '../scene/theme.js';
-import { markup } from '../scene/markup.js';
+import { elementMarkup } from '../scene/markup.js';
+import type { Scene } from '../scene/marks.js';
 
+export { originOf } from './origin.js';
+export { Toolbar } from './toolbar.js';
 export { embedCode, embedForms, plainText, type EmbedForm, type Origin } from '../publish/embed-code.js';
 export { tableOf } from '../publish/fragment.js';
+
+/** What of a chart on a page is exported, and how it looks there. */
+export interface Exported {
+  readonly chart: Chart;
+  /** Of the picture, in CSS pixels. */
+  readonly width: number;
+  /** Of its text, 1 for usual text. */
+  readonly textScale: number;
+  readonly host: HTMLElement;
+}
 
 /**
  * The whole chart as the text of an SVG file: the picture as it is seen, in the colours and the font that
  * the page gives it, with heading, finding, notes and source.
- * @param width of the picture in CSS pixels
- * @param textScale of its text, 1 for usual text
  */
-export function svgOf(chart: Chart, width: number, textScale: number, host: HTMLElement): string {
-  const scene = enlarged((room) => card(chart, room + 2 * PAD), width, textScale);
-  const svg = drawScene(scene, markup, paintOn(host)).text;
-  const family = getComputedStyle(host).fontFamily.replace(/"/g, "'").replace(/[<&]/g, '');
-  return svg.replace(
-    'font-family="system-ui, sans-serif"',
-    `font-family="${family}" font-variant="tabular-nums"`,
-  );
+export const svgOf = (exported: Exported): string => svgText(exported, cardOf(exported));
+
+const cardOf = ({ chart, width, textScale }: Exported): Scene =>
+  enlarged((room) => card(chart, room + 2 * PAD), width, textScale);
+
+function svgText({ host }: Exported, scene: Scene, attributes: DrawOptions['attributes'] = {}): string {
+  const font = { 'font-family': getComputedStyle(host).fontFamily, 'font-variant': 'tabular-nums' };
+  return elementMarkup(drawScene(scene, { palette: paintOn(host), attributes: { ...font, ...attributes } }))
+    .text;
 }
 
 /** The colours that a chart has on its page now. */
@@ -50,13 +62,20 @@ const hex = (text: string): string => {
 };
 
 /**
- * The same in pixels.
+ * The same in pixels. Letters are set as on screens of so many pixels, not on the grid of whole ones.
  * @param scale pixels for each CSS pixel
  * @throws {Error} where the page forbids images of its own
  */
-export async function pngOf(svg: string, scale: number): Promise<Blob> {
+export async function pngOf(exported: Exported, scale: number): Promise<Blob> {
+  const scene = cardOf(exported);
+  const { width, height } = shownSize(scene);
+  const svg = svgText(exported, scene, {
+    width: width * scale,
+    height: height * scale,
+    'text-rendering': scale > 1 && 'geometricPrecision',
+  });
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(magnified(svg, scale))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;
@@ -66,14 +85,6 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   if (!blob) throw new Error('no picture could be made');
   return blob;
 }
-
-/** A picture some times as large; its letters are set as on screens of so many pixels, not on the grid of whole ones. */
-const magnified = (svg: string, scale: number): string =>
-  svg.replace(
-    / width="(\d+)" height="(\d+)"/,
-    (_, width, height) =>
-      ` width="${Number(width) * scale}" height="${Number(height) * scale}"${scale > 1 ? ' text-rendering="geometricPrecision"' : ''}`,
-  );
 
 /** The readings that a chart shows, with all that they name, as CSV. */
 export function csvOfChart(data: PlanData, chart: Chart): string {

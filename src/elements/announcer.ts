@@ -1,0 +1,28 @@
+import type { Chart } from '../charts/chart.js';
+import type { DataError } from '../indicator/data-error.js';
+import { warnOfMissing } from './dev-warnings.js';
+import { tell } from './events.js';
+
+/** Fires `plan-ready` and `plan-error`, once for each chart and each problem. */
+export class Announcer {
+  #chart: Chart | undefined;
+  #problems: readonly (DataError | undefined)[] = [];
+
+  constructor(private readonly host: HTMLElement) {}
+
+  /** @param words the words that stand around the picture */
+  ready(chart: Chart, words: Parameters<typeof warnOfMissing>[1]): void {
+    if (this.#chart === chart) return;
+    this.#chart = chart;
+    this.#problems = [];
+    warnOfMissing(this.host, words);
+    tell(this.host, 'plan-ready', { heading: chart.heading, summary: chart.summary });
+  }
+
+  announce(problem: DataError | undefined): void {
+    if (!problem || this.#problems.includes(problem)) return;
+    this.#problems = [...this.#problems, problem];
+    const { message, file, field } = problem;
+    tell(this.host, 'plan-error', { message, file, field });
+  }
+}

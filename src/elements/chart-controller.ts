@@ -1,0 +1,111 @@
+import type { Chart, ChartOptions } from '../charts/chart.js';
+import type { Picture } from '../charts/pictures.js';
+import type { ChartName } from '../charts/registry.js';
+import { DataError } from '../indicator/data-error.js';
+import { idList } from '../indicator/id-list.js';
+import type { Selection } from '../indicator/records.js';
+import { messagesOf } from '../messages/index.js';
+import type { OwnData } from './own-data.js';
+import { pictures } from './parts.js';
+import type { SourceController } from './source-controller.js';
+import { TimeSlicing } from './time-slicing.js';
+
+/** Which chart is asked for, and how. */
+export interface ChartRequest {
+  readonly chart: ChartName;
+  /** What this tag's picture can be asked for besides, by name. */
+  readonly choices: Readonly<Record<string, unknown>>;
+  readonly place: string;
+  readonly plan: string;
+  readonly indicators: string;
+  readonly heading: string;
+  readonly lang: Chart['lang'];
+  readonly rtl: boolean;
+  readonly group: string;
+  /** Ids of the places that have a colour in the group. */
+  readonly groupPlaces: readonly string[];
+}
+
+/** The chart, or what is wrong with its data. */
+export type ChartState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly own: OwnData }
+  | { readonly kind: 'failed'; readonly problem: DataError };
+
+/** Keeps the chart of the data that the tag names; made anew only where something else is asked for. */
+export class ChartController {
+  state: ChartState = { kind: 'none' };
+  #inputs: readonly unknown[] = [];
+  /** How often a part of the library came, or failed to come. */
+  #settled = 0;
+  #waitsForPart = false;
+  readonly #slicing = new TimeSlicing();
+
+  constructor(
+    private readonly source: SourceController,
+    private readonly whenMade: () => void,
+  ) {}
+
+  /** Whether data is being fetched, or so much of it read that this takes turns. */
+  get isLoading(): boolean {
+    return this.source.isLoading || this.#slicing.isRunning || this.#waitsForPart;
+  }
+
+  update(request: ChartRequest): void {
+    const { choices, ...others } = request;
+    const inputs = [...this.source.version, ...Object.values(others), JSON.stringify(choices), this.#settled];
+    if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    this.#slicing.run(this.#make(request), this.source.isLong, this.whenMade);
+  }
+
+  /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
+  *#make(request: ChartRequest): Generator<void> {
+    try {
+      const picture = pictures[request.chart].ask(this.#partSettled);
+      this.#waitsForPart = !picture;
+      if (!picture) return;
+      const own = this.source.data(factsOf(request));
+      if (this.source.isLoading && this.state.kind === 'chart') return;
+      yield;
+      this.state = own ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
+    } catch (error) {
+      const problem = error instanceof DataError ? error : new DataError('', '', String(error));
+      if (problem !== error) reportError(error);
+      this.#waitsForPart = false;
+      this.state = { kind: 'failed', problem };
+    }
+  }
+
+  readonly #partSettled = (): void => {
+    this.#settled += 1;
+    this.whenMade();
+  };
+}
+
+/** What a table does not say by itself. */
+function factsOf({ plan, place, lang }: ChartRequest) {
+  const [first] = idList(plan).map(Number);
+  return { place: place.trim(), plan: first, here: messagesOf(lang).here };
+}
+
+function chartOf(picture: Picture, own: OwnData, request: ChartRequest): Chart {
+  const { choices, group, groupPlaces, lang, rtl } = request;
+  const heading = request.heading || own.caption;
+  const options: ChartOptions = { ...choices, lang, rtl, now: new Date().getFullYear() };
+  return picture(own.data, selectionOf(own, request), {
+    ...options,
+    ...(group ? { linked: true, placesBefore: groupPlaces } : {}),
+    ...(heading ? { heading } : {}),
+  });
+}
+
+/** A place that a table does not know by an id goes by its whole name, spaces included. */
+function selectionOf({ data }: OwnData, { place, plan, indicators }: ChartRequest): Selection {
+  const whole = place.trim();
+  return {
+    places: data.places.some(({ id }) => id === whole) ? [whole] : idList(place),
+    plans: idList(plan).map(Number),
+    indicators: idList(indicators),
+  };
+}

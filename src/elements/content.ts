@@ -1,0 +1,72 @@
+import type { Chart } from '../charts/chart.js';
+import type { DataError } from '../indicator/data-error.js';
+import { messagesOf } from '../messages/index.js';
+import { figure, type FigureActions } from '../publish/figure.js';
+import type { Child } from '../scene/element.js';
+import type { Scene } from '../scene/marks.js';
+import type { ChartState } from './chart-controller.js';
+import type { LiveController } from './live-controller.js';
+import { message } from './message.js';
+import { pictureOf } from './picture.js';
+import type { SourceController } from './source-controller.js';
+
+type MadeChart = Extract<ChartState, { kind: 'chart' }>;
+
+/** What a tag shows at one moment. */
+export interface Content {
+  readonly state: ChartState;
+  readonly lang: Chart['lang'];
+  readonly live: LiveController;
+  readonly source: SourceController;
+  /** Whether the chart is still on its way. */
+  readonly waits: boolean;
+  readonly captions: (chart: Chart) => { readonly summary: string; readonly source: string };
+  readonly scene: Scene | undefined;
+  /** How many steps of a long picture are done. */
+  readonly step: number;
+  readonly fold: (made: MadeChart) => {
+    readonly terms: string | undefined;
+    readonly children: readonly Child[];
+  };
+  /** Why exploring cannot be loaded. */
+  readonly problem: DataError | undefined;
+  readonly actions: FigureActions;
+}
+
+const slot: Child = ['slot', {}];
+
+/** Everything in the shadow tree of a tag. */
+export function contentOf(content: Content): readonly Child[] {
+  const { live, lang } = content;
+  return [['div', { class: 'ruler' }], live.element(messagesOf(lang).tag), ...bodyOf(content)];
+}
+
+function bodyOf(content: Content): readonly Child[] {
+  const { state, lang, source, waits } = content;
+  const messages = messagesOf(lang);
+  switch (state.kind) {
+    case 'failed':
+      return [message(messages.failed(state.problem.message), messages.tag, 'error'), slot];
+    case 'none': {
+      if (source.hasTable) return [slot];
+      const text = waits || source.isGiven ? messages.loading : messages.noData;
+      return [message(text, messages.tag, waits ? 'waiting' : 'quiet')];
+    }
+    case 'chart':
+      return state.chart.empty
+        ? [message(messages.empty, messages.tag, 'quiet'), slot]
+        : [figureOf(state, content)];
+  }
+}
+
+function figureOf(made: MadeChart, content: Content): Child {
+  const { scene, step, captions, fold, actions, problem } = content;
+  const { chart } = made;
+  const { terms, children } = fold(made);
+  const picture: Child[] = scene ? [pictureOf(scene, step), ['div', { class: 'layers' }]] : [];
+  const parts = { chart, scene, picture, terms, table: children, live: actions, ...captions(chart) };
+  return figure({
+    ...parts,
+    problem: problem && message(problem.message, messagesOf(chart.lang).tag, 'error'),
+  });
+}

@@ -1,0 +1,133 @@
+import { html, nothing, render } from 'lit';
+import type { Chart } from '../charts/chart.js';
+import { outlinesTemplate } from '../explore/highlights.js';
+import { RangeController } from '../explore/range-selector.js';
+import { ExploreController } from '../explore/reader.js';
+import { UpdateController } from '../explore/updates.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { shownSize } from '../scene/draw.js';
+import type { FocusPoint } from '../scene/focus-points.js';
+import type { Scene } from '../scene/marks.js';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { MotionController } from './motion-controller.js';
+
+/** The picture of some data, and what was asked of that. */
+export interface Shown {
+  readonly chart: Chart;
+  readonly scene: Scene;
+  /** What the chart was made from. */
+  readonly version: readonly unknown[];
+  /** Which part of it was asked for, and how. */
+  readonly asked: string;
+}
+
+/** What exploring needs to know of its tag. */
+export interface ExploreState {
+  readonly lang: Lang;
+  readonly rtl: boolean;
+  /** Whether single letters are keys. */
+  readonly letters: boolean;
+  /** Ids, separated by spaces: what is selected, what stands out, and what is pointed at in a linked chart. */
+  readonly selected: string;
+  readonly highlight: string;
+  readonly pointed: string;
+}
+
+/** What a chart does for a reader who explores it. */
+export interface ExploreActions {
+  readonly say: (text: string) => void;
+  readonly select: (ids: readonly string[]) => void;
+  /** Ids that a reader points at; none when that ends. */
+  readonly point: (ids: readonly string[]) => void;
+  readonly choose: (from: string, to: string) => void;
+}
+
+/** All that answers to a reader of one chart: points, keys, the range selector, and the news of its data. */
+export class Exploring implements ReactiveController {
+  readonly #reader: ExploreController;
+  readonly #updates: UpdateController;
+  readonly #range: RangeController;
+  readonly #motion: MotionController;
+  /** Whether the button in the bar had the focus when this took over. */
+  #hadFocus = false;
+  #filled = new WeakSet<Element>();
+
+  constructor(
+    private readonly tag: ReactiveControllerHost & HTMLElement,
+    private readonly state: () => ExploreState,
+    actions: ExploreActions,
+  ) {
+    this.#motion = new MotionController(tag);
+    this.#reader = new ExploreController(tag, () => ({
+      ...state(),
+      remarks: (point) => this.#remarksOn(point),
+      say: actions.say,
+      select: ({ about }) => actions.select(about),
+      at: (point) => actions.point(point?.about ?? []),
+    }));
+    this.#updates = new UpdateController(tag, actions.say);
+    this.#range = new RangeController(tag, actions.choose);
+    tag.addController(this);
+  }
+
+  /** Ids of the data that changed or came, until dismissed. */
+  get updated(): ReadonlySet<string> {
+    return this.#updates.keys;
+  }
+
+  /** Looks at the picture of some data, and compares it with the one before. */
+  see({ scene, version, asked, chart }: Shown): void {
+    this.#updates.see(scene, version, asked, chart.lang);
+  }
+
+  /** The picture on the way to a new one. */
+  toward(scene: Scene): Scene {
+    return this.#motion.toward(scene);
+  }
+
+  /** Fills the places that the figure leaves to it. */
+  show(shown: Shown | undefined): void {
+    const scene = shown?.scene;
+    const outlines = scene
+      ? outlinesTemplate(scene, { ...this.state(), changed: this.#updates.keys })
+      : nothing;
+    this.#fill('.layers', html`${outlines}${this.#reader.over(scene)}`);
+    this.#fill('[part=news]', shown ? this.#updates.template(shown.chart.lang) : nothing);
+    const width = scene ? shownSize(scene).width : 0;
+    this.#fill('[part=range]', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
+    this.#clear('.explore');
+  }
+
+  /** The button that a reader stands on stays under the reader. */
+  hostUpdated(): void {
+    if (this.#hadFocus) this.#find('.enter')?.focus();
+    this.#hadFocus = false;
+  }
+
+  #find = (selector: string) => this.tag.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+
+  #fill(selector: string, content: unknown): void {
+    const place = this.#clear(selector);
+    if (place) render(content, place);
+  }
+
+  /** A place of the figure, without what held its room. */
+  #clear(selector: string): HTMLElement | undefined {
+    const place = this.#find(selector);
+    if (!place || this.#filled.has(place)) return place;
+    this.#filled.add(place);
+    this.#hadFocus ||= place.contains(this.tag.shadowRoot?.activeElement ?? null);
+    place.replaceChildren();
+    return place;
+  }
+
+  #remarksOn({ of, about }: FocusPoint): string[] {
+    const { lang, selected } = this.state();
+    const messages = messagesOf(lang).explore;
+    return [
+      ...(selected && about.join(' ') === selected ? [messages.selected] : []),
+      ...(of.some((id) => this.#updates.keys.has(id)) ? [messages.justUpdated] : []),
+    ];
+  }
+}

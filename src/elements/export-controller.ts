@@ -1,0 +1,87 @@
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { Chart } from '../charts/chart.js';
+import { NARROWEST } from '../layout/enlarged.js';
+import type { EmbedForm } from '../publish/embed-code.js';
+import type { PlanData } from '../indicator/types.js';
+import { DataError } from '../indicator/data-error.js';
+import type { Exported } from './export-part.js';
+import { exports } from './parts.js';
+import type { Toolbar } from './toolbar.js';
+
+/** The chart that is shown, with what an export needs of it. */
+export interface ExportSource {
+  /** With the captions that the author gave it; undefined while there is none. */
+  readonly chart: Chart | undefined;
+  readonly data: PlanData | undefined;
+  /** Whether its data came from files that another page can fetch too. */
+  readonly isFetched: boolean;
+  readonly width: number;
+  readonly textScale: number;
+}
+
+/** Makes files and code of a chart, and its toolbar; the part that does so is loaded when it is asked for. */
+export class ExportController {
+  #toolbar: Toolbar | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly src: string; readonly library: string },
+    private readonly source: () => ExportSource,
+  ) {}
+
+  async svg(): Promise<string> {
+    const { svgOf } = await exports.load();
+    return svgOf(this.#exported());
+  }
+
+  async png(scale: number): Promise<Blob> {
+    const { pngOf } = await exports.load();
+    return pngOf(this.#exported(), scale);
+  }
+
+  async csv(): Promise<string> {
+    const { csvOfChart } = await exports.load();
+    const { chart } = this.#exported();
+    const { data } = this.source();
+    return data ? csvOfChart(data, chart) : '';
+  }
+
+  async embedCode(form: EmbedForm, attributes: readonly string[]): Promise<string> {
+    const { embedCode, originOf } = await exports.load();
+    const { chart, width } = this.#exported();
+    const { data, isFetched } = this.source();
+    return embedCode(chart, form, originOf(this.host, attributes, isFetched ? undefined : data), width);
+  }
+
+  /** Whether the toolbar can be filled; it is loaded where it cannot. */
+  get isReady(): boolean {
+    return exports.value !== undefined;
+  }
+
+  /** Fills the toolbar. */
+  showToolbar(attributes: readonly string[]): void {
+    if (!exports.value) {
+      exports.load().then(() => this.host.requestUpdate(), reportError);
+      return;
+    }
+    const { Toolbar: Made, plainText, tableOf } = exports.value;
+    const { chart } = this.#exported();
+    this.#toolbar ??= new Made(this.host);
+    this.#toolbar.show({
+      lang: chart.lang,
+      heading: chart.heading,
+      toSvg: () => this.svg(),
+      toPng: () => this.png(2),
+      toCsv: () => this.csv(),
+      embedCode: (form) => this.embedCode(form, attributes),
+      toTable: () => Promise.resolve({ text: plainText(chart), html: tableOf(chart.table).text }),
+    });
+  }
+
+  /** @throws {DataError} while there is no chart */
+  #exported(): Exported {
+    const { chart, width, textScale } = this.source();
+    if (!chart) throw new DataError('', '', 'there is no chart yet');
+    return { chart, width: Math.max(NARROWEST, width || 640), textScale, host: this.host };
+  }
+}

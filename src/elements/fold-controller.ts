@@ -1,0 +1,56 @@
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { Chart } from '../charts/chart.js';
+import type { DataError } from '../indicator/data-error.js';
+import { messagesOf } from '../messages/index.js';
+import type { Child } from '../scene/element.js';
+import type { SourceController } from './source-controller.js';
+import { message } from './message.js';
+import type { OwnData } from './own-data.js';
+import { folds, tables } from './parts.js';
+
+/** What is in the fold below a chart: the author's own table or ours, and what of the former was not read. */
+export class FoldController {
+  #problem: DataError | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly source: SourceController,
+  ) {}
+
+  /** Whether a failed part is worth another attempt. */
+  opened(): void {
+    this.#problem = undefined;
+    this.host.requestUpdate();
+  }
+
+  /**
+   * The content of the fold, and the meaning of the terms in it.
+   * @param steps how many steps of the table are to be made; none before there is time for it
+   */
+  content({ chart, own }: { chart: Chart; own: OwnData }, steps: number, updated: ReadonlySet<string>) {
+    const part = steps > 0 ? this.#part() : undefined;
+    const terms = part?.definitionsFor(chart.table, messagesOf(chart.lang));
+    const ours = part?.table(chart.table, chart.lang, steps, updated);
+    const unread = tables.value?.unreadList(own.unread, chart.lang) ?? [];
+    const children: readonly Child[] = [
+      this.source.isTable ? ['slot', {}] : ours,
+      ...unread,
+      terms && ['p', { class: 'fold' }, [terms]],
+      this.#problem && message(this.#problem.message, messagesOf(chart.lang).tag, 'error'),
+    ];
+    return { terms, children };
+  }
+
+  /** How many steps the whole table takes. */
+  stepsOf = (chart: Chart): number => folds.value?.tableSteps(chart.table) ?? 1;
+
+  #part(): typeof folds.value {
+    if (this.#problem) return undefined;
+    try {
+      return folds.ask(() => this.host.requestUpdate());
+    } catch (error) {
+      this.#problem = error as DataError;
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { DataError } from '../indicator/data-error.js';
+import { libraryAddress } from './library-address.js';
+
+/** A part of the library that is loaded when it is first asked for, once for all charts of a page. */
+export class LazyPart<T> {
+  /** What was loaded; undefined until then. */
+  value: T | undefined;
+  #loading: Promise<T> | undefined;
+  #problem: DataError | undefined;
+
+  /** @param name of its file in the built library */
+  constructor(
+    private readonly name: string,
+    private readonly fetch: () => Promise<T>,
+  ) {}
+
+  /**
+   * Loads the part; one that could not be loaded is tried again.
+   * @throws {DataError} naming its file and address
+   */
+  load(): Promise<T> {
+    this.#loading ??= this.fetch().then(
+      (value) => (this.value = value),
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw (this.#problem = this.#cannotLoad(error));
+      },
+    );
+    return this.#loading;
+  }
+
+  /**
+   * What was loaded, or undefined while it is on its way; `whenSettled` is called then.
+   * @throws {DataError} where the last attempt failed; the next call tries again
+   */
+  ask(whenSettled: () => void): T | undefined {
+    const problem = this.#problem;
+    this.#problem = undefined;
+    if (problem) throw problem;
+    if (!this.value) this.load().then(whenSettled, whenSettled);
+    return this.value;
+  }
+
+  #cannotLoad(error: unknown): DataError {
+    const message = error instanceof Error ? error.message : String(error);
+    const named = /\b(?:https?|file):\S+/.exec(message)?.[0];
+    const address = named ?? `${libraryAddress()}plan-charts.${this.name}.min.js`;
+    return new DataError(address, '', `this file of the library ("${this.name}") cannot be loaded`);
+  }
+}

@@ -1,0 +1,21 @@
+import { loadPicture } from '../charts/load.js';
+import type { Picture } from '../charts/pictures.js';
+import { chartNames, type ChartName } from '../charts/registry.js';
+import { LazyPart } from './lazy-part.js';
+
+/** The picture of each chart. */
+export const pictures = Object.fromEntries(
+  chartNames.map((name) => [name, new LazyPart<Picture>(name, loadPicture[name])]),
+) as Readonly<Record<ChartName, LazyPart<Picture>>>;
+
+/** Reads tables and CSV. */
+export const tables = new LazyPart('tables', () => import('./tables-part.js'));
+
+/** Answers to pointer and keys, and tells what changed. */
+export const exploring = new LazyPart('explore', () => import('./explore-part.js'));
+
+/** Makes files and code of a chart. */
+export const exports = new LazyPart('export', () => import('./export-part.js'));
+
+/** What is in the fold below a chart. */
+export const folds = new LazyPart('fold', () => import('./fold-part.js'));

@@ -1,0 +1,3 @@
+export { parseText, readObjects, readTable } from '../indicator/read.js';
+export { gridOfTable } from './grid-of-table.js';
+export { unreadList } from './unread-list.js';

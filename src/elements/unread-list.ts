@@ -1,0 +1,19 @@
+import type { UnreadCell } from '../indicator/table/index.js';
+import { reasonText } from '../indicator/table/unread-reasons.js';
+import { inLang, type Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Child, ElementDescription } from '../scene/element.js';
+
+/** The cells of a table that were not understood, each with its place and the reason; nothing for none. */
+export function unreadList(unread: readonly UnreadCell[], lang: Lang): readonly Child[] {
+  if (unread.length === 0) return [];
+  const messages = messagesOf(lang);
+  const line = ({ row, column, text, reason }: UnreadCell): ElementDescription => {
+    const place = messages.cellAt(row, column) + messages.colon;
+    return ['li', {}, [`${place}“${text}”${messages.comma}${inLang(reasonText(reason), lang)}`]];
+  };
+  return [
+    ['p', { class: 'unread', part: 'unread' }, [messages.unreadCells(unread.length)]],
+    ['ul', { class: 'unread' }, unread.map(line)],
+  ];
+}

@@ -1,0 +1,151 @@
+import type { Chart, Fold, View } from '../charts/chart.js';
+import { messagesOf } from '../messages/index.js';
+import { shownSize } from '../scene/draw.js';
+import type { Child, ElementDescription } from '../scene/element.js';
+import type { Scene } from '../scene/marks.js';
+
+/** Height of the strip of a long series, in CSS pixels. */
+export const STRIP = 44;
+
+/** What the figure around a picture shows. */
+export interface FigureParts {
+  readonly chart: Chart;
+  /** The words around the picture, computed or set by the author; empty for none. */
+  readonly summary: string;
+  readonly source: string;
+  /** What was laid out; undefined while no width is known. */
+  readonly scene: Scene | undefined;
+  /** The picture, and what is laid over it. */
+  readonly picture: readonly Child[];
+  /** The names of units and terms in the table, for those who listen; undefined until they are made. */
+  readonly terms?: string | undefined;
+  /** What is in the fold of the table. */
+  readonly table: readonly Child[];
+  /** What answers to a reader; without it the controls are room that is kept free for them. */
+  readonly live?: FigureActions;
+  /** What cannot be done for a reader, and why. */
+  readonly problem?: Child;
+}
+
+export interface FigureActions {
+  /** Switches to one of several pictures. */
+  readonly choose: (view: string) => void;
+  /** Whether exploring is loaded: it fills what the figure leaves empty. */
+  readonly explores: boolean;
+  /** Called when a fold opens or closes. */
+  readonly toggle: () => void;
+  /** Whether there is a toolbar, which is filled when its part is loaded. */
+  readonly toolbar: boolean;
+  /** Whether the part that fills it is loaded. */
+  readonly exports: boolean;
+}
+
+/** As high as the toolbar. */
+const toolbarRoom: ElementDescription = [
+  'div',
+  { class: 'controls toolbar room' },
+  [['button', { type: 'button' }, ['PNG']]],
+];
+
+/** The whole figure: heading, summary, picture, notes, source line, and the data as a table. */
+export function figure(parts: FigureParts): ElementDescription {
+  const { chart, summary, source, scene, picture, terms, table, live, problem } = parts;
+  const { tag, dataTable } = messagesOf(chart.lang);
+  return [
+    'figure',
+    { part: 'figure', lang: tag, 'aria-labelledby': 'heading', 'aria-description': terms },
+    [
+      caption(chart.heading, summary),
+      scene && controls(chart, scene.width, live),
+      ['div', { class: 'picture', part: 'picture' }, picture],
+      scene && range(chart, scene, live),
+      scene && explore(chart, scene, live),
+      problem,
+      live && ['div', { part: 'news' }],
+      notes(chart),
+      chart.fold && fold(chart.fold),
+      ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
+      live?.toolbar && ['div', { part: 'tools' }, live.exports ? undefined : [toolbarRoom]],
+      ['details', { part: 'data', ontoggle: live?.toggle }, [['summary', {}, [dataTable]], ...table]],
+    ],
+  ];
+}
+
+const caption = (heading: string, summary: string): ElementDescription => [
+  'figcaption',
+  {},
+  [
+    [
+      'div',
+      { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
+      [['slot', { name: 'heading' }, [heading]]],
+    ],
+    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [summary]]]],
+  ],
+];
+
+/** Buttons to switch between the pictures of the same numbers; one that cannot be drawn fairly is disabled. */
+function controls(chart: Chart, width: number, live: FigureActions | undefined): Child {
+  const views = chart.views?.(width) ?? [];
+  if (!views.length) return undefined;
+  const button = ({ id, name, possible, shown }: View): ElementDescription => [
+    'button',
+    {
+      type: 'button',
+      'aria-pressed': String(shown),
+      disabled: !possible,
+      onclick: live && (() => live.choose(id)),
+    },
+    [name],
+  ];
+  const label = messagesOf(chart.lang).viewLabel;
+  return [
+    'div',
+    { class: classOf('controls', live), part: 'controls', role: 'group', 'aria-label': label },
+    views.map(button),
+  ];
+}
+
+/** The room of the range selector, until it is loaded. */
+function range({ range: selector }: Chart, scene: Scene, live: FigureActions | undefined): Child {
+  if (!selector) return undefined;
+  const strip = { xmlns: 'http://www.w3.org/2000/svg', class: 'strip', height: STRIP };
+  const room: Child[] = [
+    ['svg', { ...strip, width: shownSize(scene).width }],
+    ['button', { type: 'button' }, [selector.reset]],
+  ];
+  if (live?.explores) return ['div', { part: 'range' }];
+  return ['div', { part: 'range' }, [['div', { class: 'span room' }, room]]];
+}
+
+/** The bar below the picture; until exploring is loaded, the button that leads in. */
+function explore(chart: Chart, { focusPoints }: Scene, live: FigureActions | undefined): Child {
+  if (!focusPoints || focusPoints.columns(0) === 0) return undefined;
+  const attributes = { class: classOf('explore', live), part: 'explore' };
+  if (live?.explores) return ['div', attributes];
+  const { explore: messages, tag } = messagesOf(chart.lang);
+  const button: ElementDescription = [
+    'button',
+    { type: 'button', class: 'enter', lang: tag, 'aria-expanded': 'false' },
+    [messages.enter],
+  ];
+  return ['div', attributes, [button]];
+}
+
+const classOf = (name: string, live: FigureActions | undefined) => (live ? name : `${name} room`);
+
+function notes({ notes: all, lang }: Chart): Child {
+  if (!all.length) return undefined;
+  return [
+    'div',
+    { class: 'notes', part: 'notes', role: 'group', 'aria-label': messagesOf(lang).notes },
+    all.map(({ mark, text }): ElementDescription => ['p', {}, [`${mark} ${text}`]]),
+  ];
+}
+
+/** Lines under a title. */
+const fold = ({ title, lines }: Fold): ElementDescription => [
+  'details',
+  { part: 'fold' },
+  [['summary', {}, [title]], ...lines.map((line): ElementDescription => ['p', { class: 'fold' }, [line]])],
+];

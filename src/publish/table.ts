@@ -1,0 +1,47 @@
+import type { Table } from '../charts/chart.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Child, ElementDescription } from '../scene/element.js';
+
+/** How many rows of a table are made at each step. */
+const ROWS = 200;
+
+/** How many steps a table takes. */
+export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / ROWS);
+
+/**
+ * The numbers of a picture as a table.
+ * @param steps how many steps of it are made; the whole table unless given
+ * @param updated ids of the data whose rows are marked as just updated
+ */
+export function table(
+  { caption, columns, rows, keys }: Table,
+  lang: Lang,
+  steps = Infinity,
+  updated: ReadonlySet<string> = new Set(),
+): ElementDescription {
+  const { explore, spoken } = messagesOf(lang);
+  const remark: ElementDescription = ['mark', {}, [explore.justUpdated]];
+  const isUpdated = (row: number) => updated.size > 0 && keys[row]?.some((key) => updated.has(key));
+  const head = (column: string): ElementDescription => ['th', { scope: 'col' }, [column]];
+  const cell = (text: string): ElementDescription => ['td', {}, [text]];
+  const rowOf = ([name = '', ...cells]: readonly string[], index: number): ElementDescription => {
+    const title: Child[] = isUpdated(index) ? [`${name} `, remark] : [name];
+    return ['tr', {}, [['th', { scope: 'row' }, title], ...cells.map(cell)]];
+  };
+  return [
+    'div',
+    { class: 'scroll', role: 'group', 'aria-label': spoken(caption), tabindex: 0 },
+    [
+      [
+        'table',
+        { part: 'table' },
+        [
+          ['caption', {}, [caption]],
+          ['thead', {}, [['tr', {}, columns.map(head)]]],
+          ['tbody', {}, rows.slice(0, steps * ROWS).map(rowOf)],
+        ],
+      ],
+    ],
+  ];
+}
