@@ -17,7 +17,7 @@ const documents = Object.entries(texts)
   .map(([path, text]) => ({ file: path.replace('../../', ''), text }))
   .filter(({ text }) => snippetsOf(text).some(runsInPage));
 
-it('both READMEs and the pages on charts have examples', () => {
+it('both READMEs, start and embedding pages have examples', () => {
   const files = documents.map(({ file }) => file);
   for (const file of ['README', 'docs/start', 'docs/embedding'])
     expect(files).toEqual(expect.arrayContaining([`${file}.md`, `${file}.zh-CN.md`]));
