@@ -8,7 +8,10 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*! ${name} ${version} | MIT | with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock) */`;
 
-const entries = ['index', 'define', 'target-bars', 'trend-lines', 'city-radar', 'indicator', 'static', 'cli'];
+/** Each module right in `src` is an entry. */
+const entries = readdirSync('src')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -'.ts'.length));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
 

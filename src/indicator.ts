@@ -1,39 +1,27 @@
-/** The indicator module: types, parsing, arithmetic and words, without D3, Lit or a page. */
+/**
+ * The indicator module: types, parsing and arithmetic on targets, without charts or messages. Amounts are in
+ * the indicator's unit, shares are 1 for 100 %, and what has no figure gives the reason (`Outcome`).
+ */
+export { parseJson, parsePlanData } from './indicator/parse.js';
+export { mergePlanData } from './indicator/merge.js';
+export { DataError } from './indicator/data-error.js';
+export { type Outcome, type Reason } from './indicator/outcome.js';
+export { planOfYear, yearsOfPlan } from './indicator/periods.js';
+export { type Selection } from './indicator/records.js';
+export type * from './indicator/types.js';
+export { targetRows, type TargetRow } from './analysis/targets.js';
+export {
+  amount,
+  attainment,
+  difference,
+  isMet,
+  progress,
+  requiredChange,
+  requiredDifference,
+  requiredGrowth,
+} from './analysis/attainment.js';
+export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
 export { assessments, type Assessment } from './analysis/assessment.js';
-export * from './analysis/attainment.js';
 export { compare, type Comparison, type ComparedIndicator, type Refusal } from './analysis/comparison.js';
 export { comparability, type Comparability, type Incomparable } from './analysis/comparability.js';
-export { baseOfStatedGrowth, withComputedBases } from './analysis/computed-bases.js';
-export { DataError } from './indicator/data-error.js';
-export * from './analysis/derive/index.js';
-export { statedGrowths } from './analysis/growth.js';
-export * from './messages/format.js';
-export { mergePlanData } from './indicator/merge.js';
-export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
-export { rollUp, whyNotAdditive, type NoRollUp, type NotAdditive, type RollUp } from './analysis/roll-up.js';
-export { isAdditive, runningValue, type Unknown } from './analysis/running.js';
-export { type Outcome, type Reason } from './indicator/outcome.js';
-export { parseJson, parsePlanData } from './indicator/parse.js';
-export { parseText, type TextHints } from './indicator/parse-text.js';
-export * from './indicator/periods.js';
-export { type Selection } from './indicator/records.js';
-export { targetRows, type TargetRow } from './analysis/targets.js';
-export { type Shares, type Reference } from './analysis/shares.js';
-export { comparisonSentence, targetSentence } from './describe/summaries.js';
-export { panels, type Panel, type Series, type Track } from './analysis/series.js';
-export {
-  gridOfText,
-  readObjects,
-  readTable,
-  reasonText,
-  type Grid,
-  type PlainObject,
-  type ReadTable,
-  type TableCell,
-  type TableOptions,
-  type UnreadCell,
-  type UnreadReason,
-} from './indicator/table/index.js';
-export type * from './indicator/types.js';
-export { langOf, messagesOf, type Messages } from './messages/index.js';
-export { csvOf, jsonOf, parseCsv } from './indicator/csv/index.js';
+export { type Reference } from './analysis/shares.js';

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../indicator/precision.js';
-import { dateOf, ordinalsOf, timesOf, type DateParts } from '../indicator/time.js';
+import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
 import type { Period, Reading, TimeSeries } from '../indicator/types.js';
 
 /** A time series ready to be drawn: its times and values as plain columns. */
@@ -28,7 +28,7 @@ export function trackOf(record: TimeSeries): Track {
 function make(record: TimeSeries): Track {
   const count = record.values.length;
   const ordinal = ordinalsOf(record);
-  const times = timesOf(count, ordinal, record.step);
+  const times = stepTimes(count, ordinal, record.step);
   const values = new Float64Array(count);
   let latest = -1;
   for (let index = 0; index < count; index += 1) {

@@ -1,7 +1,7 @@
 import { DataError } from './data-error.js';
 
 /** A place in data of unknown shape: the file it came from and the path walked so far. */
-export interface At {
+export interface FieldPath {
   readonly file: string;
   readonly path: string;
 }
@@ -10,52 +10,56 @@ export interface At {
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The problem at a place, as an error to throw. */
-export function wrong(at: At, problem: string): DataError {
+export function wrong(at: FieldPath, problem: string): DataError {
   return new DataError(at.file, at.path, problem);
 }
 
 /** The place one field or one record further in. */
-export function into(at: At, field: string | number): At {
+export function into(at: FieldPath, field: string | number): FieldPath {
   const step = typeof field === 'number' ? `[${field}]` : at.path ? `.${field}` : field;
   return { file: at.file, path: at.path + step };
 }
 
-export function asObject(value: unknown, at: At): Fields {
+export function asObject(value: unknown, at: FieldPath): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
   throw wrong(at, `expected an object, got ${shown(value)}`);
 }
 
-export function asText(value: unknown, at: At): string {
+export function asText(value: unknown, at: FieldPath): string {
   if (typeof value === 'string' && value.trim() !== '') return value;
   throw wrong(at, `expected a text, got ${shown(value)}`);
 }
 
-export function asNumber(value: unknown, at: At): number {
+export function asNumber(value: unknown, at: FieldPath): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   throw wrong(at, `expected a number, got ${shown(value)}`);
 }
 
-export function asPositive(value: unknown, at: At): number {
+export function asPositive(value: unknown, at: FieldPath): number {
   const number = asNumber(value, at);
   if (number > 0) return number;
   throw wrong(at, `expected more than 0, got ${number}`);
 }
 
 /** How many decimals are shown: a whole number from 0 to 20. */
-export function asDigits(value: unknown, at: At): number {
+export function asDigits(value: unknown, at: FieldPath): number {
   const number = asNumber(value, at);
   if (Number.isInteger(number) && number >= 0 && number <= 20) return number;
   throw wrong(at, 'expected a whole number from 0 to 20');
 }
 
 /** A number, or null where there is no figure. */
-export function asFigure(value: unknown, at: At, problem = 'expected a number or null'): number | null {
+export function asFigure(
+  value: unknown,
+  at: FieldPath,
+  problem = 'expected a number or null',
+): number | null {
   if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
   throw wrong(at, `${problem}, got ${shown(value)}`);
 }
 
 /** Many figures, in one pass. */
-export function asFigures(value: unknown, at: At): readonly (number | null)[] {
+export function asFigures(value: unknown, at: FieldPath): readonly (number | null)[] {
   if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
   const figures: unknown[] = value.slice();
   for (let index = 0; index < figures.length; index += 1) {
@@ -65,31 +69,31 @@ export function asFigures(value: unknown, at: At): readonly (number | null)[] {
   return figures as (number | null)[];
 }
 
-export function asAddress(value: unknown, at: At): string {
+export function asAddress(value: unknown, at: FieldPath): string {
   const address = asText(value, at);
   if (/^https?:\/\//i.test(address)) return address;
   throw wrong(at, 'expected a web address that begins with https:// or http://');
 }
 
-export function asTruth(value: unknown, at: At): boolean {
+export function asTruth(value: unknown, at: FieldPath): boolean {
   if (typeof value === 'boolean') return value;
   throw wrong(at, `expected true or false, got ${shown(value)}`);
 }
 
 /** A year as a whole number from 1000 to 9999. */
-export function asYear(value: unknown, at: At): number {
+export function asYear(value: unknown, at: FieldPath): number {
   if (Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999) return Number(value);
   throw wrong(at, `expected a year, got ${shown(value)}`);
 }
 
-export function asOneOf<T extends string>(value: unknown, choices: readonly T[], at: At): T {
+export function asOneOf<T extends string>(value: unknown, choices: readonly T[], at: FieldPath): T {
   const choice = choices.find((one) => one === value);
   if (choice !== undefined) return choice;
   throw wrong(at, `expected one of ${choices.join(', ')}, got ${shown(value)}`);
 }
 
 /** The list with every record read; a record's place carries its id where it has one. */
-export function asList<T>(value: unknown, at: At, read: (record: unknown, at: At) => T): T[] {
+export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown, at: FieldPath) => T): T[] {
   if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
   return value.map((record: unknown, index) => {
     const inside = into(at, index);
@@ -99,7 +103,7 @@ export function asList<T>(value: unknown, at: At, read: (record: unknown, at: At
 }
 
 /** Refuses a field that the format does not know: a misspelt name must not be lost silently. */
-export function onlyFields(fields: Fields, known: readonly string[], at: At): void {
+export function onlyFields(fields: Fields, known: readonly string[], at: FieldPath): void {
   const stranger = Object.keys(fields).find((field) => !known.includes(field));
   if (stranger !== undefined) throw wrong(into(at, stranger), `unknown field; known are ${known.join(', ')}`);
 }

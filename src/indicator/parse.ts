@@ -1,5 +1,5 @@
 import * as check from './check.js';
-import type { At, Fields } from './check.js';
+import type { FieldPath, Fields } from './check.js';
 import { DataError } from './data-error.js';
 import { choices, periodVariants, records, rules, type Field, type FieldType } from './format.js';
 import { checkReferences } from './references.js';
@@ -33,7 +33,7 @@ export function parsePlanData(value: unknown, file = 'data'): PlanData {
   return data;
 }
 
-function readRecord(name: string, value: unknown, at: At): Fields {
+function readRecord(name: string, value: unknown, at: FieldPath): Fields {
   const given = check.asObject(value, at);
   const fields = fieldsOf(name, given, at);
   check.onlyFields(given, Object.keys(fields), at);
@@ -49,7 +49,7 @@ function readRecord(name: string, value: unknown, at: At): Fields {
 }
 
 /** The fields of a record; those of a period follow from its kind. */
-function fieldsOf(name: string, given: Fields, at: At): Readonly<Record<string, Field>> {
+function fieldsOf(name: string, given: Fields, at: FieldPath): Readonly<Record<string, Field>> {
   if (name !== 'Period') return records[name as keyof typeof records];
   const kinds = periodVariants.flatMap(({ kind }) => kind.type.choice);
   const kind = check.asOneOf(given['kind'], kinds, check.into(at, 'kind'));
@@ -57,7 +57,7 @@ function fieldsOf(name: string, given: Fields, at: At): Readonly<Record<string, 
   return moment.kind.type.choice.some((one) => one === kind) ? moment : span;
 }
 
-function readField(type: FieldType, value: unknown, at: At): unknown {
+function readField(type: FieldType, value: unknown, at: FieldPath): unknown {
   if (typeof type === 'string')
     return isChoice(type) ? check.asOneOf(value, choices[type], at) : readers[type](value, at);
   if ('choice' in type) return check.asOneOf(value, type.choice, at);
@@ -68,13 +68,13 @@ function readField(type: FieldType, value: unknown, at: At): unknown {
 
 const isChoice = (type: FieldType & string): type is keyof typeof choices => type in choices;
 
-const asTexts = (value: unknown, at: At) => check.asList(value, at, check.asText);
-const asTextOrTexts = (value: unknown, at: At) =>
+const asTexts = (value: unknown, at: FieldPath) => check.asList(value, at, check.asText);
+const asTextOrTexts = (value: unknown, at: FieldPath) =>
   Array.isArray(value) ? asTexts(value, at) : check.asText(value, at);
 
 const readers: Record<
   Exclude<FieldType & string, keyof typeof choices>,
-  (value: unknown, at: At) => unknown
+  (value: unknown, at: FieldPath) => unknown
 > = {
   text: check.asText,
   Text: asWords,
@@ -91,7 +91,7 @@ const readers: Record<
 };
 
 /** A text in each language; a plain one stands for all. */
-function asWords(value: unknown, at: At): unknown {
+function asWords(value: unknown, at: FieldPath): unknown {
   if (typeof value === 'string') return { zh: check.asText(value, at), en: value };
   const fields = check.asObject(value, at);
   check.onlyFields(fields, ['zh', 'en'], at);

@@ -57,7 +57,7 @@ export function dateOf(ordinal: number, step: Step): DateParts {
 }
 
 /** The times of numbers that count up, in one pass. */
-export function timesOf(count: number, ordinal: (index: number) => number, step: Step): Float64Array {
+export function stepTimes(count: number, ordinal: (index: number) => number, step: Step): Float64Array {
   const times = new Float64Array(count);
   const perYear = { year: 1, quarter: 4, month: 12, day: 0, hour: 0 }[step];
   if (perYear) {
@@ -79,7 +79,7 @@ export function timesOf(count: number, ordinal: (index: number) => number, step:
 }
 
 /** The time of one number. */
-export const timeOf = (ordinal: number, step: Step): Time => timesOf(1, () => ordinal, step)[0] ?? NaN;
+export const timeOf = (ordinal: number, step: Step): Time => stepTimes(1, () => ordinal, step)[0] ?? NaN;
 
 /** The numbers of the dates of a series. */
 export function ordinalsOf({ dates, step }: TimeSeries): (index: number) => number {

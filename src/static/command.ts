@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
 }
 
 /** Runs a command line; gives its exit code: 0, 1 where a chart failed, 2 where the command is wrong. */
-export async function run(args: readonly string[], to: Output): Promise<number> {
+async function run(args: readonly string[], to: Output): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === 'render') return await render(rest, to);

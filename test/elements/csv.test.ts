@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { csvOf, parsePlanData } from '../../src/indicator.js';
+import { csvOf } from '../../src/csv.js';
+import { parsePlanData } from '../../src/indicator.js';
 import { clear, event, failed, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 const originalFetch = globalThis.fetch;

@@ -106,7 +106,7 @@ describe('the accepted input', () => {
   it('is what the READMEs show', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-charts-input-'));
     const types = join(root, 'src/indicator/types.js');
-    const examples = ['README.md', 'README.zh-CN.md'].flatMap((file) =>
+    const examples = ['README.md', 'README.zh-CN.md', 'docs/data.md', 'docs/data.zh-CN.md'].flatMap((file) =>
       snippetsOf(readFileSync(join(root, file), 'utf8')).filter(({ language }) => language === 'json'),
     );
     const file = join(folder, 'examples.ts');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateAt, dateOf, momentOf, ordinalOf, timeOf, timesOf } from '../../src/indicator/time.js';
+import { dateAt, dateOf, momentOf, ordinalOf, timeOf, stepTimes } from '../../src/indicator/time.js';
 import type { Step } from '../../src/indicator/types.js';
 
 const at = (date: string, step: Step) => timeOf(ordinalOf(date, step)!, step);
@@ -60,7 +60,7 @@ it('times ascend, and one alone is as among others', () => {
           day: (year - 1970) * 365,
           hour: year * 90,
         }[one];
-        const times = timesOf(n, (i) => first + i, one);
+        const times = stepTimes(n, (i) => first + i, one);
         for (let i = 1; i < n; i += 1) expect(times[i]! > times[i - 1]!).toBe(true);
         expect(times[n - 1]).toBe(timeOf(first + n - 1, one));
       },

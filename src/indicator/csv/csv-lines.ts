@@ -10,7 +10,7 @@ const WORDS = [...RECORDS, ['series', 'series'], ['point', 'points']] as const;
 export type ListName = (typeof WORDS)[number][1];
 
 /** A line of the file: its row counted from 1, the list it belongs to, and its filled cells by column. */
-export interface Line {
+export interface CsvLine {
   readonly row: number;
   readonly list: ListName;
   readonly cells: ReadonlyMap<string, string>;
@@ -20,7 +20,10 @@ export interface Line {
  * The header and the lines of a CSV text; empty ones are left out.
  * @throws {DataError} naming row and column of what is no field, no record, or a cell without a header
  */
-export function csvLines(text: string, file: string): { header: readonly string[]; lines: readonly Line[] } {
+export function csvLines(
+  text: string,
+  file: string,
+): { header: readonly string[]; lines: readonly CsvLine[] } {
   const grid = gridOfText(text) as string[][];
   const [header = [], ...rows] = grid.map((row) => row.map(restoredText));
   checkHeader(header, file);
@@ -43,7 +46,7 @@ function lineOf(
   row: readonly string[],
   at: number,
   file: string,
-): Line | undefined {
+): CsvLine | undefined {
   if (row.every((cell) => cell.trim() === '')) return undefined;
   const stray = row.findIndex((cell, column) => cell !== '' && column >= header.length);
   if (stray >= 0) throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header');
@@ -56,7 +59,7 @@ function lineOf(
 }
 
 /** The record of a line without what it tells again of others. */
-export function recordOf({ row, cells }: Line, again: readonly string[], file: string) {
+export function recordOf({ row, cells }: CsvLine, again: readonly string[], file: string) {
   const own = [...cells].filter(([column]) => column !== 'record' && !again.includes(column));
   const record = deepRecord(new Map(own));
   if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once');

@@ -1,7 +1,7 @@
 import { DataError } from '../data-error.js';
 import { parsePlanData } from '../parse.js';
 import type { PlanData } from '../types.js';
-import { csvLines, recordOf, type Line, type ListName } from './csv-lines.js';
+import { csvLines, recordOf, type CsvLine, type ListName } from './csv-lines.js';
 import { RECORDS } from './csv-of.js';
 import { numberOr } from './flat-record.js';
 import { datesOf } from './series-lines.js';
@@ -39,14 +39,14 @@ export function parseCsv(text: string, file = 'data'): PlanData {
 }
 
 /** Refuses a cell that says another thing than what the others give; a number may be written otherwise. */
-function compareTold({ row, cells }: Line, column: string, known: string, file: string): void {
+function compareTold({ row, cells }: CsvLine, column: string, known: string, file: string): void {
   const cell = cells.get(column);
   if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
     throw new DataError(file, `row ${row}, ${column}`, `"${cell}" where the other columns give "${known}"`);
 }
 
 /** The record of a line; a reading whose value cell is empty has no figure. */
-function recordIn(line: Line, header: readonly string[], file: string) {
+function recordIn(line: CsvLine, header: readonly string[], file: string) {
   const isReading = line.list === 'readings';
   const record = recordOf(line, isReading ? TOLD_AGAIN : [], file);
   const isGap = isReading && header.includes('value') && !line.cells.has('value');
@@ -54,19 +54,19 @@ function recordIn(line: Line, header: readonly string[], file: string) {
 }
 
 /** The points of each series in the order of their lines; a point without its series is refused. */
-function pointsBySeries(series: readonly Line[], points: readonly Line[], file: string) {
-  const byId = new Map(series.map(({ cells }) => [cells.get('id') ?? '', [] as Line[]]));
+function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], file: string) {
+  const byId = new Map(series.map(({ cells }) => [cells.get('id') ?? '', [] as CsvLine[]]));
   for (const point of points) {
     const id = point.cells.get('id') ?? '';
     const own = byId.get(id);
     if (!own) throw new DataError(file, `row ${point.row}, id`, `"${id}" is not among the series`);
     own.push(point);
   }
-  return (line: Line): readonly Line[] => byId.get(line.cells.get('id') ?? '') ?? [];
+  return (line: CsvLine): readonly CsvLine[] => byId.get(line.cells.get('id') ?? '') ?? [];
 }
 
 /** A time series with its points, whose dates are its own unless it tells the first one. */
-function seriesOf(line: Line, points: readonly Line[], file: string) {
+function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
   const cellsOf = (column: string) => points.map(({ cells }) => cells.get(column));
   return {
     ...recordOf(line, [], file),
@@ -78,8 +78,8 @@ function seriesOf(line: Line, points: readonly Line[], file: string) {
 /** The error about a record's field as one about a cell: `row 5, period.to`. */
 function inCell(
   error: DataError,
-  of: (list: ListName) => readonly Line[],
-  pointsOf: (line: Line) => readonly Line[],
+  of: (list: ListName) => readonly CsvLine[],
+  pointsOf: (line: CsvLine) => readonly CsvLine[],
 ): DataError {
   const [, list = '', index, rest = ''] = /^(\w+)\[(\d+)\](.*)$/s.exec(error.field) ?? [];
   const line = of(list as ListName)[Number(index)];

@@ -1,0 +1,15 @@
+/** Reads tables as plans print them, CSV and TSV text, and lists of plain records. */
+export {
+  gridOfText,
+  readObjects,
+  readTable,
+  reasonText,
+  type Grid,
+  type PlainObject,
+  type ReadTable,
+  type TableCell,
+  type TableOptions,
+  type UnreadCell,
+  type UnreadReason,
+} from './indicator/table/index.js';
+export { parseText, type TextHints } from './indicator/parse-text.js';
