@@ -5,7 +5,7 @@ import type { Child, ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 
 /** Height of the strip of a long series, in CSS pixels. */
-export const STRIP = 44;
+const STRIP = 44;
 
 /** What the figure around a picture shows. */
 export interface FigureParts {

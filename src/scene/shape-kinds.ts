@@ -15,7 +15,7 @@ export interface ShapeKind<S> {
 
 type ShapeOf<K extends Shape['kind']> = Extract<Shape, { kind: K }>;
 
-export const shapeKinds: { readonly [K in Shape['kind']]: ShapeKind<ShapeOf<K>> } = {
+const shapeKinds: { readonly [K in Shape['kind']]: ShapeKind<ShapeOf<K>> } = {
   rect: {
     mirror: (shape, width) => ({ ...shape, x: width - shape.x - shape.width }),
     bounds: ({ x, y, width, height }) => ({ x, y, width, height }),

@@ -103,7 +103,7 @@ describe('the accepted input', () => {
     expectTypeOf<t.PlanDataInput>().not.toExtend<t.PlanData>();
   });
 
-  it('is what the READMEs show', () => {
+  it('is what the documents show', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-charts-input-'));
     const types = join(root, 'src/indicator/types.js');
     const examples = ['README.md', 'README.zh-CN.md', 'docs/data.md', 'docs/data.zh-CN.md'].flatMap((file) =>
