@@ -3,7 +3,7 @@ import { enlarged } from '../../src/layout/enlarged.js';
 import { drawChunk } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark } from '../../src/scene/marks.js';
-import { mirroredChunk } from '../../src/scene/mirror.js';
+import { mirrored } from '../../src/scene/mirror.js';
 import { chunk, inChunks } from '../../src/scene/chunks.js';
 
 const size = { width: 100, height: 20, name: 'bars', lang: 'en' };
@@ -38,8 +38,9 @@ describe('a picture in stretches', () => {
 
   it('can be mirrored before it is made', () => {
     const make = vi.fn(() => [line(1)]);
-    const turned = mirroredChunk(chunk(0, 10, make), 100);
+    const scene = mirrored(inChunks(size, [chunk(0, 10, make)], true));
     expect(make).not.toHaveBeenCalled();
-    expect(turned.marks).toEqual([{ ...line(1), x1: 100, x2: 70 }]);
+    expect(scene.chunks?.[0]?.marks).toEqual([{ ...line(1), x1: 100, x2: 70 }]);
+    expect(scene.marks).toEqual([{ ...line(1), x1: 100, x2: 70 }]);
   });
 });

@@ -8,9 +8,9 @@ import { targetRows, type TargetRow } from '../../analysis/targets.js';
 import { targetSentence } from '../../describe/summaries.js';
 import type { PlanData, Source } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
-import { mirroredChunk } from '../../scene/mirror.js';
+import { inDirection } from '../direction.js';
 import { lazy } from '../../scene/lazy.js';
-import { inChunks } from '../../scene/chunks.js';
+import { inChunks, withFocusPoints } from '../../scene/chunks.js';
 import {
   Footnotes,
   looseNotes,
@@ -66,6 +66,11 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const picture = { heads, axis, groups };
   const told = groups.map((group) => group.bars.map((bar) => bar.told));
   const table = lazy(() => tableOf(rows, heading, lang));
+  const drawn = inDirection(options.rtl, (width) => {
+    const name = pictureName(heading, summary, lang);
+    const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
+    return inChunks(size, stretches, long);
+  });
   return {
     lang,
     heading,
@@ -80,12 +85,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     },
     empty: rows.length === 0,
     draw: (width) => {
-      const name = pictureName(heading, summary, lang);
-      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
-      const turned = options.rtl ? stretches.map((one) => mirroredChunk(one, width)) : stretches;
-      const scene = inChunks(size, turned, long);
-      const stops = datumFocus(scene, messages.explore.byIndicator, told, true);
-      return inChunks({ ...size, focusPoints: stops }, turned, long);
+      const scene = drawn(width);
+      return withFocusPoints(scene, datumFocus(scene, messages.explore.byIndicator, told, true));
     },
   };
 }

@@ -8,7 +8,8 @@ import type { PlanData } from '../../indicator/types.js';
 import { targetFor, type Reference } from '../../analysis/shares.js';
 import { referenceKind, referenceOf } from '../../analysis/reference-value.js';
 import { messagesOf } from '../../messages/index.js';
-import { mirrored } from '../../scene/mirror.js';
+import { withFocusPoints } from '../../scene/chunks.js';
+import { inDirection } from '../direction.js';
 import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine, sourceTeller } from '../chart.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
 import { drawDots } from './dots.js';
@@ -78,6 +79,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const fold = refusals(comparison, lang);
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
+  const drawn = inDirection(rtl, (width) => {
+    const layout = inView(width);
+    const reason = view === 'radar' && enough ? messages.tooNarrow : '';
+    return layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+  });
   const remarks = [
     ...periodsOf(comparison, lang),
     messages.sizeOfShare[kind],
@@ -120,14 +126,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
         }
       : {}),
     draw: (width) => {
-      const layout = inView(width);
-      const reason = view === 'radar' && enough ? messages.tooNarrow : '';
-      const drawn = layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
-      const scene = rtl ? mirrored(drawn) : drawn;
+      const scene = drawn(width);
       const told = picture.places.map((_, index) =>
         picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
       );
-      return { ...scene, focusPoints: datumFocus(scene, messages.explore.byIndicator, told, false) };
+      return withFocusPoints(scene, datumFocus(scene, messages.explore.byIndicator, told, false));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Panel } from '../../analysis/series.js';
 import { dateAt, dateOf, momentOf } from '../../indicator/time.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
-import { mirrored } from '../../scene/mirror.js';
+import { inDirection } from '../direction.js';
 import { scaleLinear } from 'd3';
 import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
@@ -83,11 +83,10 @@ export function rangeOf(
         ? date({ year: Number(text) })
         : date(dateOf(months(time, end || !fine), 'month'));
     },
-    draw: (width, height) => {
+    draw: inDirection(rtl, (width: number, height: number) => {
       const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
-      const strip = { ...{ width, height, name: '', lang: messages.tag }, marks };
-      return rtl ? mirrored(strip) : strip;
-    },
+      return { width, height, name: '', lang: messages.tag, marks };
+    }),
   };
 }
 

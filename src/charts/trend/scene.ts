@@ -1,7 +1,6 @@
 import { legend } from '../../layout/legend.js';
 import { wrapped } from '../../layout/block.js';
 import type { Mark, Scene } from '../../scene/marks.js';
-import { mirrored } from '../../scene/mirror.js';
 import { legendEntries } from './legend.js';
 import type { TrendPicture } from './model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
@@ -9,11 +8,11 @@ import { focusPointsOf } from './focus.js';
 
 const GUTTER = 28;
 
-/** All panels, in columns where there is room, with one year axis for all; mirrored where the page reads from the right. */
+/** All panels, in columns where there is room, with one year axis for all. */
 export function drawTrends(
   picture: TrendPicture,
   width: number,
-  { name, lang, rtl }: { name: string; lang: string; rtl: boolean },
+  { name, lang }: { name: string; lang: string },
 ): Scene {
   const columns = Math.max(
     1,
@@ -37,22 +36,6 @@ export function drawTrends(
     y += titleHeight + height + 16;
   }
   marks.push(...drawn.flatMap((panel) => panel.marks));
-  const scene = { width, height: Math.ceil(y), name, lang, marks };
-  return rtl
-    ? {
-        ...mirrored(scene),
-        focusPoints: focusPointsOf(
-          picture,
-          drawn.map((panel) => mirroredPanel(panel, width)),
-        ),
-      }
-    : { ...scene, focusPoints: focusPointsOf(picture, drawn) };
+  const focusPoints = focusPointsOf(picture, drawn);
+  return { width, height: Math.ceil(y), name, lang, marks, focusPoints };
 }
-
-/** Where the values of a panel stand when its picture is mirrored. */
-const mirroredPanel = ({ box, plot, x, ...panel }: DrawnPanel, width: number): DrawnPanel => ({
-  ...panel,
-  box: { ...box, x: width - box.x - box.width },
-  plot: { ...plot, left: width - plot.right, right: width - plot.left },
-  x: (time) => width - x(time),
-});

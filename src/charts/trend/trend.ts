@@ -19,6 +19,7 @@ import {
   type ChartOptions,
 } from '../chart.js';
 import { refuse } from '../options.js';
+import { inDirection } from '../direction.js';
 import { placeColours } from '../place-colours.js';
 import type { Choice } from '../registry.js';
 import { legendLabels } from './forms.js';
@@ -108,7 +109,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     table: tableOf(panels, heading, telling),
     empty: panels.length === 0,
     ...(span ? { range: span } : {}),
-    draw: (width) =>
+    draw: inDirection(rtl, (width) =>
       drawTrends(
         {
           panels: drawn.map(({ panel }) => panel),
@@ -130,8 +131,9 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
           },
         },
         width,
-        { name: pictureName(heading, summary, lang), lang: messages.tag, rtl },
+        { name: pictureName(heading, summary, lang), lang: messages.tag },
       ),
+    ),
   };
 }
 
