@@ -6,8 +6,7 @@ import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
-import { columnsOf, GAP, type Columns } from './columns.js';
-import { headOf, legendEntries } from './head.js';
+import { columnsOf, GAP, headOf, legendEntries, type Columns } from './layout.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
 import { domainOf, type BarAxis } from './scale.js';
 

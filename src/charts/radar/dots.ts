@@ -4,7 +4,7 @@ import { column, flow, space, wrapped, type Block } from '../../layout/block.js'
 import { lineHeight } from '../../scene/measure.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
 import { line } from '../../scene/shapes.js';
-import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
+import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './web.js';
 import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type RadarPlace, type Spoke } from './model.js';
 
 const EDGE = 8;

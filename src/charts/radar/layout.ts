@@ -4,7 +4,7 @@ import type { Box } from '../../scene/box.js';
 import type { Label } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import { MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
-import { POINT_ROOM } from './styles.js';
+import { POINT_ROOM } from './web.js';
 
 /**
  * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of

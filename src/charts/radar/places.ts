@@ -1,5 +1,8 @@
-import { byId, type Selection } from '../../indicator/records.js';
+import type { ComparedIndicator } from '../../analysis/comparison.js';
+import { containersOf } from '../../analysis/containers.js';
+import { byId, type Selection } from '../../analysis/targets.js';
 import type { Place, PlanData } from '../../indicator/types.js';
+import type { Choice } from '../registry.js';
 
 /** The places to compare, and those left out because others stand within them. */
 export interface ComparedPlaces {
@@ -37,4 +40,26 @@ function isInside(data: PlanData, place: Place, id: string): boolean {
     next = byId(data.places, next)?.within;
   }
   return false;
+}
+
+/** The order of the spokes: as the data or the author has them, or with related ones side by side. */
+export type SpokeOrder = Choice<'city-radar', 'order'>;
+
+/**
+ * The indicators with related ones side by side: those counted in the same thing, then those of one
+ * unit, each group where its first one stood.
+ */
+export function relatedTogether(compared: readonly ComparedIndicator[]): readonly ComparedIndicator[] {
+  return grouped(compared, ({ unit }) => unit.id).flatMap((sameUnit) =>
+    grouped(
+      sameUnit,
+      ({ indicator }) => containersOf(indicator)[0] ?? indicator.growthOf ?? indicator.id,
+    ).flat(),
+  );
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()];
 }

@@ -5,9 +5,19 @@ import { wrap } from '../../layout/wrap.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
 import { line, text } from '../../scene/shapes.js';
-import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './styles.js';
 import { angleOf, centerOf, labelBox, type Panel, type RadarLayout, type SpokeLabel } from './layout.js';
-import { meanOutline, outlineSegments, placeOutline, web, type At } from './web.js';
+import {
+  meanOutline,
+  outlineSegments,
+  placeOutline,
+  placeStyle,
+  POINT_BESIDE,
+  POINT_ROOM,
+  pointDatum,
+  pointOf,
+  web,
+  type At,
+} from './web.js';
 import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Tint } from './model.js';
 
 /**

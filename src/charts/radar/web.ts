@@ -1,8 +1,10 @@
+import { placeMarker } from '../../layout/place-marker.js';
 import type { Segment } from '../../scene/box.js';
-import type { Mark, Step } from '../../scene/marks.js';
-import { lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
-import { outlineStyle } from './styles.js';
-import type { RadarPicture } from './model.js';
+import type { Datum, Mark, Shape, Step } from '../../scene/marks.js';
+import { boundsOf } from '../../scene/shape-kinds.js';
+import { circle, datum, lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
+import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
+import type { RadarPicture, Tint } from './model.js';
 
 /** The point of a share on a spoke in pixels. */
 export type At = (spoke: number, share: number) => [number, number];
@@ -61,3 +63,27 @@ function outlineSteps(shares: readonly (number | undefined)[], at: At): Step[] {
   });
   return runs.map(lineThrough);
 }
+
+/** The line of a place. */
+export const outlineStyle = (tint: Tint): ShapeStyle => `outline-${tint}`;
+
+/** The words of a place. */
+export const placeStyle = (tint: Tint): TextStyle => (tint === 'other' ? 'value' : `place-${tint}`);
+
+/** The point of a place; `size` 1 is that of a datum. */
+export function pointOf(tint: Tint, [x, y]: [number, number], size = 1): Shape {
+  return tint === 'other' ? circle('dot-other', x, y, 4 * size) : placeMarker(tint, [x, y], size);
+}
+
+/** What a place has on a spoke; a reader may point at its first point and at its words. */
+export function pointDatum(id: string, sentence: string, marks: readonly Shape[]): Datum {
+  const points = marks.slice(0, 1).filter(({ kind }) => kind !== 'text');
+  const words = marks.filter(({ kind }) => kind === 'text');
+  return datum(id, sentence, marks, [...boundsOf(points), ...boundsOf(words)]);
+}
+
+/** The room that a place's point takes beside its figure, in pixels. */
+export const POINT_ROOM = 11;
+
+/** The size of that point, smaller than a datum so that nobody takes it for one. */
+export const POINT_BESIDE = 0.65;

@@ -4,7 +4,7 @@ import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { TrendPoint, TrendSeries } from './model.js';
-import { pointsOf, strokes, thinned } from './path.js';
+import { pointsOf, strokes, thinned } from '../../layout/thinning.js';
 
 type Scale = (value: number) => number;
 

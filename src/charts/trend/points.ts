@@ -11,7 +11,7 @@ import type { Indicator, Reading, Source, TimeSeries } from '../../indicator/typ
 import { messagesOf } from '../../messages/index.js';
 import type { IndexBase } from './index-scale.js';
 import { seriesId, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
-import { extentOf } from './path.js';
+import { extentOf } from '../../layout/thinning.js';
 import { newsOf, pointSentence, toldParts, trackValue } from './told.js';
 import { inView } from './words.js';
 

@@ -11,7 +11,7 @@ import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
 import { path } from '../../scene/shapes.js';
-import { extentOf, pointsOf, strokes, thinned } from './path.js';
+import { extentOf, pointsOf, strokes, thinned } from '../../layout/thinning.js';
 
 /** A chart with fewer values than this shows them all and offers no span. */
 const LONG = 48;

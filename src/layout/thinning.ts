@@ -1,5 +1,5 @@
-import type { Points, Step } from '../../scene/marks.js';
-import { lineThrough, polyline } from '../../scene/shapes.js';
+import type { Points, Step } from '../scene/marks.js';
+import { lineThrough, polyline } from '../scene/shapes.js';
 
 /** The columns of values that a line is drawn from, and which of them are in view. */
 export interface Columns {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, strokes, thinned } from '../../src/charts/trend/path.js';
+import { extentOf, strokes, thinned } from '../../src/layout/thinning.js';
 
 const columnsOf = (values: readonly (number | null)[]) => ({
   times: Float64Array.from(values, (_, i) => i),

@@ -1,0 +1,175 @@
+import type { Plot } from '../../layout/axis.js';
+import { placeLabels, type Request } from '../../layout/labels.js';
+import type { Box, Segment } from '../../scene/box.js';
+import type { Shape } from '../../scene/marks.js';
+import { textWidth } from '../../scene/measure.js';
+import { path, polyline, text } from '../../scene/shapes.js';
+import type { TextStyle } from '../../scene/theme.js';
+import { isDue } from './marks.js';
+import type { TrendPanel, TrendPoint, TrendSeries } from './model.js';
+
+const LABEL = 12;
+/** A series with more points than this has labels only where it stands and where it is to go. */
+const MANY = 8;
+
+/** What wants a label: its text, and where it would stand best. */
+interface Wish {
+  readonly key: string;
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly request: Request;
+  /** Lower comes first to the free places. */
+  readonly rank: number;
+}
+
+/** Where the values of a panel stand. */
+export interface Frame {
+  readonly box: Box;
+  readonly plot: Plot;
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** The labels of a panel that have a place: their marks by the ids of what they name, and their boxes. */
+export interface PlacedLabels {
+  readonly marks: ReadonlyMap<string, readonly Shape[]>;
+  readonly boxes: readonly Box[];
+}
+
+/** A text of a label: the full one, or in a narrow panel the brief one. */
+export type LabelText = (one: { readonly label: string; readonly brief: string }) => string;
+
+/** A place for each label of a panel that keeps off its points and, where it can, off its lines. */
+export function panelLabels(
+  panel: TrendPanel,
+  frame: Frame,
+  { textOf, definitionChanges }: { readonly textOf: LabelText; readonly definitionChanges: string },
+  segments: readonly Segment[],
+): PlacedLabels {
+  const { box, plot, x, y } = frame;
+  const points = pointsOf(panel);
+  const wishes = [
+    ...panel.series.flatMap((one) => [
+      ...labelled(one, points.length)
+        .filter((point) => point.value !== null)
+        .map((point) => wishOf(point, one, textOf(point), x, y)),
+      ...trackWish(one, textOf, x, y),
+    ]),
+    ...panel.breaks.map((time) => breakWish(definitionChanges, time, x(time), plot)),
+  ].sort((a, b) => a.rank - b.rank);
+  const dots = points
+    .filter((point) => point.value !== null && !point.span)
+    .map((point) => ({ x: x(point.to) - 6, y: y(point.value ?? 0) - 5, width: 12, height: 10 }));
+  const bounds = {
+    x: plot.left + 2,
+    y: plot.top + 2,
+    width: box.x + box.width - plot.left - 2,
+    height: plot.bottom - plot.top - 4,
+  };
+  const spots = placeLabels(
+    wishes.map(({ request }) => request),
+    { bounds, boxes: dots, segments },
+  );
+  const marks = wishes.flatMap((wish, i): [string, Shape[]][] => {
+    const spot = spots[i];
+    return spot ? [[wish.key, labelMarks(wish, spot)]] : [];
+  });
+  return { marks: new Map(marks), boxes: spots.filter((spot) => spot !== undefined) };
+}
+
+/** All readings of a panel, values and targets. */
+export const pointsOf = ({ series }: TrendPanel): readonly TrendPoint[] =>
+  series.flatMap((one) => [...one.points, ...one.targets]);
+
+/** The room that a label takes beside what it names. */
+export const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
+
+/** The points of a series that have a label: all of a few; of many the latest value and the last target ahead. */
+export function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
+  const all = [...one.points, ...one.targets];
+  if (one.colour !== 0 && all.length <= MANY && inPanel <= 3 * MANY) return all;
+  const latest = one.points.findLast((point) => point.value !== null);
+  const goal = one.colour === 0 ? undefined : one.targets.findLast(({ id }) => one.ahead.includes(id));
+  return [latest, goal].filter((point) => point !== undefined);
+}
+
+const labelStyle = (one: TrendSeries): TextStyle => (one.colour === 0 ? 'quiet' : `place-${one.colour}`);
+
+function wishOf(
+  point: TrendPoint,
+  one: TrendSeries,
+  text: string,
+  x: (time: number) => number,
+  y: (value: number) => number,
+): Wish {
+  const due = isDue({ point, one });
+  const style: TextStyle = due && one.colour !== 0 ? 'value' : labelStyle(one);
+  const size = { width: labelWidth(text), height: LABEL + 3 };
+  const at = y(point.upTo ?? point.value ?? 0);
+  const rank = one.colour === 0 ? 3 : due ? 0 : 1;
+  const key = point.id;
+  if (point.span) {
+    const middle = (x(point.from) + x(point.to)) / 2;
+    return {
+      key,
+      text,
+      style,
+      rank,
+      request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] },
+    };
+  }
+  const bar = due || point.kind === 'target' || point.approximate;
+  return {
+    ...{ key, text, style, rank },
+    request: {
+      ...{ x: x(point.to), y: at, ...size, clear: bar ? 12 : 8 },
+      prefer: point.kind === 'computed' ? ['left', 'above'] : ['right', 'above'],
+    },
+  };
+}
+
+function trackWish(
+  one: TrendSeries,
+  textOf: LabelText,
+  x: (time: number) => number,
+  y: (value: number) => number,
+): Wish[] {
+  const { track } = one;
+  if (!track?.latest) return [];
+  const text = textOf(track.latest);
+  const at = {
+    x: x(track.times[track.latest.index] ?? 0),
+    y: y((track.values[track.latest.index] ?? 0) * track.factor),
+  };
+  const size = { width: labelWidth(text), height: LABEL + 3, clear: 8 };
+  return [
+    {
+      key: one.id,
+      text,
+      style: labelStyle(one),
+      rank: one.colour ? 1 : 3,
+      request: { ...at, ...size, prefer: ['right', 'above'] },
+    },
+  ];
+}
+
+export const breakKey = (time: number) => `break ${time}`;
+
+function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
+  const size = { width: textWidth(text, 'quiet') + 2, height: LABEL + 3, clear: 4 };
+  const request: Request = { x, y: plot.top + 12, ...size, prefer: ['right', 'left'] };
+  return { key: breakKey(time), text, style: 'quiet', rank: -1, request };
+}
+
+/** The words of a label and, where they stand away from what they name, a fine line to it. */
+function labelMarks({ text: label, style, request }: Wish, spot: Box): Shape[] {
+  const words = text(style, spot.x, spot.y + LABEL - 1, label);
+  const end = [
+    Math.max(spot.x, Math.min(request.x, spot.x + spot.width)),
+    Math.max(spot.y, Math.min(request.y, spot.y + spot.height)),
+  ] as const;
+  const away = Math.hypot(end[0] - request.x, end[1] - request.y);
+  if (away <= request.clear + 8) return [words];
+  const start = (from: number, to: number) => from + ((to - from) * 7) / away;
+  return [words, path('leader', [polyline(start(request.x, end[0]), start(request.y, end[1]), ...end)])];
+}
