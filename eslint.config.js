@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/bench/page.js'],
+    files: ['test/bench/{page.js,builds.mjs}'],
     languageOptions: { globals: globals.browser },
   },
   {
