@@ -7,7 +7,6 @@ export { baseOfStatedGrowth, withComputedBases } from './analysis/computed-bases
 export { DataError } from './indicator/data-error.js';
 export * from './analysis/derive/index.js';
 export { statedGrowths } from './analysis/growth.js';
-export * from './messages/format.js';
 export { mergePlanData } from './indicator/merge.js';
 export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
 export { rollUp, whyNotAdditive, type NoRollUp, type NotAdditive, type RollUp } from './analysis/roll-up.js';
@@ -34,5 +33,5 @@ export {
   type UnreadReason,
 } from './indicator/table/index.js';
 export type * from './indicator/types.js';
-export { langOf, messagesOf, type Messages } from './messages/index.js';
+export * from './messages/all.js';
 export { csvOf, jsonOf, parseCsv } from './indicator/csv/index.js';

@@ -131,7 +131,7 @@ export function unreadTemplate(unread: readonly UnreadCell[], lang: Lang): unkno
       ${unread.map(
         ({ row, column, text, reason }) =>
           html`<li>
-            ${messages.cellAt(row, column)}${messages.colon}“${text}”${messages.comma}${inLang(reasonText(reason), lang)}
+            ${messages.cellAt(row, column)}${messages.colon}${messages.quoted(text)}${messages.comma}${inLang(reasonText(reason), lang)}
           </li>`,
       )}
     </ul>`;

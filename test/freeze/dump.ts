@@ -12,7 +12,7 @@ import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import { readObjects, readTable, type PlainObject } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { messagesOf } from '../../src/messages/index.js';
+import { messagesOf } from '../../src/messages/all.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { markup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';

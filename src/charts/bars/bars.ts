@@ -83,7 +83,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
       const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
       const turned = options.rtl ? stretches.map((one) => mirroredChunk(one, width)) : stretches;
       const scene = inChunks(size, turned, long);
-      const stops = datumFocus(scene, messages.explore.byIndicator, told, true);
+      const stops = datumFocus(scene, messages.byIndicator, told, true);
       return inChunks({ ...size, focusPoints: stops }, turned, long);
     },
   };

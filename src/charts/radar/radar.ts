@@ -128,7 +128,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       const told = picture.places.map((_, index) =>
         picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
       );
-      return { ...scene, focusPoints: datumFocus(scene, messages.explore.byIndicator, told, false) };
+      return { ...scene, focusPoints: datumFocus(scene, messages.byIndicator, told, false) };
     },
   };
 }

@@ -106,6 +106,7 @@ export function trackValue(track: Track, { unit }: Panel, index: number, lang: L
   return format.joined(
     format.formatNumber(value, decimalsAt(track, value), lang),
     format.unitText(1, unit, lang),
+    lang,
   );
 }
 

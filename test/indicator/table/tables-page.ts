@@ -4,11 +4,13 @@ import type { Outcome } from '../../../src/indicator/outcome.js';
 import { byId, targetRows } from '../../../src/analysis/targets.js';
 import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import type { Reading } from '../../../src/indicator/types.js';
-import { en } from '../../../src/messages/en.js';
+import { messagesOf } from '../../../src/messages/index.js';
 import { read } from './expected.js';
 import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
 import { publicTables } from './public-tables.js';
 import { regionalTables } from './regional-tables.js';
+
+const en = messagesOf('en');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[|<>*_[\]`~]/g, '\\$&');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -84,7 +86,7 @@ const valueIn =
     const unit = byId(data.units, byId(data.indicators, reading.indicator)?.unit ?? '');
     const kind = reading.kind === 'target' ? en.force[reading.force ?? 'set'] : 'actual';
     const value = reading.value === null || !unit ? `“${reading.printed}”` : valueText(reading, unit, 'en');
-    return plain(`${kind}, ${en.period(reading.period)}: ${joined(value, '')}`);
+    return plain(`${kind}, ${en.period(reading.period)}: ${joined(value, '', 'en')}`);
   };
 
 /** What was read of a table in a line, and each refusal; cells with one reason stand together. */

@@ -1,0 +1,43 @@
+import type { BarsMessages } from './bars.js';
+import type { CommonMessages } from './common.js';
+import type { ExploreMessages } from './explore.js';
+import type { ExportMessages } from './export.js';
+import type { RadarMessages } from './radar.js';
+import type { TableMessages } from './table.js';
+import type { TrendMessages } from './trend.js';
+
+/** The parts that the messages of a language load in. */
+export interface Parts {
+  readonly common: CommonMessages;
+  readonly bars: BarsMessages;
+  readonly trend: TrendMessages;
+  readonly radar: RadarMessages;
+  readonly table: TableMessages;
+  readonly explore: ExploreMessages;
+  readonly export: ExportMessages;
+}
+
+export type Part = keyof Parts;
+
+/** The messages of one language, all parts in one. */
+export type Messages = CommonMessages &
+  BarsMessages &
+  TrendMessages &
+  RadarMessages &
+  TableMessages &
+  ExploreMessages &
+  ExportMessages;
+
+/** How each part of a language is fetched. */
+export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };
+
+/** Some of the messages of a language, at any depth. */
+export type SomeMessages = Some<Messages>;
+
+type Some<T> = T extends (...args: never) => unknown
+  ? T
+  : T extends readonly unknown[]
+    ? T
+    : T extends object
+      ? { readonly [K in keyof T]?: Some<T[K]> }
+      : T;
