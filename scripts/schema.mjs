@@ -25,6 +25,14 @@ const FIELDS = {
 /** A text that is not blank; a blank one is refused wherever it stands. */
 const TEXT = { type: 'string', pattern: '\\S' };
 
+/** One text for each BCP 47 tag. */
+const BY_LANGUAGE = {
+  type: 'object',
+  minProperties: 1,
+  patternProperties: { '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$': TEXT },
+  additionalProperties: false,
+};
+
 /** The schema of the data format, with each record of the types as a definition of its own. */
 export function planSchema() {
   const file = join(root, 'src/indicator/types.ts');
@@ -34,8 +42,6 @@ export function planSchema() {
   const plan = checker.getDeclaredTypeOfSymbol(exported.find(({ name }) => name === 'PlanData'));
   const definitions = {};
   const $ref = schemaOf(plan, '', { checker, definitions });
-  const { description, ...inBoth } = definitions.Text;
-  definitions.Text = { description, anyOf: [TEXT, inBoth] };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Data of plan-charts',
@@ -87,6 +93,7 @@ function unionOf(type, path, context) {
 
 function recordOf(type, path, context) {
   const { checker } = context;
+  if (checker.getIndexInfosOfType(type).length) return BY_LANGUAGE;
   const properties = {};
   const required = [];
   for (const property of checker.getPropertiesOfType(type)) {

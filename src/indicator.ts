@@ -23,7 +23,6 @@ export {
   gridOfText,
   readObjects,
   readTable,
-  reasonText,
   type Grid,
   type PlainObject,
   type ReadTable,

@@ -1,5 +1,4 @@
 /** The same pictures as text and as files, for Node: no page and no Lit. */
-import './messages/all.js';
 export { type PictureRequest } from './static/request.js';
 export type { Theme } from './static/look.js';
 export { renderCard, renderSvg } from './static/render-svg.js';

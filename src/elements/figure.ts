@@ -5,7 +5,6 @@ import { definitionsFor } from '../charts/definitions.js';
 import type { Chart, Table, View } from '../charts/chart.js';
 import { inLang, type Lang } from '../messages/format.js';
 import type { UnreadCell } from '../indicator/table/index.js';
-import { reasonText } from '../indicator/table/unread-reasons.js';
 import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { Prerendered } from './prerendered.js';
@@ -131,7 +130,7 @@ export function unreadTemplate(unread: readonly UnreadCell[], lang: Lang): unkno
       ${unread.map(
         ({ row, column, text, reason }) =>
           html`<li>
-            ${messages.cellAt(row, column)}${messages.colon}${messages.quoted(text)}${messages.comma}${inLang(reasonText(reason), lang)}
+            ${messages.cellAt(row, column)}${messages.colon}${messages.quoted(inLang(text, lang))}${messages.comma}${messages.unread(reason)}
           </li>`,
       )}
     </ul>`;

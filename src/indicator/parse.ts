@@ -1,7 +1,8 @@
 import * as check from './check.js';
 import type { At } from './check.js';
-import { containersOf } from '../analysis/containers.js';
+import { containersOf } from './containers.js';
 import { DataError } from './data-error.js';
+import { methodOf, noteTextOf, textOf as text } from './parse-texts.js';
 import { timeSeries } from './parse-series.js';
 import type * as t from './types.js';
 
@@ -46,16 +47,6 @@ export function parsePlanData(value: unknown, file = 'data'): t.PlanData {
   checkReferences(data, file);
   return data;
 }
-
-const text = (value: unknown, at: At): t.Text => {
-  if (typeof value === 'string') return { zh: check.asText(value, at), en: value };
-  const fields = check.asObject(value, at);
-  check.onlyFields(fields, ['zh', 'en'], at);
-  return {
-    zh: check.asText(fields['zh'], check.into(at, 'zh')),
-    en: check.asText(fields['en'], check.into(at, 'en')),
-  };
-};
 
 const id = (fields: Readonly<Record<string, unknown>>, at: At) =>
   check.asText(fields['id'], check.into(at, 'id'));
@@ -210,7 +201,7 @@ function reading(record: unknown, at: At): t.Reading {
     ...check.optional(fields, 'growth', at, growth),
     ...check.optional(fields, 'verdict', at, text),
     ...check.optional(fields, 'remark', at, text),
-    ...check.optional(fields, 'method', at, text),
+    ...check.optional(fields, 'method', at, (v, a) => methodOf(v, a, period)),
     ...check.optional(fields, 'disputes', at, check.asText),
     sources: sourcesOf(fields['sources'], check.into(at, 'sources')),
     ...check.optional(fields, 'notes', at, ids),
@@ -234,7 +225,7 @@ function note(record: unknown, at: At): t.Note {
       ['contradiction', 'caveat', 'definition', 'comparison', 'doubt'] as const,
       check.into(at, 'kind'),
     ),
-    text: text(fields['text'], check.into(at, 'text')),
+    text: noteTextOf(fields['text'], check.into(at, 'text')),
   };
 }
 

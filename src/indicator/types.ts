@@ -1,8 +1,7 @@
-/** A text in the two languages of the house; a language file may add others. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Method, UnreadText } from './library-texts.js';
+
+/** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
+export type Text = string | Readonly<Record<string, string>>;
 
 /** A city, district, province or nation; `within` names the place it stands in. */
 export interface Place {
@@ -161,7 +160,7 @@ export interface Reading {
   /** The remark printed beside the value, such as 五年累计值. */
   readonly remark?: Text;
   /** Of computed values only: how it was computed and what it assumes. */
-  readonly method?: Text;
+  readonly method?: Text | Method;
   /** Id of the reading that this one contradicts; the other one is drawn, this one is told. */
   readonly disputes?: string;
   /** Every place where this figure is printed; the first is the one it was taken from. */
@@ -207,7 +206,7 @@ export interface TimeSeries {
 export interface Note {
   readonly id: string;
   readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt';
-  readonly text: Text;
+  readonly text: Text | UnreadText;
 }
 
 /** What is known of some plans: the data that every chart draws from. */

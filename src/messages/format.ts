@@ -1,14 +1,13 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf } from '../indicator/precision.js';
-import type { Approximation, Reading, Text, Unit } from '../indicator/types.js';
+import type { Approximation, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type ScaleWord } from './index.js';
+import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
+export { derivedText, inLang, methodText, noteText } from './texts.js';
 
 const styleOf = (lang: Lang) => messagesOf(lang).number;
-
-/** A text of the data in one language: it is printed in Chinese, and told in English to all who do not read that. */
-export const inLang = (text: Text, lang: Lang): string => text[/^zh/.test(lang) ? 'zh' : 'en'];
 
 /** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
 export function scaleFor(largest: number, lang: Lang): ScaleWord {

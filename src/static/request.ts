@@ -1,3 +1,4 @@
+import '../messages/all.js';
 import type { Chart, ChartOptions } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import { cityRadar } from '../charts/radar/radar.js';

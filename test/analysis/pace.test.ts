@@ -82,7 +82,7 @@ describe('the value judged', () => {
       value: 31.75,
       printed: '31.75',
       period: { kind: 'total', from: 2021, to: 2023 },
-      method: { zh: '推算：2021–2023 年各年之和', en: 'computed: sum of the years 2021–2023' },
+      method: { formula: 'sum-of-years', first: 2021, last: 2023 },
     });
   });
 

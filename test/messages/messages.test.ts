@@ -106,7 +106,7 @@ describe('a sentence that is spoken', () => {
 
 describe('every language', () => {
   const shape = (words: object) =>
-    Object.entries(words).map(([key, word]) => [
+    Object.entries({ ...words, phrases: {} }).map(([key, word]) => [
       key,
       typeof word === 'object' && !Array.isArray(word) ? Object.keys(word) : typeof word,
     ]);

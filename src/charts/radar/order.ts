@@ -1,5 +1,5 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
-import { containersOf } from '../../analysis/containers.js';
+import { containersOf } from '../../indicator/containers.js';
 
 /** The order of the spokes: as the data or the author has them, or with related ones side by side. */
 export type SpokeOrder = 'data' | 'related';

@@ -107,6 +107,16 @@ export const messages: CommonMessages = {
     'cannot-say': 'cannot be said',
   },
   byIndicator: 'Read the values indicator by indicator',
+  method: {
+    growthBase: (value, growth, assumed) =>
+      `${value} ÷ (1 + ${growth}%), ` +
+      (assumed
+        ? `taking the growth to be over the ${period(assumed)}; not printed in the plan`
+        : 'from the growth the plan states; not printed in it'),
+    sumOfYears: (from, to) => `sum of the years ${from}–${to}`,
+    averageOfYears: (from, to) => `average of the years ${from}–${to}`,
+    sumOfPlaces: (names) => `sum of ${names.join(', ')}`,
+  },
   runningText: 'text',
   sourceLine: (documents) => `Source: ${documents.join('; ')}`,
   loading: 'Loading data…',

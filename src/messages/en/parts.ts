@@ -7,6 +7,8 @@ export const parts: Loaders = {
   trend: () => import('./trend.js'),
   radar: () => import('./radar.js'),
   table: () => import('./table.js'),
+  reading: () => import('./reading.js'),
   explore: () => import('./explore.js'),
   export: () => import('./export.js'),
+  derive: () => import('./derive.js'),
 };

@@ -17,6 +17,4 @@ export const messages: TableMessages = {
   periodHead: 'Period',
   kindHead: 'Kind',
   valueHead: 'Value',
-  unreadCells: (count) => `Cells not read (${count}):`,
-  cellAt: (row, column) => `Row ${row}, column ${column}`,
 };

@@ -45,6 +45,13 @@ export interface CommonMessages {
   readonly status: Record<Status, string>;
   /** What stepping from indicator to indicator is called. */
   readonly byIndicator: string;
+  /** How a value was computed. */
+  readonly method: {
+    readonly growthBase: (value: string, growth: string, assumed: Period | undefined) => string;
+    readonly sumOfYears: (from: number, to: number) => string;
+    readonly averageOfYears: (from: number, to: number) => string;
+    readonly sumOfPlaces: (names: readonly string[]) => string;
+  };
   readonly runningText: string;
   /** A remark in brackets behind a text. */
   readonly inBrackets: (remark: string) => string;

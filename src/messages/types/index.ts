@@ -1,8 +1,10 @@
 import type { BarsMessages } from './bars.js';
 import type { CommonMessages } from './common.js';
+import type { DeriveMessages } from './derive.js';
 import type { ExploreMessages } from './explore.js';
 import type { ExportMessages } from './export.js';
 import type { RadarMessages } from './radar.js';
+import type { ReadingMessages } from './reading.js';
 import type { TableMessages } from './table.js';
 import type { TrendMessages } from './trend.js';
 
@@ -13,8 +15,10 @@ export interface Parts {
   readonly trend: TrendMessages;
   readonly radar: RadarMessages;
   readonly table: TableMessages;
+  readonly reading: ReadingMessages;
   readonly explore: ExploreMessages;
   readonly export: ExportMessages;
+  readonly derive: DeriveMessages;
 }
 
 export type Part = keyof Parts;
@@ -25,8 +29,10 @@ export type Messages = CommonMessages &
   TrendMessages &
   RadarMessages &
   TableMessages &
+  ReadingMessages &
   ExploreMessages &
-  ExportMessages;
+  ExportMessages &
+  DeriveMessages;
 
 /** How each part of a language is fetched. */
 export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };

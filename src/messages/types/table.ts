@@ -12,6 +12,4 @@ export interface TableMessages {
   readonly periodHead: string;
   readonly kindHead: string;
   readonly valueHead: string;
-  readonly unreadCells: (count: number) => string;
-  readonly cellAt: (row: number, column: number) => string;
 }

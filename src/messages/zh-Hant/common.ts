@@ -106,6 +106,14 @@ export const messages: CommonMessages = {
     'cannot-say': '無法判斷',
   },
   byIndicator: '逐項指標讀數',
+  method: {
+    growthBase: (value, growth, assumed) =>
+      `${value} ÷ (1 + ${growth}%)，` +
+      (assumed ? `設所述增幅是比 ${period(assumed)}，原文未印此值` : '由原文所述增幅得出，原文未印此值'),
+    sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
+    averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
+    sumOfPlaces: (names) => `${names.join('、')}之和`,
+  },
   runningText: '正文',
   sourceLine: (documents) => `來源：${documents.join('；')}`,
   loading: '正在讀取資料…',

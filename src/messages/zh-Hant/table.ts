@@ -18,6 +18,4 @@ export const messages: TableMessages = {
   periodHead: '時期',
   kindHead: '性質',
   valueHead: '數值',
-  unreadCells: (count) => `未讀取的儲存格（${count}）：`,
-  cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
 };

@@ -105,6 +105,14 @@ export const messages: CommonMessages = {
     'cannot-say': '无法判断',
   },
   byIndicator: '逐项指标读数',
+  method: {
+    growthBase: (value, growth, assumed) =>
+      `${value} ÷ (1 + ${growth}%)，` +
+      (assumed ? `设所述增幅是比 ${period(assumed)}，原文未印此值` : '由原文所述增幅得出，原文未印此值'),
+    sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
+    averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
+    sumOfPlaces: (names) => `${names.join('、')}之和`,
+  },
   runningText: '正文',
   sourceLine: (documents) => `来源：${documents.join('；')}`,
   loading: '正在读取数据…',

@@ -17,6 +17,4 @@ export const messages: TableMessages = {
   periodHead: '时期',
   kindHead: '性质',
   valueHead: '数值',
-  unreadCells: (count) => `未读取的单元格（${count}）：`,
-  cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
 };

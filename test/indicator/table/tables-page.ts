@@ -1,8 +1,8 @@
 import { countsInPoints, requiredGrowth } from '../../../src/analysis/attainment.js';
-import { differenceText, joined, percentText, valueText } from '../../../src/messages/format.js';
+import { differenceText, inLang, joined, percentText, valueText } from '../../../src/messages/format.js';
 import type { Outcome } from '../../../src/indicator/outcome.js';
 import { byId, targetRows } from '../../../src/analysis/targets.js';
-import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
+import { unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import type { Reading } from '../../../src/indicator/types.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { read } from './expected.js';
@@ -49,7 +49,7 @@ export function tablesPage(): string {
     '## Every reason for leaving a cell',
     table(
       ['in English', '中文'],
-      unreadReasons.map((reason) => [plain(reasonText(reason).en), plain(reasonText(reason).zh)]),
+      unreadReasons.map((reason) => [plain(reason), plain(messagesOf('zh').unread(reason))]),
     ),
   ].join('\n\n');
 }
@@ -72,7 +72,12 @@ function planTable(title: string, grid: Grid, plan: number): string[] {
               requiredGrowth(base, target, indicator.quantity),
               (rate) => `${percentText(rate, 'en')} a year`,
             );
-    return [plain(indicator.name.zh), plain(unit.name.zh), values.map(valueIn(data)).join('; '), computed];
+    return [
+      plain(inLang(indicator.name, 'zh')),
+      plain(inLang(unit.name, 'zh')),
+      values.map(valueIn(data)).join('; '),
+      computed,
+    ];
   });
   return [`### ${title}`, table(['row', 'unit', 'read', 'computed'], rows)];
 }
