@@ -183,7 +183,10 @@ function collect(value: unknown, name: string, seen: Set<string>): void {
   for (const [field, inner] of Object.entries(value)) {
     seen.add(`${name}.${field}`);
     const one = properties[field];
-    const ref = (one?.$ref ?? one?.items?.$ref)?.split('/').at(-1);
-    if (ref) for (const item of Array.isArray(inner) ? inner : [inner]) collect(item, ref, seen);
+    const refs = [one, one?.items, ...(one?.anyOf ?? [])].flatMap(
+      (schema) => schema?.$ref?.split('/').at(-1) ?? [],
+    );
+    for (const ref of refs)
+      for (const item of Array.isArray(inner) ? inner : [inner]) collect(item, ref, seen);
   }
 }

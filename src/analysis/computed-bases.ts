@@ -34,7 +34,7 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
     printed: shown,
     method: {
       formula: 'growth-base',
-      value: reading.printed,
+      printed: reading.printed,
       growth: growth.printed,
       ...(growth.basis ? { assumed: growth.over } : {}),
     },

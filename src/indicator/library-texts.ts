@@ -6,7 +6,7 @@ export type Method =
   /** The value of a period from a later one and the growth since, both as printed; `assumed` where the source does not state since when. */
   | {
       readonly formula: 'growth-base';
-      readonly value: string;
+      readonly printed: string;
       readonly growth: string;
       readonly assumed?: Period;
     }

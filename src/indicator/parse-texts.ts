@@ -19,7 +19,7 @@ export function textOf(value: unknown, at: At): Text {
 }
 
 const FIELDS = {
-  'growth-base': ['formula', 'value', 'growth', 'assumed'],
+  'growth-base': ['formula', 'printed', 'growth', 'assumed'],
   'sum-of-years': ['formula', 'first', 'last'],
   'average-of-years': ['formula', 'first', 'last'],
   'sum-of-places': ['formula', 'places'],
@@ -41,7 +41,7 @@ export function methodOf(
     case 'growth-base':
       return {
         formula,
-        value: field('value', check.asText),
+        printed: field('printed', check.asText),
         growth: field('growth', check.asText),
         ...check.optional(value, 'assumed', at, periodOf),
       };

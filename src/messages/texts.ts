@@ -26,7 +26,7 @@ export function methodText(method: Text | Method, lang: Lang): string {
 function methodWords(method: Method, words: Messages['method'], lang: Lang): string {
   switch (method.formula) {
     case 'growth-base':
-      return words.growthBase(method.value, method.growth, method.assumed);
+      return words.growthBase(method.printed, method.growth, method.assumed);
     case 'sum-of-years':
       return words.sumOfYears(method.first, method.last);
     case 'average-of-years':

@@ -134,7 +134,7 @@ describe('the status', () => {
     expect([9, 14, 14.1].map(fall)).toEqual(['met', 'on-pace', 'behind']);
   });
 
-  it('is not yet reported before the first value, and cannot be said without base or better side', () => {
+  it('is not yet reported before the first value, and cannot be determined without base or better side', () => {
     expect(paceOf(stock, actual(10), aim(20), [], 2023).status).toBe('not-reported');
     expect(paceOf(stock, undefined, aim(20), [actual(12, { period: endOf(2022) })], 2023)).toMatchObject({
       status: 'cannot-say',

@@ -218,8 +218,8 @@ describe('good data', () => {
 
   it('may say how a value was computed by a formula of the library', () => {
     const methods = [
-      { formula: 'growth-base', value: '37.93', growth: '162' },
-      { formula: 'growth-base', value: '1', growth: '2', assumed: { kind: 'total', from: 2011, to: 2015 } },
+      { formula: 'growth-base', printed: '37.93', growth: '162' },
+      { formula: 'growth-base', printed: '1', growth: '2', assumed: { kind: 'total', from: 2011, to: 2015 } },
       { formula: 'average-of-years', first: 2021, last: 2023 },
       { formula: 'sum-of-places', places: ['A', { en: 'B' }] },
     ];

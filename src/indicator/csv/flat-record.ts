@@ -3,15 +3,13 @@ export type FlatRecord = ReadonlyMap<string, string>;
 
 /** The fields that hold numbers; all others hold text. */
 const NUMBER_FIELD =
-  /(?:^|\.)(?:value|upTo|scale|percent|from|to|first|last|row|at|more|line|outOf|decimals)$/;
-/** A text in Tongan, whose tag is the name of such a field. */
-const TONGAN = /(?:^|\.)(?:name|short|definition|reporter|owner|verdict|remark|method|title|text)\.to$/;
+  /(?:^|\.)(?:value|upTo|scale|percent|first|last|row|at|more|line|outOf|decimals)$|(?:^|(?:^|\.)(?:period|over|assumed)\.)(?:from|to)$/;
 /** The fields that hold true or false. */
 const TRUTH_FIELD = /(?:^|\.)beside$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Whether a column holds numbers, which are written bare. */
-export const holdsNumbers = (column: string) => NUMBER_FIELD.test(column) && !TONGAN.test(column);
+export const holdsNumbers = (column: string) => NUMBER_FIELD.test(column);
 
 /** The fields of a record, field by field and however deep; what is absent, null or an empty list has no column. */
 export function flatRecord(record: unknown, prefix = ''): FlatRecord {

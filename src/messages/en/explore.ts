@@ -5,33 +5,31 @@ export const messages: ExploreMessages = {
     enter: 'Explore this chart',
     keys: ({ rows, unmet, gap, letters }) =>
       [
-        'Enter: go in',
-        rows
-          ? 'arrow keys: from value to value and between places or panels'
-          : 'arrow keys: from value to value',
+        'Enter: start',
+        rows ? 'arrow keys: move between values, places and panels' : 'arrow keys: move between values',
         'Home, End: first, last',
         ...(unmet && letters ? ['N: next missed target'] : []),
         ...(gap && letters ? ['G: largest gap'] : []),
         'Enter again: select',
-        'Esc: leave',
+        'Esc: exit',
       ].join('; '),
     steps: 'Step through the chart',
     previous: 'Previous',
     next: 'Next',
-    rowBefore: 'Row before',
-    rowAfter: 'Row after',
+    rowBefore: 'Previous row',
+    rowAfter: 'Next row',
     unmet: 'Next missed target',
     gap: 'Largest gap',
     select: 'Select',
-    leave: 'Leave',
+    leave: 'Exit',
     selected: 'selected',
     updated: (changed, added, removed) =>
       `Data updated: ${[
         ...(changed ? [`${changed} changed`] : []),
         ...(added ? [`${added} new`] : []),
-        ...(removed ? [`${removed} gone`] : []),
+        ...(removed ? [`${removed} removed`] : []),
       ].join(', ')}`,
     justUpdated: 'updated',
-    dismiss: 'Clear the marks',
+    dismiss: 'Clear highlights',
   },
 };

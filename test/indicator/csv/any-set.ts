@@ -32,9 +32,21 @@ const unread: fc.Arbitrary<UnreadText> = fc.record({
     more: count,
   }),
 });
+const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: max });
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('end', 'year'), to: year }),
+  fc
+    .tuple(fc.constantFrom('total', 'average'), year, year)
+    .map(([kind, a, b]) => ({ kind, from: Math.min(a, b), to: Math.max(a, b) })),
+);
 const method: fc.Arbitrary<Text | Method> = fc.oneof(
   text,
-  fc.record({ formula: fc.constant('growth-base' as const), value: words, growth: words }),
+  fc.record(
+    { formula: fc.constant('growth-base' as const), printed: words, growth: words, assumed: period },
+    { requiredKeys: ['formula', 'printed', 'growth'] },
+  ),
   fc.record({
     formula: fc.constant('sum-of-years' as const),
     first: fc.constant(2016),
@@ -44,15 +56,6 @@ const method: fc.Arbitrary<Text | Method> = fc.oneof(
     formula: fc.constant('sum-of-places' as const),
     places: fc.array(text, { minLength: 1, maxLength: 2 }),
   }),
-);
-const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: max });
-
-const year = fc.integer({ min: 1000, max: 9999 });
-const period: fc.Arbitrary<Period> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('end', 'year'), to: year }),
-  fc
-    .tuple(fc.constantFrom('total', 'average'), year, year)
-    .map(([kind, a, b]) => ({ kind, from: Math.min(a, b), to: Math.max(a, b) })),
 );
 const number = fc.oneof(
   fc.integer({ min: -1e9, max: 1e9 }),
