@@ -20,7 +20,7 @@ import { optionsOf } from '../../src/static/options.js';
 import type { StoryChart } from './charts-of-story.js';
 
 const WIDTHS = [240, 320, 640, 1200];
-const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
+const LANGUAGES = ['zh', 'zh-Hant', 'en', 'fr'] as const;
 /** So many focus points of each row are told. */
 const MOST = 40;
 

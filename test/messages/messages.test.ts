@@ -87,7 +87,9 @@ describe('the language of a page', () => {
     ['zh-MO', 'zh-Hant'],
     [' zh-cmn-Hant ', 'zh-Hant'],
     ['en', 'en'],
-    ['fr', 'en'],
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['de', 'en'],
     ['zha', 'en'],
     ['', 'en'],
   ])('%j is read as %s', (tag, lang) => {
@@ -111,11 +113,11 @@ describe('every language', () => {
       typeof word === 'object' && !Array.isArray(word) ? Object.keys(word) : typeof word,
     ]);
 
-  it.each(['en', 'zh-Hant'] as const)('%s knows the same words as Chinese', (lang) => {
+  it.each(['en', 'zh-Hant', 'fr'] as const)('%s knows the same words as Chinese', (lang) => {
     expect(Object.fromEntries(shape(messagesOf(lang)))).toEqual(Object.fromEntries(shape(zh)));
   });
 
-  it.each(['zh', 'zh-Hant', 'en'] as const)('%s is found again by its own tag', (lang) => {
+  it.each(['zh', 'zh-Hant', 'en', 'fr'] as const)('%s is found again by its own tag', (lang) => {
     expect(langOf(messagesOf(lang).tag)).toBe(lang);
   });
 });
