@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout,
           environment: 'node',
+          setupFiles: ['src/messages/all.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...inBrowser, ...fromOutside, '**/node_modules/**'],
         },

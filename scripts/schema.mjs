@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { fromSource } from './from-source.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { choices, periodVariants, records } = await fromSource('indicator/format.ts');
+const { choices, records, variants } = await fromSource('indicator/format.ts');
 
 /** A text that is not blank; a blank one is refused wherever it stands. */
 const TEXT = { type: 'string', pattern: '\\S' };
@@ -13,11 +13,21 @@ const NUMBER = { type: 'number' };
 const FIGURE = { anyOf: [{ type: 'null' }, NUMBER] };
 const listOf = (items) => ({ type: 'array', items });
 const TEXT_OR_TEXTS = { anyOf: [TEXT, listOf(TEXT)] };
+/** One text for each BCP 47 tag. */
+const BY_LANGUAGE = {
+  type: 'object',
+  minProperties: 1,
+  patternProperties: { '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$': TEXT },
+  additionalProperties: false,
+};
 const refTo = (name) => ({ $ref: `#/definitions/${name}` });
 
 const types = {
   text: TEXT,
   Text: refTo('Text'),
+  Texts: listOf(refTo('Text')),
+  Method: { anyOf: [refTo('Text'), refTo('Method')] },
+  NoteText: { anyOf: [refTo('Text'), refTo('UnreadText')] },
   number: NUMBER,
   positive: { type: 'number', exclusiveMinimum: 0 },
   digits: { type: 'integer', minimum: 0, maximum: 20 },
@@ -74,13 +84,17 @@ function commentsIn(source) {
 /** The schema of the data format, with each record and each named choice as a definition of its own. */
 export function planSchema() {
   const docs = commentsIn(readFileSync(join(root, 'src/indicator/types.ts'), 'utf8'));
-  const text = { type: 'object', properties: { zh: TEXT, en: TEXT }, required: ['zh', 'en'] };
   const all = {
     ...Object.fromEntries(
       Object.entries(records).map(([name, fields]) => [name, recordSchema(fields, docs[name]?.fields)]),
     ),
-    Text: { anyOf: [TEXT, { ...text, additionalProperties: false }] },
-    Period: { anyOf: periodVariants.map((fields) => recordSchema(fields)) },
+    Text: { anyOf: [TEXT, BY_LANGUAGE] },
+    ...Object.fromEntries(
+      Object.entries(variants).map(([name, all]) => [
+        name,
+        { anyOf: all.map((fields) => recordSchema(fields)) },
+      ]),
+    ),
     ...Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, { enum: values }])),
   };
   return {

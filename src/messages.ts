@@ -1,14 +1,17 @@
 /** Figures and findings in words, as the charts write them. */
 export {
   changeText,
+  derivedText,
   differenceText,
   figureText,
   formatNumber,
   inLang,
+  methodText,
+  noteText,
   percentText,
   unitText,
   valueText,
   type Lang,
 } from './messages/format.js';
-export { langOf } from './messages/index.js';
+export { langOf, messagesOf, setMessages, type Messages } from './messages/all.js';
 export { comparisonSentence, targetSentence } from './describe/summaries.js';

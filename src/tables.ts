@@ -3,7 +3,6 @@ export {
   gridOfText,
   readObjects,
   readTable,
-  reasonText,
   type Grid,
   type PlainObject,
   type ReadTable,

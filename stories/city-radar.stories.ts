@@ -76,7 +76,7 @@ export const TooNarrowForARadar: Story = {
   args: { lang: 'en', width: 250 },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /Xiamen leads on 4/);
-    await seesLabels(canvasElement, [/23\.377/, /37\.93/, /Right end/, /^No fair radar/]);
+    await seesLabels(canvasElement, [/23\.377/, /37\.93/, /Right end/, /^A radar would be misleading/]);
     await expect(chart(canvasElement).getByRole('button', { name: 'Radar' })).toBeDisabled();
   },
 };
@@ -179,7 +179,7 @@ export const DistrictsOfACity: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /Camden, Hackney, Islington/);
     await seesLabels(canvasElement, [/^Hackney$/, /^99\.6 crimes$/, /^Mean of 6 places/]);
-    await expect(chart(canvasElement).getByText(/lower is better, reversed/)).toBeVisible();
+    await expect(chart(canvasElement).getByText(/lower is better; axis reversed/)).toBeVisible();
   },
 };
 

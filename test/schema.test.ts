@@ -85,7 +85,8 @@ describe('both refuse', () => {
     ['a scale of zero', having('readings', 'scale', 0)],
     ['sources that are none', having('readings', 'sources', null)],
     ['a source without a document', having('readings', 'sources', [{ table: '表1' }])],
-    ['a name in one language of two', having('places', 'name', { zh: '福州' })],
+    ['a name in no language', having('places', 'name', {})],
+    ['a name by a word that is no language tag', having('places', 'name', { chinese: '福州' })],
     ['a truth in quotes', having('places', 'beside', 'yes')],
     ['a quantity of our own', having('indicators', 'quantity', 'count')],
     ['a list of one id and a number', having('indicators', 'within', ['one', 1])],
@@ -182,7 +183,10 @@ function collect(value: unknown, name: string, seen: Set<string>): void {
   for (const [field, inner] of Object.entries(value)) {
     seen.add(`${name}.${field}`);
     const one = properties[field];
-    const ref = (one?.$ref ?? one?.items?.$ref)?.split('/').at(-1);
-    if (ref) for (const item of Array.isArray(inner) ? inner : [inner]) collect(item, ref, seen);
+    const refs = [one, one?.items, ...(one?.anyOf ?? [])].flatMap(
+      (schema) => schema?.$ref?.split('/').at(-1) ?? [],
+    );
+    for (const ref of refs)
+      for (const item of Array.isArray(inner) ? inner : [inner]) collect(item, ref, seen);
   }
 }

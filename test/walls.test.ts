@@ -8,7 +8,20 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const rooms = ['indicator', 'scene', 'layout', 'charts', 'publish', 'page', 'explore', 'elements', 'static'];
+const rooms = [
+  'indicator',
+  'analysis',
+  'messages',
+  'describe',
+  'scene',
+  'layout',
+  'charts',
+  'publish',
+  'page',
+  'explore',
+  'elements',
+  'static',
+];
 
 const NO_SUCH_NAME = 2304;
 const NO_DOM = 2584; // the same, for `document`
@@ -24,15 +37,22 @@ const d3 =
   'export const path: string | null = line()([[x, 1]]);\n';
 
 const cases: { title: string; file: string; code: string; faults: number[] }[] = [
-  ...['indicator', 'scene', 'layout', 'charts', 'publish', 'static'].map((room) => ({
-    title: `a stray document in ${room} fails`,
-    file: `${room}/stray.ts`,
-    code: strayDocument,
-    faults: [NO_DOM],
-  })),
+  ...['indicator', 'analysis', 'messages', 'describe', 'scene', 'layout', 'charts', 'publish', 'static'].map(
+    (room) => ({
+      title: `a stray document in ${room} fails`,
+      file: `${room}/stray.ts`,
+      code: strayDocument,
+      faults: [NO_DOM],
+    }),
+  ),
   { title: 'document in elements passes', file: 'elements/page.ts', code: strayDocument, faults: [] },
   ...[
+    ['indicator', 'analysis'],
+    ['indicator', 'messages'],
     ['indicator', 'scene'],
+    ['analysis', 'messages'],
+    ['messages', 'describe'],
+    ['describe', 'charts'],
     ['scene', 'indicator'],
     ['layout', 'indicator'],
     ['layout', 'charts'],
@@ -51,7 +71,13 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
   })),
   ...[
     ['layout', 'scene'],
+    ['analysis', 'indicator'],
+    ['messages', 'indicator'],
+    ['messages', 'analysis'],
+    ['describe', 'analysis'],
+    ['describe', 'messages'],
     ['charts', 'indicator'],
+    ['charts', 'describe'],
     ['charts', 'scene'],
     ['charts', 'layout'],
     ['publish', 'charts'],

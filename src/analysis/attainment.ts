@@ -1,17 +1,14 @@
+import { amountOf as amount } from '../indicator/amount.js';
 import { figure, none, type Outcome, type Reason } from '../indicator/outcome.js';
 import { mayMeet } from '../indicator/periods.js';
 import { decimalsOf } from '../indicator/precision.js';
 import type { Better, Quantity, Reading } from '../indicator/types.js';
 
+export { amountOf as amount } from '../indicator/amount.js';
+
 /** Whether differences of this quantity are told in points: percentages, rates of growth and scores. */
 export function countsInPoints(quantity: Quantity): boolean {
   return quantity === 'ratio' || quantity === 'growth' || quantity === 'score';
-}
-
-/** The number of a reading in its indicator's unit (24.67 万 gives 246700), null where none is printed. */
-export function amount(reading: Reading): number | null {
-  const { value, scale } = reading;
-  return value === null || scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
 /**

@@ -3,7 +3,6 @@ import { none, type Outcome } from '../indicator/outcome.js';
 import { samePeriod } from '../indicator/periods.js';
 import { certainDecimals, decimalsOf } from '../indicator/precision.js';
 import type { Reading } from '../indicator/types.js';
-import { messagesOf } from '../messages/index.js';
 
 /**
  * The value that a stated growth grew from: value / (1 + growth / 100), as a computed reading for
@@ -33,15 +32,12 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
     value: base,
     scale: reading.scale,
     printed: shown,
-    method: growth.basis
-      ? {
-          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，设所述增幅是比 ${messagesOf('zh').period(growth.over)}，原文未印此值`,
-          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), taking the growth to be over the ${messagesOf('en').period(growth.over)}; not printed in the plan`,
-        }
-      : {
-          zh: `推算：${reading.printed} ÷ (1 + ${growth.printed}%)，由原文所述增幅得出，原文未印此值`,
-          en: `computed: ${reading.printed} ÷ (1 + ${growth.printed}%), from the growth the plan states; not printed in it`,
-        },
+    method: {
+      formula: 'growth-base',
+      printed: reading.printed,
+      growth: growth.printed,
+      ...(growth.basis ? { assumed: growth.over } : {}),
+    },
     sources: reading.sources,
     ...(reading.notes ? { notes: reading.notes } : {}),
   };

@@ -1,9 +1,5 @@
+import { containersOf } from '../indicator/containers.js';
 import type { Indicator } from '../indicator/types.js';
-
-/** The ids (or concepts) of the indicators that directly contain one, as a list. */
-export function containersOf({ within }: Indicator): readonly string[] {
-  return within === undefined ? [] : typeof within === 'string' ? [within] : within;
-}
 
 /** Whether the count of one indicator is a part of another's, directly or through others. */
 export function isWithin(part: Indicator, whole: Indicator, all: readonly Indicator[]): boolean {

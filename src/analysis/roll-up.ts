@@ -2,6 +2,7 @@ import { amount, countsInPoints } from './attainment.js';
 import { samePeriod } from '../indicator/periods.js';
 import { decimalsOf } from '../indicator/precision.js';
 import { inOrder } from '../indicator/records.js';
+import { textsOf } from '../indicator/texts.js';
 import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
 
 /** Why the values of several places must not be added: each says another thing of the whole. */
@@ -25,12 +26,13 @@ export type NoRollUp =
   | { readonly why: NotAdditive | 'no-parts' }
   | { readonly why: 'part-missing'; readonly missing: readonly Place[] };
 
+const PER_UNIT = /(?:^|-)per-|\//;
+const PER_NAME = /每[十百千万]*(?:名|个)?(?:常住)?人|人均|户均|地均|\bper (?:capita|head|\d)/i;
+
 /** Why an indicator cannot be added over places; undefined where it can: counts and amounts. */
 export function whyNotAdditive({ quantity, unit, name }: Indicator): NotAdditive | undefined {
   if (quantity === 'rank' || countsInPoints(quantity)) return quantity as NotAdditive;
-  const isPer =
-    /(?:^|-)per-|\//.test(unit) || /每[十百千万]*(?:名|个)?(?:常住)?人|人均|户均|地均/.test(name.zh);
-  return isPer || /\bper (?:capita|head|\d)/i.test(name.en) ? 'per-unit' : undefined;
+  return PER_UNIT.test(unit) || textsOf(name).some((text) => PER_NAME.test(text)) ? 'per-unit' : undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]
   const decimals = Math.max(...parts.map((one) => decimalsIn(one, scale)));
   const value = Number((total(parts) / scale).toFixed(decimals));
   const { indicator, period } = parts[0]!;
-  const names = inOrder(
+  const places = inOrder(
     within,
     parts.map((one) => one.place),
   ).map((one) => one.name);
@@ -81,10 +83,7 @@ function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]
     value,
     scale,
     printed: value.toFixed(decimals),
-    method: {
-      zh: `推算：${names.map(({ zh }) => zh).join('、')}之和`,
-      en: `computed: sum of ${names.map(({ en }) => en).join(', ')}`,
-    },
+    method: { formula: 'sum-of-places', places },
     sources: parts.flatMap((one) => one.sources),
   };
 }

@@ -52,20 +52,17 @@ function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'av
   const decimals = Math.max(...years.map((one) => decimalsOf(one.printed)));
   const sum = years.reduce((all, one) => all + (amount(one) ?? 0), 0) / scale;
   const value = Number((kind === 'total' ? sum : sum / years.length).toFixed(decimals));
-  const span = `${first?.period.to ?? ''}–${last?.period.to ?? ''}`;
+  const [from, to] = [first?.period.to ?? 0, last?.period.to ?? 0];
   return {
     id: `${target.id}-running`,
     indicator: target.indicator,
     place: target.place,
-    period: { kind, from: first?.period.to ?? 0, to: last?.period.to ?? 0 },
+    period: { kind, from, to },
     kind: 'computed',
     value,
     scale,
     printed: value.toFixed(decimals),
-    method:
-      kind === 'total'
-        ? { zh: `推算：${span} 年各年之和`, en: `computed: sum of the years ${span}` }
-        : { zh: `推算：${span} 年各年平均`, en: `computed: average of the years ${span}` },
+    method: { formula: kind === 'total' ? 'sum-of-years' : 'average-of-years', first: from, last: to },
     sources: years.flatMap((one) => one.sources),
   };
 }

@@ -1,4 +1,4 @@
-import { inLang, type Lang } from '../messages/format.js';
+import { inLang, noteText, type Lang } from '../messages/format.js';
 import type { Note, PlanData, Reading, Source } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
@@ -112,7 +112,7 @@ const superscript = (value: number) =>
 /** The texts of notes; on a chart of several places, one that hangs on readings of a single place names it. */
 export function noteTeller(data: PlanData, severalPlaces: boolean, lang: Lang): (note: Note) => string {
   return (note) => {
-    const text = inLang(note.text, lang);
+    const text = noteText(note, lang);
     if (!severalPlaces || data.indicators.some((one) => one.notes?.includes(note.id))) return text;
     const holders = data.readings.filter((reading) => reading.notes?.includes(note.id));
     const [place, ...others] = data.places.filter((one) => holders.some((r) => r.place === one.id));
@@ -125,7 +125,7 @@ export function looseNotes(data: PlanData, lang: Lang): Footnote[] {
   const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
   return data.notes
     .filter((one) => !hung.has(one.id))
-    .map((one) => ({ mark: '', text: inLang(one.text, lang) }));
+    .map((one) => ({ mark: '', text: noteText(one, lang) }));
 }
 
 /** The ids of those readings that are there. */

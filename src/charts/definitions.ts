@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/index.js';
 import type { Table } from './chart.js';
 
 /** So many rows are looked through for the words in them. */

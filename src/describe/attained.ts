@@ -26,7 +26,7 @@ export function attainedParts(
     ? `${messages.againstTarget} ${messages.points(apart)}`
     : 'value' in share
       ? `${messages.attainment} ${format.percentText(share.value, lang)}`
-      : `${messages.againstTarget} ${format.joined(apart, format.unitText(target.scale, unit, lang))}`;
+      : `${messages.againstTarget} ${format.joined(apart, format.unitText(target.scale, unit, lang), lang)}`;
   const met = isMet(actual, target, better);
   return [figure, ...(met === undefined ? [] : [met ? messages.met : messages.behind])];
 }

@@ -13,7 +13,7 @@ import { commonYear } from '../indicator/periods.js';
 import type { TargetRow } from '../analysis/targets.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
-import type { Finding } from '../messages/messages.js';
+import type { Finding } from '../messages/types/bars.js';
 
 /** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
 export function targetSentence(rows: readonly TargetRow[], lang: Lang): string {
@@ -72,7 +72,7 @@ const isThere = ({ requiredDifference: way, indicator }: TargetRow) =>
   ((indicator.better === 'higher' && way.value < 0) || (indicator.better === 'lower' && way.value > 0));
 
 const aim = (row: TargetRow, target: Reading, lang: Lang) =>
-  joined(figureText(target, lang), unitText(target.scale, row.unit, lang));
+  joined(figureText(target, lang), unitText(target.scale, row.unit, lang), lang);
 
 /** The row with the greatest score, unless another one has the same. */
 function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): TargetRow | undefined {

@@ -5,8 +5,7 @@ import { charts, common, type Attribute, type ChartName } from '../charts/regist
 const propertyOf = ({ name, property = name }: Attribute) => property;
 
 /** The properties that a chart's tag has of its own, as Lit declares them. */
-export const propertiesOf = (chart: ChartName): PropertyDeclarations =>
-  declarationsOf(ownOf(chart));
+export const propertiesOf = (chart: ChartName): PropertyDeclarations => declarationsOf(ownOf(chart));
 
 /** The properties of every tag that are attributes. */
 export const commonProperties = (): PropertyDeclarations => declarationsOf(common);

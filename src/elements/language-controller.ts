@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Lang } from '../messages/format.js';
+import '../messages/all.js';
 import { langOf } from '../messages/index.js';
 
 const hosts = new Set<LanguageController>();

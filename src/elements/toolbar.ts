@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type { EmbedForm } from '../publish/embed-code.js';
 import { messagesOf } from '../messages/index.js';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/index.js';
 import { copy, download, fileName, mayDownload } from './save.js';
 
 /** What the tools need of a chart on the page. */

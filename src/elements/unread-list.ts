@@ -1,5 +1,4 @@
 import type { UnreadCell } from '../indicator/table/index.js';
-import { reasonText } from '../indicator/table/unread-reasons.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Child, ElementDescription } from '../scene/element.js';
@@ -10,7 +9,11 @@ export function unreadList(unread: readonly UnreadCell[], lang: Lang): readonly 
   const messages = messagesOf(lang);
   const line = ({ row, column, text, reason }: UnreadCell): ElementDescription => {
     const place = messages.cellAt(row, column) + messages.colon;
-    return ['li', {}, [`${place}“${text}”${messages.comma}${inLang(reasonText(reason), lang)}`]];
+    return [
+      'li',
+      {},
+      [place + messages.quoted(inLang(text, lang)) + messages.comma + messages.unread(reason)],
+    ];
   };
   return [
     ['p', { class: 'unread', part: 'unread' }, [messages.unreadCells(unread.length)]],

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/messages.js';
+import type { Messages } from '../messages/index.js';
 import type { FocusPoints } from '../scene/focus-points.js';
 import { sideKeys } from './steps.js';
 

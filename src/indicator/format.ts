@@ -1,5 +1,6 @@
 // The data format as a table: the parser reads by it, and the JSON Schema is printed from it. What a field
 // means stands in `types.ts`.
+import { unreadReasons } from './table/unread-reasons.js';
 import { ordinalOf } from './time.js';
 import type { PlanData, Reading, Step, TimeSeries } from './types.js';
 
@@ -18,6 +19,11 @@ export type FieldType =
   /** `text` is never blank; `Text` is one in each language, or one for all; `figure` is a number or null. */
   | 'text'
   | 'Text'
+  | 'Texts'
+  /** A `Text`, or a formula of the library. */
+  | 'Method'
+  /** A `Text`, or what of a table was not read. */
+  | 'NoteText'
   | 'number'
   | 'positive'
   | 'digits'
@@ -108,7 +114,7 @@ export const records = {
     growth: optional({ record: 'StatedGrowth' }),
     verdict: optional('Text'),
     remark: optional('Text'),
-    method: optional('Text'),
+    method: optional('Method'),
     disputes: optional({ idIn: 'readings' }),
     sources: filledIn({ list: 'Source' }, none),
     notes: optional({ idsIn: 'notes' }),
@@ -141,18 +147,46 @@ export const records = {
     sources: filledIn({ list: 'Source' }, none),
     notes: optional({ idsIn: 'notes' }),
   },
+  UnreadText: { unread: needed({ record: 'UnreadCells' }) },
+  UnreadCells: {
+    file: needed('text'),
+    cells: needed({ list: 'UnreadCell' }),
+    more: needed('number'),
+  },
+  UnreadCell: {
+    row: needed('number'),
+    at: needed('number'),
+    text: needed('text'),
+    reason: needed({ choice: unreadReasons }),
+  },
   Note: {
     id: needed('text'),
     kind: needed({ choice: ['contradiction', 'caveat', 'definition', 'comparison', 'doubt'] }),
-    text: needed('Text'),
+    text: needed('NoteText'),
   },
 } as const satisfies Record<string, Readonly<Record<string, Field>>>;
 
-/** A period has the fields of the first variant whose kinds include its own. */
-export const periodVariants = [
-  { kind: needed({ choice: ['end', 'year'] }), to: needed('year') },
-  { kind: needed({ choice: ['total', 'average'] }), from: needed('year'), to: needed('year') },
-] as const satisfies readonly Readonly<Record<string, Field>>[];
+/** Records whose first field, a choice, decides which other fields they have. */
+export const variants = {
+  Period: [
+    { kind: needed({ choice: ['end', 'year'] }), to: needed('year') },
+    { kind: needed({ choice: ['total', 'average'] }), from: needed('year'), to: needed('year') },
+  ],
+  Method: [
+    {
+      formula: needed({ choice: ['growth-base'] }),
+      printed: needed('text'),
+      growth: needed('text'),
+      assumed: optional({ record: 'Period' }),
+    },
+    {
+      formula: needed({ choice: ['sum-of-years', 'average-of-years'] }),
+      first: needed('year'),
+      last: needed('year'),
+    },
+    { formula: needed({ choice: ['sum-of-places'] }), places: needed('Texts') },
+  ],
+} as const satisfies Record<string, readonly Readonly<Record<string, Field>>[]>;
 
 /** What is wrong with a field in view of its record: the field and the problem. */
 export type Fault = readonly [field: string, problem: string];

@@ -52,7 +52,7 @@ function once<T extends { readonly id: string }>(
     const first = byId.get(record.id);
     if (!first) byId.set(record.id, record);
     else {
-      const field = agree.find((key) => JSON.stringify(first[key]) !== JSON.stringify(record[key]));
+      const field = agree.find((key) => !agrees(first[key], record[key]));
       if (field)
         throw new DataError(
           'merged data',
@@ -62,4 +62,12 @@ function once<T extends { readonly id: string }>(
     }
   }
   return [...byId.values()];
+}
+
+/** Whether two values are the same; a text in one language agrees with one in several that has it. */
+function agrees(one: unknown, other: unknown): boolean {
+  if (JSON.stringify(one) === JSON.stringify(other)) return true;
+  const [plain, several] = typeof one === 'string' ? [one, other] : [other, one];
+  if (typeof plain !== 'string' || typeof several !== 'object' || several === null) return false;
+  return Object.values(several).includes(plain);
 }

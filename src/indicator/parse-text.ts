@@ -1,7 +1,7 @@
 import { DataError } from './data-error.js';
 import { isTableText } from './is-table-text.js';
 import { parseJson } from './parse.js';
-import { readTable, reasonText, type ReadTable, type UnreadCell } from './table/index.js';
+import { readTable, type ReadTable } from './table/index.js';
 import type { Note, PlanData } from './types.js';
 import { isSetAsCsv, parseCsv } from './csv/parse-csv.js';
 
@@ -45,16 +45,10 @@ function withUnreadNote({ data, unread }: ReadTable, file: string): PlanData {
   if (!first) return data;
   const told = unread.slice(0, TOLD);
   const more = unread.length - told.length;
-  const zh = (one: UnreadCell) =>
-    `第 ${one.row} 行第 ${one.column} 列“${one.text}”（${reasonText(one.reason).zh}）`;
-  const en = (one: UnreadCell) => `row ${one.row}, column ${one.column} “${one.text}” (${one.reason})`;
   const note: Note = {
     id: `${file} unread`,
     kind: 'caveat',
-    text: {
-      zh: `${file} 中未读取：${told.map(zh).join('、')}${more > 0 ? `，另有 ${more} 处` : ''}。`,
-      en: `Not read in ${file}: ${told.map(en).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-    },
+    text: { unread: { file, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more } },
   };
   return { ...data, notes: [...data.notes, note] };
 }

@@ -1,7 +1,8 @@
 import * as check from './check.js';
 import type { FieldPath, Fields } from './check.js';
 import { DataError } from './data-error.js';
-import { choices, periodVariants, records, rules, type Field, type FieldType } from './format.js';
+import { choices, records, rules, variants, type Field, type FieldType } from './format.js';
+import { textOf } from './parse-text-field.js';
 import { checkReferences } from './references.js';
 import type { PlanData } from './types.js';
 
@@ -48,14 +49,21 @@ function readRecord(name: string, value: unknown, at: FieldPath): Fields {
   return read;
 }
 
-/** The fields of a record; those of a period follow from its kind. */
+/** The fields of a record; those of one with variants follow from its first field. */
 function fieldsOf(name: string, given: Fields, at: FieldPath): Readonly<Record<string, Field>> {
-  if (name !== 'Period') return records[name as keyof typeof records];
-  const kinds = periodVariants.flatMap(({ kind }) => kind.type.choice);
-  const kind = check.asOneOf(given['kind'], kinds, check.into(at, 'kind'));
-  const [moment, span] = periodVariants;
-  return moment.kind.type.choice.some((one) => one === kind) ? moment : span;
+  if (!isVariant(name)) return records[name as keyof typeof records];
+  const all: readonly Readonly<Record<string, Field>>[] = variants[name];
+  const [first = ''] = Object.keys(all[0] ?? {});
+  const choicesOf = (fields: Readonly<Record<string, Field>> | undefined) =>
+    (fields?.[first]?.type as { readonly choice: readonly string[] }).choice;
+  const chosen = check.asOneOf(given[first], all.flatMap(choicesOf), check.into(at, first));
+  return all.find((fields) => choicesOf(fields).includes(chosen)) ?? {};
 }
+
+const isVariant = (name: string): name is keyof typeof variants => name in variants;
+
+const has = (value: unknown, field: string) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && field in value;
 
 function readField(type: FieldType, value: unknown, at: FieldPath): unknown {
   if (typeof type === 'string')
@@ -77,7 +85,10 @@ const readers: Record<
   (value: unknown, at: FieldPath) => unknown
 > = {
   text: check.asText,
-  Text: asWords,
+  Text: textOf,
+  Texts: (value, at) => check.asList(value, at, textOf),
+  Method: (value, at) => (has(value, 'formula') ? readRecord('Method', value, at) : textOf(value, at)),
+  NoteText: (value, at) => (has(value, 'unread') ? readRecord('UnreadText', value, at) : textOf(value, at)),
   number: check.asNumber,
   positive: check.asPositive,
   digits: check.asDigits,
@@ -89,14 +100,3 @@ const readers: Record<
   dates: asTextOrTexts,
   containers: asTextOrTexts,
 };
-
-/** A text in each language; a plain one stands for all. */
-function asWords(value: unknown, at: FieldPath): unknown {
-  if (typeof value === 'string') return { zh: check.asText(value, at), en: value };
-  const fields = check.asObject(value, at);
-  check.onlyFields(fields, ['zh', 'en'], at);
-  return {
-    zh: check.asText(fields['zh'], check.into(at, 'zh')),
-    en: check.asText(fields['en'], check.into(at, 'en')),
-  };
-}

@@ -1,8 +1,7 @@
-/** A text in the two languages of the house; a language file may add others. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Method, UnreadText } from './library-texts.js';
+
+/** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
+export type Text = string | Readonly<Record<string, string>>;
 
 /** A city, district, province or nation; `within` names the place it stands in. */
 export interface Place {
@@ -161,7 +160,7 @@ export interface Reading {
   /** The remark printed beside the value, such as 五年累计值. */
   readonly remark?: Text;
   /** Of computed values only: how it was computed and what it assumes. */
-  readonly method?: Text;
+  readonly method?: Text | Method;
   /** Id of the reading that this one contradicts; the other one is drawn, this one is told. */
   readonly disputes?: string;
   /** Every place where this figure is printed; the first is the one it was taken from. */
@@ -207,7 +206,7 @@ export interface TimeSeries {
 export interface Note {
   readonly id: string;
   readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt';
-  readonly text: Text;
+  readonly text: Text | UnreadText;
 }
 
 /** What is known of some plans: the data that every chart draws from. */
@@ -223,25 +222,13 @@ export interface PlanData {
 
 type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
 
-/** A record as a file may write it: each text also as a plain string that stands for all languages. */
-type Written<Value> = Value extends Text
-  ? Text | string
-  : Value extends readonly (infer Item)[]
-    ? readonly Written<Item>[]
-    : Value extends object
-      ? { readonly [Field in keyof Value]: Written<Value[Field]> }
-      : Value;
-
 /** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
-export type ReadingInput = Written<
-  Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
-    readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
-  }
->;
+export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
+  readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
+};
 
 /** Data as a file may write it, before the parser fills in what goes without saying. */
-export type PlanDataInput = Written<
-  Omit<OptionalIn<PlanData, 'documents' | 'notes'>, 'readings' | 'series'> & {
-    readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
-  }
-> & { readonly readings: readonly ReadingInput[] };
+export type PlanDataInput = Omit<OptionalIn<PlanData, 'documents' | 'notes'>, 'readings' | 'series'> & {
+  readonly readings: readonly ReadingInput[];
+  readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
+};

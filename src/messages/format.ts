@@ -1,19 +1,17 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf } from '../indicator/precision.js';
-import type { Approximation, Reading, Text, Unit } from '../indicator/types.js';
+import type { Approximation, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type ScaleWord } from './index.js';
+import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
+export { derivedText, inLang, methodText, noteText } from './texts.js';
 
-/** A text of the data in one language: it is printed in Chinese, and told in English to all who do not read that. */
-export const inLang = (text: Text, lang: Lang): string => text[messagesOf(lang).dataText];
-
-/** Whether figures are written the Chinese way: the multiplier goes with the unit, and thousands have no comma. */
-export const isChinese = (lang: Lang): boolean => messagesOf(lang).dataText === 'zh';
+const styleOf = (lang: Lang) => messagesOf(lang).number;
 
 /** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
 export function scaleFor(largest: number, lang: Lang): ScaleWord {
-  return messagesOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
+  return styleOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
 }
 
 /**
@@ -26,13 +24,26 @@ export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
   return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
 }
 
-/** A number with a fixed number of decimals; English groups thousands, Chinese does not. */
+/** The figure of a tick of an axis with one multiplier, whose word it has where that does not go with the unit. */
+export function tickText(value: number, decimals: number, { factor, word }: ScaleWord, lang: Lang): string {
+  const figure = formatNumber(value / factor, decimals, lang);
+  return styleOf(lang).scaleIn === 'figure' ? figure + word : figure;
+}
+
+/** The unit of such an axis, with the word of the multiplier where that goes with it. */
+export function axisUnit({ word }: ScaleWord, unit: Unit, lang: Lang): string {
+  const name = inLang(unit.name, lang);
+  return styleOf(lang).scaleIn === 'unit' ? word + name : name;
+}
+
+/** A number with a fixed number of decimals, in the groups and with the decimal sign of a language. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
+  const { decimal, group } = styleOf(lang);
   const text = Math.abs(value).toFixed(decimals);
   const sign = value < 0 && Number(text) !== 0 ? '−' : '';
-  if (isChinese(lang)) return sign + text;
   const [whole = '', fraction] = text.split('.');
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+  const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  return sign + grouped + (fraction ? decimal + fraction : '');
 }
 
 /**
@@ -51,7 +62,7 @@ export function figureText(reading: Reading, lang: Lang): string {
 
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
   const decimals = decimalsOf(reading.printed);
-  if (isChinese(lang) || reading.scale === 1) return formatNumber(value, decimals, lang);
+  if (styleOf(lang).scaleIn === 'unit' || reading.scale === 1) return formatNumber(value, decimals, lang);
   const { factor, word } = scaleFor(Math.abs(full), lang);
   const kept = decimals - Math.log10(reading.scale) + Math.log10(factor);
   return formatNumber(full / factor, Math.max(0, Math.round(kept)), lang) + word;
@@ -59,13 +70,13 @@ function figureOf(value: number, full: number, reading: Reading, lang: Lang): st
 
 /** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
 export function unitText(scale: number, unit: Unit, lang: Lang): string {
-  return messagesOf(lang).multiplier(scale) + inLang(unit.name, lang);
+  return styleOf(lang).multiplier(scale) + inLang(unit.name, lang);
 }
 
 /** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
 export function valueText(reading: Reading, unit: Unit, lang: Lang): string {
   if (reading.value === null) return '—';
-  return joined(figureText(reading, lang), unitText(reading.scale, unit, lang));
+  return joined(figureText(reading, lang), unitText(reading.scale, unit, lang), lang);
 }
 
 /** Two figures of one unit: 37.93 / 18 件. Each has its own multiplier where they differ. */
@@ -79,23 +90,27 @@ export function pairText(
   const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
   const scale = shown[0]?.scale ?? 1;
   const figures = (reading: Reading | undefined) => (reading ? figureText(reading, lang) : '—');
-  if (isChinese(lang) && shown.some((reading) => reading?.scale !== scale)) {
+  if (styleOf(lang).scaleIn === 'unit' && shown.some((reading) => reading?.scale !== scale)) {
     const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
     return `${full(first)} ${mark} ${full(second)}`;
   }
-  return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang));
+  return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang), lang);
 }
 
-/** A figure and its unit, with a space unless the unit is a sign such as %. */
-export function joined(figure: string, unit: string): string {
-  return /^[%‰]/.test(unit) ? figure + unit : `${figure} ${unit}`.trim();
+/** A figure and its unit, with a space unless the unit is a sign such as %, which a language may write close. */
+export function joined(figure: string, unit: string, lang: Lang): string {
+  return /^[%‰]/.test(unit) ? figure + styleOf(lang).percentSpace + unit : `${figure} ${unit}`.trim();
 }
 
 /** A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%. */
 export function percentText(share: number, lang: Lang): string {
   const short = share < 1 && share >= 0.9995;
-  return `${formatNumber(short ? 99.9 : share * 100, 1, lang)}%`;
+  return joined(formatNumber(short ? 99.9 : share * 100, 1, lang), '%', lang);
 }
+
+/** A share that is a whole number of percent: 100%. */
+export const wholePercent = (share: number, lang: Lang): string =>
+  joined(formatNumber(share * 100, 0, lang), '%', lang);
 
 /** A change with its sign: +62.1%. */
 export function changeText(change: number, lang: Lang): string {
@@ -112,7 +127,7 @@ export function differenceText(
   const scale = Math.min(...known.map((reading) => reading.scale));
   const decimals = Math.max(...known.map((reading) => decimalsOf(reading.printed)));
   const value = difference / scale;
-  const plain = formatNumber(value, decimals, 'zh');
+  const plain = Math.abs(value).toFixed(decimals);
   const trimmed = decimals > 0 ? plain.replace(/\.?0+$/, '') : plain;
   const model = { scale, printed: trimmed } as Reading;
   return signed(difference, figureOf(Math.abs(value), Math.abs(difference), model, lang));
@@ -123,5 +138,5 @@ function signed(value: number, text: string): string {
 }
 
 function approximationWords(approximation: Approximation | undefined, lang: Lang): readonly [string, string] {
-  return approximation ? messagesOf(lang).approximation[approximation] : ['', ''];
+  return approximation ? styleOf(lang).approximation[approximation] : ['', ''];
 }

@@ -1,3 +1,4 @@
+import '../messages/all.js';
 import type { Chart } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import { optionsOf, refuse } from '../charts/options.js';

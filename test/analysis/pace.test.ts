@@ -82,7 +82,7 @@ describe('the value judged', () => {
       value: 31.75,
       printed: '31.75',
       period: { kind: 'total', from: 2021, to: 2023 },
-      method: { zh: '推算：2021–2023 年各年之和', en: 'computed: sum of the years 2021–2023' },
+      method: { formula: 'sum-of-years', first: 2021, last: 2023 },
     });
   });
 
@@ -134,7 +134,7 @@ describe('the status', () => {
     expect([9, 14, 14.1].map(fall)).toEqual(['met', 'on-pace', 'behind']);
   });
 
-  it('is not yet reported before the first value, and cannot be said without base or better side', () => {
+  it('is not yet reported before the first value, and cannot be determined without base or better side', () => {
     expect(paceOf(stock, actual(10), aim(20), [], 2023).status).toBe('not-reported');
     expect(paceOf(stock, undefined, aim(20), [actual(12, { period: endOf(2022) })], 2023)).toMatchObject({
       status: 'cannot-say',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rollUp, whyNotAdditive } from '../../src/analysis/roll-up.js';
 import type { Indicator, Place, PlanData, Reading } from '../../src/indicator/types.js';
 import { actual, endOf, fuzhou, indicator, item, total, within, xiamen } from '../indicator/examples.js';
+import { methodText } from '../../src/messages/format.js';
 
 const place = (id: string, inside?: string): Place => ({
   id,
@@ -35,7 +36,10 @@ describe('the districts of a city', () => {
       whole: { value: 30 },
     });
     if (!('sum' in roll)) throw new Error('no sum');
-    expect(roll.sum.method).toEqual({ zh: '推算：east区、west区之和', en: 'computed: sum of east, west' });
+    expect(['zh', 'en'].map((lang) => methodText(roll.sum.method!, lang))).toEqual([
+      '推算：east区、west区之和',
+      'computed: sum of east, west',
+    ]);
   });
 
   it('do not, and by how much is said', () => {

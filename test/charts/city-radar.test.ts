@@ -102,7 +102,7 @@ describe('the city radar', () => {
       {},
       { lang: 'en' },
     );
-    expect(fold?.title).toBe('Indicators left out, and why (1)');
+    expect(fold?.title).toBe('Indicators left out and why (1)');
     expect(fold?.lines).toEqual(['Only one place has a value: Indicator 3.']);
   });
 });
@@ -208,7 +208,7 @@ describe('what 100 % is', () => {
     expect(pointsOf(outline('outline-2')).map(share)).toEqual(
       [0.5, 0.5, 0.8, 0.5].map((one) => expect.closeTo(one, 2)),
     );
-    expect(chart.notes.map(({ text }) => text)).toContain('lower is better, reversed');
+    expect(chart.notes.map(({ text }) => text)).toContain('lower is better; axis reversed');
   });
 
   it('turns ranks, of which the first is 100 %', () => {
@@ -262,7 +262,7 @@ describe('the two views', () => {
     expect(told(dots)).toEqual(told(radar));
     for (const words of ['Left end = 0', 'Right end = leader, 100%'])
       expect(textsOf(dots).map(({ text }) => text)).toContain(words);
-    expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure printed');
+    expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure given');
   });
 
   it('are dots with the reason where the width is too small', () => {
@@ -275,9 +275,9 @@ describe('the two views', () => {
     const words = textsOf(chart.draw(240))
       .map(({ text }) => text)
       .join(' ');
-    expect(words).toContain('No fair radar fits this width');
+    expect(words).toContain('A radar would be misleading at this width');
     const chosen = textsOf(cityRadar(named, {}, { lang: 'en', view: 'dots' }).draw(240));
-    expect(chosen.map(({ text }) => text).join(' ')).not.toContain('No fair radar');
+    expect(chosen.map(({ text }) => text).join(' ')).not.toContain('A radar would be misleading');
   });
 });
 
@@ -299,7 +299,7 @@ describe('many places', () => {
     for (let town = 0; town < 6; town++) expect(texts).toContain(`Town ${town}`);
     expect(texts).toContain('Mean of 6 places (computed)');
     expect(data(scene)[1]?.sentence).toBe(
-      'Town 0, Indicator 1; end of 2020: 6 items; in the lead; mean of the places 100.0% (computed)',
+      'Town 0, Indicator 1; end of 2020: 6 items; in the lead; mean of all places 100.0% (computed)',
     );
   });
 
@@ -342,7 +342,7 @@ describe('places within places', () => {
     const chart = cityRadar(city, {}, { lang: 'en' });
     expect(chart.table.columns).toEqual(['Indicator', 'Period', 'Town 0', 'Town 1', 'Town 2', 'Source']);
     expect(chart.notes.map(({ text }) => text)).toContain(
-      'Left out, as they contain the places compared: Town 3.',
+      'Left out because they contain the places compared: Town 3.',
     );
   });
 

@@ -10,8 +10,8 @@ const said = (...[data, plan, lang]: [typeof fuzhou, number, 'zh' | 'en' | 'zh-H
 describe('A22: the terms of a table', () => {
   it('are those that stand in it', () => {
     expect(said(fuzhou, 13, 'en')).toBe(
-      'The table has 4 rows. Target: the value that the plan aims at or expects. ' +
-        'Actual: the value that was reached, as published. ' +
+      'The table has 4 rows. Target: the value the plan sets or expects. ' +
+        'Actual: the value achieved, as published. ' +
         'Attained: the actual value as a share of the target.',
     );
     expect(said(fuzhou, 14, 'zh')).toBe(
@@ -21,7 +21,7 @@ describe('A22: the terms of a table', () => {
 
   it('tell a missing figure from zero', () => {
     expect(said(xiamen, 14, 'zh')).toContain('原文未列数值：原文没有数字，不等于 0。');
-    expect(said(xiamen, 14, 'en')).toContain('No figure printed: the source prints none; this is not zero.');
+    expect(said(xiamen, 14, 'en')).toContain('No figure given: the source gives none; this is not zero.');
   });
 
   it.each(['en', 'zh', 'zh-Hant'] as const)('A33: are short sentences in %s', (lang) => {

@@ -39,7 +39,7 @@ describe('each kind of figure has a form of its own', () => {
     ['a target that is due', 'form-6', ['line target']],
     ['a target ahead', 'form-7', ['line mark-1', 'circle hollow-1']],
     ['a target range', 'form-8', ['path range']],
-    ['a total over years', 'form-9', ['line mark-1']],
+    ['a multi-year total', 'form-9', ['line mark-1']],
     ['a target for a total', 'form-11', ['line expected-1']],
     ['a yearly average', 'form-12', ['path mark-1']],
   ])('%s', (_, key, inks) => {

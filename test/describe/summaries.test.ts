@@ -24,7 +24,7 @@ describe('the sentence of the results of', () => {
       '4 项全部达到或超过 2020 年目标，最高的是通过知识产权贯标认证企事业单位（388.0%）。',
     );
     expect(ofTable(fuzhou, 13, 'en')).toBe(
-      'All 4 indicators reached or passed their 2020 targets, ' +
+      'All 4 indicators reached or exceeded their 2020 targets, ' +
         'led by organisations certified to the IP standard (388.0%).',
     );
   });
@@ -35,7 +35,7 @@ describe('the sentence of the results of', () => {
         '国内专利年申请量的目标与实际口径不同，不作比较。',
     );
     expect(ofTable(xiamen, 13, 'en')).toBe(
-      '5 of 6 indicators reached or passed their 2020 targets, ' +
+      '5 of 6 indicators reached or exceeded their 2020 targets, ' +
         'led by IP-strong firms added in five years (213.0%); not comparable, as target and actual ' +
         'cover different periods: domestic patent applications per year.',
     );
@@ -50,7 +50,7 @@ describe('the sentence of the expectations of', () => {
     );
     expect(ofTable(fuzhou, 14, 'en')).toBe(
       'Furthest to go by 2025: valid registered trademarks (+62.1%); ' +
-        'least far: valid invention patents per 10,000 people (+6.9%); ' +
+        'closest: valid invention patents per 10,000 people (+6.9%); ' +
         'public IP information outlets: from 0 to 10 outlets.',
     );
   });
@@ -62,8 +62,8 @@ describe('the sentence of the expectations of', () => {
     );
     expect(ofTable(xiamen, 14, 'en')).toBe(
       'Furthest to go by 2025: registered IP pledge financing (+270.4%); ' +
-        'least far: practising patent attorneys (+19.6%); ' +
-        'no base is printed for IP cases mediated or withdrawn per year.',
+        'closest: practising patent attorneys (+19.6%); ' +
+        'no base value is given for IP cases mediated or withdrawn per year.',
     );
   });
 });
@@ -82,30 +82,30 @@ describe('the sentence of a target table', () => {
 
   it('names no best where two are equally far', () => {
     expect(english([...result('x', 20, 10), ...result('y', 40, 20), ...result('z', 11, 10)])).toBe(
-      'All 3 indicators reached or passed their 2020 targets.',
+      'All 3 indicators reached or exceeded their 2020 targets.',
     );
   });
 
   it('names what is behind, and no best where none is met', () => {
     expect(english([...result('x', 9, 10), ...result('y', 40, 50)])).toMatch(
-      /^0 of 2 indicators reached or passed their 2020 targets; [a-z ]+: indicator x and indicator y\.$/,
+      /^0 of 2 indicators reached or exceeded their 2020 targets; [a-z ]+: indicator x and indicator y\.$/,
     );
   });
 
   it('counts what is not reported and never calls it behind', () => {
     expect(english([...result('x', 20, 10), ...result('y', null, 10)])).toBe(
-      '1 of 2 indicators reached or passed their 2020 targets, led by indicator x (200.0%); ' +
-        '1 without an actual value yet.',
+      '1 of 2 indicators reached or exceeded their 2020 targets, led by indicator x (200.0%); ' +
+        '1 with no actual value yet.',
     );
   });
 
   it('reads lower as met where lower is better, and calls nothing below that is above', () => {
     const lower = [indicator('x', { better: 'lower' }), indicator('y', { better: 'lower' })];
     expect(english([...result('x', 8, 10), ...result('y', 10, 10)], lower)).toBe(
-      'All 2 indicators reached or passed their 2020 targets.',
+      'Both indicators reached or exceeded their 2020 targets.',
     );
     const missed = english([...result('x', 12, 10), ...result('y', 10, 10)], lower);
-    expect(missed).toMatch(/^1 of 2 indicators reached or passed their 2020 targets; .*indicator x\.$/);
+    expect(missed).toMatch(/^1 of 2 indicators reached or exceeded their 2020 targets; .*indicator x\.$/);
     expect(missed).not.toContain('below');
   });
 
@@ -121,7 +121,7 @@ describe('the sentence of a target table', () => {
   it('names no year where the targets are for several', () => {
     const other = { indicator: 'y', period: endOf(2019) };
     expect(english([...result('x', 20, 10), target(10, other), actual(15, other)])).toBe(
-      'All 2 indicators reached or passed their targets, led by indicator x (200.0%).',
+      'Both indicators reached or exceeded their targets, led by indicator x (200.0%).',
     );
   });
 
@@ -135,7 +135,7 @@ describe('the sentence of a target table', () => {
   it('of a plan at its start calls the largest change the furthest, also where lower is better', () => {
     const lower = indicator('x', { better: 'lower' });
     expect(english([...start('x', 100, 40), ...start('y', 100, 110)], [lower])).toBe(
-      'Furthest to go by 2025: indicator x (−60.0%); least far: indicator y (+10.0%).',
+      'Furthest to go by 2025: indicator x (−60.0%); closest: indicator y (+10.0%).',
     );
   });
 

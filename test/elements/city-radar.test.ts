@@ -65,7 +65,7 @@ describe('the switch between radar and dot plot', () => {
     const chart = await radar('', 250);
     expect(buttons(chart).map((button) => button.disabled)).toEqual([true, false]);
     expect([pressed(chart), chart.hasAttribute('view')]).toEqual([['Dot plot'], false]);
-    expect(texts(chart).join(' ')).toContain('No fair radar fits this width');
+    expect(texts(chart).join(' ')).toContain('A radar would be misleading at this width');
     (chart.parentElement as HTMLElement).style.width = '640px';
     await expect.poll(() => pressed(chart)).toEqual(['Radar']);
   });
@@ -84,7 +84,7 @@ describe('what was left out', () => {
     const chart = await radar();
     const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=fold]');
     expect(fold?.open).toBe(false);
-    expect(fold?.querySelector('summary')?.textContent).toMatch(/^Indicators left out, and why \(\d+\)$/);
+    expect(fold?.querySelector('summary')?.textContent).toMatch(/^Indicators left out and why \(\d+\)$/);
     const lines = Array.from(fold?.querySelectorAll('p') ?? [], (line) => line.textContent);
     expect(lines.join('\n')).toMatch(/Neither high nor low is better: .*Court cases/);
     expect(lines.at(-1)).toMatch(/^Only one place has a value: /);

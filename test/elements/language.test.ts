@@ -48,7 +48,7 @@ describe('languages on one page', () => {
       expect(said).toEqual([
         ['zh-Hant', '未給出資料：請設定 src 或 data。'],
         ['zh-CN', '未给出数据：请设置 src 或 data。'],
-        ['en', 'No data given: set src or data.'],
+        ['en', 'No data: set src or data.'],
       ]);
     });
   });

@@ -11,7 +11,7 @@ import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import { readObjects, readTable, type PlainObject } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { messagesOf } from '../../src/messages/index.js';
+import { messagesOf } from '../../src/messages/all.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
@@ -19,7 +19,7 @@ import { requestedOptions } from '../../src/static/request.js';
 import type { StoryChart } from './charts-of-story.js';
 
 const WIDTHS = [240, 320, 640, 1200];
-const LANGUAGES = ['zh', 'zh-Hant', 'en'] as const;
+const LANGUAGES = ['zh', 'zh-Hant', 'en', 'fr'] as const;
 /** So many focus points of each row are told. */
 const MOST = 40;
 
@@ -98,7 +98,10 @@ function* drawing(chart: Chart, width: number): Generator<string> {
   yield (chart.views?.(width) ?? [])
     .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
     .join(', ');
-  yield elementMarkup(drawScene(scene)).text.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
+  yield elementMarkup(drawScene(scene)).text.replace(
+    /(?=<(?:g|rect|line|path|circle|text|title)[ >])/g,
+    '\n',
+  );
   if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
   yield* reading(scene);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
-import type { Indicator, Period, Place, PlanData, Reading, Unit } from '../../src/indicator/types.js';
+import type { Indicator, Period, Place, PlanData, Reading, Text, Unit } from '../../src/indicator/types.js';
+import { inLang } from '../../src/messages/format.js';
 
 const seed = (city: string): PlanData => {
   const address = new URL(`../../seeds/${city}.json`, import.meta.url);
@@ -62,3 +63,6 @@ export function dataOf(readings: readonly Reading[], indicators: readonly Indica
     notes: [],
   };
 }
+
+/** A text in Chinese. */
+export const zhOf = (text: Text | undefined): string => (text === undefined ? '' : inLang(text, 'zh'));

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { choices, periodVariants} from '../../src/indicator/format.js';
+import type { choices, variants } from '../../src/indicator/format.js';
 import { records, type Field, type FieldType } from '../../src/indicator/format.js';
+import type { Method, UnreadText } from '../../src/indicator/library-texts.js';
 import type * as t from '../../src/indicator/types.js';
 import { snippetsOf } from '../snippets.js';
 
@@ -32,6 +33,9 @@ type Held<Type> = Type extends keyof Primitives
 interface Primitives {
   text: string;
   Text: t.Text;
+  Texts: readonly t.Text[];
+  Method: t.Text | Method;
+  NoteText: t.Text | UnreadText;
   number: number;
   positive: number;
   digits: number;
@@ -54,8 +58,8 @@ type Of<Fields> = {
   >;
 };
 type TypeIn<One> = One extends { type: infer Type } ? Type : never;
-type Made<Name> = Name extends 'Period'
-  ? Of<(typeof periodVariants)[0]> | Of<(typeof periodVariants)[1]>
+type Made<Name> = Name extends keyof typeof variants
+  ? Of<(typeof variants)[Name][number]>
   : Name extends keyof typeof records
     ? Of<(typeof records)[Name]>
     : never;

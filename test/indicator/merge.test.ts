@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { actual, both, dataOf, endOf, fuzhou, indicator, xiamen } from './examples.js';
+import { inLang } from '../../src/messages/format.js';
 
 const counts = (data: PlanData) => Object.values(data).map((list: readonly unknown[]) => list.length);
 
@@ -64,6 +65,6 @@ describe('sets that disagree', () => {
 
   it('may name an indicator differently; the first name is taken', () => {
     const merged = mergePlanData([first, withIndicator({ name: { zh: '别名', en: 'Other' } })]);
-    expect(merged.indicators.map(({ name }) => name.en)).toEqual(['Indicator one']);
+    expect(merged.indicators.map(({ name }) => inLang(name, 'en'))).toEqual(['Indicator one']);
   });
 });

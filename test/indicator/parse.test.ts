@@ -60,10 +60,10 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['places[0] (p).name: expected a text, got " "', but('places', { name: ' ' })],
   ['places[0] (p).nmae: unknown field; known are id, name, within, beside', but('places', { nmae: 'x' })],
   ['places[0] (p).within: "q" is not among the places', but('places', { within: 'q' })],
-  ['documents[0] (d).title.en: expected a text, got nothing', but('documents', { title: { zh: '规划' } })],
+  ['documents[0] (d).title: expected a text in at least one language', but('documents', { title: {} })],
   [
-    'documents[0] (d).title.eng: unknown field; known are zh, en',
-    but('documents', { title: { zh: '规', en: 'P', eng: 'Q' } }),
+    'documents[0] (d).title.english: expected a language tag, such as en or zh-Hant',
+    but('documents', { title: { zh: '规', en: 'P', english: 'Q' } }),
   ],
   [
     'documents[0] (d).url: expected a web address that begins with https:// or http://',
@@ -189,7 +189,7 @@ describe('good data', () => {
     const { readings: readingsOf, places } = parsePlanData(
       but('readings', { scale: undefined, printed: undefined })(good()),
     );
-    expect(places).toEqual([{ id: 'p', name: { zh: '甲市', en: '甲市' } }]);
+    expect(places).toEqual([{ id: 'p', name: '甲市' }]);
     expect(readingsOf[0]).toMatchObject({ scale: 1, printed: '24.67', growth: { printed: '174.91' } });
   });
 
@@ -209,6 +209,25 @@ describe('good data', () => {
       parsePlanData(but('readings', { value, printed: undefined })(good())).readings[0];
     expect([figure(null)?.value, figure(null)?.printed]).toEqual([null, '—']);
     expect([figure(0)?.value, figure(0)?.printed]).toEqual([0, '0']);
+  });
+
+  it('may have texts in any languages', () => {
+    const name = { fr: 'Ville', 'zh-Hant': '甲市', 'pt-BR': 'Cidade' };
+    expect(parsePlanData(but('places', { name })(good())).places[0]?.name).toEqual(name);
+  });
+
+  it('may say how a value was computed by a formula of the library', () => {
+    const methods = [
+      { formula: 'growth-base', printed: '37.93', growth: '162' },
+      { formula: 'growth-base', printed: '1', growth: '2', assumed: { kind: 'total', from: 2011, to: 2015 } },
+      { formula: 'average-of-years', first: 2021, last: 2023 },
+      { formula: 'sum-of-places', places: ['A', { en: 'B' }] },
+    ];
+    for (const method of methods)
+      expect(parsePlanData(but('readings', { method })(good())).readings[0]?.method).toEqual(method);
+    expect(() => parsePlanData(but('readings', { method: { formula: 'guess' } })(good()))).toThrow(
+      'method.formula: expected one of growth-base, sum-of-years, average-of-years, sum-of-places, got "guess"',
+    );
   });
 
   it('come back the same when written and read again', () => {

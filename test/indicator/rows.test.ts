@@ -3,6 +3,7 @@ import { requiredGrowth } from '../../src/analysis/attainment.js';
 import type { Outcome } from '../../src/indicator/outcome.js';
 import { targetRows, type TargetRow } from '../../src/analysis/targets.js';
 import { actual, dataOf, fuzhou, indicator, target, total, within, xiamen } from './examples.js';
+import { zhOf } from './examples.js';
 
 /** A share in percent with two decimals, or the reason why there is none. */
 const percent = (outcome: Outcome) => ('value' in outcome ? (outcome.value * 100).toFixed(2) : outcome.why);
@@ -99,8 +100,8 @@ describe('the way through the 14th plan', () => {
 
 describe('beside the arithmetic', () => {
   it('stands the verdict of the plan', () => {
-    expect(F13.map((row) => row.actual?.verdict?.zh)).toEqual(Array(4).fill('超额完成'));
-    expect(X13.map((row) => row.actual?.verdict?.zh)).toEqual([
+    expect(F13.map((row) => zhOf(row.actual?.verdict))).toEqual(Array(4).fill('超额完成'));
+    expect(X13.map((row) => zhOf(row.actual?.verdict))).toEqual([
       '超过目标值3倍完成',
       '完成',
       '超过目标值2倍完成',
@@ -139,7 +140,7 @@ describe('towards a total over five years', () => {
       value: 26,
       printed: '26',
       period: total(2021, 2022),
-      method: { zh: '推算：2021–2022 年各年之和', en: 'computed: sum of the years 2021–2022' },
+      method: { formula: 'sum-of-years', first: 2021, last: 2022 },
     });
     expect(row).toMatchObject({ attainment: { value: 0.433333333333 }, gap: { value: -34 }, met: undefined });
     expect(row?.pace).toMatchObject({ status: 'on-pace', guide: { value: 24 } });

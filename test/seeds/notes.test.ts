@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { both } from '../indicator/examples.js';
+import { inLang } from '../../src/messages/format.js';
+import type { Text } from '../../src/indicator/types.js';
+import { zhOf } from '../indicator/examples.js';
 
 /** Each note, and the indicators and readings that it hangs on. */
 const hanging: readonly (readonly [note: string, on: readonly string[]])[] = [
@@ -173,8 +176,8 @@ describe('the notes', () => {
   it('are these and no others, in two languages, each short enough for a footnote', () => {
     expect(both.notes.map(({ id }) => id).sort()).toEqual(hanging.map(([id]) => id).sort());
     for (const { id, text } of both.notes) {
-      expect(text.zh.length, id).toBeLessThanOrEqual(80);
-      expect(text.en.length, id).toBeLessThanOrEqual(200);
+      expect(zhOf(text as Text).length, id).toBeLessThanOrEqual(80);
+      expect(inLang(text as Text, 'en').length, id).toBeLessThanOrEqual(200);
     }
   });
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { statedGrowths } from '../../src/analysis/growth.js';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { Period, PlanData, Reading, Source } from '../../src/indicator/types.js';
+import { zhOf } from '../indicator/examples.js';
+import type { Text } from '../../src/indicator/types.js';
 
 const repository = new URL('../../', import.meta.url);
 const seed = (city: string): PlanData =>
@@ -105,7 +107,7 @@ function unitOf(city: string, one: Reading): string {
   const indicator = data(city).indicators.find(({ id }) => id === one.indicator);
   const unit = data(city).units.find(({ id }) => id === indicator?.unit);
   const scale: Readonly<Record<number, string>> = { 1: '', 10000: '万', 100000000: '亿' };
-  return `${scale[one.scale]}${unit!.name.zh}`;
+  return `${scale[one.scale]}${zhOf(unit!.name)}`;
 }
 
 function rowAsTranscribed([city, indicator, , target, value]: Row, label: 'verdict' | 'remark'): Row {
@@ -119,7 +121,7 @@ function rowAsTranscribed([city, indicator, , target, value]: Row, label: 'verdi
     unitOf(city, goal),
     [goal.printed, goal.period, target[2]],
     [actual.printed, actual.period, value[2]],
-    words.flatMap((text) => text?.zh ?? []).join(' '),
+    words.flatMap((text) => (text ? [zhOf(text)] : [])).join(' '),
   ];
 }
 
@@ -152,7 +154,8 @@ describe('the four tables', () => {
   it('name who reports each figure of 表2 in Xiamen', () => {
     const reporters = expectations
       .filter(([city]) => city === XM)
-      .map(([, id]) => data(XM).indicators.find((one) => one.id === id)?.reporter?.zh);
+      .map(([, id]) => data(XM).indicators.find((one) => one.id === id)?.reporter)
+      .map(zhOf);
     expect(reporters).toEqual([
       '国家知识产权局',
       '市市场监管局（知识产权局）',
@@ -302,8 +305,8 @@ describe('the printed documents', () => {
         closeUp(lines.slice(line! - (table && city === XM ? 5 : 1), line).join(''));
       for (const { id, indicator, sources } of data(city).readings)
         for (const source of sources) {
-          const name = source.as ?? data(city).indicators.find((one) => one.id === indicator)!.name.zh;
-          expect(nearby(source), `${id}, line ${source.line}`).toContain(name);
+          const name = source.as ?? data(city).indicators.find((one) => one.id === indicator)!.name;
+          expect(nearby(source), `${id}, line ${source.line}`).toContain(zhOf(name));
         }
     }
   });
@@ -314,8 +317,8 @@ describe('the printed documents', () => {
       const printed = closeUp([FZ, XM].flatMap(linesOf).join(''));
       for (const city of [FZ, XM]) {
         const texts = [
-          ...data(city).notes.map(({ text }) => text.zh),
-          ...data(city).indicators.flatMap(({ definition }) => definition?.zh ?? []),
+          ...data(city).notes.map(({ text }) => zhOf(text as Text)),
+          ...data(city).indicators.flatMap(({ definition }) => zhOf(definition) ?? []),
         ];
         for (const text of texts)
           for (let from = 0; from + 12 <= text.length; from++)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJson } from '../../src/indicator/parse.js';
 import type { Period, Reading } from '../../src/indicator/types.js';
+import { zhOf } from '../indicator/examples.js';
 
 /**
  * Every figure of the running texts that is in no table: line, place where it is not the city itself,
@@ -158,7 +159,7 @@ describe.each(['fuzhou', 'xiamen'])('the text of %s', (city) => {
   const { readings, indicators, units } = parseJson(readFileSync(file, 'utf8'), city);
   const unitOf = ({ indicator }: Reading) => {
     const id = indicators.find((one) => one.id === indicator)?.unit;
-    return units.find((one) => one.id === id)?.name.zh;
+    return zhOf(units.find((one) => one.id === id)?.name);
   };
 
   it('prints these figures beside the tables', () => {

@@ -1,4 +1,4 @@
-// Still pictures in the dark, on no ground, and as their reader likes it.
+// Still images in the dark, on no ground, and as their reader likes it.
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/static/render-html.js';
 import { renderPng } from '../../src/static/render-png.js';

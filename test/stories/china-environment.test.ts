@@ -4,6 +4,7 @@ import type { PlanData } from '../../src/indicator/types.js';
 import { chinaEnvironment as story } from '../../stories/china-environment.js';
 import { line, read } from '../indicator/table/expected.js';
 import { chinaEnvironment as table } from '../indicator/table/public-tables.js';
+import { zhOf } from '../indicator/examples.js';
 
 /** Each figure with its name (without footnote digits), force and direction. */
 function figuresOf({ indicators, readings }: PlanData): string[] {
@@ -11,7 +12,7 @@ function figuresOf({ indicators, readings }: PlanData): string[] {
     .filter(({ value }) => value !== null)
     .map((reading) => {
       const indicator = indicators.find(({ id }) => id === reading.indicator)!;
-      const name = indicator.name.zh
+      const name = zhOf(indicator.name)
         .replace(/(?<=城市|水质量)\d/, '')
         .replace('(', '（')
         .replace(')', '）');

@@ -1,6 +1,6 @@
 import type { Reason } from '../../indicator/outcome.js';
 import { certainDecimals, decimalsOf } from '../../indicator/precision.js';
-import type { Reading, Text } from '../../indicator/types.js';
+import type { Note, Period, Reading, Text } from '../../indicator/types.js';
 
 /**
  * How far a computed value may go; each carries its label, whatever its standing.
@@ -9,6 +9,23 @@ import type { Reading, Text } from '../../indicator/types.js';
  * - `illustrative`: for checking and for footnotes, never drawn as data
  */
 export type Standing = 'legitimate' | 'with-label' | 'illustrative';
+
+/** How a value was computed, as data that every language has words for. */
+export type DerivedMethod =
+  | { readonly is: 'sum'; readonly count: number }
+  | {
+      readonly is: 'remainder' | 'average-of-total' | 'total-of-average';
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A constant yearly growth that the growth stated from one year to another comes to. */
+  | { readonly is: 'yearly-growth'; readonly from: number; readonly to: number }
+  /** Of a whole: an indicator or a period, the part counted in it or not. */
+  | { readonly is: 'share'; readonly part: Text; readonly whole: Text | Period; readonly isPart: boolean }
+  | { readonly is: 'ratio' | 'implied-denominator' | 'even-rate' }
+  /** The value of a year, had a total grown evenly. */
+  | { readonly is: 'even-year'; readonly from: number; readonly to: number; readonly year: number }
+  | { readonly is: 'even-total' | 'even-start'; readonly years: number };
 
 /** A value computed from printed ones. */
 export interface Derived {
@@ -20,8 +37,9 @@ export interface Derived {
   readonly standing: Standing;
   /** How it was computed, with the figures as printed. */
   readonly formula: string;
-  /** What must stand beside it. */
-  readonly label: Text;
+  /** What must stand beside it: how it was computed, and what is doubtful about the figures it rests on. */
+  readonly method: DerivedMethod;
+  readonly doubts: readonly Note[];
 }
 
 /** A figure that goes into a sum: its value, and by how much rounding may have changed it. */
@@ -36,7 +54,8 @@ export interface Rule {
   readonly terms: readonly Term[];
   readonly standing: Standing;
   readonly formula: string;
-  readonly label: Text;
+  readonly method: DerivedMethod;
+  readonly doubts?: readonly Note[];
   /** The most decimals that make sense; fewer are shown where fewer are certain. */
   readonly decimals: number;
   readonly scale?: number;
@@ -76,8 +95,8 @@ export function derived(rule: Rule): Deriving {
   const decimals = error > 0 ? Math.min(rule.decimals, certainDecimals(error)) : rule.decimals;
   const printed = shownWith(value, decimals);
   if (value !== 0 && Number(printed) === 0) return { why: 'too-rough' };
-  const { standing, formula, label, scale = 1 } = rule;
-  return { value, scale, printed, standing, formula, label };
+  const { standing, formula, method, doubts = [], scale = 1 } = rule;
+  return { value, scale, printed, standing, formula, method, doubts };
 }
 
 function shownWith(value: number, decimals: number): string {

@@ -1,5 +1,5 @@
-import type { Reading, Text } from '../../indicator/types.js';
-import { derived, factorOf, termOf, type Deriving, type Term } from './derived.js';
+import type { Reading } from '../../indicator/types.js';
+import { derived, factorOf, termOf, type DerivedMethod, type Deriving, type Term } from './derived.js';
 
 /*
  * Estimates for checking a plan and for footnotes: none of them is data, none may be drawn. They
@@ -16,10 +16,7 @@ export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deri
     [a, b],
     (x, y) => x / (y / per),
     `${count.printed} ÷ ${rate.printed}${per === 100 ? '%' : ''}`,
-    {
-      zh: '由数量和比率反推的分母，原文未定义',
-      en: 'denominator implied by count and rate; the plan does not define it',
-    },
+    { is: 'implied-denominator' },
     count.scale,
   );
 }
@@ -33,10 +30,7 @@ export function evenRateOfTotals(total: Reading): Deriving {
     [factorOf(growth.percent, growth.printed)],
     (factor) => (factor ** (1 / years) - 1) * 100,
     `(1 + ${growth.printed}%)^(1/${years}) − 1`,
-    {
-      zh: '设逐年等速，使后一合计达到所述增幅的年增速',
-      en: 'even yearly rate that would make the totals grow as stated',
-    },
+    { is: 'even-rate' },
   );
 }
 
@@ -52,8 +46,10 @@ export function evenYearOfTotal(total: Reading, rate: Reading, which: 'last' | '
     (sum, factor) => (sum * factor ** (which === 'last' ? years - 1 : -1)) / powersOf(factor, years),
     `${total.printed}, ${rate.printed}%`,
     {
-      zh: `设 ${period.from}–${period.to} 年逐年等速增长，估算 ${which === 'last' ? period.to : period.from - 1} 年之数`,
-      en: `estimate for ${which === 'last' ? period.to : period.from - 1}, had the ${period.from}–${period.to} total grown evenly`,
+      is: 'even-year',
+      from: period.from,
+      to: period.to,
+      year: which === 'last' ? period.to : period.from - 1,
     },
     total.scale,
   );
@@ -68,10 +64,7 @@ export function evenTotalUpTo(last: Reading, rate: number, years: number): Deriv
     [term],
     (value) => (value * powersOf(factor, years)) / factor ** (years - 1),
     `${last.printed}, ${rate}%, ${years}`,
-    {
-      zh: `设逐年等速增长，估算 ${years} 年合计`,
-      en: `estimate of the ${years}-year total, had it grown evenly`,
-    },
+    { is: 'even-total', years },
     last.scale,
   );
 }
@@ -84,10 +77,7 @@ export function evenStartOf(target: Reading, rate: Reading, years: number): Deri
     [term, factorOf(rate.value, rate.printed)],
     (value, factor) => value / factor ** years,
     `${target.printed} ÷ (1 + ${rate.printed}%)^${years}`,
-    {
-      zh: `设逐年等速增长，估算 ${years} 年前之数`,
-      en: `estimate for ${years} years before, had it grown evenly`,
-    },
+    { is: 'even-start', years },
     target.scale,
   );
 }
@@ -96,9 +86,9 @@ const illustration = (
   terms: readonly Term[],
   of: (...values: number[]) => number,
   formula: string,
-  label: Text,
+  method: DerivedMethod,
   scale = 1,
-): Deriving => derived({ of, terms, standing: 'illustrative', formula, label, decimals: 4, scale });
+): Deriving => derived({ of, terms, standing: 'illustrative', formula, method, decimals: 4, scale });
 
 /** 1 + f + f² + …, with `count` terms. */
 const powersOf = (factor: number, count: number) =>

@@ -4,7 +4,7 @@ import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type Deriving } from './derived.js';
-import { labelled, stand } from './standing.js';
+import { doubtsOf, stand } from './standing.js';
 
 /** The yearly average of a total. A growth over several years is not divided by them. */
 export function yearlyAverageOf(data: PlanData, total: Reading): Deriving {
@@ -30,25 +30,17 @@ function perYear(
   const term = termOf(reading, reading.scale);
   if (!term) return { why: 'no-figure' };
   const years = lengthInYears(reading.period);
-  const span = `${firstYear(reading.period)}–${reading.period.to}`;
   return derived({
     of: (value) => value * times,
     terms: [term],
     standing: stand(data, [reading], 'with-label'),
     formula: `${reading.printed} ${kind === 'total' ? '÷' : '×'} ${years}`,
-    label: labelled(
-      data,
-      [reading],
-      kind === 'total'
-        ? {
-            zh: `推算：由 ${span} 年合计得出的年均值`,
-            en: `computed: average per year, from the ${span} total`,
-          }
-        : {
-            zh: `推算：由年均值得出的 ${span} 年合计`,
-            en: `computed: ${span} total, from the yearly average`,
-          },
-    ),
+    method: {
+      is: kind === 'total' ? 'average-of-total' : 'total-of-average',
+      from: firstYear(reading.period),
+      to: reading.period.to,
+    },
+    doubts: doubtsOf(data, [reading]),
     decimals: decimalsOf(reading.printed) + more,
     scale: reading.scale,
   });
@@ -71,10 +63,7 @@ export function yearlyGrowthOf(reading: Reading): Deriving {
     terms: [factorOf(growth.percent, growth.printed)],
     standing: 'with-label',
     formula: `(1 + ${growth.printed}%)^(1/${years}) − 1`,
-    label: {
-      zh: `推算：${growth.over.to}–${period.to} 年所述增幅折合的年均增速`,
-      en: `computed: constant yearly growth that the growth stated for ${growth.over.to}–${period.to} comes to`,
-    },
+    method: { is: 'yearly-growth', from: growth.over.to, to: period.to },
     decimals: 2,
   });
 }

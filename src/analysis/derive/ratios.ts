@@ -4,9 +4,8 @@ import { isWithin } from '../containers.js';
 import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
-import { messagesOf } from '../../messages/index.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { labelled, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, liesIn, stand, sumProblem } from './standing.js';
 
 /**
  * What share, in percent, one value is of another one of the same place: a part of its whole
@@ -29,10 +28,13 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
     terms: [a, b],
     standing: stand(data, [part, whole], inside && a.error + b.error === 0 ? 'legitimate' : 'with-label'),
     formula: `${part.printed} ÷ ${whole.printed} × 100`,
-    label: labelled(data, [part, whole], {
-      zh: `推算：${inTotal ? `${part.period.to} 年` : one.name.zh}占${inTotal ? when(whole, 'zh') : other.name.zh}之比${inside || inTotal ? '' : '，不是比率指标'}`,
-      en: `computed: ${inTotal ? String(part.period.to) : one.name.en} as a share of ${inTotal ? `the ${when(whole, 'en')}` : other.name.en}${inside || inTotal ? '' : '; not a rate'}`,
-    }),
+    method: {
+      is: 'share',
+      part: inTotal ? String(part.period.to) : one.name,
+      whole: inTotal ? whole.period : other.name,
+      isPart: inside || inTotal,
+    },
+    doubts: doubtsOf(data, [part, whole]),
     decimals: 1,
   });
 }
@@ -51,12 +53,8 @@ export function timesOf(data: PlanData, a: Reading, b: Reading): Deriving {
     terms: [x, y],
     standing: stand(data, [a, b], fit.may === 'freely' ? 'legitimate' : 'with-label'),
     formula: `${a.printed} ÷ ${b.printed}`,
-    label: labelled(data, [a, b], {
-      zh: '推算：两个印出数值之比',
-      en: 'computed: ratio of two printed values',
-    }),
+    method: { is: 'ratio' },
+    doubts: doubtsOf(data, [a, b]),
     decimals: 2,
   });
 }
-
-const when = (reading: Reading, lang: 'zh' | 'en') => messagesOf(lang).period(reading.period);

@@ -1,6 +1,6 @@
 import { countsInPoints } from '../attainment.js';
 import type { Reason } from '../../indicator/outcome.js';
-import type { Indicator, PlanData, Reading, Text } from '../../indicator/types.js';
+import type { Indicator, Note, PlanData, Reading } from '../../indicator/types.js';
 import type { Standing } from './derived.js';
 
 /** Why two values of one place cannot go into one sum or share. */
@@ -28,14 +28,9 @@ export function stand(data: PlanData, readings: readonly Reading[], best: Standi
   return best === 'legitimate' && contested ? 'with-label' : best;
 }
 
-/** A label, with what is doubtful about the figures it rests on. */
-export function labelled(data: PlanData, readings: readonly Reading[], text: Text): Text {
-  const doubts = notesOf(data, readings).filter(({ kind }) => kind === 'doubt');
-  return {
-    zh: [text.zh, ...doubts.map((note) => note.text.zh)].join('；'),
-    en: [text.en, ...doubts.map((note) => note.text.en)].join('; '),
-  };
-}
+/** What is doubtful about the figures that a value rests on. */
+export const doubtsOf = (data: PlanData, readings: readonly Reading[]): readonly Note[] =>
+  notesOf(data, readings).filter(({ kind }) => kind === 'doubt');
 
 const notesOf = (data: PlanData, readings: readonly Reading[]) =>
   data.notes.filter(({ id }) => readings.some((one) => one.notes?.includes(id)));

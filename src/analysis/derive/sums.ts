@@ -5,7 +5,7 @@ import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { labelled, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, liesIn, stand, sumProblem } from './standing.js';
 
 /** The sum of values of one place, time and unit, none of them counted in another. */
 export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
@@ -30,10 +30,8 @@ export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
     terms,
     standing: stand(data, readings, 'legitimate'),
     formula: readings.map((one) => one.printed).join(' + '),
-    label: labelled(data, readings, {
-      zh: `推算：${readings.length} 项之和，原文未必印此合计`,
-      en: `computed: sum of ${readings.length} printed figures`,
-    }),
+    method: { is: 'sum', count: readings.length },
+    doubts: doubtsOf(data, readings),
     decimals: Math.max(...readings.map((one) => decimalsOf(one.printed))),
     scale,
   });
@@ -50,16 +48,15 @@ export function remainderOf(data: PlanData, total: Reading, year: Reading): Deri
     return { why: 'other-period' };
   const [a, b] = [termOf(total, total.scale), termOf(year, total.scale)];
   if (!a || !b) return { why: 'no-figure' };
-  const [first, last] = year.period.to === from ? [from + 1, total.period.to] : [from, total.period.to - 1];
+  const [first, last]: [number, number] =
+    year.period.to === from ? [from + 1, total.period.to] : [from, total.period.to - 1];
   return derived({
     of: (x, y) => x - y,
     terms: [a, b],
     standing: stand(data, [total, year], 'with-label'),
     formula: `${total.printed} − ${year.printed}`,
-    label: labelled(data, [total, year], {
-      zh: `推算：${first}–${last} 年合计`,
-      en: `computed: ${first}–${last} total`,
-    }),
+    method: { is: 'remainder', from: first, to: last },
+    doubts: doubtsOf(data, [total, year]),
     decimals: Math.max(decimalsOf(total.printed), decimalsOf(year.printed)),
     scale: total.scale,
   });

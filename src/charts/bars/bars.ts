@@ -86,7 +86,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     empty: rows.length === 0,
     draw: (width) => {
       const scene = drawn(width);
-      return withFocusPoints(scene, datumFocus(scene, messages.explore.byIndicator, told, true));
+      return withFocusPoints(scene, datumFocus(scene, messages.byIndicator, told, true));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Told } from '../../layout/datum-focus.js';
 import { amount } from '../../analysis/attainment.js';
-import { inLang, type Lang } from '../../messages/format.js';
+import { methodText, type Lang } from '../../messages/format.js';
 import { mayMeet } from '../../indicator/periods.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import { shortfall } from '../../analysis/shortfall.js';
@@ -34,7 +34,7 @@ export function barOf(row: TargetRow, footnotes: Footnotes, { scale, nameOf, mix
   const totals = !actual && 'value' in row.requiredChange && target?.period.kind === 'total';
   const method = actual?.kind === 'computed' && actual.method;
   const own = [
-    ...(method ? [inLang(method, lang)] : []),
+    ...(method ? [methodText(method, lang)] : []),
     ...(odd && actual && target && !told ? [messages.periodsNote(actual.period, target.period)] : []),
     ...(totals ? [messages.totalsNote] : []),
   ];

@@ -120,7 +120,7 @@ export function axisOf(
     const ticksOfShare = [
       ...(bars.some((bar) => bar.target !== undefined) ? [{ at: 1, label: targetLabel, needed: true }] : []),
       { at: 0, label: '0' },
-      ...more.map((at) => ({ at, label: `${at * 100}%` })),
+      ...more.map((at) => ({ at, label: format.wholePercent(at, lang) })),
     ];
     return { scale, domain, ticks: ticksOfShare };
   }
@@ -130,10 +130,9 @@ export function axisOf(
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const unit = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
   const marked = values.map((value, index) => {
-    const figure =
-      value === 0 ? '0' : format.formatNumber(value, decimals, lang) + (format.isChinese(lang) ? '' : word);
+    const figure = value === 0 ? '0' : format.tickText(value * factor, decimals, { factor, word }, lang);
     const last = index === values.length - 1;
-    return { at: value * factor, label: last ? format.joined(figure, unit) : figure, needed: last };
+    return { at: value * factor, label: last ? format.joined(figure, unit, lang) : figure, needed: last };
   });
   return { scale, domain, ticks: marked.reverse() };
 }

@@ -44,7 +44,7 @@ function plainFigure(row: TargetRow, lang: Lang): string {
     const gap = format.differenceText(row.gap.value, [actual, target], lang);
     if (inPoints) return messages.points(gap);
     if ('value' in row.attainment) return format.percentText(row.attainment.value, lang);
-    return ranged ? format.joined(gap, format.unitText(target.scale, row.unit, lang)) : gap;
+    return ranged ? format.joined(gap, format.unitText(target.scale, row.unit, lang), lang) : gap;
   }
   if (!base || base.value === null) return messages.noBase;
   if ('why' in row.requiredDifference) return messages.incomparable;
@@ -54,7 +54,7 @@ function plainFigure(row: TargetRow, lang: Lang): string {
   const way = format.differenceText(row.requiredDifference.value, [base, target], lang);
   if (inPoints) return messages.points(way);
   if ('value' in row.requiredChange) return format.changeText(row.requiredChange.value, lang);
-  return format.joined(way, format.unitText(target.scale, row.unit, lang));
+  return format.joined(way, format.unitText(target.scale, row.unit, lang), lang);
 }
 
 /** Whether the figure of a row is a change that is still needed. */

@@ -1,5 +1,5 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
-import { containersOf } from '../../analysis/containers.js';
+import { containersOf } from '../../indicator/containers.js';
 import { byId, type Selection } from '../../analysis/targets.js';
 import type { Place, PlanData } from '../../indicator/types.js';
 import type { Choice } from '../registry.js';

@@ -129,7 +129,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       const told = picture.places.map((_, index) =>
         picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
       );
-      return withFocusPoints(scene, datumFocus(scene, messages.explore.byIndicator, told, false));
+      return withFocusPoints(scene, datumFocus(scene, messages.byIndicator, told, false));
     },
   };
 }

@@ -54,7 +54,7 @@ export function trendPanel(
   const values = valuesOf(series);
   const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
   const axis = axisScale(whole, base !== undefined, values, telling);
-  const unit = base ? messages.trend.indexScale(base.when(lang)) : unitOf(first, axis.word, telling);
+  const unit = base ? messages.trend.indexScale(base.when(lang)) : format.axisUnit(axis, first.unit, lang);
   const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
   const tagText = tag ? messages.periodTag(tag.period) : '';
   const [home] = whole.series;
@@ -77,8 +77,7 @@ export function trendPanel(
       unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
       form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
       tickFactor: axis.factor,
-      tickText: (value, decimals) =>
-        format.formatNumber(value / axis.factor, decimals, lang) + (format.isChinese(lang) ? '' : axis.word),
+      tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
       axisFrom: messages.axisFrom,
       ...{ series, notes },
       breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
@@ -118,11 +117,6 @@ function axisScale(
   return largest >= 1e6 && series.some(({ track }) => track)
     ? format.scaleFor(largest, lang)
     : format.axisScale(readings, lang);
-}
-
-function unitOf(panel: Panel, word: string, { lang }: Telling): string {
-  const unit = format.inLang(panel.unit.name, lang);
-  return format.isChinese(lang) ? word + unit : unit;
 }
 
 /** The time of the first value of a panel, as a list. */

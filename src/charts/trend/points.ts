@@ -88,9 +88,7 @@ function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, 
   const label =
     kind !== 'target'
       ? named.filter(Boolean).join(' ')
-      : ahead || !format.isChinese(lang)
-        ? [name, figure, force].filter(Boolean).join(' ')
-        : `${name}${force} ${figure}`;
+      : messages.trend.targetLabel(name, figure, force, ahead);
   const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
     .filter(Boolean)
     .join(' ');

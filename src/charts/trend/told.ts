@@ -6,7 +6,7 @@ import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { dateOf } from '../../indicator/time.js';
 import { decimalsAt, type Track } from '../../analysis/track.js';
-import type { Reading, Target, Text } from '../../indicator/types.js';
+import type { Reading, Target } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
 import { attainedParts } from '../../describe/attained.js';
 
@@ -87,9 +87,9 @@ export function pointSentence(reading: Reading, one: Series, panel: Panel, lang:
 }
 
 /** How a value was computed, without the word for that, which stands before the value already. */
-function sumOf(method: Text, lang: Lang): string {
+function sumOf(method: NonNullable<Reading['method']>, lang: Lang): string {
   const messages = messagesOf(lang);
-  const text = format.inLang(method, lang);
+  const text = format.methodText(method, lang);
   const again = messages.computed + messages.colon;
   return text.startsWith(again) ? text.slice(again.length) : text;
 }
@@ -106,6 +106,7 @@ export function trackValue(track: Track, { unit }: Panel, index: number, lang: L
   return format.joined(
     format.formatNumber(value, decimalsAt(track, value), lang),
     format.unitText(1, unit, lang),
+    lang,
   );
 }
 

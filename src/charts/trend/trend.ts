@@ -67,7 +67,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   /** Of a computed value how it was computed, of all others the notes that hang on them. */
   const notesOf = (holder: Reading | TimeSeries | Indicator): [readonly Note[], readonly string[]] => {
     const method = 'method' in holder && holder.method;
-    return method ? [[], [format.inLang(method, lang)]] : [notesOn(data, [holder]), []];
+    return method ? [[], [format.methodText(method, lang)]] : [notesOn(data, [holder]), []];
   };
   const telling: Telling = {
     ...{ lang, ...shown },

@@ -32,7 +32,7 @@ export function csvLines(
 
 function checkHeader(header: readonly string[], file: string): void {
   header.forEach((column, at) => {
-    const wrong = !/^[a-z]+(?:\.\w+)*$/i.test(column)
+    const wrong = !/^[a-z]+(?:\.[\w-]+)*$/i.test(column)
       ? 'not the name of a field'
       : header.indexOf(column) !== at
         ? 'this column stands twice'
@@ -59,8 +59,8 @@ function lineOf(
 }
 
 /** The record of a line without what it tells again of others. */
-export function recordOf({ row, cells }: CsvLine, again: readonly string[], file: string) {
-  const own = [...cells].filter(([column]) => column !== 'record' && !again.includes(column));
+export function recordOf({ row, cells }: CsvLine, isAgain: (column: string) => boolean, file: string) {
+  const own = [...cells].filter(([column]) => column !== 'record' && !isAgain(column));
   const record = deepRecord(new Map(own));
   if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once');
   return { ...record };

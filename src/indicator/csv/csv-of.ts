@@ -14,14 +14,14 @@ export const RECORDS = [
   ['note', 'notes'],
 ] as const;
 
-/** The columns that stand first where they are filled; all others follow as the records bring them. */
+/** The columns that stand first where they are filled, `indicator.` before all of its languages; others follow as the records bring them. */
 const FIRST = [
-  ...['record', 'id', 'indicator', 'indicator.zh', 'indicator.en', 'place', 'place.zh', 'place.en'],
-  ...['period.kind', 'period.from', 'period.to', 'period.zh', 'period.en', 'basis', 'kind', 'force'],
-  ...['printed', 'unit.printed', 'value', 'scale', 'amount', 'unit.zh', 'unit.en', 'approximation'],
+  ...['record', 'id', 'indicator', 'indicator.', 'place', 'place.'],
+  ...['period.kind', 'period.from', 'period.to', 'basis', 'kind', 'force'],
+  ...['printed', 'value', 'scale', 'amount', 'unit.', 'approximation'],
   ...['growth.percent', 'growth.printed', 'growth.over.kind', 'growth.over.from', 'growth.over.to'],
-  ...['verdict.zh', 'verdict.en', 'remark.zh', 'remark.en', 'method.zh', 'method.en', 'disputes'],
-  ...['document.zh', 'document.en', 'notes.zh', 'notes.en'],
+  ...['verdict', 'verdict.', 'remark', 'remark.', 'method', 'method.', 'disputes'],
+  ...['document.', 'notes.'],
 ];
 
 /**
@@ -36,7 +36,12 @@ export function csvOf(data: PlanData): string {
     ...(data.series ?? []).flatMap(seriesLines),
   ];
   const filled = new Set(['record', 'id', 'value', ...lines.flatMap((line) => [...line.keys()])]);
-  const columns = [...FIRST.filter((column) => filled.delete(column)), ...inListOrder([...filled])];
+  const first = FIRST.flatMap((column) =>
+    column.endsWith('.')
+      ? [...filled].filter((one) => one.startsWith(column) && !/\.\d+$/.test(one))
+      : column,
+  );
+  const columns = [...first.filter((column) => filled.delete(column)), ...inListOrder([...filled])];
   const cell = (column: string, text: string) =>
     quotedCell(holdsNumbers(column) || column === 'amount' ? text : defusedText(text));
   const rows = lines.map((line) => columns.map((column) => cell(column, line.get(column) ?? '')));

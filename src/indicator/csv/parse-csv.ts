@@ -5,7 +5,7 @@ import { csvLines, recordOf, type CsvLine, type ListName } from './csv-lines.js'
 import { RECORDS } from './csv-of.js';
 import { numberOr } from './flat-record.js';
 import { datesOf } from './series-lines.js';
-import { TOLD_AGAIN, toldAgain } from './told-again.js';
+import { isToldAgain, toldAgain } from './told-again.js';
 
 /** Whether a text is a set as {@link csvOf} writes it: its first cell is `record`. */
 export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,\t]/.test(text);
@@ -29,7 +29,8 @@ export function parseCsv(text: string, file = 'data'): PlanData {
   }
   of('readings').forEach((line, index) => {
     const told = toldAgain(data, data.readings[index]!);
-    for (const column of TOLD_AGAIN) compareTold(line, column, told.get(column) ?? '', file);
+    for (const column of line.cells.keys())
+      if (isToldAgain(column)) compareTold(line, column, told.get(column) ?? '', file);
   });
   of('series').forEach((line, index) => {
     const date = datesOf(data.series![index]!);
@@ -48,7 +49,7 @@ function compareTold({ row, cells }: CsvLine, column: string, known: string, fil
 /** The record of a line; a reading whose value cell is empty has no figure. */
 function recordIn(line: CsvLine, header: readonly string[], file: string) {
   const isReading = line.list === 'readings';
-  const record = recordOf(line, isReading ? TOLD_AGAIN : [], file);
+  const record = recordOf(line, isReading ? isToldAgain : () => false, file);
   const isGap = isReading && header.includes('value') && !line.cells.has('value');
   return isGap ? { ...record, value: null } : record;
 }
@@ -69,7 +70,7 @@ function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], 
 function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
   const cellsOf = (column: string) => points.map(({ cells }) => cells.get(column));
   return {
-    ...recordOf(line, [], file),
+    ...recordOf(line, () => false, file),
     dates: line.cells.get('dates') ?? cellsOf('date'),
     values: cellsOf('value').map((text) => (text === undefined ? null : numberOr(text))),
   };

@@ -6,7 +6,6 @@ import { forceIn } from './header-role.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import { textOf } from './texts.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed. */
@@ -36,7 +35,7 @@ export function addReading(
     scale,
     printed: figure?.printed ?? (plainText(cell.text) || '—'),
     ...(figure?.approximation ? { approximation: figure.approximation } : {}),
-    ...(remark ? { remark: textOf(remark) } : {}),
+    ...(remark ? { remark } : {}),
     sources: [
       {
         document: set.document.id,
@@ -55,7 +54,7 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
   const latest = Math.max(...actuals.map(({ period }) => period.to));
   set.readings.forEach((reading, at) => {
     if (at >= from && reading.kind === 'actual' && reading.period.to === latest)
-      set.readings[at] = { ...reading, verdict: textOf(verdict) };
+      set.readings[at] = { ...reading, verdict };
   });
 }
 

@@ -8,5 +8,5 @@ export { type PrintedNumber } from './printed-number.js';
 export { readObjects, type PlainObject } from './read-objects.js';
 export { readTable, type ReadTable, type TableOptions } from './read-table.js';
 export { type NamedPlace, type UnreadCell } from './table-set.js';
-export { reasonText, unreadReasons, type UnreadReason } from './unread-reasons.js';
+export { unreadReasons, type UnreadReason } from './unread-reasons.js';
 export { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';

@@ -1,7 +1,7 @@
 import type { ReadTable, TableOptions } from './read-table.js';
 import { readTable } from './read-table.js';
 import type { UnreadCell } from './table-set.js';
-import { textOf } from './texts.js';
+import { textsOf } from '../texts.js';
 
 /**
  * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may name its year
@@ -36,7 +36,7 @@ function readLong(objects: readonly PlainObject[], options: TableOptions): ReadT
     ...new Set(objects.map((one) => JSON.stringify([cellText(one['indicator']), cellText(one['unit'])]))),
   ];
   const places = [...new Set(objects.map((one) => cellText(one['place'])).filter(Boolean))];
-  const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => Object.values(textOf(name)));
+  const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name));
   const added = places.filter((name) => !known.includes(name)).map((name) => ({ id: name, name }));
   const from = new Map<string, number>();
   const grid = names.map((key, row) => {

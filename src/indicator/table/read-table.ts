@@ -1,4 +1,5 @@
 import type { PlanData, Text } from '../types.js';
+import { textsOf } from '../texts.js';
 import { gridOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
@@ -8,7 +9,6 @@ import { upright } from './orientation.js';
 import { readRow } from './read-row.js';
 import { rowsOf, type TableRow } from './rows.js';
 import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
-import { textOf } from './texts.js';
 import { valueColumns, type TableHints, type ValueColumn } from './value-columns.js';
 
 /** What the caller knows of a table that the table may not print. */
@@ -23,7 +23,7 @@ export interface TableOptions {
   readonly year?: number;
   /** What columns hold whose header is a year or a place alone. */
   readonly kind?: 'actual' | 'target';
-  readonly document?: { readonly id: string; readonly title: Text | string };
+  readonly document?: { readonly id: string; readonly title: Text };
   /** The table's title, for the source of each value. */
   readonly table?: string;
 }
@@ -41,7 +41,7 @@ export interface ReadTable {
  */
 export function readTable(table: string | Grid, options: TableOptions): ReadTable {
   const given = spread(typeof table === 'string' ? gridOfText(table) : table);
-  const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => namesOf(name));
+  const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name));
   const { grid, isTurned, repeatsYears } = upright(given, known);
   const header = headerOf(grid, known);
   const set = new TableSet(
@@ -79,7 +79,7 @@ function sourceOf(
   header: Header | undefined,
 ): [{ id: string; title: Text }, string] {
   const title = table || header?.caption || '';
-  return [{ id: document?.id ?? 'table', title: textOf(document?.title ?? (title || '表')) }, title];
+  return [{ id: document?.id ?? 'table', title: document?.title ?? (title || '表') }, title];
 }
 
 /** Whether a column that is headed like values holds several words and not one digit, as 目标 over 创新驱动 does. */
@@ -102,8 +102,6 @@ function sharedCells(rows: readonly TableRow[], columns: readonly ValueColumn[])
     for (const { at } of columns) (seen.has(cells[at]!) ? shared : seen).add(cells[at]!);
   return shared;
 }
-
-const namesOf = (name: Text | string) => (typeof name === 'string' ? [name] : [name.zh, name.en]);
 
 function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = `${options.table ?? ''} ${header.caption}`;

@@ -1,10 +1,10 @@
+import { textsOf } from '../texts.js';
 import type { Indicator, Reading } from '../types.js';
 import type { CellFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { betterOf, quantityOf, saysDirection } from './indicator-of-name.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import { textOf } from './texts.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
@@ -38,7 +38,7 @@ export function rowIndicator(
 ): Indicator | undefined {
   const unit = set.unit(base, row.name);
   const full = row.category ? `${row.category}：${row.name}` : row.name;
-  const withUnit = `${row.name}（${unit.name.zh}）`;
+  const withUnit = `${row.name}（${textsOf(unit.name)[0] ?? ''}）`;
   const isOtherUnit = set.indicators.get(row.name)?.unit !== unit.id;
   const id = [row.name, ...(isOtherUnit ? [withUnit] : []), full].find((one) => !set.indicators.has(one));
   if (id === undefined) return undefined;
@@ -53,14 +53,14 @@ export function rowIndicator(
   const { source, owner } = row.texts;
   const indicator: Indicator = {
     id,
-    name: textOf(id),
+    name: id,
     unit: unit.id,
     quantity,
     better: betterOf(full, quantity, isUpperBound),
     ...(parent?.unit === unit.id ? { within: parent.id } : {}),
-    ...(row.texts.definition ? { definition: textOf(row.texts.definition) } : {}),
-    ...(source ? { reporter: textOf(source) } : {}),
-    ...(owner ? { owner: textOf(owner) } : {}),
+    ...(row.texts.definition ? { definition: row.texts.definition } : {}),
+    ...(source ? { reporter: source } : {}),
+    ...(owner ? { owner: owner } : {}),
   };
   set.indicators.set(id, indicator);
   return indicator;
@@ -71,7 +71,7 @@ export function rowIndicator(
  * first one, since a later result may have passed the target already.
  */
 export function isLowerByTargets(indicator: Indicator, readings: readonly Reading[]): boolean {
-  if (indicator.quantity === 'growth' || saysDirection(indicator.name.zh)) return false;
+  if (indicator.quantity === 'growth' || saysDirection(indicator.id)) return false;
   const own = readings.filter(({ value }) => value !== null).sort((a, b) => a.period.to - b.period.to);
   const target = own.findLast(({ kind }) => kind === 'target');
   const base = own.find(({ kind }) => kind === 'actual');

@@ -1,22 +1,17 @@
 import type { Indicator, Place, PlanData, Reading, Text, Unit } from '../types.js';
 import type { PlacedCell } from './grid.js';
 import type { Column } from './header.js';
-import { textOf } from './texts.js';
+import { textsOf } from '../texts.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
+import type { UnreadCell } from '../library-texts.js';
 
-/** A cell, or a whole column, that was not read. `row` and `column` are counted from 1 in the table as given. */
-export interface UnreadCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly reason: UnreadReason;
-}
+export type { UnreadCell } from '../library-texts.js';
 
 /** A place as the caller names it. */
 export interface NamedPlace {
   readonly id: string;
-  readonly name: Text | string;
+  readonly name: Text;
 }
 
 /** The set that one table fills, record by record, and what of it was left unread. */
@@ -62,7 +57,7 @@ export class TableSet {
   /** The place that a header names, or the table's own; 全市 is the table's own. */
   place(printed: string | undefined): Place {
     const { id, name } = this.#named(printed);
-    const known = this.#places.get(id) ?? { id, name: textOf(name) };
+    const known = this.#places.get(id) ?? { id, name: name };
     this.#places.set(id, known);
     return known;
   }
@@ -75,7 +70,7 @@ export class TableSet {
   #named(printed: string | undefined): NamedPlace {
     const [home] = this.places;
     if (printed === undefined || /^(?:全省|全市|全区|全县|本市)$/.test(printed)) return home;
-    const known = this.places.find(({ name }) => Object.values(textOf(name)).includes(printed));
+    const known = this.places.find(({ name }) => textsOf(name).includes(printed));
     return known ?? { id: printed, name: printed };
   }
 
@@ -115,7 +110,7 @@ export class TableSet {
     const units = new Set(indicators.map(({ unit }) => unit));
     return {
       data: {
-        places: this.#places.size ? [...this.#places.values()] : [{ id: home.id, name: textOf(home.name) }],
+        places: this.#places.size ? [...this.#places.values()] : [{ id: home.id, name: home.name }],
         documents: [this.document],
         units: [...this.#units.values()].filter(({ id }) => units.has(id)),
         indicators,

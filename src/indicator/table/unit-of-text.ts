@@ -55,13 +55,11 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   return { scale, base: /^(百分比|percent|per cent)$/i.test(base) ? '%' : base.replace(/^人民币元$/, '元') };
 }
 
-/** The record of a unit. Units that this house knows have its ids and English words; others keep their text. */
+/** The record of a unit. Known units have one id and one name each, however they are printed; others keep their text. */
 export function unitRecord(base: string, name: string): Unit {
-  if (base === '') return { id: 'unit-not-printed', name: { zh: '（未标单位）', en: '(no unit printed)' } };
+  if (base === '') return { id: 'unit-not-printed', name: '（未标单位）' };
   const known = KNOWN[base];
-  const unit: Unit = known
-    ? { id: known[0], name: { zh: known[2] ?? base, en: known[1] } }
-    : { id: base, name: { zh: base, en: base } };
+  const unit: Unit = known ? { id: known[0], name: known[1] } : { id: base, name: base };
   const per = /^(?:平均)?每(万|千|百|十万|百万)?(?:名|个|户)?(常住)?(人口?|公顷|平方公里)/.exec(name);
   if (!per || base === '%') return unit;
   const isPeople = per[3]!.startsWith('人');
@@ -69,22 +67,22 @@ export function unitRecord(base: string, name: string): Unit {
   return { id: `${unit.id}-${id}`, name: unit.name };
 }
 
-const KNOWN: Readonly<Record<string, readonly [id: string, en: string, zh?: string]>> = {
+const KNOWN: Readonly<Record<string, readonly [id: string, name: string]>> = {
   '%': ['percent', '%'],
   '‰': ['permille', '‰'],
-  件: ['item', 'items'],
-  元: ['yuan', 'yuan'],
-  美元: ['usd', 'US$'],
-  分: ['point', 'points'],
-  人: ['person', 'people'],
-  人次: ['attendance', 'attendances'],
-  家次: ['service', 'services'],
-  items: ['item', 'items', '件'],
-  people: ['person', 'people', '人'],
-  persons: ['person', 'people', '人'],
-  points: ['point', 'points', '分'],
-  yuan: ['yuan', 'yuan', '元'],
-  RMB: ['yuan', 'yuan', '元'],
-  CNY: ['yuan', 'yuan', '元'],
-  USD: ['usd', 'US$', '美元'],
+  件: ['item', '件'],
+  元: ['yuan', '元'],
+  美元: ['usd', '美元'],
+  分: ['point', '分'],
+  人: ['person', '人'],
+  人次: ['attendance', '人次'],
+  家次: ['service', '家次'],
+  items: ['item', '件'],
+  people: ['person', '人'],
+  persons: ['person', '人'],
+  points: ['point', '分'],
+  yuan: ['yuan', '元'],
+  RMB: ['yuan', '元'],
+  CNY: ['yuan', '元'],
+  USD: ['usd', '美元'],
 };

@@ -8,7 +8,7 @@ const rule = (given: Partial<Rule>): Rule => ({
   terms: [],
   standing: 'with-label',
   formula: '',
-  label: { zh: '推算', en: 'computed' },
+  method: { is: 'ratio' },
   decimals: 4,
   ...given,
 });

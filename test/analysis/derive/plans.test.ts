@@ -6,6 +6,7 @@ import type { Deriving, Standing } from '../../../src/analysis/derive/index.js';
 import { statedGrowths } from '../../../src/analysis/growth.js';
 import type { Reading } from '../../../src/indicator/types.js';
 import { both } from '../../indicator/examples.js';
+import { derivedText } from '../../../src/messages/format.js';
 
 const readings = [...both.readings, ...statedGrowths(both)];
 const of = (id: string): Reading => readings.find((one) => one.id === id)!;
@@ -368,9 +369,11 @@ describe('what the two plans allow to compute', () => {
   it('says how, and what it rests on', () => {
     const rest = derive.remainderOf(both, sum('xm-pct-applications'), of('xm-pct-applications-2020'));
     expect(rest).toMatchObject({ formula: '1635 − 534' });
-    expect('label' in rest && rest.label.zh).toMatch(/^推算：2016–2019 年合计；两市规划都印1635件/);
+    expect('method' in rest && derivedText(rest, 'zh')).toMatch(
+      /^推算：2016–2019 年合计；两市规划都印1635件/,
+    );
     const grants = share('fz-patent-grants', 'fz-patent-applications');
-    expect('label' in grants && grants.label.en).toBe(
+    expect('method' in grants && derivedText(grants, 'en')).toBe(
       'computed: Patents granted as a share of Patent applications; not a rate',
     );
   });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { parsePlanData } from '../../../src/indicator/parse.js';
+import type { Method, UnreadText } from '../../../src/indicator/library-texts.js';
+import { unreadReasons } from '../../../src/indicator/table/index.js';
 import type { Period, PlanData, Text } from '../../../src/indicator/types.js';
 
 /** Texts with everything that a table, a spreadsheet or a line may stumble over. */
@@ -11,7 +13,25 @@ const nasty = fc.string({
 const words = fc
   .oneof(nasty, fc.string({ minLength: 1, maxLength: 6 }), fc.constantFrom('1', '-5', '1e3', '=1+1', "'@x"))
   .filter((text) => text.trim() !== '');
-const text: fc.Arbitrary<Text> = fc.record({ zh: words, en: words });
+const text: fc.Arbitrary<Text> = fc.oneof(
+  words,
+  fc.record({ zh: words, en: words }),
+  fc.dictionary(fc.constantFrom('en', 'fr', 'to', 'zh-Hant', 'pt-BR'), words, { minKeys: 1 }),
+);
+const count = fc.integer({ min: 1, max: 99 });
+const unread: fc.Arbitrary<UnreadText> = fc.record({
+  unread: fc.record({
+    file: words,
+    cells: fc.array(
+      fc.record({ row: count, at: count, text: words, reason: fc.constantFrom(...unreadReasons) }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    more: count,
+  }),
+});
 const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: max });
 
 const year = fc.integer({ min: 1000, max: 9999 });
@@ -20,6 +40,22 @@ const period: fc.Arbitrary<Period> = fc.oneof(
   fc
     .tuple(fc.constantFrom('total', 'average'), year, year)
     .map(([kind, a, b]) => ({ kind, from: Math.min(a, b), to: Math.max(a, b) })),
+);
+const method: fc.Arbitrary<Text | Method> = fc.oneof(
+  text,
+  fc.record(
+    { formula: fc.constant('growth-base' as const), printed: words, growth: words, assumed: period },
+    { requiredKeys: ['formula', 'printed', 'growth'] },
+  ),
+  fc.record({
+    formula: fc.constant('sum-of-years' as const),
+    first: fc.constant(2016),
+    last: fc.constant(2020),
+  }),
+  fc.record({
+    formula: fc.constant('sum-of-places' as const),
+    places: fc.array(text, { minLength: 1, maxLength: 2 }),
+  }),
 );
 const number = fc.oneof(
   fc.integer({ min: -1e9, max: 1e9 }),
@@ -84,7 +120,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         ),
         verdict: text,
         remark: text,
-        method: text,
+        method,
         disputes: fc.constantFrom(...known.readings, ''),
         sources: fc.array(source, { maxLength: 3 }),
         notes: fc.subarray(known.notes, { minLength: 1 }),
@@ -165,7 +201,10 @@ export const anySet: fc.Arbitrary<PlanData> = fc
       series: known.series.length ? records(known.series, timed) : fc.constant(undefined),
       notes: records(
         known.notes,
-        fc.record({ kind: oneOf('contradiction', 'caveat', 'definition', 'comparison', 'doubt'), text }),
+        fc.record({
+          kind: oneOf('contradiction', 'caveat', 'definition', 'comparison', 'doubt'),
+          text: fc.oneof(text, unread),
+        }),
       ),
     });
   })

@@ -97,11 +97,11 @@ describe('the four tables of the two plans', () => {
     const [first, second] = data.readings;
     expect(first!.sources).toEqual([{ document: 'table', table: '表2', row: 1, column: '2020年基期值' }]);
     expect(second!.force).toBe('expected');
-    expect(data.indicators[0]).toMatchObject({ unit: 'item-per-10k', reporter: { zh: '国家知识产权局' } });
-    expect(data.readings[2]!.remark).toEqual({ zh: '五年累计值', en: 'five-year total' });
+    expect(data.indicators[0]).toMatchObject({ unit: 'item-per-10k', reporter: '国家知识产权局' });
+    expect(data.readings[2]!.remark).toBe('五年累计值');
     const result = read(fuzhouResult).data.readings;
     expect(result[0]!.force).toBe('set');
-    expect(result[1]!.verdict).toEqual({ zh: '超额完成', en: 'Exceeded' });
+    expect(result[1]!.verdict).toBe('超额完成');
     expect(result[0]!.verdict).toBeUndefined();
   });
 });

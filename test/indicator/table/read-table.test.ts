@@ -33,7 +33,7 @@ describe('units', () => {
   ])('%s', (_, text) => {
     const result = read(text);
     expect(lines(result)).toEqual(['专利 actual 2020 end = 1.2 ×10000']);
-    expect(result.data.units).toEqual([{ id: 'item', name: { zh: '件', en: 'items' } }]);
+    expect(result.data.units).toEqual([{ id: 'item', name: '件' }]);
   });
 
   it.each([
@@ -75,9 +75,7 @@ describe('units', () => {
 
   it('a bare figure without any unit is read, and the set says that no unit is printed', () => {
     const { data } = read('指标,2020年实际值\n某项,12\n');
-    expect(data.units).toEqual([
-      { id: 'unit-not-printed', name: { zh: '（未标单位）', en: '(no unit printed)' } },
-    ]);
+    expect(data.units).toEqual([{ id: 'unit-not-printed', name: '（未标单位）' }]);
   });
 });
 
@@ -158,7 +156,7 @@ describe('headers', () => {
 
   it('an estimate before the plan is a result with a remark', () => {
     const [first, second] = read('指标,2020年预计值,2025年预期值\n专利（件）,10,20\n').data.readings;
-    expect(first).toMatchObject({ kind: 'actual', remark: { zh: '预计', en: 'estimate' } });
+    expect(first).toMatchObject({ kind: 'actual', remark: '预计' });
     expect(second).toMatchObject({ kind: 'target', force: 'expected' });
   });
 
@@ -239,8 +237,8 @@ describe('columns that hold no values', () => {
     );
     expect(lines(result)).toEqual(['专利 target 2020 end = 100', '专利 actual 2020 end = 120']);
     expect(result.unread).toEqual([]);
-    expect(result.data.indicators[0]!.reporter!.zh).toBe('统计局');
-    expect(result.data.readings[1]!.verdict!.zh).toBe('超额完成120%');
+    expect(result.data.indicators[0]!.reporter).toBe('统计局');
+    expect(result.data.readings[1]!.verdict).toBe('超额完成120%');
   });
 
   it('a column of goals in words is no column of targets', () => {

@@ -1,15 +1,17 @@
 import { countsInPoints, requiredGrowth } from '../../../src/analysis/attainment.js';
-import { differenceText, joined, percentText, valueText } from '../../../src/messages/format.js';
+import { differenceText, inLang, joined, percentText, valueText } from '../../../src/messages/format.js';
 import type { Outcome } from '../../../src/indicator/outcome.js';
 import { byId } from '../../../src/indicator/records.js';
 import { targetRows } from '../../../src/analysis/targets.js';
-import { reasonText, unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
+import { unreadReasons, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import type { Reading } from '../../../src/indicator/types.js';
-import { en } from '../../../src/messages/en.js';
+import { messagesOf } from '../../../src/messages/index.js';
 import { read } from './expected.js';
 import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
 import { publicTables } from './public-tables.js';
 import { regionalTables } from './regional-tables.js';
+
+const en = messagesOf('en');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/[|<>*_[\]`~]/g, '\\$&');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
@@ -48,7 +50,7 @@ export function tablesPage(): string {
     '## Every reason for leaving a cell unread',
     table(
       ['in English', '中文'],
-      unreadReasons.map((reason) => [plain(reasonText(reason).en), plain(reasonText(reason).zh)]),
+      unreadReasons.map((reason) => [plain(reason), plain(messagesOf('zh').unread(reason))]),
     ),
   ].join('\n\n');
 }
@@ -71,7 +73,12 @@ function planTable(title: string, grid: Grid, plan: number): string[] {
               requiredGrowth(base, target, indicator.quantity),
               (rate) => `${percentText(rate, 'en')} a year`,
             );
-    return [plain(indicator.name.zh), plain(unit.name.zh), values.map(valueIn(data)).join('; '), computed];
+    return [
+      plain(inLang(indicator.name, 'zh')),
+      plain(inLang(unit.name, 'zh')),
+      values.map(valueIn(data)).join('; '),
+      computed,
+    ];
   });
   return [`### ${title}`, table(['row', 'unit', 'read', 'computed'], rows)];
 }
@@ -85,7 +92,7 @@ const valueIn =
     const unit = byId(data.units, byId(data.indicators, reading.indicator)?.unit ?? '');
     const kind = reading.kind === 'target' ? en.force[reading.force ?? 'set'] : 'actual';
     const value = reading.value === null || !unit ? `“${reading.printed}”` : valueText(reading, unit, 'en');
-    return plain(`${kind}, ${en.period(reading.period)}: ${joined(value, '')}`);
+    return plain(`${kind}, ${en.period(reading.period)}: ${joined(value, '', 'en')}`);
   };
 
 /** What was read of a table in a line, and each refusal; cells with one reason stand together. */

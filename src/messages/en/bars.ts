@@ -1,0 +1,73 @@
+import type { BarsMessages } from '../types/bars.js';
+import { period, plan, inner, few, capital } from './words.js';
+
+export const messages: BarsMessages = {
+  required: { rise: 'Needed', fall: 'Needed', either: 'Needed' },
+  progress: 'Progress',
+  is100: (target) => `${target} = 100%`,
+  ownScale: 'each row has its own scale',
+  actualOverTarget: 'Actual / target',
+  baseActualTarget: 'Base → actual / target',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to}` : 'Base → target'),
+  inYear: (word, year) => (year ? `${word} ${year}` : word),
+  incomparable: 'not comparable',
+  noProportion: 'no ratio to draw',
+  noBase: 'no base',
+  noActual: 'not reported',
+  missed: 'missed',
+  atBound: 'exactly at the limit',
+  targetRange: 'target range',
+  otherSection: 'Other',
+  statusRule: {
+    reached: 'the latest value has reached the target',
+    'at-or-past-even-path':
+      'the latest value is on or ahead of a steady path (a guide drawn by this chart; the plan sets no annual targets)',
+    'short-of-even-path':
+      'the latest value falls short of a steady path (a guide drawn by this chart; the plan sets no annual targets)',
+    'nothing-reported': 'no actual value reported within the plan yet',
+    'year-missing': 'a year in between is not reported, so there is no sum',
+    'no-base': 'no base of the same kind',
+    'no-better-side': 'neither high nor low is better',
+    'not-additive': 'rates, scores and ranks cannot be added up over years',
+  },
+  disputed: (printed, where) => `elsewhere (${where}), the plan gives ${printed}`,
+  pointsNote: 'Percentages and scores are compared in points.',
+  totalsNote: 'Change between two five-year totals, not annual growth.',
+  periodsNote: (actual, target) =>
+    `Target: ${period(target)}; actual: ${period(actual)}. The two are not compared.`,
+  verdicts: (groups) =>
+    `The plan’s own verdicts: ${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? ` (${names.join('; ')})` : ''}`).join('; ')}.`,
+  resultHeading: (places, value) => `${places}, ${plan(value)}: targets and results`,
+  startHeading: (places, value, from, to) => `${places}, ${plan(value)}: from ${from} to ${to}`,
+  mixedHeading: (places) => `${places}: main indicators`,
+  resultSentence: (f) => {
+    const aim = f.year ? `${f.year} targets` : 'targets';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const head =
+        f.total === 1 && f.met === 1
+          ? `The only indicator reached or exceeded its ${f.year ? `${f.year} ` : ''}target`
+          : f.met === f.judged && f.judged === f.total
+            ? `${f.total === 2 ? 'Both' : `All ${f.total}`} indicators reached or exceeded their ${aim}`
+            : `${f.met} of ${f.total} indicators reached or exceeded their ${aim}`;
+      parts.push(f.best ? `${head}, led by ${inner(f.best.name)} (${f.best.figure})` : head);
+    }
+    if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
+    if (f.incomparable.length)
+      parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
+    if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
+    if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
+    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+  },
+  startSentence: (f) => {
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `furthest to go${f.year ? ` by ${f.year}` : ''}: ${inner(f.most.name)} (${f.most.figure})` +
+          (f.least ? `; closest: ${inner(f.least.name)} (${f.least.figure})` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${inner(one.name)}: from 0 to ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`no base value is given for ${few(f.withoutBase)}`);
+    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+  },
+};

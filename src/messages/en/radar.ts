@@ -1,0 +1,69 @@
+import type { RadarMessages } from '../types/radar.js';
+import { and, capital, inner } from './words.js';
+
+export const messages: RadarMessages = {
+  refusal: {
+    'one-place': 'only one place has a value',
+    'other-period': 'different periods',
+    'other-unit': 'different units',
+    'other-base': 'growth over different periods',
+    'no-direction': 'neither high nor low is better',
+    nested: 'contain another indicator shown',
+    growth: 'growth rates are not mixed with levels',
+    'beside-level': 'growth rates are not mixed with levels',
+    differs: 'each place has its own definition',
+    doubtful: 'a doubtful figure',
+    few: 'very small counts',
+    rank: 'rank out of an unstated number',
+    'no-figure': 'no figure given',
+    'no-target': 'no target for the same period',
+    'no-whole': 'no value given for 100%',
+    zero: 'the leader is not above zero',
+  },
+  radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
+  radarLead: (place, count, names) =>
+    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names.map(inner))}`,
+  ofWhole: {
+    leader: (share) => `${share} of the leader`,
+    target: (share) => `${share} of its target`,
+    given: (share) => `${share} of the value set as 100%`,
+  },
+  leads: 'in the lead',
+  ringIs: {
+    leader: 'Outer ring = leader, 100%',
+    target: 'Ring = own target, 100%',
+    given: 'Ring = value set for each, 100%',
+  },
+  lineIs: (rtl) => ({
+    leader: `${rtl ? 'Left' : 'Right'} end = leader, 100%`,
+    target: 'Line = own target, 100%',
+    given: 'Line = value set for each, 100%',
+  }),
+  zeroEnd: (rtl) => `${rtl ? 'Right' : 'Left'} end = 0`,
+  hundredIs: (value) => `100% = ${value}`,
+  meanShare: (share) => `mean of all places ${share} (computed)`,
+  meanOutline: (count) => `Mean of ${count} places (computed)`,
+  rankReversed: (outOf) => `rank, reversed: 1st of ${outOf} is 100%`,
+  gapIs: '“—”: the source gives no figure; the outline is left open there, not drawn to zero.',
+  viewLabel: 'View',
+  viewName: { radar: 'Radar', dots: 'Dot plot' },
+  tooNarrow:
+    'A radar would be misleading at this width (web too small, or names too far from their spokes), so dots are shown.',
+  refusedTitle: (count) => `Indicators left out and why (${count})`,
+  placesAround: (names) => `Left out because they contain the places compared: ${names.join(', ')}.`,
+  lowerTag: ' (lower is better)',
+  lowerIsBetter: 'lower is better; axis reversed',
+  listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
+  leftOut: (groups) => `Left out: ${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
+  notCompared: (reason, names) => `${capital(reason)}: ${names.join('; ')}.`,
+  tooFewSpokes: 'Fewer than three comparable indicators, so dots are shown instead of a radar.',
+  periods: (groups) =>
+    groups.length === 1
+      ? `All values: ${groups[0]?.period ?? ''}.`
+      : `${groups.map(({ period: when, names }) => `${capital(when)}: ${names.join(', ')}`).join('; ')}.`,
+  sizeOfShare: {
+    leader: 'Each value is a share of the leader’s; the area has no meaning.',
+    target: 'Each value is a share of the place’s own target; the area has no meaning.',
+    given: 'Each value is a share of the value set for it; the area has no meaning.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { ReadingMessages } from '../types/reading.js';
+
+export const messages: ReadingMessages = {
+  phrases: {
+    超额完成: 'Exceeded',
+    完成: 'Met',
+    已完成: 'Met',
+    未完成: 'Not met',
+    基本完成: 'Largely met',
+    提前完成: 'Met early',
+    五年累计值: 'five-year total',
+    五年累计: 'five-year total',
+    五年年平均值: 'yearly average over five years',
+    年均: 'yearly average',
+    累计: 'total',
+    十三五期间: '13th Five-Year Plan period',
+    十四五期间: '14th Five-Year Plan period',
+    十五五期间: '15th Five-Year Plan period',
+    预计: 'estimate',
+    件: 'items',
+    元: 'yuan',
+    美元: 'US$',
+    分: 'points',
+    人: 'people',
+    人次: 'attendances',
+    家次: 'services',
+    '（未标单位）': '(no unit printed)',
+    '（无标题）': '(no header)',
+  },
+  unreadCells: (count) => `Cells not read (${count}):`,
+  cellAt: (row, column) => `Row ${row}, column ${column}`,
+  unread: (reason) => reason,
+  unreadCell: (row, column, text, reason) => `row ${row}, column ${column} “${text}” (${reason})`,
+  unreadNote: (file, cells, more) =>
+    `Not read in ${file}: ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+};

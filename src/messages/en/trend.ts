@@ -1,0 +1,59 @@
+import type { TrendMessages } from '../types/trend.js';
+import { MONTHS } from './words.js';
+
+export const messages: TrendMessages = {
+  trendHeading: (indicator, places, from, to) => `${indicator}: ${places}, ${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}, ${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject}: ${value} (${when})${share ? `, ${share} of the target` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${value} ${force} (${when}) takes ${needed} a year` +
+    (pace
+      ? `, after ${pace} a year in the ${years === 1 ? 'year' : `${years} years`} before${computed ? ' (computed)' : ''}`
+      : ''),
+  trendTarget: (force, when, value) => `${value} ${force} (${when})`,
+  trendMore: (count) => `${count} more in the chart.`,
+  linesJoin: 'Lines connect years with a value; the years in between are not published.',
+  trend: {
+    targetLabel: (name, figure, force) => [name, figure, force].filter(Boolean).join(' '),
+    date: ({ year, quarter, month, day, hour }) =>
+      [
+        ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
+        ...(day ? [day] : []),
+        ...(month ? [MONTHS[month - 1]] : []),
+        ...(quarter ? [`Q${quarter}`] : []),
+        year,
+      ].join(' '),
+    places: (count) => `${count} places`,
+    approximate: 'approximate',
+    approximateTarget: 'approximate target',
+    range: 'target range',
+    total: 'multi-year total',
+    average: 'annual average',
+    now: (year) => `this year (${year})`,
+    definitionChanges: 'definition changes',
+    replaced: (old, now) =>
+      `“${now}” replaced “${old}”; the definitions differ, so the lines do not connect.`,
+    logScale: 'logarithmic scale',
+    indexScale: (base) => `index, ${base} = 100`,
+    indexValue: (figure) => `index ${figure}`,
+    noLog: 'Some values are zero or negative, so the scale is not logarithmic.',
+    noIndex: 'No date has a value for every line, so no index is shown.',
+    readValues: 'Read values by date',
+    noValue: 'no value',
+    soFar: (share, when) => `${when}: ${share} of target`,
+    more: (count) => `${count} more in the data table`,
+    pointsPace: (force, when, value, needed) => `${value} ${force} (${when}) takes ${needed} points a year`,
+    between: (low, lowWhen, high, highWhen) => `lowest ${low} (${lowWhen}), highest ${high} (${highWhen})`,
+    first: 'first',
+    lowest: 'lowest',
+    highest: 'highest',
+    latest: 'latest',
+    someOf: (count) => `Of ${count} values, the table lists the first, lowest, highest and latest.`,
+    chooseSpan: 'Choose a time range',
+    spanBegin: 'Start of range',
+    spanEnd: 'End of range',
+    wholeSpan: 'Show full range',
+  },
+  axisFrom: (value) => `axis starts at ${value}`,
+};

@@ -1,0 +1,48 @@
+import type { Period } from '../../indicator/types.js';
+
+export function ordinal(value: number): string {
+  const teen = value % 100 > 10 && value % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
+export const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export function period(p: Period): string {
+  switch (p.kind) {
+    case 'end':
+      return `end of ${p.to}`;
+    case 'year':
+      return `${p.to}`;
+    case 'total':
+      return `${p.from}–${p.to} total`;
+    case 'average':
+      return `${p.from}–${p.to} yearly average`;
+  }
+}
+
+export function spanned(p: Period): string {
+  const years = 'from' in p ? p.to - p.from + 1 : 1;
+  return `${NUMBERS[years] ?? years}-year`;
+}
+
+export const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
+
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A name inside a sentence: a leading capital is lowered unless the word is an abbreviation or a name. */
+export function inner(name: string): string {
+  return /^[A-Z][a-z]/.test(name) && !/^(Madrid|China|Chinese)\b/.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+export function few(names: readonly string[], most = 2): string {
+  if (names.length > most) return `${inner(names[0] ?? '')} and ${names.length - 1} more`;
+  return names.map(inner).join(' and ');
+}
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const and = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

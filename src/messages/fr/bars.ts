@@ -1,0 +1,75 @@
+import type { BarsMessages } from '../types/bars.js';
+import { capital, COLON, counted, few, period, plan, quoted, SEMICOLON } from './words.js';
+
+export const messages: BarsMessages = {
+  required: { rise: 'Hausse requise', fall: 'Baisse requise', either: 'Évolution requise' },
+  progress: 'Avancement',
+  is100: (target) => `${target} = 100\u00a0%`,
+  ownScale: 'chaque ligne a sa propre échelle',
+  actualOverTarget: 'Réalisé / cible',
+  baseActualTarget: 'Départ → réalisé / cible',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to}` : 'Départ → cible'),
+  inYear: (word, year) => (year ? `${word} ${year}` : word),
+  incomparable: 'non comparable',
+  noProportion: 'pas de proportion à représenter',
+  noBase: 'sans valeur de départ',
+  noActual: 'non publié',
+  missed: 'non atteint',
+  atBound: 'égal à la limite',
+  targetRange: 'fourchette cible',
+  otherSection: 'Autres',
+  statusRule: {
+    reached: 'la dernière valeur a atteint la cible',
+    'at-or-past-even-path':
+      'la dernière valeur suit ou dépasse une progression régulière (repère de ce graphique, le plan ne fixe pas de cibles annuelles)',
+    'short-of-even-path':
+      'la dernière valeur est en deçà d’une progression régulière (repère de ce graphique, le plan ne fixe pas de cibles annuelles)',
+    'nothing-reported': 'aucune valeur réalisée publiée depuis le début du plan',
+    'year-missing': 'une année intermédiaire n’est pas publiée, donc pas de somme',
+    'no-base': 'pas de valeur de départ de même nature',
+    'no-better-side': 'ni la hausse ni la baisse n’est préférable',
+    'not-additive': 'les taux, notes et rangs ne s’additionnent pas d’une année à l’autre',
+  },
+  disputed: (printed, where) => `ailleurs (${where}), le plan indique ${printed}`,
+  pointsNote: 'Les pourcentages et les notes sont comparés en points.',
+  totalsNote: 'Évolution entre deux totaux quinquennaux, et non croissance annuelle.',
+  periodsNote: (actual, target) =>
+    `Cible${COLON}${period(target)}, réalisé${COLON}${period(actual)}${SEMICOLON}pas de comparaison.`,
+  verdicts: (groups) =>
+    `Appréciations du plan${COLON}${groups.map(({ verdict, names }) => quoted(verdict) + (names.length ? ` (${names.join(SEMICOLON)})` : '')).join(SEMICOLON)}.`,
+  resultHeading: (places, value) => `${places}, ${plan(value)}${COLON}cibles et résultats`,
+  startHeading: (places, value, from, to) => `${places}, ${plan(value)}${COLON}de ${from} à ${to}`,
+  mixedHeading: (places) => `${places}${COLON}principaux indicateurs`,
+  resultSentence: (f) => {
+    const year = f.year ? ` ${f.year}` : '';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const head =
+        f.total === 1 && f.met === 1
+          ? `le seul indicateur a atteint ou dépassé sa cible${year}`
+          : f.met === f.judged && f.judged === f.total
+            ? `les ${f.total === 2 ? 'deux' : f.total} indicateurs ont ${f.total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
+            : `${counted(f.met, 'indicateur')} sur ${f.total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
+      parts.push(f.best ? `${head}, en tête${COLON}${f.best.name} (${f.best.figure})` : head);
+    }
+    if (f.behind.length) parts.push(`cible non atteinte${COLON}${few(f.behind)}`);
+    if (f.incomparable.length)
+      parts.push(
+        `non comparable, cible et réalisé portant sur des périodes différentes${COLON}${few(f.incomparable)}`,
+      );
+    if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
+    if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
+    return parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '';
+  },
+  startSentence: (f) => {
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${f.most.name} (${f.most.figure})` +
+          (f.least ? `${SEMICOLON}plus court${COLON}${f.least.name} (${f.least.figure})` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${one.name}${COLON}de 0 à ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`sans valeur de départ publiée${COLON}${few(f.withoutBase)}`);
+    return parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '';
+  },
+};

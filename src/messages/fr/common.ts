@@ -1,0 +1,131 @@
+import { replaced } from '../replaced.js';
+import type { CommonMessages } from '../types/common.js';
+import { and, COLON, ordinal, period, plan, quoted, SEMICOLON, years } from './words.js';
+
+const SPOKEN = [
+  [/≥\s?/g, 'au moins '],
+  [/≤\s?/g, 'au plus '],
+  [/−(?=\d)/g, 'moins '],
+  [/\u00a0k(?![\p{L}\d])/gu, ' mille'],
+  [/\u00a0M(?![\p{L}\d])/gu, ' millions'],
+  [/\u00a0Md(?![\p{L}\d])/gu, ' milliards'],
+  [/(\d)–(?=\d)/g, '$1 à '],
+  [/(\d) pts(?![\p{L}\d])/gu, '$1 points'],
+] as const;
+
+export const messages: CommonMessages = {
+  tag: 'fr',
+  number: {
+    decimal: ',',
+    group: '\u202f',
+    percentSpace: '\u00a0',
+    scaleIn: 'figure',
+    scales: [
+      { factor: 1e9, word: '\u00a0Md' },
+      { factor: 1e6, word: '\u00a0M' },
+      { factor: 1e3, word: '\u00a0k' },
+    ],
+    multiplier: () => '',
+    approximation: {
+      'just-under': ['près de ', ''],
+      'more-than': ['plus de ', ''],
+      'less-than': ['moins de ', ''],
+      over: ['un peu plus de ', ''],
+      about: ['environ ', ''],
+      'at-least': ['≥', ''],
+      'at-most': ['≤', ''],
+    },
+  },
+  spoken: (sentence) => replaced(sentence, SPOKEN),
+  quoted,
+  comma: ', ',
+  colon: COLON,
+  inPlace: (place, indicator) => `${place}, ${indicator}`,
+  stop: '.',
+  semicolon: SEMICOLON,
+  space: ' ',
+  and,
+  plan,
+  planShort: (value) => `${ordinal(value)} plan`,
+  period,
+  periodTag: (p) =>
+    p.kind === 'total'
+      ? ` (total sur ${years(p)} ans)`
+      : p.kind === 'average'
+        ? ` (moyenne sur ${years(p)} ans)`
+        : '',
+  force: { set: 'cible', expected: 'prévision', binding: 'cible contraignante', reference: 'référence' },
+  target: 'Cible',
+  actual: 'Réalisé',
+  base: 'Départ',
+  computed: 'calculé',
+  indicator: 'Indicateur',
+  place: 'Territoire',
+  unit: 'Unité',
+  attainment: 'Taux de réalisation',
+  againstTarget: 'Écart à la cible',
+  verdict: 'Appréciation du plan',
+  source: 'Source',
+  notes: 'Notes',
+  dataTable: 'Tableau de données',
+  points: (signed) => `${signed} pts`,
+  inBrackets: (remark) => ` (${remark})`,
+  tableName: (table) => table.replace(/^表\s*(\d+)$/, 'tableau $1'),
+  rowOf: (part, row) => `${part}, ligne ${row}`,
+  noFigure: 'aucun chiffre publié',
+  met: 'cible atteinte',
+  behind: 'cible non atteinte',
+  withinRange: 'dans la fourchette',
+  reason: {
+    'no-target': 'pas de cible',
+    'no-actual': 'pas de valeur réalisée',
+    'no-base': 'pas de valeur de départ',
+    'no-figure': 'le plan ne donne aucun chiffre',
+    'zero-base': 'valeur de départ nulle, donc pas de taux de croissance',
+    'zero-target': 'cible nulle, donc pas de pourcentage',
+    'no-way-to-go': 'départ et cible identiques',
+    negative: 'valeur négative, donc pas de rapport',
+    'other-indicator': 'indicateurs différents',
+    'other-place': 'territoires différents',
+    'other-period': 'les deux valeurs portent sur des périodes de nature différente et ne sont pas comparées',
+    'other-unit': 'unités différentes',
+    'other-kind': 'l’une est une cible, l’autre une valeur réalisée',
+    'other-base': 'croissances sur des périodes différentes',
+    nested: 'l’un est compté dans l’autre',
+    'not-additive':
+      'les taux, croissances, notes et rangs ne s’additionnent pas et ne se répartissent pas par année',
+    totals: 'pas de croissance annuelle entre des totaux pluriannuels',
+    averages: 'pas de croissance annuelle entre des moyennes pluriannuelles',
+    'points-only': 'écart exprimé en points',
+    rank: 'pas de rapport entre des rangs',
+    range: 'la cible est une fourchette, donc pas de pourcentage',
+    'too-short': 'moins d’un an d’écart',
+    'too-rough': 'arrondi trop grossier pour un seul chiffre sûr',
+    beyond: 'valeur trop grande',
+  },
+  status: {
+    met: 'atteint',
+    'on-pace': 'dans le rythme',
+    behind: 'en retard',
+    'not-reported': 'pas encore publié',
+    'cannot-say': 'indéterminable',
+  },
+  byIndicator: 'Lire les valeurs indicateur par indicateur',
+  method: {
+    growthBase: (value, growth, assumed) =>
+      `${value} ÷ (1 + ${growth}\u00a0%), ` +
+      (assumed
+        ? `en supposant une croissance par rapport à la période «\u00a0${period(assumed)}\u00a0»${SEMICOLON}absent du plan`
+        : `d’après la croissance annoncée par le plan${SEMICOLON}absent du plan`),
+    sumOfYears: (from, to) => `somme des années ${from}–${to}`,
+    averageOfYears: (from, to) => `moyenne des années ${from}–${to}`,
+    sumOfPlaces: (names) => `somme de ${and(names)}`,
+  },
+  runningText: 'texte',
+  sourceLine: (documents) => `Source${COLON}${documents.join(SEMICOLON)}`,
+  loading: 'Chargement des données…',
+  failed: (problem) => `Le graphique ne peut pas s’afficher${COLON}${problem}`,
+  empty: 'Rien à afficher dans la sélection.',
+  noData: `Aucune donnée${COLON}renseignez src ou data.`,
+  here: 'ce territoire',
+};

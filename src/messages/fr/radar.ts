@@ -1,0 +1,73 @@
+import type { RadarMessages } from '../types/radar.js';
+import { and, capital, COLON, counted, quoted, SEMICOLON } from './words.js';
+
+export const messages: RadarMessages = {
+  refusal: {
+    'one-place': 'valeur d’un seul territoire',
+    'other-period': 'périodes différentes',
+    'other-unit': 'unités différentes',
+    'other-base': 'croissances sur des périodes différentes',
+    'no-direction': 'ni la hausse ni la baisse n’est préférable',
+    nested: 'un autre indicateur affiché y est compté',
+    growth: 'croissances et niveaux ne se mélangent pas',
+    'beside-level': 'croissances et niveaux ne se mélangent pas',
+    differs: 'définition propre à chaque territoire',
+    doubtful: 'chiffre douteux',
+    few: 'effectifs très faibles',
+    rank: 'rang parmi un nombre non publié',
+    'no-figure': 'aucun chiffre publié',
+    'no-target': 'pas de cible pour la même période',
+    'no-whole': 'pas de valeur donnée pour 100\u00a0%',
+    zero: 'la meilleure valeur n’est pas positive',
+  },
+  radarHeading: (places, count) =>
+    `${places}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
+  radarLead: (place, count, names) =>
+    count > 3 ? `${place} est en tête sur ${count} indicateurs` : `${place} est en tête sur ${and(names)}`,
+  ofWhole: {
+    leader: (share) => `${share} de la meilleure valeur`,
+    target: (share) => `${share} de sa cible`,
+    given: (share) => `${share} de la valeur fixée à 100\u00a0%`,
+  },
+  leads: 'en tête',
+  ringIs: {
+    leader: 'Cercle extérieur = meilleure valeur, 100\u00a0%',
+    target: 'Cercle = propre cible, 100\u00a0%',
+    given: 'Cercle = valeur fixée pour chacun, 100\u00a0%',
+  },
+  lineIs: (rtl) => ({
+    leader: `Extrémité ${rtl ? 'gauche' : 'droite'} = meilleure valeur, 100\u00a0%`,
+    target: 'Ligne = propre cible, 100\u00a0%',
+    given: 'Ligne = valeur fixée pour chacun, 100\u00a0%',
+  }),
+  zeroEnd: (rtl) => `Extrémité ${rtl ? 'droite' : 'gauche'} = 0`,
+  hundredIs: (value) => `100\u00a0% = ${value}`,
+  meanShare: (share) => `moyenne des territoires ${share} (calculé)`,
+  meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculé)`,
+  rankReversed: (outOf) => `rang inversé${COLON}le 1er sur ${outOf} vaut 100\u00a0%`,
+  gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour s’interrompt, il ne passe pas par zéro.`,
+  viewLabel: 'Représentation',
+  viewName: { radar: 'Radar', dots: 'Points' },
+  tooNarrow:
+    'Cette largeur ne permet pas un radar lisible (toile trop petite, ou noms trop loin de leur axe), d’où l’affichage en points.',
+  refusedTitle: (count) => `Indicateurs écartés et motifs (${count})`,
+  placesAround: (names) =>
+    `Écartés, car ils contiennent les territoires comparés${COLON}${names.join(', ')}.`,
+  lowerTag: ' (plus bas = mieux)',
+  lowerIsBetter: 'plus bas = mieux, axe inversé',
+  listedOnly: (names) =>
+    `Dans le tableau seulement (ni la hausse ni la baisse n’est préférable)${COLON}${names.join(SEMICOLON)}.`,
+  leftOut: (groups) =>
+    `Indicateurs écartés${COLON}${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
+  notCompared: (reason, names) => `${capital(reason)}${COLON}${names.join(SEMICOLON)}.`,
+  tooFewSpokes: 'Moins de trois indicateurs comparables, d’où l’affichage en points et non en radar.',
+  periods: (groups) =>
+    groups.length === 1
+      ? `Toutes les valeurs${COLON}${groups[0]?.period ?? ''}.`
+      : `${groups.map(({ period, names }) => `${capital(period)}${COLON}${names.join(', ')}`).join(SEMICOLON)}.`,
+  sizeOfShare: {
+    leader: 'Chaque valeur est un pourcentage de la meilleure. La surface n’a pas de sens.',
+    target: 'Chaque valeur est un pourcentage de la cible du territoire. La surface n’a pas de sens.',
+    given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface n’a pas de sens.',
+  },
+};

@@ -1,0 +1,66 @@
+import type { TrendMessages } from '../types/trend.js';
+import { COLON, quoted, SEMICOLON } from './words.js';
+
+const MONTHS = [
+  ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
+  ...['juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+];
+
+export const messages: TrendMessages = {
+  trendHeading: (indicator, places, from, to) => `${indicator}${COLON}${places}, ${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}, ${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject}${COLON}${value} (${when})${share ? `, soit ${share} de la cible` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${force} de ${value} (${when})${COLON}il faut ${needed} par an` +
+    (pace
+      ? `, après ${pace} par an ${years === 1 ? 'l’année précédente' : `les ${years} années précédentes`}${computed ? ' (calculé)' : ''}`
+      : ''),
+  trendTarget: (force, when, value) => `${force} de ${value} (${when})`,
+  trendMore: (count) => `${count} de plus sur le graphique.`,
+  linesJoin: `Les lignes relient les années qui ont une valeur${SEMICOLON}les années intermédiaires ne sont pas publiées.`,
+  trend: {
+    targetLabel: (name, figure, force) => [name, figure, force].filter(Boolean).join(' '),
+    date: ({ year, quarter, month, day, hour }) =>
+      [
+        ...(day ? [day === 1 ? '1er' : day] : []),
+        ...(month ? [MONTHS[month - 1]] : []),
+        ...(quarter ? [`T${quarter}`] : []),
+        year,
+        ...(hour === undefined ? [] : [`à ${hour}\u00a0h`]),
+      ].join(' '),
+    places: (count) => `${count} territoires`,
+    approximate: 'valeur approximative',
+    approximateTarget: 'cible approximative',
+    range: 'fourchette cible',
+    total: 'total sur plusieurs années',
+    average: 'moyenne annuelle',
+    now: (year) => `année en cours (${year})`,
+    definitionChanges: 'changement de définition',
+    replaced: (old, now) =>
+      `${quoted(now)} remplace ${quoted(old)}${SEMICOLON}les définitions diffèrent, les lignes ne se rejoignent donc pas.`,
+    logScale: 'échelle logarithmique',
+    indexScale: (base) => `indice, ${base} = 100`,
+    indexValue: (figure) => `indice ${figure}`,
+    noLog: 'Certaines valeurs sont nulles ou négatives, l’échelle n’est donc pas logarithmique.',
+    noIndex: 'Aucune date n’a de valeur pour toutes les lignes, l’indice n’est donc pas affiché.',
+    readValues: 'Lire les valeurs date par date',
+    noValue: 'pas de valeur',
+    soFar: (share, when) => `${when}${COLON}${share} de la cible`,
+    more: (count) => `${count} de plus dans le tableau`,
+    pointsPace: (force, when, value, needed) =>
+      `${force} de ${value} (${when})${COLON}il faut ${needed} points par an`,
+    between: (low, lowWhen, high, highWhen) => `minimum ${low} (${lowWhen}), maximum ${high} (${highWhen})`,
+    first: 'première',
+    lowest: 'minimum',
+    highest: 'maximum',
+    latest: 'dernière',
+    someOf: (count) =>
+      `Sur ${count} valeurs, le tableau donne la première, le minimum, le maximum et la dernière.`,
+    chooseSpan: 'Choisir une période',
+    spanBegin: 'Début de la période',
+    spanEnd: 'Fin de la période',
+    wholeSpan: 'Afficher toute la période',
+  },
+  axisFrom: (value) => `l’axe commence à ${value}`,
+};

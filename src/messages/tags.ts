@@ -1,0 +1,15 @@
+/** The regions that write Chinese in traditional characters. */
+const TRADITIONAL = ['tw', 'hk', 'mo'];
+
+/**
+ * Which of some BCP 47 tags a tag, also one written with underscores, comes closest to: the tag itself, its
+ * language in its script, its language; undefined where none has its language.
+ */
+export function closestTag(tag: string, among: readonly string[]): string | undefined {
+  const [language = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
+  const isTraditional = language === 'zh' && rest.some((part) => TRADITIONAL.includes(part));
+  const script = rest.find((part) => /^[a-z]{4}$/.test(part)) ?? (isTraditional ? 'hant' : undefined);
+  const wanted = [[language, ...rest].join('-'), ...(script ? [`${language}-${script}`] : []), language];
+  const found = (one: string) => among.find((known) => known.toLowerCase() === one);
+  return wanted.map(found).find((one) => one !== undefined);
+}

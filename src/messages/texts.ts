@@ -1,0 +1,70 @@
+import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
+import type { Method } from '../indicator/library-texts.js';
+import { textsOf } from '../indicator/texts.js';
+import type { Note, Period, Text } from '../indicator/types.js';
+import { messagesOf, type Lang } from './registry.js';
+import type { Messages } from './types/index.js';
+
+/**
+ * A text of the data in a language: in that language itself, in any other form of it, in English, or in
+ * whatever language it has. A text for all languages stays as it is, unless it is a set phrase of plans.
+ */
+export function inLang(text: Text, lang: Lang): string {
+  if (typeof text === 'string') return (messagesOf(lang) as Partial<Messages>).phrases?.[text] ?? text;
+  const language = lang.split('-')[0] ?? lang;
+  const form = () => Object.keys(text).find((tag) => tag.split('-')[0]?.toLowerCase() === language);
+  return text[lang] ?? text[language] ?? text[form() ?? 'en'] ?? text['en'] ?? textsOf(text)[0] ?? '';
+}
+
+/** How a value was computed: in the author's words, or in those of the library. */
+export function methodText(method: Text | Method, lang: Lang): string {
+  if (!isMethod(method)) return inLang(method, lang);
+  const { computed, colon, method: words } = messagesOf(lang);
+  return computed + colon + methodWords(method, words, lang);
+}
+
+function methodWords(method: Method, words: Messages['method'], lang: Lang): string {
+  switch (method.formula) {
+    case 'growth-base':
+      return words.growthBase(method.printed, method.growth, method.assumed);
+    case 'sum-of-years':
+      return words.sumOfYears(method.first, method.last);
+    case 'average-of-years':
+      return words.averageOfYears(method.first, method.last);
+    case 'sum-of-places':
+      return words.sumOfPlaces(method.places.map((name) => inLang(name, lang)));
+  }
+}
+
+const isMethod = (method: Text | Method): method is Method =>
+  typeof method !== 'string' && 'formula' in method;
+
+/** The text of a note; what was not read of a table is told cell by cell. */
+export function noteText({ text }: Note, lang: Lang): string {
+  if (typeof text === 'string' || typeof text['unread'] !== 'object') return inLang(text as Text, lang);
+  const messages = messagesOf(lang);
+  const { file, cells, more } = text['unread'];
+  const told = cells.map(({ row, at, text: printed, reason }) =>
+    messages.unreadCell(row, at, inLang(printed, lang), messages.unread(reason)),
+  );
+  return messages.unreadNote(file, told, more);
+}
+
+/** What must stand beside a derived value: how it was computed, and what is doubtful about it. */
+export function derivedText({ method, doubts }: Derived, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const label = derivedWords(method, messages, lang);
+  return [label, ...doubts.map((note) => noteText(note, lang))].join(messages.semicolon);
+}
+
+function derivedWords(method: DerivedMethod, { derived, period }: Messages, lang: Lang): string {
+  if (method.is !== 'share') return (derived[method.is] as (method: DerivedMethod) => string)(method);
+  const { part, whole, isPart } = method;
+  const isPeriod = typeof whole === 'object' && 'kind' in whole;
+  return derived.share({
+    part: inLang(part, lang),
+    whole: isPeriod ? period(whole as Period) : inLang(whole as Text, lang),
+    isPart,
+    isPeriod,
+  });
+}

@@ -1,0 +1,12 @@
+import type { DerivedMethod } from '../../analysis/derive/index.js';
+
+/** How derived values were computed; texts and periods are in words already. */
+export interface DeriveMessages {
+  readonly derived: {
+    readonly [M in DerivedMethod as M['is']]: (method: InWords<M>) => string;
+  };
+}
+
+type InWords<M> = M extends { readonly part: unknown }
+  ? { readonly part: string; readonly whole: string; readonly isPart: boolean; readonly isPeriod: boolean }
+  : M;

@@ -1,0 +1,45 @@
+import type { Refusal } from '../../analysis/comparison.js';
+import type { ReferenceKind } from '../../analysis/reference-value.js';
+
+/** What city radars say. */
+export interface RadarMessages {
+  readonly refusal: Record<Refusal, string>;
+  readonly radarHeading: (places: string, count: number) => string;
+  readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
+  /** The share of what 100 % is. */
+  readonly ofWhole: Record<ReferenceKind, (share: string) => string>;
+  /** Who has the best value of all. */
+  readonly leads: string;
+  /** What the ring of the radar is, and what the line of the dot plot is, by the side it stands on. */
+  readonly ringIs: Record<ReferenceKind, string>;
+  readonly lineIs: (rtl: boolean) => Record<ReferenceKind, string>;
+  readonly zeroEnd: (rtl: boolean) => string;
+  /** What 100 % is on one spoke. */
+  readonly hundredIs: (value: string) => string;
+  /** The mean that stands beside a place's own share. */
+  readonly meanShare: (share: string) => string;
+  readonly meanOutline: (count: number) => string;
+  readonly rankReversed: (outOf: number) => string;
+  readonly gapIs: string;
+  readonly viewLabel: string;
+  readonly viewName: Record<'radar' | 'dots', string>;
+  readonly tooNarrow: string;
+  readonly refusedTitle: (count: number) => string;
+  /** Places that contain some of those compared. */
+  readonly placesAround: (names: readonly string[]) => string;
+  readonly lowerIsBetter: string;
+  /** Behind the name of an indicator of which less is better. */
+  readonly lowerTag: string;
+  /** What stands in the table alone, for neither high nor low is better. */
+  readonly listedOnly: (names: readonly string[]) => string;
+  /** How many indicators a balanced set leaves out, for each reason. */
+  readonly leftOut: (groups: readonly { readonly reason: string; readonly count: number }[]) => string;
+  /** Indicators that one reason left out. */
+  readonly notCompared: (reason: string, names: readonly string[]) => string;
+  readonly tooFewSpokes: string;
+  readonly sizeOfShare: Record<ReferenceKind, string>;
+  /** Which indicators are of which period; no names where one period goes for all. */
+  readonly periods: (
+    groups: readonly { readonly period: string; readonly names: readonly string[] }[],
+  ) => string;
+}

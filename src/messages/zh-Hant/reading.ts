@@ -1,0 +1,62 @@
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+import type { UnreadReason } from '../../indicator/table/index.js';
+import type { ReadingMessages } from '../types/reading.js';
+
+const REASONS: Readonly<Record<UnreadReason, string>> = {
+  'no row of the table reads as a header': '沒有一行能讀作表頭',
+  'the column has no header': '該列沒有表頭',
+  'the header is not understood': '表頭未能理解',
+  'the header speaks of a part of a year': '表頭所指不足一年',
+  'the header speaks of a target and of a result': '表頭同時指目標和結果',
+  'the header names something beside a year and a kind of value': '表頭除年份和數值型別外另有所指',
+  'the header does not say whether these are targets or results': '表頭未說明是目標還是結果',
+  'the header names no year, and neither a plan nor a year was given': '表頭沒有年份，也未給出規劃或年份',
+  'the column spans years and does not say whether as a total or an average':
+    '該列跨多年，未說明是合計還是平均',
+  'a rank, a weight or a rate of completion, and no value': '是位次、權重或完成率，不是指標值',
+  'a rate or a total beside the levels': '是水平值之外的增速或累計',
+  'a rate or a total beside the level': '是水平值之外的增速或累計',
+  'a year for each row, and no value': '逐行的年份，不是指標值',
+  'several rows for one year, told apart by another column': '同一年有多行，由另一列區分',
+  'a comma that may be a decimal sign': '逗號可能是小數點',
+  'words, and no figure, stand in the column': '該列只有文字，沒有數字',
+  'the row has no name': '該行沒有名稱',
+  'the row has two units, or one that is not understood': '該行有兩種單位，或單位未能理解',
+  'the same indicator stands in two rows': '同一指標占兩行',
+  'one cell for several rows or columns': '一格對應多行或多列',
+  'two units in one row': '一行中有兩種單位',
+  'two units in one cell': '一格中有兩種單位',
+  'the multiplier stands in the cell and in the unit': '儲存格和單位都寫了萬、億等倍數',
+  'the cell and the unit print different multipliers': '儲存格與單位的倍數不一致',
+  'the name speaks of another plan than the column': '名稱所指的規劃與該列不同',
+  'a total or average over years whose first is not printed': '合計或平均未印明起始年份',
+  'a second value for the same time': '同一時間的第二個數值',
+  'a footnote mark alone': '只有腳註標記',
+  'a date, a year or a document number': '是日期、年份或文號',
+  'numbers on several lines': '數字分寫在幾行',
+  'a number or a rank in words': '用文字寫的數量或位次',
+  'more than one number, or words, in brackets': '括號中不止一個數，或有文字',
+  'a year in brackets': '括號中是年份',
+  'a number in brackets may be a total or a footnote': '括號中的數可能是累計值，也可能是腳註號',
+  'a figure in brackets, which for a level is its change and no total':
+    '括號中的數對水平值來說是變化，不是累計',
+  'two signs that disagree': '兩個符號相互矛盾',
+  'may be a year, since no unit is printed': '未印單位，可能是年份',
+  'a year': '是年份',
+  'a range of two numbers': '是兩個數的範圍',
+  'a rank': '是位次',
+  'a change, not a level': '是變化，不是水平值',
+  'digits that are not written as one number': '數字的寫法不成一個數',
+  'more than one number, or a number among words': '不止一個數，或數字夾在文字中',
+  'a number among words': '數字夾在文字中',
+};
+
+export const messages: ReadingMessages = {
+  phrases: {},
+  unreadCells: (count) => `未讀取的儲存格（${count}）：`,
+  cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
+  unread: (reason) => REASONS[reason],
+  unreadCell: (row, column, text, reason) => `第 ${row} 行第 ${column} 列「${text}」（${reason}）`,
+  unreadNote: (file, cells, more) =>
+    `${file} 中未讀取：${cells.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`,
+};

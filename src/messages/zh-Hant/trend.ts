@@ -1,0 +1,56 @@
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+import type { TrendMessages } from '../types/trend.js';
+import { grown } from './words.js';
+
+export const messages: TrendMessages = {
+  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject} ${when}為 ${value}${share ? `，是目標的 ${share}` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${when}${force} ${value}，每年需${grown(needed)}` +
+    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
+  trendTarget: (force, when, value) => `${when}${force} ${value}`,
+  trendMore: (count) => `另有 ${count} 項見圖。`,
+  linesJoin: '線段只連接有數的年份，其間各年未公布。',
+  trend: {
+    targetLabel: (name, figure, force, ahead) =>
+      ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
+    date: ({ year, quarter, month, day, hour }) =>
+      `${year} 年` +
+      (quarter ? `第 ${quarter} 季度` : '') +
+      (month ? ` ${month} 月` : '') +
+      (day ? ` ${day} 日` : '') +
+      (hour === undefined ? '' : ` ${hour} 時`),
+    places: (count) => `${count} 個地區`,
+    approximate: '近似值',
+    approximateTarget: '約略的目標',
+    range: '目標區間',
+    total: '多年合計',
+    average: '多年年均',
+    now: (year) => `今年（${year}）`,
+    definitionChanges: '口徑改變',
+    replaced: (old, now) => `「${now}」取代「${old}」，口徑不同，兩線不相接。`,
+    logScale: '對數刻度',
+    indexScale: (base) => `指數，${base} = 100`,
+    indexValue: (figure) => `指數 ${figure}`,
+    noLog: '有不大於零的數值，未用對數刻度。',
+    noIndex: '沒有各線都有數的基期，未作指數。',
+    readValues: '逐期讀數',
+    noValue: '無數值',
+    soFar: (share, when) => `${when}為該值的 ${share}`,
+    more: (count) => `另 ${count} 項見資料表`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 點`,
+    between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
+    first: '最早',
+    lowest: '最低',
+    highest: '最高',
+    latest: '最新',
+    someOf: (count) => `共 ${count} 個數值，表中只列最早、最低、最高和最新的。`,
+    chooseSpan: '選取時段',
+    spanBegin: '時段起點',
+    spanEnd: '時段終點',
+    wholeSpan: '顯示全部時段',
+  },
+  axisFrom: (value) => `縱軸自 ${value} 起`,
+};

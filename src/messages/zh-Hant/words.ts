@@ -1,0 +1,48 @@
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+import type { Period } from '../../indicator/types.js';
+
+export const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** Multipliers as plans print them before a unit. */
+export const MULTIPLIERS = new Map([
+  [1, ''],
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '萬'],
+  [1e6, '百萬'],
+  [1e7, '千萬'],
+  [1e8, '億'],
+  [1e12, '萬億'],
+]);
+
+/** 13 gives 十三. */
+export function numeral(value: number): string {
+  const tens = Math.floor(value / 10);
+  return (tens > 1 ? (DIGITS[tens] ?? '') : '') + (tens > 0 ? '十' : '') + (DIGITS[value % 10] ?? '');
+}
+
+export const plan = (ordinal: number) => `${numeral(ordinal)}五`;
+
+export function period(p: Period): string {
+  switch (p.kind) {
+    case 'end':
+      return `${p.to} 年末`;
+    case 'year':
+      return `${p.to} 年`;
+    case 'total':
+      return `${p.from}–${p.to} 年合計`;
+    case 'average':
+      return `${p.from}–${p.to} 年年均`;
+  }
+}
+
+export const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
+
+/** A rate of growth in words: 增 1.4%, or 降 4.2% where it is below zero. */
+export const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.slice(1)}` : `增 ${rate}`);
+
+/** Up to two names in full, else the first and how many. */
+export function few(names: readonly string[], most = 2): string {
+  if (names.length <= most) return names.join('、');
+  return `${names[0] ?? ''}等 ${names.length} 項`;
+}

@@ -1,0 +1,70 @@
+import type { BarsMessages } from '../types/bars.js';
+import { plan, period, few } from './words.js';
+
+export const messages: BarsMessages = {
+  required: { rise: '需增长', fall: '需降低', either: '需变化' },
+  progress: '进度',
+  is100: (target) => `${target} = 100%`,
+  ownScale: '各行自有刻度',
+  actualOverTarget: '实际 / 目标',
+  baseActualTarget: '基期 → 实际 / 目标',
+  baseToTarget: (from, to) => (from && to ? `${from} → ${to} 年` : '基期 → 目标'),
+  inYear: (word, year) => (year ? `${year} 年${word}` : word),
+  incomparable: '不可比',
+  noProportion: '不可比或无比率',
+  noBase: '无基期值',
+  noActual: '未公布',
+  missed: '未达',
+  atBound: '恰为界值',
+  targetRange: '目标区间',
+  otherSection: '其他',
+  statusRule: {
+    reached: '最新值已达到目标',
+    'at-or-past-even-path': '最新值已达匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'short-of-even-path': '最新值未达匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'nothing-reported': '规划期内尚无实际值',
+    'year-missing': '中间有年份未公布，不作累计',
+    'no-base': '没有同口径的基期值',
+    'no-better-side': '高低无好坏之分',
+    'not-additive': '比率、评分和名次不能逐年相加',
+  },
+  disputed: (printed, where) => `另一处（${where}）作 ${printed}`,
+  pointsNote: '以百分数或评分计的指标，以点数之差表示。',
+  totalsNote: '为两个五年合计之比，不折算年均增速。',
+  periodsNote: (actual, target) =>
+    `目标为 ${period(target)}之数，实际为 ${period(actual)}之数，口径不同，不作比较。`,
+  verdicts: (groups) =>
+    `原文评价：${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
+  resultHeading: (places, ordinal) => `${places}“${plan(ordinal)}”主要指标：目标与实际`,
+  startHeading: (places, ordinal, from, to) => `${places}“${plan(ordinal)}”主要指标：从 ${from} 到 ${to}`,
+  mixedHeading: (places) => `${places}：主要指标`,
+  resultSentence: (f) => {
+    const aim = f.year ? `${f.year} 年目标` : '各自目标';
+    const parts: string[] = [];
+    if (f.judged > 0) {
+      const all = f.judged === f.total;
+      const head =
+        f.met === f.judged && all
+          ? `${f.total} 项全部达到或超过 ${aim}`
+          : `${f.total} 项中 ${f.met} 项达到或超过 ${aim}`;
+      parts.push(f.best ? `${head}，最高的是${f.best.name}（${f.best.figure}）` : head);
+    }
+    if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
+    if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
+    if (f.underWay) parts.push(`${f.underWay} 项期限未到，尚在途中`);
+    if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+  startSentence: (f) => {
+    const aim = f.year ? `${f.year} 年` : '';
+    const parts: string[] = [];
+    if (f.most)
+      parts.push(
+        `到 ${aim || '期末'}，${f.most.name}要走的路最远（${f.most.figure}）` +
+          (f.least ? `，${f.least.name}最近（${f.least.figure}）` : ''),
+      );
+    for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
+    if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
+    return parts.length ? `${parts.join('；')}。` : '';
+  },
+};

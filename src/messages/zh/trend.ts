@@ -1,0 +1,55 @@
+import type { TrendMessages } from '../types/trend.js';
+import { grown } from './words.js';
+
+export const messages: TrendMessages = {
+  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
+  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendActual: (subject, when, value, share) =>
+    `${subject} ${when}为 ${value}${share ? `，是目标的 ${share}` : ''}`,
+  trendPace: (force, when, value, needed, { pace, years, computed }) =>
+    `${when}${force} ${value}，每年需${grown(needed)}` +
+    (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
+  trendTarget: (force, when, value) => `${when}${force} ${value}`,
+  trendMore: (count) => `另有 ${count} 项见图。`,
+  linesJoin: '线段只连接有数的年份，其间各年未公布。',
+  trend: {
+    targetLabel: (name, figure, force, ahead) =>
+      ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
+    date: ({ year, quarter, month, day, hour }) =>
+      `${year} 年` +
+      (quarter ? `第 ${quarter} 季度` : '') +
+      (month ? ` ${month} 月` : '') +
+      (day ? ` ${day} 日` : '') +
+      (hour === undefined ? '' : ` ${hour} 时`),
+    places: (count) => `${count} 个地区`,
+    approximate: '近似值',
+    approximateTarget: '约略的目标',
+    range: '目标区间',
+    total: '多年合计',
+    average: '多年年均',
+    now: (year) => `今年（${year}）`,
+    definitionChanges: '口径改变',
+    replaced: (old, now) => `“${now}”取代“${old}”，口径不同，两线不相接。`,
+    logScale: '对数刻度',
+    indexScale: (base) => `指数，${base} = 100`,
+    indexValue: (figure) => `指数 ${figure}`,
+    noLog: '有不大于零的数值，未用对数刻度。',
+    noIndex: '没有各线都有数的基期，未作指数。',
+    readValues: '逐期读数',
+    noValue: '无数值',
+    soFar: (share, when) => `${when}为该值的 ${share}`,
+    more: (count) => `另 ${count} 项见数据表`,
+    pointsPace: (force, when, value, needed) => `${when}${force} ${value}，每年需 ${needed} 点`,
+    between: (low, lowWhen, high, highWhen) => `最低 ${low}（${lowWhen}），最高 ${high}（${highWhen}）`,
+    first: '最早',
+    lowest: '最低',
+    highest: '最高',
+    latest: '最新',
+    someOf: (count) => `共 ${count} 个数值，表中只列最早、最低、最高和最新的。`,
+    chooseSpan: '选取时段',
+    spanBegin: '时段起点',
+    spanEnd: '时段终点',
+    wholeSpan: '显示全部时段',
+  },
+  axisFrom: (value) => `纵轴自 ${value} 起`,
+};
