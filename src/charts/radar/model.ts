@@ -1,4 +1,3 @@
-import type { Told } from '../../layout/datum-focus.js';
 import type { Colour } from '../../layout/place-marker.js';
 
 /** The colour of a place; `other` is the grey of those that stand behind a highlighted one. */
@@ -23,8 +22,6 @@ export interface Spoke {
   /** The printed values with their units, a dash where none is printed. */
   readonly figures: readonly string[];
   readonly sentences: readonly string[];
-  /** The same in parts, with notes and source. */
-  readonly told: readonly Told[];
   /** What 100 % is on this spoke, where it is one given value; else empty. */
   readonly reference: string;
   /** Whether it is the one that is looked at. */
@@ -50,6 +47,5 @@ export const MOST_OVERLAID = 4;
 export const reachOf = ({ spokes }: RadarPicture): number =>
   Math.max(1, ...spokes.flatMap(({ shares }) => shares.filter((share) => share !== undefined)));
 
-/** The key of what one place has on one spoke, the same in every view. */
-export const datumId = (place: RadarPlace | undefined, spoke: Spoke): string =>
-  `${place?.id ?? ''}/${spoke.id}`;
+/** The id of what one place has on one spoke, the same in every view. */
+export const datumId = (place: string, indicator: string): string => `${place}/${indicator}`;
