@@ -1,3 +1,4 @@
+import type { LeftOut } from '../describe/comparison-remarks.js';
 import type { Description } from '../describe/description.js';
 import type { Footnote } from '../describe/notes.js';
 import type { TableLayout } from '../describe/table.js';
@@ -22,7 +23,7 @@ export interface Chart {
   /** What the picture can be explored by. */
   readonly focus: Focus;
   /** What is told in a fold below the picture. */
-  readonly fold?: Fold;
+  readonly fold?: LeftOut;
   /** The pictures that a reader can switch between at a width; absent where there is one only. */
   readonly views?: (width: number) => readonly View[];
   /** Ids of the places that have a colour, in the order of colours. */
@@ -50,12 +51,6 @@ export interface ChartOptions {
   readonly now?: number;
   /** Takes an option that does not fit the data, whose default is then drawn; without it such an option is thrown. */
   readonly wrong?: OnWrong;
-}
-
-/** Lines under a title, which a page may keep closed. */
-export interface Fold {
-  readonly title: string;
-  readonly lines: readonly string[];
 }
 
 /** One of several pictures of the same numbers. */

@@ -1,4 +1,5 @@
-import type { Chart, Fold, View } from '../charts/chart.js';
+import type { Chart, View } from '../charts/chart.js';
+import type { LeftOut } from '../describe/comparison-remarks.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
@@ -145,7 +146,7 @@ function notes({ notes: all, lang }: Chart): Child {
 }
 
 /** Lines under a title. */
-const fold = ({ title, lines }: Fold): ElementDescription => [
+const fold = ({ title, lines }: LeftOut): ElementDescription => [
   'details',
   { part: 'fold' },
   [['summary', {}, [title]], ...lines.map((line): ElementDescription => ['p', { class: 'fold' }, [line]])],

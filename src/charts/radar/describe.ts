@@ -11,7 +11,7 @@ import {
 } from '../../describe/description.js';
 import { attainmentFacts } from '../../describe/figures.js';
 import type { Document, Note, Place, Reading, Target } from '../../indicator/types.js';
-import { datumId } from './model.js';
+import { datumId, meanOf } from './model.js';
 
 /** What the descriptions of a radar have in common. */
 export interface RadarFacts {
@@ -51,12 +51,6 @@ export function describePlaces(one: ComparedIndicator, facts: RadarFacts): reado
       shortfall: share !== undefined && share < 1 ? 1 - share : undefined,
     };
   });
-}
-
-/** The mean of the shares that are known; undefined for none. */
-export function meanOf(shares: readonly (number | undefined)[]): number | undefined {
-  const known = shares.filter((share) => share !== undefined);
-  return known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
 }
 
 /** The share of the reference value and the mean of all; none of a rank, and where neither side is better. */

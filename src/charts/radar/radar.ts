@@ -15,13 +15,12 @@ import { inDirection } from '../direction.js';
 import { describePlaces, type RadarFacts } from './describe.js';
 import { drawDots } from './dots.js';
 import { radarLayout } from './layout.js';
-import { MOST_OVERLAID, type RadarPicture, type RadarPlace } from './model.js';
+import { MOST_OVERLAID, spokeOf, type RadarPicture, type RadarPlace } from './model.js';
 import { comparedPlaces, relatedTogether, type SpokeOrder } from './places.js';
-import { leftOutOf, listedOnly, periodsOf, refusals, tabled } from './remarks.js';
+import { leftOutOf, listedOnly, periodsOf, refusals, tabled } from '../../describe/comparison-remarks.js';
 import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
 import { drawRadar } from './scene.js';
-import { spokeOf } from './spoke.js';
 
 /** What a city radar is asked for besides its data. */
 export interface RadarOptions extends ChartOptions {

@@ -25,7 +25,7 @@ import { joinedPanels, trendPanel } from './panels.js';
 import { isInView, type TrendContext } from './points.js';
 import { rangeOf, fullRange, shownRange } from './range.js';
 import { drawTrends } from './scene.js';
-import { summaryOf } from './summary.js';
+import { summaryOf } from '../../describe/trend-summary.js';
 
 export type TrendScale = Choice<'trend-lines', 'scale'>;
 

@@ -1,13 +1,18 @@
-import { amount, countsInPoints, requiredGrowth } from '../../analysis/attainment.js';
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
-import * as series from '../../analysis/series.js';
-import type { Panel, Series } from '../../analysis/series.js';
-import type { Indicator, Reading, Target } from '../../indicator/types.js';
-import { messagesOf } from '../../messages/index.js';
-import { dateAt, indicesWithin, landmarksOf, trackReading } from '../../analysis/track.js';
-import { momentText } from '../../describe/text.js';
-import type { Window } from '../range.js';
+import { amount, countsInPoints, requiredGrowth } from '../analysis/attainment.js';
+import * as format from '../messages/format.js';
+import type { Lang } from '../messages/format.js';
+import * as series from '../analysis/series.js';
+import type { Panel, Series } from '../analysis/series.js';
+import type { Indicator, Reading, Target } from '../indicator/types.js';
+import { messagesOf } from '../messages/index.js';
+import { dateAt, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
+import { momentText } from './text.js';
+
+/** From when to when, in years. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** At most so many series are in the summary; the picture and the table have all. */
 const MOST = 3;

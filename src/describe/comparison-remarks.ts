@@ -1,7 +1,12 @@
-import type { Comparison } from '../../analysis/comparison.js';
-import { inLang, type Lang } from '../../messages/format.js';
-import { messagesOf } from '../../messages/index.js';
-import type { Fold } from '../chart.js';
+import type { Comparison } from '../analysis/comparison.js';
+import { inLang, type Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+
+/** What is left out, under a title, with a line for each reason. */
+export interface LeftOut {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** All that may stand side by side, on a common scale or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
@@ -34,7 +39,7 @@ export function leftOutOf({ refused }: Comparison, named: boolean, lang: Lang): 
 }
 
 /** The indicators left out, reason by reason; those that only one place has come last. Undefined for none. */
-export function refusals({ refused }: Comparison, lang: Lang): Fold | undefined {
+export function refusals({ refused }: Comparison, lang: Lang): LeftOut | undefined {
   if (refused.length === 0) return undefined;
   const messages = messagesOf(lang);
   return {
