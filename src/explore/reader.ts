@@ -68,7 +68,7 @@ export class ExploreController implements ReactiveController {
     if (!explorable) return nothing;
     return html`<div
         class="reader"
-        part="reader"
+        part="focus-layer"
         role="slider"
         tabindex="-1"
         aria-hidden="true"
@@ -246,7 +246,7 @@ export class ExploreController implements ReactiveController {
     const { width } = this.#scene ?? { width: 0 };
     render(
       html`${marksTemplate(point.marks, width, 'guide')}
-        <div class="tip" part="tip">
+        <div class="tip" part="tooltip">
           <strong>${point.title}</strong>
           ${point.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
         </div>`,

@@ -148,6 +148,6 @@ function notes({ notes: all, lang }: Chart): Child {
 /** Lines under a title. */
 const fold = ({ title, lines }: LeftOut): ElementDescription => [
   'details',
-  { part: 'fold' },
+  { part: 'left-out' },
   [['summary', {}, [title]], ...lines.map((line): ElementDescription => ['p', { class: 'fold' }, [line]])],
 ];
