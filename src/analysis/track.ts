@@ -83,3 +83,70 @@ export function dateAtTime({ times, ordinal, record }: Track, time: number): Dat
   const index = nearestIndex(times, time);
   return Math.abs((times[index] ?? NaN) - time) < 1e-6 ? dateOf(ordinal(index), record.step) : undefined;
 }
+
+/** The time of a value: a period, or the date of one of many values. */
+export type Moment = Period | { readonly kind: 'date'; readonly date: DateParts };
+
+/** The date of a value of a track. */
+export const dateAt = ({ ordinal, record }: Track, index: number): Moment => ({
+  kind: 'date',
+  date: dateOf(ordinal(index), record.step),
+});
+
+/** A value of a track as a reading of its own, one without a figure where it is a gap. */
+export function trackReading(track: Track, index: number): Reading {
+  const { id, indicator, place, sources, kind } = track.record;
+  const value = track.values[index] ?? NaN;
+  const gap = Number.isNaN(value);
+  return {
+    id,
+    indicator,
+    place,
+    sources,
+    period: { kind: kind === 'end' ? 'end' : 'year', to: Math.ceil(track.times[index] ?? 0) },
+    kind: 'actual',
+    value: gap ? null : value,
+    scale: 1,
+    printed: gap ? '' : value.toFixed(decimalsAt(track, value)),
+  };
+}
+
+/**
+ * The first index of a track within a window of time, and the one after the last. With `fine` values, one at
+ * the very start of the window belongs to the time before it.
+ */
+export const indicesWithin = (
+  { times }: Track,
+  fine: boolean,
+  { from, to }: { readonly from: number; readonly to: number },
+): [begin: number, end: number] => [indexFrom(times, fine ? from + 1e-9 : from), indexFrom(times, to + 1e-9)];
+
+/** The indices of the first, latest, lowest and highest value of a part of a track; undefined where all are gaps. */
+export interface Landmarks {
+  readonly first: number;
+  readonly latest: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+const landmarks = new WeakMap<Track, { readonly part: string; readonly found: Landmarks | undefined }>();
+
+/** The landmarks of a part of a track, looked for once. */
+export function landmarksOf(track: Track, begin: number, end: number): Landmarks | undefined {
+  const part = `${begin} ${end}`;
+  const known = landmarks.get(track);
+  if (known?.part === part) return known.found;
+  const { values } = track;
+  let [first, latest, lowest, highest] = [-1, -1, -1, -1];
+  for (let i = begin; i < end; i += 1) {
+    const value = values[i] as number;
+    if (value !== value) continue;
+    if (first < 0) first = lowest = highest = i;
+    latest = i;
+    if (value < (values[lowest] as number)) lowest = i;
+    else if (value > (values[highest] as number)) highest = i;
+  }
+  const found = first < 0 ? undefined : { first, latest, lowest, highest };
+  landmarks.set(track, { part, found });
+  return found;
+}

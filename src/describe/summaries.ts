@@ -98,3 +98,9 @@ export function comparisonSentence({ places, compared }: Comparison, lang: Lang)
   });
   return leads.length ? leads.join(messages.semicolon) + messages.stop : '';
 }
+
+/** The accessible name of a picture: its heading as it stands, then the finding as a person would say it. */
+export const pictureName = (heading: string, summary: string, lang: Lang): string => {
+  const { spoken, stop, space } = messagesOf(lang);
+  return summary ? heading + stop + space + spoken(summary) : heading;
+};

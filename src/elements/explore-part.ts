@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import type { Chart } from '../charts/chart.js';
+import type { FocusPoint } from '../explore/focus-points.js';
 import { outlinesTemplate } from '../explore/highlights.js';
 import { RangeController } from '../explore/range-selector.js';
 import { ExploreController } from '../explore/reader.js';
@@ -7,7 +8,6 @@ import { UpdateController } from '../explore/updates.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
-import type { FocusPoint } from '../scene/focus-points.js';
 import type { Scene } from '../scene/marks.js';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { MotionController } from './motion-controller.js';
@@ -71,14 +71,14 @@ export class Exploring implements ReactiveController {
     tag.addController(this);
   }
 
-  /** Ids of the data that changed or came, until dismissed. */
+  /** Ids of the data that changed or were added, until dismissed. */
   get updated(): ReadonlySet<string> {
-    return this.#updates.keys;
+    return this.#updates.ids;
   }
 
   /** Looks at the picture of some data, and compares it with the one before. */
-  see({ scene, version, asked, chart }: Shown): void {
-    this.#updates.see(scene, version, asked, chart.lang);
+  see({ version, asked, chart }: Shown): void {
+    this.#updates.see(chart, version, asked);
   }
 
   /** The picture on the way to a new one. */
@@ -89,10 +89,14 @@ export class Exploring implements ReactiveController {
   /** Fills the places that the figure leaves to it. */
   show(shown: Shown | undefined): void {
     const scene = shown?.scene;
+    const layer = this.#reader.over(shown);
     const outlines = scene
-      ? outlinesTemplate(scene, { ...this.state(), changed: this.#updates.keys })
+      ? outlinesTemplate(this.#reader.points, scene.width, {
+          ...this.state(),
+          changed: [...this.#updates.fresh.values()],
+        })
       : nothing;
-    this.#fill('.layers', html`${outlines}${this.#reader.over(scene)}`);
+    this.#fill('.layers', html`${outlines}${layer}`);
     this.#fill('[part=news]', shown ? this.#updates.template(shown.chart.lang) : nothing);
     const width = scene ? shownSize(scene).width : 0;
     this.#fill('[part=range]', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
@@ -127,7 +131,7 @@ export class Exploring implements ReactiveController {
     const messages = messagesOf(lang).explore;
     return [
       ...(selected && about.join(' ') === selected ? [messages.selected] : []),
-      ...(of.some((id) => this.#updates.keys.has(id)) ? [messages.justUpdated] : []),
+      ...(of.some((id) => this.#updates.fresh.has(id)) ? [messages.justUpdated] : []),
     ];
   }
 }

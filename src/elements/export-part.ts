@@ -2,6 +2,7 @@ import '../messages/all.js';
 import { card, PAD } from '../publish/card.js';
 import { enlarged } from '../layout/enlarged.js';
 import type { Chart } from '../charts/chart.js';
+import { readingIdsOf } from '../describe/sources.js';
 import { cssColour } from '../publish/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/csv/index.js';
@@ -13,7 +14,7 @@ import type { Scene } from '../scene/marks.js';
 export { originOf } from './origin.js';
 export { Toolbar } from './toolbar.js';
 export { embedCode, embedForms, plainText, type EmbedForm, type Origin } from '../publish/embed-code.js';
-export { tableOf } from '../publish/fragment.js';
+export { tableMarkup } from '../publish/fragment.js';
 
 /** What of a chart on a page is exported, and how it looks there. */
 export interface Exported {
@@ -89,7 +90,7 @@ export async function pngOf(exported: Exported, scale: number): Promise<Blob> {
 
 /** The readings that a chart shows, with all that they name, as CSV. */
 export function csvOfChart(data: PlanData, chart: Chart): string {
-  const ids = new Set(chart.readings);
+  const ids = new Set(readingIdsOf(chart.items));
   const readings = data.readings.filter(({ id }) => ids.has(id));
   const indicators = data.indicators.filter(({ id }) => readings.some((one) => one.indicator === id));
   const has = (list: readonly { readonly notes?: readonly string[] }[], id: string) =>

@@ -29,8 +29,8 @@ export class FoldController {
    */
   content({ chart, own }: { chart: Chart; own: OwnData }, steps: number, updated: ReadonlySet<string>) {
     const part = steps > 0 ? this.#part() : undefined;
-    const terms = part?.definitionsFor(chart.table, messagesOf(chart.lang));
-    const ours = part?.table(chart.table, chart.lang, steps, updated);
+    const terms = part?.definitionsFor(chart);
+    const ours = part?.table(part.tableOf(chart), chart.lang, steps, updated);
     const unread = tables.value?.unreadList(own.unread, chart.lang) ?? [];
     const children: readonly Child[] = [
       this.source.isTable ? ['slot', {}] : ours,
@@ -42,7 +42,7 @@ export class FoldController {
   }
 
   /** How many steps the whole table takes. */
-  stepsOf = (chart: Chart): number => folds.value?.tableSteps(chart.table) ?? 1;
+  stepsOf = (chart: Chart): number => folds.value?.tableSteps(folds.value.tableOf(chart)) ?? 1;
 
   #part(): typeof folds.value {
     if (this.#problem) return undefined;

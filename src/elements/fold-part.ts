@@ -1,2 +1,3 @@
-export { definitionsFor } from '../charts/definitions.js';
+export { definitionsFor } from '../describe/definitions.js';
 export { table, tableSteps } from '../publish/table.js';
+export { tableOf } from '../describe/table.js';

@@ -21,13 +21,13 @@ import { PlanElement } from './plan-element.js';
  * @csspart summary - The summary below it.
  * @csspart controls - The buttons that switch between radar and dot plot.
  * @csspart picture - The box of the picture.
- * @csspart reader - The layer that takes pointer and keyboard input.
- * @csspart tip - The tooltip.
+ * @csspart focus-layer - The layer that takes pointer and keyboard input.
+ * @csspart tooltip - The tooltip.
  * @csspart explore - The bar below the picture: buttons to start and step through the values.
- * @csspart keys - The list of keyboard shortcuts.
+ * @csspart shortcuts-help - The list of keyboard shortcuts.
  * @csspart updates - What changed with new data, and the button that clears the marks.
  * @csspart notes - The notes.
- * @csspart fold - The disclosure that says what was left out and why.
+ * @csspart left-out - The disclosure that says what was left out and why.
  * @csspart source - The source line.
  * @csspart toolbar - The buttons to save, copy and embed the chart.
  * @csspart embed - The embed code.

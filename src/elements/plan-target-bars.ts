@@ -20,10 +20,10 @@ import { PlanElement } from './plan-element.js';
  * @csspart heading - The heading.
  * @csspart summary - The summary below it.
  * @csspart picture - The box of the picture.
- * @csspart reader - The layer that takes pointer and keyboard input.
- * @csspart tip - The tooltip.
+ * @csspart focus-layer - The layer that takes pointer and keyboard input.
+ * @csspart tooltip - The tooltip.
  * @csspart explore - The bar below the picture: buttons to start and step through the values.
- * @csspart keys - The list of keyboard shortcuts.
+ * @csspart shortcuts-help - The list of keyboard shortcuts.
  * @csspart updates - What changed with new data, and the button that clears the marks.
  * @csspart notes - The notes.
  * @csspart source - The source line.

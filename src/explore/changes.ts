@@ -1,35 +1,73 @@
-import type { LongSeries, FocusPoints } from '../scene/focus-points.js';
+import { nearestIndex } from '../analysis/track.js';
+import type { Chart } from '../charts/chart.js';
+import { timeId, type TimedTrack } from '../charts/focus.js';
+import type { Description } from '../describe/description.js';
+import { valueText } from '../describe/text.js';
+import type { FocusTarget } from './focus-points.js';
 
 /** A long series in which more values than this changed is one change of so many values. */
 const ONE_BY_ONE = 1000;
 
-/** How many values each key of the data stands for that changed, came or went. */
+/** A datum that changed, or so many values of a long series. */
+export interface Change extends FocusTarget {
+  readonly count: number;
+}
+
+/** What changed, was added or removed, by the id of each datum. */
 export interface Changes {
-  readonly changed: Map<string, number>;
-  readonly added: Map<string, number>;
-  readonly removed: Map<string, number>;
+  readonly changed: Map<string, Change>;
+  readonly added: Map<string, Change>;
+  readonly removed: Map<string, Change>;
 }
 
 export const noChanges = (): Changes => ({ changed: new Map(), added: new Map(), removed: new Map() });
 
-/** What is not as it was. */
-export function changesBetween(before: FocusPoints, now: FocusPoints): Changes {
+/** A chart as far as its values can be compared. */
+export type Explored = Pick<Chart, 'focus' | 'lang'>;
+
+/** What differs between two charts of the same part of the data. */
+export function changesBetween(before: Explored, now: Explored): Changes {
   const changes = noChanges();
-  const [old, fresh] = [before.values(), now.values()];
-  for (const [key, text] of fresh)
-    if (!old.has(key)) changes.added.set(key, 1);
-    else if (old.get(key) !== text) changes.changed.set(key, 1);
-  for (const key of old.keys()) if (!fresh.has(key)) changes.removed.set(key, 1);
-  const [oldLong, freshLong] = [before.longSeries?.(), now.longSeries?.()];
-  for (const key of new Set([...(oldLong?.keys() ?? []), ...(freshLong?.keys() ?? [])]))
-    compare(key, oldLong?.get(key) ?? NONE, freshLong?.get(key) ?? NONE, changes);
+  const [old, fresh] = [valuesOf(before), valuesOf(now)];
+  for (const [id, text] of fresh)
+    if (!old.has(id)) changes.added.set(id, { id, count: 1 });
+    else if (old.get(id) !== text) changes.changed.set(id, { id, count: 1 });
+  for (const id of old.keys()) if (!fresh.has(id)) changes.removed.set(id, { id, count: 1 });
+  const [oldLong, freshLong] = [longSeriesOf(before), longSeriesOf(now)];
+  for (const id of new Set([...oldLong.keys(), ...freshLong.keys()]))
+    compare(id, oldLong.get(id) ?? NONE, freshLong.get(id) ?? NONE, changes);
   return changes;
 }
+
+/** The value of each datum in words, by its id. */
+const valuesOf = ({ focus, lang }: Explored): ReadonlyMap<string, string> =>
+  new Map(itemsOf(focus).map((item) => [item.id, valueText(item, lang)]));
+
+const itemsOf = (focus: Explored['focus']): readonly Description[] =>
+  focus.kind === 'data'
+    ? focus.rows.flat()
+    : focus.panels.flatMap(({ series }) =>
+        series.flatMap(({ points, targets }) =>
+          [...points, ...targets].map(({ description }) => description),
+        ),
+      );
+
+/** The values of a long series, also those out of view. */
+type LongSeries = Pick<TimedTrack, 'times' | 'values'>;
+
+const longSeriesOf = ({ focus }: Explored): ReadonlyMap<string, LongSeries> =>
+  new Map(
+    focus.kind === 'data'
+      ? []
+      : focus.panels.flatMap(({ series }) =>
+          series.flatMap(({ id, track }): [string, LongSeries][] => (track ? [[id, track]] : [])),
+        ),
+  );
 
 const NONE: LongSeries = { times: new Float64Array(), values: new Float64Array() };
 
 /** One walk along the times of both. */
-function compare(key: string, old: LongSeries, now: LongSeries, changes: Changes): void {
+function compare(id: string, old: LongSeries, now: LongSeries, changes: Changes): void {
   if (old.values === now.values) return;
   const found = { changed: [] as number[], added: [] as number[], removed: [] as number[] };
   let [i, j] = [0, 0];
@@ -43,18 +81,35 @@ function compare(key: string, old: LongSeries, now: LongSeries, changes: Changes
   }
   for (const kind of ['changed', 'added', 'removed'] as const) {
     const times = found[kind];
-    if (times.length > ONE_BY_ONE) changes[kind].set(key, times.length);
-    else for (const time of times) changes[kind].set(`${key}@${time}`, 1);
+    if (times.length > ONE_BY_ONE) changes[kind].set(id, { id, count: times.length });
+    else for (const time of times) changes[kind].set(timeId(id, time), { id, time, count: 1 });
   }
 }
 
-/** Adds later changes to earlier ones that were not told yet; what came and went again is none. */
+/** Adds later changes to earlier ones that were not announced yet; what was added and removed again is none. */
 export function addChanges(earlier: Changes, later: Changes): void {
-  for (const [key, count] of later.changed) if (!earlier.added.has(key)) earlier.changed.set(key, count);
-  for (const [key, count] of later.added)
-    (earlier.removed.delete(key) ? earlier.changed : earlier.added).set(key, count);
-  for (const [key, count] of later.removed) {
-    earlier.changed.delete(key);
-    if (!earlier.added.delete(key)) earlier.removed.set(key, count);
+  for (const [id, change] of later.changed) if (!earlier.added.has(id)) earlier.changed.set(id, change);
+  for (const [id, change] of later.added)
+    (earlier.removed.delete(id) ? earlier.changed : earlier.added).set(id, change);
+  for (const [id, change] of later.removed) {
+    earlier.changed.delete(id);
+    if (!earlier.added.delete(id)) earlier.removed.set(id, change);
   }
+}
+
+/** How many values some changes stand for. */
+export const countOf = (changes: ReadonlyMap<string, Change>): number =>
+  [...changes.values()].reduce((sum, { count }) => sum + count, 0);
+
+/** What some changed data say now. */
+export function textsOf(changes: Iterable<Change>, chart: Explored): readonly string[] {
+  const values = valuesOf(chart);
+  return [...changes].flatMap(({ id, time }) => values.get(id) ?? longValueText(chart, id, time) ?? []);
+}
+
+function longValueText({ focus, lang }: Explored, id: string, time = NaN): string | undefined {
+  const all = focus.kind === 'times' ? focus.panels.flatMap(({ series }) => series) : [];
+  const track = all.find((one) => one.id === id)?.track;
+  const index = track ? nearestIndex(track.times, time) : 0;
+  return track?.times[index] === time ? valueText(track.describe(index), lang) : undefined;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
-import type { FocusPoints } from '../scene/focus-points.js';
+import type { FocusPoints } from './focus-points.js';
 import { sideKeys } from './steps.js';
 
 /** What a step leads to. */
@@ -20,12 +20,16 @@ export interface BarActions {
  * step with its key. Those are for pointer and touch, so that Tab does not stop at them.
  */
 export function exploreBar(
-  stops: FocusPoints,
+  points: FocusPoints,
   { explore: said, tag }: Messages,
   { inside, letters, rtl }: { inside: boolean; letters: boolean; rtl: boolean },
   act: BarActions,
 ): TemplateResult {
-  const has = { rows: stops.rows > 1, unmet: stops.missed.length > 0, gap: stops.largestGap !== undefined };
+  const has = {
+    rows: points.rows > 1,
+    unmet: points.missed.length > 0,
+    gap: points.largestGap !== undefined,
+  };
   const hold = (event: Event) => event.preventDefault();
   const button = (name: string, key: string, click: () => void) =>
     html`<button
@@ -53,7 +57,7 @@ export function exploreBar(
     >
       ${inside ? said.leave : said.enter}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
     </button>
-    <p id="keys" class="keys" part="keys">${said.keys({ ...has, letters })}</p>
+    <p id="keys" class="keys" part="shortcuts-help">${said.keys({ ...has, letters })}</p>
     ${
       inside
         ? html`<div class="steps" role="group" aria-label=${said.steps}>

@@ -1,26 +1,31 @@
 import { html, nothing } from 'lit';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Mark } from '../scene/marks.js';
+import type { FocusPoints, FocusTarget } from './focus-points.js';
 import { marksTemplate } from './reader.js';
 import { idList } from '../indicator/id-list.js';
 
-/** What gets a frame in the picture: keys of data, or ids of indicators and places separated by spaces. */
+/** What gets an outline in the picture: some data, or ids of indicators and places separated by spaces. */
 export interface Outlined {
-  readonly changed: ReadonlySet<string>;
+  readonly changed: readonly FocusTarget[];
   readonly highlight: string;
   readonly selected: string;
   /** What is pointed at in a linked chart. */
   readonly pointed: string;
 }
 
-/** Frames over a picture, around all that is framed. */
-export function outlinesTemplate({ focusPoints: stops, width }: Scene, framed: Outlined): unknown {
-  if (!stops) return nothing;
-  const frames = (name: string, marks: readonly Mark[]) =>
+/** Outlines over a picture of a width. */
+export function outlinesTemplate(
+  points: FocusPoints | undefined,
+  width: number,
+  outlined: Outlined,
+): unknown {
+  if (!points) return nothing;
+  const outlines = (name: string, marks: readonly Mark[]) =>
     marks.length ? marksTemplate(marks, width, `frames ${name}`) : nothing;
-  const about = (ids: string) => (ids ? stops.outlinesAbout(idList(ids)) : []);
+  const about = (ids: string) => (ids ? points.outlinesAbout(idList(ids)) : []);
   return html`<div class="over" aria-hidden="true">
-    ${frames('changed', framed.changed.size ? stops.outlinesOf(framed.changed) : [])}
-    ${frames('highlight', about(framed.highlight))} ${frames('selected', about(framed.selected))}
-    ${frames('pointed', about(framed.pointed))}
+    ${outlines('changed', outlined.changed.length ? points.outlinesOf(outlined.changed) : [])}
+    ${outlines('highlight', about(outlined.highlight))} ${outlines('selected', about(outlined.selected))}
+    ${outlines('pointed', about(outlined.pointed))}
   </div>`;
 }

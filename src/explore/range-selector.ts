@@ -51,7 +51,7 @@ export class RangeController implements ReactiveController {
     const [first, last] = span.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
     const all = shown.from <= whole.from && shown.to >= whole.to;
     const strip = span.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
-    return html`<div class="span" part="span" role="group" aria-label=${span.name}>
+    return html`<div class="span" part="range-selector" role="group" aria-label=${span.name}>
       <svg
         class="strip"
         width=${width}

@@ -11,9 +11,11 @@ import type { Lang } from '../messages/format.js';
 import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
 import type { Mark, Scene } from '../scene/marks.js';
-import type { FocusPoint, FocusPosition, FocusPoints } from '../scene/focus-points.js';
+import type { Chart } from '../charts/chart.js';
+import { hasFocusPoints } from '../charts/focus.js';
 import { exploreBar, type Step } from './explore-bar.js';
-import { keptPlace, stepOfKey, afterStep } from './steps.js';
+import { focusPoints, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
+import { keptPosition, stepOfKey, afterStep } from './steps.js';
 import { tooltipPlace } from './tooltip-place.js';
 
 /** What reading a picture needs to know of its chart, and what it tells it. */
@@ -23,23 +25,27 @@ export interface ExploreHost {
   readonly letters: boolean;
   /** Whether the page reads from right to left. */
   readonly rtl: boolean;
-  /** What is said of a stop besides its own words: that it is selected, or was just updated. */
-  readonly remarks: (stop: FocusPoint) => readonly string[];
+  /** What is said of a point besides its own words: that it is selected, or was just updated. */
+  readonly remarks: (point: FocusPoint) => readonly string[];
   readonly say: (text: string) => void;
-  readonly select: (stop: FocusPoint) => void;
-  /** The stop that is pointed at or stood on; undefined for none any more. */
-  readonly at: (stop: FocusPoint | undefined) => void;
+  readonly select: (point: FocusPoint) => void;
+  /** The point that is pointed at or stood on; undefined for none any more. */
+  readonly at: (point: FocusPoint | undefined) => void;
 }
 
 /**
- * Reading a picture stop by stop: a layer over it that answers pointer and touch, and a bar below with
+ * Reading a picture point by point: a layer over it that answers pointer and touch, and a bar below with
  * the one Tab stop. Enter on that leads into the layer, a slider for those who listen; Escape leads back.
- * Moving from stop to stop draws nothing but guide and words.
+ * Moving from point to point draws nothing but guide and words.
  */
 export class ExploreController implements ReactiveController {
+  #chart: Chart | undefined;
   #scene: Scene | undefined;
+  /** Made when first asked for. */
+  #made: FocusPoints | undefined;
   #at: FocusPosition | undefined;
-  #key = '';
+  /** Where the reader stands, or stood last. */
+  #point: FocusPoint | undefined;
   #inside = false;
 
   constructor(
@@ -49,38 +55,35 @@ export class ExploreController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The layer for a picture; nothing where the picture has no stops. */
-  over(scene: Scene | undefined): TemplateResult | typeof nothing {
-    const stops = scene?.focusPoints && scene.focusPoints.columns(0) > 0 ? scene.focusPoints : undefined;
-    if (scene !== this.#scene && this.#at)
-      this.#at = this.#inside && stops ? keptPlace(stops, this.#key, this.#at) : undefined;
-    this.#scene = stops && scene;
-    if (!stops) return nothing;
+  /** The layer for a picture of a chart; nothing where that has no focus points. */
+  over(shown: { readonly chart: Chart; readonly scene: Scene } | undefined): TemplateResult | typeof nothing {
+    const explorable = shown && hasFocusPoints(shown.chart.focus) ? shown : undefined;
+    const isNew = explorable?.scene !== this.#scene;
+    if (isNew) this.#made = undefined;
+    [this.#chart, this.#scene] = [explorable?.chart, explorable?.scene];
+    if (isNew && this.#at) {
+      const points = this.#inside ? this.points : undefined;
+      this.#at = points && keptPosition(points, this.#point, this.#at);
+    }
+    if (!explorable) return nothing;
     return html`<div
         class="reader"
-        part="reader"
+        part="focus-layer"
         role="slider"
         tabindex="-1"
         aria-hidden="true"
-        aria-label=${stops.name}
+        aria-label=${explorable.chart.focus.name}
         aria-valuemin="1"
         aria-valuemax="1"
         aria-valuenow="1"
-        @pointermove=${this.#point}
-        @pointerdown=${this.#point}
+        @pointermove=${this.#move}
+        @pointerdown=${this.#move}
         @pointerleave=${this.#leave}
         @click=${this.#click}
         @blur=${this.#blur}
         @keydown=${this.#press}
       ></div>
       <div class="reading" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
-  }
-
-  /** The bar below the picture. */
-  below(scene: Scene | undefined): TemplateResult | typeof nothing {
-    return scene?.focusPoints && scene.focusPoints.columns(0) > 0
-      ? html`<div class="explore" part="explore"></div>`
-      : nothing;
   }
 
   /** After a new picture the reader stands at the same key, or at its neighbour. */
@@ -101,19 +104,21 @@ export class ExploreController implements ReactiveController {
     this.#hide();
   }
 
-  get #stops(): FocusPoints | undefined {
-    return this.#scene?.focusPoints;
+  /** The focus points of the picture; undefined where it has none. */
+  get points(): FocusPoints | undefined {
+    if (this.#chart && this.#scene) this.#made ??= focusPoints(this.#chart, this.#scene);
+    return this.#made;
   }
 
   #find = (selector: string) => this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 
   readonly #enter = () => {
-    const [stops, reader] = [this.#stops, this.#find('.reader')];
-    if (!stops || !reader) return;
+    const [points, reader] = [this.points, this.#find('.reader')];
+    if (!points || !reader) return;
     this.#inside = true;
     reader.removeAttribute('aria-hidden');
-    if (!this.#at) this.#go(stops.find(this.#key) ?? stops.start);
-    else this.#tell(stops.at(...this.#at));
+    if (!this.#at) this.#go((this.#point && points.find(this.#point)) ?? points.start);
+    else this.#tell(points.at(...this.#at));
     reader.focus({ preventScroll: true });
     this.#showBar();
   };
@@ -133,21 +138,21 @@ export class ExploreController implements ReactiveController {
     if (this.#inside && this.host.isConnected && document.hasFocus()) this.#exit(false);
   };
 
-  readonly #point = (event: PointerEvent) => {
-    if (!this.#stops || this.#isOnTheWay(event)) return;
+  readonly #move = (event: PointerEvent) => {
+    if (!this.points || this.#isOnTheWay(event)) return;
     if (this.#inside && !isMoved(event)) return;
-    this.#go(this.#placeOf(event));
+    this.#go(this.#positionOf(event));
   };
 
-  #placeOf(event: MouseEvent): FocusPosition {
+  #positionOf(event: MouseEvent): FocusPosition {
     const box = this.#find('.reader')?.getBoundingClientRect() ?? new DOMRect();
     const scale = (this.#scene?.width ?? 0) / (box.width || 1);
     return (
-      this.#stops?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
+      this.points?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
     );
   }
 
-  /** Whether a mouse is on its way from a stop to the words at it, which it may want to reach. */
+  /** Whether a mouse is on its way from a point to the words at it, which it may want to reach. */
   #isOnTheWay({ clientX, clientY, pointerType }: PointerEvent): boolean {
     const [tip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
     if (!tip || !guide || pointerType !== 'mouse' || !this.#at) return false;
@@ -166,7 +171,7 @@ export class ExploreController implements ReactiveController {
   /** A click or a tap leads in; inside, it selects what it meets. */
   readonly #click = (event: MouseEvent) => {
     const was = this.#inside;
-    this.#go(this.#placeOf(event));
+    this.#go(this.#positionOf(event));
     this.#enter();
     if (was) this.#select();
   };
@@ -176,9 +181,9 @@ export class ExploreController implements ReactiveController {
   };
 
   readonly #press = (event: KeyboardEvent) => {
-    const stops = this.#stops;
-    if (!stops || !this.#inside || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = stepOfKey(event.key, stops, this.reader());
+    const points = this.points;
+    if (!points || !this.#inside || event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = stepOfKey(event.key, points, this.reader());
     if (step) this.#step(step);
     else if (event.key === 'Escape') this.#exit(true);
     else if (event.key === 'Enter' || event.key === ' ') this.#select();
@@ -188,30 +193,30 @@ export class ExploreController implements ReactiveController {
   };
 
   #step(step: Step): void {
-    const stops = this.#stops;
-    if (!stops) return;
-    this.#go(afterStep(stops, this.#at ?? stops.start, step));
+    const points = this.points;
+    if (!points) return;
+    this.#go(afterStep(points, this.#at ?? points.start, step));
     const mark = this.#find('.guide > *');
     mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #select(): void {
-    const stop = this.#at && this.#stops?.at(...this.#at);
-    if (!stop) return;
-    this.reader().select(stop);
-    this.#tell(stop);
+    const point = this.#at && this.points?.at(...this.#at);
+    if (!point) return;
+    this.reader().select(point);
+    this.#tell(point);
   }
 
   #go(at: FocusPosition): void {
-    const [stops, layer] = [this.#stops, this.#find('.reading')];
-    if (!stops || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
+    const [points, layer] = [this.points, this.#find('.reading')];
+    if (!points || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
     if (!this.#at) document.addEventListener('keydown', this.#escape);
     this.#at = at;
-    const stop = stops.at(...at);
-    this.#key = stop.id;
-    this.#tell(stop);
-    this.#show(stop, layer);
-    this.reader().at(stop);
+    const point = points.at(...at);
+    this.#point = point;
+    this.#tell(point);
+    this.#show(point, layer);
+    this.reader().at(point);
   }
 
   #hide(): void {
@@ -223,27 +228,27 @@ export class ExploreController implements ReactiveController {
     if (was) this.reader().at(undefined);
   }
 
-  /** What is heard at a stop; the slider counts within its row. */
-  #tell(stop: FocusPoint): void {
+  /** What is heard at a point; the slider counts within its row. */
+  #tell(point: FocusPoint): void {
     const [slider, at] = [this.#find('.reader'), this.#at];
     if (!slider || !at || !this.#inside) return;
-    slider.setAttribute('aria-valuemax', String(this.#stops?.columns(at[0]) ?? 1));
+    slider.setAttribute('aria-valuemax', String(this.points?.columns(at[0]) ?? 1));
     slider.setAttribute('aria-valuenow', String(at[1] + 1));
-    slider.setAttribute('aria-valuetext', this.#spoken(stop));
+    slider.setAttribute('aria-valuetext', this.#spoken(point));
   }
 
-  #spoken(stop: FocusPoint): string {
-    const texts = [stop.title, ...stop.lines.map(({ text }) => text), ...this.reader().remarks(stop)];
+  #spoken(point: FocusPoint): string {
+    const texts = [point.title, ...point.lines.map(({ text }) => text), ...this.reader().remarks(point)];
     return messagesOf(this.reader().lang).spoken(texts.join('; '));
   }
 
-  #show(stop: FocusPoint, layer: HTMLElement): void {
+  #show(point: FocusPoint, layer: HTMLElement): void {
     const { width } = this.#scene ?? { width: 0 };
     render(
-      html`${marksTemplate(stop.marks, width, 'guide')}
-        <div class="tip" part="tip">
-          <strong>${stop.title}</strong>
-          ${stop.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
+      html`${marksTemplate(point.marks, width, 'guide')}
+        <div class="tip" part="tooltip">
+          <strong>${point.title}</strong>
+          ${point.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
         </div>`,
       layer,
     );
@@ -251,9 +256,9 @@ export class ExploreController implements ReactiveController {
     if (!tip) return;
     const [own, chart] = [layer.getBoundingClientRect(), this.host.getBoundingClientRect()];
     const scale = own.width / (width || 1) || 1;
-    const scaled = { ...stop, x: stop.x * scale, top: stop.top * scale };
+    const scaled = { ...point, x: point.x * scale, top: point.top * scale };
     const { left, top } = tooltipPlace(
-      stop.height === undefined ? scaled : { ...scaled, height: stop.height * scale },
+      point.height === undefined ? scaled : { ...scaled, height: point.height * scale },
       tip.getBoundingClientRect(),
       {
         ...{ left: 0, right: own.width },
@@ -265,20 +270,20 @@ export class ExploreController implements ReactiveController {
   }
 
   #showBar(): void {
-    const [stops, bar] = [this.#stops, this.#find('.explore')];
-    if (!stops || !bar) return;
+    const [points, bar] = [this.points, this.#find('.explore')];
+    if (!points || !bar) return;
     const { lang, letters, rtl } = this.reader();
     render(
       exploreBar(
-        stops,
+        points,
         messagesOf(lang),
         { inside: this.#inside, letters, rtl },
         {
           enter: this.#enter,
           step: (step) => {
             this.#step(step);
-            const stop = this.#at && this.#stops?.at(...this.#at);
-            if (stop) this.reader().say(this.#spoken(stop));
+            const point = this.#at && this.points?.at(...this.#at);
+            if (point) this.reader().say(this.#spoken(point));
           },
           select: () => this.#select(),
           leave: () => this.#exit(true),

@@ -1,4 +1,4 @@
-import type { FocusPosition, FocusPoints } from '../scene/focus-points.js';
+import type { FocusPoints, FocusPosition, FocusTarget } from './focus-points.js';
 import type { Step } from './explore-bar.js';
 
 /** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
@@ -27,9 +27,9 @@ export function stepOfKey(
 }
 
 /** Where a step leads to. */
-export function afterStep(stops: FocusPoints, from: FocusPosition, step: Step): FocusPosition {
+export function afterStep(points: FocusPoints, from: FocusPosition, step: Step): FocusPosition {
   const [row, column] = from;
-  const last = stops.columns(row) - 1;
+  const last = points.columns(row) - 1;
   const page = Math.max(1, Math.round((last + 1) / 10));
   const to = (wanted: number): FocusPosition => [row, Math.min(last, Math.max(0, wanted))];
   switch (step) {
@@ -46,23 +46,27 @@ export function afterStep(stops: FocusPoints, from: FocusPosition, step: Step): 
     case 'last':
       return to(last);
     case 'rowBefore':
-      return row > 0 ? stops.across(from, row - 1) : from;
+      return row > 0 ? points.across(from, row - 1) : from;
     case 'rowAfter':
-      return row < stops.rows - 1 ? stops.across(from, row + 1) : from;
+      return row < points.rows - 1 ? points.across(from, row + 1) : from;
     case 'unmet': {
-      const { missed: behind } = stops;
-      return behind.find(([r, c]) => r > row || (r === row && c > column)) ?? behind[0] ?? from;
+      const { missed } = points;
+      return missed.find(([r, c]) => r > row || (r === row && c > column)) ?? missed[0] ?? from;
     }
     case 'gap':
-      return stops.largestGap ?? from;
+      return points.largestGap ?? from;
   }
 }
 
-/** The stop of a key in a new picture, else the nearest place to where it stood. */
-export function keptPlace(stops: FocusPoints, key: string, was: FocusPosition): FocusPosition | undefined {
-  const found = stops.find(key);
+/** Where the same datum stands in a new picture, else the position nearest to where it stood. */
+export function keptPosition(
+  points: FocusPoints,
+  target: FocusTarget | undefined,
+  was: FocusPosition,
+): FocusPosition | undefined {
+  const found = target && points.find(target);
   if (found) return found;
-  const row = Math.min(was[0], stops.rows - 1);
-  const last = row < 0 ? -1 : stops.columns(row) - 1;
+  const row = Math.min(was[0], points.rows - 1);
+  const last = row < 0 ? -1 : points.columns(row) - 1;
   return last < 0 ? undefined : [row, Math.min(was[1], last)];
 }

@@ -1,9 +1,18 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import type { Scene } from '../scene/marks.js';
-import type { FocusPoints } from '../scene/focus-points.js';
-import { addChanges, changesBetween, noChanges, type Changes } from './changes.js';
+import type { Chart } from '../charts/chart.js';
+import { hasFocusPoints } from '../charts/focus.js';
+import {
+  addChanges,
+  changesBetween,
+  countOf,
+  noChanges,
+  textsOf,
+  type Change,
+  type Changes,
+  type Explored,
+} from './changes.js';
 
 /** Soon after a change, and at most so often, it is said; in milliseconds. */
 const SOON = 200;
@@ -12,11 +21,10 @@ const APART = 5000;
 const ONE_BY_ONE = 2;
 
 interface Seen {
-  readonly stops: FocusPoints;
-  /** What the picture was made from, and what was asked of it. */
+  readonly chart: Explored;
+  /** What the chart was made from, and what was asked of it. */
   readonly data: readonly unknown[];
   readonly asked: string;
-  readonly lang: Lang;
 }
 
 /**
@@ -24,10 +32,15 @@ interface Seen {
  * A new language, width or choice is no change of data.
  */
 export class UpdateController implements ReactiveController {
-  /** The keys of the data that changed or came, until dismissed. */
-  keys: ReadonlySet<string> = new Set();
+  /** What changed or was added, by the ids of the data, until dismissed. */
+  fresh: ReadonlyMap<string, Change> = new Map();
+  /** Their ids. */
+  get ids(): ReadonlySet<string> {
+    return this.#ids;
+  }
+  #ids: ReadonlySet<string> = new Set();
   #seen: Seen | undefined;
-  #untold: Changes = noChanges();
+  #unannounced: Changes = noChanges();
   #notice = '';
   #last = -Infinity;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,37 +52,42 @@ export class UpdateController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Looks at the picture of some data; compares it with the one before where only the data differs. */
-  see({ focusPoints: stops }: Scene, data: readonly unknown[], asked: string, lang: Lang): void {
+  /** Compares a chart with the one before where only their data differs. */
+  see(chart: Chart, data: readonly unknown[], asked: string): void {
     const before = this.#seen;
-    if (!stops || stops === before?.stops) return;
-    this.#seen = { stops, data, asked, lang };
-    if (before?.asked !== asked || before.lang !== lang) return;
+    if (chart === before?.chart || !hasFocusPoints(chart.focus)) return;
+    this.#seen = { chart, data, asked };
+    if (before?.asked !== asked || before.chart.lang !== chart.lang) return;
     if (data.every((one, index) => one === before.data[index])) return;
-    const changes = changesBetween(before.stops, stops);
-    if (!count(changes.changed) && !count(changes.added) && !count(changes.removed)) return;
-    addChanges(this.#untold, changes);
-    this.keys = new Set([...this.keys, ...changes.changed.keys(), ...changes.added.keys()]);
+    const changes = changesBetween(before.chart, chart);
+    if (!isAny(changes)) return;
+    addChanges(this.#unannounced, changes);
+    this.#mark(new Map([...this.fresh, ...changes.changed, ...changes.added]));
     this.#wait();
     this.host.requestUpdate();
   }
 
-  #wait(): void {
-    const wait = Math.max(SOON, this.#last + APART - performance.now());
-    this.#waiting ??= setTimeout(() => this.#tell(), wait);
+  #mark(fresh: ReadonlyMap<string, Change>): void {
+    this.fresh = fresh;
+    this.#ids = new Set(fresh.keys());
   }
 
-  #tell(): void {
+  #wait(): void {
+    const wait = Math.max(SOON, this.#last + APART - performance.now());
+    this.#waiting ??= setTimeout(() => this.#announce(), wait);
+  }
+
+  #announce(): void {
     this.#waiting = undefined;
     const seen = this.#seen;
-    const { changed, added, removed } = this.#untold;
-    this.#untold = noChanges();
-    if (!seen || (!changed.size && !added.size && !removed.size)) return;
+    const { changed, added, removed } = this.#unannounced;
+    this.#unannounced = noChanges();
+    if (!seen || !isAny({ changed, added, removed })) return;
     this.#last = performance.now();
-    const messages = messagesOf(seen.lang);
-    this.#notice = messages.explore.updated(count(changed), count(added), count(removed));
-    const single = count(changed) <= ONE_BY_ONE ? [...changed.keys()] : [];
-    const texts = single.flatMap((key) => newsOf(seen.stops, key) ?? []);
+    const messages = messagesOf(seen.chart.lang);
+    this.#notice = messages.explore.updated(countOf(changed), countOf(added), countOf(removed));
+    const single = countOf(changed) <= ONE_BY_ONE ? changed.values() : [];
+    const texts = textsOf(single, seen.chart);
     this.say(messages.spoken([this.#notice, ...texts].join(messages.stop + messages.space)));
     this.host.requestUpdate();
   }
@@ -78,7 +96,7 @@ export class UpdateController implements ReactiveController {
   template(lang: Lang): unknown {
     if (!this.#notice) return nothing;
     const dismiss = () => {
-      this.keys = new Set();
+      this.#mark(new Map());
       this.#notice = '';
       this.host.requestUpdate();
     };
@@ -88,7 +106,7 @@ export class UpdateController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#untold.changed.size || this.#untold.added.size || this.#untold.removed.size) this.#wait();
+    if (isAny(this.#unannounced)) this.#wait();
   }
 
   hostDisconnected(): void {
@@ -97,13 +115,4 @@ export class UpdateController implements ReactiveController {
   }
 }
 
-const count = (some: ReadonlyMap<string, number>) => [...some.values()].reduce((sum, one) => sum + one, 0);
-
-/** What a datum says now; of a value of a long series its date and the value. */
-function newsOf(stops: FocusPoints, key: string): string | undefined {
-  const news = stops.values().get(key);
-  if (news !== undefined) return news;
-  const place = stops.find(key);
-  const stop = place && stops.at(...place);
-  return stop && [stop.title, ...stop.lines.slice(0, 1).map(({ text }) => text)].join('; ');
-}
+const isAny = ({ changed, added, removed }: Changes) => changed.size + added.size + removed.size > 0;

@@ -18,12 +18,15 @@ export function inLang(text: Text, lang: Lang): string {
 
 /** How a value was computed: in the author's words, or in those of the library. */
 export function methodText(method: Text | Method, lang: Lang): string {
-  if (!isMethod(method)) return inLang(method, lang);
-  const { computed, colon, method: words } = messagesOf(lang);
-  return computed + colon + methodWords(method, words, lang);
+  const { computed, colon } = messagesOf(lang);
+  const formula = formulaText(method, lang);
+  return isMethod(method) ? computed + colon + formula : formula;
 }
 
-function methodWords(method: Method, words: Messages['method'], lang: Lang): string {
+/** The same where it stands behind the word for computed values. */
+export function formulaText(method: Text | Method, lang: Lang): string {
+  if (!isMethod(method)) return inLang(method, lang);
+  const { method: words } = messagesOf(lang);
   switch (method.formula) {
     case 'growth-base':
       return words.growthBase(method.printed, method.growth, method.assumed);

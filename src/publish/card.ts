@@ -2,7 +2,8 @@ import type { TextStyle } from '../scene/theme.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import { rect } from '../scene/shapes.js';
 import { column, space, wrapped } from '../layout/block.js';
-import { pictureName, type Chart } from '../charts/chart.js';
+import type { Chart } from '../charts/chart.js';
+import { pictureName } from '../describe/summaries.js';
 
 /** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */
 export const PAD = 16;

@@ -1,6 +1,8 @@
 import { messagesOf } from '../messages/index.js';
 import { Markup, markup } from '../scene/markup.js';
-import { pictureName, type Chart } from '../charts/chart.js';
+import type { Chart } from '../charts/chart.js';
+import { pictureName } from '../describe/summaries.js';
+import { tableOf } from '../describe/table.js';
 import { fragmentOf } from './fragment.js';
 
 /** The forms in which a chart can be taken into another page. */
@@ -73,10 +75,12 @@ const inWords = ({ heading, summary, source }: Chart) =>
   markup`<p><strong>${heading}</strong></p>\n${[summary, source].filter(Boolean).map((text) => markup`<p>${text}</p>\n`)}`;
 
 /** All that a chart says, as plain text: its table has tabs between the cells. */
-export function plainText({ heading, summary, table, notes, source }: Chart): string {
+export function plainText(chart: Chart): string {
+  const { heading, summary, notes, source } = chart;
+  const { columns, rows } = tableOf(chart);
   const lines = [
     ...[heading, summary, ''],
-    ...[table.columns, ...table.rows].map((cells) => cells.join('\t')),
+    ...[columns, ...rows].map((cells) => cells.join('\t')),
     ...['', ...notes.map(({ mark, text }) => `${mark} ${text}`.trim()), source],
   ];
   return `${lines.join('\n').trim()}\n`;

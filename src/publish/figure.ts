@@ -1,4 +1,6 @@
-import type { Chart, Fold, View } from '../charts/chart.js';
+import type { Chart, View } from '../charts/chart.js';
+import type { LeftOut } from '../describe/comparison-remarks.js';
+import { hasFocusPoints } from '../charts/focus.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Child, ElementDescription } from '../scene/element.js';
@@ -59,7 +61,7 @@ export function figure(parts: FigureParts): ElementDescription {
       scene && controls(chart, scene.width, live),
       ['div', { class: 'picture', part: 'picture' }, picture],
       scene && range(chart, scene, live),
-      scene && explore(chart, scene, live),
+      scene && explore(chart, live),
       problem,
       live && ['div', { part: 'news' }],
       notes(chart),
@@ -119,8 +121,8 @@ function range({ range: selector }: Chart, scene: Scene, live: FigureActions | u
 }
 
 /** The bar below the picture; until exploring is loaded, the button that leads in. */
-function explore(chart: Chart, { focusPoints }: Scene, live: FigureActions | undefined): Child {
-  if (!focusPoints || focusPoints.columns(0) === 0) return undefined;
+function explore(chart: Chart, live: FigureActions | undefined): Child {
+  if (!hasFocusPoints(chart.focus)) return undefined;
   const attributes = { class: classOf('explore', live), part: 'explore' };
   if (live?.explores) return ['div', attributes];
   const { explore: messages, tag } = messagesOf(chart.lang);
@@ -144,8 +146,8 @@ function notes({ notes: all, lang }: Chart): Child {
 }
 
 /** Lines under a title. */
-const fold = ({ title, lines }: Fold): ElementDescription => [
+const fold = ({ title, lines }: LeftOut): ElementDescription => [
   'details',
-  { part: 'fold' },
+  { part: 'left-out' },
   [['summary', {}, [title]], ...lines.map((line): ElementDescription => ['p', { class: 'fold' }, [line]])],
 ];

@@ -2,7 +2,9 @@ import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { elementMarkup, Markup, markup } from '../scene/markup.js';
-import { pictureName, type Chart, type Table } from '../charts/chart.js';
+import type { Chart } from '../charts/chart.js';
+import { pictureName } from '../describe/summaries.js';
+import { tableOf } from '../describe/table.js';
 import { lightLook, stillOf, type StillLook } from './still.js';
 
 /**
@@ -47,7 +49,7 @@ const fragments: Record<Profile, (still: Still) => Markup> = {
 ${svg}
 ${after(chart)}
 ${fold(chart)}<details><summary>${messagesOf(chart.lang).dataTable}</summary>
-${tableOf(chart.table)}
+${tableMarkup(chart)}
 </details>
 </figure>`,
 
@@ -58,7 +60,7 @@ ${tableOf(chart.table)}
 <figcaption>${caption(chart)}</figcaption>
 ${svg}
 ${after(chart)}
-${foldLines(chart)}${tableOf(chart.table)}
+${foldLines(chart)}${tableMarkup(chart)}
 </figure>`,
 
   wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
@@ -67,7 +69,7 @@ ${foldLines(chart)}${tableOf(chart.table)}
 ${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableOf(chart.table, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
+${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
@@ -75,13 +77,13 @@ ${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#5
 <figcaption>${caption(chart)}</figcaption>
 </figure>
 ${after(chart)}
-${foldLines(chart)}${tableOf(chart.table)}`,
+${foldLines(chart)}${tableMarkup(chart)}`,
 
   amp: ({ chart, svg }) => markup`<figure lang=${tag(chart)}>
 <figcaption>${caption(chart)}</figcaption>
 ${svg}
 ${after(chart)}
-${foldLines(chart)}${tableOf(chart.table)}
+${foldLines(chart)}${tableMarkup(chart)}
 </figure>`,
 };
 
@@ -101,8 +103,9 @@ const foldLines = (chart: Chart) => linesOf(chart).map((line) => markup`<p><smal
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
 
-/** A table as markup; the styles are written into each element, where there are any. */
-export function tableOf({ caption, columns, rows }: Table, style = '', cellStyle = ''): Markup {
+/** The table of a chart as markup; the styles are written into each element, where there are any. */
+export function tableMarkup(chart: Chart, style = '', cellStyle = ''): Markup {
+  const { caption, columns, rows } = tableOf(chart);
   const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
   const cell = look(cellStyle);
   return markup`<table${look(style)}>

@@ -1,4 +1,4 @@
-import type { Table } from '../charts/chart.js';
+import type { Table } from '../describe/table.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Child, ElementDescription } from '../scene/element.js';
@@ -15,14 +15,14 @@ export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / R
  * @param updated ids of the data whose rows are marked as just updated
  */
 export function table(
-  { caption, columns, rows, keys }: Table,
+  { caption, columns, rows, ids }: Table,
   lang: Lang,
   steps = Infinity,
   updated: ReadonlySet<string> = new Set(),
 ): ElementDescription {
   const { explore, spoken } = messagesOf(lang);
   const remark: ElementDescription = ['mark', {}, [explore.justUpdated]];
-  const isUpdated = (row: number) => updated.size > 0 && keys[row]?.some((key) => updated.has(key));
+  const isUpdated = (row: number) => updated.size > 0 && ids[row]?.some((id) => updated.has(id));
   const head = (column: string): ElementDescription => ['th', { scope: 'col' }, [column]];
   const cell = (text: string): ElementDescription => ['td', {}, [text]];
   const rowOf = ([name = '', ...cells]: readonly string[], index: number): ElementDescription => {

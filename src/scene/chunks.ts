@@ -1,4 +1,3 @@
-import type { FocusPoints } from './focus-points.js';
 import type { Chunk, Mark, Scene } from './marks.js';
 import { lazy } from './lazy.js';
 
@@ -30,13 +29,7 @@ export function inChunks(
 }
 
 /** A picture at another scale; stretches that are not made yet stay so. */
-export const atScale = (scene: Scene, scale: number): Scene => withField(scene, 'scale', scale);
-
-/** A picture that can be read point by point; chunks that are not made yet stay so. */
-export const withFocusPoints = (scene: Scene, focusPoints: FocusPoints): Scene =>
-  withField(scene, 'focusPoints', focusPoints);
-
-function withField<K extends keyof Scene>(scene: Scene, field: K, value: Scene[K]): Scene {
-  const fields = { ...Object.getOwnPropertyDescriptors(scene), [field]: { value, enumerable: true } };
+export function atScale(scene: Scene, scale: number): Scene {
+  const fields = { ...Object.getOwnPropertyDescriptors(scene), scale: { value: scale, enumerable: true } };
   return Object.defineProperties({}, fields) as Scene;
 }

@@ -1,6 +1,5 @@
 import type { Box } from './box.js';
 import type { ShapeStyle, TextStyle } from './theme.js';
-import type { FocusPoints } from './focus-points.js';
 
 /** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
 export type Mark = Shape | Datum;
@@ -90,6 +89,19 @@ export interface Scene {
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
   /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */
   readonly chunks?: readonly Chunk[];
-  /** Where one can stop and read, where the picture offers that. */
-  readonly focusPoints?: FocusPoints;
+  /** Where the values of each panel stand, in a picture over time. */
+  readonly plots?: readonly PlotArea[];
+}
+
+/** A panel of a picture over time: its box, the part that values stand in, and the pixels of a time and a value. */
+export interface PlotArea {
+  readonly box: Box;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly x: (time: number) => number;
+  readonly y: (value: number) => number;
 }

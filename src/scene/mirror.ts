@@ -1,7 +1,6 @@
 import { mirroredBox } from './box.js';
 import { chunk, inChunks } from './chunks.js';
-import type { FocusPoints } from './focus-points.js';
-import type { Mark, Scene } from './marks.js';
+import type { Mark, PlotArea, Scene } from './marks.js';
 import { kindOf } from './shape-kinds.js';
 
 /**
@@ -11,10 +10,10 @@ import { kindOf } from './shape-kinds.js';
 export function mirrored(scene: Scene): Scene {
   const { width, height, name, lang, chunks } = scene;
   const marksOf = (marks: readonly Mark[]) => marks.map((mark) => mirroredMark(mark, width));
-  const focus = scene.focusPoints ? { focusPoints: mirroredFocus(scene.focusPoints, width) } : {};
-  if (!chunks) return { ...scene, ...focus, marks: marksOf(scene.marks) };
+  const plots = scene.plots?.map((plot) => mirroredPlot(plot, width));
+  if (!chunks) return { ...scene, ...(plots ? { plots } : {}), marks: marksOf(scene.marks) };
   const others = chunks.map((one) => chunk(one.top, one.height, () => marksOf(one.marks)));
-  return inChunks({ width, height, name, lang, ...focus }, others, true);
+  return inChunks({ width, height, name, lang }, others, true);
 }
 
 function mirroredMark(mark: Mark, width: number): Mark {
@@ -26,16 +25,9 @@ function mirroredMark(mark: Mark, width: number): Mark {
   };
 }
 
-function mirroredFocus(points: FocusPoints, width: number): FocusPoints {
-  const marksOf = (marks: readonly Mark[]) => marks.map((mark) => mirroredMark(mark, width));
-  return {
-    ...points,
-    nearest: (x, y) => points.nearest(width - x, y),
-    at: (row, column) => {
-      const point = points.at(row, column);
-      return { ...point, x: width - point.x, marks: marksOf(point.marks) };
-    },
-    outlinesAbout: (ids) => marksOf(points.outlinesAbout(ids)),
-    outlinesOf: (ids) => marksOf(points.outlinesOf(ids)),
-  };
-}
+const mirroredPlot = ({ box, plot, x, y }: PlotArea, width: number): PlotArea => ({
+  box: mirroredBox(box, width),
+  plot: { ...plot, left: width - plot.right, right: width - plot.left },
+  x: (time) => width - x(time),
+  y,
+});

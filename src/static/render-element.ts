@@ -2,6 +2,7 @@ import { figure } from '../publish/figure.js';
 import { sheet } from '../publish/sheet.js';
 import { table } from '../publish/table.js';
 import type { PlanData } from '../indicator/types.js';
+import { tableOf } from '../describe/table.js';
 import { messagesOf } from '../messages/index.js';
 import { drawScene } from '../scene/draw.js';
 import { elementMarkup, markup, Markup } from '../scene/markup.js';
@@ -35,7 +36,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
       source: chart.source,
       scene,
       picture: [drawScene(scene)],
-      table: [table(chart.table, chart.lang)],
+      table: [table(tableOf(chart), chart.lang)],
     }),
   );
   return `${

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import { compare } from '../../src/analysis/comparison.js';
+import { tableOf } from '../../src/describe/table.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import type { RadarOptions } from '../../src/charts/radar/radar.js';
 import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf, longhand } from './example.js';
@@ -46,7 +47,7 @@ describe('the city radar', () => {
     const center = [top[0], (top[1] + bottom[1]) / 2] as const;
     const reach = ([x, y]: [number, number]) => Math.hypot(x - center[0], y - center[1]);
     const radius = reach(top);
-    const spokes = chartOf(both).table.rows.map(([name]) => name);
+    const spokes = tableOf(chartOf(both)).rows.map(([name]) => name);
     const share = (name: string) => {
       const i = spokes.indexOf(name);
       return reach(fuzhou[i] ?? [0, 0]) / radius;
@@ -78,7 +79,7 @@ describe('the city radar', () => {
       'ip-pledge-registered',
       'valid-invention-patents',
     ]);
-    expect(chart.table.rows).toHaveLength(1);
+    expect(tableOf(chart).rows).toHaveLength(1);
   });
 
   it('keeps texts apart and inside with one to twenty spokes and up to four places, at any width', () => {
@@ -340,15 +341,15 @@ describe('places within places', () => {
 
   it('are compared with each other, not with what contains them', () => {
     const chart = cityRadar(city, {}, { lang: 'en' });
-    expect(chart.table.columns).toEqual(['Indicator', 'Period', 'Town 0', 'Town 1', 'Town 2', 'Source']);
+    expect(tableOf(chart).columns).toEqual(['Indicator', 'Period', 'Town 0', 'Town 1', 'Town 2', 'Source']);
     expect(chart.notes.map(({ text }) => text)).toContain(
       'Left out because they contain the places compared: Town 3.',
     );
   });
 
   it('are meant by naming what contains them', () => {
-    expect(cityRadar(city, { places: ['p3'] }, { lang: 'en' }).table.columns).toContain('Town 1');
-    expect(cityRadar(city, { places: ['p3', 'p0'] }, { lang: 'en' }).table.columns).toEqual([
+    expect(tableOf(cityRadar(city, { places: ['p3'] }, { lang: 'en' })).columns).toContain('Town 1');
+    expect(tableOf(cityRadar(city, { places: ['p3', 'p0'] }, { lang: 'en' })).columns).toEqual([
       'Indicator',
       'Period',
       'Town 3',
@@ -370,8 +371,8 @@ describe('the order of the spokes', () => {
     units: ['u', 'v', 'u', 'v'],
   });
   const order = (options: Partial<RadarOptions>, indicators: string[] = []) =>
-    cityRadar(mixed, { indicators }, { lang: 'en', ...options })
-      .table.rows.map(([name]) => name?.slice(-1))
+    tableOf(cityRadar(mixed, { indicators }, { lang: 'en', ...options }))
+      .rows.map(([name]) => name?.slice(-1))
       .join('');
 
   it('is that of the data, of the author, or of related groups', () => {

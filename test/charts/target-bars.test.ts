@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
+import { tableOf } from '../../src/describe/table.js';
 import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
@@ -313,7 +314,7 @@ describe('targets that are no single figure', () => {
     const ends = marks.flatMap((mark) => (mark.kind === 'line' && mark.style === 'target' ? [mark.x1] : []));
     expect(range).toMatchObject({ x: ends[0], width: (ends[1] ?? 0) - (ends[0] ?? 0) });
     expect(textsOf(scene).map((text) => text.text)).toContain('6.1 / 6–6.5%');
-    expect(chartOf(band, 6.1).table.rows[0]).toContain('在区间内');
+    expect(tableOf(chartOf(band, 6.1)).rows[0]).toContain('在区间内');
   });
 
   it('are open to the side on which a bound is kept, and dashed where they are approximate', () => {
@@ -342,7 +343,7 @@ describe('targets that are no single figure', () => {
     expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
     expect(data(chart.draw(640))[0]?.sentence).toMatch(/目标：低于 6%.*恰为界值.*未达目标/);
-    expect(chart.table.rows[0]?.join()).toContain('未达 恰为界值');
+    expect(tableOf(chart).rows[0]?.join()).toContain('未达 恰为界值');
     expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为界值']);
     expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
   });
@@ -385,7 +386,7 @@ describe('a plan at its start', () => {
     period: { kind: 'year', to },
   });
   const columns = (chart: ReturnType<typeof rows>) => [
-    chart.table.columns.at(-2),
+    tableOf(chart).columns.at(-2),
     textsOf(chart.draw(900))
       .map((text) => text.text)
       .find((text) => text.startsWith('需')),
@@ -433,7 +434,7 @@ describe('monitoring', () => {
       ]),
     );
     expect(texts).toContain('需增长 +62.1%');
-    expect(chart.table.columns).toContain('进度');
+    expect(tableOf(chart).columns).toContain('进度');
     expect(data(chart.draw(900))[1]?.sentence).toContain('完成率 87.0%；进度 48.6%');
     expect(textsOf(chart.draw(320)).map((text) => text.text)).toContain(
       '17159 → 20000 / 23000 件；进度 48.6%',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../src/describe/table.js';
+import type { Chart } from '../../src/charts/chart.js';
 import { trendLines, type TrendOptions } from '../../src/charts/trend/trend.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData, Reading } from '../../src/indicator/types.js';
@@ -17,6 +19,7 @@ import {
   longhand,
 } from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
+import { pointsOf } from './points-of.js';
 
 const chartOf = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
   trendLines(from, { indicators }, { lang: 'zh', ...options });
@@ -100,7 +103,7 @@ describe('a definition that changes', () => {
   });
 
   it('has one axis only where both are shown', () => {
-    expect(chartOf(both, {}, chosen).draw(640).focusPoints?.rows).toBe(1);
+    expect(pointsOf(chartOf(both, {}, chosen)).rows).toBe(1);
     expect(
       chartOf(xiamen, {}, ['high-value-patents-per-10k'])
         .notes.map(({ text }) => text)
@@ -205,8 +208,8 @@ describe('a long series', () => {
   });
 
   it('is in the table as it stands, or by its extremes where it is too long', () => {
-    expect(chartOf(monthly).table.rows).toHaveLength(121);
-    const { table } = chartOf(parsePlanData(days));
+    expect(tableOf(chartOf(monthly)).rows).toHaveLength(121);
+    const table = tableOf(chartOf(parsePlanData(days)));
     expect(table.rows.map((row) => row[3])).toEqual(['最早', '最低', '最高', '最新']);
     expect(table.caption).toContain('共 3650 个数值');
   });
@@ -216,7 +219,7 @@ describe('a long series', () => {
     expect(chart.heading).toBe('细颗粒物浓度（示例）：示例甲市，2018–2019');
     expect(chart.range?.shown).toEqual({ from: 2017, to: 2018.5 });
     expect(chart.range?.whole).toEqual({ from: 2014, to: 2027 });
-    expect(chart.draw(640).focusPoints?.columns(0)).toBe(18);
+    expect(pointsOf(chart).columns(0)).toBe(18);
     expect(() => chartOf(monthly, { from: 'soon' })).toThrow('from: expected a year, month or day');
     expect(() => chartOf(monthly, { from: '2020', to: '2018' })).toThrow('to: 2018 comes before 2020');
   });
@@ -228,14 +231,13 @@ describe('a long series', () => {
 });
 
 describe('what stands at a time', () => {
-  const stopOf = (chart: ReturnType<typeof chartOf>, column: number, row = 0) =>
-    chart.draw(640).focusPoints!.at(row, column);
+  const pointOf = (chart: Chart, column: number, row = 0) => pointsOf(chart).at(row, column);
   const patents = chartOf(both, {}, ['invention-patents-per-10k']);
 
   it('is every value of the year, with its place and its kind', () => {
-    const stop = stopOf(patents, 1);
-    expect(stop.title).toBe('2020 年末：每万人口有效发明专利拥有量');
-    expect(stop.lines.map(({ text }) => text)).toEqual([
+    const point = pointOf(patents, 1);
+    expect(point.title).toBe('2020 年末：每万人口有效发明专利拥有量');
+    expect(point.lines.map(({ text }) => text)).toEqual([
       '福州：实际 23.377 件；原文评价：超额完成',
       '福州：目标 12 件；完成率 194.8%；达到目标',
       '厦门：实际 37.93 件；原文评价：超过目标值2倍完成',
@@ -245,18 +247,18 @@ describe('what stands at a time', () => {
       '厦门：规划没有给出本指标的2025年值，表2改设高价值发明专利指标。',
       '来源：福州市“十四五”知识产权发展专项规划、表 1 第 1 行；厦门市“十四五”知识产权规划、表 1 第 3 行',
     ]);
-    expect(stop.marks.filter((mark) => mark.kind === 'circle')).toHaveLength(4);
+    expect(point.marks.filter((mark) => mark.kind === 'circle')).toHaveLength(4);
   });
 
   it('names what has no value', () => {
-    expect(stopOf(patents, 2).lines.map(({ text }) => text)).toEqual([
+    expect(pointOf(patents, 2).lines.map(({ text }) => text)).toEqual([
       '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%',
       '厦门：无数值',
       '福州：由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
       '来源：福州市“十四五”知识产权发展专项规划、表 2 第 1 行',
     ]);
-    expect(patents.draw(640).focusPoints!.columns(0)).toBe(3);
-    expect(stopOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
+    expect(pointsOf(patents).columns(0)).toBe(3);
+    expect(pointOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
       '实际 2.3%',
       '预期 原文未列数值',
       '来源：国民经济和社会发展统计公报（2016–2024 年，初次公布数）；政府工作报告（2016–2025 年）',
@@ -265,14 +267,14 @@ describe('what stands at a time', () => {
 
   it('is a total, which is met in each of its years', () => {
     const chart = chartOf(fuzhou, {}, ['ip-pledge-financing']);
-    const { focusPoints: stops } = chart.draw(640);
-    const [early, late] = [stopOf(chart, 0), stopOf(chart, 1)];
+    const points = pointsOf(chart);
+    const [early, late] = [pointOf(chart, 0), pointOf(chart, 1)];
     expect(early.title).toBe('2016–2020 年合计：福州知识产权质押融资金额');
     expect(early.lines[0]?.text).toBe('实际 48.22 亿元');
     expect(late.lines[0]?.text).toBe('预期 60 亿元；尚未公布');
     const year = (late.x - early.x) / 5;
-    for (const years of [1, 2, 3, 4, 5]) expect(stops!.nearest(early.x + years * year, 100)).toEqual([0, 1]);
-    expect(stops!.nearest(early.x - 2 * year, 100)).toEqual([0, 0]);
+    for (const years of [1, 2, 3, 4, 5]) expect(points.nearest(early.x + years * year, 100)).toEqual([0, 1]);
+    expect(points.nearest(early.x - 2 * year, 100)).toEqual([0, 0]);
   });
 
   it('is the exact value of a long series', () => {
@@ -280,12 +282,12 @@ describe('what stands at a time', () => {
     const { values } = days.series[0]!;
     for (const column of [0, 1000, 3649]) {
       const value = values[column] ?? 0;
-      expect(stopOf(chart, column).lines[0]?.text).toBe(`${value.toFixed(1)} 微克/立方米`);
+      expect(pointOf(chart, column).lines[0]?.text).toBe(`${value.toFixed(1)} 微克/立方米`);
     }
-    expect(stopOf(chart, 59).title).toMatch(/^2015 年 3 月 1 日：/);
+    expect(pointOf(chart, 59).title).toMatch(/^2015 年 3 月 1 日：/);
   });
 
-  it('is found by pointing, and every stop is found where it stands', () => {
+  it('is found by pointing, and every point is found where it stands', () => {
     const lang = fc.constantFrom('zh' as const, 'en' as const);
     const sets = [
       both,
@@ -302,11 +304,11 @@ describe('what stands at a time', () => {
         lang,
         fc.double({ min: 0, max: 1, noNaN: true }),
         (from, width, l, part) => {
-          const { focusPoints: stops } = trendLines(from, {}, { lang: l }).draw(width);
-          for (let row = 0; row < stops!.rows; row += 1) {
-            const column = Math.floor(part * (stops!.columns(row) - 1));
-            const stop = stops!.at(row, column);
-            expect(stops!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
+          const points = pointsOf(trendLines(from, {}, { lang: l }), width);
+          for (let row = 0; row < points.rows; row += 1) {
+            const column = Math.floor(part * (points.columns(row) - 1));
+            const point = points.at(row, column);
+            expect(points.nearest(point.x, point.top + 20)).toEqual([row, column]);
           }
         },
       ),
@@ -316,7 +318,7 @@ describe('what stands at a time', () => {
 
   it('is told of many lines in eight, the chosen one first', () => {
     const towns = parsePlanData(sevenTowns);
-    expect(stopOf(chartOf(towns, { highlight: ['town-c'] }), 9).lines[0]?.text).toMatch(/^示例丙市/);
+    expect(pointOf(chartOf(towns, { highlight: ['town-c'] }), 9).lines[0]?.text).toMatch(/^示例丙市/);
   });
 });
 

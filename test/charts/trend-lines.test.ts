@@ -14,6 +14,7 @@ import {
   textsOf,
   xiamen,
 } from './example.js';
+import { pointsOf } from './points-of.js';
 
 const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
@@ -110,7 +111,9 @@ describe('trend lines', () => {
 
   it('are the same on a page that reads from the right, with the sides exchanged', () => {
     const chosen = { indicators: ['invention-patents-per-10k', 'ip-pledge-financing'] };
-    const [there, here] = [false, true].map((rtl) => trendLines(both, chosen, { lang: 'zh', rtl }).draw(640));
+    const charts = [false, true].map((rtl) => trendLines(both, chosen, { lang: 'zh', rtl }));
+    const [there, here] = charts.map((chart) => chart.draw(640));
+    const [left, right] = charts.map((chart) => pointsOf(chart));
     const place = ({ text, x, y, anchor }: ReturnType<typeof textsOf>[number]) => {
       const side = anchor === 'middle' ? 0 : anchor === 'start' ? 1 : -1;
       return { text, x, y, side };
@@ -127,9 +130,9 @@ describe('trend lines', () => {
       [0, 2],
       [1, 1],
     ] as const) {
-      const stop = here!.focusPoints!.at(row, column);
-      expect(stop.x).toBeCloseTo(640 - there!.focusPoints!.at(row, column).x, 6);
-      expect(here!.focusPoints!.nearest(stop.x, stop.top + 20)).toEqual([row, column]);
+      const point = right!.at(row, column);
+      expect(point.x).toBeCloseTo(640 - left!.at(row, column).x, 6);
+      expect(right!.nearest(point.x, point.top + 20)).toEqual([row, column]);
     }
   });
 

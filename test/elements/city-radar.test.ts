@@ -82,7 +82,7 @@ describe('the switch between radar and dot plot', () => {
 describe('what was left out', () => {
   it('stands in a closed fold, reason by reason', async () => {
     const chart = await radar();
-    const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=fold]');
+    const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=left-out]');
     expect(fold?.open).toBe(false);
     expect(fold?.querySelector('summary')?.textContent).toMatch(/^Indicators left out and why \(\d+\)$/);
     const lines = Array.from(fold?.querySelectorAll('p') ?? [], (line) => line.textContent);

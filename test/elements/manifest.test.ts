@@ -95,12 +95,12 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
       await event(chart, 'plan-ready');
       part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
     }
-    if (wanted === 'tip') {
+    if (wanted === 'tooltip') {
       await event(chart, 'plan-ready');
       await enter(chart);
     }
     if (wanted === 'updates') await change(chart);
-    if (wanted === 'span') Object.assign(chart, { indicators: '', data: months });
+    if (wanted === 'range-selector') Object.assign(chart, { indicators: '', data: months });
     await expect.poll(() => part(chart, wanted), { timeout: 5000 }).toBeDefined();
     expect(getComputedStyle(part(chart, wanted)!).outlineColor).toBe('rgb(1, 2, 3)');
   });
@@ -175,7 +175,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     await tableOf(chart);
     part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
     await enter(chart);
-    await expect.poll(() => part(chart, 'tip')).toBeDefined();
+    await expect.poll(() => part(chart, 'tooltip')).toBeDefined();
     const here = [...chart.shadowRoot!.querySelectorAll('[part]')].flatMap((one) => [...one.part]);
     expect(here.length).toBeGreaterThan(9);
     const named = tag.cssParts.map((one) => one.name);

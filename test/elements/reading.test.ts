@@ -134,7 +134,7 @@ describe('choosing a span of time', () => {
       const { width, height } = one.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
-    expect(inside(chart, '[role=group][part=span]').ariaLabel).toBe('选取时段');
+    expect(inside(chart, '[role=group][part=range-selector]').ariaLabel).toBe('选取时段');
   });
 
   it('goes by keyboard, and back by the button', async () => {

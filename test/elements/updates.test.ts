@@ -171,7 +171,9 @@ describe('data that changes under trend lines', () => {
     expect(reader(chart).ariaValueText).toMatch(/刚更新$/);
     expect(frames(chart)).toHaveLength(1);
     await wait(400);
-    expect(said(chart)).toMatch(/^数据已更新：2 项有变。.*示例指标; 4000 件。.*示例指标; 5000 件$/);
+    expect(said(chart)).toMatch(
+      /^数据已更新：2 项有变。.*示例指标；2015 年 9 月 15 日 8 时：4000 件。.*示例指标；2021 年 5 月 29 日 15 时：5000 件$/,
+    );
     await userEvent.keyboard('{ArrowLeft}');
     expect(reader(chart).ariaValueText).not.toContain('刚更新');
   });

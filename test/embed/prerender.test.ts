@@ -71,7 +71,7 @@ const watch = () =>
   page.evaluate(() => {
     const root = document.querySelector('[lang=zh-CN]')!.shadowRoot!;
     const brought = [
-      ...['svg[role=img]', 'svg[role=img] *', 'figcaption *', '.notes *', '[part=fold] *', '.source'],
+      ...['svg[role=img]', 'svg[role=img] *', 'figcaption *', '.notes *', '[part=left-out] *', '.source'],
     ].flatMap((query) => [...root.querySelectorAll(query)]);
     const counts = new Set<number>();
     const shift = { sum: 0 };

@@ -1,7 +1,6 @@
 // All that charts say and draw, as text, for a comparison before and after a change.
 import { readFileSync } from 'node:fs';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';
-import { definitionsFor } from '../../src/charts/definitions.js';
 import { enlarged } from '../../src/layout/enlarged.js';
 import { pictures } from '../../src/charts/pictures.js';
 import { charts, type ChartName } from '../../src/charts/registry.js';
@@ -11,7 +10,13 @@ import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import { readObjects, readTable, type PlainObject } from '../../src/indicator/table/index.js';
 import type { PlanData } from '../../src/indicator/types.js';
-import { messagesOf } from '../../src/messages/all.js';
+import { timeId } from '../../src/charts/focus.js';
+import type { Description } from '../../src/describe/description.js';
+import { definitionsFor } from '../../src/describe/definitions.js';
+import { readingIdsOf } from '../../src/describe/sources.js';
+import { tableOf } from '../../src/describe/table.js';
+import { valueText } from '../../src/describe/text.js';
+import { focusPoints } from '../../src/explore/focus-points.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
@@ -84,12 +89,13 @@ const gridOf = (html: string) =>
   );
 
 function* saying(chart: Chart): Generator<string> {
-  const { heading, summary, notes, source, fold, table, readings } = chart;
+  const { heading, summary, notes, source, fold, items } = chart;
+  const table = tableOf(chart);
   yield* [heading, summary, ...notes.map(({ mark, text }) => `${mark} ${text}`), source];
   if (fold) yield* [fold.title, ...fold.lines];
-  yield* [table.caption, definitionsFor(table, messagesOf(chart.lang))];
+  yield* [table.caption, definitionsFor(chart)];
   yield* [table.columns, ...table.rows].map((cells) => cells.join(' | '));
-  yield readings.join(' ');
+  yield readingIdsOf(items).join(' ');
 }
 
 function* drawing(chart: Chart, width: number): Generator<string> {
@@ -103,20 +109,32 @@ function* drawing(chart: Chart, width: number): Generator<string> {
     '\n',
   );
   if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
-  yield* reading(scene);
+  yield* exploring(chart, scene);
 }
 
-function* reading({ focusPoints: stops }: Scene): Generator<string> {
-  if (!stops) return;
-  yield `#### ${stops.name} ${stops.start.join()} ${stops.missed.join(' ')} ${stops.largestGap?.join() ?? ''}`;
-  for (let row = 0; row < stops.rows; row += 1)
-    for (let column = 0; column < Math.min(MOST, stops.columns(row)); column += 1) {
-      const { id: key, of, about, title, lines, marks } = stops.at(row, column);
-      yield `${row},${column} ${key} [${of.join(' ')}] [${about.join(' ')}] ${title}`;
+function* exploring(chart: Chart, scene: Scene): Generator<string> {
+  const points = focusPoints(chart, scene);
+  if (!points) return;
+  yield `#### ${points.name} ${points.start.join()} ${points.missed.join(' ')} ${points.largestGap?.join() ?? ''}`;
+  for (let row = 0; row < points.rows; row += 1)
+    for (let column = 0; column < Math.min(MOST, points.columns(row)); column += 1) {
+      const { id, time, of, about, title, lines, marks } = points.at(row, column);
+      yield `${row},${column} ${time === undefined ? id : timeId(id, time)} [${of.join(' ')}] [${about.join(' ')}] ${title}`;
       yield* lines.map(({ text, style }) => `  ${style} ${text}`);
       yield `  ${drawn(marks)}`;
     }
-  yield [...stops.values()].map(([key, text]) => `${key} ${text}`).join('\n');
+  yield described(chart)
+    .map((item) => `${item.id} ${valueText(item, chart.lang)}`)
+    .join('\n');
 }
+
+const described = ({ focus }: Chart): Description[] =>
+  focus.kind === 'data'
+    ? focus.rows.flat()
+    : focus.panels.flatMap(({ series }) =>
+        series.flatMap(({ points, targets }) =>
+          [...points, ...targets].map(({ description }) => description),
+        ),
+      );
 
 const drawn = (marks: readonly Mark[]) => marks.map((mark) => elementMarkup(drawMark(mark)).text).join('');

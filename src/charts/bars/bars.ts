@@ -1,32 +1,25 @@
-import { datumFocus } from '../../layout/datum-focus.js';
 import { countsInPoints } from '../../analysis/attainment.js';
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
+import { targetRows, type TargetRow } from '../../analysis/targets.js';
+import type { Description } from '../../describe/description.js';
+import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { sourceLine, sourcesOf } from '../../describe/sources.js';
+import { pictureName, targetSentence } from '../../describe/summaries.js';
+import { targetWord } from '../../describe/text.js';
 import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
 import type { Selection } from '../../indicator/records.js';
-import { targetRows, type TargetRow } from '../../analysis/targets.js';
-import { targetSentence } from '../../describe/summaries.js';
-import type { PlanData, Source } from '../../indicator/types.js';
+import type { PlanData } from '../../indicator/types.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
+import { inChunks } from '../../scene/chunks.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
-import { lazy } from '../../scene/lazy.js';
-import { inChunks, withFocusPoints } from '../../scene/chunks.js';
-import {
-  Footnotes,
-  looseNotes,
-  noteTeller,
-  pictureName,
-  idsOf,
-  sourceLine,
-  type Chart,
-  type ChartOptions,
-} from '../chart.js';
+import { columnsOf, describeRow, requiredLabel } from './describe.js';
 import type { Bar } from './marks.js';
-import { barOf } from './row.js';
-import { drawBars, type BarHeads } from './scene.js';
 import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './order.js';
+import { barOf } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
-import { neededWord, tableOf, targetWord } from './words.js';
+import { drawBars, type BarHeads } from './scene.js';
 
 /** What target bars can be asked for besides. */
 export interface BarsOptions extends ChartOptions {
@@ -47,13 +40,19 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const found = targetRows(data, selection);
   const grouped = groupsOf(found, order, groupBy, lang);
   const rows = grouped.flatMap((group) => group.rows);
-  const footnotes = new Footnotes(noteTeller(data, severalOf(rows).places, lang));
+  const noteFacts = noteFactsOf(data, severalOf(rows).places);
+  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts)]));
+  const items = [...described.values()];
+  const notes = numberNotes(items, lang);
   const scale = scaleOf(rows, options.scale);
   const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
   const nameOf = namesInGroups(rows, groupBy, lang);
   const groups = grouped.map((group) => ({
     title: group.title,
-    bars: group.rows.map((row) => barOf(row, footnotes, { scale, nameOf, mixed, lang })),
+    bars: group.rows.flatMap((row) => {
+      const description = described.get(row);
+      return description ? [barOf(row, description, { scale, nameOf, mixed, notes, lang })] : [];
+    }),
   }));
   const bars = groups.flatMap((group) => group.bars);
   const heading = options.heading ?? headingOf(rows, lang);
@@ -61,43 +60,30 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const messages = messagesOf(lang);
   const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity));
   const remarks = [...verdictsOf(rows, lang), ...(points ? [messages.pointsNote] : [])];
-  const heads = headsOf(rows, bars, lang);
+  const heads = headsOf(rows, bars, items, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
-  const told = groups.map((group) => group.bars.map((bar) => bar.told));
-  const table = lazy(() => tableOf(rows, heading, lang));
-  const drawn = inDirection(options.rtl, (width) => {
-    const name = pictureName(heading, summary, lang);
-    const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
-    return inChunks(size, stretches, long);
-  });
   return {
     lang,
     heading,
     summary,
-    notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
-    readings: rows.flatMap(({ target, actual, base, disputing }) =>
-      idsOf([target, actual, base, ...disputing]),
-    ),
-    source: sourceLine(data, rows.flatMap(sourcesOf), lang),
-    get table() {
-      return table();
-    },
+    items,
+    tableLayout: { columns: columnsOf(rows), rows: () => items.map((item) => [item]) },
+    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
+    source: sourceLine(data, sourcesOf(items), lang),
     empty: rows.length === 0,
-    draw: (width) => {
-      const scene = drawn(width);
-      return withFocusPoints(scene, datumFocus(scene, messages.byIndicator, told, true));
+    focus: {
+      kind: 'data',
+      name: messages.byIndicator,
+      rows: grouped.map((group) => group.rows.flatMap((row) => described.get(row) ?? [])),
+      downward: true,
     },
+    draw: inDirection(options.rtl, (width) => {
+      const name = pictureName(heading, summary, lang);
+      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
+      return inChunks(size, stretches, long);
+    }),
   };
-}
-
-/** Where a row is printed: of the places of each reading, the one in the table of the target. */
-function sourcesOf(row: TargetRow): Source[] {
-  const table = row.target?.sources[0]?.table;
-  return [row.target, row.actual, row.base].flatMap((reading) => {
-    const own = reading?.sources.find((source) => source.table === table) ?? reading?.sources[0];
-    return own ? [own] : [];
-  });
 }
 
 /** The plan's own verdicts, which stand beside our arithmetic and not instead of it. */
@@ -128,10 +114,15 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   return messages.startHeading(places, plan, from - 1, to);
 }
 
-function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): BarHeads {
+function headsOf(
+  rows: readonly TargetRow[],
+  bars: readonly Bar[],
+  items: readonly Description[],
+  lang: Lang,
+): BarHeads {
   const messages = messagesOf(lang);
   const result = rows.some((row) => row.actual);
-  const kinds = new Set(rows.filter((row) => row.target).map((row) => targetWord(row, lang)));
+  const kinds = new Set(rows.filter((row) => row.target).map((row) => targetWord(row.target, lang)));
   const word = kinds.size === 1 ? ([...kinds][0] ?? messages.target) : messages.target;
   const targetYear = commonYear(rows.map((row) => row.target));
   const baseYear = commonYear(rows.map((row) => row.base));
@@ -141,7 +132,7 @@ function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): 
         ? messages.baseActualTarget
         : messages.actualOverTarget
       : messages.baseToTarget(baseYear, targetYear),
-    figure: result ? messages.attainment : neededWord(rows, lang),
+    figure: result ? messages.attainment : messages.required[requiredLabel(rows)],
     progress: messages.progress,
     keys: {
       actual: messages.inYear(messages.actual, commonYear(rows.map((row) => row.actual))),
@@ -149,7 +140,9 @@ function headsOf(rows: readonly TargetRow[], bars: readonly Bar[], lang: Lang): 
       target: messages.inYear(word, targetYear),
       range: messages.inYear(messages.targetRange, targetYear),
       behind: messages.behind,
-      incomparable: bars.every((bar) => bar.state !== 'incomparable' || bar.figure === messages.incomparable)
+      incomparable: bars.every(
+        ({ state }, index) => state !== 'incomparable' || items[index]?.state === 'not-comparable',
+      )
         ? messages.incomparable
         : messages.noProportion,
     },

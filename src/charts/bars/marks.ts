@@ -2,7 +2,6 @@ import { hatch } from '../../layout/hatch.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { Shape } from '../../scene/marks.js';
 import { line, path, polygon, polyline, rect } from '../../scene/shapes.js';
-import type { Told } from '../../layout/datum-focus.js';
 import type { Lengths } from './scale.js';
 
 /** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
@@ -20,8 +19,6 @@ export interface Bar extends Lengths {
   readonly progressTold: string;
   readonly behind: boolean;
   readonly sentence: string;
-  /** The same in parts, with notes and source. */
-  readonly told: Told;
 }
 
 /** The thickness of a bar, that of a base, and how far the target mark stands out on either side. */

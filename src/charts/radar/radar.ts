@@ -1,27 +1,26 @@
 import { compare, type Comparison } from '../../analysis/comparison.js';
-import { DataError } from '../../indicator/data-error.js';
-import { inLang } from '../../messages/format.js';
-import { byId, someIds, type Selection } from '../../indicator/records.js';
-import { datumFocus } from '../../layout/datum-focus.js';
-import { comparisonSentence } from '../../describe/summaries.js';
-import type { PlanData } from '../../indicator/types.js';
-import { targetFor, type Reference } from '../../analysis/shares.js';
 import { referenceKind, referenceOf } from '../../analysis/reference-value.js';
+import { targetFor, type Reference } from '../../analysis/shares.js';
+import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { sourceLine, sourcesOf } from '../../describe/sources.js';
+import { comparisonSentence, pictureName } from '../../describe/summaries.js';
+import { DataError } from '../../indicator/data-error.js';
+import { byId, someIds, type Selection } from '../../indicator/records.js';
+import type { PlanData } from '../../indicator/types.js';
+import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import { withFocusPoints } from '../../scene/chunks.js';
-import { inDirection } from '../direction.js';
-import { Footnotes, idsOf, looseNotes, noteTeller, pictureName, sourceLine, sourceTeller } from '../chart.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
-import { drawDots } from './dots.js';
-import { comparedPlaces, relatedTogether, type SpokeOrder } from './places.js';
-import { refuse } from '../options.js';
 import { placeColours } from '../place-colours.js';
-import type { Choice } from '../registry.js';
+import { inDirection } from '../direction.js';
+import { describePlaces, type RadarFacts } from './describe.js';
+import { drawDots } from './dots.js';
 import { radarLayout } from './layout.js';
+import { MOST_OVERLAID, spokeOf, type RadarPicture, type RadarPlace } from './model.js';
+import { comparedPlaces, relatedTogether, type SpokeOrder } from './places.js';
+import { leftOutOf, listedOnly, periodsOf, refusals, tabled } from '../../describe/comparison-remarks.js';
+import { refuse } from '../options.js';
+import type { Choice } from '../registry.js';
 import { drawRadar } from './scene.js';
-import { spokeOf, type SpokeFacts } from './spoke.js';
-import { leftOutOf, listedOnly, periodsOf, refusals, tabled, tableOf } from './words.js';
-import { MOST_OVERLAID, type RadarPicture, type RadarPlace } from './model.js';
 
 /** What a city radar is asked for besides its data. */
 export interface RadarOptions extends ChartOptions {
@@ -48,20 +47,31 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const found = compare(data, { ...selection, places: ids }, whole);
   const comparison: Comparison =
     options.order === 'related' ? { ...found, compared: relatedTogether(found.compared) } : found;
-  const footnotes = new Footnotes(noteTeller(data, true, lang));
   const several = comparison.places.length > MOST_OVERLAID;
   const colours = placeColours(
     comparison.places.map(({ id }) => id),
     options.placesBefore,
   );
-  const facts: SpokeFacts = {
-    ...{ comparison, kind, highlight, several, footnotes, lang },
+  const facts: RadarFacts = {
+    places: comparison.places,
+    kind,
+    several,
     targetOf: (reading) => targetFor(data, reading),
-    where: sourceTeller(data, lang),
+    noteFactsOf: noteFactsOf(data, true),
+    documents: data.documents,
   };
+  const compared = comparison.compared.map((one) => ({ one, items: describePlaces(one, facts) }));
+  const listed = comparison.listed.map((one) => describePlaces(one, facts));
+  const inPicture = compared.flatMap(({ items }) => items);
+  const rows = [...compared.map(({ items }) => items), ...listed];
+  const notes = numberNotes(inPicture, lang);
   const picture: RadarPicture = {
-    places: radarPlaces(comparison, colours, facts),
-    spokes: comparison.compared.map((one) => spokeOf(one, facts)),
+    places: radarPlaces(comparison, colours, { highlight, several, lang }),
+    spokes: compared.map(({ one, items }) => {
+      const [first] = items;
+      const marks = first ? notes.marks(first) : '';
+      return spokeOf(one, items, { kind, marks, front: highlight.includes(one.indicator.id), lang });
+    }),
     ring: messages.ringIs[kind],
     zero: messages.zeroEnd(rtl),
     end: messages.lineIs(rtl)[kind],
@@ -74,11 +84,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const summary = comparisonSentence(comparison, lang);
   const name = { name: pictureName(heading, summary, lang), lang: messages.tag };
   const enough = picture.spokes.length >= 3;
-  const gaps = picture.spokes.some(({ figures }) => figures.includes('—'));
+  const gaps = inPicture.some(({ state }) => state === 'no-figure');
   const fold = refusals(comparison, lang);
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
-  const drawn = inDirection(rtl, (width) => {
+  const draw = inDirection(rtl, (width) => {
     const layout = inView(width);
     const reason = view === 'radar' && enough ? messages.tooNarrow : '';
     return layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
@@ -96,19 +106,27 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     lang,
     heading,
     summary,
-    notes: [...footnotes.all(), ...looseNotes(data, lang), ...remarks.map((text) => ({ mark: '', text }))],
+    items: rows.flat(),
+    tableLayout: {
+      columns: [
+        'indicator',
+        'period',
+        ...comparison.places.map((place, index) => ({ place, index })),
+        'source',
+      ],
+      rows: () => rows,
+    },
+    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
     ...(fold ? { fold } : {}),
-    readings: tabled(comparison).flatMap((one) => idsOf(one.readings)),
-    source: sourceLine(
-      data,
-      tabled(comparison).flatMap((one) =>
-        one.readings.flatMap((reading) => reading?.sources.slice(0, 1) ?? []),
-      ),
-      lang,
-    ),
+    source: sourceLine(data, sourcesOf(rows.flat()), lang),
     places: comparison.places.map(({ id }) => id),
-    table: tableOf(comparison, heading, kind, lang),
-    empty: tabled(comparison).length === 0,
+    empty: rows.length === 0,
+    focus: {
+      kind: 'data',
+      name: messages.byIndicator,
+      rows: comparison.places.map((_, index) => compared.flatMap(({ items }) => items[index] ?? [])),
+      downward: false,
+    },
     ...(picture.spokes.length
       ? {
           views: (width) =>
@@ -124,13 +142,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
             }),
         }
       : {}),
-    draw: (width) => {
-      const scene = drawn(width);
-      const told = picture.places.map((_, index) =>
-        picture.spokes.flatMap((spoke) => spoke.told[index] ?? []),
-      );
-      return withFocusPoints(scene, datumFocus(scene, messages.byIndicator, told, false));
-    },
+    draw,
   };
 }
 
@@ -147,7 +159,7 @@ function once<T>(of: (width: number) => T): (width: number) => T {
 function radarPlaces(
   { places }: Comparison,
   colours: ReturnType<typeof placeColours>,
-  { highlight, several, lang }: SpokeFacts,
+  { highlight, several, lang }: { highlight: readonly string[]; several: boolean; lang: Lang },
 ): RadarPlace[] {
   const fronted = places.some(({ id }) => highlight.includes(id));
   return places.map(({ id, name }, index) => {

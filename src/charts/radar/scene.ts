@@ -132,7 +132,9 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
     return {
       width: figure.width,
       height: figure.height,
-      marks: (x, y) => [pointDatum(datumId(place, spoke), sentence, [...point, ...figure.marks(x, y)])],
+      marks: (x, y) => [
+        pointDatum(datumId(place?.id ?? '', spoke.id), sentence, [...point, ...figure.marks(x, y)]),
+      ],
     };
   });
   return column([label.title, ...data, label.reference]);

@@ -2,11 +2,12 @@ import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
+import { indexBase } from '../../analysis/index-base.js';
 import { dateAtTime } from '../../analysis/track.js';
+import { momentText } from '../../describe/text.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
-import { indexBase } from './index-scale.js';
 import type { TrendPanel, TrendSeries } from './model.js';
-import { trendSeries, type Telling } from './points.js';
+import { trendSeries, type TrendContext } from './points.js';
 
 /** Fewer values than this stand on zero; more may stand on a broken axis, where zero is far from all of them. */
 const FEW = 24;
@@ -33,33 +34,33 @@ export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel
 /** A group of panels as one panel to draw, and what must be noted of it. */
 export function trendPanel(
   group: readonly Panel[],
-  telling: Telling,
+  context: TrendContext,
   scale: 'linear' | 'log' | 'index',
   titled: boolean,
 ): { panel: TrendPanel; notes: readonly string[] } {
-  const { lang, from, to } = telling;
+  const { lang, view } = context;
   const messages = messagesOf(lang);
   const [first] = group;
   if (!first) throw new RangeError('a group has a panel');
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
-  const base = scale === 'index' ? indexBase(whole, from, to) : undefined;
+  const base = scale === 'index' ? indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
-      trendSeries(one, panel, telling, {
-        ...{ base, several, named: group.length > 1 && (i > 0 || !several) },
-      }),
+      trendSeries(one, panel, context, { base, several, named: group.length > 1 && (i > 0 || !several) }),
     ),
   );
   const values = valuesOf(series);
   const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
-  const axis = axisScale(whole, base !== undefined, values, telling);
-  const unit = base ? messages.trend.indexScale(base.when(lang)) : format.axisUnit(axis, first.unit, lang);
+  const axis = axisScale(whole, base !== undefined, values, context);
+  const unit = base
+    ? messages.trend.indexScale(momentText(base.moment, lang))
+    : format.axisUnit(axis, first.unit, lang);
   const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
   const tagText = tag ? messages.periodTag(tag.period) : '';
   const [home] = whole.series;
   const notes = group.flatMap(({ indicator, series: some }) =>
-    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(telling.noteTexts),
+    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(context.noteTexts),
   );
   const names = group.map((panel) => format.inLang(panel.indicator.name, lang));
   const count = series.reduce(
@@ -68,6 +69,7 @@ export function trendPanel(
   );
   return {
     panel: {
+      about: [first.indicator.id, ...(whole.series.length === 1 && home ? [home.place.id] : [])],
       subject:
         several || !home
           ? names.join(messages.semicolon)
@@ -79,7 +81,8 @@ export function trendPanel(
       tickFactor: axis.factor,
       tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
       axisFrom: messages.axisFrom,
-      ...{ series, notes },
+      series,
+      notes,
       breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
     },
     notes: [
@@ -109,7 +112,7 @@ function axisScale(
   { series }: Panel,
   index: boolean,
   values: readonly number[],
-  { lang }: Telling,
+  { lang }: TrendContext,
 ): ScaleWord {
   if (index) return { factor: 1, word: '' };
   const largest = Math.max(0, ...values.map(Math.abs));

@@ -1,57 +1,61 @@
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
-import { amount, isMet } from '../../analysis/attainment.js';
-import { firstYear, isTarget } from '../../indicator/periods.js';
+import { amount } from '../../analysis/attainment.js';
+import type { IndexBase } from '../../analysis/index-base.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
-import { shortfall } from '../../analysis/shortfall.js';
-import { decimalsAt, type Track } from '../../analysis/track.js';
+import { decimalsAt, indicesWithin, landmarksOf, type Track } from '../../analysis/track.js';
+import type { Description } from '../../describe/description.js';
+import type { NumberedNotes } from '../../describe/notes.js';
+import { kindText, sentence } from '../../describe/text.js';
+import { firstYear } from '../../indicator/periods.js';
 import { isRough } from '../../indicator/precision.js';
-import type { Indicator, Reading, Source, TimeSeries } from '../../indicator/types.js';
+import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/types.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import type { IndexBase } from './index-scale.js';
-import { seriesId, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
+import type { Window } from '../range.js';
+import { describeTrackValue } from './describe.js';
 import { extentOf } from '../../layout/thinning.js';
-import { newsOf, pointSentence, toldParts, trackValue } from './told.js';
-import { inView } from './words.js';
+import { seriesId, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
 
-/** What all points of a picture need to know to be told. */
-export interface Telling {
+/** What all series of a picture have in common. */
+export interface TrendContext {
   readonly lang: Lang;
+  readonly view: Window;
   readonly colourOf: (one: Series) => Colour;
-  /** The superscripts of the notes that hang on a reading. */
-  readonly notes: (reading: Reading) => string;
-  /** The same notes in words. */
-  readonly noteTexts: (holder: Reading | TimeSeries | Indicator) => readonly string[];
-  /** Where a reading is printed. */
-  readonly where: (source: Source | undefined) => string;
-  readonly from: number;
-  readonly to: number;
+  /** The description of each reading. */
+  readonly items: ReadonlyMap<Reading, Description>;
+  readonly notes: NumberedNotes;
+  /** The notes on an indicator or a long series in words. */
+  readonly noteTexts: (holder: TimeSeries | Indicator) => readonly string[];
+  readonly documents: readonly Document[];
 }
 
 /** The end of the year before a total begins, else the year itself. */
 export const startOf = ({ period }: Reading) => ('from' in period ? firstYear(period) - 1 : period.to);
 
+/** Whether a reading lies wholly within the time in view. */
+export const isInView = (reading: Reading, { from, to }: Window): boolean =>
+  reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
+
 /** One series as it is drawn, as far as it is in view. `named` asks for the indicator's name in its labels. */
 export function trendSeries(
   one: Series,
   panel: Panel,
-  telling: Telling,
+  context: TrendContext,
   { base, several, named }: { base: IndexBase | undefined; several: boolean; named: boolean },
 ): TrendSeries {
-  const { lang, from, to } = telling;
-  const colour = telling.colourOf(one);
+  const { lang, view } = context;
+  const colour = context.colourOf(one);
   const whole = format.inLang(one.place.name, lang);
   const place = several ? whole : '';
   const short = format.inLang(panel.indicator.short ?? panel.indicator.name, lang);
-  const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : several ? place : '';
-  const factor = base?.factor(one) ?? 1;
-  const inView = (reading: Reading) =>
-    reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
+  const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : place;
+  const drawn = { base, factor: base?.factor(one) ?? 1, name, place, colour };
   const pointsOf = (readings: readonly Reading[]) =>
-    readings
-      .filter(inView)
-      .map((reading) => pointOf(reading, one, panel, telling, { base, factor, name, place, colour }));
+    readings.flatMap((reading) => {
+      const description = isInView(reading, view) ? context.items.get(reading) : undefined;
+      return description ? [pointOf(reading, description, one, context, drawn)] : [];
+    });
   return {
     id: seriesId(one, panel),
     colour,
@@ -59,7 +63,7 @@ export function trendSeries(
     points: pointsOf(one.values),
     targets: pointsOf(one.targets),
     ahead: series.targetsAhead(one).map((target) => target.id),
-    track: one.track && trackOf(one.track, panel, telling, { base, factor, name, place, colour }),
+    track: one.track && trackOf(one.track, one, panel, context, drawn),
   };
 }
 
@@ -73,85 +77,91 @@ interface Drawn {
   readonly colour: Colour;
 }
 
-function pointOf(reading: Reading, one: Series, panel: Panel, telling: Telling, drawn: Drawn): TrendPoint {
-  const { lang } = telling;
-  const { base, factor, name, place, colour } = drawn;
-  const messages = messagesOf(lang);
+function pointOf(
+  reading: Reading,
+  description: Description,
+  one: Series,
+  { notes, lang }: TrendContext,
+  { base, factor, name, place, colour }: Drawn,
+): TrendPoint {
   const { period, kind, upTo } = reading;
   const value = amount(reading);
-  const index = base && value !== null ? base.text(value * factor, lang) : undefined;
-  const figure = index ?? format.figureText(reading, lang);
-  const force = messages.force[reading.force ?? 'set'];
+  const index = base && value !== null ? value * factor : undefined;
+  const figure =
+    base && index !== undefined
+      ? format.formatNumber(index, base.decimals(index), lang)
+      : format.figureText(reading, lang);
+  const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
   const named = latest ? [name, figure] : [figure];
   const label =
     kind !== 'target'
       ? named.filter(Boolean).join(' ')
-      : messages.trend.targetLabel(name, figure, force, ahead);
+      : messagesOf(lang).trend.targetLabel(name, figure, force, ahead);
   const brief = [kind === 'target' ? (ahead ? '' : place) : latest ? place : '', figure]
     .filter(Boolean)
     .join(' ');
-  const due = isTarget(reading) ? series.valueFor(one, reading) : undefined;
-  const marks = telling.notes(reading);
+  const marks = notes.marks(description);
   return {
-    ...{ id: reading.id, kind, from: startOf(reading), to: period.to },
+    id: reading.id,
+    kind,
+    from: startOf(reading),
+    to: period.to,
     span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
     approximate: isRough(reading),
     value: value === null ? null : value * factor,
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,
     brief: colour === 0 ? name : brief + marks,
-    sentence: pointSentence(reading, one, panel, lang),
-    told: () => ({
-      text: [
-        ...toldParts(reading, one, panel, lang),
-        ...(index ? [messages.trend.indexValue(index)] : []),
-      ].join(messages.semicolon),
-      notes: telling.noteTexts(reading),
-      source: telling.where(reading.sources[0]),
-    }),
-    news: () => newsOf(reading, one, panel, lang),
-    behind: isTarget(reading) && isMet(due, reading, panel.indicator.better) === false,
-    short: isTarget(reading)
-      ? shortfall(due ?? series.latestFor(one, reading), reading, panel.indicator)
-      : undefined,
+    sentence: sentence(description, lang),
+    description: indexed(description, index, base),
   };
 }
 
+/** A description with its value as an index, where there is one. */
+const indexed = (
+  description: Description,
+  index: number | undefined,
+  base: IndexBase | undefined,
+): Description =>
+  base && index !== undefined
+    ? {
+        ...description,
+        facts: [...description.facts, { role: 'index', value: index, decimals: base.decimals(index) }],
+      }
+    : description;
+
 function trackOf(
   track: Track,
+  one: Series,
   panel: Panel,
-  telling: Telling,
+  { view, documents, lang }: TrendContext,
   { base, factor, name, place, colour }: Drawn,
 ): TrendTrack {
-  const { lang } = telling;
-  const messages = messagesOf(lang);
   const { times, values } = track;
-  const [begin, end] = inView(times, panel, telling);
+  const [begin, end] = indicesWithin(track, panel.step !== undefined, view);
   const extent = extentOf({ times, values, begin, end });
-  let last = end - 1;
-  while (last >= begin && Number.isNaN(values[last])) last -= 1;
+  const latest = landmarksOf(track, begin, end)?.latest;
   const figure = (value: number) =>
-    base ? base.text(value * factor, lang) : format.formatNumber(value, decimalsAt(track, value), lang);
-  const told = (index: number) => {
-    const value = values[index] ?? NaN;
-    const printed = Number.isNaN(value) ? messages.noFigure : trackValue(track, panel, index, lang);
-    return {
-      text:
-        base && !Number.isNaN(value)
-          ? printed + messages.semicolon + messages.trend.indexValue(figure(value))
-          : printed,
-      notes: [],
-      source: telling.where(track.record.sources[0]),
-    };
-  };
-  const text = last >= begin ? figure(values[last] ?? NaN) : '';
+    base
+      ? format.formatNumber(value * factor, base.decimals(value * factor), lang)
+      : format.formatNumber(value, decimalsAt(track, value), lang);
+  const text = latest === undefined ? '' : figure(values[latest] ?? NaN);
   const label = colour === 0 ? name : `${name} ${text}`.trim();
   const brief = colour === 0 ? name : `${place} ${text}`.trim();
   return {
-    ...{ times, values, factor, begin, end, told },
+    times,
+    values,
+    factor,
+    begin,
+    end,
     extent: extent && [extent[0] * factor, extent[1] * factor],
-    latest: last >= begin ? { index: last, label, brief } : undefined,
+    latest: latest === undefined ? undefined : { index: latest, label, brief },
+    describe: (index) => {
+      const value = (values[index] ?? NaN) * factor;
+      const description = describeTrackValue(track, index, one, panel, documents);
+      return indexed(description, Number.isNaN(value) ? undefined : value, base);
+    },
   };
 }

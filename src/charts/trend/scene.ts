@@ -1,12 +1,11 @@
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { wrapped } from '../../layout/block.js';
-import type { Mark, Scene } from '../../scene/marks.js';
+import type { Mark, PlotArea, Scene } from '../../scene/marks.js';
 import { circle, line, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import { cross } from './marks.js';
 import type { TrendPicture } from './model.js';
 import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
-import { focusPointsOf } from './focus.js';
 
 const GUTTER = 28;
 
@@ -38,8 +37,8 @@ export function drawTrends(
     y += titleHeight + height + 16;
   }
   marks.push(...drawn.flatMap((panel) => panel.marks));
-  const focusPoints = focusPointsOf(picture, drawn);
-  return { width, height: Math.ceil(y), name, lang, marks, focusPoints };
+  const plots = drawn.map(({ box, plot, x, y: up }): PlotArea => ({ box, plot, x, y: up }));
+  return { width, height: Math.ceil(y), name, lang, marks, plots };
 }
 
 /** The forms that a picture has, each with its sample; none where values are all it shows. */

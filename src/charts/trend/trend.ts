@@ -1,35 +1,31 @@
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
-import { DataError } from '../../indicator/data-error.js';
-import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
-import type { Indicator, Note, Place, PlanData, Reading, TimeSeries } from '../../indicator/types.js';
+import type { Description, NoteFact } from '../../describe/description.js';
+import { noteFactsOf, noteText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { sourceLine } from '../../describe/sources.js';
+import { pictureName } from '../../describe/summaries.js';
+import type { TableLayout } from '../../describe/table.js';
+import { DataError } from '../../indicator/data-error.js';
+import { notesOn, someIds, type Selection } from '../../indicator/records.js';
+import type { Place, PlanData, Reading } from '../../indicator/types.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
+import { lazy } from '../../scene/lazy.js';
 import { placeNumber } from '../../scene/theme.js';
-import {
-  Footnotes,
-  looseNotes,
-  noteTeller,
-  pictureName,
-  idsOf,
-  sourceLine,
-  sourceTeller,
-  type Chart,
-  type ChartOptions,
-} from '../chart.js';
-import { refuse } from '../options.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { placeColours } from '../place-colours.js';
+import { countLeftOut, describeReading, describeTrack } from './describe.js';
+import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
 import { legendLabels } from './forms.js';
 import type { Colour } from './model.js';
 import { joinedPanels, trendPanel } from './panels.js';
-import type { Telling } from './points.js';
-import { drawTrends } from './scene.js';
+import { isInView, type TrendContext } from './points.js';
 import { rangeOf, fullRange, shownRange } from './range.js';
-import { tableOf } from './table.js';
-import { sentenceOf } from './words.js';
+import { drawTrends } from './scene.js';
+import { summaryOf } from '../../describe/trend-summary.js';
 
 export type TrendScale = Choice<'trend-lines', 'scale'>;
 
@@ -63,58 +59,94 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const fine = panels.some((panel) => panel.step !== undefined);
   const whole = fullRange(panels);
   const shown = shownRange(whole, fine, selection.plans ?? [], options);
-  const footnotes = new Footnotes(noteTeller(data, places.length > 1, lang));
-  /** Of a computed value how it was computed, of all others the notes that hang on them. */
-  const notesOf = (holder: Reading | TimeSeries | Indicator): [readonly Note[], readonly string[]] => {
-    const method = 'method' in holder && holder.method;
-    return method ? [[], [format.methodText(method, lang)]] : [notesOn(data, [holder]), []];
-  };
-  const telling: Telling = {
-    ...{ lang, ...shown },
-    colourOf: colours(places, options),
-    notes: (reading) => footnotes.marks(...notesOf(reading)),
-    noteTexts: (holder) => footnotes.texts(...notesOf(holder)),
-    where: sourceTeller(data, lang),
-  };
+  const colourOf = colours(places, options);
+  const factsOf = noteFactsOf(data, places.length > 1);
+  const notesOf = (reading: Reading): readonly NoteFact[] =>
+    reading.method ? [{ kind: 'method', method: reading.method }] : factsOf(notesOn(data, [reading]));
+  const lines = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
+  const { documents } = data;
+  const items = new Map(
+    lines.flatMap(({ panel, one }) =>
+      readingsOf(one).map((reading): [Reading, Description] => [
+        reading,
+        describeReading(reading, one, panel, { notesOf, documents }),
+      ]),
+    ),
+  );
   const groups = joinedPanels(panels);
-  const drawn = groups.map((group) => trendPanel(group, telling, scale, groups.length > 1));
-  const readings = panels.flatMap((panel) => panel.series.flatMap((one) => [...one.values, ...one.targets]));
-  const records = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track?.record ?? []));
-  const span = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
+  const inView = groups
+    .flat()
+    .flatMap((panel) => panel.series.flatMap(readingsOf))
+    .filter((reading) => isInView(reading, shown));
+  const notes = numberNotes(
+    inView.flatMap((reading) => items.get(reading) ?? []),
+    lang,
+  );
+  const context: TrendContext = {
+    lang,
+    view: shown,
+    colourOf,
+    items,
+    notes,
+    noteTexts: (holder) => factsOf(notesOn(data, [holder])).map((note) => noteText(note, lang)),
+    documents,
+  };
+  const drawn = groups.map((group) => trendPanel(group, context, scale, groups.length > 1));
+  const readings = lines.flatMap(({ one }) => readingsOf(one));
+  const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
+  const range = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
   const heading = options.heading ?? headingOf(groups, shown, fine, lang);
-  const summary = sentenceOf(panels, places.length, telling);
-  const sparse = panels.some((panel) => panel.series.some(hasStep));
+  const isFront = (one: Series) => colourOf(one) !== 0;
+  const summary = summaryOf(panels, places.length, shown, { isFront, lang });
+  const sparse = lines.some(({ one }) => hasStep(one));
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
       ? options.now
       : undefined;
+  const remarks = [
+    ...new Set(drawn.flatMap((panel) => panel.notes)),
+    ...(sparse ? [messages.linesJoin] : []),
+  ];
+  const described = lazy(() =>
+    lines.map(({ panel, one }) => [
+      ...readingsOf(one).flatMap((reading) => items.get(reading) ?? []),
+      ...describeTrack(one, panel, documents, shown),
+    ]),
+  );
   return {
-    ...{ lang, heading, summary },
-    notes: [
-      ...footnotes.all(),
-      ...looseNotes(data, lang),
-      ...[...new Set(drawn.flatMap(({ notes }) => notes)), ...(sparse ? [messages.linesJoin] : [])].map(
-        (text) => ({
-          ...{ mark: '', text },
-        }),
-      ),
-    ],
-    readings: idsOf(readings),
+    lang,
+    heading,
+    summary,
+    get items() {
+      return described().flat();
+    },
+    tableLayout: tableLayout(
+      lines.map(({ one }) => one),
+      described,
+      lang,
+    ),
+    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
     source: sourceLine(
       data,
       [...readings, ...records].flatMap(({ sources }) => sources.slice(0, 1)),
       lang,
     ),
     places: places.map(({ id }) => id),
-    table: tableOf(panels, heading, telling),
     empty: panels.length === 0,
-    ...(span ? { range: span } : {}),
+    focus: {
+      kind: 'times',
+      name: messages.trend.readValues,
+      panels: drawn.map(({ panel }) => panel),
+    },
+    ...(range ? { range } : {}),
     draw: inDirection(rtl, (width) =>
       drawTrends(
         {
           panels: drawn.map(({ panel }) => panel),
           ...shown,
-          ...{ fine, now, planNames: (plan) => [messages.plan(plan), messages.planShort(plan)] },
+          fine,
+          now,
+          planNames: (plan) => [messages.plan(plan), messages.planShort(plan)],
           legend: legendLabels(
             panels,
             drawn.map(({ panel }) => panel),
@@ -122,18 +154,42 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
             lang,
           ),
           definitionChanges: messages.trend.definitionChanges,
-          reading: {
-            name: messages.trend.readValues,
-            noValue: messages.trend.noValue,
-            more: messages.trend.more,
-            pair: (name, told) => (name ? name + messages.colon + told : told),
-            source: (sources) => messages.source + messages.colon + sources.join(messages.semicolon),
-          },
         },
         width,
         { name: pictureName(heading, summary, lang), lang: messages.tag },
       ),
     ),
+  };
+}
+
+const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
+
+/** Periods in the order of time, dates as they stand behind them. */
+const byTime = ({ period: a }: Description, { period: b }: Description): number =>
+  a.kind === 'date' || b.kind === 'date'
+    ? Number(a.kind === 'date') - Number(b.kind === 'date')
+    : a.to - b.to;
+
+/** The readings in the order of time within each series; with how they stand to targets where any does. */
+function tableLayout(
+  all: readonly Series[],
+  described: () => readonly (readonly Description[])[],
+  lang: Lang,
+): TableLayout {
+  const standing = all.some((one) => one.targets.some(({ value }) => value !== null));
+  const [count] = all.flatMap((one) => countLeftOut(one) ?? []);
+  return {
+    columns: [
+      'indicator',
+      'place',
+      'period',
+      'kind',
+      'value',
+      ...(standing ? (['standing'] as const) : []),
+      'source',
+    ],
+    rows: () => described().flatMap((some) => [...some].sort(byTime).map((one) => [one])),
+    ...(count === undefined ? {} : { remark: messagesOf(lang).trend.someOf(count) }),
   };
 }
 

@@ -1,10 +1,10 @@
-import { nearestIndex } from '../../analysis/track.js';
-import type { TrendPanel, TrendPoint } from './model.js';
+import { nearestIndex } from '../analysis/track.js';
+import type { TimedPoint, TimePanel } from '../charts/focus.js';
 
 /** Times nearer than this are one: less than a minute. */
 export const SAME = 1e-6;
 
-/** The times of a panel that one can stop at: those of its longest track in view, and of its readings. */
+/** The times of a panel that have a focus point: those of its longest track in view, and of its readings. */
 export interface Times {
   readonly count: number;
   readonly at: (column: number) => number;
@@ -12,7 +12,7 @@ export interface Times {
   readonly nearest: (time: number) => number;
 }
 
-export function timesOf({ series }: TrendPanel): Times {
+export function timesOf({ series }: TimePanel): Times {
   const points = series.flatMap((one) => [...one.points, ...one.targets]);
   const unique = [...new Set(points.map(({ to }) => to))].sort((a, b) => a - b);
   const tracks = series.flatMap(({ track }) => (track && track.end > track.begin ? [track] : []));
@@ -43,7 +43,7 @@ export function timesOf({ series }: TrendPanel): Times {
 }
 
 /** Of some times the nearest; the end of a span is as near as the span is. */
-function nearestOf(times: readonly number[], points: readonly TrendPoint[], time: number): number {
+function nearestOf(times: readonly number[], points: readonly TimedPoint[], time: number): number {
   const away = (at: number) =>
     Math.min(
       Math.abs(at - time),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsFor } from '../../src/charts/definitions.js';
 import { targetBars } from '../../src/charts/bars/bars.js';
+import { definitionsFor } from '../../src/describe/definitions.js';
 import { messagesOf } from '../../src/messages/index.js';
-import { fuzhou, xiamen } from './example.js';
+import { fuzhou, xiamen } from '../charts/example.js';
 
 const said = (...[data, plan, lang]: [typeof fuzhou, number, 'zh' | 'en' | 'zh-Hant']) =>
-  definitionsFor(targetBars(data, { plans: [plan] }, { lang }).table, messagesOf(lang));
+  definitionsFor(targetBars(data, { plans: [plan] }, { lang }));
 
 describe('A22: the terms of a table', () => {
   it('are those that stand in it', () => {

@@ -1,26 +1,21 @@
-import { amount } from '../../analysis/attainment.js';
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
-import { decimalsOf } from '../../indicator/precision.js';
-import type { Panel, Series } from '../../analysis/series.js';
-import { nearestIndex } from '../../analysis/track.js';
-import { messagesOf } from '../../messages/index.js';
-import { trackDate } from './told.js';
+import { decimalsOf } from '../indicator/precision.js';
+import { amount } from './attainment.js';
+import type { Panel, Series } from './series.js';
+import { dateAt, nearestIndex, type Moment } from './track.js';
 
 /** The common base of an index: each series' value of one time is 100. */
 export interface IndexBase {
   readonly time: number;
-  /** That time in words. */
-  readonly when: (lang: Lang) => string;
+  readonly moment: Moment;
   readonly factor: (one: Series) => number;
-  /** An index figure with no more digits than its base has, and three at least. */
-  readonly text: (index: number, lang: Lang) => string;
+  /** The decimals of an index figure: no more digits than its base has, and three at least. */
+  readonly decimals: (index: number) => number;
 }
 
 interface Figure {
   readonly value: number;
   readonly printed: string;
-  readonly when: (lang: Lang) => string;
+  readonly moment: Moment;
 }
 
 /** The earliest time in view at which every series has a value above zero; undefined where there is none. */
@@ -30,14 +25,16 @@ export function indexBase(panel: Panel, from: number, to: number): IndexBase | u
   for (const time of timesOf(first, from, to)) {
     const figures = [first, ...others].map((one) => figureAt(one, time));
     if (!figures.every((figure) => figure !== undefined && figure.value > 0)) continue;
+    const [start] = figures;
+    if (!start) continue;
     const digits = Math.max(3, Math.min(...figures.map((figure) => digitsOf(figure?.printed ?? ''))));
     return {
       time,
-      when: (lang) => figures[0]?.when(lang) ?? '',
+      moment: start.moment,
       factor: (one) => 100 / (figures[panel.series.indexOf(one)]?.value ?? NaN),
-      text: (index, lang) => {
+      decimals: (index) => {
         const whole = Math.max(1, Math.floor(Math.log10(Math.abs(index) || 1)) + 1);
-        return format.formatNumber(index, Math.min(1, Math.max(0, digits - whole)), lang);
+        return Math.min(1, Math.max(0, digits - whole));
       },
     };
   }
@@ -52,13 +49,12 @@ function* timesOf({ values, track }: Series, from: number, to: number): Generato
 function figureAt({ values, track }: Series, time: number): Figure | undefined {
   const reading = values.find(({ period, value }) => period.to === time && value !== null);
   const value = reading && amount(reading);
-  if (reading && value != null)
-    return { value, printed: reading.printed, when: (lang) => messagesOf(lang).period(reading.period) };
+  if (reading && value != null) return { value, printed: reading.printed, moment: reading.period };
   if (!track) return undefined;
   const index = nearestIndex(track.times, time);
   const at = track.values[index] ?? NaN;
   if (Math.abs((track.times[index] ?? Infinity) - time) > 1e-6 || Number.isNaN(at)) return undefined;
-  return { value: at, printed: String(at), when: (lang) => trackDate(track, index, lang) };
+  return { value: at, printed: String(at), moment: dateAt(track, index) };
 }
 
 /** How many digits of a printed figure count: 3 for 9.75 and for 0.975. */

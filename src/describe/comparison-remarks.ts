@@ -1,9 +1,12 @@
-import type { ComparedIndicator, Comparison } from '../../analysis/comparison.js';
-import { inLang, valueText, type Lang } from '../../messages/format.js';
-import type { ReferenceKind } from '../../analysis/reference-value.js';
-import { messagesOf } from '../../messages/index.js';
-import { shareText } from './spoke.js';
-import { whereText, type Fold, type Table } from '../chart.js';
+import type { Comparison } from '../analysis/comparison.js';
+import { inLang, type Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+
+/** What is left out, under a title, with a line for each reason. */
+export interface LeftOut {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** All that may stand side by side, on a common scale or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
@@ -36,7 +39,7 @@ export function leftOutOf({ refused }: Comparison, named: boolean, lang: Lang): 
 }
 
 /** The indicators left out, reason by reason; those that only one place has come last. Undefined for none. */
-export function refusals({ refused }: Comparison, lang: Lang): Fold | undefined {
+export function refusals({ refused }: Comparison, lang: Lang): LeftOut | undefined {
   if (refused.length === 0) return undefined;
   const messages = messagesOf(lang);
   return {
@@ -58,36 +61,4 @@ function byReason(refused: Comparison['refused'], lang: Lang) {
         .map(({ indicator }) => inLang(indicator.short ?? indicator.name, lang)),
     }))
     .sort((a, b) => Number(a.alone) - Number(b.alone));
-}
-
-/** The printed values with their shares of what 100 % is, one row per indicator, one column per place. */
-export function tableOf(comparison: Comparison, caption: string, kind: ReferenceKind, lang: Lang): Table {
-  const messages = messagesOf(lang);
-  const { places } = comparison;
-  const cell = ({ readings, shares, unit, indicator }: ComparedIndicator, index: number) => {
-    const [reading, share] = [readings[index], shares[index]];
-    if (!reading || reading.value === null) return messages.noFigure;
-    const told = share !== undefined && indicator.quantity !== 'rank' && indicator.better !== 'neither';
-    const part = told ? messages.inBrackets(shareText(share, kind, lang)) : '';
-    return valueText(reading, unit, lang) + part;
-  };
-  return {
-    caption,
-    columns: [
-      messages.indicator,
-      messages.periodHead,
-      ...places.map((place) => inLang(place.name, lang)),
-      messages.source,
-    ],
-    rows: tabled(comparison).map((one) => [
-      inLang(one.indicator.name, lang),
-      messages.period(one.period),
-      ...one.readings.map((_, index) => cell(one, index)),
-      one.readings
-        .map((reading) => whereText(reading?.sources[0], lang))
-        .filter(Boolean)
-        .join(messages.semicolon),
-    ]),
-    keys: tabled(comparison).map(({ indicator }) => places.map(({ id }) => `${id}/${indicator.id}`)),
-  };
 }

@@ -1,0 +1,162 @@
+import { countsInPoints, isAtBound, progress } from '../../analysis/attainment.js';
+import { shortfall } from '../../analysis/shortfall.js';
+import type { TargetRow } from '../../analysis/targets.js';
+import {
+  noteFacts,
+  sourceFact,
+  type Description,
+  type Fact,
+  type Figure,
+  type NoteFact,
+  type State,
+} from '../../describe/description.js';
+import type { Column } from '../../describe/table.js';
+import { valueOf } from '../../indicator/outcome.js';
+import { mayMeet } from '../../indicator/periods.js';
+import type { Note, Reading } from '../../indicator/types.js';
+
+/** All that is known of a row; `noteFactsOf` turns its notes into facts. */
+export function describeRow(
+  row: TargetRow,
+  noteFactsOf: (notes: readonly Note[]) => NoteFact[],
+): Description {
+  const { target, actual, base, indicator, place, unit } = row;
+  const main = target ?? actual;
+  if (!main) throw new RangeError(`row ${row.id} has neither target nor actual value`);
+  const done = valueOf(progress(base, actual, target));
+  return {
+    id: row.id,
+    indicator,
+    place,
+    unit,
+    period: main.period,
+    facts: [
+      ...readingFact('base', base),
+      ...readingFact('target', target),
+      ...readingFact('actual', actual),
+      figureFactOf(row),
+      ...(done === undefined ? [] : [{ role: 'progress', share: done } as const]),
+      ...statusFact(row),
+      ...row.disputing.map((reading): Fact => ({ role: 'dispute', reading })),
+      ...(actual?.verdict ? [{ role: 'verdict', text: actual.verdict, own: true } as const] : []),
+      ...noteFacts([...ownNotes(row), ...noteFactsOf(row.notes)]),
+      ...sourceFact(main.sources[0]),
+    ],
+    state: stateOf(row),
+    shortfall: shortfall(actual ?? base, target, indicator),
+  };
+}
+
+const readingFact = (role: 'base' | 'target' | 'actual', reading: Reading | undefined): readonly Fact[] =>
+  reading ? [{ role, reading }] : [];
+
+function stateOf({ met, pace, target, actual, base, gap, requiredDifference }: TargetRow): State {
+  if (met !== undefined) return met ? 'met' : 'missed';
+  const outcome = actual ? gap : requiredDifference;
+  if ((actual ?? base)?.value == null) return 'no-figure';
+  if (target && target.value !== null && 'why' in outcome) return 'not-comparable';
+  if (pace && pace.status !== 'cannot-say') return pace.status;
+  return pace?.rule === 'no-better-side' ? 'direction-unknown' : 'none';
+}
+
+/** How a row stands to its target; without an actual value what is required from its base. */
+function figureFactOf(row: TargetRow): Fact {
+  const { actual, attainment, indicator } = row;
+  if (!actual) {
+    const label = isRequired(row) ? { label: requiredLabel([row]) } : {};
+    return { role: 'required', figure: requiredFigure(row), ...label };
+  }
+  const inShares = 'value' in attainment && !countsInPoints(indicator.quantity);
+  return {
+    role: 'attainment',
+    figure: attainedFigure(row, actual),
+    ...(row.target && 'why' in row.gap ? {} : { label: inShares ? 'attainment' : 'against-target' }),
+  };
+}
+
+function attainedFigure({ target, gap, attainment, indicator }: TargetRow, actual: Reading): Figure {
+  if ('why' in gap || !target) return { kind: 'none', why: 'why' in gap ? gap.why : 'no-target' };
+  const ranged = target.upTo !== undefined;
+  if (ranged && gap.value === 0) return { kind: 'within-range' };
+  if (isAtBound(actual, target)) return { kind: 'at-bound' };
+  const apart = { difference: gap.value, of: [actual, target] } as const;
+  if (countsInPoints(indicator.quantity)) return { kind: 'points', ...apart };
+  if ('value' in attainment) return { kind: 'share', share: attainment.value };
+  return ranged ? { kind: 'difference', scale: target.scale, ...apart } : { kind: 'difference', ...apart };
+}
+
+function requiredFigure({ target, base, requiredDifference, requiredChange, indicator }: TargetRow): Figure {
+  if ('why' in requiredDifference || !target || !base)
+    return { kind: 'none', why: 'why' in requiredDifference ? requiredDifference.why : 'no-base' };
+  if (target.upTo !== undefined && requiredDifference.value === 0) return { kind: 'within-range' };
+  if (isAtBound(base, target)) return { kind: 'at-bound' };
+  if (isKept(target, requiredDifference.value)) return { kind: 'kept' };
+  const apart = { difference: requiredDifference.value, of: [base, target] } as const;
+  if (countsInPoints(indicator.quantity)) return { kind: 'points', ...apart };
+  if ('value' in requiredChange) return { kind: 'change', change: requiredChange.value };
+  return { kind: 'difference', scale: target.scale, ...apart };
+}
+
+/** Whether the figure of a row is a change that is still required. */
+function isRequired({ actual, base, target, requiredDifference: change }: TargetRow): boolean {
+  if (actual || !base || !target || 'why' in change) return false;
+  return change.value !== 0 && !isKept(target, change.value);
+}
+
+/** What the changes that some rows still require are called: growth, a fall, or either. */
+export function requiredLabel(rows: readonly TargetRow[]): 'rise' | 'fall' | 'either' {
+  const changes = rows.flatMap((row) => (isRequired(row) ? (valueOf(row.requiredDifference) ?? []) : []));
+  if (changes.length === 0) return 'either';
+  return changes.every((change) => change > 0)
+    ? 'rise'
+    : changes.every((change) => change < 0)
+      ? 'fall'
+      : 'either';
+}
+
+/** Whether a base is on the good side of a target that is a bound already. */
+function isKept({ approximation: sign }: Reading, change: number): boolean {
+  if (sign === 'at-most' || sign === 'less-than') return change >= 0;
+  return (sign === 'at-least' || sign === 'more-than' || sign === 'over') && change <= 0;
+}
+
+/** Whether the target was met, else how it stands before its time, with the rule that says so. */
+function statusFact({ met, pace }: TargetRow): readonly Fact[] {
+  if (met !== undefined) return [{ role: 'status', status: met ? 'met' : 'missed' }];
+  return pace ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
+}
+
+/** What must be noted of a row besides the notes of the data. */
+function ownNotes({ actual, base, target, requiredChange, notes }: TargetRow): NoteFact[] {
+  const main = actual ?? base;
+  const differ = main && target && main.value !== null && !mayMeet(main.period, target.period);
+  const isNoted = notes.some((note) => note.kind === 'contradiction');
+  const method = actual?.kind === 'computed' ? actual.method : undefined;
+  const totals = !actual && 'value' in requiredChange && target?.period.kind === 'total';
+  return [
+    ...(method ? [{ kind: 'method', method } as const] : []),
+    ...(differ && actual && !isNoted
+      ? [{ kind: 'periods-differ', actual: actual.period, target: target.period } as const]
+      : []),
+    ...(totals ? [{ kind: 'totals' } as const] : []),
+  ];
+}
+
+/** The columns of the table of some rows: those that have something in them. */
+export function columnsOf(rows: readonly TargetRow[]): Column[] {
+  const actual = rows.some((row) => row.actual);
+  const mixed = actual && rows.some((row) => !row.actual);
+  const some = (column: Column, has: (row: TargetRow) => boolean): Column[] =>
+    rows.some(has) ? [column] : [];
+  return [
+    'indicator',
+    ...some('place', (row) => row.place.id !== rows[0]?.place.id),
+    ...some('base', (row) => row.base !== undefined),
+    'target',
+    ...some('actual', (row) => row.actual !== undefined),
+    { figure: actual ? 'attainment' : requiredLabel(rows), mixed },
+    ...some('progress', (row) => 'value' in progress(row.base, row.actual, row.target)),
+    ...some('verdict', (row) => row.actual?.verdict !== undefined),
+    'source',
+  ];
+}

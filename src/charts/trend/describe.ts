@@ -1,0 +1,158 @@
+import { attainment, countsInPoints, isMet } from '../../analysis/attainment.js';
+import * as series from '../../analysis/series.js';
+import type { Panel, Series } from '../../analysis/series.js';
+import { shortfall } from '../../analysis/shortfall.js';
+import {
+  dateAt,
+  indicesWithin,
+  landmarksOf,
+  trackReading,
+  type Moment,
+  type Track,
+} from '../../analysis/track.js';
+import {
+  noteFacts,
+  sourceFact,
+  type Description,
+  type Fact,
+  type NoteFact,
+  type State,
+  type ValueKind,
+} from '../../describe/description.js';
+import { attainmentFacts } from '../../describe/figures.js';
+import { isTarget } from '../../indicator/periods.js';
+import type { Document, Reading, Target } from '../../indicator/types.js';
+import { timeId } from '../focus.js';
+import type { Window } from '../range.js';
+import { seriesId } from './model.js';
+
+/** A long series of more values than this has only its landmarks in the table. */
+const IN_TABLE = 500;
+
+/** What the descriptions of a picture have in common. */
+export interface TrendFacts {
+  readonly notesOf: (reading: Reading) => readonly NoteFact[];
+  readonly documents: readonly Document[];
+}
+
+/** One reading: with a value also the target of its time and how it stands to that, and the other way round. */
+export function describeReading(
+  reading: Reading,
+  one: Series,
+  { indicator, unit }: Panel,
+  { notesOf, documents }: TrendFacts,
+): Description {
+  const target = targetOf(reading, one);
+  const due = isTarget(reading) ? series.valueFor(one, reading) : undefined;
+  const counterpart = isTarget(reading) ? due : target;
+  const verdict = reading.verdict ?? due?.verdict;
+  return {
+    id: reading.id,
+    indicator,
+    place: one.place,
+    unit,
+    period: reading.period,
+    facts: [
+      { role: 'value', reading, kind: reading.kind },
+      ...(counterpart ? [{ role: 'counterpart', reading: counterpart } as const] : []),
+      ...(target ? standingFacts(target, one, { indicator }) : []),
+      ...(verdict ? [{ role: 'verdict', text: verdict, own: verdict === reading.verdict } as const] : []),
+      ...(reading.method ? [{ role: 'method', method: reading.method } as const] : []),
+      ...noteFacts(notesOf(reading)),
+      ...sourceFact(reading.sources[0], documents),
+    ],
+    state: stateOf(reading, due, target, { indicator }),
+    shortfall: isTarget(reading)
+      ? shortfall(due ?? series.latestFor(one, reading), reading, indicator)
+      : undefined,
+  };
+}
+
+/** One value of a long series. */
+export function describeTrackValue(
+  track: Track,
+  index: number,
+  one: Series,
+  panel: Panel,
+  documents: readonly Document[],
+  kind: ValueKind = 'actual',
+): Description {
+  const reading = trackReading(track, index);
+  return {
+    id: timeId(seriesId(one, panel), track.times[index] ?? 0),
+    indicator: panel.indicator,
+    place: one.place,
+    unit: panel.unit,
+    period: dateAt(track, index),
+    facts: [{ role: 'value', reading, kind }, ...sourceFact(reading.sources[0], documents)],
+    state: reading.value === null ? 'no-figure' : 'none',
+    shortfall: undefined,
+  };
+}
+
+/** The values of a long series that the table has: all of a few; of many the first, lowest, highest and latest in view. */
+export function describeTrack(
+  one: Series,
+  panel: Panel,
+  documents: readonly Document[],
+  view: Window,
+): readonly Description[] {
+  const { track } = one;
+  if (!track) return [];
+  if (track.count <= IN_TABLE)
+    return Array.from({ length: track.count }, (_, index) =>
+      describeTrackValue(track, index, one, panel, documents),
+    );
+  const found = landmarksOf(track, ...indicesWithin(track, panel.step !== undefined, view));
+  if (!found) return [];
+  return (['first', 'lowest', 'highest', 'latest'] as const).map((kind) =>
+    describeTrackValue(track, found[kind], one, panel, documents, kind),
+  );
+}
+
+/** How many values a series has where the table leaves some out; undefined where it has all. */
+export const countLeftOut = ({ track }: Series): number | undefined =>
+  track && track.count > IN_TABLE ? track.count : undefined;
+
+/** How a target stands: attained and met or not, or for one to come which share of it the latest value is; a total begins anew. */
+function standingFacts(
+  target: Target,
+  one: Series,
+  { indicator }: Pick<Panel, 'indicator'>,
+): readonly Fact[] {
+  if (target.value === null) return [];
+  const due = series.valueFor(one, target);
+  if (due && due.value !== null) return attainmentFacts(due, target, indicator);
+  const last = series.latestFor(one, target);
+  const share = attainment(last, target, indicator.quantity);
+  const reported: Fact = { role: 'status', status: 'not-reported' };
+  const counts = !countsInPoints(indicator.quantity) && target.period.kind !== 'total';
+  return last && 'value' in share && counts
+    ? [reported, { role: 'so-far', share: share.value, when: momentOf(last, one) }]
+    : [reported];
+}
+
+/** When a latest value was, a date where it is one of a track. */
+const momentOf = (last: Reading, { track }: Series): Moment =>
+  track?.latest && last.id === track.record.id ? dateAt(track, track.latest.index) : last.period;
+
+/** A target itself, else the target of the very time of a value; undefined where there is none. */
+const targetOf = (reading: Reading, { targets }: Series): Target | undefined =>
+  isTarget(reading)
+    ? reading
+    : targets.find(({ period: { to, kind } }) => to === reading.period.to && kind === reading.period.kind);
+
+function stateOf(
+  reading: Reading,
+  due: Reading | undefined,
+  target: Target | undefined,
+  { indicator: { better } }: Pick<Panel, 'indicator'>,
+): State {
+  if (reading.value === null) return 'no-figure';
+  if (!target) return 'none';
+  const value = isTarget(reading) ? due : reading;
+  if (!value || value.value === null) return 'not-reported';
+  const met = isMet(value, target, better);
+  if (met !== undefined) return met ? 'met' : 'missed';
+  return better === 'neither' ? 'direction-unknown' : 'not-comparable';
+}

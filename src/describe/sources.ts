@@ -1,0 +1,53 @@
+import type { Document, PlanData, Reading, Source } from '../indicator/types.js';
+import { inLang, type Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Description } from './description.js';
+
+/** The source line: each document with the tables and sections that the readings stand in; empty for none. */
+export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
+  const messages = messagesOf(lang);
+  const lines = data.documents.flatMap((document) => {
+    const here = sources.filter((source) => source.document === document.id);
+    if (here.length === 0) return [];
+    const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
+    const number = document.number ? messages.inBrackets(document.number) : '';
+    const where = [...new Set(parts.filter(Boolean))].sort().map(messages.tableName);
+    return [[inLang(document.title, lang) + number, ...where].join(messages.comma)];
+  });
+  return lines.length ? messages.sourceLine(lines) : '';
+}
+
+/** Where the readings of some descriptions are printed: of the places of each, the one in the table of the target. */
+export function sourcesOf(items: readonly Description[]): Source[] {
+  return items.flatMap((item) => {
+    const readings = ownReadings(item);
+    const target = readings.find(({ kind }) => kind === 'target');
+    const beside = ({ table }: Source) => target && table === target.sources[0]?.table;
+    return readings.flatMap(({ sources }) => sources.find(beside) ?? sources.slice(0, 1));
+  });
+}
+
+/** The ids of the readings that some descriptions tell of, those that contradict them included. */
+export const readingIdsOf = (items: readonly Description[]): string[] =>
+  items.flatMap((item) => [
+    ...(item.period.kind === 'date' ? [] : ownReadings(item)).map(({ id }) => id),
+    ...item.facts.flatMap((fact) => (fact.role === 'dispute' ? [fact.reading.id] : [])),
+  ]);
+
+const OWN = ['value', 'target', 'actual', 'base'] as const;
+
+/** The readings that a datum itself is made of. */
+const ownReadings = ({ facts }: Description): Reading[] =>
+  OWN.flatMap((role) => facts.flatMap((fact) => (fact.role === role && fact.reading ? [fact.reading] : [])));
+
+/** Where something is printed, short enough for a table cell: 表 1 第 2 行, or a section; its document before it. */
+export function sourceText(
+  { source, document }: { readonly source: Source; readonly document?: Document },
+  lang: Lang,
+): string {
+  const messages = messagesOf(lang);
+  const { table, section, row } = source;
+  const part = table ? messages.tableName(table) : section ? `${messages.runningText} ${section}` : '';
+  const where = row === undefined ? part : messages.rowOf(part, row);
+  return [document ? inLang(document.title, lang) : '', where].filter(Boolean).join(messages.comma);
+}

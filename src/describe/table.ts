@@ -1,0 +1,142 @@
+import type { Place } from '../indicator/types.js';
+import * as format from '../messages/format.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { factOf, factsOf, type Description, type FigureLabel } from './description.js';
+import { labelText, progressText, rowFigure } from './figures.js';
+import { sourceText } from './sources.js';
+import { datedText, kindText, momentText, printedText, shareText, standingText } from './text.js';
+
+/** The numbers of a picture as a table: the first cell of each row names it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The ids of the data that each row tells of. */
+  readonly ids: readonly (readonly string[])[];
+}
+
+/** How a table is made of descriptions. */
+export interface TableLayout {
+  readonly columns: readonly Column[];
+  /** The descriptions of each row: one, or one for each place in the order of the columns of places. */
+  readonly rows: () => readonly (readonly Description[])[];
+  /** What the caption adds to the heading, such as what a long series leaves out; empty for nothing. */
+  readonly remark?: string;
+}
+
+/** A column, by what it tells; a place has a column of its own where a row is of several. */
+export type Column =
+  | 'indicator'
+  | 'place'
+  | 'period'
+  | 'kind'
+  | 'value'
+  | 'base'
+  | 'target'
+  | 'actual'
+  | 'progress'
+  | 'verdict'
+  | 'standing'
+  | 'source'
+  /** How a row stands to its target, or what it requires; `mixed` where some rows have the one and some the other. */
+  | { readonly figure: FigureLabel; readonly mixed: boolean }
+  /** The value of one place, the index being its position in a row. */
+  | { readonly place: Place; readonly index: number };
+
+/** What a table is made of. */
+export interface Tabled {
+  readonly tableLayout: TableLayout;
+  readonly heading: string;
+  readonly lang: Lang;
+}
+
+const made = new WeakMap<TableLayout, Table>();
+
+/** The table of a chart, made once. */
+export function tableOf({ tableLayout, heading, lang }: Tabled): Table {
+  const table = made.get(tableLayout) ?? makeTable(tableLayout, heading, lang);
+  made.set(tableLayout, table);
+  return table;
+}
+
+function makeTable({ columns, rows, remark = '' }: TableLayout, heading: string, lang: Lang): Table {
+  const { stop, space } = messagesOf(lang);
+  const all = rows();
+  return {
+    caption: remark ? heading + stop + space + remark : heading,
+    columns: columns.map((column) => headText(column, lang)),
+    rows: all.map((row) => columns.map((column) => cellText(column, row, lang))),
+    ids: all.map((row) => row.map(({ id }) => id)),
+  };
+}
+
+function headText(column: Column, lang: Lang): string {
+  const messages = messagesOf(lang);
+  if (typeof column === 'object')
+    return 'figure' in column ? labelText(column.figure, lang) : format.inLang(column.place.name, lang);
+  switch (column) {
+    case 'period':
+      return messages.periodHead;
+    case 'kind':
+      return messages.kindHead;
+    case 'value':
+      return messages.valueHead;
+    case 'standing':
+      return messages.againstTarget;
+    default:
+      return messages[column];
+  }
+}
+
+function cellText(column: Column, row: readonly Description[], lang: Lang): string {
+  const description = typeof column === 'object' && 'place' in column ? row[column.index] : row[0];
+  if (!description) return messagesOf(lang).noFigure;
+  if (typeof column === 'object')
+    return 'figure' in column ? rowFigure(description, lang, column.mixed) : valueAndShare(description, lang);
+  switch (column) {
+    case 'indicator':
+      return format.inLang(description.indicator.name, lang);
+    case 'place':
+      return format.inLang(description.place.name, lang);
+    case 'period':
+      return momentText(description.period, lang);
+    case 'kind': {
+      const value = factOf(description, 'value');
+      return value?.reading && value.kind ? kindText(value.kind, value.reading, lang) : '';
+    }
+    case 'value':
+      return printedText(factOf(description, 'value')?.reading, description, lang);
+    case 'base':
+    case 'target':
+    case 'actual': {
+      const fact = factOf(description, column);
+      return fact ? datedText(fact.reading, description, lang) : '';
+    }
+    case 'progress':
+      return progressText(description, lang);
+    case 'verdict': {
+      const fact = factOf(description, 'verdict');
+      return fact ? format.inLang(fact.text, lang) : '';
+    }
+    case 'standing':
+      return standingText(description, lang);
+    case 'source':
+      return sourceCell(row, lang);
+  }
+}
+
+function valueAndShare(description: Description, lang: Lang): string {
+  const { noFigure, inBrackets } = messagesOf(lang);
+  const reading = factOf(description, 'value')?.reading;
+  if (!reading || reading.value === null) return noFigure;
+  const share = factOf(description, 'share');
+  return printedText(reading, description, lang) + (share ? inBrackets(shareText(share, lang)) : '');
+}
+
+/** Where a row is printed; of several places without the documents, which are one for each. */
+function sourceCell(row: readonly Description[], lang: Lang): string {
+  const facts = row.flatMap((one) => factsOf(one, 'source'));
+  const texts = facts.map((fact) => sourceText(row.length > 1 ? { source: fact.source } : fact, lang));
+  return texts.filter(Boolean).join(messagesOf(lang).semicolon);
+}

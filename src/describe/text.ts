@@ -1,0 +1,209 @@
+import * as format from '../messages/format.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Reading } from '../indicator/types.js';
+import type { Moment } from '../analysis/track.js';
+import { factOf, factsOf, type Description, type Fact, type ValueKind } from './description.js';
+import { figureText, labelText } from './figures.js';
+import { noteText } from './notes.js';
+import { sourceText } from './sources.js';
+
+/** What a reader gets at a focus point: a title, then a line for each thing known. */
+export interface Tooltip {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** All that is known of a datum, as one spoken sentence: without notes and source, which stand around the picture. */
+export function sentence(description: Description, lang: Lang): string {
+  const messages = messagesOf(lang);
+  return messages.spoken([label(description, lang), ...knownOf(description, lang)].join(messages.semicolon));
+}
+
+/** The same line by line, then its notes and where it is printed. */
+export const tooltip = (description: Description, lang: Lang): Tooltip => ({
+  title: label(description, lang),
+  lines: [
+    ...knownOf(description, lang),
+    ...noteTexts(description, lang),
+    ...factsOf(description, 'source').flatMap(
+      (fact) => prefixed(messagesOf(lang).source, sourceText(fact, lang), lang) ?? [],
+    ),
+  ],
+});
+
+/** Its place and indicator. */
+export const label = ({ place, indicator }: Description, lang: Lang): string =>
+  [place, indicator].map(({ name }) => format.inLang(name, lang)).join(messagesOf(lang).comma);
+
+/** What is said of it when it has changed, and what must differ for that: its value, of a row all that is known. */
+export function valueText(description: Description, lang: Lang): string {
+  const value = factOf(description, 'value');
+  if (!value) return sentence(description, lang);
+  const { semicolon, spoken } = messagesOf(lang);
+  return spoken(label(description, lang) + semicolon + factText(value, description, lang));
+}
+
+/** What a value says among others of its time: its kind and figure, and of a target how it stands. */
+export function textAtTime(description: Description, lang: Lang): string {
+  const own = factOf(description, 'value');
+  const target = own?.reading?.kind === 'target';
+  const texts = description.facts.map((fact) => {
+    switch (fact.role) {
+      case 'value':
+        return kindAndValue(fact, description, lang);
+      case 'attainment':
+      case 'status':
+      case 'so-far':
+        return target ? factText(fact, description, lang) : '';
+      case 'verdict':
+        return fact.own ? factText(fact, description, lang) : '';
+      case 'index':
+        return messagesOf(lang).trend.indexValue(format.formatNumber(fact.value, fact.decimals, lang));
+      default:
+        return '';
+    }
+  });
+  return texts.filter(Boolean).join(messagesOf(lang).semicolon);
+}
+
+/** How a datum stands to the target of its time, as one cell; empty where there is none. */
+export const standingText = (description: Description, lang: Lang): string =>
+  description.facts
+    .filter(({ role }) => role === 'attainment' || role === 'status' || role === 'so-far')
+    .map((fact) => factText(fact, description, lang))
+    .join(messagesOf(lang).semicolon);
+
+/** The notes of a datum in words. */
+export const noteTexts = (description: Pick<Description, 'facts'>, lang: Lang): readonly string[] =>
+  factsOf(description, 'note').map(({ note }) => noteText(note, lang));
+
+const knownOf = (description: Description, lang: Lang): string[] =>
+  description.facts.map((fact) => factText(fact, description, lang)).filter(Boolean);
+
+/** One fact in words; empty for those that a sentence leaves out. */
+function factText(fact: Fact, description: Description, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const { unit } = description;
+  switch (fact.role) {
+    case 'base':
+    case 'actual':
+      return messages[fact.role] + messages.colon + datedText(fact.reading, description, lang);
+    case 'target':
+      return targetWord(fact.reading, lang) + messages.colon + datedText(fact.reading, description, lang);
+    case 'value':
+      if (!fact.kind && (fact.reading?.value ?? null) === null) return messages.noFigure;
+      return (
+        momentText(timeOf(fact.reading, description), lang) +
+        messages.colon +
+        kindAndValue(fact, description, lang)
+      );
+    case 'due-target':
+      return messages.target + messages.colon + format.valueText(fact.reading, unit, lang);
+    case 'counterpart':
+      return kindAndValue({ reading: fact.reading, kind: fact.reading.kind }, description, lang);
+    case 'share':
+      return shareText(fact, lang);
+    case 'mean':
+      return messages.meanShare(format.percentText(fact.share, lang));
+    case 'attainment':
+    case 'required': {
+      const { figure } = fact;
+      const unprinted = figure.kind === 'none' && figure.why === 'no-base';
+      if (unprinted && factOf(description, 'base')?.reading.value === null) return '';
+      const text = figureText(figure, description, lang);
+      return fact.label ? `${labelText(fact.label, lang)} ${text}` : text;
+    }
+    case 'progress':
+      return `${messages.progress} ${format.percentText(fact.share, lang)}`;
+    case 'status':
+      return statusText(fact, lang);
+    case 'so-far':
+      return messages.trend.soFar(format.percentText(fact.share, lang), momentText(fact.when, lang));
+    case 'dispute':
+      return messages.disputed(
+        format.valueText(fact.reading, unit, lang),
+        fact.reading.sources[0] ? sourceText({ source: fact.reading.sources[0] }, lang) : '',
+      );
+    case 'verdict':
+      return messages.verdict + messages.colon + format.inLang(fact.text, lang);
+    case 'method':
+      return format.formulaText(fact.method, lang);
+    case 'index':
+    case 'note':
+    case 'source':
+      return '';
+  }
+}
+
+/** The time of a value; those of some places are of one time and yet of periods of their own. */
+const timeOf = (reading: Reading | undefined, { period }: Description): Moment =>
+  reading && period.kind !== 'date' ? reading.period : period;
+
+function statusText({ status, rule }: Extract<Fact, { role: 'status' }>, lang: Lang): string {
+  const messages = messagesOf(lang);
+  if (status === 'missed') return messages.behind;
+  if (rule) return messages.status[status] + messages.inBrackets(messages.statusRule[rule]);
+  return status === 'met' ? messages.met : messages.status[status];
+}
+
+/** Which share of the reference value a value is; the leader of all is said to lead. */
+export const shareText = (
+  { share, of }: { share: number; of: Extract<Fact, { role: 'share' }>['of'] },
+  lang: Lang,
+) =>
+  of === 'leader' && share === 1
+    ? messagesOf(lang).leads
+    : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
+
+/** A period, or a date. */
+export const momentText = (moment: Moment, lang: Lang): string =>
+  moment.kind === 'date' ? messagesOf(lang).trend.date(moment.date) : messagesOf(lang).period(moment);
+
+/** A value with its unit, or that none is printed. */
+export const printedText = (
+  reading: Reading | undefined,
+  { unit }: Pick<Description, 'unit'>,
+  lang: Lang,
+): string =>
+  reading && reading.value !== null ? format.valueText(reading, unit, lang) : messagesOf(lang).noFigure;
+
+/** A value with its period in brackets. */
+export const datedText = (reading: Reading, description: Pick<Description, 'unit'>, lang: Lang): string =>
+  printedText(reading, description, lang) +
+  messagesOf(lang).inBrackets(messagesOf(lang).period(reading.period));
+
+function kindAndValue(
+  { reading, kind }: { reading: Reading | undefined; kind?: ValueKind },
+  description: Description,
+  lang: Lang,
+): string {
+  const value = printedText(reading, description, lang);
+  return kind && reading && description.period.kind !== 'date'
+    ? `${kindText(kind, reading, lang)} ${value}`
+    : value;
+}
+
+/** What a value is in one word, a target by its force. */
+export function kindText(kind: ValueKind, { force }: Reading, lang: Lang): string {
+  const messages = messagesOf(lang);
+  switch (kind) {
+    case 'target':
+      return messages.force[force ?? 'set'];
+    case 'computed':
+      return messages.computed;
+    case 'actual':
+      return messages.actual.toLowerCase();
+    default:
+      return messages.trend[kind];
+  }
+}
+
+/** What a target is called, by its force: target, expected, binding … */
+export function targetWord(target: Reading | undefined, lang: Lang): string {
+  const word = messagesOf(lang).force[target?.force ?? 'set'];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const prefixed = (word: string, text: string, lang: Lang): string | undefined =>
+  text ? word + messagesOf(lang).colon + text : undefined;

@@ -1,0 +1,141 @@
+import { distance, type Box } from '../scene/box.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import { lazy } from '../scene/lazy.js';
+import { circle, outline } from '../scene/shapes.js';
+import type { DataGrid } from '../charts/focus.js';
+import { isMissed, type Description } from '../describe/description.js';
+import { tooltip } from '../describe/text.js';
+import type { Lang } from '../messages/format.js';
+import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
+
+interface Cell {
+  readonly item: Description;
+  readonly position: FocusPosition;
+}
+
+/**
+ * A focus point for each datum. In a grid that runs downwards a datum is outlined as one; else its point gets
+ * a ring and its text an outline of its own.
+ */
+export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lang: Lang): FocusPoints {
+  const { width } = scene;
+  const cells = rows.flatMap((row, r) => row.map((item, c): Cell => ({ item, position: [r, c] })));
+  const positions = lazy(() => new Map(cells.map(({ item, position }) => [item.id, position])));
+  const parts = partsOf(scene);
+  const boxesAt = ({ id }: Description): readonly Box[] =>
+    parts
+      .find((part) => part.boxes().has(id))
+      ?.boxes()
+      .get(id) ?? [];
+  const outlinesAround = (items: readonly Description[]) =>
+    items.flatMap((item) => outlines(boxesAt(item), downward, width));
+  const at = ([row, column]: FocusPosition) => rows[row]?.[column];
+  return {
+    name,
+    rows: rows.length,
+    start: [0, 0],
+    downward,
+    columns: (row) => rows[row]?.length ?? 0,
+    nearest: (x, y) => nearestOf(cells, parts, x, y),
+    at: (row, column) => {
+      const item = at([row, column]);
+      if (!item) throw new RangeError(`no focus point at ${row}, ${column}`);
+      return pointOf(item, boxesAt(item), downward, width, lang);
+    },
+    across: (from, row) => {
+      const same = rows[row]?.findIndex(({ indicator }) => indicator.id === at(from)?.indicator.id) ?? -1;
+      return [row, same >= 0 ? same : Math.min(from[1], (rows[row]?.length ?? 1) - 1)];
+    },
+    find: ({ id }) => positions().get(id),
+    missed: cells.flatMap(({ item, position }) => (isMissed(item) ? [position] : [])),
+    largestGap: cells.reduce<Cell | undefined>(
+      (most, one) => ((one.item.shortfall ?? 0) > (most?.item.shortfall ?? 0) ? one : most),
+      undefined,
+    )?.position,
+    outlinesAbout: (ids) => outlinesAround(itemsAbout(rows.flat(), ids)),
+    outlinesOf: (targets) => {
+      const ids = new Set(targets.map(({ id }) => id));
+      return outlinesAround(rows.flat().filter(({ id }) => ids.has(id)));
+    },
+  };
+}
+
+/** The chunks of a picture from top to bottom, with the boxes of their data, which are made when asked for. */
+interface Part {
+  readonly top: number;
+  readonly bottom: number;
+  readonly boxes: () => ReadonlyMap<string, readonly Box[]>;
+}
+
+const partsOf = (scene: Scene): readonly Part[] =>
+  (scene.chunks ?? [{ top: 0, height: scene.height, marks: scene.marks }]).map((part) => ({
+    top: part.top,
+    bottom: part.top + part.height,
+    boxes: lazy(() => hitBoxesOf(part.marks)),
+  }));
+
+/** The position whose boxes are nearest; parts that are farther away than that are not looked into. */
+function nearestOf(cells: readonly Cell[], parts: readonly Part[], x: number, y: number): FocusPosition {
+  let best: FocusPosition = [0, 0];
+  let least = Infinity;
+  const away = ({ top, bottom }: Part) => Math.max(top - y, 0, y - bottom);
+  for (const part of [...parts].sort((a, b) => away(a) - away(b))) {
+    if (away(part) > least) break;
+    const boxes = part.boxes();
+    for (const { item, position } of cells)
+      for (const box of boxes.get(item.id) ?? []) {
+        const far = distance(box, x, y);
+        if (far < least) [least, best] = [far, position];
+      }
+  }
+  return best;
+}
+
+/** Those of some indicators in some places; ids that nothing here has are another chart's. */
+function itemsAbout(all: readonly Description[], ids: readonly string[]): readonly Description[] {
+  const indicators = ids.filter((id) => all.some(({ indicator }) => indicator.id === id));
+  const places = ids.filter((id) => all.some(({ place }) => place.id === id));
+  const strange = ids.length > indicators.length + places.length;
+  if (!indicators.length && (!places.length || strange)) return [];
+  return all.filter(
+    ({ indicator, place }) =>
+      (!indicators.length || indicators.includes(indicator.id)) &&
+      (!places.length || places.includes(place.id)),
+  );
+}
+
+function pointOf(
+  item: Description,
+  boxes: readonly Box[],
+  whole: boolean,
+  width: number,
+  lang: Lang,
+): FocusPoint {
+  const [box = { x: 0, y: 0, width, height: 0 }] = boxes;
+  const { title, lines } = tooltip(item, lang);
+  return {
+    id: item.id,
+    of: [item.id],
+    about: [item.indicator.id, item.place.id],
+    marks: outlines(boxes, whole, width),
+    x: box.x + box.width / 2,
+    top: box.y - 2,
+    height: box.height + 4,
+    title,
+    lines: lines.map((text, index) => ({ text, style: index >= lines.length - 1 ? 'quiet' : 'value' })),
+  };
+}
+
+/** An outline around each box; a ring around the point of a datum that is not outlined as a whole. */
+function outlines(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
+  return boxes.map((box, index): Mark => {
+    const { x, y, height } = box;
+    if (!whole && index === 0 && box.width < 20 && height < 20)
+      return circle('frame', x + box.width / 2, y + height / 2, 9);
+    const [from, to] = [Math.max(1, x - 4), Math.min(width - 1, x + box.width + 4)];
+    return outline('frame', { x: from, y: y - 2, width: to - from, height: height + 4 });
+  });
+}
+
+const hitBoxesOf = (marks: readonly Mark[]): ReadonlyMap<string, readonly Box[]> =>
+  new Map(marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark.hit]] : [])));

@@ -1,0 +1,171 @@
+import { indexFrom } from '../analysis/track.js';
+import { timeId, type TimedPoint, type TimedSeries, type TimeGrid, type TimePanel } from '../charts/focus.js';
+import { factsOf, isMissed, type Description } from '../describe/description.js';
+import { sourceText } from '../describe/sources.js';
+import { noteTexts, textAtTime } from '../describe/text.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { distance } from '../scene/box.js';
+import type { Mark, PlotArea } from '../scene/marks.js';
+import { circle, line } from '../scene/shapes.js';
+import type { TextStyle } from '../scene/theme.js';
+import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
+import { panelOutlines, seriesOutlines } from './time-outlines.js';
+import { SAME, timesOf } from './times.js';
+
+/** At most so many values stand in a tooltip; the chosen series go first. */
+const MOST = 8;
+
+/** A panel with the place that it has in the picture. */
+export interface PlottedPanel {
+  readonly panel: TimePanel;
+  readonly area: PlotArea;
+}
+
+/** A focus point for each time of a panel, with all that stands there. */
+export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[], lang: Lang): FocusPoints {
+  const plotted = panels.flatMap((panel, i): PlottedPanel[] => {
+    const area = plots[i];
+    return area ? [{ panel, area }] : [];
+  });
+  const times = plotted.map(({ panel }) => timesOf(panel));
+  const timeAt = ([row, column]: FocusPosition) => times[row]?.at(column) ?? NaN;
+  const positionOf = (row: number, time: number): FocusPosition => [row, times[row]?.nearest(time) ?? 0];
+  const lines = plotted.flatMap(({ panel }, row) => panel.series.map((one) => ({ row, one })));
+  const targets = lines.flatMap(({ row, one }) => one.targets.map((target) => ({ row, target })));
+  const shortOf = (one: (typeof targets)[number] | undefined) => one?.target.description.shortfall ?? 0;
+  const farthest = targets.reduce<(typeof targets)[number] | undefined>(
+    (most, one) => (shortOf(one) > shortOf(most) ? one : most),
+    undefined,
+  );
+  const missed = targets.filter(({ target }) => isMissed(target.description));
+  return {
+    name,
+    rows: plotted.length,
+    start: [0, Math.max(0, (times[0]?.count ?? 1) - 1)],
+    downward: false,
+    columns: (row) => times[row]?.count ?? 0,
+    nearest: (x, y) => nearestOf(plotted, positionOf, x, y),
+    at: (row, column) => {
+      const one = plotted[row];
+      if (!one) throw new RangeError(`no row ${row}`);
+      return pointAt(one, timeAt([row, column]), lang);
+    },
+    across: (from, row) => positionOf(row, timeAt(from)),
+    find: ({ id, time }) => {
+      const found = lines.find(({ one }) => one.id === id);
+      return found && time !== undefined ? positionOf(found.row, time) : undefined;
+    },
+    missed: inOrder(missed.map(({ row, target }) => positionOf(row, target.to))),
+    largestGap: farthest && positionOf(farthest.row, farthest.target.to),
+    outlinesAbout: (ids) => panelOutlines(plotted.filter(({ panel }) => ids.includes(panel.about[0] ?? ''))),
+    outlinesOf: (some) => plotted.flatMap((one) => seriesOutlines(one, some)),
+  };
+}
+
+const inOrder = (positions: readonly FocusPosition[]) =>
+  [...new Map(positions.map((position) => [position.join(), position])).values()].sort(
+    (a, b) => a[0] - b[0] || a[1] - b[1],
+  );
+
+/** The time of the nearest panel that stands nearest to a point of the picture. */
+function nearestOf(
+  plotted: readonly PlottedPanel[],
+  positionOf: (row: number, time: number) => FocusPosition,
+  x: number,
+  y: number,
+): FocusPosition {
+  const away = ({ area }: PlottedPanel) => distance(area.box, x, y);
+  const row = plotted.reduce((best, one, i) => (away(one) < away(plotted[best] ?? one) ? i : best), 0);
+  const area = plotted[row]?.area;
+  if (!area) return [0, 0];
+  const { left, right } = area.plot;
+  const at = Math.min(right, Math.max(left, x));
+  return positionOf(row, (at - area.x(0)) / (area.x(1) - area.x(0)));
+}
+
+/** All that stands at a time of a panel: values first, then notes, then where they are printed. */
+function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): FocusPoint {
+  const messages = messagesOf(lang);
+  const front = panel.series.filter(isFront);
+  const found = [...front, ...panel.series.filter((one) => !isFront(one))].map((one) => ({
+    one,
+    here: valuesAt(one, time),
+  }));
+  const all = found.flatMap(({ here }) => here);
+  const values = found.flatMap(({ one, here }) => {
+    const texts = here.length ? here.map(({ item }) => textAtTime(item, lang)) : [messages.trend.noValue];
+    const name = panel.series.length > 1 && one.name ? one.name + messages.colon : '';
+    return texts.map((text) => ({ text: name + text, style: styleOf(one) }));
+  });
+  const notes = unique([...all.flatMap(({ item }) => noteTexts(item, lang)), ...panel.notes]);
+  const at = area.x(time);
+  return {
+    id: panel.series[0]?.id ?? '',
+    time,
+    of: all.map(({ item }) => item.id),
+    about: panel.about,
+    marks: guideAndRings(area, at, all),
+    x: at,
+    top: area.plot.top,
+    title: panel.when(time) + messages.colon + panel.subject,
+    lines: [
+      ...firstOf(values, lang),
+      ...[...notes, ...sourceLines(all, lang)].map((text) => ({ text, style: 'quiet' as const })),
+    ],
+  };
+}
+
+const isFront = ({ colour }: TimedSeries) => colour !== 0;
+const styleOf = ({ colour }: TimedSeries): TextStyle => (colour === 0 ? 'quiet' : `place-${colour}`);
+const unique = (texts: readonly string[]) => [...new Set(texts)];
+
+type Line = FocusPoint['lines'][number];
+
+/** The first few values, then how many more there are. */
+function firstOf(values: readonly Line[], lang: Lang): readonly Line[] {
+  if (values.length <= MOST) return values;
+  const more = messagesOf(lang).trend.more(values.length - MOST + 1);
+  return [...values.slice(0, MOST - 1), { text: more, style: 'quiet' }];
+}
+
+/** Where some values are printed, as one line; none where that is not known. */
+function sourceLines(values: readonly Found[], lang: Lang): readonly string[] {
+  const { source, colon, semicolon } = messagesOf(lang);
+  const texts = values.flatMap(({ item }) => factsOf(item, 'source').map((fact) => sourceText(fact, lang)));
+  const known = unique(texts.filter(Boolean));
+  return known.length ? [source + colon + known.join(semicolon)] : [];
+}
+
+/** A line at a time and a ring around each value there. */
+function guideAndRings({ plot, y }: PlotArea, x: number, values: readonly Found[]): Mark[] {
+  const rings = values.flatMap(({ value }): Mark[] =>
+    value === undefined ? [] : [circle('ring', x, y(value), 8)],
+  );
+  return [line('axis', x, plot.top, x, plot.bottom), ...rings.slice(0, 2 * MOST)];
+}
+
+interface Found {
+  readonly item: Description;
+  /** As it is drawn; undefined for a gap and for what is of several years. */
+  readonly value: number | undefined;
+}
+
+/** What a series has at a time, totals that end there included. */
+function valuesAt({ points, targets, track }: TimedSeries, time: number): Found[] {
+  const found = [...points, ...targets]
+    .filter(({ to }: TimedPoint) => Math.abs(to - time) < SAME)
+    .map(({ description, value, span }) => ({
+      item: description,
+      value: value === null || span ? undefined : value,
+    }));
+  const index = track ? indexFrom(track.times, time - SAME) : -1;
+  if (!track || index < track.begin || index >= track.end || (track.times[index] ?? 0) > time + SAME)
+    return found;
+  const value = (track.values[index] ?? NaN) * track.factor;
+  return [...found, { item: track.describe(index), value: Number.isNaN(value) ? undefined : value }];
+}
+
+/** The id of the datum that a target names. */
+export const idOf = ({ id, time }: { readonly id: string; readonly time?: number }): string =>
+  time === undefined ? id : timeId(id, time);
