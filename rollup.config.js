@@ -20,7 +20,12 @@ const external = (id) => /^(lit|@lit|d3|@resvg|fontkit|tinypool)($|[-/])|^node:/
 
 /** `module: true` on a classic script would drop `var PlanCharts`. */
 const minify = (module) =>
-  terser({ module, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!|@license/ } });
+  terser({
+    module,
+    ecma: 2022,
+    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: /^! / },
+  });
 
 /** Starts each build from an empty `dist`. */
 const emptyDist = {
@@ -94,20 +99,26 @@ const partsByFile = {
   },
 };
 
-/**
- * The scales of the charts lead from numbers to numbers. What else d3's can go between, colours above all,
- * would be a tenth of the self-contained files.
- */
-const numbersAlone = {
-  name: 'numbers-alone',
-  resolveId: (id, importer = '') =>
-    id === 'd3-interpolate' && /[\\/]d3-scale[\\/]/.test(importer) ? '\0numbers-alone' : null,
-  load: (id) =>
-    id === '\0numbers-alone'
-      ? `export const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
-         export { interpolateNumber as interpolate, interpolateNumber as interpolateRound, interpolateNumber as piecewise };`
-      : null,
+/** Style sheets without the spaces and comments that only an editor needs. */
+const minifyCss = {
+  name: 'minify-css',
+  transform(code, id) {
+    if (!/[\\/]publish[\\/]sheet/.test(id)) return null;
+    const minified = code.replace(
+      /(css`)([^]*?)(`;)/g,
+      (_, start, sheet, end) => start + withoutSpaces(sheet) + end,
+    );
+    return { code: minified, map: null };
+  },
 };
+const withoutSpaces = (sheet) =>
+  sheet
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/: /g, ':')
+    .replace(/, /g, ',')
+    .replace(/ \{/g, '{')
+    .replace(/;\}/g, '}');
 
 /** An import that leads nowhere would silently stay in the bundle. */
 const onwarn = (warning, warn) => {
@@ -119,7 +130,7 @@ const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minify
 
 const selfContained = {
   onwarn,
-  plugins: [numbersAlone, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
+  plugins: [minifyCss, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
 };
 
 export default [

@@ -1,4 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { ticks as evenlySpaced } from 'd3';
+import { logTicks, nice } from './scales.js';
 import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
@@ -39,7 +40,7 @@ export function valueAxis(
   tickText: (value: number, decimals: number) => string,
   form: AxisForm = 'zero',
 ): ValueAxis {
-  const { domain, ticks } = form === 'log' ? logTicks(values) : evenTicks(values, form);
+  const { domain, ticks } = form === 'log' ? logarithmicTicks(values) : evenTicks(values, form);
   const step = ((ticks[1] ?? 1) - (ticks[0] ?? 0)) / factor;
   const decimals = (tick: number) =>
     Math.max(0, -Math.floor(Math.log10(form === 'log' ? tick / factor : step) + 1e-9));
@@ -76,24 +77,20 @@ function evenTicks(values: readonly number[], form: AxisForm): Ticks {
     form === 'break'
       ? [lowest - (highest - lowest) / 20, highest]
       : [Math.min(0, lowest), Math.max(0, highest) * HEADROOM];
-  const scale = scaleLinear([low, low === high ? low + 1 : high], [0, 1]).nice(5);
-  const [from = 0, to = 1] = scale.domain();
-  return { domain: [from, to], ticks: scale.ticks(5) };
+  const [from, to] = nice([low, low === high ? low + 1 : high], 5);
+  return { domain: [from, to], ticks: evenlySpaced(from, to, 5) };
 }
 
 /** Ones, twos and fives of the powers of ten; powers alone where those are many, even ticks where they are few. */
-function logTicks(values: readonly number[]): Ticks {
+function logarithmicTicks(values: readonly number[]): Ticks {
   const domain: [number, number] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
-  const scale = scaleLog(domain, [0, 1]);
-  const powers = scale.ticks(5);
+  const powers = logTicks(domain, 5);
   const round = powers.filter((tick) => /^[125]/.test(tick.toExponential()));
   const ticks =
     round.length > 8
       ? powers.filter((tick) => tick.toExponential().startsWith('1e'))
       : round.length < 3
-        ? scaleLinear(domain, [0, 1])
-            .ticks(4)
-            .filter((tick) => tick > 0)
+        ? evenlySpaced(...domain, 4).filter((tick) => tick > 0)
         : round;
   return { domain, ticks };
 }

@@ -47,4 +47,5 @@ export function logTicks([from, to]: Interval, count: number): number[] {
   return found.length * 2 < count ? ticks(from, to, count) : found;
 }
 
-const power = (exponent: number) => 10 ** exponent;
+/** Parsed, so that no power is off by a rounding error. */
+const power = (exponent: number) => Number(`1e${exponent}`);

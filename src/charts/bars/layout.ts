@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linearScale } from '../../layout/scales.js';
 import { space } from '../../layout/block.js';
 import { hatch } from '../../layout/hatch.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
@@ -92,7 +92,7 @@ const hasWideLabel = ({ ticks }: BarAxis, { left, right }: Columns) =>
 
 /** The labels of a scale from the most needed on, each where it has room between and beyond the others. */
 function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: number): Label[] {
-  const x = scaleLinear(domain, [columns.left, columns.right]);
+  const x = linearScale(domain, [columns.left, columns.right]);
   const taken: [number, number][] = [];
   return [...ticks.filter((one) => one.needed), ...ticks.filter((one) => !one.needed)].flatMap(
     ({ at, label, needed }): Label[] => {

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linearScale } from '../../layout/scales.js';
 import { column, lines, row, space, wrapped, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
 import { textWidth } from '../../scene/measure.js';
@@ -80,12 +80,12 @@ function placedRows(
   from: number,
 ): PlacedRow[] {
   const range: [number, number] = [columns.left, columns.right];
-  const common = axis.domain && scaleLinear(axis.domain, range);
+  const common = axis.domain && linearScale(axis.domain, range);
   let y = from;
   return groups.flatMap((group) => {
     const title = group.title ? column([space(7), wrapped(group.title, width, 'group'), space(1)]) : space(0);
     return group.bars.map((bar, index): PlacedRow => {
-      const x = () => common ?? scaleLinear(domainOf([bar], 'row'), range);
+      const x = () => common ?? linearScale(domainOf([bar], 'row'), range);
       const block = columns.wide ? wideRow(bar, columns, x) : stackedRow(bar, width, x);
       const head = index === 0 ? title : space(0);
       const [top, row] = [y, y + head.height];
@@ -98,7 +98,7 @@ function placedRows(
 /** The common line of targets, the zero of an axis of values, and quiet lines at what is written above. */
 function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, rows: readonly PlacedRow[]): Mark[] {
   if (!domain) return [];
-  const x = scaleLinear(domain, [columns.left, columns.right]);
+  const x = linearScale(domain, [columns.left, columns.right]);
   const strong = scale === 'share' ? 1 : 0;
   const linesAt = (style: 'grid' | 'guide', values: readonly number[]): Mark[] => {
     const runs = runsOf(rows);

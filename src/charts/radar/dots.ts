@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { linearScale } from '../../layout/scales.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { column, flow, space, wrapped, type Block } from '../../layout/block.js';
 import { lineHeight } from '../../scene/measure.js';
@@ -21,7 +21,7 @@ export function drawDots(
   { name, lang }: { name: string; lang: string },
   reason: string,
 ): Scene {
-  const x = scaleLinear([0, reachOf(picture)], [EDGE, width - EDGE]);
+  const x = linearScale([0, reachOf(picture)], [EDGE, width - EDGE]);
   const many = picture.places.length > MOST_OVERLAID;
   const key = legend(
     [

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { linearScale, logScale } from '../../layout/scales.js';
 import { valueAxis, yearAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrap } from '../../layout/wrap.js';
 import type { Box } from '../../scene/box.js';
@@ -73,11 +73,11 @@ function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: La
   const right = box.x + box.width - (beside <= box.width * 0.3 ? Math.max(beside, 18) : 18);
   const plot: Plot = { left, right, top, bottom: box.y + box.height - 28 };
   const inset = Math.min(roomAtStart(panel, picture, textOf), (right - left) / 3);
-  const x = scaleLinear(
+  const x = linearScale(
     [picture.from, picture.fine ? picture.to : Math.max(picture.to, picture.from + 1)],
     [left + inset, right],
   );
-  const y = (panel.form === 'log' ? scaleLog : scaleLinear)(axis.domain, [plot.bottom, plot.top]);
+  const y = (panel.form === 'log' ? logScale : linearScale)(axis.domain, [plot.bottom, plot.top]);
   return { axis, unitLines, box, plot, x, y };
 }
 

@@ -6,7 +6,7 @@ import { dateAt, dateOf, momentOf } from '../../indicator/time.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
 import { inDirection } from '../direction.js';
-import { scaleLinear } from 'd3';
+import { linearScale } from '../../layout/scales.js';
 import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
@@ -105,8 +105,8 @@ function stripMarks({ series }: Panel, whole: Window, width: number, height: num
     };
   });
   const extents = tracks.flatMap((track) => extentOf(track) ?? []);
-  const x = scaleLinear([whole.from, whole.to], [0, width]);
-  const y = scaleLinear([Math.min(...extents), Math.max(...extents)], [height - 4, 4]);
+  const x = linearScale([whole.from, whole.to], [0, width]);
+  const y = linearScale([Math.min(...extents), Math.max(...extents)], [height - 4, 4]);
   return tracks.map((track): Mark => {
     const size = `${width} ${height} ${extents.join(' ')}`;
     const known = strips.get(track.values);
