@@ -182,7 +182,7 @@ export abstract class PlanElement extends ReactiveElement {
     const shown = this.#shown;
     const isSettled = shown || state.kind === 'failed' || (state.kind === 'chart' && state.chart.empty);
     if (this.#isPrerendered && !isSettled) return;
-    if (this.#isPrerendered) this.renderRoot.querySelector(':scope > style')?.remove();
+    if (this.#isPrerendered) this.renderRoot.querySelector('style')?.remove();
     this.#isPrerendered = false;
     patchChildren(this.renderRoot, this.#content(shown));
     this.#explore.show(shown);

@@ -1,0 +1,125 @@
+// What a page fetches for its first pictures, when it fetches the rest, and what it says of a file that is missing.
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+let page: Page;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+afterEach(() => page.close());
+
+const F = '/seeds/fuzhou.json';
+const X = '/seeds/xiamen.json';
+const TAGS = [
+  ...[F, X].flatMap((src) =>
+    [13, 14].map((plan) => `<plan-target-bars src="${src}" plan="${plan}"></plan-target-bars>`),
+  ),
+  ...[13, 14].map((plan) => `<plan-trend-lines src="${F} ${X}" plan="${plan}"></plan-trend-lines>`),
+  `<plan-city-radar src="${F} ${X}" plan="13"></plan-city-radar>`, // There are no results of plan 14 to compare.
+];
+const [BARS = '', TREND = '', RADAR = ''] = [TAGS[0], TAGS[4], TAGS[6]];
+
+/** A page that counts the pictures that are ready; `later` are the parts that it cannot fetch. */
+async function open(body: string, { lang = 'zh', query = '', later = [] as string[] } = {}): Promise<string[]> {
+  const asked: string[] = [];
+  page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
+  for (const part of later) await page.route(`**/plan-charts.${part}.min.js`, (route) => route.abort());
+  page.on('request', (request) => {
+    const [, part] = /\/dist\/plan-charts\.?([\w.-]*?)\.?min\.js/.exec(request.url()) ?? [];
+    if (part !== undefined) asked.push(part || 'door');
+  });
+  const count = `window.ready=0; addEventListener('plan-ready', () => window.ready += 1);
+    window.told=[]; addEventListener('plan-error', ({ detail }) => window.told.push(detail.message));`;
+  await page.goto(
+    site.put(
+      '/first',
+      `<!doctype html><html lang="${lang}"><meta charset="utf-8"><script>${count}</script>
+       <script type="module" src="/dist/plan-charts.min.js${query}"></script><body>${body}</body></html>`,
+    ),
+  );
+  return asked;
+}
+
+const ready = () => page.evaluate(() => (window as unknown as { ready: number }).ready);
+const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+const LATER = ['explore', 'fold', 'shared', 'export', 'tables'];
+
+describe('the first pictures', () => {
+  it.each(['zh', 'zh-Hant', 'en'])('of both real plans ask for no file but those of their charts, in %s', async (lang) => {
+    const asked = await open(TAGS.join(''), { lang, later: LATER });
+    await expect.poll(ready, { timeout: 10_000 }).toBe(TAGS.length);
+    expect(asked.filter((part) => !LATER.includes(part)).sort()).toEqual(
+      [...new Set(asked.filter((part) => !LATER.includes(part)))].sort(),
+    );
+    expect(await told()).toEqual([]);
+  });
+
+  it('fetch only the charts that stand in the page', async () => {
+    const asked = await open(BARS, { later: LATER });
+    await expect.poll(ready).toBe(1);
+    expect(asked).toContain('target-bars');
+    expect(asked).not.toContain('trend-lines');
+    expect(asked).not.toContain('city-radar');
+  });
+
+  it('are the same whatever follows the name of the file, and every file comes once', async () => {
+    const asked = await open(BARS + RADAR, { query: '?v=3' });
+    await expect.poll(ready).toBe(2);
+    await expect.poll(() => page.locator('.layers > .reader').count()).toBe(2);
+    expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  it('come to tags that are added later', async () => {
+    await open('<p></p>');
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), TREND);
+    await expect.poll(ready).toBe(1);
+  });
+});
+
+describe('a file that is missing', () => {
+  const radar = () => page.locator('plan-city-radar');
+
+  it('is named with its address where the chart would be, and asked for again with the next change', async () => {
+    await open(RADAR, { later: ['city-radar'] });
+    await expect.poll(told).toEqual([expect.stringContaining(`${site.origin}/dist/plan-charts.city-radar.min.js`)]);
+    expect(await radar().locator('[part=message]').innerText()).toContain('plan-charts.city-radar.min.js');
+    expect(await ready()).toBe(0);
+    await page.unroute('**/plan-charts.city-radar.min.js');
+    await radar().evaluate((chart) => chart.setAttribute('heading', '又一次'));
+    await expect.poll(ready).toBe(1);
+  });
+
+  it('of exploring leaves the picture, and is told when a reader asks for it', async () => {
+    await open(BARS, { later: ['explore'] });
+    await expect.poll(ready).toBe(1);
+    await page.waitForTimeout(1500);
+    expect(await told()).toEqual([]);
+    await page.locator('.enter').click();
+    await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.explore.min.js')]);
+    expect(await page.locator('svg[role=img]').count()).toBe(1);
+    await page.unroute('**/plan-charts.explore.min.js');
+    await page.locator('.enter').click();
+    await expect.poll(() => page.locator('.tip').count()).toBe(1);
+  });
+});
+
+describe('a reader who comes before exploring is there', () => {
+  it('is answered where the pointer is by then, and nothing moves', async () => {
+    await open(`${BARS}<p>后文</p>`);
+    let go = () => {};
+    const held = new Promise<void>((done) => (go = done));
+    await page.route('**/plan-charts.explore.min.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await expect.poll(ready).toBe(1);
+    const place = await page.locator('body > p').boundingBox();
+    const box = (await page.locator('svg[role=img]').boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + box.height / 2);
+    await page.mouse.move(box.x + 60, box.y + box.height / 2 + 4);
+    go();
+    await expect.poll(() => page.locator('.tip').count()).toBe(1);
+    expect(await page.locator('body > p').boundingBox()).toEqual(place);
+  });
+});
