@@ -63,12 +63,13 @@ export class ChartController {
   *#make(request: ChartRequest): Generator<void> {
     try {
       const picture = pictures[request.chart].ask(this.#partSettled);
-      this.#waitsForPart = !picture;
-      if (!picture) return;
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
+      this.#waitsForPart = Boolean(own) && !picture;
+      if (own && !picture) return;
       yield;
-      this.state = own ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
+      this.state =
+        own && picture ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
     } catch (error) {
       const problem = error instanceof DataError ? error : new DataError('', '', String(error));
       if (problem !== error) reportError(error);

@@ -59,7 +59,9 @@ export class ExploreLoader implements ReactiveController {
 
   /** Fills the places that the figure leaves to it. */
   show(shown: Shown | undefined): void {
-    this.part?.show(shown);
+    if (this.part) return this.part.show(shown);
+    const { selected, highlight, pointed } = this.state();
+    if (shown && (selected || highlight || pointed)) this.prefetch();
   }
 
   /** Loads it without need: a failure is told when a reader asks for it. */

@@ -97,9 +97,9 @@ export class Exploring implements ReactiveController {
         })
       : nothing;
     this.#fill('.layers', html`${outlines}${layer}`);
-    this.#fill('[part=news]', shown ? this.#updates.template(shown.chart.lang) : nothing);
+    this.#fill('#news', shown ? this.#updates.template(shown.chart.lang) : nothing);
     const width = scene ? shownSize(scene).width : 0;
-    this.#fill('[part=range]', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
+    this.#fill('#range', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
     this.#clear('.explore');
   }
 

@@ -47,33 +47,20 @@ export abstract class PlanElement extends ReactiveElement {
 
   /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; it goes before `src`. */
   declare data: unknown;
-  /** One or more addresses of JSON or CSV files, separated by spaces; their data is joined. */
+  // The attributes (charts/attribute-docs.ts says what each is).
   declare src: string;
-  /** Ids of the places shown, separated by spaces; all when empty. */
   declare place: string;
-  /** Ordinals of the five-year plans shown, separated by spaces: 13 is 2016 to 2020. */
   declare plan: string;
-  /** Ids of the indicators shown, in this order, separated by spaces. */
   declare indicators: string;
-  /** Replaces the computed heading. */
   declare heading: string;
-  /** Replaces the computed sentence. */
   declare summary: string;
-  /** Replaces the computed source line. */
   declare source: string;
-  /** `lazy`: nothing is fetched or drawn before the reader comes near, or prints. */
   declare loading: string;
-  /** Charts of one name on a page share what is selected, highlighted and pointed at, and the colours of places. */
   declare group: string;
-  /** Ids of the indicators and places that are selected, separated by spaces; a reader's choice is written here. */
   declare selected: string;
-  /** Ids of the places and indicators that stand out, separated by spaces. */
   declare highlight: string;
-  /** `off`: inside the picture no single letter is a key; the buttons do the same. */
   declare shortcuts: string;
-  /** Shows tools below the chart: files of it, a copy of its table, and the code to embed it. */
   declare toolbar: boolean;
-  /** Address of the folder with the built library, for embed code; where the script came from unless given. */
   declare library: string;
   /** What is pointed at in another chart of the group. */
   declare private pointed: string;

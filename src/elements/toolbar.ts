@@ -42,7 +42,7 @@ export class Toolbar implements ReactiveController {
 
   /** Fills the place that the figure leaves to it. */
   show(chart: Exportable): void {
-    const place = this.host.shadowRoot?.querySelector<HTMLElement>('[part=tools]');
+    const place = this.host.shadowRoot?.querySelector<HTMLElement>('#tools');
     if (!place) return;
     if (place !== this.#place) place.replaceChildren();
     this.#place = place;

@@ -15,7 +15,7 @@ export function createElement(description: ElementDescription, namespace = HTML)
 
 /**
  * Makes the children of a node the described ones. What is there already, also from markup of the page, is
- * kept and patched: at its place where the tag is the same, or wherever it stands where the `part` is.
+ * kept and patched: at its place where the tag is the same, or wherever it stands where its `part`, or else its `id`, is.
  */
 export function patchChildren(parent: Node, children: readonly Child[], namespace = HTML): void {
   let there = parent.firstChild;
@@ -43,17 +43,18 @@ export function patchChildren(parent: Node, children: readonly Child[], namespac
 /** The node from `there` on that becomes the described one; undefined where there is none. */
 function keptNode(there: ChildNode | null, child: ElementDescription | string): ChildNode | undefined {
   if (typeof child === 'string') return there instanceof Text ? there : undefined;
-  const [tag, { part }] = child;
+  const [tag, { part, id }] = child;
+  const name = part ?? id;
   for (let node = there; node; node = node.nextSibling) {
-    if (node instanceof Element && node.localName === tag && partOf(node) === part) return node;
-    if (part === undefined && !(node instanceof Text)) return undefined;
+    if (node instanceof Element && node.localName === tag && nameOf(node) === name) return node;
+    if (name === undefined && !(node instanceof Text)) return undefined;
   }
   return undefined;
 }
 
-const partOf = (element: Element) => element.getAttribute('part') ?? undefined;
+const nameOf = (element: Element) => element.getAttribute('part') ?? (element.id || undefined);
 
-const isNamed = (node: ChildNode) => node instanceof Element && node.hasAttribute('part');
+const isNamed = (node: ChildNode) => node instanceof Element && nameOf(node) !== undefined;
 
 function removed(node: ChildNode): ChildNode | null {
   const next = node.nextSibling;

@@ -63,11 +63,11 @@ export function figure(parts: FigureParts): ElementDescription {
       scene && range(chart, scene, live),
       scene && explore(chart, live),
       problem,
-      live && ['div', { part: 'news' }],
+      live && ['div', { id: 'news' }],
       notes(chart),
       chart.fold && fold(chart.fold),
       ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
-      live?.toolbar && ['div', { part: 'tools' }, live.exports ? undefined : [toolbarRoom]],
+      live?.toolbar && ['div', { id: 'tools' }, live.exports ? undefined : [toolbarRoom]],
       ['details', { part: 'data', ontoggle: live?.toggle }, [['summary', {}, [dataTable]], ...table]],
     ],
   ];
@@ -116,8 +116,8 @@ function range({ range: selector }: Chart, scene: Scene, live: FigureActions | u
     ['svg', { ...strip, width: shownSize(scene).width }],
     ['button', { type: 'button' }, [selector.reset]],
   ];
-  if (live?.explores) return ['div', { part: 'range' }];
-  return ['div', { part: 'range' }, [['div', { class: 'span room' }, room]]];
+  if (live?.explores) return ['div', { id: 'range' }];
+  return ['div', { id: 'range' }, [['div', { class: 'span room' }, room]]];
 }
 
 /** The bar below the picture; until exploring is loaded, the button that leads in. */

@@ -16,7 +16,7 @@ import {
   TREND,
   type Chart,
 } from './exploring.js';
-import { BOTH, clear, event, FUZHOU, picture, put, shown, tableOf, XIAMEN } from './page.js';
+import { BOTH, clear, event, explorable, FUZHOU, picture, put, shown, tableOf, XIAMEN } from './page.js';
 
 afterEach(clear);
 
@@ -324,7 +324,7 @@ describe('charts of one group', () => {
     const box = put(markup);
     const all = [...box.querySelectorAll<Chart>('[id]')];
     await Promise.all(all.map((one) => event(one, 'plan-ready')));
-    await Promise.all(all.map((one) => one.updateComplete));
+    await Promise.all(all.map(explorable));
     return all;
   };
   const frames = (chart: Element, name: string) =>

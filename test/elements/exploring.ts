@@ -1,6 +1,6 @@
 // What all tests of exploring share: the inside of a chart, what is told at a stop, and charts to explore.
 import { userEvent } from 'vitest/browser';
-import { BOTH, event, put, shown, XIAMEN } from './page.js';
+import { BOTH, event, explorable, put, shown, XIAMEN } from './page.js';
 
 export type Chart = HTMLElement & { data: unknown; updateComplete: Promise<boolean> };
 
@@ -40,7 +40,7 @@ export async function drawn(data: unknown, attributes = '', tag = 'plan-target-b
   const ready = event(chart, 'plan-ready');
   chart.data = data;
   await ready;
-  await chart.updateComplete;
+  await explorable(chart);
   return chart;
 }
 

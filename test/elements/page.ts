@@ -18,12 +18,25 @@ export function put(markup: string, { lang = 'zh-CN', width = 640 } = {}): Chart
   return box.firstElementChild as Chart;
 }
 
-/** A chart that has drawn its first picture. */
+/** A chart that has drawn its first picture, and can be explored. */
 export async function shown(markup: string, options?: { lang?: string; width?: number }) {
   const chart = put(markup, options);
   await event(chart, 'plan-ready');
-  await chart.updateComplete;
+  await explorable(chart);
   return chart;
+}
+
+/** Waits until what answers to a reader has come, which is loaded when the page is idle. */
+export async function explorable(chart: Chart): Promise<void> {
+  await chart.updateComplete;
+  const root = chart.shadowRoot;
+  for (
+    let wait = 0;
+    wait < 250 && root?.querySelector('.explore') && !root.querySelector('.reader');
+    wait += 1
+  )
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await chart.updateComplete;
 }
 
 /** A chart that has told an error, and what it told. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chinaGrowth, months } from '../../stories/trend-lines-data.js';
-import { BOTH, clear, event, picture, pictureTexts, put, shown, words } from './page.js';
+import { BOTH, clear, event, explorable, picture, pictureTexts, put, shown, words } from './page.js';
 
 afterEach(clear);
 
@@ -14,7 +14,7 @@ async function trendOf(data: unknown, attributes = ''): Promise<Trend> {
   const ready = event(chart, 'plan-ready');
   chart.data = data;
   await ready;
-  await chart.updateComplete;
+  await explorable(chart);
   return chart;
 }
 

@@ -21,7 +21,10 @@ const TAGS = [
 const [BARS = '', TREND = '', RADAR = ''] = [TAGS[0], TAGS[4], TAGS[6]];
 
 /** A page that counts the pictures that are ready; `later` are the parts that it cannot fetch. */
-async function open(body: string, { lang = 'zh', query = '', later = [] as string[] } = {}): Promise<string[]> {
+async function open(
+  body: string,
+  { lang = 'zh', query = '', later = [] as string[] } = {},
+): Promise<string[]> {
   const asked: string[] = [];
   page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
   for (const part of later) await page.route(`**/plan-charts.${part}.min.js`, (route) => route.abort());
@@ -46,14 +49,17 @@ const told = () => page.evaluate(() => (window as unknown as { told: string[] })
 const LATER = ['explore', 'fold', 'shared', 'export', 'tables'];
 
 describe('the first pictures', () => {
-  it.each(['zh', 'zh-Hant', 'en'])('of both real plans ask for no file but those of their charts, in %s', async (lang) => {
-    const asked = await open(TAGS.join(''), { lang, later: LATER });
-    await expect.poll(ready, { timeout: 10_000 }).toBe(TAGS.length);
-    expect(asked.filter((part) => !LATER.includes(part)).sort()).toEqual(
-      [...new Set(asked.filter((part) => !LATER.includes(part)))].sort(),
-    );
-    expect(await told()).toEqual([]);
-  });
+  it.each(['zh', 'zh-Hant', 'en'])(
+    'of both real plans ask for no file but those of their charts, in %s',
+    async (lang) => {
+      const asked = await open(TAGS.join(''), { lang, later: LATER });
+      await expect.poll(ready, { timeout: 10_000 }).toBe(TAGS.length);
+      expect(asked.filter((part) => !LATER.includes(part)).sort()).toEqual(
+        [...new Set(asked.filter((part) => !LATER.includes(part)))].sort(),
+      );
+      expect(await told()).toEqual([]);
+    },
+  );
 
   it('fetch only the charts that stand in the page', async () => {
     const asked = await open(BARS, { later: LATER });
@@ -82,7 +88,9 @@ describe('a file that is missing', () => {
 
   it('is named with its address where the chart would be, and asked for again with the next change', async () => {
     await open(RADAR, { later: ['city-radar'] });
-    await expect.poll(told).toEqual([expect.stringContaining(`${site.origin}/dist/plan-charts.city-radar.min.js`)]);
+    await expect
+      .poll(told)
+      .toEqual([expect.stringContaining(`${site.origin}/dist/plan-charts.city-radar.min.js`)]);
     expect(await radar().locator('[part=message]').innerText()).toContain('plan-charts.city-radar.min.js');
     expect(await ready()).toBe(0);
     await page.unroute('**/plan-charts.city-radar.min.js');

@@ -95,7 +95,10 @@ describe('several scripts (E4)', () => {
 describe('a script that stands in a page without an address', () => {
   it('draws all the same', async () => {
     page = await site.browser.newPage();
-    await page.addScriptTag({ type: 'module', content: await readFile('dist/plan-charts.all.min.js', 'utf8') });
+    await page.addScriptTag({
+      type: 'module',
+      content: await readFile('dist/plan-charts.all.min.js', 'utf8'),
+    });
     await page.evaluate(
       ([data]) => {
         const chart = document.createElement('plan-target-bars');
