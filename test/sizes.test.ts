@@ -32,15 +32,15 @@ const CORE = 'core';
 
 describe('the first pictures', () => {
   it.each([
-    ['target-bars', 53_000],
-    ['trend-lines', 61_000],
-    ['city-radar', 54_500],
+    ['target-bars', 62_500],
+    ['trend-lines', 70_500],
+    ['city-radar', 64_000],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], CORE)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 77,500 bytes', () => {
-    expect(firstPictures(chartNames, CORE)).toBeLessThanOrEqual(77_500);
+  it('of all charts together are at most 87,000 bytes', () => {
+    expect(firstPictures(chartNames, CORE)).toBeLessThanOrEqual(87_000);
   });
 
   it.todo('alone are at most 28,000 bytes in one language, trend lines 30,000; all charts 45,000');
@@ -49,7 +49,7 @@ describe('the first pictures', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  core: 45_000,
+  core: 54_500,
   'target-bars': 7_700,
   'trend-lines': 15_800,
   'city-radar': 9_100,
@@ -58,8 +58,8 @@ const MOST: Readonly<Record<string, number>> = {
   shared: 6_800,
   export: 5_000,
   tables: 19_500,
-  all: 108_500,
-  classic: 108_500,
+  all: 115_500,
+  classic: 115_500,
 };
 
 describe('each file of the built library', () => {
