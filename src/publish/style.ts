@@ -46,6 +46,6 @@ export function shapeRules(colour: (name: ColourName) => string = cssColour): st
 /** The rules for words that stand beside a picture in the inks of its texts. */
 export function textRules(): string {
   return Object.entries(textStyles)
-    .map(([style, { fill }]) => `.pc-messages.pc-${style}{color:${cssColour(fill)}}`)
+    .map(([style, { fill }]) => `.pc-words.pc-${style}{color:${cssColour(fill)}}`)
     .join('\n');
 }
