@@ -1,7 +1,8 @@
 import { decimalsOf } from '../indicator/precision.js';
 import { amount } from './attainment.js';
 import type { Panel, Series } from './series.js';
-import { dateAt, nearestIndex, type Moment } from './track.js';
+import { dateAt, type Moment } from './track.js';
+import { nearestIndex } from './nearest.js';
 
 /** The common base of an index: each series' value of one time is 100. */
 export interface IndexBase {

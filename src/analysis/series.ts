@@ -3,7 +3,8 @@ import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { isTarget, lengthInYears } from '../indicator/periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
-import { nearestIndex, readingAt, trackOf, type Track } from './track.js';
+import { readingAt, trackOf, type Track } from './track.js';
+import { nearestIndex } from './nearest.js';
 import type {
   Indicator,
   Note,

@@ -1,3 +1,4 @@
+import { indexFrom, nearestIndex } from './nearest.js';
 import { decimalsOf } from '../indicator/precision.js';
 import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
 import type { Period, Reading, TimeSeries } from '../indicator/types.js';
@@ -56,26 +57,6 @@ export function readingAt(track: Track, index: number, period: Period): Reading 
     printed: value.toFixed(decimalsAt(track, value)),
     ...(notes ? { notes } : {}),
   };
-}
-
-/** The first index whose time is not before `time`. */
-export function indexFrom(times: Float64Array, time: number): number {
-  let [low, high] = [0, times.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((times[middle] ?? 0) < time) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The index whose time is nearest; 0 where there is none. */
-export function nearestIndex(times: Float64Array, time: number): number {
-  const after = Math.min(indexFrom(times, time), times.length - 1);
-  const before = Math.max(0, after - 1);
-  return Math.abs((times[before] ?? 0) - time) <= Math.abs((times[after] ?? 0) - time)
-    ? before
-    : Math.max(0, after);
 }
 
 /** The date of the value that stands at a time; undefined where none does. */

@@ -1,4 +1,4 @@
-import { indexFrom } from '../analysis/track.js';
+import { indexFrom } from '../analysis/nearest.js';
 import { timeId, type TimedPoint, type TimedSeries, type TimeGrid, type TimePanel } from '../charts/focus.js';
 import { factsOf, isMissed, type Description } from '../describe/description.js';
 import { sourceText } from '../describe/sources.js';

@@ -1,4 +1,4 @@
-import { nearestIndex } from '../analysis/track.js';
+import { nearestIndex } from '../analysis/nearest.js';
 import type { TimedPoint, TimePanel } from '../charts/focus.js';
 
 /** Times nearer than this are one: less than a minute. */

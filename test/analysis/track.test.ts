@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { latestTime, panels, targetsAhead } from '../../src/analysis/series.js';
-import { decimalsAt, indexFrom, nearestIndex, trackOf } from '../../src/analysis/track.js';
+import { decimalsAt, trackOf } from '../../src/analysis/track.js';
+import { indexFrom, nearestIndex } from '../../src/analysis/nearest.js';
 import type { TimeSeries } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, within } from '../indicator/examples.js';
 

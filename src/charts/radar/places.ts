@@ -1,6 +1,6 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
 import { containersOf } from '../../indicator/containers.js';
-import { byId, type Selection } from '../../analysis/targets.js';
+import { byId, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData } from '../../indicator/types.js';
 import type { Choice } from '../registry.js';
 
