@@ -41,6 +41,8 @@ export interface RadarPicture {
   readonly spokes: readonly Spoke[];
   /** What the ring of the radar means. */
   readonly ring: string;
+  /** 100 % as it is written at the ring. */
+  readonly hundred: string;
   /** What the ends of the rows of the dot plot mean. */
   readonly zero: string;
   readonly end: string;

@@ -7,7 +7,7 @@ import { comparisonSentence, pictureName } from '../../describe/summaries.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
-import { inLang, type Lang } from '../../messages/format.js';
+import { inLang, wholePercent, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
 import { placeColours } from '../place-colours.js';
@@ -73,6 +73,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       return spokeOf(one, items, { kind, marks, front: highlight.includes(one.indicator.id), lang });
     }),
     ring: messages.ringIs[kind],
+    hundred: wholePercent(1, lang),
     zero: messages.zeroEnd(rtl),
     end: messages.lineIs(rtl)[kind],
     mean: messages.meanOutline(comparison.places.length),

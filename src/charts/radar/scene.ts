@@ -81,7 +81,7 @@ function panelMarks(
     marks: [
       ...title.marks(center - layout.width / 2, top),
       ...web(picture.spokes.length, reachOf(picture), at),
-      ...hundred(picture.spokes.length, at, boxes, outlineSegments(picture, places, at)),
+      ...ringLabel(picture.hundred, picture.spokes.length, at, boxes, outlineSegments(picture, places, at)),
       ...labels.flatMap((label) => leader(label, at(label.index, outer / ring), center, middle)),
       ...(several ? meanOutline(picture, at) : []),
       ...frontLast.flatMap((index) => placeOutline(picture, index, at)),
@@ -100,9 +100,14 @@ function titleOf(name: string, width: number): Block {
   return column([lines(wrap(name, width, 'strong'), 'strong', 'middle', width), space(6)]);
 }
 
-/** `100%` outside the middle of that side of the ring where it meets no other text and the fewest lines. */
-function hundred(count: number, at: At, texts: readonly Box[], lines: readonly Segment[]): Mark[] {
-  const words = '100%';
+/** The label of the ring, outside the middle of that side where it meets no other text and the fewest lines. */
+function ringLabel(
+  words: string,
+  count: number,
+  at: At,
+  texts: readonly Box[],
+  lines: readonly Segment[],
+): Mark[] {
   const [width, height] = [textWidth(words, 'quiet') + 6, lineHeight('quiet')];
   const sides = Array.from({ length: count }, (_, side) => {
     const [x, y] = at(side + 0.5, Math.cos(Math.PI / count));
