@@ -31,7 +31,7 @@ describe('the switch between radar and dot plot', () => {
   it('is a named group of two buttons, large enough for a finger', async () => {
     const chart = await radar();
     const group = chart.shadowRoot?.querySelector('[part=controls]');
-    expect([group?.getAttribute('role'), group?.getAttribute('aria-label')]).toEqual(['group', 'Picture']);
+    expect([group?.getAttribute('role'), group?.getAttribute('aria-label')]).toEqual(['group', 'View']);
     expect(buttons(chart).map((button) => button.textContent.trim())).toEqual(['Radar', 'Dot plot']);
     for (const button of buttons(chart)) {
       const { width, height } = button.getBoundingClientRect();

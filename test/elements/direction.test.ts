@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { months } from '../../stories/trend-lines-data.js';
 import { buttonOf, drawn, inside, linesOf, RADAR, tip, TREND, type Chart } from './exploring.js';
-import { clear, event, pictureTexts, put, FUZHOU } from './page.js';
+import { clear, event, explorable, pictureTexts, put, FUZHOU } from './page.js';
 
 afterEach(clear);
 
@@ -10,7 +10,7 @@ async function mirrored(markup: string): Promise<Chart> {
   const box = put(`<div dir="rtl">${markup}</div>`);
   const chart = box.firstElementChild as Chart;
   await event(chart, 'plan-ready');
-  await chart.updateComplete;
+  await explorable(chart);
   return chart;
 }
 
