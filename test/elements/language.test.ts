@@ -40,7 +40,7 @@ describe('languages on one page', () => {
   });
 
   it('a message has a language too', () => {
-    const none = ['zh-Hant', 'zh', 'fr'].map((lang) =>
+    const none = ['zh-Hant', 'zh', 'fr', 'de'].map((lang) =>
       put('<plan-trend-lines></plan-trend-lines>', { lang }),
     );
     return Promise.all(none.map((chart) => chart.updateComplete)).then(() => {
@@ -48,6 +48,7 @@ describe('languages on one page', () => {
       expect(said).toEqual([
         ['zh-Hant', '未給出資料：請設定 src 或 data。'],
         ['zh-CN', '未给出数据：请设置 src 或 data。'],
+        ['fr', 'Aucune donnée : renseignez src ou data.'],
         ['en', 'No data: set src or data.'],
       ]);
     });
