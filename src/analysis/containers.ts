@@ -2,7 +2,7 @@ import { containersOf } from '../indicator/containers.js';
 import type { Indicator } from '../indicator/types.js';
 
 /** Whether the count of one indicator is a part of another's, directly or through others. */
-export function isWithin(part: Indicator, whole: Indicator, all: readonly Indicator[]): boolean {
+export function isPartOf(part: Indicator, whole: Indicator, all: readonly Indicator[]): boolean {
   return leadsTo(part, whole, all, containersOf);
 }
 

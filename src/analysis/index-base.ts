@@ -1,7 +1,7 @@
 import { decimalsOf } from '../indicator/precision.js';
 import { amount } from './attainment.js';
 import type { Panel, Series } from './series.js';
-import { dateAt, type Moment } from './track.js';
+import { trackMoment, type Moment } from './track.js';
 import { nearestIndex } from './nearest.js';
 
 /** The common base of an index: each series' value of one time is 100. */
@@ -55,7 +55,7 @@ function figureAt({ values, track }: Series, time: number): Figure | undefined {
   const index = nearestIndex(track.times, time);
   const at = track.values[index] ?? NaN;
   if (Math.abs((track.times[index] ?? Infinity) - time) > 1e-6 || Number.isNaN(at)) return undefined;
-  return { value: at, printed: String(at), moment: dateAt(track, index) };
+  return { value: at, printed: String(at), moment: trackMoment(track, index) };
 }
 
 /** How many digits of a printed figure count: 3 for 9.75 and for 0.975. */

@@ -69,7 +69,7 @@ export function dateAtTime({ times, ordinal, record }: Track, time: number): Dat
 export type Moment = Period | { readonly kind: 'date'; readonly date: DateParts };
 
 /** The date of a value of a track. */
-export const dateAt = ({ ordinal, record }: Track, index: number): Moment => ({
+export const trackMoment = ({ ordinal, record }: Track, index: number): Moment => ({
   kind: 'date',
   date: dateOf(ordinal(index), record.step),
 });

@@ -10,7 +10,7 @@ import { trendLines } from './trend/trend.js';
 export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
 /** All pictures at once, for Node; a page imports those of its tags. */
-export const pictures: Readonly<Record<ChartName, Picture>> = {
+export const allCharts: Readonly<Record<ChartName, Picture>> = {
   'target-bars': targetBars,
   'trend-lines': trendLines,
   'city-radar': cityRadar,

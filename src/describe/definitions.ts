@@ -2,7 +2,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import type { Description } from './description.js';
 import { figureFact } from './figures.js';
-import type { Column, Tabled } from './table.js';
+import type { ColumnKind, Tabled } from './table.js';
 
 type Term = keyof Messages['definitions'];
 
@@ -23,14 +23,14 @@ export function definitionsFor({ tableLayout: { columns, rows }, lang }: Omit<Ta
 }
 
 /** The term as the table writes it: what is required is a rise, a fall or either. */
-function nameOf(term: Term, columns: readonly Column[], messages: Messages): string {
+function nameOf(term: Term, columns: readonly ColumnKind[], messages: Messages): string {
   if (term !== 'required') return messages[term];
   const column = columns.find((one) => typeof one === 'object' && 'figure' in one);
   const label = typeof column === 'object' && 'figure' in column ? column.figure : 'either';
   return label === 'rise' || label === 'fall' ? messages.required[label] : messages.required.either;
 }
 
-function termsOfColumn(column: Column): readonly Term[] {
+function termsOfColumn(column: ColumnKind): readonly Term[] {
   if (column === 'base' || column === 'target' || column === 'actual' || column === 'progress')
     return [column];
   if (typeof column !== 'object' || !('figure' in column)) return [];
@@ -38,7 +38,7 @@ function termsOfColumn(column: Column): readonly Term[] {
 }
 
 /** The terms that the cell of a column has in it. */
-function termsOfCell(column: Column, description: Description): readonly Term[] {
+function termsOfCell(column: ColumnKind, description: Description): readonly Term[] {
   if (typeof column === 'object' && 'figure' in column) return termsOfFigure(description);
   return description.facts.flatMap((fact): readonly Term[] => {
     switch (fact.role) {

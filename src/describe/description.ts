@@ -56,7 +56,7 @@ export type Fact =
   /** The mean share of all places. */
   | { readonly role: 'mean'; readonly share: number }
   /** How the value stands to its target, or what is still required to reach it. */
-  | { readonly role: 'attainment' | 'required'; readonly figure: Figure; readonly label?: FigureLabel }
+  | { readonly role: 'attainment' | 'required'; readonly figure: TargetFigure; readonly label?: FigureLabel }
   /** The part of the way from base to target that is done. */
   | { readonly role: 'progress'; readonly share: number }
   | { readonly role: 'status'; readonly status: Pace['status'] | 'missed'; readonly rule?: Pace['rule'] }
@@ -80,7 +80,7 @@ export type ValueKind = Reading['kind'] | 'first' | 'lowest' | 'highest' | 'late
 export type FigureLabel = 'attainment' | 'against-target' | 'rise' | 'fall' | 'either';
 
 /** How a value stands to a target. */
-export type Figure =
+export type TargetFigure =
   | { readonly kind: 'share'; readonly share: number }
   /** target / base − 1 */
   | { readonly kind: 'change'; readonly change: number }

@@ -3,12 +3,12 @@ import type { Indicator, Reading, Target } from '../indicator/types.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import { factOf, type Description, type Fact, type FactOf, type Figure } from './description.js';
+import { factOf, type Description, type Fact, type FactOf, type TargetFigure } from './description.js';
 
 /** The figure of a row in its picture and its table: a share, a difference, or in two words why there is none. */
 export function plainFigure(description: Description, lang: Lang): string {
   const { figure } = figureFact(description) ?? NO_TARGET;
-  if (figure.kind !== 'none') return figureText(figure, description, lang);
+  if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
   const messages = messagesOf(lang);
   const target = factOf(description, 'target')?.reading;
   if (!target || target.value === null) return messages.reason['no-target'];
@@ -57,7 +57,11 @@ export function progressText(description: Pick<Description, 'facts'>, lang: Lang
 }
 
 /** A figure without its label: 194.8%, +0.7 pts, 6 items more; for none the reason. */
-export function figureText(figure: Figure, { unit }: Pick<Description, 'unit'>, lang: Lang): string {
+export function targetFigureText(
+  figure: TargetFigure,
+  { unit }: Pick<Description, 'unit'>,
+  lang: Lang,
+): string {
   const messages = messagesOf(lang);
   switch (figure.kind) {
     case 'share':

@@ -23,7 +23,7 @@ export function numberNotes(items: Iterable<Description>, lang: Lang): NumberedN
   const marks = new Map<Description, string>();
   for (const item of items) {
     const own = factsOf(item, 'note').map(({ note }) => {
-      const text = noteText(note, lang);
+      const text = noteFactText(note, lang);
       const number = numbers.get(text) ?? numbers.size + 1;
       numbers.set(text, number);
       return number;
@@ -47,7 +47,7 @@ const superscript = (value: number) =>
   Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
 
 /** A note in words. */
-export function noteText(note: NoteFact, lang: Lang): string {
+export function noteFactText(note: NoteFact, lang: Lang): string {
   const messages = messagesOf(lang);
   switch (note.kind) {
     case 'data': {

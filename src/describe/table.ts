@@ -18,7 +18,7 @@ export interface Table {
 
 /** How a table is made of descriptions. */
 export interface TableLayout {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ColumnKind[];
   /** The descriptions of each row: one, or one for each place in the order of the columns of places. */
   readonly rows: () => readonly (readonly Description[])[];
   /** What the caption adds to the heading, such as what a long series leaves out; empty for nothing. */
@@ -26,7 +26,7 @@ export interface TableLayout {
 }
 
 /** A column, by what it tells; a place has a column of its own where a row is of several. */
-export type Column =
+export type ColumnKind =
   | 'indicator'
   | 'place'
   | 'period'
@@ -71,7 +71,7 @@ function makeTable({ columns, rows, remark = '' }: TableLayout, heading: string,
   };
 }
 
-function headText(column: Column, lang: Lang): string {
+function headText(column: ColumnKind, lang: Lang): string {
   const messages = messagesOf(lang);
   if (typeof column === 'object')
     return 'figure' in column ? labelText(column.figure, lang) : format.inLang(column.place.name, lang);
@@ -89,7 +89,7 @@ function headText(column: Column, lang: Lang): string {
   }
 }
 
-function cellText(column: Column, row: readonly Description[], lang: Lang): string {
+function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): string {
   const description = typeof column === 'object' && 'place' in column ? row[column.index] : row[0];
   if (!description) return messagesOf(lang).noFigure;
   if (typeof column === 'object')

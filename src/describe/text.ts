@@ -4,8 +4,8 @@ import { messagesOf } from '../messages/index.js';
 import type { Reading } from '../indicator/types.js';
 import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, type Description, type Fact, type ValueKind } from './description.js';
-import { figureText, labelText } from './figures.js';
-import { noteText } from './notes.js';
+import { targetFigureText, labelText } from './figures.js';
+import { noteFactText } from './notes.js';
 import { sourceText } from './sources.js';
 
 /** What a reader gets at a focus point: a title, then a line for each thing known. */
@@ -37,7 +37,7 @@ export const label = ({ place, indicator }: Description, lang: Lang): string =>
   [place, indicator].map(({ name }) => format.inLang(name, lang)).join(messagesOf(lang).comma);
 
 /** What is said of it when it has changed, and what must differ for that: its value, of a row all that is known. */
-export function valueText(description: Description, lang: Lang): string {
+export function changedValueText(description: Description, lang: Lang): string {
   const value = factOf(description, 'value');
   if (!value) return sentence(description, lang);
   const { semicolon, spoken } = messagesOf(lang);
@@ -76,7 +76,7 @@ export const standingText = (description: Description, lang: Lang): string =>
 
 /** The notes of a datum in words. */
 export const noteTexts = (description: Pick<Description, 'facts'>, lang: Lang): readonly string[] =>
-  factsOf(description, 'note').map(({ note }) => noteText(note, lang));
+  factsOf(description, 'note').map(({ note }) => noteFactText(note, lang));
 
 const knownOf = (description: Description, lang: Lang): string[] =>
   description.facts.map((fact) => factText(fact, description, lang)).filter(Boolean);
@@ -111,7 +111,7 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
       const { figure } = fact;
       const unprinted = figure.kind === 'none' && figure.why === 'no-base';
       if (unprinted && factOf(description, 'base')?.reading.value === null) return '';
-      const text = figureText(figure, description, lang);
+      const text = targetFigureText(figure, description, lang);
       return fact.label ? `${labelText(fact.label, lang)} ${text}` : text;
     }
     case 'progress':

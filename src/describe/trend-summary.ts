@@ -5,7 +5,7 @@ import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
-import { dateAt, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
+import { trackMoment, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
 import { momentText } from './text.js';
 
 /** From when to when, in years. */
@@ -54,7 +54,7 @@ function standing(one: Series, panel: Panel, subject: string, view: Window, lang
     if (!found) return [];
     const { latest, lowest, highest } = found;
     const value = (index: number) => format.valueText(trackReading(track, index), panel.unit, lang);
-    const date = (index: number) => momentText(dateAt(track, index), lang);
+    const date = (index: number) => momentText(trackMoment(track, index), lang);
     return [
       messages.trendActual(subject, date(latest), value(latest), undefined),
       messages.trend.between(value(lowest), date(lowest), value(highest), date(highest)),

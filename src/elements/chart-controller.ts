@@ -6,7 +6,7 @@ import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import { messagesOf } from '../messages/index.js';
 import type { OwnData } from './own-data.js';
-import { pictures } from './parts.js';
+import { chartParts } from './parts.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -62,7 +62,7 @@ export class ChartController {
   /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
   *#make(request: ChartRequest): Generator<void> {
     try {
-      const picture = pictures[request.chart].ask(this.#partSettled);
+      const picture = chartParts[request.chart].ask(this.#partSettled);
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
       this.#waitsForPart = Boolean(own) && !picture;

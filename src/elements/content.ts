@@ -1,13 +1,13 @@
 import type { Chart } from '../charts/chart.js';
 import type { DataError } from '../indicator/data-error.js';
 import { messagesOf } from '../messages/index.js';
-import { figure, type FigureActions } from '../publish/figure.js';
+import { figureTemplate, type FigureActions } from '../publish/figure.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartState } from './chart-controller.js';
 import type { LiveController } from './live-controller.js';
 import { message } from './message.js';
-import { pictureOf } from './picture.js';
+import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
 
 type MadeChart = Extract<ChartState, { kind: 'chart' }>;
@@ -63,9 +63,9 @@ function figureOf(made: MadeChart, content: Content): Child {
   const { scene, step, captions, fold, actions, problem } = content;
   const { chart } = made;
   const { terms, children } = fold(made);
-  const picture: Child[] = scene ? [pictureOf(scene, step), ['div', { class: 'layers' }]] : [];
+  const picture: Child[] = scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [];
   const parts = { chart, scene, picture, terms, table: children, live: actions, ...captions(chart) };
-  return figure({
+  return figureTemplate({
     ...parts,
     problem: problem && message(problem.message, messagesOf(chart.lang).tag, 'error'),
   });

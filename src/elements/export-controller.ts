@@ -64,7 +64,7 @@ export class ExportController {
       exports.load().then(() => this.host.requestUpdate(), reportError);
       return;
     }
-    const { Toolbar: Made, plainText, tableMarkup } = exports.value;
+    const { Toolbar: Made, chartText, tableMarkup } = exports.value;
     const { chart } = this.#exported();
     this.#toolbar ??= new Made(this.host);
     this.#toolbar.show({
@@ -74,7 +74,7 @@ export class ExportController {
       toPng: () => this.png(2),
       toCsv: () => this.csv(),
       embedCode: (form) => this.embedCode(form, attributes),
-      toTable: () => Promise.resolve({ text: plainText(chart), html: tableMarkup(chart).text }),
+      toTable: () => Promise.resolve({ text: chartText(chart), html: tableMarkup(chart).text }),
     });
   }
 

@@ -13,7 +13,7 @@ import type { Scene } from '../scene/marks.js';
 
 export { originOf } from './origin.js';
 export { Toolbar } from './toolbar.js';
-export { embedCode, embedForms, plainText, type EmbedForm, type Origin } from '../publish/embed-code.js';
+export { embedCode, embedForms, chartText, type EmbedForm, type Origin } from '../publish/embed-code.js';
 export { tableMarkup } from '../publish/fragment.js';
 
 /** What of a chart on a page is exported, and how it looks there. */

@@ -14,7 +14,7 @@ export interface OwnData {
 }
 
 /** What the tag says of a table: whose values it holds, and of which plan. */
-export interface TableFacts {
+export interface TableDefaults {
   /** Name or id of the place; empty for none. */
   readonly place: string;
   readonly plan: number | undefined;
@@ -28,7 +28,7 @@ export interface TableFacts {
  * The data of a table on the page; undefined until the reader of tables is there.
  * @throws {DataError} with row and column where not one cell could be read
  */
-export function dataOfTable(table: HTMLTableElement, facts: TableFacts): OwnData | undefined {
+export function dataOfTable(table: HTMLTableElement, facts: TableDefaults): OwnData | undefined {
   const reader = tables.ask(facts.whenReadable);
   if (!reader) return undefined;
   const caption = table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -40,7 +40,7 @@ export function dataOfTable(table: HTMLTableElement, facts: TableFacts): OwnData
  * which it is undefined until the reader of tables is there.
  * @throws {DataError} naming the field or record
  */
-export function dataOfJson(text: string, facts: TableFacts): OwnData | undefined {
+export function dataOfJson(text: string, facts: TableDefaults): OwnData | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -56,7 +56,7 @@ export function dataOfJson(text: string, facts: TableFacts): OwnData | undefined
  * @param file name for errors
  * @throws {DataError} naming the field or record
  */
-export function dataOfValue(value: unknown, facts: TableFacts, file: string): OwnData | undefined {
+export function dataOfValue(value: unknown, facts: TableDefaults, file: string): OwnData | undefined {
   if (typeof value === 'string') return dataOfText(value, facts, file);
   if (!Array.isArray(value)) return whole(parsePlanData(value, file));
   const strange = value.findIndex((one) => !isPlain(one));
@@ -65,7 +65,7 @@ export function dataOfValue(value: unknown, facts: TableFacts, file: string): Ow
   return reader && owned(reader.readObjects(value as PlainObject[], optionsOf(facts, '')), '');
 }
 
-function dataOfText(text: string, facts: TableFacts, file: string): OwnData | undefined {
+function dataOfText(text: string, facts: TableDefaults, file: string): OwnData | undefined {
   if (!isTableText(text, file)) return whole(parseJson(text, file));
   const reader = tables.ask(facts.whenReadable);
   const { place, here, plan } = facts;
@@ -81,7 +81,7 @@ const isPlain = (one: unknown) =>
     (field) => field === null || ['string', 'number', 'undefined'].includes(typeof field),
   );
 
-function optionsOf({ place, plan, here }: TableFacts, title: string): TableOptions {
+function optionsOf({ place, plan, here }: TableDefaults, title: string): TableOptions {
   return {
     place: { id: place || 'here', name: place || here },
     ...(plan === undefined ? {} : { plan }),

@@ -4,7 +4,7 @@ import { chartNames, type ChartName } from '../charts/registry.js';
 import { LazyPart } from './lazy-part.js';
 
 /** The picture of each chart. */
-export const pictures = Object.fromEntries(
+export const chartParts = Object.fromEntries(
   chartNames.map((name) => [name, new LazyPart<Picture>(name, loadPicture[name])]),
 ) as Readonly<Record<ChartName, LazyPart<Picture>>>;
 

@@ -13,7 +13,7 @@ const described = new WeakMap<Chunk, ElementDescription>();
  * The picture; a long one in chunks, of which more are drawn at each step, under a head that stays in
  * view. Chunks not drawn yet have their height, so that nothing jumps.
  */
-export function pictureOf(scene: Scene, step: number): ElementDescription {
+export function pictureTemplate(scene: Scene, step: number): ElementDescription {
   const [head, ...rows] = scene.chunks ?? [];
   if (!head) return drawScene(scene);
   const drawn = AT_FIRST + step * AT_ONCE;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
-import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableFacts } from './own-data.js';
+import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableDefaults } from './own-data.js';
 
 /** Where the data of a chart comes from: a value, else the files of `src`, else what stands inside the tag. */
 export class SourceController {
@@ -63,7 +63,7 @@ export class SourceController {
    * The data, as far as it is there.
    * @throws {DataError} naming what is wrong and where
    */
-  data(facts: Omit<TableFacts, 'whenReadable'>): OwnData | undefined {
+  data(facts: Omit<TableDefaults, 'whenReadable'>): OwnData | undefined {
     const known = { ...facts, whenReadable: () => this.#readerCame() };
     if (this.#hasValue) return valueOnce(this.#value, known);
     const { state } = this.#files;
@@ -98,7 +98,7 @@ function sizeOf(value: unknown): number {
 const read = new WeakMap<object, OwnData>();
 
 /** The data in a value, an object being read once for all charts that are given it. */
-function valueOnce(value: unknown, facts: TableFacts): OwnData | undefined {
+function valueOnce(value: unknown, facts: TableDefaults): OwnData | undefined {
   const shares = typeof value === 'object' && value !== null && !Array.isArray(value);
   const own = (shares && read.get(value)) || dataOfValue(value, facts, 'data');
   if (shares && own) read.set(value, own);

@@ -2,7 +2,7 @@ import { nearestIndex } from '../analysis/nearest.js';
 import type { Chart } from '../charts/chart.js';
 import { timeId, type TimedTrack } from '../charts/focus.js';
 import type { Description } from '../describe/description.js';
-import { valueText } from '../describe/text.js';
+import { changedValueText } from '../describe/text.js';
 import type { FocusTarget } from './focus-points.js';
 
 /** A long series in which more values than this changed is one change of so many values. */
@@ -41,7 +41,7 @@ export function changesBetween(before: Explored, now: Explored): Changes {
 
 /** The value of each datum in words, by its id. */
 const valuesOf = ({ focus, lang }: Explored): ReadonlyMap<string, string> =>
-  new Map(itemsOf(focus).map((item) => [item.id, valueText(item, lang)]));
+  new Map(itemsOf(focus).map((item) => [item.id, changedValueText(item, lang)]));
 
 const itemsOf = (focus: Explored['focus']): readonly Description[] =>
   focus.kind === 'data'
@@ -102,7 +102,7 @@ export const countOf = (changes: ReadonlyMap<string, Change>): number =>
   [...changes.values()].reduce((sum, { count }) => sum + count, 0);
 
 /** What some changed data say now. */
-export function textsOf(changes: Iterable<Change>, chart: Explored): readonly string[] {
+export function changeTexts(changes: Iterable<Change>, chart: Explored): readonly string[] {
   const values = valuesOf(chart);
   return [...changes].flatMap(({ id, time }) => values.get(id) ?? longValueText(chart, id, time) ?? []);
 }
@@ -111,5 +111,5 @@ function longValueText({ focus, lang }: Explored, id: string, time = NaN): strin
   const all = focus.kind === 'times' ? focus.panels.flatMap(({ series }) => series) : [];
   const track = all.find((one) => one.id === id)?.track;
   const index = track ? nearestIndex(track.times, time) : 0;
-  return track?.times[index] === time ? valueText(track.describe(index), lang) : undefined;
+  return track?.times[index] === time ? changedValueText(track.describe(index), lang) : undefined;
 }

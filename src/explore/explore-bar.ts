@@ -4,13 +4,13 @@ import type { FocusPoints } from './focus-points.js';
 import { sideKeys } from './steps.js';
 
 /** What a step leads to. */
-export type Step =
+export type ReadingStep =
   'previous' | 'next' | 'rowBefore' | 'rowAfter' | 'first' | 'last' | 'back' | 'on' | 'unmet' | 'gap';
 
 /** What the bar below a picture can do. */
 export interface BarActions {
   readonly enter: () => void;
-  readonly step: (step: Step) => void;
+  readonly step: (step: ReadingStep) => void;
   readonly select: () => void;
   readonly leave: () => void;
 }
@@ -42,7 +42,7 @@ export function exploreBar(
     >
       ${name}${key ? html` <kbd aria-hidden="true">${SIGNS[key] ?? key}</kbd>` : nothing}
     </button>`;
-  const step = (name: Step & keyof typeof said, key: string) =>
+  const step = (name: ReadingStep & keyof typeof said, key: string) =>
     button(String(said[name]), key, () => act.step(name));
   const [back, on] = sideKeys(rtl);
   const letter = (key: string) => (letters ? key : '');

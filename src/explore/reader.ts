@@ -13,7 +13,7 @@ import { drawMark } from '../scene/draw.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import type { Chart } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
-import { exploreBar, type Step } from './explore-bar.js';
+import { exploreBar, type ReadingStep } from './explore-bar.js';
 import { focusPoints, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
 import { keptPosition, stepOfKey, afterStep } from './steps.js';
 import { tooltipPlace } from './tooltip-place.js';
@@ -192,7 +192,7 @@ export class ExploreController implements ReactiveController {
     event.stopPropagation();
   };
 
-  #step(step: Step): void {
+  #step(step: ReadingStep): void {
     const points = this.points;
     if (!points) return;
     this.#go(afterStep(points, this.#at ?? points.start, step));

@@ -1,5 +1,5 @@
 import type { FocusPoints, FocusPosition, FocusTarget } from './focus-points.js';
-import type { Step } from './explore-bar.js';
+import type { ReadingStep } from './explore-bar.js';
 
 /** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
 export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>
@@ -10,10 +10,10 @@ export function stepOfKey(
   key: string,
   { rows, downward }: FocusPoints,
   { letters, rtl }: { readonly letters: boolean; readonly rtl: boolean },
-): Step | undefined {
+): ReadingStep | undefined {
   const several = rows > 1;
   const [back, on] = sideKeys(rtl);
-  const steps: Readonly<Record<string, Step>> = {
+  const steps: Readonly<Record<string, ReadingStep>> = {
     ...{ [on]: 'next', [back]: 'previous' },
     ArrowUp: several ? 'rowBefore' : downward ? 'previous' : 'next',
     ArrowDown: several ? 'rowAfter' : downward ? 'next' : 'previous',
@@ -27,7 +27,7 @@ export function stepOfKey(
 }
 
 /** Where a step leads to. */
-export function afterStep(points: FocusPoints, from: FocusPosition, step: Step): FocusPosition {
+export function afterStep(points: FocusPoints, from: FocusPosition, step: ReadingStep): FocusPosition {
   const [row, column] = from;
   const last = points.columns(row) - 1;
   const page = Math.max(1, Math.round((last + 1) / 10));

@@ -11,7 +11,7 @@ import { circle, line } from '../scene/shapes.js';
 import type { TextStyle } from '../scene/theme.js';
 import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
 import { panelOutlines, seriesOutlines } from './time-outlines.js';
-import { SAME, timesOf } from './times.js';
+import { SAME, panelTimes } from './times.js';
 
 /** At most so many values stand in a tooltip; the chosen series go first. */
 const MOST = 8;
@@ -28,7 +28,7 @@ export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[
     const area = plots[i];
     return area ? [{ panel, area }] : [];
   });
-  const times = plotted.map(({ panel }) => timesOf(panel));
+  const times = plotted.map(({ panel }) => panelTimes(panel));
   const timeAt = ([row, column]: FocusPosition) => times[row]?.at(column) ?? NaN;
   const positionOf = (row: number, time: number): FocusPosition => [row, times[row]?.nearest(time) ?? 0];
   const lines = plotted.flatMap(({ panel }, row) => panel.series.map((one) => ({ row, one })));

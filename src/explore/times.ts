@@ -12,7 +12,7 @@ export interface Times {
   readonly nearest: (time: number) => number;
 }
 
-export function timesOf({ series }: TimePanel): Times {
+export function panelTimes({ series }: TimePanel): Times {
   const points = series.flatMap((one) => [...one.points, ...one.targets]);
   const unique = [...new Set(points.map(({ to }) => to))].sort((a, b) => a - b);
   const tracks = series.flatMap(({ track }) => (track && track.end > track.begin ? [track] : []));

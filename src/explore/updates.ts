@@ -8,7 +8,7 @@ import {
   changesBetween,
   countOf,
   noChanges,
-  textsOf,
+  changeTexts,
   type Change,
   type Changes,
   type Explored,
@@ -87,7 +87,7 @@ export class UpdateController implements ReactiveController {
     const messages = messagesOf(seen.chart.lang);
     this.#notice = messages.explore.updated(countOf(changed), countOf(added), countOf(removed));
     const single = countOf(changed) <= ONE_BY_ONE ? changed.values() : [];
-    const texts = textsOf(single, seen.chart);
+    const texts = changeTexts(single, seen.chart);
     this.say(messages.spoken([this.#notice, ...texts].join(messages.stop + messages.space)));
     this.host.requestUpdate();
   }

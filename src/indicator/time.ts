@@ -101,7 +101,7 @@ export function momentOf(date: string, end: boolean): Time | undefined {
 }
 
 /** The date that begins, or ends, at a time, to the month: 2020 is `2021` as a begin and `2020` as an end. */
-export function dateAt(time: Time, end: boolean): string {
+export function boundaryDate(time: Time, end: boolean): string {
   const months = Math.round((time + 1) * 12) - (end ? 1 : 0);
   const { year, month = 1 } = dateOf(months, 'month');
   if (month === (end ? 12 : 1)) return String(year);

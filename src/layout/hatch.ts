@@ -1,4 +1,4 @@
-import type { Path, Step } from '../scene/marks.js';
+import type { Path, PathStep } from '../scene/marks.js';
 import { path, polyline } from '../scene/shapes.js';
 
 /** How far apart the stripes stand. */
@@ -7,7 +7,7 @@ const STEP = 6;
 /** Slanted stripes across a box in the colour of the ground, so that it differs by more than its colour. */
 export function hatch(left: number, right: number, top: number, bottom: number): Path {
   const height = bottom - top;
-  const stripes: Step[] = [];
+  const stripes: PathStep[] = [];
   for (let foot = left - height + STEP; foot < right; foot += STEP) {
     const [from, to] = [Math.max(left, foot), Math.min(right, foot + height)];
     const y = (x: number) => bottom - (x - foot);

@@ -1,4 +1,4 @@
-import { crosses, isWithin, overlaps, type Box, type Segment } from '../scene/box.js';
+import { crosses, isInside, overlaps, type Box, type Segment } from '../scene/box.js';
 
 /** A text that wants to stand near a point, `clear` pixels away from it. */
 export interface Request {
@@ -34,7 +34,7 @@ export function placeLabels(
     for (const box of candidates(request)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
-      if (!isWithin(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
+      if (!isInside(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
       const cost = rank + 100 * segments.filter((segment) => crosses(segment, box)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing

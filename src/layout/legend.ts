@@ -3,12 +3,12 @@ import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, rect, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
 import { flow, type Block } from './block.js';
-import { placeMarker, type Colour } from './place-marker.js';
+import { placeMarker, type PlaceColour } from './place-marker.js';
 
 /** One entry of a legend: a small sample of the mark, and what it means. */
 export type LegendEntry = { readonly label: string } & (
   | { readonly shape: 'box' | 'tick' | 'frame' | 'line'; readonly style: ShapeStyle }
-  | { readonly shape: 'place' | 'marker'; readonly colour: Colour }
+  | { readonly shape: 'place' | 'marker'; readonly colour: PlaceColour }
   | { readonly shape: 'own'; readonly draw: (left: number, right: number, y: number) => readonly Mark[] }
 );
 

@@ -1,8 +1,8 @@
-import type { Points, Step } from '../scene/marks.js';
+import type { Points, PathStep } from '../scene/marks.js';
 import { lineThrough, polyline } from '../scene/shapes.js';
 
 /** The columns of values that a line is drawn from, and which of them are in view. */
-export interface Columns {
+export interface TimedValues {
   readonly times: Float64Array;
   /** NaN is a gap. */
   readonly values: Float64Array;
@@ -15,7 +15,11 @@ export interface Columns {
  * the last, the lowest and the highest. `perTime` and `shift` turn a time into pixels. One pass over
  * the values in view; at most four indices for each column.
  */
-export function thinned({ times, values, begin, end }: Columns, perTime: number, shift: number): number[][] {
+export function thinned(
+  { times, values, begin, end }: TimedValues,
+  perTime: number,
+  shift: number,
+): number[][] {
   const runs: number[][] = [];
   let run: number[] = [];
   let [column, gaps, runGaps] = [NaN, 0, -1];
@@ -61,7 +65,7 @@ export function thinned({ times, values, begin, end }: Columns, perTime: number,
 }
 
 /** The lowest and highest value in view; undefined where all are gaps. */
-export function extentOf({ values, begin, end }: Columns): [number, number] | undefined {
+export function extentOf({ values, begin, end }: TimedValues): [number, number] | undefined {
   let [low, high] = [Infinity, -Infinity];
   for (let i = begin; i < end; i += 1) {
     const value = values[i] as number;
@@ -72,8 +76,8 @@ export function extentOf({ values, begin, end }: Columns): [number, number] | un
 }
 
 /** Where the values of each run stand in pixels. */
-export function pointsOf(
-  { times, values }: Pick<Columns, 'times' | 'values'>,
+export function runPoints(
+  { times, values }: Pick<TimedValues, 'times' | 'values'>,
   runs: readonly (readonly number[])[],
   x: (time: number) => number,
   y: (value: number) => number,
@@ -86,7 +90,7 @@ export function pointsOf(
 }
 
 /** Lines through runs of points; one point alone is a short stroke through it. */
-export const strokes = (runs: readonly Points[]): Step[] =>
+export const strokes = (runs: readonly Points[]): PathStep[] =>
   runs.map((points) => {
     const [x = 0, y = 0] = points;
     return points.length === 2 ? polyline(x - 1, y, x + 1, y) : lineThrough(points);

@@ -37,7 +37,7 @@ export function embedCode(chart: Chart, form: EmbedForm, origin: Origin, width: 
     case 'still':
       return fragmentOf(chart, scene, 'rss');
     case 'text':
-      return plainText(chart);
+      return chartText(chart);
   }
 }
 
@@ -75,7 +75,7 @@ const inWords = ({ heading, summary, source }: Chart) =>
   markup`<p><strong>${heading}</strong></p>\n${[summary, source].filter(Boolean).map((text) => markup`<p>${text}</p>\n`)}`;
 
 /** All that a chart says, as plain text: its table has tabs between the cells. */
-export function plainText(chart: Chart): string {
+export function chartText(chart: Chart): string {
   const { heading, summary, notes, source } = chart;
   const { columns, rows } = tableOf(chart);
   const lines = [

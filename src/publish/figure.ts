@@ -50,7 +50,7 @@ const toolbarRoom: ElementDescription = [
 ];
 
 /** The whole figure: heading, summary, picture, notes, source line, and the data as a table. */
-export function figure(parts: FigureParts): ElementDescription {
+export function figureTemplate(parts: FigureParts): ElementDescription {
   const { chart, summary, source, scene, picture, terms, table, live, problem } = parts;
   const { tag, dataTable } = messagesOf(chart.lang);
   return [

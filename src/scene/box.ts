@@ -34,7 +34,7 @@ export function union(boxes: readonly Box[]): Box | undefined {
 export const mirroredBox = (box: Box, width: number): Box => ({ ...box, x: width - box.x - box.width });
 
 /** Whether a box lies inside another. */
-export const isWithin = (box: Box, bounds: Box): boolean =>
+export const isInside = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x &&
   box.y >= bounds.y &&
   box.x + box.width <= bounds.x + bounds.width &&

@@ -29,11 +29,11 @@ export interface Line {
 export interface Path {
   readonly kind: 'path';
   readonly style: ShapeStyle;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
 }
 
 /** One outline of a path: straight lines through points, from the last one back to the first in a polygon, or a circle. */
-export type Step =
+export type PathStep =
   | { readonly kind: 'polyline' | 'polygon'; readonly points: Points }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number };
 

@@ -1,8 +1,8 @@
-import type { Points, Step } from './marks.js';
+import type { Points, PathStep } from './marks.js';
 import { px } from './pixels.js';
 
 /** The SVG path data of some steps: absolute, rounded to hundredths of a pixel; empty for no step. */
-export function pathData(steps: readonly Step[]): string {
+export function pathData(steps: readonly PathStep[]): string {
   let data = '';
   for (const step of steps) {
     if (step.kind === 'circle') data += circleData(step.x, step.y, step.r);

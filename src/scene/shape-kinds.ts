@@ -1,5 +1,5 @@
 import { boxBetween, union, type Box } from './box.js';
-import type { Label, Shape, Step } from './marks.js';
+import type { Label, Shape, PathStep } from './marks.js';
 import { textWidth } from './measure.js';
 import { textStyles } from './theme.js';
 
@@ -95,12 +95,12 @@ function textBounds({ text, style, x, y, anchor }: Label): Box {
   return { x: left, y: y - size, width, height: size + 3 };
 }
 
-const mirroredStep = (step: Step, width: number): Step =>
+const mirroredStep = (step: PathStep, width: number): PathStep =>
   step.kind === 'circle'
     ? { ...step, x: width - step.x }
     : { ...step, points: step.points.map((value, index) => (index % 2 ? value : width - value)) };
 
-function stepBounds(step: Step): Box | undefined {
+function stepBounds(step: PathStep): Box | undefined {
   if (step.kind === 'circle') return circleBounds(step);
   const { points } = step;
   if (points.length < 2) return undefined;
@@ -116,7 +116,7 @@ function stepBounds(step: Step): Box | undefined {
 }
 
 /** A step on its way from one of its kind with as many points; else as it will be. */
-function mixedStep(from: Step | undefined, to: Step, part: number): Step {
+function mixedStep(from: PathStep | undefined, to: PathStep, part: number): PathStep {
   if (from?.kind === 'circle')
     return to.kind === 'circle'
       ? { ...to, x: mix(from.x, to.x, part), y: mix(from.y, to.y, part), r: mix(from.r, to.r, part) }

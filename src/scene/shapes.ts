@@ -1,5 +1,5 @@
 import type { Box } from './box.js';
-import type { Circle, Datum, Label, Line, Path, Points, Rect, Shape, Step } from './marks.js';
+import type { Circle, Datum, Label, Line, Path, Points, Rect, Shape, PathStep } from './marks.js';
 import type { ShapeStyle, TextStyle } from './theme.js';
 
 export const rect = (style: ShapeStyle, x: number, y: number, width: number, height: number): Rect => ({
@@ -37,16 +37,16 @@ export const text = (
   anchor: Label['anchor'] = 'start',
 ): Label => ({ kind: 'text', style, x, y, anchor, text: words });
 
-export const path = (style: ShapeStyle, steps: readonly Step[]): Path => ({ kind: 'path', style, steps });
+export const path = (style: ShapeStyle, steps: readonly PathStep[]): Path => ({ kind: 'path', style, steps });
 
 /** Lines through points given as x and y in turn. */
-export const polyline = (...points: number[]): Step => ({ kind: 'polyline', points });
+export const polyline = (...points: number[]): PathStep => ({ kind: 'polyline', points });
 
 /** The same, from the last point back to the first. */
-export const polygon = (...points: number[]): Step => ({ kind: 'polygon', points });
+export const polygon = (...points: number[]): PathStep => ({ kind: 'polygon', points });
 
 /** Lines through a list of points that may be long. */
-export const lineThrough = (points: Points): Step => ({ kind: 'polyline', points });
+export const lineThrough = (points: Points): PathStep => ({ kind: 'polyline', points });
 
 /** The sides of a box as a path. */
 export const outline = (style: ShapeStyle, { x, y, width, height }: Box): Path =>

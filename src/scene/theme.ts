@@ -1,5 +1,5 @@
 /** A colour of the house in its looks, and the custom property that replaces it on a page. */
-export interface Colour {
+export interface ThemeColour {
   readonly property: string;
   readonly light: string;
   readonly dark: string;
@@ -14,8 +14,8 @@ const colourOf = (
   light: string,
   dark: string,
   forced: string,
-  sharp: Colour['sharp'] = [light, dark],
-): Colour => ({ property: `--plan-${name}`, light, dark, sharp, forced });
+  sharp: ThemeColour['sharp'] = [light, dark],
+): ThemeColour => ({ property: `--plan-${name}`, light, dark, sharp, forced });
 
 /**
  * Blue for what was reached, dark for the target, grey for the base, orange for behind. Every colour

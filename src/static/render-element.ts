@@ -1,4 +1,4 @@
-import { figure } from '../publish/figure.js';
+import { figureTemplate } from '../publish/figure.js';
 import { sheet } from '../publish/sheet.js';
 import { table } from '../publish/table.js';
 import type { PlanData } from '../indicator/types.js';
@@ -30,7 +30,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   const chart = chartOf(data, request);
   const scene = sceneOf(chart.draw, request);
   const content = elementMarkup(
-    figure({
+    figureTemplate({
       chart,
       summary: chart.summary,
       source: chart.source,

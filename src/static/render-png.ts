@@ -3,7 +3,7 @@ import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
 import type { PictureRequest } from './request.js';
 import type { Mark, Scene } from '../scene/marks.js';
-import { cardOf, pictureOf, svgText } from './render-svg.js';
+import { cardOf, pictureScene, svgText } from './render-svg.js';
 
 /** A still picture in pixels. */
 export interface PngRequest extends PictureRequest {
@@ -24,7 +24,7 @@ export async function renderPng(data: PlanData, request: PngRequest): Promise<Ui
   if (![1, 2, 3].includes(pixelRatio))
     throw new DataError('', 'pixelRatio', `expected 1, 2 or 3, got ${pixelRatio}`);
   lookOf(request, false);
-  const scene = pictureOnly ? pictureOf(data, request) : cardOf(data, request);
+  const scene = pictureOnly ? pictureScene(data, request) : cardOf(data, request);
   const [{ Resvg }, { fontsFor }] = await tools();
   const { files, family } = fontsFor(textOf(scene), given);
   const picture = new Resvg(svgText(scene, request), {

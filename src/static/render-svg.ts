@@ -12,11 +12,11 @@ import { chartOf, sceneOf, type PictureRequest } from './request.js';
  * @throws {DataError} for a width under 240, an unknown theme, a selection that names what is not there, or an empty one
  */
 export function renderSvg(data: PlanData, request: PictureRequest): string {
-  return svgText(pictureOf(data, request), request);
+  return svgText(pictureScene(data, request), request);
 }
 
 /** The picture of {@link renderSvg}, laid out. */
-export const pictureOf = (data: PlanData, request: PictureRequest): Scene =>
+export const pictureScene = (data: PlanData, request: PictureRequest): Scene =>
   sceneOf(chartOf(data, request).draw, request);
 
 /**

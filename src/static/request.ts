@@ -2,7 +2,7 @@ import '../messages/all.js';
 import type { Chart } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import { optionsOf, refuse } from '../charts/options.js';
-import { pictures } from '../charts/pictures.js';
+import { allCharts } from '../charts/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
@@ -60,7 +60,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       'fontSize',
       `expected ${USUAL_TEXT} to ${largest} at this width, got ${fontSize}`,
     );
-  const made = pictures[chart](data, request, {
+  const made = allCharts[chart](data, request, {
     ...requestedOptions(request),
     lang,
     rtl,

@@ -3,7 +3,7 @@ import { chartDocs, commonDocs } from '../../src/charts/attribute-docs.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { loadPicture } from '../../src/charts/load.js';
 import { optionsOf } from '../../src/charts/options.js';
-import { pictures } from '../../src/charts/pictures.js';
+import { allCharts } from '../../src/charts/pictures.js';
 import { chartNames, charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { renderSvg } from '../../src/static.js';
@@ -39,7 +39,7 @@ function inPage(chart: ChartName, given: Readonly<Record<string, string>>) {
   const warnings: string[] = [];
   const warn = ({ message }: DataError) => void warnings.push(message);
   const options = optionsOf(chart, ({ name }) => given[name] ?? '', warn);
-  const made: Chart = pictures[chart](both, chart === 'trend-lines' ? TRENDS : {}, {
+  const made: Chart = allCharts[chart](both, chart === 'trend-lines' ? TRENDS : {}, {
     ...options,
     lang: 'en',
     wrong: warn,
@@ -84,7 +84,7 @@ describe('a right value', () => {
 
 describe('the registry', () => {
   it.each(chartNames)('loads the picture of %s', async (chart) => {
-    expect(await loadPicture[chart]()).toBe(pictures[chart]);
+    expect(await loadPicture[chart]()).toBe(allCharts[chart]);
   });
 
   it('has a default for each choice but one that depends on the data, and it is possible', () => {

@@ -9,7 +9,14 @@ import { factOf, isMissed, type Description } from '../../src/describe/descripti
 import { rowFigure, rowValues } from '../../src/describe/figures.js';
 import { readingIdsOf } from '../../src/describe/sources.js';
 import { tableOf } from '../../src/describe/table.js';
-import { label, sentence, standingText, textAtTime, tooltip, valueText } from '../../src/describe/text.js';
+import {
+  label,
+  sentence,
+  standingText,
+  textAtTime,
+  tooltip,
+  changedValueText,
+} from '../../src/describe/text.js';
 import { both, fuzhou, xiamen } from '../charts/example.js';
 
 const PATENTS = 'invention-patents-per-10k';
@@ -62,7 +69,7 @@ describe('a row of target bars', () => {
   });
 
   it('is compared by all that it says', () => {
-    expect(valueText(patents, 'en')).toBe(sentence(patents, 'en'));
+    expect(changedValueText(patents, 'en')).toBe(sentence(patents, 'en'));
     expect(label(patents, 'en')).toBe('Fuzhou, Valid invention patents per 10,000 people');
   });
 
@@ -111,7 +118,7 @@ describe('a place on a spoke', () => {
       'Fuzhou, Valid invention patents per 10,000 people; end of 2020: 23.377 items; 61.6% of the leader; ' +
         'Target: 12 items; Attained 194.8%; target reached',
     );
-    expect(valueText(patents, 'en')).toBe(
+    expect(changedValueText(patents, 'en')).toBe(
       'Fuzhou, Valid invention patents per 10,000 people; end of 2020: 23.377 items',
     );
     expect(tooltip(patents, 'en').lines.at(-1)).toBe(
@@ -160,6 +167,8 @@ describe('a value on a line', () => {
   });
 
   it('is compared by its value alone', () => {
-    expect(valueText(actual, 'zh')).toBe('福州、每万人口有效发明专利拥有量；2020 年末：实际 23.377 件');
+    expect(changedValueText(actual, 'zh')).toBe(
+      '福州、每万人口有效发明专利拥有量；2020 年末：实际 23.377 件',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { pictureOf, stepsOf } from '../../src/elements/picture.js';
+import { pictureTemplate, stepsOf } from '../../src/elements/picture.js';
 import { patchChildren } from '../../src/page/patch.js';
 import type { Mark } from '../../src/scene/marks.js';
 import { chunk, inChunks } from '../../src/scene/chunks.js';
@@ -14,7 +14,7 @@ it('a long picture makes the marks of a stretch when it is that stretch’s turn
   const box = document.createElement('div');
   expect(stepsOf(scene)).toBe(2);
   for (const [step, expected] of ['11100000', '11111110', '11111111'].entries()) {
-    patchChildren(box, [pictureOf(scene, step)]);
+    patchChildren(box, [pictureTemplate(scene, step)]);
     expect(made()).toBe(expected);
     expect(box.querySelectorAll('svg')).toHaveLength(8);
   }

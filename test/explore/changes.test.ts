@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { targetBars } from '../../src/charts/bars/bars.js';
-import { addChanges, changesBetween, countOf, noChanges, textsOf } from '../../src/explore/changes.js';
+import { addChanges, changesBetween, countOf, noChanges, changeTexts } from '../../src/explore/changes.js';
 import { focusPoints } from '../../src/explore/focus-points.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData } from '../../src/indicator/types.js';
@@ -37,7 +37,9 @@ describe('what changed between two charts', () => {
     const now = barsOf(withPatents('11'));
     const { changed } = changesBetween(barsOf(fuzhou), now);
     expect([...changed.keys()]).toEqual(['fuzhou/invention-patents-per-10k/13']);
-    expect(textsOf(changed.values(), now)[0]).toContain('实际：11 件（2020 年末）；完成率 91.7%；未达目标');
+    expect(changeTexts(changed.values(), now)[0]).toContain(
+      '实际：11 件（2020 年末）；完成率 91.7%；未达目标',
+    );
   });
 
   it('is one value of a long series, found by its time and outlined there', () => {
@@ -50,7 +52,7 @@ describe('what changed between two charts', () => {
     ];
     expect(changes).toHaveLength(1);
     expect(changes[0]?.time).toBeGreaterThan(2014);
-    expect(textsOf(changes, now)[0]).toMatch(/2015 年 3 月 1 日：99.5 微克\/立方米$/);
+    expect(changeTexts(changes, now)[0]).toMatch(/2015 年 3 月 1 日：99.5 微克\/立方米$/);
     const points = focusPoints(now, now.draw(640))!;
     expect(points.find(changes[0]!)).toEqual([0, 59]);
     expect(points.outlinesOf(changes)).toHaveLength(1);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';
 import { enlarged } from '../../src/layout/enlarged.js';
-import { pictures } from '../../src/charts/pictures.js';
+import { allCharts } from '../../src/charts/pictures.js';
 import { charts, type ChartName } from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
@@ -15,7 +15,7 @@ import type { Description } from '../../src/describe/description.js';
 import { definitionsFor } from '../../src/describe/definitions.js';
 import { readingIdsOf } from '../../src/describe/sources.js';
 import { tableOf } from '../../src/describe/table.js';
-import { valueText } from '../../src/describe/text.js';
+import { changedValueText } from '../../src/describe/text.js';
 import { focusPoints } from '../../src/explore/focus-points.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
@@ -55,7 +55,7 @@ function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): C
     plans: list('plan').map(Number),
     indicators: list('indicators'),
   };
-  return pictures[chart](dataOf(story), selection, {
+  return allCharts[chart](dataOf(story), selection, {
     ...requestedOptions({ chart, options }),
     ...{ lang, rtl, now: 2026 },
     ...(attributes['heading'] ? { heading: attributes['heading'] } : {}),
@@ -124,7 +124,7 @@ function* exploring(chart: Chart, scene: Scene): Generator<string> {
       yield `  ${drawn(marks)}`;
     }
   yield described(chart)
-    .map((item) => `${item.id} ${valueText(item, chart.lang)}`)
+    .map((item) => `${item.id} ${changedValueText(item, chart.lang)}`)
     .join('\n');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateAt, dateOf, momentOf, ordinalOf, timeOf, stepTimes } from '../../src/indicator/time.js';
+import { boundaryDate, dateOf, momentOf, ordinalOf, timeOf, stepTimes } from '../../src/indicator/time.js';
 import type { Step } from '../../src/indicator/types.js';
 
 const at = (date: string, step: Step) => timeOf(ordinalOf(date, step)!, step);
@@ -77,8 +77,8 @@ describe('a span', () => {
 
   it('is written as it is read', () => {
     for (const date of ['2016', '2016-02', '2016-12'])
-      expect(dateAt(momentOf(date, true)!, true)).toBe(date === '2016-12' ? '2016' : date);
+      expect(boundaryDate(momentOf(date, true)!, true)).toBe(date === '2016-12' ? '2016' : date);
     for (const date of ['2016', '2016-01', '2016-02'])
-      expect(dateAt(momentOf(date, false)!, false)).toBe(date === '2016-01' ? '2016' : date);
+      expect(boundaryDate(momentOf(date, false)!, false)).toBe(date === '2016-01' ? '2016' : date);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { column, flow, lines, row, space, wrapped, type Block } from '../../src/layout/block.js';
-import { isWithin, overlaps, type Box } from '../../src/scene/box.js';
+import { isInside, overlaps, type Box } from '../../src/scene/box.js';
 import type { Mark } from '../../src/scene/marks.js';
 import { boundsOf } from '../../src/scene/shape-kinds.js';
 import { rect } from '../../src/scene/shapes.js';
@@ -107,7 +107,7 @@ describe('any block', () => {
   it('keeps its marks within its box', () => {
     fc.assert(
       fc.property(anyBlock, (block) => {
-        for (const one of boxesOf(block.marks(7, 11))) expect(isWithin(one, boxOf(block, 7, 11))).toBe(true);
+        for (const one of boxesOf(block.marks(7, 11))) expect(isInside(one, boxOf(block, 7, 11))).toBe(true);
       }),
     );
   });

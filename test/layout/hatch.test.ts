@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hatch } from '../../src/layout/hatch.js';
-import { isWithin } from '../../src/scene/box.js';
+import { isInside } from '../../src/scene/box.js';
 import { pathData } from '../../src/scene/path-data.js';
 import { bounds } from '../../src/scene/shape-kinds.js';
 
@@ -16,7 +16,7 @@ it('stripes stay in their box', () => {
   fc.assert(
     fc.property(whole, whole, whole, fc.integer({ min: 6, max: 30 }), (left, width, top, height) => {
       const box = bounds(hatch(left, left + width, top, top + height));
-      if (box) expect(isWithin(box, { x: left, y: top, width, height })).toBe(true);
+      if (box) expect(isInside(box, { x: left, y: top, width, height })).toBe(true);
     }),
   );
 });

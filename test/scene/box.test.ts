@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxBetween, distance, isWithin, union } from '../../src/scene/box.js';
+import { boxBetween, distance, isInside, union } from '../../src/scene/box.js';
 
 const box = boxBetween(30, 20, 10, 5);
 
@@ -13,7 +13,7 @@ describe('a box', () => {
   });
 
   it('lies within itself, and not within a smaller one', () => {
-    expect([isWithin(box, box), isWithin(box, boxBetween(10, 5, 29, 20))]).toEqual([true, false]);
+    expect([isInside(box, box), isInside(box, boxBetween(10, 5, 29, 20))]).toEqual([true, false]);
   });
 
   it('holds all boxes that it is made from; there is none without any', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mirrored } from '../../src/scene/mirror.js';
-import type { Mark, Scene, Step } from '../../src/scene/marks.js';
+import type { Mark, Scene, PathStep } from '../../src/scene/marks.js';
 import { path, polygon, polyline } from '../../src/scene/shapes.js';
 
 const scene = (marks: readonly Mark[]): Scene => ({ width: 100, height: 10, name: '', lang: 'en', marks });
@@ -39,7 +39,7 @@ describe('a mirrored picture', () => {
   });
 
   it('turns lines and circles of a path', () => {
-    const steps = (x: number, toX: number): Step[] => [
+    const steps = (x: number, toX: number): PathStep[] => [
       polyline(x, 5, toX, 9),
       { kind: 'circle', x: toX, y: 3, r: 2 },
     ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithin, mirroredBox, type Box } from '../../src/scene/box.js';
-import type { Shape, Step } from '../../src/scene/marks.js';
+import { isInside, mirroredBox, type Box } from '../../src/scene/box.js';
+import type { Shape, PathStep } from '../../src/scene/marks.js';
 import { bounds, boundsOf, kindOf } from '../../src/scene/shape-kinds.js';
 import { circle, line, path, polyline, rect, text } from '../../src/scene/shapes.js';
 
@@ -13,7 +13,7 @@ const words = fc.constantFrom('', '12 件', 'Patents in force');
 const anchor = fc.constantFrom('start' as const, 'middle' as const, 'end' as const);
 const points = (count: number) => fc.array(at, { minLength: 2 * count, maxLength: 2 * count });
 
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
+const anyStep: fc.Arbitrary<PathStep> = fc.oneof(
   fc.record({ kind: fc.constantFrom('polyline' as const, 'polygon' as const), points: points(3) }),
   fc.record({ kind: fc.constant('circle' as const), x: at, y: at, r: size }),
 );
@@ -78,7 +78,7 @@ describe('any shape', () => {
         const [all] = boundsOf(shapes).map(grown);
         for (const shape of shapes) {
           const box = bounds(shape);
-          if (box) expect(all && isWithin(box, all)).toBe(true);
+          if (box) expect(all && isInside(box, all)).toBe(true);
         }
       }),
     );

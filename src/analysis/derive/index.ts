@@ -7,5 +7,5 @@ export {
   impliedDenominator,
 } from './illustrate.js';
 export { totalOfAverage, yearlyAverageOf, yearlyGrowthOf } from './per-year.js';
-export { shareOf, timesOf } from './ratios.js';
+export { shareOf, multipleOf } from './ratios.js';
 export { remainderOf, sumOf } from './sums.js';

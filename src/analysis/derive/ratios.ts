@@ -1,6 +1,6 @@
 import { countsInPoints } from '../attainment.js';
 import { comparability } from '../comparability.js';
-import { isWithin } from '../containers.js';
+import { isPartOf } from '../containers.js';
 import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
@@ -22,7 +22,7 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
   const [a, b] = [termOf(part), termOf(whole)];
   if (!a || !b) return { why: 'no-figure' };
   if (b.value === 0) return { why: 'zero-base' };
-  const inside = isWithin(one, other, data.indicators);
+  const inside = isPartOf(one, other, data.indicators);
   return derived({
     of: (x, y) => (x / y) * 100,
     terms: [a, b],
@@ -40,7 +40,7 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
 }
 
 /** How many times the one value is the other, for values that may be compared. */
-export function timesOf(data: PlanData, a: Reading, b: Reading): Deriving {
+export function multipleOf(data: PlanData, a: Reading, b: Reading): Deriving {
   const fit = comparability(data, a, b);
   if (fit.may === 'not') return { why: fit.why[0] ?? 'other-indicator' };
   const indicator = byId(data.indicators, a.indicator);

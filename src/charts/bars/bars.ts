@@ -14,7 +14,7 @@ import { messagesOf } from '../../messages/index.js';
 import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
-import { columnsOf, describeRow, requiredLabel } from './describe.js';
+import { tableColumns, describeRow, requiredLabel } from './describe.js';
 import type { Bar } from './marks.js';
 import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './order.js';
 import { barOf } from './row.js';
@@ -68,7 +68,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     heading,
     summary,
     items,
-    tableLayout: { columns: columnsOf(rows), rows: () => items.map((item) => [item]) },
+    tableLayout: { columns: tableColumns(rows), rows: () => items.map((item) => [item]) },
     notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
     source: sourceLine(data, sourcesOf(items), lang),
     empty: rows.length === 0,

@@ -6,11 +6,11 @@ import {
   sourceFact,
   type Description,
   type Fact,
-  type Figure,
+  type TargetFigure,
   type NoteFact,
   type State,
 } from '../../describe/description.js';
-import type { Column } from '../../describe/table.js';
+import type { ColumnKind } from '../../describe/table.js';
 import { valueOf } from '../../indicator/outcome.js';
 import { mayMeet } from '../../indicator/periods.js';
 import type { Note, Reading } from '../../indicator/types.js';
@@ -74,7 +74,7 @@ function figureFactOf(row: TargetRow): Fact {
   };
 }
 
-function attainedFigure({ target, gap, attainment, indicator }: TargetRow, actual: Reading): Figure {
+function attainedFigure({ target, gap, attainment, indicator }: TargetRow, actual: Reading): TargetFigure {
   if ('why' in gap || !target) return { kind: 'none', why: 'why' in gap ? gap.why : 'no-target' };
   const ranged = target.upTo !== undefined;
   if (ranged && gap.value === 0) return { kind: 'within-range' };
@@ -85,7 +85,13 @@ function attainedFigure({ target, gap, attainment, indicator }: TargetRow, actua
   return ranged ? { kind: 'difference', scale: target.scale, ...apart } : { kind: 'difference', ...apart };
 }
 
-function requiredFigure({ target, base, requiredDifference, requiredChange, indicator }: TargetRow): Figure {
+function requiredFigure({
+  target,
+  base,
+  requiredDifference,
+  requiredChange,
+  indicator,
+}: TargetRow): TargetFigure {
   if ('why' in requiredDifference || !target || !base)
     return { kind: 'none', why: 'why' in requiredDifference ? requiredDifference.why : 'no-base' };
   if (target.upTo !== undefined && requiredDifference.value === 0) return { kind: 'within-range' };
@@ -143,10 +149,10 @@ function ownNotes({ actual, base, target, requiredChange, notes }: TargetRow): N
 }
 
 /** The columns of the table of some rows: those that have something in them. */
-export function columnsOf(rows: readonly TargetRow[]): Column[] {
+export function tableColumns(rows: readonly TargetRow[]): ColumnKind[] {
   const actual = rows.some((row) => row.actual);
   const mixed = actual && rows.some((row) => !row.actual);
-  const some = (column: Column, has: (row: TargetRow) => boolean): Column[] =>
+  const some = (column: ColumnKind, has: (row: TargetRow) => boolean): ColumnKind[] =>
     rows.some(has) ? [column] : [];
   return [
     'indicator',

@@ -16,7 +16,7 @@ export const GAP = 12;
 const NARROWEST_PLOT = 150;
 
 /** Where the columns of a picture stand: left and right edges of the plot, right edges of the figures. */
-export interface Columns {
+export interface BarColumns {
   readonly wide: boolean;
   readonly nameWidth: number;
   readonly left: number;
@@ -27,7 +27,7 @@ export interface Columns {
 }
 
 /** The columns at a width: beside each other where there is room, else the plot alone. */
-export function columnsOf({ heads, groups }: BarsPicture, width: number): Columns {
+export function barColumns({ heads, groups }: BarsPicture, width: number): BarColumns {
   const bars = groups.flatMap((group) => group.bars);
   const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
     Math.max(widest(texts, style), textWidth(head, 'quiet')) + GAP;
@@ -68,7 +68,7 @@ export function columnsOf({ heads, groups }: BarsPicture, width: number): Column
 export function headOf(
   { heads, axis }: BarsPicture,
   keys: readonly LegendEntry[],
-  columns: Columns,
+  columns: BarColumns,
   width: number,
 ): { marks: Mark[]; height: number } {
   const beside = legend(keys, columns.nameWidth);
@@ -87,11 +87,11 @@ export function headOf(
   return { marks, height: below + 6 };
 }
 
-const hasWideLabel = ({ ticks }: BarAxis, { left, right }: Columns) =>
+const hasWideLabel = ({ ticks }: BarAxis, { left, right }: BarColumns) =>
   ticks.some(({ label, needed }) => needed && textWidth(label, 'quiet') > right - left);
 
 /** The labels of a scale from the most needed on, each where it has room between and beyond the others. */
-function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: Columns, y: number): Label[] {
+function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: BarColumns, y: number): Label[] {
   const x = linearScale(domain, [columns.left, columns.right]);
   const taken: [number, number][] = [];
   return [...ticks.filter((one) => one.needed), ...ticks.filter((one) => !one.needed)].flatMap(

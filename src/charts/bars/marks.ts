@@ -27,14 +27,14 @@ const BASE = 10;
 export const OVERHANG = 5;
 
 /** Where a value stands; `right` is the end of the plot, which no mark passes. */
-export interface Place {
+export interface BarPosition {
   readonly x: (value: number) => number;
   readonly right: number;
   readonly middle: number;
 }
 
 /** The bar of a row from zero, its target, and its base: each state has its own form. */
-export function barMarks(bar: Bar, place: Place): Shape[] {
+export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   const { x, right } = place;
   const start = bar.state === 'start' || (bar.state === 'incomparable' && bar.actual === undefined);
   const reached = bar.state === 'start' ? bar.base : bar.actual;
@@ -64,7 +64,12 @@ export function barMarks(bar: Bar, place: Place): Shape[] {
 }
 
 /** A bar from zero; one that passes the end of the scale is visibly broken before it. */
-function solidBar(style: ShapeStyle, height: number, end: number, { x, right, middle }: Place): Shape[] {
+function solidBar(
+  style: ShapeStyle,
+  height: number,
+  end: number,
+  { x, right, middle }: BarPosition,
+): Shape[] {
   const zero = x(0);
   const [top, bottom] = [middle - height / 2, middle + height / 2];
   if (end <= right + 0.5) return [rect(style, Math.min(zero, end), top, Math.abs(end - zero), height)];
@@ -78,32 +83,38 @@ function solidBar(style: ShapeStyle, height: number, end: number, { x, right, mi
 }
 
 /** What tells a bar that missed its target from others without colour. */
-function stripes(end: number, { x, right, middle }: Place): Shape {
+function stripes(end: number, { x, right, middle }: BarPosition): Shape {
   const last = end <= right + 0.5 ? end : right - 22;
   const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
   return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
 }
 
 /** An outline without an end: the printed figure exists, but its proportion does not. */
-function openBox({ x, right, middle }: Place): Shape {
+function openBox({ x, right, middle }: BarPosition): Shape {
   const [top, bottom] = [middle - BAR / 2, middle + BAR / 2];
   return path('incomparable', [polyline(right, top, x(0), top, x(0), bottom, right, bottom)]);
 }
 
-const missing = ({ x, right, middle }: Place): Shape => line('missing', x(0), middle, right, middle);
+const missing = ({ x, right, middle }: BarPosition): Shape => line('missing', x(0), middle, right, middle);
 
-const way = (style: ShapeStyle, from: number, to: number, { middle }: Place): Shape =>
+const way = (style: ShapeStyle, from: number, to: number, { middle }: BarPosition): Shape =>
   line(style, from, middle, to, middle);
 
 /** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */
-function tick(style: ShapeStyle, x: number, { middle }: Place, overhang: number, covered = false): Shape[] {
+function tick(
+  style: ShapeStyle,
+  x: number,
+  { middle }: BarPosition,
+  overhang: number,
+  covered = false,
+): Shape[] {
   const [top, bottom] = [middle - BAR / 2 - overhang, middle + BAR / 2 + overhang];
   const mark = line(style, x, top, x, bottom);
   return covered ? [line('halo', x, top, x, bottom), mark] : [mark];
 }
 
 /** A target: an upright mark, dashed where it is approximate, open to the side where it is a bound, two for a range. */
-function target(bar: Bar, at: number, place: Place, covered: boolean): Shape[] {
+function target(bar: Bar, at: number, place: BarPosition, covered: boolean): Shape[] {
   const style = bar.aim === 'about' ? 'target-about' : 'target';
   const marks = tick(style, place.x(at), place, OVERHANG, covered);
   if (bar.upTo !== undefined) return [...marks, ...tick(style, place.x(bar.upTo), place, OVERHANG)];
@@ -115,7 +126,7 @@ function target(bar: Bar, at: number, place: Place, covered: boolean): Shape[] {
 }
 
 /** The ground between the two ends of a target. */
-function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: Place): Shape {
+function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: BarPosition): Shape {
   const height = BAR + 2 * OVERHANG;
   return rect('range', x(low), middle - height / 2, x(high) - x(low), height);
 }

@@ -6,7 +6,7 @@ import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
-import { columnsOf, GAP, headOf, legendEntries, type Columns } from './layout.js';
+import { barColumns, GAP, headOf, legendEntries, type BarColumns } from './layout.js';
 import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
 import { domainOf, type BarAxis } from './scale.js';
 
@@ -47,7 +47,7 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
  * first only the heights are settled; the marks of a stretch are made when they are asked for.
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
-  const columns = columnsOf(picture, width);
+  const columns = barColumns(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
   const head = headOf(picture, legendEntries(picture, bars), columns, width);
   const rows = placedRows(picture, columns, width, head.height);
@@ -75,7 +75,7 @@ interface PlacedRow {
 
 function placedRows(
   { groups, axis }: BarsPicture,
-  columns: Columns,
+  columns: BarColumns,
   width: number,
   from: number,
 ): PlacedRow[] {
@@ -96,7 +96,11 @@ function placedRows(
 }
 
 /** The common line of targets, the zero of an axis of values, and quiet lines at what is written above. */
-function gridMarks({ scale, domain, ticks }: BarAxis, columns: Columns, rows: readonly PlacedRow[]): Mark[] {
+function gridMarks(
+  { scale, domain, ticks }: BarAxis,
+  columns: BarColumns,
+  rows: readonly PlacedRow[],
+): Mark[] {
   if (!domain) return [];
   const x = linearScale(domain, [columns.left, columns.right]);
   const strong = scale === 'share' ? 1 : 0;
@@ -132,7 +136,7 @@ function runsOf(rows: readonly PlacedRow[]): [number, number][] {
 type Scale = () => (value: number) => number;
 
 /** Names, bar and figures beside each other. */
-function wideRow(bar: Bar, columns: Columns, x: Scale): Block {
+function wideRow(bar: Bar, columns: BarColumns, x: Scale): Block {
   const { nameWidth, right, values, figure, progress } = columns;
   const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'end', nameWidth);
   const height = Math.max(BAR + 14, name.height + 10);

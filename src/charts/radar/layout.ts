@@ -21,7 +21,7 @@ const FURTHEST = 0.6;
 const BETWEEN = 16;
 
 /** One web with its labels. */
-export interface Panel {
+export interface RadarPanel {
   /** The places drawn in it, by their indices. */
   readonly places: readonly number[];
   readonly labels: readonly SpokeLabel[];
@@ -34,7 +34,7 @@ export interface RadarLayout {
   /** The radius of the largest share that is drawn, and of 100 %. */
   readonly outer: number;
   readonly ring: number;
-  readonly panels: readonly Panel[];
+  readonly panels: readonly RadarPanel[];
 }
 
 /**

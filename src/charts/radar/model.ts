@@ -6,10 +6,10 @@ import type { Reading } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import type { Colour } from '../../layout/place-marker.js';
+import type { PlaceColour } from '../../layout/place-marker.js';
 
 /** The colour of a place; `other` is the grey of those that stand behind a highlighted one. */
-export type Tint = Colour | 'other';
+export type Tint = PlaceColour | 'other';
 
 export interface RadarPlace {
   readonly id: string;

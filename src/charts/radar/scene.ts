@@ -5,7 +5,7 @@ import { wrap } from '../../layout/wrap.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
 import { line, text } from '../../scene/shapes.js';
-import { angleOf, centerOf, labelBox, type Panel, type RadarLayout, type SpokeLabel } from './layout.js';
+import { angleOf, centerOf, labelBox, type RadarPanel, type RadarLayout, type SpokeLabel } from './layout.js';
 import {
   meanOutline,
   outlineSegments,
@@ -57,7 +57,7 @@ const entry = (tint: RadarPicture['places'][number]['tint'], label: string): Leg
 function panelMarks(
   picture: RadarPicture,
   layout: RadarLayout,
-  { places, labels }: Panel,
+  { places, labels }: RadarPanel,
   center: number,
   top: number,
   several: boolean,

@@ -1,6 +1,6 @@
 import { placeMarker } from '../../layout/place-marker.js';
 import type { Segment } from '../../scene/box.js';
-import type { Datum, Mark, Shape, Step } from '../../scene/marks.js';
+import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { circle, datum, lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
@@ -53,7 +53,7 @@ export function outlineSegments({ spokes }: RadarPicture, places: readonly numbe
 }
 
 /** Lines through the shares that are there, each run of them by itself; back to the first one where none is missing. */
-function outlineSteps(shares: readonly (number | undefined)[], at: At): Step[] {
+function outlineSteps(shares: readonly (number | undefined)[], at: At): PathStep[] {
   const runs: number[][] = [];
   let run: number[] | undefined;
   [...shares, shares[0]].forEach((share, i) => {

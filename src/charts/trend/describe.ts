@@ -3,7 +3,7 @@ import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { shortfall } from '../../analysis/shortfall.js';
 import {
-  dateAt,
+  trackMoment,
   indicesWithin,
   landmarksOf,
   trackReading,
@@ -83,7 +83,7 @@ export function describeTrackValue(
     indicator: panel.indicator,
     place: one.place,
     unit: panel.unit,
-    period: dateAt(track, index),
+    period: trackMoment(track, index),
     facts: [{ role: 'value', reading, kind }, ...sourceFact(reading.sources[0], documents)],
     state: reading.value === null ? 'no-figure' : 'none',
     shortfall: undefined,
@@ -134,7 +134,7 @@ function standingFacts(
 
 /** When a latest value was, a date where it is one of a track. */
 const momentOf = (last: Reading, { track }: Series): Moment =>
-  track?.latest && last.id === track.record.id ? dateAt(track, track.latest.index) : last.period;
+  track?.latest && last.id === track.record.id ? trackMoment(track, track.latest.index) : last.period;
 
 /** A target itself, else the target of the very time of a value; undefined where there is none. */
 const targetOf = (reading: Reading, { targets }: Series): Target | undefined =>

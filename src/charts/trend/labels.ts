@@ -47,7 +47,7 @@ export function panelLabels(
   segments: readonly Segment[],
 ): PlacedLabels {
   const { box, plot, x, y } = frame;
-  const points = pointsOf(panel);
+  const points = panelPoints(panel);
   const wishes = [
     ...panel.series.flatMap((one) => [
       ...labelled(one, points.length)
@@ -78,7 +78,7 @@ export function panelLabels(
 }
 
 /** All readings of a panel, values and targets. */
-export const pointsOf = ({ series }: TrendPanel): readonly TrendPoint[] =>
+export const panelPoints = ({ series }: TrendPanel): readonly TrendPoint[] =>
   series.flatMap((one) => [...one.points, ...one.targets]);
 
 /** The room that a label takes beside what it names. */

@@ -4,7 +4,7 @@ import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { TrendPoint, TrendSeries } from './model.js';
-import { pointsOf, strokes, thinned } from '../../layout/thinning.js';
+import { runPoints, strokes, thinned } from '../../layout/thinning.js';
 
 type Scale = (value: number) => number;
 
@@ -68,7 +68,7 @@ function addTrack(lines: Lines, one: TrendSeries, x: Scale, y: Scale): void {
   const { track } = one;
   if (!track) return;
   const runs = thinned(track, x(1) - x(0), x(0));
-  const corners = pointsOf(track, runs, x, (value) => y(value * track.factor));
+  const corners = runPoints(track, runs, x, (value) => y(value * track.factor));
   if (corners.length) lines.marks.push(path(`line-${one.colour}`, strokes(corners)));
   const count = runs.reduce((sum, run) => sum + run.length, 0);
   for (const points of corners) addSegments(lines, points, Math.max(1, Math.ceil(count / 300)));

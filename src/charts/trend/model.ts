@@ -4,7 +4,7 @@ import type { Reading } from '../../indicator/types.js';
 import type { TimedPoint, TimedSeries, TimedTrack, TimePanel } from '../focus.js';
 
 /** The number of a place's colour; 0 is the grey of those that stand behind a chosen one. */
-export type Colour = TimedSeries['colour'];
+export type SeriesColour = TimedSeries['colour'];
 
 /** One reading as it is drawn, its label ready. */
 export interface TrendPoint extends TimedPoint {

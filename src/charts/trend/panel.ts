@@ -2,7 +2,7 @@ import { linearScale, logScale } from '../../layout/scales.js';
 import { valueAxis, yearAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrap } from '../../layout/wrap.js';
 import type { Box } from '../../scene/box.js';
-import type { Datum, Mark, Shape, Step } from '../../scene/marks.js';
+import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, line, path, text } from '../../scene/shapes.js';
 import {
@@ -10,7 +10,7 @@ import {
   labelled,
   labelWidth,
   panelLabels,
-  pointsOf,
+  panelPoints,
   type Frame,
   type LabelText,
   type PlacedLabels,
@@ -83,13 +83,13 @@ function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: La
 
 /** All that must stand on the axis of a panel. */
 const valuesOf = (panel: TrendPanel): number[] => [
-  ...pointsOf(panel).flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
+  ...panelPoints(panel).flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
   ...panel.series.flatMap(({ track }) => track?.extent ?? []),
 ];
 
 /** The room beside the plot for the labels of its last values. */
 function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelText): number {
-  const { length } = pointsOf(panel);
+  const { length } = panelPoints(panel);
   const labels = panel.series.flatMap((one) => {
     const last = labelled(one, length).filter((point) => point.to === to && point.value !== null);
     const { track } = one;
@@ -101,9 +101,9 @@ function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelT
 
 /** The room in the plot for the labels of its first values; 0 where none stands at its very start. */
 function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelText): number {
-  const atStart = pointsOf(panel).filter((point) => point.to === from && point.value !== null);
+  const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
   if (!atStart.length) return 0;
-  const { length } = pointsOf(panel);
+  const { length } = panelPoints(panel);
   const labels = panel.series
     .flatMap((one) => labelled(one, length))
     .filter((point) => atStart.includes(point));
@@ -127,7 +127,7 @@ function trackMarks(one: TrendSeries, { x, y }: Frame, labels: PlacedLabels): Ma
   const room = x(track.times[track.end - 1] ?? 0) - x(track.times[track.begin] ?? 0);
   const apart = (track.end - track.begin) * 12 <= room;
   const [from, to] = apart ? [track.begin, track.end - 1] : [track.latest.index, track.latest.index];
-  const dots: Step[] = [];
+  const dots: PathStep[] = [];
   for (let i = from; i <= to; i += 1) {
     const value = track.values[i] ?? NaN;
     if (!Number.isNaN(value))

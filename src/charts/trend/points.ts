@@ -15,13 +15,13 @@ import { messagesOf } from '../../messages/index.js';
 import type { Window } from '../range.js';
 import { describeTrackValue } from './describe.js';
 import { extentOf } from '../../layout/thinning.js';
-import { seriesId, type Colour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
+import { seriesId, type SeriesColour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
 
 /** What all series of a picture have in common. */
 export interface TrendContext {
   readonly lang: Lang;
   readonly view: Window;
-  readonly colourOf: (one: Series) => Colour;
+  readonly colourOf: (one: Series) => SeriesColour;
   /** The description of each reading. */
   readonly items: ReadonlyMap<Reading, Description>;
   readonly notes: NumberedNotes;
@@ -74,7 +74,7 @@ interface Drawn {
   readonly name: string;
   /** Its place, empty where that is the only one. */
   readonly place: string;
-  readonly colour: Colour;
+  readonly colour: SeriesColour;
 }
 
 function pointOf(

@@ -2,7 +2,7 @@ import type { Lang } from '../../messages/format.js';
 import { DataError } from '../../indicator/data-error.js';
 import { yearsOfPlan } from '../../indicator/periods.js';
 import type { Panel } from '../../analysis/series.js';
-import { dateAt, dateOf, momentOf } from '../../indicator/time.js';
+import { boundaryDate, dateOf, momentOf } from '../../indicator/time.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
 import { inDirection } from '../direction.js';
@@ -11,7 +11,7 @@ import { refuse, type OnWrong } from '../options.js';
 import type { TimeRange, Window } from '../range.js';
 import { startOf } from './points.js';
 import { path } from '../../scene/shapes.js';
-import { extentOf, pointsOf, strokes, thinned } from '../../layout/thinning.js';
+import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
 
 /** A chart with fewer values than this shows them all and offers no span. */
 const LONG = 48;
@@ -76,9 +76,9 @@ export function rangeOf(
   const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
   return {
     ...{ whole, shown, unit, rtl, name: chooseSpan, start: spanBegin, end: spanEnd, reset: wholeSpan },
-    attribute: (time, end) => dateAt(time, end || !fine),
+    attribute: (time, end) => boundaryDate(time, end || !fine),
     text: (time, end) => {
-      const text = dateAt(time, end || !fine);
+      const text = boundaryDate(time, end || !fine);
       return text.length === 4
         ? date({ year: Number(text) })
         : date(dateOf(months(time, end || !fine), 'month'));
@@ -112,7 +112,7 @@ function stripMarks({ series }: Panel, whole: Window, width: number, height: num
     const known = strips.get(track.values);
     if (known?.size === size) return known.mark;
     const runs = thinned(track, x(1) - x(0), x(0));
-    const mark = path('axis', strokes(pointsOf(track, runs, x, y)));
+    const mark = path('axis', strokes(runPoints(track, runs, x, y)));
     strips.set(track.values, { size, mark });
     return mark;
   });

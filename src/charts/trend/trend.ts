@@ -1,7 +1,7 @@
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { Description, NoteFact } from '../../describe/description.js';
-import { noteFactsOf, noteText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { noteFactsOf, noteFactText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/summaries.js';
 import type { TableLayout } from '../../describe/table.js';
@@ -20,7 +20,7 @@ import { countLeftOut, describeReading, describeTrack } from './describe.js';
 import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
 import { legendLabels } from './forms.js';
-import type { Colour } from './model.js';
+import type { SeriesColour } from './model.js';
 import { joinedPanels, trendPanel } from './panels.js';
 import { isInView, type TrendContext } from './points.js';
 import { rangeOf, fullRange, shownRange } from './range.js';
@@ -88,7 +88,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     colourOf,
     items,
     notes,
-    noteTexts: (holder) => factsOf(notesOn(data, [holder])).map((note) => noteText(note, lang)),
+    noteTexts: (holder) => factsOf(notesOn(data, [holder])).map((note) => noteFactText(note, lang)),
     documents,
   };
   const drawn = groups.map((group) => trendPanel(group, context, scale, groups.length > 1));
@@ -197,7 +197,7 @@ function tableLayout(
 function colours(
   places: readonly Place[],
   { highlight: wanted = [], linked = false, placesBefore, wrong = refuse }: TrendOptions,
-): (one: Series) => Colour {
+): (one: Series) => SeriesColour {
   const here = (id: string) => places.some((place) => place.id === id);
   const strange = linked ? undefined : wanted.find((id) => !here(id));
   if (strange !== undefined && places.length)

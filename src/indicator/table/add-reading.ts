@@ -1,5 +1,5 @@
 import type { Indicator } from '../types.js';
-import type { Figure } from './cell-figure.js';
+import type { PrintedFigure } from './cell-figure.js';
 import { joinedText, plainText } from './cell-text.js';
 import type { PlacedCell } from './grid.js';
 import { forceIn } from './header-role.js';
@@ -16,7 +16,7 @@ export function addReading(
   column: ValueColumn,
   cell: PlacedCell,
   { period, basis }: KnownPeriod,
-  figure: Figure | undefined,
+  figure: PrintedFigure | undefined,
   scale: number,
 ): void {
   const place = set.place(column.holds.place);
@@ -58,7 +58,7 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
   });
 }
 
-function remarkOf(row: TableRow, column: ValueColumn, figure: Figure | undefined): string | undefined {
+function remarkOf(row: TableRow, column: ValueColumn, figure: PrintedFigure | undefined): string | undefined {
   const estimate = column.holds.estimate && column.kind === 'actual' ? '预计' : undefined;
   const texts = [figure?.remark, row.texts.remark, estimate].filter((text) => text !== undefined);
   return texts.length ? joinedText(texts.join('；')) : undefined;

@@ -15,7 +15,7 @@ import { NUMERAL, whyNot } from './why-not.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */
-export interface Figure extends PrintedNumber {
+export interface PrintedFigure extends PrintedNumber {
   readonly kind: 'figure';
   /** The multiplier printed in the cell (万 is 10000), 1 where none is. */
   readonly scale: number;
@@ -36,7 +36,7 @@ export interface Figure extends PrintedNumber {
 
 /** What one cell says. `nothing`: a dash, or empty; `words`: no figure is printed; `unclear`: it was not understood. */
 export type CellFigure =
-  | Figure
+  | PrintedFigure
   | { readonly kind: 'cumulative'; readonly cumulative: PrintedNumber; readonly percent: boolean }
   | { readonly kind: 'nothing'; readonly printed: string }
   | { readonly kind: 'words'; readonly printed: string }
@@ -171,12 +171,12 @@ const isTime = (remark: string) =>
     .trim() === '';
 
 function withRemarks(
-  figure: Figure,
+  figure: PrintedFigure,
   bracket: string | undefined,
   remarks: readonly string[],
   hints: CellHints,
 ): CellFigure {
-  let read: Figure = figure;
+  let read: PrintedFigure = figure;
   if (bracket) {
     const inside = bracket.slice(1, -1).trim();
     const number = printedNumber(inside.replace(/\s*%$/, ''));

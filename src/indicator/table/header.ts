@@ -5,7 +5,7 @@ import { planNamed } from './named-years.js';
 import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** One column of a table: its header as printed, and what it holds. */
-export interface Column {
+export interface HeaderColumn {
   readonly header: string;
   /** Where the lowest cell of the header is printed. */
   readonly row: number;
@@ -15,7 +15,7 @@ export interface Column {
 
 /** What a table says above its rows. */
 export interface Header {
-  readonly columns: readonly Column[];
+  readonly columns: readonly HeaderColumn[];
   /** The lines above the header, such as the table's title. */
   readonly caption: string;
   /** The unit that a line above or the corner gives for the whole table. */
@@ -35,7 +35,7 @@ export function headerOf(grid: SpreadGrid, known: readonly string[] = []): Heade
   let height = top + 1;
   while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
-  const columns = (grid[top] ?? []).map((_, at): Column => {
+  const columns = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const header = joinedText([...new Set(cells.map((cell) => joinedText(cell.text)))].join(' '));
     const lowest = cells.at(-1) ?? grid[top]![at]!;

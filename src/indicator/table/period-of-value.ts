@@ -1,6 +1,6 @@
 import { planOfYear, yearsOfPlan } from '../periods.js';
 import type { Period, PeriodBasis, Quantity } from '../types.js';
-import type { Figure } from './cell-figure.js';
+import type { PrintedFigure } from './cell-figure.js';
 import { saysYearly } from './indicator-of-name.js';
 import { planNamed, type NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -21,7 +21,7 @@ export interface PeriodClues {
   readonly dated: boolean;
   /** The row's remark. */
   readonly remark?: string;
-  readonly figure?: Figure;
+  readonly figure?: PrintedFigure;
 }
 
 const TOTAL =

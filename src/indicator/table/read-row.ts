@@ -1,6 +1,6 @@
 import type { Indicator } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
-import { cellFigure, type CellHints, type Figure } from './cell-figure.js';
+import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
 import { baseUnit, isLowerByTargets, rowIndicator, type RowFigure } from './row-indicator.js';
@@ -85,7 +85,7 @@ function readCell(
   facts: TableFacts,
 ): void {
   const { change, outcome } = column.holds;
-  const add = (known: KnownPeriod, read: Figure | undefined, scale: number) =>
+  const add = (known: KnownPeriod, read: PrintedFigure | undefined, scale: number) =>
     addReading(set, row, indicator, column, cell, known, read, scale);
   if (figure.kind === 'unclear') return set.leave(cell, figure.reason);
   if (figure.kind === 'nothing' && (figure.printed === '' || change)) return;

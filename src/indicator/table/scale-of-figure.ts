@@ -1,4 +1,4 @@
-import type { Figure } from './cell-figure.js';
+import type { PrintedFigure } from './cell-figure.js';
 import { isLikeYear } from './printed-number.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -8,7 +8,7 @@ import type { UnreadReason } from './unread-reasons.js';
  * column's `printed` unit; the reason where the two do not go together.
  */
 export function scaleOfFigure(
-  figure: Figure,
+  figure: PrintedFigure,
   printed: PrintedUnit | undefined,
   base: string,
 ): number | UnreadReason {

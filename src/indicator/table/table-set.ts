@@ -1,6 +1,6 @@
 import type { Indicator, Place, PlanData, Reading, Text, Unit } from '../types.js';
 import type { PlacedCell } from './grid.js';
-import type { Column } from './header.js';
+import type { HeaderColumn } from './header.js';
 import { textsOf } from '../texts.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -42,7 +42,7 @@ export class TableSet {
   }
 
   /** Notes a whole column by its header. */
-  leaveColumn({ row, column, header }: Column, reason: UnreadReason): void {
+  leaveColumn({ row, column, header }: HeaderColumn, reason: UnreadReason): void {
     this.leave({ row, column, text: header || '（无标题）' }, reason);
   }
 

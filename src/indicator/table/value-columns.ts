@@ -1,6 +1,6 @@
 import { yearsOfPlan } from '../periods.js';
 import type { Force } from '../types.js';
-import type { Column, Header } from './header.js';
+import type { HeaderColumn, Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import { planNamed, type NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -19,7 +19,7 @@ export interface ValueColumn {
 
 /** A column that cannot be read, and why. */
 export interface UnreadColumn {
-  readonly column: Column;
+  readonly column: HeaderColumn;
   readonly reason: UnreadReason;
 }
 
@@ -58,7 +58,7 @@ export function valueColumns(
 type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated'>;
 
 function settle(
-  column: Column,
+  column: HeaderColumn,
   holds: ValueHeader,
   header: Header,
   hints: TableHints,
@@ -74,7 +74,7 @@ function settle(
 }
 
 function yearsOf(
-  column: Column,
+  column: HeaderColumn,
   holds: ValueHeader,
   others: readonly ValueHeader[],
   { plan, year }: TableHints,
@@ -124,7 +124,8 @@ function kindOf(
 }
 
 /** A column of targets that is not understood: beside it a bare year may be a target too. */
-const mentionsTarget = ({ holds, header }: Column) => holds.role === 'unknown' && /目标|target/i.test(header);
+const mentionsTarget = ({ holds, header }: HeaderColumn) =>
+  holds.role === 'unknown' && /目标|target/i.test(header);
 
 /** 预计: the result of a year before the plan, or of one that has a target too; else an expectation. */
 function estimateKind(

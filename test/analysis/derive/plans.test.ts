@@ -239,14 +239,14 @@ const drawable: readonly Row[] = [
   ],
   [
     'Shenzhen’s operations over Xiamen’s',
-    derive.timesOf(both, of('sz-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
+    derive.multipleOf(both, of('sz-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
     7.307692308,
     '7.3',
     'legitimate',
   ],
   [
     'Qingdao’s operations over Xiamen’s',
-    derive.timesOf(both, of('qd-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
+    derive.multipleOf(both, of('qd-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
     2.087912088,
     '2.1',
     'legitimate',
@@ -408,7 +408,7 @@ describe('what would mean nothing is refused', () => {
     ],
     [
       'five years of Fuzhou over one of Xiamen',
-      derive.timesOf(
+      derive.multipleOf(
         both,
         of('fz-ip-pledge-financing-target-2021-2025'),
         of('xm-ip-pledge-registered-target-2025'),
@@ -417,7 +417,7 @@ describe('what would mean nothing is refused', () => {
     ],
     [
       'all patents over high-value ones',
-      derive.timesOf(
+      derive.multipleOf(
         both,
         of('fz-invention-patents-per-10k-target-2025'),
         of('xm-high-value-patents-per-10k-target-2025'),
@@ -435,7 +435,7 @@ describe('what would mean nothing is refused', () => {
     ],
     [
       'yuan per firm over yuan per project',
-      derive.timesOf(both, sum('fz-pledge-loan-enterprises'), sum('xm-patent-pledge-projects')),
+      derive.multipleOf(both, sum('fz-pledge-loan-enterprises'), sum('xm-patent-pledge-projects')),
       'other-indicator',
     ],
     [
@@ -483,7 +483,7 @@ describe('what would mean nothing is refused', () => {
     ],
     [
       'a ratio of rates',
-      derive.timesOf(
+      derive.multipleOf(
         both,
         of('sz-patent-operation-rate-2016-2020'),
         of('xm-patent-operation-rate-2016-2020'),
