@@ -6,7 +6,7 @@ import { messagesOf } from '../messages/index.js';
 import { factOf, type Description, type Fact, type FactOf, type TargetFigure } from './description.js';
 
 /** The figure of a row in its picture and its table: a share, a difference, or in two words why there is none. */
-export function plainFigure(description: Description, lang: Lang): string {
+function plainFigure(description: Description, lang: Lang): string {
   const { figure } = figureFact(description) ?? NO_TARGET;
   if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
   const messages = messagesOf(lang);

@@ -167,5 +167,5 @@ function valuesAt({ points, targets, track }: TimedSeries, time: number): Found[
 }
 
 /** The id of the datum that a target names. */
-export const idOf = ({ id, time }: { readonly id: string; readonly time?: number }): string =>
+const idOf = ({ id, time }: { readonly id: string; readonly time?: number }): string =>
   time === undefined ? id : timeId(id, time);

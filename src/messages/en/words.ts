@@ -6,7 +6,7 @@ export function ordinal(value: number): string {
   return `${value}${ending}`;
 }
 
-export const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export function period(p: Period): string {
   switch (p.kind) {

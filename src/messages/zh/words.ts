@@ -1,6 +1,6 @@
 import type { Period } from '../../indicator/types.js';
 
-export const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** Multipliers as plans print them before a unit. */
 export const MULTIPLIERS = new Map([
@@ -15,7 +15,7 @@ export const MULTIPLIERS = new Map([
 ]);
 
 /** 13 gives 十三. */
-export function numeral(value: number): string {
+function numeral(value: number): string {
   const tens = Math.floor(value / 10);
   return (tens > 1 ? (DIGITS[tens] ?? '') : '') + (tens > 0 ? '十' : '') + (DIGITS[value % 10] ?? '');
 }
