@@ -8,7 +8,7 @@ import { datesOf } from './series-lines.js';
 import { isToldAgain, toldAgain } from './told-again.js';
 
 /** Whether a text is a set as {@link csvOf} writes it: its first cell is `record`. */
-export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,\t]/.test(text);
+export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,;\t]/.test(text);
 
 /**
  * The set that {@link csvOf} wrote. Columns and lines may stand in another order. What a line tells again
