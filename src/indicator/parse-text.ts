@@ -38,7 +38,7 @@ const TOLD = 5;
 
 function withUnreadNote({ data, unread }: ReadTable, file: string): PlanData {
   const [first] = unread;
-  if (data.readings.length === 0)
+  if (data.readings.length === 0 && !data.series)
     throw first
       ? new DataError(file, `row ${first.row}, column ${first.column}`, `"${first.text}": ${first.reason}`)
       : new DataError(file, '', 'the table holds no value');

@@ -1,29 +1,29 @@
-import type { Indicator } from '../types.js';
+import type { Indicator, Reading, Text } from '../types.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { joinedText, plainText } from './cell-text.js';
-import type { PlacedCell } from './grid.js';
+import { flagText } from './flags.js';
 import { forceIn } from './header-role.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import type { ValueColumn } from './value-columns.js';
+import type { RowFigure } from './row-indicator.js';
 
 /** Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed. */
 export function addReading(
   set: TableSet,
   row: TableRow,
   indicator: Indicator,
-  column: ValueColumn,
-  cell: PlacedCell,
+  value: RowFigure,
   { period, basis }: KnownPeriod,
   figure: PrintedFigure | undefined,
   scale: number,
 ): void {
+  const { column, cell } = value;
   const place = set.place(column.holds.place);
   const dates = 'from' in period ? `${period.from}-${period.to}` : `${period.to}`;
   const force = forceIn(row.texts.property ?? '').force ?? column.force ?? 'set';
-  const remark = remarkOf(row, column, figure);
-  set.add({
+  const remark = remarkOf(row, value, figure);
+  const reading: Reading = {
     id: [indicator.id, place.id, column.kind, period.kind, dates].join(' '),
     indicator: indicator.id,
     place: place.id,
@@ -40,26 +40,50 @@ export function addReading(
       {
         document: set.document.id,
         ...(set.title ? { table: set.title } : {}),
-        row: set.isTurned ? cell.column : row.number,
+        row: value.row ?? (set.isTurned ? cell.column : row.number),
         column: column.header,
       },
     ],
-  });
+  };
+  if (value.row !== undefined && set.contradicts(reading))
+    set.leave(cell, 'a second value for the same time');
+  else set.add(reading);
 }
 
 /** The printed verdict goes to the latest result of its row. */
 export function addVerdict(set: TableSet, verdict: string | undefined, from: number): void {
   if (!verdict) return;
-  const actuals = set.readings.slice(from).filter(({ kind }) => kind === 'actual');
-  const latest = Math.max(...actuals.map(({ period }) => period.to));
-  set.readings.forEach((reading, at) => {
-    if (at >= from && reading.kind === 'actual' && reading.period.to === latest)
-      set.readings[at] = { ...reading, verdict };
+  const own = set.readings.slice(from);
+  const latest = own.reduce(
+    (last, { kind, period }) => (kind === 'actual' ? Math.max(last, period.to) : last),
+    0,
+  );
+  own.forEach((reading, at) => {
+    if (reading.kind === 'actual' && reading.period.to === latest)
+      set.readings[from + at] = { ...reading, verdict };
   });
 }
 
-function remarkOf(row: TableRow, column: ValueColumn, figure: PrintedFigure | undefined): string | undefined {
-  const estimate = column.holds.estimate && column.kind === 'actual' ? '预计' : undefined;
-  const texts = [figure?.remark, row.texts.remark, estimate].filter((text) => text !== undefined);
-  return texts.length ? joinedText(texts.join('；')) : undefined;
+/** What is to be told with a value: what stands beside it, its mark, a year that is printed otherwise. */
+function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undefined): Text | undefined {
+  const { holds, kind, years } = value.column;
+  const flag = flagText(figure?.flag ?? value.flag ?? '');
+  const texts = [
+    figure?.remark,
+    row.texts.remark,
+    holds.estimate && kind === 'actual' ? '预计' : undefined,
+    years.split,
+    flag,
+  ].flatMap((one) => (one ? [typeof one === 'string' ? joinedText(one) : one] : []));
+  if (texts.length < 2) return texts[0];
+  if (!flag) return texts.join(SEPARATORS.zh);
+  return Object.fromEntries(
+    Object.entries(SEPARATORS).map(([lang, separator]) => [
+      lang,
+      texts.map((one) => (typeof one === 'string' ? one : (one[lang] ?? ''))).join(separator),
+    ]),
+  );
 }
+
+/** Between the texts of a remark, in the languages that flags are told in. */
+const SEPARATORS = { zh: '；', en: '; ' };

@@ -1,6 +1,9 @@
 import type { Approximation } from '../types.js';
 import { AFTER, BEFORE } from './approximation-signs.js';
 import { plainText, withoutMarks } from './cell-text.js';
+import { areFlags } from './flags.js';
+import { CURRENCY, currencyUnit, unitOfFigure } from './figure-unit.js';
+import { withPoints, type NumberStyle } from './number-style.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import {
   isLikeYear,
@@ -30,6 +33,8 @@ export interface PrintedFigure extends PrintedNumber {
   readonly over?: 'average' | 'total';
   /** The second figure, in 〔…〕 or [..]: as a rule the total over the plan's years. */
   readonly cumulative?: PrintedNumber;
+  /** Letters after the figure: p for provisional. */
+  readonly flag?: string;
   /** A second figure in brackets that may as well be a footnote's number, and so is not read. */
   readonly doubtful?: string;
 }
@@ -43,11 +48,9 @@ export type CellFigure =
   | { readonly kind: 'unclear'; readonly reason: UnreadReason };
 
 /** How certain table conventions are that the text outside the cell settles. */
-export interface CellHints {
+export interface CellHints extends NumberStyle {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
-  /** Other cells of the table have decimal commas, so `1,635` may be 1.635. */
-  readonly commasAreDoubtful?: boolean;
 }
 
 /**
@@ -55,17 +58,51 @@ export interface CellHints {
  * date, a rank (第3), a change where a level may be meant (增长6%), or a number inside words is unclear.
  */
 export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
+  if (text.length > LONGEST) return unclear('the cell is too long');
+  if (PLAIN.test(text)) return plainFigure(text, hints);
+  if (/(?:^|\D)10[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/.test(text))
+    return cellFigure(withExponents(text), hints);
   const unmarked = withoutMarks(text);
-  const plain = withDecimalPoints(plainText(unmarked)).replace(/(?<=\S)[。;；]$/, '');
+  const dotted = withDecimalPoints(plainText(unmarked)).replace(/(?<=\S)[。;；]$/, '');
+  const plain = withPoints(dotted, hints)
+    .replace(/^[–-]\s(?=[\d.]+\D*$)/, '-')
+    .replace(/^–(?=\d)/, '-');
   if (plain === '') return text.trim() === '' ? nothing('') : unclear('a footnote mark alone');
-  if (/^(?:[-—–─－―]+|[/\\]|[.…·]{2,}|…|n\/?a|n\.a\.|nil)$/i.test(plain)) return nothing(text.trim());
+  if (/^(?:[-—–─－―]+|[/\\]|[.…·]{1,}|…|:|n\/?a|n\.a\.?|nil|null|nan)$/i.test(plain))
+    return nothing(text.trim());
   if (!/\d/.test(plain)) return wordsOf(plain, text);
   if (looksLikeDate(plain.replace(/\(.*\)$/, '').trim()))
     return unclear('a date, a year or a document number');
   if (/\d(?:[^\S\r\n]*[\r\n]\s*|\t|\s{2,})\d/.test(unmarked)) return unclear('numbers on several lines');
+  const negative =
+    hints.bracketsAreNegative && !hints.bracketsAreTotals && /^\(([^()]*\d[^()]*)\)(%?)$/.exec(plain);
+  if (negative) return cellFigure(`-${negative[1]!}${negative[2]!}`, hints);
   const alone = /^[〔[【]\s*(.+?)\s*[〕\]】]$/.exec(plain);
   if (alone) return cumulativeAlone(alone[1]!, plain, hints);
   return figureOf(plain, hints);
+}
+
+/** The longest text that is looked at, in characters. */
+const LONGEST = 300;
+/** A number and nothing else, written without grouping and no year or date. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
+
+/** `10⁴` and `3.2×10⁴` as 1e4 and 3.2e4. */
+const withExponents = (text: string) =>
+  text.replace(
+    /(?:(\d)\s*[×xX*·]\s*|(?<![\d.,]))10([\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/g,
+    (_, before: string | undefined, raised: string) =>
+      `${before ?? '1'}e${[...raised].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')}`,
+  );
+
+function plainFigure(text: string, hints: CellHints): CellFigure {
+  const isPoint = text.includes('.');
+  if (isPoint && looksLikeDate(text)) return unclear('a date, a year or a document number');
+  const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
+  if (isGrouped && hints.pointsAreDoubtful) return unclear('a point that may group thousands');
+  const value = Number(isGrouped && hints.decimalComma ? text.replace('.', '') : text);
+  const printed = isGrouped && hints.decimalComma ? text.replace('.', '') : text;
+  return { kind: 'figure', value: value === 0 ? 0 : value, printed, scale: 1 };
 }
 
 const nothing = (printed: string): CellFigure => ({ kind: 'nothing', printed });
@@ -109,23 +146,32 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
     found.push(end[1]);
     rest = rest.replace(end[0], '').trim();
   }
-  const match = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`).exec(rest);
+  const currency = CURRENCY.exec(rest)?.[0];
+  if (currency) rest = rest.replace(/^(-?)\s*(?:[A-Z]{0,3}[$€£¥₹]|(?:USD|EUR|GBP|CNY|RMB))\s*/, '$1');
+  const match = FIGURE.exec(rest);
   const number = match && printedNumber(match[1]!);
   if (!match || !number) return unclear(whyNot(rest));
   if (hints.commasAreDoubtful && match[1]!.includes(',') && !match[1]!.includes('.'))
     return unclear('a comma that may be a decimal sign');
+  if (hints.pointsAreDoubtful && /^-?[1-9]\d{0,2}\.\d{3}$/.test(match[1]!))
+    return unclear('a point that may group thousands');
   if (match[2]) found.push('over');
   const kinds = [...new Set(found)];
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
     return unclear('two signs that disagree');
   const tail = /^(.*?)([余多]?)$/.exec(match[3]!)![1]!;
-  const unit = unitOfCell(tail);
+  const letters = /\s$/.test(rest.slice(0, rest.length - tail.length)) ? /^[a-z]{1,3}$/ : /^[per]$/;
+  if (/^f$/.test(tail)) return unclear('an estimate or a projection, and no result');
+  const flag = letters.test(tail) && areFlags(tail) ? tail : undefined;
+  const unit = flag ? { scale: 1 } : unitOfFigure(tail, currency, match[1]! + tail === rest);
   if (unit === undefined) return unclear(whyNot(rest));
   return withRemarks(
     {
       kind: 'figure',
       ...number,
       ...unit,
+      ...(currency && unit.unit === undefined ? { unit: currencyUnit(currency) } : {}),
+      ...(flag ? { flag } : {}),
       ...(kinds[0] ? { approximation: kinds.length > 1 ? strictest(kinds) : kinds[0] } : {}),
       ...(over ? { over } : {}),
     },
@@ -151,12 +197,7 @@ function parted(plain: string): { main: string; bracket?: string; remarks: reado
   return { main: main.trim(), remarks, ...(square ? { bracket: square[0].trim() } : {}) };
 }
 
-function unitOfCell(text: string): { scale: number; unit?: string } | undefined {
-  if (text === '') return { scale: 1 };
-  const unit = looksLikeUnit(text) ? unitOfText(text) : undefined;
-  return unit && { scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
-}
-
+const FIGURE = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`);
 /** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is none. */
 const isTime = (remark: string) =>
   remark
@@ -186,7 +227,11 @@ function withRemarks(
     read = number && certain ? { ...read, cumulative: number } : { ...read, doubtful: bracket };
   }
   const units = remarks.filter(looksLikeUnit);
-  const others = remarks.filter((remark) => !looksLikeUnit(remark) && !/^注?\d{1,2}$/.test(remark));
+  const flag = remarks.find(areFlags);
+  if (flag) read = { ...read, flag };
+  const others = remarks.filter(
+    (remark) => !looksLikeUnit(remark) && !/^注?\d{1,2}$/.test(remark) && remark !== flag,
+  );
   if (remarks.some((remark) => /^\d{1,2}$/.test(remark)))
     read = { ...read, doubtful: `(${remarks.join(') (')})` };
   if (units.length) {

@@ -5,7 +5,9 @@
 export function plainText(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\u066A-\u066C]/g, (sign) => (sign === '\u066A' ? '%' : sign === '\u066B' ? '.' : ','))
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/g, '')
     .replace(/\u2212/g, '-')
     .replace(/[^\S\u00A0\u2009\u202F]+/gu, ' ')
     .trim();
@@ -28,12 +30,16 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
+/** Spaces beside what is written without any: not those of other alphabets, nor beside ’, – and signs of units. */
+const BESIDE_HAN =
+  /(?<=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³]) | (?=[^\x20-\x7E\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}’–€£°²³])/gu;
+
 /** A text without line breaks and spaces between Han characters, for names and headers. */
 export function joinedText(text: string): string {
   return text
-    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[\u200B-\u200D\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
     .replace(/\s+/gu, ' ')
-    .replace(/(?<=[^\x20-\x7E]) | (?=[^\x20-\x7E])/g, '')
+    .replace(BESIDE_HAN, '')
     .trim();
 }
 

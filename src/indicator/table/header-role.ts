@@ -1,6 +1,7 @@
 import type { Force } from '../types.js';
-import { bracketAtEnd, plainText, withoutMarks } from './cell-text.js';
-import { isPartOfYear, yearsNamed, type NamedYears } from './named-years.js';
+import { bracketAtEnd, joinedText, plainText, withoutMarks } from './cell-text.js';
+import { yearsNamed, type NamedYears } from './named-years.js';
+import { isPartOfYear, momentNamed, type Moment } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -19,6 +20,10 @@ export interface ValueHeader {
   /** 年均增长, 累计: rates and totals beside the levels. */
   readonly change?: boolean;
   readonly years?: NamedYears;
+  /** The quarter, month or day that the header names instead of a year. */
+  readonly moment?: Moment;
+  /** "By 2030": the header speaks of what is to be reached by its year. */
+  readonly by?: boolean;
   /** The place that the header names, as printed. */
   readonly place?: string;
   readonly unit?: PrintedUnit;
@@ -37,16 +42,55 @@ export type OtherRole =
   | 'source'
   | 'owner'
   | 'remark'
-  | 'definition';
+  | 'definition'
+  | 'place'
+  | 'time'
+  | 'base-year'
+  | 'target-year'
+  | 'actual-year'
+  | 'direction'
+  | 'kind'
+  | 'multiplier'
+  | 'flag';
 
 export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
+/** What heads the column of an indicator's name, of times and of places. */
+const NAME =
+  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|(?:(?:key|core|performance|outcome|output|main|headline) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+const TIME =
+  /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|reporting|school|academic|reference|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|year ended?|years? ?\(s\))$/i;
+const PLACE_COLUMN =
+  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|geo|geo labels?|geopolitical entity.*)$/i;
+
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
-  [/^(?:序号|编号|序|号|no\.?|#|s\/?n|id)$|代码$|编码$|code$/i, 'serial'],
-  [/权重|分值|赋分|标准分|weight/i, 'weight'],
+  [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: codes?)?$/i, 'flag'],
+  [/^(?:序号|编号|序|号|no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$/i, 'serial'],
+  [
+    /^(?:基期年份?|基准年份?|基期年度|基数年份?|基期|(?:base(?:line)?|reference) (?:year|date)s?|year of (?:the )?base(?:line)?)$/i,
+    'base-year',
+  ],
+  [
+    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:target|due|end) (?:year|date)s?|deadline|year of (?:the )?target|target by)$/i,
+    'target-year',
+  ],
+  [
+    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|current|result|achievement) (?:year|date)s?|year of (?:the )?(?:latest |actual )?(?:data|value|result))$/i,
+    'actual-year',
+  ],
+  [TIME, 'time'],
+  [
+    /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired |preferred |good |target )?(?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:better|good is|good performance|what is better|desired level|desired outcome)$/i,
+    'direction',
+  ],
+  [/^unit ?mult(?:iplier)?$|^multiplier$|^数量级$/i, 'multiplier'],
+  [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
-  [/^(?:计量|指标)?单位$|^units?(?: of measure(?:ment)?)?$/i, 'unit'],
+  [
+    /^(?:计量|指标)?单位$|^units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    'unit',
+  ],
   [/属性|性质|^指标类型$|^类型$|^attribute$|^nature$/i, 'property'],
   [
     /完成率|完成比例|达成率|达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^progress$|^assessment$|^verdict$/i,
@@ -54,22 +98,23 @@ const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$|^means of verification$|^mov$/i, 'source'],
   [/责任|牵头|负责|主管|实施单位|实施主体|配合|^(?:owner|responsible|lead|agency|department)/i, 'owner'],
-  [/备注|说明|^注$|^附注|^remarks?$|^notes?$|^comments?$|^assumptions?(?: and risks?)?$/i, 'remark'],
+  [
+    /备注|说明|^注$|^附注|^remarks?$|^notes?$|^comments?$|^footnotes?$|^assumptions?(?: and risks?)?$/i,
+    'remark',
+  ],
   [/解释|含义|定义|计算方法|计算公式|口径|内涵|^definition$|^description$/i, 'definition'],
   [
-    /^(?:类别|类型|分类|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|area|domain|theme|pillar|sector)$/i,
+    /^(?:类别|分类|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?)$/i,
     'category',
   ],
-  [
-    /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|indicators?(?: name| including .*)?|headline indicator|particulars|name|kpis?|metrics?|measures?|item)$/i,
-    'name',
-  ],
+  [PLACE_COLUMN, 'place'],
+  [NAME, 'name'],
 ];
 
-const TARGET = /目标|预期|计划|规划|任务|约束|target|goal|planned/i;
+const TARGET = /目标|预期|计划|规划|任务|约束|target|goal|planned|\bplan\b|budget(?:ed)?\b/i;
 const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn/i;
-const BASE = /基期|基数|基准|基础值|现状|现值|baseline|^base|base (?:year|value)|current/i;
-const ESTIMATE = /预计|估计|预测|estimate|forecast|projected/i;
+const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
+const ESTIMATE = /预计|估计|预测|推算|estimate|forecast|project(?:ed|ion)|provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
 const PLACE =
   /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
@@ -81,20 +126,32 @@ const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
   const spaced = plainText(withoutMarks(text)).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
-  const plain = spaced.replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '').replace(/[“”"'‘’]/g, '');
+  const plain = joinedText(spaced)
+    .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
+    .replace(/[“”"'‘’]/g, '')
+    .replace(/_/g, ' ')
+    .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
+      word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+    );
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const main = unitText ? unitText.before : plain;
   const place = known.includes(plain) || (PLACE.test(main) && !NO_PLACE.test(main)) ? main : undefined;
   const years = yearsNamed(main);
-  if (!years && !place) {
-    const other = OTHERS.find(([pattern]) => pattern.test(main.replace(/^(.*?)\(.*\)$/, '$1') || main));
+  const moment = years ? undefined : momentNamed(main);
+  if (!years && !place && !moment) {
+    const bare = main.replace(/^(.*?)\(.*\)$/, '$1').trim() || main;
+    const other = OTHERS.find(
+      ([pattern, role]) =>
+        !(unitText && (role === 'place' || role === 'time')) && (pattern.test(main) || pattern.test(bare)),
+    );
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }
-  if (isPartOfYear(main)) return { role: 'unknown', reason: 'the header speaks of a part of a year' };
-  const inner = known.find((name) => name && main.includes(name));
-  return valueHeader(main, years, place ?? inner, unitText && unitOfText(unitText.inside));
+  const inner = known.find((name) => isWordIn(name, main));
+  const unit = unitText && unitOfText(unitText.inside);
+  if (!years && !moment && isPartOfYear(main)) return unknown('the header speaks of a part of a year');
+  return valueHeader(main, years, place ?? inner, unit, moment);
 }
 
 const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({
@@ -107,14 +164,21 @@ function valueHeader(
   years: NamedYears | undefined,
   place: string | undefined,
   unit: PrintedUnit | undefined,
+  moment: Moment | undefined,
 ): HeaderRole {
-  const given = { ...(years ? { years } : {}), ...(place ? { place } : {}), ...(unit ? { unit } : {}) };
+  const given = {
+    ...(years ? { years } : {}),
+    ...(moment ? { moment } : {}),
+    ...(place ? { place } : {}),
+    ...(unit ? { unit } : {}),
+  };
   if (/位次|排名|名次|权重|完成率|达成率|进度|\brank/i.test(main))
     return unknown('a rank, a weight or a rate of completion, and no value');
-  if (!years && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
+  if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
   if (/完成情况|实现情况|落实情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
-  if (hasMore(main, place)) return unknown('the header names something beside a year and a kind of value');
+  if (!moment && !VALUE.test(main) && hasMore(main, place))
+    return unknown('the header names something beside a year and a kind of value');
   const isBase = BASE.test(main);
   const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : main);
   const isActual = ACTUAL.test(main) || isBase;
@@ -125,27 +189,46 @@ function valueHeader(
   if (isEstimate && !isTarget)
     return { role: 'value', estimate: true, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
-  if (!kind && !years && !place && !change && !/^(?:指标值|数值|值|数据|values?|figures?)$/i.test(main))
-    return unknown();
+  if (!kind && !years && !moment && !place && !change && !VALUE.test(main)) return unknown();
+  const by = /\bby\s+(?:the end of\s+)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
   return {
     role: 'value',
     ...(kind ? { kind } : {}),
     ...(isTarget ? forceIn(main) : {}),
     ...(isBase ? { base: true } : {}),
     ...(change ? { change } : {}),
+    ...(by ? { by } : {}),
     ...given,
   };
 }
 
+const VALUE =
+  /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|(?:本年|当年)?数量|(?:obs(?:ervation)?|data|indicator) values?|values?|figures?)$/i;
+
+/** Whether a name stands in a text as a word of its own, as `Act` does not in `Actual`. */
+function isWordIn(name: string, text: string): boolean {
+  if (!name) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = /[a-z\d]/i.test(name[0]!) && /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? '');
+    const after = /[a-z\d]/i.test(name.at(-1)!) && /[\p{Script=Latin}\d]/u.test(text[at + name.length] ?? '');
+    if (!before && !after) return true;
+  }
+  return false;
+}
+
 const GLUE =
-  /(?:19|20)\d\d|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
+  /(?:19|20)\d\d|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\b(?:targets?|goals?|planned|plan|overall|annual|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th)\b|FY|CY/gi;
+  /\b(?:targets?|goals?|planned|plan|overall|annual|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th)\b|FY|CY/gi;
+
+const MONTH_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|月|日/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 function hasMore(main: string, place: string | undefined): boolean {
   const rest = place ? main.split(place).join('') : main;
-  return rest.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim() !== '';
+  const undated = momentNamed(rest) ? rest.replace(MONTH_WORDS, '') : rest;
+  return undated.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim() !== '';
 }
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */

@@ -2,6 +2,7 @@ import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { headerRole, type HeaderRole } from './header-role.js';
 import { planNamed } from './named-years.js';
+import { holdsTimes, rolesByContent } from './column-content.js';
 import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** One column of a table: its header as printed, and what it holds. */
@@ -29,9 +30,13 @@ export interface Header {
  * Undefined where that row does not read as a header.
  * @param known names of places that may be headers
  */
-export function headerOf(grid: SpreadGrid, known: readonly string[] = []): Header | undefined {
-  const top = grid.findIndex((row) => !isTitle(row, known));
-  if (top < 0 || !isHeaderRow(grid[top]!, known)) return undefined;
+export function headerOf(
+  grid: SpreadGrid,
+  known: readonly string[] = [],
+  isTurned = false,
+): Header | undefined {
+  const top = topOf(grid, known, isTurned);
+  if (top < 0 || !isHeader(grid, top, known, isTurned)) return undefined;
   let height = top + 1;
   while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
@@ -41,15 +46,50 @@ export function headerOf(grid: SpreadGrid, known: readonly string[] = []): Heade
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: at + 1, holds: headerRole(header, known) };
   });
-  const above = grid.slice(0, top).flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
+  const below = grid.slice(height);
+  const titles = grid.slice(0, top).filter((row) => isTitle(row, known));
+  const above = titles.flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
   const caption = above.filter(Boolean).join(' ');
   const unit = tableUnit([...above, ...columns.map((column) => column.header)]);
-  return { columns, caption, height, ...(unit ? { unit } : {}) };
+  return {
+    columns: isTurned ? columns : rolesByContent(columns, below),
+    caption,
+    height,
+    ...(unit ? { unit } : {}),
+  };
 }
 
 /** The printed cells of a row that hold something, each once. */
 export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
   [...new Set(row)].filter((cell) => cell.text.trim() !== '');
+
+/**
+ * Where the header stands: the first row that is no title, or, below some lines of two cells such as `Last
+ * Updated;2023`, the first that reads as a header; -1 where every row is a title.
+ */
+export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = false): number {
+  const first = grid.findIndex((row) => !isTitle(row, known));
+  if (first < 0 || isHeader(grid, first, known, isTurned)) return first;
+  for (let at = first; at < Math.min(grid.length, first + 12); at += 1) {
+    if (isHeader(grid, at, known, isTurned)) return at;
+    if (printedCells(grid[at]!).length > 2) break;
+  }
+  return first;
+}
+
+const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
+  isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at));
+
+/** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */
+const hasTimesBelow = (grid: SpreadGrid, top: number) =>
+  grid[top]!.some((cell, at) => {
+    const role = headerRole(joinedText(cell.text)).role;
+    if (role === 'value') return false;
+    return holdsTimes(
+      grid.slice(top + 1).map((row) => row[at]!.text),
+      role === 'time',
+    );
+  });
 
 /** A line above the header: one text alone, or the table's title and unit side by side. */
 function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean {
@@ -65,16 +105,23 @@ function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean 
 const isKnownRole = (text: string, known: readonly string[]) =>
   headerRole(joinedText(text), known).role !== 'unknown';
 
-function isHeaderRow(row: readonly PlacedCell[], known: readonly string[]): boolean {
+function isHeaderRow(
+  row: readonly PlacedCell[],
+  known: readonly string[],
+  isTurned: boolean,
+  hasTimes: boolean,
+): boolean {
   const cells = printedCells(row);
   const roles = cells.map((cell) => headerRole(joinedText(cell.text), known));
   const understood = roles.filter(
     (one, at) =>
       one.role !== 'unknown' || /^\s*单位\s*[:：]/.test(cells[at]!.text) || planNamed(cells[at]!.text),
   );
-  return (
-    understood.length >= 2 && understood.length * 2 >= cells.length && cells.every((cell) => !isFigure(cell))
-  );
+  const least = isTurned ? 1 : 2;
+  const dated = roles.filter((one) => one.role === 'value' && one.years).length;
+  const isNamed = roles.some((one) => one.role === 'name') && dated >= 2;
+  const enough = hasTimes || isNamed || (understood.length >= least && understood.length * 2 >= cells.length);
+  return enough && cells.every((cell) => !isFigure(cell));
 }
 
 /** Digits with more than a bare year: what no header is made of. */
@@ -82,12 +129,22 @@ const isFigure = (cell: PlacedCell) =>
   /^[<>≥≤约近超]?-?[\d０-９][\d０-９,.，．。]*[%％‰]?$/.test(cell.text.trim()) &&
   !/^(?:19|20)\d\d$/.test(cell.text.trim());
 
+/** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */
+const holdsOtherDigits = (text: string) =>
+  /\d{3}|\d\s*[%％‰]|\d[.,]\d/.test(text.replace(/(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?/g, ''));
+
 function continuesHeader(grid: SpreadGrid, top: number, at: number, known: readonly string[]): boolean {
   const row = grid[at]!;
   const above = new Set(grid.slice(top, at).flat());
   const own = row.filter((cell) => cell.text.trim() !== '' && !above.has(cell));
   if (own.length === 0) return row.some((cell) => cell.text.trim() !== '');
-  if (own.some(isFigure)) return false;
+  if (own.some((cell) => isFigure(cell) || holdsOtherDigits(cell.text))) return false;
+  const isRecord = row.some(
+    (cell, column) =>
+      headerRole(joinedText(grid[top]![column]!.text), known).role === 'time' &&
+      holdsTimes([cell.text], true),
+  );
+  if (isRecord) return false;
   if (own.every((cell) => cell.header) && own.length > 1) return true;
   const reached = row.some((cell) => above.has(cell) && cell.text.trim() !== '');
   const words = own.every((cell) => isKnownRole(cell.text, known) || looksLikeUnit(cell.text));

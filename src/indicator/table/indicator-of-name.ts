@@ -1,4 +1,5 @@
-import type { Better, Quantity } from '../types.js';
+import type { Approximation, Better, Quantity } from '../types.js';
+import { directionWord } from './column-content.js';
 import { plainText } from './cell-text.js';
 
 const STOCK =
@@ -32,27 +33,60 @@ export function quantityOf(name: string, unit: string): Quantity {
   return FLOW.test(plain) || /次$/.test(unit) ? 'flow' : 'stock';
 }
 
-/**
- * Which way is better. Lower for ranks, for what the name tells to be a burden (能耗, 死亡率), and for
- * indicators whose target is an upper bound; higher for all else, and for a burden's reduction (能耗降低).
- */
-export function betterOf(name: string, quantity: Quantity, targetIsUpperBound: boolean): Better {
-  if (quantity === 'rank' || targetIsUpperBound) return 'lower';
-  if (CUT.test(plainText(name))) return 'higher';
-  if (LOSS.test(name)) return 'lower';
-  return WORSE.test(name) && !/(?:达标|处理|利用|治理|满意|下降|控制|报告|救治|登记)率|优良|好于/.test(name)
-    ? 'lower'
-    : 'higher';
+/** What bears on the direction of an indicator. */
+export interface DirectionClues {
+  readonly name: string;
+  readonly quantity: Quantity;
+  /** What a column or a field of the row says: 正向, lower is better. */
+  readonly stated?: string;
+  /** The signs that its targets print. */
+  readonly signs: readonly (Approximation | undefined)[];
+  /** Whether its last target lies below the base that it starts from. */
+  readonly fallsToTarget?: boolean;
 }
 
+/**
+ * Which way is better, where the table says it: in a column, in the name (越低越好), by the sign of a target
+ * (≤, ≥), or by a name that leaves no doubt; undefined where it does not.
+ */
+export function knownDirection(clues: DirectionClues): Better | undefined {
+  const { name, quantity, signs } = clues;
+  const stated = clues.stated === undefined ? undefined : directionWord(clues.stated);
+  const said = stated ?? directionInName(name);
+  if (said) return said;
+  if (quantity === 'rank' || signs.some((sign) => sign === 'at-most' || sign === 'less-than')) return 'lower';
+  if (signs.some((sign) => sign === 'at-least')) return 'higher';
+  if (CUT.test(plainText(name))) return 'higher';
+  if (LOSS.test(name)) return 'lower';
+  if ((WORSE.test(name) && !REMEDY.test(name)) || BURDEN.test(name.trim())) return 'lower';
+  if (quantity === 'growth' || saysDirection(name)) return 'higher';
+  return clues.fallsToTarget ? 'lower' : undefined;
+}
+
+/** Which way is better. Where nothing tells, higher is taken to be: the one place where that is decided. */
+export const betterOf = (clues: DirectionClues): Better => knownDirection(clues) ?? 'higher';
+
+function directionInName(name: string): Better | undefined {
+  if (
+    /越[低少小短]越好|lower (?:is|are|=) better|lower the better|less is better|逆向指标|负向指标/i.test(name)
+  )
+    return 'lower';
+  return /越[高多大长]越好|higher (?:is|are|=) better|higher the better|more is better|正向指标/i.test(name)
+    ? 'higher'
+    : undefined;
+}
+
+/** Names that leave no doubt in their whole: the less of it the better. */
+const BURDEN =
+  /^(?:(?:average|median|mean|emergency|ambulance|fire) )*(?:(?:response|waiting|wait|processing|turnaround|repair|queue(?:ing)?) times?|(?:violent |property )?crimes?(?: rate)?|crime rates?|missed (?:bin |waste )?collections?|complaints(?: received)?|waiting lists?|infant mortality(?: rate)?|(?:平均)?(?:响应|等待|等候|审批|办理)时(?:间|长|限)|刑事案件(?:发案)?数|投诉量)$/i;
+
+/** What is done about a burden, of which more is better. */
+const REMEDY =
+  /(?:达标|处理|处置|利用|治理|满意|下降|控制|报告|救治|登记|再就业|办结|结案|整改|查处|化解|调解|破案|解决|回复|答复|回访|清零|修复|削减|覆盖)率|再就业|优良|好于|\b(?:settled|resolved|handled|cleared|closed|answered|investigated|treated|solved|avoided|prevented|reduced|saved|recycled|responded)\b/i;
+
 /** Whether a name itself tells which way is better. */
-export const saysDirection = (name: string) =>
-  CUT.test(plainText(name)) ||
-  GAIN.test(name) ||
-  LOSS.test(name) ||
-  WORSE.test(name) ||
-  RANK.test(name) ||
-  /优良|满意|合格|达标/.test(name);
+const saysDirection = (name: string) =>
+  GAIN.test(name) || /优良|满意|合格|达标/.test(name) || REMEDY.test(name);
 
 /** Whether a name says that it counts one year: 年申请量, 年度培训学员, 年进出口总额. */
 export function saysYearly(name: string): boolean {

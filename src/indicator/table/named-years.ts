@@ -1,5 +1,6 @@
 import { yearsOfPlan } from '../periods.js';
 import { plainText } from './cell-text.js';
+import { fullYear, isPartOfYear, momentNamed, type Moment } from './time-of-text.js';
 
 /** Years that a text names, both included, and what of them it speaks of. */
 export interface NamedYears {
@@ -9,8 +10,12 @@ export interface NamedYears {
   readonly average?: boolean;
   /** 期间, 累计, 合计: the years together. */
   readonly together?: boolean;
-  /** 2016/17: a year that ends in `to` and began in the year before. */
+  /** 2016/17, 2016-17: a year that ends in `to` and began in the year before. */
   readonly fiscal?: boolean;
+  /** Such a year as it is printed. */
+  readonly split?: string;
+  /** The text is a date that stands for its year: the first of January of each. */
+  readonly stands?: boolean;
   /** 末, 底: the state at the end of `to`. */
   readonly end?: boolean;
 }
@@ -29,29 +34,34 @@ export function planNamed(text: string): number | undefined {
 }
 
 /**
- * The years that a header or a remark names: 2020年, FY2024, 2016/17 (by the year it ends in), 2016-2020年, 十三五期间, 十四五末. Undefined
- * where it names none, several apart from one another, or only a part of a year (上半年, 1-6月).
+ * The years that a header or a remark names: 2020年, FY2024, FY24, '24, 31 Dec 2024, 2016/17 and 2016-17 (by
+ * the year they end in), 2016-2020年, 十三五期间, 十四五末. Undefined where it names none, several apart from
+ * one another, or only a part of a year (上半年, 1-6月, 30 June 2024).
  */
 export function yearsNamed(text: string): NamedYears | undefined {
-  const plain = plainText(text).replace(/[“”"'‘’]/g, '');
+  const dated = plainText(text);
+  const moment = momentNamed(dated);
+  if (moment && !isDashedPair(dated)) {
+    const [, year] = /^(\d{4})-12-31$/.exec(moment.date) ?? [];
+    return year ? { from: Number(year), to: Number(year), end: true } : undefined;
+  }
+  const plain = withFullYears(dated).replace(/[“”"'‘’]/g, '');
   if (isPartOfYear(plain)) return undefined;
   const words = {
     ...(/年均|年平均|annual average|per year/i.test(plain) ? { average: true } : {}),
     ...(/期间|时期|累计|合计|五年|总量|total/i.test(plain) ? { together: true } : {}),
     ...(/年?[末底]|期末|end of/i.test(plain) ? { end: true } : {}),
   };
-  const range = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?:19|20)\d\d|\d\d)(?!\d)/.exec(
-    plain,
-  );
+  const split = SPLIT_YEAR.exec(plain);
+  if (split && !words.average && !words.together) return splitYear(split, words);
+  const range = RANGE.exec(plain);
   if (range) {
     const from = Number(range[1]);
     const to = range[2]!.length === 2 ? Math.floor(from / 100) * 100 + Number(range[2]) : Number(range[2]);
     return to > from ? { from, to, ...words } : undefined;
   }
-  const pair = /(?<!\d)((?:19|20)\d\d)\s*\/\s*((?:19|20)?\d\d)(?!\d)/.exec(plain);
-  if (pair) return fiscalYear(Number(pair[1]), pair[2]!, words);
   const years = new Set([...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])));
-  if (years.size > 1) return undefined;
+  if (years.size > 1 || (split && years.size > 0)) return undefined;
   const [year] = years;
   if (year !== undefined) return { from: year, to: year, ...words };
   const plan = planNamed(plain);
@@ -62,13 +72,71 @@ export function yearsNamed(text: string): NamedYears | undefined {
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
 }
 
-/** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair. */
-function fiscalYear(from: number, end: string, words: Partial<NamedYears>): NamedYears | undefined {
-  const to = from + 1;
-  return String(to).endsWith(end) ? { from: to, to, fiscal: true, ...words } : undefined;
+const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?:19|20)\d\d|\d\d)(?!\d)/;
+/** Two years with a slash, or with a stroke and no 年, of which only a year and the next are one. */
+const SPLIT_YEAR =
+  /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d|\d\d)(?!\s*年|[\d-]))/;
+
+/** `FY22`, `'22`, `FY19/20` and `Actual 21-22` with years of four digits. */
+function withFullYears(text: string): string {
+  return text
+    .replace(
+      /(?<![a-z])(?:FY|CY)\s?['’‘]?(\d\d)(?!\d)(?:\s*([-/–])\s*(\d\d)(?!\d))?/gi,
+      (_, first: string, sign?: string, second?: string) => `FY${fullYear(first)}${sign ? `/${second}` : ''}`,
+    )
+    .replace(/(?<![\d\p{L}])['’‘](\d\d)(?!\d)/gu, (_, digits: string) => fullYear(digits))
+    .replace(
+      /(?<![\d\p{L}.,/–-])(\d\d)\s*[-/–]\s*(\d\d)(?![\d.,/–%-])/gu,
+      (whole, first: string, second: string) =>
+        Number(second) === (Number(first) + 1) % 100 && SPEAKS_OF_YEARS.test(text)
+          ? `${fullYear(first)}/${second}`
+          : whole,
+    );
 }
 
-/** Whether a text speaks of a quarter, of months or of half a year, for which there is no period. */
-export function isPartOfYear(text: string): boolean {
-  return /季度|上半年|下半年|半年|\d\s*月|[1-4]Q|Q[1-4]|H[12]\b|截至目前/i.test(text);
+const SPEAKS_OF_YEARS = /actual|target|budget|outturn|fiscal|financial|\bFY|year|目标|实际|完成|学年|年度/i;
+
+/** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair with a slash. */
+function splitYear(found: RegExpExecArray, words: Partial<NamedYears>): NamedYears | undefined {
+  const [printed, first = '', slashed, dashed = ''] = found;
+  const from = Number(first);
+  const end = slashed ?? dashed;
+  if (String(from + 1).endsWith(end))
+    return { from: from + 1, to: from + 1, fiscal: true, split: printed.replace(/\s/g, ''), ...words };
+  if (slashed !== undefined) return undefined;
+  const to = end.length === 2 ? Math.floor(from / 100) * 100 + Number(end) : Number(end);
+  return to > from ? { from, to, ...words } : undefined;
+}
+
+/** 2011-12, which is December 2011 or the year from 2011 to 2012. */
+function isDashedPair(text: string): boolean {
+  const [, year = '', next = ''] = /(?<!\d)((?:19|20)\d\d)[-–](0[1-9]|1[0-2])(?![\d-])/.exec(text) ?? [];
+  return year !== '' && String(Number(year) + 1).endsWith(next);
+}
+
+/**
+ * What 2011-12 means among other texts of a header or a column: `split` where another one can only be a
+ * year of two halves (2012-13, or 2010-11 beside it), `month` where another one can only be a month
+ * (2011-11); undefined where nothing tells.
+ */
+export function meaningOfDashes(texts: readonly string[]): 'split' | 'month' | undefined {
+  const pairs = new Set(texts.filter(isDashedPair));
+  const isSplit = texts.some((text) => !isDashedPair(text) && yearsNamed(text)?.split !== undefined);
+  const isMonth = texts.some((text) => !isDashedPair(text) && momentNamed(text)?.step === 'month');
+  if (isMonth) return isSplit ? undefined : 'month';
+  return isSplit || pairs.size > 1 ? 'split' : undefined;
+}
+
+/**
+ * The year or the part of one that a text names, read among others; `unclear` where it may be a year as
+ * well as a month, undefined where it names no time.
+ */
+export function timeNamed(
+  text: string,
+  dashes: 'split' | 'month' | undefined,
+): { readonly years: NamedYears } | { readonly moment: Moment } | 'unclear' | undefined {
+  const [years, moment] = [yearsNamed(text), momentNamed(text)];
+  if (isDashedPair(text) && years && moment)
+    return dashes === 'split' ? { years } : dashes === 'month' ? { moment } : 'unclear';
+  return years ? { years } : moment && { moment };
 }

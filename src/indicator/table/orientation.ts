@@ -1,21 +1,24 @@
 import { turned, type SpreadGrid } from './grid.js';
+import { joinedText } from './cell-text.js';
+import { KIND_WORD } from './column-content.js';
+import { headerRole } from './header-role.js';
 import { yearsNamed } from './named-years.js';
 
 /**
- * The table with indicators as rows, whether it had to be turned for that (it had years or places as rows),
- * and whether a year stands in several of its rows, so that something else tells them apart.
+ * The table with indicators as rows, and whether it had to be turned for that, with the places it then has as columns: it had years or places as
+ * rows, each once, and beside them indicators alone.
  */
 export function upright(
   grid: SpreadGrid,
   known: readonly string[],
-): { grid: SpreadGrid; isTurned: boolean; repeatsYears: boolean } {
-  const isTurned = namesYearsOrPlacesInRows(grid, known);
-  const whole = isTurned ? kindsUnderYears(turned(grid)) : grid;
-  return { grid: whole, isTurned, repeatsYears: isTurned && hasTwins(whole) };
+): { grid: SpreadGrid; isTurned: boolean; places: readonly string[] } {
+  const asGiven = { grid, isTurned: false, places: [] };
+  if (!namesYearsOrPlacesInRows(grid, known)) return asGiven;
+  const [first = [], ...rest] = kindsUnderYears(turned(grid));
+  if (hasTwins([first, ...rest])) return asGiven;
+  const places = PLACES.test(cornerOf(grid)) ? first.slice(1).map((cell) => joinedText(cell.text)) : [];
+  return { grid: [[{ ...first[0]!, text: '' }, ...first.slice(1)], ...rest], isTurned: true, places };
 }
-
-const KIND_WORD =
-  /^(?:actual|target|baseline|base|goal|实际值?|实现值?|完成值?|目标值?|预期值?|基期值?|现状值?)$/i;
 
 /** In a table with years in rows, a column that says 实际 or 目标 of each row becomes the second line of the header. */
 function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
@@ -39,22 +42,24 @@ function hasTwins([first = [], second = []]: SpreadGrid): boolean {
   return new Set(filled).size < filled.length;
 }
 
+const PLACES =
+  /^(?:地区|区域|城市|区县|县区|市县|县\(市、区\)|县（市、区）|设区市|places?|cit(?:y|ies)|regions?|districts?)$/i;
+const cornerOf = ([first = []]: SpreadGrid) => first[0]?.text.replace(/\s/g, '') ?? '';
+
 /** Whether the first column is headed 年份 or 地区 and the indicators are the columns. */
 function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): boolean {
   const [first = []] = grid;
-  const corner = first[0]?.text.replace(/\s/g, '') ?? '';
+  const corner = cornerOf(grid);
   const below = grid
     .slice(1)
     .map((row) => row[0]!.text.trim())
     .filter(Boolean);
   if (below.length === 0 || first.length < 2) return false;
+  const others = first.slice(1).map((cell) => headerRole(joinedText(cell.text), known).role);
+  if (others.some((role) => role !== 'unknown' && role !== 'rank' && !(role === 'value' && corner === '')))
+    return false;
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));
   if (/^(?:年份|年度|时间|years?)$/i.test(corner)) return areYears;
-  if (
-    /^(?:地区|区域|城市|区县|县区|市县|县\(市、区\)|县（市、区）|设区市|places?|cit(?:y|ies)|regions?|districts?)$/i.test(
-      corner,
-    )
-  )
-    return below.every((text) => text.length <= 12);
+  if (PLACES.test(corner)) return below.every((text) => text.length <= 12);
   return (corner === '' && areYears) || below.every((text) => known.includes(text));
 }

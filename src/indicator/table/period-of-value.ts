@@ -2,7 +2,7 @@ import { planOfYear, yearsOfPlan } from '../periods.js';
 import type { Period, PeriodBasis, Quantity } from '../types.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { saysYearly } from './indicator-of-name.js';
-import { planNamed, type NamedYears } from './named-years.js';
+import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A period, and how it is known. */
@@ -39,6 +39,9 @@ const FIVE_YEAR_AVERAGE = /(?:5|five)[-_ ]?(?:yr|year)s?[-_ ]?(?:rolling[-_ ])?(
 export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const { name, quantity, years, figure } = clues;
   if (figure?.during) return inCell(figure.during, quantity);
+  const named = clues.dated ? undefined : yearsNamed(name);
+  if (named && named.to !== years.to && planNamed(name) === undefined)
+    return 'another year is printed than the one given';
   if (figure?.over) return overPlan(figure.over, years, 'stated');
   if (years.from < years.to)
     return years.average || years.together
@@ -72,6 +75,7 @@ function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
 
 function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boolean): KnownPeriod {
   const to = years.to;
+  if (years.stands) return { period: { kind: 'year', to }, basis: 'inferred' };
   const known: PeriodBasis = doubtful ? 'ambiguous' : dated && !years.fiscal ? 'column' : 'inferred';
   if (quantity === 'stock') return { period: { kind: 'end', to }, basis: known };
   if (quantity !== 'flow') return { period: { kind: 'year', to }, basis: known };

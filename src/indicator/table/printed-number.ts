@@ -5,19 +5,18 @@ export interface PrintedNumber {
 }
 
 /** One number at the start of a text, with signs that would make it another thing taken along. */
-export const NUMBER = String.raw`-?[1-9]\d{0,2}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?`;
+export const NUMBER = String.raw`-?[1-9]\d{0,2}(?:[,\u00A0\u2009\u202F]\d{3})+(?!\d)(?:\.\d+)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?!\d))?`;
+const WHOLE = new RegExp(`^(?:${NUMBER})$`);
 
 /** A Chinese full stop between digits stands for a decimal point. */
 export const withDecimalPoints = (text: string) => text.replace(/(?<=\d)[。．](?=\d)/g, '.');
 
 /** The number that a text is; undefined where it is more or less than one, or has a number's leading zeros. */
 export function printedNumber(text: string): PrintedNumber | undefined {
-  if (!new RegExp(`^(?:${NUMBER})$`).test(text) || /^-?0\d/.test(text)) return undefined;
+  if (!WHOLE.test(text) || /^-?0\d/.test(text)) return undefined;
   if (text.includes(',') && /\s/.test(text)) return undefined;
   const value = Number(text.replace(/[,\s\u00A0\u2009\u202F]/g, ''));
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
-    ? { value: value === 0 ? 0 : value, printed: text }
-    : undefined;
+  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, printed: text } : undefined;
 }
 
 /** Whether a figure could be a year: four digits from 1900 to 2099. */

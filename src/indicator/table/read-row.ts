@@ -1,9 +1,9 @@
-import type { Indicator } from '../types.js';
+import type { Indicator, Reading } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
-import { baseUnit, isLowerByTargets, rowIndicator, type RowFigure } from './row-indicator.js';
+import { baseUnit, rowIndicator, type RowFigure } from './row-indicator.js';
 import type { TableRow } from './rows.js';
 import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
@@ -19,17 +19,27 @@ export interface TableFacts extends CellHints {
   readonly shared: ReadonlySet<PlacedCell>;
 }
 
+/** A value of a row: its column with time, place and kind settled, its cell, and what else is said of it. */
+export interface RowValue {
+  readonly column: ValueColumn;
+  readonly cell: PlacedCell;
+  /** Why it is not to be read. */
+  readonly reason?: UnreadReason;
+  /** The number of the row that it stands in, where the rows of several are one indicator's. */
+  readonly row?: number;
+  /** What a column of multipliers says: the figure is to be taken so many times. */
+  readonly scale?: number;
+  /** What a column of marks says of it: p for provisional. */
+  readonly flag?: string;
+}
+
 /** Reads the values of one row into the set; what is not understood is noted there. */
-export function readRow(
-  set: TableSet,
-  row: TableRow,
-  columns: readonly ValueColumn[],
-  facts: TableFacts,
-): void {
-  const figures = columns.map((column): RowFigure => {
-    const cell = row.cells[column.at]!;
-    return { column, cell, figure: cellFigure(cell.text, facts) };
-  });
+export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[], facts: TableFacts): void {
+  const figures = values.map((value): RowFigure => ({
+    ...value,
+    figure: cellFigure(value.cell.text, facts),
+  }));
+  const fractions = fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name)) return leaveAll('the row has no name');
   if (row.unitDoubtful) return leaveAll('the row has two units, or one that is not understood');
@@ -42,9 +52,13 @@ export function readRow(
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
-    else readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, facts);
+    else if (fractions.has(one)) set.leave(one.cell, 'a fraction where the row has percents');
+    else if (isTargetByName(row.name, one.column))
+      set.leave(one.cell, 'the title and the header disagree on targets and results');
+    else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
+    else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, facts);
   }
-  for (const one of gapsBetween(set, figures, indicator.id))
+  for (const one of gapsBetween(set, figures, set.readings.slice(before)))
     readCell(
       set,
       row,
@@ -56,22 +70,63 @@ export function readRow(
     );
   const outcome = figures.find(({ column, figure }) => column.holds.outcome && figure.kind === 'words');
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
-  if (isLowerByTargets(indicator, set.readings.slice(before)))
-    set.indicators.set(indicator.id, { ...indicator, better: 'lower' });
+}
+
+/** Whether a name calls its values targets, where the column is taken for results and does not say so. */
+const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
+  kind === 'actual' &&
+  holds.kind === undefined &&
+  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$/i.test(name);
+
+/**
+ * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure
+ * is about as much as all others.
+ */
+function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const isSmall = ({ value, unit, printed }: PrintedFigure) =>
+    unit === undefined && value > 0 && value <= 1 && (printed.includes('.') || value === 1);
+  const others = numbers.filter((number) => !isSmall(number));
+  const signed = others.filter(({ unit }) => unit === '%');
+  const [least, most] = others.reduce(
+    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+  const isOdd = (number: PrintedFigure) =>
+    signed.length > 0 ||
+    (others.length > 0 &&
+      number.printed.includes('.') &&
+      least > 10 &&
+      most <= 100 &&
+      least < number.value * 200 &&
+      most > number.value * 50);
+  return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
 }
 
 /** The empty cells between two results of a row: a gap in the years, while those at either end say nothing. */
-function gapsBetween(set: TableSet, figures: readonly RowFigure[], indicator: string): RowFigure[] {
-  return figures.filter(({ column, figure }) => {
+function gapsBetween(
+  set: TableSet,
+  figures: readonly RowFigure[],
+  readings: readonly Reading[],
+): RowFigure[] {
+  const years = new Map<string, Set<number>>();
+  const known = new Set<string>();
+  for (const { kind, place, value, period } of readings) {
+    if (kind !== 'actual') continue;
+    known.add(`${period.to} ${place}`);
+    if (value !== null) years.set(place, (years.get(place) ?? new Set()).add(period.to));
+  }
+  const ends = new Map(
+    [...years].map(([place, all]) => [place, { first: Math.min(...all), last: Math.max(...all) }]),
+  );
+  return figures.filter(({ column, figure, reason }) => {
     const isYear = column.kind === 'actual' && column.years.from === column.years.to && !column.holds.outcome;
-    if (!isYear || figure.kind !== 'nothing' || figure.printed !== '') return false;
+    if (!isYear || reason || column.moment || figure.kind !== 'nothing' || figure.printed !== '')
+      return false;
     const place = set.placeId(column.holds.place);
-    const own = set.readings.filter(
-      (one) => one.indicator === indicator && one.place === place && one.kind === 'actual',
-    );
-    const years = own.filter(({ value }) => value !== null).map(({ period }) => period.to);
+    const { first = Infinity, last = -Infinity } = ends.get(place) ?? {};
     const { to } = column.years;
-    return Math.min(...years) < to && to < Math.max(...years) && !own.some((one) => one.period.to === to);
+    return first < to && to < last && !known.has(`${to} ${place}`);
   });
 }
 
@@ -80,13 +135,14 @@ function readCell(
   row: TableRow,
   indicator: Indicator,
   base: string,
-  { column, cell, figure }: RowFigure,
+  value: RowFigure,
   printed: PrintedUnit | undefined,
   facts: TableFacts,
 ): void {
+  const { column, cell, figure } = value;
   const { change, outcome } = column.holds;
   const add = (known: KnownPeriod, read: PrintedFigure | undefined, scale: number) =>
-    addReading(set, row, indicator, column, cell, known, read, scale);
+    addReading(set, row, indicator, value, known, read, scale);
   if (figure.kind === 'unclear') return set.leave(cell, figure.reason);
   if (figure.kind === 'nothing' && (figure.printed === '' || change)) return;
   if (figure.kind === 'words' && (outcome || change)) return;
@@ -104,7 +160,8 @@ function readCell(
           ...(row.texts.remark ? { remark: row.texts.remark } : {}),
           ...(read ? { figure: read } : {}),
         });
-    const scale = read ? scaleOfFigure(read, printed, base) : 1;
+    const scale = read ? scaleOfFigure(read, printed, base, value.scale) : 1;
+    if (column.moment) return readPoint(set, indicator, value, read, scale);
     if (typeof known === 'string') return set.leave(cell, known);
     if (typeof scale === 'string') return set.leave(cell, scale);
     add(known, read, scale);
@@ -121,4 +178,25 @@ function readCell(
     return set.leave(cell, 'two units in one row');
   const scale = figure.kind === 'figure' && figure.scale !== 1 ? figure.scale : (printed?.scale ?? 1);
   add(total, { kind: 'figure', scale: 1, ...figure.cumulative! }, scale);
+}
+
+/** A value of a part of a year, which a time series holds: a plain figure, or none. */
+function readPoint(
+  set: TableSet,
+  indicator: Indicator,
+  { column, cell, figure, flag }: RowFigure,
+  read: PrintedFigure | undefined,
+  scale: number | UnreadReason,
+): void {
+  if (column.kind === 'target') return set.leave(cell, 'a part of a year');
+  if (typeof scale === 'string') return set.leave(cell, scale);
+  if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative ?? read.flag ?? flag))
+    return set.leave(cell, 'more than one number, or a number among words');
+  if (figure.kind === 'words') return;
+  const place = set.place(column.holds.place).id;
+  const kind = indicator.quantity === 'stock' ? 'end' : 'within';
+  const exact = read ? Number(`${read.value}e${Math.round(Math.log10(scale))}`) : null;
+  const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
+  if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))
+    set.leave(cell, 'a second value for the same time');
 }

@@ -1,15 +1,21 @@
 import type { PlanData, Text } from '../types.js';
 import { textsOf } from '../texts.js';
-import { gridOfText } from './grid-of-text.js';
+import { brokenRows } from './broken-rows.js';
+import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
 import { forceIn } from './header-role.js';
 import { planNamed, yearsNamed } from './named-years.js';
+import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
+import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
-import { rowsOf, type TableRow } from './rows.js';
+import { holdsRecords, indicatorColumns, recordGroups, valuesOfRow } from './records.js';
+import { rowTimes, type RowTimes } from './row-times.js';
+import { rowsOf } from './rows.js';
+import { splitColumns } from './split-columns.js';
 import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
-import { valueColumns, type TableHints, type ValueColumn } from './value-columns.js';
+import { valueColumns, type TableHints } from './value-columns.js';
 
 /** What the caller knows of a table that the table may not print. */
 export interface TableOptions {
@@ -23,6 +29,8 @@ export interface TableOptions {
   readonly year?: number;
   /** What columns hold whose header is a year or a place alone. */
   readonly kind?: 'actual' | 'target';
+  /** The year after which nothing is a result; this year where it is left out. */
+  readonly presentYear?: number;
   readonly document?: { readonly id: string; readonly title: Text };
   /** The table's title, for the source of each value. */
   readonly table?: string;
@@ -40,39 +48,82 @@ export interface ReadTable {
  * @param table CSV or TSV text, or a grid of cells (merged ones with their spans)
  */
 export function readTable(table: string | Grid, options: TableOptions): ReadTable {
-  const given = spread(typeof table === 'string' ? gridOfText(table) : table);
-  const known = [options.place, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name));
-  const { grid, isTurned, repeatsYears } = upright(given, known);
-  const header = headerOf(grid, known);
+  const text = typeof table === 'string' ? tableOfText(table) : undefined;
+  const given = spread(text ? text.grid : (table as Grid));
+  const named = [options.place, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name));
+  const broken = brokenRows(given, named, text);
+  const sound = given.filter((_, index) => !broken.has(index));
+  const { grid, isTurned, places } = upright(splitColumns(sound), named);
+  const known = [...named, ...places];
+  const header = headerOf(grid, known, isTurned);
   const set = new TableSet(
     ...sourceOf(options, header),
     [options.place, ...(options.places ?? [])],
     isTurned,
   );
-  const whole = !header
-    ? 'no row of the table reads as a header'
-    : repeatsYears && 'several rows for one year, told apart by another column';
-  if (!header || whole) {
-    if (whole) for (const cell of new Set(grid.flat())) set.leave(cell, whole);
+  for (const [index, reason] of broken)
+    for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
+  if (!header) {
+    for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
     return set.result();
   }
-  const { readable: all, unread } = valueColumns(header, hintsOf(options, header));
+  const hints = hintsOf(options, header);
+  const isRecords = !isTurned && holdsRecords(header);
+  const indicators = isRecords ? indicatorColumns(grid, header) : [];
+  const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
+  const { readable: all, unread } = valueColumns(
+    header,
+    hints,
+    new Set([...times.of.keys(), ...times.unclear]),
+  );
   const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(grid, header, at));
-  const rows = rowsOf(grid, header, readable);
   for (const column of all)
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  leaveUnknownColumns(grid, header, set);
+  leaveUnknownColumns(grid, header, set, [...times.of.keys()]);
+  const plan = { header, hints, times, dated: readable, indicators, title: nameOfAll(options, header) };
+  const groups = isRecords
+    ? recordGroups(grid, plan)
+    : rowsOf(grid, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]).map(
+        (row) => ({
+          row,
+          values: valuesOfRow(grid, plan)(row),
+        }),
+      );
+  const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
-    shared: sharedCells(rows, readable),
-    commasAreDoubtful: hasDecimalCommas(rows, readable),
+    shared: repeated(cells),
+    ...numberStyle(
+      cells.map((cell) => cell.text),
+      text?.divider,
+    ),
+    ...(given.some((row) => row.some((cell) => /\p{Script=Han}/u.test(cell.text)))
+      ? { bracketsAreNegative: false }
+      : {}),
     ...(header.unit ? { unit: header.unit } : {}),
   };
-  for (const row of rows) readRow(set, row, readable, facts);
+  const isChanged = periodNotes(
+    grid,
+    header,
+    groups.map(({ row }) => row),
+  );
+  for (const { row, values } of groups)
+    readRow(
+      set,
+      row,
+      values.map((value) =>
+        !value.reason && isChanged(row, value.column)
+          ? { ...value, reason: 'a note changes what the value is of' }
+          : value,
+      ),
+      facts,
+    );
   return set.result();
 }
+
+const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
 function sourceOf(
   { document, table }: TableOptions,
@@ -88,32 +139,58 @@ function isWordsOnly(grid: SpreadGrid, header: Header, at: number): boolean {
   return !texts.some((text) => /\d|[０-９]/.test(text)) && texts.some((text) => /\p{L}/u.test(text));
 }
 
-/** Whether a value has a comma where no thousands can be meant, as 4,98 and 0,425 have. */
-const hasDecimalCommas = (rows: readonly TableRow[], columns: readonly ValueColumn[]) =>
-  rows.some(({ cells }) =>
-    columns.some(({ at }) => /(?<![\d,])(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+)(?![\d,])/.test(cells[at]!.text)),
-  );
-
-/** The value cells that stand in more than one row or column. */
-function sharedCells(rows: readonly TableRow[], columns: readonly ValueColumn[]): Set<PlacedCell> {
+/** The cells that stand in more than one row or column. */
+function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   const seen = new Set<PlacedCell>();
   const shared = new Set<PlacedCell>();
-  for (const { cells } of rows)
-    for (const { at } of columns) (seen.has(cells[at]!) ? shared : seen).add(cells[at]!);
+  for (const cell of cells) (seen.has(cell) ? shared : seen).add(cell);
   return shared;
 }
 
 function hintsOf(options: TableOptions, header: Header): TableHints {
-  const title = `${options.table ?? ''} ${header.caption}`;
+  const title = titleOf(options, header);
   const plan = options.plan ?? planNamed(title);
-  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? yearsNamed(title) : undefined;
+  const years = yearsNamed(title);
+  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
+  const titleKind = kindOfTitle(title);
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),
+    ...(years && years.from === years.to && planNamed(title) === undefined && !OTHER_YEAR.test(title)
+      ? { titleYear: years.to }
+      : {}),
+    ...(titleKind ? { titleKind } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
+    presentYear: options.presentYear ?? new Date().getFullYear(),
     ...forceIn(title),
   };
+}
+
+/** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
+const OTHER_YEAR =
+  /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
+
+const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();
+
+/** What the values of a table are of that names no indicator: its title, the document, or the head of its one column of values. */
+function nameOfAll(options: TableOptions, header: Header): string {
+  const title = options.document?.title ?? '';
+  const file = (textsOf(title)[0] ?? '').replace(/\.(?:csv|tsv|tab|txt|md|json)$/i, '');
+  const values = header.columns.filter(
+    ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment,
+  );
+  const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
+  return titleOf(options, header) || file || (isGeneric ? values[0]!.header : '');
+}
+
+/** Whether a title speaks of targets alone or of results alone. */
+function kindOfTitle(title: string): 'actual' | 'target' | undefined {
+  const isTarget = /目标|\btargets?\b/i.test(title.replace(/可持续发展目标/g, ''));
+  if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
+    return undefined;
+  const isActual = /完成|成就|实现|实绩|成效|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);
+  return isTarget === isActual ? undefined : isTarget ? 'target' : 'actual';
 }
 
 const bracketsAreTotals = (grid: SpreadGrid) =>
@@ -122,10 +199,15 @@ const bracketsAreTotals = (grid: SpreadGrid) =>
     .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
 
 /** A column of unknown content is told once, unless it is empty or numbers the rows. */
-function leaveUnknownColumns(grid: SpreadGrid, header: Header, set: TableSet): void {
+function leaveUnknownColumns(
+  grid: SpreadGrid,
+  header: Header,
+  set: TableSet,
+  indicators: readonly number[],
+): void {
   const first = header.columns.findIndex(({ holds }) => holds.role === 'name');
   header.columns.forEach((column, at) => {
-    if (column.holds.role !== 'unknown') return;
+    if (column.holds.role !== 'unknown' || indicators.includes(at)) return;
     const texts = grid
       .slice(header.height)
       .map((row) => row[at]!.text.trim())

@@ -1,17 +1,14 @@
 import { textsOf } from '../texts.js';
-import type { Indicator, Reading } from '../types.js';
+import type { Indicator } from '../types.js';
 import type { CellFigure } from './cell-figure.js';
-import type { PlacedCell } from './grid.js';
-import { betterOf, quantityOf, saysDirection } from './indicator-of-name.js';
+import { betterOf, quantityOf, type DirectionClues } from './indicator-of-name.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
-import type { ValueColumn } from './value-columns.js';
+import type { RowValue } from './read-row.js';
 
-/** One value cell of a row, with its column and what it prints. */
-export interface RowFigure {
-  readonly column: ValueColumn;
-  readonly cell: PlacedCell;
+/** One value of a row, with what its cell prints. */
+export interface RowFigure extends RowValue {
   readonly figure: CellFigure;
 }
 
@@ -43,12 +40,6 @@ export function rowIndicator(
   const id = [row.name, ...(isOtherUnit ? [withUnit] : []), full].find((one) => !set.indicators.has(one));
   if (id === undefined) return undefined;
   const quantity = quantityOf(row.name, base);
-  const isUpperBound = figures.some(
-    ({ column, figure }) =>
-      column.kind === 'target' &&
-      figure.kind === 'figure' &&
-      (figure.approximation === 'at-most' || figure.approximation === 'less-than'),
-  );
   const parent = row.parent === undefined ? undefined : set.indicators.get(row.parent);
   const { source, owner } = row.texts;
   const indicator: Indicator = {
@@ -56,7 +47,7 @@ export function rowIndicator(
     name: id,
     unit: unit.id,
     quantity,
-    better: betterOf(full, quantity, isUpperBound),
+    better: betterOf(cluesOf(row, full, quantity, figures)),
     ...(parent?.unit === unit.id ? { within: parent.id } : {}),
     ...(row.texts.definition ? { definition: row.texts.definition } : {}),
     ...(source ? { reporter: source } : {}),
@@ -66,19 +57,45 @@ export function rowIndicator(
   return indicator;
 }
 
+/** What the row says of the direction of its indicator. */
+function cluesOf(
+  row: TableRow,
+  name: string,
+  quantity: Indicator['quantity'],
+  figures: readonly RowFigure[],
+): DirectionClues {
+  const targets = figures.filter(({ column }) => column.kind === 'target');
+  return {
+    name,
+    quantity,
+    ...(row.texts.direction ? { stated: row.texts.direction } : {}),
+    signs: targets.map(({ figure }) => (figure.kind === 'figure' ? figure.approximation : undefined)),
+    fallsToTarget: fallsToTarget(figures),
+  };
+}
+
 /**
- * Where the name says nothing, a last target below the first result tells that lower is better. The
- * first one, since a later result may have passed the target already.
+ * Whether the last target lies below the first result, from which it starts: a base, or a result of at least
+ * four years before. The first one, since a later result may have passed the target already; and not one of
+ * the year before, since a cautious target for the next year says nothing.
  */
-export function isLowerByTargets(indicator: Indicator, readings: readonly Reading[]): boolean {
-  if (indicator.quantity === 'growth' || saysDirection(indicator.id)) return false;
-  const own = readings.filter(({ value }) => value !== null).sort((a, b) => a.period.to - b.period.to);
-  const target = own.findLast(({ kind }) => kind === 'target');
-  const base = own.find(({ kind }) => kind === 'actual');
-  if (!target || !base || base.period.to >= target.period.to) return false;
+function fallsToTarget(figures: readonly RowFigure[]): boolean {
+  const own = figures
+    .flatMap(({ column, figure, reason }) =>
+      figure.kind === 'figure' && !reason ? [{ column, figure }] : [],
+    )
+    .sort((a, b) => a.column.years.to - b.column.years.to);
+  const target = own.findLast(({ column }) => column.kind === 'target');
+  const base = own.find(({ column }) => column.kind === 'actual');
+  if (!target || !base || target.column.holds.place !== base.column.holds.place) return false;
+  const years = target.column.years.to - base.column.years.to;
+  const isOneKind =
+    target.column.years.from === target.column.years.to && base.column.years.from === base.column.years.to;
+  const isBase = base.column.holds.base === true || years >= 4;
   return (
-    target.period.kind === base.period.kind &&
-    target.place === base.place &&
-    target.value! * target.scale < base.value! * base.scale
+    isBase &&
+    years > 0 &&
+    isOneKind &&
+    target.figure.value * target.figure.scale < base.figure.value * base.figure.scale
   );
 }

@@ -1,9 +1,11 @@
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
+import { NUMBERED, numberedRows } from './list-numbers.js';
+import { isNote } from './period-notes.js';
 import type { OtherRole } from './header-role.js';
-import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
-import type { ValueColumn } from './value-columns.js';
+import { unitOfCell } from './unit-in.js';
+import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** One row of a table that names an indicator. */
 export interface TableRow {
@@ -22,62 +24,103 @@ export interface TableRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** The rows of a table below its header: titles of sections, notes and repeated headers are taken out. */
-export function rowsOf(grid: SpreadGrid, header: Header, values: readonly ValueColumn[]): TableRow[] {
-  const nameColumns = columnsOfNames(grid, header);
+/**
+ * The rows of a table below its header: titles of sections, notes and repeated headers are taken out.
+ * @param values the columns that hold values
+ */
+export function rowsOf(grid: SpreadGrid, header: Header, values: readonly number[]): TableRow[] {
+  const columns = columnsOfNames(grid, header);
+  const body = grid.slice(header.height).filter((cells, at) => {
+    const printed = printedCells(cells);
+    const isCount = at === 0 && numbersColumns(printed);
+    return printed.length > 0 && !isNote(printed) && !repeatsHeader(cells, header) && !isCount;
+  });
+  const raws = body.map((cells) => namesIn(cells, columns.all).at(-1)?.text ?? '');
+  const isNumbered = numberedRows(raws);
   const rows: TableRow[] = [];
   let section: string | undefined;
-  let parent: { name: string; unit?: PrintedUnit; open: boolean } | undefined;
-  for (const cells of grid.slice(header.height)) {
-    const printed = printedCells(cells);
-    if (printed.length === 0 || isNote(printed) || repeatsHeader(cells, header) || numbersColumns(printed))
-      continue;
-    const names = namesIn(cells, nameColumns);
-    const raw = names.at(-1)?.text ?? '';
-    const own = nameAndUnit(raw, cells, header);
-    if (!values.some(({ at }) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1))) {
-      if (own.unit) parent = { ...own, unit: own.unit, open: true };
-      else if (/其中\s*[:：]?$/.test(own.name)) parent = parent ?? previousRow(rows);
-      else [section, parent] = [own.name, undefined];
-      if (own.unit || printed.length <= 2) continue;
-      section = undefined;
+  let top: Parent | undefined;
+  let group: string | undefined;
+  body.forEach((cells, index) => {
+    const names = namesIn(cells, columns.all);
+    const raw = raws[index]!;
+    const own = nameAndUnit(raw, cells, header, isNumbered[index]);
+    const hasValues = values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1));
+    const mark = partMark(raw);
+    if (!hasValues && isHeading(cells, names, header)) {
+      if (mark !== 'part') {
+        section = own.name;
+        top =
+          /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
+        group = own.name;
+      }
+      return;
     }
-    const isPart = /^\s*(?:其中|[#＃]|of which)/i.test(raw);
-    const isIndented = /^(?:\s|\u3000|—|－|·)/.test(raw);
-    if (isPart) parent = previousTop(rows, parent);
-    else if (parent && (own.unit !== undefined || !parent.open) && !isIndented) parent = undefined;
     const over = names.length > 1 ? nameAndUnit(names[0]!.text, cells, header) : undefined;
-    const above = over && looksLikeParent(names[0]!.text) ? over : parent;
+    const isGroup = over !== undefined && looksLikeParent(names[0]!.text);
+    if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
+    const isSex = SEX.test(own.name) && (top !== undefined || group !== undefined);
+    const above = isGroup ? over : mark ? top : isSex ? (top ?? { name: group! }) : undefined;
+    if (!mark && !isSex) top = own;
     const unit = own.unit ?? above?.unit;
-    const within = above && own.name !== '' ? { parent: above.name } : {};
-    const category =
-      over && !looksLikeParent(names[0]!.text) ? over.name : textIn(cells, header, 'category') || section;
+    const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
+    const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
+    const parents = above ? [above.name] : isSecond && whole && whole !== own.name ? [whole] : [];
+    const category = over && !isGroup ? over.name : textIn(cells, header, 'category') || section;
     rows.push({
-      name: above && own.name ? `${above.name}：${own.name}` : own.name,
-      ...within,
-      ...(category ? { category } : {}),
+      name: own.name === '' ? '' : joinedNames([...parents, own.name]),
+      ...(above && own.name !== '' ? { parent: above.name } : {}),
+      ...(category && parents.length === 0 ? { category } : {}),
       ...(unit ? { unit } : {}),
       ...(own.doubtful ? { unitDoubtful: true } : {}),
       number: rows.length + 1,
       texts: otherTexts(cells, header),
       cells,
     });
-  }
-  return rows;
+  });
+  return toldApart(rows);
 }
 
-const previousRow = (rows: readonly TableRow[]) => {
-  const row = rows.at(-1);
-  return row && { name: row.parent ?? row.name, ...(row.unit ? { unit: row.unit } : {}), open: false };
-};
+interface Parent {
+  readonly name: string;
+  readonly unit?: PrintedUnit;
+}
 
-const previousTop = (
-  rows: readonly TableRow[],
-  parent: { name: string; unit?: PrintedUnit; open: boolean } | undefined,
-) => {
-  const row = rows.at(-1);
-  return parent && (parent.open || row?.parent === parent.name) ? parent : previousRow(rows);
-};
+const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
+
+/** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
+function partMark(raw: string): 'part' | 'indented' | undefined {
+  if (/^\s*(?:其中|[#＃]|of which|including\s*:)/i.test(raw)) return 'part';
+  return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
+}
+
+/** Whether a row without values prints its name alone, and so is a heading and no row that is yet to be filled in. */
+function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], header: Header): boolean {
+  const serial = new Set(columnsWith(header, 'serial').map((at) => cells[at]!));
+  const others = printedCells(cells).filter((cell) => !names.includes(cell) && !serial.has(cell));
+  return others.length === 0 && names.length === 1;
+}
+
+/** Rows of one name and unit in several categories, with their category before the name. */
+function toldApart(rows: readonly TableRow[]): TableRow[] {
+  const categories = new Map<string, Set<string | undefined>>();
+  const keyOf = ({ name, unit }: TableRow) => `${name} ${unit?.base ?? ''}`;
+  for (const row of rows)
+    categories.set(keyOf(row), (categories.get(keyOf(row)) ?? new Set()).add(row.category));
+  return rows.map((row) => {
+    const own = categories.get(keyOf(row))!;
+    return own.size > 1 && row.category && row.name
+      ? { ...row, name: joinedNames([row.category, row.name]) }
+      : row;
+  });
+}
+
+/** Names from the whole to the part, with the colon of their script. */
+export const joinedNames = (names: readonly string[]) =>
+  names.reduce(
+    (whole, part) => (whole ? `${whole}${/[\u2e80-\uffef]/.test(whole + part) ? '：' : ': '}${part}` : part),
+    '',
+  );
 
 /** A merged name with a unit of its own stands for a group of indicators: 主要污染物减排（%）. */
 const looksLikeParent = (text: string) => {
@@ -85,18 +128,31 @@ const looksLikeParent = (text: string) => {
   return bracket !== undefined && looksLikeUnit(bracket.inside);
 };
 
-/** The columns that name indicators: those with such a header, else the first with words in it. */
-function columnsOfNames(grid: SpreadGrid, header: Header): number[] {
-  const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
-  if (named.length) return named;
+/** The columns that name indicators, from the group to the indicator. */
+interface NameColumns {
+  readonly all: readonly number[];
+  readonly first?: number;
+  /** A column of words without a header beside the first: the second half of the names. */
+  readonly second?: number;
+}
+
+/** Those with such a header, and one without any beside them; else the first with words in it. */
+function columnsOfNames(grid: SpreadGrid, header: Header): NameColumns {
   const isWords = (at: number) => {
     const texts = grid.slice(header.height).map((row) => row[at]!.text.trim());
     return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.filter(Boolean).length;
   };
   const candidates = (role: string) =>
-    header.columns.flatMap(({ holds }, at) => (holds.role === role && isWords(at) ? [at] : []));
-  const first = candidates('unknown')[0] ?? candidates('category').at(-1);
-  return first === undefined ? [] : [first];
+    header.columns.flatMap(({ holds, header: text }, at) =>
+      holds.role === role && isWords(at) && !/^(?:types?|kind|class|group|类型)$/i.test(text) ? [at] : [],
+    );
+  const named = columnsWith(header, 'name');
+  const first = named[0] ?? candidates('unknown')[0] ?? candidates('category').at(-1);
+  if (first === undefined) return { all: [] };
+  const all = named.length ? named : [first];
+  const next = header.columns[all.at(-1)! + 1];
+  const isSecond = header.columns[first]!.header !== '' && next?.header === '' && isWords(next.column - 1);
+  return isSecond ? { all: [...all, next.column - 1], first, second: next.column - 1 } : { all };
 }
 
 /** The names of a row from the group to the indicator, a merged one once. */
@@ -104,20 +160,23 @@ function namesIn(cells: readonly PlacedCell[], columns: readonly number[]): Plac
   return [...new Set(columns.map((at) => cells[at]!))].filter((cell) => cell.text.trim() !== '');
 }
 
-function nameAndUnit(
+export function nameAndUnit(
   raw: string,
   cells: readonly PlacedCell[],
   header: Header,
+  isNumbered = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
-  const bare = whole
-    .replace(/^(?:其中|[#＃]|of which)\s*[:：]?\s*|^[—－·]+\s*/i, '')
-    .replace(LEADING_NUMBER, '');
+  const unmarked = whole.replace(
+    /^(?:其中|[#＃]|of which|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/i,
+    '',
+  );
+  const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
   const unitText = textIn(cells, header, 'unit');
   const bracket = bracketAtEnd(bare);
   const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const printed = unitText || inBracket?.inside;
-  const unit = printed ? unitOfText(printed) : undefined;
+  const unit = printed ? unitOfCell(printed) : undefined;
   const name = inBracket && (!unitText || same(unitText, inBracket.inside)) ? inBracket.before : bare;
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
@@ -125,35 +184,51 @@ function nameAndUnit(
   return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
 
-const LEADING_NUMBER =
-  /^(?:\d{1,3}\s*[、．.)）](?!\d)|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[一二三四五六七八九十]{1,3}、)\s*/;
-
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);
 
-const textIn = (cells: readonly PlacedCell[], header: Header, role: OtherRole): string =>
+export const textIn = (cells: readonly PlacedCell[], header: Header, role: OtherRole): string =>
   joinedText(
-    header.columns.flatMap(({ holds }, at) => (holds.role === role ? [cells[at]!.text] : [])).join(' '),
+    columnsWith(header, role)
+      .map((at) => cells[at]!.text)
+      .join(' '),
   );
 
-function otherTexts(cells: readonly PlacedCell[], header: Header): Partial<Record<OtherRole, string>> {
+const byRole = new WeakMap<Header, Map<string, readonly number[]>>();
+
+/** The columns that hold what `role` says. */
+export function columnsWith(header: Header, role: OtherRole): readonly number[] {
+  const known = byRole.get(header) ?? new Map<string, readonly number[]>();
+  byRole.set(header, known);
+  const columns =
+    known.get(role) ?? header.columns.flatMap(({ holds }, at) => (holds.role === role ? [at] : []));
+  known.set(role, columns);
+  return columns;
+}
+
+export function otherTexts(cells: readonly PlacedCell[], header: Header): Partial<Record<OtherRole, string>> {
   const texts: Partial<Record<OtherRole, string>> = {};
-  for (const role of ['property', 'verdict', 'source', 'owner', 'remark', 'definition'] as const) {
+  for (const role of [
+    'property',
+    'verdict',
+    'source',
+    'owner',
+    'remark',
+    'definition',
+    'direction',
+  ] as const) {
     const text = textIn(cells, header, role);
     if (text && !/^[-—–─/\\…]+$/.test(text)) texts[role] = text;
   }
   return texts;
 }
 
-const isNote = (printed: readonly PlacedCell[]) =>
-  printed.length === 1 &&
-  /^\s*(?:注|备注|说明|附注|资料来源|数据来源|来源|notes?|sources?)\s*\d*\s*[:：]/i.test(printed[0]!.text);
-
-/** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. */
+/** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
 const numbersColumns = (printed: readonly PlacedCell[]) => {
   const texts = printed.map((cell) => cell.text.trim().replace(/^[(（](.*)[)）]$/, '$1'));
   const digits = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  const isCount = digits.length > 1 && digits.every((digit, at) => digit === digits[0]! + at);
-  return isCount && texts.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text));
+  const isCount = digits.length > 1 && digits.every((digit, at) => digit === at + 1);
+  const isLettered = texts.some((text) => /^[甲乙丙丁戊B-E]$/.test(text)) || digits.length === texts.length;
+  return isCount && isLettered && texts.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text));
 };
 
 const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>

@@ -11,17 +11,42 @@ export function scaleOfFigure(
   figure: PrintedFigure,
   printed: PrintedUnit | undefined,
   base: string,
+  times = 1,
 ): number | UnreadReason {
   if (base === '' && figure.scale === 1 && isLikeYear(figure))
     return 'may be a year, since no unit is printed';
   if (base === '年' && isLikeYear(figure)) return 'a year';
-  if (figure.unit !== undefined && figure.unit !== base) return 'two units in one row';
+  if (figure.unit !== undefined && figure.unit !== base && !isMoneyOf(figure.unit, base))
+    return 'two units in one row';
   if (printed && printed.base !== '' && printed.base !== base) return 'two units in one row';
-  const scale = printed?.scale ?? 1;
-  if (figure.unit === undefined && figure.scale === 1) return scale;
-  if (scale === 1 || figure.scale === scale) {
-    const isTwice = figure.unit === undefined && scale !== 1;
-    return isTwice ? 'the multiplier stands in the cell and in the unit' : figure.scale;
-  }
-  return 'the cell and the unit print different multipliers';
+  const unitScale = printed?.scale ?? 1;
+  if (figure.scale !== 1 && unitScale !== 1 && figure.scale !== unitScale)
+    return 'the cell and the unit print different multipliers';
+  const ownUnit = figure.unit !== undefined && !isMoneySign(figure.unit);
+  if (figure.scale !== 1 && unitScale !== 1 && !ownUnit)
+    return 'the multiplier stands in the cell and in the unit';
+  if (figure.scale === 1 && ownUnit && unitScale !== 1)
+    return 'the cell and the unit print different multipliers';
+  const scale = (figure.scale === 1 ? unitScale : figure.scale) * times;
+  const size = Math.abs(figure.value * scale);
+  return figure.value === 0 || (size > SMALLEST && size < LARGEST)
+    ? scale
+    : 'too large or too small a number';
 }
+
+/** Beyond these a number cannot be drawn and written with its digits. */
+const [SMALLEST, LARGEST] = [1e-90, 1e300];
+
+const MONEY: Readonly<Record<string, RegExp>> = {
+  $: /\$|USD|dollar|美元/i,
+  USD: /US\$|USD|dollar|美元/i,
+  EUR: /€|EUR|欧元/i,
+  GBP: /£|GBP|pound/i,
+  INR: /₹|INR|rupee/i,
+  '¥': /¥|元|yuan|CNY|RMB|JPY/i,
+};
+
+const isMoneySign = (unit: string) => unit in MONEY;
+
+/** Whether a sign of money in a cell goes with the unit of its row: $ with US$, € with EUR. */
+const isMoneyOf = (unit: string, base: string) => MONEY[unit]?.test(base) ?? false;

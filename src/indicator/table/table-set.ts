@@ -1,4 +1,6 @@
-import type { Indicator, Place, PlanData, Reading, Text, Unit } from '../types.js';
+import type { Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from '../types.js';
+import { ordinalOf } from '../time.js';
+import type { Moment } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
 import type { HeaderColumn } from './header.js';
 import { textsOf } from '../texts.js';
@@ -21,6 +23,8 @@ export class TableSet {
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #unread = new Map<string, UnreadCell>();
+  readonly #at = new Map<string, number>();
+  readonly #series = new Map<string, Points>();
 
   constructor(
     readonly document: { readonly id: string; readonly title: Text },
@@ -39,6 +43,14 @@ export class TableSet {
     const [row, column] = this.isTurned ? [cell.column, cell.row] : [cell.row, cell.column];
     const key = `${row} ${column} ${reason}`;
     if (!this.#unread.has(key)) this.#unread.set(key, { row, column, text, reason });
+  }
+
+  /** Notes a cell of the table as given. */
+  leavePrinted(
+    { row, column, text }: Pick<PlacedCell, 'row' | 'column' | 'text'>,
+    reason: UnreadReason,
+  ): void {
+    this.leave({ text, ...(this.isTurned ? { row: column, column: row } : { row, column }) }, reason);
   }
 
   /** Notes a whole column by its header. */
@@ -70,7 +82,7 @@ export class TableSet {
   #named(printed: string | undefined): NamedPlace {
     const [home] = this.places;
     if (printed === undefined || /^(?:全省|全市|全区|全县|本市)$/.test(printed)) return home;
-    const known = this.places.find(({ name }) => textsOf(name).includes(printed));
+    const known = this.places.find(({ id, name }) => id === printed || textsOf(name).includes(printed));
     return known ?? { id: printed, name: printed };
   }
 
@@ -79,16 +91,14 @@ export class TableSet {
    * figure for the same time is kept beside it and disputes it. A figure goes before none.
    */
   add(reading: Reading): void {
-    const at = this.readings.findIndex(({ id }) => id === reading.id);
-    const first = this.readings[at];
-    if (!first) this.readings.push(reading);
-    else if (reading.value === null && first.value !== null) return;
+    const at = this.#at.get(reading.id);
+    const first = at === undefined ? undefined : this.readings[at];
+    if (at === undefined || !first) {
+      this.#at.set(reading.id, this.readings.length);
+      this.readings.push(reading);
+    } else if (reading.value === null && first.value !== null) return;
     else if (reading.value !== null && first.value === null) this.readings[at] = reading;
-    else if (
-      first.value === reading.value &&
-      first.scale === reading.scale &&
-      first.printed === reading.printed
-    )
+    else if (isSame(first, reading))
       this.readings[at] = { ...first, sources: [...first.sources, ...reading.sources] };
     else
       this.readings.push({
@@ -98,10 +108,49 @@ export class TableSet {
       });
   }
 
+  /** Whether a reading of the same time is there with another figure. */
+  contradicts(reading: Reading): boolean {
+    const at = this.#at.get(reading.id);
+    const first = at === undefined ? undefined : this.readings[at];
+    return first !== undefined && first.value !== null && reading.value !== null && !isSame(first, reading);
+  }
+
+  /**
+   * Adds a value of a part of a year to the time series of its indicator, place and step; false where
+   * another value is there for that time.
+   */
+  addPoint(
+    { indicator, place, kind }: Pick<TimeSeries, 'indicator' | 'place' | 'kind'>,
+    { step, date }: Moment,
+    value: number | null,
+    column: string,
+  ): boolean {
+    const id = [indicator, place, step].join(' ');
+    const sources = [{ document: this.document.id, ...(this.title ? { table: this.title } : {}), column }];
+    const own = this.#series.get(id) ?? { id, indicator, place, kind, step, sources, values: new Map() };
+    this.#series.set(id, own);
+    const known = own.values.get(date);
+    if (known !== undefined && known !== null && value !== null && known !== value) return false;
+    if (known === undefined || known === null) own.values.set(date, value);
+    return true;
+  }
+
+  /** The time series with a value, each in the order of its dates. */
+  #allSeries(): TimeSeries[] {
+    const all = [...this.#series.values()].filter(({ values }) =>
+      [...values.values()].some((one) => one !== null),
+    );
+    return all.map(({ values, ...own }) => {
+      const points = [...values].sort(([a], [b]) => ordinalOf(a, own.step)! - ordinalOf(b, own.step)!);
+      return { ...own, dates: points.map(([date]) => date), values: points.map(([, value]) => value) };
+    });
+  }
+
   /** All that was read; indicators and units without a reading are left out. */
   result(): { data: PlanData; unread: readonly UnreadCell[] } {
     const [home] = this.places;
-    const used = new Set(this.readings.map(({ indicator }) => indicator));
+    const series = this.#allSeries();
+    const used = new Set([...this.readings, ...series].map(({ indicator }) => indicator));
     const indicators = [...this.indicators.values()]
       .filter(({ id }) => used.has(id))
       .map(({ within, ...rest }) =>
@@ -115,9 +164,16 @@ export class TableSet {
         units: [...this.#units.values()].filter(({ id }) => units.has(id)),
         indicators,
         readings: this.readings,
+        ...(series.length ? { series } : {}),
         notes: [],
       },
       unread: [...this.#unread.values()],
     };
   }
 }
+
+/** A time series on its way, its values by date. */
+type Points = Omit<TimeSeries, 'dates' | 'values'> & { readonly values: Map<string, number | null> };
+
+const isSame = (a: Reading, b: Reading) =>
+  a.value === b.value && a.scale === b.scale && a.printed === b.printed;

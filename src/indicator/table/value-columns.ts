@@ -2,7 +2,8 @@ import { yearsOfPlan } from '../periods.js';
 import type { Force } from '../types.js';
 import type { HeaderColumn, Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
-import { planNamed, type NamedYears } from './named-years.js';
+import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
+import type { Moment } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
@@ -15,6 +16,8 @@ export interface ValueColumn {
   readonly years: NamedYears;
   /** Whether the header prints the years; else they come from the plan or from the caller. */
   readonly dated: boolean;
+  /** The quarter, month or day that the header names; `years` is the year it is in. */
+  readonly moment?: Moment;
 }
 
 /** A column that cannot be read, and why. */
@@ -27,6 +30,12 @@ export interface UnreadColumn {
 export interface TableHints {
   readonly plan?: number;
   readonly year?: number;
+  /** The one year that the title names. */
+  readonly titleYear?: number;
+  /** The year from which on nothing is a result. */
+  readonly presentYear: number;
+  /** What the title says that the table is of. */
+  readonly titleKind?: 'actual' | 'target';
   /** What a column is that names a year or a place only. */
   readonly kind?: 'actual' | 'target';
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
@@ -43,19 +52,46 @@ export interface TableHints {
 export function valueColumns(
   header: Header,
   hints: TableHints,
+  governed: ReadonlySet<number> = new Set(),
 ): { readable: ValueColumn[]; unread: UnreadColumn[] } {
   const readable: ValueColumn[] = [];
   const unread: UnreadColumn[] = [];
+  const dashes = meaningOfDashes(header.columns.map((column) => column.header));
+  const moments = header.columns.filter(({ holds, header: text }) => {
+    const time = holds.role === 'value' && timeNamed(text, dashes);
+    return time && time !== 'unclear' && 'moment' in time;
+  }).length;
   header.columns.forEach((column, at) => {
-    if (column.holds.role !== 'value') return;
-    const settled = settle(column, column.holds, header, hints);
+    if (column.holds.role !== 'value' || governed.has(at)) return;
+    const time = timeNamed(column.header, dashes);
+    const settled =
+      time === 'unclear'
+        ? ('may be a year or a month' as const)
+        : time && 'moment' in time && !(time.moment.date.endsWith('-12-31') && moments === 0)
+          ? settleMoment(time.moment, column.holds, hints, moments)
+          : settle(column, column.holds, header, hints);
     if (typeof settled === 'string') unread.push({ column, reason: settled });
     else readable.push({ at, header: column.header, holds: column.holds, ...settled });
   });
   return { readable, unread };
 }
 
-type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated'>;
+type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated' | 'moment'>;
+
+/** Results of months or quarters side by side; one alone may as well be a total up to then. */
+function settleMoment(
+  moment: Moment,
+  holds: ValueHeader,
+  hints: TableHints,
+  moments: number,
+): Settled | UnreadReason {
+  const year = Number(moment.date.slice(0, 4));
+  const kind = holds.kind ?? hints.kind ?? 'actual';
+  if (moments < 2 || kind === 'target' || holds.change) return 'the header speaks of a part of a year';
+  if (holds.estimate) return 'an estimate or a projection, and no result';
+  if (year > hints.presentYear) return 'a result of a year that is yet to come';
+  return { kind, years: { from: year, to: year }, dated: true, moment };
+}
 
 function settle(
   column: HeaderColumn,
@@ -65,20 +101,46 @@ function settle(
 ): Settled | UnreadReason {
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
-  const kind = kindOf(holds, years, others, header, hints);
+  if (years === 'other') return 'another year is printed than the one given';
+  const kind = kindOf(column, holds, years, others, header, hints);
   if (holds.change && (!kind || !years)) return 'a rate or a total beside the levels';
-  if (!kind) return 'the header does not say whether these are targets or results';
+  if (!kind && !years && !holds.estimate)
+    return 'the header names no year, and neither a plan nor a year was given';
+  if (!kind)
+    return holds.estimate
+      ? 'an estimate or a projection, and no result'
+      : 'the header does not say whether these are targets or results';
   if (!years) return 'the header names no year, and neither a plan nor a year was given';
+  const refused = refusedKind(kind, holds, years, others, hints);
+  if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
   return { kind, years, dated: holds.years !== undefined, ...(kind === 'target' && force ? { force } : {}) };
+}
+
+/** Why a value may not be what its column says: nothing of a later year is a result, and titles may disagree. */
+export function refusedKind(
+  kind: 'actual' | 'target',
+  holds: ValueHeader,
+  years: NamedYears,
+  others: readonly ValueHeader[],
+  { presentYear, titleKind }: TableHints,
+): UnreadReason | undefined {
+  if (kind === 'actual' && years.to > presentYear)
+    return holds.kind === 'actual'
+      ? 'a result of a year that is yet to come'
+      : 'the header does not say whether these are targets or results';
+  const said = new Set(others.flatMap((one) => (one.kind && !one.base ? [one.kind] : [])));
+  if (titleKind && said.size === 1 && !said.has(titleKind) && !holds.base)
+    return 'the title and the header disagree on targets and results';
+  return undefined;
 }
 
 function yearsOf(
   column: HeaderColumn,
   holds: ValueHeader,
   others: readonly ValueHeader[],
-  { plan, year }: TableHints,
-): NamedYears | undefined {
+  { plan, year, titleYear }: TableHints,
+): NamedYears | 'other' | undefined {
   if (holds.years) return holds.years;
   const own = planNamed(column.header);
   if (holds.change) {
@@ -87,9 +149,14 @@ function yearsOf(
     const end = known === undefined ? Math.max(...ends) : yearsOfPlan(known).to;
     return Number.isFinite(end) ? { from: end - 4, to: end } : undefined;
   }
+  if (own === undefined && titleYear !== undefined && !holds.base) {
+    const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
+    return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
+  }
   if (own === undefined && year !== undefined) return { from: year, to: year };
   const known = own ?? plan;
-  if (known === undefined || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;
+  const isBare = !holds.kind && !holds.base && !holds.estimate;
+  if (known === undefined || isBare || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;
   const { from, to } = yearsOfPlan(known);
   const dated = others.flatMap((one) => (one.kind === 'target' && one.years ? [one.years.to] : []));
   if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
@@ -97,6 +164,7 @@ function yearsOf(
 }
 
 function kindOf(
+  column: HeaderColumn,
   holds: ValueHeader,
   years: NamedYears | undefined,
   others: readonly ValueHeader[],
@@ -105,11 +173,20 @@ function kindOf(
 ): 'actual' | 'target' | undefined {
   const all = others.filter((one) => !one.change).flatMap((one) => (one.years ? [one.years.to] : []));
   const targets = others.filter((one) => one.kind === 'target' && !one.change);
-  if (holds.estimate) return estimateKind(holds, years, all, targets, hints.plan);
-  if (holds.kind) return holds.kind;
-  if (hints.kind) return hints.kind;
   const isPlanTable =
     header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
+  if (holds.estimate) {
+    if (!column.header.includes('预计')) return undefined;
+    return estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints);
+  }
+  if (holds.kind) return holds.kind;
+  if (hints.kind) return hints.kind;
+  if (holds.by && years && years.to > hints.presentYear) return 'target';
+  if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
+  if (hints.titleKind === 'target' && years && !holds.change) {
+    const last = Math.max(...all);
+    if (years.to > hints.presentYear || (all.length === 1 && years.to === last)) return 'target';
+  }
   if (holds.change) return isPlanTable || targets.length > 0 ? 'target' : undefined;
   if (!years) return undefined;
   if (targets.length > 0) {
@@ -127,18 +204,21 @@ function kindOf(
 const mentionsTarget = ({ holds, header }: HeaderColumn) =>
   holds.role === 'unknown' && /目标|target/i.test(header);
 
-/** 预计: the result of a year before the plan, or of one that has a target too; else an expectation. */
+/**
+ * 预计: the base of a plan, or the result beside the target of its year, where the year is not to come; in a
+ * plan's table an expectation of a later year. Any other estimate or projection is neither.
+ */
 function estimateKind(
-  holds: ValueHeader,
   years: NamedYears | undefined,
-  all: readonly number[],
   targets: readonly ValueHeader[],
-  plan: number | undefined,
+  isExpected: boolean,
+  { plan, presentYear }: TableHints,
 ): 'actual' | 'target' | undefined {
-  if (!years || targets.some((one) => one.years?.to === years.to)) return years ? 'actual' : undefined;
-  if (plan !== undefined) return years.to < yearsOfPlan(plan).from ? 'actual' : 'target';
-  if (all.some((year) => year > years.to)) return 'actual';
-  return holds.kind === undefined && all.some((year) => year < years.to) ? 'target' : undefined;
+  if (!years) return undefined;
+  const isDue = years.to <= presentYear;
+  if (targets.some((one) => one.years !== undefined && one.years.to >= years.to))
+    return isDue ? 'actual' : undefined;
+  return isExpected && (plan === undefined || years.to >= yearsOfPlan(plan).from) ? 'target' : undefined;
 }
 
 /**
@@ -157,7 +237,8 @@ function bareYearKind(
     const { from, to } = yearsOfPlan(plan);
     if (year < from) return 'actual';
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
-    if (isPlanTable || isWay) return year >= to ? 'target' : undefined;
+    if (isPlanTable) return year >= to ? 'target' : undefined;
+    if (isWay) return year === to ? 'target' : undefined;
     return year <= to ? 'actual' : undefined;
   }
   if (isPlanTable)

@@ -6,7 +6,7 @@ import {
   type ReadTable,
   type TableOptions,
 } from '../../../src/indicator/table/index.js';
-import type { Reading } from '../../../src/indicator/types.js';
+import type { Reading, Text } from '../../../src/indicator/types.js';
 
 /** Reads a table for 某市 and shows that the set is of the published format, field by field. */
 export function read(table: string | Grid, options: Partial<TableOptions> = {}): ReadTable {
@@ -25,3 +25,7 @@ export function line({ indicator, kind, period, value, scale, approximation }: R
 export const lines = ({ data }: ReadTable): string[] => data.readings.map(line);
 export const reasons = ({ unread }: ReadTable): string[] =>
   unread.map(({ row, column, text, reason }) => `${row},${column} ${text}: ${reason}`);
+
+/** A text in English, or as it is printed. */
+export const inEnglish = (text: Text | undefined): string =>
+  typeof text === 'string' ? text : (text?.['en'] ?? '');

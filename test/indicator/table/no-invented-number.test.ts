@@ -68,9 +68,6 @@ const unsaid: fc.Arbitrary<Printed> = fc
       '全国第5',
       '前10名',
       '[7]',
-      '0,425',
-      '4,98',
-      '3,1%',
       '〔2021〕',
     ),
     fc

@@ -53,8 +53,15 @@ describe('China, provinces as rows under headers that name the indicator', () =>
   it('is left whole: the headers say more than a year and a kind', () => {
     expect(linesOf(tables.chinaProvinces)).toEqual([]);
     expect(new Set(readOf(tables.chinaProvinces).unread.map(({ reason }) => reason))).toEqual(
-      new Set(['no row of the table reads as a header']),
+      new Set(['the header names no year, and neither a plan nor a year was given']),
     );
+  });
+
+  it('also where a year is given that is another than those of the headers', () => {
+    const { data, unread } = read(tables.chinaProvinces.table, { year: 2025 });
+    expect(data.readings).toEqual([]);
+    expect(unread.length).toBeGreaterThan(18);
+    expect(read(tables.chinaProvinces.table, { year: 2020 }).data.readings).toEqual([]);
   });
 });
 
@@ -77,26 +84,35 @@ describe('Shenzhen, energy: the unit above the table, a rate beside the levels',
 });
 
 describe('Philippines: a base whose year stands in a column, targets for each year and for the plan', () => {
-  it('never takes the year of the base for its value, and leaves a base without a year', () => {
+  it('takes the year of the base from its own column, also under a plan, and never for its value', () => {
+    expect(of(tables.philippinesGovernance, 'Percentile rank')[0]).toBe('target 2017 end = 43');
+    const bases = (table: PublicTable, options = {}) =>
+      read(table.table, { ...table.options, ...options })
+        .data.readings.filter(({ kind }) => kind === 'actual')
+        .map(({ period, value }) => `${period.to}: ${value}`);
+    expect(bases(tables.philippinesGovernance)).toEqual(['2016: null', '2015: 42', '2016: 88.5', '2017: 10']);
+    expect(bases(tables.philippinesVulnerability, { plan: 14 })).toEqual([
+      '2014: 55.8',
+      '2017: null',
+      '2011: 2100000',
+      '2016: 431',
+      '2016: 91',
+    ]);
     expect(unreadOf(tables.philippinesGovernance)).toEqual([
-      '2,3 Baseline Value: the header names no year, and neither a plan nor a year was given',
-      '2,2 Baseline Year: a year for each row, and no value',
       '1,10 Plan Target b: the header names something beside a year and a kind of value',
     ]);
     expect(unreadOf(tables.philippinesVulnerability)).toEqual([
-      '2,3 Baseline Value: the header names no year, and neither a plan nor a year was given',
       '1,10 Plan Target: the header names no year, and neither a plan nor a year was given',
-      '2,2 Baseline Year: a year for each row, and no value',
     ]);
-    const withPlan = read(tables.philippinesGovernance.table, { plan: 14 });
-    expect(withPlan.data.readings.filter(({ value }) => value === 2015 || value === 2016)).toEqual([]);
   });
 
   it('reads yearly targets: N/A and TBD are no figures', () => {
-    expect(of(tables.philippinesGovernance, 'Score')).toEqual(
+    const targets = (table: PublicTable, name: string) =>
+      of(table, name).filter((one) => one.startsWith('target'));
+    expect(targets(tables.philippinesGovernance, 'Score')).toEqual(
       [2017, 2018, 2019, 2020, 2021, 2022].map((year) => `target ${year} year = none`),
     );
-    expect(of(tables.philippinesGovernance, 'Percentile rank')).toEqual([
+    expect(targets(tables.philippinesGovernance, 'Percentile rank')).toEqual([
       'target 2017 end = 43',
       'target 2018 end = 43',
       'target 2019 end = 50',
@@ -104,7 +120,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       'target 2021 end = 50',
       'target 2022 end = 50',
     ]);
-    expect(of(tables.philippinesVulnerability, 'Percentage of out-of-pocket')).toEqual([
+    expect(targets(tables.philippinesVulnerability, 'Percentage of out-of-pocket')).toEqual([
       'target 2017 year = none',
       'target 2018 year = none',
       'target 2019 year = 55',
@@ -112,7 +128,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       'target 2021 year = none',
       'target 2022 year = 50 less-than',
     ]);
-    expect(of(tables.philippinesVulnerability, 'Number of children')).toEqual([
+    expect(targets(tables.philippinesVulnerability, 'Number of children')).toEqual([
       'target 2017 year = 15000',
       'target 2018 year = 100000',
       'target 2019 year = 150000',
@@ -120,7 +136,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       'target 2021 year = 120000',
       'target 2022 year = 70000',
     ]);
-    expect(of(tables.philippinesVulnerability, 'Zero deaths')).toEqual(
+    expect(targets(tables.philippinesVulnerability, 'Zero deaths')).toEqual(
       [2017, 2018, 2019, 2020, 2021, 2022].map((year) => `target ${year} year = 0`),
     );
   });
@@ -256,25 +272,40 @@ describe('Greater Philadelphia: years as rows, five-year averages', () => {
   });
 });
 
-describe('Canada: a long file whose rows another column tells apart', () => {
-  it('is left whole: a code is no value, and Alberta is not the place of the table', () => {
-    expect(linesOf(tables.canadaEmissions)).toEqual([]);
-    expect(new Set(readOf(tables.canadaEmissions).unread.map(({ reason }) => reason))).toEqual(
-      new Set(['several rows for one year, told apart by another column']),
-    );
+describe('Canada: a long file whose rows other columns tell apart', () => {
+  it('keeps the sources apart, a row without one for the whole, and a code for no value', () => {
+    const { data } = readOf(tables.canadaEmissions);
+    expect(data.readings.map((one) => `${one.place}: ${line(one)}`)).toEqual([
+      'city: Value actual 2005 end = 763.017',
+      'city: Value actual 2023 end = 686.881',
+      'city: Value actual 2024 end = 684.704',
+      'Alberta: Provincial Inventory Total actual 1990 end = 176.606',
+      'Alberta: Oil and Gas actual 1990 end = 72.556',
+      'Prince Edward Island: Oil and Gas actual 1990 end = 0',
+    ]);
+    expect(unreadOf(tables.canadaEmissions)).toEqual([]);
   });
 });
 
 describe('Indonesia: decimal commas', () => {
-  it('are never read as thousands', () => {
-    expect(linesOf(tables.indonesia)).toEqual([]);
+  it('are read where the table tells them, and never as thousands', () => {
+    expect(linesOf(tables.indonesia)).toEqual([
+      'Indeks Modal Manusia target 2025 end = 0.62',
+      'Intensitas emisi GRK target 2025 year = 14.65',
+    ]);
     const table = [
       ['Indicator', '2024 Target', '2025 Target'],
       ['Rasio Gini', '0,425', '0,4'],
       ['Produksi', '1,635', '1,640'],
     ];
-    expect(lines(read(table))).toEqual([]);
-    expect(reasons(read(table)).slice(2)).toEqual([
+    expect(lines(read(table))).toEqual([
+      'Rasio Gini target 2024 end = 0.425',
+      'Rasio Gini target 2025 end = 0.4',
+      'Produksi target 2024 end = 1.635',
+      'Produksi target 2025 end = 1.64',
+    ]);
+    const mixed = [...table, ['Luas', '12.5', '13.5']];
+    expect(reasons(read(mixed)).slice(2)).toEqual([
       '3,2 1,635: a comma that may be a decimal sign',
       '3,3 1,640: a comma that may be a decimal sign',
     ]);
@@ -296,7 +327,9 @@ describe('all of them', () => {
       const cells = spread(typeof one.table === 'string' ? gridOfText(one.table) : one.table).flat();
       for (const { value, printed } of readOf(one).data.readings)
         if (value !== null)
-          expect(cells.some(({ text }) => text.replace(/。/g, '.').includes(printed))).toBe(true);
+          expect(
+            cells.some(({ text }) => text.replace(/。|(?<=\d),(?=\d\d?(?!\d))/g, '.').includes(printed)),
+          ).toBe(true);
     },
   );
 });

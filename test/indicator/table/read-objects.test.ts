@@ -57,6 +57,12 @@ describe('readObjects', () => {
     expect(unread[0]!.reason).toBe('the header names no year, and neither a plan nor a year was given');
   });
 
+  it('refuses records that are none', () => {
+    expect(() => readObjects([{}], { place })).toThrow('records: [0]: the record has no field');
+    expect(() => readObjects([[]] as never, { place })).toThrow('records: [0]: expected a record');
+    expect(() => readObjects([{ indicator: 'x', target2025: 1 }, {}], { place })).toThrow('[1]');
+  });
+
   it('of nothing is an empty set', () => {
     expect(readObjects([], { place }).data.readings).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import type { TextTable } from './grid-of-text.js';
+import { printedWidth, type SpreadGrid } from './grid.js';
+import { topOf } from './header.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+/**
+ * The rows that cannot be trusted, by their place in the grid: wider than the header and than most rows, as
+ * an unquoted thousands comma makes them, since each of their cells may stand under a wrong header; and the
+ * one whose quotation mark is never closed.
+ */
+export function brokenRows(
+  grid: SpreadGrid,
+  known: readonly string[],
+  text: TextTable | undefined,
+): ReadonlyMap<number, UnreadReason> {
+  const broken = new Map<number, UnreadReason>();
+  const top = topOf(grid, known);
+  if (top < 0) return broken;
+  const least = printedWidth(grid[top]!);
+  const width = Math.max(least, usualWidth(grid.slice(top + 1), least));
+  grid.forEach((row, index) => {
+    if (index > top && printedWidth(row) > width) broken.set(index, 'the row has more cells than the header');
+  });
+  if (text?.unclosed) broken.set(text.unclosed.row - 1, 'a quotation mark is never closed');
+  return broken;
+}
+
+/** The width that most rows have, where what stands beyond the header is empty: each line ends with a divider. */
+function usualWidth(rows: SpreadGrid, least: number): number {
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    if (row.slice(least).every(({ text }) => text.trim() === ''))
+      counts.set(printedWidth(row), (counts.get(printedWidth(row)) ?? 0) + 1);
+  for (const [width, count] of counts) if (count * 2 > rows.length) return width;
+  return 0;
+}

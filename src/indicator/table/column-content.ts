@@ -1,0 +1,107 @@
+import type { HeaderColumn } from './header.js';
+import type { SpreadGrid } from './grid.js';
+import type { HeaderRole, OtherRole } from './header-role.js';
+import { joinedText } from './cell-text.js';
+import { meaningOfDashes, timeNamed } from './named-years.js';
+import { momentNamed } from './time-of-text.js';
+import { looksLikeUnit } from './unit-of-text.js';
+
+/** How many cells tell what a column holds. */
+const SAMPLE = 200;
+
+const filled = (texts: readonly string[]) =>
+  texts
+    .slice(0, SAMPLE)
+    .map((text) => joinedText(text))
+    .filter(Boolean);
+
+/** Whether the texts of a column are times: years count only under a header that says so. */
+export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean {
+  const times = filled(texts);
+  const dashes = meaningOfDashes(times);
+  const isTime = (text: string) =>
+    text.length <= 30 && (saysTime ? timeNamed(text, dashes) !== undefined : momentNamed(text) !== undefined);
+  return times.length > 0 && times.filter(isTime).length * 2 > times.length;
+}
+
+/** What says of a row whether it holds a target or a result. */
+export const KIND_WORD =
+  /^(?:actuals?|targets?|baseline|base|goal|results?|planned|实际值?|实现值?|完成值?|目标值?|预期值?|基期值?|现状值?)$/i;
+
+/** What says of a row that its value is neither. */
+const ESTIMATE_WORD =
+  /^(?:forecasts?|estimate[ds]?|projected|projections?|provisional|preliminary|budget|预测值?|预计值?|估计值?)$/i;
+
+/** Which way a word says is better; undefined for any other word. */
+export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
+  const plain = joinedText(text).toLowerCase();
+  if (
+    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|高优|正指标)$/.test(
+      plain,
+    )
+  )
+    return 'higher';
+  if (
+    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|低优|逆指标)$/.test(
+      plain,
+    )
+  )
+    return 'lower';
+  return /^(?:neutral|neither|none|monitor(?:ing)?(?: only)?|n\/?a|无|中性|适度)$/.test(plain)
+    ? 'neither'
+    : undefined;
+}
+
+/**
+ * The columns with what they hold where their cells tell it better than their header: words such as target
+ * and actual, directions, units under "measure", and times under no header that says so.
+ */
+export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  const texts = columns.map((_, at) => filled(below.map((row) => row[at]!.text)));
+  const all = (at: number, test: (text: string) => boolean) =>
+    texts[at]!.length > 0 && texts[at]!.every(test);
+  const unitAt = columns.findIndex(
+    ({ holds, header }, at) => holds.role === 'name' && /measure/i.test(header) && all(at, isUnitWord),
+  );
+  const holdsUnits = (at: number) => texts[at]!.some(isUnitWord);
+  const names = columns.filter(({ holds }) => holds.role === 'name').length;
+  return columns.map((column, at) => {
+    const { role } = column.holds;
+    const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
+      ...column,
+      holds: typeof holds === 'string' ? { role: holds } : holds,
+    });
+    if ((role === 'unknown' || role === 'place') && holdsTimes(texts[at]!, false)) return as('time');
+    if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
+      return as(notUnderstood);
+    if (role === 'flag' && !all(at, (text) => /^[a-z]{1,2}$/i.test(text)))
+      return as(/^status$/i.test(column.header) ? 'verdict' : notUnderstood);
+    if (role === 'multiplier' && !all(at, (text) => /^-?\d{1,2}$/.test(text))) return as(notUnderstood);
+    const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
+    const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
+    if (isText && saysKind && all(at, (text) => ESTIMATE_WORD.test(text))) return as('kind');
+    const hasKind = texts[at]!.some((text) => KIND_WORD.test(text));
+    if (
+      isText &&
+      hasKind &&
+      (saysKind || all(at, (text) => KIND_WORD.test(text) || ESTIMATE_WORD.test(text)))
+    )
+      return as('kind');
+    if (role === 'property' && all(at, (text) => directionWord(text) !== undefined)) return as('direction');
+    if (
+      unitAt >= 0 &&
+      names > 1 &&
+      at === unitAt &&
+      !columns.some(({ holds }, other) => holds.role === 'unit' && holdsUnits(other))
+    )
+      return as('unit');
+    if (unitAt >= 0 && names > 1 && role === 'unit' && !holdsUnits(at)) return as('category');
+    return column;
+  });
+}
+
+const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
+
+const isUnitWord = (text: string) =>
+  looksLikeUnit(text) ||
+  /^(?:number|count|rate|ratio|percentage|index|score|value|per [\d,]+.*)$/i.test(text);

@@ -1,0 +1,40 @@
+import type { Force } from '../types.js';
+import type { Header } from './header.js';
+import type { ValueHeader } from './header-role.js';
+import type { NamedYears } from './named-years.js';
+import type { UnreadReason } from './unread-reasons.js';
+import { refusedKind, type TableHints } from './value-columns.js';
+
+/**
+ * Whether a value of a row is a result or a target: by the row's own word, else by its column, the caller or
+ * the title, else a result where its year is not to come; the reason where that cannot be told.
+ */
+export function kindOfRecord(
+  word: string,
+  holds: ValueHeader,
+  years: NamedYears,
+  header: Header,
+  hints: TableHints,
+): { kind: 'actual' | 'target'; force?: Force } | { why: UnreadReason } {
+  const own = kindNamed(word);
+  if (word !== '' && own === undefined) return { why: 'an estimate or a projection, and no result' };
+  if (own && holds.kind && own !== holds.kind)
+    return { why: 'the header speaks of a target and of a result' };
+  if (holds.estimate) return { why: 'an estimate or a projection, and no result' };
+  if (holds.change) return { why: 'a rate or a total beside the levels' };
+  const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
+  const kind = stated ?? hints.titleKind ?? 'actual';
+  const values = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
+  const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, values, hints);
+  if (why) return { why };
+  const force = holds.force ?? hints.force;
+  return { kind, ...(kind === 'target' && force ? { force } : {}) };
+}
+
+/** The kind that a word of a row names; undefined for any other word, such as forecast. */
+export function kindNamed(word: string): 'actual' | 'target' | undefined {
+  if (/^(?:targets?|goal|planned|目标值?|预期值?)$/i.test(word)) return 'target';
+  return /^(?:actuals?|results?|baseline|base|实际值?|实现值?|完成值?|基期值?|现状值?)$/i.test(word)
+    ? 'actual'
+    : undefined;
+}

@@ -1,0 +1,56 @@
+import { joinedText } from './cell-text.js';
+import { printedCells, type Header } from './header.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import type { TableRow } from './rows.js';
+import type { ValueColumn } from './value-columns.js';
+
+const NOTE = /^\s*(?:注|备注|说明|附注|资料来源|数据来源|来源|notes?|sources?)\s*\d*\s*[:：]/i;
+const TOTAL =
+  /累计|合计数|总计|年均|年平均|均值|\bcumulative|\b(?:annual|yearly) average|\b(?:five|5)[- ]year (?:total|average|sum)/i;
+const ABOUT_BRACKETS = /[[［〔【(（]\s*[\]］〕】)）]|括号|括弧|brackets?|parenthes/i;
+const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.;；\d]{0,20}((?:19|20)\d\d)/gi;
+const YEAR_IS =
+  /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
+
+/** Whether a row is a note: one text that begins as a note does, or that speaks of totals and holds no figure. */
+export const isNote = (printed: readonly PlacedCell[]) =>
+  printed.length === 1 && (NOTE.test(printed[0]!.text) || isTotalLine(printed[0]!.text));
+
+const isTotalLine = (text: string) =>
+  TOTAL.test(text) && /^\s*[（(【[*※]|^\s*(?:五年|5年)?(?:累计|合计)/.test(text);
+
+/**
+ * Whether the notes of a table change what a value is of: they call it a total or an average, or give its
+ * column another year than it is taken for. A note that names rows speaks of those alone.
+ */
+export function periodNotes(
+  grid: SpreadGrid,
+  header: Header,
+  rows: readonly TableRow[],
+): (row: TableRow, column: ValueColumn) => boolean {
+  const notes = grid
+    .slice(header.height)
+    .map(printedCells)
+    .filter(isNote)
+    .map(([cell]) => joinedText(cell!.text))
+    .filter((text) => !ABOUT_BRACKETS.test(text.replace(NOTE, '')) || YEAR_OF.test(text));
+  const scoped = notes.map((text) => ({
+    isTotal: TOTAL.test(text) && !ABOUT_BRACKETS.test(text),
+    named: rows.filter(({ name }) => name.length > 1 && text.includes(name)),
+    ofKind: [...text.matchAll(YEAR_OF)].map(([, word = '', year]) => ({ word, year: Number(year) })),
+    instead: [...text.matchAll(YEAR_IS)].map(([, of, year]) => ({ of: Number(of), year: Number(year) })),
+  }));
+  return (row, { holds, kind, years }) =>
+    scoped.some(({ isTotal, named, ofKind, instead }) => {
+      if (named.length > 0 && !named.includes(row)) return false;
+      const isOf = (word: string) =>
+        /目标|target/i.test(word)
+          ? kind === 'target'
+          : kind === 'actual' && (holds.base === true || !holds.years);
+      return (
+        (isTotal && !years.together && !years.average) ||
+        ofKind.some(({ word, year }) => isOf(word) && year !== years.to) ||
+        instead.some(({ of, year }) => of === years.to && year !== years.to)
+      );
+    });
+}

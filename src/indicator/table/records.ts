@@ -1,0 +1,208 @@
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type Header } from './header.js';
+import { isNote } from './period-notes.js';
+import type { OtherRole } from './header-role.js';
+import { joinedText } from './cell-text.js';
+import { kindOfRecord } from './kind-of-record.js';
+import type { RowValue } from './read-row.js';
+import { timesOf, type RowTimes } from './row-times.js';
+import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
+import { unitIn } from './unit-in.js';
+import type { TableHints, ValueColumn } from './value-columns.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+/** One indicator of a table of records, with its values from all the rows. */
+export interface RecordGroup {
+  readonly row: TableRow;
+  readonly values: readonly RowValue[];
+}
+
+/** What is known of a table's columns before its rows are read. */
+export interface RecordPlan {
+  readonly header: Header;
+  readonly hints: TableHints;
+  readonly times: RowTimes;
+  /** Columns with years, months or places of their own in the header. */
+  readonly dated: readonly ValueColumn[];
+  /** Columns that are headed by an indicator. */
+  readonly indicators: readonly number[];
+  /** What the values are of where no column says it; empty where nothing does. */
+  readonly title: string;
+}
+
+const columnOf = (header: Header, role: OtherRole) =>
+  header.columns.findIndex(({ holds }) => holds.role === role);
+
+/** Whether each row of a table is a record: of a time, a place or a kind that a column of it tells. */
+export const holdsRecords = (header: Header) =>
+  (['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0);
+
+/** The columns under headers that are not understood but hold figures, where no column names indicators. */
+export function indicatorColumns(grid: SpreadGrid, header: Header): number[] {
+  if (
+    columnOf(header, 'name') >= 0 ||
+    header.columns.some(({ holds }) => holds.role === 'value' && !holds.years)
+  )
+    return [];
+  const rows = grid.slice(header.height);
+  return header.columns.flatMap(({ holds, header: text }, at) => {
+    if (holds.role !== 'unknown' || text === '') return [];
+    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
+    const numbers = texts.filter((one) => /^[^\p{L}]{0,4}[\d０-９]/u.test(one));
+    return numbers.length * 2 > texts.length ? [at] : [];
+  });
+}
+
+/** The values of a table of records by indicator, in the order in which the indicators come. */
+export function recordGroups(grid: SpreadGrid, plan: RecordPlan): RecordGroup[] {
+  const { header } = plan;
+  const rows = grid.slice(header.height).filter((row) => {
+    const printed = printedCells(row);
+    return printed.length > 0 && !isNote(printed);
+  });
+  const parts = partColumns(rows, plan);
+  const read = reader(grid, plan);
+  const groups = new Map<string, { row: TableRow; values: RowValue[] }>();
+  const columns = plan.indicators.length ? plan.indicators.map((at) => [at]) : [undefined];
+  for (const own of columns)
+    rows.forEach((cells, index) => {
+      const row = recordRow(cells, index + 1, plan, parts, own?.[0]);
+      const key = JSON.stringify([row.name, row.unit?.base]);
+      const group = groups.get(key) ?? { row, values: [] };
+      groups.set(key, group);
+      for (const value of read(cells, index + 1, own)) group.values.push(value);
+    });
+  return [...groups.values()];
+}
+
+/** A row's indicator: its name with the parts that other columns tell, its unit and its texts. */
+function recordRow(
+  cells: readonly PlacedCell[],
+  number: number,
+  plan: RecordPlan,
+  parts: readonly number[],
+  indicator: number | undefined,
+): TableRow {
+  const { header } = plan;
+  const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
+  const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
+  const raw = indicator === undefined ? (names.at(-1) ?? '') : header.columns[indicator]!.header;
+  const own = nameAndUnit(raw, cells, header);
+  const over = names.slice(0, -1).map((name) => joinedText(name));
+  const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
+  const what = [...over, own.name].filter(Boolean);
+  const name = [...(what.length || kinds.length ? what : [plan.title]), ...kinds].filter(Boolean);
+  const unit = own.unit ?? unitIn(own.name);
+  return {
+    name: joinedNames(name),
+    ...(unit ? { unit } : {}),
+    ...(own.doubtful ? { unitDoubtful: true } : {}),
+    number,
+    texts: otherTexts(cells, header),
+    cells,
+  };
+}
+
+/** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
+function reader(grid: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
+  const [place, kind, multiplier, flag] = (['place', 'kind', 'multiplier', 'flag'] as const).map((role) =>
+    columnOf(header, role),
+  ) as [number, number, number, number];
+  const timeOf = new Map([...new Set(times.of.values())].map((at) => [at, timesOf(grid, header.height, at)]));
+  const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
+  return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
+    const placed = textAt(cells, place);
+    const scale = 10 ** Number(textAt(cells, multiplier) || 0);
+    const marks = {
+      row,
+      ...(scale === 1 ? {} : { scale }),
+      ...(flag < 0 ? {} : { flag: textAt(cells, flag) }),
+    };
+    const known = own
+      ? []
+      : dated.map((column): RowValue => ({ ...marks, column: at(column, placed), cell: cells[column.at]! }));
+    const governed = [...times.of].filter(([value]) => !own || own.includes(value));
+    const unclear = own ? [] : [...times.unclear];
+    const others = governed.map(([value, time]): RowValue => {
+      const found = timeOf.get(time)!(cells[time]!.text);
+      const { header: text, holds } = header.columns[value]!;
+      const given = holds.role === 'value' ? holds : ({ role: 'value' } as const);
+      const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
+      const what = kindOfRecord(textAt(cells, kind), given, years, header, hints);
+      const reason: UnreadReason | undefined =
+        found === 'unclear'
+          ? 'may be a year or a month'
+          : found === undefined
+            ? 'no year can be read for the value'
+            : 'why' in what
+              ? what.why
+              : undefined;
+      const column: ValueColumn = {
+        at: value,
+        header: text,
+        holds: given,
+        years,
+        dated: true,
+        ...('why' in what ? { kind: 'actual' } : what),
+        ...(found && found !== 'unclear' && found.moment ? { moment: found.moment } : {}),
+      };
+      return { ...marks, column: at(column, placed), cell: cells[value]!, ...(reason ? { reason } : {}) };
+    });
+    const left = unclear.map((value): RowValue => {
+      const { header: text } = header.columns[value]!;
+      const column: ValueColumn = {
+        at: value,
+        header: text,
+        holds: { role: 'value' },
+        kind: 'actual',
+        years: { from: 0, to: 0 },
+        dated: false,
+      };
+      return { ...marks, column, cell: cells[value]!, reason: 'no year can be read for the value' };
+    });
+    return [...known, ...others, ...left];
+  };
+}
+
+/** The values of a row that names one indicator, where columns of it may hold the years of others. */
+export function valuesOfRow(grid: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
+  const read = reader(grid, plan);
+  return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
+}
+
+/** The column with the place that its row names. */
+const at = (column: ValueColumn, place: string): ValueColumn =>
+  place && column.holds.place === undefined ? { ...column, holds: { ...column.holds, place } } : column;
+
+/**
+ * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
+ * the place nor with the name alone.
+ */
+function partColumns(rows: readonly (readonly PlacedCell[])[], { header }: RecordPlan): number[] {
+  const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
+  return header.columns.flatMap(({ holds }, at) => {
+    const isPart =
+      holds.role === 'category' ||
+      holds.role === 'unknown' ||
+      holds.role === 'source' ||
+      holds.role === 'property';
+    if (!isPart) return [];
+    const texts = rows.map((row) => joinedText(row[at]!.text));
+    const words = texts.filter((text) => /\p{L}/u.test(text));
+    if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
+      return [];
+    const follows = (other: number) => {
+      const seen = new Map<string, string>();
+      return (
+        other >= 0 &&
+        rows.every((row, index) => {
+          const key = joinedText(row[other]!.text);
+          if (!seen.has(key)) seen.set(key, texts[index]!);
+          return seen.get(key) === texts[index];
+        }) &&
+        (seen.size > 1 || holds.role !== 'category')
+      );
+    };
+    return follows(place) || follows(name) ? [] : [at];
+  });
+}

@@ -1,0 +1,112 @@
+import type { Header } from './header.js';
+import type { OtherRole } from './header-role.js';
+import { joinedText } from './cell-text.js';
+import type { SpreadGrid } from './grid.js';
+import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
+import type { NamedYears } from './named-years.js';
+import type { Moment } from './time-of-text.js';
+
+/** Which column of times tells, row by row, when the values of a column are of. */
+export interface RowTimes {
+  /** By column of values, the column that holds its times. */
+  readonly of: ReadonlyMap<number, number>;
+  /** Columns of values whose time another column holds, but it is not certain which. */
+  readonly unclear: ReadonlySet<number>;
+}
+
+const columnsOf = (header: Header, role: OtherRole) =>
+  header.columns.flatMap(({ holds }, at) => (holds.role === role ? [at] : []));
+
+/**
+ * Pairs columns of values that print no year with columns of years: 基期年 with the base, 目标年 with the
+ * targets, 年份 with all; of several alike, each with the value beside it.
+ * @param indicators columns that are headed by an indicator
+ */
+export function rowTimes(header: Header, indicators: readonly number[]): RowTimes {
+  const of = new Map<number, number>();
+  const unclear = new Set<number>();
+  const undated = header.columns.flatMap(({ holds, header: text }, at) =>
+    holds.role === 'value' && !holds.years && !holds.moment && planNamed(text) === undefined
+      ? [{ at, holds }]
+      : [],
+  );
+  const pair = (role: OtherRole, isOf: (one: (typeof undated)[number]) => boolean) => {
+    const [at, ...more] = columnsOf(header, role);
+    const values = undated.filter((one) => isOf(one) && !of.has(one.at));
+    if (at !== undefined && more.length === 0) for (const value of values) of.set(value.at, at);
+    else if (more.length) for (const value of values) unclear.add(value.at);
+  };
+  pair('base-year', ({ holds }) => holds.base === true);
+  pair('target-year', ({ holds }) => holds.kind === 'target');
+  pair('actual-year', ({ holds }) => holds.kind === 'actual');
+  const left = undated.filter(({ at }) => !of.has(at) && !unclear.has(at));
+  pairTimes(
+    columnsOf(header, 'time'),
+    left.map(({ at }) => at),
+    left.some(({ holds }) => holds.base),
+    of,
+    unclear,
+  );
+  const [time, ...more] = columnsOf(header, 'time');
+  if (time !== undefined && more.length === 0) for (const at of indicators) of.set(at, time);
+  return { of, unclear };
+}
+
+function pairTimes(
+  times: readonly number[],
+  values: readonly number[],
+  hasBase: boolean,
+  of: Map<number, number>,
+  unclear: Set<number>,
+): void {
+  const [first, last] = [Math.min(...values), Math.max(...values)];
+  const [time] = times;
+  if (time === undefined || values.length === 0) return;
+  const isOutside = time < first || time > last;
+  if (times.length === 1 && isOutside && !(hasBase && values.length > 1))
+    return values.forEach((at) => void of.set(at, time));
+  const before = values.filter((at) => times.includes(at - 1));
+  const after = values.filter((at) => times.includes(at + 1));
+  const pairs =
+    times.length === values.length ? [before, after].filter((one) => one.length === values.length) : [];
+  const certain = pairs.length === 1 ? (pairs[0] === before ? -1 : 1) : 0;
+  for (const at of values)
+    if (certain) of.set(at, at + certain);
+    else if (times.length === 1 && !hasBase && at === time - 1) of.set(at, time);
+    else unclear.add(at);
+}
+
+/** A time that a row prints: its year, and the part of it where it is one. */
+export type RowTime = { readonly years: NamedYears; readonly moment?: Moment } | 'unclear' | undefined;
+
+/**
+ * Reads the times of a column. Where every one is a first of January they are dates of years, and where
+ * every one is a last of December likewise.
+ */
+export function timesOf(grid: SpreadGrid, from: number, at: number): (text: string) => RowTime {
+  const texts = grid
+    .slice(from)
+    .map((row) => joinedText(row[at]!.text))
+    .filter(Boolean);
+  const isYearly = texts.length > 0 && texts.every((text) => momentOf(text)?.date.endsWith('-01-01'));
+  const dashes = meaningOfDashes([...new Set(texts)]);
+  const known = new Map<string, RowTime>();
+  const read = (text: string): RowTime => {
+    const time = timeNamed(text, dashes);
+    if (time === undefined || time === 'unclear') return time;
+    if ('years' in time) return time;
+    const year = Number(time.moment.date.slice(0, 4));
+    const years: NamedYears = { from: year, to: year };
+    return isYearly ? { years: { ...years, stands: true, split: text } } : { years, moment: time.moment };
+  };
+  return (text) => {
+    const plain = joinedText(text);
+    if (!known.has(plain)) known.set(plain, read(plain));
+    return known.get(plain);
+  };
+}
+
+function momentOf(text: string): Moment | undefined {
+  const time = timeNamed(text, undefined);
+  return time && time !== 'unclear' && 'moment' in time ? time.moment : undefined;
+}

@@ -1,0 +1,113 @@
+import { plainText } from './cell-text.js';
+
+/** A time finer than a year, as a time series dates it: `2021-Q1`, `2021-03`, `2021-03-15`. */
+export interface Moment {
+  readonly step: 'quarter' | 'month' | 'day';
+  readonly date: string;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
+const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 };
+
+type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => Moment | undefined];
+
+/** A date of the calendar; undefined for the 31st of April. */
+function day(year: string, month: number, date: string): Moment | undefined {
+  const moment = new Date(Date.UTC(Number(year), month - 1, Number(date)));
+  return moment.getUTCMonth() === month - 1 && month >= 1
+    ? { step: 'day', date: `${year}-${two(month)}-${two(Number(date))}` }
+    : undefined;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const month = (year: string, number: number): Moment | undefined =>
+  number >= 1 && number <= 12 ? { step: 'month', date: `${fullYear(year)}-${two(number)}` } : undefined;
+const quarter = (year: string, number: number): Moment => ({
+  step: 'quarter',
+  date: `${fullYear(year)}-Q${number}`,
+});
+const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** The year that two or four digits print: '21 is 2021 and '98 is 1998. */
+export function fullYear(digits: string): string {
+  const plain = digits.replace(/\D/g, '');
+  if (plain.length === 4) return plain;
+  return `${Number(plain) < 70 ? 20 : 19}${plain}`;
+}
+
+/** 3/4/2021 may be of March or of April, and is no date. */
+function dayAndMonth(first: string, second: string, year: string): Moment | undefined {
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12 || a === b) return day(year, b, first);
+  return b > 12 ? day(year, a, second) : undefined;
+}
+
+const SHAPES: readonly Shape[] = [
+  [
+    /(?<!\d)((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d\d(?::\d\d)?(?:\.0+)?(?:Z|\+00:?00)?)?(?!\d)/i,
+    ([, year = '', , at = '', date = '']) => day(year, Number(at), date),
+  ],
+  [
+    /(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/,
+    ([, first = '', , second = '', year = '']) => dayAndMonth(first, second, year),
+  ],
+  [
+    /((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?/,
+    ([, year = '', at = '', date = '']) => day(year, Number(at), date),
+  ],
+  [
+    new RegExp(`(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+    ([, date = '', name = '', year = '']) => day(year, monthNumber(name), date),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)(?!\\d)`, 'iu'),
+    ([, name = '', date = '', year = '']) => day(year, monthNumber(name), date),
+  ],
+  [
+    /((?:19|20)\d\d)\s*年?\s*第?([一二三四1-4])季度/,
+    ([, year = '', at = '']) => quarter(year, QUARTERS[at] ?? Number(at)),
+  ],
+  [
+    new RegExp(`(?<![\\d\\p{L}])Q([1-4])[ ,/-]*(?:FY)?${YEAR}(?!\\d)`, 'iu'),
+    ([, at = '', year = '']) => quarter(year, Number(at)),
+  ],
+  [/(?<!\d)((?:19|20)\d\d)[ -]?Q([1-4])(?!\d)/i, ([, year = '', at = '']) => quarter(year, Number(at))],
+  [/((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?!\s*\d)/, ([, year = '', at = '']) => month(year, Number(at))],
+  [
+    new RegExp(`(?<!\\p{L})${MONTH}[ ,/-]*${YEAR}(?!\\d)`, 'iu'),
+    ([, name = '', year = '']) => month(year, monthNumber(name)),
+  ],
+  [new RegExp(`^${MONTH}-(\\d\\d)$`, 'iu'), ([, name = '', year = '']) => month(year, monthNumber(name))],
+  [
+    new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ -]${MONTH}(?!\\p{L})`, 'iu'),
+    ([, year = '', name = '']) => month(year, monthNumber(name)),
+  ],
+  [/(?<!\d)((?:19|20)\d\d)-?M(\d\d?)(?!\d)/i, ([, year = '', at = '']) => month(year, Number(at))],
+  [/^((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])$/, ([, year = '', at = '']) => month(year, Number(at))],
+];
+
+/** The day, month or quarter that a text names; undefined where it names none, or one that cannot be told. */
+export function momentNamed(text: string): Moment | undefined {
+  const plain = plainText(text);
+  for (const [pattern, moment] of SHAPES) {
+    const found = pattern.exec(plain);
+    if (found) return moment(found);
+  }
+  return undefined;
+}
+
+/** Whether a text speaks of a part of a year, dated or not: a day other than the last, months, a quarter, a half. */
+export function isPartOfYear(text: string): boolean {
+  return (
+    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])H[12]\b|\d{4}-?H[12]|截至目前|year[- ]to[- ]date|\bYTD\b/i.test(
+      text,
+    ) || UNDATED.test(text)
+  );
+}
+
+/** A date in numbers that is no calendar's, or of which day and month cannot be told apart. */
+const UNDATED =
+  /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
