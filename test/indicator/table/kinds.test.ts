@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { lines, read, reasons } from './expected.js';
+
+describe('a year to come', () => {
+  const presentYear = 2026;
+  it('is a target where the header says by when, and else left', () => {
+    expect(
+      lines(read('Indicator,Unit,Actual 2022,By 2030\nTrees,items,5000,9000\n', { presentYear })),
+    ).toEqual(['Trees actual 2022 end = 5000', 'Trees target 2030 end = 9000']);
+    const bare = read('Indicator,Unit,Actual 2022,2030\nTrees,items,5000,9000\n', { presentYear });
+    expect(lines(bare)).toEqual(['Trees actual 2022 end = 5000']);
+    expect(reasons(bare)).toEqual(['1,4 2030: the header does not say whether these are targets or results']);
+  });
+
+  it('is no result even where the header says so', () => {
+    const result = read('指标,单位,2030年完成值\n绿地,公顷,5\n', { presentYear });
+    expect(reasons(result)).toEqual(['1,3 2030年完成值: a result of a year that is yet to come']);
+    expect(lines(read('指标,单位,2030年完成值\n绿地,公顷,5\n', { presentYear: 2031 }))).toHaveLength(1);
+  });
+});
+
+describe('estimates and projections', () => {
+  it.each([
+    '2020-21 Estimated',
+    '2021-22 Projected',
+    'Forecast 2024',
+    '2024年预测值',
+    'Estimate 2019',
+    '2023 Projection',
+  ])('%s is neither result nor target', (header) => {
+    for (const plan of [undefined, 14]) {
+      const result = read(
+        `Measure,Unit,2017-18,2018-19,${header}\nLights,%,84,87,92\n`,
+        plan ? { plan } : {},
+      );
+      expect(lines(result)).toEqual(['Lights actual 2018 year = 84', 'Lights actual 2019 year = 87']);
+      expect(reasons(result)).toEqual([`1,5 ${header}: an estimate or a projection, and no result`]);
+    }
+  });
+});
+
+describe('a column of kinds', () => {
+  it('leaves what is neither result nor target', () => {
+    const result = read(
+      'Indicator,Year,Type,Value\nTrees,2020,Actual,5\nTrees,2021,Forecast,6\nTrees,2022,Estimate,7\n',
+    );
+    expect(lines(result)).toEqual(['Trees actual 2020 end = 5']);
+    expect(reasons(result)).toEqual([
+      '3,4 6: an estimate or a projection, and no result',
+      '4,4 7: an estimate or a projection, and no result',
+    ]);
+  });
+
+  it('that the column’s header contradicts leaves the value', () => {
+    const result = read('Indicator,Year,Scenario,Actual\nTrees,2020,Actual,5\nTrees,2021,Target,6\n');
+    expect(lines(result)).toEqual(['Trees actual 2020 end = 5']);
+    expect(reasons(result)).toEqual(['3,4 6: the header speaks of a target and of a result']);
+  });
+});
+
+describe('titles', () => {
+  it.each([
+    ['主要目标', '指标,单位,2030年\n绿地,公顷,5\n', ['绿地 target 2030 end = 5']],
+    ['Targets', 'Indicator,Unit,2030\nTrees,items,5\n', ['Trees target 2030 end = 5']],
+    ['Targets for the decade', 'Indicator,Unit,2020\nTrees,items,5\n', ['Trees target 2020 end = 5']],
+    [
+      '“十三五”主要指标完成情况',
+      '指标,单位,2019年,2020年\n绿地,公顷,5,6\n',
+      ['绿地 actual 2019 end = 5', '绿地 actual 2020 end = 6'],
+    ],
+    [
+      'Achievements',
+      'Indicator,Unit,2015,2020\nTrees,items,5,6\n',
+      ['Trees actual 2015 end = 5', 'Trees actual 2020 end = 6'],
+    ],
+  ])('%s', (title, text, expected) => {
+    expect(lines(read(text, { table: title, presentYear: 2026 }))).toEqual(expected);
+  });
+
+  it.each([
+    'Sustainable Development Goals',
+    'Progress towards the targets',
+    'Results framework',
+    '可持续发展目标指标',
+  ])('%s says neither', (title) => {
+    expect(lines(read('Indicator,Unit,2019,2020\nTrees,items,5,6\n', { table: title }))).toEqual([
+      'Trees actual 2019 end = 5',
+      'Trees actual 2020 end = 6',
+    ]);
+  });
+
+  it('that disagree with the header leave its columns', () => {
+    const result = read('Indicator,Unit,Actual 2020\nTrees,items,5\n', { table: 'Targets of the plan' });
+    expect(reasons(result)).toEqual([
+      '1,3 Actual 2020: the title and the header disagree on targets and results',
+    ]);
+    expect(lines(read('指标,单位,2020年目标\n绿地,公顷,5\n', { table: '2020年成就' }))).toEqual([]);
+    expect(
+      lines(read('Indicator,Unit,Actual 2020,Target 2025\nTrees,items,5,6\n', { table: 'Targets' })),
+    ).toHaveLength(2);
+  });
+});
+
+describe('direction', () => {
+  const better = (name: string, cell = '5', extra = '', value = '') =>
+    read(`Indicator,Unit,2025 Target${extra}\n${name},items,${cell}${value}\n`).data.indicators[0]!.better;
+
+  it.each([
+    ['Response time (lower is better)', 'lower'],
+    ['投诉量（越低越好）', 'lower'],
+    ['Crime: higher is better', 'higher'],
+    ['失业人员再就业率', 'higher'],
+    ['城镇登记失业率', 'lower'],
+    ['投诉办结率', 'higher'],
+    ['Complaints settled', 'higher'],
+    ['Road deaths', 'lower'],
+    ['Average response time', 'lower'],
+    ['Missed collections', 'lower'],
+    ['Response time target met', 'higher'],
+  ])('%s', (name, expected) => {
+    expect(better(name)).toBe(expected);
+  });
+
+  it.each([
+    ['Direction', 'Lower', 'lower'],
+    ['Polarity', 'Negative', 'lower'],
+    ['Desired trend', 'decrease', 'lower'],
+    ['Better', '↑', 'higher'],
+    ['指标方向', '逆向', 'lower'],
+    ['属性', '正向', 'higher'],
+  ])('in a column %s: %s', (header, value, expected) => {
+    expect(better('Road deaths per year', '5', `,${header}`, `,${value}`)).toBe(expected);
+  });
+
+  it('the sign of the target goes before a name', () => {
+    expect(better('投诉量', '≥5')).toBe('higher');
+    expect(better('Visits', '≤5')).toBe('lower');
+    expect(better('Visits', 'at least 5')).toBe('higher');
+  });
+
+  it('a cautious target for the next year says nothing, a base does', () => {
+    const of = (text: string) => read(text).data.indicators[0]!.better;
+    expect(of('Measure,Unit,FY2022 Actual,FY2023 Target\nDocuments,items,12782,5000\n')).toBe('higher');
+    expect(of('Measure,Unit,Baseline 2022,2023 Target\nDocuments,items,12782,5000\n')).toBe('lower');
+    expect(of('Measure,Unit,2018 Actual,2025 Target\nDocuments,items,12782,5000\n')).toBe('lower');
+  });
+});
