@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTable, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
+import { inEnglish } from './expected.js';
+
+/** What a value must be, if it is read at all: a kind and a year, or a date of a series; undefined where it must be left. */
+type Meaning =
+  { readonly kind: 'actual' | 'target'; readonly year: number } | { readonly date: string } | undefined;
+
+const actual = (year: number): Meaning => ({ kind: 'actual', year });
+const target = (year: number): Meaning => ({ kind: 'target', year });
+
+/** How a cell may print a number that stands nowhere else in the table. */
+const forms: readonly ((number: number) => string)[] = [
+  ...[(n: number) => String(n), (n: number) => `${n}.5`, (n: number) => `-${n}`, (n: number) => `≥${n}`],
+  ...[(n: number) => `about ${n}`, (n: number) => `${n} p`, (n: number) => `${n}①`, (n: number) => `US$${n}`],
+  ...[
+    (n: number) => `${n}-${n + 1}`,
+    (n: number) => `(${n})`,
+    (n: number) => `第${n}`,
+    (n: number) => `${n}/7`,
+  ],
+  ...[
+    (n: number) => `增长${n}%`,
+    (n: number) => `${n} f`,
+    (n: number) => `${n} of ${n + 2}`,
+    (n: number) => `[${n}]`,
+  ],
+  ...[(n: number) => `${n}万`, (n: number) => `${n} (2019)`, (n: number) => `x${n}`, (n: number) => `${n}km`],
+];
+
+/** Numbers of five digits, thirteen apart, so that none is in another. */
+const numberOf = (index: number) => 31_007 + index * 13;
+
+/** Headers of value columns, and what their values are where they are read. */
+const heads: readonly (readonly [string, Meaning])[] = [
+  ['Actual 2019', actual(2019)],
+  ['FY21 Actual', actual(2021)],
+  ["Actual '17", actual(2017)],
+  ['2022/23 Target', target(2023)],
+  ['Target 2030', target(2030)],
+  ['Actual 2021-12-31', actual(2021)],
+  ['2018', actual(2018)],
+  ['2020年目标值', target(2020)],
+  ['By 2029', target(2029)],
+  ['2031', undefined],
+  ['Forecast 2024', undefined],
+  ['Actual 2022-06-30', undefined],
+  ['Actual 2033', undefined],
+  ['Share of 2016', undefined],
+  ['Something', undefined],
+  ['Actual 2020-2022', undefined],
+];
+
+interface Printed {
+  readonly number: number;
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly column: number;
+}
+
+interface Case {
+  readonly table: string | Grid;
+  readonly cells: readonly Printed[];
+  readonly plan?: number;
+}
+
+const dividers = [',', ';', '\t', '|'];
+const written = (rows: readonly (readonly string[])[], divider: string | undefined): string | Grid =>
+  divider === undefined
+    ? rows
+    : rows
+        .map((row) => row.map((cell) => (/[,;|"\t]/.test(cell) ? `"${cell}"` : cell)).join(divider))
+        .join('\n');
+
+const options = {
+  divider: fc.constantFrom(undefined, ...dividers),
+  plan: fc.constantFrom(undefined, 14),
+  forms: fc.array(fc.constantFrom(...forms), { minLength: 40, maxLength: 40 }),
+};
+
+const wide: fc.Arbitrary<Case> = fc
+  .record({
+    ...options,
+    columns: fc.uniqueArray(fc.constantFrom(...heads), { minLength: 1, maxLength: 5 }),
+    rows: fc.array(fc.constantFrom('row', 'row', 'row', 'section', 'note', 'wide', 'part'), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    hasUnit: fc.boolean(),
+  })
+  .map(({ divider, plan, forms: print, columns, rows, hasUnit }) => {
+    const cells: Printed[] = [];
+    const lead = hasUnit ? 2 : 1;
+    const head = ['Indicator', ...(hasUnit ? ['Unit'] : []), ...columns.map(([text]) => text)];
+    const body = rows.map((kind, at) => {
+      if (kind === 'section' && divider !== undefined)
+        return [`Part ${'ABCDEF'[at]}`, ...head.slice(1).map(() => '')];
+      if (kind === 'note') return [`Note: as reported`, ...head.slice(1).map(() => '')];
+      const values = columns.map(([, meaning], column) => {
+        const number = numberOf(cells.length);
+        const text = print[cells.length]!(number);
+        cells.push({
+          number,
+          text,
+          meaning: kind === 'wide' ? undefined : meaning,
+          column: column + lead + 1,
+        });
+        return text;
+      });
+      const name = `${kind === 'part' ? 'of which: ' : ''}Length of roads ${'ABCDEF'[at]}`;
+      const extra = kind === 'wide' ? ['extra'] : [];
+      return [name, ...(hasUnit ? ['km'] : []), ...values, ...extra];
+    });
+    return { table: written([head, ...body], divider), cells, ...(plan ? { plan } : {}) };
+  });
+
+/** Times as a row may print them. */
+const times: readonly (readonly [string, (kind: 'actual' | 'target') => Meaning])[] = [
+  ['2019', (kind) => ({ kind, year: 2019 })],
+  ['2021', (kind) => ({ kind, year: 2021 })],
+  ['FY20', (kind) => ({ kind, year: 2020 })],
+  ['2017/18', (kind) => ({ kind, year: 2018 })],
+  ['2016-12-31', (kind) => ({ kind, year: 2016 })],
+  ['2021-05', (kind) => (kind === 'actual' ? { date: '2021-05' } : undefined)],
+  ['2031', (kind) => (kind === 'target' ? { kind, year: 2031 } : undefined)],
+  ['', () => undefined],
+  ['soon', () => undefined],
+];
+
+const long: fc.Arbitrary<Case> = fc
+  .record({
+    ...options,
+    rows: fc.array(
+      fc.record({
+        time: fc.constantFrom(...times),
+        kind: fc.constantFrom('Actual', 'Target', 'Forecast'),
+        place: fc.constantFrom('Aton', 'Beton', ''),
+        name: fc.constantFrom('Roads', 'Lanes'),
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
+    order: fc.shuffledSubarray(['time', 'kind', 'place', 'name', 'value'], { minLength: 5 }),
+    without: fc.subarray(['kind', 'place', 'name']),
+  })
+  .map(({ divider, plan, forms: print, rows, order, without }) => {
+    const columns = order.filter((one) => !without.includes(one));
+    const heading: Readonly<Record<string, string>> = {
+      ...{ time: 'Year', kind: 'Type', place: 'Country', name: 'Indicator', value: 'Value' },
+    };
+    const cells: Printed[] = [];
+    const body = rows.map(({ time: [time, meaning], kind, place, name }) => {
+      const number = numberOf(cells.length);
+      const text = print[cells.length]!(number);
+      const own = without.includes('kind')
+        ? 'actual'
+        : kind === 'Forecast'
+          ? undefined
+          : kind === 'Actual'
+            ? 'actual'
+            : 'target';
+      cells.push({ number, text, meaning: own && meaning(own), column: columns.indexOf('value') + 1 });
+      const texts: Readonly<Record<string, string>> = { time, kind, place, name, value: text };
+      return columns.map((column) => texts[column]!);
+    });
+    const head = columns.map((column) => heading[column]!);
+    return { table: written([head, ...body], divider), cells, ...(plan ? { plan } : {}) };
+  });
+
+const yearly: fc.Arbitrary<Case> = fc
+  .record({ ...options, years: fc.array(fc.constantFrom(...times), { minLength: 1, maxLength: 6 }) })
+  .map(({ divider, plan, forms: print, years }) => {
+    const cells: Printed[] = [];
+    const body = years.map(([time, meaning], at) => {
+      const values = (['actual', 'target'] as const).map((kind, column) => {
+        const number = numberOf(cells.length);
+        const text = print[cells.length]!(number);
+        cells.push({ number, text, meaning: meaning(kind), column: column + 3 });
+        return text;
+      });
+      return [at % 2 ? 'Lanes' : 'Roads', time, ...values];
+    });
+    return {
+      table: written([['Measure', 'Year', 'Actual', 'Target'], ...body], divider),
+      cells,
+      ...(plan ? { plan } : {}),
+    };
+  });
+
+/** The readings and points that print a number. */
+function found({ data }: ReadTable, number: number): Meaning[] {
+  const readings = data.readings
+    .filter(
+      ({ printed, remark }) =>
+        printed.includes(String(number)) && !inEnglish(remark).includes(String(number)),
+    )
+    .map(({ kind, period }): Meaning => ({ kind: kind as 'actual' | 'target', year: period.to }));
+  const points = (data.series ?? []).flatMap(({ values, dates }) =>
+    values.flatMap((value, at) =>
+      value !== null && String(value).includes(String(number)) ? [{ date: (dates as string[])[at]! }] : [],
+    ),
+  );
+  return [...readings, ...points];
+}
+
+describe.each([
+  ['with a column for each year', wide],
+  ['with a row for each value', long],
+  ['with a row for each year', yearly],
+] as const)('random tables %s', (_, tables) => {
+  const read = ({ table, plan }: Case) =>
+    readTable(table, { place: { id: 'p', name: 'Here' }, presentYear: 2026, ...(plan ? { plan } : {}) });
+
+  it('account for every number: it is read, or left with a reason', () => {
+    fc.assert(
+      fc.property(tables, (one) => {
+        const result = read(one);
+        for (const { number, column, text } of one.cells) {
+          const isRead = found(result, number).length > 0;
+          const isTold = result.unread.some(
+            (cell) => cell.text.includes(String(number)) || (cell.row === 1 && cell.column === column),
+          );
+          expect(isRead || isTold, text).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('give each number the kind and the year that are printed, or none', () => {
+    fc.assert(
+      fc.property(tables, (one) => {
+        const result = read(one);
+        for (const { number, meaning, text } of one.cells)
+          for (const given of found(result, number)) {
+            if (text.endsWith('(2019)') && 'year' in given! && given.year === 2019) continue;
+            expect(given, text).toEqual(meaning);
+          }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
