@@ -3,7 +3,7 @@ import { AFTER, BEFORE } from './approximation-signs.js';
 import { plainText, withoutMarks } from './cell-text.js';
 import { areFlags } from './flags.js';
 import { CURRENCY, currencyUnit, unitOfFigure } from './figure-unit.js';
-import { withPoints, type NumberStyle } from './number-style.js';
+import { withPoints, type TableNumberStyle } from './number-style.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import {
   isLikeYear,
@@ -48,7 +48,7 @@ export type CellFigure =
   | { readonly kind: 'unclear'; readonly reason: UnreadReason };
 
 /** How certain table conventions are that the text outside the cell settles. */
-export interface CellHints extends NumberStyle {
+export interface CellHints extends TableNumberStyle {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
 }

@@ -1,11 +1,11 @@
 /** What a mark says, in the two languages that the library writes itself. */
-export interface Mark extends Readonly<Record<string, string>> {
+export interface FlagText extends Readonly<Record<string, string>> {
   readonly zh: string;
   readonly en: string;
 }
 
 /** The letters that statistical offices print after a figure; f, a forecast, is none of these. */
-const FLAGS: Readonly<Record<string, Mark>> = {
+const FLAGS: Readonly<Record<string, FlagText>> = {
   p: { zh: '初步数', en: 'provisional' },
   e: { zh: '估计值', en: 'estimated' },
   r: { zh: '修订数', en: 'revised' },
@@ -19,7 +19,7 @@ export const areFlags = (letters: string) =>
   [...letters].every((letter, at) => letter in FLAGS && letters.indexOf(letter) === at);
 
 /** What marks say of a figure; undefined where they say nothing, as A (a normal value) does. */
-export function flagText(letters: string): Mark | undefined {
+export function flagText(letters: string): FlagText | undefined {
   const texts = [...letters.toLowerCase()].flatMap((letter) => {
     const mark = FLAGS[letter];
     return mark ? [mark] : [];

@@ -1,7 +1,7 @@
 import type { Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks } from './cell-text.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
-import { isPartOfYear, momentNamed, type Moment } from './time-of-text.js';
+import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -21,7 +21,7 @@ export interface ValueHeader {
   readonly change?: boolean;
   readonly years?: NamedYears;
   /** The quarter, month or day that the header names instead of a year. */
-  readonly moment?: Moment;
+  readonly moment?: PrintedTime;
   /** "By 2030": the header speaks of what is to be reached by its year. */
   readonly by?: boolean;
   /** The place that the header names, as printed. */
@@ -164,7 +164,7 @@ function valueHeader(
   years: NamedYears | undefined,
   place: string | undefined,
   unit: PrintedUnit | undefined,
-  moment: Moment | undefined,
+  moment: PrintedTime | undefined,
 ): HeaderRole {
   const given = {
     ...(years ? { years } : {}),

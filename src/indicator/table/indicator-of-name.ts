@@ -49,7 +49,7 @@ export interface DirectionClues {
  * Which way is better, where the table says it: in a column, in the name (越低越好), by the sign of a target
  * (≤, ≥), or by a name that leaves no doubt; undefined where it does not.
  */
-export function knownDirection(clues: DirectionClues): Better | undefined {
+function knownDirection(clues: DirectionClues): Better | undefined {
   const { name, quantity, signs } = clues;
   const stated = clues.stated === undefined ? undefined : directionWord(clues.stated);
   const said = stated ?? directionInName(name);

@@ -32,7 +32,7 @@ export function kindOfRecord(
 }
 
 /** The kind that a word of a row names; undefined for any other word, such as forecast. */
-export function kindNamed(word: string): 'actual' | 'target' | undefined {
+function kindNamed(word: string): 'actual' | 'target' | undefined {
   if (/^(?:targets?|goal|planned|目标值?|预期值?)$/i.test(word)) return 'target';
   return /^(?:actuals?|results?|baseline|base|实际值?|实现值?|完成值?|基期值?|现状值?)$/i.test(word)
     ? 'actual'

@@ -1,6 +1,6 @@
 import { yearsOfPlan } from '../periods.js';
 import { plainText } from './cell-text.js';
-import { fullYear, isPartOfYear, momentNamed, type Moment } from './time-of-text.js';
+import { fullYear, isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
 
 /** Years that a text names, both included, and what of them it speaks of. */
 export interface NamedYears {
@@ -134,7 +134,7 @@ export function meaningOfDashes(texts: readonly string[]): 'split' | 'month' | u
 export function timeNamed(
   text: string,
   dashes: 'split' | 'month' | undefined,
-): { readonly years: NamedYears } | { readonly moment: Moment } | 'unclear' | undefined {
+): { readonly years: NamedYears } | { readonly moment: PrintedTime } | 'unclear' | undefined {
   const [years, moment] = [yearsNamed(text), momentNamed(text)];
   if (isDashedPair(text) && years && moment)
     return dashes === 'split' ? { years } : dashes === 'month' ? { moment } : 'unclear';

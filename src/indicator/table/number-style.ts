@@ -1,7 +1,7 @@
 import { plainText } from './cell-text.js';
 
 /** How the numbers of a table are written, as far as its own cells tell. */
-export interface NumberStyle {
+export interface TableNumberStyle {
   /** The comma is the decimal sign and the point groups thousands: 2.310,5. */
   readonly decimalComma?: boolean;
   /** `1,635` may be 1.635: other cells have decimal commas beside decimal points. */
@@ -33,7 +33,7 @@ function told(token: string): ',' | '.' | undefined {
  * they disagree those that may be read both ways are left.
  * @param divider of the text: semicolons divide where the comma is decimal, commas where the point is
  */
-export function numberStyle(cells: readonly string[], divider = ''): NumberStyle {
+export function numberStyle(cells: readonly string[], divider = ''): TableNumberStyle {
   let [commas, points, dotted, bare, spaces, bracketed] = [0, 0, 0, 0, 0, 0];
   for (const cell of cells) {
     if (cell.length > 60) continue;
@@ -63,7 +63,7 @@ export function numberStyle(cells: readonly string[], divider = ''): NumberStyle
 }
 
 /** The numbers of a text with a point for the decimals, and without the signs between thousands that are no comma. */
-export function withPoints(text: string, style: NumberStyle): string {
+export function withPoints(text: string, style: TableNumberStyle): string {
   let plain = text.replace(/(?<![\d.,])\d{1,3}(?:[’'‘]\d{3})+(?![\d])/g, (number) =>
     number.replace(/[’'‘]/g, ''),
   );

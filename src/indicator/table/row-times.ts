@@ -4,7 +4,7 @@ import { joinedText } from './cell-text.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
-import type { Moment } from './time-of-text.js';
+import type { PrintedTime } from './time-of-text.js';
 
 /** Which column of times tells, row by row, when the values of a column are of. */
 export interface RowTimes {
@@ -77,7 +77,7 @@ function pairTimes(
 }
 
 /** A time that a row prints: its year, and the part of it where it is one. */
-export type RowTime = { readonly years: NamedYears; readonly moment?: Moment } | 'unclear' | undefined;
+export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'unclear' | undefined;
 
 /**
  * Reads the times of a column. Where every one is a first of January they are dates of years, and where
@@ -106,7 +106,7 @@ export function timesOf(grid: SpreadGrid, from: number, at: number): (text: stri
   };
 }
 
-function momentOf(text: string): Moment | undefined {
+function momentOf(text: string): PrintedTime | undefined {
   const time = timeNamed(text, undefined);
   return time && time !== 'unclear' && 'moment' in time ? time.moment : undefined;
 }

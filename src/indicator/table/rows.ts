@@ -196,7 +196,7 @@ export const textIn = (cells: readonly PlacedCell[], header: Header, role: Other
 const byRole = new WeakMap<Header, Map<string, readonly number[]>>();
 
 /** The columns that hold what `role` says. */
-export function columnsWith(header: Header, role: OtherRole): readonly number[] {
+function columnsWith(header: Header, role: OtherRole): readonly number[] {
   const known = byRole.get(header) ?? new Map<string, readonly number[]>();
   byRole.set(header, known);
   const columns =

@@ -1,6 +1,6 @@
 import type { Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from '../types.js';
 import { ordinalOf } from '../time.js';
-import type { Moment } from './time-of-text.js';
+import type { PrintedTime } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
 import type { HeaderColumn } from './header.js';
 import { textsOf } from '../texts.js';
@@ -121,7 +121,7 @@ export class TableSet {
    */
   addPoint(
     { indicator, place, kind }: Pick<TimeSeries, 'indicator' | 'place' | 'kind'>,
-    { step, date }: Moment,
+    { step, date }: PrintedTime,
     value: number | null,
     column: string,
   ): boolean {

@@ -1,7 +1,7 @@
 import { plainText } from './cell-text.js';
 
 /** A time finer than a year, as a time series dates it: `2021-Q1`, `2021-03`, `2021-03-15`. */
-export interface Moment {
+export interface PrintedTime {
   readonly step: 'quarter' | 'month' | 'day';
   readonly date: string;
 }
@@ -12,10 +12,10 @@ const MONTH =
 const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 
-type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => Moment | undefined];
+type Shape = readonly [pattern: RegExp, moment: (found: readonly string[]) => PrintedTime | undefined];
 
 /** A date of the calendar; undefined for the 31st of April. */
-function day(year: string, month: number, date: string): Moment | undefined {
+function day(year: string, month: number, date: string): PrintedTime | undefined {
   const moment = new Date(Date.UTC(Number(year), month - 1, Number(date)));
   return moment.getUTCMonth() === month - 1 && month >= 1
     ? { step: 'day', date: `${year}-${two(month)}-${two(Number(date))}` }
@@ -23,9 +23,9 @@ function day(year: string, month: number, date: string): Moment | undefined {
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
-const month = (year: string, number: number): Moment | undefined =>
+const month = (year: string, number: number): PrintedTime | undefined =>
   number >= 1 && number <= 12 ? { step: 'month', date: `${fullYear(year)}-${two(number)}` } : undefined;
-const quarter = (year: string, number: number): Moment => ({
+const quarter = (year: string, number: number): PrintedTime => ({
   step: 'quarter',
   date: `${fullYear(year)}-Q${number}`,
 });
@@ -39,7 +39,7 @@ export function fullYear(digits: string): string {
 }
 
 /** 3/4/2021 may be of March or of April, and is no date. */
-function dayAndMonth(first: string, second: string, year: string): Moment | undefined {
+function dayAndMonth(first: string, second: string, year: string): PrintedTime | undefined {
   const [a, b] = [Number(first), Number(second)];
   if (a > 12 || a === b) return day(year, b, first);
   return b > 12 ? day(year, a, second) : undefined;
@@ -90,7 +90,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** The day, month or quarter that a text names; undefined where it names none, or one that cannot be told. */
-export function momentNamed(text: string): Moment | undefined {
+export function momentNamed(text: string): PrintedTime | undefined {
   const plain = plainText(text);
   for (const [pattern, moment] of SHAPES) {
     const found = pattern.exec(plain);

@@ -3,7 +3,7 @@ import type { Force } from '../types.js';
 import type { HeaderColumn, Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
-import type { Moment } from './time-of-text.js';
+import type { PrintedTime } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
@@ -17,7 +17,7 @@ export interface ValueColumn {
   /** Whether the header prints the years; else they come from the plan or from the caller. */
   readonly dated: boolean;
   /** The quarter, month or day that the header names; `years` is the year it is in. */
-  readonly moment?: Moment;
+  readonly moment?: PrintedTime;
 }
 
 /** A column that cannot be read, and why. */
@@ -80,7 +80,7 @@ type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated' | 'moment'
 
 /** Results of months or quarters side by side; one alone may as well be a total up to then. */
 function settleMoment(
-  moment: Moment,
+  moment: PrintedTime,
   holds: ValueHeader,
   hints: TableHints,
   moments: number,
