@@ -1,13 +1,12 @@
 import { DataError } from './data-error.js';
+import * as values from './values.js';
+import type { Fields } from './values.js';
 
 /** A place in data of unknown shape: the file it came from and the path walked so far. */
 export interface FieldPath {
   readonly file: string;
   readonly path: string;
 }
-
-/** A record of unknown shape. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** The problem at a place, as an error to throw. */
 export function wrong(at: FieldPath, problem: string): DataError {
@@ -21,17 +20,17 @@ export function into(at: FieldPath, field: string | number): FieldPath {
 }
 
 export function asObject(value: unknown, at: FieldPath): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (values.isObject(value)) return value;
   throw wrong(at, `expected an object, got ${shown(value)}`);
 }
 
 export function asText(value: unknown, at: FieldPath): string {
-  if (typeof value === 'string' && value.trim() !== '') return value;
+  if (values.isText(value)) return value;
   throw wrong(at, `expected a text, got ${shown(value)}`);
 }
 
 export function asNumber(value: unknown, at: FieldPath): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (values.isNumber(value)) return value;
   throw wrong(at, `expected a number, got ${shown(value)}`);
 }
 
@@ -44,7 +43,7 @@ export function asPositive(value: unknown, at: FieldPath): number {
 /** How many decimals are shown: a whole number from 0 to 20. */
 export function asDigits(value: unknown, at: FieldPath): number {
   const number = asNumber(value, at);
-  if (Number.isInteger(number) && number >= 0 && number <= 20) return number;
+  if (values.isDigits(number)) return number;
   throw wrong(at, 'expected a whole number from 0 to 20');
 }
 
@@ -54,7 +53,7 @@ export function asFigure(
   at: FieldPath,
   problem = 'expected a number or null',
 ): number | null {
-  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (values.isFigure(value)) return value;
   throw wrong(at, `${problem}, got ${shown(value)}`);
 }
 
@@ -64,14 +63,14 @@ export function asFigures(value: unknown, at: FieldPath): readonly (number | nul
   const figures: unknown[] = value.slice();
   for (let index = 0; index < figures.length; index += 1) {
     const one = figures[index];
-    if (typeof one !== 'number' || !Number.isFinite(one)) asFigure(one, into(at, index));
+    if (!values.isNumber(one)) asFigure(one, into(at, index));
   }
   return figures as (number | null)[];
 }
 
 export function asAddress(value: unknown, at: FieldPath): string {
   const address = asText(value, at);
-  if (/^https?:\/\//i.test(address)) return address;
+  if (values.isAddress(address)) return address;
   throw wrong(at, 'expected a web address that begins with https:// or http://');
 }
 
@@ -82,7 +81,7 @@ export function asTruth(value: unknown, at: FieldPath): boolean {
 
 /** A year as a whole number from 1000 to 9999. */
 export function asYear(value: unknown, at: FieldPath): number {
-  if (Number.isInteger(value) && Number(value) >= 1000 && Number(value) <= 9999) return Number(value);
+  if (values.isYear(value)) return value;
   throw wrong(at, `expected a year, got ${shown(value)}`);
 }
 

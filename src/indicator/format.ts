@@ -1,8 +1,7 @@
-// The data format as a table: the parser reads by it, and the JSON Schema is printed from it. What a field
+// The data format as a table: the readers read by it, and the JSON Schema is printed from it. What a field
 // means stands in `types.ts`.
-import { unreadReasons } from './table/unread-reasons.js';
 import { ordinalOf } from './time.js';
-import type { PlanData, Reading, Step, TimeSeries } from './types.js';
+import type { PlanData, Reading, TimeSeries } from './types.js';
 
 /** Choices that have a name of their own. */
 export const choices = {
@@ -157,7 +156,7 @@ export const records = {
     row: needed('number'),
     at: needed('number'),
     text: needed('text'),
-    reason: needed({ choice: unreadReasons }),
+    reason: needed('text'),
   },
   Note: {
     id: needed('text'),
@@ -188,49 +187,30 @@ export const variants = {
   ],
 } as const satisfies Record<string, readonly Readonly<Record<string, Field>>[]>;
 
-/** What is wrong with a field in view of its record: the field and the problem. */
-export type Fault = readonly [field: string, problem: string];
+/** Where a record breaks a rule: a field, or one entry of it. */
+export type Fault = readonly [field: string, index?: number];
 
-/** What a record must satisfy beyond its fields; the first fault counts. */
+/** What a record must satisfy beyond its fields; each gives the first fault. */
 export const rules: { readonly [record: string]: ((record: never) => Fault | undefined) | undefined } = {
   Period: ({ from, to }: { readonly from?: number; readonly to: number }): Fault | undefined =>
-    from !== undefined && from > to ? ['from', `${from} comes after ${to}`] : undefined,
+    from !== undefined && from > to ? ['from'] : undefined,
   Reading({ value, scale, kind, method, upTo, force }: Reading): Fault | undefined {
-    if (value !== null && !Number.isFinite(value * scale))
-      return ['scale', 'value × scale is not a finite number'];
-    if (kind === 'computed' && !method) return ['method', 'a computed value must say how it was computed'];
-    if (upTo !== undefined && (kind !== 'target' || value === null || upTo <= value))
-      return ['upTo', 'only a target has an upper end, and above its value'];
-    return kind !== 'target' && force ? ['force', 'only a target has a force'] : undefined;
+    if (value !== null && !Number.isFinite(value * scale)) return ['scale'];
+    if (kind === 'computed' && !method) return ['method'];
+    if (upTo !== undefined && (kind !== 'target' || value === null || upTo <= value)) return ['upTo'];
+    return kind !== 'target' && force ? ['force'] : undefined;
   },
-  TimeSeries: faultInDates,
+  /** Dates are of the series' step, one for each value unless only the first is given, and in order. */
+  TimeSeries({ dates, step, values }: TimeSeries): Fault | undefined {
+    if (typeof dates === 'string') return ordinalOf(dates, step) === undefined ? ['dates'] : undefined;
+    if (dates.length !== values.length) return ['dates'];
+    let last = -Infinity;
+    const wrong = dates.findIndex((date) => {
+      const ordinal = ordinalOf(date, step) ?? -Infinity;
+      if (ordinal <= last) return true;
+      last = ordinal;
+      return false;
+    });
+    return wrong < 0 ? undefined : ['dates', wrong];
+  },
 };
-
-const EXAMPLES: Record<Step, string> = {
-  year: '2021',
-  quarter: '2021-Q1',
-  month: '2021-03',
-  day: '2021-03-15',
-  hour: '2021-03-15T08',
-};
-
-/** Dates are of the series' step, one for each value unless only the first is given, and in order. */
-function faultInDates({ dates, step, values }: TimeSeries): Fault | undefined {
-  const wrong = (date: string, field: string): Fault => [
-    field,
-    `expected a date such as ${EXAMPLES[step]}, got ${JSON.stringify(date)}`,
-  ];
-  if (typeof dates === 'string')
-    return ordinalOf(dates, step) === undefined ? wrong(dates, 'dates') : undefined;
-  if (dates.length !== values.length) return ['dates', `${dates.length} dates for ${values.length} values`];
-  let last = -Infinity;
-  for (let index = 0; index < dates.length; index += 1) {
-    const date = dates[index] ?? '';
-    const ordinal = ordinalOf(date, step);
-    const field = `dates[${index}]`;
-    if (ordinal === undefined) return wrong(date, field);
-    if (ordinal <= last) return [field, `${date} does not come after the one before`];
-    last = ordinal;
-  }
-  return undefined;
-}

@@ -23,7 +23,8 @@ export interface UnreadText {
       readonly row: number;
       readonly at: number;
       readonly text: string;
-      readonly reason: UnreadReason;
+      /** An {@link UnreadReason}; another text stands as it is in every language. */
+      readonly reason: string;
     }[];
     /** How many more there are. */
     readonly more: number;

@@ -1,9 +1,7 @@
 import * as check from './check.js';
 import type { FieldPath } from './check.js';
 import type { Text } from './types.js';
-
-/** A BCP 47 tag. */
-const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
+import { isTag } from './values.js';
 
 /** One text for all languages, or one for each tag. */
 export function textOf(value: unknown, at: FieldPath): Text {
@@ -11,7 +9,6 @@ export function textOf(value: unknown, at: FieldPath): Text {
   const entries = Object.entries(check.asObject(value, at));
   if (entries.length === 0) throw check.wrong(at, 'expected a text in at least one language');
   for (const [tag] of entries)
-    if (!TAG.test(tag))
-      throw check.wrong(check.into(at, tag), 'expected a language tag, such as en or zh-Hant');
+    if (!isTag(tag)) throw check.wrong(check.into(at, tag), 'expected a language tag, such as en or zh-Hant');
   return Object.fromEntries(entries.map(([tag, text]) => [tag, check.asText(text, check.into(at, tag))]));
 }

@@ -1,10 +1,12 @@
 import * as check from './check.js';
-import type { FieldPath, Fields } from './check.js';
+import type { FieldPath } from './check.js';
 import { DataError } from './data-error.js';
-import { choices, records, rules, variants, type Field, type FieldType } from './format.js';
+import { choices, records, rules, variants, type Fault, type Field, type FieldType } from './format.js';
 import { textOf } from './parse-text-field.js';
+import { problems } from './problems.js';
 import { checkReferences } from './references.js';
 import type { PlanData } from './types.js';
+import { isObject, type Fields } from './values.js';
 
 /**
  * The data of a JSON text.
@@ -45,9 +47,15 @@ function readRecord(name: string, value: unknown, at: FieldPath): Fields {
     else if (one !== undefined || !optional) read[key] = readField(type, one, check.into(at, key));
   }
   const fault = rules[name]?.(read as never);
-  if (fault) throw check.wrong(check.into(at, fault[0]), fault[1]);
+  if (fault)
+    throw check.wrong(placeOf(fault, at), problems[name as keyof typeof problems](read as never, fault));
   return read;
 }
+
+const placeOf = ([field, index]: Fault, at: FieldPath): FieldPath => {
+  const place = check.into(at, field);
+  return index === undefined ? place : check.into(place, index);
+};
 
 /** The fields of a record; those of one with variants follow from its first field. */
 function fieldsOf(name: string, given: Fields, at: FieldPath): Readonly<Record<string, Field>> {
@@ -62,8 +70,7 @@ function fieldsOf(name: string, given: Fields, at: FieldPath): Readonly<Record<s
 
 const isVariant = (name: string): name is keyof typeof variants => name in variants;
 
-const has = (value: unknown, field: string) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && field in value;
+const has = (value: unknown, field: string) => isObject(value) && field in value;
 
 function readField(type: FieldType, value: unknown, at: FieldPath): unknown {
   if (typeof type === 'string')

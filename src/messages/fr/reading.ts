@@ -102,7 +102,7 @@ export const messages: ReadingMessages = {
   },
   unreadCells: (count) => `Cellules non lues (${count})${COLON}`.trimEnd(),
   cellAt: (row, column) => `Ligne ${row}, colonne ${column}`,
-  unread: (reason) => REASONS[reason],
+  unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
   unreadCell: (row, column, text, reason) => `ligne ${row}, colonne ${column} ${quoted(text)} (${reason})`,
   unreadNote: (file, cells, more) => {
     const others = more > 0 ? [`${more} ${more > 1 ? 'autres' : 'autre'}`] : [];

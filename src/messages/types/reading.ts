@@ -1,12 +1,10 @@
-import type { UnreadReason } from '../../indicator/table/index.js';
-
 /** What is said of plans' own tables that were read. */
 export interface ReadingMessages {
   /** What set phrases and units of such tables, as printed, are in this language. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
-  readonly unread: (reason: UnreadReason) => string;
+  readonly unread: (reason: string) => string;
   /** An unread cell in a sentence. */
   readonly unreadCell: (row: number, column: number, text: string, reason: string) => string;
   /** Which cells of a file were not read, the first ones one by one. */
