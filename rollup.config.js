@@ -58,6 +58,7 @@ const PARTS = {
   'elements/fold-part': 'fold',
   'elements/export-part': 'export',
   'elements/tables-part': 'tables',
+  'elements/explain-part': 'explain',
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
 
@@ -71,9 +72,9 @@ const partOf = (id) =>
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
- * picture may need, or a part of its own that only later ones share.
+ * picture may need, or a part of its own that only later ones share. What explains data stays in its part.
  */
-const LATER = ['explore', 'fold', 'export', 'tables'];
+const LATER = ['explore', 'fold', 'export', 'tables', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
   const parts = new Set();
   const seen = new Set();
@@ -87,7 +88,8 @@ function partOfModule(id, { getModuleInfo }) {
   climb(id);
   const all = [...parts].sort();
   if (all.length <= 1) return all[0];
-  return all.every((part) => LATER.includes(part)) ? 'shared' : 'core';
+  if (!all.every((part) => LATER.includes(part))) return 'core';
+  return all.includes('explain') ? 'explain' : 'shared';
 }
 
 /** The door starts the parts by their files. */
@@ -120,6 +122,12 @@ const withoutSpaces = (sheet) =>
     .replace(/ \{/g, '{')
     .replace(/;\}/g, '}');
 
+/** These files run Lit's production build, where warnings of what a chart lacks are off. */
+const withoutWarnings = {
+  name: 'without-warnings',
+  load: (id) => (/[\\/]dev-warnings\.ts$/.test(id) ? 'export const warnOfMissing = () => {};' : null),
+};
+
 /** An import that leads nowhere would silently stay in the bundle. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -130,7 +138,12 @@ const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minify
 
 const selfContained = {
   onwarn,
-  plugins: [minifyCss, nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
+  plugins: [
+    withoutWarnings,
+    minifyCss,
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    typescript,
+  ],
 };
 
 export default [

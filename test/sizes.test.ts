@@ -58,6 +58,7 @@ const MOST: Readonly<Record<string, number>> = {
   shared: 6_800,
   export: 5_000,
   tables: 19_500,
+  explain: 3_000,
   all: 115_500,
   classic: 115_500,
 };

@@ -1,9 +1,9 @@
 import { DataError } from '../indicator/data-error.js';
 import { isTableText } from '../indicator/is-table-text.js';
-import { parseJson, parsePlanData } from '../indicator/parse.js';
 import type { PlainObject, ReadTable, TableOptions, UnreadCell } from '../indicator/table/index.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
+import { askJsonData, askPlanData, valueOfJson } from './plan-data.js';
 
 /** Data that the author wrote into the page, with what of it was not understood. */
 export interface OwnData {
@@ -20,7 +20,7 @@ export interface TableDefaults {
   readonly plan: number | undefined;
   /** What the place is called where neither tag nor table names one. */
   readonly here: string;
-  /** Called when the reader of tables has come, where the data was asked for before. */
+  /** Called when what the data needs has come (the reader of tables, or what explains faults), where it was asked for before. */
   readonly whenReadable: () => void;
 }
 
@@ -36,29 +36,25 @@ export function dataOfTable(table: HTMLTableElement, facts: TableDefaults): OwnD
 }
 
 /**
- * The data of JSON in the page: an object of the documented format, or an array of plain records, for
- * which it is undefined until the reader of tables is there.
+ * The data of JSON in the page: an object of the documented format, or an array of plain records; undefined
+ * until the reader of tables, or what explains faults, is there where it is needed.
  * @throws {DataError} naming the field or record
  */
 export function dataOfJson(text: string, facts: TableDefaults): OwnData | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new DataError('script', '', `no valid JSON: ${(error as Error).message}`);
-  }
+  const value = valueOfJson(text);
+  if (value === undefined) return whole(askJsonData(text, 'script', facts.whenReadable));
   return dataOfValue(value, facts, 'script');
 }
 
 /**
  * The data of a value: an object of the documented format, the text of a JSON or CSV file, or an array
- * of plain records; undefined until the reader of tables is there, where it is needed.
+ * of plain records; undefined until the reader of tables, or what explains faults, is there where it is needed.
  * @param file name for errors
  * @throws {DataError} naming the field or record
  */
 export function dataOfValue(value: unknown, facts: TableDefaults, file: string): OwnData | undefined {
   if (typeof value === 'string') return dataOfText(value, facts, file);
-  if (!Array.isArray(value)) return whole(parsePlanData(value, file));
+  if (!Array.isArray(value)) return whole(askPlanData(value, file, facts.whenReadable));
   const strange = value.findIndex((one) => !isPlain(one));
   if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of texts and numbers');
   const reader = tables.ask(facts.whenReadable);
@@ -66,13 +62,13 @@ export function dataOfValue(value: unknown, facts: TableDefaults, file: string):
 }
 
 function dataOfText(text: string, facts: TableDefaults, file: string): OwnData | undefined {
-  if (!isTableText(text, file)) return whole(parseJson(text, file));
+  if (!isTableText(text, file)) return whole(askJsonData(text, file, facts.whenReadable));
   const reader = tables.ask(facts.whenReadable);
   const { place, here, plan } = facts;
   return reader && whole(reader.parseText(text, file, { place: place || here, ...(plan ? { plan } : {}) }));
 }
 
-const whole = (data: PlanData): OwnData => ({ data, unread: [], caption: '' });
+const whole = (data: PlanData | undefined): OwnData | undefined => data && { data, unread: [], caption: '' };
 
 const isPlain = (one: unknown) =>
   typeof one === 'object' &&

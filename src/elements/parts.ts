@@ -19,3 +19,6 @@ export const exports = new LazyPart('export', () => import('./export-part.js'));
 
 /** What is in the fold below a chart. */
 export const folds = new LazyPart('fold', () => import('./fold-part.js'));
+
+/** Tells what is wrong with data, and joins the data of several files. */
+export const explaining = new LazyPart('explain', () => import('./explain-part.js'));

@@ -1,9 +1,9 @@
 import { DataError } from '../indicator/data-error.js';
 import { isTableText } from '../indicator/is-table-text.js';
 import type { TextHints } from '../indicator/parse-text.js';
-import { parseJson } from '../indicator/parse.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
+import { loadJsonData } from './plan-data.js';
 
 const TIMEOUT = 30_000;
 
@@ -62,7 +62,7 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
     throw new DataError(shownAddress(url), '', reasonOf(error));
   }
   const file = nameOf(url);
-  if (!isTableText(text, file, type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
+  if (!isTableText(text, file, type)) return loadJsonData(text.replace(/^\uFEFF/, ''), file);
   return (await tables.load()).parseText(text, file, { type, ...hintsOf(url) });
 }
 

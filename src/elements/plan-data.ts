@@ -1,0 +1,52 @@
+import { DataError } from '../indicator/data-error.js';
+import { readData } from '../indicator/read-data.js';
+import type { PlanData } from '../indicator/types.js';
+import { explaining } from './parts.js';
+
+/** The value in a JSON text; undefined where it is none. */
+export function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The data in a value; undefined while what explains the faults in it is on its way.
+ * @param file name for errors
+ * @throws {DataError} naming the record and field
+ */
+export function askPlanData(value: unknown, file: string, whenExplained: () => void): PlanData | undefined {
+  return readData(value) ?? asked(file, whenExplained)?.parsePlanData(value, file);
+}
+
+/** The same of a JSON text. */
+export function askJsonData(text: string, file: string, whenExplained: () => void): PlanData | undefined {
+  return readData(valueOfJson(text)) ?? asked(file, whenExplained)?.parseJson(text, file);
+}
+
+/** The data in a JSON text, once it is clear what is wrong with it. */
+export async function loadJsonData(text: string, file: string): Promise<PlanData> {
+  const data = readData(valueOfJson(text));
+  if (data) return data;
+  const { parseJson } = await explaining.load().catch((error: unknown) => unexplained(file, error));
+  return parseJson(text, file);
+}
+
+function asked(file: string, whenExplained: () => void) {
+  try {
+    return explaining.ask(whenExplained);
+  } catch (error) {
+    return unexplained(file, error);
+  }
+}
+
+function unexplained(file: string, error: unknown): never {
+  const missing = error instanceof DataError ? error.file : String(error);
+  throw new DataError(
+    file,
+    '',
+    `this is not data of the documented format; what is wrong with it cannot be told, as a file of the library cannot be loaded: ${missing}`,
+  );
+}

@@ -1,0 +1,43 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { explaining } from '../../src/elements/parts.js';
+import { DataError } from '../../src/indicator/data-error.js';
+import { BOTH, clear, event, failed, FUZHOU, put, shown } from './page.js';
+
+const MISSING = 'https://a.example/plan-charts.explain.min.js';
+const problem = new DataError(MISSING, '', 'this file of the library ("explain") cannot be loaded');
+const WORDS = `this is not data of the documented format; what is wrong with it cannot be told, as a file of the library cannot be loaded: ${MISSING}`;
+
+/** Lets the page be without the file that explains faults. */
+function withoutExplaining(): void {
+  vi.spyOn(explaining, 'load').mockRejectedValue(problem);
+  vi.spyOn(explaining, 'ask').mockImplementation(() => {
+    throw problem;
+  });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  clear();
+});
+
+const bars = (attributes: string, inside = '') =>
+  `<plan-target-bars ${attributes}>${inside}</plan-target-bars>`;
+
+it('faulty data is refused where the file that explains it is missing', async () => {
+  withoutExplaining();
+  const file = await failed(bars('src="/package.json"'));
+  expect(file.detail.message).toBe(`package.json: ${WORDS}`);
+  const inside = await failed(bars('', '<script type="application/json">{"places": [</script>'));
+  expect(inside.detail.message).toBe(`script: ${WORDS}`);
+  const chart = put(bars(''));
+  const told = event(chart, 'plan-error');
+  Object.assign(chart, { data: { readings: 7 } });
+  expect(((await told) as CustomEvent<{ message: string }>).detail.message).toBe(`data: ${WORDS}`);
+});
+
+it('good data is drawn without that file, and several files name it', async () => {
+  withoutExplaining();
+  await shown(bars(`src="${FUZHOU}"`));
+  const { detail } = await failed(bars(`src="${BOTH}"`));
+  expect(detail.file).toBe(MISSING);
+});
