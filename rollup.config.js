@@ -62,13 +62,24 @@ const PARTS = {
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
 
-const partOf = (id) =>
-  PARTS[
-    id
-      .replaceAll('\\', '/')
-      .replace(/^.*\/src\//, '')
-      .replace(/\.[jt]s$/, '')
-  ];
+/** The messages of a language in files: those of all charts, of each chart, and of what comes later. */
+const MESSAGES = {
+  common: '',
+  words: '',
+  bars: '.target-bars',
+  trend: '.trend-lines',
+  radar: '.city-radar',
+  later: '.later',
+};
+
+function partOf(id) {
+  const name = id
+    .replaceAll('\\', '/')
+    .replace(/^.*\/src\//, '')
+    .replace(/\.[jt]s$/, '');
+  const [, tag, messages] = /^messages\/([\w-]+)\/(\w+)$/.exec(name) ?? [];
+  return messages in MESSAGES ? tag + MESSAGES[messages] : PARTS[name];
+}
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
@@ -76,6 +87,7 @@ const partOf = (id) =>
  */
 const LATER = ['explore', 'fold', 'export', 'tables', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
+  if (/\/messages\/[\w-]+\/words\.ts$/.test(id)) return partOf(id);
   const parts = new Set();
   const seen = new Set();
   const climb = (one) => {

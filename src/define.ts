@@ -3,6 +3,7 @@ import { upgradeTables } from './elements/upgrade-tables.js';
 /** Registers all three tags, upgrades the page's `table[data-plan-chart]`, and gives the classes. */
 export { PlanCityRadar } from './city-radar.js';
 export { revertTables, upgradeTables } from './elements/upgrade-tables.js';
+export { setMessages } from './messages/index.js';
 export { PlanTargetBars } from './target-bars.js';
 export { PlanTrendLines } from './trend-lines.js';
 

@@ -1,11 +1,17 @@
 // The small file that a page names. It defines the tags, and starts at once what the page will need, side by
 // side. No file imports this one, so that it may stand at any address, `?v=3` included.
 import { chartNames } from './charts/registry.js';
+import { nearestLang } from './elements/nearest-lang.js';
+import { closestTag, languageTags } from './messages/tags.js';
 
-// The built files have these names (rollup.config.js).
+/** The built files have these names (rollup.config.js). Whoever asks for one again tells why it is missing. */
+const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catch(() => undefined);
+
 for (const name of chartNames)
-  if (document.querySelector(`plan-${name},table[data-plan-chart="${name}"]`))
-    import(`./plan-charts.${name}.min.js`).catch(() => undefined); // The chart that asks for it again tells why it is missing.
+  for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {
+    const lang = closestTag(nearestLang(place), languageTags) ?? 'en';
+    [name, lang, `${lang}.${name}`].forEach(start);
+  }
 
-export const { PlanCityRadar, PlanTargetBars, PlanTrendLines, revertTables, upgradeTables } =
+export const { PlanCityRadar, PlanTargetBars, PlanTrendLines, revertTables, setMessages, upgradeTables } =
   await import('./core.js');

@@ -4,9 +4,10 @@ import type { ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
-import { messagesOf } from '../messages/index.js';
+import type { PlanData } from '../indicator/types.js';
+import { messagesOf, messagesVersion } from '../messages/index.js';
 import type { OwnData } from './own-data.js';
-import { chartParts } from './parts.js';
+import { chartParts, exploring, exports, folds, messagesFor, tables } from './parts.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -53,7 +54,8 @@ export class ChartController {
 
   update(request: ChartRequest): void {
     const { choices, ...others } = request;
-    const inputs = [...this.source.version, ...Object.values(others), JSON.stringify(choices), this.#settled];
+    const parts = [this.#settled, messagesVersion()];
+    const inputs = [...this.source.version, ...Object.values(others), JSON.stringify(choices), ...parts];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     this.#slicing.run(this.#make(request), this.source.isLong, this.whenMade);
@@ -62,11 +64,14 @@ export class ChartController {
   /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
   *#make(request: ChartRequest): Generator<void> {
     try {
+      this.#waitsForPart = !this.#hasMessages(request);
+      if (this.#waitsForPart) return;
       const picture = chartParts[request.chart].ask(this.#partSettled);
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
-      this.#waitsForPart = Boolean(own) && !picture;
-      if (own && !picture) return;
+      const later = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
+      this.#waitsForPart = Boolean(own) && !(picture && later);
+      if (this.#waitsForPart) return;
       yield;
       this.state =
         own && picture ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
@@ -78,11 +83,31 @@ export class ChartController {
     }
   }
 
+  /** Asks for the words of the picture in its language, and for those that other parts need once they are there. */
+  #hasMessages(request: ChartRequest): boolean {
+    const { chart, lang } = request;
+    const first = messagesFor(lang, chart).ask(this.#partSettled);
+    if (!first) chartParts[chart].load().catch(() => undefined); // Side by side; told when there are words.
+    const needsLater = this.source.hasTable || [exploring, folds, exports, tables].some(({ value }) => value);
+    const later = needsLater ? this.#askLater(request) : true;
+    return Boolean(first && later);
+  }
+
+  #askLater = ({ lang }: ChartRequest): boolean => Boolean(messagesFor(lang, 'later').ask(this.#partSettled));
+
   readonly #partSettled = (): void => {
     this.#settled += 1;
     this.whenMade();
   };
 }
+
+/** Whether texts of the data may be set phrases or unread cells, which the later messages have words for. */
+const hasSetPhrases = ({ units, notes, readings }: PlanData): boolean =>
+  [
+    ...units.map(({ name }) => name),
+    ...notes.map(({ text }) => text),
+    ...readings.map(({ verdict = {} }) => verdict),
+  ].some((text) => typeof text === 'string' || 'unread' in text);
 
 /** What a table does not say by itself. */
 function factsOf({ plan, place, lang }: ChartRequest) {

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.js';
 import type { DataError } from '../indicator/data-error.js';
-import { messagesOf } from '../messages/index.js';
+import { hasMessages, messagesOf, type Messages } from '../messages/index.js';
 import { figureTemplate, type FigureActions } from '../publish/figure.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
@@ -37,13 +37,21 @@ const slot: Child = ['slot', {}];
 
 /** Everything in the shadow tree of a tag. */
 export function contentOf(content: Content): readonly Child[] {
-  const { live, lang } = content;
-  return [['div', { class: 'ruler' }], live.element(messagesOf(lang).tag), ...bodyOf(content)];
+  const { live, state } = content;
+  const lang = state.kind === 'chart' ? state.chart.lang : content.lang;
+  const messages = hasMessages(lang, 'common') ? messagesOf(lang) : undefined;
+  const body = messages ? bodyOf(content, messages) : wordless(content);
+  return [['div', { class: 'ruler' }], live.element(messages?.tag ?? lang), ...body];
 }
 
-function bodyOf(content: Content): readonly Child[] {
-  const { state, lang, source, waits } = content;
-  const messages = messagesOf(lang);
+/** Until there are words the place is kept empty; why there are none is said in the library's own English. */
+function wordless({ state, lang, source }: Content): readonly Child[] {
+  if (state.kind === 'failed') return [message(state.problem.message, 'en', 'error'), slot];
+  return [source.hasTable ? slot : message('', lang, 'waiting')];
+}
+
+function bodyOf(content: Content, messages: Messages): readonly Child[] {
+  const { state, source, waits } = content;
   switch (state.kind) {
     case 'failed':
       return [message(messages.failed(state.problem.message), messages.tag, 'error'), slot];

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import type { DataError } from '../indicator/data-error.js';
 import type { Scene } from '../scene/marks.js';
 import type { ExploreActions, ExploreState, Exploring, Shown } from './explore-part.js';
-import { exploring } from './parts.js';
+import { hasMessages } from '../messages/index.js';
+import { exploring, messagesFor } from './parts.js';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -66,13 +67,13 @@ export class ExploreLoader implements ReactiveController {
 
   /** Loads it without need: a failure is told when a reader asks for it. */
   prefetch(): void {
-    if (!this.part && this.host.isConnected) exploring.load().then(this.#begin, () => undefined);
+    if (!this.part && this.host.isConnected) this.#fetch().then(this.#begin, () => undefined);
   }
 
   /** Loads it; a failure is told in the figure. */
   async load(): Promise<void> {
     try {
-      const part = await exploring.load();
+      const part = await this.#fetch();
       this.problem = undefined;
       this.#begin(part);
     } catch (error) {
@@ -81,8 +82,19 @@ export class ExploreLoader implements ReactiveController {
     }
   }
 
+  get #lang(): string {
+    return this.#shown?.chart.lang ?? this.state().lang;
+  }
+
+  /** The part, with its words in the language of the chart. */
+  async #fetch() {
+    const [part] = await Promise.all([exploring.load(), messagesFor(this.#lang, 'later').load()]);
+    return part;
+  }
+
   readonly #begin = ({ Exploring: Part }: NonNullable<typeof exploring.value>): void => {
     if (this.part) return;
+    if (!hasMessages(this.#lang, 'later')) return this.prefetch(); // The language changed meanwhile.
     this.hostDisconnected();
     this.part = new Part(this.host, this.state, this.actions);
     if (this.#before) this.part.see(this.#before);

@@ -51,6 +51,8 @@ export class Exploring implements ReactiveController {
   readonly #motion: MotionController;
   /** Whether the button in the bar had the focus when this took over. */
   #hadFocus = false;
+  /** The language of the chart that is shown. */
+  #lang: Lang;
   #filled = new WeakSet<Element>();
 
   constructor(
@@ -58,9 +60,11 @@ export class Exploring implements ReactiveController {
     private readonly state: () => ExploreState,
     actions: ExploreActions,
   ) {
+    this.#lang = state().lang;
     this.#motion = new MotionController(tag);
     this.#reader = new ExploreController(tag, () => ({
       ...state(),
+      lang: this.#lang,
       remarks: (point) => this.#remarksOn(point),
       say: actions.say,
       select: ({ about }) => actions.select(about),
@@ -89,6 +93,7 @@ export class Exploring implements ReactiveController {
   /** Fills the places that the figure leaves to it. */
   show(shown: Shown | undefined): void {
     const scene = shown?.scene;
+    if (shown) this.#lang = shown.chart.lang;
     const layer = this.#reader.over(shown);
     const outlines = scene
       ? outlinesTemplate(this.#reader.points, scene.width, {
@@ -127,8 +132,8 @@ export class Exploring implements ReactiveController {
   }
 
   #remarksOn({ of, about }: FocusPoint): string[] {
-    const { lang, selected } = this.state();
-    const messages = messagesOf(lang).explore;
+    const { selected } = this.state();
+    const messages = messagesOf(this.#lang).explore;
     return [
       ...(selected && about.join(' ') === selected ? [messages.selected] : []),
       ...(of.some((id) => this.#updates.fresh.has(id)) ? [messages.justUpdated] : []),

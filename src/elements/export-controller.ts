@@ -4,8 +4,9 @@ import { NARROWEST } from '../layout/enlarged.js';
 import type { EmbedForm } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
 import { DataError } from '../indicator/data-error.js';
+import { hasMessages } from '../messages/index.js';
 import type { Exported } from './export-part.js';
-import { exports } from './parts.js';
+import { exports, messagesFor } from './parts.js';
 import type { Toolbar } from './toolbar.js';
 
 /** The chart that is shown, with what an export needs of it. */
@@ -30,24 +31,24 @@ export class ExportController {
   ) {}
 
   async svg(): Promise<string> {
-    const { svgOf } = await exports.load();
+    const { svgOf } = await this.#load();
     return svgOf(this.#exported());
   }
 
   async png(scale: number): Promise<Blob> {
-    const { pngOf } = await exports.load();
+    const { pngOf } = await this.#load();
     return pngOf(this.#exported(), scale);
   }
 
   async csv(): Promise<string> {
-    const { csvOfChart } = await exports.load();
+    const { csvOfChart } = await this.#load();
     const { chart } = this.#exported();
     const { data } = this.source();
     return data ? csvOfChart(data, chart) : '';
   }
 
   async embedCode(form: EmbedForm, attributes: readonly string[]): Promise<string> {
-    const { embedCode, originOf } = await exports.load();
+    const { embedCode, originOf } = await this.#load();
     const { chart, width } = this.#exported();
     const { data, isFetched } = this.source();
     return embedCode(chart, form, originOf(this.host, attributes, isFetched ? undefined : data), width);
@@ -55,13 +56,14 @@ export class ExportController {
 
   /** Whether the toolbar can be filled; it is loaded where it cannot. */
   get isReady(): boolean {
-    return exports.value !== undefined;
+    const { chart } = this.source();
+    return exports.value !== undefined && chart !== undefined && hasMessages(chart.lang, 'later');
   }
 
   /** Fills the toolbar. */
   showToolbar(attributes: readonly string[]): void {
-    if (!exports.value) {
-      exports.load().then(() => this.host.requestUpdate(), reportError);
+    if (!exports.value || !this.isReady) {
+      this.#load().then(() => this.host.requestUpdate(), reportError);
       return;
     }
     const { Toolbar: Made, chartText, tableMarkup } = exports.value;
@@ -76,6 +78,13 @@ export class ExportController {
       embedCode: (form) => this.embedCode(form, attributes),
       toTable: () => Promise.resolve({ text: chartText(chart), html: tableMarkup(chart).text }),
     });
+  }
+
+  /** The part, with its words in the language of the chart. */
+  async #load() {
+    const lang = this.#exported().chart.lang;
+    const [part] = await Promise.all([exports.load(), messagesFor(lang, 'later').load()]);
+    return part;
   }
 
   /** @throws {DataError} while there is no chart */

@@ -1,4 +1,3 @@
-import '../messages/all.js';
 import { card, PAD } from '../publish/card.js';
 import { enlarged } from '../layout/enlarged.js';
 import type { Chart } from '../charts/chart.js';

@@ -1,12 +1,12 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import type { DataError } from '../indicator/data-error.js';
-import { messagesOf } from '../messages/index.js';
+import { hasMessages, messagesOf } from '../messages/index.js';
 import type { Child } from '../scene/element.js';
 import type { SourceController } from './source-controller.js';
 import { message } from './message.js';
 import type { OwnData } from './own-data.js';
-import { folds, tables } from './parts.js';
+import { folds, messagesFor, tables } from './parts.js';
 
 /** What is in the fold below a chart: the author's own table or ours, and what of the former was not read. */
 export class FoldController {
@@ -28,7 +28,7 @@ export class FoldController {
    * @param steps how many steps of the table are to be made; none before there is time for it
    */
   content({ chart, own }: { chart: Chart; own: OwnData }, steps: number, updated: ReadonlySet<string>) {
-    const part = steps > 0 ? this.#part() : undefined;
+    const part = steps > 0 ? this.#part(chart.lang) : undefined;
     const terms = part?.definitionsFor(chart);
     const ours = part?.table(part.tableOf(chart), chart.lang, steps, updated);
     const unread = tables.value?.unreadList(own.unread, chart.lang) ?? [];
@@ -42,12 +42,16 @@ export class FoldController {
   }
 
   /** How many steps the whole table takes. */
-  stepsOf = (chart: Chart): number => folds.value?.tableSteps(folds.value.tableOf(chart)) ?? 1;
+  stepsOf = (chart: Chart): number =>
+    folds.value && hasMessages(chart.lang, 'later') ? folds.value.tableSteps(folds.value.tableOf(chart)) : 1;
 
-  #part(): typeof folds.value {
+  #part(lang: Chart['lang']): typeof folds.value {
     if (this.#problem) return undefined;
     try {
-      return folds.ask(() => this.host.requestUpdate());
+      const redraw = () => this.host.requestUpdate();
+      const messages = messagesFor(lang, 'later').ask(redraw);
+      const part = folds.ask(redraw);
+      return messages ? part : undefined;
     } catch (error) {
       this.#problem = error as DataError;
       return undefined;

@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Lang } from '../messages/format.js';
-import '../messages/all.js';
-import { langOf } from '../messages/index.js';
+import { langOf, whenMessagesAreSet } from '../messages/index.js';
+import { nearestLang } from './nearest-lang.js';
 
 const hosts = new Set<LanguageController>();
 let watching: MutationObserver | undefined;
 
+whenMessagesAreSet(() => hosts.forEach((one) => one.renew()));
+
 /**
  * Keeps the language of the nearest `lang` around the host, and the direction: of the nearest `dir`, and
- * of the page's style as soon as that is read; also when an attribute changes.
+ * of the page's style as soon as that is read; also when an attribute changes, or
+ * when a page sets messages.
  */
 export class LanguageController implements ReactiveController {
   lang: Lang = 'en';
@@ -35,6 +38,12 @@ export class LanguageController implements ReactiveController {
     watching = undefined;
   }
 
+  /** A page set messages: the language may be another one, or have other words. */
+  renew(): void {
+    this.lang = langOf(nearestLang(this.host));
+    this.host.requestUpdate();
+  }
+
   look(): void {
     const lang = langOf(nearestLang(this.host));
     this.turn(getComputedStyle(this.host).direction === 'rtl');
@@ -48,12 +57,4 @@ export class LanguageController implements ReactiveController {
     this.rtl = rtl;
     this.host.requestUpdate();
   }
-}
-
-/** The nearest `lang` attribute, also across shadow roots; empty where there is none. */
-function nearestLang(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }

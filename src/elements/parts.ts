@@ -1,6 +1,8 @@
 import { loadPicture } from '../charts/load.js';
 import type { Picture } from '../charts/pictures.js';
 import { chartNames, type ChartName } from '../charts/registry.js';
+import { baseOf, type Lang } from '../messages/index.js';
+import { loadMessages } from '../messages/load.js';
 import { LazyPart } from './lazy-part.js';
 
 /** The picture of each chart. */
@@ -22,3 +24,15 @@ export const folds = new LazyPart('fold', () => import('./fold-part.js'));
 
 /** Tells what is wrong with data, and joins the data of several files. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));
+
+const messageParts = new Map<string, LazyPart<Lang>>();
+
+/** The messages of a language: those of the first picture of a chart, or those of all that follows it. */
+export function messagesFor(lang: Lang, part: ChartName | 'later'): LazyPart<Lang> {
+  const name = `${baseOf(lang)}.${part}`;
+  const known = messageParts.get(name);
+  if (known) return known;
+  const made = new LazyPart(name, () => loadMessages(lang, ['common', part]));
+  messageParts.set(name, made);
+  return made;
+}

@@ -21,7 +21,7 @@ export interface BarActions {
  */
 export function exploreBar(
   points: FocusPoints,
-  { explore: said, tag }: Messages,
+  { explore: said, exploreChart, tag }: Messages,
   { inside, letters, rtl }: { inside: boolean; letters: boolean; rtl: boolean },
   act: BarActions,
 ): TemplateResult {
@@ -55,7 +55,7 @@ export function exploreBar(
       aria-describedby="keys"
       @click=${inside ? act.leave : act.enter}
     >
-      ${inside ? said.leave : said.enter}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
+      ${inside ? said.leave : exploreChart}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
     </button>
     <p id="keys" class="keys" part="shortcuts-help">${said.keys({ ...has, letters })}</p>
     ${

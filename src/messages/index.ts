@@ -1,3 +1,13 @@
 export type { ScaleWord } from './number-style.js';
-export { langOf, messagesOf, registerMessages, setMessages, type Lang } from './registry.js';
+export {
+  baseOf,
+  hasMessages,
+  langOf,
+  messagesOf,
+  messagesVersion,
+  registerMessages,
+  setMessages,
+  whenMessagesAreSet,
+  type Lang,
+} from './registry.js';
 export type { Messages, Part, SomeMessages } from './types/index.js';

@@ -1,3 +1,8 @@
+/** The languages that the library has, without what they say: a page knows them before it loads one. */
+export const languageTags = ['en', 'fr', 'zh', 'zh-Hant'] as const;
+
+export type Language = (typeof languageTags)[number];
+
 /** The regions that write Chinese in traditional characters. */
 const TRADITIONAL = ['tw', 'hk', 'mo'];
 
@@ -5,7 +10,7 @@ const TRADITIONAL = ['tw', 'hk', 'mo'];
  * Which of some BCP 47 tags a tag, also one written with underscores, comes closest to: the tag itself, its
  * language in its script, its language; undefined where none has its language.
  */
-export function closestTag(tag: string, among: readonly string[]): string | undefined {
+export function closestTag<Tag extends string>(tag: string, among: readonly Tag[]): Tag | undefined {
   const [language = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
   const isTraditional = language === 'zh' && rest.some((part) => TRADITIONAL.includes(part));
   const script = rest.find((part) => /^[a-z]{4}$/.test(part)) ?? (isTraditional ? 'hant' : undefined);

@@ -125,11 +125,11 @@ function explore(chart: Chart, live: FigureActions | undefined): Child {
   if (!hasFocusPoints(chart.focus)) return undefined;
   const attributes = { class: classOf('explore', live), part: 'explore' };
   if (live?.explores) return ['div', attributes];
-  const { explore: messages, tag } = messagesOf(chart.lang);
+  const { exploreChart, tag } = messagesOf(chart.lang);
   const button: ElementDescription = [
     'button',
     { type: 'button', class: 'enter', lang: tag, 'aria-expanded': 'false' },
-    [messages.enter],
+    [exploreChart],
   ];
   return ['div', attributes, [button]];
 }

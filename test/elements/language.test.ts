@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { setMessages } from '../../src/index.js';
 import { clear, event, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 afterEach(clear);
@@ -39,18 +40,54 @@ describe('languages on one page', () => {
     expect(pictureTexts(chart).join('')).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
-  it('a message has a language too', () => {
+  it('a message has a language too', async () => {
     const none = ['zh-Hant', 'zh', 'fr', 'de'].map((lang) =>
       put('<plan-trend-lines></plan-trend-lines>', { lang }),
     );
-    return Promise.all(none.map((chart) => chart.updateComplete)).then(() => {
-      const said = none.map((chart) => [part(chart, 'message')!.lang, words(chart, 'message')]);
-      expect(said).toEqual([
+    await expect
+      .poll(() => none.map((chart) => [part(chart, 'message')?.lang, words(chart, 'message')]))
+      .toEqual([
         ['zh-Hant', '未給出資料：請設定 src 或 data。'],
         ['zh-CN', '未给出数据：请设置 src 或 data。'],
         ['fr', 'Aucune donnée : renseignez src ou data.'],
         ['en', 'No data: set src or data.'],
       ]);
-    });
+  });
+
+  it('a change of lang leaves the old picture until the other language is there', async () => {
+    const chart = await shown(BARS, { lang: 'en' });
+    const ready = event(chart, 'plan-ready');
+    chart.parentElement!.lang = 'fr';
+    const seen = [];
+    for (let wait = 0; wait < 3; wait += 1) {
+      await Promise.resolve();
+      seen.push(pictureTexts(chart).length > 0, part(chart, 'message') === undefined);
+    }
+    expect(seen).not.toContain(false);
+    await ready;
+    expect(part(chart, 'figure')!.lang).toBe('fr');
+  });
+});
+
+describe('messages that a page sets', () => {
+  it('are shown by the charts that stand there, and by those that come', async () => {
+    const chart = await shown(BARS, { lang: 'de' });
+    expect(part(chart, 'figure')!.lang).toBe('en');
+    const ready = event(chart, 'plan-ready');
+    setMessages('de', { indicator: 'Kennzahl', exploreChart: 'Diagramm erkunden' });
+    await ready;
+    await expect.poll(async () => (await tableOf(chart))[0]![0]).toBe('Kennzahl');
+    expect(part(chart, 'figure')!.lang).toBe('de');
+    const later = await shown(BARS, { lang: 'de-AT' });
+    expect(words(later, 'explore')).toMatch(/^Diagramm erkunden/);
+    setMessages('de', { indicator: 'Indikator' });
+    await expect.poll(async () => (await tableOf(later))[0]![0]).toBe('Indikator');
+  });
+
+  it('stand on a language that is loaded for them', async () => {
+    setMessages('oc', { notes: 'Nòtas' }, 'fr-FR');
+    const chart = await shown(BARS, { lang: 'oc' });
+    expect((await tableOf(chart))[0]![0]).toBe('Indicateur');
+    expect(part(chart, 'figure')!.lang).toBe('oc');
   });
 });

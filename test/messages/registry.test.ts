@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber, percentText } from '../../src/messages/format.js';
+import { parts as english } from '../../src/messages/en/index.js';
 import { langOf, messagesOf, registerMessages, setMessages } from '../../src/messages/index.js';
 import { languages } from '../../src/messages/languages.js';
 import { loadMessages } from '../../src/messages/load.js';
@@ -18,7 +19,7 @@ describe('messages that a page sets', () => {
 
   it('stay when a part of the library comes later', () => {
     setMessages('en', { loading: 'Just a moment' });
-    registerMessages('en', { loading: 'Loading data…' });
+    registerMessages('en', { common: english.common });
     expect(messagesOf('en').loading).toBe('Just a moment');
     setMessages('en', { loading: 'Loading data…' });
   });
@@ -49,13 +50,13 @@ describe('messages that are loaded', () => {
     ['zh-CN', 'zh'],
     ['xx', 'en'],
   ])('for %s are those of %s', async (tag, lang) => {
-    expect(await loadMessages(tag, ['common', 'bars'])).toBe(lang);
+    expect(await loadMessages(tag, ['common', 'target-bars'])).toBe(lang);
     expect(messagesOf(lang).is100('2020')).toContain('100%');
   });
 
   it('are those of a base, for a language that the page added', async () => {
     setMessages('it', { target: 'Obiettivo' }, 'zh');
-    expect(await loadMessages('it-IT', ['common', 'radar'])).toBe('it');
+    expect(await loadMessages('it-IT', ['common', 'city-radar'])).toBe('it');
     expect(messagesOf('it').leads).toBe('居首');
   });
 

@@ -65,6 +65,7 @@ export const messages: CommonMessages = {
   source: 'Source',
   notes: 'Notes',
   dataTable: 'Data table',
+  exploreChart: 'Explore this chart',
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'table $1'),

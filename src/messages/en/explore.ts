@@ -2,7 +2,6 @@ import type { ExploreMessages } from '../types/explore.js';
 
 export const messages: ExploreMessages = {
   explore: {
-    enter: 'Explore this chart',
     keys: ({ rows, unmet, gap, letters }) =>
       [
         'Enter: start',

@@ -68,6 +68,7 @@ export const messages: CommonMessages = {
   source: 'Source',
   notes: 'Notes',
   dataTable: 'Tableau de données',
+  exploreChart: 'Explorer ce graphique',
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'tableau $1'),

@@ -3,7 +3,6 @@ import { COLON, counted, SEMICOLON } from './words.js';
 
 export const messages: ExploreMessages = {
   explore: {
-    enter: 'Explorer ce graphique',
     keys: ({ rows, unmet, gap, letters }) =>
       [
         ['Entrée', 'entrer'],

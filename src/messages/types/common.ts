@@ -35,6 +35,8 @@ export interface CommonMessages {
   readonly source: string;
   readonly notes: string;
   readonly dataTable: string;
+  /** The button that leads into the picture. */
+  readonly exploreChart: string;
   readonly points: (signed: string) => string;
   readonly noFigure: string;
   readonly met: string;

@@ -1,8 +1,6 @@
 /** What is said to those who step through a picture. */
 export interface ExploreMessages {
   readonly explore: {
-    /** The button that leads in. */
-    readonly enter: string;
     /** What each key does, in the order in which they are told. */
     readonly keys: (keys: {
       readonly rows: boolean;

@@ -8,31 +8,26 @@ import type { ReadingMessages } from './reading.js';
 import type { TableMessages } from './table.js';
 import type { TrendMessages } from './trend.js';
 
-/** The parts that the messages of a language load in. */
+/** What is said after the first picture: by tables and their reader, by exploring and exports. */
+export type LaterMessages = TableMessages &
+  ReadingMessages &
+  ExploreMessages &
+  ExportMessages &
+  DeriveMessages;
+
+/** The parts that the messages of a language load in: those of all charts, of each, and of what follows. */
 export interface Parts {
   readonly common: CommonMessages;
-  readonly bars: BarsMessages;
-  readonly trend: TrendMessages;
-  readonly radar: RadarMessages;
-  readonly table: TableMessages;
-  readonly reading: ReadingMessages;
-  readonly explore: ExploreMessages;
-  readonly export: ExportMessages;
-  readonly derive: DeriveMessages;
+  readonly 'target-bars': BarsMessages;
+  readonly 'trend-lines': TrendMessages;
+  readonly 'city-radar': RadarMessages;
+  readonly later: LaterMessages;
 }
 
 export type Part = keyof Parts;
 
 /** The messages of one language, all parts in one. */
-export type Messages = CommonMessages &
-  BarsMessages &
-  TrendMessages &
-  RadarMessages &
-  TableMessages &
-  ReadingMessages &
-  ExploreMessages &
-  ExportMessages &
-  DeriveMessages;
+export type Messages = CommonMessages & BarsMessages & TrendMessages & RadarMessages & LaterMessages;
 
 /** How each part of a language is fetched. */
 export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };

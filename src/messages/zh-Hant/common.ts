@@ -64,6 +64,7 @@ export const messages: CommonMessages = {
   source: '來源',
   notes: '注',
   dataTable: '資料表',
+  exploreChart: '逐項查看',
   points: (signed) => `${signed} 點`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),

@@ -3,7 +3,6 @@ import type { ExploreMessages } from '../types/explore.js';
 
 export const messages: ExploreMessages = {
   explore: {
-    enter: '逐項查看',
     keys: ({ rows, unmet, gap, letters }) =>
       [
         '按 Enter 鍵進入',

@@ -2,14 +2,10 @@
 import type { Loaders } from '../types/index.js';
 
 /** Each part when it is asked for. */
-export const parts: Loaders = {
+export const loaders: Loaders = {
   common: () => import('./common.js'),
-  bars: () => import('./bars.js'),
-  trend: () => import('./trend.js'),
-  radar: () => import('./radar.js'),
-  table: () => import('./table.js'),
-  reading: () => import('./reading.js'),
-  explore: () => import('./explore.js'),
-  export: () => import('./export.js'),
-  derive: () => import('./derive.js'),
+  'target-bars': () => import('./bars.js'),
+  'trend-lines': () => import('./trend.js'),
+  'city-radar': () => import('./radar.js'),
+  later: () => import('./later.js'),
 };

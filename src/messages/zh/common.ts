@@ -63,6 +63,7 @@ export const messages: CommonMessages = {
   source: '来源',
   notes: '注',
   dataTable: '数据表',
+  exploreChart: '逐项查看',
   points: (signed) => `${signed} 点`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),

@@ -2,7 +2,6 @@ import type { ExploreMessages } from '../types/explore.js';
 
 export const messages: ExploreMessages = {
   explore: {
-    enter: '逐项查看',
     keys: ({ rows, unmet, gap, letters }) =>
       [
         '按 Enter 键进入',

@@ -1,0 +1,9 @@
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+import type { LaterMessages } from '../types/index.js';
+import { messages as derive } from './derive.js';
+import { messages as explore } from './explore.js';
+import { messages as tools } from './export.js';
+import { messages as reading } from './reading.js';
+import { messages as table } from './table.js';
+
+export const messages: LaterMessages = { ...table, ...reading, ...explore, ...tools, ...derive };
