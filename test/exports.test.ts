@@ -99,7 +99,7 @@ it('no name is exported by two modules', () => {
   for (const [file, { exported }] of [...modules].filter(([file]) => !isOfLanguage(file)))
     for (const name of new Set(exported)) homes.set(name, [...(homes.get(name) ?? []), file]);
   expect(
-    [...homes].filter(([name, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`),
+    [...homes].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`),
   ).toEqual([]);
 });
 

@@ -1,15 +1,10 @@
+import type { TimeWindow } from '../analysis/time-window.js';
 import type { Scene } from '../scene/marks.js';
-
-/** From when to when, in years; see `Time`. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A long chart's whole time, of which a part is in view and may be chosen. */
 export interface TimeRange {
-  readonly whole: Window;
-  readonly shown: Window;
+  readonly whole: TimeWindow;
+  readonly shown: TimeWindow;
   /** The least that a span can be, and the step of its ends: a year, or a twelfth of one. */
   readonly unit: number;
   /** Whether time runs from right to left. */

@@ -6,22 +6,42 @@ import type { Panel, Series } from '../analysis/series.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import { trackMoment, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
+import type { TimeWindow } from '../analysis/time-window.js';
 import { momentText } from './text.js';
-
-/** From when to when, in years. */
-interface Window {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** At most so many series are in the summary; the picture and the table have all. */
 const MOST = 3;
 
+/** With more places than these, the heading has their number. */
+const MOST_PLACES = 4;
+
+/** The heading: the indicators where they share one panel, the places and the years. */
+export function trendHeading(
+  groups: readonly (readonly Panel[])[],
+  { from, to }: TimeWindow,
+  fine: boolean,
+  lang: Lang,
+): string {
+  const messages = messagesOf(lang);
+  const panels = groups.flat();
+  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
+  const unique = [...new Set(names)];
+  const places = unique.length > MOST_PLACES ? messages.trend.places(unique.length) : messages.and(unique);
+  const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
+  const last = Math.ceil(to - 1e-9);
+  const indicators = [
+    ...new Set((groups[0] ?? []).map(({ indicator }) => format.inLang(indicator.name, lang))),
+  ];
+  return groups.length === 1
+    ? messages.trendHeading(messages.and(indicators), places, first, last)
+    : messages.trendsHeading(places, first, last);
+}
+
 /** Where each series stands, what is asked of it and at what pace, for the first few of them. */
-export function summaryOf(
+export function trendSummary(
   panels: readonly Panel[],
   placeCount: number,
-  view: Window,
+  view: TimeWindow,
   { isFront, lang }: { isFront: (one: Series) => boolean; lang: Lang },
 ): string {
   const messages = messagesOf(lang);
@@ -46,7 +66,7 @@ function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
 }
 
 /** The latest value with its share of the target; of a long series also how far it went in view. */
-function standing(one: Series, panel: Panel, subject: string, view: Window, lang: Lang): string[] {
+function standing(one: Series, panel: Panel, subject: string, view: TimeWindow, lang: Lang): string[] {
   const messages = messagesOf(lang);
   const { track } = one;
   if (track) {

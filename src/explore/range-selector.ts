@@ -6,7 +6,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { TimeRange, Window } from '../charts/range.js';
+import type { TimeWindow } from '../analysis/time-window.js';
+import type { TimeRange } from '../charts/range.js';
 import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
 import { sideKeys } from './steps.js';
@@ -28,7 +29,7 @@ type Part = 'start' | 'end' | 'middle';
 export class RangeController implements ReactiveController {
   #span: TimeRange | undefined;
   #width = 0;
-  #held: { readonly part: Part; readonly at: number; readonly shown: Window } | undefined;
+  #held: { readonly part: Part; readonly at: number; readonly shown: TimeWindow } | undefined;
 
   /** `choose` takes the two ends as attributes have them; empty for the ends of the whole. */
   constructor(

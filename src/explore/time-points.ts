@@ -1,5 +1,5 @@
 import { indexFrom } from '../analysis/nearest.js';
-import { timeId, type TimedPoint, type TimedSeries, type TimeGrid, type TimePanel } from '../charts/focus.js';
+import type { TimedPoint, TimedSeries, TimeGrid, TimePanel } from '../charts/focus.js';
 import { factsOf, isMissed, type Description } from '../describe/description.js';
 import { sourceText } from '../describe/sources.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
@@ -165,7 +165,3 @@ function valuesAt({ points, targets, track }: TimedSeries, time: number): Found[
   const value = (track.values[index] ?? NaN) * track.factor;
   return [...found, { item: track.describe(index), value: Number.isNaN(value) ? undefined : value }];
 }
-
-/** The id of the datum that a target names. */
-const idOf = ({ id, time }: { readonly id: string; readonly time?: number }): string =>
-  time === undefined ? id : timeId(id, time);

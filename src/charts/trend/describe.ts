@@ -2,10 +2,11 @@ import { attainment, countsInPoints, isMet } from '../../analysis/attainment.js'
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { shortfall } from '../../analysis/shortfall.js';
+import type { TimeWindow } from '../../analysis/time-window.js';
 import {
-  trackMoment,
   indicesWithin,
   landmarksOf,
+  trackMoment,
   trackReading,
   type Moment,
   type Track,
@@ -20,11 +21,12 @@ import {
   type ValueKind,
 } from '../../describe/description.js';
 import { attainmentFacts } from '../../describe/figures.js';
+import type { TableLayout } from '../../describe/table.js';
 import { isTarget } from '../../indicator/periods.js';
-import type { Document, Reading, Target } from '../../indicator/types.js';
+import type { Document, Indicator, Reading, Target } from '../../indicator/types.js';
+import type { Lang } from '../../messages/format.js';
+import { messagesOf } from '../../messages/index.js';
 import { timeId } from '../focus.js';
-import type { Window } from '../range.js';
-import { seriesId } from './model.js';
 
 /** A long series of more values than this has only its landmarks in the table. */
 const IN_TABLE = 500;
@@ -35,7 +37,7 @@ export interface TrendFacts {
   readonly documents: readonly Document[];
 }
 
-/** One reading: with a value also the target of its time and how it stands to that, and the other way round. */
+/** One reading, with what it is compared to: a value with the target of its time, a target with the value of its time. */
 export function describeReading(
   reading: Reading,
   one: Series,
@@ -43,7 +45,8 @@ export function describeReading(
   { notesOf, documents }: TrendFacts,
 ): Description {
   const target = targetOf(reading, one);
-  const due = isTarget(reading) ? series.valueFor(one, reading) : undefined;
+  const reached = target && series.valueFor(one, target);
+  const due = isTarget(reading) ? reached : undefined;
   const counterpart = isTarget(reading) ? due : target;
   const verdict = reading.verdict ?? due?.verdict;
   return {
@@ -55,7 +58,11 @@ export function describeReading(
     facts: [
       { role: 'value', reading, kind: reading.kind },
       ...(counterpart ? [{ role: 'counterpart', reading: counterpart } as const] : []),
-      ...(target ? standingFacts(target, one, { indicator }) : []),
+      ...(!target
+        ? []
+        : typeof reached?.value === 'number'
+          ? attainmentFacts(reached, target, indicator)
+          : unreportedFacts(target, one, indicator)),
       ...(verdict ? [{ role: 'verdict', text: verdict, own: verdict === reading.verdict } as const] : []),
       ...(reading.method ? [{ role: 'method', method: reading.method } as const] : []),
       ...noteFacts(notesOf(reading)),
@@ -95,7 +102,7 @@ export function describeTrack(
   one: Series,
   panel: Panel,
   documents: readonly Document[],
-  view: Window,
+  view: TimeWindow,
 ): readonly Description[] {
   const { track } = one;
   if (!track) return [];
@@ -111,22 +118,45 @@ export function describeTrack(
 }
 
 /** How many values a series has where the table leaves some out; undefined where it has all. */
-export const countLeftOut = ({ track }: Series): number | undefined =>
+const countLeftOut = ({ track }: Series): number | undefined =>
   track && track.count > IN_TABLE ? track.count : undefined;
 
-/** How a target stands: attained and met or not, or for one to come which share of it the latest value is; a total begins anew. */
-function standingFacts(
-  target: Target,
-  one: Series,
-  { indicator }: Pick<Panel, 'indicator'>,
-): readonly Fact[] {
+/** A row for each reading, in the order of time within its series; compared to targets in a column where there are any. */
+export function trendTable(
+  all: readonly Series[],
+  described: () => readonly (readonly Description[])[],
+  lang: Lang,
+): TableLayout {
+  const standing = all.some((one) => one.targets.some(({ value }) => value !== null));
+  const [count] = all.flatMap((one) => countLeftOut(one) ?? []);
+  return {
+    columns: [
+      'indicator',
+      'place',
+      'period',
+      'kind',
+      'value',
+      ...(standing ? (['standing'] as const) : []),
+      'source',
+    ],
+    rows: () => described().flatMap((some) => [...some].sort(byTime).map((one) => [one])),
+    ...(count === undefined ? {} : { remark: messagesOf(lang).trend.someOf(count) }),
+  };
+}
+
+/** Periods in the order of time, then dates in the order given. */
+const byTime = ({ period: a }: Description, { period: b }: Description): number =>
+  a.kind === 'date' || b.kind === 'date'
+    ? Number(a.kind === 'date') - Number(b.kind === 'date')
+    : a.to - b.to;
+
+/** What is known of a target without a value of its time: not reported, and which share of it the latest value is; a total begins anew. */
+function unreportedFacts(target: Target, one: Series, { quantity }: Indicator): readonly Fact[] {
   if (target.value === null) return [];
-  const due = series.valueFor(one, target);
-  if (due && due.value !== null) return attainmentFacts(due, target, indicator);
   const last = series.latestFor(one, target);
-  const share = attainment(last, target, indicator.quantity);
+  const share = attainment(last, target, quantity);
   const reported: Fact = { role: 'status', status: 'not-reported' };
-  const counts = !countsInPoints(indicator.quantity) && target.period.kind !== 'total';
+  const counts = !countsInPoints(quantity) && target.period.kind !== 'total';
   return last && 'value' in share && counts
     ? [reported, { role: 'so-far', share: share.value, when: momentOf(last, one) }]
     : [reported];
@@ -156,3 +186,7 @@ function stateOf(
   if (met !== undefined) return met ? 'met' : 'missed';
   return better === 'neither' ? 'direction-unknown' : 'not-comparable';
 }
+
+/** The id of a series: its place, its indicator and the kind of its periods. */
+export const seriesId = ({ place }: Series, { indicator, kind }: Panel): string =>
+  `${place.id}/${indicator.id}/${kind}`;

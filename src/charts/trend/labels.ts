@@ -6,7 +6,8 @@ import { textWidth } from '../../scene/measure.js';
 import { path, polyline, text } from '../../scene/shapes.js';
 import type { TextStyle } from '../../scene/theme.js';
 import { isDue } from './marks.js';
-import type { TrendPanel, TrendPoint, TrendSeries } from './model.js';
+import type { TrendPanel } from './panels.js';
+import type { TrendPoint, TrendSeries } from './points.js';
 
 const LABEL = 12;
 /** A series with more points than this has labels only where it stands and where it is to go. */

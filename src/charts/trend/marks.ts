@@ -1,9 +1,11 @@
 import type { Plot } from '../../layout/axis.js';
+import type { LegendEntry } from '../../layout/legend.js';
 import { boxBetween, type Segment } from '../../scene/box.js';
 import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
-import type { TrendPoint, TrendSeries } from './model.js';
+import type { LegendLabels, TrendPanel } from './panels.js';
+import type { TrendPoint, TrendSeries } from './points.js';
 import { runPoints, strokes, thinned } from '../../layout/thinning.js';
 
 type Scale = (value: number) => number;
@@ -55,7 +57,7 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
   return lines;
 }
 
-/** Where the latest value stands, which the way to the targets begins at. */
+/** Where the latest value stands, from which the dashed line to the targets starts. */
 function latestOf(one: TrendSeries, x: Scale, y: Scale): [number, number] | undefined {
   const last = one.points.findLast((point) => point.value !== null);
   const index = one.track?.latest?.index;
@@ -122,5 +124,39 @@ const rangeMark = (x: number, low: number, high: number): Shape =>
   outline('range', boxBetween(x - 9, high, x + 9, low));
 
 /** The mark of a figure that the source does not print, right above the axis. */
-export const cross = (x: number, y: number): Shape =>
+const cross = (x: number, y: number): Shape =>
   path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);
+
+/** The legend: each form that occurs, with a sample; none where actual values are all there is. */
+export function formEntries(labels: LegendLabels, [panel]: readonly TrendPanel[]): LegendEntry[] {
+  const colour = panel?.series.find((one) => one.colour !== 0)?.colour ?? 1;
+  const level = (style: ShapeStyle, left: number, right: number, y: number) => line(style, left, y, right, y);
+  const draw: Record<keyof LegendLabels, (left: number, right: number, y: number) => Mark[]> = {
+    actual: (l, r, y) => [level(`line-${colour}`, l, r, y), circle(`dot-${colour}`, (l + r) / 2, y, 4)],
+    approximate: (l, r, y) => [
+      circle(`hollow-${colour}`, (l + r) / 2, y, 6.5),
+      circle(`dot-${colour}`, (l + r) / 2, y, 3),
+    ],
+    computed: (l, r, y) => [
+      level(`computed-${colour}`, l, r, y),
+      circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
+    ],
+    due: (l, r, y) => [level('target', l, r, y)],
+    dueApproximate: (l, r, y) => [level('target-about', l, r, y)],
+    ahead: (l, r, y) => [level(`mark-${colour}`, l, r, y), circle(`hollow-${colour}`, (l + r) / 2, y, 4)],
+    range: (l, r, y) => [outline('range', { x: l, y: y - 4, width: r - l, height: 8 })],
+    total: (l, r, y) => [level(`mark-${colour}`, l, r, y)],
+    average: (l, r, y) => [
+      path(`mark-${colour}`, [
+        polyline(l + 1, y - 5, l + 1, y + 5),
+        polyline(l, y, r, y),
+        polyline(r - 1, y - 5, r - 1, y + 5),
+      ]),
+    ],
+    missing: (l, r, y) => [cross((l + r) / 2, y)],
+    now: (l, r, y) => [line('guide', (l + r) / 2, y - 7, (l + r) / 2, y + 7)],
+  };
+  const present = (Object.keys(draw) as (keyof LegendLabels)[]).filter((form) => labels[form] !== '');
+  if (present.every((form) => form === 'actual')) return [];
+  return present.map((form) => ({ shape: 'own', label: labels[form], draw: draw[form] }));
+}

@@ -1,3 +1,4 @@
+import type { AxisForm } from '../../layout/axis.js';
 import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
@@ -6,8 +7,39 @@ import { indexBase } from '../../analysis/index-base.js';
 import { dateAtTime } from '../../analysis/track.js';
 import { momentText } from '../../describe/text.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
-import type { TrendPanel, TrendSeries } from './model.js';
-import { trendSeries, type TrendContext } from './points.js';
+import type { TimePanel } from '../focus.js';
+import { trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
+
+/** A panel ready to be drawn: its texts, its axis and its series. */
+export interface TrendPanel extends TimePanel {
+  /** Empty where the heading says it already. */
+  readonly title: string;
+  readonly unit: string;
+  readonly form: AxisForm;
+  readonly tickFactor: number;
+  readonly tickText: (value: number, decimals: number) => string;
+  /** The remark on an axis that begins above zero. */
+  readonly axisFrom: (tick: string) => string;
+  readonly series: readonly TrendSeries[];
+  /** The times at which a new definition applies. */
+  readonly breaks: readonly number[];
+}
+
+/** What the legend explains: a kind of value or target, a period, a gap, and the present. */
+type Form =
+  | 'actual'
+  | 'approximate'
+  | 'computed'
+  | 'due'
+  | 'dueApproximate'
+  | 'ahead'
+  | 'range'
+  | 'total'
+  | 'average'
+  | 'missing'
+  | 'now';
+
+export type LegendLabels = Readonly<Record<Form, string>>;
 
 /** Fewer values than this stand on zero; more may stand on a broken axis, where zero is far from all of them. */
 const FEW = 24;
@@ -91,6 +123,59 @@ export function trendPanel(
       ...(scale === 'log' && !log ? [messages.trend.noLog] : []),
       ...(scale === 'index' && !base ? [messages.trend.noIndex] : []),
     ],
+  };
+}
+
+/** The names of the forms in a picture, in the order of its legend; empty for those that do not occur. */
+export function legendLabels(
+  panels: readonly TrendPanel[],
+  now: number | undefined,
+  lang: Lang,
+): LegendLabels {
+  const messages = messagesOf(lang);
+  const all = panels.flatMap((panel) => panel.series);
+  const values = all.flatMap((one) => one.points);
+  const targets = all.flatMap((one) => one.targets);
+  const both = [...values, ...targets];
+  const aheadIds = new Set(all.flatMap((one) => one.ahead));
+  const isAhead = ({ id }: TrendPoint) => aheadIds.has(id);
+  const isSingle = ({ value, span }: TrendPoint) => value !== null && span === undefined;
+  const isPoint = (one: TrendPoint) => isSingle(one) && one.upTo === undefined;
+  const hasSpan = (span: TrendPoint['span']) => both.some((one) => one.value !== null && one.span === span);
+  const named = (occurs: boolean, name: string) => (occurs ? name : '');
+  const forces = (some: readonly TrendPoint[]) => [...new Set(some.map(({ force }) => force))].join(' / ');
+  const due = targets.filter((one) => isPoint(one) && !isAhead(one));
+  const singles = values.filter(isSingle);
+  return {
+    actual: named(
+      singles.some(({ kind }) => kind === 'actual') || all.some(({ track }) => track),
+      messages.actual,
+    ),
+    approximate: named(
+      singles.some((one) => one.approximate),
+      messages.trend.approximate,
+    ),
+    computed: named(
+      singles.some(({ kind }) => kind === 'computed'),
+      messages.computed,
+    ),
+    due: forces(due.filter((one) => !one.approximate)),
+    dueApproximate: named(
+      due.some((one) => one.approximate),
+      messages.trend.approximateTarget,
+    ),
+    ahead: forces(targets.filter((one) => isPoint(one) && isAhead(one))),
+    range: named(
+      targets.some(({ upTo }) => upTo !== undefined),
+      messages.trend.range,
+    ),
+    total: named(hasSpan('total'), messages.trend.total),
+    average: named(hasSpan('average'), messages.trend.average),
+    missing: named(
+      both.some(({ value }) => value === null),
+      messages.noFigure,
+    ),
+    now: now === undefined ? '' : messages.trend.now(now),
   };
 }
 

@@ -2,25 +2,57 @@ import { amount } from '../../analysis/attainment.js';
 import type { IndexBase } from '../../analysis/index-base.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
+import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import { decimalsAt, indicesWithin, landmarksOf, type Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
 import type { NumberedNotes } from '../../describe/notes.js';
 import { kindText, sentence } from '../../describe/text.js';
-import { firstYear } from '../../indicator/periods.js';
 import { isRough } from '../../indicator/precision.js';
 import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import type { Window } from '../range.js';
-import { describeTrackValue } from './describe.js';
+import type { TimedPoint, TimedSeries, TimedTrack } from '../focus.js';
+import { describeTrackValue, seriesId } from './describe.js';
 import { extentOf } from '../../layout/thinning.js';
-import { seriesId, type SeriesColour, type TrendPoint, type TrendSeries, type TrendTrack } from './model.js';
+
+/** The number of a place's colour; 0 is the grey of those that stand behind a chosen one. */
+export type SeriesColour = TimedSeries['colour'];
+
+/** One reading as it is drawn, its label ready. */
+export interface TrendPoint extends TimedPoint {
+  readonly id: string;
+  readonly kind: Reading['kind'];
+  readonly approximate: boolean;
+  /** What a target is called by its force. */
+  readonly force: string;
+  readonly label: string;
+  /** The label without what colour and legend show, for narrow panels. */
+  readonly brief: string;
+  /** The description as one sentence. */
+  readonly sentence: string;
+}
+
+/** The values of a long series that are in view: `values × factor` is drawn. */
+export interface TrendTrack extends TimedTrack {
+  /** The lowest and highest value in view, times the factor; undefined where all are gaps. */
+  readonly extent: readonly [number, number] | undefined;
+  /** The latest value in view. */
+  readonly latest: { readonly index: number; readonly label: string; readonly brief: string } | undefined;
+}
+
+export interface TrendSeries extends TimedSeries {
+  readonly points: readonly TrendPoint[];
+  readonly targets: readonly TrendPoint[];
+  /** Ids of the targets that lie after the latest value. */
+  readonly ahead: readonly string[];
+  readonly track: TrendTrack | undefined;
+}
 
 /** What all series of a picture have in common. */
 export interface TrendContext {
   readonly lang: Lang;
-  readonly view: Window;
+  readonly view: TimeWindow;
   readonly colourOf: (one: Series) => SeriesColour;
   /** The description of each reading. */
   readonly items: ReadonlyMap<Reading, Description>;
@@ -29,13 +61,6 @@ export interface TrendContext {
   readonly noteTexts: (holder: TimeSeries | Indicator) => readonly string[];
   readonly documents: readonly Document[];
 }
-
-/** The end of the year before a total begins, else the year itself. */
-export const startOf = ({ period }: Reading) => ('from' in period ? firstYear(period) - 1 : period.to);
-
-/** Whether a reading lies wholly within the time in view. */
-export const isInView = (reading: Reading, { from, to }: Window): boolean =>
-  reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
 
 /** One series as it is drawn, as far as it is in view. `named` asks for the indicator's name in its labels. */
 export function trendSeries(
@@ -53,7 +78,7 @@ export function trendSeries(
   const drawn = { base, factor: base?.factor(one) ?? 1, name, place, colour };
   const pointsOf = (readings: readonly Reading[]) =>
     readings.flatMap((reading) => {
-      const description = isInView(reading, view) ? context.items.get(reading) : undefined;
+      const description = isInWindow(reading, view) ? context.items.get(reading) : undefined;
       return description ? [pointOf(reading, description, one, context, drawn)] : [];
     });
   return {
@@ -110,6 +135,7 @@ function pointOf(
     to: period.to,
     span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
     approximate: isRough(reading),
+    force,
     value: value === null ? null : value * factor,
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,

@@ -2,44 +2,27 @@ import type { Lang } from '../../messages/format.js';
 import { DataError } from '../../indicator/data-error.js';
 import { yearsOfPlan } from '../../indicator/periods.js';
 import type { Panel } from '../../analysis/series.js';
+import type { TimeWindow } from '../../analysis/time-window.js';
 import { boundaryDate, dateOf, momentOf } from '../../indicator/time.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Mark } from '../../scene/marks.js';
 import { inDirection } from '../direction.js';
 import { linearScale } from '../../layout/scales.js';
 import { refuse, type OnWrong } from '../options.js';
-import type { TimeRange, Window } from '../range.js';
-import { startOf } from './points.js';
+import type { TimeRange } from '../range.js';
 import { path } from '../../scene/shapes.js';
 import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
 
 /** A chart with fewer values than this shows them all and offers no span. */
 const LONG = 48;
 
-/** All the time that some panels have values for; whole years where values are finer. */
-export function fullRange(panels: readonly Panel[]): Window {
-  let [from, to] = [Infinity, -Infinity];
-  for (const { series, step } of panels)
-    for (const { values, targets, track } of series) {
-      for (const reading of [...values, ...targets]) {
-        from = Math.min(from, startOf(reading));
-        to = Math.max(to, reading.period.to);
-      }
-      if (!track?.count) continue;
-      const [first, last] = [track.times[0] ?? 0, track.times[track.count - 1] ?? 0];
-      from = Math.min(from, step ? Math.ceil(first - 1e-9) - 1 : first);
-      to = Math.max(to, Math.ceil(last - 1e-9));
-    }
-  return { from, to };
-}
-
 /** The part of the whole that is asked for by dates, else by plans. */
 export function shownRange(
-  whole: Window,
+  whole: TimeWindow,
   fine: boolean,
   plans: readonly number[],
   asked: { readonly from?: string; readonly to?: string; readonly wrong?: OnWrong },
-): Window {
+): TimeWindow {
   const { wrong = refuse } = asked;
   const moment = (field: 'from' | 'to') => {
     const text = asked[field];
@@ -63,8 +46,8 @@ export function shownRange(
 /** What is needed to choose a span; undefined where there is too little to choose from. */
 export function rangeOf(
   panels: readonly Panel[],
-  whole: Window,
-  shown: Window,
+  whole: TimeWindow,
+  shown: TimeWindow,
   { fine, rtl, lang }: { fine: boolean; rtl: boolean; lang: Lang },
 ): TimeRange | undefined {
   const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
@@ -75,7 +58,14 @@ export function rangeOf(
   const unit = whole.to - whole.from > 4 || !fine ? 1 : 1 / 12;
   const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
   return {
-    ...{ whole, shown, unit, rtl, name: chooseSpan, start: spanBegin, end: spanEnd, reset: wholeSpan },
+    whole,
+    shown,
+    unit,
+    rtl,
+    name: chooseSpan,
+    start: spanBegin,
+    end: spanEnd,
+    reset: wholeSpan,
     attribute: (time, end) => boundaryDate(time, end || !fine),
     text: (time, end) => {
       const text = boundaryDate(time, end || !fine);
@@ -94,7 +84,7 @@ export function rangeOf(
 const strips = new WeakMap<Float64Array, { readonly size: string; readonly mark: Mark }>();
 
 /** The lines of a panel without anything around them. */
-function stripMarks({ series }: Panel, whole: Window, width: number, height: number): Mark[] {
+function stripMarks({ series }: Panel, whole: TimeWindow, width: number, height: number): Mark[] {
   const tracks = series.slice(0, 4).map(({ track, values }) => {
     const known = values.filter((reading) => reading.value !== null);
     return {

@@ -1,13 +1,44 @@
-import { legend, type LegendEntry } from '../../layout/legend.js';
+import { valueAxis, yearAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrapped } from '../../layout/block.js';
-import type { Mark, PlotArea, Scene } from '../../scene/marks.js';
-import { circle, line, outline, path, polyline } from '../../scene/shapes.js';
-import type { ShapeStyle } from '../../scene/theme.js';
-import { cross } from './marks.js';
-import type { TrendPicture } from './model.js';
-import { drawPanel, LEAST, type DrawnPanel } from './panel.js';
+import { legend } from '../../layout/legend.js';
+import { linearScale, logScale } from '../../layout/scales.js';
+import { wrap } from '../../layout/wrap.js';
+import type { Box } from '../../scene/box.js';
+import type { Datum, Mark, PathStep, PlotArea, Scene, Shape } from '../../scene/marks.js';
+import { boundsOf } from '../../scene/shape-kinds.js';
+import { datum, line, path, text } from '../../scene/shapes.js';
+import {
+  breakKey,
+  labelled,
+  labelWidth,
+  panelLabels,
+  panelPoints,
+  type Frame,
+  type LabelText,
+  type PlacedLabels,
+} from './labels.js';
+import { drawSeries, formEntries, pointMarks } from './marks.js';
+import type { LegendLabels, TrendPanel } from './panels.js';
+import type { TrendSeries } from './points.js';
 
 const GUTTER = 28;
+const LINE = 15;
+/** A panel narrower than this is not put beside another, and its labels are brief. */
+const LEAST = 320;
+
+export interface TrendPicture {
+  readonly panels: readonly TrendPanel[];
+  readonly from: number;
+  readonly to: number;
+  /** Whether values stand between the ends of years. */
+  readonly fine: boolean;
+  /** The present, where the picture reaches it. */
+  readonly now: number | undefined;
+  /** The names of a plan, the longest first. */
+  readonly planNames: (plan: number) => readonly string[];
+  readonly legend: LegendLabels;
+  readonly definitionChanges: string;
+}
 
 /** All panels, in columns where there is room, with one year axis for all. */
 export function drawTrends(
@@ -21,10 +52,10 @@ export function drawTrends(
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const height = panelWidth < 420 ? 270 : 310;
-  const key = legend(legendEntries(picture), width);
-  const marks: Mark[] = [...key.marks(0, 0)];
+  const head = legend(formEntries(picture.legend, picture.panels), width);
+  const marks: Mark[] = [...head.marks(0, 0)];
   const drawn: DrawnPanel[] = [];
-  let y = key.height + (key.height ? 4 : 0);
+  let y = head.height + (head.height ? 4 : 0);
   for (let first = 0; first < picture.panels.length; first += columns) {
     const row = picture.panels.slice(first, first + columns);
     const titles = row.map((panel) => wrapped(panel.title, panelWidth, 'strong'));
@@ -41,36 +72,114 @@ export function drawTrends(
   return { width, height: Math.ceil(y), name, lang, marks, plots };
 }
 
-/** The forms that a picture has, each with its sample; none where values are all it shows. */
-function legendEntries({ legend: keys, panels }: TrendPicture): LegendEntry[] {
-  const colour = panels[0]?.series.find((one) => one.colour !== 0)?.colour ?? 1;
-  const level = (style: ShapeStyle, left: number, right: number, y: number) => line(style, left, y, right, y);
-  const draw: Record<keyof typeof keys, (left: number, right: number, y: number) => Mark[]> = {
-    actual: (l, r, y) => [level(`line-${colour}`, l, r, y), circle(`dot-${colour}`, (l + r) / 2, y, 4)],
-    approximate: (l, r, y) => [
-      circle(`hollow-${colour}`, (l + r) / 2, y, 6.5),
-      circle(`dot-${colour}`, (l + r) / 2, y, 3),
+/** A drawn panel: its marks, and where its values stand. */
+interface DrawnPanel extends Frame {
+  readonly marks: readonly Mark[];
+}
+
+/** One panel in its box: lines, points and labels over an axis of values and one of years. */
+function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): DrawnPanel {
+  const textOf: LabelText = ({ label, brief }) => (box.width < LEAST ? brief : label);
+  const { axis, unitLines, ...frame } = layoutOf(panel, picture, box, textOf);
+  const { plot, x, y } = frame;
+  const behindFirst = [...panel.series].sort((a, b) => Math.sign(a.colour) - Math.sign(b.colour));
+  const drawn = behindFirst.map((one) => ({ one, ...drawSeries(one, x, y) }));
+  const { definitionChanges, now } = picture;
+  const segments = drawn.flatMap((one) => one.segments);
+  const labels = panelLabels(panel, frame, { textOf, definitionChanges }, segments);
+  const upright = (time: number) => line('guide', x(time), plot.top, x(time), plot.bottom);
+  return {
+    ...frame,
+    marks: [
+      ...yearAxis(picture, plot, x, labels.boxes),
+      ...axis.marks({ ...plot, x: box.x, unit: unitLines[0] ?? '', unitY: box.y + 11 }, y),
+      ...unitLines.slice(1).map((words, i) => text('quiet', box.x, box.y + 11 + (i + 1) * LINE, words)),
+      ...(now === undefined ? [] : [upright(now)]),
+      ...panel.breaks.map(upright),
+      ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
+      ...drawn.flatMap(({ marks }) => marks),
+      ...drawn.flatMap(({ one }) => seriesData(one, frame, labels)),
+      ...panel.series.flatMap((one) => trackMarks(one, frame, labels)),
     ],
-    computed: (l, r, y) => [
-      level(`computed-${colour}`, l, r, y),
-      circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
-    ],
-    due: (l, r, y) => [level('target', l, r, y)],
-    dueApproximate: (l, r, y) => [level('target-about', l, r, y)],
-    ahead: (l, r, y) => [level(`mark-${colour}`, l, r, y), circle(`hollow-${colour}`, (l + r) / 2, y, 4)],
-    range: (l, r, y) => [outline('range', { x: l, y: y - 4, width: r - l, height: 8 })],
-    total: (l, r, y) => [level(`mark-${colour}`, l, r, y)],
-    average: (l, r, y) => [
-      path(`mark-${colour}`, [
-        polyline(l + 1, y - 5, l + 1, y + 5),
-        polyline(l, y, r, y),
-        polyline(r - 1, y - 5, r - 1, y + 5),
-      ]),
-    ],
-    missing: (l, r, y) => [cross((l + r) / 2, y)],
-    now: (l, r, y) => [line('guide', (l + r) / 2, y - 7, (l + r) / 2, y + 7)],
   };
-  const present = (Object.keys(draw) as (keyof typeof keys)[]).filter((form) => keys[form] !== '');
-  if (present.every((form) => form === 'actual')) return [];
-  return present.map((form) => ({ shape: 'own', label: keys[form], draw: draw[form] }));
+}
+
+interface PanelLayout extends Frame {
+  readonly axis: ValueAxis;
+  /** The unit and what must be said of the axis, in lines. */
+  readonly unitLines: readonly string[];
+}
+
+/** Where the values of a panel stand: the plot leaves room for the ticks before it and for the labels at its ends. */
+function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: LabelText): PanelLayout {
+  const axis = valueAxis(valuesOf(panel), panel.tickFactor, panel.tickText, panel.form);
+  const said = [panel.unit, ...(panel.form === 'break' ? [panel.axisFrom(axis.first)] : [])];
+  const unitLines = said.flatMap((words) => wrap(words, box.width, 'quiet'));
+  const top = box.y + 40 + (unitLines.length - 1) * LINE;
+  const left = box.x + axis.width + 8;
+  const beside = roomAtEnd(panel, picture, textOf);
+  const right = box.x + box.width - (beside <= box.width * 0.3 ? Math.max(beside, 18) : 18);
+  const plot: Plot = { left, right, top, bottom: box.y + box.height - 28 };
+  const inset = Math.min(roomAtStart(panel, picture, textOf), (right - left) / 3);
+  const x = linearScale(
+    [picture.from, picture.fine ? picture.to : Math.max(picture.to, picture.from + 1)],
+    [left + inset, right],
+  );
+  const y = (panel.form === 'log' ? logScale : linearScale)(axis.domain, [plot.bottom, plot.top]);
+  return { axis, unitLines, box, plot, x, y };
+}
+
+/** All that must stand on the axis of a panel. */
+const valuesOf = (panel: TrendPanel): number[] => [
+  ...panelPoints(panel).flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
+  ...panel.series.flatMap(({ track }) => track?.extent ?? []),
+];
+
+/** The room beside the plot for the labels of its last values. */
+function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelText): number {
+  const { length } = panelPoints(panel);
+  const labels = panel.series.flatMap((one) => {
+    const last = labelled(one, length).filter((point) => point.to === to && point.value !== null);
+    const { track } = one;
+    const isLate = track?.latest && (track.times[track.latest.index] ?? 0) > to - (to - from) / 20;
+    return [...last, ...(track?.latest && isLate ? [track.latest] : [])];
+  });
+  return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + 12;
+}
+
+/** The room in the plot for the labels of its first values; 0 where none stands at its very start. */
+function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelText): number {
+  const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
+  if (!atStart.length) return 0;
+  const { length } = panelPoints(panel);
+  const labels = panel.series
+    .flatMap((one) => labelled(one, length))
+    .filter((point) => atStart.includes(point));
+  return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
+}
+
+/** The readings of a series, each with its label and the line to it. */
+function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabels): Datum[] {
+  return [...one.points, ...one.targets].map((point) => {
+    const own = pointMarks(point, one, plot, x, y);
+    const [words, leader] = labels.marks.get(point.id) ?? [];
+    const marks: Shape[] = [...(leader ? [leader] : []), ...own, ...(words ? [words] : [])];
+    return datum(point.id, point.sentence, marks, boundsOf(own));
+  });
+}
+
+/** The dots of a long series where they stand apart, the latest one always, and its label. */
+function trackMarks(one: TrendSeries, { x, y }: Frame, labels: PlacedLabels): Mark[] {
+  const { track } = one;
+  if (!track?.latest) return [];
+  const room = x(track.times[track.end - 1] ?? 0) - x(track.times[track.begin] ?? 0);
+  const apart = (track.end - track.begin) * 12 <= room;
+  const [from, to] = apart ? [track.begin, track.end - 1] : [track.latest.index, track.latest.index];
+  const dots: PathStep[] = [];
+  for (let i = from; i <= to; i += 1) {
+    const value = track.values[i] ?? NaN;
+    if (!Number.isNaN(value))
+      dots.push({ kind: 'circle', x: x(track.times[i] ?? 0), y: y(value * track.factor), r: 3 });
+  }
+  return [path(`dot-${one.colour}`, dots), ...(labels.marks.get(one.id) ?? [])];
 }

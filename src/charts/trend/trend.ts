@@ -1,31 +1,27 @@
 import * as series from '../../analysis/series.js';
-import type { Panel, Series } from '../../analysis/series.js';
+import type { Series } from '../../analysis/series.js';
+import { fullWindow, isInWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
 import { noteFactsOf, noteFactText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/summaries.js';
-import type { TableLayout } from '../../describe/table.js';
+import { trendHeading, trendSummary } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
-import * as format from '../../messages/format.js';
-import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { lazy } from '../../scene/lazy.js';
 import { placeNumber } from '../../scene/theme.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { placeColours } from '../place-colours.js';
-import { countLeftOut, describeReading, describeTrack } from './describe.js';
+import { describeReading, describeTrack, trendTable } from './describe.js';
 import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
-import { legendLabels } from './forms.js';
-import type { SeriesColour } from './model.js';
-import { joinedPanels, trendPanel } from './panels.js';
-import { isInView, type TrendContext } from './points.js';
-import { rangeOf, fullRange, shownRange } from './range.js';
+import { joinedPanels, legendLabels, trendPanel } from './panels.js';
+import type { SeriesColour, TrendContext } from './points.js';
+import { rangeOf, shownRange } from './range.js';
 import { drawTrends } from './scene.js';
-import { summaryOf } from '../../describe/trend-summary.js';
 
 export type TrendScale = Choice<'trend-lines', 'scale'>;
 
@@ -47,7 +43,7 @@ const COLOURS = 4;
 
 /**
  * Values over the years of the plans, one panel per indicator, so that no two units share an axis:
- * actual values solid, computed ones hollow, the way to a target dashed, totals over their years.
+ * actual values solid, computed ones hollow, the line to a target dashed, totals over their years.
  */
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', rtl = false } = options;
@@ -57,7 +53,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
   const fine = panels.some((panel) => panel.step !== undefined);
-  const whole = fullRange(panels);
+  const whole = fullWindow(panels);
   const shown = shownRange(whole, fine, selection.plans ?? [], options);
   const colourOf = colours(places, options);
   const factsOf = noteFactsOf(data, places.length > 1);
@@ -77,7 +73,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const inView = groups
     .flat()
     .flatMap((panel) => panel.series.flatMap(readingsOf))
-    .filter((reading) => isInView(reading, shown));
+    .filter((reading) => isInWindow(reading, shown));
   const notes = numberNotes(
     inView.flatMap((reading) => items.get(reading) ?? []),
     lang,
@@ -95,9 +91,9 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const range = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
-  const heading = options.heading ?? headingOf(groups, shown, fine, lang);
+  const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;
-  const summary = summaryOf(panels, places.length, shown, { isFront, lang });
+  const summary = trendSummary(panels, places.length, shown, { isFront, lang });
   const sparse = lines.some(({ one }) => hasStep(one));
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
@@ -120,7 +116,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     get items() {
       return described().flat();
     },
-    tableLayout: tableLayout(
+    tableLayout: trendTable(
       lines.map(({ one }) => one),
       described,
       lang,
@@ -148,7 +144,6 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
           now,
           planNames: (plan) => [messages.plan(plan), messages.planShort(plan)],
           legend: legendLabels(
-            panels,
             drawn.map(({ panel }) => panel),
             now,
             lang,
@@ -163,35 +158,6 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
 }
 
 const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
-
-/** Periods in the order of time, dates as they stand behind them. */
-const byTime = ({ period: a }: Description, { period: b }: Description): number =>
-  a.kind === 'date' || b.kind === 'date'
-    ? Number(a.kind === 'date') - Number(b.kind === 'date')
-    : a.to - b.to;
-
-/** The readings in the order of time within each series; with how they stand to targets where any does. */
-function tableLayout(
-  all: readonly Series[],
-  described: () => readonly (readonly Description[])[],
-  lang: Lang,
-): TableLayout {
-  const standing = all.some((one) => one.targets.some(({ value }) => value !== null));
-  const [count] = all.flatMap((one) => countLeftOut(one) ?? []);
-  return {
-    columns: [
-      'indicator',
-      'place',
-      'period',
-      'kind',
-      'value',
-      ...(standing ? (['standing'] as const) : []),
-      'source',
-    ],
-    rows: () => described().flatMap((some) => [...some].sort(byTime).map((one) => [one])),
-    ...(count === undefined ? {} : { remark: messagesOf(lang).trend.someOf(count) }),
-  };
-}
 
 /** Each place's colour; of too many places those that are not in front are grey. */
 function colours(
@@ -215,24 +181,3 @@ function colours(
 
 const hasStep = ({ values }: Series) =>
   values.some((value, i) => i > 0 && value.period.to - (values[i - 1]?.period.to ?? 0) > 1);
-
-function headingOf(
-  groups: readonly (readonly Panel[])[],
-  { from, to }: { from: number; to: number },
-  fine: boolean,
-  lang: Lang,
-): string {
-  const messages = messagesOf(lang);
-  const panels = groups.flat();
-  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
-  const unique = [...new Set(names)];
-  const places = unique.length > COLOURS ? messages.trend.places(unique.length) : messages.and(unique);
-  const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
-  const last = Math.ceil(to - 1e-9);
-  const indicators = [
-    ...new Set((groups[0] ?? []).map(({ indicator }) => format.inLang(indicator.name, lang))),
-  ];
-  return groups.length === 1
-    ? messages.trendHeading(messages.and(indicators), places, first, last)
-    : messages.trendsHeading(places, first, last);
-}
