@@ -56,7 +56,7 @@ export const ChooseAndCopy: StoryObj = {
     await seesPicture(canvasElement, /福州/);
     await userEvent.selectOptions(canvas.getByLabelText('lang'), 'en');
     await seesPicture(canvasElement, /Fuzhou/);
-    await userEvent.click(chart(canvasElement).getByRole('button', { name: 'Embed code' }));
+    await userEvent.click(await chart(canvasElement).findByRole('button', { name: 'Embed code' }));
     const code: HTMLTextAreaElement = await chart(canvasElement).findByRole('textbox');
     await expect(code.value).toMatch(/<plan-target-bars src=.*\/dist\/plan-charts\.min\.js/s);
   },

@@ -12,8 +12,10 @@ export default meta;
 const goIn = async (canvas: HTMLElement, keys: string) => {
   const inside = chart(canvas);
   (await inside.findByRole('button', { name: /逐项查看|Explore/ })).focus();
-  await userEvent.keyboard(`{Enter}${keys}`);
-  return inside.findByRole('slider');
+  await userEvent.keyboard('{Enter}');
+  const slider = await inside.findByRole('slider');
+  await userEvent.keyboard(keys);
+  return slider;
 };
 
 /** The arrows go from indicator to indicator; what was noted and where it is printed are told too. */

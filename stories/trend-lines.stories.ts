@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import {
   allOf,
   argTypes,
@@ -123,7 +123,7 @@ export const AllForms: Story = {
     await seesLabels(canvasElement, [
       /近似值|^approximate$/,
       /推算|computed/,
-      /多年年均|yearly average/,
+      /多年年均|annual average/,
       /85–95/,
     ]);
   },
@@ -157,7 +157,8 @@ export const MonthsQuartersDays: Story = {
     await seesPicture(canvasElement, /2024 年 12 月|Dec 2024/, 0);
     await seesPicture(canvasElement, /第 4 季度|Q4 2024/, 1);
     await seesPicture(canvasElement, /2024 年 12 月 28 日|28 Dec 2024/, 2);
-    await expect(chart(canvasElement, 0).getAllByRole('slider', { hidden: true })).toHaveLength(3);
+    const sliders = () => chart(canvasElement, 0).getAllByRole('slider', { hidden: true });
+    await waitFor(() => expect(sliders()).toHaveLength(3));
   },
 };
 
@@ -166,7 +167,7 @@ export const SpanOfYears: Story = {
   render: () => html`<plan-trend-lines .data=${figures.days} from="2019" to="2020-06"></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /2019–2020/);
-    const button = chart(canvasElement).getByRole('button', { name: /全部|whole/ });
+    const button = await chart(canvasElement).findByRole('button', { name: /全部|full range/ });
     await userEvent.click(button);
     await seesPicture(canvasElement, /2015–2024/);
   },
