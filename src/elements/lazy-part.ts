@@ -7,6 +7,8 @@ export class LazyPart<T> {
   value: T | undefined;
   #loading: Promise<T> | undefined;
   #problem: DataError | undefined;
+  /** The last one that was told: the same again is no other problem. */
+  #told: DataError | undefined;
 
   /** @param name of its file in the built library */
   constructor(
@@ -45,6 +47,9 @@ export class LazyPart<T> {
     const message = error instanceof Error ? error.message : String(error);
     const named = /\b(?:https?|file):\S+/.exec(message)?.[0];
     const address = named ?? `${libraryAddress()}plan-charts.${this.name}.min.js`;
-    return new DataError(address, '', `this file of the library ("${this.name}") cannot be loaded`);
+    const name = /plan-charts\.(.*)\.min\.js/.exec(address)?.[1] ?? this.name;
+    const made = new DataError(address, '', `this file of the library ("${name}") cannot be loaded`);
+    if (this.#told?.message !== made.message) this.#told = made;
+    return this.#told;
   }
 }

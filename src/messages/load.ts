@@ -11,7 +11,8 @@ const loaders: Readonly<Record<string, Loaders>> = languages;
 export async function loadMessages(tag: string, parts: readonly Part[]): Promise<Lang> {
   const lang = langOf(tag);
   const base = baseOf(lang);
-  await Promise.all(parts.map((part) => loadPart(base, part)));
+  const all = await Promise.allSettled(parts.map((part) => loadPart(base, part)));
+  for (const one of all) if (one.status === 'rejected') throw one.reason; // The first part: others import it.
   return lang;
 }
 

@@ -69,6 +69,30 @@ describe('the first pictures', () => {
     expect(asked).not.toContain('city-radar');
   });
 
+  it.each([
+    ['en', 'en'],
+    ['zh-CN', 'zh'],
+    ['zh-TW', 'zh-Hant'],
+    ['fr', 'fr'],
+    ['de', 'en'],
+  ])('fetch in %s the messages of %s, once and no others', async (lang, of) => {
+    const asked = await open(BARS + RADAR, { lang, later: [...LATER, `${of}.later`] });
+    await expect.poll(ready).toBe(2);
+    const first = asked.filter((part) => ![...LATER, `${of}.later`].includes(part));
+    const messages = [of, `${of}.target-bars`, `${of}.city-radar`];
+    expect(first.sort()).toEqual(['door', 'core', 'target-bars', 'city-radar', ...messages].sort());
+    expect(await told()).toEqual([]);
+  });
+
+  it('fetch every language that the page speaks', async () => {
+    const asked = await open(`${BARS}<div lang="fr">${BARS}</div>`, { lang: 'en' });
+    await expect.poll(ready).toBe(2);
+    await expect.poll(() => page.locator('.layers > .reader').count()).toBe(2);
+    const said = asked.filter((part) => /^(?:en|fr|zh)/.test(part));
+    const files = ['en', 'fr'].flatMap((of) => [of, `${of}.target-bars`, `${of}.later`]);
+    expect(said.sort()).toEqual(files.sort());
+  });
+
   it('are the same whatever follows the name of the file, and every file comes once', async () => {
     const asked = await open(BARS + RADAR, { query: '?v=3' });
     await expect.poll(ready).toBe(2);
@@ -96,6 +120,40 @@ describe('a file that is missing', () => {
     await page.unroute('**/plan-charts.city-radar.min.js');
     await radar().evaluate((chart) => chart.setAttribute('heading', '又一次'));
     await expect.poll(ready).toBe(1);
+  });
+
+  it('of a language is named in plain English, and asked for again with the next change', async () => {
+    await open(BARS, { lang: 'fr', later: ['fr'] });
+    const address = `${site.origin}/dist/plan-charts.fr.min.js`;
+    await expect.poll(told).toEqual([expect.stringContaining(address)]);
+    const message = page.locator('plan-target-bars [part=message]');
+    expect(await message.innerText()).toContain(address);
+    expect(await message.getAttribute('lang')).toBe('en');
+    await page.unroute('**/plan-charts.fr.min.js');
+    await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
+    await expect.poll(ready).toBe(1);
+    expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('fr');
+  });
+
+  it('of a language that a chart turns to leaves that chart with the error, and the others with their picture', async () => {
+    await open(BARS + RADAR, { lang: 'en', later: ['zh.target-bars'] });
+    await expect.poll(ready).toBe(2);
+    await page.locator('html').evaluate((html) => html.setAttribute('lang', 'zh-CN'));
+    await expect.poll(ready).toBe(3);
+    expect(await told()).toEqual([
+      expect.stringContaining(`${site.origin}/dist/plan-charts.zh.target-bars.min.js`),
+    ]);
+    expect(await page.locator('plan-city-radar figure').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('of the later messages leaves the picture', async () => {
+    await open(BARS, { lang: 'en', later: ['en.later'] });
+    await expect.poll(ready).toBe(1);
+    await page.locator('.enter').click();
+    await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.en.later.min.js')]);
+    await page.unroute('**/plan-charts.en.later.min.js');
+    await page.locator('.enter').click();
+    await expect.poll(() => page.locator('.tip').count()).toBe(1);
   });
 
   it('of exploring leaves the picture, and is told when a reader asks for it', async () => {
