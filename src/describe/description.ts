@@ -1,7 +1,7 @@
 import type { Moment } from '../analysis/track.js';
 import type { Pace } from '../analysis/pace.js';
 import type { ReferenceKind } from '../analysis/reference-value.js';
-import type { Method } from '../indicator/library-texts.js';
+import type { Method } from '../indicator/types.js';
 import type { Reason } from '../indicator/outcome.js';
 import type {
   Document,

@@ -14,7 +14,7 @@ whenMessagesAreSet(() => hosts.forEach((one) => one.renew()));
  * when a page sets messages.
  */
 export class LanguageController implements ReactiveController {
-  lang: Lang = 'en';
+  lang: Lang = langOf('');
   /** Whether the page around the host reads from right to left. */
   rtl = false;
 

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
 import type { FocusPoints } from './focus-points.js';
-import { sideKeys } from './steps.js';
-
-/** What a step leads to. */
-export type ReadingStep =
-  'previous' | 'next' | 'rowBefore' | 'rowAfter' | 'first' | 'last' | 'back' | 'on' | 'unmet' | 'gap';
+import { sideKeys, type ReadingStep } from './steps.js';
 
 /** What the bar below a picture can do. */
 export interface BarActions {

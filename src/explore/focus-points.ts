@@ -1,8 +1,5 @@
-import type { Chart } from '../charts/chart.js';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Mark } from '../scene/marks.js';
 import type { TextStyle } from '../scene/theme.js';
-import { dataPoints } from './data-points.js';
-import { timePoints } from './time-points.js';
 
 /** The position of a focus point. */
 export type FocusPosition = readonly [row: number, column: number];
@@ -58,12 +55,4 @@ export interface FocusPoint extends FocusTarget {
   readonly height?: number;
   readonly title: string;
   readonly lines: readonly { readonly text: string; readonly style: TextStyle }[];
-}
-
-/** The focus points of a chart in one of its pictures; undefined where there is none. */
-export function focusPoints(chart: Pick<Chart, 'focus' | 'lang'>, scene: Scene): FocusPoints | undefined {
-  const { focus, lang } = chart;
-  const points =
-    focus.kind === 'data' ? dataPoints(focus, scene, lang) : timePoints(focus, scene.plots ?? [], lang);
-  return points.columns(0) > 0 ? points : undefined;
 }

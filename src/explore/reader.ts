@@ -13,9 +13,10 @@ import { drawMark } from '../scene/draw.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import type { Chart } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
-import { exploreBar, type ReadingStep } from './explore-bar.js';
-import { focusPoints, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
-import { keptPosition, stepOfKey, afterStep } from './steps.js';
+import { focusPoints } from './chart-points.js';
+import { exploreBar } from './explore-bar.js';
+import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
+import { afterStep, keptPosition, stepOfKey, type ReadingStep } from './steps.js';
 import { tooltipPlace } from './tooltip-place.js';
 
 /** What reading a picture needs to know of its chart, and what it tells it. */

@@ -1,5 +1,8 @@
 import type { FocusPoints, FocusPosition, FocusTarget } from './focus-points.js';
-import type { ReadingStep } from './explore-bar.js';
+
+/** A step from one focus point to another. */
+export type ReadingStep =
+  'previous' | 'next' | 'rowBefore' | 'rowAfter' | 'first' | 'last' | 'back' | 'on' | 'unmet' | 'gap';
 
 /** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
 export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>

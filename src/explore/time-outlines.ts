@@ -1,9 +1,14 @@
-import type { TimedPoint, TimedSeries } from '../charts/focus.js';
+import type { TimedPoint, TimedSeries, TimePanel } from '../charts/focus.js';
 import type { Mark, PlotArea } from '../scene/marks.js';
 import { boxBetween } from '../scene/box.js';
 import { outline } from '../scene/shapes.js';
 import type { FocusTarget } from './focus-points.js';
-import type { PlottedPanel } from './time-points.js';
+
+/** A panel and its plot in the picture. */
+export interface PlottedPanel {
+  readonly panel: TimePanel;
+  readonly area: PlotArea;
+}
 
 /** How far an outline keeps off a value. */
 const APART = 9;

@@ -1,5 +1,5 @@
 import { indexFrom } from '../analysis/nearest.js';
-import type { TimedPoint, TimedSeries, TimeGrid, TimePanel } from '../charts/focus.js';
+import type { TimedPoint, TimedSeries, TimeGrid } from '../charts/focus.js';
 import { factsOf, isMissed, type Description } from '../describe/description.js';
 import { sourceText } from '../describe/sources.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
@@ -10,17 +10,11 @@ import type { Mark, PlotArea } from '../scene/marks.js';
 import { circle, line } from '../scene/shapes.js';
 import type { TextStyle } from '../scene/theme.js';
 import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
-import { panelOutlines, seriesOutlines } from './time-outlines.js';
+import { panelOutlines, seriesOutlines, type PlottedPanel } from './time-outlines.js';
 import { SAME, panelTimes } from './times.js';
 
 /** At most so many values stand in a tooltip; the chosen series go first. */
 const MOST = 8;
-
-/** A panel with the place that it has in the picture. */
-export interface PlottedPanel {
-  readonly panel: TimePanel;
-  readonly area: PlotArea;
-}
 
 /** A focus point for each time of a panel, with all that stands there. */
 export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[], lang: Lang): FocusPoints {

@@ -1,18 +1,4 @@
 import type { UnreadReason } from './table/unread-reasons.js';
-import type { Period, Text } from './types.js';
-
-/** How a value was computed, as data that every language has words for. */
-export type Method =
-  /** The value of a period from a later one and the growth since, both as printed; `assumed` where the source does not state since when. */
-  | {
-      readonly formula: 'growth-base';
-      readonly printed: string;
-      readonly growth: string;
-      readonly assumed?: Period;
-    }
-  /** Yearly values from `first` to `last`, both included. */
-  | { readonly formula: 'sum-of-years' | 'average-of-years'; readonly first: number; readonly last: number }
-  | { readonly formula: 'sum-of-places'; readonly places: readonly Text[] };
 
 /** What of a table was not read, as data that every language has words for. */
 export interface UnreadText {

@@ -1,4 +1,4 @@
-import type { Method, UnreadText } from './library-texts.js';
+import type { UnreadText } from './library-texts.js';
 
 /** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -134,6 +134,19 @@ export interface StatedGrowth {
   /** How it is known over which period; absent where the source states it. */
   readonly basis?: PeriodBasis;
 }
+
+/** How a value was computed, as data that every language has words for. */
+export type Method =
+  /** The value of a period from a later one and the growth since, both as printed; `assumed` where the source does not state since when. */
+  | {
+      readonly formula: 'growth-base';
+      readonly printed: string;
+      readonly growth: string;
+      readonly assumed?: Period;
+    }
+  /** Yearly values from `first` to `last`, both included. */
+  | { readonly formula: 'sum-of-years' | 'average-of-years'; readonly first: number; readonly last: number }
+  | { readonly formula: 'sum-of-places'; readonly places: readonly Text[] };
 
 /** One value of one indicator in one place for one period. */
 export interface Reading {

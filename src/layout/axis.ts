@@ -4,8 +4,6 @@ import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
 
-export { yearAxis } from './year-axis.js';
-
 /** The edges of the area in which values are drawn. */
 export interface Plot {
   readonly left: number;

@@ -1,5 +1,5 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
-import type { Method } from '../indicator/library-texts.js';
+import type { Method } from '../indicator/types.js';
 import { textsOf } from '../indicator/texts.js';
 import type { Note, Period, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';

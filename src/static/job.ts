@@ -1,6 +1,7 @@
 import { chartNames, charts, isChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
+import { FILE_LANG } from '../messages/tags.js';
 import { langOf } from '../messages/index.js';
 import type { Theme } from './look.js';
 import type { Job } from './render-file.js';
@@ -89,7 +90,7 @@ function numberOf(wish: Wish, field: string, other: number, name: string): numbe
 }
 
 function langIn(wish: Wish, name: string): Lang {
-  const text = textOf(wish, 'lang', name) || 'zh';
+  const text = textOf(wish, 'lang', name) || FILE_LANG;
   if (!/^(zh|en)\b/i.test(text))
     throw new DataError(name, 'lang', `expected zh, zh-Hant or en, got "${text}"`);
   return langOf(text);

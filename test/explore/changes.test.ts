@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { addChanges, changesBetween, countOf, noChanges, changeTexts } from '../../src/explore/changes.js';
-import { focusPoints } from '../../src/explore/focus-points.js';
+import { focusPoints } from '../../src/explore/chart-points.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { days } from '../../stories/trend-lines-data.js';

@@ -16,7 +16,7 @@ import { definitionsFor } from '../../src/describe/definitions.js';
 import { readingIdsOf } from '../../src/describe/sources.js';
 import { tableOf } from '../../src/describe/table.js';
 import { changedValueText } from '../../src/describe/text.js';
-import { focusPoints } from '../../src/explore/focus-points.js';
+import { focusPoints } from '../../src/explore/chart-points.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';

@@ -7,7 +7,8 @@ import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { choices, variants } from '../../src/indicator/format.js';
 import { records, type Field, type FieldType } from '../../src/indicator/format.js';
-import type { Method, UnreadText } from '../../src/indicator/library-texts.js';
+import type { UnreadText } from '../../src/indicator/library-texts.js';
+import type { Method } from '../../src/indicator/types.js';
 import type * as t from '../../src/indicator/types.js';
 import { snippetsOf } from '../snippets.js';
 

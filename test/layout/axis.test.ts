@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueAxis, yearAxis } from '../../src/layout/axis.js';
+import { valueAxis } from '../../src/layout/axis.js';
+import { yearAxis } from '../../src/layout/year-axis.js';
 import type { Box } from '../../src/scene/box.js';
 import { formatNumber } from '../../src/messages/format.js';
 import type { Mark } from '../../src/scene/marks.js';

@@ -15,11 +15,12 @@ import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { tableColumns, describeRow, requiredLabel } from './describe.js';
-import type { Bar } from './marks.js';
+import type { Bar } from './scale.js';
 import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './order.js';
 import { barOf } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
-import { drawBars, type BarHeads } from './scene.js';
+import type { BarHeads } from './layout.js';
+import { drawBars } from './scene.js';
 
 /** What target bars can be asked for besides. */
 export interface BarsOptions extends ChartOptions {

@@ -6,9 +6,26 @@ import { widest } from '../../layout/wrap.js';
 import type { Label, Mark } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import { line, rect, text } from '../../scene/shapes.js';
-import type { Bar } from './marks.js';
-import type { BarAxis } from './scale.js';
-import type { BarsPicture } from './scene.js';
+import type { Bar, BarAxis } from './scale.js';
+
+export interface BarGroup {
+  /** Empty where there is but one group. */
+  readonly title: string;
+  readonly bars: readonly Bar[];
+}
+
+export interface BarHeads {
+  readonly values: string;
+  readonly figure: string;
+  readonly progress: string;
+  readonly keys: Record<'actual' | 'base' | 'target' | 'range' | 'behind' | 'incomparable', string>;
+}
+
+export interface BarsPicture {
+  readonly heads: BarHeads;
+  readonly axis: BarAxis;
+  readonly groups: readonly BarGroup[];
+}
 
 export const GAP = 12;
 

@@ -2,24 +2,7 @@ import { hatch } from '../../layout/hatch.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { Shape } from '../../scene/marks.js';
 import { line, path, polygon, polyline, rect } from '../../scene/shapes.js';
-import type { Lengths } from './scale.js';
-
-/** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
-export interface Bar extends Lengths {
-  readonly id: string;
-  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
-  /** How the target is meant: a point, about there, there or beyond, or at most there. */
-  readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
-  readonly name: string;
-  readonly values: string;
-  readonly figure: string;
-  /** The part of the way from base to target that is done, empty where there is none. */
-  readonly progress: string;
-  /** The same as it follows the values where they stand in one line. */
-  readonly progressTold: string;
-  readonly behind: boolean;
-  readonly sentence: string;
-}
+import type { Bar } from './scale.js';
 
 /** The thickness of a bar, that of a base, and how far the target mark stands out on either side. */
 export const BAR = 18;

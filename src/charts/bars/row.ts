@@ -7,7 +7,7 @@ import { sentence } from '../../describe/text.js';
 import type { Target } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import type { Bar } from './marks.js';
+import type { Bar } from './scale.js';
 import { lengthsOf, type BarScale } from './scale.js';
 
 /** What all rows of a picture have in common. */

@@ -6,7 +6,6 @@ import { mayMeet, sameKindOfPeriod } from '../../indicator/periods.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import type { Reading } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
-import type { Bar } from './marks.js';
 import type { Choice } from '../registry.js';
 
 /**
@@ -17,6 +16,23 @@ export type BarScale = Choice<'target-bars', 'scale'>;
 
 /** Where the values of a row stand on its scale; undefined where there is none to draw. */
 export type Lengths = Partial<Record<'actual' | 'base' | 'target' | 'upTo', number>>;
+
+/** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
+export interface Bar extends Lengths {
+  readonly id: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
+  /** How the target is meant: a point, about there, there or beyond, or at most there. */
+  readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
+  readonly name: string;
+  readonly values: string;
+  readonly figure: string;
+  /** The part of the way from base to target that is done, empty where there is none. */
+  readonly progress: string;
+  /** The same as it follows the values where they stand in one line. */
+  readonly progressTold: string;
+  readonly behind: boolean;
+  readonly sentence: string;
+}
 
 /** The scale of a picture: its two ends, none where each row has its own, and what is written along it. */
 export interface BarAxis {

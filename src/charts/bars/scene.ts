@@ -6,28 +6,9 @@ import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
-import { barColumns, GAP, headOf, legendEntries, type BarColumns } from './layout.js';
-import { BAR, barMarks, OVERHANG, type Bar } from './marks.js';
-import { domainOf, type BarAxis } from './scale.js';
-
-export interface BarGroup {
-  /** Empty where there is but one group. */
-  readonly title: string;
-  readonly bars: readonly Bar[];
-}
-
-export interface BarHeads {
-  readonly values: string;
-  readonly figure: string;
-  readonly progress: string;
-  readonly keys: Record<'actual' | 'base' | 'target' | 'range' | 'behind' | 'incomparable', string>;
-}
-
-export interface BarsPicture {
-  readonly heads: BarHeads;
-  readonly axis: BarAxis;
-  readonly groups: readonly BarGroup[];
-}
+import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPicture } from './layout.js';
+import { BAR, barMarks, OVERHANG } from './marks.js';
+import { domainOf, type Bar, type BarAxis } from './scale.js';
 
 /** A picture of more rows than these is cut in stretches, each of so many that it fits on a printed page. */
 const LONG = 30;

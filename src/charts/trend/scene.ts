@@ -1,8 +1,9 @@
-import { valueAxis, yearAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
+import { valueAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrapped } from '../../layout/block.js';
 import { legend } from '../../layout/legend.js';
 import { linearScale, logScale } from '../../layout/scales.js';
 import { wrap } from '../../layout/wrap.js';
+import { yearAxis } from '../../layout/year-axis.js';
 import type { Box } from '../../scene/box.js';
 import type { Datum, Mark, PathStep, PlotArea, Scene, Shape } from '../../scene/marks.js';
 import { boundsOf } from '../../scene/shape-kinds.js';

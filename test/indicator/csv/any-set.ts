@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePlanData } from '../../../src/indicator/parse.js';
-import type { Method, UnreadText } from '../../../src/indicator/library-texts.js';
+import type { UnreadText } from '../../../src/indicator/library-texts.js';
+import type { Method } from '../../../src/indicator/types.js';
 import { unreadReasons } from '../../../src/indicator/table/index.js';
 import type { Period, PlanData, Text } from '../../../src/indicator/types.js';
 
