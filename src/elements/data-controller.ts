@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
-import { explaining } from './parts.js';
+import { mergePlanData } from '../indicator/merge.js';
 import { fetchPlanData } from './shared-fetch.js';
 
 /** What is known of the data at one moment. */
@@ -63,11 +63,7 @@ export class DataController implements ReactiveController {
   async #read(addresses: readonly string[], signal: AbortSignal): Promise<PlanData> {
     const base = this.host.ownerDocument.baseURI;
     const urls = addresses.map((address) => addressOf(address, base));
-    const [sets, merging] = await Promise.all([
-      Promise.all(urls.map((url) => fetchPlanData(url, signal))),
-      urls.length > 1 ? explaining.load() : undefined,
-    ]);
-    return merging ? merging.mergePlanData(sets) : sets[0]!;
+    return mergePlanData(await Promise.all(urls.map((url) => fetchPlanData(url, signal))));
   }
 }
 

@@ -86,7 +86,7 @@ function optionsOf({ place, plan, here }: TableDefaults, title: string): TableOp
 }
 
 function owned({ data, unread }: ReadTable, caption: string): OwnData {
-  if (data.readings.length) return { data, unread, caption };
+  if (data.readings.length || data.series?.length) return { data, unread, caption };
   const [first] = unread;
   if (!first) throw new DataError('table', '', 'has no cell that can be read as a value');
   throw new DataError(

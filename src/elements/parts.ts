@@ -22,7 +22,7 @@ export const exports = new LazyPart('export', () => import('./export-part.js'));
 /** What is in the fold below a chart. */
 export const folds = new LazyPart('fold', () => import('./fold-part.js'));
 
-/** Tells what is wrong with data, and joins the data of several files. */
+/** Tells what is wrong with data. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));
 
 const messageParts = new Map<string, LazyPart<Lang>>();
