@@ -10,7 +10,7 @@ import { languageTags, type Language } from '../src/messages/tags.js';
 const dist = resolve(import.meta.dirname, '../dist');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 const fileOf = (part: string) => `plan-charts.${part}.min.js`;
-const files = readdirSync(dist).filter((file) => /^plan-charts\.[\w-]+\.min\.js$/.test(file));
+const files = readdirSync(dist).filter((file) => /^plan-charts\.[\w.-]+\.min\.js$/.test(file));
 const bytes = (file: string) => gzipSync(read(file), { level: 9 }).length;
 
 /** The files that are imported before a file runs, itself included. */
@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 48_500],
-    ['trend-lines', 52_900],
-    ['city-radar', 48_400],
+    ['target-bars', 46_900],
+    ['trend-lines', 51_300],
+    ['city-radar', 46_750],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 73,400 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(73_400);
+  it('of all charts together are at most 71,800 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_800);
   });
 });
 
@@ -56,13 +56,16 @@ const textsIn = (messages: unknown): readonly string[] =>
       : []
     : Object.values(messages ?? {}).flatMap(textsIn);
 
+/** What the check of data says in English to every page, and what the reader finds in printed tables. */
+const ELSEWHERE: readonly string[] = ['not a finite number', 'annual average'];
+
 const texts = languageTags.map((lang) => [lang, new Set(textsIn(messagesOf(lang)))] as const);
 
 /** How many texts of each language a file holds that no other language has. */
 function languagesIn(file: string): Record<string, number> {
   const code = read(file);
   const counts = texts.map(([lang, own]) => {
-    const others = new Set(texts.flatMap(([other, all]) => (other === lang ? [] : [...all])));
+    const others = new Set(texts.flatMap(([other, all]) => (other === lang ? ELSEWHERE : [...all])));
     return [lang, [...own].filter((text) => !others.has(text) && code.includes(text)).length] as const;
   });
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
@@ -91,38 +94,38 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 3_000,
-  core: 34_800,
-  'target-bars': 8_700,
-  'trend-lines': 13_500,
-  'city-radar': 8_700,
-  explore: 9_700,
-  fold: 1_200,
-  shared: 7_700,
+  explain: 2_900,
+  core: 33_150,
+  'target-bars': 8_650,
+  'trend-lines': 13_450,
+  'city-radar': 8_650,
+  explore: 9_650,
+  fold: 1_250,
+  shared: 7_750,
   export: 4_800,
-  tables: 17_900,
-  all: 118_700,
-  classic: 118_800,
+  tables: 30_150,
+  all: 133_000,
+  classic: 133_150,
   en: 2_300,
   'en.target-bars': 1_500,
-  'en.trend-lines': 1_200,
+  'en.trend-lines': 1_100,
   'en.city-radar': 1_400,
-  'en.later': 1_800,
-  fr: 2_400,
-  'fr.target-bars': 1_700,
-  'fr.trend-lines': 1_400,
+  'en.later': 1_850,
+  fr: 2_350,
+  'fr.target-bars': 1_750,
+  'fr.trend-lines': 1_350,
   'fr.city-radar': 1_600,
-  'fr.later': 3_500,
-  zh: 2_400,
-  'zh.target-bars': 1_600,
-  'zh.trend-lines': 1_300,
+  'fr.later': 3_850,
+  zh: 2_500,
+  'zh.target-bars': 1_700,
+  'zh.trend-lines': 1_350,
   'zh.city-radar': 1_600,
-  'zh.later': 3_100,
+  'zh.later': 3_600,
   'zh-Hant': 2_500,
   'zh-Hant.target-bars': 1_700,
-  'zh-Hant.trend-lines': 1_300,
+  'zh-Hant.trend-lines': 1_350,
   'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 3_100,
+  'zh-Hant.later': 3_600,
 };
 
 describe('each file of the built library', () => {

@@ -20,6 +20,8 @@ const TAGS = [
 ];
 const [BARS = '', TREND = '', RADAR = ''] = [TAGS[0], TAGS[4], TAGS[6]];
 
+const ONE_TREND = `<plan-trend-lines src="${F}" plan="13"></plan-trend-lines>`;
+
 /** A page that counts the pictures that are ready; `later` are the parts that it cannot fetch. */
 async function open(
   body: string,
@@ -76,11 +78,11 @@ describe('the first pictures', () => {
     ['fr', 'fr'],
     ['de', 'en'],
   ])('fetch in %s the messages of %s, once and no others', async (lang, of) => {
-    const asked = await open(BARS + RADAR, { lang, later: [...LATER, `${of}.later`] });
+    const asked = await open(BARS + ONE_TREND, { lang, later: [...LATER, `${of}.later`] });
     await expect.poll(ready).toBe(2);
     const first = asked.filter((part) => ![...LATER, `${of}.later`].includes(part));
-    const messages = [of, `${of}.target-bars`, `${of}.city-radar`];
-    expect(first.sort()).toEqual(['door', 'core', 'target-bars', 'city-radar', ...messages].sort());
+    const messages = [of, `${of}.target-bars`, `${of}.trend-lines`];
+    expect(first.sort()).toEqual(['door', 'core', 'target-bars', 'trend-lines', ...messages].sort());
     expect(await told()).toEqual([]);
   });
 
