@@ -1,16 +1,11 @@
-import {
-  ReactiveElement,
-  unsafeCSS,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from '@lit/reactive-element';
+import type { PropertyValues } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import type { ChartName } from '../charts/registry.js';
 import { idList } from '../indicator/id-list.js';
 import { patchChildren } from '../page/patch.js';
 import type { EmbedForm } from '../publish/embed-code.js';
-import { sheet } from '../publish/sheet.js';
-import { commonProperties, optionsFor } from './attributes.js';
+import { optionsFor } from './attributes.js';
+import { AttributesElement } from './attributes-element.js';
 import { Announcer } from './announcer.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
 import { contentOf } from './content.js';
@@ -37,34 +32,7 @@ import { WidthController } from './width-controller.js';
  * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
  */
-export abstract class PlanElement extends ReactiveElement {
-  static override styles = unsafeCSS(sheet);
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    pointed: { state: true },
-    ...commonProperties(),
-  };
-
-  /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; it goes before `src`. */
-  declare data: unknown;
-  // The attributes (charts/attribute-docs.ts says what each is).
-  declare src: string;
-  declare place: string;
-  declare plan: string;
-  declare indicators: string;
-  declare heading: string;
-  declare summary: string;
-  declare source: string;
-  declare loading: string;
-  declare group: string;
-  declare selected: string;
-  declare highlight: string;
-  declare shortcuts: string;
-  declare toolbar: boolean;
-  declare library: string;
-  /** What is pointed at in another chart of the group. */
-  declare private pointed: string;
-
+export abstract class PlanElement extends AttributesElement {
   protected abstract readonly chart: ChartName;
   /** Whether what stands out gets outlines; other pictures show it by themselves. */
   protected readonly marksHighlight: boolean = false;
@@ -113,25 +81,10 @@ export abstract class PlanElement extends ReactiveElement {
   /** Whether the page brought the chart drawn, and ours is not there yet. */
   #isPrerendered = false;
 
-  constructor() {
-    super();
-    for (const [name, { type, attribute }] of (this.constructor as typeof PlanElement).elementProperties)
-      if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : '' });
-  }
-
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#isPrerendered = root.hasChildNodes();
     return root;
-  }
-
-  /** A style sheet is of one document; in another one the chart has a sheet of that. */
-  adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot) return;
-    const own = new defaultView.CSSStyleSheet();
-    own.replaceSync(sheet);
-    this.shadowRoot.adoptedStyleSheets = [own];
   }
 
   protected override willUpdate(): void {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Mark } from '../scene/marks.js';
 import type { FocusPoints, FocusTarget } from './focus-points.js';
-import { marksTemplate } from './reader.js';
+import { marksTemplate } from './tooltip.js';
 import { idList } from '../indicator/id-list.js';
 
 /** What gets an outline in the picture: some data, or ids of indicators and places separated by spaces. */

@@ -7,32 +7,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { messagesOf } from '../messages/index.js';
-import type { Lang } from '../messages/format.js';
-import { createElement } from '../page/patch.js';
-import { drawMark } from '../scene/draw.js';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Scene } from '../scene/marks.js';
 import type { Chart } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { focusPoints } from './chart-points.js';
 import { exploreBar } from './explore-bar.js';
+import type { ExploreHost } from './explore-host.js';
 import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
 import { afterStep, keptPosition, stepOfKey, type ReadingStep } from './steps.js';
-import { tooltipPlace } from './tooltip-place.js';
-
-/** What reading a picture needs to know of its chart, and what it tells it. */
-export interface ExploreHost {
-  readonly lang: Lang;
-  /** Whether single letters are keys. */
-  readonly letters: boolean;
-  /** Whether the page reads from right to left. */
-  readonly rtl: boolean;
-  /** What is said of a point besides its own words: that it is selected, or was just updated. */
-  readonly remarks: (point: FocusPoint) => readonly string[];
-  readonly say: (text: string) => void;
-  readonly select: (point: FocusPoint) => void;
-  /** The point that is pointed at or stood on; undefined for none any more. */
-  readonly at: (point: FocusPoint | undefined) => void;
-}
+import { isBetween, isMoved } from './pointer.js';
+import { showTooltip } from './tooltip.js';
 
 /**
  * Reading a picture point by point: a layer over it that answers pointer and touch, and a bar below with
@@ -140,7 +124,7 @@ export class ExploreController implements ReactiveController {
   };
 
   readonly #move = (event: PointerEvent) => {
-    if (!this.points || this.#isOnTheWay(event)) return;
+    if (!this.points || this.#isTowardsTooltip(event)) return;
     if (this.#inside && !isMoved(event)) return;
     this.#go(this.#positionOf(event));
   };
@@ -153,14 +137,11 @@ export class ExploreController implements ReactiveController {
     );
   }
 
-  /** Whether a mouse is on its way from a point to the words at it, which it may want to reach. */
-  #isOnTheWay({ clientX, clientY, pointerType }: PointerEvent): boolean {
-    const [tip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
-    if (!tip || !guide || pointerType !== 'mouse' || !this.#at) return false;
-    const [words, mark] = [tip.getBoundingClientRect(), guide.getBoundingClientRect()];
-    const beside = clientY >= words.top && clientY <= words.bottom && mark.width < 4;
-    const [from, to] = [Math.min(mark.right, words.right), Math.max(mark.left, words.left)];
-    return beside && clientX > from && clientX < to;
+  /** Whether a mouse moves from a focus point towards its tooltip. */
+  #isTowardsTooltip(event: PointerEvent): boolean {
+    const [tooltip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
+    if (!tooltip || !guide || event.pointerType !== 'mouse' || !this.#at) return false;
+    return isBetween(event, guide.getBoundingClientRect(), tooltip.getBoundingClientRect());
   }
 
   readonly #leave = (event: PointerEvent) => {
@@ -216,7 +197,7 @@ export class ExploreController implements ReactiveController {
     const point = points.at(...at);
     this.#point = point;
     this.#tell(point);
-    this.#show(point, layer);
+    showTooltip(point, layer, this.host, this.#scene?.width ?? 0);
     this.reader().at(point);
   }
 
@@ -243,33 +224,6 @@ export class ExploreController implements ReactiveController {
     return messagesOf(this.reader().lang).spoken(texts.join('; '));
   }
 
-  #show(point: FocusPoint, layer: HTMLElement): void {
-    const { width } = this.#scene ?? { width: 0 };
-    render(
-      html`${marksTemplate(point.marks, width, 'guide')}
-        <div class="tip" part="tooltip">
-          <strong>${point.title}</strong>
-          ${point.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
-        </div>`,
-      layer,
-    );
-    const tip = layer.querySelector<HTMLElement>('.tip');
-    if (!tip) return;
-    const [own, chart] = [layer.getBoundingClientRect(), this.host.getBoundingClientRect()];
-    const scale = own.width / (width || 1) || 1;
-    const scaled = { ...point, x: point.x * scale, top: point.top * scale };
-    const { left, top } = tooltipPlace(
-      point.height === undefined ? scaled : { ...scaled, height: point.height * scale },
-      tip.getBoundingClientRect(),
-      {
-        ...{ left: 0, right: own.width },
-        ...{ top: chart.top - own.top, bottom: chart.bottom - own.top },
-      },
-    );
-    tip.style.left = `${left}px`;
-    tip.style.top = `${top}px`;
-  }
-
   #showBar(): void {
     const [points, bar] = [this.points, this.#find('.explore')];
     if (!points || !bar) return;
@@ -294,15 +248,3 @@ export class ExploreController implements ReactiveController {
     );
   }
 }
-
-/** Whether a pointer moved by itself: a page that scrolls under one at rest makes it move too. */
-const isMoved = ({ type, movementX, movementY }: PointerEvent) =>
-  type !== 'pointermove' || movementX !== 0 || movementY !== 0;
-
-/** Marks over a picture of a width; they may reach as far down as they like. */
-export const marksTemplate = (marks: readonly Mark[], width: number, name: string): Element =>
-  createElement([
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', class: name, width, height: 1, viewBox: `0 0 ${width} 1` },
-    marks.map((mark) => drawMark(mark)),
-  ]);
