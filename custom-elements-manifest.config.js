@@ -59,7 +59,7 @@ function asOwn(member) {
 }
 
 export default {
-  globs: ['src/elements/plan-*.ts'],
+  globs: ['src/elements/plan-*.ts', 'src/elements/attributes-element.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

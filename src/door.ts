@@ -2,14 +2,14 @@
 // side. No file imports this one, so that it may stand at any address, `?v=3` included.
 import { chartNames } from './charts/registry.js';
 import { nearestLang } from './elements/nearest-lang.js';
-import { closestTag, languageTags } from './messages/tags.js';
+import { closestTag, FALLBACK_LANG, languageTags } from './messages/tags.js';
 
 /** The built files have these names (rollup.config.js). Whoever asks for one again tells why it is missing. */
 const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catch(() => undefined);
 
 for (const name of chartNames)
   for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {
-    const lang = closestTag(nearestLang(place), languageTags) ?? 'en';
+    const lang = closestTag(nearestLang(place), languageTags) ?? FALLBACK_LANG;
     [name, lang, `${lang}.${name}`].forEach(start);
   }
 

@@ -44,10 +44,6 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
   });
 });
 
-it.todo(
-  'first pictures alone are at most 28,000 bytes in one language, trend lines 30,000; all charts 45,000',
-);
-
 /** Texts of some length in messages, at any depth. */
 const textsIn = (messages: unknown): readonly string[] =>
   typeof messages === 'string'
@@ -95,7 +91,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 2_900,
-  core: 33_150,
+  core: 33_800,
   'target-bars': 8_650,
   'trend-lines': 13_450,
   'city-radar': 8_650,

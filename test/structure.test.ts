@@ -75,10 +75,10 @@ describe('the source', () => {
   });
 
   // A tag's file declares its name as a type, which must be a literal, for TypeScript and the manifest.
-  it('names the charts in the registry, their own folders, entries and tags only', () => {
+  it('names the charts in the registry, their own folders and messages, entries and tags only', () => {
     const names = ['target-bars', 'trend-lines', 'city-radar'].flatMap((name) => [name, `plan-${name}`]);
     const elsewhere = holding(names).filter(
-      (file) => file.includes('/') && !/^(?:charts\/|elements\/plan-(?!element))/.test(file),
+      (file) => file.includes('/') && !/^(?:charts\/|messages\/|elements\/plan-(?!element))/.test(file),
     );
     expect(elsewhere).toEqual([]);
   });

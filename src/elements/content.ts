@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart.js';
 import type { DataError } from '../indicator/data-error.js';
 import { hasMessages, messagesOf, type Messages } from '../messages/index.js';
+import { FALLBACK_LANG } from '../messages/tags.js';
 import { figureTemplate, type FigureActions } from '../publish/figure.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
@@ -46,7 +47,7 @@ export function contentOf(content: Content): readonly Child[] {
 
 /** Until there are words the place is kept empty; why there are none is said in the library's own English. */
 function wordless({ state, lang, source }: Content): readonly Child[] {
-  if (state.kind === 'failed') return [message(state.problem.message, 'en', 'error'), slot];
+  if (state.kind === 'failed') return [message(state.problem.message, FALLBACK_LANG, 'error'), slot];
   return [source.hasTable ? slot : message('', lang, 'waiting')];
 }
 

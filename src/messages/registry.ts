@@ -1,4 +1,4 @@
-import { closestTag, languageTags } from './tags.js';
+import { closestTag, FALLBACK_LANG, languageTags } from './tags.js';
 import type { Messages, Part, Parts, SomeMessages } from './types/index.js';
 
 /** The tag of a language that has messages: `en`, `zh-Hant`. */
@@ -10,7 +10,6 @@ interface Own {
   readonly messages: SomeMessages;
 }
 
-const DEFAULT: Lang = 'en';
 const registered = new Map<Lang, Partial<Parts>>();
 const ownOf = new Map<Lang, Own>();
 /** What both come to, until a page sets messages; a base stands before what is based on it. */
@@ -28,7 +27,7 @@ export function registerMessages(lang: Lang, parts: Partial<Parts>): void {
  * Replaces single messages of a language, or adds a language: what `messages` lack is said in the
  * language `base`. Charts on the page are drawn anew.
  */
-export function setMessages(tag: string, messages: SomeMessages, base: string = DEFAULT): void {
+export function setMessages(tag: string, messages: SomeMessages, base: string = FALLBACK_LANG): void {
   const lang = knownLanguages().find((one) => one.toLowerCase() === tag.toLowerCase()) ?? tag;
   const before = ownOf.get(lang);
   ownOf.set(lang, { base: langOf(base), messages: before ? merge(before.messages, messages) : messages });
@@ -59,8 +58,12 @@ export const hasMessages = (lang: Lang, part: Part): boolean =>
 function mergedOf(lang: Lang): Messages {
   const own = ownOf.get(lang);
   const parts = registered.get(lang);
-  if (!parts && lang === DEFAULT) throw new Error('plan-charts: no messages are registered');
-  const from = parts ? inOne(parts) : own ? { ...messagesOf(own.base), tag: lang } : messagesOf(DEFAULT);
+  if (!parts && lang === FALLBACK_LANG) throw new Error('plan-charts: no messages are registered');
+  const from = parts
+    ? inOne(parts)
+    : own
+      ? { ...messagesOf(own.base), tag: lang }
+      : messagesOf(FALLBACK_LANG);
   return (own ? merge(from, own.messages) : { ...from }) as Messages;
 }
 
@@ -83,7 +86,7 @@ const knownLanguages = (): readonly Lang[] => [
  * The language for a BCP 47 tag, also written with underscores, among those that have messages: French for
  * `fr-CA`, traditional Chinese for `zh-TW`, English where there is none.
  */
-export const langOf = (tag: string): Lang => closestTag(tag, knownLanguages()) ?? DEFAULT;
+export const langOf = (tag: string): Lang => closestTag(tag, knownLanguages()) ?? FALLBACK_LANG;
 
 /** One set of messages over another, at any depth. */
 function merge<T extends object>(under: T, over: object): T {

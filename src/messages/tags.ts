@@ -3,6 +3,9 @@ export const languageTags = ['en', 'fr', 'zh', 'zh-Hant'] as const;
 
 export type Language = (typeof languageTags)[number];
 
+/** The language of a page that has none of ours. */
+export const FALLBACK_LANG = 'en' satisfies Language;
+
 /** The language of a file that is made without naming one. */
 export const FILE_LANG = 'zh';
 

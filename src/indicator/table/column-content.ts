@@ -1,4 +1,4 @@
-import type { HeaderColumn } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import type { SpreadGrid } from './grid.js';
 import type { HeaderRole, OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';

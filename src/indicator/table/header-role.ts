@@ -238,3 +238,12 @@ export function forceIn(text: string): { force?: Force } {
   if (/参考|指导|reference/i.test(text)) return { force: 'reference' };
   return {};
 }
+
+/** One column of a table: its header as printed, and what it holds. */
+export interface HeaderColumn {
+  readonly header: string;
+  /** Where the lowest cell of the header is printed. */
+  readonly row: number;
+  readonly column: number;
+  readonly holds: HeaderRole;
+}

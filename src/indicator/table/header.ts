@@ -1,18 +1,9 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { headerRole, type HeaderRole } from './header-role.js';
+import { headerRole, type HeaderRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
 import { holdsTimes, rolesByContent } from './column-content.js';
 import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
-
-/** One column of a table: its header as printed, and what it holds. */
-export interface HeaderColumn {
-  readonly header: string;
-  /** Where the lowest cell of the header is printed. */
-  readonly row: number;
-  readonly column: number;
-  readonly holds: HeaderRole;
-}
 
 /** What a table says above its rows. */
 export interface Header {

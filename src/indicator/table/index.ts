@@ -1,7 +1,8 @@
 export { cellFigure, type CellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 export { gridOfText } from './grid-of-text.js';
 export { spread, type Grid, type PlacedCell, type SpreadGrid, type TableCell } from './grid.js';
-export { headerOf, type HeaderColumn, type Header } from './header.js';
+export { headerOf, type Header } from './header.js';
+export type { HeaderColumn } from './header-role.js';
 export { headerRole, type HeaderRole, type OtherRole, type ValueHeader } from './header-role.js';
 export { type NamedYears } from './named-years.js';
 export { type PrintedNumber } from './printed-number.js';

@@ -2,7 +2,7 @@ import type { Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from
 import { ordinalOf } from '../time.js';
 import type { PrintedTime } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
-import type { HeaderColumn } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';

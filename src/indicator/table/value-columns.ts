@@ -1,6 +1,7 @@
 import { yearsOfPlan } from '../periods.js';
 import type { Force } from '../types.js';
-import type { HeaderColumn, Header } from './header.js';
+import type { Header } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './time-of-text.js';
