@@ -40,7 +40,10 @@ const tagsOfRegistry = {
           attribute: one.name,
           ...(one.reflect && { reflects: true }),
         })),
-        ...tag.members.filter((member) => isPublic(member) && !fields.includes(member.name)).map(asOwn),
+        ...tag.members
+          .filter((member) => isPublic(member) && !fields.includes(member.name))
+          .sort((a, b) => Number(b.kind === 'field') - Number(a.kind === 'field'))
+          .map(asOwn),
       ];
       tag.events = tag.events.filter((event) => event.name.startsWith('plan-')).map(asOwn);
       delete tag.superclass;

@@ -1,6 +1,6 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { headerRole, type HeaderRole, type HeaderColumn } from './header-role.js';
+import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
 import { holdsTimes, rolesByContent } from './column-content.js';
 import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';

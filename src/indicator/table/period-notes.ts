@@ -1,7 +1,6 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type Header } from './header.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import type { TableRow } from './rows.js';
 import type { ValueColumn } from './value-columns.js';
 
 const NOTE = /^\s*(?:注|备注|说明|附注|资料来源|数据来源|来源|notes?|sources?)\s*\d*\s*[:：]/i;
@@ -11,6 +10,10 @@ const ABOUT_BRACKETS = /[[［〔【(（]\s*[\]］〕】)）]|括号|括弧|brack
 const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.;；\d]{0,20}((?:19|20)\d\d)/gi;
 const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
+
+interface Named {
+  readonly name: string;
+}
 
 /** Whether a row is a note: one text that begins as a note does, or that speaks of totals and holds no figure. */
 export const isNote = (printed: readonly PlacedCell[]) =>
@@ -26,8 +29,8 @@ const isTotalLine = (text: string) =>
 export function periodNotes(
   grid: SpreadGrid,
   header: Header,
-  rows: readonly TableRow[],
-): (row: TableRow, column: ValueColumn) => boolean {
+  rows: readonly Named[],
+): (row: Named, column: ValueColumn) => boolean {
   const notes = grid
     .slice(header.height)
     .map(printedCells)
