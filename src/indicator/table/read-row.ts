@@ -3,7 +3,7 @@ import { addReading, addVerdict } from './add-reading.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
-import { baseUnit, rowIndicator, type RowFigure } from './row-indicator.js';
+import { baseUnit, rowIndicator, type RowFigure, type RowValue } from './row-indicator.js';
 import type { TableRow } from './rows.js';
 import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
@@ -17,20 +17,6 @@ export interface TableFacts extends CellHints {
   readonly unit?: PrintedUnit;
   /** Cells that reach over several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
-}
-
-/** A value of a row: its column with time, place and kind settled, its cell, and what else is said of it. */
-export interface RowValue {
-  readonly column: ValueColumn;
-  readonly cell: PlacedCell;
-  /** Why it is not to be read. */
-  readonly reason?: UnreadReason;
-  /** The number of the row that it stands in, where the rows of several are one indicator's. */
-  readonly row?: number;
-  /** What a column of multipliers says: the figure is to be taken so many times. */
-  readonly scale?: number;
-  /** What a column of marks says of it: p for provisional. */
-  readonly flag?: string;
 }
 
 /** Reads the values of one row into the set; what is not understood is noted there. */

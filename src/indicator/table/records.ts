@@ -4,7 +4,7 @@ import { isNote } from './period-notes.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { kindOfRecord } from './kind-of-record.js';
-import type { RowValue } from './read-row.js';
+import type { RowValue } from './row-indicator.js';
 import { timesOf, type RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
 import { unitIn } from './unit-in.js';
