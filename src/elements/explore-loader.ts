@@ -21,6 +21,8 @@ export class ExploreLoader implements ReactiveController {
   #before: Shown | undefined;
   /** The last move and the last click of a reader that nothing answered yet. */
   readonly #unanswered = new Map<string, { readonly event: PointerEvent; readonly button: boolean }>();
+  /** The keys pressed after the button that leads in, likewise. */
+  #keys: KeyboardEvent[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -111,6 +113,10 @@ export class ExploreLoader implements ReactiveController {
       if (button || inside.some((one) => one.matches('.picture')))
         this.#unanswered.set(event.type, { event, button });
     }
+    if (event instanceof KeyboardEvent && this.#unanswered.has('click') && MOVES.test(event.key)) {
+      this.#keys.push(event);
+      event.preventDefault();
+    }
     void this.load();
   };
 
@@ -118,9 +124,15 @@ export class ExploreLoader implements ReactiveController {
     const root = this.host.shadowRoot;
     for (const [type, { event, button }] of this.#unanswered)
       root?.querySelector(button ? '.enter' : '.reader')?.dispatchEvent(new PointerEvent(type, event));
+    for (const { key } of this.#keys)
+      root?.querySelector('.reader')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     this.#unanswered.clear();
+    this.#keys = [];
   }
 }
 
+/** The keys that move between focus points, or lead out. */
+const MOVES = /^(?:Arrow.*|Page.*|Home|End|Escape|[ng])$/i;
+
 /** The events that ask for it. */
-const TYPES = ['pointerover', 'pointermove', 'pointerdown', 'click', 'focusin'];
+const TYPES = ['pointerover', 'pointermove', 'pointerdown', 'click', 'focusin', 'keydown'];
