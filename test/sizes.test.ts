@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 46_900],
-    ['trend-lines', 51_300],
-    ['city-radar', 46_750],
+    ['target-bars', 47_200],
+    ['trend-lines', 51_600],
+    ['city-radar', 47_100],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,800 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_800);
+  it('of all charts together are at most 72,200 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(72_200);
   });
 });
 
