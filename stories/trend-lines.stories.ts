@@ -71,7 +71,7 @@ export const DefinitionChanges: Story = {
   args: { src: xiamen, indicators: 'invention-patents-per-10k high-value-patents-per-10k' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /37\.93.*14\.33.*21\.47/);
-    await seesLabels(canvasElement, [/口径改变|definition changes/, /37\.93/, /14\.33/]);
+    await seesLabels(canvasElement, [/口径变更|definition changes/, /37\.93/, /14\.33/]);
   },
 };
 
@@ -109,7 +109,7 @@ export const YearlyTargets: Story = {
     await seesPicture(canvasElement, /5\.0%/);
     await seesLabels(canvasElement, [
       /目标区间|target range/,
-      /约略的目标|approximate target/,
+      /近似目标|approximate target/,
       /未列|no figure/,
     ]);
   },

@@ -49,7 +49,7 @@ describe('the base of a stated growth', () => {
     const base = baseOfStatedGrowth(readingOf(xiamen, 'xm-invention-patents-per-10k-2020'));
     const method = 'id' in base && base.method ? base.method : '';
     expect(method).toEqual({ formula: 'growth-base', printed: '37.93', growth: '162' });
-    expect(methodText(method, 'zh')).toBe('推算：37.93 ÷ (1 + 162%)，由原文所述增幅得出，原文未印此值');
+    expect(methodText(method, 'zh')).toBe('推算：37.93 ÷ (1 + 162%)，由原文所述增幅得出；原文未列此值');
     expect(methodText(method, 'en')).toBe(
       'computed: 37.93 ÷ (1 + 162%), from the growth the plan states; not printed in it',
     );
@@ -89,7 +89,7 @@ describe('computed bases', () => {
       ['xiamen', 'invention-patent-applications', '15600'],
     ]);
     for (const { period, method } of added)
-      expect(methodText(method!, 'zh').includes('设所述增幅是比 2011–2015 年合计')).toBe(
+      expect(methodText(method!, 'zh').includes('假定所述增幅以 2011–2015 年合计为基期')).toBe(
         period.kind === 'total',
       );
   });

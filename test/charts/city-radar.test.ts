@@ -69,7 +69,7 @@ describe('the city radar', () => {
 
   it('is a dot plot with a reason where fewer than three indicators can be compared', () => {
     const chart = chartOf(both, ['china-patent-awards', 'high-value-patent-portfolios']);
-    expect(chart.notes.map((note) => note.text)).toContain('可比指标不足三项，不画雷达图，以点图表示。');
+    expect(chart.notes.map((note) => note.text)).toContain('可比指标不足三项，改用点图。');
     expect(flat(chart.draw(640)).some((mark) => mark.style === 'ring')).toBe(false);
   });
 

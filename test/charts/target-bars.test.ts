@@ -157,7 +157,7 @@ describe('target bars', () => {
     expect(row.inks).toContain('base-mark');
     expect(row.inks).not.toContain('behind');
     expect(data(chart.draw(640))[0]?.sentence).toContain('进度落后（最新值未达匀速路径');
-    expect(chart.summary).toBe('1 项期限未到，尚在途中。');
+    expect(chart.summary).toBe('1 项尚未到期。');
   });
 
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {
@@ -339,12 +339,12 @@ describe('targets that are no single figure', () => {
   it('that are to be passed are missed by their own figure, and say why', () => {
     const below = { approximation: 'less-than' } as const;
     const chart = chartOf(below, 6, { better: 'lower' });
-    expect(figures(below, 6, { better: 'lower' })).toEqual(['未达 恰为界值']);
+    expect(figures(below, 6, { better: 'lower' })).toEqual(['未达 恰为限值']);
     expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
-    expect(data(chart.draw(640))[0]?.sentence).toMatch(/目标：低于 6%.*恰为界值.*未达目标/);
-    expect(tableOf(chart).rows[0]?.join()).toContain('未达 恰为界值');
-    expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为界值']);
+    expect(data(chart.draw(640))[0]?.sentence).toMatch(/目标：低于 6%.*恰为限值.*未达目标/);
+    expect(tableOf(chart).rows[0]?.join()).toContain('未达 恰为限值');
+    expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为限值']);
     expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
   });
 
@@ -403,7 +403,7 @@ describe('a plan at its start', () => {
     const scene = rows([70, 80, 'less-than'], [80, 80, 'less-than'], [100, 80, 'less-than']).draw(640);
     const told = data(scene).map(({ sentence }) => sentence);
     expect(told[0]).toMatch(/；已达标|；已达/);
-    expect(told[1]).toContain('；恰为界值');
+    expect(told[1]).toContain('；恰为限值');
     expect(told[2]).toContain('需降低 20.0%');
   });
 });

@@ -55,7 +55,7 @@ describe('each kind of figure has a form of its own', () => {
       '今年（2026）',
     ]);
     expect(words(growth).slice(0, 6)).toEqual([
-      ...['实际', '预期', '约略的目标', '预期', '目标区间', '原文未列数值'],
+      ...['实际', '预期', '近似目标', '预期', '目标区间', '原文未列数值'],
     ]);
   });
 
@@ -81,9 +81,9 @@ describe('a definition that changes', () => {
   it('breaks the line and says so', () => {
     const chart = chartOf(xiamen, {}, chosen);
     const scene = chart.draw(640);
-    expect(textsOf(scene).map(({ text }) => text)).toContain('口径改变');
+    expect(textsOf(scene).map(({ text }) => text)).toContain('口径变更');
     expect(chart.notes.map(({ text }) => text)).toContain(
-      '“每万人口高价值发明专利拥有量”取代“每万人口有效发明专利拥有量”，口径不同，两线不相接。',
+      '“每万人口高价值发明专利拥有量”取代“每万人口有效发明专利拥有量”，口径不同，两线不连接。',
     );
     const lines = flat(scene).flatMap((mark) =>
       mark.kind === 'path' && /^(line|computed|expected)-1$/.test(mark.style) ? [mark] : [],
@@ -133,7 +133,7 @@ describe('the scale', () => {
 
   it('is no index without a common time', () => {
     const { notes } = chartOf(both, { scale: 'index' }, ['ip-information-outlets']);
-    expect(notes.map(({ text }) => text)).toContain('没有各线都有数的基期，未作指数。');
+    expect(notes.map(({ text }) => text)).toContain('没有各线均有数值的基期，未作指数。');
   });
 
   it('of a long series far from zero is broken, with a mark and words', () => {

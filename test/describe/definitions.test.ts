@@ -15,12 +15,12 @@ describe('A22: the terms of a table', () => {
         'Attained: the actual value as a share of the target.',
     );
     expect(said(fuzhou, 14, 'zh')).toBe(
-      '数据表共 6 行。目标：规划要求或预期达到的数值。基期：规划期起点的数值。需增长：从基期到目标要走的路，占基期的百分比。',
+      '数据表共 6 行。目标：规划要求或预期达到的数值。基期：规划期起点的数值。需增长：从基期到目标所需的变化，占基期的百分比。',
     );
   });
 
   it('tell a missing figure from zero', () => {
-    expect(said(xiamen, 14, 'zh')).toContain('原文未列数值：原文没有数字，不等于 0。');
+    expect(said(xiamen, 14, 'zh')).toContain('原文未列数值：原文未列数值，不等于 0。');
     expect(said(xiamen, 14, 'en')).toContain('No figure given: the source gives none; this is not zero.');
   });
 

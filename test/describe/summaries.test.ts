@@ -45,7 +45,7 @@ describe('the sentence of the results of', () => {
 describe('the sentence of the expectations of', () => {
   it('Fuzhou sets the start from zero apart', () => {
     expect(ofTable(fuzhou, 14, 'zh')).toBe(
-      '到 2025 年，有效注册商标数量要走的路最远（+62.1%），每万人口有效发明专利拥有量最近（+6.9%）；' +
+      '到 2025 年，距目标最远的是有效注册商标数量（+62.1%），最近的是每万人口有效发明专利拥有量（+6.9%）；' +
         '知识产权信息公共服务网点从 0 增至 10 家。',
     );
     expect(ofTable(fuzhou, 14, 'en')).toBe(
@@ -57,7 +57,7 @@ describe('the sentence of the expectations of', () => {
 
   it('Xiamen names the base that is not printed', () => {
     expect(ofTable(xiamen, 14, 'zh')).toBe(
-      '到 2025 年，知识产权质押融资登记金额要走的路最远（+270.4%），从业专利代理师最近（+19.6%）；' +
+      '到 2025 年，距目标最远的是知识产权质押融资登记金额（+270.4%），最近的是从业专利代理师（+19.6%）；' +
         '年均知识产权调解、撤诉案件数量原文未列基期值。',
     );
     expect(ofTable(xiamen, 14, 'en')).toBe(

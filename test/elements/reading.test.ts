@@ -29,7 +29,7 @@ describe('reading by keyboard', () => {
   it('is a slider that says the year and all its values', async () => {
     const chart = await shown(PATENTS);
     expect(reader(chart).getAttribute('role')).toBe('slider');
-    expect(reader(chart).ariaLabel).toBe('逐期读数');
+    expect(reader(chart).ariaLabel).toBe('逐期查看数值');
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(chart.shadowRoot!.activeElement).toBe(reader(chart));
@@ -134,7 +134,7 @@ describe('choosing a span of time', () => {
       const { width, height } = one.getBoundingClientRect();
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
     }
-    expect(inside(chart, '[role=group][part=range-selector]').ariaLabel).toBe('选取时段');
+    expect(inside(chart, '[role=group][part=range-selector]').ariaLabel).toBe('选择时段');
   });
 
   it('goes by keyboard, and back by the button', async () => {

@@ -146,7 +146,7 @@ describe('data that changes under trend lines', () => {
     expect(focused(chart)).toBe(reader(chart));
     expect(linesOf(chart)[0]).toBe('2020 年末：示例指标b');
     await wait(400);
-    expect(said(chart)).toBe('数据已更新：减少 2 项');
+    expect(said(chart)).toBe('数据已更新：移除 2 项');
   });
 
   const long = (change = (_: number, value: number) => value, count = 100_000) => ({

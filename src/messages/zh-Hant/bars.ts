@@ -16,24 +16,23 @@ export const messages: BarsMessages = {
   noBase: '無基期值',
   noActual: '未公布',
   missed: '未達',
-  atBound: '恰為界值',
+  atBound: '恰為限值',
   targetRange: '目標區間',
   otherSection: '其他',
   statusRule: {
     reached: '最新值已達到目標',
-    'at-or-past-even-path': '最新值已達勻速路徑（勻速路徑為本圖所設，規劃未列年度目標）',
-    'short-of-even-path': '最新值未達勻速路徑（勻速路徑為本圖所設，規劃未列年度目標）',
+    'at-or-past-even-path': '最新值已達勻速路徑（勻速路徑由本圖繪製，規劃未設年度目標）',
+    'short-of-even-path': '最新值未達勻速路徑（勻速路徑由本圖繪製，規劃未設年度目標）',
     'nothing-reported': '規劃期內尚無實際值',
-    'year-missing': '中間有年份未公布，不作累計',
+    'year-missing': '其間有年份未公布，不作累計',
     'no-base': '沒有同口徑的基期值',
     'no-better-side': '高低無好壞之分',
     'not-additive': '比率、評分和名次不能逐年相加',
   },
   disputed: (printed, where) => `另一處（${where}）作 ${printed}`,
-  pointsNote: '以百分數或評分計的指標，以點數之差表示。',
-  totalsNote: '為兩個五年合計之比，不折算年均增速。',
-  periodsNote: (actual, target) =>
-    `目標為 ${period(target)}之數，實際為 ${period(actual)}之數，口徑不同，不作比較。`,
+  pointsNote: '百分數和評分類指標以點數差表示。',
+  totalsNote: '增幅為兩個五年合計之比，不是年均增速。',
+  periodsNote: (actual, target) => `目標為 ${period(target)}，實際為 ${period(actual)}，口徑不同，不作比較。`,
   verdicts: (groups) =>
     `原文評價：${groups.map(({ verdict, names }) => `「${verdict}」${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
   resultHeading: (places, ordinal) => `${places}「${plan(ordinal)}」主要指標：目標與實際`,
@@ -52,7 +51,7 @@ export const messages: BarsMessages = {
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
-    if (f.underWay) parts.push(`${f.underWay} 項期限未到，尚在途中`);
+    if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
     return parts.length ? `${parts.join('；')}。` : '';
   },
@@ -61,8 +60,8 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     if (f.most)
       parts.push(
-        `到 ${aim || '期末'}，${f.most.name}要走的路最遠（${f.most.figure}）` +
-          (f.least ? `，${f.least.name}最近（${f.least.figure}）` : ''),
+        `到 ${aim || '期末'}，距目標最遠的是${f.most.name}（${f.most.figure}）` +
+          (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''),
       );
     for (const one of f.fromZero) parts.push(`${one.name}從 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);

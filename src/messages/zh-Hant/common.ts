@@ -92,12 +92,12 @@ export const messages: CommonMessages = {
     'not-additive': '比率、增速、評分和名次不能加總或按年均分',
     totals: '多年合計之間不折算年均增速',
     averages: '多年平均之間不折算年均增速',
-    'points-only': '以點數之差表示',
+    'points-only': '以點數差表示',
     rank: '名次不作比率',
     range: '目標為區間，不作比率',
     'too-short': '相隔不足一年',
-    'too-rough': '原數取整過粗，算不出可靠的一位',
-    beyond: '數值過大，無從計算',
+    'too-rough': '原數值取整過粗，無法得出可靠結果',
+    beyond: '數值過大，無法計算',
   },
   status: {
     met: '已達到',
@@ -106,11 +106,13 @@ export const messages: CommonMessages = {
     'not-reported': '尚未公布',
     'cannot-say': '無法判斷',
   },
-  byIndicator: '逐項指標讀數',
+  byIndicator: '逐項查看指標數值',
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed ? `設所述增幅是比 ${period(assumed)}，原文未印此值` : '由原文所述增幅得出，原文未印此值'),
+      (assumed
+        ? `假定所述增幅以 ${period(assumed)}為基期；原文未列此值`
+        : '由原文所述增幅得出；原文未列此值'),
     sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
     averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,

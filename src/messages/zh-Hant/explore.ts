@@ -6,7 +6,7 @@ export const messages: ExploreMessages = {
     keys: ({ rows, unmet, gap, letters }) =>
       [
         '按 Enter 鍵進入',
-        rows ? '方向鍵在各個數值之間、各地區或各圖之間移動' : '方向鍵逐項移動',
+        rows ? '方向鍵在數值、地區或分圖之間移動' : '方向鍵逐項移動',
         'Home、End 鍵到首項、末項',
         ...(unmet && letters ? ['N 鍵到下一個未達標的指標'] : []),
         ...(gap && letters ? ['G 鍵到差距最大的一項'] : []),
@@ -27,7 +27,7 @@ export const messages: ExploreMessages = {
       `資料已更新：${[
         ...(changed ? [`${changed} 項有變`] : []),
         ...(added ? [`新增 ${added} 項`] : []),
-        ...(removed ? [`減少 ${removed} 項`] : []),
+        ...(removed ? [`移除 ${removed} 項`] : []),
       ].join('，')}`,
     justUpdated: '剛更新',
     dismiss: '清除標記',

@@ -3,7 +3,7 @@ import type { RadarMessages } from '../types/radar.js';
 
 export const messages: RadarMessages = {
   refusal: {
-    'one-place': '只有一地有數',
+    'one-place': '僅一地有數值',
     'other-period': '時期口徑不同',
     'other-unit': '單位不同',
     'other-base': '增幅的基期不同',
@@ -13,11 +13,11 @@ export const messages: RadarMessages = {
     'beside-level': '增速與水平不並列',
     differs: '各地定義不同',
     doubtful: '數值存疑',
-    few: '數目太小',
-    rank: '未印參評總數，名次不作比較',
+    few: '數值過小',
+    rank: '未列參評總數，名次不作比較',
     'no-figure': '原文未列數值',
     'no-target': '沒有同口徑的目標',
-    'no-whole': '未給出 100% 之數',
+    'no-whole': '未給出 100% 對應的數值',
     zero: '領先者不大於零',
   },
   radarHeading: (places, count) => `${places}：${count} 項可比指標`,
@@ -26,44 +26,44 @@ export const messages: RadarMessages = {
   ofWhole: {
     leader: (share) => `為領先者的 ${share}`,
     target: (share) => `為本地目標的 ${share}`,
-    given: (share) => `為所設 100% 值的 ${share}`,
+    given: (share) => `為設定的 100% 值的 ${share}`,
   },
   leads: '居首',
   ringIs: {
     leader: '外圈 = 領先者 100%',
     target: '深色圈 = 本地目標 100%',
-    given: '深色圈 = 各項所設的 100%',
+    given: '深色圈 = 各項設定的 100%',
   },
   lineIs: (rtl) => ({
     leader: `${rtl ? '左' : '右'}端 = 領先者 100%`,
     target: '豎線 = 本地目標 100%',
-    given: '豎線 = 各項所設的 100%',
+    given: '豎線 = 各項設定的 100%',
   }),
   zeroEnd: (rtl) => `${rtl ? '右' : '左'}端 = 0`,
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名為 100%，共 ${outOf} 名`,
-  gapIs: '「—」：原文未列數值，輪廓在此斷開，不作零。',
+  gapIs: '「—」：原文未列數值，輪廓在此斷開，不按 0 處理。',
   viewLabel: '圖式',
   viewName: { radar: '雷達圖', dots: '點圖' },
-  tooNarrow: '此寬度下畫不成公允的雷達圖（網太小，或名稱離開所屬的軸），以點圖表示。',
+  tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
   refusedTitle: (count) => `未列入的指標與原因（${count} 項）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
   lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
-  listedOnly: (names) => `只列於表（高低無好壞之分）：${names.join('、')}。`,
+  listedOnly: (names) => `僅列入資料表（高低無好壞之分）：${names.join('、')}。`,
   leftOut: (groups) =>
     `另有 ${groups.reduce((all, { count }) => all + count, 0)} 項未列入：${groups.map(({ reason, count }) => `${reason} ${count} 項`).join('，')}。`,
   notCompared: (reason, names) => `${reason}：${names.join('、')}。`,
-  tooFewSpokes: '可比指標不足三項，不畫雷達圖，以點圖表示。',
+  tooFewSpokes: '可比指標不足三項，改用點圖。',
   periods: (groups) =>
     groups.length === 1
-      ? `各項均為 ${groups[0]?.period ?? ''}之數。`
+      ? `各項均為 ${groups[0]?.period ?? ''}數值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
-    leader: '各項為占領先者的百分比，面積沒有意義。',
-    target: '各項為占本地目標的百分比，面積沒有意義。',
-    given: '各項為占所設值的百分比，面積沒有意義。',
+    leader: '各項以領先者為 100%，面積沒有意義。',
+    target: '各項以本地目標為 100%，面積沒有意義。',
+    given: '各項以設定值為 100%，面積沒有意義。',
   },
 };

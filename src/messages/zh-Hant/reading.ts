@@ -3,7 +3,7 @@ import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
-  'no row of the table reads as a header': '沒有一行能讀作表頭',
+  'no row of the table reads as a header': '未找到表頭行',
   'the column has no header': '該列沒有表頭',
   'the header is not understood': '表頭未能理解',
   'the header speaks of a part of a year': '表頭所指不足一年',
@@ -18,12 +18,12 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a rate or a total beside the level': '是水平值之外的增速或累計',
   'a year for each row, and no value': '逐行的年份，不是指標值',
   'no year can be read for the value': '未能讀出該值的年份',
-  'another year is printed than the one given': '所印年份與給定的年份不同',
+  'another year is printed than the one given': '表中年份與給定的年份不同',
   'may be a year or a month': '可能是年份，也可能是月份',
   'a part of a year': '不足一年',
   'a result of a year that is yet to come': '尚未到來的年份的結果',
   'an estimate or a projection, and no result': '是估計或預測，不是結果',
-  'the title and the header disagree on targets and results': '標題與表頭對目標或結果的說法不一',
+  'the title and the header disagree on targets and results': '標題與表頭對目標或結果的說法不一致',
   'a note changes what the value is of': '註釋改變了該值所指的時間',
   'the row has more cells than the header': '該行的儲存格多於表頭',
   'a quotation mark is never closed': '引號沒有閉合',
@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the multiplier stands in the cell and in the unit': '儲存格和單位都寫了萬、億等倍數',
   'the cell and the unit print different multipliers': '儲存格與單位的倍數不一致',
   'the name speaks of another plan than the column': '名稱所指的規劃與該列不同',
-  'a total or average over years whose first is not printed': '合計或平均未印明起始年份',
+  'a total or average over years whose first is not printed': '合計或平均未標明起始年份',
   'a second value for the same time': '同一時間的第二個數值',
   'a footnote mark alone': '只有腳註標記',
   'a date, a year or a document number': '是日期、年份或文號',
@@ -54,12 +54,12 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a figure in brackets, which for a level is its change and no total':
     '括號中的數對水平值來說是變化，不是累計',
   'two signs that disagree': '兩個符號相互矛盾',
-  'may be a year, since no unit is printed': '未印單位，可能是年份',
+  'may be a year, since no unit is printed': '未標單位，可能是年份',
   'a year': '是年份',
   'a range of two numbers': '是兩個數的範圍',
   'a rank': '是位次',
   'a change, not a level': '是變化，不是水平值',
-  'digits that are not written as one number': '數字的寫法不成一個數',
+  'digits that are not written as one number': '無法識別為一個數',
   'more than one number, or a number among words': '不止一個數，或數字夾在文字中',
   'a number among words': '數字夾在文字中',
 };

@@ -15,24 +15,23 @@ export const messages: BarsMessages = {
   noBase: '无基期值',
   noActual: '未公布',
   missed: '未达',
-  atBound: '恰为界值',
+  atBound: '恰为限值',
   targetRange: '目标区间',
   otherSection: '其他',
   statusRule: {
     reached: '最新值已达到目标',
-    'at-or-past-even-path': '最新值已达匀速路径（匀速路径为本图所设，规划未列年度目标）',
-    'short-of-even-path': '最新值未达匀速路径（匀速路径为本图所设，规划未列年度目标）',
+    'at-or-past-even-path': '最新值已达匀速路径（匀速路径由本图绘制，规划未设年度目标）',
+    'short-of-even-path': '最新值未达匀速路径（匀速路径由本图绘制，规划未设年度目标）',
     'nothing-reported': '规划期内尚无实际值',
-    'year-missing': '中间有年份未公布，不作累计',
+    'year-missing': '其间有年份未公布，不作累计',
     'no-base': '没有同口径的基期值',
     'no-better-side': '高低无好坏之分',
     'not-additive': '比率、评分和名次不能逐年相加',
   },
   disputed: (printed, where) => `另一处（${where}）作 ${printed}`,
-  pointsNote: '以百分数或评分计的指标，以点数之差表示。',
-  totalsNote: '为两个五年合计之比，不折算年均增速。',
-  periodsNote: (actual, target) =>
-    `目标为 ${period(target)}之数，实际为 ${period(actual)}之数，口径不同，不作比较。`,
+  pointsNote: '百分数和评分类指标以点数差表示。',
+  totalsNote: '增幅为两个五年合计之比，不是年均增速。',
+  periodsNote: (actual, target) => `目标为 ${period(target)}，实际为 ${period(actual)}，口径不同，不作比较。`,
   verdicts: (groups) =>
     `原文评价：${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
   resultHeading: (places, ordinal) => `${places}“${plan(ordinal)}”主要指标：目标与实际`,
@@ -51,7 +50,7 @@ export const messages: BarsMessages = {
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
-    if (f.underWay) parts.push(`${f.underWay} 项期限未到，尚在途中`);
+    if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     return parts.length ? `${parts.join('；')}。` : '';
   },
@@ -60,8 +59,8 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     if (f.most)
       parts.push(
-        `到 ${aim || '期末'}，${f.most.name}要走的路最远（${f.most.figure}）` +
-          (f.least ? `，${f.least.name}最近（${f.least.figure}）` : ''),
+        `到 ${aim || '期末'}，距目标最远的是${f.most.name}（${f.most.figure}）` +
+          (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''),
       );
     for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);

@@ -91,12 +91,12 @@ export const messages: CommonMessages = {
     'not-additive': '比率、增速、评分和名次不能加总或按年均分',
     totals: '多年合计之间不折算年均增速',
     averages: '多年平均之间不折算年均增速',
-    'points-only': '以点数之差表示',
+    'points-only': '以点数差表示',
     rank: '名次不作比率',
     range: '目标为区间，不作比率',
     'too-short': '相隔不足一年',
-    'too-rough': '原数取整过粗，算不出可靠的一位',
-    beyond: '数值过大，无从计算',
+    'too-rough': '原数值取整过粗，无法得出可靠结果',
+    beyond: '数值过大，无法计算',
   },
   status: {
     met: '已达到',
@@ -105,11 +105,13 @@ export const messages: CommonMessages = {
     'not-reported': '尚未公布',
     'cannot-say': '无法判断',
   },
-  byIndicator: '逐项指标读数',
+  byIndicator: '逐项查看指标数值',
   method: {
     growthBase: (value, growth, assumed) =>
       `${value} ÷ (1 + ${growth}%)，` +
-      (assumed ? `设所述增幅是比 ${period(assumed)}，原文未印此值` : '由原文所述增幅得出，原文未印此值'),
+      (assumed
+        ? `假定所述增幅以 ${period(assumed)}为基期；原文未列此值`
+        : '由原文所述增幅得出；原文未列此值'),
     sumOfYears: (from, to) => `${from}–${to} 年各年之和`,
     averageOfYears: (from, to) => `${from}–${to} 年各年平均`,
     sumOfPlaces: (names) => `${names.join('、')}之和`,

@@ -5,7 +5,7 @@ export const messages: ExploreMessages = {
     keys: ({ rows, unmet, gap, letters }) =>
       [
         '按 Enter 键进入',
-        rows ? '方向键在各个数值之间、各地区或各图之间移动' : '方向键逐项移动',
+        rows ? '方向键在数值、地区或分图之间移动' : '方向键逐项移动',
         'Home、End 键到首项、末项',
         ...(unmet && letters ? ['N 键到下一个未达标的指标'] : []),
         ...(gap && letters ? ['G 键到差距最大的一项'] : []),
@@ -26,7 +26,7 @@ export const messages: ExploreMessages = {
       `数据已更新：${[
         ...(changed ? [`${changed} 项有变`] : []),
         ...(added ? [`新增 ${added} 项`] : []),
-        ...(removed ? [`减少 ${removed} 项`] : []),
+        ...(removed ? [`移除 ${removed} 项`] : []),
       ].join('，')}`,
     justUpdated: '刚更新',
     dismiss: '清除标记',

@@ -2,7 +2,7 @@ import type { RadarMessages } from '../types/radar.js';
 
 export const messages: RadarMessages = {
   refusal: {
-    'one-place': '只有一地有数',
+    'one-place': '仅一地有数值',
     'other-period': '时期口径不同',
     'other-unit': '单位不同',
     'other-base': '增幅的基期不同',
@@ -12,11 +12,11 @@ export const messages: RadarMessages = {
     'beside-level': '增速与水平不并列',
     differs: '各地定义不同',
     doubtful: '数值存疑',
-    few: '数目太小',
-    rank: '未印参评总数，名次不作比较',
+    few: '数值过小',
+    rank: '未列参评总数，名次不作比较',
     'no-figure': '原文未列数值',
     'no-target': '没有同口径的目标',
-    'no-whole': '未给出 100% 之数',
+    'no-whole': '未给出 100% 对应的数值',
     zero: '领先者不大于零',
   },
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
@@ -25,44 +25,44 @@ export const messages: RadarMessages = {
   ofWhole: {
     leader: (share) => `为领先者的 ${share}`,
     target: (share) => `为本地目标的 ${share}`,
-    given: (share) => `为所设 100% 值的 ${share}`,
+    given: (share) => `为设定的 100% 值的 ${share}`,
   },
   leads: '居首',
   ringIs: {
     leader: '外圈 = 领先者 100%',
     target: '深色圈 = 本地目标 100%',
-    given: '深色圈 = 各项所设的 100%',
+    given: '深色圈 = 各项设定的 100%',
   },
   lineIs: (rtl) => ({
     leader: `${rtl ? '左' : '右'}端 = 领先者 100%`,
     target: '竖线 = 本地目标 100%',
-    given: '竖线 = 各项所设的 100%',
+    given: '竖线 = 各项设定的 100%',
   }),
   zeroEnd: (rtl) => `${rtl ? '右' : '左'}端 = 0`,
   hundredIs: (value) => `100% = ${value}`,
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名为 100%，共 ${outOf} 名`,
-  gapIs: '“—”：原文未列数值，轮廓在此断开，不作零。',
+  gapIs: '“—”：原文未列数值，轮廓在此断开，不按 0 处理。',
   viewLabel: '图式',
   viewName: { radar: '雷达图', dots: '点图' },
-  tooNarrow: '此宽度下画不成公允的雷达图（网太小，或名称离开所属的轴），以点图表示。',
+  tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
   refusedTitle: (count) => `未列入的指标与原因（${count} 项）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
   lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
-  listedOnly: (names) => `只列于表（高低无好坏之分）：${names.join('、')}。`,
+  listedOnly: (names) => `仅列入数据表（高低无好坏之分）：${names.join('、')}。`,
   leftOut: (groups) =>
     `另有 ${groups.reduce((all, { count }) => all + count, 0)} 项未列入：${groups.map(({ reason, count }) => `${reason} ${count} 项`).join('，')}。`,
   notCompared: (reason, names) => `${reason}：${names.join('、')}。`,
-  tooFewSpokes: '可比指标不足三项，不画雷达图，以点图表示。',
+  tooFewSpokes: '可比指标不足三项，改用点图。',
   periods: (groups) =>
     groups.length === 1
-      ? `各项均为 ${groups[0]?.period ?? ''}之数。`
+      ? `各项均为 ${groups[0]?.period ?? ''}数值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
-    leader: '各项为占领先者的百分比，面积没有意义。',
-    target: '各项为占本地目标的百分比，面积没有意义。',
-    given: '各项为占所设值的百分比，面积没有意义。',
+    leader: '各项以领先者为 100%，面积没有意义。',
+    target: '各项以本地目标为 100%，面积没有意义。',
+    given: '各项以设定值为 100%，面积没有意义。',
   },
 };

@@ -2,7 +2,7 @@ import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
-  'no row of the table reads as a header': '没有一行能读作表头',
+  'no row of the table reads as a header': '未找到表头行',
   'the column has no header': '该列没有表头',
   'the header is not understood': '表头未能理解',
   'the header speaks of a part of a year': '表头所指不足一年',
@@ -17,12 +17,12 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a rate or a total beside the level': '是水平值之外的增速或累计',
   'a year for each row, and no value': '逐行的年份，不是指标值',
   'no year can be read for the value': '未能读出该值的年份',
-  'another year is printed than the one given': '所印年份与给定的年份不同',
+  'another year is printed than the one given': '表中年份与给定的年份不同',
   'may be a year or a month': '可能是年份，也可能是月份',
   'a part of a year': '不足一年',
   'a result of a year that is yet to come': '尚未到来的年份的结果',
   'an estimate or a projection, and no result': '是估计或预测，不是结果',
-  'the title and the header disagree on targets and results': '标题与表头对目标或结果的说法不一',
+  'the title and the header disagree on targets and results': '标题与表头对目标或结果的说法不一致',
   'a note changes what the value is of': '注释改变了该值所指的时间',
   'the row has more cells than the header': '该行的单元格多于表头',
   'a quotation mark is never closed': '引号没有闭合',
@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the multiplier stands in the cell and in the unit': '单元格和单位都写了万、亿等倍数',
   'the cell and the unit print different multipliers': '单元格与单位的倍数不一致',
   'the name speaks of another plan than the column': '名称所指的规划与该列不同',
-  'a total or average over years whose first is not printed': '合计或平均未印明起始年份',
+  'a total or average over years whose first is not printed': '合计或平均未标明起始年份',
   'a second value for the same time': '同一时间的第二个数值',
   'a footnote mark alone': '只有脚注标记',
   'a date, a year or a document number': '是日期、年份或文号',
@@ -53,12 +53,12 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a figure in brackets, which for a level is its change and no total':
     '括号中的数对水平值来说是变化，不是累计',
   'two signs that disagree': '两个符号相互矛盾',
-  'may be a year, since no unit is printed': '未印单位，可能是年份',
+  'may be a year, since no unit is printed': '未标单位，可能是年份',
   'a year': '是年份',
   'a range of two numbers': '是两个数的范围',
   'a rank': '是位次',
   'a change, not a level': '是变化，不是水平值',
-  'digits that are not written as one number': '数字的写法不成一个数',
+  'digits that are not written as one number': '无法识别为一个数',
   'more than one number, or a number among words': '不止一个数，或数字夹在文字中',
   'a number among words': '数字夹在文字中',
 };
