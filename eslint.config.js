@@ -19,13 +19,6 @@ const noDomD3 = {
 };
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
-/** No chart imports another: each has a folder of its own. */
-const charts = ['bars', 'trend', 'radar'];
-const noOtherChart = (chart) => ({
-  regex: `/(${charts.filter((other) => other !== chart).join('|')})/`,
-  message: 'No chart imports another chart.',
-});
-
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.vitest-attachments/']),
   js.configs.recommended,
@@ -50,9 +43,5 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], rules: forbid(noSeeds, noLit, noDomD3) },
-  ...charts.map((chart) => ({
-    files: [`src/charts/${chart}/**`],
-    rules: forbid(noSeeds, noLit, noDomD3, noOtherChart(chart)),
-  })),
   { files: ['src/{elements,explore}/**/*.ts'], rules: forbid(noSeeds, noDomD3) },
 );

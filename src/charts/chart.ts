@@ -2,6 +2,8 @@ import type { LeftOut } from '../describe/comparison-remarks.js';
 import type { Description } from '../describe/description.js';
 import type { Footnote } from '../describe/notes.js';
 import type { TableLayout } from '../describe/table.js';
+import type { Selection } from '../indicator/records.js';
+import type { PlanData } from '../indicator/types.js';
 import type { Lang } from '../messages/format.js';
 import type { Scene } from '../scene/marks.js';
 import type { Focus } from './focus.js';
@@ -35,6 +37,9 @@ export interface Chart {
   /** The picture at a width in CSS pixels; its height follows from it. */
   readonly draw: (width: number) => Scene;
 }
+
+/** Makes a chart of a part of the data. */
+export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
 /** What a chart is asked for besides its data. */
 export interface ChartOptions {

@@ -1,5 +1,4 @@
-import type { Chart, ChartOptions } from '../charts/chart.js';
-import type { Picture } from '../charts/pictures.js';
+import type { Chart, ChartOptions, Picture } from '../charts/chart.js';
 import type { ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';

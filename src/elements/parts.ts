@@ -1,5 +1,5 @@
-import { loadPicture } from '../charts/load.js';
-import type { Picture } from '../charts/pictures.js';
+import { loadPicture } from '../charts/all/load.js';
+import type { Picture } from '../charts/chart.js';
 import { chartNames, type ChartName } from '../charts/registry.js';
 import { baseOf, type Lang } from '../messages/index.js';
 import { loadMessages } from '../messages/load.js';

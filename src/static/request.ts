@@ -2,7 +2,7 @@ import '../messages/all.js';
 import type { Chart } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import { optionsOf, refuse } from '../charts/options.js';
-import { allCharts } from '../charts/pictures.js';
+import { allCharts } from '../charts/all/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';

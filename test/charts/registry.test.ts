@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chartDocs, commonDocs } from '../../src/charts/attribute-docs.js';
 import type { Chart } from '../../src/charts/chart.js';
-import { loadPicture } from '../../src/charts/load.js';
+import { loadPicture } from '../../src/charts/all/load.js';
 import { optionsOf } from '../../src/charts/options.js';
-import { allCharts } from '../../src/charts/pictures.js';
+import { allCharts } from '../../src/charts/all/pictures.js';
 import { chartNames, charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { renderSvg } from '../../src/static.js';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';
 import { enlarged } from '../../src/layout/enlarged.js';
-import { allCharts } from '../../src/charts/pictures.js';
+import { allCharts } from '../../src/charts/all/pictures.js';
 import { charts, type ChartName } from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';

@@ -1,0 +1,12 @@
+import { targetBars } from '../bars/bars.js';
+import type { Picture } from '../chart.js';
+import { cityRadar } from '../radar/radar.js';
+import type { ChartName } from '../registry.js';
+import { trendLines } from '../trend/trend.js';
+
+/** All pictures at once, for Node; a page imports those of its tags. */
+export const allCharts: Readonly<Record<ChartName, Picture>> = {
+  'target-bars': targetBars,
+  'trend-lines': trendLines,
+  'city-radar': cityRadar,
+};

@@ -1,9 +1,0 @@
-import type { Picture } from './pictures.js';
-import type { ChartName } from './registry.js';
-
-/** Loads the picture of a chart, so that a page fetches only those that it shows. */
-export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = {
-  'target-bars': () => import('./bars/bars.js').then(({ targetBars }) => targetBars),
-  'trend-lines': () => import('./trend/trend.js').then(({ trendLines }) => trendLines),
-  'city-radar': () => import('./radar/radar.js').then(({ cityRadar }) => cityRadar),
-};
