@@ -1,25 +1,28 @@
-/** What the page in a frame tells the page around it: how high and wide its content is, in CSS pixels. */
+/** Reports the size of a frame's content to the page around it, in CSS pixels. */
 export interface SizeMessage {
   readonly type: 'plan-charts:size';
   readonly v: 1;
-  /** The `id` of the frame's address, so that several frames can be told apart. */
+  /** The `id` of the frame's address, which tells several frames apart. */
   readonly id: string;
   readonly height: number;
   readonly width: number;
 }
 
-/** The same size as we, AMP, and pym say it; pym is spoken to where its id is in the address. */
+/** The size as our own message, as AMP's, and as pym's where the address has pym's id. */
 export function sizeMessages(height: number, width: number, address: URLSearchParams): unknown[] {
   const own: SizeMessage = {
-    ...{ type: 'plan-charts:size', v: 1 },
-    ...{ id: address.get('id') ?? '', height, width },
+    type: 'plan-charts:size',
+    v: 1,
+    id: address.get('id') ?? '',
+    height,
+    width,
   } as const;
   const amp = { sentinel: 'amp', type: 'embed-size', height };
   const pym = address.get('childId');
   return pym ? [own, amp, `pymxPYMx${pym}xPYMxheightxPYMx${height}`] : [own, amp];
 }
 
-/** Whether a message asks for the size: ours, or that of scripts that speak AMP. */
+/** Whether a message, ours or AMP's, asks for the size. */
 export function asksForSize(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   const { type, sentinel } = data as { type?: unknown; sentinel?: unknown };

@@ -1,14 +1,14 @@
-// The page inside an iframe: makes the chart that the address asks for, or takes the one that it brought,
-// and tells its height.
+// The page inside an iframe: creates the chart that the address asks for, or keeps the one in the page, and
+// reports its height.
 
 import { chartNames, charts, common, isChartName, type Attribute } from '../charts/registry.js';
 import { asksForSize, sizeMessages } from './frame-messages.js';
 
-const wanted = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.search);
 const root = document.documentElement;
-const theme = wanted.get('theme');
+const theme = query.get('theme');
 if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme;
-if (wanted.has('lang') || !root.lang) root.lang = wanted.get('lang') || navigator.language;
+if (query.has('lang') || !root.lang) root.lang = query.get('lang') || navigator.language;
 
 addEventListener('DOMContentLoaded', () => {
   const { body } = document;
@@ -17,19 +17,19 @@ addEventListener('DOMContentLoaded', () => {
   const box = body.querySelector('main') ?? document.createElement('main');
   box.style.display = 'flow-root';
   if (!box.isConnected) {
-    box.append(chartWanted());
+    box.append(requestedChart());
     body.append(box);
   }
-  tellHeight(box);
+  reportHeight(box);
 });
 
-/** The chart, with each attribute that the address names; or a message that there is no such chart. */
-function chartWanted(): HTMLElement {
-  const name = wanted.get('chart') ?? '';
+/** The chart with the attributes in the address, or a message if there is no such chart. */
+function requestedChart(): HTMLElement {
+  const name = query.get('chart') ?? '';
   if (!isChartName(name)) return message(`chart: expected one of ${chartNames.join(', ')}, got "${name}"`);
   const chart = document.createElement(`plan-${name}`);
   const known: readonly Attribute[] = [...common, ...charts[name]];
-  for (const [key, value] of wanted) {
+  for (const [key, value] of query) {
     if (known.some((one) => one.name === key)) chart.setAttribute(key, value);
     if (key.startsWith('--plan-')) chart.style.setProperty(key, value);
   }
@@ -40,7 +40,7 @@ function chartWanted(): HTMLElement {
   return chart;
 }
 
-/** Data that the address carries behind #, as JSON. */
+/** The JSON data after # in the address. */
 function dataScript(hash: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/json';
@@ -59,20 +59,20 @@ function message(text: string): HTMLElement {
   return line;
 }
 
-/** Tells the page around this one how high the box is: when that changes, and when asked. */
-function tellHeight(box: HTMLElement): void {
+/** Reports the height of the box to the page around this one: when it changes, and when asked. */
+function reportHeight(box: HTMLElement): void {
   if (parent === window) return;
-  let told = 0;
-  const tell = (again: boolean) => {
+  let reported = 0;
+  const report = (again: boolean) => {
     const { width, height } = box.getBoundingClientRect();
-    const whole = Math.ceil(height);
-    if (width === 0 || whole === 0 || (whole === told && !again)) return;
-    told = whole;
-    for (const one of sizeMessages(whole, Math.ceil(width), wanted)) parent.postMessage(one, '*');
+    const rounded = Math.ceil(height);
+    if (width === 0 || rounded === 0 || (rounded === reported && !again)) return;
+    reported = rounded;
+    for (const one of sizeMessages(rounded, Math.ceil(width), query)) parent.postMessage(one, '*');
   };
-  new ResizeObserver(() => tell(false)).observe(box);
+  new ResizeObserver(() => report(false)).observe(box);
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source === parent && asksForSize(data)) tell(true);
+    if (source === parent && asksForSize(data)) report(true);
   });
-  addEventListener('load', () => tell(true));
+  addEventListener('load', () => report(true));
 }

@@ -1,5 +1,5 @@
-// For the page around: gives each `iframe[data-plan-frame]` the height that the page inside it tells. A
-// value of the attribute is the only origin that is believed.
+// For the page around: gives each `iframe[data-plan-frame]` the height that its content reports. A value of the
+// attribute limits this to messages from that origin.
 
 import type { SizeMessage } from './frame-messages.js';
 

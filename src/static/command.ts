@@ -3,12 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../indicator/data-error.js';
 import { help } from './help.js';
-import { jobOf, optionNames, type Wish } from './job.js';
+import { jobOf, optionNames, type JobInput } from './job.js';
 import renderFile, { type Job } from './render-file.js';
 import { renderMany, type Failure } from './render-many.js';
 import { shareFiles } from './share-files.js';
 
-/** Where a command writes to. */
+/** Where a command writes. */
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -19,23 +19,23 @@ const STREAMS: Output = {
   err: (text) => void process.stderr.write(text),
 };
 
-/** Runs the command line that this process was called with. */
+/** Runs the command line of this process. */
 export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), STREAMS);
 }
 
-/** Runs a command line; gives its exit code: 0, 1 where a chart failed, 2 where the command is wrong. */
+/** Runs a command line. Returns the exit code: 0, 1 if a chart failed, 2 if the command is wrong. */
 async function run(args: readonly string[], to: Output): Promise<number> {
   const [command, ...rest] = args;
   try {
     if (command === 'render') return await render(rest, to);
     if (command === 'share') return await share(rest, to);
     if (command === 'batch') return await batch(rest, to);
-    const asked = command === undefined || ['help', '-h', '--help'].includes(command);
-    (asked ? to.out : to.err)(asked ? help() : `plan-charts: no command "${command}"\n\n${help()}`);
-    return asked && command !== undefined ? 0 : 2;
+    const wantsHelp = command === undefined || ['help', '-h', '--help'].includes(command);
+    (wantsHelp ? to.out : to.err)(wantsHelp ? help() : `plan-charts: no command "${command}"\n\n${help()}`);
+    return wantsHelp && command !== undefined ? 0 : 2;
   } catch (error) {
-    if (!(error instanceof DataError) && !isWrongArgument(error)) throw error;
+    if (!(error instanceof DataError) && !isArgumentError(error)) throw error;
     to.err(`plan-charts: ${error.message}\n`);
     return error instanceof DataError ? 1 : 2;
   }
@@ -65,14 +65,14 @@ const OPTIONS = {
 
 async function render(args: readonly string[], to: Output): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  const job = jobOf(wishOf(values, positionals));
+  const job = jobOf(inputOf(values, positionals));
   await renderFile(job);
   to.out(`${job.out}\n`);
   return 0;
 }
 
-/** What the words of a command ask for; names get the spelling that they have in lists. */
-function wishOf(values: Wish, data: readonly string[]): Wish {
+/** The fields that the arguments give, spelled as in lists. */
+function inputOf(values: JobInput, data: readonly string[]): JobInput {
   const { 'picture-only': pictureOnly, 'pixel-ratio': pixelRatio, 'font-size': fontSize, ...texts } = values;
   return { ...texts, pictureOnly, pixelRatio, fontSize, data };
 }
@@ -81,7 +81,7 @@ async function share(args: readonly string[], to: Output): Promise<number> {
   const options = { ...OPTIONS, base: TEXT };
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const { base = '', ...others } = values;
-  const written = await shareFiles(jobOf(wishOf(others, positionals)), base);
+  const written = await shareFiles(jobOf(inputOf(others, positionals)), base);
   to.out(written.map((file) => `${file}\n`).join(''));
   return 0;
 }
@@ -90,7 +90,7 @@ async function batch(args: readonly string[], to: Output): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [file, ...more] = positionals;
   if (file === undefined || more.length) throw new DataError('', 'batch', 'expected one file with a list');
-  const { jobs, wrong, total } = jobsOf(listIn(file), dirname(file));
+  const { jobs, invalid, total } = jobsOf(listIn(file), dirname(file));
   const step = Math.max(1, Math.floor(total / 20));
   const failed = await renderMany(
     jobs.map(({ job }) => job),
@@ -98,7 +98,7 @@ async function batch(args: readonly string[], to: Output): Promise<number> {
       if (done % step === 0 || done === of) to.err(`${done}/${of}\n`);
     },
   );
-  const all = [...wrong, ...failed.map((one) => ({ ...one, job: jobs[one.job]?.index ?? one.job }))];
+  const all = [...invalid, ...failed.map((one) => ({ ...one, job: jobs[one.job]?.index ?? one.job }))];
   for (const { job, out, message } of all.sort((a, b) => a.job - b.job))
     to.err(`[${job}] ${out || 'no file'}: ${message}\n`);
   to.out(`${total - all.length} of ${total} charts made\n`);
@@ -116,16 +116,16 @@ function listIn(file: string): readonly unknown[] {
   return list;
 }
 
-/** The jobs of a list with their numbers in it, and what in it is no job; paths begin at `folder`. */
+/** The jobs of a list with their positions in it, and the entries that are invalid. Paths are relative to `folder`. */
 function jobsOf(list: readonly unknown[], folder: string) {
   const jobs: { index: number; job: Job }[] = [];
-  const wrong: Failure[] = [];
+  const invalid: Failure[] = [];
   const outs = new Set<string>();
-  list.forEach((wish, index) => {
+  list.forEach((input, index) => {
     try {
-      const job = jobOf((wish ?? {}) as Wish);
+      const job = jobOf((input ?? {}) as JobInput);
       const at = (file: string) => resolve(folder, file);
-      if (outs.has(at(job.out))) throw new DataError('', 'out', 'is the file of another chart too');
+      if (outs.has(at(job.out))) throw new DataError('', 'out', 'is also the file of another chart');
       outs.add(at(job.out));
       jobs.push({
         index,
@@ -138,11 +138,15 @@ function jobsOf(list: readonly unknown[], folder: string) {
       });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
-      wrong.push({ job: index, out: String((wish as Wish | null)?.['out'] ?? ''), message: error.message });
+      invalid.push({
+        job: index,
+        out: String((input as JobInput | null)?.['out'] ?? ''),
+        message: error.message,
+      });
     }
   });
-  return { jobs, wrong, total: list.length };
+  return { jobs, invalid, total: list.length };
 }
 
-const isWrongArgument = (error: unknown): error is Error =>
+const isArgumentError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

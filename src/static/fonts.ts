@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 import { DataError } from '../indicator/data-error.js';
 
-/** Font files that together have all characters of a text, and the family that most of it is set in. */
+/** Font files that together have all characters of a text, and the main family. */
 export interface Fonts {
   readonly files: readonly string[];
   readonly family: string;
 }
 
 /**
- * Font files of this machine, or those given, that have every character of a text.
- * @throws {DataError} naming the characters for which there is none
+ * Font files, given or installed, that together have every character of a text.
+ * @throws {DataError} naming the characters that no font has
  */
 export function fontsFor(text: string, given: readonly string[] = []): Fonts {
   const missing = new Set(Array.from(text.replace(/\s/gu, '')));
@@ -33,13 +33,13 @@ export function fontsFor(text: string, given: readonly string[] = []): Fonts {
   throw new DataError(
     '',
     'font',
-    `no font ${given.length ? 'given' : 'of this machine'} has the characters ${shown}`,
+    `no ${given.length ? 'given' : 'installed'} font has the characters ${shown}`,
   );
 }
 
 const faces = new Map<string, Font | undefined>();
 
-/** The face of a font file that Chinese is set in, or its only one; undefined where it cannot be read. */
+/** The simplified Chinese face of a collection, or the first face; undefined if the file cannot be read. */
 function faceOf(file: string, isGiven: boolean): Font | undefined {
   if (!faces.has(file)) faces.set(file, openFace(file, isGiven));
   return faces.get(file);
@@ -56,7 +56,7 @@ function openFace(file: string, isGiven: boolean): Font | undefined {
   }
 }
 
-/** Families that newspapers would set Chinese in, and Latin, the best first. */
+/** Preferred fonts for Chinese and for Latin text, the best first. */
 const HAN = [
   /NotoSans(?:CJK|SC)[^/\\]*Regular/i,
   /SourceHanSans[^/\\]*Regular/i,
@@ -70,21 +70,21 @@ const LATIN = [
   /DejaVuSans\./i,
 ];
 
-let known: readonly string[] | undefined;
+let installed: readonly string[] | undefined;
 
-/** The font files of this machine but bold and slanted ones: those for the script of the text first. */
+/** The installed regular font files, those for the script of the text first. */
 function fontFiles(text: string): readonly string[] {
-  known ??= folders()
+  installed ??= folders()
     .flatMap(filesIn)
     .filter((file) => /\.(?:ttf|ttc|otf|otc)$/i.test(file) && !/Bold|Italic|Oblique/i.test(file))
     .sort();
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const liked = han * 5 > text.length ? [...HAN, ...LATIN] : [...LATIN, ...HAN];
+  const preferred = han * 5 > text.length ? [...HAN, ...LATIN] : [...LATIN, ...HAN];
   const rank = (file: string) => {
-    const place = liked.findIndex((pattern) => pattern.test(file));
-    return place < 0 ? liked.length : place;
+    const place = preferred.findIndex((pattern) => pattern.test(file));
+    return place < 0 ? preferred.length : place;
   };
-  return known.toSorted((a, b) => rank(a) - rank(b));
+  return installed.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function folders(): string[] {
@@ -112,7 +112,7 @@ function filesIn(folder: string): string[] {
   }
 }
 
-/** The bold companion of a font file, where it stands beside it. */
+/** The bold font file beside a regular one, if there is one. */
 function boldOf(file: string): string[] {
   const bold = file
     .replace(/Regular(?=\.\w+$)/, 'Bold')

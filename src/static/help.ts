@@ -1,7 +1,8 @@
 import { chartDocs } from '../charts/attribute-docs.js';
+import { FILE_LANG, languageTags } from '../messages/tags.js';
 import { chartNames, charts, type Attribute, type ChartName } from '../charts/registry.js';
 
-/** What the command line says of itself. */
+/** The help text of the command line. */
 export const help = (): string => `plan-charts render <data> … --chart <name> -o <file>   one chart
 plan-charts batch <list.json>                          many charts, on all cores
 plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
@@ -13,14 +14,14 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
 --width           CSS pixels (640)
 --font-size       text size of the page in CSS pixels; larger text enlarges the chart’s (16)
---lang            zh, zh-Hant or en (zh)
+--lang            ${languageTags.join(', ')} (${FILE_LANG})
 --heading, --source   replace the computed ones
 --profile         for HTML: page, print, wechat, rss or amp (page)
---theme           light, dark, or auto: the reader’s, for SVG and pages (light)
+--theme           light, dark, or auto: the reader’s, for SVG and pages only (light)
 --transparent     no background
 --pixel-ratio     for PNG: pixels per CSS pixel, 1, 2 or 3 (2)
 --fonts           for PNG: font files, separated by commas
---base            for share: the address that the folder will have
+--base            for share: the web address of the folder
 --picture-only    without heading, summary, notes and source
 
 ${chartNames.map(optionsOfChart).join('\n')}

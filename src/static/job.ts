@@ -1,108 +1,122 @@
 import { chartNames, charts, isChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Lang } from '../messages/format.js';
-import { FILE_LANG } from '../messages/tags.js';
-import { langOf } from '../messages/index.js';
+import { closestTag, FILE_LANG, languageTags } from '../messages/tags.js';
 import type { Theme } from './look.js';
 import type { Job } from './render-file.js';
 import type { Profile } from '../publish/fragment.js';
 
-/** What a user writes of a chart, on the command line or in a list: texts, in lists parted by commas or spaces. */
-export type Wish = Readonly<Record<string, unknown>>;
+/** The fields of a chart as the command line or a list gives them; lists may be texts separated by commas or spaces. */
+export type JobInput = Readonly<Record<string, unknown>>;
 
-/** The names of the attributes that the charts' pictures read. */
+/** The names of the charts' own attributes. */
 export const optionNames: readonly string[] = [
   ...new Set(Object.values(charts).flatMap((one) => one.map(({ name }) => name))),
 ];
 
-const FIELDS = ['data', 'out', 'chart', 'place', 'plan', 'indicators', 'width', 'lang', 'heading', 'source'];
-const MORE = [
-  ...['fontSize', 'profile', 'theme', 'transparent', 'pixelRatio', 'fonts', 'pictureOnly'],
+const FIELDS = [
+  'data',
+  'out',
+  'chart',
+  'place',
+  'plan',
+  'indicators',
+  'width',
+  'lang',
+  'heading',
+  'source',
+  'fontSize',
+  'profile',
+  'theme',
+  'transparent',
+  'pixelRatio',
+  'fonts',
+  'pictureOnly',
   ...optionNames,
 ];
 
 /**
- * The job that a wish means.
- * @param name what errors call it
- * @throws {DataError} naming the field that is missing, strange or of the wrong kind
+ * Checks the fields of a chart.
+ * @param name of the input in errors
+ * @throws {DataError} naming the field that is missing, unknown or of the wrong type
  */
-export function jobOf(wish: Wish, name = ''): Job {
-  if (typeof wish !== 'object' || Array.isArray(wish)) throw new DataError(name, '', 'expected a record');
-  const stranger = Object.keys(wish).find((field) => ![...FIELDS, ...MORE].includes(field));
-  if (stranger)
-    throw new DataError(name, stranger, `is not known; there are ${[...FIELDS, ...MORE].join(', ')}`);
+export function jobOf(input: JobInput, name = ''): Job {
+  if (typeof input !== 'object' || Array.isArray(input)) throw new DataError(name, '', 'expected a record');
+  const unknown = Object.keys(input).find((field) => !FIELDS.includes(field));
+  if (unknown) throw new DataError(name, unknown, `is unknown; the fields are ${FIELDS.join(', ')}`);
   const need = (field: string): string => {
-    const text = textOf(wish, field, name);
+    const text = textOf(input, field, name);
     if (!text) throw new DataError(name, field, 'is missing');
     return text;
   };
   const optional = (field: string) => {
-    const text = textOf(wish, field, name);
+    const text = textOf(input, field, name);
     return text === '' ? {} : { [field]: text };
   };
   const chart = need('chart');
   if (!isChartName(chart))
     throw new DataError(name, 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
-  const data = listOf(wish['data'], name, 'data');
+  const data = listOf(input['data'], name, 'data');
   if (data.length === 0) throw new DataError(name, 'data', 'names no file');
   return {
     data,
     out: need('out'),
     chart,
-    places: listOf(wish['place'], name, 'place'),
-    plans: listOf(wish['plan'], name, 'plan').map(Number),
-    indicators: listOf(wish['indicators'], name, 'indicators'),
-    width: numberOf(wish, 'width', 640, name),
-    fontSize: numberOf(wish, 'fontSize', 16, name),
-    lang: langIn(wish, name),
-    options: optionsIn(wish, name),
-    pixelRatio: numberOf(wish, 'pixelRatio', 2, name),
+    places: listOf(input['place'], name, 'place'),
+    plans: listOf(input['plan'], name, 'plan').map(Number),
+    indicators: listOf(input['indicators'], name, 'indicators'),
+    width: numberOf(input, 'width', 640, name),
+    fontSize: numberOf(input, 'fontSize', 16, name),
+    lang: langIn(input, name),
+    options: optionsIn(input, name),
+    pixelRatio: numberOf(input, 'pixelRatio', 2, name),
     ...optional('heading'),
     ...optional('source'),
-    ...(wish['profile'] === undefined ? {} : { profile: need('profile') as Profile }),
-    ...(wish['fonts'] === undefined ? {} : { fonts: listOf(wish['fonts'], name, 'fonts') }),
-    ...(wish['theme'] === undefined ? {} : { theme: need('theme') as Theme }),
-    ...{ transparent: isOn(wish, 'transparent', name), pictureOnly: isOn(wish, 'pictureOnly', name) },
+    ...(input['profile'] === undefined ? {} : { profile: need('profile') as Profile }),
+    ...(input['fonts'] === undefined ? {} : { fonts: listOf(input['fonts'], name, 'fonts') }),
+    ...(input['theme'] === undefined ? {} : { theme: need('theme') as Theme }),
+    transparent: isOn(input, 'transparent', name),
+    pictureOnly: isOn(input, 'pictureOnly', name),
   };
 }
 
-/** What a wish has of the chart's own attributes, as their texts; lists with spaces between their items. */
-const optionsIn = (wish: Wish, name: string) =>
+/** The chart's own attributes as texts; the items of a list are separated by spaces. */
+const optionsIn = (input: JobInput, name: string) =>
   Object.fromEntries(
     optionNames
-      .filter((option) => wish[option] !== undefined)
-      .map((option) => [option, listOf(wish[option], name, option).join(' ')]),
+      .filter((option) => input[option] !== undefined)
+      .map((option) => [option, listOf(input[option], name, option).join(' ')]),
   );
 
-function textOf(wish: Wish, field: string, name: string): string {
-  const value = wish[field];
+function textOf(input: JobInput, field: string, name: string): string {
+  const value = input[field];
   if (value === undefined) return '';
   if (typeof value !== 'string' && typeof value !== 'number')
     throw new DataError(name, field, 'expected a text');
   return String(value).trim();
 }
 
-function numberOf(wish: Wish, field: string, other: number, name: string): number {
-  const text = textOf(wish, field, name);
-  const value = text === '' ? other : Number(text);
+function numberOf(input: JobInput, field: string, usual: number, name: string): number {
+  const text = textOf(input, field, name);
+  const value = text === '' ? usual : Number(text);
   if (!Number.isFinite(value)) throw new DataError(name, field, `expected a number, got "${text}"`);
   return value;
 }
 
-function langIn(wish: Wish, name: string): Lang {
-  const text = textOf(wish, 'lang', name) || FILE_LANG;
-  if (!/^(zh|en)\b/i.test(text))
-    throw new DataError(name, 'lang', `expected zh, zh-Hant or en, got "${text}"`);
-  return langOf(text);
+function langIn(input: JobInput, name: string): Lang {
+  const text = textOf(input, 'lang', name) || FILE_LANG;
+  const lang = closestTag(text, languageTags);
+  if (!lang) throw new DataError(name, 'lang', `expected ${languageTags.join(', ')}, got "${text}"`);
+  return lang;
 }
 
-function isOn(wish: Wish, field: string, name: string): boolean {
-  const value = wish[field] ?? false;
+function isOn(input: JobInput, field: string, name: string): boolean {
+  const value = input[field] ?? false;
   if (typeof value !== 'boolean') throw new DataError(name, field, 'expected true or false');
   return value;
 }
 
-/** The items of a list, given as such or as a text with commas or spaces between them. */
+/** The items of a list, or of a text separated by commas or spaces. */
 function listOf(value: unknown, name: string, field: string): string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((one) => ['string', 'number'].includes(typeof one)))

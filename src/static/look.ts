@@ -3,7 +3,7 @@ import { shapeRules } from '../publish/style.js';
 import { DataError } from '../indicator/data-error.js';
 import { darkPalette } from '../scene/draw.js';
 
-/** The look of a still picture; `auto` is light, and dark where a browser shows it to who prefers that. */
+/** The colour scheme of a still picture; `auto` is light, or dark in a browser set to prefer it. */
 export type Theme = 'light' | 'dark' | 'auto';
 
 const looks: Record<Theme, Omit<StillLook, 'ground'>> = {
@@ -17,14 +17,14 @@ const looks: Record<Theme, Omit<StillLook, 'ground'>> = {
 
 /**
  * The look that a request asks for.
- * @param mayFollow whether the picture can carry style sheets, so that it may follow its reader
- * @throws {DataError} for a theme that is not there, or that the picture cannot have
+ * @param allowsAuto whether the output can carry a style sheet, which `auto` needs
+ * @throws {DataError} for an unknown theme, or `auto` where it is not allowed
  */
 export function lookOf(
   { theme = 'light', transparent = false }: { readonly theme?: Theme; readonly transparent?: boolean },
-  mayFollow: boolean,
+  allowsAuto: boolean,
 ): StillLook {
-  const themes = Object.keys(looks).filter((one) => mayFollow || one !== 'auto');
+  const themes = Object.keys(looks).filter((one) => allowsAuto || one !== 'auto');
   if (!themes.includes(theme))
     throw new DataError('', 'theme', `expected one of ${themes.join(', ')}, got "${theme}"`);
   return { ...looks[theme], ground: !transparent };

@@ -9,9 +9,9 @@ import { elementMarkup, markup, Markup } from '../scene/markup.js';
 import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 /**
- * A tag with its chart drawn already: the figure stands in a declarative shadow tree, so that a page
- * shows it before any script comes, and the data beside it. The element then takes it over, and keeps
- * picture and words as they stand where the page is as wide as `width`.
+ * A tag with its chart already drawn in a declarative shadow root, so that a page shows it before any script
+ * runs, and with its data beside it. The element takes the figure over, and keeps it unchanged where the page
+ * gives it the same width.
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
@@ -48,9 +48,9 @@ ${content}</template>
   }\n`;
 }
 
-/** What answers only with a script is room without one, and nothing where no script ever comes. */
+/** Hides the space reserved for controls where scripts are disabled. */
 const ROOM = `
 @media (scripting:none){.room{display:none}}`;
 
-/** JSON that cannot end the script it stands in. */
+/** JSON that cannot close the script element around it. */
 const inScript = (data: PlanData) => JSON.stringify(data).replace(/</g, '\\u003c');

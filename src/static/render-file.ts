@@ -9,11 +9,11 @@ import { renderHtml } from './render-html.js';
 import { renderPng, type PngRequest } from './render-png.js';
 import { renderCard, renderSvg } from './render-svg.js';
 
-/** One chart to be made: of which files, into which file. */
+/** One chart to make: its data files and its output file. */
 export interface Job extends PngRequest {
-  /** Paths of JSON or CSV files; their data is joined. */
+  /** Paths of JSON or CSV files; their data is merged. */
   readonly data: readonly string[];
-  /** Path of the file to write; its ending, .svg, .png or .html, decides what is made. */
+  /** Path of the file to write; the extension, .svg, .png or .html, chooses the format. */
   readonly out: string;
   /** Of HTML only. */
   readonly profile?: Profile;
@@ -21,13 +21,13 @@ export interface Job extends PngRequest {
 
 /**
  * Makes one chart and writes its file.
- * @throws {DataError} naming the file or the field that is wrong
+ * @throws {DataError} naming the wrong file or field
  */
 export default async function renderFile(job: Job): Promise<void> {
   write(job.out, await contentOf(job, dataOf(job.data)));
 }
 
-/** Writes a file, and makes its folder where there is none. @throws {DataError} naming it where it cannot be written */
+/** Writes a file and creates its folder if needed. @throws {DataError} naming a file that cannot be written */
 export function write(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -46,17 +46,17 @@ function contentOf(job: Job, data: PlanData): string | Promise<Uint8Array> {
     case '.html':
       return renderHtml(data, job);
     default:
-      throw new DataError(job.out, 'out', 'expected a name that ends in .svg, .png or .html');
+      throw new DataError(job.out, 'out', 'expected a name ending in .svg, .png or .html');
   }
 }
 
-const known = new Map<string, PlanData>();
+const cache = new Map<string, PlanData>();
 
-/** The data of some files, read once for all jobs that want the same. */
+/** The merged data of some files, read once for all jobs that use them. */
 export function dataOf(files: readonly string[]): PlanData {
   const key = files.join('\n');
-  const data = known.get(key) ?? mergePlanData(files.map((file) => parseText(textOf(file), basename(file))));
-  known.set(key, data);
+  const data = cache.get(key) ?? mergePlanData(files.map((file) => parseText(textOf(file), basename(file))));
+  cache.set(key, data);
   return data;
 }
 

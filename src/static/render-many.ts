@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { DataError } from '../indicator/data-error.js';
 import type { Job } from './render-file.js';
 
-/** A job that failed: its number in the list, from 0, and why. */
+/** A failed job: its index in the list and the reason. */
 export interface Failure {
   readonly job: number;
   readonly out: string;
@@ -10,14 +10,13 @@ export interface Failure {
 }
 
 /**
- * Makes many charts on all cores; one that fails does not stop the others. It needs the optional package
- * `tinypool`.
- * @param told is called after each chart with how many are done
+ * Makes many charts on all cores; a failure does not stop the others. Needs the optional package `tinypool`.
+ * @param onProgress called after each chart with the number done
  * @returns the jobs that failed, in the order of the list
  */
 export async function renderMany(
   jobs: readonly Job[],
-  told: (done: number, of: number) => void = () => undefined,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Failure[]> {
   const { Tinypool } = await import('tinypool').catch((error: unknown) => {
     throw new DataError('', 'batch', `needs the package tinypool, which cannot be loaded: ${String(error)}`);
@@ -35,7 +34,7 @@ export async function renderMany(
             () => [],
             (error: unknown) => [{ job: index, out: job.out, message: messageOf(error) }],
           )
-          .finally(() => told((done += 1), jobs.length)),
+          .finally(() => onProgress((done += 1), jobs.length)),
       ),
     );
     return ends.flat();

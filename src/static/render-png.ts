@@ -7,17 +7,17 @@ import { cardOf, pictureScene, svgText } from './render-svg.js';
 
 /** A still picture in pixels. */
 export interface PngRequest extends PictureRequest {
-  /** Pixels for each CSS pixel, 1 to 3; 2 unless given. */
+  /** Pixels per CSS pixel, 1, 2 or 3; 2 by default. */
   readonly pixelRatio?: number;
-  /** Font files to set it in; those of the machine unless given. */
+  /** Font files; by default those installed on the machine. */
   readonly fonts?: readonly string[];
-  /** Leaves out the words around the picture. */
+  /** Leaves out heading, summary, notes and source. */
   readonly pictureOnly?: boolean;
 }
 
 /**
- * The PNG file of a chart. It needs the optional packages `@resvg/resvg-js` and `fontkit`.
- * @throws {DataError} as `renderSvg`, for a pixel ratio that is none of 1, 2 and 3, and naming the characters that no font has
+ * The PNG file of a chart. Needs the optional packages `@resvg/resvg-js` and `fontkit`.
+ * @throws {DataError} as `renderSvg`, for a pixel ratio other than 1, 2 or 3, and naming characters that no font has
  */
 export async function renderPng(data: PlanData, request: PngRequest): Promise<Uint8Array> {
   const { pixelRatio = 2, fonts: given, pictureOnly } = request;

@@ -7,9 +7,9 @@ import { lookOf } from './look.js';
 import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
 /**
- * The SVG text of a picture: the very marks that the live element draws at this width, without the
- * words around it and without a ground.
- * @throws {DataError} for a width under 240, an unknown theme, a selection that names what is not there, or an empty one
+ * The SVG text of a picture: the same marks that the element draws at this width, without the texts around
+ * it and without a background.
+ * @throws {DataError} for a width under 240, an unknown theme, an unknown id in the selection, or an empty selection
  */
 export function renderSvg(data: PlanData, request: PictureRequest): string {
   return svgText(pictureScene(data, request), request);
@@ -20,8 +20,7 @@ export const pictureScene = (data: PlanData, request: PictureRequest): Scene =>
   sceneOf(chartOf(data, request).draw, request);
 
 /**
- * The same with heading, finding, notes and source inside, on a ground of its own: a picture that can
- * stand alone.
+ * The same with heading, summary, notes and source inside, on a background: a picture that stands alone.
  * @throws {DataError} as {@link renderSvg}
  */
 export function renderCard(data: PlanData, request: PictureRequest): string {
@@ -34,6 +33,6 @@ export function cardOf(data: PlanData, request: PictureRequest): Scene {
   return sceneOf((width) => card(chart, width, !request.transparent), request);
 }
 
-/** A laid out picture as SVG text, in the look that is asked for. */
+/** A scene as SVG text in the requested colour scheme. */
 export const svgText = (scene: Scene, request: PictureRequest): string =>
   elementMarkup(stillOf(scene, { ...lookOf(request, true), ground: false })).text;

@@ -14,38 +14,38 @@ import type { Theme } from './look.js';
 /** Which picture of which part of the data. */
 export interface PictureRequest extends Selection {
   readonly chart: ChartName;
-  /** CSS pixels, 240 at least. */
+  /** CSS pixels, at least 240. */
   readonly width: number;
-  /** The size that text of the page has, in CSS pixels, 16 unless given: larger text makes a larger picture of the same width. */
+  /** Text size of the page in CSS pixels, 16 by default; larger text enlarges the texts of the picture, not its width. */
   readonly fontSize?: number;
   readonly lang: Lang;
   /** Replaces the computed heading. */
   readonly heading?: string;
   /** Replaces the computed source line. */
   readonly source?: string;
-  /** Attributes that the chart's tag has for itself, such as `group-by` or `full`, with the texts they may have there. */
+  /** The chart's own attributes, such as `group-by` or `full`, with their values as text. */
   readonly options?: Readonly<Record<string, string>>;
-  /** The look of a still picture: `light` unless given, `dark`, or `auto`, which is that of its reader. */
+  /** The colour scheme of a still picture: `light` (default), `dark`, or `auto`, which follows the reader. */
   readonly theme?: Theme;
-  /** Leaves out the ground of a still picture. */
+  /** Leaves out the background of a still picture. */
   readonly transparent?: boolean;
   /** Mirrors the layout of target bars, for pages that read from right to left. */
   readonly rtl?: boolean;
 }
 
-/** No picture is wider, in CSS pixels; a slip of the pen would fill the memory. */
+/** The widest picture, in CSS pixels: a typing error must not fill the memory. */
 const WIDEST = 10_000;
 
-/** Text of a page where nobody asks for larger text, in CSS pixels. */
+/** Default text size of a page, in CSS pixels. */
 const USUAL_TEXT = 16;
 
-/** What a chart draws, at the width and with the size of text that a request asks for. */
+/** The scene of a chart at the requested width and text size. */
 export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: PictureRequest): Scene =>
   enlarged(draw, Math.floor(width), fontSize / USUAL_TEXT);
 
 /**
  * The chart that a request asks for.
- * @throws {DataError} for an unknown chart, an option that it does not have, a width or size of text that no picture has room for, a selection that names what is not there, or an empty one
+ * @throws {DataError} for an unknown chart or option, a width or text size out of range, an unknown id in the selection, or an empty selection
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
@@ -66,19 +66,19 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
     rtl,
     ...(heading ? { heading } : {}),
   });
-  if (made.empty) throw new DataError('', '', 'nothing to show in the chosen part of the data');
+  if (made.empty) throw new DataError('', '', 'the selection is empty');
   return source ? { ...made, source } : made;
 }
 
 /**
- * The options that a request names by the attributes of the chart's tag.
- * @throws {DataError} naming an attribute that the tag does not have, or whose value is wrong
+ * The chart's options from its attributes.
+ * @throws {DataError} naming an unknown attribute or one with a wrong value
  */
 export function requestedOptions({ chart, options = {} }: Pick<PictureRequest, 'chart' | 'options'>): object {
   const attributes: readonly Attribute[] = charts[chart];
   const names = attributes.map(({ name }) => name);
-  const strange = Object.keys(options).find((name) => !names.includes(name));
-  if (strange !== undefined)
-    throw new DataError('', strange, `is no option of ${chart}; there are ${names.join(', ')}`);
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new DataError('', unknown, `is not an option of ${chart}; its options are ${names.join(', ')}`);
   return optionsOf(chart, ({ name }) => options[name], refuse);
 }

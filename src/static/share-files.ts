@@ -9,11 +9,10 @@ import { oembedOf, renderPage } from './share.js';
 const SCRIPTS = ['frame-page.js', 'plan-charts.classic.min.js'];
 
 /**
- * Writes a page for one chart with its picture and oEmbed record, and beside them the two scripts that
- * the page asks for.
- * @param base address of the folder on the web
+ * Writes a page for one chart with its image, its oEmbed record and the two scripts that it loads.
+ * @param base web address of the folder
  * @returns the files written
- * @throws {DataError} as `renderPng`, and for an address that is none
+ * @throws {DataError} as `renderPng`, and for an invalid address
  */
 export async function shareFiles(job: Job, base: string): Promise<string[]> {
   if (!/^https?:/.test(base) || !URL.canParse(base))

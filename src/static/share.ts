@@ -8,23 +8,23 @@ import { lookOf } from './look.js';
 import { renderElement } from './render-element.js';
 import { chartOf, sceneOf, type PictureRequest } from './request.js';
 
-/** Where the files of a shared chart are to stand; all addresses are whole. */
+/** The absolute addresses of the files of a shared chart. */
 export interface Share extends PictureRequest {
-  /** Of the page that a frame shows. */
+  /** The page, also shown in frames. */
   readonly page: string;
-  /** Of the picture that is shown where the page is linked. */
+  /** The preview image of links to the page. */
   readonly image: string;
-  /** Of the record that {@link oembedOf} gives. */
+  /** The record of {@link oembedOf}. */
   readonly oembed: string;
 }
 
-/** What an oEmbed consumer asks a provider for, as version 1.0 names it. */
+/** An oEmbed 1.0 response of type `rich`. */
 export interface Oembed {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly provider_name: string;
   readonly title: string;
-  /** A frame with the finding in it, for places that drop frames. */
+  /** A frame with the finding as its fallback text. */
   readonly html: string;
   readonly width: number;
   readonly height: number;
@@ -35,14 +35,14 @@ export interface Oembed {
 
 /**
  * The oEmbed record of a shared chart.
- * @param maxWidth the consumer's widest, in CSS pixels
- * @throws {DataError} as `renderSvg`, so for a width under 240
+ * @param maxWidth the consumer's limit, in CSS pixels
+ * @throws {DataError} as `renderSvg`, for example for a width under 240
  */
 export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): Oembed {
   const width = Math.floor(Math.min(share.width, maxWidth));
   const chart = chartOf(data, { ...share, width, fontSize: 16 });
   const thumbnail = shownSize(sceneOf((room) => card(chart, room), share));
-  // The frame shows a fold below what a card shows, and a margin.
+  // The frame shows more than a card: a disclosure and a margin.
   const height = card(chart, width).height + 48;
   return {
     version: '1.0',
@@ -60,9 +60,9 @@ export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): 
 }
 
 /**
- * A page of its own for one chart, to be linked or framed: drawn without script, named for those who
- * link it, and live once its two scripts, which stand beside it, are there.
- * @throws {DataError} as `renderSvg`, and for a theme but light and dark; without one the page has its reader's
+ * A page for one chart, to link to or to frame: visible without scripts, with metadata for link previews, and
+ * interactive once the two scripts beside it have loaded.
+ * @throws {DataError} as `renderSvg`, and for a theme other than light or dark; without one the page follows its reader
  */
 export function renderPage(data: PlanData, share: Share): string {
   lookOf(share, false);

@@ -31,6 +31,16 @@ describe('plan-charts render', () => {
     expect(svg).toContain('>来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表 1<');
   });
 
+  it.each([
+    ['fr', '>Source : '],
+    ['zh-TW', '>來源：'],
+    ['en-GB', '>Source: '],
+  ])('writes every language of the library: %s', async (lang, source) => {
+    const { code } = await run('render', ...BARS, '--lang', lang, '-o', 'lang.svg');
+    expect(code).toBe(0);
+    expect(readFileSync(at('lang.svg'), 'utf8').replace(/\u00a0/g, ' ')).toContain(source);
+  });
+
   it('makes the folder it writes into, and says where it cannot', async () => {
     await run('render', ...BARS, '-o', 'new/folder/out.svg');
     expect(readFileSync(at('new/folder/out.svg'), 'utf8')).toMatch(/^<svg /);
@@ -77,10 +87,10 @@ describe('plan-charts render', () => {
     ['a place that is not there', ['--place', 'atlantis'], 'place: "atlantis" is not in the data'],
     ['a width that is too small', ['--width', '100'], 'width: expected 240 or more, got 100'],
     ['a width that is too large', ['--width', '1e9'], 'width: expected 10000 or less, got 1000000000'],
-    ['a language that it does not have', ['--lang', 'xx'], 'lang: expected zh, zh-Hant or en, got "xx"'],
+    ['a language that it does not have', ['--lang', 'xx'], 'lang: expected en, fr, zh, zh-Hant, got "xx"'],
     ['a width that is no number', ['--width', 'wide'], 'width: expected a number, got "wide"'],
     ['a text that has no room', ['--font-size', '50'], 'fontSize: expected 16 to 42 at this width, got 50'],
-    ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name that ends in .svg'],
+    ['an ending that it cannot write', ['-o', 'out.gif'], 'out.gif: out: expected a name ending in .svg'],
     [
       'pixels that it cannot draw',
       ['-o', 'out.png', '--pixel-ratio', '9'],
@@ -90,7 +100,7 @@ describe('plan-charts render', () => {
     [
       'an option of another chart',
       ['--full', 'target'],
-      'full: is no option of target-bars; there are scale, order, group-by',
+      'full: is not an option of target-bars; its options are scale, order, group-by',
     ],
     ['a font that is not there', ['-o', 'out.png', '--fonts', 'no.ttf'], 'no.ttf: font: cannot be read'],
   ])('says %s', async (_, args, message) => {
@@ -131,7 +141,7 @@ describe('PNG', () => {
       '-o',
       'a.png',
     );
-    if (code !== 0) return expect(err).toMatch(/font: no font of this machine has the characters .*福/);
+    if (code !== 0) return expect(err).toMatch(/font: no installed font has the characters .*福/);
     const png = readFileSync(at('a.png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBe(400 * scale);
@@ -206,10 +216,10 @@ describe('plan-charts batch', () => {
     expect(err).toContain('14/14\n');
     expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
     expect(err).toContain('[13] bad-2.svg: chart: expected one of');
-    expect(err).toContain('[14] bad-3.svg: colour: is not known; there are data, out,');
-    expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is no option of target-bars`);
+    expect(err).toContain('[14] bad-3.svg: colour: is unknown; the fields are data, out,');
+    expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is not an option of target-bars`);
     expect(err).toContain('[16] no file: expected a record');
-    expect(err).toContain('[17] many-0.svg: out: is the file of another chart too');
+    expect(err).toContain('[17] many-0.svg: out: is also the file of another chart');
     for (const { out: file, width } of good)
       expect(readFileSync(at(file), 'utf8')).toContain(`width="${width}"`);
     expect(existsSync(at('bad-1.svg'))).toBe(false);

@@ -73,7 +73,7 @@ describe('WeChat (E15)', () => {
 
   it('refuses a picture wider than its column', () => {
     expect(() => renderHtml(data, { ...requests['bars']!, width: 700, profile: 'wechat' })).toThrow(
-      'width: WeChat shows 677 at most, got 700',
+      'width: expected at most 677 for WeChat, got 700',
     );
   });
 });
