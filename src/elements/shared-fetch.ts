@@ -1,6 +1,5 @@
 import { DataError } from '../indicator/data-error.js';
 import { isTableText } from '../indicator/is-table-text.js';
-import type { TextHints } from '../indicator/parse-text.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
 import { loadJsonData } from './plan-data.js';
@@ -16,8 +15,8 @@ interface Pending {
 const pending = new Map<string, Pending>();
 
 /**
- * The data of a JSON or CSV file; of a plan's own table, what follows # in the address may give the place and
- * the plan (`table.csv#place=福州&plan=14`). Charts that ask for one address at the same time share one request and
+ * The data of a JSON or CSV file; what follows # in the address may give the place and the plan of a table,
+ * and the encoding (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that ask for one address at the same time share one request and
  * one reading of it; it is ended when the last of them has left. No credentials are sent.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
@@ -47,7 +46,7 @@ function begin(url: URL): Pending {
 }
 
 async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
-  let text: string;
+  let bytes: Uint8Array;
   let type: string;
   try {
     const response = await fetch(url, {
@@ -56,24 +55,21 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
     });
     if (!response.ok) throw new DataError(shownAddress(url), '', `HTTP ${response.status}`);
     type = response.headers.get('content-type') ?? '';
-    text = await response.text();
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof DataError) throw error;
     throw new DataError(shownAddress(url), '', reasonOf(error));
   }
-  const file = nameOf(url);
-  if (!isTableText(text, file, type)) return loadJsonData(text.replace(/^\uFEFF/, ''), file);
-  return (await tables.load()).parseText(text, file, { type, ...hintsOf(url) });
+  const text = new TextDecoder().decode(bytes);
+  const name = nameOf(url);
+  const isOther = UNDECODED.test(text) || isTableText(text, name, type);
+  return isOther
+    ? (await tables.load()).readFetched({ bytes, name, type, hash: url.hash })
+    : loadJsonData(text, name);
 }
 
-/** What follows # in an address, which no server sees: the place and the plan of a table. */
-function hintsOf(url: URL): TextHints {
-  const said = new URLSearchParams(url.hash.slice(1));
-  const [place, plan] = [said.get('place'), said.get('plan')];
-  if (plan !== null && !/^\d{1,2}$/.test(plan))
-    throw new DataError(nameOf(url), '#plan', 'expected the ordinal of a five-year plan, such as 13 or 14');
-  return { ...(place ? { place } : {}), ...(plan === null ? {} : { plan: Number(plan) }) };
-}
+/** What bytes in another encoding leave in a text. */
+const UNDECODED = /[\0\uFFFD]/;
 
 /** The path of an address on this site, the whole of one elsewhere. */
 const shownAddress = (url: URL) => (url.origin === location.origin ? url.pathname + url.search : url.href);

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
 import type { Profile } from '../publish/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
-import { parseText } from '../indicator/parse-text.js';
+import { hintsIn, parseText } from '../indicator/parse-text.js';
 import type { PlanData } from '../indicator/types.js';
 import { renderHtml } from './render-html.js';
 import { renderPng, type PngRequest } from './render-png.js';
@@ -11,7 +11,10 @@ import { renderCard, renderSvg } from './render-svg.js';
 
 /** One chart to make: its data files and its output file. */
 export interface Job extends PngRequest {
-  /** Paths of JSON or CSV files; their data is merged. */
+  /**
+   * Paths of JSON or CSV files; their data is merged. What follows # may give place, plan and encoding of a
+   * table, as in the attribute `src`.
+   */
   readonly data: readonly string[];
   /** Path of the file to write; the extension, .svg, .png or .html, chooses the format. */
   readonly out: string;
@@ -55,14 +58,23 @@ const cache = new Map<string, PlanData>();
 /** The merged data of some files, read once for all jobs that use them. */
 export function dataOf(files: readonly string[]): PlanData {
   const key = files.join('\n');
-  const data = cache.get(key) ?? mergePlanData(files.map((file) => parseText(textOf(file), basename(file))));
+  const data = cache.get(key) ?? mergePlanData(files.map(dataIn));
   cache.set(key, data);
   return data;
 }
 
-function textOf(file: string): string {
+/** The data of one file; a # that is part of its name begins no hints. */
+function dataIn(file: string): PlanData {
+  const at = existsSync(file) ? -1 : file.indexOf('#');
+  const path = at < 0 ? file : file.slice(0, at);
+  const name = basename(path);
+  const said = new URLSearchParams(at < 0 ? '' : file.slice(at + 1));
+  return parseText(bytesOf(path), name, hintsIn(said, name));
+}
+
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new DataError(file, '', `cannot be read: ${(error as Error).message}`);
   }

@@ -9,8 +9,8 @@ afterEach(() => {
   clear();
 });
 
-/** Answers one address with a text, and gives that address. */
-function served(file: string, text: string, type = 'text/csv'): string {
+/** Answers one address with a text or bytes, and gives that address. */
+function served(file: string, text: string | Uint8Array<ArrayBuffer>, type = 'text/csv'): string {
   const before = globalThis.fetch;
   const address = new URL(`/served/${file}`, location.href);
   globalThis.fetch = (input, init) =>
@@ -69,6 +69,23 @@ describe('src names a CSV file', () => {
     const src = served('厦门.csv', '指标,单位,2020年目标值,2020年实际值\n专利,件,100,110');
     const chart = await shown(bars(`${FUZHOU} ${src}`, 'plan="13"'));
     expect(words(chart, 'heading')).toMatch(/福州.*厦门/);
+  });
+
+  it('in UTF-16 or in GBK, as spreadsheets write it', async () => {
+    const utf16 = new Uint16Array([...`\uFEFF${table}`].map((one) => one.charCodeAt(0)));
+    const wide = await shown(bars(served('宽.csv', new Uint8Array(utf16.buffer)) + '#place=福州'));
+    expect(words(wide, 'summary')).toContain('+62.1%');
+    // 指标,单位,2020年,2025年目标 / 绿地面积,公顷,100,120
+    const gbk = Uint8Array.from(
+      atob('1rix6iy1pc67LDIwMjDE6iwyMDI1xOrEv7HqCsLMtdjD5rv9LLmrx+osMTAwLDEyMA=='),
+      (one) => one.charCodeAt(0),
+    );
+    const named = await shown(bars(served('国.csv', gbk) + '#place=厦门&encoding=gbk'));
+    expect(pictureTexts(named).join(' ')).toContain('绿地面积');
+    const found = await shown(bars(served('found.csv', gbk)));
+    expect(pictureTexts(found)).toEqual(pictureTexts(named));
+    const { detail } = await failed(bars(`${served('错.csv', gbk)}#encoding=utf-8`));
+    expect(detail.message).toBe('错.csv: #encoding: is not valid utf-8');
   });
 
   it('with a fault: names file, row and column in the place of the chart', async () => {

@@ -48,6 +48,20 @@ describe('plan-charts render', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/out\.svg\/below\.svg: cannot be written: /)]);
   });
 
+  it('reads a table in another encoding, with what stands after its #', async () => {
+    const text = '指标,单位,2020年,2025年目标\n绿地面积,公顷,100,120\n';
+    const units = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    writeFileSync(at('wide.csv'), units);
+    const args = ['--chart', 'target-bars', '--lang', 'zh', '-o', 'wide.svg'];
+    expect(await run('render', 'wide.csv#place=厦门', ...args)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(at('wide.svg'), 'utf8')).toMatch(/厦门[^]*绿地面积/);
+    const wrong = await run('render', 'wide.csv#plan=next', ...args);
+    expect(wrong.err).toContain('wide.csv: #plan: expected the ordinal');
+    writeFileSync(at('bare.csv'), units.subarray(2));
+    expect((await run('render', 'bare.csv#encoding=gbk', ...args)).code).toBe(1);
+    expect((await run('render', 'bare.csv#encoding=utf-16le', ...args)).code).toBe(0);
+  });
+
   it('writes the picture alone, or a fragment for a feed', async () => {
     await run('render', ...BARS, '--picture-only', '-o', 'only.svg');
     expect(readFileSync(at('only.svg'), 'utf8')).not.toContain('>来源：');

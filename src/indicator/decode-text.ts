@@ -1,0 +1,137 @@
+import { DataError } from './data-error.js';
+import type { Text } from './types.js';
+
+/** The decoder that pages and Node both have. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal: true },
+) => { readonly encoding: string; decode(bytes: Uint8Array): string };
+
+/** The text of a file, and how sure its encoding is. */
+export interface DecodedText {
+  readonly text: string;
+  /** What a reader is told where the encoding is a guess. */
+  readonly doubt?: Text;
+}
+
+/**
+ * The text of a file's bytes. A byte order mark decides; then the encoding that the author names; then
+ * UTF-8 where the bytes are valid UTF-8; then the encoding that the server names. Else it is found:
+ * UTF-16 by its zeros, GB18030 by its Chinese characters, Windows-1252 by single accented letters.
+ * @param named by the author, as the Encoding standard labels it: `gbk`, `utf-16le`
+ * @param type the media type, with the `charset` of the server
+ * @throws {DataError} where the named encoding is unknown or does not fit, or none is found
+ */
+export function decodeText(bytes: Uint8Array, file: string, named = '', type = ''): DecodedText {
+  const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return { text: asText(bytes, marked[1]) ?? refuse(file, `is not valid ${marked[1]}`) };
+  if (named) return { text: asNamed(bytes, file, named) };
+  const zeros = encodingOfZeros(bytes);
+  const plain = zeros ? undefined : asText(bytes, 'utf-8');
+  if (plain !== undefined) return { text: plain };
+  const charset = /charset="?([^\s";]+)/i.exec(type)?.[1];
+  const served = charset && !/^utf-?8$/i.test(charset) ? asText(bytes, charset) : undefined;
+  if (served !== undefined) return { text: served };
+  return zeros ? (guess(bytes, zeros) ?? unknown(file)) : found(bytes, file);
+}
+
+const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** The text in an encoding, without its mark; undefined where the bytes do not fit or the encoding is unknown. */
+function asText(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withSigns(text) : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some versions of Node give control characters for the bytes 80 to 9F of Windows-1252. */
+const withSigns = (text: string) =>
+  text.replace(/[\u0080-\u009F]/g, (control) => SIGNS[control.charCodeAt(0) - 0x80]!);
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function asNamed(bytes: Uint8Array, file: string, named: string): string {
+  try {
+    new TextDecoder(named);
+  } catch {
+    return refuse(file, `"${named}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others`);
+  }
+  return asText(bytes, named) ?? refuse(file, `is not valid ${named}`);
+}
+
+/** UTF-16 without a mark: Latin letters, digits and line ends have a zero as their upper byte. */
+function encodingOfZeros(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0];
+  for (let at = 0; at < bytes.length && at < SAMPLE; at += 1) if (bytes[at] === 0) zeros[at % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return undefined;
+  return even > odd ? 'utf-16be' : 'utf-16le';
+}
+
+/** So many bytes or characters tell the encoding. */
+const SAMPLE = 65_536;
+
+function found(bytes: Uint8Array, file: string): DecodedText {
+  const { pairs, chinese, usual, later } = chinesePairs(bytes);
+  if (pairs > 0 && chinese >= 0.9 * pairs && usual >= 0.6 * pairs) {
+    const text = asText(bytes, 'gb18030');
+    if (text !== undefined) return pairs >= 4 && later > 0 ? { text } : guess(bytes, 'gb18030')!;
+  }
+  const western = asText(bytes, 'windows-1252');
+  return western !== undefined && isWestern(western) ? guess(bytes, 'windows-1252')! : unknown(file);
+}
+
+/**
+ * How many characters of two bytes a text in GB18030 would hold, and how many of them are of GB 2312, are signs
+ * or one of its 3755 usual characters, and come after those that share their bytes with Korean letters.
+ */
+function chinesePairs(bytes: Uint8Array) {
+  let [pairs, chinese, usual, later] = [0, 0, 0, 0];
+  for (let at = 0; at < bytes.length && pairs < SAMPLE; at += 1) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    at += 1;
+    const trail = bytes[at] ?? 0;
+    pairs += 1;
+    if (trail < 0xa1 || lead < 0xa1 || lead > 0xf7) continue;
+    chinese += 1;
+    if (lead <= 0xa3 || (lead >= 0xb0 && lead <= 0xd7)) usual += 1;
+    if (lead > 0xc8 && lead <= 0xd7) later += 1;
+  }
+  return { pairs, chinese, usual, later };
+}
+
+/** Whether letters beyond ASCII stand alone or in twos, as in European languages of Latin script. */
+const isWestern = (text: string) => !/[\u0080-\u009F]/.test(text) && !/[\u00C0-\u00FFŠšŽžŒœŸ]{3}/.test(text);
+
+function guess(bytes: Uint8Array, encoding: string): DecodedText | undefined {
+  const text = asText(bytes, encoding);
+  const name = encoding.toUpperCase();
+  return text === undefined
+    ? undefined
+    : {
+        text,
+        doubt: {
+          zh: `文件未说明编码，按 ${name} 读取；名称若有误，请在地址后写明编码（#encoding=…）。`,
+          en: `The file does not say its encoding and was read as ${name}; if names look wrong, name it in the address (#encoding=…).`,
+          fr: `Le fichier n’indique pas son encodage et a été lu en ${name} ; si des noms semblent faux, indiquez-le dans l’adresse (#encoding=…).`,
+        },
+      };
+}
+
+function refuse(file: string, problem: string): never {
+  throw new DataError(file, '#encoding', problem);
+}
+
+const unknown = (file: string): never =>
+  refuse(
+    file,
+    'is neither UTF-8 nor in an encoding that can be found; name it in the address: #encoding=big5',
+  );
