@@ -5,6 +5,7 @@ import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
 import { forceIn } from './header-role.js';
+import { columnsOfNames } from './name-columns.js';
 import { planNamed, yearsNamed } from './named-years.js';
 import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
@@ -81,7 +82,8 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  leaveUnknownColumns(grid, header, set, [...times.of.keys()]);
+  const taken = isRecords ? wordColumns(grid, header) : columnsOfNames(grid, header).all;
+  leaveUnknownColumns(grid, header, set, [...times.of.keys(), ...taken]);
   const plan = { header, hints, times, dated: readable, indicators, title: nameOfAll(options, header) };
   const groups = isRecords
     ? recordGroups(grid, plan)
@@ -198,27 +200,28 @@ const bracketsAreTotals = (grid: SpreadGrid) =>
     .flat()
     .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
 
-/** A column of unknown content is told once, unless it is empty or numbers the rows. */
+/** The columns of words under headers that are not understood, where no column is headed as names are. */
+function wordColumns(grid: SpreadGrid, { columns, height }: Header): number[] {
+  if (columns.some(({ holds }) => holds.role === 'name')) return [];
+  return columns.flatMap(({ holds }, at) =>
+    holds.role === 'unknown' && grid.slice(height).some((row) => /\p{L}/u.test(row[at]!.text)) ? [at] : [],
+  );
+}
+
+/** A column of unknown content is told once, unless it is taken for something, empty, or numbers the rows. */
 function leaveUnknownColumns(
   grid: SpreadGrid,
   header: Header,
   set: TableSet,
-  indicators: readonly number[],
+  taken: readonly number[],
 ): void {
-  const first = header.columns.findIndex(({ holds }) => holds.role === 'name');
   header.columns.forEach((column, at) => {
-    if (column.holds.role !== 'unknown' || indicators.includes(at)) return;
+    if (column.holds.role !== 'unknown' || taken.includes(at)) return;
     const texts = grid
       .slice(header.height)
       .map((row) => row[at]!.text.trim())
       .filter(Boolean);
-    const isNames = first < 0 && texts.some((text) => /\p{L}/u.test(text));
-    if (
-      texts.length === 0 ||
-      isNames ||
-      texts.every((text) => /^\d{1,3}$/.test(text) && column.header === '')
-    )
-      return;
-    set.leaveColumn(column, column.holds.reason);
+    const isCount = texts.every((text) => /^\d{1,3}$/.test(text) && column.header === '');
+    if (!isCount) set.leaveColumn(column, column.holds.reason);
   });
 }

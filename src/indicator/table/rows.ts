@@ -2,6 +2,7 @@ import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
+import { columnsOfNames, namesIn } from './name-columns.js';
 import { isNote } from './period-notes.js';
 import type { OtherRole } from './header-role.js';
 import { unitOfCell } from './unit-in.js';
@@ -127,38 +128,6 @@ const looksLikeParent = (text: string) => {
   const bracket = bracketAtEnd(joinedText(withoutMarks(text)));
   return bracket !== undefined && looksLikeUnit(bracket.inside);
 };
-
-/** The columns that name indicators, from the group to the indicator. */
-interface NameColumns {
-  readonly all: readonly number[];
-  readonly first?: number;
-  /** A column of words without a header beside the first: the second half of the names. */
-  readonly second?: number;
-}
-
-/** Those with such a header, and one without any beside them; else the first with words in it. */
-function columnsOfNames(grid: SpreadGrid, header: Header): NameColumns {
-  const isWords = (at: number) => {
-    const texts = grid.slice(header.height).map((row) => row[at]!.text.trim());
-    return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.filter(Boolean).length;
-  };
-  const candidates = (role: string) =>
-    header.columns.flatMap(({ holds, header: text }, at) =>
-      holds.role === role && isWords(at) && !/^(?:types?|kind|class|group|类型)$/i.test(text) ? [at] : [],
-    );
-  const named = columnsWith(header, 'name');
-  const first = named[0] ?? candidates('unknown')[0] ?? candidates('category').at(-1);
-  if (first === undefined) return { all: [] };
-  const all = named.length ? named : [first];
-  const next = header.columns[all.at(-1)! + 1];
-  const isSecond = header.columns[first]!.header !== '' && next?.header === '' && isWords(next.column - 1);
-  return isSecond ? { all: [...all, next.column - 1], first, second: next.column - 1 } : { all };
-}
-
-/** The names of a row from the group to the indicator, a merged one once. */
-function namesIn(cells: readonly PlacedCell[], columns: readonly number[]): PlacedCell[] {
-  return [...new Set(columns.map((at) => cells[at]!))].filter((cell) => cell.text.trim() !== '');
-}
 
 export function nameAndUnit(
   raw: string,

@@ -1,0 +1,60 @@
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import type { Header } from './header.js';
+import { yearsNamed } from './named-years.js';
+
+/** The columns that name indicators, from the group to the indicator. */
+export interface NameColumns {
+  readonly all: readonly number[];
+  readonly first?: number;
+  /** A column of words without a header beside the first: the second half of the names. */
+  readonly second?: number;
+}
+
+/**
+ * Those with such a header, and one without any beside them; else a column of words, rather one before the
+ * values that differs from row to row than one that repeats itself, and none that is headed by a year.
+ */
+export function columnsOfNames(grid: SpreadGrid, header: Header): NameColumns {
+  const textsOf = (at: number) =>
+    grid
+      .slice(header.height)
+      .map((row) => row[at]!.text.trim())
+      .filter(Boolean);
+  const isWords = (at: number) => {
+    const texts = textsOf(at);
+    return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.length;
+  };
+  const isDistinct = (at: number) => {
+    const texts = textsOf(at);
+    return new Set(texts).size * 2 > texts.length;
+  };
+  const candidates = (role: string) =>
+    header.columns.flatMap(({ holds, header: text }, at) =>
+      holds.role === role &&
+      isWords(at) &&
+      !/^(?:types?|kind|class|group|类型)$/i.test(text) &&
+      yearsNamed(text) === undefined
+        ? [at]
+        : [],
+    );
+  const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
+  const [unknown, category] = [candidates('unknown'), candidates('category')];
+  const values = header.columns.findIndex(({ holds }) => holds.role === 'value');
+  const words =
+    unknown.find((at) => at < values && isDistinct(at)) ??
+    category.findLast(isDistinct) ??
+    unknown.find(isDistinct) ??
+    unknown[0] ??
+    category.at(-1);
+  const first = named[0] ?? words;
+  if (first === undefined) return { all: [] };
+  const all = named.length ? named : [first];
+  const next = header.columns[all.at(-1)! + 1];
+  const isSecond = header.columns[first]!.header !== '' && next?.header === '' && isWords(next.column - 1);
+  return isSecond ? { all: [...all, next.column - 1], first, second: next.column - 1 } : { all };
+}
+
+/** The names of a row from the group to the indicator, a merged one once. */
+export function namesIn(cells: readonly PlacedCell[], columns: readonly number[]): PlacedCell[] {
+  return [...new Set(columns.map((at) => cells[at]!))].filter((cell) => cell.text.trim() !== '');
+}
