@@ -122,7 +122,8 @@ export abstract class PlanElement extends AttributesElement {
     const shown = this.#shown;
     const isSettled = shown || state.kind === 'failed' || (state.kind === 'chart' && state.chart.empty);
     if (this.#isPrerendered && !isSettled) return;
-    if (this.#isPrerendered) this.renderRoot.querySelector('style')?.remove();
+    if (this.#isPrerendered)
+      for (const one of this.renderRoot.querySelectorAll('style, .pc-datum > title')) one.remove();
     this.#isPrerendered = false;
     patchChildren(this.renderRoot, this.#content(shown));
     this.#explore.show(shown);

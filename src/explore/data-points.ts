@@ -1,3 +1,4 @@
+import { boundsOf } from '../scene/bounds.js';
 import { distance, type Box } from '../scene/box.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import { lazy } from '../scene/lazy.js';
@@ -138,4 +139,4 @@ function outlines(boxes: readonly Box[], whole: boolean, width: number): Mark[] 
 }
 
 const hitBoxesOf = (marks: readonly Mark[]): ReadonlyMap<string, readonly Box[]> =>
-  new Map(marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark.hit]] : [])));
+  new Map(marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark.hit.flatMap(boundsOf)]] : [])));

@@ -4,6 +4,7 @@ import { rect } from '../scene/shapes.js';
 import { column, space, wrapped } from '../layout/block.js';
 import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/summaries.js';
+import { titled } from './titled.js';
 
 /** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */
 export const PAD = 16;
@@ -17,7 +18,7 @@ export const PAD = 16;
 export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
-  const picture = chart.draw(inner);
+  const picture = titled(chart.draw(inner), chart);
   const words = (text: string, style: TextStyle) => wrapped(text, inner, style);
   const above = column([
     words(chart.heading, 'heading'),

@@ -6,6 +6,7 @@ import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/summaries.js';
 import { tableOf } from '../describe/table.js';
 import { lightLook, stillOf, type StillLook } from './still.js';
+import { titled } from './titled.js';
 
 /**
  * Where a fragment is to stand.
@@ -22,7 +23,7 @@ export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
  * @param look of the picture; the light one, on a ground of its own, unless given
  */
 export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
-  const still = stillOf(scene, look ?? lightLook, profile === 'rss' ? {} : FLUID);
+  const still = stillOf(titled(scene, chart), look ?? lightLook, profile === 'rss' ? {} : FLUID);
   const svg = elementMarkup(still, stripped.includes(profile) ? { without: ['class', 'data-key'] } : {});
   return `${fragments[profile]({ chart, svg, ...shownSize(scene) }).text}\n`;
 }

@@ -30,9 +30,6 @@ export function union(boxes: readonly Box[]): Box | undefined {
   return boxBetween(left, top, right, bottom);
 }
 
-/** The box on the other side of a picture of some width. */
-export const mirroredBox = (box: Box, width: number): Box => ({ ...box, x: width - box.x - box.width });
-
 /** Whether a box lies inside another. */
 export const isInside = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x &&

@@ -28,8 +28,8 @@ const FONT = 'system-ui, sans-serif';
 export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescription {
   const { palette = lightPalette, attributes = {}, css } = options;
   const { width, height } = shownSize(scene);
-  const draw = (mark: Mark) => drawMark(mark, palette);
-  const { inset } = scene;
+  const { inset, titleOf } = scene;
+  const draw = (mark: Mark) => drawMark(mark, palette, titleOf);
   return [
     'svg',
     {
@@ -80,14 +80,21 @@ export const shownSize = ({ width, height, scale = 1 }: Pick<Scene, 'width' | 'h
 });
 
 /** One mark. */
-export function drawMark(mark: Mark, palette: Palette = lightPalette): ElementDescription {
+export function drawMark(
+  mark: Mark,
+  palette: Palette = lightPalette,
+  titleOf?: Scene['titleOf'],
+): ElementDescription {
   if (mark.kind === 'text') return drawText(mark, palette);
-  if (mark.kind === 'datum')
+  if (mark.kind === 'datum') {
+    const title = titleOf?.(mark.id);
+    const marks = mark.marks.map((one) => drawMark(one, palette));
     return [
       'g',
       { class: 'pc-datum', 'data-key': mark.id },
-      [['title', {}, [mark.sentence]], ...mark.marks.map((one) => drawMark(one, palette))],
+      title ? [['title', {}, [title]], ...marks] : marks,
     ];
+  }
   const { style } = mark;
   const { fill, stroke, width = 1, dash = 'none' } = shapeStyles[style];
   const filled = { fill: fill ? palette(fill) : 'none' };

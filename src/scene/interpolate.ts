@@ -1,5 +1,4 @@
-import type { Mark, Scene, Shape } from './marks.js';
-import { kindOf } from './shape-kinds.js';
+import type { Mark, PathStep, Scene, Shape } from './marks.js';
 
 /**
  * The picture on the way from one to another, `part` of it done (0 to 1). The marks of a datum move from
@@ -23,6 +22,36 @@ function movedShapes(from: readonly Shape[], to: readonly Shape[], part: number)
   return to.map((shape) => {
     const index = left.findIndex((one) => roleOf(one) === roleOf(shape));
     const [was] = index < 0 ? [] : left.splice(index, 1);
-    return was ? kindOf(shape).interpolate(was, shape, part) : shape;
+    return was ? movedShape(was, shape, part) : shape;
   });
 }
+
+/** The fields of a shape that are places and sizes. */
+const NUMBERS: Readonly<Record<Exclude<Shape['kind'], 'path'>, readonly string[]>> = {
+  rect: ['x', 'y', 'width', 'height'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  circle: ['x', 'y', 'r'],
+  text: ['x', 'y'],
+};
+
+/** The shape `to` as far on its way from one of its kind as `part` says, from 0 to 1; its words are the last. */
+export function movedShape<S extends Shape>(from: Shape, to: S, part: number): S {
+  if (to.kind !== 'path') return mixedFields(from, to, NUMBERS[to.kind], part);
+  if (from.kind !== 'path' || from.steps.length !== to.steps.length) return to;
+  return { ...to, steps: to.steps.map((step, index) => mixedStep(from.steps[index], step, part)) };
+}
+
+/** A step on its way from one of its kind with as many points; else as it will be. */
+function mixedStep(from: PathStep | undefined, to: PathStep, part: number): PathStep {
+  if (from?.kind === 'circle') return to.kind === 'circle' ? mixedFields(from, to, NUMBERS.circle, part) : to;
+  if (!from || to.kind === 'circle' || from.points.length !== to.points.length) return to;
+  return { ...to, points: to.points.map((value, index) => mix(from.points[index] ?? value, value, part)) };
+}
+
+function mixedFields<T extends object>(from: object, to: T, fields: readonly string[], part: number): T {
+  const [before, after] = [from, to] as readonly Readonly<Record<string, number>>[];
+  const mixed = fields.map((field) => [field, mix(before?.[field] ?? 0, after?.[field] ?? 0, part)]);
+  return { ...to, ...(Object.fromEntries(mixed) as object) };
+}
+
+const mix = (from: number, to: number, part: number) => from + (to - from) * part;

@@ -58,14 +58,13 @@ export interface Label {
   readonly text: string;
 }
 
-/** The marks of one datum, which a reader can point at or hear: `sentence` says all that is known of it. */
+/** The marks of one datum, which a reader can point at. */
 export interface Datum {
   readonly kind: 'datum';
   readonly id: string;
-  readonly sentence: string;
   readonly marks: readonly Shape[];
-  /** What a reader may point at to mean it: its marks as one box, or its point and then its words. */
-  readonly hit: readonly Box[];
+  /** Its marks that a reader may point at; the box around each group counts: all as one, or its point, then its words. */
+  readonly hit: readonly (readonly Shape[])[];
 }
 
 /** A stretch of a long picture, from `top` on: it can be drawn by itself. */
@@ -85,6 +84,8 @@ export interface Scene {
   /** BCP 47 language of the words in it. */
   readonly lang: string;
   readonly marks: readonly Mark[];
+  /** The title of a datum in a file or in markup. A page has none: its tooltip says more. */
+  readonly titleOf?: (id: string) => string | undefined;
   /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
   /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */

@@ -1,7 +1,6 @@
-import { mirroredBox } from './box.js';
+import { boxBetween } from './box.js';
 import { chunk, inChunks } from './chunks.js';
-import type { Mark, PlotArea, Scene } from './marks.js';
-import { kindOf } from './shape-kinds.js';
+import type { Mark, PathStep, PlotArea, Scene, Shape } from './marks.js';
 
 /**
  * The picture with its sides exchanged, for pages that read from right to left; words and digits stay
@@ -17,16 +16,40 @@ export function mirrored(scene: Scene): Scene {
 }
 
 function mirroredMark(mark: Mark, width: number): Mark {
-  if (mark.kind !== 'datum') return kindOf(mark).mirror(mark, width);
+  if (mark.kind !== 'datum') return mirroredShape(mark, width);
+  const shapes = new Map(mark.marks.map((shape) => [shape, mirroredShape(shape, width)]));
   return {
     ...mark,
-    marks: mark.marks.map((shape) => kindOf(shape).mirror(shape, width)),
-    hit: mark.hit.map((box) => mirroredBox(box, width)),
+    marks: [...shapes.values()],
+    hit: mark.hit.map((group) => group.flatMap((shape) => shapes.get(shape) ?? [])),
   };
 }
 
+/** The shape on the other side of a picture of some width. */
+export function mirroredShape(shape: Shape, width: number): Shape {
+  switch (shape.kind) {
+    case 'rect':
+      return { ...shape, x: width - shape.x - shape.width };
+    case 'line':
+      return { ...shape, x1: width - shape.x1, x2: width - shape.x2 };
+    case 'circle':
+      return { ...shape, x: width - shape.x };
+    case 'text':
+      return { ...shape, x: width - shape.x, anchor: OTHER_SIDE[shape.anchor] };
+    case 'path':
+      return { ...shape, steps: shape.steps.map((step) => mirroredStep(step, width)) };
+  }
+}
+
+const OTHER_SIDE = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+const mirroredStep = (step: PathStep, width: number): PathStep =>
+  step.kind === 'circle'
+    ? { ...step, x: width - step.x }
+    : { ...step, points: step.points.map((value, index) => (index % 2 ? value : width - value)) };
+
 const mirroredPlot = ({ box, plot, x, y }: PlotArea, width: number): PlotArea => ({
-  box: mirroredBox(box, width),
+  box: boxBetween(width - box.x, box.y, width - box.x - box.width, box.y + box.height),
   plot: { ...plot, left: width - plot.right, right: width - plot.left },
   x: (time) => width - x(time),
   y,

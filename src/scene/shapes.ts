@@ -52,10 +52,9 @@ export const lineThrough = (points: Points): PathStep => ({ kind: 'polyline', po
 export const outline = (style: ShapeStyle, { x, y, width, height }: Box): Path =>
   path(style, [polygon(x, y, x + width, y, x + width, y + height, x, y + height)]);
 
-export const datum = (id: string, sentence: string, marks: readonly Shape[], hit: readonly Box[]): Datum => ({
+export const datum = (id: string, marks: readonly Shape[], hit: Datum['hit'] = [marks]): Datum => ({
   kind: 'datum',
   id,
-  sentence,
   marks,
   hit,
 });

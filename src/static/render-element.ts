@@ -1,6 +1,7 @@
 import { figureTemplate } from '../publish/figure.js';
 import { sheet } from '../publish/sheet.js';
 import { table } from '../publish/table.js';
+import { titled } from '../publish/titled.js';
 import type { PlanData } from '../indicator/types.js';
 import { tableOf } from '../describe/table.js';
 import { messagesOf } from '../messages/index.js';
@@ -35,7 +36,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
       summary: chart.summary,
       source: chart.source,
       scene,
-      picture: [drawScene(scene)],
+      picture: [drawScene(titled(scene, chart))],
       table: [table(tableOf(chart), chart.lang)],
     }),
   );

@@ -1,5 +1,6 @@
 import { card } from '../publish/card.js';
 import { stillOf } from '../publish/still.js';
+import { titled } from '../publish/titled.js';
 import type { PlanData } from '../indicator/types.js';
 import { elementMarkup } from '../scene/markup.js';
 import type { Scene } from '../scene/marks.js';
@@ -16,8 +17,10 @@ export function renderSvg(data: PlanData, request: PictureRequest): string {
 }
 
 /** The picture of {@link renderSvg}, laid out. */
-export const pictureScene = (data: PlanData, request: PictureRequest): Scene =>
-  sceneOf(chartOf(data, request).draw, request);
+export function pictureScene(data: PlanData, request: PictureRequest): Scene {
+  const chart = chartOf(data, request);
+  return titled(sceneOf(chart.draw, request), chart);
+}
 
 /**
  * The same with heading, summary, notes and source inside, on a background: a picture that stands alone.

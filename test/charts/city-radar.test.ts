@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';
+import type { Chart } from '../../src/charts/chart.js';
 import { compare } from '../../src/analysis/comparison.js';
 import { tableOf } from '../../src/describe/table.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import type { RadarOptions } from '../../src/charts/radar/radar.js';
-import { anyData, anyLang, anyWidth, both, data, flat, textFaults, textsOf, longhand } from './example.js';
+import {
+  anyData,
+  anyLang,
+  anyWidth,
+  both,
+  data,
+  flat,
+  longhand,
+  sentencesOf,
+  textFaults,
+  textsOf,
+  titlesOf,
+} from './example.js';
 import { anyTowns, towns } from './towns.js';
 
 const chartOf = (from: PlanData, indicators: string[] = []) =>
@@ -254,15 +267,12 @@ describe('the two views', () => {
   });
 
   it('hold the same data with the same keys and sentences', () => {
-    const radar = cityRadar(three, {}, { lang: 'en', highlight: ['p1'] }).draw(640);
-    const dots = cityRadar(three, {}, { lang: 'en', highlight: ['p1'], view: 'dots' }).draw(640);
-    const told = (scene: typeof radar) =>
-      data(scene)
-        .map(({ id: key, sentence }) => `${key} ${sentence}`)
-        .sort();
+    const radar = cityRadar(three, {}, { lang: 'en', highlight: ['p1'] });
+    const dots = cityRadar(three, {}, { lang: 'en', highlight: ['p1'], view: 'dots' });
+    const told = (chart: Chart) => Array.from(titlesOf(chart), ([id, title]) => `${id} ${title}`).sort();
     expect(told(dots)).toEqual(told(radar));
     for (const words of ['Left end = 0', 'Right end = leader, 100%'])
-      expect(textsOf(dots).map(({ text }) => text)).toContain(words);
+      expect(textsOf(dots.draw(640)).map(({ text }) => text)).toContain(words);
     expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure given');
   });
 
@@ -293,13 +303,14 @@ describe('many places', () => {
   });
 
   it('stand in a web each, all with the same spokes, against the mean', () => {
-    const scene = cityRadar(six, {}, { lang: 'en' }).draw(640);
+    const chart = cityRadar(six, {}, { lang: 'en' });
+    const scene = chart.draw(640);
     expect(flat(scene).filter((mark) => mark.style === 'ring' && mark.kind === 'path')).toHaveLength(6);
     expect(flat(scene).filter((mark) => mark.style === 'mean' && mark.kind === 'path')).toHaveLength(6);
     const texts = textsOf(scene).map(({ text }) => text);
     for (let town = 0; town < 6; town++) expect(texts).toContain(`Town ${town}`);
     expect(texts).toContain('Mean of 6 places (computed)');
-    expect(data(scene)[1]?.sentence).toBe(
+    expect(sentencesOf(chart)[1]).toBe(
       'Town 0, Indicator 1; end of 2020: 6 items; in the lead; mean of all places 100.0% (computed)',
     );
   });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { Chart } from '../../src/charts/chart.js';
+import { titled } from '../../src/publish/titled.js';
 import { textWidth } from '../../src/scene/measure.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parseJson } from '../../src/indicator/parse.js';
@@ -21,6 +23,17 @@ export const flat = (scene: Scene): Flat[] =>
   scene.marks.flatMap((mark) => (mark.kind === 'datum' ? mark.marks : [mark]));
 
 export const data = (scene: Scene): Datum[] => scene.marks.filter((mark) => mark.kind === 'datum');
+
+/** The title of each datum of a picture, by its id. */
+export function titlesOf(chart: Chart, width = 640): ReadonlyMap<string, string> {
+  const scene = titled(chart.draw(width), chart);
+  return new Map(data(scene).map(({ id }) => [id, scene.titleOf?.(id) ?? '']));
+}
+
+/** The same in the order in which they are drawn. */
+export const sentencesOf = (chart: Chart, width?: number): readonly string[] => [
+  ...titlesOf(chart, width).values(),
+];
 
 export const textsOf = (scene: Scene): Label[] => flat(scene).filter((mark) => mark.kind === 'text');
 

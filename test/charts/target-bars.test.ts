@@ -5,7 +5,18 @@ import { tableOf } from '../../src/describe/table.js';
 import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
-import { anyData, anyLang, anyWidth, both, data, fuzhou, textFaults, textsOf, xiamen } from './example.js';
+import {
+  anyData,
+  anyLang,
+  anyWidth,
+  both,
+  data,
+  fuzhou,
+  sentencesOf,
+  textFaults,
+  textsOf,
+  xiamen,
+} from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
@@ -156,7 +167,7 @@ describe('target bars', () => {
     expect(row.inks).toContain('actual');
     expect(row.inks).toContain('base-mark');
     expect(row.inks).not.toContain('behind');
-    expect(data(chart.draw(640))[0]?.sentence).toContain('进度落后（最新值未达匀速路径');
+    expect(sentencesOf(chart)[0]).toContain('进度落后（最新值未达匀速路径');
     expect(chart.summary).toBe('1 项尚未到期。');
   });
 
@@ -342,7 +353,7 @@ describe('targets that are no single figure', () => {
     expect(figures(below, 6, { better: 'lower' })).toEqual(['未达 恰为限值']);
     expect(figures(below, 5.9, { better: 'lower' })).toEqual(['−0.1 点']);
     expect(textsOf(chart.draw(640)).map((text) => text.text)).toContain('6 / 低于 6%');
-    expect(data(chart.draw(640))[0]?.sentence).toMatch(/目标：低于 6%.*恰为限值.*未达目标/);
+    expect(sentencesOf(chart)[0]).toMatch(/目标：低于 6%.*恰为限值.*未达目标/);
     expect(tableOf(chart).rows[0]?.join()).toContain('未达 恰为限值');
     expect(figures({ approximation: 'more-than' }, 6)).toEqual(['未达 恰为限值']);
     expect(figures({ approximation: 'at-least' }, 6)).toEqual(['±0 点']);
@@ -396,12 +407,11 @@ describe('a plan at its start', () => {
     expect(columns(rows([80, 100], [10, 12]))).toEqual(['需增长', '需增长']);
     expect(columns(rows([100, 80], [12, 10]))).toEqual(['需降低', '需降低']);
     expect(columns(rows([100, 80], [10, 12]))).toEqual(['需变化', '需变化']);
-    expect(data(rows([100, 80]).draw(640))[0]?.sentence).toContain('需降低 20.0%');
+    expect(sentencesOf(rows([100, 80]))[0]).toContain('需降低 20.0%');
   });
 
   it('needs nothing more where the base is below what it should be below, and a little where it is just that', () => {
-    const scene = rows([70, 80, 'less-than'], [80, 80, 'less-than'], [100, 80, 'less-than']).draw(640);
-    const told = data(scene).map(({ sentence }) => sentence);
+    const told = sentencesOf(rows([70, 80, 'less-than'], [80, 80, 'less-than'], [100, 80, 'less-than']));
     expect(told[0]).toMatch(/；已达标|；已达/);
     expect(told[1]).toContain('；恰为限值');
     expect(told[2]).toContain('需降低 20.0%');
@@ -435,7 +445,7 @@ describe('monitoring', () => {
     );
     expect(texts).toContain('需增长 +62.1%');
     expect(tableOf(chart).columns).toContain('进度');
-    expect(data(chart.draw(900))[1]?.sentence).toContain('完成率 87.0%；进度 48.6%');
+    expect(sentencesOf(chart, 900)[1]).toContain('完成率 87.0%；进度 48.6%');
     expect(textsOf(chart.draw(320)).map((text) => text.text)).toContain(
       '17159 → 20000 / 23000 件；进度 48.6%',
     );

@@ -5,16 +5,15 @@ import type { Chart } from '../../src/charts/chart.js';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import type { Lang } from '../../src/messages/format.js';
-import { both, data, fuzhou, xiamen } from './example.js';
+import { both, fuzhou, sentencesOf, xiamen } from './example.js';
 
 /** Everything that is heard of a chart, in the order in which it is heard. */
 function transcript(chart: Chart): string {
-  const scene = chart.draw(640);
   return [
     chart.heading,
     chart.summary,
     '',
-    ...data(scene).map(({ sentence }) => `- ${sentence}`),
+    ...sentencesOf(chart).map((sentence) => `- ${sentence}`),
     '',
     ...chart.notes.map(({ mark, text }) => `${mark} ${text}`.trim()),
     chart.source,

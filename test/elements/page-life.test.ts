@@ -201,9 +201,10 @@ describe('the page', () => {
     expect(picture(chart)).toBe(svg);
   });
 
-  it('gives the words of each mark to those who point at it', async () => {
-    const chart = await shown(bars);
-    const titles = [...(picture(chart)?.querySelectorAll('g > title') ?? [])];
+  it('gives the words of each mark to those who point at it in its file', async () => {
+    const chart = (await shown(bars)) as PlanTargetBars;
+    const file = new DOMParser().parseFromString(await chart.toSvg(), 'image/svg+xml');
+    const titles = [...file.querySelectorAll('g > title')];
     expect(titles[0]?.textContent).toBe(
       '福州、每万人口有效发明专利拥有量；目标：12 件（2020 年末）；实际：23.377 件（2020 年末）；完成率 194.8%；达到目标；原文评价：超额完成',
     );

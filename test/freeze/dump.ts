@@ -17,6 +17,7 @@ import { readingIdsOf } from '../../src/describe/sources.js';
 import { tableOf } from '../../src/describe/table.js';
 import { changedValueText } from '../../src/describe/text.js';
 import { focusPoints } from '../../src/explore/chart-points.js';
+import { titled } from '../../src/publish/titled.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
@@ -104,7 +105,7 @@ function* drawing(chart: Chart, width: number): Generator<string> {
   yield (chart.views?.(width) ?? [])
     .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
     .join(', ');
-  yield elementMarkup(drawScene(scene)).text.replace(
+  yield elementMarkup(drawScene(titled(scene, chart))).text.replace(
     /(?=<(?:g|rect|line|path|circle|text|title)[ >])/g,
     '\n',
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { column, flow, lines, row, space, wrapped, type Block } from '../../src/layout/block.js';
+import { boundsOf } from '../../src/scene/bounds.js';
 import { isInside, overlaps, type Box } from '../../src/scene/box.js';
 import type { Mark } from '../../src/scene/marks.js';
-import { boundsOf } from '../../src/scene/shape-kinds.js';
 import { rect } from '../../src/scene/shapes.js';
 import { textStyles, type TextStyle } from '../../src/scene/theme.js';
 
@@ -16,7 +16,7 @@ const box = (width: number, height: number): Block => ({
 /** The boxes of marks; of a text from its capitals to its baseline. */
 const boxesOf = (marks: readonly Mark[]): readonly Box[] =>
   marks.flatMap((mark) => {
-    if (mark.kind === 'datum') return mark.hit;
+    if (mark.kind === 'datum') return mark.hit.flatMap(boundsOf);
     const boxes = boundsOf([mark]);
     if (mark.kind !== 'text') return boxes;
     const height = textStyles[mark.style].size * 0.8;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hatch } from '../../src/layout/hatch.js';
+import { bounds } from '../../src/scene/bounds.js';
 import { isInside } from '../../src/scene/box.js';
 import { pathData } from '../../src/scene/path-data.js';
-import { bounds } from '../../src/scene/shape-kinds.js';
 
 it('stripes stand six pixels apart, at 45 degrees', () => {
   expect(pathData(hatch(0, 12, 0, 6).steps)).toBe('M0,6L6,0M6,6L12,0');

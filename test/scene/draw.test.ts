@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
-import type { Mark } from '../../src/scene/marks.js';
+import type { Mark, Scene } from '../../src/scene/marks.js';
 import { elementMarkup } from '../../src/scene/markup.js';
-import { path, polygon, polyline } from '../../src/scene/shapes.js';
+import { datum, path, polygon, polyline } from '../../src/scene/shapes.js';
 
 const drawn = (mark: Mark) => elementMarkup(drawMark(mark)).text;
 
@@ -55,11 +55,16 @@ describe('the markup of', () => {
     );
   });
 
-  it('a datum, which says its sentence', () => {
-    const marks = [path('grid', [polyline(0, 0)])];
-    expect(drawn({ kind: 'datum', id: 'a"b', sentence: '12 < 23', marks, hit: [] })).toBe(
-      '<g class="pc-datum" data-key="a&quot;b"><title>12 &lt; 23</title>' +
-        '<path class="pc-shape pc-grid" d="M0,0" fill="none" fill-opacity="1" stroke="#dde2e7" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path></g>',
+  it('a datum, with its title where there is one', () => {
+    const mark = datum('a"b', [path('grid', [polyline(0, 0)])]);
+    const group = (inside: string) =>
+      `<g class="pc-datum" data-key="a&quot;b">${inside}` +
+      '<path class="pc-shape pc-grid" d="M0,0" fill="none" fill-opacity="1" stroke="#dde2e7" stroke-width="1" stroke-dasharray="none" stroke-linejoin="round"></path></g>';
+    expect(drawn(mark)).toBe(group(''));
+    const scene: Scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [mark] };
+    const titleOf = (id: string) => (id === 'a"b' ? '12 < 23' : undefined);
+    expect(elementMarkup(drawScene({ ...scene, titleOf })).text).toContain(
+      group('<title>12 &lt; 23</title>'),
     );
   });
 
@@ -79,8 +84,8 @@ describe('a picture', () => {
   });
 
   it('needs no style attribute and no script', () => {
-    const datum: Mark = { kind: 'datum', id: 'k', sentence: 's', marks: [], hit: [] };
-    const { text } = elementMarkup(drawScene({ width: 1, height: 1, name: 'n', lang: 'en', marks: [datum] }));
+    const scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [datum('k', [])] };
+    const { text } = elementMarkup(drawScene(scene));
     expect(text).not.toMatch(/style=|<script|<style| on\w+=/);
   });
 });

@@ -1,23 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mirrored } from '../../src/scene/mirror.js';
-import type { Mark, Scene, PathStep } from '../../src/scene/marks.js';
-import { path, polygon, polyline } from '../../src/scene/shapes.js';
+import { mirrored, mirroredShape } from '../../src/scene/mirror.js';
+import type { Mark, PathStep, Scene, Shape } from '../../src/scene/marks.js';
+import { datum, line, path, polygon, polyline, text } from '../../src/scene/shapes.js';
+import { anyShape } from './any-shape.js';
 
 const scene = (marks: readonly Mark[]): Scene => ({ width: 100, height: 10, name: '', lang: 'en', marks });
+
+/** A datum that is pointed at by its mark, not by its words. */
+const row = (mark: Shape, words: Shape) => datum('a', [mark, words], [[mark]]);
 
 const marks: Mark[] = [
   { kind: 'rect', style: 'actual', x: 10, y: 0, width: 30, height: 5 },
   path('grid', [polygon(10, 0, 10, 5, 20.5, 5, 30, 2)]),
-  {
-    kind: 'datum',
-    id: 'a',
-    sentence: 'A',
-    hit: [{ x: 40, y: 0, width: 5, height: 5 }],
-    marks: [
-      { kind: 'line', style: 'target', x1: 40, x2: 45, y1: 0, y2: 5 },
-      { kind: 'text', style: 'name', x: 0, y: 3, anchor: 'start', text: '12 件' },
-    ],
-  },
+  row(line('target', 40, 0, 45, 5), text('name', 0, 3, '12 件')),
 ];
 
 describe('a mirrored picture', () => {
@@ -25,16 +21,7 @@ describe('a mirrored picture', () => {
     expect(mirrored(scene(marks)).marks).toEqual([
       { kind: 'rect', style: 'actual', x: 60, y: 0, width: 30, height: 5 },
       path('grid', [polygon(90, 0, 90, 5, 79.5, 5, 70, 2)]),
-      {
-        kind: 'datum',
-        id: 'a',
-        sentence: 'A',
-        hit: [{ x: 55, y: 0, width: 5, height: 5 }],
-        marks: [
-          { kind: 'line', style: 'target', x1: 60, x2: 55, y1: 0, y2: 5 },
-          { kind: 'text', style: 'name', x: 100, y: 3, anchor: 'end', text: '12 件' },
-        ],
-      },
+      row(line('target', 60, 0, 55, 5), text('name', 100, 3, '12 件', 'end')),
     ]);
   });
 
@@ -48,5 +35,10 @@ describe('a mirrored picture', () => {
 
   it('is the first again when mirrored twice', () => {
     expect(mirrored(mirrored(scene(marks)))).toEqual(scene(marks));
+    fc.assert(
+      fc.property(anyShape, (shape) => {
+        expect(mirroredShape(mirroredShape(shape, 400), 400)).toEqual(shape);
+      }),
+    );
   });
 });

@@ -3,7 +3,6 @@ import type { TargetRow } from '../../analysis/targets.js';
 import type { Description } from '../../describe/description.js';
 import { progressText, rowFigure, rowValues } from '../../describe/figures.js';
 import type { NumberedNotes } from '../../describe/notes.js';
-import { sentence } from '../../describe/text.js';
 import type { Target } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -45,9 +44,6 @@ export function barOf(
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,
-    get sentence() {
-      return sentence(description, lang);
-    },
   };
 }
 

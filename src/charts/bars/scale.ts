@@ -31,7 +31,6 @@ export interface Bar extends Lengths {
   /** The same as it follows the values where they stand in one line. */
   readonly progressTold: string;
   readonly behind: boolean;
-  readonly sentence: string;
 }
 
 /** The scale of a picture: its two ends, none where each row has its own, and what is written along it. */

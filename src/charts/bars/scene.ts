@@ -2,8 +2,7 @@ import { linearScale } from '../../layout/scales.js';
 import { column, lines, row, space, wrapped, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
 import { textWidth } from '../../scene/measure.js';
-import type { Chunk, Datum, Mark, Scene, Shape } from '../../scene/marks.js';
-import { boundsOf } from '../../scene/shape-kinds.js';
+import type { Chunk, Mark, Scene, Shape } from '../../scene/marks.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
 import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPicture } from './layout.js';
@@ -128,7 +127,7 @@ function wideRow(bar: Bar, columns: BarColumns, x: Scale): Block {
     text(figureStyle(bar), figure, middle + 4.5, bar.figure, 'end'),
     ...(bar.progress ? [text('value', progress, middle + 4, bar.progress, 'end')] : []),
   ];
-  return { width: progress, height, marks: (_, top) => [rowDatum(bar, marks(top + height / 2))] };
+  return { width: progress, height, marks: (_, top) => [datum(bar.id, marks(top + height / 2))] };
 }
 
 /** Name, figures and values above the bar. */
@@ -148,10 +147,7 @@ function stackedRow(bar: Bar, width: number, x: Scale): Block {
   };
   const head = beside ? row<Shape>([name, figure], GAP) : column<Shape>([name, figure]);
   const whole = column<Shape>([space(10), head, space(1), values, track]);
-  return { width, height: whole.height, marks: (left, top) => [rowDatum(bar, whole.marks(left, top))] };
+  return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
 }
 
 const figureStyle = ({ behind }: Bar) => (behind ? 'alarm' : 'strong');
-
-const rowDatum = ({ id, sentence }: Bar, marks: readonly Shape[]): Datum =>
-  datum(id, sentence, marks, boundsOf(marks));

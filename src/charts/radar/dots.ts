@@ -57,7 +57,7 @@ function spokeRow(picture: RadarPicture, spoke: Spoke, width: number, x: (share:
       const [point, [left, down]] = [points[index], places[index] ?? [0, 0]];
       const own = point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : [];
       const words = figures[index]?.marks(left, top + down) ?? [];
-      return pointDatum(datumId(place.id, spoke.id), spoke.sentences[index] ?? '', [...own, ...words]);
+      return pointDatum(datumId(place.id, spoke.id), [...own, ...words]);
     });
   return {
     width,

@@ -1,7 +1,5 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
 import type { ReferenceKind } from '../../analysis/reference-value.js';
-import type { Description } from '../../describe/description.js';
-import { sentence } from '../../describe/text.js';
 import type { Reading } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
@@ -29,7 +27,6 @@ export interface Spoke {
   readonly mean: number | undefined;
   /** The printed values with their units, a dash where none is printed. */
   readonly figures: readonly string[];
-  readonly sentences: readonly string[];
   /** What 100 % is on this spoke, where it is one given value; else empty. */
   readonly reference: string;
   /** Whether it is the one that is looked at. */
@@ -66,10 +63,9 @@ export function meanOf(shares: readonly (number | undefined)[]): number | undefi
   return known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
 }
 
-/** One compared indicator as a spoke, with its texts; `items` describe it place by place. */
+/** One compared indicator as a spoke, with its texts. */
 export function spokeOf(
   one: ComparedIndicator,
-  items: readonly Description[],
   { kind, marks, front, lang }: { kind: ReferenceKind; marks: string; front: boolean; lang: Lang },
 ): Spoke {
   const { indicator, shares } = one;
@@ -80,7 +76,6 @@ export function spokeOf(
     shares,
     mean: meanOf(shares),
     figures: one.readings.map((reading, index) => figureOf(one, reading, one.references[index], kind, lang)),
-    sentences: items.map((item) => sentence(item, lang)),
     reference: referenceText(one, kind, lang),
     front,
   };

@@ -70,7 +70,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     spokes: compared.map(({ one, items }) => {
       const [first] = items;
       const marks = first ? notes.marks(first) : '';
-      return spokeOf(one, items, { kind, marks, front: highlight.includes(one.indicator.id), lang });
+      return spokeOf(one, { kind, marks, front: highlight.includes(one.indicator.id), lang });
     }),
     ring: messages.ringIs[kind],
     hundred: wholePercent(1, lang),

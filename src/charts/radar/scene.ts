@@ -133,13 +133,10 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
     const share = spoke.shares[index];
     const point = share === undefined ? [] : [pointOf(tint, at(label.index, share))];
     const figure = figureBlock(label, label.figures[i] ?? '', tint, places.length > 1);
-    const sentence = spoke.sentences[index] ?? '';
     return {
       width: figure.width,
       height: figure.height,
-      marks: (x, y) => [
-        pointDatum(datumId(place?.id ?? '', spoke.id), sentence, [...point, ...figure.marks(x, y)]),
-      ],
+      marks: (x, y) => [pointDatum(datumId(place?.id ?? '', spoke.id), [...point, ...figure.marks(x, y)])],
     };
   });
   return column([label.title, ...data, label.reference]);

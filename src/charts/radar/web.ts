@@ -1,7 +1,6 @@
 import { placeMarker } from '../../layout/place-marker.js';
 import type { Segment } from '../../scene/box.js';
 import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
-import { boundsOf } from '../../scene/shape-kinds.js';
 import { circle, datum, lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
 import type { RadarPicture, Tint } from './model.js';
@@ -76,10 +75,10 @@ export function pointOf(tint: Tint, [x, y]: [number, number], size = 1): Shape {
 }
 
 /** What a place has on a spoke; a reader may point at its first point and at its words. */
-export function pointDatum(id: string, sentence: string, marks: readonly Shape[]): Datum {
+export function pointDatum(id: string, marks: readonly Shape[]): Datum {
   const points = marks.slice(0, 1).filter(({ kind }) => kind !== 'text');
   const words = marks.filter(({ kind }) => kind === 'text');
-  return datum(id, sentence, marks, [...boundsOf(points), ...boundsOf(words)]);
+  return datum(id, marks, [points, words]);
 }
 
 /** The room that a place's point takes beside its figure, in pixels. */

@@ -6,7 +6,7 @@ import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window
 import { decimalsAt, indicesWithin, landmarksOf, type Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
 import type { NumberedNotes } from '../../describe/notes.js';
-import { kindText, sentence } from '../../describe/text.js';
+import { kindText } from '../../describe/text.js';
 import { isRough } from '../../indicator/precision.js';
 import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
@@ -29,8 +29,6 @@ export interface TrendPoint extends TimedPoint {
   readonly label: string;
   /** The label without what colour and legend show, for narrow panels. */
   readonly brief: string;
-  /** The description as one sentence. */
-  readonly sentence: string;
 }
 
 /** The values of a long series that are in view: `values × factor` is drawn. */
@@ -140,7 +138,6 @@ function pointOf(
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,
     brief: colour === 0 ? name : brief + marks,
-    sentence: sentence(description, lang),
     description: indexed(description, index, base),
   };
 }

@@ -6,7 +6,6 @@ import { wrap } from '../../layout/wrap.js';
 import { yearAxis } from '../../layout/year-axis.js';
 import type { Box } from '../../scene/box.js';
 import type { Datum, Mark, PathStep, PlotArea, Scene, Shape } from '../../scene/marks.js';
-import { boundsOf } from '../../scene/shape-kinds.js';
 import { datum, line, path, text } from '../../scene/shapes.js';
 import {
   breakKey,
@@ -165,7 +164,7 @@ function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabel
     const own = pointMarks(point, one, plot, x, y);
     const [words, leader] = labels.marks.get(point.id) ?? [];
     const marks: Shape[] = [...(leader ? [leader] : []), ...own, ...(words ? [words] : [])];
-    return datum(point.id, point.sentence, marks, boundsOf(own));
+    return datum(point.id, marks, [own]);
   });
 }
 
