@@ -84,7 +84,15 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
   const taken = isRecords ? wordColumns(grid, header) : columnsOfNames(grid, header).all;
   leaveUnknownColumns(grid, header, set, [...times.of.keys(), ...taken]);
-  const plan = { header, hints, times, dated: readable, indicators, title: nameOfAll(options, header) };
+  const plan = {
+    header,
+    hints,
+    times,
+    dated: readable,
+    indicators,
+    title: nameOfAll(options, header),
+    caption: titleOf(options, header),
+  };
   const groups = isRecords
     ? recordGroups(grid, plan)
     : rowsOf(grid, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]).map(

@@ -4,6 +4,7 @@ import { isNote } from './period-notes.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { kindOfRecord } from './kind-of-record.js';
+import { partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-indicator.js';
 import { timesOf, type RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
@@ -28,6 +29,8 @@ export interface RecordPlan {
   readonly indicators: readonly number[];
   /** What the values are of where no column says it; empty where nothing does. */
   readonly title: string;
+  /** What the table says that its values are of; empty where only a file or the head of a column does. */
+  readonly caption: string;
 }
 
 const columnOf = (header: Header, role: OtherRole) =>
@@ -91,7 +94,8 @@ function recordRow(
   const over = names.slice(0, -1).map((name) => joinedText(name));
   const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
   const what = [...over, own.name].filter(Boolean);
-  const name = [...(what.length || kinds.length ? what : [plan.title]), ...kinds].filter(Boolean);
+  const whole = what.length ? what : [kinds.length ? plan.caption : plan.title];
+  const name = [...whole, ...kinds].filter(Boolean);
   const unit = own.unit ?? unitIn(own.name);
   return {
     name: joinedNames(name),
@@ -109,6 +113,8 @@ function reader(grid: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     columnOf(header, role),
   ) as [number, number, number, number];
   const timeOf = new Map([...new Set(times.of.values())].map((at) => [at, timesOf(grid, header.height, at)]));
+  const time = columnOf(header, 'time');
+  const inYear = timeOf.has(time) ? -1 : time;
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
     const placed = textAt(cells, place);
@@ -120,7 +126,17 @@ function reader(grid: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     };
     const known = own
       ? []
-      : dated.map((column): RowValue => ({ ...marks, column: at(column, placed), cell: cells[column.at]! }));
+      : dated.map((column): RowValue => {
+          const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
+          const reason = typeof part === 'string' ? { reason: part } : {};
+          const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
+          return {
+            ...marks,
+            column: { ...at(column, placed), ...moment },
+            cell: cells[column.at]!,
+            ...reason,
+          };
+        });
     const governed = [...times.of].filter(([value]) => !own || own.includes(value));
     const unclear = own ? [] : [...times.unclear];
     const others = governed.map(([value, time]): RowValue => {

@@ -60,8 +60,8 @@ describe('a value for each place and year', () => {
     const sexes = 'Year,Sex,Value\n2019,,5.1\n2019,Female,4.1\n2019,Male,6.1\n';
     expect(lines(read(sexes, { table: 'Jobless rate' }))).toEqual([
       'Jobless rate actual 2019 end = 5.1',
-      'Female actual 2019 end = 4.1',
-      'Male actual 2019 end = 6.1',
+      'Jobless rate: Female actual 2019 end = 4.1',
+      'Jobless rate: Male actual 2019 end = 6.1',
     ]);
     const themes = 'Theme,Indicator,Year,Value\nWater,Leaks,2019,5\nWater,Leaks,2020,6\nAir,Dust,2019,7\n';
     expect(lines(read(themes))).toEqual([

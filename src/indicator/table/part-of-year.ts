@@ -1,0 +1,33 @@
+import { joinedText } from './cell-text.js';
+import { yearsNamed, type NamedYears } from './named-years.js';
+import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+/** What says that a row is of the whole of each year. */
+const WHOLE =
+  /^(?:(?:annual|yearly|year|full[- ]year|whole[- ]year|grand)?\s*(?:totals?|averages?|figures?)|(?:annual|yearly|full year|whole year|year)|全年|年度|全年合计|合计|总计|全年平均|平均)$/i;
+const MONTHS =
+  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)(?!\p{L})|\d\s*月/giu;
+
+/**
+ * Which part of a column's year a row is of, where the row prints a time and the column a year: the month or
+ * the quarter; undefined for the whole of it, and the reason where it cannot be told, as for a first quarter
+ * from April to June, or one of a year that is no calendar year.
+ */
+export function partOfYear(
+  printed: string,
+  { from, to, fiscal }: NamedYears,
+): PrintedTime | UnreadReason | undefined {
+  const text = joinedText(printed);
+  if (text === '' || WHOLE.test(text)) return undefined;
+  const years = yearsNamed(text);
+  if (years) return years.from === from && years.to === to ? undefined : 'no year can be read for the value';
+  const part = momentNamed(`${to}年${text}`) ?? momentNamed(`${text} ${to}`);
+  const months = text.match(MONTHS) ?? [];
+  const isPlain =
+    from === to && !fiscal && months.length < 2 && !(months.length > 0 && /Q\d|季度/i.test(text));
+  if (part && isPlain) return part;
+  return part || isPartOfYear(text) || months.length > 0
+    ? 'a part of a year'
+    : 'no year can be read for the value';
+}
