@@ -54,6 +54,7 @@ const PARTS = {
   'charts/bars/bars': 'target-bars',
   'charts/trend/trend': 'trend-lines',
   'charts/radar/radar': 'city-radar',
+  'charts/bars/extras': 'target-bars.extras',
   'elements/explore-part': 'explore',
   'elements/fold-part': 'fold',
   'elements/export-part': 'export',
@@ -83,7 +84,8 @@ function partOf(id) {
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
- * picture may need, or a part of its own that only later ones share. What explains data stays in its part.
+ * picture may need, or a part of its own that only later ones share. What explains data stays in its part,
+ * and what a chart shares with its extras is the chart's.
  */
 const LATER = ['explore', 'fold', 'export', 'tables', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
@@ -98,6 +100,7 @@ function partOfModule(id, { getModuleInfo }) {
     getModuleInfo(one).importers.forEach(climb);
   };
   climb(id);
+  for (const part of parts) parts.delete(`${part}.extras`);
   const all = [...parts].sort();
   if (all.length <= 1) return all[0];
   if (!all.every((part) => LATER.includes(part))) return 'core';

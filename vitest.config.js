@@ -40,7 +40,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout,
           environment: 'node',
-          setupFiles: ['src/messages/all.ts'],
+          setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...inBrowser, ...fromOutside, '**/node_modules/**'],
         },

@@ -1,16 +1,21 @@
 // The small file that a page names. It defines the tags, and starts at once what the page will need, side by
 // side. No file imports this one, so that it may stand at any address, `?v=3` included.
-import { chartNames } from './charts/registry.js';
+import { chartNames, needsExtras, type Attribute } from './charts/registry.js';
 import { nearestLang } from './elements/nearest-lang.js';
 import { closestTag, FALLBACK_LANG, languageTags } from './messages/tags.js';
 
 /** The built files have these names (rollup.config.js). Whoever asks for one again tells why it is missing. */
 const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catch(() => undefined);
 
+/** An attribute of a tag, or of a table that is to become one. */
+const textOf = (place: Element, { name }: Attribute) =>
+  place.getAttribute(place instanceof HTMLTableElement ? `data-${name}` : name) ?? '';
+
 for (const name of chartNames)
   for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {
     const lang = closestTag(nearestLang(place), languageTags) ?? FALLBACK_LANG;
     [name, lang, `${lang}.${name}`].forEach(start);
+    if (needsExtras(name, (attribute) => textOf(place, attribute))) start(`${name}.extras`);
   }
 
 export const { PlanCityRadar, PlanTargetBars, PlanTrendLines, revertTables, setMessages, upgradeTables } =

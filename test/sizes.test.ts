@@ -92,7 +92,8 @@ describe('the messages', () => {
 const MOST: Readonly<Record<string, number>> = {
   explain: 2_900,
   core: 33_800,
-  'target-bars': 8_650,
+  'target-bars': 8_450,
+  'target-bars.extras': 800,
   'trend-lines': 13_450,
   'city-radar': 8_650,
   explore: 9_650,

@@ -11,6 +11,8 @@ export interface Attribute {
   readonly choices?: readonly string[];
   /** What an empty choice means; where absent, the chart chooses what suits the data. */
   readonly default?: string;
+  /** Whether any value but the default needs the chart's extras. */
+  readonly extras?: boolean;
   /** Whether the property is written to the attribute when a reader changes it. */
   readonly reflect?: boolean;
 }
@@ -47,6 +49,7 @@ export const charts = {
       type: 'choice',
       choices: ['document', 'attainment', 'gap', 'name'],
       default: 'document',
+      extras: true,
     },
     {
       name: 'group-by',
@@ -54,6 +57,7 @@ export const charts = {
       type: 'choice',
       choices: ['place', 'section', 'indicator'],
       default: 'place',
+      extras: true,
     },
   ],
   'trend-lines': [
@@ -78,6 +82,13 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
   (typeof charts)[Chart][number],
   { readonly name: Name; readonly choices: readonly string[] }
 >['choices'][number];
+
+/** Whether attributes with such texts need the extras of a chart, whatever the data is. */
+export const needsExtras = (chart: ChartName, textOf: (attribute: Attribute) => string): boolean =>
+  charts[chart].some(
+    (attribute: Attribute) =>
+      attribute.extras && (textOf(attribute).trim().toLowerCase() || attribute.default) !== attribute.default,
+  );
 
 /** The names of the charts. */
 export const chartNames = Object.keys(charts) as ChartName[];

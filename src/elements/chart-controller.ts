@@ -1,12 +1,15 @@
 import type { Chart, ChartOptions, Picture } from '../charts/chart.js';
-import type { ChartName } from '../charts/registry.js';
+import { MissingExtras } from '../charts/extras.js';
+import { needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesOf, messagesVersion } from '../messages/index.js';
+import type { Scene } from '../scene/marks.js';
+import type { LazyPart } from './lazy-part.js';
 import type { OwnData } from './own-data.js';
-import { chartParts, exploring, exports, folds, messagesFor, tables } from './parts.js';
+import { exploring, exports, folds, messagesFor, pictureFor, tables } from './parts.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -39,6 +42,8 @@ export class ChartController {
   /** How often a part of the library came, or failed to come. */
   #settled = 0;
   #waitsForPart = false;
+  /** Whether a picture turned out to need the extras of its chart. */
+  #needsExtras = false;
   readonly #slicing = new TimeSlicing();
 
   constructor(
@@ -65,7 +70,7 @@ export class ChartController {
     try {
       this.#waitsForPart = !this.#hasMessages(request);
       if (this.#waitsForPart) return;
-      const picture = chartParts[request.chart].ask(this.#partSettled);
+      const picture = this.#partOf(request).ask(this.#partSettled);
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
       const later = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
@@ -75,18 +80,46 @@ export class ChartController {
       this.state =
         own && picture ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
     } catch (error) {
-      const problem = error instanceof DataError ? error : new DataError('', '', String(error));
-      if (problem !== error) reportError(error);
-      this.#waitsForPart = false;
-      this.state = { kind: 'failed', problem };
+      this.#fail(error);
     }
+  }
+
+  /** The picture that `draw` makes; undefined where it cannot be made, or not yet. */
+  draw(draw: () => Scene): Scene | undefined {
+    try {
+      return draw();
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  /** Makes all again with the extras of the chart where those are missing; whatever else is wrong is told. */
+  #fail(error: unknown): void {
+    this.#waitsForPart = error instanceof MissingExtras && !this.#needsExtras;
+    if (this.#waitsForPart) {
+      this.#needsExtras = true;
+      return this.#partSettled();
+    }
+    const problem = error instanceof DataError ? error : new DataError('', '', String(error));
+    if (problem !== error) reportError(error);
+    this.state = { kind: 'failed', problem };
+  }
+
+  /** The picture, with its extras where the tag tells that it needs them, or where it was found to. */
+  #partOf({ chart, choices }: ChartRequest): LazyPart<Picture> {
+    const textOf = ({ name, property = name }: Attribute) => String(choices[property] ?? '');
+    return pictureFor(chart, this.#needsExtras || needsExtras(chart, textOf));
   }
 
   /** Asks for the words of the picture in its language, and for those that other parts need once they are there. */
   #hasMessages(request: ChartRequest): boolean {
     const { chart, lang } = request;
     const first = messagesFor(lang, chart).ask(this.#partSettled);
-    if (!first) chartParts[chart].load().catch(() => undefined); // Side by side; told when there are words.
+    if (!first)
+      this.#partOf(request)
+        .load()
+        .catch(() => undefined); // Side by side; told when there are words.
     const needsLater = this.source.hasTable || [exploring, folds, exports, tables].some(({ value }) => value);
     const later = needsLater ? this.#askLater(request) : true;
     return Boolean(first && later);

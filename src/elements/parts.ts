@@ -1,14 +1,27 @@
-import { loadPicture } from '../charts/all/load.js';
+import { loadExtras, loadPicture } from '../charts/all/load.js';
 import type { Picture } from '../charts/chart.js';
 import { chartNames, type ChartName } from '../charts/registry.js';
 import { baseOf, type Lang } from '../messages/index.js';
 import { loadMessages } from '../messages/load.js';
 import { LazyPart } from './lazy-part.js';
 
-/** The picture of each chart. */
-export const chartParts = Object.fromEntries(
-  chartNames.map((name) => [name, new LazyPart<Picture>(name, loadPicture[name])]),
-) as Readonly<Record<ChartName, LazyPart<Picture>>>;
+type ChartParts = Readonly<Record<ChartName, LazyPart<Picture>>>;
+
+const chartParts = (load: (name: ChartName) => Promise<Picture>, suffix = '') =>
+  Object.fromEntries(
+    chartNames.map((name) => [name, new LazyPart(name + suffix, () => load(name))]),
+  ) as ChartParts;
+
+const plain = chartParts((name) => loadPicture[name]());
+
+const withExtras = chartParts(
+  (name) => Promise.all([plain[name].load(), loadExtras[name]()]).then(([picture]) => picture),
+  '.extras',
+);
+
+/** The picture of a chart, alone or with the chart's extras. */
+export const pictureFor = (chart: ChartName, extras: boolean): LazyPart<Picture> =>
+  (extras ? withExtras : plain)[chart];
 
 /** Reads tables and CSV. */
 export const tables = new LazyPart('tables', () => import('./tables-part.js'));

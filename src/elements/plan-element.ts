@@ -44,7 +44,7 @@ export abstract class PlanElement extends AttributesElement {
   readonly #visibility = new VisibilityController(this);
   readonly #source = new SourceController(this);
   readonly #charts = new ChartController(this.#source, () => this.requestUpdate());
-  readonly #scenes = new SceneController(this);
+  readonly #scenes = new SceneController(this, (draw) => this.#charts.draw(draw));
   readonly #live = new LiveController(this);
   readonly #folds = new FoldController(this, this.#source);
   readonly #group = new GroupController(this, (state) => Object.assign(this, state));

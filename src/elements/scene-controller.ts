@@ -11,7 +11,11 @@ export class SceneController {
   readonly steps: IdleSteps;
   #inputs: readonly unknown[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param drawn gives the picture that a function draws; undefined while it cannot be drawn */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    private readonly drawn: (draw: () => Scene) => Scene | undefined,
+  ) {
     this.steps = new IdleSteps(host);
   }
 
@@ -19,7 +23,8 @@ export class SceneController {
     const inputs = [chart, width, textScale];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
-    this.scene = chart && width && !chart.empty ? enlarged(chart.draw, width, textScale) : undefined;
+    const draws = chart && width && !chart.empty;
+    this.scene = draws ? this.drawn(() => enlarged(chart.draw, width, textScale)) : undefined;
     this.steps.restart(this.scene);
   }
 }

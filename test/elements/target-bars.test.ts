@@ -107,7 +107,7 @@ describe('target bars whose data changes', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000);
     chart.setAttribute('order', 'name');
     chart.setAttribute('heading', 'Sorted');
-    await chart.updateComplete;
+    await event(chart, 'plan-ready');
     expect(picture(chart)?.getAttribute('aria-label')).toMatch(/^Sorted/);
     expect(top()).toBe(before);
     clock.mockReturnValue(10_100);

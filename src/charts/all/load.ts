@@ -7,3 +7,10 @@ export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = 
   'trend-lines': () => import('../trend/trend.js').then(({ trendLines }) => trendLines),
   'city-radar': () => import('../radar/radar.js').then(({ cityRadar }) => cityRadar),
 };
+
+/** Loads the extras of a chart. */
+export const loadExtras: Readonly<Record<ChartName, () => Promise<void>>> = {
+  'target-bars': () => import('../bars/extras.js').then(({ fillBarsExtras }) => fillBarsExtras()),
+  'trend-lines': () => Promise.resolve(),
+  'city-radar': () => Promise.resolve(),
+};

@@ -1,10 +1,13 @@
 import { targetBars } from '../bars/bars.js';
+import { fillBarsExtras } from '../bars/extras.js';
 import type { Picture } from '../chart.js';
 import { cityRadar } from '../radar/radar.js';
 import type { ChartName } from '../registry.js';
 import { trendLines } from '../trend/trend.js';
 
-/** All pictures at once, for Node; a page imports those of its tags. */
+fillBarsExtras();
+
+/** All pictures at once, with their extras, for Node; a page imports those of its tags. */
 export const allCharts: Readonly<Record<ChartName, Picture>> = {
   'target-bars': targetBars,
   'trend-lines': trendLines,

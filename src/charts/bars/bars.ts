@@ -16,8 +16,7 @@ import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { tableColumns, describeRow, requiredLabel } from './describe.js';
 import type { Bar } from './scale.js';
-import { groupsOf, namesInGroups, severalOf, type BarGrouping, type BarOrder } from './order.js';
-import { barOf } from './row.js';
+import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
 import type { BarHeads } from './layout.js';
 import { drawBars } from './scene.js';
@@ -39,7 +38,9 @@ export interface BarsOptions extends ChartOptions {
 export function targetBars(data: PlanData, selection: Selection, options: BarsOptions): Chart {
   const { lang, order = 'document', groupBy = 'place' } = options;
   const found = targetRows(data, selection);
-  const grouped = groupsOf(found, order, groupBy, lang);
+  const isUsual = order === 'document' && groupBy === 'place';
+  const grouping = isUsual ? byPlace(found, lang) : barsExtras.code.groupingOf(found, order, groupBy, lang);
+  const grouped = groupsOf(found, grouping);
   const rows = grouped.flatMap((group) => group.rows);
   const noteFacts = noteFactsOf(data, severalOf(rows).places);
   const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts)]));
@@ -47,12 +48,13 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const notes = numberNotes(items, lang);
   const scale = scaleOf(rows, options.scale);
   const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
-  const nameOf = namesInGroups(rows, groupBy, lang);
   const groups = grouped.map((group) => ({
     title: group.title,
     bars: group.rows.flatMap((row) => {
       const description = described.get(row);
-      return description ? [barOf(row, description, { scale, nameOf, mixed, notes, lang })] : [];
+      return description
+        ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, notes, lang })]
+        : [];
     }),
   }));
   const bars = groups.flatMap((group) => group.bars);

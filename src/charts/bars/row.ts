@@ -4,10 +4,96 @@ import type { Description } from '../../describe/description.js';
 import { progressText, rowFigure, rowValues } from '../../describe/figures.js';
 import type { NumberedNotes } from '../../describe/notes.js';
 import type { Target } from '../../indicator/types.js';
-import type { Lang } from '../../messages/format.js';
+import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import type { Bar } from './scale.js';
-import { lengthsOf, type BarScale } from './scale.js';
+import { Extras } from '../extras.js';
+import type { Choice } from '../registry.js';
+import { lengthsOf, type Bar, type BarScale } from './scale.js';
+
+/** As the document has them; the highest share of the target first; the farthest from it first; by name. */
+export type BarOrder = Choice<'target-bars', 'order'>;
+
+/** What forms a group: the rows of a section of the document, of a place, or of an indicator. */
+export type BarGrouping = Choice<'target-bars', 'group-by'>;
+
+/** How two rows are compared: above zero where the second comes first. */
+export type Compare = (a: TargetRow, b: TargetRow) => number;
+
+/** How rows form groups, and what is written of them. */
+export interface RowGrouping {
+  /** The title of the group of a row: rows of one title are one group. */
+  readonly titleOf: (row: TargetRow) => string;
+  /** The name of a row below that title. */
+  readonly nameOf: (row: TargetRow) => string;
+  /** Whether a single group has its title too. */
+  readonly isAlwaysTitled?: boolean;
+  /** The order within a group; that of the document where absent. */
+  readonly compare?: Compare | undefined;
+}
+
+/** What other orders and groups than those of the document need. */
+export const barsExtras = new Extras<{
+  readonly groupingOf: (
+    rows: readonly TargetRow[],
+    order: BarOrder,
+    by: BarGrouping,
+    lang: Lang,
+  ) => RowGrouping;
+}>();
+
+/** Rows below one title, which is empty where there is but one group. */
+export interface RowGroup {
+  readonly title: string;
+  readonly rows: readonly TargetRow[];
+}
+
+/** The rows in groups. Groups keep the order of the document. */
+export function groupsOf(
+  rows: readonly TargetRow[],
+  { titleOf, isAlwaysTitled, compare }: RowGrouping,
+): readonly RowGroup[] {
+  const groups = new Map<string, TargetRow[]>();
+  for (const row of rows) {
+    const title = titleOf(row);
+    const group = groups.get(title);
+    if (group) group.push(row);
+    else groups.set(title, [row]);
+  }
+  return Array.from(groups, ([title, members]) => ({
+    title: groups.size > 1 || isAlwaysTitled ? title : '',
+    rows: compare ? members.sort(compare) : members,
+  }));
+}
+
+/** Groups by place and plan, as far as there are several of them. */
+export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
+  const messages = messagesOf(lang);
+  const { places, plans } = severalOf(rows);
+  return {
+    titleOf: ({ place, plan }) =>
+      [places ? inLang(place.name, lang) : '', plans ? messages.plan(plan) : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    nameOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
+  };
+}
+
+/** The kind of period that both values have, and whether less is better, where a name must say so. */
+export function tagOf({ target, actual, base, indicator }: TargetRow, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const main = actual ?? base;
+  const odd = main && main.value !== null && main.period.kind !== target?.period.kind;
+  return (
+    (odd || !target ? '' : messages.periodTag(target.period)) +
+    (indicator.better === 'lower' ? messages.lowerTag : '')
+  );
+}
+
+/** Whether some rows are of several places, and of several plans. */
+export const severalOf = (rows: readonly TargetRow[]) => ({
+  places: rows.some((row) => row.place.id !== rows[0]?.place.id),
+  plans: rows.some((row) => row.plan !== rows[0]?.plan),
+});
 
 /** What all rows of a picture have in common. */
 export interface RowStyle {

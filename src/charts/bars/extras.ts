@@ -1,0 +1,85 @@
+// What only some attributes ask for: bars in another order than the document's, or in other groups.
+import type { TargetRow } from '../../analysis/targets.js';
+import { valueOf } from '../../indicator/outcome.js';
+import { inLang, type Lang } from '../../messages/format.js';
+import { messagesOf } from '../../messages/index.js';
+import {
+  barsExtras,
+  byPlace,
+  severalOf,
+  tagOf,
+  type BarGrouping,
+  type BarOrder,
+  type Compare,
+  type RowGrouping,
+} from './row.js';
+import { lengthsOf } from './scale.js';
+
+/** Makes them usable by {@link barsExtras}. */
+export const fillBarsExtras = (): void => barsExtras.fill({ groupingOf });
+
+/** Rows grouped by section, place or indicator, with an order in each group. */
+function groupingOf(rows: readonly TargetRow[], order: BarOrder, by: BarGrouping, lang: Lang): RowGrouping {
+  const groupings = { place: byPlace, section: bySection, indicator: byIndicator };
+  return { ...groupings[by](rows, lang), compare: comparison(order, lang) };
+}
+
+function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping {
+  const messages = messagesOf(lang);
+  const { plans } = severalOf(rows);
+  return {
+    isAlwaysTitled: true,
+    titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
+    nameOf: (row) =>
+      inLang(row.place.name, lang) + (plans ? messages.inBrackets(messages.planShort(row.plan)) : ''),
+  };
+}
+
+function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {
+  const messages = messagesOf(lang);
+  const { places } = severalOf(rows);
+  return {
+    titleOf: (row) => sectionOf(row, lang),
+    nameOf: (row) => {
+      const place = places ? messages.inBrackets(inLang(row.place.name, lang)) : '';
+      return inLang(row.indicator.name, lang) + place + tagOf(row, lang);
+    },
+  };
+}
+
+/** The section of the document that a row stands in, else its table. */
+function sectionOf({ target, actual }: TargetRow, lang: Lang): string {
+  const source = (target ?? actual)?.sources[0];
+  const messages = messagesOf(lang);
+  return source?.section ?? (source?.table ? messages.tableName(source.table) : messages.otherSection);
+}
+
+/** How two rows of a group are compared; undefined where the order is that of the document. */
+function comparison(order: BarOrder, lang: Lang): Compare | undefined {
+  if (order === 'document') return undefined;
+  if (order === 'name') {
+    const { compare } = new Intl.Collator(messagesOf(lang).tag);
+    return (a, b) => compare(inLang(a.indicator.name, lang), inLang(b.indicator.name, lang));
+  }
+  const scores = new Map<TargetRow, number>();
+  const scoreOf = (row: TargetRow) => {
+    const known = scores.get(row) ?? (order === 'gap' ? -advance(row) : share(row));
+    scores.set(row, known);
+    return known;
+  };
+  return (a, b) => (scoreOf(b) > scoreOf(a) ? 1 : scoreOf(b) < scoreOf(a) ? -1 : 0);
+}
+
+/** The share of the target that is reached; −∞ where there is none, so that it comes last. */
+function share(row: TargetRow): number {
+  if (row.actual && valueOf(row.gap) === undefined) return -Infinity;
+  const { actual, base } = lengthsOf(row, 'share');
+  return (row.actual ? actual : base) ?? -Infinity;
+}
+
+/** By how much of its target a row is on the good side of it; ∞ where that cannot be determined. */
+function advance(row: TargetRow): number {
+  const reached = share(row);
+  if (reached === -Infinity) return Infinity;
+  return row.indicator.better === 'lower' ? 1 - reached : reached - 1;
+}
