@@ -8,7 +8,9 @@ import type { Reading } from '../../../src/indicator/types.js';
 import { messagesOf } from '../../../src/messages/index.js';
 import { read } from './expected.js';
 import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
-import { publicTables } from './public-tables.js';
+import { publicTables, type PublicTable } from './public-tables.js';
+import { score } from './real-table.js';
+import { realTables } from './real-tables.js';
 import { regionalTables } from './regional-tables.js';
 
 const en = messagesOf('en');
@@ -35,7 +37,7 @@ export function tablesPage(): string {
     'Facts and figures only. Figures that a page gives in sentences are arranged as a table here.',
     ...publicTables.flatMap(({ plan, address, arranged, options, table: given }) => [
       `### ${plain(plan)}`,
-      `Found at ${address.startsWith('http') ? `<${address}>` : `\`${address}\``}${arranged ? `; ${arranged}` : ''}.`,
+      `Found at ${found({ address, arranged })}.`,
       ...told(read(given, options)),
     ]),
     '### ON TO 2050, the plan for the Chicago region: twelve files of its indicators',
@@ -47,6 +49,17 @@ export function tablesPage(): string {
         return [`\`${file}\``, String(data.readings.length), String(unread.length)];
       }),
     ),
+    '## Tables of others, cell by cell',
+    'What each cell of these tables says was typed by hand before the reader saw it. No number is read wrongly, and each one ' +
+      'that is left unread is told. The last column counts the numbers that are no values: rates beside levels, estimates, ' +
+      'parts of a year, several numbers in one cell.',
+    table(
+      ['table', 'found at', 'values', 'read', 'left unread', 'no values'],
+      realTables.map((one) => {
+        const { values, right, others } = score(one, read(one.table, one.options));
+        return [plain(one.plan), found(one), values, right, values - right, others].map(String);
+      }),
+    ),
     '## Every reason for leaving a cell unread',
     table(
       ['in English', '中文'],
@@ -54,6 +67,10 @@ export function tablesPage(): string {
     ),
   ].join('\n\n');
 }
+
+/** Where a table was found, and what of it is not as printed. */
+const found = ({ address, arranged }: Pick<PublicTable, 'address' | 'arranged'>) =>
+  `${address.startsWith('http') ? `<${address}>` : `\`${address}\``}${arranged ? `; ${arranged}` : ''}`;
 
 /** One table of the two plans, row by row. */
 function planTable(title: string, grid: Grid, plan: number): string[] {

@@ -1,0 +1,217 @@
+import type { Grid, ReadTable, TableCell } from '../../../src/indicator/table/index.js';
+import { textsOf } from '../../../src/indicator/texts.js';
+import type { Reading } from '../../../src/indicator/types.js';
+import type { PublicTable } from './public-tables.js';
+
+/** A table of others with what each of its cells says, typed by hand before the reader saw it. */
+export interface RealTable extends PublicTable {
+  readonly id: string;
+  readonly expected: readonly ExpectedCell[];
+}
+
+/** What one printed cell says: a value, or that it is to be left unread and told. */
+export interface ExpectedCell {
+  readonly row: number;
+  readonly column: number;
+  /**
+   * `value`: the table states it as a value; `skip`: a person could read the number, the library has no
+   * place for it or would have to guess; `other`: a rate, an estimate or words beside the values.
+   */
+  readonly what: 'value' | 'skip' | 'other';
+  /** How many numbers stand in the cell. */
+  readonly count: number;
+  readonly place?: string;
+  readonly name?: string;
+  /** The unit without its multiplier; absent where any will do. */
+  readonly unit?: string;
+  readonly kind?: 'actual' | 'target';
+  readonly year?: number;
+  readonly value?: number;
+  readonly sign?: string;
+}
+
+interface Given {
+  readonly id: string;
+  readonly plan: string;
+  readonly address: string;
+  readonly arranged?: string;
+  readonly options?: PublicTable['options'];
+  /** The rows, cells parted by `|`; `<` continues the cell on the left, `^` the one above, ⏎ is a new line. */
+  readonly table?: string;
+  readonly csv?: string;
+  /**
+   * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
+   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `12万`; `?` is
+   * a number to be left unread, `!` one that is no value.
+   */
+  readonly expected: string;
+  readonly columns?: string;
+}
+
+export function real({ table, csv, expected, columns, ...known }: Given): RealTable {
+  const grid = table === undefined ? csv! : merged(parted(table));
+  return { ...known, table: grid, expected: expectedCells(parted(expected), columns) };
+}
+
+const parted = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => cell.replaceAll('⏎', '\n').trim()));
+
+/** The grid with its merged cells. */
+function merged(rows: readonly (readonly string[])[]): Grid {
+  const spans = rows.map((row) => row.map((text) => ({ text, colSpan: 1, rowSpan: 1 })));
+  const owner = rows.map((row) => row.map((_, at) => at));
+  const top = rows.map((row, index) => row.map(() => index));
+  rows.forEach((row, index) =>
+    row.forEach((text, at) => {
+      if (text === '<') {
+        owner[index]![at] = owner[index]![at - 1]!;
+        top[index]![at] = top[index]![at - 1]!;
+        if (top[index]![at] === index) spans[index]![owner[index]![at]!]!.colSpan += 1;
+      } else if (text === '^') {
+        owner[index]![at] = owner[index - 1]![at]!;
+        top[index]![at] = top[index - 1]![at]!;
+        if (owner[index]![at] === at) spans[top[index]![at]!]![at]!.rowSpan += 1;
+      }
+    }),
+  );
+  return spans.map((row): TableCell[] => row.filter(({ text }) => text !== '<' && text !== '^'));
+}
+
+const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+function expectedCells(rows: readonly (readonly string[])[], columns: string | undefined): ExpectedCell[] {
+  const head = rows.findIndex(([first]) => first !== '#');
+  const roles = columns ? columns.split('|') : rows[head]!;
+  const isHead = (index: number) => !columns && index === head;
+  const nameAt = roles.indexOf('name');
+  const placeAt = roles.indexOf('place');
+  return rows.flatMap((row, index) => {
+    if (row[0] === '#' || isHead(index)) return [];
+    const own = named(nameAt < 0 ? '' : row[nameAt]!);
+    const place = placeAt < 0 ? '' : row[placeAt]!;
+    return row.flatMap((text, at): ExpectedCell[] => {
+      if (at === nameAt || at === placeAt || text === '' || text === '.') return [];
+      const where = { row: index + 1, column: at + 1 };
+      const mark = /^([?!])(\d*)$/.exec(text);
+      if (mark) return [{ ...where, what: mark[1] === '?' ? 'skip' : 'other', count: Number(mark[2] || 1) }];
+      const [role = '', ofColumn = ''] = roles[at]!.split(':');
+      const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
+      const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
+      const [, sign = '', digits = '', times = ''] = /^([≥≤<>~]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
+      const [, kind, year] = /^([at])(\d{4})$/.exec(time!) ?? [];
+      if (!digits || !kind) throw new Error(`${text} under ${roles[at]} is no expectation`);
+      const unit = column.unit ?? own.unit;
+      return [
+        {
+          ...where,
+          what: 'value',
+          count: 1,
+          place,
+          name: column.name.startsWith('+')
+            ? `${own.name}：${column.name.slice(1)}`
+            : own.name || column.name,
+          ...(unit ? { unit } : {}),
+          kind: kind === 'a' ? 'actual' : 'target',
+          year: Number(year),
+          value: Number(digits) * (TIMES[times] ?? 1),
+          sign,
+        },
+      ];
+    });
+  });
+}
+
+function named(text: string): { name: string; unit?: string } {
+  const found = /^(.*?)\s*\[([^\]]*)\]$/.exec(text.trim());
+  const isUnit = found !== null && !/measured/.test(found[2]!);
+  return isUnit ? { name: found[1]!.trim(), unit: found[2]! } : { name: text.trim() };
+}
+
+/** How the numbers of a table were read. */
+export interface Score {
+  /** Numbers that the table states as values, and of these the right ones. */
+  readonly values: number;
+  readonly right: number;
+  /** Values reported that the table does not state so, each in a line. */
+  readonly wrong: readonly string[];
+  /** Values left unread that the table states: with the reason told, and without a word. */
+  readonly told: readonly string[];
+  readonly untold: readonly string[];
+  /** Numbers that are to be left unread, and of these the ones of which nothing is told. */
+  readonly others: number;
+  readonly silent: readonly string[];
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '≥': 'at-least',
+  '≤': 'at-most',
+  '<': 'less-than',
+  '>': 'more-than',
+  '~': 'about',
+};
+
+/** Compares what was read with what is expected, cell by cell. */
+export function score({ expected, options }: RealTable, { data, unread }: ReadTable): Score {
+  const home = textsOf(options?.place?.name ?? '某市')[0]!;
+  const left = new Set(data.readings.filter(({ value }) => value !== null));
+  const isTold = ({ row, column }: ExpectedCell) =>
+    unread.some((one) => one.row === row && (one.column === column || one.column === 1)) ||
+    unread.some((one) => one.column === column && one.row < row && isHeader(one.row));
+  const first = Math.min(...expected.map(({ row }) => row));
+  const isHeader = (row: number) => row < first;
+  const unitOf = (reading: Reading) => {
+    const indicator = data.indicators.find(({ id }) => id === reading.indicator)!;
+    return textsOf(data.units.find(({ id }) => id === indicator.unit)!.name);
+  };
+  const nameOf = (reading: Reading) =>
+    textsOf(data.indicators.find(({ id }) => id === reading.indicator)!.name)[0]!;
+  const placeOf = (reading: Reading) => textsOf(data.places.find(({ id }) => id === reading.place)!.name)[0]!;
+  const isIt = (reading: Reading, one: ExpectedCell) =>
+    placeOf(reading) === (one.place || home) &&
+    isName(nameOf(reading), one.name!) &&
+    (!one.unit || unitOf(reading).some((unit) => plain(unit) === plain(one.unit!))) &&
+    reading.kind === one.kind &&
+    reading.period.to === one.year &&
+    Math.abs(reading.value! * reading.scale - one.value!) <= 1e-9 * Math.abs(one.value!) &&
+    (reading.approximation ?? '') === (SIGNS[one.sign!] ?? '');
+  const missing: ExpectedCell[] = [];
+  let right = 0;
+  const values = expected.filter(({ what }) => what === 'value');
+  for (const one of values) {
+    const found = [...left].find((reading) => isIt(reading, one));
+    if (found) {
+      left.delete(found);
+      right += 1;
+    } else missing.push(one);
+  }
+  const lineOf = (one: ExpectedCell) =>
+    `${one.row},${one.column} ${one.name ?? ''} ${one.kind ?? ''} ${one.year ?? ''} ${one.sign ?? ''}${one.value ?? ''}`;
+  const others = expected.filter(({ what }) => what !== 'value');
+  return {
+    values: values.length,
+    right,
+    wrong: [...left].map(
+      (reading) =>
+        `${placeOf(reading)} ${nameOf(reading)} [${unitOf(reading)[0]}] ${reading.kind} ${'from' in reading.period ? `${reading.period.from}-` : ''}${reading.period.to} ${reading.approximation ?? ''} ${reading.value}×${reading.scale}`,
+    ),
+    told: missing.filter(isTold).map(lineOf),
+    untold: missing.filter((one) => !isTold(one)).map(lineOf),
+    others: others.reduce((sum, { count }) => sum + count, 0),
+    silent: others.filter((one) => !isTold(one)).map(lineOf),
+  };
+}
+
+const plain = (text: string) =>
+  text
+    .replace(/[\s:：.,，、]/g, '')
+    .replace(/[“”"]/g, '')
+    .toLowerCase();
+
+/** Whether a name is the expected one, or has its parent's before it or its unit behind it. */
+const isName = (name: string, expected: string) => {
+  const [own, wanted] = [plain(name.replace(/（[^（）]*）$/, '')), plain(expected)];
+  return own === wanted || plain(name) === wanted || own.endsWith(wanted);
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './expected.js';
+import { score } from './real-table.js';
+import { realTables } from './real-tables.js';
+
+describe('tables of others, each cell typed by hand before the reader saw it', () => {
+  it.each(realTables.map((one) => [one.id, one] as const))(
+    '%s: nothing is read wrongly, and what is not read is told',
+    (_, one) => {
+      const { wrong, untold, silent } = score(one, read(one.table, one.options));
+      expect({ wrong, untold, silent }).toEqual({ wrong: [], untold: [], silent: [] });
+    },
+  );
+
+  it('says how many of their numbers are read', () => {
+    const scores = realTables.map((one) => ({ id: one.id, ...score(one, read(one.table, one.options)) }));
+    expect(
+      scores.flatMap(({ id, values, right }) => (right < values ? [`${id} ${right} of ${values}`] : [])),
+    ).toEqual([
+      'heilongjiang-population 0 of 16',
+      'county-population 0 of 18',
+      'pakistan-sdgs 0 of 6',
+      'india-sdg-targets 0 of 6',
+      'tanzania-revenue 0 of 42',
+    ]);
+  });
+
+  it('are of places and publishers of their own, each with the address where it was found', () => {
+    expect(realTables.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(realTables.map(({ id }) => id)).size).toBe(realTables.length);
+    for (const { plan, address } of realTables) {
+      expect(plan).not.toBe('');
+      expect(address).toMatch(/^(?:https?:\/\/|github\.com\/)/);
+    }
+  });
+});

@@ -1,0 +1,13 @@
+import { realChineseBulletins } from './real-chinese-bulletins.js';
+import { realChinesePlans } from './real-chinese-plans.js';
+import { realEnglishTables } from './real-english-tables.js';
+import { realFiles } from './real-files.js';
+import type { RealTable } from './real-table.js';
+
+/** Tables of other places and publishers, checked cell by cell. */
+export const realTables: readonly RealTable[] = [
+  ...realChinesePlans,
+  ...realChineseBulletins,
+  ...realEnglishTables,
+  ...realFiles,
+];
