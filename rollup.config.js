@@ -55,8 +55,8 @@ const PARTS = {
   'charts/trend/trend': 'trend-lines',
   'charts/radar/radar': 'city-radar',
   'charts/bars/extras': 'target-bars.extras',
-  'elements/explore-part': 'explore',
-  'elements/fold-part': 'fold',
+  'elements/extras-part': 'extras',
+  'elements/later-part': 'later',
   'elements/export-part': 'export',
   'elements/tables-part': 'tables',
   'elements/explain-part': 'explain',
@@ -87,7 +87,7 @@ function partOf(id) {
  * picture may need, or a part of its own that only later ones share. What explains data stays in its part,
  * and what a chart shares with its extras is the chart's.
  */
-const LATER = ['explore', 'fold', 'export', 'tables', 'explain'];
+const LATER = ['later', 'export', 'tables', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
   if (/\/messages\/[\w-]+\/words\.ts$/.test(id)) return partOf(id);
   const parts = new Set();
@@ -143,6 +143,17 @@ const withoutWarnings = {
   load: (id) => (/[\\/]dev-warnings\.ts$/.test(id) ? 'export const warnOfMissing = () => {};' : null),
 };
 
+/** The charts wear style sheets that they construct themselves, and not those of Lit. */
+const withoutLitStyles = {
+  name: 'without-lit-styles',
+  load: (id) =>
+    /reactive-element[\\/]css-tag\.js$/.test(id)
+      ? `export const adoptStyles = () => {};
+         export const getCompatibleStyle = (style) => style;
+         export const [css, unsafeCSS, CSSResult, supportsAdoptingStyleSheets] = [];`
+      : null,
+};
+
 /** An import that leads nowhere would silently stay in the bundle. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -155,6 +166,7 @@ const selfContained = {
   onwarn,
   plugins: [
     withoutWarnings,
+    withoutLitStyles,
     minifyCss,
     nodeResolve({ exportConditions: ['production', 'browser'] }),
     typescript,

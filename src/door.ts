@@ -11,11 +11,16 @@ const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catc
 const textOf = (place: Element, { name }: Attribute) =>
   place.getAttribute(place instanceof HTMLTableElement ? `data-${name}` : name) ?? '';
 
+const OF_TABLES = 'table,:has(table),[src*=".csv" i],[src*=".tsv" i]';
+const OF_EXTRAS = '[group],[data-group],[loading=lazy],[src*=" "]';
+
 for (const name of chartNames)
   for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {
     const lang = closestTag(nearestLang(place), languageTags) ?? FALLBACK_LANG;
     [name, lang, `${lang}.${name}`].forEach(start);
     if (needsExtras(name, (attribute) => textOf(place, attribute))) start(`${name}.extras`);
+    if (place.matches(OF_TABLES)) ['tables', 'shared', `${lang}.later`].forEach(start);
+    if (place.matches(OF_EXTRAS)) start('extras');
   }
 
 export const { PlanCityRadar, PlanTargetBars, PlanTrendLines, revertTables, setMessages, upgradeTables } =

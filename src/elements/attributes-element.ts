@@ -1,10 +1,10 @@
-import { ReactiveElement, unsafeCSS, type PropertyDeclarations } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
 import { sheet } from '../publish/sheet.js';
 import { commonProperties } from './attributes.js';
+import { styleSheetOf } from './style-sheets.js';
 
-/** The style sheet and the properties of every tag; all are empty until set. */
+/** The style sheets and the properties of every tag; all are empty until set. */
 export abstract class AttributesElement extends ReactiveElement {
-  static override styles = unsafeCSS(sheet);
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     pointed: { state: true },
@@ -30,6 +30,7 @@ export abstract class AttributesElement extends ReactiveElement {
   declare library: string;
   /** What is pointed at in another chart of the group. */
   declare protected pointed: string;
+  readonly #sheets = new Set([sheet]);
 
   constructor() {
     super();
@@ -38,12 +39,25 @@ export abstract class AttributesElement extends ReactiveElement {
       if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : '' });
   }
 
-  /** A constructed style sheet belongs to one document; a chart moved to another document gets a sheet of that one. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.#wear(root);
+    return root;
+  }
+
+  /** A chart moved to another document wears the sheets of that one. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView || !this.shadowRoot) return;
-    const own = new defaultView.CSSStyleSheet();
-    own.replaceSync(sheet);
-    this.shadowRoot.adoptedStyleSheets = [own];
+    this.#wear();
+  }
+
+  /** Wears one more style sheet, given as CSS text. */
+  protected addSheet(text: string): void {
+    this.#sheets.add(text);
+    this.#wear();
+  }
+
+  #wear(root = this.shadowRoot): void {
+    if (!root || !this.ownerDocument.defaultView) return;
+    root.adoptedStyleSheets = Array.from(this.#sheets, (text) => styleSheetOf(text, this.ownerDocument));
   }
 }

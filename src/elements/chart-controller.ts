@@ -7,9 +7,10 @@ import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesOf, messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
+import { later } from './later-loader.js';
 import type { LazyPart } from './lazy-part.js';
 import type { OwnData } from './own-data.js';
-import { exploring, exports, folds, messagesFor, pictureFor, tables } from './parts.js';
+import { messagesFor, pictureFor, tables } from './parts.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -44,6 +45,8 @@ export class ChartController {
   #waitsForPart = false;
   /** Whether a picture turned out to need the extras of its chart. */
   #needsExtras = false;
+  /** Why the chart that is shown cannot be shown in another language. */
+  problem: DataError | undefined;
   readonly #slicing = new TimeSlicing();
 
   constructor(
@@ -68,13 +71,15 @@ export class ChartController {
   /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
   *#make(request: ChartRequest): Generator<void> {
     try {
-      this.#waitsForPart = !this.#hasMessages(request);
-      if (this.#waitsForPart) return;
+      this.problem = undefined;
+      const hasMessages = this.#hasMessages(request);
+      this.#waitsForPart = !hasMessages && !this.problem;
+      if (!hasMessages) return;
       const picture = this.#partOf(request).ask(this.#partSettled);
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
-      const later = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
-      this.#waitsForPart = Boolean(own) && !(picture && later);
+      const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
+      this.#waitsForPart = Boolean(own) && !(picture && hasPhrases);
       if (this.#waitsForPart) return;
       yield;
       this.state =
@@ -112,17 +117,25 @@ export class ChartController {
     return pictureFor(chart, this.#needsExtras || needsExtras(chart, textOf));
   }
 
-  /** Asks for the words of the picture in its language, and for those that other parts need once they are there. */
+  /**
+   * Asks for the words of the picture in its language, and for those that other parts need once they are there.
+   * @throws {DataError} where there are none, and no chart in another language to be kept
+   */
   #hasMessages(request: ChartRequest): boolean {
     const { chart, lang } = request;
-    const first = messagesFor(lang, chart).ask(this.#partSettled);
-    if (!first)
-      this.#partOf(request)
-        .load()
-        .catch(() => undefined); // Side by side; told when there are words.
-    const needsLater = this.source.hasTable || [exploring, folds, exports, tables].some(({ value }) => value);
-    const later = needsLater ? this.#askLater(request) : true;
-    return Boolean(first && later);
+    try {
+      const first = messagesFor(lang, chart).ask(this.#partSettled);
+      if (!first)
+        this.#partOf(request)
+          .load()
+          .catch(() => undefined); // Side by side; told when there are words.
+      const needsLater = this.source.hasTable || later.value || tables.value;
+      return Boolean(first && (!needsLater || this.#askLater(request)));
+    } catch (error) {
+      if (this.state.kind !== 'chart') throw error;
+      this.problem = error as DataError;
+      return false;
+    }
   }
 
   #askLater = ({ lang }: ChartRequest): boolean => Boolean(messagesFor(lang, 'later').ask(this.#partSettled));

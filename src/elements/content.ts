@@ -6,18 +6,14 @@ import { figureTemplate, type FigureActions } from '../publish/figure.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartState } from './chart-controller.js';
-import type { LiveController } from './live-controller.js';
 import { message } from './message.js';
 import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
-
-type MadeChart = Extract<ChartState, { kind: 'chart' }>;
 
 /** What a tag shows at one moment. */
 export interface Content {
   readonly state: ChartState;
   readonly lang: Chart['lang'];
-  readonly live: LiveController;
   readonly source: SourceController;
   /** Whether the chart is still on its way. */
   readonly waits: boolean;
@@ -25,11 +21,7 @@ export interface Content {
   readonly scene: Scene | undefined;
   /** How many steps of a long picture are done. */
   readonly step: number;
-  readonly fold: (made: MadeChart) => {
-    readonly terms: string | undefined;
-    readonly children: readonly Child[];
-  };
-  /** Why exploring cannot be loaded. */
+  /** What cannot be done for a reader, and why. */
   readonly problem: DataError | undefined;
   readonly actions: FigureActions;
 }
@@ -38,11 +30,12 @@ const slot: Child = ['slot', {}];
 
 /** Everything in the shadow tree of a tag. */
 export function contentOf(content: Content): readonly Child[] {
-  const { live, state } = content;
+  const { state } = content;
   const lang = state.kind === 'chart' ? state.chart.lang : content.lang;
   const messages = hasMessages(lang, 'common') ? messagesOf(lang) : undefined;
   const body = messages ? bodyOf(content, messages) : wordless(content);
-  return [['div', { class: 'ruler' }], live.element(messages?.tag ?? lang), ...body];
+  const said: Child = ['div', { class: 'said', role: 'status', lang: messages?.tag ?? lang }];
+  return [['div', { class: 'ruler' }], said, ...body];
 }
 
 /** Until there are words the place is kept empty; why there are none is said in the library's own English. */
@@ -64,18 +57,19 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
     case 'chart':
       return state.chart.empty
         ? [message(messages.empty, messages.tag, 'quiet'), slot]
-        : [figureOf(state, content)];
+        : [figureOf(state.chart, content)];
   }
 }
 
-function figureOf(made: MadeChart, content: Content): Child {
-  const { scene, step, captions, fold, actions, problem } = content;
-  const { chart } = made;
-  const { terms, children } = fold(made);
-  const picture: Child[] = scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [];
-  const parts = { chart, scene, picture, terms, table: children, live: actions, ...captions(chart) };
+function figureOf(chart: Chart, content: Content): Child {
+  const { scene, step, captions, source, actions, problem } = content;
   return figureTemplate({
-    ...parts,
+    chart,
+    scene,
+    ...captions(chart),
+    picture: scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [],
+    ownTable: source.isTable && slot,
+    live: actions,
     problem: problem && message(problem.message, messagesOf(chart.lang).tag, 'error'),
   });
 }

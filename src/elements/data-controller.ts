@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
-import { mergePlanData } from '../indicator/merge.js';
+import { extras } from './parts.js';
 import { fetchPlanData } from './shared-fetch.js';
 
 /** What is known of the data at one moment. */
@@ -63,7 +63,9 @@ export class DataController implements ReactiveController {
   async #read(addresses: readonly string[], signal: AbortSignal): Promise<PlanData> {
     const base = this.host.ownerDocument.baseURI;
     const urls = addresses.map((address) => addressOf(address, base));
-    return mergePlanData(await Promise.all(urls.map((url) => fetchPlanData(url, signal))));
+    const sets = Promise.all(urls.map((url) => fetchPlanData(url, signal)));
+    const [only] = urls.length > 1 ? [] : await sets;
+    return only ?? (await extras.load()).mergePlanData(await sets);
   }
 }
 

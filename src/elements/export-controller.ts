@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost, ReactiveElement } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import { NARROWEST } from '../layout/enlarged.js';
 import type { EmbedForm } from '../publish/embed-code.js';
@@ -20,13 +20,15 @@ export interface ExportSource {
   readonly textScale: number;
 }
 
+/** A tag, as far as other pages need to know of it. */
+export type ExportTag = HTMLElement & { readonly src: string; readonly library: string };
+
 /** Makes files and code of a chart, and its toolbar; the part that does so is loaded when it is asked for. */
 export class ExportController {
   #toolbar: Toolbar | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost &
-      HTMLElement & { readonly src: string; readonly library: string },
+    private readonly host: ReactiveControllerHost & ExportTag,
     private readonly source: () => ExportSource,
   ) {}
 
@@ -47,27 +49,23 @@ export class ExportController {
     return data ? csvOfChart(data, chart) : '';
   }
 
-  async embedCode(form: EmbedForm, attributes: readonly string[]): Promise<string> {
+  async embedCode(form: EmbedForm): Promise<string> {
     const { embedCode, originOf } = await this.#load();
     const { chart, width } = this.#exported();
     const { data, isFetched } = this.source();
-    return embedCode(chart, form, originOf(this.host, attributes, isFetched ? undefined : data), width);
+    const { observedAttributes } = this.host.constructor as typeof ReactiveElement;
+    const origin = originOf(this.host, observedAttributes, isFetched ? undefined : data);
+    return embedCode(chart, form, origin, width);
   }
 
-  /** Whether the toolbar can be filled; it is loaded where it cannot. */
-  get isReady(): boolean {
-    const { chart } = this.source();
-    return exports.value !== undefined && chart !== undefined && hasMessages(chart.lang, 'later');
-  }
-
-  /** Fills the toolbar. */
-  showToolbar(attributes: readonly string[]): void {
-    if (!exports.value || !this.isReady) {
+  /** Fills the toolbar, as soon as its part is there. */
+  showToolbar(): void {
+    const { chart } = this.#exported();
+    if (!exports.value || !hasMessages(chart.lang, 'later')) {
       this.#load().then(() => this.host.requestUpdate(), reportError);
       return;
     }
     const { Toolbar: Made, chartText, tableMarkup } = exports.value;
-    const { chart } = this.#exported();
     this.#toolbar ??= new Made(this.host);
     this.#toolbar.show({
       lang: chart.lang,
@@ -75,7 +73,7 @@ export class ExportController {
       toSvg: () => this.svg(),
       toPng: () => this.png(2),
       toCsv: () => this.csv(),
-      embedCode: (form) => this.embedCode(form, attributes),
+      embedCode: (form) => this.embedCode(form),
       toTable: () => Promise.resolve({ text: chartText(chart), html: tableMarkup(chart).text }),
     });
   }

@@ -1,60 +1,47 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
-import type { Chart } from '../charts/chart.js';
-import type { DataError } from '../indicator/data-error.js';
-import { hasMessages, messagesOf } from '../messages/index.js';
-import type { Child } from '../scene/element.js';
-import type { SourceController } from './source-controller.js';
-import { message } from './message.js';
-import type { OwnData } from './own-data.js';
-import { folds, messagesFor, tables } from './parts.js';
+import { definitionsFor } from '../describe/definitions.js';
+import { tableOf } from '../describe/table.js';
+import { patchChildren } from '../page/patch.js';
+import { table, tableSteps } from '../publish/table.js';
+import type { Shown } from './exploring.js';
+import { tables } from './parts.js';
+import { whenIdle } from './when-idle.js';
 
-/** What is in the fold below a chart: the author's own table or ours, and what of the former was not read. */
+/**
+ * Fills the fold below a chart: the numbers as a table, unless the author's own stands there, what of that was
+ * not read, and the meaning of the terms. A long table grows by a step whenever the page is idle.
+ */
 export class FoldController {
-  #problem: DataError | undefined;
+  #steps = 1;
+  #inputs: readonly unknown[] = [];
+  #isGrowing = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly source: SourceController,
-  ) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
-  /** Whether a failed part is worth another attempt. */
-  opened(): void {
-    this.#problem = undefined;
-    this.host.requestUpdate();
-  }
-
-  /**
-   * The content of the fold, and the meaning of the terms in it.
-   * @param steps how many steps of the table are to be made; none before there is time for it
-   */
-  content({ chart, own }: { chart: Chart; own: OwnData }, steps: number, updated: ReadonlySet<string>) {
-    const part = steps > 0 ? this.#part(chart.lang) : undefined;
-    const terms = part?.definitionsFor(chart);
-    const ours = part?.table(part.tableOf(chart), chart.lang, steps, updated);
-    const unread = tables.value?.unreadList(own.unread, chart.lang) ?? [];
-    const children: readonly Child[] = [
-      this.source.isTable ? ['slot', {}] : ours,
-      ...unread,
+  /** @param updated ids of the data whose rows are marked as just updated */
+  show({ chart, own, isTable }: Shown, updated: ReadonlySet<string>): void {
+    const place = this.host.shadowRoot?.querySelector('#data');
+    const inputs = [place, chart, updated, this.#steps];
+    if (!place || inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    const ours = isTable ? undefined : tableOf(chart);
+    const terms = definitionsFor(chart);
+    place.closest('figure')?.setAttribute('aria-description', terms);
+    patchChildren(place, [
+      ours && table(ours, chart.lang, this.#steps, updated),
+      ...(tables.value?.unreadList(own.unread, chart.lang) ?? []),
       terms && ['p', { class: 'fold' }, [terms]],
-      this.#problem && message(this.#problem.message, messagesOf(chart.lang).tag, 'error'),
-    ];
-    return { terms, children };
+    ]);
+    if (ours && this.#steps < tableSteps(ours)) this.#grow();
   }
 
-  /** How many steps the whole table takes. */
-  stepsOf = (chart: Chart): number =>
-    folds.value && hasMessages(chart.lang, 'later') ? folds.value.tableSteps(folds.value.tableOf(chart)) : 1;
-
-  #part(lang: Chart['lang']): typeof folds.value {
-    if (this.#problem) return undefined;
-    try {
-      const redraw = () => this.host.requestUpdate();
-      const messages = messagesFor(lang, 'later').ask(redraw);
-      const part = folds.ask(redraw);
-      return messages ? part : undefined;
-    } catch (error) {
-      this.#problem = error as DataError;
-      return undefined;
-    }
+  #grow(): void {
+    if (this.#isGrowing) return;
+    this.#isGrowing = true;
+    whenIdle(() => {
+      this.#isGrowing = false;
+      this.#steps += 1;
+      this.host.requestUpdate();
+    });
   }
 }

@@ -1,19 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { ElementDescription } from '../scene/element.js';
 
 /** How long something said stays, in milliseconds. */
 const STAYS = 4000;
 
-/** A place where a chart says something politely; it is there before anything is said, and cleared after. */
+/** Says something politely in the place that the chart has for it, and clears that after. */
 export class LiveController implements ReactiveController {
   #clearing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
-  }
-
-  element(lang: string): ElementDescription {
-    return ['div', { class: 'said', role: 'status', lang }];
   }
 
   say(text: string): void {

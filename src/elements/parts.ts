@@ -26,14 +26,11 @@ export const pictureFor = (chart: ChartName, extras: boolean): LazyPart<Picture>
 /** Reads tables and CSV. */
 export const tables = new LazyPart('tables', () => import('./tables-part.js'));
 
-/** Answers to pointer and keys, and tells what changed. */
-export const exploring = new LazyPart('explore', () => import('./explore-part.js'));
+/** What few tags ask for before the picture. */
+export const extras = new LazyPart('extras', () => import('./extras-part.js'));
 
 /** Makes files and code of a chart. */
 export const exports = new LazyPart('export', () => import('./export-part.js'));
-
-/** What is in the fold below a chart. */
-export const folds = new LazyPart('fold', () => import('./fold-part.js'));
 
 /** Tells what is wrong with data. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));

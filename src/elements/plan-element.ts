@@ -1,27 +1,27 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import type { ChartName } from '../charts/registry.js';
+import type { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';
 import { patchChildren } from '../page/patch.js';
 import type { EmbedForm } from '../publish/embed-code.js';
+import type { Child } from '../scene/element.js';
+import type { Scene } from '../scene/marks.js';
+import { Announcer } from './announcer.js';
 import { optionsFor } from './attributes.js';
 import { AttributesElement } from './attributes-element.js';
-import { Announcer } from './announcer.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
 import { contentOf } from './content.js';
 import { showStates } from './custom-states.js';
 import { tell } from './events.js';
-import { ExploreLoader } from './explore-loader.js';
-import type { Shown } from './explore-part.js';
-import { ExportController } from './export-controller.js';
-import { FoldController } from './fold-controller.js';
-import { GroupController } from './group-controller.js';
+import type { ExportSource } from './export-controller.js';
+import type { Shown } from './exploring.js';
+import { ExtrasController } from './extras-controller.js';
 import { LanguageController } from './language-controller.js';
-import { LiveController } from './live-controller.js';
-import { stepsOf } from './picture.js';
+import { LaterLoader } from './later-loader.js';
+import type { LaterState } from './later-part.js';
 import { SceneController } from './scene-controller.js';
 import { SourceController } from './source-controller.js';
-import { VisibilityController } from './visibility-controller.js';
 import { WidthController } from './width-controller.js';
 
 /**
@@ -41,40 +41,15 @@ export abstract class PlanElement extends AttributesElement {
 
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this, (rtl) => this.#language.turn(rtl));
-  readonly #visibility = new VisibilityController(this);
+  readonly #extras = new ExtrasController(this, (state) => Object.assign(this, state));
   readonly #source = new SourceController(this);
   readonly #charts = new ChartController(this.#source, () => this.requestUpdate());
   readonly #scenes = new SceneController(this, (draw) => this.#charts.draw(draw));
-  readonly #live = new LiveController(this);
-  readonly #folds = new FoldController(this, this.#source);
-  readonly #group = new GroupController(this, (state) => Object.assign(this, state));
-  readonly #explore = new ExploreLoader(
-    this,
-    () => ({
-      lang: this.#language.lang,
-      rtl: this.#language.rtl,
-      letters: this.shortcuts.trim().toLowerCase() !== 'off',
-      selected: this.selected,
-      highlight: this.marksHighlight ? this.highlight : '',
-      pointed: this.pointed,
-    }),
-    {
-      say: (text) => this.#live.say(text),
-      select: (ids) => this.#select(ids),
-      point: (ids) => this.#group.share({ pointed: ids.join(' ') }),
-      choose: (from, to) => Object.assign(this, { from, to }),
-    },
-  );
-  readonly #exports = new ExportController(this, () => {
-    const { state } = this.#charts;
-    const made = state.kind === 'chart' && !state.chart.empty ? state : undefined;
-    return {
-      chart: made && { ...made.chart, ...this.#captions(made.chart) },
-      data: made?.own.data,
-      isFetched: this.#source.isFetched,
-      width: this.#width.width,
-      textScale: this.#width.textScale,
-    };
+  readonly #later = new LaterLoader(this, () => this.#laterState, {
+    select: (ids) => this.#select(ids),
+    point: (ids) => this.#extras.share({ pointed: ids.join(' ') }),
+    choose: (from, to) => Object.assign(this, { from, to }),
+    addSheet: (text) => this.addSheet(text),
   });
   readonly #announcer = new Announcer(this);
   readonly #internals = this.attachInternals();
@@ -88,21 +63,19 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   protected override willUpdate(): void {
-    this.#group.join(this.group.trim());
-    if (!this.#visibility.isVisible) return;
+    this.#extras.update();
+    if (this.#extras.waits) return;
     this.#source.take(this.data, this.src);
     this.#charts.update(this.#request);
     const { state } = this.#charts;
     const { width, textScale } = this.#width;
     this.#scenes.update(state.kind === 'chart' ? state.chart : undefined, width, textScale);
-    const shown = this.#shown;
-    if (shown) this.#explore.see(shown);
   }
 
   get #request(): ChartRequest {
     const { chart, place, plan, indicators, heading, group } = this;
     const { lang, rtl } = this.#language;
-    const groupPlaces = this.#group.places;
+    const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
     return { chart, choices, place, plan, indicators, heading, lang, rtl, group, groupPlaces };
   }
@@ -112,8 +85,29 @@ export abstract class PlanElement extends AttributesElement {
     const { state } = this.#charts;
     const { scene } = this.#scenes;
     if (state.kind !== 'chart' || !scene) return undefined;
+    const { chart, own } = state;
+    const { isTable, version } = this.#source;
     const asked = JSON.stringify([this.place, this.plan, this.indicators, optionsFor(this, this.chart)]);
-    return { chart: state.chart, scene, version: this.#source.version, asked };
+    return { chart, scene, own, isTable, version, asked };
+  }
+
+  get #laterState(): LaterState {
+    const { selected, pointed, toolbar } = this;
+    const { lang, rtl } = this.#language;
+    const highlight = this.marksHighlight ? this.highlight : '';
+    const isAsked = Boolean(selected || highlight || pointed || toolbar);
+    const letters = this.shortcuts.trim().toLowerCase() !== 'off';
+    return { lang, rtl, letters, selected, highlight, pointed, toolbar, isAsked, exported: this.#exported };
+  }
+
+  /** What files are made of. */
+  get #exported(): ExportSource {
+    const { state } = this.#charts;
+    const { width, textScale } = this.#width;
+    const { isFetched } = this.#source;
+    const made = state.kind === 'chart' && !state.chart.empty ? state : undefined;
+    const chart = made && { ...made.chart, ...this.#captions(made.chart) };
+    return { chart, data: made?.own.data, isFetched, width, textScale };
   }
 
   protected override update(changed: PropertyValues): void {
@@ -125,40 +119,31 @@ export abstract class PlanElement extends AttributesElement {
     if (this.#isPrerendered)
       for (const one of this.renderRoot.querySelectorAll('style, .pc-datum > title')) one.remove();
     this.#isPrerendered = false;
-    patchChildren(this.renderRoot, this.#content(shown));
-    this.#explore.show(shown);
-    if (this.toolbar && shown) this.#exports.showToolbar(this.#attributes);
+    patchChildren(this.renderRoot, this.#content(shown?.scene));
+    this.#later.show(shown);
   }
 
-  get #attributes(): readonly string[] {
-    return (this.constructor as typeof PlanElement).observedAttributes;
-  }
-
-  #content(shown: Shown | undefined) {
-    const { state } = this.#charts;
-    const { steps } = this.#scenes;
+  #content(scene: Scene | undefined): readonly Child[] {
     return contentOf({
-      state,
+      state: this.#charts.state,
       lang: this.#language.lang,
-      live: this.#live,
       source: this.#source,
-      waits: !this.#visibility.isVisible || this.#charts.isLoading,
+      waits: this.#extras.waits || this.#charts.isLoading,
       captions: (chart) => this.#captions(chart),
-      scene: shown && (this.moves ? this.#explore.toward(shown.scene) : shown.scene),
-      step: steps.step,
-      fold: (made) => this.#folds.content(made, steps.step - stepsOf(shown?.scene), this.#explore.updated),
-      problem: this.#explore.problem,
+      scene: scene && this.moves && this.#later.part ? this.#later.part.toward(scene) : scene,
+      step: this.#scenes.step,
+      problem: this.#problem,
       actions: {
         choose: (view) => Object.assign(this, { view }),
-        explores: Boolean(this.#explore.part),
-        toggle: () => {
-          this.#folds.opened();
-          steps.hurry(shown?.scene);
-        },
+        isFilled: Boolean(this.#later.part),
         toolbar: this.toolbar,
-        exports: this.#exports.isReady,
       },
     });
+  }
+
+  /** What cannot be done beside a chart that is shown. */
+  get #problem(): DataError | undefined {
+    return this.#charts.problem ?? this.#extras.problem ?? this.#later.problem;
   }
 
   /** A table in the page is its own source: its title stands above, and nothing more is known of it. */
@@ -174,18 +159,12 @@ export abstract class PlanElement extends AttributesElement {
       loading: this.#charts.isLoading,
       empty: state.kind === 'chart' && state.chart.empty,
     });
-    if (changed.has('selected')) this.#group.share({ selected: this.selected });
-    if (changed.has('highlight')) this.#group.share({ highlight: this.highlight });
-    this.#announcer.announce(this.#explore.problem);
-    if (state.kind === 'failed') this.#announcer.announce(state.problem);
-    const shown = this.#shown;
-    if (!shown) return;
-    const { chart, scene } = shown;
-    this.#group.keep(chart.places ?? []);
-    this.#scenes.steps.goOn(scene, () => {
-      this.#explore.prefetch();
-      return stepsOf(scene) + this.#folds.stepsOf(chart);
-    });
+    if (changed.has('selected')) this.#extras.share({ selected: this.selected });
+    if (changed.has('highlight')) this.#extras.share({ highlight: this.highlight });
+    this.#announcer.announce(state.kind === 'failed' ? state.problem : this.#problem);
+    if (state.kind !== 'chart' || !this.#scenes.scene) return;
+    const { chart } = state;
+    this.#extras.keep(chart.places ?? []);
     this.#announcer.ready(chart, { heading: this.heading || chart.heading, ...this.#captions(chart) });
   }
 
@@ -201,8 +180,8 @@ export abstract class PlanElement extends AttributesElement {
    * The chart as the text of an SVG file: heading, finding, picture, notes and source.
    * @throws {DataError} while there is no chart
    */
-  toSvg(): Promise<string> {
-    return this.#exports.svg();
+  async toSvg(): Promise<string> {
+    return (await this.#later.exports()).svg();
   }
 
   /**
@@ -210,23 +189,23 @@ export abstract class PlanElement extends AttributesElement {
    * @param scale pixels for each CSS pixel
    * @throws {DataError} while there is no chart
    */
-  toPng(scale = 2): Promise<Blob> {
-    return this.#exports.png(scale);
+  async toPng(scale = 2): Promise<Blob> {
+    return (await this.#later.exports()).png(scale);
   }
 
   /**
    * The readings that the chart shows, with their units, periods, sources and notes, as CSV.
    * @throws {DataError} while there is no chart
    */
-  toCsv(): Promise<string> {
-    return this.#exports.csv();
+  async toCsv(): Promise<string> {
+    return (await this.#later.exports()).csv();
   }
 
   /**
    * The code that shows this chart in another page: as a `tag`, in a `frame`, as a `still` picture or as `text`.
    * @throws {DataError} while there is no chart
    */
-  embedCode(form: EmbedForm): Promise<string> {
-    return this.#exports.embedCode(form, this.#attributes);
+  async embedCode(form: EmbedForm): Promise<string> {
+    return (await this.#later.exports()).embedCode(form);
   }
 }

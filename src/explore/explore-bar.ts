@@ -53,7 +53,7 @@ export function exploreBar(
     >
       ${inside ? said.leave : exploreChart}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
     </button>
-    <p id="keys" class="keys" part="shortcuts-help">${said.keys({ ...has, letters })}</p>
+    <p id="keys" class="shortcuts-help" part="shortcuts-help">${said.keys({ ...has, letters })}</p>
     ${
       inside
         ? html`<div class="steps" role="group" aria-label=${said.steps}>

@@ -21,9 +21,9 @@ export function outlinesTemplate(
 ): unknown {
   if (!points) return nothing;
   const outlines = (name: string, marks: readonly Mark[]) =>
-    marks.length ? marksTemplate(marks, width, `frames ${name}`) : nothing;
+    marks.length ? marksTemplate(marks, width, `outline ${name}`) : nothing;
   const about = (ids: string) => (ids ? points.outlinesAbout(idList(ids)) : []);
-  return html`<div class="over" aria-hidden="true">
+  return html`<div class="outlines" aria-hidden="true">
     ${outlines('changed', outlined.changed.length ? points.outlinesOf(outlined.changed) : [])}
     ${outlines('highlight', about(outlined.highlight))} ${outlines('selected', about(outlined.selected))}
     ${outlines('pointed', about(outlined.pointed))}

@@ -52,9 +52,9 @@ export class RangeController implements ReactiveController {
     const [first, last] = span.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
     const all = shown.from <= whole.from && shown.to >= whole.to;
     const strip = span.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
-    return html`<div class="span" part="range-selector" role="group" aria-label=${span.name}>
+    return html`<div class="range-selector" part="range-selector" role="group" aria-label=${span.name}>
       <svg
-        class="strip"
+        class="range-strip"
         width=${width}
         height=${HEIGHT}
         viewBox=${`0 0 ${width} ${HEIGHT}`}

@@ -52,7 +52,7 @@ export class ExploreController implements ReactiveController {
     }
     if (!explorable) return nothing;
     return html`<div
-        class="reader"
+        class="focus-layer"
         part="focus-layer"
         role="slider"
         tabindex="-1"
@@ -68,13 +68,13 @@ export class ExploreController implements ReactiveController {
         @blur=${this.#blur}
         @keydown=${this.#press}
       ></div>
-      <div class="reading" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
+      <div class="tooltip-layer" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
   }
 
   /** After a new picture the reader stands at the same key, or at its neighbour. */
   hostUpdated(): void {
     this.#showBar();
-    const layer = this.#find('.reading');
+    const layer = this.#find('.tooltip-layer');
     if (!layer) this.#inside = false;
     if (!layer || !this.#at) return this.#hide();
     const at = this.#at;
@@ -98,7 +98,7 @@ export class ExploreController implements ReactiveController {
   #find = (selector: string) => this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 
   readonly #enter = () => {
-    const [points, reader] = [this.points, this.#find('.reader')];
+    const [points, reader] = [this.points, this.#find('.focus-layer')];
     if (!points || !reader) return;
     this.#inside = true;
     reader.removeAttribute('aria-hidden');
@@ -114,7 +114,7 @@ export class ExploreController implements ReactiveController {
     this.#hide();
     this.#showBar();
     if (back) this.#find('.enter')?.focus();
-    this.#find('.reader')?.setAttribute('aria-hidden', 'true');
+    this.#find('.focus-layer')?.setAttribute('aria-hidden', 'true');
   }
 
   readonly #blur = (event: FocusEvent) => {
@@ -130,7 +130,7 @@ export class ExploreController implements ReactiveController {
   };
 
   #positionOf(event: MouseEvent): FocusPosition {
-    const box = this.#find('.reader')?.getBoundingClientRect() ?? new DOMRect();
+    const box = this.#find('.focus-layer')?.getBoundingClientRect() ?? new DOMRect();
     const scale = (this.#scene?.width ?? 0) / (box.width || 1);
     return (
       this.points?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
@@ -139,14 +139,14 @@ export class ExploreController implements ReactiveController {
 
   /** Whether a mouse moves from a focus point towards its tooltip. */
   #isTowardsTooltip(event: PointerEvent): boolean {
-    const [tooltip, guide] = [this.#find('.tip'), this.#find('.guide > *')];
+    const [tooltip, guide] = [this.#find('.tooltip'), this.#find('.guide > *')];
     if (!tooltip || !guide || event.pointerType !== 'mouse' || !this.#at) return false;
     return isBetween(event, guide.getBoundingClientRect(), tooltip.getBoundingClientRect());
   }
 
   readonly #leave = (event: PointerEvent) => {
     const next = event.relatedTarget;
-    const stays = next instanceof Element && Boolean(next.closest('.reader, .tip'));
+    const stays = next instanceof Element && Boolean(next.closest('.focus-layer, .tooltip'));
     if (!stays && !this.#inside && event.pointerType !== 'touch') this.#hide();
   };
 
@@ -190,7 +190,7 @@ export class ExploreController implements ReactiveController {
   }
 
   #go(at: FocusPosition): void {
-    const [points, layer] = [this.points, this.#find('.reading')];
+    const [points, layer] = [this.points, this.#find('.tooltip-layer')];
     if (!points || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
     if (!this.#at) document.addEventListener('keydown', this.#escape);
     this.#at = at;
@@ -205,14 +205,14 @@ export class ExploreController implements ReactiveController {
     const was = this.#at;
     this.#at = undefined;
     document.removeEventListener('keydown', this.#escape);
-    const layer = this.#find('.reading');
+    const layer = this.#find('.tooltip-layer');
     if (layer) render(nothing, layer);
     if (was) this.reader().at(undefined);
   }
 
   /** What is heard at a point; the slider counts within its row. */
   #tell(point: FocusPoint): void {
-    const [slider, at] = [this.#find('.reader'), this.#at];
+    const [slider, at] = [this.#find('.focus-layer'), this.#at];
     if (!slider || !at || !this.#inside) return;
     slider.setAttribute('aria-valuemax', String(this.points?.columns(at[0]) ?? 1));
     slider.setAttribute('aria-valuenow', String(at[1] + 1));

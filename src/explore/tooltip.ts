@@ -9,13 +9,13 @@ import { tooltipPlace } from './tooltip-place.js';
 export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLElement, width: number): void {
   render(
     html`${marksTemplate(point.marks, width, 'guide')}
-      <div class="tip" part="tooltip">
+      <div class="tooltip" part="tooltip">
         <strong>${point.title}</strong>
         ${point.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
       </div>`,
     layer,
   );
-  const tooltip = layer.querySelector<HTMLElement>('.tip');
+  const tooltip = layer.querySelector<HTMLElement>('.tooltip');
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();
   const bounds = chart.getBoundingClientRect();

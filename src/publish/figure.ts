@@ -19,10 +19,10 @@ export interface FigureParts {
   readonly scene: Scene | undefined;
   /** The picture, and what is laid over it. */
   readonly picture: readonly Child[];
-  /** The names of units and terms in the table, for those who listen; undefined until they are made. */
-  readonly terms?: string | undefined;
-  /** What is in the fold of the table. */
-  readonly table: readonly Child[];
+  /** What is in the fold of the table; undefined where that is left to others. */
+  readonly table?: readonly Child[];
+  /** The author's own table, above that. */
+  readonly ownTable?: Child;
   /** What answers to a reader; without it the controls are room that is kept free for them. */
   readonly live?: FigureActions;
   /** What cannot be done for a reader, and why. */
@@ -32,30 +32,25 @@ export interface FigureParts {
 export interface FigureActions {
   /** Switches to one of several pictures. */
   readonly choose: (view: string) => void;
-  /** Whether exploring is loaded: it fills what the figure leaves empty. */
-  readonly explores: boolean;
-  /** Called when a fold opens or closes. */
-  readonly toggle: () => void;
-  /** Whether there is a toolbar, which is filled when its part is loaded. */
+  /** Whether what fills the places that the figure leaves empty is loaded. */
+  readonly isFilled: boolean;
   readonly toolbar: boolean;
-  /** Whether the part that fills it is loaded. */
-  readonly exports: boolean;
 }
 
 /** As high as the toolbar. */
 const toolbarRoom: ElementDescription = [
   'div',
-  { class: 'controls toolbar room' },
+  { class: 'controls room' },
   [['button', { type: 'button' }, ['PNG']]],
 ];
 
 /** The whole figure: heading, summary, picture, notes, source line, and the data as a table. */
 export function figureTemplate(parts: FigureParts): ElementDescription {
-  const { chart, summary, source, scene, picture, terms, table, live, problem } = parts;
+  const { chart, summary, source, scene, picture, table, ownTable, live, problem } = parts;
   const { tag, dataTable } = messagesOf(chart.lang);
   return [
     'figure',
-    { part: 'figure', lang: tag, 'aria-labelledby': 'heading', 'aria-description': terms },
+    { part: 'figure', lang: tag, 'aria-labelledby': 'heading' },
     [
       caption(chart.heading, summary),
       scene && controls(chart, scene.width, live),
@@ -67,8 +62,8 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
       notes(chart),
       chart.fold && fold(chart.fold),
       ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
-      live?.toolbar && ['div', { id: 'tools' }, live.exports ? undefined : [toolbarRoom]],
-      ['details', { part: 'data', ontoggle: live?.toggle }, [['summary', {}, [dataTable]], ...table]],
+      live?.toolbar && ['div', { id: 'tools' }, live.isFilled ? undefined : [toolbarRoom]],
+      ['details', { part: 'data' }, [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]]],
     ],
   ];
 }
@@ -111,20 +106,20 @@ function controls(chart: Chart, width: number, live: FigureActions | undefined):
 /** The room of the range selector, until it is loaded. */
 function range({ range: selector }: Chart, scene: Scene, live: FigureActions | undefined): Child {
   if (!selector) return undefined;
-  const strip = { xmlns: 'http://www.w3.org/2000/svg', class: 'strip', height: STRIP };
+  const strip = { xmlns: 'http://www.w3.org/2000/svg', class: 'range-strip', height: STRIP };
   const room: Child[] = [
     ['svg', { ...strip, width: shownSize(scene).width }],
     ['button', { type: 'button' }, [selector.reset]],
   ];
-  if (live?.explores) return ['div', { id: 'range' }];
-  return ['div', { id: 'range' }, [['div', { class: 'span room' }, room]]];
+  if (live?.isFilled) return ['div', { id: 'range' }];
+  return ['div', { id: 'range' }, [['div', { class: 'range-selector room' }, room]]];
 }
 
 /** The bar below the picture; until exploring is loaded, the button that leads in. */
 function explore(chart: Chart, live: FigureActions | undefined): Child {
   if (!hasFocusPoints(chart.focus)) return undefined;
   const attributes = { class: classOf('explore', live), part: 'explore' };
-  if (live?.explores) return ['div', attributes];
+  if (live?.isFilled) return ['div', attributes];
   const { exploreChart, tag } = messagesOf(chart.lang);
   const button: ElementDescription = [
     'button',

@@ -1,8 +1,8 @@
-import { colourRules, cssColour as style, shapeRules, textRules } from './style.js';
+import { colourRules, cssColour as style, shapeRules } from './style.js';
 
 const css = String.raw;
 
-/** The one style sheet that all charts share, as CSS text. */
+/** The style sheet of the figure, for all charts, as CSS text: what is seen before a reader does anything. */
 export const sheet = css`
   ${colourRules()}
   :host {
@@ -29,46 +29,37 @@ export const sheet = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
-  .summary {
+  .summary,
+  .notes,
+  .source {
     margin: 0.25em 0 0;
     line-height: 1.5;
     color: ${style('quiet')};
+  }
+  .notes p {
+    margin: 0;
   }
   .controls {
     display: flex;
     gap: 0.5em;
     margin-top: 0.5em;
   }
-  .controls button,
-  .explore button {
+  button {
+    min-width: 24px;
     min-height: 28px;
     padding: 0 0.75em;
     border: 1px solid ${style('base')};
     border-radius: 4px;
     font: inherit;
-    font-size: max(0.8125em, 12px);
     color: ${style('text')};
     background: none;
     cursor: pointer;
   }
-  .toolbar {
-    flex-wrap: wrap;
-    align-items: center;
+  .notes,
+  .source,
+  button,
+  details {
     font-size: max(0.8125em, 12px);
-  }
-  .toolbar a {
-    color: inherit;
-  }
-  .embed textarea {
-    box-sizing: border-box;
-    width: 100%;
-    margin-top: 0.5em;
-    font:
-      max(0.75em, 12px) ui-monospace,
-      monospace;
-    color: ${style('text')};
-    background: ${style('band')};
-    border: 1px solid ${style('base')};
   }
   .controls button[aria-pressed='true'] {
     border-color: ${style('text')};
@@ -89,96 +80,29 @@ export const sheet = css`
   /* Words from left to right, and their figures, keep their order on a page that reads from the right. */
   .heading,
   .summary,
-  .updates,
   .message,
   .source,
-  .notes p,
-  .tip > *,
-  .keys,
-  .fold,
-  caption,
-  th,
-  td,
-  li {
+  .notes p {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  .reader {
-    position: absolute;
-    inset: 0;
-    touch-action: pan-y;
-  }
-  .reading {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-  .over {
-    position: absolute;
-    inset: 0;
-  }
-  .frames {
-    position: absolute;
-  }
-  .changed .pc-frame {
-    stroke: ${style('behind')};
-    stroke-dasharray: 2 3;
-  }
-  .highlight .pc-frame {
-    stroke: ${style('quiet')};
-    stroke-width: 1px;
-  }
-  .pointed .pc-frame {
-    stroke: ${style('quiet')};
-    stroke-dasharray: 6 3;
-  }
-  mark {
-    padding: 0 0.35em;
-    border: 1px dashed ${style('behind')};
-    background: none;
-    color: inherit;
-  }
-  .updates {
-    margin: 0 0 0.5em;
-    line-height: 1.5;
-  }
-  .guide,
-  .frames {
-    display: block;
-    width: 100%;
-    height: auto;
-    overflow: visible;
-  }
-  .guide > * {
-    scroll-margin-block: 6em 12em;
-  }
-  .reader:focus-visible,
-  .enter:focus-visible {
-    outline: 2px solid ${style('text')};
-    outline-offset: 2px;
   }
   .explore {
     position: relative;
     margin-bottom: 0.5em;
   }
+  .explore button {
+    margin-block-end: 0.25em;
+  }
+  .range-selector {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    margin-bottom: 0.5em;
+  }
   .room {
     visibility: hidden;
   }
-  .steps {
-    display: inline;
-  }
-  .explore button {
-    min-width: 24px;
-    margin-block-end: 0.25em;
-  }
-  .keys {
-    margin: 0.25em 0;
-    font-size: max(0.8125em, 12px);
-    line-height: 1.5;
-    color: ${style('quiet')};
-  }
-  .enter:not(:focus-visible) + .keys,
   .said {
     position: absolute;
     width: 1px;
@@ -188,88 +112,7 @@ export const sheet = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  kbd {
-    font: inherit;
-    color: ${style('quiet')};
-  }
-  .guide .pc-ring,
-  .guide .pc-axis {
-    fill: none;
-    stroke: ${style('text')};
-  }
-  .tip {
-    position: absolute;
-    inset-inline-start: 0;
-    top: 0;
-    box-sizing: border-box;
-    width: max-content;
-    max-width: min(360px, 100%);
-    overflow-wrap: anywhere;
-    pointer-events: auto;
-    z-index: 1;
-    padding: 0.4em 0.6em;
-    border: 1px solid ${style('quiet')};
-    background: ${style('ground')};
-    font-size: max(0.8125em, 12px);
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-  }
-  .tip > * {
-    display: block;
-  }
-  .span {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    margin-bottom: 0.5em;
-  }
-  .strip {
-    display: block;
-    max-width: 100%;
-    overflow: visible;
-    touch-action: pan-y;
-    user-select: none;
-  }
-  .strip .all {
-    opacity: 0.6;
-  }
-  .strip .middle {
-    fill: ${style('actual')};
-    fill-opacity: 0.12;
-    cursor: grab;
-  }
-  .strip .handle {
-    cursor: ew-resize;
-    touch-action: none;
-  }
-  .strip .target {
-    fill: transparent;
-  }
-  .strip .grip {
-    fill: ${style('actual')};
-  }
-  .span button {
-    min-height: 24px;
-    padding: 0.1em 0.75em;
-    border: 1px solid ${style('quiet')};
-    border-radius: 3px;
-    background: none;
-    color: ${style('text')};
-    font: inherit;
-    font-size: max(0.8125em, 12px);
-    cursor: pointer;
-  }
-  .span button:disabled {
-    visibility: hidden;
-  }
-  .pc-picture {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    overflow: visible;
-    font-family: inherit;
-    font-variant-numeric: tabular-nums;
-  }
+  .pc-picture,
   .pc-stretch {
     display: block;
     max-width: 100%;
@@ -284,19 +127,8 @@ export const sheet = css`
     inset-block-start: 0;
     background: ${style('ground')};
   }
-  .notes,
-  .source {
-    margin: 0.25em 0 0;
-    font-size: max(0.8125em, 12px);
-    line-height: 1.5;
-    color: ${style('quiet')};
-  }
-  .notes p {
-    margin: 0;
-  }
   details {
     margin-top: 0.5em;
-    font-size: max(0.8125em, 12px);
   }
   summary {
     width: fit-content;
@@ -308,42 +140,6 @@ export const sheet = css`
   :focus-visible {
     outline: 2px solid ${style('actual')};
     outline-offset: 2px;
-  }
-  .fold {
-    margin: 0.25em 0 0;
-    line-height: 1.5;
-    color: ${style('quiet')};
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding: 0.25em 0;
-    font-weight: 600;
-  }
-  th,
-  td {
-    padding-block: 0.3em;
-    padding-inline: 0 0.75em;
-    border-bottom: 1px solid ${style('grid')};
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-  }
-  .unread {
-    margin: 0.5em 0 0;
-    line-height: 1.5;
-    color: ${style('quiet')};
-  }
-  ul.unread {
-    margin: 0;
-    padding-inline-start: 1.25em;
   }
   .message {
     margin: 0;
@@ -381,10 +177,8 @@ export const sheet = css`
     }
   }
   @media print {
-    .reading,
     .explore,
     .controls,
-    .embed,
     details {
       display: none;
     }
@@ -394,5 +188,4 @@ export const sheet = css`
     }
   }
   ${shapeRules()}
-  ${textRules()}
 `;

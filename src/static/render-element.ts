@@ -1,5 +1,6 @@
 import { figureTemplate } from '../publish/figure.js';
 import { sheet } from '../publish/sheet.js';
+import { laterSheet } from '../publish/sheet-later.js';
 import { table } from '../publish/table.js';
 import { titled } from '../publish/titled.js';
 import type { PlanData } from '../indicator/types.js';
@@ -42,7 +43,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   );
   return `${
     markup`<${tag}${written} lang=${messagesOf(request.lang).tag}>
-<template shadowrootmode="open"><style>${new Markup(sheet + ROOM)}</style><div class="ruler"></div>
+<template shadowrootmode="open"><style>${new Markup(sheet + laterSheet + ROOM)}</style><div class="ruler"></div>
 ${content}</template>
 <script type="application/json">${new Markup(inScript(data))}</script>
 </${tag}>`.text

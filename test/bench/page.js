@@ -95,7 +95,7 @@ const drawMillion = {
 /** What each shows at the pointer, so that a move that does nothing is not measured as a fast one. */
 const told = {
   'plan-charts': () =>
-    document.querySelector('plan-trend-lines').shadowRoot.querySelector('.tip')?.textContent,
+    document.querySelector('plan-trend-lines').shadowRoot.querySelector('.tooltip')?.textContent,
   uPlot: () => document.querySelector('.u-legend .u-value')?.textContent.replace('--', ''),
   ECharts: () => document.querySelector('.wide').textContent,
 };

@@ -48,7 +48,7 @@ describe('trend lines on a page that reads from right to left', () => {
     expect(linesOf(chart)[0]).toMatch(/^2015 年末/);
     expect(buttonOf(chart, '下一项').textContent).toContain('←');
     expect(buttonOf(chart, '下一项').getAttribute('aria-keyshortcuts')).toBe('ArrowLeft');
-    const reader = inside(chart, '.reader')!;
+    const reader = inside(chart, '.focus-layer')!;
     const box = reader.getBoundingClientRect();
     const at = { clientX: middleOf(chart, '2025'), clientY: box.top + box.height / 2, bubbles: true };
     reader.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse', movementX: 1 }));

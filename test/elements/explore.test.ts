@@ -251,7 +251,7 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
     await userEvent.keyboard('{Escape}');
     expect(tip(chart)).toBeNull();
     point(chart, KEY, 'pointermove');
-    leave(inside(chart, '.reading')!, document.body);
+    leave(inside(chart, '.tooltip-layer')!, document.body);
     expect(tip(chart)).toBeNull();
     inside(chart, '.enter')!.focus();
     await userEvent.keyboard('{Enter}{Home}{ArrowRight}');

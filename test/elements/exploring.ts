@@ -10,8 +10,8 @@ export const TREND = `<plan-trend-lines src="${BOTH}" indicators="invention-pate
 
 export const inside = <T extends Element = HTMLElement>(chart: Element, selector: string) =>
   chart.shadowRoot!.querySelector<T>(selector);
-export const reader = (chart: Element) => inside(chart, '.reader')!;
-export const tip = (chart: Element) => inside(chart, '.tip');
+export const reader = (chart: Element) => inside(chart, '.focus-layer')!;
+export const tip = (chart: Element) => inside(chart, '.tooltip');
 export const linesOf = (chart: Element) => Array.from(tip(chart)?.children ?? [], (one) => one.textContent);
 export const buttons = (chart: Element) => [
   ...chart.shadowRoot!.querySelectorAll<HTMLElement>('.explore button'),

@@ -92,7 +92,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     const chart = put(markup, { width: 800 });
     chart.parentElement!.append(style);
     if (wanted === 'embed') {
-      await event(chart, 'plan-ready');
+      await expect.poll(() => part(chart, 'toolbar')).toBeDefined();
       part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
     }
     if (wanted === 'tooltip') {

@@ -32,7 +32,7 @@ export async function explorable(chart: Chart): Promise<void> {
   const root = chart.shadowRoot;
   for (
     let wait = 0;
-    wait < 250 && root?.querySelector('.explore') && !root.querySelector('.reader');
+    wait < 250 && root?.querySelector('.explore') && !root.querySelector('.focus-layer');
     wait += 1
   )
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -20,8 +20,8 @@ async function trendOf(data: unknown, attributes = ''): Promise<Trend> {
 
 const inside = (chart: HTMLElement, selector: string) =>
   chart.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const reader = (chart: HTMLElement) => inside(chart, '.reader');
-const tip = (chart: HTMLElement) => chart.shadowRoot!.querySelector<HTMLElement>('.tip');
+const reader = (chart: HTMLElement) => inside(chart, '.focus-layer');
+const tip = (chart: HTMLElement) => chart.shadowRoot!.querySelector<HTMLElement>('.tooltip');
 const linesOf = (chart: HTMLElement) => Array.from(tip(chart)?.children ?? [], (one) => one.textContent);
 const sliders = (chart: HTMLElement) => [...chart.shadowRoot!.querySelectorAll<SVGElement>('.handle')];
 
@@ -149,14 +149,14 @@ describe('choosing a span of time', () => {
     await chart.updateComplete;
     expect([chart.from, chart.to]).toEqual(['2017', '2017']);
     expect(pictureTexts(chart)).toContain('2017-04');
-    await userEvent.click(inside(chart, '.span button'));
+    await userEvent.click(inside(chart, '.range-selector button'));
     await chart.updateComplete;
     expect([chart.from, chart.to]).toEqual(['', '']);
   });
 
   it('goes by pointer and touch: a handle, the middle, a tap beside', async () => {
     const chart = await trendOf(months);
-    const strip = inside(chart, '.strip');
+    const strip = inside(chart, '.range-strip');
     strip.setPointerCapture = () => {};
     const at = (time: number) => {
       const { left, width } = strip.getBoundingClientRect();
@@ -191,6 +191,6 @@ describe('choosing a span of time', () => {
 
   it('is not offered by a short chart', async () => {
     const chart = await shown(PATENTS);
-    expect(chart.shadowRoot!.querySelector('.span')).toBeNull();
+    expect(chart.shadowRoot!.querySelector('.range-selector')).toBeNull();
   });
 });

@@ -48,7 +48,7 @@ async function open(
 
 const ready = () => page.evaluate(() => (window as unknown as { ready: number }).ready);
 const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
-const LATER = ['explore', 'fold', 'shared', 'export', 'tables'];
+const LATER = ['later', 'shared', 'export', 'tables'];
 
 describe('the first pictures', () => {
   it.each(['zh', 'zh-Hant', 'en'])(
@@ -89,7 +89,7 @@ describe('the first pictures', () => {
   it('fetch every language that the page speaks', async () => {
     const asked = await open(`${BARS}<div lang="fr">${BARS}</div>`, { lang: 'en' });
     await expect.poll(ready).toBe(2);
-    await expect.poll(() => page.locator('.layers > .reader').count()).toBe(2);
+    await expect.poll(() => page.locator('.layers > .focus-layer').count()).toBe(2);
     const said = asked.filter((part) => /^(?:en|fr|zh)/.test(part));
     const files = ['en', 'fr'].flatMap((of) => [of, `${of}.target-bars`, `${of}.later`]);
     expect(said.sort()).toEqual(files.sort());
@@ -98,8 +98,26 @@ describe('the first pictures', () => {
   it('are the same whatever follows the name of the file, and every file comes once', async () => {
     const asked = await open(BARS + RADAR, { query: '?v=3' });
     await expect.poll(ready).toBe(2);
-    await expect.poll(() => page.locator('.layers > .reader').count()).toBe(2);
+    await expect.poll(() => page.locator('.layers > .focus-layer').count()).toBe(2);
     expect(asked.length).toBe(new Set(asked).size);
+  });
+
+  it('from a table, a file of one, several files or in a group ask for all they need in one round', async () => {
+    const table =
+      '<table><tr><th>Indicator</th><th>Unit</th><th>2020 target</th><th>2020 actual</th></tr><tr><td>Parks</td><td>km</td><td>9</td><td>7</td></tr></table>';
+    const asks: readonly (readonly [string, readonly string[]])[] = [
+      [`<plan-target-bars>${table}</plan-target-bars>`, ['tables', 'shared', 'en.later']],
+      [table.replace('<table', '<table data-plan-chart="target-bars"'), ['tables', 'shared', 'en.later']],
+      [RADAR, ['extras']],
+      [BARS.replace('<plan-target-bars', '<plan-target-bars group="a"'), ['extras']],
+    ];
+    for (const [body, parts] of asks) {
+      const asked = await open(body, { lang: 'en' });
+      await expect.poll(ready).toBe(1);
+      const round = asked.slice(1, asked.indexOf('core') + 1);
+      expect(round).toEqual(expect.arrayContaining([...parts]));
+      await page.close();
+    }
   });
 
   it('come to tags that are added later', async () => {
@@ -137,7 +155,7 @@ describe('a file that is missing', () => {
     expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('fr');
   });
 
-  it('of a language that a chart turns to leaves that chart with the error, and the others with their picture', async () => {
+  it('of a language that a chart turns to leaves that chart in the language it has, with the error', async () => {
     await open(BARS + RADAR, { lang: 'en', later: ['zh.target-bars'] });
     await expect.poll(ready).toBe(2);
     await page.locator('html').evaluate((html) => html.setAttribute('lang', 'zh-CN'));
@@ -146,6 +164,26 @@ describe('a file that is missing', () => {
       expect.stringContaining(`${site.origin}/dist/plan-charts.zh.target-bars.min.js`),
     ]);
     expect(await page.locator('plan-city-radar figure').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('en');
+    expect(await page.locator('plan-target-bars svg[role=img]').count()).toBe(1);
+    expect(await page.locator('plan-target-bars [role=alert]').innerText()).toContain('zh.target-bars');
+    await page.unroute('**/plan-charts.zh.target-bars.min.js');
+    await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', '又一次'));
+    await expect.poll(ready).toBe(4);
+    expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('zh-CN');
+    expect(await page.locator('plan-target-bars [role=alert]').count()).toBe(0);
+  });
+
+  it('of the later messages of a language that a chart turns to leaves it in the language it has', async () => {
+    await open(BARS, { lang: 'en', later: ['fr.later'] });
+    await expect.poll(() => page.locator('.focus-layer').count()).toBe(1);
+    await page.locator('html').evaluate((html) => html.setAttribute('lang', 'fr'));
+    await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.fr.later.min.js')]);
+    expect(await page.locator('figure').getAttribute('lang')).toBe('en');
+    expect(await page.locator('svg[role=img]').count()).toBe(1);
+    await page.unroute('**/plan-charts.fr.later.min.js');
+    await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
+    await expect.poll(() => page.locator('figure').getAttribute('lang')).toBe('fr');
   });
 
   it('of the later messages leaves the picture', async () => {
@@ -155,20 +193,20 @@ describe('a file that is missing', () => {
     await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.en.later.min.js')]);
     await page.unroute('**/plan-charts.en.later.min.js');
     await page.locator('.enter').click();
-    await expect.poll(() => page.locator('.tip').count()).toBe(1);
+    await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
   });
 
-  it('of exploring leaves the picture, and is told when a reader asks for it', async () => {
-    await open(BARS, { later: ['explore'] });
+  it('of what comes later leaves the picture, and is told when a reader asks for it', async () => {
+    await open(BARS, { later: ['later'] });
     await expect.poll(ready).toBe(1);
     await page.waitForTimeout(1500);
     expect(await told()).toEqual([]);
     await page.locator('.enter').click();
-    await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.explore.min.js')]);
+    await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.later.min.js')]);
     expect(await page.locator('svg[role=img]').count()).toBe(1);
-    await page.unroute('**/plan-charts.explore.min.js');
+    await page.unroute('**/plan-charts.later.min.js');
     await page.locator('.enter').click();
-    await expect.poll(() => page.locator('.tip').count()).toBe(1);
+    await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
   });
 });
 
@@ -177,7 +215,7 @@ describe('a reader who comes before exploring is there', () => {
     await open(`${BARS}<p>后文</p>`);
     let go = () => {};
     const held = new Promise<void>((done) => (go = done));
-    await page.route('**/plan-charts.explore.min.js', async (route) => {
+    await page.route('**/plan-charts.later.min.js', async (route) => {
       await held;
       await route.continue();
     });
@@ -187,7 +225,7 @@ describe('a reader who comes before exploring is there', () => {
     await page.mouse.move(box.x + 40, box.y + box.height / 2);
     await page.mouse.move(box.x + 60, box.y + box.height / 2 + 4);
     go();
-    await expect.poll(() => page.locator('.tip').count()).toBe(1);
+    await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
     expect(await page.locator('body > p').boundingBox()).toEqual(place);
   });
 });

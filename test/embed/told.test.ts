@@ -104,7 +104,7 @@ it('A34: fifty rows are passed by one key, and one more key is at the last of th
   await button.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
-  expect(await page.locator('.reader').getAttribute('aria-valuenow')).toBe('50');
+  expect(await page.locator('.focus-layer').getAttribute('aria-valuenow')).toBe('50');
   await page.keyboard.press('Tab');
   expect(
     await page
@@ -118,7 +118,7 @@ it('A21, A22: a year without a figure is told as one, never as zero', async () =
   await page.getByRole('button', { name: 'Explore this chart' }).press('Enter');
   await page.keyboard.press('Home');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
-  const said = await page.locator('.reader').getAttribute('aria-valuetext');
+  const said = await page.locator('.focus-layer').getAttribute('aria-valuetext');
   expect(said).toMatch(/^2020: .*(no figure|no value)/);
   expect(said).not.toMatch(/: 0%/);
 });

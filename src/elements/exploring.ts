@@ -10,16 +10,26 @@ import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { OwnData } from './own-data.js';
 import { MotionController } from './motion-controller.js';
 
 /** The picture of some data, and what was asked of that. */
 export interface Shown {
   readonly chart: Chart;
   readonly scene: Scene;
+  readonly own: OwnData;
+  /** Whether the data is the table inside the tag. */
+  readonly isTable: boolean;
   /** What the chart was made from. */
   readonly version: readonly unknown[];
   /** Which part of it was asked for, and how. */
   readonly asked: string;
+}
+
+/** Something that a reader did, and whether to the button that leads into the picture. */
+export interface Unanswered {
+  readonly event: PointerEvent;
+  readonly button: boolean;
 }
 
 /** What exploring needs to know of its tag. */
@@ -106,6 +116,14 @@ export class Exploring implements ReactiveController {
     const width = scene ? shownSize(scene).width : 0;
     this.#fill('#range', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
     this.#clear('.explore');
+  }
+
+  /** Answers what a reader did before this was there. */
+  answer(events: Iterable<Unanswered>, keys: readonly KeyboardEvent[]): void {
+    for (const { event, button } of events)
+      this.#find(button ? '.enter' : '.focus-layer')?.dispatchEvent(new PointerEvent(event.type, event));
+    for (const { key } of keys)
+      this.#find('.focus-layer')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   }
 
   /** The button that a reader stands on stays under the reader. */

@@ -1,0 +1,3 @@
+export { mergePlanData } from '../indicator/merge.js';
+export { GroupController } from './group-controller.js';
+export { VisibilityController } from './visibility-controller.js';

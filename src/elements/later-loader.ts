@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { DataError } from '../indicator/data-error.js';
+import { hasMessages } from '../messages/index.js';
+import type { ExportController, ExportTag } from './export-controller.js';
+import type { Shown, Unanswered } from './exploring.js';
+import type { Later, LaterActions, LaterState } from './later-part.js';
+import { LazyPart } from './lazy-part.js';
+import { messagesFor } from './parts.js';
+import { whenIdle } from './when-idle.js';
+
+/** All that comes after the picture: answers to a reader, the table, and files of the chart. */
+export const later = new LazyPart('later', () => import('./later-part.js'));
+
+/**
+ * Loads all that comes after the picture: when the page is idle, at the first pointer, focus or tap, or when
+ * the data changes. What a reader did meanwhile is answered when it is there.
+ */
+export class LaterLoader implements ReactiveController {
+  /** Undefined until it is loaded. */
+  part: Later | undefined;
+  /** Why it cannot be loaded. */
+  problem: DataError | undefined;
+  #shown: Shown | undefined;
+  /** The picture before the data changed, while that is not told yet. */
+  #before: Shown | undefined;
+  #isExpected = false;
+  /** The last event of each type that nothing answered yet. */
+  readonly #unanswered = new Map<string, Unanswered>();
+  /** The keys pressed after the button that leads in, likewise. */
+  readonly #keys: KeyboardEvent[] = [];
+
+  constructor(
+    private readonly host: ReactiveControllerHost & ExportTag,
+    private readonly state: () => LaterState,
+    private readonly actions: LaterActions,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.part) return;
+    this.#isExpected = false;
+    for (const type of TYPES) this.host.addEventListener(type, this.#asked);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const type of TYPES) this.host.removeEventListener(type, this.#asked);
+  }
+
+  /** Lets the part fill the places that the figure leaves to it. */
+  show(shown: Shown | undefined): void {
+    if (this.part) return this.part.show(shown);
+    if (!shown) return;
+    const before = this.#shown;
+    this.#shown = shown;
+    const isNew = before && shown.version.some((one, index) => one !== before.version[index]);
+    if (isNew) this.#before ??= before;
+    if (isNew) void this.load();
+    else if (this.state().isAsked) this.#prefetch();
+    else if (!this.#isExpected) whenIdle(this.#prefetch);
+    this.#isExpected = true;
+  }
+
+  /** Loads the part; a failure is told in the figure. */
+  async load(): Promise<void> {
+    try {
+      await this.exports();
+      this.problem = undefined;
+    } catch (error) {
+      this.problem = error as DataError;
+      this.host.requestUpdate();
+    }
+  }
+
+  /**
+   * What makes files of the chart.
+   * @throws {DataError} naming a file of the library that cannot be loaded
+   */
+  async exports(): Promise<ExportController> {
+    for (;;) {
+      if (this.part) return this.part.exports;
+      const { lang } = this;
+      const [part] = await Promise.all([later.load(), messagesFor(lang, 'later').load()]);
+      if (hasMessages(this.lang, 'later')) this.#begin(part.Later); // Else the language changed meanwhile.
+    }
+  }
+
+  private get lang(): string {
+    return this.#shown?.chart.lang ?? this.state().lang;
+  }
+
+  /** Loads it without need: a failure is told when a reader asks for it. */
+  readonly #prefetch = (): void => {
+    if (this.host.isConnected) this.exports().catch(() => undefined);
+  };
+
+  #begin(Part: typeof Later): void {
+    if (this.part) return;
+    this.hostDisconnected();
+    this.part = new Part(this.host, this.state, this.actions);
+    if (this.#before) this.part.see(this.#before);
+    if (this.#shown) this.part.see(this.#shown);
+    this.#before = undefined;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.part?.answer(this.#unanswered.values(), this.#keys));
+  }
+
+  readonly #asked = (event: Event): void => {
+    const inside = event.composedPath().filter((one) => one instanceof Element);
+    if (event instanceof PointerEvent && event.type !== 'pointerover') {
+      const button = inside.some((one) => one.matches('.enter'));
+      if (button || inside.some((one) => one.matches('.picture')))
+        this.#unanswered.set(event.type, { event, button });
+    }
+    if (event instanceof KeyboardEvent && this.#unanswered.has('click') && MOVES.test(event.key)) {
+      this.#keys.push(event);
+      event.preventDefault();
+    }
+    void this.load();
+  };
+}
+
+/** The keys that move between focus points, or lead out. */
+const MOVES = /^(?:Arrow.*|Page.*|Home|End|Escape|[ng])$/i;
+
+/** The events that ask for it. */
+const TYPES = ['pointerover', 'pointermove', 'pointerdown', 'click', 'focusin', 'keydown'];

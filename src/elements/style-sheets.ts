@@ -1,0 +1,13 @@
+const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** The style sheet of a text, one for all charts of a document; a constructed sheet belongs to one document. */
+export function styleSheetOf(text: string, document: Document): CSSStyleSheet {
+  const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
+  made.set(document, sheets);
+  const known = sheets.get(text);
+  if (known) return known;
+  const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
+}
