@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 47_200],
-    ['trend-lines', 51_600],
-    ['city-radar', 47_100],
+    ['target-bars', 44_100],
+    ['trend-lines', 48_800],
+    ['city-radar', 44_100],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
   it('of all charts together are at most 72,200 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(72_200);
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_400);
   });
 });
 
@@ -91,18 +91,18 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 2_900,
-  core: 33_800,
+  core: 30_550,
   'target-bars': 8_450,
   'target-bars.extras': 800,
   'trend-lines': 13_450,
   'city-radar': 8_650,
-  later: 12_450,
+  later: 12_950,
   extras: 1_600,
   shared: 7_750,
-  export: 4_800,
-  tables: 31_300,
-  all: 133_000,
-  classic: 133_150,
+  export: 4_850,
+  tables: 32_000,
+  all: 135_000,
+  classic: 135_150,
   en: 2_300,
   'en.target-bars': 1_500,
   'en.trend-lines': 1_100,
