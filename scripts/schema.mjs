@@ -1,5 +1,6 @@
 // Writes dist/plan-data.schema.json: the JSON Schema of the data format, printed from the table that the
-// parser reads by. What a field means is the comment that documents it in src/indicator/types.ts.
+// parser reads by. What a field means is the comment that documents it in src/indicator/types.ts, what a choice
+// means in choice-types.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromSource } from './from-source.mjs';
@@ -83,7 +84,8 @@ function commentsIn(source) {
 
 /** The schema of the data format, with each record and each named choice as a definition of its own. */
 export function planSchema() {
-  const docs = commentsIn(readFileSync(join(root, 'src/indicator/types.ts'), 'utf8'));
+  const sources = ['choice-types.ts', 'types.ts'].map((file) => join(root, 'src/indicator', file));
+  const docs = commentsIn(sources.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const all = {
     ...Object.fromEntries(
       Object.entries(records).map(([name, fields]) => [name, recordSchema(fields, docs[name]?.fields)]),

@@ -17,7 +17,7 @@ export interface Assessment {
   readonly yearsLeft: number;
   /** What a year brought so far, in the unit: from the base, or of a total its average year. */
   readonly soFar: Outcome;
-  /** What each year left must bring for the target to be reached in time. */
+  /** What each year left must bring for the target to be reached in time; none where its direction is unknown. */
   readonly needed: Outcome;
 }
 
@@ -76,10 +76,11 @@ function stepSoFar(base: Reading | undefined, value: Reading | undefined, { peri
     : none('other-period');
 }
 
-function stepNeeded({ value, status }: Pace, target: Target, yearsLeft: number): Outcome {
+function stepNeeded({ value, status, rule }: Pace, target: Target, yearsLeft: number): Outcome {
   const [now, aim] = [value ? amount(value) : null, amount(target)];
   if (aim === null) return none('no-target');
   if (!value || now === null) return none('no-actual');
+  if (rule === 'direction-unknown') return none(rule);
   if (status === 'met') return none('no-way-to-go');
   const { period } = target;
   if (period.kind !== 'average') return step(aim - now, yearsLeft);

@@ -1,4 +1,5 @@
 import { amountOf as amount } from '../indicator/amount.js';
+import { goodSign } from '../indicator/better.js';
 import { figure, none, type Outcome, type Reason } from '../indicator/outcome.js';
 import { mayMeet } from '../indicator/periods.js';
 import { decimalsOf } from '../indicator/precision.js';
@@ -47,7 +48,7 @@ export function requiredDifference(base: Reading | undefined, target: Reading | 
 }
 
 /**
- * Whether the target was reached. Undefined where the two can't be compared or no side is better, and
+ * Whether the target was reached. Undefined where the two can't be compared or no side is known to be better, and
  * while the target's time has not come: what is not reached by then is under way, not missed.
  */
 export function isMet(
@@ -56,9 +57,9 @@ export function isMet(
   better: Better,
 ): boolean | undefined {
   const gap = difference(actual, target);
-  if ('why' in gap || !actual || !target || better === 'neither') return undefined;
-  const reached =
-    gap.value === 0 ? !isAtBound(actual, target) : better === 'higher' ? gap.value > 0 : gap.value < 0;
+  const sign = goodSign(better);
+  if ('why' in gap || !actual || !target || !sign) return undefined;
+  const reached = gap.value === 0 ? !isAtBound(actual, target) : gap.value * sign > 0;
   return reached || actual.period.to >= target.period.to ? reached : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { amount } from './attainment.js';
 import { caveatsOf, comparability, sameTime } from './comparability.js';
+import { goodSign } from '../indicator/better.js';
 import { byId } from '../indicator/records.js';
 import { sharesOf, targetFor, type Shares, type Reference } from './shares.js';
 import type { Indicator, Note, Period, Place, PlanData, Reading, Unit } from '../indicator/types.js';
@@ -12,7 +13,7 @@ export interface ComparedIndicator extends Shares {
   /** The reading of each compared place, in their order; undefined where the place has none for this period. */
   readonly readings: readonly (Reading | undefined)[];
   /**
-   * The places whose value is the best; more than one on a tie, none where no side is better, where the
+   * The places whose value is the best; more than one on a tie, none where no side is known to be better, where the
    * definitions differ or where a figure is doubtful.
    */
   readonly leaders: readonly Place[];
@@ -83,7 +84,7 @@ export function comparabilityOf(
   const notes = caveatsOf(data, [indicator, ...kin], [...known, ...aims]);
   const differs = known.some((one) => one.indicator !== indicator.id);
   const doubtful = notes.some((note) => note.kind === 'doubt');
-  const silent = indicator.better === 'neither' || differs || doubtful;
+  const silent = !goodSign(indicator.better) || differs || doubtful;
   return {
     indicator,
     unit,

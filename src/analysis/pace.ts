@@ -1,11 +1,18 @@
 import { amount, isAtBound, isMet, progress } from './attainment.js';
+import { goodSign } from '../indicator/better.js';
 import { figure, none, valueOf, type Outcome } from '../indicator/outcome.js';
 import { runningValue, type Unknown } from './running.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
 /** The rule that gave a status; those of {@link Unknown} say why nothing could be judged. */
 export type StatusRule =
-  'reached' | 'at-or-past-even-path' | 'short-of-even-path' | 'no-base' | 'no-better-side' | Unknown;
+  | 'reached'
+  | 'at-or-past-even-path'
+  | 'short-of-even-path'
+  | 'no-base'
+  | 'no-better-side'
+  | 'direction-unknown'
+  | Unknown;
 
 /** Where an indicator stands on the way to its target. */
 export type Status = 'met' | 'on-pace' | 'behind' | 'not-reported' | 'cannot-say';
@@ -46,13 +53,18 @@ export function paceOf(
   }
   const guide = evenPath(base, target, value.period.to);
   const known = { value, guide, progress: progressOf(base, value, target) };
-  if (indicator.better === 'neither') return { status: 'cannot-say', rule: 'no-better-side', ...known };
+  const { better } = indicator;
+  const sign = goodSign(better);
+  if (!sign) {
+    const rule = better === 'neither' ? 'no-better-side' : 'direction-unknown';
+    return { status: 'cannot-say', rule, ...known };
+  }
   const open = value.period.to < target.period.to && mayFallBack(indicator, target);
-  const reached = isMet({ ...value, period: target.period }, target, indicator.better);
+  const reached = isMet({ ...value, period: target.period }, target, better);
   if (reached && !open) return { status: 'met', rule: 'reached', ...known };
   const mark = valueOf(guide);
   if (mark === undefined) return { status: 'cannot-say', rule: 'no-base', ...known };
-  const away = ((amount(value) ?? 0) - mark) * (indicator.better === 'higher' ? 1 : -1);
+  const away = ((amount(value) ?? 0) - mark) * sign;
   const ahead = away > 0 || (away === 0 && !isAtBound(value, target));
   return ahead
     ? { status: 'on-pace', rule: 'at-or-past-even-path', ...known }

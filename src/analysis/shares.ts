@@ -15,7 +15,8 @@ export interface Shares {
 }
 
 /**
- * The share that each reading is of the whole. Where less is better, the whole over the value. A rank
+ * The share that each reading is of the whole; the leader is the greatest value where nobody says which way
+ * is better. Where less is better, the whole over the value. A rank
  * is the part of those ranked that it leaves at or behind itself: 1 for the first of five, 0.2 for
  * the last. Undefined without a figure and without a whole above zero.
  */

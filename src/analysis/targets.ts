@@ -1,6 +1,6 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { paceOf, type Pace } from './pace.js';
-import type { Outcome } from '../indicator/outcome.js';
+import { none, type Outcome } from '../indicator/outcome.js';
 import { runningValue } from './running.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
@@ -27,7 +27,7 @@ export interface TargetRow {
   readonly base?: Reading;
   /** Readings that contradict one of those above. */
   readonly disputing: readonly Reading[];
-  /** actual / target. */
+  /** actual / target; none where it is not known which way is better. */
   readonly attainment: Outcome;
   /** actual − target in the unit. */
   readonly gap: Outcome;
@@ -114,7 +114,10 @@ function row(
     ...(actual ? { actual } : {}),
     ...(base ? { base } : {}),
     disputing,
-    attainment: attainment(actual, target, indicator.quantity),
+    attainment:
+      indicator.better === 'unknown'
+        ? none('direction-unknown')
+        : attainment(actual, target, indicator.quantity),
     gap: difference(actual, target),
     met: isMet(actual, target, indicator.better),
     ...paceUnderWay(indicator, base, target, actual),

@@ -1,6 +1,6 @@
 import type { Moment } from '../analysis/track.js';
 import type { Pace } from '../analysis/pace.js';
-import type { ReferenceKind } from '../analysis/reference-value.js';
+import type { ShareOf } from '../messages/types/radar.js';
 import type { Method } from '../indicator/types.js';
 import type { Reason } from '../indicator/outcome.js';
 import type {
@@ -52,7 +52,7 @@ export type Fact =
   | { readonly role: 'due-target'; readonly reading: Reading }
   /** Of a value its target, of a target its value. */
   | { readonly role: 'counterpart'; readonly reading: Reading }
-  | { readonly role: 'share'; readonly share: number; readonly of: ReferenceKind }
+  | { readonly role: 'share'; readonly share: number; readonly of: ShareOf }
   /** The mean share of all places. */
   | { readonly role: 'mean'; readonly share: number }
   /** How the value stands to its target, or what is still required to reach it. */
@@ -102,7 +102,7 @@ export type NoteFact =
   | { readonly kind: 'data'; readonly note: Note; readonly place?: Place }
   | { readonly kind: 'method'; readonly method: Text | Method }
   | { readonly kind: 'periods-differ'; readonly actual: Period; readonly target: Period }
-  | { readonly kind: 'totals' | 'lower-is-better' }
+  | { readonly kind: 'totals' | 'lower-is-better' | 'direction-unknown' }
   | { readonly kind: 'rank-reversed'; readonly outOf: number };
 
 /** The facts of a role. */

@@ -10,6 +10,7 @@ function plainFigure(description: Description, lang: Lang): string {
   const { figure } = figureFact(description) ?? NO_TARGET;
   if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
   const messages = messagesOf(lang);
+  if (figure.why === 'direction-unknown') return messages.reason[figure.why];
   const target = factOf(description, 'target')?.reading;
   if (!target || target.value === null) return messages.reason['no-target'];
   if (description.state === 'not-comparable') return messages.incomparable;
@@ -96,14 +97,15 @@ export function labelText(label: NonNullable<FactOf<'required'>['label']>, lang:
 
 /**
  * How a value stands to its target: the figure, then whether it was met. Points for percentages and scores;
- * the reason where the two cannot be compared; nothing without one of the two figures.
+ * the reason where the two cannot be compared; nothing without one of the two figures, and where it is not
+ * known which way is better.
  */
 export function attainmentFacts(
   actual: Reading | undefined,
   target: Target,
   { quantity, better }: Indicator,
 ): readonly Fact[] {
-  if (!actual || actual.value === null || target.value === null) return [];
+  if (!actual || actual.value === null || target.value === null || better === 'unknown') return [];
   const gap = difference(actual, target);
   if ('why' in gap) return [{ role: 'attainment', figure: { kind: 'none', why: gap.why } }];
   if (target.upTo !== undefined && gap.value === 0)

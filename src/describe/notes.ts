@@ -62,6 +62,8 @@ export function noteFactText(note: NoteFact, lang: Lang): string {
       return messages.totalsNote;
     case 'lower-is-better':
       return messages.lowerIsBetter;
+    case 'direction-unknown':
+      return messages.directionUnknown;
     case 'rank-reversed':
       return messages.rankReversed(note.outOf);
   }

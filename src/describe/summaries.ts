@@ -9,9 +9,10 @@ import {
   unitText,
   type Lang,
 } from '../messages/format.js';
+import { goodSign } from '../indicator/better.js';
 import { commonYear } from '../indicator/periods.js';
 import type { TargetRow } from '../analysis/targets.js';
-import type { Reading } from '../indicator/types.js';
+import type { Indicator, Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { Finding } from '../messages/types/bars.js';
 
@@ -32,22 +33,27 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
     met: judged.filter((row) => row.met).length,
     year: commonYear(rows.map((row) => row.target)),
     best:
-      best && 'value' in best.attainment && best.met
+      best && 'value' in best.attainment && best.met && rows.length > 1
         ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
         : undefined,
     behind: judged.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
     incomparable: rows
       .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
       .map((row) => nameOf(row, lang)),
-    underWay: rows.filter((row) => row.pace && row.met === undefined && 'value' in row.gap).length,
+    underWay: rows.filter((row) => row.pace && isOpen(row) && !isUnjudged(row)).length,
+    unjudged: rows.filter((row) => isOpen(row) && isUnjudged(row)).length,
     unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
   });
 }
 
+const isOpen = (row: TargetRow) => row.met === undefined && 'value' in row.gap;
+
+const isUnjudged = (row: TargetRow) => row.indicator.better === 'unknown';
+
 const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
 
 function startSentence(rows: readonly TargetRow[], lang: Lang): string {
-  const changing = rows.filter((row) => 'value' in row.requiredChange && !isThere(row));
+  const changing = rows.filter((row) => 'value' in row.requiredChange && !isThere(row) && !isUnjudged(row));
   const change = (row: TargetRow) => ('value' in row.requiredChange ? row.requiredChange.value : 0);
   const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): Finding | undefined =>
@@ -68,8 +74,7 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
 
 /** Whether the base is beyond the target already, so that there is no way to go. */
 const isThere = ({ requiredDifference: way, indicator }: TargetRow) =>
-  'value' in way &&
-  ((indicator.better === 'higher' && way.value < 0) || (indicator.better === 'lower' && way.value > 0));
+  'value' in way && way.value * goodSign(indicator.better) < 0;
 
 const aim = (row: TargetRow, target: Reading, lang: Lang) =>
   joined(figureText(target, lang), unitText(target.scale, row.unit, lang), lang);
@@ -81,23 +86,37 @@ function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): Ta
   return tops.length === 1 ? tops[0] : undefined;
 }
 
-/** Who leads on how many indicators; nothing is said of a tie, or of one where a value is missing. */
+/**
+ * Who leads on how many indicators, and where less is better who has the lowest value; nothing is said of a
+ * tie, or of one where a value is missing.
+ */
 export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
   const messages = messagesOf(lang);
   const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
-  const led = places
-    .map((place) => ({
-      place,
-      won: whole.filter((one) => one.leaders.length === 1 && one.leaders[0] === place),
-    }))
-    .filter(({ won }) => won.length > 0)
-    .sort((a, b) => b.won.length - a.won.length);
-  const leads = led.map(({ place, won }) => {
-    const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
-    return messages.radarLead(inLang(place.name, lang), won.length, names);
-  });
-  return leads.length ? leads.join(messages.semicolon) + messages.stop : '';
+  const leads = (say: 'radarLead' | 'radarLowest') =>
+    places
+      .map((place) => ({
+        place,
+        won: whole.filter(
+          ({ leaders, indicator }) =>
+            leaders.length === 1 && leaders[0] === place && isLowest(indicator) === (say === 'radarLowest'),
+        ),
+      }))
+      .filter(({ won }) => won.length > 0)
+      .sort((a, b) => b.won.length - a.won.length)
+      .map(({ place, won }) => {
+        const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
+        return messages[say](inLang(place.name, lang), won.length, names);
+      });
+  const led = leads('radarLead');
+  const [lowest = '', ...others] = leads('radarLowest');
+  const all = [...led, led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1), ...others];
+  return all.some(Boolean) ? all.filter(Boolean).join(messages.semicolon) + messages.stop : '';
 }
+
+/** Whether the best value of an indicator is called the lowest; of ranks the first one leads. */
+export const isLowest = ({ better, quantity }: Indicator): boolean =>
+  better === 'lower' && quantity !== 'rank';
 
 /** The accessible name of a picture: its heading as it stands, then the finding as a person would say it. */
 export const pictureName = (heading: string, summary: string, lang: Lang): string => {

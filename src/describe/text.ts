@@ -109,7 +109,9 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
     case 'attainment':
     case 'required': {
       const { figure } = fact;
-      const unprinted = figure.kind === 'none' && figure.why === 'no-base';
+      const why = figure.kind === 'none' && figure.why;
+      if (why === 'direction-unknown') return '';
+      const unprinted = why === 'no-base';
       if (unprinted && factOf(description, 'base')?.reading.value === null) return '';
       const text = targetFigureText(figure, description, lang);
       return fact.label ? `${labelText(fact.label, lang)} ${text}` : text;
@@ -147,13 +149,13 @@ function statusText({ status, rule }: Extract<Fact, { role: 'status' }>, lang: L
   return status === 'met' ? messages.met : messages.status[status];
 }
 
-/** Which share of the reference value a value is; the leader of all is said to lead. */
+/** Which share of the reference value a value is; the leader, the lowest or the greatest itself is said to be that. */
 export const shareText = (
   { share, of }: { share: number; of: Extract<Fact, { role: 'share' }>['of'] },
   lang: Lang,
 ) =>
-  of === 'leader' && share === 1
-    ? messagesOf(lang).leads
+  share === 1 && of !== 'target' && of !== 'given'
+    ? messagesOf(lang).isWhole[of]
     : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
 
 /** A period, or a date. */

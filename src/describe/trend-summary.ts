@@ -1,3 +1,4 @@
+import { goodSign } from '../indicator/better.js';
 import { amount, countsInPoints, requiredGrowth } from '../analysis/attainment.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
@@ -62,7 +63,8 @@ export function trendSummary(
 /** Whether the latest value is at the target already or beyond it, so that no pace is needed. */
 function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
   const way = (amount(ahead) ?? 0) - (amount(last) ?? 0);
-  return (better === 'higher' && way <= 0) || (better === 'lower' && way >= 0);
+  const sign = goodSign(better);
+  return sign !== 0 && way * sign <= 0;
 }
 
 /** The latest value with its share of the target; of a long series also how far it went in view. */
@@ -95,15 +97,18 @@ function standing(one: Series, panel: Panel, subject: string, view: TimeWindow, 
   ];
 }
 
-/** The next target and the pace it takes, where a pace means something. */
+/** The next target and the pace it takes, where a pace means something; one that is due where nothing is judged. */
 function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const ahead = series.targetsAhead(one).find((target) => target.value !== null);
+  const isUnjudged = panel.indicator.better === 'unknown';
+  const has = (target: Target) => target.value !== null;
+  const ahead = series.targetsAhead(one).find(has) ?? (isUnjudged ? one.targets.findLast(has) : undefined);
   if (!ahead) return [];
   const force = messages.force[ahead.force ?? 'set'];
   const told = [force, messages.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
   const last = series.latestValue(one);
-  if (!last || one.track || isThere(last, ahead, panel.indicator)) return [messages.trendTarget(...told)];
+  if (!last || one.track || isUnjudged || isThere(last, ahead, panel.indicator))
+    return [messages.trendTarget(...told)];
   const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
   if ('value' in needed) {
     const before = series.paceSoFar(one, panel.indicator);

@@ -6,7 +6,7 @@ import type { PlanData, Reading, TimeSeries } from './types.js';
 /** Choices that have a name of their own. */
 export const choices = {
   Quantity: ['stock', 'flow', 'ratio', 'growth', 'score', 'rank'],
-  Better: ['higher', 'lower', 'neither'],
+  Better: ['higher', 'lower', 'neither', 'unknown'],
   PeriodBasis: ['stated', 'column', 'section', 'remark', 'inferred', 'ambiguous', 'contradicted'],
   Force: ['set', 'expected', 'binding', 'reference'],
   Approximation: ['just-under', 'more-than', 'less-than', 'over', 'about', 'at-least', 'at-most'],
@@ -85,7 +85,7 @@ export const records = {
     short: optional('Text'),
     unit: needed({ idIn: 'units' }),
     quantity: needed('Quantity'),
-    better: needed('Better'),
+    better: filledIn('Better', () => 'unknown'),
     within: optional('containers'),
     replaces: optional({ idIn: 'indicators' }),
     follows: optional({ idIn: 'indicators' }),

@@ -1,10 +1,10 @@
 import { DataError } from './data-error.js';
-import type { Place, PlanData } from './types.js';
+import type { Better, Indicator, Place, PlanData } from './types.js';
 
 /**
  * Several data sets as one, so that a comparison can span documents. A record that stands in more
  * than one set under one id is taken once, from the first; readings must be the same in all, and
- * indicators must agree on unit, quantity and direction.
+ * indicators must agree on unit, quantity and, where it is known, on which way is better.
  * @throws {DataError} naming the record that two sets tell differently
  */
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
@@ -17,7 +17,13 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
     places: placesOf(all('places')),
     documents: once(all('documents'), 'documents', []),
     units: once(all('units'), 'units', ['name']),
-    indicators: once(all('indicators'), 'indicators', ['unit', 'quantity', 'better', 'concept', 'growthOf']),
+    indicators: once(directed(all('indicators')), 'indicators', [
+      'unit',
+      'quantity',
+      'better',
+      'concept',
+      'growthOf',
+    ]),
     readings: once(all('readings'), 'readings', [
       'indicator',
       'place',
@@ -33,6 +39,16 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
       : {}),
     notes: once(all('notes'), 'notes', ['text']),
   };
+}
+
+/** The indicators, each with the direction that one of its records knows. */
+function directed(records: readonly Indicator[]): Indicator[] {
+  const known = new Map<string, Better>(
+    records.flatMap(({ id, better }) => (better === 'unknown' ? [] : [[id, better]])),
+  );
+  return records.map((one) =>
+    one.better === 'unknown' ? { ...one, better: known.get(one.id) ?? 'unknown' } : one,
+  );
 }
 
 /** Each place once; it is beside the others only where every set that knows it says so. */

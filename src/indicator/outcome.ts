@@ -10,6 +10,7 @@ export type Reason =
   | 'no-actual'
   | 'no-base'
   | 'no-figure'
+  | 'direction-unknown'
   | 'zero-base'
   | 'zero-target'
   | 'no-way-to-go'

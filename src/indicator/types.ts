@@ -1,4 +1,7 @@
+import type { Approximation, Better, Force, PeriodBasis, Quantity, Step } from './choice-types.js';
 import type { UnreadText } from './library-texts.js';
+
+export type * from './choice-types.js';
 
 /** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
 export type Text = string | Readonly<Record<string, string>>;
@@ -38,17 +41,6 @@ export interface Unit {
   readonly id: string;
   readonly name: Text;
 }
-
-/**
- * What kind of quantity an indicator is; it decides which arithmetic means something.
- * - `stock`: counted at a moment (patents in force); `flow`: counted over a time (grants in a year)
- * - `ratio`: a percentage, differs in percentage points; `growth`: a rate of growth in percent, likewise
- * - `score`: points on a scale, differs in points only; `rank`: a place in an order, 1 is best
- */
-export type Quantity = 'stock' | 'flow' | 'ratio' | 'growth' | 'score' | 'rank';
-
-/** Which way is better. `neither` for counts such as cases handled, which may mean more harm or more care. */
-export type Better = 'higher' | 'lower' | 'neither';
 
 export interface Indicator {
   readonly id: string;
@@ -97,20 +89,6 @@ export interface Indicator {
 export type Period =
   | { readonly kind: 'end' | 'year'; readonly to: number }
   | { readonly kind: 'total' | 'average'; readonly from: number; readonly to: number };
-
-/** How the period of a value is known. */
-export type PeriodBasis =
-  'stated' | 'column' | 'section' | 'remark' | 'inferred' | 'ambiguous' | 'contradicted';
-
-/** How firmly a target is meant: 目标, 预期, 约束, 参考. */
-export type Force = 'set' | 'expected' | 'binding' | 'reference';
-
-/**
- * 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤. A
- * target that is to be passed, by > or <, is not met by its own figure.
- */
-export type Approximation =
-  'just-under' | 'more-than' | 'less-than' | 'over' | 'about' | 'at-least' | 'at-most';
 
 /** Where a reading is printed. Lines are counted from 1 in a plain-text transcription of the document. */
 export interface Source {
@@ -185,9 +163,6 @@ export interface Reading {
 /** A reading that says what is to be reached. */
 export type Target = Reading & { readonly kind: 'target' };
 
-/** How far apart the values of a time series stand. */
-export type Step = 'year' | 'quarter' | 'month' | 'day' | 'hour';
-
 /**
  * Many actual values of one indicator in one place as columns, for figures finer than years or too
  * many for a reading each. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
@@ -241,7 +216,12 @@ export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sourc
 };
 
 /** Data as a file may write it, before the parser fills in what goes without saying. */
-export type PlanDataInput = Omit<OptionalIn<PlanData, 'documents' | 'notes'>, 'readings' | 'series'> & {
+export type PlanDataInput = Omit<
+  OptionalIn<PlanData, 'documents' | 'notes'>,
+  'indicators' | 'readings' | 'series'
+> & {
+  /** Without `better` it is not known which way is better. */
+  readonly indicators: readonly OptionalIn<Indicator, 'better'>[];
   readonly readings: readonly ReadingInput[];
   readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
 };

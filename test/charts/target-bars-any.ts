@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { BarsOptions } from '../../src/charts/bars/bars.js';
-import type { Approximation, PlanData, Quantity, Reading } from '../../src/indicator/types.js';
+import type { Approximation, Better, PlanData, Quantity, Reading } from '../../src/indicator/types.js';
 
 const HAN = '知识产权发明专利有效注册商标保护运用服务企业（金额）、每万人口指标';
 
@@ -16,7 +16,7 @@ const figure = fc.oneof(
 const row = fc.record({
   name,
   unit: fc.integer({ min: 0, max: 1 }),
-  better: fc.constantFrom('higher' as const, 'lower' as const, 'neither' as const),
+  better: fc.constantFrom<Better>('higher', 'lower', 'neither', 'unknown'),
   quantity: fc.constantFrom<Quantity>('stock', 'flow', 'ratio', 'score', 'rank'),
   section: fc.constantFrom('一、创造', '二、保护'),
   scale: fc.constantFrom(1, 10000),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
-import type { PlanData } from '../../src/indicator/types.js';
+import type { Better, PlanData } from '../../src/indicator/types.js';
 import { actual, both, dataOf, endOf, fuzhou, indicator, xiamen } from './examples.js';
 import { inLang } from '../../src/messages/format.js';
 
@@ -23,6 +23,19 @@ describe('merged data', () => {
 
   it('of a set with itself are as that set', () => {
     expect(mergePlanData([fuzhou, fuzhou])).toEqual(fuzhou);
+  });
+});
+
+describe('which way is better', () => {
+  const set = (better: Better) => dataOf([], [indicator('one', { better })]);
+  it.each([
+    ['unknown', 'lower', 'lower'],
+    ['higher', 'unknown', 'higher'],
+    ['unknown', 'unknown', 'unknown'],
+  ] as const)('known to one of two sets counts for both: %s, %s', (first, second, expected) => {
+    expect(mergePlanData([set(first), set(second)]).indicators.map(({ better }) => better)).toEqual([
+      expected,
+    ]);
   });
 });
 

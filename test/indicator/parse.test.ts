@@ -75,8 +75,8 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('indicators', { quantity: 'number' }),
   ],
   [
-    'indicators[0] (i).better: expected one of higher, lower, neither, got nothing',
-    but('indicators', { better: undefined }),
+    'indicators[0] (i).better: expected one of higher, lower, neither, unknown, got "up"',
+    but('indicators', { better: 'up' }),
   ],
   ['indicators[0] (i).unit: "kg" is not among the units', but('indicators', { unit: 'kg' })],
   ['places[0] (p).beside: expected true or false, got "yes"', but('places', { beside: 'yes' })],

@@ -14,7 +14,7 @@ import { messagesOf } from '../../messages/index.js';
 import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
-import { tableColumns, describeRow, requiredLabel } from './describe.js';
+import { describeRow, hasDirection, isUnjudged, requiredLabel, tableColumns } from './describe.js';
 import type { Bar } from './scale.js';
 import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
@@ -43,7 +43,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const grouped = groupsOf(found, grouping);
   const rows = grouped.flatMap((group) => group.rows);
   const noteFacts = noteFactsOf(data, severalOf(rows).places);
-  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts)]));
+  const isDirected = rows.some(hasDirection);
+  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected)]));
   const items = [...described.values()];
   const notes = numberNotes(items, lang);
   const scale = scaleOf(rows, options.scale);
@@ -61,8 +62,12 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const heading = options.heading ?? headingOf(rows, lang);
   const summary = targetSentence(rows, lang);
   const messages = messagesOf(lang);
-  const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity));
-  const remarks = [...verdictsOf(rows, lang), ...(points ? [messages.pointsNote] : [])];
+  const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !isUnjudged(row));
+  const remarks = [
+    ...verdictsOf(rows, lang),
+    ...(points ? [messages.pointsNote] : []),
+    ...(!isDirected && rows.some(isUnjudged) ? [messages.directionUnknown] : []),
+  ];
   const heads = headsOf(rows, bars, items, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
@@ -135,7 +140,11 @@ function headsOf(
         ? messages.baseActualTarget
         : messages.actualOverTarget
       : messages.baseToTarget(baseYear, targetYear),
-    figure: result ? messages.attainment : messages.required[requiredLabel(rows)],
+    figure: rows.some(hasDirection)
+      ? result
+        ? messages.attainment
+        : messages.required[requiredLabel(rows)]
+      : '',
     progress: messages.progress,
     keys: {
       actual: messages.inYear(messages.actual, commonYear(rows.map((row) => row.actual))),

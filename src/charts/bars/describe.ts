@@ -15,15 +15,19 @@ import { valueOf } from '../../indicator/outcome.js';
 import { mayMeet } from '../../indicator/periods.js';
 import type { Note, Reading } from '../../indicator/types.js';
 
-/** All that is known of a row; `noteFactsOf` turns its notes into facts. */
+/**
+ * All that is known of a row; `noteFactsOf` turns its notes into facts. A note says that it is not judged,
+ * unless no row has a direction.
+ */
 export function describeRow(
   row: TargetRow,
   noteFactsOf: (notes: readonly Note[]) => NoteFact[],
+  isDirected: boolean,
 ): Description {
   const { target, actual, base, indicator, place, unit } = row;
   const main = target ?? actual;
   if (!main) throw new RangeError(`row ${row.id} has neither target nor actual value`);
-  const done = valueOf(progress(base, actual, target));
+  const done = isUnjudged(row) ? undefined : valueOf(progress(base, actual, target));
   return {
     id: row.id,
     indicator,
@@ -39,7 +43,11 @@ export function describeRow(
       ...statusFact(row),
       ...row.disputing.map((reading): Fact => ({ role: 'dispute', reading })),
       ...(actual?.verdict ? [{ role: 'verdict', text: actual.verdict, own: true } as const] : []),
-      ...noteFacts([...ownNotes(row), ...noteFactsOf(row.notes)]),
+      ...noteFacts([
+        ...(isUnjudged(row) && isDirected ? [{ kind: 'direction-unknown' } as const] : []),
+        ...ownNotes(row),
+        ...noteFactsOf(row.notes),
+      ]),
       ...sourceFact(main.sources[0]),
     ],
     state: stateOf(row),
@@ -50,18 +58,29 @@ export function describeRow(
 const readingFact = (role: 'base' | 'target' | 'actual', reading: Reading | undefined): readonly Fact[] =>
   reading ? [{ role, reading }] : [];
 
-function stateOf({ met, pace, target, actual, base, gap, requiredDifference }: TargetRow): State {
+function stateOf(row: TargetRow): State {
+  const { met, pace, target, actual, base, gap, requiredDifference } = row;
   if (met !== undefined) return met ? 'met' : 'missed';
   const outcome = actual ? gap : requiredDifference;
   if ((actual ?? base)?.value == null) return 'no-figure';
   if (target && target.value !== null && 'why' in outcome) return 'not-comparable';
+  if (isUnjudged(row)) return 'direction-unknown';
   if (pace && pace.status !== 'cannot-say') return pace.status;
   return pace?.rule === 'no-better-side' ? 'direction-unknown' : 'none';
 }
 
+/** Whether it is known of a row which way is better, or that neither is. */
+export const hasDirection = ({ indicator }: TargetRow): boolean => indicator.better !== 'unknown';
+
+/** Whether a row has two figures that are told side by side only, for nobody says which way is better. */
+export const isUnjudged = (row: TargetRow): boolean =>
+  !hasDirection(row) && 'value' in (row.actual ? row.gap : row.requiredDifference);
+
 /** How a row stands to its target; without an actual value what is required from its base. */
 function figureFactOf(row: TargetRow): Fact {
   const { actual, attainment, indicator } = row;
+  if (isUnjudged(row))
+    return { role: actual ? 'attainment' : 'required', figure: { kind: 'none', why: 'direction-unknown' } };
   if (!actual) {
     const label = isRequired(row) ? { label: requiredLabel([row]) } : {};
     return { role: 'required', figure: requiredFigure(row), ...label };
@@ -104,8 +123,9 @@ function requiredFigure({
 }
 
 /** Whether the figure of a row is a change that is still required. */
-function isRequired({ actual, base, target, requiredDifference: change }: TargetRow): boolean {
-  if (actual || !base || !target || 'why' in change) return false;
+function isRequired(row: TargetRow): boolean {
+  const { actual, base, target, requiredDifference: change } = row;
+  if (actual || !hasDirection(row) || !base || !target || 'why' in change) return false;
   return change.value !== 0 && !isKept(target, change.value);
 }
 
@@ -127,18 +147,20 @@ function isKept({ approximation: sign }: Reading, change: number): boolean {
 }
 
 /** Whether the target was met, else how it stands before its time, with the rule that says so. */
-function statusFact({ met, pace }: TargetRow): readonly Fact[] {
+function statusFact(row: TargetRow): readonly Fact[] {
+  const { met, pace } = row;
   if (met !== undefined) return [{ role: 'status', status: met ? 'met' : 'missed' }];
-  return pace ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
+  return pace && !isUnjudged(row) ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
 }
 
 /** What must be noted of a row besides the notes of the data. */
-function ownNotes({ actual, base, target, requiredChange, notes }: TargetRow): NoteFact[] {
+function ownNotes(row: TargetRow): NoteFact[] {
+  const { actual, base, target, requiredChange, notes } = row;
   const main = actual ?? base;
   const differ = main && target && main.value !== null && !mayMeet(main.period, target.period);
   const isNoted = notes.some((note) => note.kind === 'contradiction');
   const method = actual?.kind === 'computed' ? actual.method : undefined;
-  const totals = !actual && 'value' in requiredChange && target?.period.kind === 'total';
+  const totals = !actual && !isUnjudged(row) && 'value' in requiredChange && target?.period.kind === 'total';
   return [
     ...(method ? [{ kind: 'method', method } as const] : []),
     ...(differ && actual && !isNoted
@@ -160,8 +182,10 @@ export function tableColumns(rows: readonly TargetRow[]): ColumnKind[] {
     ...some('base', (row) => row.base !== undefined),
     'target',
     ...some('actual', (row) => row.actual !== undefined),
-    { figure: actual ? 'attainment' : requiredLabel(rows), mixed },
-    ...some('progress', (row) => 'value' in progress(row.base, row.actual, row.target)),
+    ...(rows.length === 0 || rows.some(hasDirection)
+      ? [{ figure: actual ? 'attainment' : requiredLabel(rows), mixed } as const]
+      : []),
+    ...some('progress', (row) => !isUnjudged(row) && 'value' in progress(row.base, row.actual, row.target)),
     ...some('verdict', (row) => row.actual?.verdict !== undefined),
     'source',
   ];

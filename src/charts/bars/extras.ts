@@ -3,6 +3,7 @@ import type { TargetRow } from '../../analysis/targets.js';
 import { valueOf } from '../../indicator/outcome.js';
 import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
+import { hasDirection } from './describe.js';
 import {
   barsExtras,
   byPlace,
@@ -70,8 +71,9 @@ function comparison(order: BarOrder, lang: Lang): Compare | undefined {
   return (a, b) => (scoreOf(b) > scoreOf(a) ? 1 : scoreOf(b) < scoreOf(a) ? -1 : 0);
 }
 
-/** The share of the target that is reached; −∞ where there is none, so that it comes last. */
+/** The share of the target that is reached; −∞ where there is none or nobody says which way is better, so that it comes last. */
 function share(row: TargetRow): number {
+  if (!hasDirection(row)) return -Infinity;
   if (row.actual && valueOf(row.gap) === undefined) return -Infinity;
   const { actual, base } = lengthsOf(row, 'share');
   return (row.actual ? actual : base) ?? -Infinity;

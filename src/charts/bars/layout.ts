@@ -48,11 +48,8 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
   const bars = groups.flatMap((group) => group.bars);
   const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
     Math.max(widest(texts, style), textWidth(head, 'quiet')) + GAP;
-  const figures = room(
-    bars.map((bar) => bar.figure),
-    'strong',
-    heads.figure,
-  );
+  const told = bars.map((bar) => bar.figure);
+  const figures = told.some(Boolean) ? room(told, 'strong', heads.figure) : 0;
   const values = room(
     bars.map((bar) => bar.values),
     'value',

@@ -35,7 +35,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
     if (
       bar.target !== undefined &&
       !kept &&
-      (start ? reached !== bar.target : bar.state === 'monitoring' && short)
+      (start ? reached !== bar.target : bar.state === 'monitoring' && bar.rises && short)
     )
       marks.push(way(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
   }

@@ -8,6 +8,7 @@ import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { Extras } from '../extras.js';
 import type { Choice } from '../registry.js';
+import { isUnjudged } from './describe.js';
 import { lengthsOf, type Bar, type BarScale } from './scale.js';
 
 /** As the document has them; the highest share of the target first; the farthest from it first; by name. */
@@ -126,10 +127,11 @@ export function barOf(
     aim: aimOf(target),
     name: `${nameOf(row)}${marks && `\u2009${marks}`}`,
     values: rowValues(description, lang),
-    figure: rowFigure(description, lang, mixed),
+    figure: isUnjudged(row) ? '' : rowFigure(description, lang, mixed),
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,
+    rises: row.indicator.better === 'higher',
   };
 }
 

@@ -31,6 +31,8 @@ export interface Bar extends Lengths {
   /** The same as it follows the values where they stand in one line. */
   readonly progressTold: string;
   readonly behind: boolean;
+  /** Whether more is asked for than there is, so that the way to the target is drawn. */
+  readonly rises: boolean;
 }
 
 /** The scale of a picture: its two ends, none where each row has its own, and what is written along it. */

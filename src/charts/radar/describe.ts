@@ -10,7 +10,10 @@ import {
   type State,
 } from '../../describe/description.js';
 import { attainmentFacts } from '../../describe/figures.js';
+import { goodSign } from '../../indicator/better.js';
 import type { Document, Note, Place, Reading, Target } from '../../indicator/types.js';
+import { isLowest } from '../../describe/summaries.js';
+import type { ShareOf } from '../../messages/types/radar.js';
 import { datumId, meanOf } from './model.js';
 
 /** What the descriptions of a radar have in common. */
@@ -23,12 +26,14 @@ export interface RadarFacts {
   readonly targetOf: (reading: Reading) => Target | undefined;
   readonly noteFactsOf: (notes: readonly Note[]) => NoteFact[];
   readonly documents: readonly Document[];
+  /** Whether nobody says of any indicator which way is better. */
+  readonly allUnjudged: boolean;
 }
 
 /** What is known of one indicator, place by place. */
 export function describePlaces(one: ComparedIndicator, facts: RadarFacts): readonly Description[] {
   const mean = meanOf(one.shares);
-  const notes = noteFacts([...reversals(one), ...facts.noteFactsOf(one.notes)]);
+  const notes = noteFacts([...directionNotes(one, facts), ...facts.noteFactsOf(one.notes)]);
   return facts.places.map((place, index) => {
     const { indicator, unit } = one;
     const reading = one.readings[index];
@@ -55,16 +60,23 @@ export function describePlaces(one: ComparedIndicator, facts: RadarFacts): reado
 
 /** The share of the reference value and the mean of all; none of a rank, and where neither side is better. */
 function shareFacts(
-  { indicator }: ComparedIndicator,
+  one: ComparedIndicator,
   share: number | undefined,
   mean: number | undefined,
   { kind, several }: RadarFacts,
 ): Fact[] {
-  if (indicator.quantity === 'rank' || indicator.better === 'neither') return [];
+  const { quantity, better } = one.indicator;
+  if (quantity === 'rank' || better === 'neither') return [];
   return [
-    ...(share === undefined ? [] : [{ role: 'share', share, of: kind } as const]),
+    ...(share === undefined ? [] : [{ role: 'share', share, of: shareOf(one, kind) } as const]),
     ...(several && mean !== undefined ? [{ role: 'mean', share: mean } as const] : []),
   ];
+}
+
+/** What a share is of: the leader, as what it leads; the greatest value where none is said to lead. */
+function shareOf({ indicator, leaders }: ComparedIndicator, kind: ReferenceKind): ShareOf {
+  if (kind !== 'leader') return kind;
+  return isLowest(indicator) ? 'lowest' : leaders.length ? 'leader' : 'greatest';
 }
 
 /** The target of the time of a value and how it stands to it; where targets are 100 %, the share tells that. */
@@ -88,11 +100,15 @@ function stateOf(
   if (!reading || reading.value === null) return 'no-figure';
   const met = isMet(reading, target, better);
   if (met !== undefined) return met ? 'met' : 'missed';
-  return better === 'neither' ? 'direction-unknown' : 'none';
+  return goodSign(better) ? 'none' : 'direction-unknown';
 }
 
-/** Which side of a scale was turned so that outwards is better. */
-function reversals({ indicator: { quantity, better, outOf } }: ComparedIndicator): NoteFact[] {
+/** Which side of a scale was turned so that outwards is better, or that nobody says which side is. */
+function directionNotes(
+  { indicator: { quantity, better, outOf } }: ComparedIndicator,
+  { allUnjudged }: RadarFacts,
+): NoteFact[] {
+  if (better === 'unknown' && !allUnjudged) return [{ kind: 'direction-unknown' }];
   if (quantity === 'rank' && outOf) return [{ kind: 'rank-reversed', outOf }];
   return better === 'lower' ? [{ kind: 'lower-is-better' }] : [];
 }

@@ -1,5 +1,5 @@
-import { compare, type Comparison } from '../../analysis/comparison.js';
-import { referenceKind, referenceOf } from '../../analysis/reference-value.js';
+import { compare, type ComparedIndicator, type Comparison } from '../../analysis/comparison.js';
+import { referenceKind, referenceOf, type ReferenceKind } from '../../analysis/reference-value.js';
 import { targetFor, type Reference } from '../../analysis/shares.js';
 import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
@@ -8,6 +8,7 @@ import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
 import { inLang, wholePercent, type Lang } from '../../messages/format.js';
+import type { RingKind } from '../../messages/types/radar.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
 import { placeColours } from '../place-colours.js';
@@ -59,7 +60,9 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     targetOf: (reading) => targetFor(data, reading),
     noteFactsOf: noteFactsOf(data, true),
     documents: data.documents,
+    allUnjudged: comparison.compared.every(isUnjudged),
   };
+  const ring = ringOf(comparison, kind);
   const compared = comparison.compared.map((one) => ({ one, items: describePlaces(one, facts) }));
   const listed = comparison.listed.map((one) => describePlaces(one, facts));
   const inPicture = compared.flatMap(({ items }) => items);
@@ -72,10 +75,10 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       const marks = first ? notes.marks(first) : '';
       return spokeOf(one, { kind, marks, front: highlight.includes(one.indicator.id), lang });
     }),
-    ring: messages.ringIs[kind],
+    ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
     zero: messages.zeroEnd(rtl),
-    end: messages.lineIs(rtl)[kind],
+    end: messages.lineIs(rtl)[ring],
     mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
@@ -96,7 +99,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   });
   const remarks = [
     ...periodsOf(comparison, lang),
-    messages.sizeOfShare[kind],
+    messages.sizeOfShare[ring],
+    ...(facts.allUnjudged && compared.length ? [messages.directionUnknown] : []),
     ...(gaps ? [messages.gapIs] : []),
     ...(around.length ? [messages.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
     ...(enough || !picture.spokes.length ? [] : [messages.tooFewSpokes]),
@@ -145,6 +149,14 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       : {}),
     draw,
   };
+}
+
+const isUnjudged = ({ indicator }: ComparedIndicator) => indicator.better === 'unknown';
+
+/** What 100 % is in the whole picture. */
+function ringOf({ compared }: Comparison, kind: ReferenceKind): RingKind {
+  if (kind !== 'leader' || !compared.some(isUnjudged)) return kind;
+  return compared.every(isUnjudged) ? 'greatest' : 'leader-or-greatest';
 }
 
 /** A function that keeps what it gave for the last width. */

@@ -22,6 +22,7 @@ import {
 } from '../../describe/description.js';
 import { attainmentFacts } from '../../describe/figures.js';
 import type { TableLayout } from '../../describe/table.js';
+import { goodSign } from '../../indicator/better.js';
 import { isTarget } from '../../indicator/periods.js';
 import type { Document, Indicator, Reading, Target } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
@@ -150,13 +151,13 @@ const byTime = ({ period: a }: Description, { period: b }: Description): number 
     ? Number(a.kind === 'date') - Number(b.kind === 'date')
     : a.to - b.to;
 
-/** What is known of a target without a value of its time: not reported, and which share of it the latest value is; a total begins anew. */
-function unreportedFacts(target: Target, one: Series, { quantity }: Indicator): readonly Fact[] {
+/** What is known of a target without a value of its time: not reported, and which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is better. */
+function unreportedFacts(target: Target, one: Series, { quantity, better }: Indicator): readonly Fact[] {
   if (target.value === null) return [];
   const last = series.latestFor(one, target);
   const share = attainment(last, target, quantity);
   const reported: Fact = { role: 'status', status: 'not-reported' };
-  const counts = !countsInPoints(quantity) && target.period.kind !== 'total';
+  const counts = !countsInPoints(quantity) && target.period.kind !== 'total' && better !== 'unknown';
   return last && 'value' in share && counts
     ? [reported, { role: 'so-far', share: share.value, when: momentOf(last, one) }]
     : [reported];
@@ -184,7 +185,7 @@ function stateOf(
   if (!value || value.value === null) return 'not-reported';
   const met = isMet(value, target, better);
   if (met !== undefined) return met ? 'met' : 'missed';
-  return better === 'neither' ? 'direction-unknown' : 'not-comparable';
+  return goodSign(better) ? 'not-comparable' : 'direction-unknown';
 }
 
 /** The id of a series: its place, its indicator and the kind of its periods. */

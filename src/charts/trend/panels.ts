@@ -118,13 +118,22 @@ export function trendPanel(
       breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
     },
     notes: [
-      ...notes.map((text) => (titled ? messages.and(names) + messages.colon + text : text)),
+      ...[...notes, ...(isUnjudged(group) ? [messages.directionUnknown] : [])].map((text) =>
+        titled ? messages.and(names) + messages.colon + text : text,
+      ),
       ...group.slice(1).map((_, i) => messages.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
       ...(scale === 'log' && !log ? [messages.trend.noLog] : []),
       ...(scale === 'index' && !base ? [messages.trend.noIndex] : []),
     ],
   };
 }
+
+/** Whether some panels have targets and no word on which way is better. */
+const isUnjudged = (group: readonly Panel[]): boolean =>
+  group.some(
+    ({ indicator, series }) =>
+      indicator.better === 'unknown' && series.some(({ targets }) => targets.length > 0),
+  );
 
 /** The names of the forms in a picture, in the order of its legend; empty for those that do not occur. */
 export function legendLabels(

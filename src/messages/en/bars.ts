@@ -28,6 +28,7 @@ export const messages: BarsMessages = {
     'year-missing': 'a year in between is not reported, so there is no sum',
     'no-base': 'no base of the same kind',
     'no-better-side': 'neither high nor low is better',
+    'direction-unknown': 'direction not given',
     'not-additive': 'rates, scores and ranks cannot be added up over years',
   },
   disputed: (printed, where) => `elsewhere (${where}), the plan gives ${printed}`,
@@ -56,6 +57,10 @@ export const messages: BarsMessages = {
     if (f.incomparable.length)
       parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
     if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
+    if (f.unjudged)
+      parts.push(
+        `direction not given${f.total > 1 ? ` for ${f.unjudged} ${f.unjudged === 1 ? 'indicator' : 'indicators'}` : ''}`,
+      );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
     return parts.length ? capital(`${parts.join('; ')}.`) : '';
   },

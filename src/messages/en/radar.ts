@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../types/radar.js';
-import { and, capital, inner } from './words.js';
+import { and, capital, inner, least } from './words.js';
 
 export const messages: RadarMessages = {
   refusal: {
@@ -18,24 +18,34 @@ export const messages: RadarMessages = {
     'no-figure': 'no figure given',
     'no-target': 'no target for the same period',
     'no-whole': 'no value given for 100%',
-    zero: 'the leader is not above zero',
+    zero: 'a value below zero, or zero as 100%',
   },
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names.map(inner))}`,
+  radarLowest: (place, count, names) =>
+    count > 3
+      ? `lowest on ${count} indicators where lower is better: ${place}`
+      : `${and(names.map(least))}: ${place}`,
   ofWhole: {
     leader: (share) => `${share} of the leader`,
     target: (share) => `${share} of its target`,
     given: (share) => `${share} of the value set as 100%`,
+    lowest: (share) => `the lowest value is ${share} of it`,
+    greatest: (share) => `${share} of the greatest value`,
   },
-  leads: 'in the lead',
+  isWhole: { leader: 'in the lead', lowest: 'lowest value', greatest: 'greatest value' },
   ringIs: {
     leader: 'Outer ring = leader, 100%',
+    greatest: 'Outer ring = greatest value, 100%',
+    'leader-or-greatest': 'Outer ring = leader or greatest value, 100%',
     target: 'Ring = own target, 100%',
     given: 'Ring = value set for each, 100%',
   },
   lineIs: (rtl) => ({
     leader: `${rtl ? 'Left' : 'Right'} end = leader, 100%`,
+    greatest: `${rtl ? 'Left' : 'Right'} end = greatest value, 100%`,
+    'leader-or-greatest': `${rtl ? 'Left' : 'Right'} end = leader or greatest value, 100%`,
     target: 'Line = own target, 100%',
     given: 'Line = value set for each, 100%',
   }),
@@ -51,7 +61,6 @@ export const messages: RadarMessages = {
     'A radar would be misleading at this width (web too small, or names too far from their spokes), so dots are shown.',
   refusedTitle: (count) => `Indicators left out and why (${count})`,
   placesAround: (names) => `Left out because they contain the places compared: ${names.join(', ')}.`,
-  lowerTag: ' (lower is better)',
   lowerIsBetter: 'lower is better; axis reversed',
   listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
   leftOut: (groups) => `Left out: ${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
@@ -63,6 +72,9 @@ export const messages: RadarMessages = {
       : `${groups.map(({ period: when, names }) => `${capital(when)}: ${names.join(', ')}`).join('; ')}.`,
   sizeOfShare: {
     leader: 'Each value is a share of the leader’s; the area has no meaning.',
+    greatest: 'Each value is a share of the greatest; the area has no meaning.',
+    'leader-or-greatest':
+      'Each value is a share of the leader’s, or of the greatest where the direction is not given; the area has no meaning.',
     target: 'Each value is a share of the place’s own target; the area has no meaning.',
     given: 'Each value is a share of the value set for it; the area has no meaning.',
   },

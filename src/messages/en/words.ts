@@ -46,3 +46,9 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 
 export const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** A name of which less is better, as its lowest value: fewest crimes, lowest crime rate. */
+export const least = (name: string): string =>
+  (/[^s]s$/.test(name) && !/(?:rates|times|emissions|costs|prices|losses|levels|loss|tonnes)$/i.test(name)
+    ? 'fewest '
+    : 'lowest ') + inner(name);

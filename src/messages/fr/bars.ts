@@ -28,6 +28,7 @@ export const messages: BarsMessages = {
     'year-missing': 'une année intermédiaire n’est pas publiée, donc pas de somme',
     'no-base': 'pas de valeur de départ de même nature',
     'no-better-side': 'ni la hausse ni la baisse n’est préférable',
+    'direction-unknown': 'sens non précisé',
     'not-additive': 'les taux, notes et rangs ne s’additionnent pas d’une année à l’autre',
   },
   disputed: (printed, where) => `ailleurs (${where}), le plan indique ${printed}`,
@@ -58,6 +59,8 @@ export const messages: BarsMessages = {
         `non comparable, cible et réalisé portant sur des périodes différentes${COLON}${few(f.incomparable)}`,
       );
     if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
+    if (f.unjudged)
+      parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unjudged, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
     return parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '';
   },

@@ -18,25 +18,35 @@ export const messages: RadarMessages = {
     'no-figure': 'aucun chiffre publié',
     'no-target': 'pas de cible pour la même période',
     'no-whole': 'pas de valeur donnée pour 100\u00a0%',
-    zero: 'la meilleure valeur n’est pas positive',
+    zero: 'valeur négative, ou zéro comme 100\u00a0%',
   },
   radarHeading: (places, count) =>
     `${places}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place} est en tête sur ${count} indicateurs` : `${place} est en tête sur ${and(names)}`,
+  radarLowest: (place, count, names) =>
+    count > 3
+      ? `valeur la plus basse sur ${count} indicateurs où plus bas = mieux${COLON}${place}`
+      : `valeur la plus basse pour ${and(names)}${COLON}${place}`,
   ofWhole: {
     leader: (share) => `${share} de la meilleure valeur`,
     target: (share) => `${share} de sa cible`,
     given: (share) => `${share} de la valeur fixée à 100\u00a0%`,
+    lowest: (share) => `la valeur la plus basse en fait ${share}`,
+    greatest: (share) => `${share} de la plus grande valeur`,
   },
-  leads: 'en tête',
+  isWhole: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
   ringIs: {
     leader: 'Cercle extérieur = meilleure valeur, 100\u00a0%',
+    greatest: 'Cercle extérieur = plus grande valeur, 100\u00a0%',
+    'leader-or-greatest': 'Cercle extérieur = meilleure ou plus grande valeur, 100\u00a0%',
     target: 'Cercle = propre cible, 100\u00a0%',
     given: 'Cercle = valeur fixée pour chacun, 100\u00a0%',
   },
   lineIs: (rtl) => ({
     leader: `Extrémité ${rtl ? 'gauche' : 'droite'} = meilleure valeur, 100\u00a0%`,
+    greatest: `Extrémité ${rtl ? 'gauche' : 'droite'} = plus grande valeur, 100\u00a0%`,
+    'leader-or-greatest': `Extrémité ${rtl ? 'gauche' : 'droite'} = meilleure ou plus grande valeur, 100\u00a0%`,
     target: 'Ligne = propre cible, 100\u00a0%',
     given: 'Ligne = valeur fixée pour chacun, 100\u00a0%',
   }),
@@ -53,7 +63,6 @@ export const messages: RadarMessages = {
   refusedTitle: (count) => `Indicateurs écartés et motifs (${count})`,
   placesAround: (names) =>
     `Écartés, car ils contiennent les territoires comparés${COLON}${names.join(', ')}.`,
-  lowerTag: ' (plus bas = mieux)',
   lowerIsBetter: 'plus bas = mieux, axe inversé',
   listedOnly: (names) =>
     `Dans le tableau seulement (ni la hausse ni la baisse n’est préférable)${COLON}${names.join(SEMICOLON)}.`,
@@ -67,6 +76,9 @@ export const messages: RadarMessages = {
       : `${groups.map(({ period, names }) => `${capital(period)}${COLON}${names.join(', ')}`).join(SEMICOLON)}.`,
   sizeOfShare: {
     leader: 'Chaque valeur est un pourcentage de la meilleure. La surface n’a pas de sens.',
+    greatest: 'Chaque valeur est un pourcentage de la plus grande. La surface n’a pas de sens.',
+    'leader-or-greatest':
+      'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé. La surface n’a pas de sens.',
     target: 'Chaque valeur est un pourcentage de la cible du territoire. La surface n’a pas de sens.',
     given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface n’a pas de sens.',
   },

@@ -9,7 +9,7 @@ export interface ResultFacts {
   readonly met: number;
   /** The year that all targets are for, if it is one. */
   readonly year: number | undefined;
-  /** The row with the highest share of its target, where it is one row and not in points. */
+  /** The row with the highest share of its target, where it is one of several and not in points. */
   readonly best: Finding | undefined;
   /** Names of the rows that are behind. */
   readonly behind: readonly string[];
@@ -19,6 +19,8 @@ export interface ResultFacts {
   readonly unreported: number;
   /** How many rows have a value that is not there yet, before their target's time. */
   readonly underWay: number;
+  /** How many rows could be judged if it were known which way is better. */
+  readonly unjudged: number;
 }
 
 /** What the sentence of a plan at its start is made of. */

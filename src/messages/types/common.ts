@@ -38,6 +38,10 @@ export interface CommonMessages {
   /** The button that leads into the picture. */
   readonly exploreChart: string;
   readonly points: (signed: string) => string;
+  /** Behind the name of an indicator of which less is better. */
+  readonly lowerTag: string;
+  /** The note on what is not judged, for nobody says which way is better. */
+  readonly directionUnknown: string;
   readonly noFigure: string;
   readonly met: string;
   readonly behind: string;

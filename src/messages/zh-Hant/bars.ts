@@ -27,6 +27,7 @@ export const messages: BarsMessages = {
     'year-missing': '其間有年份未公布，不作累計',
     'no-base': '沒有同口徑的基期值',
     'no-better-side': '高低無好壞之分',
+    'direction-unknown': '未給出優劣方向',
     'not-additive': '比率、評分和名次不能逐年相加',
   },
   disputed: (printed, where) => `另一處（${where}）作 ${printed}`,
@@ -52,6 +53,7 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
+    if (f.unjudged) parts.push(`${f.unjudged} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
     return parts.length ? `${parts.join('；')}。` : '';
   },

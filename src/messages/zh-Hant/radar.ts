@@ -1,5 +1,6 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
 import type { RadarMessages } from '../types/radar.js';
+import { least } from './words.js';
 
 export const messages: RadarMessages = {
   refusal: {
@@ -18,24 +19,32 @@ export const messages: RadarMessages = {
     'no-figure': '原文未列數值',
     'no-target': '沒有同口徑的目標',
     'no-whole': '未給出 100% 對應的數值',
-    zero: '領先者不大於零',
+    zero: '有負值，或以零為 100%',
   },
   radarHeading: (places, count) => `${places}：${count} 項可比指標`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
+  radarLowest: (place, count, names) =>
+    count > 3 ? `越低越好的指標中 ${count} 項最低：${place}` : `${names.map(least).join('、')}：${place}`,
   ofWhole: {
     leader: (share) => `為領先者的 ${share}`,
     target: (share) => `為本地目標的 ${share}`,
     given: (share) => `為設定的 100% 值的 ${share}`,
+    lowest: (share) => `最低值為其 ${share}`,
+    greatest: (share) => `為最大值的 ${share}`,
   },
-  leads: '居首',
+  isWhole: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 領先者 100%',
+    greatest: '外圈 = 最大值 100%',
+    'leader-or-greatest': '外圈 = 領先者或最大值 100%',
     target: '深色圈 = 本地目標 100%',
     given: '深色圈 = 各項設定的 100%',
   },
   lineIs: (rtl) => ({
     leader: `${rtl ? '左' : '右'}端 = 領先者 100%`,
+    greatest: `${rtl ? '左' : '右'}端 = 最大值 100%`,
+    'leader-or-greatest': `${rtl ? '左' : '右'}端 = 領先者或最大值 100%`,
     target: '豎線 = 本地目標 100%',
     given: '豎線 = 各項設定的 100%',
   }),
@@ -50,7 +59,6 @@ export const messages: RadarMessages = {
   tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
   refusedTitle: (count) => `未列入的指標與原因（${count} 項）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
-  lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `僅列入資料表（高低無好壞之分）：${names.join('、')}。`,
   leftOut: (groups) =>
@@ -65,5 +73,7 @@ export const messages: RadarMessages = {
     leader: '各項以領先者為 100%，面積沒有意義。',
     target: '各項以本地目標為 100%，面積沒有意義。',
     given: '各項以設定值為 100%，面積沒有意義。',
+    greatest: '各項以最大值為 100%，面積沒有意義。',
+    'leader-or-greatest': '各項以領先者為 100%，未給出優劣方向的以最大值為 100%，面積沒有意義。',
   },
 };

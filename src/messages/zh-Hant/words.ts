@@ -46,3 +46,6 @@ export function few(names: readonly string[], most = 2): string {
   if (names.length <= most) return names.join('、');
   return `${names[0] ?? ''}等 ${names.length} 項`;
 }
+
+/** A name of which less is better, as its lowest value: 案件數最少, 失業率最低. */
+export const least = (name: string): string => name + (/[數案件起次]$|人口$/.test(name) ? '最少' : '最低');

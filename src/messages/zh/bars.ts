@@ -26,6 +26,7 @@ export const messages: BarsMessages = {
     'year-missing': '其间有年份未公布，不作累计',
     'no-base': '没有同口径的基期值',
     'no-better-side': '高低无好坏之分',
+    'direction-unknown': '未给出优劣方向',
     'not-additive': '比率、评分和名次不能逐年相加',
   },
   disputed: (printed, where) => `另一处（${where}）作 ${printed}`,
@@ -51,6 +52,7 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
+    if (f.unjudged) parts.push(`${f.unjudged} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     return parts.length ? `${parts.join('；')}。` : '';
   },

@@ -1,4 +1,5 @@
 import type { RadarMessages } from '../types/radar.js';
+import { least } from './words.js';
 
 export const messages: RadarMessages = {
   refusal: {
@@ -17,24 +18,32 @@ export const messages: RadarMessages = {
     'no-figure': '原文未列数值',
     'no-target': '没有同口径的目标',
     'no-whole': '未给出 100% 对应的数值',
-    zero: '领先者不大于零',
+    zero: '有负值，或以零为 100%',
   },
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
   radarLead: (place, count, names) =>
     count > 3 ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
+  radarLowest: (place, count, names) =>
+    count > 3 ? `越低越好的指标中 ${count} 项最低：${place}` : `${names.map(least).join('、')}：${place}`,
   ofWhole: {
     leader: (share) => `为领先者的 ${share}`,
     target: (share) => `为本地目标的 ${share}`,
     given: (share) => `为设定的 100% 值的 ${share}`,
+    lowest: (share) => `最低值为其 ${share}`,
+    greatest: (share) => `为最大值的 ${share}`,
   },
-  leads: '居首',
+  isWhole: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 领先者 100%',
+    greatest: '外圈 = 最大值 100%',
+    'leader-or-greatest': '外圈 = 领先者或最大值 100%',
     target: '深色圈 = 本地目标 100%',
     given: '深色圈 = 各项设定的 100%',
   },
   lineIs: (rtl) => ({
     leader: `${rtl ? '左' : '右'}端 = 领先者 100%`,
+    greatest: `${rtl ? '左' : '右'}端 = 最大值 100%`,
+    'leader-or-greatest': `${rtl ? '左' : '右'}端 = 领先者或最大值 100%`,
     target: '竖线 = 本地目标 100%',
     given: '竖线 = 各项设定的 100%',
   }),
@@ -49,7 +58,6 @@ export const messages: RadarMessages = {
   tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
   refusedTitle: (count) => `未列入的指标与原因（${count} 项）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
-  lowerTag: '（越低越好）',
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `仅列入数据表（高低无好坏之分）：${names.join('、')}。`,
   leftOut: (groups) =>
@@ -64,5 +72,7 @@ export const messages: RadarMessages = {
     leader: '各项以领先者为 100%，面积没有意义。',
     target: '各项以本地目标为 100%，面积没有意义。',
     given: '各项以设定值为 100%，面积没有意义。',
+    greatest: '各项以最大值为 100%，面积没有意义。',
+    'leader-or-greatest': '各项以领先者为 100%，未给出优劣方向的以最大值为 100%，面积没有意义。',
   },
 };
