@@ -48,3 +48,12 @@ export function bracketAtEnd(text: string): { before: string; inside: string } |
   const match = /^(.*?)\s*[（(]([^（）()]*)[）)]\s*$/su.exec(text);
   return match ? { before: match[1]!.trim(), inside: match[2]!.trim() } : undefined;
 }
+
+/** The words of a name that is written as one: `baseline_value`, `baselineValue`; 2026_27 is a year and the next. */
+export const spacedWords = (text: string): string =>
+  text
+    .replace(/(?<=(?<!\d)(?:19|20)\d\d)_(?=\d\d(?!\d))/g, '-')
+    .replace(/_/g, ' ')
+    .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
+      word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+    );

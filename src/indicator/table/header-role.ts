@@ -1,5 +1,5 @@
 import type { Force } from '../types.js';
-import { bracketAtEnd, joinedText, plainText, withoutMarks } from './cell-text.js';
+import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
@@ -58,7 +58,7 @@ export type HeaderRole =
 
 /** What heads the column of an indicator's name, of times and of places. */
 const NAME =
-  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|(?:(?:key|core|performance|outcome|output|main|headline) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
   /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|reporting|school|academic|reference|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|year ended?|years? ?\(s\))$/i;
 const PLACE_COLUMN =
@@ -127,13 +127,11 @@ const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
   const spaced = plainText(withoutMarks(text)).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
-  const plain = joinedText(spaced)
-    .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
-    .replace(/[“”"'‘’]/g, '')
-    .replace(/_/g, ' ')
-    .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
-      word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-    );
+  const plain = spacedWords(
+    joinedText(spaced)
+      .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
+      .replace(/[“”"'‘’]/g, ''),
+  );
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;

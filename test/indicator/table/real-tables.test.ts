@@ -19,7 +19,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
     ).toEqual([
       'heilongjiang-population 0 of 16',
       'county-population 0 of 18',
-      'pakistan-sdgs 0 of 6',
+      'pakistan-sdgs 3 of 6',
       'india-sdg-targets 0 of 6',
       'tanzania-revenue 0 of 42',
     ]);
