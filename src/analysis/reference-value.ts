@@ -20,7 +20,3 @@ export function referenceOf(text: string): Reference {
   });
   return Object.fromEntries(pairs);
 }
-
-/** The kind of a whole. */
-export const referenceKind = (whole: Reference): ReferenceKind =>
-  typeof whole === 'string' ? whole : 'given';

@@ -11,8 +11,6 @@ export interface Attribute {
   readonly choices?: readonly string[];
   /** What an empty choice means; where absent, the chart chooses what suits the data. */
   readonly default?: string;
-  /** Whether any value but the default needs the chart's extras. */
-  readonly extras?: boolean;
   /** Whether the property is written to the attribute when a reader changes it. */
   readonly reflect?: boolean;
 }
@@ -49,7 +47,6 @@ export const charts = {
       type: 'choice',
       choices: ['document', 'attainment', 'gap', 'name'],
       default: 'document',
-      extras: true,
     },
     {
       name: 'group-by',
@@ -57,7 +54,6 @@ export const charts = {
       type: 'choice',
       choices: ['place', 'section', 'indicator'],
       default: 'place',
-      extras: true,
     },
   ],
   'trend-lines': [
@@ -67,8 +63,14 @@ export const charts = {
     highlight,
   ],
   'city-radar': [
-    { name: 'full', type: 'reference' },
-    { name: 'view', type: 'choice', choices: ['radar', 'dots'], default: 'radar', reflect: true },
+    { name: 'full', type: 'reference', default: 'leader' },
+    {
+      name: 'view',
+      type: 'choice',
+      choices: ['radar', 'dots'],
+      default: 'radar',
+      reflect: true,
+    },
     { name: 'order', type: 'choice', choices: ['data', 'related'], default: 'data' },
     highlight,
   ],
@@ -83,15 +85,27 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
   { readonly name: Name; readonly choices: readonly string[] }
 >['choices'][number];
 
-/** Whether attributes with such texts need the extras of a chart, whatever the data is. */
-export const needsExtras = (chart: ChartName, textOf: (attribute: Attribute) => string): boolean =>
-  charts[chart].some(
-    (attribute: Attribute) =>
-      attribute.extras && (textOf(attribute).trim().toLowerCase() || attribute.default) !== attribute.default,
+/**
+ * The attributes whose values need the extras of their chart, each with the one value that does not. The door
+ * of the built library reads this and no more of the registry.
+ */
+const usual: { readonly [Chart in ChartName]: Readonly<Record<string, string>> } = {
+  'target-bars': { order: 'document', 'group-by': 'place' },
+  'trend-lines': {},
+  'city-radar': { full: 'leader', view: 'radar', order: 'data' },
+};
+
+/** Whether the attributes of a tag need the extras of its chart, whatever its data. */
+export const needsExtras = (
+  chart: ChartName,
+  textOf: (attribute: string) => string | null | undefined,
+): boolean =>
+  Object.entries(usual[chart]).some(
+    ([name, value]) => (textOf(name)?.trim().toLowerCase() || value) !== value,
   );
 
 /** The names of the charts. */
-export const chartNames = Object.keys(charts) as ChartName[];
+export const chartNames = Object.keys(usual) as ChartName[];
 
 /** Whether a text is the name of a chart. */
 export const isChartName = (text: string): text is ChartName => Object.hasOwn(charts, text);

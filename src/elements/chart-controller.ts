@@ -1,6 +1,6 @@
 import type { Chart, ChartOptions, Picture } from '../charts/chart.js';
 import { MissingExtras } from '../charts/extras.js';
-import { needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
+import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
@@ -104,7 +104,7 @@ export class ChartController {
     this.#waitsForPart = error instanceof MissingExtras && !this.#needsExtras;
     if (this.#waitsForPart) {
       this.#needsExtras = true;
-      return this.#partSettled();
+      return queueMicrotask(this.#partSettled); // An update that is asked for within one never comes.
     }
     const problem = error instanceof DataError ? error : new DataError('', '', String(error));
     if (problem !== error) reportError(error);
@@ -113,7 +113,9 @@ export class ChartController {
 
   /** The picture, with its extras where the tag tells that it needs them, or where it was found to. */
   #partOf({ chart, choices }: ChartRequest): LazyPart<Picture> {
-    const textOf = ({ name, property = name }: Attribute) => String(choices[property] ?? '');
+    const attributes: readonly Attribute[] = charts[chart];
+    const propertyOf = (name: string) => attributes.find((one) => one.name === name)?.property ?? name;
+    const textOf = (name: string) => choices[propertyOf(name)]?.toString();
     return pictureFor(chart, this.#needsExtras || needsExtras(chart, textOf));
   }
 

@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle.js';
  * The rest of a long one is drawn a step whenever the page is idle; a print has the whole picture.
  */
 export class SceneController implements ReactiveController {
-  /** Undefined while there is no chart, nothing in it, or no width. */
+  /** Undefined while there is no chart, nothing in it, or no width; the one before while it cannot be drawn yet. */
   scene: Scene | undefined;
   /** How many steps of a long picture are drawn after the first. */
   step = 0;
@@ -28,9 +28,10 @@ export class SceneController implements ReactiveController {
   update(chart: Chart | undefined, width: number, textScale: number): void {
     const inputs = [chart, width, textScale];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    const before = chart === this.#inputs[0] ? this.scene : undefined;
     this.#inputs = inputs;
     const draws = chart && width && !chart.empty;
-    this.scene = draws ? this.drawn(() => enlarged(chart.draw, width, textScale)) : undefined;
+    this.scene = draws ? (this.drawn(() => enlarged(chart.draw, width, textScale)) ?? before) : undefined;
     this.step = 0;
   }
 

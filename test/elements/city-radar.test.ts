@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BOTH, clear, picture, shown } from './page.js';
+import { BOTH, clear, event, picture, shown } from './page.js';
 
 afterEach(clear);
 
@@ -45,7 +45,9 @@ describe('the switch between radar and dot plot', () => {
     const chart = await radar('highlight="xiamen china-patent-awards"');
     const before = keys(chart).sort();
     buttons(chart)[1]?.focus();
+    const ready = event(chart, 'plan-ready');
     await press(chart, 'Dot plot');
+    await ready;
     expect([pressed(chart), chart.getAttribute('view')]).toEqual([['Dot plot'], 'dots']);
     expect(keys(chart).sort()).toEqual(before);
     expect(texts(chart)).toContain('Right end = leader, 100%');

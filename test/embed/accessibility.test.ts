@@ -305,8 +305,9 @@ describe('looks, live and without reload', () => {
       .locator('plan-target-bars')
       .first()
       .evaluate(async (chart) => {
+        const ready = new Promise((done) => chart.addEventListener('plan-ready', done, { once: true }));
         chart.setAttribute('order', 'attainment');
-        await (chart as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+        await ready;
         const inside = [...chart.shadowRoot!.querySelectorAll('*')];
         const timed = inside.filter((one) => {
           const { animationName, transitionDuration } = getComputedStyle(one);

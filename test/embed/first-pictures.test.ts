@@ -22,14 +22,21 @@ const [BARS = '', TREND = '', RADAR = ''] = [TAGS[0], TAGS[4], TAGS[6]];
 
 const ONE_TREND = `<plan-trend-lines src="${F}" plan="13"></plan-trend-lines>`;
 
-/** A page that counts the pictures that are ready; `later` are the parts that it cannot fetch. */
+/** A page that counts the pictures that are ready; `later` are the parts that it cannot fetch, `held` those that take a while. */
 async function open(
   body: string,
-  { lang = 'zh', query = '', later = [] as string[] } = {},
+  {
+    lang = 'zh',
+    query = '',
+    later = [] as string[],
+    held = {} as Readonly<Record<string, Promise<void>>>,
+  } = {},
 ): Promise<string[]> {
   const asked: string[] = [];
   page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
   for (const part of later) await page.route(`**/plan-charts.${part}.min.js`, (route) => route.abort());
+  for (const [part, until] of Object.entries(held))
+    await page.route(`**/plan-charts.${part}.min.js`, (route) => until.then(() => route.continue()));
   page.on('request', (request) => {
     const [, part] = /\/dist\/plan-charts\.?([\w.-]*?)\.?min\.js/.exec(request.url()) ?? [];
     if (part !== undefined) asked.push(part || 'door');
@@ -86,6 +93,47 @@ describe('the first pictures', () => {
     expect(await told()).toEqual([]);
   });
 
+  it.each([
+    ['<plan-target-bars order="gap"', 'target-bars'],
+    ['<plan-target-bars group-by="Indicator"', 'target-bars'],
+    ['<plan-city-radar view="dots"', 'city-radar'],
+    ['<plan-city-radar full="target"', 'city-radar'],
+  ])('of %s ask for what only that needs beside the chart, and for no file twice', async (tag, chart) => {
+    let go = () => {};
+    const held = new Promise<void>((done) => (go = done));
+    const html = `${tag} src="${F} ${X}" plan="13"></plan-${chart}>`;
+    const asked = await open(html, { lang: 'en', later: LATER, held: { [chart]: held } });
+    await expect.poll(() => asked).toContain(`${chart}.extras`);
+    expect(await ready()).toBe(0);
+    go();
+    await expect.poll(ready).toBe(1);
+    const first = asked.filter((part) => ![...LATER, 'en.later'].includes(part));
+    expect(first.sort()).toEqual(['door', 'core', chart, `${chart}.extras`, 'en', `en.${chart}`].sort());
+  });
+
+  it('of a default that is spelled out ask for nothing more', async () => {
+    const asked = await open(BARS.replace('src', 'order=" Document " group-by="" src'), { later: LATER });
+    await expect.poll(ready).toBe(1);
+    expect(asked.filter((part) => part.endsWith('.extras'))).toEqual([]);
+  });
+
+  it('ask for the dots of a radar where it becomes too narrow, and keep the picture meanwhile', async () => {
+    let go = () => {};
+    const held = new Promise<void>((done) => (go = done));
+    const asked = await open(RADAR, { lang: 'en', held: { 'city-radar.extras': held } });
+    await expect.poll(ready).toBe(1);
+    expect(asked.filter((part) => part.endsWith('.extras'))).toEqual([]);
+    const width = () => page.locator('svg[role=img]').evaluate((svg) => Number(svg.getAttribute('width')));
+    const wide = await width();
+    await page.setViewportSize({ width: 280, height: 900 });
+    await expect.poll(() => asked).toContain('city-radar.extras');
+    expect(await width()).toBe(wide);
+    go();
+    await expect.poll(width).toBeLessThan(280);
+    expect(await page.locator('svg[role=img]').textContent()).toContain('Right end');
+    expect(await told()).toEqual([]);
+  });
+
   it('fetch every language that the page speaks', async () => {
     const asked = await open(`${BARS}<div lang="fr">${BARS}</div>`, { lang: 'en' });
     await expect.poll(ready).toBe(2);
@@ -139,6 +187,18 @@ describe('a file that is missing', () => {
     expect(await ready()).toBe(0);
     await page.unroute('**/plan-charts.city-radar.min.js');
     await radar().evaluate((chart) => chart.setAttribute('heading', '又一次'));
+    await expect.poll(ready).toBe(1);
+  });
+
+  it('of extras is named with its address, and asked for again with the next change', async () => {
+    await open('<plan-target-bars order="gap" src="/seeds/fuzhou.json" plan="13"></plan-target-bars>', {
+      later: ['target-bars.extras'],
+    });
+    const address = `${site.origin}/dist/plan-charts.target-bars.extras.min.js`;
+    await expect.poll(told).toEqual([expect.stringContaining(address)]);
+    expect(await ready()).toBe(0);
+    await page.unroute('**/plan-charts.target-bars.extras.min.js');
+    await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', '又一次'));
     await expect.poll(ready).toBe(1);
   });
 

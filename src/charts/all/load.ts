@@ -12,5 +12,5 @@ export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = 
 export const loadExtras: Readonly<Record<ChartName, () => Promise<void>>> = {
   'target-bars': () => import('../bars/extras.js').then(({ fillBarsExtras }) => fillBarsExtras()),
   'trend-lines': () => Promise.resolve(),
-  'city-radar': () => Promise.resolve(),
+  'city-radar': () => import('../radar/extras.js').then(({ fillRadarExtras }) => fillRadarExtras()),
 };

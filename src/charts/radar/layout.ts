@@ -1,10 +1,25 @@
+import type { ComparedIndicator } from '../../analysis/comparison.js';
+import type { ReferenceKind } from '../../analysis/reference-value.js';
+import type { Reference } from '../../analysis/shares.js';
+import type { PlanData } from '../../indicator/types.js';
 import { lines, type Block } from '../../layout/block.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import type { Box } from '../../scene/box.js';
-import type { Label } from '../../scene/marks.js';
+import type { Lang } from '../../messages/format.js';
+import type { Label, Mark, Scene } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
-import { MOST_OVERLAID, reachOf, type RadarPicture, type Spoke } from './model.js';
-import { POINT_ROOM } from './web.js';
+import { Extras } from '../extras.js';
+import type { OnWrong } from '../options.js';
+import {
+  MOST_OVERLAID,
+  reachOf,
+  type RadarFull,
+  type RadarPicture,
+  type RadarPlace,
+  type Spoke,
+  type SpokeFigures,
+} from './model.js';
+import { POINT_ROOM, type At } from './web.js';
 
 /**
  * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
@@ -18,7 +33,7 @@ const LARGEST_OF_MANY = 110;
 /** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
 const FURTHEST = 0.6;
 /** Room between panels. */
-const BETWEEN = 16;
+export const BETWEEN = 16;
 
 /** One web with its labels. */
 export interface RadarPanel {
@@ -37,6 +52,27 @@ export interface RadarLayout {
   readonly panels: readonly RadarPanel[];
 }
 
+/** What only some data and attributes need. */
+export const radarExtras = new Extras<{
+  /** The dot plot; `reason` says why it is not the radar that was asked for. */
+  readonly drawDots: (
+    picture: RadarPicture,
+    width: number,
+    name: { readonly name: string; readonly lang: string },
+    reason: string,
+  ) => Scene;
+  /** A web for each of many places; undefined where no radar would be fair at this width. */
+  readonly multiplesLayout: (picture: RadarPicture, width: number) => RadarLayout | undefined;
+  readonly multiplesTitle: (place: RadarPlace | undefined, width: number) => Block;
+  /** The mean of all places as a dashed outline: it is computed. */
+  readonly meanOutline: (picture: RadarPicture, at: At) => Mark[];
+  readonly relatedTogether: (compared: readonly ComparedIndicator[]) => readonly ComparedIndicator[];
+  /** The reference value that `full` asks for; one that is wrong is told, and the leader stands in for it. */
+  readonly referenceFor: (data: PlanData, full: RadarFull, wrong: OnWrong) => Reference;
+  /** The texts of a spoke where 100 % is a target or a given value. */
+  readonly referenceFigures: (one: ComparedIndicator, kind: ReferenceKind, lang: Lang) => SpokeFigures;
+}>();
+
 /**
  * Where webs and labels stand: all places in one web, or one web each where they are too many. Undefined
  * where no radar would be fair at this width: fewer than three spokes, a web too small for its
@@ -45,18 +81,13 @@ export interface RadarLayout {
 export function radarLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
   if (picture.spokes.length < 3) return undefined;
   const all = picture.places.map((_, place) => place);
-  if (all.length <= MOST_OVERLAID) return layoutOf(picture, [all], 1, width);
-  const most = Math.min(all.length, Math.max(1, Math.floor(width / 280)));
-  const panels = all.map((place) => [place]);
-  for (let tried = most; tried >= 1; tried--) {
-    const columns = Math.ceil(all.length / Math.ceil(all.length / tried));
-    const layout = layoutOf(picture, panels, columns, (width - BETWEEN * (columns - 1)) / columns);
-    if (layout) return layout;
-  }
-  return undefined;
+  return all.length > MOST_OVERLAID
+    ? radarExtras.code.multiplesLayout(picture, width)
+    : layoutOf(picture, [all], 1, width);
 }
 
-function layoutOf(
+/** Groups of places in a web each, in so many columns of a width; undefined where that is no fair radar. */
+export function layoutOf(
   picture: RadarPicture,
   groups: readonly (readonly number[])[],
   columns: number,

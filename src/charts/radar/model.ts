@@ -1,13 +1,14 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
-import type { ReferenceKind } from '../../analysis/reference-value.js';
-import type { Reading } from '../../indicator/types.js';
+import type { Reading, Unit } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
-import { messagesOf } from '../../messages/index.js';
 import type { PlaceColour } from '../../layout/place-marker.js';
 
 /** The colour of a place; `other` is the grey of those that stand behind a highlighted one. */
 export type Tint = PlaceColour | 'other';
+
+/** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
+export type RadarFull = string | Readonly<Record<string, number>>;
 
 export interface RadarPlace {
   readonly id: string;
@@ -21,7 +22,7 @@ export interface RadarPlace {
 export interface Spoke {
   readonly id: string;
   readonly name: string;
-  /** Share of what 100 % is, undefined where the place has no figure or no whole. */
+  /** Share of what 100 % is, undefined where the place has no figure or no reference value. */
   readonly shares: readonly (number | undefined)[];
   /** The mean of those shares. */
   readonly mean: number | undefined;
@@ -63,10 +64,23 @@ export function meanOf(shares: readonly (number | undefined)[]): number | undefi
   return known.length ? known.reduce((sum, share) => sum + share, 0) / known.length : undefined;
 }
 
+/** The texts of a spoke: the value of each place, and what 100 % is. */
+export type SpokeFigures = Pick<Spoke, 'figures' | 'reference'>;
+
+/** The printed values where 100 % is the leader, a dash without a figure. */
+export const printedFigures = ({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures => ({
+  figures: readings.map((reading) => figureOf(reading, unit, lang)),
+  reference: '',
+});
+
+/** The printed value of a place; a dash without a figure. */
+export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
+  reading && reading.value !== null ? format.valueText(reading, unit, lang) : '—';
+
 /** One compared indicator as a spoke, with its texts. */
 export function spokeOf(
   one: ComparedIndicator,
-  { kind, marks, front, lang }: { kind: ReferenceKind; marks: string; front: boolean; lang: Lang },
+  { texts, marks, front, lang }: { texts: SpokeFigures; marks: string; front: boolean; lang: Lang },
 ): Spoke {
   const { indicator, shares } = one;
   const name = format.inLang(indicator.short ?? indicator.name, lang);
@@ -75,41 +89,7 @@ export function spokeOf(
     name: name + (marks && `\u2009${marks}`),
     shares,
     mean: meanOf(shares),
-    figures: one.readings.map((reading, index) => figureOf(one, reading, one.references[index], kind, lang)),
-    reference: referenceText(one, kind, lang),
+    ...texts,
     front,
   };
-}
-
-/** The printed value of a place, and its target where that is 100 %; a dash without a figure. */
-function figureOf(
-  { indicator, unit }: ComparedIndicator,
-  reading: Reading | undefined,
-  reference: number | undefined,
-  kind: ReferenceKind,
-  lang: Lang,
-): string {
-  if (!reading || reading.value === null) return '—';
-  if (kind !== 'target' || indicator.quantity === 'rank') return format.valueText(reading, unit, lang);
-  const target = reference === undefined ? undefined : asPrinted(reference, reading);
-  return format.pairText(reading, '/', target, unit, lang);
-}
-
-/** What 100 % is on a spoke where the author gave it; else empty. */
-function referenceText(
-  { readings, unit, references, indicator }: ComparedIndicator,
-  kind: ReferenceKind,
-  lang: Lang,
-): string {
-  const reference = references.find((value) => value !== undefined);
-  const reading = readings.find((one) => one !== undefined);
-  if (kind !== 'given' || reference === undefined || !reading || indicator.quantity === 'rank') return '';
-  return messagesOf(lang).hundredIs(format.valueText(asPrinted(reference, reading), unit, lang));
-}
-
-/** A value in the unit as it would be printed beside a reading: with its multiplier and no more digits than it has. */
-function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
-  const scaled = Number((value / scale).toPrecision(12));
-  const { approximation: _, ...exact } = reading;
-  return { ...exact, scale, value: scaled, printed: String(scaled) };
 }

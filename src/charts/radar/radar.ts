@@ -1,6 +1,7 @@
+import { comparedPlaces } from '../../analysis/compared-places.js';
 import { compare, type ComparedIndicator, type Comparison } from '../../analysis/comparison.js';
-import { referenceKind, referenceOf, type ReferenceKind } from '../../analysis/reference-value.js';
-import { targetFor, type Reference } from '../../analysis/shares.js';
+import type { ReferenceKind } from '../../analysis/reference-value.js';
+import { targetFor } from '../../analysis/shares.js';
 import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { comparisonSentence, pictureName } from '../../describe/summaries.js';
@@ -14,10 +15,15 @@ import type { Chart, ChartOptions, View } from '../chart.js';
 import { placeColours } from '../place-colours.js';
 import { inDirection } from '../direction.js';
 import { describePlaces, type RadarFacts } from './describe.js';
-import { drawDots } from './dots.js';
-import { radarLayout } from './layout.js';
-import { MOST_OVERLAID, spokeOf, type RadarPicture, type RadarPlace } from './model.js';
-import { comparedPlaces, relatedTogether, type SpokeOrder } from './places.js';
+import { radarExtras, radarLayout } from './layout.js';
+import {
+  MOST_OVERLAID,
+  printedFigures,
+  spokeOf,
+  type RadarFull,
+  type RadarPicture,
+  type RadarPlace,
+} from './model.js';
 import { leftOutOf, listedOnly, periodsOf, refusals, tabled } from '../../describe/comparison-remarks.js';
 import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
@@ -25,11 +31,12 @@ import { drawRadar } from './scene.js';
 
 /** What a city radar is asked for besides its data. */
 export interface RadarOptions extends ChartOptions {
-  /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
-  readonly full?: string | Readonly<Record<string, number>>;
+  /** What 100 % is; the leader where absent. */
+  readonly full?: RadarFull;
   /** The radar, where it is fair, or the dot plot. */
   readonly view?: Choice<'city-radar', 'view'>;
-  readonly order?: SpokeOrder;
+  /** The order of the spokes: as the data or the author has them, or with related ones side by side. */
+  readonly order?: Choice<'city-radar', 'order'>;
   /** Ids of the places and indicators that are looked at. */
   readonly highlight?: readonly string[];
 }
@@ -42,12 +49,15 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const { lang, view = 'radar', rtl = false } = options;
   const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
-  const whole = wholeOf(data, options);
-  const kind = referenceKind(whole);
+  const { full = 'leader', wrong = refuse } = options;
+  const reference = isLeader(full) ? 'leader' : radarExtras.code.referenceFor(data, full, wrong);
+  const kind: ReferenceKind = typeof reference === 'string' ? reference : 'given';
   const { ids, around } = comparedPlaces(data, selection);
-  const found = compare(data, { ...selection, places: ids }, whole);
+  const found = compare(data, { ...selection, places: ids }, reference);
   const comparison: Comparison =
-    options.order === 'related' ? { ...found, compared: relatedTogether(found.compared) } : found;
+    options.order === 'related'
+      ? { ...found, compared: radarExtras.code.relatedTogether(found.compared) }
+      : found;
   const several = comparison.places.length > MOST_OVERLAID;
   const colours = placeColours(
     comparison.places.map(({ id }) => id),
@@ -73,7 +83,9 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     spokes: compared.map(({ one, items }) => {
       const [first] = items;
       const marks = first ? notes.marks(first) : '';
-      return spokeOf(one, { kind, marks, front: highlight.includes(one.indicator.id), lang });
+      const texts =
+        kind === 'leader' ? printedFigures(one, lang) : radarExtras.code.referenceFigures(one, kind, lang);
+      return spokeOf(one, { texts, marks, front: highlight.includes(one.indicator.id), lang });
     }),
     ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
@@ -95,7 +107,9 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const draw = inDirection(rtl, (width) => {
     const layout = inView(width);
     const reason = view === 'radar' && enough ? messages.tooNarrow : '';
-    return layout ? drawRadar(picture, layout, width, name) : drawDots(picture, width, name, reason);
+    return layout
+      ? drawRadar(picture, layout, width, name)
+      : radarExtras.code.drawDots(picture, width, name, reason);
   });
   const remarks = [
     ...periodsOf(comparison, lang),
@@ -182,6 +196,8 @@ function radarPlaces(
   });
 }
 
+const isLeader = (full: RadarFull) => typeof full === 'string' && /^(?:leader)?$/.test(full.trim());
+
 /** What is highlighted of what the data has. */
 function highlighted(
   data: PlanData,
@@ -192,20 +208,4 @@ function highlighted(
   if (strange !== undefined)
     wrong(new DataError('', 'highlight', `"${strange}" is not in the data; there are ${someIds(known)}`));
   return highlight.filter((id) => byId(known, id));
-}
-
-/** What 100 % is; the leader where what is asked for cannot be. */
-function wholeOf(data: PlanData, { full = '', wrong = refuse }: RadarOptions): Reference {
-  try {
-    const whole = typeof full === 'object' ? full : referenceOf(full);
-    if (typeof whole === 'string') return whole;
-    const strange = Object.keys(whole).find((id) => !byId(data.indicators, id));
-    if (strange === undefined) return whole;
-    const known = someIds(data.indicators);
-    throw new DataError('', 'full', `"${strange}" is no indicator of the data; there are ${known}`);
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    wrong(error);
-    return 'leader';
-  }
 }

@@ -1,13 +1,19 @@
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { crosses, overlaps, type Box, type Segment } from '../../scene/box.js';
 import { column, lines, space, type Block } from '../../layout/block.js';
-import { wrap } from '../../layout/wrap.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
 import { line, text } from '../../scene/shapes.js';
-import { angleOf, centerOf, labelBox, type RadarPanel, type RadarLayout, type SpokeLabel } from './layout.js';
 import {
-  meanOutline,
+  angleOf,
+  centerOf,
+  labelBox,
+  radarExtras,
+  type RadarPanel,
+  type RadarLayout,
+  type SpokeLabel,
+} from './layout.js';
+import {
   outlineSegments,
   placeOutline,
   placeStyle,
@@ -64,7 +70,7 @@ function panelMarks(
 ): { marks: Mark[]; bottom: number } {
   const { outer, ring } = layout;
   const [place] = places.map((index) => picture.places[index]);
-  const title = titleOf(several && place ? place.name : '', layout.width);
+  const title = several ? radarExtras.code.multiplesTitle(place, layout.width) : space(0);
   const highest = Math.min(-outer, ...labels.map((label) => label.top));
   const lowest = Math.max(outer, ...labels.map((label) => label.top + label.height));
   const middle = top + title.height - highest;
@@ -83,7 +89,7 @@ function panelMarks(
       ...web(picture.spokes.length, reachOf(picture), at),
       ...ringLabel(picture.hundred, picture.spokes.length, at, boxes, outlineSegments(picture, places, at)),
       ...labels.flatMap((label) => leader(label, at(label.index, outer / ring), center, middle)),
-      ...(several ? meanOutline(picture, at) : []),
+      ...(several ? radarExtras.code.meanOutline(picture, at) : []),
       ...frontLast.flatMap((index) => placeOutline(picture, index, at)),
       ...inOrder.flatMap((label) => {
         const { x, y } = labelBox(label, center, middle);
@@ -92,12 +98,6 @@ function panelMarks(
     ],
     bottom: middle + lowest,
   };
-}
-
-/** The name over a web; no room where there is none. */
-function titleOf(name: string, width: number): Block {
-  if (!name) return space(0);
-  return column([lines(wrap(name, width, 'strong'), 'strong', 'middle', width), space(6)]);
 }
 
 /** The label of the ring, outside the middle of that side where it meets no other text and the fewest lines. */

@@ -34,12 +34,6 @@ export function placeOutline({ places, spokes }: RadarPicture, index: number, at
   ];
 }
 
-/** The mean of all places as a dashed outline: it is computed. */
-export function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
-  const means = spokes.map(({ mean }) => mean);
-  return [path('mean', outlineSteps(means, at))];
-}
-
 /** The straight pieces of the outlines of some places. */
 export function outlineSegments({ spokes }: RadarPicture, places: readonly number[], at: At): Segment[] {
   return places.flatMap((place) =>
@@ -52,7 +46,7 @@ export function outlineSegments({ spokes }: RadarPicture, places: readonly numbe
 }
 
 /** Lines through the shares that are there, each run of them by itself; back to the first one where none is missing. */
-function outlineSteps(shares: readonly (number | undefined)[], at: At): PathStep[] {
+export function outlineSteps(shares: readonly (number | undefined)[], at: At): PathStep[] {
   const runs: number[][] = [];
   let run: number[] | undefined;
   [...shares, shares[0]].forEach((share, i) => {

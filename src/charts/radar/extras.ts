@@ -1,0 +1,140 @@
+// What only some data and attributes ask for: dots, a web for each of many places, other reference values
+// than the leader, and related spokes side by side.
+import type { ComparedIndicator } from '../../analysis/comparison.js';
+import { referenceOf, type ReferenceKind } from '../../analysis/reference-value.js';
+import type { Reference } from '../../analysis/shares.js';
+import { containersOf } from '../../indicator/containers.js';
+import { DataError } from '../../indicator/data-error.js';
+import { byId, someIds } from '../../indicator/records.js';
+import type { PlanData, Reading } from '../../indicator/types.js';
+import { column, lines, space, type Block } from '../../layout/block.js';
+import { wrap } from '../../layout/wrap.js';
+import * as format from '../../messages/format.js';
+import type { Lang } from '../../messages/format.js';
+import { messagesOf } from '../../messages/index.js';
+import type { Mark } from '../../scene/marks.js';
+import { path } from '../../scene/shapes.js';
+import type { OnWrong } from '../options.js';
+import { drawDots } from './dots.js';
+import { BETWEEN, layoutOf, radarExtras, type RadarLayout } from './layout.js';
+import { figureOf, type RadarFull, type RadarPicture, type RadarPlace, type SpokeFigures } from './model.js';
+import { outlineSteps, type At } from './web.js';
+
+/** Makes them usable by {@link radarExtras}. */
+export const fillRadarExtras = (): void =>
+  radarExtras.fill({
+    drawDots,
+    multiplesLayout,
+    multiplesTitle,
+    meanOutline,
+    relatedTogether,
+    referenceFor,
+    referenceFigures,
+  });
+
+/** A web for each place, in as many columns as leave each large enough. */
+function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
+  const panels = picture.places.map((_, place) => [place]);
+  const { length } = panels;
+  const most = Math.min(length, Math.max(1, Math.floor(width / 280)));
+  for (let tried = most; tried >= 1; tried--) {
+    const columns = Math.ceil(length / Math.ceil(length / tried));
+    const layout = layoutOf(picture, panels, columns, (width - BETWEEN * (columns - 1)) / columns);
+    if (layout) return layout;
+  }
+  return undefined;
+}
+
+/** The name of its place over a web. */
+function multiplesTitle(place: RadarPlace | undefined, width: number): Block {
+  if (!place) return space(0);
+  return column([lines(wrap(place.name, width, 'strong'), 'strong', 'middle', width), space(6)]);
+}
+
+/** The mean of all places as a dashed outline: it is computed. */
+function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
+  return [
+    path(
+      'mean',
+      outlineSteps(
+        spokes.map((spoke) => spoke.mean),
+        at,
+      ),
+    ),
+  ];
+}
+
+/**
+ * The indicators with related ones side by side: those counted in the same thing, then those of one
+ * unit, each group where its first one stood.
+ */
+function relatedTogether(compared: readonly ComparedIndicator[]): readonly ComparedIndicator[] {
+  return grouped(compared, ({ unit }) => unit.id).flatMap((sameUnit) =>
+    grouped(
+      sameUnit,
+      ({ indicator }) => containersOf(indicator)[0] ?? indicator.growthOf ?? indicator.id,
+    ).flat(),
+  );
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups.values()];
+}
+
+/** The reference value that a text or a record asks for. */
+function referenceFor(data: PlanData, full: RadarFull, wrong: OnWrong): Reference {
+  try {
+    const reference = typeof full === 'object' ? full : referenceOf(full);
+    if (typeof reference === 'string') return reference;
+    const strange = Object.keys(reference).find((id) => !byId(data.indicators, id));
+    if (strange === undefined) return reference;
+    const known = someIds(data.indicators);
+    throw new DataError('', 'full', `"${strange}" is no indicator of the data; there are ${known}`);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    wrong(error);
+    return 'leader';
+  }
+}
+
+/** The values of a spoke with their targets where those are 100 %, and the value that is 100 % where one is given. */
+function referenceFigures(one: ComparedIndicator, kind: ReferenceKind, lang: Lang): SpokeFigures {
+  const { readings, references, unit } = one;
+  const withTargets = kind === 'target' && one.indicator.quantity !== 'rank';
+  return {
+    figures: readings.map((reading, index) =>
+      withTargets && reading && reading.value !== null
+        ? targetPair(one, reading, references[index], lang)
+        : figureOf(reading, unit, lang),
+    ),
+    reference: kind === 'given' ? referenceText(one, lang) : '',
+  };
+}
+
+/** A value and its target. */
+function targetPair(
+  { unit }: ComparedIndicator,
+  reading: Reading,
+  reference: number | undefined,
+  lang: Lang,
+): string {
+  const target = reference === undefined ? undefined : asPrinted(reference, reading);
+  return format.pairText(reading, '/', target, unit, lang);
+}
+
+/** What 100 % is on a spoke where the author gave it; else empty. */
+function referenceText({ readings, unit, references, indicator }: ComparedIndicator, lang: Lang): string {
+  const reference = references.find((value) => value !== undefined);
+  const reading = readings.find((one) => one !== undefined);
+  if (reference === undefined || !reading || indicator.quantity === 'rank') return '';
+  return messagesOf(lang).hundredIs(format.valueText(asPrinted(reference, reading), unit, lang));
+}
+
+/** A value in the unit as it would be printed beside a reading: with its multiplier and no more digits than it has. */
+function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
+  const scaled = Number((value / scale).toPrecision(12));
+  const { approximation: _, ...exact } = reading;
+  return { ...exact, scale, value: scaled, printed: String(scaled) };
+}
