@@ -69,7 +69,17 @@ export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = fal
 }
 
 const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
-  isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at));
+  isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) || headsFigures(grid, at);
+
+/** Whether a row of words has one that heads names, and figures under the others: a header, known or not. */
+function headsFigures(grid: SpreadGrid, top: number): boolean {
+  const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
+  const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1);
+  const isWords = printedCells(grid[top]!).every((cell) => !isFigure(cell) && !holdsOtherDigits(cell.text));
+  const hasFigure = (row: readonly PlacedCell[]) =>
+    row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigure(cell));
+  return roles.includes('name') && isWords && rows.length > 0 && rows.every(hasFigure);
+}
 
 /** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */
 const hasTimesBelow = (grid: SpreadGrid, top: number) =>
