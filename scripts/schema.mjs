@@ -27,9 +27,11 @@ const types = {
   text: TEXT,
   Text: refTo('Text'),
   Texts: listOf(refTo('Text')),
+  NameOrNone: { anyOf: [refTo('Text'), { const: '' }] },
   Method: { anyOf: [refTo('Text'), refTo('Method')] },
   NoteText: { anyOf: [refTo('Text'), refTo('UnreadText')] },
   number: NUMBER,
+  numbers: listOf(NUMBER),
   positive: { type: 'number', exclusiveMinimum: 0 },
   digits: { type: 'integer', minimum: 0, maximum: 20 },
   figure: FIGURE,
@@ -99,6 +101,11 @@ export function planSchema() {
     ),
     ...Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, { enum: values }])),
   };
+  // The readings may be left out where there are series.
+  all.PlanData.anyOf = ['readings', 'series'].map((list) => ({
+    properties: { [list]: {} },
+    required: [list],
+  }));
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Data of plan-charts',

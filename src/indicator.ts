@@ -9,6 +9,7 @@ export { type Outcome, type Reason } from './indicator/outcome.js';
 export { planOfYear, yearsOfPlan } from './indicator/periods.js';
 export { type Selection } from './indicator/records.js';
 export type * from './indicator/types.js';
+export type * from './indicator/input.js';
 export { targetRows, type TargetRow } from './analysis/targets.js';
 export {
   amount,

@@ -88,6 +88,7 @@ export const chinaEnvironment = {
         '13th Five-Year Plan of China for the Environment, box 1 (as a web page has it)',
       ),
       url: 'https://icbw.com.cn/thread-64618-1-322.html',
+      plans: [13],
     },
   ],
   units: [{ id: 'percent', name: text('%', '%') }],

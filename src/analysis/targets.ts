@@ -1,6 +1,7 @@
 import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
 import { paceOf, type Pace } from './pace.js';
 import { none, type Outcome } from '../indicator/outcome.js';
+import { namedPlans } from './named-plans.js';
 import { runningValue } from './running.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
@@ -16,7 +17,8 @@ export { byId, notesOn, someIds, type Selection } from '../indicator/records.js'
 export interface TargetRow {
   readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
-  readonly plan: number;
+  /** The five-year plan, where the data or the selection names it. */
+  readonly plan?: number;
   readonly place: Place;
   readonly indicator: Indicator;
   readonly unit: Unit;
@@ -45,7 +47,7 @@ export interface TargetRow {
 /**
  * The rows of a target table in document order, one for each target of the selection. An indicator
  * without any target becomes a row only where the selection names it. Without a selected plan, the
- * latest plan that has targets.
+ * latest plan that has targets; where the data names no plan either, the latest target of each indicator.
  */
 export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
   checkSelection(data, selection);
@@ -54,9 +56,12 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
     (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
   );
   const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes);
+  const namesOf = namedPlans(data, selection);
   const plans = selection.plans?.length
     ? [...new Set(selection.plans)]
-    : latestPlan(targets.length || !selection.indicators?.length ? targets : mine);
+    : namesOf(mine).size
+      ? latestPlan(targets.length || !selection.indicators?.length ? targets : mine)
+      : [undefined];
   const places = inOrder(data.places, selection.places);
   const indicators = new Map(data.indicators.map((one) => [one.id, one]));
   return places.flatMap((place) =>
@@ -68,20 +73,35 @@ export function targetRows(data: PlanData, selection: Selection): TargetRow[] {
       const disputes = heres.filter((reading) => reading.disputes);
       return [...byIndicator].flatMap(([id, own]) => {
         const indicator = indicators.get(id);
-        return (indicator && row(data, own, disputes, place, plan, indicator)) ?? [];
+        const [span = plan] = plan === undefined ? latestPlan(targetsOr(own)) : [];
+        const found = indicator && span && row(data, own, disputes, place, span, indicator);
+        if (!found) return [];
+        return namesOf(shownOf(found)).has(span) ? [{ ...found, plan: span }] : [found];
       });
     }),
   );
 }
 
-/** The ids of the indicators of a plan: the chosen ones in the order chosen, else those with a target in document order. */
+/** The targets among some readings, or all where there is none. */
+const targetsOr = (readings: readonly Reading[]) => {
+  const targets = readings.filter((reading) => isTarget(reading));
+  return targets.length ? targets : readings;
+};
+
+const shownOf = ({ base, target, actual }: Pick<TargetRow, 'base' | 'target' | 'actual'>): Reading[] =>
+  [base, target, actual].filter((reading) => reading !== undefined);
+
+/**
+ * The ids of the indicators of a plan, or of all where it is undefined: the chosen ones in the order chosen, else
+ * those with a target in document order.
+ */
 function orderOfIndicators(
   readings: readonly Reading[],
-  plan: number,
+  plan: number | undefined,
   chosen: readonly string[] | undefined,
 ): readonly string[] {
   if (chosen?.length) return [...new Set(chosen)];
-  const targets = readings.filter((r) => isTarget(r) && endsInPlan(r.period, plan));
+  const targets = readings.filter((r) => isTarget(r) && (plan === undefined || endsInPlan(r.period, plan)));
   return [...new Set(targets.map((target) => target.indicator))];
 }
 
@@ -92,7 +112,7 @@ function row(
   place: Place,
   plan: number,
   indicator: Indicator,
-): TargetRow | undefined {
+): Omit<TargetRow, 'plan'> | undefined {
   const unit = byId(data.units, indicator.unit);
   if (!unit) return undefined;
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
@@ -106,7 +126,6 @@ function row(
   return {
     id: `${place.id}/${indicator.id}/${plan}`,
     state: stateOf(base, target, actual),
-    plan,
     place,
     indicator,
     unit,

@@ -1,6 +1,6 @@
 import type { Indicator, Note, Place, PlanData, Reading } from '../indicator/types.js';
 import * as format from '../messages/format.js';
-import { inLang, type Lang } from '../messages/format.js';
+import { placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factsOf, type Description, type NoteFact } from './description.js';
 
@@ -52,7 +52,7 @@ export function noteFactText(note: NoteFact, lang: Lang): string {
   switch (note.kind) {
     case 'data': {
       const text = format.noteText(note.note, lang);
-      return note.place ? inLang(note.place.name, lang) + messages.colon + text : text;
+      return note.place ? placeName(note.place, lang, true) + messages.colon + text : text;
     }
     case 'method':
       return format.methodText(note.method, lang);

@@ -6,15 +6,18 @@ import type { Description } from './description.js';
 /** The source line: each document with the tables and sections that the readings stand in; empty for none. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
   const messages = messagesOf(lang);
-  const lines = data.documents.flatMap((document) => {
+  const lines = data.documents.map((document) => {
     const here = sources.filter((source) => source.document === document.id);
-    if (here.length === 0) return [];
+    if (here.length === 0) return '';
     const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
     const number = document.number ? messages.inBrackets(document.number) : '';
     const where = [...new Set(parts.filter(Boolean))].sort().map(messages.tableName);
-    return [[inLang(document.title, lang) + number, ...where].join(messages.comma)];
+    return [document.title === '' ? number.trim() : inLang(document.title, lang) + number, ...where]
+      .filter(Boolean)
+      .join(messages.comma);
   });
-  return lines.length ? messages.sourceLine(lines) : '';
+  const told = lines.filter(Boolean);
+  return told.length ? messages.sourceLine(told) : '';
 }
 
 /** Where the readings of some descriptions are printed: of the places of each, the one in the table of the target. */

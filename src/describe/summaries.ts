@@ -6,6 +6,7 @@ import {
   joined,
   figureText,
   percentText,
+  placeName,
   unitText,
   type Lang,
 } from '../messages/format.js';
@@ -106,7 +107,7 @@ export function comparisonSentence({ places, compared }: Comparison, lang: Lang)
       .sort((a, b) => b.won.length - a.won.length)
       .map(({ place, won }) => {
         const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
-        return messages[say](inLang(place.name, lang), won.length, names);
+        return messages[say](placeName(place, lang, true), won.length, names);
       });
   const led = leads('radarLead');
   const [lowest = '', ...others] = leads('radarLowest');

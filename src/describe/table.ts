@@ -74,7 +74,7 @@ function makeTable({ columns, rows, remark = '' }: TableLayout, heading: string,
 function headText(column: ColumnKind, lang: Lang): string {
   const messages = messagesOf(lang);
   if (typeof column === 'object')
-    return 'figure' in column ? labelText(column.figure, lang) : format.inLang(column.place.name, lang);
+    return 'figure' in column ? labelText(column.figure, lang) : format.placeName(column.place, lang, true);
   switch (column) {
     case 'period':
       return messages.periodHead;
@@ -98,7 +98,7 @@ function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): 
     case 'indicator':
       return format.inLang(description.indicator.name, lang);
     case 'place':
-      return format.inLang(description.place.name, lang);
+      return format.placeName(description.place, lang, true);
     case 'period':
       return momentText(description.period, lang);
     case 'kind': {

@@ -32,9 +32,11 @@ export const tooltip = (description: Description, lang: Lang): Tooltip => ({
   ],
 });
 
-/** Its place and indicator. */
+/** Its place, where it is named, and its indicator. */
 export const label = ({ place, indicator }: Description, lang: Lang): string =>
-  [place, indicator].map(({ name }) => format.inLang(name, lang)).join(messagesOf(lang).comma);
+  [format.placeName(place, lang), format.inLang(indicator.name, lang)]
+    .filter(Boolean)
+    .join(messagesOf(lang).comma);
 
 /** What is said of it when it has changed, and what must differ for that: its value, of a row all that is known. */
 export function changedValueText(description: Description, lang: Lang): string {

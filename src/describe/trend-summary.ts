@@ -4,6 +4,7 @@ import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
+import { yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import { trackMoment, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
@@ -25,17 +26,31 @@ export function trendHeading(
 ): string {
   const messages = messagesOf(lang);
   const panels = groups.flat();
-  const names = panels.flatMap((panel) => panel.series.map((one) => format.inLang(one.place.name, lang)));
-  const unique = [...new Set(names)];
+  const all = [...new Set(panels.flatMap((panel) => panel.series.map(({ place }) => place)))];
+  const unique = all.map((place) => format.placeName(place, lang, all.length > 1));
   const places = unique.length > MOST_PLACES ? messages.trend.places(unique.length) : messages.and(unique);
   const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
   const last = Math.ceil(to - 1e-9);
-  const indicators = [
-    ...new Set((groups[0] ?? []).map(({ indicator }) => format.inLang(indicator.name, lang))),
-  ];
+  const year = fine ? String : printedYears(panels);
+  const years = [...new Set([first, last].map(year))].join('–');
+  const indicators = [...new Set(panels.map(({ indicator }) => format.inLang(indicator.name, lang)))];
   return groups.length === 1
-    ? messages.trendHeading(messages.and(indicators), places, first, last)
-    : messages.trendsHeading(places, first, last);
+    ? messages.trendHeading(messages.and(indicators), places, years)
+    : messages.trendsHeading(places, indicators, years);
+}
+
+/** Gives each year as the readings of some panels print it, where they agree. */
+export function printedYears(panels: readonly Panel[]): (year: number) => string {
+  const printed = new Map<number, string>();
+  for (const { series: all } of panels)
+    for (const { values, targets, track } of all) {
+      for (const { period } of [...values, ...targets]) {
+        const text = yearText(period);
+        printed.set(period.to, (printed.get(period.to) ?? text) === text ? text : String(period.to));
+      }
+      if (track) printed.clear();
+    }
+  return (year) => printed.get(year) ?? String(year);
 }
 
 /** Where each series stands, what is asked of it and at what pace, for the first few of them. */
@@ -50,9 +65,13 @@ export function trendSummary(
   const chosenFirst = [...all].sort((a, b) => Number(isFront(b.one)) - Number(isFront(a.one)));
   const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
     const subject = [
-      ...(placeCount > 1 || panels.length === 1 ? [format.inLang(one.place.name, lang)] : []),
-      ...(panels.length > 1 ? [format.inLang(panel.indicator.name, lang)] : []),
-    ].join(messages.comma);
+      ...(placeCount > 1 || panels.length === 1 ? [format.placeName(one.place, lang, placeCount > 1)] : []),
+      ...(panels.length > 1 || (placeCount === 1 && one.place.name === '')
+        ? [format.inLang(panel.indicator.name, lang)]
+        : []),
+    ]
+      .filter(Boolean)
+      .join(messages.comma);
     const parts = [...standing(one, panel, subject, view, lang), ...asked(one, panel, lang)];
     return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });

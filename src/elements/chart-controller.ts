@@ -5,12 +5,13 @@ import { DataError } from '../indicator/data-error.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
-import { messagesOf, messagesVersion } from '../messages/index.js';
+import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import { later } from './later-loader.js';
 import type { LazyPart } from './lazy-part.js';
 import type { OwnData } from './own-data.js';
 import { messagesFor, pictureFor, tables } from './parts.js';
+import { presentYear } from './present-year.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -157,15 +158,15 @@ const hasSetPhrases = ({ units, notes, readings }: PlanData): boolean =>
   ].some((text) => typeof text === 'string' || 'unread' in text);
 
 /** What a table does not say by itself. */
-function factsOf({ plan, place, lang }: ChartRequest) {
+function factsOf({ plan, place }: ChartRequest) {
   const [first] = idList(plan).map(Number);
-  return { place: place.trim(), plan: first, here: messagesOf(lang).here };
+  return { place: place.trim(), plan: first };
 }
 
 function chartOf(picture: Picture, own: OwnData, request: ChartRequest): Chart {
   const { choices, group, groupPlaces, lang, rtl } = request;
   const heading = request.heading || own.caption;
-  const options: ChartOptions = { ...choices, lang, rtl, now: new Date().getFullYear() };
+  const options: ChartOptions = { ...choices, lang, rtl, now: presentYear() };
   return picture(own.data, selectionOf(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),

@@ -3,6 +3,7 @@ import { isTableText } from '../indicator/is-table-text.js';
 import type { PlainObject, ReadTable, TableOptions, UnreadCell } from '../indicator/table/index.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
+import { presentYear } from './present-year.js';
 import { askJsonData, askPlanData, valueOfJson } from './plan-data.js';
 
 /** Data that the author wrote into the page, with what of it was not understood. */
@@ -15,11 +16,9 @@ export interface OwnData {
 
 /** What the tag says of a table: whose values it holds, and of which plan. */
 export interface TableDefaults {
-  /** Name or id of the place; empty for none. */
+  /** Name of the place; empty for none. */
   readonly place: string;
   readonly plan: number | undefined;
-  /** What the place is called where neither tag nor table names one. */
-  readonly here: string;
   /** Called when what the data needs has come (the reader of tables, or what explains faults), where it was asked for before. */
   readonly whenReadable: () => void;
 }
@@ -64,8 +63,9 @@ export function dataOfValue(value: unknown, facts: TableDefaults, file: string):
 function dataOfText(text: string, facts: TableDefaults, file: string): OwnData | undefined {
   if (!isTableText(text, file)) return whole(askJsonData(text, file, facts.whenReadable));
   const reader = tables.ask(facts.whenReadable);
-  const { place, here, plan } = facts;
-  return reader && whole(reader.parseText(text, file, { place: place || here, ...(plan ? { plan } : {}) }));
+  const { place, plan } = facts;
+  const hints = { presentYear: presentYear(), ...(place ? { place } : {}), ...(plan ? { plan } : {}) };
+  return reader && whole(reader.parseText(text, file, hints));
 }
 
 const whole = (data: PlanData | undefined): OwnData | undefined => data && { data, unread: [], caption: '' };
@@ -77,9 +77,10 @@ const isPlain = (one: unknown) =>
     (field) => field === null || ['string', 'number', 'undefined'].includes(typeof field),
   );
 
-function optionsOf({ place, plan, here }: TableDefaults, title: string): TableOptions {
+function optionsOf({ place, plan }: TableDefaults, title: string): TableOptions {
   return {
-    place: { id: place || 'here', name: place || here },
+    presentYear: presentYear(),
+    ...(place ? { place: { id: place, name: place } } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(title ? { table: title, document: { id: 'page', title } } : {}),
   };

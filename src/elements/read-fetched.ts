@@ -1,5 +1,6 @@
 import { hintsIn, parseText } from '../indicator/parse-text.js';
 import type { PlanData } from '../indicator/types.js';
+import { presentYear } from './present-year.js';
 
 /** A file as it was fetched. */
 export interface FetchedFile {
@@ -16,5 +17,9 @@ export interface FetchedFile {
  * @throws {DataError} naming file and field, or file, row and column
  */
 export function readFetched({ bytes, name, type, hash }: FetchedFile): PlanData {
-  return parseText(bytes, name, { type, ...hintsIn(new URLSearchParams(hash.slice(1)), name) });
+  return parseText(bytes, name, {
+    type,
+    presentYear: presentYear(),
+    ...hintsIn(new URLSearchParams(hash.slice(1)), name),
+  });
 }

@@ -9,11 +9,8 @@ export function unreadList(unread: readonly UnreadCell[], lang: Lang): readonly 
   const messages = messagesOf(lang);
   const line = ({ row, column, text, reason }: UnreadCell): ElementDescription => {
     const place = messages.cellAt(row, column) + messages.colon;
-    return [
-      'li',
-      {},
-      [place + messages.quoted(inLang(text, lang)) + messages.comma + messages.unread(reason)],
-    ];
+    const printed = text && messages.quoted(inLang(text, lang)) + messages.comma;
+    return ['li', {}, [place + printed + messages.unread(reason)]];
   };
   return [
     ['p', { class: 'unread', part: 'unread' }, [messages.unreadCells(unread.length)]],

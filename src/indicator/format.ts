@@ -18,12 +18,15 @@ export type FieldType =
   /** `text` is never blank; `Text` is one in each language, or one for all; `figure` is a number or null. */
   | 'text'
   | 'Text'
+  /** A `Text`, or an empty text. */
+  | 'NameOrNone'
   | 'Texts'
   /** A `Text`, or a formula of the library. */
   | 'Method'
   /** A `Text`, or what of a table was not read. */
   | 'NoteText'
   | 'number'
+  | 'numbers'
   | 'positive'
   | 'digits'
   | 'figure'
@@ -61,22 +64,23 @@ export const records = {
     documents: filledIn({ list: 'Document' }, none),
     units: needed({ list: 'Unit' }),
     indicators: needed({ list: 'Indicator' }),
-    readings: needed({ list: 'Reading' }),
+    readings: filledIn({ list: 'Reading' }, ({ series }) => series && []),
     series: optional({ list: 'TimeSeries' }),
     notes: filledIn({ list: 'Note' }, none),
   },
   Place: {
     id: needed('text'),
-    name: needed('Text'),
+    name: filledIn('NameOrNone', () => ''),
     within: optional({ idIn: 'places' }),
     beside: optional('boolean'),
   },
   Document: {
     id: needed('text'),
-    title: needed('Text'),
+    title: filledIn('NameOrNone', () => ''),
     number: optional('text'),
     date: optional('text'),
     url: optional('address'),
+    plans: optional('numbers'),
   },
   Unit: { id: needed('text'), name: needed('Text') },
   Indicator: {
@@ -155,7 +159,7 @@ export const records = {
   UnreadCell: {
     row: needed('number'),
     at: needed('number'),
-    text: needed('text'),
+    text: needed('NameOrNone'),
     reason: needed('text'),
   },
   Note: {
@@ -168,7 +172,7 @@ export const records = {
 /** Records whose first field, a choice, decides which other fields they have. */
 export const variants = {
   Period: [
-    { kind: needed({ choice: ['end', 'year'] }), to: needed('year') },
+    { kind: needed({ choice: ['end', 'year'] }), to: needed('year'), printed: optional('text') },
     { kind: needed({ choice: ['total', 'average'] }), from: needed('year'), to: needed('year') },
   ],
   Method: [
@@ -192,6 +196,9 @@ export type Fault = readonly [field: string, index?: number];
 
 /** What a record must satisfy beyond its fields; each gives the first fault. */
 export const rules: { readonly [record: string]: ((record: never) => Fault | undefined) | undefined } = {
+  /** Readings may be left out where there are series. */
+  PlanData: ({ readings }: { readonly readings?: unknown }): Fault | undefined =>
+    readings ? undefined : ['readings'],
   Period: ({ from, to }: { readonly from?: number; readonly to: number }): Fault | undefined =>
     from !== undefined && from > to ? ['from'] : undefined,
   Reading({ value, scale, kind, method, upTo, force }: Reading): Fault | undefined {

@@ -12,10 +12,12 @@ export interface TextHints {
   readonly type?: string;
   /** The encoding of the bytes, as the author names it: `gbk`; they are looked at where it is left out. */
   readonly encoding?: string;
-  /** The place that a plan's own table is of, which the table itself does not print; else the file's name. */
+  /** The place that a table is of, which the table itself does not print. */
   readonly place?: string;
   /** The plan by its ordinal: the years of headers that print none. */
   readonly plan?: number;
+  /** The year after which nothing is a result; this year where it is left out. */
+  readonly presentYear?: number;
 }
 
 /**
@@ -37,11 +39,12 @@ export function parseText(text: string | Uint8Array, file = 'data', hints: TextH
 function parseDecoded(text: string, file: string, hints: TextHints): PlanData {
   if (!isTableText(text, file, hints.type)) return parseJson(text.replace(/^\uFEFF/, ''), file);
   if (isSetAsCsv(text)) return parseCsv(text, file);
-  const name = hints.place ?? file.replace(/\.[^.]*$/, '');
+  const { place, plan, presentYear } = hints;
   const read = readTable(text, {
-    place: { id: name, name },
+    ...(place === undefined ? {} : { place: { id: place, name: place } }),
     document: { id: file, title: file },
-    ...(hints.plan === undefined ? {} : { plan: hints.plan }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(presentYear === undefined ? {} : { presentYear }),
   });
   return withUnreadNote(read, file);
 }

@@ -55,8 +55,12 @@ export function lengthInYears(period: Period): number {
   return period.to - firstYear(period) + 1;
 }
 
-/** The year that all given readings end in; undefined where they differ or there is none. */
-export function commonYear(readings: readonly (Reading | undefined)[]): number | undefined {
-  const years = new Set(readings.flatMap((reading) => (reading ? [reading.period.to] : [])));
+/** The year a period ends in, as the source prints it. */
+export const yearText = (period: Period): string =>
+  ('printed' in period ? period.printed : undefined) ?? String(period.to);
+
+/** The year that all given readings end in, as printed; undefined where they differ or there is none. */
+export function commonYear(readings: readonly (Reading | undefined)[]): string | undefined {
+  const years = new Set(readings.flatMap((reading) => (reading ? [yearText(reading.period)] : [])));
   return years.size === 1 ? [...years][0] : undefined;
 }

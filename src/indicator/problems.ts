@@ -4,6 +4,7 @@ import type { Period, Step, TimeSeries } from './types.js';
 
 /** What is wrong where a record breaks a rule of the format, for each record that has one. */
 export const problems = {
+  PlanData: (_: unknown, __: Fault) => 'expected a list; it may be left out only where there are series',
   Period: ({ from, to }: Extract<Period, { readonly from: number }>) => `${from} comes after ${to}`,
   Reading: (_: unknown, [field]: Fault) => OF_READING[field] ?? '',
   TimeSeries: ({ dates, step, values }: TimeSeries, [, index]: Fault) => {

@@ -9,6 +9,7 @@ export type Text = string | Readonly<Record<string, string>>;
 /** A city, district, province or nation; `within` names the place it stands in. */
 export interface Place {
   readonly id: string;
+  /** Empty where neither the source nor the author names the place. */
   readonly name: Text;
   readonly within?: string;
   /** Only mentioned in another place's document: compared where it is named, never by default. */
@@ -25,12 +26,15 @@ export interface Plan {
 /** A printed document that readings come from. */
 export interface Document {
   readonly id: string;
+  /** Empty where it has none. */
   readonly title: Text;
   /** The office's own number, e.g. 榕政办〔2022〕29号; absent where the source prints none. */
   readonly number?: string;
   /** ISO date of the document; absent where the source prints none. */
   readonly date?: string;
   readonly url?: string;
+  /** Ordinals of the five-year plans that it names, 14 for 十四五; charts name no others unless asked for them. */
+  readonly plans?: readonly number[];
 }
 
 /**
@@ -85,9 +89,10 @@ export interface Indicator {
  * The time a value speaks of. It belongs to the value, never to the column it was printed in.
  * - `end`: the state at the end of `to`; `year`: within the year `to`
  * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
+ * - `printed`: a year that is no calendar year, as the source prints it: 2019/20, FY22; `to` is the year it ends in
  */
 export type Period =
-  | { readonly kind: 'end' | 'year'; readonly to: number }
+  | { readonly kind: 'end' | 'year'; readonly to: number; readonly printed?: string }
   | { readonly kind: 'total' | 'average'; readonly from: number; readonly to: number };
 
 /** Where a reading is printed. Lines are counted from 1 in a plain-text transcription of the document. */
@@ -207,21 +212,3 @@ export interface PlanData {
   readonly series?: readonly TimeSeries[];
   readonly notes: readonly Note[];
 }
-
-type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
-
-/** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
-export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
-  readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
-};
-
-/** Data as a file may write it, before the parser fills in what goes without saying. */
-export type PlanDataInput = Omit<
-  OptionalIn<PlanData, 'documents' | 'notes'>,
-  'indicators' | 'readings' | 'series'
-> & {
-  /** Without `better` it is not known which way is better. */
-  readonly indicators: readonly OptionalIn<Indicator, 'better'>[];
-  readonly readings: readonly ReadingInput[];
-  readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
-};

@@ -8,8 +8,10 @@ import { textWidth } from '../scene/measure.js';
 export interface Years {
   readonly from: number;
   readonly to: number;
-  /** The names of a plan, the longest first. */
-  readonly planNames: (plan: number) => readonly string[];
+  /** The five-year plans that have a band, with their names, the longest first. */
+  readonly plans: readonly { readonly plan: number; readonly names: readonly string[] }[];
+  /** A year as it is called. */
+  readonly yearText: (year: number) => string;
   /** Whether values stand between the ends of years: then a year's name stands under the whole of it. */
   readonly fine?: boolean;
 }
@@ -32,7 +34,7 @@ export function yearAxis(
 }
 
 function planBands(
-  { from, to, planNames }: Years,
+  { from, to, plans }: Years,
   plot: Plot,
   x: (time: number) => number,
   taken: readonly Box[],
@@ -40,11 +42,11 @@ function planBands(
   const marks: Mark[] = [];
   const [first, last] = [Math.floor((from - 1955) / 5) + 1, Math.ceil((to - 1955) / 5)];
   if ((plot.right - plot.left) / Math.max(1, last - first + 1) < LEAST_BAND) return marks;
-  for (let plan = Math.max(3, first); plan <= last; plan += 1) {
+  for (const { plan, names } of plans.filter((one) => one.plan >= first && one.plan <= last)) {
     const [left, right] = [x(Math.max(from, 1950 + plan * 5)), x(Math.min(to, 1955 + plan * 5))];
     if (plan % 2 === 1)
       marks.push(rect('band', left, plot.top - 22, right - left, plot.bottom - plot.top + 22));
-    const name = planNames(plan).find((one) => textWidth(one, 'quiet') <= right - left - 4);
+    const name = names.find((one) => textWidth(one, 'quiet') <= right - left - 4);
     const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
     if (name && !taken.some((other) => overlaps(other, box)))
       marks.push(text('quiet', (left + right) / 2, plot.top - 8, name, 'middle'));
@@ -57,7 +59,7 @@ interface Name {
   readonly at: number;
 }
 
-function yearNames({ from, to, fine }: Years, plot: Plot, x: (time: number) => number): Mark[] {
+function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: number) => number): Mark[] {
   const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);
   const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
   const step = [1, 5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000;
@@ -71,7 +73,7 @@ function yearNames({ from, to, fine }: Years, plot: Plot, x: (time: number) => n
             .map((year) => ({ text: String(year), at: year - 0.5 }))
         : ends
             .filter((year) => year % step === 0 || (step <= 5 && (year === from || year === to)))
-            .map((year) => ({ text: String(year), at: year }));
+            .map((year) => ({ text: yearText(year), at: year }));
   const marks: Mark[] = [];
   let free = -Infinity;
   for (const { text: words, at } of names) {

@@ -5,7 +5,7 @@ import { messagesOf, type Lang, type ScaleWord } from './index.js';
 import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
-export { derivedText, formulaText, inLang, methodText, noteText } from './texts.js';
+export { derivedText, formulaText, inLang, methodText, noteText, placeName } from './texts.js';
 
 const styleOf = (lang: Lang) => messagesOf(lang).number;
 

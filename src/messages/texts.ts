@@ -1,7 +1,7 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
 import type { Method } from '../indicator/types.js';
 import { textsOf } from '../indicator/texts.js';
-import type { Note, Period, Text } from '../indicator/types.js';
+import type { Note, Period, Place, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
@@ -15,6 +15,10 @@ export function inLang(text: Text, lang: Lang): string {
   const form = () => Object.keys(text).find((tag) => tag.split('-')[0]?.toLowerCase() === language);
   return text[lang] ?? text[language] ?? text[form() ?? 'en'] ?? text['en'] ?? textsOf(text)[0] ?? '';
 }
+
+/** What a place is called, empty where it has no name; `among` others it is told apart from them. */
+export const placeName = ({ id, name }: Place, lang: Lang, among = false): string =>
+  name === '' ? (among ? messagesOf(lang).unnamedPlace(id) : '') : inLang(name, lang);
 
 /** How a value was computed: in the author's words, or in those of the library. */
 export function methodText(method: Text | Method, lang: Lang): string {

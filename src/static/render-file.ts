@@ -69,7 +69,10 @@ function dataIn(file: string): PlanData {
   const path = at < 0 ? file : file.slice(0, at);
   const name = basename(path);
   const said = new URLSearchParams(at < 0 ? '' : file.slice(at + 1));
-  return parseText(bytesOf(path), name, hintsIn(said, name));
+  return parseText(bytesOf(path), name, {
+    presentYear: new Date().getFullYear(),
+    ...hintsIn(said, name),
+  });
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -64,12 +64,16 @@ function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): C
 }
 
 function dataOf({ data, attributes, content }: StoryChart): PlanData {
-  const place = { id: attributes['place'] ?? 'here', name: attributes['place'] ?? '本地' };
-  if (typeof data === 'string') return parseText(data, 'data', { place: '本地' });
-  if (Array.isArray(data)) return readObjects(data as PlainObject[], { place }).data;
+  const named = attributes['place'];
+  const known = { presentYear: 2026, ...(named ? { place: { id: named, name: named } } : {}) };
+  if (typeof data === 'string') return parseText(data, 'data', { presentYear: 2026 });
+  if (Array.isArray(data)) return readObjects(data as PlainObject[], known).data;
   if (data) return parsePlanData(data, 'data');
   if (content.includes('<table'))
-    return readTable(gridOf(content), { place, plan: Number(attributes['plan']) }).data;
+    return readTable(gridOf(content), {
+      ...known,
+      ...(attributes['plan'] ? { plan: Number(attributes['plan']) } : {}),
+    }).data;
   const files = (attributes['src'] ?? '').split(/\s+/).filter(Boolean);
   return mergePlanData(files.map((file) => parseText(read(file), file)));
 }

@@ -10,6 +10,7 @@ import { records, type Field, type FieldType } from '../../src/indicator/format.
 import type { UnreadText } from '../../src/indicator/library-texts.js';
 import type { Method } from '../../src/indicator/types.js';
 import type * as t from '../../src/indicator/types.js';
+import type { PlanDataInput } from '../../src/indicator/input.js';
 import { snippetsOf } from '../snippets.js';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -34,10 +35,12 @@ type Held<Type> = Type extends keyof Primitives
 interface Primitives {
   text: string;
   Text: t.Text;
+  NameOrNone: t.Text;
   Texts: readonly t.Text[];
   Method: t.Text | Method;
   NoteText: t.Text | UnreadText;
   number: number;
+  numbers: readonly number[];
   positive: number;
   digits: number;
   figure: number | null;
@@ -104,13 +107,13 @@ describe('the format', () => {
 
 describe('the accepted input', () => {
   it('leaves out what the parser fills in, and writes texts in short', () => {
-    expectTypeOf<t.PlanData>().toExtend<t.PlanDataInput>();
-    expectTypeOf<t.PlanDataInput>().not.toExtend<t.PlanData>();
+    expectTypeOf<t.PlanData>().toExtend<PlanDataInput>();
+    expectTypeOf<PlanDataInput>().not.toExtend<t.PlanData>();
   });
 
   it('is what the documents show', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-charts-input-'));
-    const types = join(root, 'src/indicator/types.js');
+    const types = join(root, 'src/indicator/input.js');
     const examples = ['README.md', 'README.zh-CN.md', 'docs/data.md', 'docs/data.zh-CN.md'].flatMap((file) =>
       snippetsOf(readFileSync(join(root, file), 'utf8')).filter(({ language }) => language === 'json'),
     );

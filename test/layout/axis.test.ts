@@ -65,10 +65,15 @@ describe('a value axis', () => {
 });
 
 describe('a year axis', () => {
-  const planNames = (plan: number) => [`${plan}th Five-Year Plan`, `${plan}th`];
+  const plans = [13, 14].map((plan) => ({ plan, names: [`${plan}th Five-Year Plan`, `${plan}th`] }));
   const marksOf = (from: number, to: number, width: number, taken: readonly Box[] = []) => {
     const area = { ...plot, right: plot.left + width };
-    return yearAxis({ from, to, planNames }, area, scaleLinear([from, to], [area.left, area.right]), taken);
+    return yearAxis(
+      { from, to, plans, yearText: String },
+      area,
+      scaleLinear([from, to], [area.left, area.right]),
+      taken,
+    );
   };
 
   it('names every year where there is room, and the plans above', () => {

@@ -126,7 +126,9 @@ describe('traditional Chinese', () => {
   const hant = messagesOf('zh-Hant');
 
   it('has its own characters and quotation marks', () => {
-    expect(hant.resultHeading('福州', 13)).toBe('福州「十三五」主要指標：目標與實際');
+    expect(hant.resultHeading({ places: '福州', indicators: [], plan: 13 }, '2020')).toBe(
+      '福州「十三五」主要指標：目標與實際',
+    );
     expect(hant.period(total(2016, 2020))).toBe('2016–2020 年合計');
     expect([hant.dataTable, hant.noBase, hant.status['on-pace']]).toEqual(['資料表', '無基期值', '進度相符']);
   });

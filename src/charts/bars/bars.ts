@@ -113,13 +113,21 @@ function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
 
 function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   const messages = messagesOf(lang);
-  const places = messages.and([...new Set(rows.map((row) => format.inLang(row.place.name, lang)))]);
+  if (rows.length === 0) return '';
+  const places = [...new Set(rows.map(({ place }) => place))];
   const plans = [...new Set(rows.map((row) => row.plan))];
   const [plan] = plans;
-  if (plan === undefined || plans.length > 1) return messages.mixedHeading(places);
-  if (rows.some((row) => row.actual)) return messages.resultHeading(places, plan);
-  const { from, to } = yearsOfPlan(plan);
-  return messages.startHeading(places, plan, from - 1, to);
+  const subject = {
+    places: messages.and(places.map((place) => format.placeName(place, lang, places.length > 1))),
+    indicators: [...new Set(rows.map(({ indicator }) => format.inLang(indicator.name, lang)))],
+    plan,
+  };
+  if (plans.length > 1) return messages.mixedHeading(subject);
+  const to = commonYear(rows.map((row) => row.target));
+  if (rows.some((row) => row.actual)) return messages.resultHeading(subject, to);
+  const years = plan && yearsOfPlan(plan);
+  if (years) return messages.startHeading(subject, String(years.from - 1), String(years.to));
+  return messages.startHeading(subject, commonYear(rows.map((row) => row.base)), to);
 }
 
 function headsOf(

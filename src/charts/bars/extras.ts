@@ -1,7 +1,7 @@
 // What only some attributes ask for: bars in another order than the document's, or in other groups.
 import type { TargetRow } from '../../analysis/targets.js';
 import { valueOf } from '../../indicator/outcome.js';
-import { inLang, type Lang } from '../../messages/format.js';
+import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { hasDirection } from './describe.js';
 import {
@@ -32,7 +32,8 @@ function byIndicator(rows: readonly TargetRow[], lang: Lang): RowGrouping {
     isAlwaysTitled: true,
     titleOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),
     nameOf: (row) =>
-      inLang(row.place.name, lang) + (plans ? messages.inBrackets(messages.planShort(row.plan)) : ''),
+      placeName(row.place, lang, true) +
+      (plans && row.plan ? messages.inBrackets(messages.planShort(row.plan)) : ''),
   };
 }
 
@@ -42,7 +43,7 @@ function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   return {
     titleOf: (row) => sectionOf(row, lang),
     nameOf: (row) => {
-      const place = places ? messages.inBrackets(inLang(row.place.name, lang)) : '';
+      const place = places ? messages.inBrackets(placeName(row.place, lang, true)) : '';
       return inLang(row.indicator.name, lang) + place + tagOf(row, lang);
     },
   };

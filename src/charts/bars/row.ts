@@ -4,7 +4,7 @@ import type { Description } from '../../describe/description.js';
 import { progressText, rowFigure, rowValues } from '../../describe/figures.js';
 import type { NumberedNotes } from '../../describe/notes.js';
 import type { Target } from '../../indicator/types.js';
-import { inLang, type Lang } from '../../messages/format.js';
+import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { Extras } from '../extras.js';
 import type { Choice } from '../registry.js';
@@ -72,7 +72,7 @@ export function byPlace(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   const { places, plans } = severalOf(rows);
   return {
     titleOf: ({ place, plan }) =>
-      [places ? inLang(place.name, lang) : '', plans ? messages.plan(plan) : '']
+      [places ? placeName(place, lang, true) : '', plans && plan ? messages.plan(plan) : '']
         .filter((part) => part !== '')
         .join(' · '),
     nameOf: (row) => inLang(row.indicator.name, lang) + tagOf(row, lang),

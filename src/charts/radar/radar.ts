@@ -8,7 +8,7 @@ import { comparisonSentence, pictureName } from '../../describe/summaries.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
-import { inLang, wholePercent, type Lang } from '../../messages/format.js';
+import { placeName, wholePercent, type Lang } from '../../messages/format.js';
 import type { RingKind } from '../../messages/types/radar.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
@@ -94,7 +94,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
-  const names = messages.and(shown.map((place) => inLang(place.name, lang)));
+  const names = messages.and(shown.map((place) => placeName(place, lang, true)));
   const heading =
     options.heading ?? messages.radarHeading(names, comparison.compared.length || comparison.listed.length);
   const summary = comparisonSentence(comparison, lang);
@@ -116,7 +116,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     messages.sizeOfShare[ring],
     ...(facts.allUnjudged && compared.length ? [messages.directionUnknown] : []),
     ...(gaps ? [messages.gapIs] : []),
-    ...(around.length ? [messages.placesAround(around.map((place) => inLang(place.name, lang)))] : []),
+    ...(around.length ? [messages.placesAround(around.map((place) => placeName(place, lang, true)))] : []),
     ...(enough || !picture.spokes.length ? [] : [messages.tooFewSpokes]),
     ...listedOnly(comparison, lang),
     ...leftOutOf(comparison, Boolean(selection.indicators?.length), lang),
@@ -189,10 +189,11 @@ function radarPlaces(
   { highlight, several, lang }: { highlight: readonly string[]; several: boolean; lang: Lang },
 ): RadarPlace[] {
   const fronted = places.some(({ id }) => highlight.includes(id));
-  return places.map(({ id, name }, index) => {
+  return places.map((place, index) => {
+    const { id } = place;
     const front = highlight.includes(id);
     const one = fronted && !front ? 'other' : 1;
-    return { id, name: inLang(name, lang), tint: several ? one : (colours[index] ?? 1), front };
+    return { id, name: placeName(place, lang, true), tint: several ? one : (colours[index] ?? 1), front };
   });
 }
 

@@ -105,7 +105,7 @@ export function trendPanel(
       subject:
         several || !home
           ? names.join(messages.semicolon)
-          : messages.inPlace(format.inLang(home.place.name, lang), names.join(messages.semicolon)),
+          : messages.inPlace(format.placeName(home.place, lang), names.join(messages.semicolon)),
       when: (time) => whenOf(whole, time, lang),
       title: titled ? messages.and(names) + tagText : tagText.trim(),
       unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),

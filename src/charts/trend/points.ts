@@ -69,7 +69,7 @@ export function trendSeries(
 ): TrendSeries {
   const { lang, view } = context;
   const colour = context.colourOf(one);
-  const whole = format.inLang(one.place.name, lang);
+  const whole = format.placeName(one.place, lang, several);
   const place = several ? whole : '';
   const short = format.inLang(panel.indicator.short ?? panel.indicator.name, lang);
   const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : place;

@@ -3,7 +3,7 @@ import { wrapped } from '../../layout/block.js';
 import { legend } from '../../layout/legend.js';
 import { linearScale, logScale } from '../../layout/scales.js';
 import { wrap } from '../../layout/wrap.js';
-import { yearAxis } from '../../layout/year-axis.js';
+import { yearAxis, type Years } from '../../layout/year-axis.js';
 import type { Box } from '../../scene/box.js';
 import type { Datum, Mark, PathStep, PlotArea, Scene, Shape } from '../../scene/marks.js';
 import { datum, line, path, text } from '../../scene/shapes.js';
@@ -34,8 +34,8 @@ export interface TrendPicture {
   readonly fine: boolean;
   /** The present, where the picture reaches it. */
   readonly now: number | undefined;
-  /** The names of a plan, the longest first. */
-  readonly planNames: (plan: number) => readonly string[];
+  readonly plans: Years['plans'];
+  readonly yearText: Years['yearText'];
   readonly legend: LegendLabels;
   readonly definitionChanges: string;
 }

@@ -1,3 +1,4 @@
+import { namedPlans } from '../../analysis/named-plans.js';
 import * as series from '../../analysis/series.js';
 import type { Series } from '../../analysis/series.js';
 import { fullWindow, isInWindow } from '../../analysis/time-window.js';
@@ -5,7 +6,7 @@ import type { Description, NoteFact } from '../../describe/description.js';
 import { noteFactsOf, noteFactText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/summaries.js';
-import { trendHeading, trendSummary } from '../../describe/trend-summary.js';
+import { printedYears, trendHeading, trendSummary } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
@@ -91,6 +92,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const range = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
+  const named = namedPlans(data, selection)([...readings, ...records]);
   const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;
   const summary = trendSummary(panels, places.length, shown, { isFront, lang });
@@ -142,7 +144,11 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
           ...shown,
           fine,
           now,
-          planNames: (plan) => [messages.plan(plan), messages.planShort(plan)],
+          plans: [...named].map((plan) => ({
+            plan,
+            names: [messages.plan(plan), messages.planShort(plan)],
+          })),
+          yearText: fine ? String : printedYears(panels),
           legend: legendLabels(
             drawn.map(({ panel }) => panel),
             now,

@@ -72,7 +72,7 @@ function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undef
     figure?.remark,
     row.texts.remark,
     holds.estimate && kind === 'actual' ? '预计' : undefined,
-    years.split,
+    years.stands ? years.printed : undefined,
     flag,
   ].flatMap((one) => (one ? [typeof one === 'string' ? joinedText(one) : one] : []));
   if (texts.length < 2) return texts[0];

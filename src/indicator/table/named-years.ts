@@ -12,8 +12,8 @@ export interface NamedYears {
   readonly together?: boolean;
   /** 2016/17, 2016-17: a year that ends in `to` and began in the year before. */
   readonly fiscal?: boolean;
-  /** Such a year as it is printed. */
-  readonly split?: string;
+  /** A year that is no calendar year, as it is printed: 2019/20, FY22. */
+  readonly printed?: string;
   /** The text is a date that stands for its year: the first of January of each. */
   readonly stands?: boolean;
   /** 末, 底: the state at the end of `to`. */
@@ -22,14 +22,19 @@ export interface NamedYears {
 
 const ORDINALS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7 };
 
-/** The ordinal of the five-year plan that a text names (十三五 is 13); undefined for none or for two. */
-export function planNamed(text: string): number | undefined {
-  const chinese = [...text.matchAll(/(?<![一二三四五六七八九])十([一二三四五六七])五/g)];
-  const english = [...text.matchAll(/\b(1[0-9])th\s+five[- ]year\s+plan/gi)];
-  const plans = new Set([
+/** The ordinals of the five-year plans that a text names: 十三五 is 13. */
+export function plansNamed(text: string): ReadonlySet<number> {
+  const chinese = [...text.matchAll(/(?<![一二三四五六七八九])十([一二三四五六七])(?:个)?五/g)];
+  const english = [...text.matchAll(/\b(1[0-9])th\s+(?:five[- ]year\s+plan|FYP\b)/gi)];
+  return new Set([
     ...chinese.map((match) => 10 + ORDINALS[match[1]!]!),
     ...english.map((match) => Number(match[1])),
   ]);
+}
+
+/** The one five-year plan that a text names; undefined for none or for several. */
+export function planNamed(text: string): number | undefined {
+  const plans = plansNamed(text);
   return plans.size === 1 ? [...plans][0] : undefined;
 }
 
@@ -53,7 +58,9 @@ export function yearsNamed(text: string): NamedYears | undefined {
     ...(/年?[末底]|期末|end of/i.test(plain) ? { end: true } : {}),
   };
   const split = SPLIT_YEAR.exec(plain);
-  if (split && !words.average && !words.together) return splitYear(split, words);
+  const [printed] = FISCAL.exec(dated) ?? [];
+  const asPrinted = printed === undefined ? {} : { printed: printed.replace(/\s/g, '') };
+  if (split && !words.average && !words.together) return splitYear(split, words, asPrinted);
   const range = RANGE.exec(plain);
   if (range) {
     const from = Number(range[1]);
@@ -63,7 +70,8 @@ export function yearsNamed(text: string): NamedYears | undefined {
   const years = new Set([...plain.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map((match) => Number(match[0])));
   if (years.size > 1 || (split && years.size > 0)) return undefined;
   const [year] = years;
-  if (year !== undefined) return { from: year, to: year, ...words };
+  if (year !== undefined)
+    return { from: year, to: year, ...words, ...(/^F/i.test(printed ?? '') ? asPrinted : {}) };
   const plan = planNamed(plain);
   if (plan === undefined) return undefined;
   const { from, to } = yearsOfPlan(plan);
@@ -76,6 +84,10 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?
 /** Two years with a slash, or with a stroke and no 年, of which only a year and the next are one. */
 const SPLIT_YEAR =
   /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d|\d\d)(?!\s*年|[\d-]))/;
+
+/** A fiscal year, or one of two halves, as it is printed. */
+const FISCAL =
+  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
 
 /** `FY22`, `'22`, `FY19/20` and `Actual 21-22` with years of four digits. */
 function withFullYears(text: string): string {
@@ -97,12 +109,16 @@ function withFullYears(text: string): string {
 const SPEAKS_OF_YEARS = /actual|target|budget|outturn|fiscal|financial|\bFY|year|目标|实际|完成|学年|年度/i;
 
 /** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair with a slash. */
-function splitYear(found: RegExpExecArray, words: Partial<NamedYears>): NamedYears | undefined {
-  const [printed, first = '', slashed, dashed = ''] = found;
+function splitYear(
+  found: RegExpExecArray,
+  words: Partial<NamedYears>,
+  asPrinted: Pick<NamedYears, 'printed'>,
+): NamedYears | undefined {
+  const [, first = '', slashed, dashed = ''] = found;
   const from = Number(first);
   const end = slashed ?? dashed;
   if (String(from + 1).endsWith(end))
-    return { from: from + 1, to: from + 1, fiscal: true, split: printed.replace(/\s/g, ''), ...words };
+    return { from: from + 1, to: from + 1, fiscal: true, ...words, ...asPrinted };
   if (slashed !== undefined) return undefined;
   const to = end.length === 2 ? Math.floor(from / 100) * 100 + Number(end) : Number(end);
   return to > from ? { from, to, ...words } : undefined;
@@ -121,7 +137,7 @@ function isDashedPair(text: string): boolean {
  */
 export function meaningOfDashes(texts: readonly string[]): 'split' | 'month' | undefined {
   const pairs = new Set(texts.filter(isDashedPair));
-  const isSplit = texts.some((text) => !isDashedPair(text) && yearsNamed(text)?.split !== undefined);
+  const isSplit = texts.some((text) => !isDashedPair(text) && yearsNamed(text)?.fiscal);
   const isMonth = texts.some((text) => !isDashedPair(text) && momentNamed(text)?.step === 'month');
   if (isMonth) return isSplit ? undefined : 'month';
   return isSplit || pairs.size > 1 ? 'split' : undefined;

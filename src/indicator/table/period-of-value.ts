@@ -76,11 +76,12 @@ function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
 function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boolean): KnownPeriod {
   const to = years.to;
   if (years.stands) return { period: { kind: 'year', to }, basis: 'inferred' };
+  const named = years.printed === undefined ? { to } : { to, printed: years.printed };
   const known: PeriodBasis = doubtful ? 'ambiguous' : dated && !years.fiscal ? 'column' : 'inferred';
-  if (quantity === 'stock') return { period: { kind: 'end', to }, basis: known };
-  if (quantity !== 'flow') return { period: { kind: 'year', to }, basis: known };
+  if (quantity === 'stock') return { period: { kind: 'end', ...named }, basis: known };
+  if (quantity !== 'flow') return { period: { kind: 'year', ...named }, basis: known };
   const basis = saysYearly(name) ? 'stated' : doubtful || /新增|累计/.test(name) ? 'ambiguous' : 'inferred';
-  return { period: { kind: 'year', to }, basis };
+  return { period: { kind: 'year', ...named }, basis };
 }
 
 /** The five years of the plan that ends in the column's year; a total up to another year has no known start. */

@@ -1,4 +1,4 @@
-import type { PlanData, Text } from '../types.js';
+import type { Document, PlanData, Text } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
@@ -6,7 +6,7 @@ import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
 import { forceIn } from './header-role.js';
 import { columnsOfNames } from './name-columns.js';
-import { planNamed, yearsNamed } from './named-years.js';
+import { planNamed, plansNamed, yearsNamed } from './named-years.js';
 import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
 import { periodNotes } from './period-notes.js';
@@ -20,8 +20,8 @@ import { valueColumns, type TableHints } from './value-columns.js';
 
 /** What the caller knows of a table that the table may not print. */
 export interface TableOptions {
-  /** The place that the values are of, where the table's columns do not name places. */
-  readonly place: NamedPlace;
+  /** The place that the values are of, where the table's columns do not name places; without it that place has no name. */
+  readonly place?: NamedPlace;
   /** Places whose names may be headers, with the ids they are to have. */
   readonly places?: readonly NamedPlace[];
   /** The plan by its ordinal: years for headers such as 目标值 that print none. */
@@ -51,17 +51,14 @@ export interface ReadTable {
 export function readTable(table: string | Grid, options: TableOptions): ReadTable {
   const text = typeof table === 'string' ? tableOfText(table) : undefined;
   const given = spread(text ? text.grid : (table as Grid));
-  const named = [options.place, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name));
+  const home = options.place ?? { id: options.document?.id ?? 'table', name: '' };
+  const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
   const broken = brokenRows(given, named, text);
   const sound = given.filter((_, index) => !broken.has(index));
   const { grid, isTurned, places } = upright(splitColumns(sound), named);
   const known = [...named, ...places];
   const header = headerOf(grid, known, isTurned);
-  const set = new TableSet(
-    ...sourceOf(options, header),
-    [options.place, ...(options.places ?? [])],
-    isTurned,
-  );
+  const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
   if (!header) {
@@ -135,12 +132,19 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
-function sourceOf(
-  { document, table }: TableOptions,
-  header: Header | undefined,
-): [{ id: string; title: Text }, string] {
+function sourceOf({ document, table, plan }: TableOptions, header: Header | undefined): [Document, string] {
   const title = table || header?.caption || '';
-  return [{ id: document?.id ?? 'table', title: document?.title ?? (title || '表') }, title];
+  const headers = header?.columns.map((column) => column.header) ?? [];
+  const named = plansNamed([title, ...textsOf(document?.title ?? ''), ...headers].join(' '));
+  const plans = [...new Set([...named, ...(plan === undefined ? [] : [plan])])].sort((a, b) => a - b);
+  return [
+    {
+      id: document?.id ?? 'table',
+      title: document?.title ?? title,
+      ...(plans.length ? { plans } : {}),
+    },
+    title,
+  ];
 }
 
 /** Whether a column that is headed like values holds several words and not one digit, as 目标 over 创新驱动 does. */

@@ -97,7 +97,7 @@ export function timesOf(grid: SpreadGrid, from: number, at: number): (text: stri
     if ('years' in time) return time;
     const year = Number(time.moment.date.slice(0, 4));
     const years: NamedYears = { from: year, to: year };
-    return isYearly ? { years: { ...years, stands: true, split: text } } : { years, moment: time.moment };
+    return isYearly ? { years: { ...years, stands: true, printed: text } } : { years, moment: time.moment };
   };
   return (text) => {
     const plain = joinedText(text);

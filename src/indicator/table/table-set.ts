@@ -1,4 +1,4 @@
-import type { Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from '../types.js';
+import type { Document, Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from '../types.js';
 import { ordinalOf } from '../time.js';
 import type { PrintedTime } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
@@ -27,7 +27,7 @@ export class TableSet {
   readonly #series = new Map<string, Points>();
 
   constructor(
-    readonly document: { readonly id: string; readonly title: Text },
+    readonly document: Document,
     /** The table's title for the source of each value; empty where it has none. */
     readonly title: string,
     /** The place of all values, and others that headers may name. */
@@ -39,7 +39,10 @@ export class TableSet {
   /** Notes a cell as not understood, once; an empty one is no loss. */
   leave(cell: Pick<PlacedCell, 'row' | 'column' | 'text'>, reason: UnreadReason): void {
     const text = cell.text.trim();
-    if (text === '') return;
+    if (text !== '') this.#note(cell, text, reason);
+  }
+
+  #note(cell: Pick<PlacedCell, 'row' | 'column'>, text: string, reason: UnreadReason): void {
     const [row, column] = this.isTurned ? [cell.column, cell.row] : [cell.row, cell.column];
     const key = `${row} ${column} ${reason}`;
     if (!this.#unread.has(key)) this.#unread.set(key, { row, column, text, reason });
@@ -55,7 +58,7 @@ export class TableSet {
 
   /** Notes a whole column by its header. */
   leaveColumn({ row, column, header }: HeaderColumn, reason: UnreadReason): void {
-    this.leave({ row, column, text: header || '（无标题）' }, reason);
+    this.#note({ row, column }, header, reason);
   }
 
   /** The unit of an indicator, from the unit's text without its multiplier. */

@@ -1,5 +1,9 @@
-import type { BarsMessages } from '../types/bars.js';
+import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import { period, plan, inner, few, capital } from './words.js';
+
+/** Whose figures they are, or of which indicators, and of which plan. */
+const headed = ({ places, indicators, plan: named }: BarsSubject) =>
+  [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
 
 export const messages: BarsMessages = {
   required: { rise: 'Needed', fall: 'Needed', either: 'Needed' },
@@ -38,9 +42,11 @@ export const messages: BarsMessages = {
     `Target: ${period(target)}; actual: ${period(actual)}. The two are not compared.`,
   verdicts: (groups) =>
     `The plan’s own verdicts: ${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? ` (${names.join('; ')})` : ''}`).join('; ')}.`,
-  resultHeading: (places, value) => `${places}, ${plan(value)}: targets and results`,
-  startHeading: (places, value, from, to) => `${places}, ${plan(value)}: from ${from} to ${to}`,
-  mixedHeading: (places) => `${places}: main indicators`,
+  resultHeading: (subject, year) =>
+    `${headed(subject)}: ${year && !subject.plan ? `${year} targets` : 'targets'} and results`,
+  startHeading: (subject, from, to) =>
+    `${headed(subject)}: ${from && to ? `from ${from} to ${to}` : to ? `targets for ${to}` : 'targets'}`,
+  mixedHeading: (subject) => (subject.places ? `${subject.places}: main indicators` : headed(subject)),
   resultSentence: (f) => {
     const aim = f.year ? `${f.year} targets` : 'targets';
     const parts: string[] = [];

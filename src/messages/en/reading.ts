@@ -25,12 +25,12 @@ export const messages: ReadingMessages = {
     人次: 'attendances',
     家次: 'services',
     '（未标单位）': '(no unit printed)',
-    '（无标题）': '(no header)',
   },
   unreadCells: (count) => `Cells not read (${count}):`,
   cellAt: (row, column) => `Row ${row}, column ${column}`,
   unread: (reason) => reason,
-  unreadCell: (row, column, text, reason) => `row ${row}, column ${column} “${text}” (${reason})`,
+  unreadCell: (row, column, text, reason) =>
+    `row ${row}, column ${column}${text && ` “${text}”`} (${reason})`,
   unreadNote: (file, cells, more) =>
     `Not read in ${file}: ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
 };

@@ -1,9 +1,9 @@
 import type { TrendMessages } from '../types/trend.js';
-import { MONTHS } from './words.js';
+import { capital, few, MONTHS } from './words.js';
 
 export const messages: TrendMessages = {
-  trendHeading: (indicator, places, from, to) => `${indicator}: ${places}, ${from}–${to}`,
-  trendsHeading: (places, from, to) => `${places}, ${from}–${to}`,
+  trendHeading: (indicator, places, years) => `${indicator}${places && `: ${places}`}, ${years}`,
+  trendsHeading: (places, indicators, years) => `${places || capital(few(indicators, 3))}, ${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject}: ${value} (${when})${share ? `, ${share} of the target` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>

@@ -11,9 +11,9 @@ const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function period(p: Period): string {
   switch (p.kind) {
     case 'end':
-      return `end of ${p.to}`;
+      return `end of ${p.printed ?? p.to}`;
     case 'year':
-      return `${p.to}`;
+      return p.printed ?? `${p.to}`;
     case 'total':
       return `${p.from}–${p.to} total`;
     case 'average':
@@ -39,7 +39,7 @@ export function inner(name: string): string {
 
 export function few(names: readonly string[], most = 2): string {
   if (names.length > most) return `${inner(names[0] ?? '')} and ${names.length - 1} more`;
-  return names.map(inner).join(' and ');
+  return and(names.map(inner));
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

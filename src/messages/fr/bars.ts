@@ -1,5 +1,9 @@
-import type { BarsMessages } from '../types/bars.js';
+import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import { capital, COLON, counted, few, period, plan, quoted, SEMICOLON } from './words.js';
+
+/** Whose figures they are, or of which indicators, and of which plan. */
+const headed = ({ places, indicators, plan: named }: BarsSubject) =>
+  [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
 
 export const messages: BarsMessages = {
   required: { rise: 'Hausse requise', fall: 'Baisse requise', either: 'Évolution requise' },
@@ -38,9 +42,12 @@ export const messages: BarsMessages = {
     `Cible${COLON}${period(target)}, réalisé${COLON}${period(actual)}${SEMICOLON}pas de comparaison.`,
   verdicts: (groups) =>
     `Appréciations du plan${COLON}${groups.map(({ verdict, names }) => quoted(verdict) + (names.length ? ` (${names.join(SEMICOLON)})` : '')).join(SEMICOLON)}.`,
-  resultHeading: (places, value) => `${places}, ${plan(value)}${COLON}cibles et résultats`,
-  startHeading: (places, value, from, to) => `${places}, ${plan(value)}${COLON}de ${from} à ${to}`,
-  mixedHeading: (places) => `${places}${COLON}principaux indicateurs`,
+  resultHeading: (subject, year) =>
+    `${headed(subject)}${COLON}${year && !subject.plan ? `cibles ${year}` : 'cibles'} et résultats`,
+  startHeading: (subject, from, to) =>
+    `${headed(subject)}${COLON}${from && to ? `de ${from} à ${to}` : to ? `cibles ${to}` : 'cibles'}`,
+  mixedHeading: (subject) =>
+    subject.places ? `${subject.places}${COLON}principaux indicateurs` : headed(subject),
   resultSentence: (f) => {
     const year = f.year ? ` ${f.year}` : '';
     const parts: string[] = [];

@@ -98,12 +98,12 @@ export const messages: ReadingMessages = {
     人次: 'participations',
     家次: 'services',
     '（未标单位）': '(sans unité)',
-    '（无标题）': '(sans en-tête)',
   },
   unreadCells: (count) => `Cellules non lues (${count})${COLON}`.trimEnd(),
   cellAt: (row, column) => `Ligne ${row}, colonne ${column}`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
-  unreadCell: (row, column, text, reason) => `ligne ${row}, colonne ${column} ${quoted(text)} (${reason})`,
+  unreadCell: (row, column, text, reason) =>
+    `ligne ${row}, colonne ${column}${text && ` ${quoted(text)}`} (${reason})`,
   unreadNote: (file, cells, more) => {
     const others = more > 0 ? [`${more} ${more > 1 ? 'autres' : 'autre'}`] : [];
     return `Non lu dans ${file}${COLON}${and([...cells, ...others])}.`;

@@ -1,5 +1,5 @@
 import type { TrendMessages } from '../types/trend.js';
-import { COLON, quoted, SEMICOLON } from './words.js';
+import { capital, COLON, few, quoted, SEMICOLON } from './words.js';
 
 const MONTHS = [
   ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
@@ -7,8 +7,8 @@ const MONTHS = [
 ];
 
 export const messages: TrendMessages = {
-  trendHeading: (indicator, places, from, to) => `${indicator}${COLON}${places}, ${from}–${to}`,
-  trendsHeading: (places, from, to) => `${places}, ${from}–${to}`,
+  trendHeading: (indicator, places, years) => `${indicator}${places && COLON + places}, ${years}`,
+  trendsHeading: (places, indicators, years) => `${places || capital(few(indicators, 3))}, ${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject}${COLON}${value} (${when})${share ? `, soit ${share} de la cible` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>

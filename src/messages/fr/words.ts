@@ -8,9 +8,9 @@ export const ordinal = (value: number): string => `${value}${value === 1 ? 'er' 
 export function period(p: Period): string {
   switch (p.kind) {
     case 'end':
-      return `fin ${p.to}`;
+      return `fin ${p.printed ?? p.to}`;
     case 'year':
-      return `${p.to}`;
+      return p.printed ?? `${p.to}`;
     case 'total':
       return `total ${p.from}–${p.to}`;
     case 'average':

@@ -8,7 +8,7 @@ export interface ResultFacts {
   readonly judged: number;
   readonly met: number;
   /** The year that all targets are for, if it is one. */
-  readonly year: number | undefined;
+  readonly year: string | undefined;
   /** The row with the highest share of its target, where it is one of several and not in points. */
   readonly best: Finding | undefined;
   /** Names of the rows that are behind. */
@@ -26,7 +26,7 @@ export interface ResultFacts {
 /** What the sentence of a plan at its start is made of. */
 export interface StartFacts {
   readonly total: number;
-  readonly year: number | undefined;
+  readonly year: string | undefined;
   /** The largest and the smallest required change, where each is one row. */
   readonly most: Finding | undefined;
   readonly least: Finding | undefined;
@@ -42,6 +42,15 @@ export interface Finding {
   readonly figure: string;
 }
 
+/** What a heading speaks of. */
+export interface BarsSubject {
+  /** Empty where no place is named; then the indicators stand for them. */
+  readonly places: string;
+  readonly indicators: readonly string[];
+  /** The five-year plan, where one is named. */
+  readonly plan: number | undefined;
+}
+
 /** What target bars say. */
 export interface BarsMessages {
   /** Before a change that is still needed: upwards, downwards, or some of each. */
@@ -54,8 +63,8 @@ export interface BarsMessages {
   readonly ownScale: string;
   readonly actualOverTarget: string;
   readonly baseActualTarget: string;
-  readonly baseToTarget: (from: number | undefined, to: number | undefined) => string;
-  readonly inYear: (word: string, year: number | undefined) => string;
+  readonly baseToTarget: (from: string | undefined, to: string | undefined) => string;
+  readonly inYear: (word: string, year: string | undefined) => string;
   readonly incomparable: string;
   /** In the key: two printed figures that have no proportion to draw. */
   readonly noProportion: string;
@@ -78,9 +87,11 @@ export interface BarsMessages {
   readonly verdicts: (
     groups: readonly { readonly verdict: string; readonly names: readonly string[] }[],
   ) => string;
-  readonly resultHeading: (places: string, plan: number) => string;
-  readonly startHeading: (places: string, plan: number, from: number, to: number) => string;
-  readonly mixedHeading: (places: string) => string;
+  /** `year` is that of all targets, if it is one. */
+  readonly resultHeading: (subject: BarsSubject, year: string | undefined) => string;
+  /** `from` is the year of all bases, if it is one. */
+  readonly startHeading: (subject: BarsSubject, from: string | undefined, to: string | undefined) => string;
+  readonly mixedHeading: (subject: BarsSubject) => string;
   readonly resultSentence: (facts: ResultFacts) => string;
   readonly startSentence: (facts: StartFacts) => string;
 }

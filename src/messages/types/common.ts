@@ -75,6 +75,6 @@ export interface CommonMessages {
   readonly failed: (problem: string) => string;
   readonly empty: string;
   readonly noData: string;
-  /** A table's own place, where neither it nor the tag names one. */
-  readonly here: string;
+  /** A place that neither the source nor the author names, among others; `file` tells it apart. */
+  readonly unnamedPlace: (file: string) => string;
 }

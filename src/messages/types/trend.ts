@@ -2,8 +2,10 @@ import type { DateParts } from '../../indicator/time.js';
 
 /** What trend lines say. */
 export interface TrendMessages {
-  readonly trendHeading: (indicator: string, places: string, from: number, to: number) => string;
-  readonly trendsHeading: (places: string, from: number, to: number) => string;
+  /** `places` is empty where none is named. */
+  readonly trendHeading: (indicator: string, places: string, years: string) => string;
+  /** `places` is empty where none is named; then the indicators stand for them. */
+  readonly trendsHeading: (places: string, indicators: readonly string[], years: string) => string;
   readonly trendActual: (subject: string, period: string, value: string, share: string | undefined) => string;
   readonly trendPace: (
     force: string,

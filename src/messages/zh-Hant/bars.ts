@@ -1,6 +1,12 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
-import type { BarsMessages } from '../types/bars.js';
-import { plan, period, few } from './words.js';
+import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import { plan, period, few, yearOf } from './words.js';
+
+/** Whose figures they are, or of which indicators, and of which plan. */
+const headed = ({ places, indicators, plan: named }: BarsSubject) =>
+  places
+    ? `${places}${named ? `「${plan(named)}」` : ''}主要指標`
+    : `${named ? `「${plan(named)}」` : ''}${few(indicators, 3)}`;
 
 export const messages: BarsMessages = {
   required: { rise: '需增長', fall: '需降低', either: '需變化' },
@@ -9,8 +15,8 @@ export const messages: BarsMessages = {
   ownScale: '各行自有刻度',
   actualOverTarget: '實際 / 目標',
   baseActualTarget: '基期 → 實際 / 目標',
-  baseToTarget: (from, to) => (from && to ? `${from} → ${to} 年` : '基期 → 目標'),
-  inYear: (word, year) => (year ? `${year} 年${word}` : word),
+  baseToTarget: (from, to) => (from && to ? `${from} → ${yearOf(to)}` : '基期 → 目標'),
+  inYear: (word, year) => (year ? yearOf(year) + word : word),
   incomparable: '不可比',
   noProportion: '不可比或無比率',
   noBase: '無基期值',
@@ -36,11 +42,13 @@ export const messages: BarsMessages = {
   periodsNote: (actual, target) => `目標為 ${period(target)}，實際為 ${period(actual)}，口徑不同，不作比較。`,
   verdicts: (groups) =>
     `原文評價：${groups.map(({ verdict, names }) => `「${verdict}」${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
-  resultHeading: (places, ordinal) => `${places}「${plan(ordinal)}」主要指標：目標與實際`,
-  startHeading: (places, ordinal, from, to) => `${places}「${plan(ordinal)}」主要指標：從 ${from} 到 ${to}`,
-  mixedHeading: (places) => `${places}：主要指標`,
+  resultHeading: (subject, year) =>
+    `${headed(subject)}：${year && !subject.plan ? `${yearOf(year)}目標` : '目標'}與實際`,
+  startHeading: (subject, from, to) =>
+    `${headed(subject)}：${from && to ? `從 ${from} 到 ${to}` : to ? `${yearOf(to)}目標` : '目標'}`,
+  mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指標` : few(indicators, 3)),
   resultSentence: (f) => {
-    const aim = f.year ? `${f.year} 年目標` : '各自目標';
+    const aim = f.year ? `${yearOf(f.year)}目標` : '各自目標';
     const parts: string[] = [];
     if (f.judged > 0) {
       const all = f.judged === f.total;
@@ -58,7 +66,7 @@ export const messages: BarsMessages = {
     return parts.length ? `${parts.join('；')}。` : '';
   },
   startSentence: (f) => {
-    const aim = f.year ? `${f.year} 年` : '';
+    const aim = f.year ? yearOf(f.year) : '';
     const parts: string[] = [];
     if (f.most)
       parts.push(

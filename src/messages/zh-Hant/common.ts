@@ -68,7 +68,7 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} 點`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
-  rowOf: (part, row) => `${part} 第 ${row} 行`,
+  rowOf: (part, row) => `${part && `${part} `}第 ${row} 行`,
   lowerTag: '（越低越好）',
   directionUnknown: '未給出優劣方向，不作評判。',
   noFigure: '原文未列數值',
@@ -126,5 +126,5 @@ export const messages: CommonMessages = {
   failed: (problem) => `圖表未能顯示：${problem}`,
   empty: '所選範圍內沒有可顯示的資料。',
   noData: '未給出資料：請設定 src 或 data。',
-  here: '本地',
+  unnamedPlace: (file) => `未寫地名（${file}）`,
 };

@@ -69,7 +69,8 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `未讀取的儲存格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
-  unreadCell: (row, column, text, reason) => `第 ${row} 行第 ${column} 列「${text}」（${reason}）`,
+  unreadCell: (row, column, text, reason) =>
+    `第 ${row} 行第 ${column} 列${text && `「${text}」`}（${reason}）`,
   unreadNote: (file, cells, more) =>
     `${file} 中未讀取：${cells.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`,
 };

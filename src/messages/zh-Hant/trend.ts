@@ -1,10 +1,10 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
 import type { TrendMessages } from '../types/trend.js';
-import { grown } from './words.js';
+import { few, grown } from './words.js';
 
 export const messages: TrendMessages = {
-  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
-  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
+  trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}，${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject} ${when}為 ${value}${share ? `，是目標的 ${share}` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>

@@ -23,12 +23,15 @@ function numeral(value: number): string {
 
 export const plan = (ordinal: number) => `${numeral(ordinal)}五`;
 
+/** 2020 年; a year that is no calendar year as printed: 2019/20 年度. */
+export const yearOf = (year: string) => `${year} ${/^\d+$/.test(year) ? '年' : '年度'}`;
+
 export function period(p: Period): string {
   switch (p.kind) {
     case 'end':
-      return `${p.to} 年末`;
+      return `${yearOf(p.printed ?? String(p.to))}末`;
     case 'year':
-      return `${p.to} 年`;
+      return yearOf(p.printed ?? String(p.to));
     case 'total':
       return `${p.from}–${p.to} 年合計`;
     case 'average':

@@ -1,5 +1,11 @@
-import type { BarsMessages } from '../types/bars.js';
-import { plan, period, few } from './words.js';
+import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import { plan, period, few, yearOf } from './words.js';
+
+/** Whose figures they are, or of which indicators, and of which plan. */
+const headed = ({ places, indicators, plan: named }: BarsSubject) =>
+  places
+    ? `${places}${named ? `“${plan(named)}”` : ''}主要指标`
+    : `${named ? `“${plan(named)}”` : ''}${few(indicators, 3)}`;
 
 export const messages: BarsMessages = {
   required: { rise: '需增长', fall: '需降低', either: '需变化' },
@@ -8,8 +14,8 @@ export const messages: BarsMessages = {
   ownScale: '各行自有刻度',
   actualOverTarget: '实际 / 目标',
   baseActualTarget: '基期 → 实际 / 目标',
-  baseToTarget: (from, to) => (from && to ? `${from} → ${to} 年` : '基期 → 目标'),
-  inYear: (word, year) => (year ? `${year} 年${word}` : word),
+  baseToTarget: (from, to) => (from && to ? `${from} → ${yearOf(to)}` : '基期 → 目标'),
+  inYear: (word, year) => (year ? yearOf(year) + word : word),
   incomparable: '不可比',
   noProportion: '不可比或无比率',
   noBase: '无基期值',
@@ -35,11 +41,13 @@ export const messages: BarsMessages = {
   periodsNote: (actual, target) => `目标为 ${period(target)}，实际为 ${period(actual)}，口径不同，不作比较。`,
   verdicts: (groups) =>
     `原文评价：${groups.map(({ verdict, names }) => `“${verdict}”${names.length ? `（${names.join('、')}）` : ''}`).join('；')}。`,
-  resultHeading: (places, ordinal) => `${places}“${plan(ordinal)}”主要指标：目标与实际`,
-  startHeading: (places, ordinal, from, to) => `${places}“${plan(ordinal)}”主要指标：从 ${from} 到 ${to}`,
-  mixedHeading: (places) => `${places}：主要指标`,
+  resultHeading: (subject, year) =>
+    `${headed(subject)}：${year && !subject.plan ? `${yearOf(year)}目标` : '目标'}与实际`,
+  startHeading: (subject, from, to) =>
+    `${headed(subject)}：${from && to ? `从 ${from} 到 ${to}` : to ? `${yearOf(to)}目标` : '目标'}`,
+  mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指标` : few(indicators, 3)),
   resultSentence: (f) => {
-    const aim = f.year ? `${f.year} 年目标` : '各自目标';
+    const aim = f.year ? `${yearOf(f.year)}目标` : '各自目标';
     const parts: string[] = [];
     if (f.judged > 0) {
       const all = f.judged === f.total;
@@ -57,7 +65,7 @@ export const messages: BarsMessages = {
     return parts.length ? `${parts.join('；')}。` : '';
   },
   startSentence: (f) => {
-    const aim = f.year ? `${f.year} 年` : '';
+    const aim = f.year ? yearOf(f.year) : '';
     const parts: string[] = [];
     if (f.most)
       parts.push(

@@ -67,7 +67,7 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} 点`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
-  rowOf: (part, row) => `${part} 第 ${row} 行`,
+  rowOf: (part, row) => `${part && `${part} `}第 ${row} 行`,
   lowerTag: '（越低越好）',
   directionUnknown: '未给出优劣方向，不作评判。',
   noFigure: '原文未列数值',
@@ -125,5 +125,5 @@ export const messages: CommonMessages = {
   failed: (problem) => `图表未能显示：${problem}`,
   empty: '所选范围内没有可显示的数据。',
   noData: '未给出数据：请设置 src 或 data。',
-  here: '本地',
+  unnamedPlace: (file) => `未写地名（${file}）`,
 };

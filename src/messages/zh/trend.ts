@@ -1,9 +1,9 @@
 import type { TrendMessages } from '../types/trend.js';
-import { grown } from './words.js';
+import { few, grown } from './words.js';
 
 export const messages: TrendMessages = {
-  trendHeading: (indicator, places, from, to) => `${indicator}：${places}，${from}–${to}`,
-  trendsHeading: (places, from, to) => `${places}，${from}–${to}`,
+  trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
+  trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}，${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject} ${when}为 ${value}${share ? `，是目标的 ${share}` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>

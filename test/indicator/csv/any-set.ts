@@ -167,7 +167,13 @@ export const anySet: fc.Arbitrary<PlanData> = fc
       documents: records(
         known.documents,
         fc.record(
-          { title: text, number: words, date: words, url: fc.constantFrom('https://x.example/?a=1,2') },
+          {
+            title: text,
+            number: words,
+            date: words,
+            url: fc.constantFrom('https://x.example/?a=1,2'),
+            plans: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1 }),
+          },
           { requiredKeys: ['title'] },
         ),
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inEnglish, lines, read, reasons } from './expected.js';
+import { yearText } from '../../../src/indicator/periods.js';
+import { lines, read, reasons } from './expected.js';
 
 const under = (header: string, options = {}) =>
   lines(read(`Measure,Unit,${header}\nFires,count,10\n`, options));
@@ -30,10 +31,19 @@ describe('a year in a header goes before plan and year of the caller', () => {
 
   it('keeps a split year as printed', () => {
     const { data } = read('Measure,Unit,2018/19,2019-20,2020/21 Target\nLights,%,84,87,90\n');
-    expect(data.readings.map(({ period, remark }) => `${period.to} ${inEnglish(remark)}`)).toEqual([
+    expect(data.readings.map(({ period }) => `${period.to} ${yearText(period)}`)).toEqual([
       '2019 2018/19',
       '2020 2019-20',
       '2021 2020/21',
+    ]);
+  });
+
+  it('keeps a fiscal year as printed', () => {
+    const { data } = read('Measure,Unit,FY21 Actual,Actual FY2022,FY22/23 Target\nLights,%,84,87,90\n');
+    expect(data.readings.map(({ period }) => `${period.to} ${yearText(period)}`)).toEqual([
+      '2021 FY21',
+      '2022 FY2022',
+      '2023 FY22/23',
     ]);
   });
 

@@ -1,0 +1,16 @@
+import type { Selection } from '../indicator/records.js';
+import type { PlanData, Reading } from '../indicator/types.js';
+
+/** Gives the five-year plans that are named for some readings: by the selection, or by the documents they stand in. */
+export function namedPlans(
+  { documents }: Pick<PlanData, 'documents'>,
+  { plans: chosen = [] }: Pick<Selection, 'plans'>,
+): (holders: Iterable<Pick<Reading, 'sources'>>) => ReadonlySet<number> {
+  const byDocument = new Map(documents.map(({ id, plans = [] }) => [id, plans]));
+  return (holders) => {
+    const ids = new Set(
+      Array.from(holders).flatMap(({ sources }) => sources.map(({ document }) => document)),
+    );
+    return new Set([...chosen, ...[...ids].flatMap((id) => byDocument.get(id) ?? [])]);
+  };
+}

@@ -1,0 +1,22 @@
+import type { Document, Indicator, Place, PlanData, Reading, StatedGrowth, TimeSeries } from './types.js';
+
+type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
+
+/** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
+export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {
+  readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
+};
+
+/** Data as a file may write it, before the parser fills in what goes without saying. */
+export type PlanDataInput = Omit<
+  OptionalIn<PlanData, 'notes'>,
+  'places' | 'documents' | 'indicators' | 'readings' | 'series'
+> & {
+  readonly places: readonly OptionalIn<Place, 'name'>[];
+  readonly documents?: readonly OptionalIn<Document, 'title'>[];
+  /** Without `better` it is not known which way is better. */
+  readonly indicators: readonly OptionalIn<Indicator, 'better'>[];
+  /** May be left out where there are `series`. */
+  readonly readings?: readonly ReadingInput[];
+  readonly series?: readonly OptionalIn<TimeSeries, 'sources'>[];
+};
