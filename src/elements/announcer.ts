@@ -22,7 +22,8 @@ export class Announcer {
   announce(problem: DataError | undefined): void {
     if (!problem || this.#problems.includes(problem)) return;
     this.#problems = [...this.#problems, problem];
-    const { message, file, field } = problem;
-    tell(this.host, 'plan-error', { message, file, field });
+    const { message, file, field, cell } = problem;
+    const { row, column } = cell;
+    tell(this.host, 'plan-error', { message, file, field, row, column });
   }
 }

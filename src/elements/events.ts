@@ -9,6 +9,9 @@ export interface PlanErrorDetail {
   readonly message: string;
   readonly file: string;
   readonly field: string;
+  /** Row and column of a table, counted from 1; undefined where it is not about one. */
+  readonly row: number | undefined;
+  readonly column: number | undefined;
 }
 
 /** What `plan-select` tells: ids, empty where there is none; `selected` are all that are selected now. */

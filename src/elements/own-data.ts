@@ -94,5 +94,6 @@ function owned({ data, unread }: ReadTable, caption: string): OwnData {
     'table',
     `row ${first.row}, column ${first.column}`,
     `"${first.text}": ${first.reason}`,
+    first,
   );
 }

@@ -30,7 +30,7 @@ import { WidthController } from './width-controller.js';
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
  * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
- * @fires plan-error - The data cannot be shown; `detail` names file, field and problem.
+ * @fires plan-error - The data cannot be shown; `detail` names file, field, row, column and problem.
  */
 export abstract class PlanElement extends AttributesElement {
   protected abstract readonly chart: ChartName;

@@ -9,7 +9,7 @@ import { PlanElement } from './plan-element.js';
  *
  * @fires {CustomEvent<PlanReadyDetail>} plan-ready - The picture is drawn; `detail` holds heading and summary.
  * @fires {CustomEvent<PlanSelectDetail>} plan-select - A reader selected or deselected a value; `detail` holds `indicator`, `place` and `selected`.
- * @fires {CustomEvent<PlanErrorDetail>} plan-error - The data cannot be shown; `detail` names file, field and problem.
+ * @fires {CustomEvent<PlanErrorDetail>} plan-error - The data cannot be shown; `detail` names file, field, row, column and problem.
  *
  * @slot - A table or a JSON script: the data where neither `data` nor `src` is set.
  * @slot heading - Replaces the heading.

@@ -5,7 +5,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Where it may stand, in pixels from the corner of the picture: the chart's own box. */
+/** Where it may stand, in pixels from the corner of the picture. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -16,25 +16,33 @@ export interface Area {
 /** How far a tooltip keeps off a guide line. */
 const APART = 14;
 
+/** A corner for a tooltip, and whether it there leaves free what it tells of. */
+interface TooltipPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly isClear: boolean;
+}
+
 /**
  * Where the tooltip of a focus point stands: below what it outlines, else above it; beside a guide line, else above
- * it. Never outside the area, as far as they fit into it at all.
+ * it. Never outside the area; one that is higher than that stands out at the top.
  */
-export function tooltipPlace(point: FocusPoint, tooltip: Size, area: Area): { left: number; top: number } {
-  const within = (at: number, size: number, from: number, to: number) =>
-    Math.max(from, Math.min(at, to - size));
+export function tooltipPlace(point: FocusPoint, tooltip: Size, area: Area): TooltipPlace {
   const wanted =
     point.height === undefined ? beside(point, tooltip, area) : under(point, point.height, tooltip, area);
+  const top = Math.min(Math.max(area.top, wanted.top), area.bottom - tooltip.height);
   return {
-    left: within(wanted.left, tooltip.width, area.left, area.right),
-    top: within(wanted.top, tooltip.height, area.top, area.bottom),
+    left: Math.max(area.left, Math.min(wanted.left, area.right - tooltip.width)),
+    top,
+    isClear: point.height === undefined ? top >= area.top : top === wanted.top,
   };
 }
 
 function under({ x, top }: FocusPoint, height: number, tooltip: Size, area: Area) {
   const below = top + height - 1;
-  const fits = below + tooltip.height <= area.bottom || top - tooltip.height < area.top;
-  return { left: x - tooltip.width / 2, top: fits ? below : top - tooltip.height + 1 };
+  const above = top - tooltip.height + 1;
+  const isAbove = below + tooltip.height > area.bottom && above >= area.top;
+  return { left: x - tooltip.width / 2, top: isAbove ? above : below };
 }
 
 function beside({ x, top }: FocusPoint, tooltip: Size, area: Area) {

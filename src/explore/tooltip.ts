@@ -5,7 +5,7 @@ import type { Mark } from '../scene/marks.js';
 import type { FocusPoint } from './focus-points.js';
 import { tooltipPlace } from './tooltip-place.js';
 
-/** Draws the guide and the tooltip of a focus point over a picture of a width, inside the bounds of the chart. */
+/** Draws the guide and the tooltip of a focus point over a picture of a width, clear of the chart's controls. */
 export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLElement, width: number): void {
   render(
     html`${marksTemplate(point.marks, width, 'guide')}
@@ -18,16 +18,25 @@ export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLEl
   const tooltip = layer.querySelector<HTMLElement>('.tooltip');
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();
-  const bounds = chart.getBoundingClientRect();
-  const scale = own.width / (width || 1) || 1;
+  /** How much larger the page shows a pixel of the chart: 2 under `zoom: 2` or `transform: scale(2)`. */
+  const zoom = own.width / (layer.offsetWidth || 1) || 1;
+  const scale = layer.offsetWidth / (width || 1) || 1;
   const scaled = { ...point, x: point.x * scale, top: point.top * scale };
-  const { left, top } = tooltipPlace(
-    point.height === undefined ? scaled : { ...scaled, height: point.height * scale },
-    tooltip.getBoundingClientRect(),
-    { left: 0, right: own.width, top: bounds.top - own.top, bottom: bounds.bottom - own.top },
-  );
-  tooltip.style.left = `${left}px`;
-  tooltip.style.top = `${top}px`;
+  const at = point.height === undefined ? scaled : { ...scaled, height: point.height * scale };
+  const top = (topOf(chart) - own.top) / zoom;
+  const area = { left: 0, right: layer.offsetWidth, top, bottom: layer.offsetHeight };
+  const placed = () => tooltipPlace(at, { width: tooltip.offsetWidth, height: tooltip.offsetHeight }, area);
+  tooltip.classList.remove('wide');
+  if (!placed().isClear) tooltip.classList.add('wide');
+  const place = placed();
+  tooltip.style.left = `${place.left}px`;
+  tooltip.style.top = `${place.top}px`;
+}
+
+/** Where a chart has room above its picture, on the page: below its controls, else from its top. */
+function topOf(chart: HTMLElement): number {
+  const controls = chart.shadowRoot?.querySelector('[part=controls]');
+  return controls ? controls.getBoundingClientRect().bottom : chart.getBoundingClientRect().top;
 }
 
 /** Marks over a picture of a width; they may reach as far down as they like. */

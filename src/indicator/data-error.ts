@@ -11,6 +11,8 @@ export class DataError extends Error {
     readonly field: string,
     /** What is wrong there. */
     readonly problem: string,
+    /** Row and column of a table, counted from 1, as far as it is about one. */
+    readonly cell: { readonly row?: number; readonly column?: number } = {},
   ) {
     super([file, field, problem].filter(Boolean).join(': '));
   }

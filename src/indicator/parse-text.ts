@@ -72,7 +72,12 @@ function withUnreadNote({ data, unread }: ReadTable, file: string): PlanData {
   const [first] = unread;
   if (data.readings.length === 0 && !data.series)
     throw first
-      ? new DataError(file, `row ${first.row}, column ${first.column}`, `"${first.text}": ${first.reason}`)
+      ? new DataError(
+          file,
+          `row ${first.row}, column ${first.column}`,
+          `"${first.text}": ${first.reason}`,
+          first,
+        )
       : new DataError(file, '', 'the table holds no value');
   if (!first) return data;
   const told = unread.slice(0, TOLD);

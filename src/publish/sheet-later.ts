@@ -119,6 +119,14 @@ export const laterSheet = css`
   }
   .tooltip > * {
     display: block;
+    break-inside: avoid;
+  }
+  .tooltip.wide {
+    columns: 2;
+    max-width: 100%;
+  }
+  .wide > strong {
+    column-span: all;
   }
   .range-strip {
     display: block;

@@ -7,7 +7,6 @@ export const sheet = css`
   ${colourRules()}
   :host {
     display: block;
-    container-type: inline-size;
     color: ${style('text')};
     background: ${style('ground')};
   }
@@ -17,10 +16,20 @@ export const sheet = css`
   .ruler {
     height: 1lh;
     margin-bottom: -1lh;
+    overflow: hidden;
+    visibility: hidden;
     font-size: max(0.75em, 0.75rem, 12px);
     line-height: 1;
+    white-space: normal;
+    word-spacing: 640px;
   }
-  figure {
+  /* A parent as wide as what stands in it is given a usual width, or less where there is less room. */
+  .ruler::before {
+    content: '. .';
+  }
+  figure,
+  .message {
+    contain: inline-size;
     margin: 0;
   }
   .heading {
@@ -142,7 +151,6 @@ export const sheet = css`
     outline-offset: 2px;
   }
   .message {
-    margin: 0;
     padding: 0.75em 1em;
     border-inline-start: 3px solid ${style('behind')};
     line-height: 1.5;

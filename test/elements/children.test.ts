@@ -68,7 +68,7 @@ describe('a table inside the tag', () => {
     const { chart, detail } = await failed(
       '<plan-target-bars><table><tr><td>nothing here</td></tr></table></plan-target-bars>',
     );
-    expect(detail).toMatchObject({ file: 'table', field: 'row 1, column 1' });
+    expect(detail).toMatchObject({ file: 'table', field: 'row 1, column 1', row: 1, column: 1 });
     expect(chart.querySelector('table')!.getBoundingClientRect().height).toBeGreaterThan(10);
   });
 

@@ -6,8 +6,8 @@ afterEach(clear);
 const bars = (attributes: string) => `<plan-target-bars ${attributes}></plan-target-bars>`;
 
 /** A server of the test's own words, as an address that can be fetched. */
-function served(text: string): string {
-  const url = new URL(`/answer-${Math.random()}.json`, location.href);
+function served(text: string, type = 'json'): string {
+  const url = new URL(`/answer-${Math.random()}.${type}`, location.href);
   const original = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     if (String(input) !== url.href) return original(input, init);
@@ -40,6 +40,14 @@ describe('data that cannot be shown', () => {
     expect(detail.field).toBe(`readings[2] (${data.readings[2].id}).value`);
     expect(detail.message).toContain('got "many"');
     expect(words(chart, 'message')).toContain(detail.message);
+  });
+
+  it('tells row and column of a table as numbers, and none where it is about no cell', async () => {
+    const csv = served('record,id,name\nplaces,a,A,stray\n', 'csv');
+    const { detail } = await failed(bars(`src="${csv}"`));
+    expect(detail).toMatchObject({ field: 'row 2, column 4', row: 2, column: 4 });
+    const { detail: other } = await failed(bars('src="javascript:alert(1)"'));
+    expect([other.row, other.column]).toEqual([undefined, undefined]);
   });
 
   it('names the attribute that asks for what is not there', async () => {

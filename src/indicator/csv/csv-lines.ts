@@ -37,7 +37,8 @@ function checkHeader(header: readonly string[], file: string): void {
       : header.indexOf(column) !== at
         ? 'this column stands twice'
         : undefined;
-    if (wrong) throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong);
+    if (wrong)
+      throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong, { row: 1, column: at + 1 });
   });
 }
 
@@ -49,12 +50,19 @@ function lineOf(
 ): CsvLine | undefined {
   if (row.every((cell) => cell.trim() === '')) return undefined;
   const stray = row.findIndex((cell, column) => cell !== '' && column >= header.length);
-  if (stray >= 0) throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header');
+  if (stray >= 0)
+    throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header', {
+      row: at,
+      column: stray + 1,
+    });
   const cells = new Map(header.flatMap((column, i) => (row[i] ? [[column, row[i]] as const] : [])));
   const word = cells.get('record');
   const list = WORDS.find(([one]) => one === word)?.[1];
   const known = WORDS.map(([one]) => one).join(', ');
-  if (!list) throw new DataError(file, `row ${at}, record`, `expected one of ${known}, got "${word ?? ''}"`);
+  if (!list)
+    throw new DataError(file, `row ${at}, record`, `expected one of ${known}, got "${word ?? ''}"`, {
+      row: at,
+    });
   return { row: at, list, cells };
 }
 
@@ -62,6 +70,6 @@ function lineOf(
 export function recordOf({ row, cells }: CsvLine, isAgain: (column: string) => boolean, file: string) {
   const own = [...cells].filter(([column]) => column !== 'record' && !isAgain(column));
   const record = deepRecord(new Map(own));
-  if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once');
+  if (!record) throw new DataError(file, `row ${row}`, 'a column is a field and its part at once', { row });
   return { ...record };
 }

@@ -43,7 +43,9 @@ export function parseCsv(text: string, file = 'data'): PlanData {
 function compareTold({ row, cells }: CsvLine, column: string, known: string, file: string): void {
   const cell = cells.get(column);
   if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
-    throw new DataError(file, `row ${row}, ${column}`, `"${cell}" where the other columns give "${known}"`);
+    throw new DataError(file, `row ${row}, ${column}`, `"${cell}" where the other columns give "${known}"`, {
+      row,
+    });
 }
 
 /** The record of a line; a reading whose value cell is empty has no figure. */
@@ -60,7 +62,10 @@ function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], 
   for (const point of points) {
     const id = point.cells.get('id') ?? '';
     const own = byId.get(id);
-    if (!own) throw new DataError(file, `row ${point.row}, id`, `"${id}" is not among the series`);
+    if (!own)
+      throw new DataError(file, `row ${point.row}, id`, `"${id}" is not among the series`, {
+        row: point.row,
+      });
     own.push(point);
   }
   return (line: CsvLine): readonly CsvLine[] => byId.get(line.cells.get('id') ?? '') ?? [];
@@ -91,5 +96,5 @@ function inCell(
   const point = pointsOf(line)[Number(at)];
   const column = path.replace(/\[(\d+)\]/g, (_, count) => `.${Number(count) + 1}`).replace(/^\./, '');
   const cell = point ? `row ${point.row}, ${field}` : [`row ${line.row}`, column].filter(Boolean).join(', ');
-  return new DataError(error.file, cell, error.problem);
+  return new DataError(error.file, cell, error.problem, { row: (point ?? line).row });
 }

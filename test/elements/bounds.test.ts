@@ -1,0 +1,102 @@
+// Parents as wide as what stands in them, enlarged pages, and tooltips that cover no control.
+import { userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BARS, buttons, entered, inside, RADAR, TREND, type Chart } from './exploring.js';
+import { clear, picture, put, shown } from './page.js';
+
+afterEach(clear);
+
+const PARENTS = [
+  ['flex item', '<div style="display:flex;gap:8px"><div>Side</div>', '</div>'],
+  ['inside a flex item', '<div style="display:flex"><div>', '</div></div>'],
+  ['column of a flex box', '<div style="display:flex;flex-direction:column;align-items:start">', '</div>'],
+  ['grid cell', '<div style="display:grid;grid-template-columns:auto;justify-items:start">', '</div>'],
+  ['table cell', '<table><tbody><tr><td style="white-space:nowrap;padding:0">', '</td></tr></tbody></table>'],
+  ['float', '<div style="float:left">', '</div>'],
+  ['inline block', '<div style="display:inline-block">', '</div>'],
+  ['dialog', '<dialog open style="padding:0;border:0">', '</dialog>'],
+  ['fit-content', '<div style="width:fit-content">', '</div>'],
+  ['out of the flow', '<div style="position:absolute">', '</div>'],
+] as const;
+
+describe('a parent that is as wide as what stands in it', () => {
+  it.each(PARENTS)('%s gives a usual width, and less where there is less room', async (_, open, close) => {
+    for (const [room, least, most] of [
+      [900, 500, 700],
+      [320, 240, 320],
+    ] as const) {
+      const box = put(open + BARS + close, { width: room }).parentElement!;
+      box.style.position = 'relative';
+      const chart = box.querySelector('plan-target-bars') as Chart;
+      await expect.poll(() => picture(chart)).toBeDefined();
+      const { width } = picture(chart)!.getBoundingClientRect();
+      expect(width).toBeGreaterThanOrEqual(least);
+      expect(width).toBeLessThanOrEqual(most);
+      clear();
+    }
+  });
+
+  it('a message in place of the picture makes no parent wider than that', async () => {
+    const box = put(
+      `<div style="float:left"><plan-target-bars src="/seeds/${'a'.repeat(300)}.json"></plan-target-bars></div>`,
+      { width: 1200 },
+    );
+    await expect.poll(() => inside(box.firstElementChild!, '[role=alert]')).not.toBeNull();
+    expect(box.getBoundingClientRect().width).toBeLessThanOrEqual(700);
+  });
+});
+
+describe('a tooltip', () => {
+  it.each(['zoom: 2', 'zoom: 0.5', 'transform: scale(2); transform-origin: 0 0', 'transform: scale(0.6)'])(
+    'stands at its mark under %s',
+    async (css) => {
+      for (const markup of [BARS, TREND, RADAR]) {
+        const chart = await shown(markup, { width: 400 });
+        chart.parentElement!.style.cssText += `;${css}`;
+        inside(chart, '.enter')!.focus();
+        await userEvent.keyboard('{Enter}');
+        const frame = picture(chart)!.getBoundingClientRect();
+        const [guide, tooltip] = ['.guide > *', '.tooltip'].map((one) =>
+          inside(chart, one)!.getBoundingClientRect(),
+        );
+        const size = frame.width / 400;
+        const gap = Math.max(guide!.left - tooltip!.right, tooltip!.left - guide!.right, 0);
+        expect(gap).toBeLessThanOrEqual(20 * size);
+        expect(tooltip!.left).toBeGreaterThanOrEqual(frame.left - 1);
+        expect(tooltip!.right).toBeLessThanOrEqual(frame.right + 1);
+        expect(tooltip!.bottom).toBeLessThanOrEqual(frame.bottom + 1);
+        clear();
+      }
+    },
+  );
+
+  it.each([240, 320, 640, 1200])('covers no control at %i px, whatever it tells', async (width) => {
+    const README = `<plan-target-bars src="/seeds/fuzhou.json" place="fuzhou" plan="13" toolbar></plan-target-bars>`;
+    for (const markup of [README, BARS, TREND, RADAR, RADAR.replace(' src', ' view="dots" src')])
+      for (const lang of ['zh-CN', 'en']) {
+        const chart = await entered(markup, { width, lang });
+        for (let step = 0; step < 12; step += 1) {
+          const tooltip = inside(chart, '.tooltip')!.getBoundingClientRect();
+          const covered = [...chart.shadowRoot!.querySelectorAll('button, summary, [role=slider].handle')]
+            .filter((one) => meet(one.getBoundingClientRect(), tooltip))
+            .map((one) => one.textContent.trim());
+          expect([markup, lang, step, covered]).toEqual([markup, lang, step, []]);
+          await userEvent.keyboard(step % 3 === 2 ? '{ArrowDown}' : '{ArrowRight}');
+        }
+        clear();
+      }
+  });
+
+  it('leaves the step buttons to the pointer: pressing one stays in explore mode', async () => {
+    const chart = await entered(BARS, { width: 640, lang: 'en' });
+    const next = buttons(chart).find((one) => /Next/.test(one.textContent))!;
+    const box = next.getBoundingClientRect();
+    expect(chart.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)).toBe(next);
+    await userEvent.click(next);
+    expect(inside(chart, '.enter')!.getAttribute('aria-expanded')).toBe('true');
+    expect(inside(chart, '.tooltip')).not.toBeNull();
+  });
+});
+
+const meet = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
