@@ -3,7 +3,7 @@ import type { SpreadGrid } from './grid.js';
 import type { HeaderRole, OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { meaningOfDashes, timeNamed } from './named-years.js';
-import { momentNamed } from './time-of-text.js';
+import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /** How many cells tell what a column holds. */
@@ -65,13 +65,14 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   );
   const holdsUnits = (at: number) => texts[at]!.some(isUnitWord);
   const names = columns.filter(({ holds }) => holds.role === 'name').length;
-  return columns.map((column, at) => {
+  return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
-    if ((role === 'unknown' || role === 'place') && holdsTimes(texts[at]!, false)) return as('time');
+    const mayBeTimes = (role === 'unknown' || role === 'place') && !isPartOfYear(column.header);
+    if (mayBeTimes && holdsTimes(texts[at]!, false)) return as('time');
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
     if (role === 'flag' && !all(at, (text) => /^[a-z]{1,2}$/i.test(text)))
@@ -99,6 +100,14 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     return column;
   });
 }
+
+/** The columns, those without a header over units alone as such. */
+export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
+  columns.map((column, at) => {
+    const texts = column.header === '' ? filled(below.map((row) => row[at]!.text)) : [];
+    const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
+    return isUnit ? { ...column, holds: { role: 'unit' } } : column;
+  });
 
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 

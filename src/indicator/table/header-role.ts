@@ -1,5 +1,6 @@
 import type { Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
+import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
@@ -26,6 +27,8 @@ export interface ValueHeader {
   readonly by?: boolean;
   /** The place that the header names, as printed. */
   readonly place?: string;
+  /** The part of each indicator that the column is of, such as 男 under a year. */
+  readonly part?: string;
   readonly unit?: PrintedUnit;
 }
 
@@ -117,10 +120,6 @@ const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achiev
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
 const ESTIMATE = /预计|估计|预测|推算|estimate|forecast|project(?:ed|ion)|provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
-const PLACE =
-  /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
-const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|^全(?:市|区|县)?辖/;
-
 /**
  * What the header of one column says that the column holds. `known` are names of places that the
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
@@ -136,7 +135,7 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
   const bracket = bracketAtEnd(plain);
   const unitText = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const main = unitText ? unitText.before : plain;
-  const place = known.includes(plain) || (PLACE.test(main) && !NO_PLACE.test(main)) ? main : undefined;
+  const place = known.includes(plain) || isPlaceName(main) ? main : undefined;
   const years = yearsNamed(main);
   const moment = years ? undefined : momentNamed(main);
   if (!years && !place && !moment) {
@@ -147,7 +146,7 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
     );
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }
-  const inner = known.find((name) => isWordIn(name, main));
+  const inner = placeIn(main, known);
   const unit = unitText && unitOfText(unitText.inside);
   if (!years && !moment && isPartOfYear(main)) return unknown('the header speaks of a part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
@@ -176,7 +175,7 @@ function valueHeader(
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
   if (/完成情况|实现情况|落实情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
-  if (!moment && !VALUE.test(main) && hasMore(main, place))
+  if (!VALUE.test(main) && hasMore(main, place))
     return unknown('the header names something beside a year and a kind of value');
   const isBase = BASE.test(main);
   const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : main);
@@ -203,32 +202,6 @@ function valueHeader(
 
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?数量|(?:obs(?:ervation)?|data|indicator) values?|values?|figures?)$/i;
-
-/** Whether a name stands in a text as a word of its own, as `Act` does not in `Actual`. */
-function isWordIn(name: string, text: string): boolean {
-  if (!name) return false;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = /[a-z\d]/i.test(name[0]!) && /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? '');
-    const after = /[a-z\d]/i.test(name.at(-1)!) && /[\p{Script=Latin}\d]/u.test(text[at + name.length] ?? '');
-    if (!before && !after) return true;
-  }
-  return false;
-}
-
-const GLUE =
-  /(?:19|20)\d\d|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
-const ENGLISH_GLUE =
-  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY/gi;
-
-const MONTH_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|月|日/gi;
-
-/** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
-function hasMore(main: string, place: string | undefined): boolean {
-  const rest = place ? main.split(place).join('') : main;
-  const undated = momentNamed(rest) ? rest.replace(MONTH_WORDS, '') : rest;
-  return undated.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim() !== '';
-}
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {

@@ -1,8 +1,9 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
+import { joinedHeader, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
-import { holdsTimes, rolesByContent } from './column-content.js';
+import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
 import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
@@ -14,6 +15,8 @@ export interface Header {
   readonly unit?: PrintedUnit;
   /** How many rows of the grid stand above the first row of data. */
   readonly height: number;
+  /** Lines above the header that are no title, such as `Last Updated;2023`. */
+  readonly above: SpreadGrid;
 }
 
 /**
@@ -31,21 +34,26 @@ export function headerOf(
   let height = top + 1;
   while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
-  const columns = (grid[top] ?? []).map((_, at): HeaderColumn => {
+  const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
-    const header = joinedText([...new Set(cells.map((cell) => joinedText(cell.text)))].join(' '));
+    const { header, holds } = joinedHeader([...new Set(cells.map(({ text }) => joinedText(text)))], known);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
-    return { header, row: lowest.row, column: at + 1, holds: headerRole(header, known) };
+    return { header, row: lowest.row, column: at + 1, holds };
   });
+  const columns = withOwnRegion(printed);
   const below = grid.slice(height);
-  const titles = grid.slice(0, top).filter((row) => isTitle(row, known));
-  const above = titles.flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
-  const caption = above.filter(Boolean).join(' ');
-  const unit = tableUnit([...above, ...columns.map((column) => column.header)]);
+  const lead = grid.slice(0, top);
+  const isLine = new Set(lead.filter((row) => !isTitle(row, known)));
+  const titles = lead
+    .filter((row) => !isLine.has(row))
+    .flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
+  const caption = titles.filter(Boolean).join(' ');
+  const unit = tableUnit([...titles, ...columns.map((column) => column.header)]);
   return {
-    columns: isTurned ? columns : rolesByContent(columns, below),
+    columns: isTurned ? unitsByContent(columns, below) : rolesByContent(columns, below),
     caption,
     height,
+    above: [...isLine],
     ...(unit ? { unit } : {}),
   };
 }
@@ -62,14 +70,17 @@ export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = fal
   const first = grid.findIndex((row) => !isTitle(row, known));
   if (first < 0 || isHeader(grid, first, known, isTurned)) return first;
   for (let at = first; at < Math.min(grid.length, first + 12); at += 1) {
-    if (isHeader(grid, at, known, isTurned)) return at;
-    if (printedCells(grid[at]!).length > 2) break;
+    const cells = printedCells(grid[at]!);
+    if (isHeader(grid, at, known, isTurned) && !cells.some(({ text }) => holdsOtherDigits(text))) return at;
+    if (cells.length > 2) break;
   }
   return first;
 }
 
 const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
-  isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) || headsFigures(grid, at);
+  isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) ||
+  headsFigures(grid, at) ||
+  (!grid[at]!.some(isFigure) && areTimesUnder(grid[at]!, grid[at + 1], known));
 
 /** Whether a row of words has one that heads names, and figures under the others: a header, known or not. */
 function headsFigures(grid: SpreadGrid, top: number): boolean {
@@ -79,6 +90,21 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigure(cell));
   return roles.includes('name') && isWords && rows.length > 0 && rows.every(hasFigure);
+}
+
+/** Whether the next row is a header under this one: each of its columns is of values, several under one. */
+function areTimesUnder(
+  top: readonly PlacedCell[],
+  row: readonly PlacedCell[] | undefined,
+  known: readonly string[],
+): boolean {
+  if (!row || row.some(isFigure) || !isUnderSpan(top, row)) return false;
+  const [over] = filledRight([top, row]);
+  const joined = row.slice(1).flatMap((cell, at) => {
+    const lines = [over![at + 1]!, cell].map(({ text }) => joinedText(text)).filter(Boolean);
+    return cell === top[at + 1] || cell.text.trim() === '' ? [] : [joinedHeader([...new Set(lines)], known)];
+  });
+  return joined.length > 1 && joined.every(({ holds }) => holds.role === 'value');
 }
 
 /** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */
@@ -95,7 +121,10 @@ const hasTimesBelow = (grid: SpreadGrid, top: number) =>
 /** A line above the header: one text alone, or the table's title and unit side by side. */
 function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean {
   const cells = printedCells(row);
-  if (cells.length < 2) return true;
+  const [first] = cells;
+  const isOver =
+    first !== undefined && first !== row[0] && headerRole(joinedText(first.text), known).role === 'value';
+  if (cells.length < 2) return !isOver;
   const isTitled = cells.some(({ text }) =>
     /^\s*[（(]?单位\s*[:：]|^\s*续?[表附]\s*\d|^\s*专栏|^\s*Table\s*\d/i.test(text),
   );
@@ -147,15 +176,34 @@ function continuesHeader(grid: SpreadGrid, top: number, at: number, known: reado
   );
   if (isRecord) return false;
   if (own.every((cell) => cell.header) && own.length > 1) return true;
-  const reached = row.some((cell) => above.has(cell) && cell.text.trim() !== '');
   const words = own.every((cell) => isKnownRole(cell.text, known) || looksLikeUnit(cell.text));
-  const nameIsEmpty = row.every(
-    (cell, column) =>
-      headerRole(joinedText(grid[top]![column]!.text), known).role !== 'name' ||
-      cell.text.trim() === '' ||
-      above.has(cell),
+  const reached = row.some((cell) => above.has(cell) && cell.text.trim() !== '');
+  const namesNothing = row.every((cell, column) => {
+    const over = headerRole(joinedText(grid[top]![column]!.text), known).role;
+    const holdsRows = (over === 'place' || over === 'time') && !isSpread(grid[top]!, column);
+    if (column > 0 && over !== 'name' && !holdsRows) return true;
+    return above.has(cell) || isLabelled(cell.text, known) || (holdsRows && looksLikeUnit(cell.text));
+  });
+  return (
+    (words && (reached || namesNothing)) || (namesNothing && own.length > 1 && isUnderSpan(grid[top]!, row))
   );
-  return words && (reached || nameIsEmpty);
+}
+
+/** Whether a cell under the head of names leaves the row without a name: it is empty, or such a head itself. */
+const isLabelled = (text: string, known: readonly string[]) =>
+  text.trim() === '' || ['name', 'place', 'time', 'unit'].includes(headerRole(joinedText(text), known).role);
+
+/** Whether one header stands over two cells of a row: it is merged, or followed by an empty one. */
+const isUnderSpan = (top: readonly PlacedCell[], row: readonly PlacedCell[]) =>
+  row.some(
+    (cell, at) =>
+      at > 1 && cell.text.trim() !== '' && row[at - 1]!.text.trim() !== '' && isSpread(top, at - 1),
+  );
+
+/** Whether a header reaches over the next column: it is merged, or the next is empty. */
+function isSpread(top: readonly PlacedCell[], at: number): boolean {
+  const [own, next] = [top[at]!, top[at + 1]];
+  return own.text.trim() !== '' && next !== undefined && (next === own || next.text.trim() === '');
 }
 
 /** In a table without merged cells, an empty header above a filled one belongs to the header on its left. */

@@ -14,12 +14,8 @@ export interface NameColumns {
  * Those with such a header, and one without any beside them; else a column of words, rather one before the
  * values that differs from row to row than one that repeats itself, and none that is headed by a year.
  */
-export function columnsOfNames(grid: SpreadGrid, header: Header): NameColumns {
-  const textsOf = (at: number) =>
-    grid
-      .slice(header.height)
-      .map((row) => row[at]!.text.trim())
-      .filter(Boolean);
+export function columnsOfNames(rows: SpreadGrid, header: Header): NameColumns {
+  const textsOf = (at: number) => rows.map((row) => row[at]!.text.trim()).filter(Boolean);
   const isWords = (at: number) => {
     const texts = textsOf(at);
     return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.length;

@@ -26,6 +26,7 @@ export function partOfYear(
   const months = text.match(MONTHS) ?? [];
   const isPlain =
     from === to && !fiscal && months.length < 2 && !(months.length > 0 && /Q\d|季度/i.test(text));
+  if (part && !part.date.startsWith(String(to))) return 'no year can be read for the value';
   if (part && isPlain) return part;
   return part || isPartOfYear(text) || months.length > 0
     ? 'a part of a year'

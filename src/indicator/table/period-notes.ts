@@ -11,13 +11,26 @@ const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.
 const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
 
+/** More notes than a table has that a person wrote. */
+const MOST_NOTES = 100;
+
+/** Whether a note tells what brackets in the cells hold. */
+export const isAboutBrackets = (text: string) => ABOUT_BRACKETS.test(text);
+
 interface Named {
   readonly name: string;
 }
 
-/** Whether a row is a note: one text that begins as a note does, or that speaks of totals and holds no figure. */
-export const isNote = (printed: readonly PlacedCell[]) =>
-  printed.length === 1 && (NOTE.test(printed[0]!.text) || isTotalLine(printed[0]!.text));
+/**
+ * Whether a row is a note: a text that begins as a note does, which commas may have cut, or one alone that
+ * speaks of totals and holds no figure.
+ */
+export const isNote = (printed: readonly PlacedCell[]) => {
+  const [first, ...others] = printed;
+  if (!first) return false;
+  if (NOTE.test(first.text)) return others.every(({ text }) => /\p{L}/u.test(text) || !/\d/.test(text));
+  return others.length === 0 && isTotalLine(first.text);
+};
 
 const isTotalLine = (text: string) =>
   TOTAL.test(text) && /^\s*[（(【[*※]|^\s*(?:五年|5年)?(?:累计|合计)/.test(text);
@@ -35,8 +48,10 @@ export function periodNotes(
     .slice(header.height)
     .map(printedCells)
     .filter(isNote)
-    .map(([cell]) => joinedText(cell!.text))
-    .filter((text) => !ABOUT_BRACKETS.test(text.replace(NOTE, '')) || YEAR_OF.test(text));
+    .map((cells) => joinedText(cells.map(({ text }) => text).join(' ')))
+    .filter((text) => TOTAL.test(text) || /(?:19|20)\d\d/.test(text))
+    .filter((text) => !ABOUT_BRACKETS.test(text.replace(NOTE, '')) || /(?:19|20)\d\d/.test(text));
+  if (notes.length > MOST_NOTES) return () => true;
   const scoped = notes.map((text) => ({
     isTotal: TOTAL.test(text) && !ABOUT_BRACKETS.test(text),
     named: rows.filter(({ name }) => name.length > 1 && text.includes(name)),

@@ -12,8 +12,10 @@ import { upright } from './orientation.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, indicatorColumns, recordGroups, valuesOfRow } from './records.js';
+import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf } from './rows.js';
+import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
 import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
 import { valueColumns, type TableHints } from './value-columns.js';
@@ -65,22 +67,23 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
     return set.result();
   }
+  const { rows, aside } = bodyOf(grid, header);
   const hints = hintsOf(options, header);
   const isRecords = !isTurned && holdsRecords(header);
-  const indicators = isRecords ? indicatorColumns(grid, header) : [];
+  const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
   const { readable: all, unread } = valueColumns(
     header,
     hints,
     new Set([...times.of.keys(), ...times.unclear]),
   );
-  const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(grid, header, at));
+  const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
   for (const column of all)
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  const taken = isRecords ? wordColumns(grid, header) : columnsOfNames(grid, header).all;
-  leaveUnknownColumns(grid, header, set, [...times.of.keys(), ...taken]);
+  const taken = isRecords ? wordColumns(rows, header) : columnsOfNames(rows, header).all;
+  leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...taken]);
   const plan = {
     header,
     hints,
@@ -90,14 +93,15 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     title: nameOfAll(options, header),
     caption: titleOf(options, header),
   };
-  const groups = isRecords
-    ? recordGroups(grid, plan)
-    : rowsOf(grid, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]).map(
+  const whole = isRecords
+    ? recordGroups(rows, plan)
+    : rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]).map(
         (row) => ({
           row,
-          values: valuesOfRow(grid, plan)(row),
+          values: valuesOfRow(rows, plan)(row),
         }),
       );
+  const groups = whole.flatMap(byPart);
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
@@ -127,6 +131,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       ),
       facts,
     );
+  for (const { cell, reason } of aside) set.leave(cell, reason);
   return set.result();
 }
 
@@ -148,8 +153,8 @@ function sourceOf({ document, table, plan }: TableOptions, header: Header | unde
 }
 
 /** Whether a column that is headed like values holds several words and not one digit, as 目标 over 创新驱动 does. */
-function isWordsOnly(grid: SpreadGrid, header: Header, at: number): boolean {
-  const texts = grid.slice(header.height).map((row) => row[at]!.text.trim());
+function isWordsOnly(rows: SpreadGrid, at: number): boolean {
+  const texts = rows.map((row) => row[at]!.text.trim());
   return !texts.some((text) => /\d|[０-９]/.test(text)) && texts.some((text) => /\p{L}/u.test(text));
 }
 
@@ -213,26 +218,23 @@ const bracketsAreTotals = (grid: SpreadGrid) =>
     .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
 
 /** The columns of words under headers that are not understood, where no column is headed as names are. */
-function wordColumns(grid: SpreadGrid, { columns, height }: Header): number[] {
+function wordColumns(rows: SpreadGrid, { columns }: Header): number[] {
   if (columns.some(({ holds }) => holds.role === 'name')) return [];
   return columns.flatMap(({ holds }, at) =>
-    holds.role === 'unknown' && grid.slice(height).some((row) => /\p{L}/u.test(row[at]!.text)) ? [at] : [],
+    holds.role === 'unknown' && rows.some((row) => /\p{L}/u.test(row[at]!.text)) ? [at] : [],
   );
 }
 
 /** A column of unknown content is told once, unless it is taken for something, empty, or numbers the rows. */
 function leaveUnknownColumns(
-  grid: SpreadGrid,
+  rows: SpreadGrid,
   header: Header,
   set: TableSet,
   taken: readonly number[],
 ): void {
   header.columns.forEach((column, at) => {
     if (column.holds.role !== 'unknown' || taken.includes(at)) return;
-    const texts = grid
-      .slice(header.height)
-      .map((row) => row[at]!.text.trim())
-      .filter(Boolean);
+    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
     const isCount = texts.every((text) => /^\d{1,3}$/.test(text) && column.header === '');
     if (!isCount) set.leaveColumn(column, column.holds.reason);
   });

@@ -1,6 +1,5 @@
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells, type Header } from './header.js';
-import { isNote } from './period-notes.js';
+import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { kindOfRecord } from './kind-of-record.js';
@@ -41,13 +40,12 @@ export const holdsRecords = (header: Header) =>
   (['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0);
 
 /** The columns under headers that are not understood but hold figures, where no column names indicators. */
-export function indicatorColumns(grid: SpreadGrid, header: Header): number[] {
+export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   if (
     columnOf(header, 'name') >= 0 ||
     header.columns.some(({ holds }) => holds.role === 'value' && !holds.years)
   )
     return [];
-  const rows = grid.slice(header.height);
   return header.columns.flatMap(({ holds, header: text }, at) => {
     if (holds.role !== 'unknown' || text === '') return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
@@ -57,14 +55,9 @@ export function indicatorColumns(grid: SpreadGrid, header: Header): number[] {
 }
 
 /** The values of a table of records by indicator, in the order in which the indicators come. */
-export function recordGroups(grid: SpreadGrid, plan: RecordPlan): RecordGroup[] {
-  const { header } = plan;
-  const rows = grid.slice(header.height).filter((row) => {
-    const printed = printedCells(row);
-    return printed.length > 0 && !isNote(printed);
-  });
+export function recordGroups(rows: SpreadGrid, plan: RecordPlan): RecordGroup[] {
   const parts = partColumns(rows, plan);
-  const read = reader(grid, plan);
+  const read = reader(rows, plan);
   const groups = new Map<string, { row: TableRow; values: RowValue[] }>();
   const columns = plan.indicators.length ? plan.indicators.map((at) => [at]) : [undefined];
   for (const own of columns)
@@ -108,11 +101,11 @@ function recordRow(
 }
 
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
-function reader(grid: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
+function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
   const [place, kind, multiplier, flag] = (['place', 'kind', 'multiplier', 'flag'] as const).map((role) =>
     columnOf(header, role),
   ) as [number, number, number, number];
-  const timeOf = new Map([...new Set(times.of.values())].map((at) => [at, timesOf(grid, header.height, at)]));
+  const timeOf = new Map([...new Set(times.of.values())].map((at) => [at, timesOf(body, at)]));
   const time = columnOf(header, 'time');
   const inYear = timeOf.has(time) ? -1 : time;
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
@@ -181,8 +174,8 @@ function reader(grid: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
 }
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
-export function valuesOfRow(grid: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
-  const read = reader(grid, plan);
+export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
+  const read = reader(rows, plan);
   return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
 }
 

@@ -4,7 +4,7 @@ import { joinedText } from './cell-text.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
-import type { PrintedTime } from './time-of-text.js';
+import { momentNamed, type PrintedTime } from './time-of-text.js';
 
 /** Which column of times tells, row by row, when the values of a column are of. */
 export interface RowTimes {
@@ -80,33 +80,32 @@ function pairTimes(
 export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'unclear' | undefined;
 
 /**
- * Reads the times of a column. Where every one is a first of January they are dates of years, and where
- * every one is a last of December likewise.
+ * Reads the times of a column. Where every one is a first of January they are dates of years. A last of
+ * December is the end of its year, unless most of the others are other days.
  */
-export function timesOf(grid: SpreadGrid, from: number, at: number): (text: string) => RowTime {
-  const texts = grid
-    .slice(from)
-    .map((row) => joinedText(row[at]!.text))
-    .filter(Boolean);
-  const isYearly = texts.length > 0 && texts.every((text) => momentOf(text)?.date.endsWith('-01-01'));
-  const dashes = meaningOfDashes([...new Set(texts)]);
+export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime {
+  const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);
+  const distinct = [...new Set(texts)];
+  const days = distinct.flatMap((text) => {
+    const moment = momentNamed(text);
+    return moment?.step === 'day' ? [moment.date] : [];
+  });
+  const isYearly = days.length === distinct.length && days.every((date) => date.endsWith('-01-01'));
+  const areDays = days.filter((date) => !date.endsWith('-12-31')).length * 2 > distinct.length;
+  const dashes = meaningOfDashes(distinct);
   const known = new Map<string, RowTime>();
   const read = (text: string): RowTime => {
     const time = timeNamed(text, dashes);
     if (time === undefined || time === 'unclear') return time;
-    if ('years' in time) return time;
-    const year = Number(time.moment.date.slice(0, 4));
+    const moment = 'moment' in time ? time.moment : areDays ? momentNamed(text) : undefined;
+    if (!moment) return 'years' in time ? time : undefined;
+    const year = Number(moment.date.slice(0, 4));
     const years: NamedYears = { from: year, to: year };
-    return isYearly ? { years: { ...years, stands: true, printed: text } } : { years, moment: time.moment };
+    return isYearly ? { years: { ...years, stands: true, printed: text } } : { years, moment };
   };
   return (text) => {
     const plain = joinedText(text);
     if (!known.has(plain)) known.set(plain, read(plain));
     return known.get(plain);
   };
-}
-
-function momentOf(text: string): PrintedTime | undefined {
-  const time = timeNamed(text, undefined);
-  return time && time !== 'unclear' && 'moment' in time ? time.moment : undefined;
 }

@@ -3,7 +3,6 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
-import { isNote } from './period-notes.js';
 import type { OtherRole } from './header-role.js';
 import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
@@ -26,16 +25,12 @@ export interface TableRow {
 }
 
 /**
- * The rows of a table below its header: titles of sections, notes and repeated headers are taken out.
+ * The rows that name an indicator: titles of sections are taken out.
+ * @param body the rows of the table below its header
  * @param values the columns that hold values
  */
-export function rowsOf(grid: SpreadGrid, header: Header, values: readonly number[]): TableRow[] {
-  const columns = columnsOfNames(grid, header);
-  const body = grid.slice(header.height).filter((cells, at) => {
-    const printed = printedCells(cells);
-    const isCount = at === 0 && numbersColumns(printed);
-    return printed.length > 0 && !isNote(printed) && !repeatsHeader(cells, header) && !isCount;
-  });
+export function rowsOf(body: SpreadGrid, header: Header, values: readonly number[]): TableRow[] {
+  const columns = columnsOfNames(body, header);
   const raws = body.map((cells) => namesIn(cells, columns.all).at(-1)?.text ?? '');
   const isNumbered = numberedRows(raws);
   const rows: TableRow[] = [];
@@ -190,15 +185,3 @@ export function otherTexts(cells: readonly PlacedCell[], header: Header): Partia
   }
   return texts;
 }
-
-/** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
-const numbersColumns = (printed: readonly PlacedCell[]) => {
-  const texts = printed.map((cell) => cell.text.trim().replace(/^[(（](.*)[)）]$/, '$1'));
-  const digits = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  const isCount = digits.length > 1 && digits.every((digit, at) => digit === at + 1);
-  const isLettered = texts.some((text) => /^[甲乙丙丁戊B-E]$/.test(text)) || digits.length === texts.length;
-  return isCount && isLettered && texts.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text));
-};
-
-const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>
-  header.columns.every(({ header: text }, at) => joinedText(cells[at]!.text) === text);

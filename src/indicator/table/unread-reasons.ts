@@ -1,6 +1,9 @@
 /** Why a cell or a column is left unread, in the language of errors. */
 const REASONS = [
   'no row of the table reads as a header',
+  'a line above the header',
+  'a note, and no row of values',
+  'a row that may number the columns',
   'the column has no header',
   'the header is not understood',
   'the header speaks of a part of a year',

@@ -4,6 +4,9 @@ import { and, COLON, quoted } from './words.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'no row of the table reads as a header': 'aucune ligne du tableau ne se lit comme un en-tête',
+  'a line above the header': 'une ligne au-dessus de l’en-tête',
+  'a note, and no row of values': 'une note, et non une ligne de valeurs',
+  'a row that may number the columns': 'une ligne qui numérote peut-être les colonnes',
   'the column has no header': 'la colonne n’a pas d’en-tête',
   'the header is not understood': 'l’en-tête n’est pas compris',
   'the header speaks of a part of a year': 'l’en-tête porte sur une partie d’année',

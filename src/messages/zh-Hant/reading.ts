@@ -4,6 +4,9 @@ import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'no row of the table reads as a header': '未找到表頭行',
+  'a line above the header': '表頭以上的內容',
+  'a note, and no row of values': '表注，不是資料行',
+  'a row that may number the columns': '這一行可能是欄號',
   'the column has no header': '該列沒有表頭',
   'the header is not understood': '表頭未能理解',
   'the header speaks of a part of a year': '表頭所指不足一年',

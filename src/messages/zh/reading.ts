@@ -3,6 +3,9 @@ import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'no row of the table reads as a header': '未找到表头行',
+  'a line above the header': '表头以上的内容',
+  'a note, and no row of values': '表注，不是数据行',
+  'a row that may number the columns': '这一行可能是栏号',
   'the column has no header': '该列没有表头',
   'the header is not understood': '表头未能理解',
   'the header speaks of a part of a year': '表头所指不足一年',

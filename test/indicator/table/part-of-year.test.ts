@@ -22,6 +22,7 @@ describe('a row that prints a time under a column of a year', () => {
     for (const text of ['H1', '上半年', '1-6月', 'Q1 (April to June)', 'Jan–Mar'])
       expect(partOfYear(text, year(2018))).toBe('a part of a year');
     expect(partOfYear('Q1', split)).toBe('a part of a year');
+    expect(partOfYear('2021-06-30', year(2018))).toBe('no year can be read for the value');
     expect(partOfYear('2019', year(2018))).toBe('no year can be read for the value');
     expect(partOfYear('Phase 1', year(2018))).toBe('no year can be read for the value');
   });

@@ -1,0 +1,78 @@
+import { joinedText } from './cell-text.js';
+import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
+import { looksLikeUnit } from './unit-of-text.js';
+
+/** What the header of one column says in all its lines, and what the column holds. */
+export interface JoinedHeader {
+  readonly header: string;
+  readonly holds: HeaderRole;
+}
+
+/** The whole beside its parts: it is the indicator itself. */
+const WHOLE =
+  /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|数值|总量|数量|全部)$/i;
+/** What is measured in another unit than the indicator that it is printed for. */
+const OTHER_MEASURE =
+  /\d|[占比率]|指数|增|同比|环比|位次|排名|share|rate|ratio|percent|%|index|rank|change|growth|weight|error|interval|\bci\b|\bn\b/i;
+
+/**
+ * A header of several lines as one. A unit in the last line stands in brackets; a line that is a place alone
+ * names the place; and words over or under a year, such as sexes, name a part of the indicator.
+ * @param lines from the top, each once
+ */
+export function joinedHeader(lines: readonly string[], known: readonly string[]): JoinedHeader {
+  const [first = '', ...below] = lines;
+  const last = below.at(-1) ?? first;
+  const isLabel = ['name', 'time', 'place'].includes(headerRole(first, known).role);
+  if (isLabel && below.length > 0 && headerRole(last, known).role === 'unit')
+    return joinedHeader(lines.slice(0, -1), known);
+  if (lines.length > 1 && looksLikeUnit(last) && headerRole(last, known).role === 'unknown') {
+    const { header, holds } = joinedHeader(lines.slice(0, -1), known);
+    const united = `${header} (${last})`;
+    const own = headerRole(united, known);
+    const part = holds.role === 'value' && own.role === 'value' && holds.part ? { part: holds.part } : {};
+    return { header: united, holds: { ...own, ...part } as HeaderRole };
+  }
+  const header = joinedText(lines.join(' '));
+  const holds = headerRole(header, known);
+  return {
+    header,
+    holds: lines.length > 1 && holds.role === 'unknown' ? roleOfLines(lines, known, holds) : holds,
+  };
+}
+
+function roleOfLines(lines: readonly string[], known: readonly string[], asOne: HeaderRole): HeaderRole {
+  const roles = lines.map((line) => headerRole(line, known));
+  const isPlace = (role: HeaderRole) =>
+    role.role === 'value' && role.place !== undefined && !role.kind && !role.years && !role.moment;
+  const saysPlace = roles.some(({ role }) => role === 'place');
+  const places = lines.filter(
+    (line, at) => isPlace(roles[at]!) || (saysPlace && roles[at]!.role === 'unknown' && !/\d/.test(line)),
+  );
+  const parts = lines.filter((line, at) => roles[at]!.role === 'unknown' && !places.includes(line));
+  const others = lines.filter(
+    (line, at) => !places.includes(line) && !parts.includes(line) && roles[at]!.role !== 'place',
+  );
+  const [place] = places;
+  const holds = headerRole(joinedText([...others, ...places].join(' ')), [...known, ...places]);
+  const part = joinedText(parts.join(' '));
+  if (holds.role !== 'value' || places.length > 1) return asOne;
+  if (!part || WHOLE.test(part)) return holds;
+  const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;
+  return isMeasured && !OTHER_MEASURE.test(part) ? { ...holds, ...(place ? { place } : {}), part } : asOne;
+}
+
+/**
+ * The columns, `National` as the table's own place where no other is named and no results stand beside it
+ * that may be of a smaller one.
+ */
+export function withOwnRegion(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
+  const isNational = ({ place }: ValueHeader) => /^national$/i.test(place ?? '');
+  const isOwn = values.every((one) => isNational(one) || (one.place === undefined && one.kind === 'target'));
+  return columns.map((column) => {
+    if (!isOwn || column.holds.role !== 'value') return column;
+    const { place: _, ...holds } = column.holds;
+    return { ...column, holds };
+  });
+}

@@ -1,0 +1,46 @@
+import { momentNamed } from './time-of-text.js';
+
+const PLACE =
+  /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
+const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|^全(?:市|区|县)?辖/;
+/** Parts of a country, as headers of targets name them. */
+const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|regional|global|worldwide)\b/i;
+
+/** Whether a text is the name of a place, as far as its end tells. */
+export const isPlaceName = (text: string) => PLACE.test(text) && !NO_PLACE.test(text);
+
+/** Whether a name stands in a text as a word of its own, as `Act` does not in `Actual`. */
+function isWordIn(name: string, text: string): boolean {
+  if (!name) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = /[a-z\d]/i.test(name[0]!) && /[\p{Script=Latin}\d]/u.test(text[at - 1] ?? '');
+    const after = /[a-z\d]/i.test(name.at(-1)!) && /[\p{Script=Latin}\d]/u.test(text[at + name.length] ?? '');
+    if (!before && !after) return true;
+  }
+  return false;
+}
+
+const GLUE =
+  /(?:19|20)\d\d|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
+const ENGLISH_GLUE =
+  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY/gi;
+
+const MONTH_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|Q[1-4]|[1-4]?Q\b|第?[一二三四]?季度|\dM(?=\d)|\d[TZ](?=\d|$)|[月日号]/gi;
+
+/** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
+export const hasMore = (main: string, place: string | undefined) =>
+  restOf(place ? main.split(place).join('') : main) !== '';
+
+function restOf(text: string): string {
+  const undated = momentNamed(text) ? text.replace(MONTH_WORDS, '') : text;
+  return undated.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim();
+}
+
+/** The place that a header names among other words: a known one, a region, or all that is left without them. */
+export function placeIn(main: string, known: readonly string[]): string | undefined {
+  const named = [...known, ...(REGION.exec(main) ?? [])].find((name) => isWordIn(name, main));
+  if (named) return named;
+  const rest = restOf(main);
+  return isPlaceName(rest) && main.includes(rest) ? rest : undefined;
+}

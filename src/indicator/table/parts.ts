@@ -1,0 +1,17 @@
+import type { RecordGroup } from './records.js';
+import type { RowValue } from './row-indicator.js';
+import { joinedNames } from './rows.js';
+
+/** An indicator with the values of its columns, and each part of it with the values of its own. */
+export function byPart({ row, values }: RecordGroup): RecordGroup[] {
+  const parts = new Map<string | undefined, RowValue[]>();
+  for (const value of values) {
+    const { part } = value.column.holds;
+    parts.set(part, [...(parts.get(part) ?? []), value]);
+  }
+  if (parts.size === 0) return [{ row, values }];
+  return [...parts].map(([part, own]) => ({
+    row: part === undefined ? row : { ...row, name: row.name && joinedNames([row.name, part]) },
+    values: own,
+  }));
+}

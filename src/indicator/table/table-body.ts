@@ -1,0 +1,42 @@
+import { joinedText } from './cell-text.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type Header } from './header.js';
+import { isAboutBrackets, isNote } from './period-notes.js';
+import type { UnreadReason } from './unread-reasons.js';
+
+/** The rows of a table below its header, and the cells with digits that stand in no such row. */
+export interface TableBody {
+  readonly rows: SpreadGrid;
+  readonly aside: readonly { readonly cell: PlacedCell; readonly reason: UnreadReason }[];
+}
+
+/** Takes notes, repeated headers and the line that numbers the columns out of the rows. */
+export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
+  const rows: (readonly PlacedCell[])[] = [];
+  const aside: { cell: PlacedCell; reason: UnreadReason }[] = [];
+  const put = (cells: readonly PlacedCell[], reason: UnreadReason) => {
+    for (const cell of cells)
+      if (/\d/.test(cell.text) && !isAboutBrackets(cell.text)) aside.push({ cell, reason });
+  };
+  for (const line of header.above) put(printedCells(line), 'a line above the header');
+  grid.slice(header.height).forEach((cells, at) => {
+    const printed = printedCells(cells);
+    if (printed.length === 0 || repeatsHeader(cells, header)) return;
+    if (isNote(printed)) put(printed, 'a note, and no row of values');
+    else if (at === 0 && numbersColumns(printed)) put(printed, 'a row that may number the columns');
+    else rows.push(cells);
+  });
+  return { rows, aside };
+}
+
+/** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */
+const numbersColumns = (printed: readonly PlacedCell[]) => {
+  const texts = printed.map((cell) => cell.text.trim().replace(/^[(（](.*)[)）]$/, '$1'));
+  const digits = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+  const isCount = digits.length > 1 && digits.every((digit, at) => digit === at + 1);
+  const isLettered = texts.some((text) => /^[甲乙丙丁戊B-E]$/.test(text)) || digits.length === texts.length;
+  return isCount && isLettered && texts.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text));
+};
+
+const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>
+  header.columns.every(({ header: text }, at) => joinedText(cells[at]!.text) === text);
