@@ -60,6 +60,7 @@ const PARTS = {
   'elements/later-part': 'later',
   'elements/export-part': 'export',
   'elements/tables-part': 'tables',
+  'elements/formats-part': 'formats',
   'elements/explain-part': 'explain',
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
@@ -85,10 +86,10 @@ function partOf(id) {
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
- * picture may need, or a part of its own that only later ones share. What explains data stays in its part,
- * and what a chart shares with its extras is the chart's.
+ * picture may need, or a part of its own that only later ones share. What explains data stays in its part, what a
+ * chart shares with its extras is the chart's, and formats by name lean on the reader of tables.
  */
-const LATER = ['later', 'export', 'tables', 'explain'];
+const LATER = ['later', 'export', 'tables', 'formats', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
   if (/\/messages\/[\w-]+\/words\.ts$/.test(id)) return partOf(id);
   const parts = new Set();
@@ -105,7 +106,8 @@ function partOfModule(id, { getModuleInfo }) {
   const all = [...parts].sort();
   if (all.length <= 1) return all[0];
   if (!all.every((part) => LATER.includes(part))) return 'core';
-  return all.includes('explain') ? 'explain' : 'shared';
+  if (all.includes('explain')) return 'explain';
+  return all.every((part) => part === 'tables' || part === 'formats') ? 'tables' : 'shared';
 }
 
 /** The door starts the parts by their files. */

@@ -11,4 +11,5 @@ export {
   type UnreadCell,
   type UnreadReason,
 } from './indicator/table/index.js';
-export { parseText, type TextHints } from './indicator/parse-text.js';
+export { parseText } from './indicator/parse-text.js';
+export { type TextHints } from './indicator/text-data.js';

@@ -9,9 +9,9 @@ import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import { later } from './later-loader.js';
 import type { LazyPart } from './lazy-part.js';
-import type { OwnData } from './own-data.js';
 import { messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
+import type { OwnData } from './read-own.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
-import { extras } from './parts.js';
+import { extras, tables } from './parts.js';
 import { fetchPlanData } from './shared-fetch.js';
 
 /** What is known of the data at one moment. */
@@ -65,7 +65,9 @@ export class DataController implements ReactiveController {
     const urls = addresses.map((address) => addressOf(address, base));
     const sets = Promise.all(urls.map((url) => fetchPlanData(url, signal)));
     const [only] = urls.length > 1 ? [] : await sets;
-    return only ?? (await extras.load()).mergePlanData(await sets);
+    if (only) return only;
+    const { mergePlanData } = await extras.load();
+    return mergePlanData(tables.value?.formats.value?.withMetadata(await sets) ?? (await sets));
   }
 }
 

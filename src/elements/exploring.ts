@@ -10,7 +10,7 @@ import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { OwnData } from './own-data.js';
+import type { OwnData } from './read-own.js';
 import { MotionController } from './motion-controller.js';
 
 /** The picture of some data, and what was asked of that. */

@@ -4,7 +4,7 @@ import type { PlanData } from '../indicator/types.js';
 import { explaining } from './parts.js';
 
 /** The value in a JSON text; undefined where it is none. */
-export function valueOfJson(text: string): unknown {
+function valueOfJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,8 @@
-import { hintsIn, parseText } from '../indicator/parse-text.js';
+import { openText } from '../indicator/open-text.js';
+import { readOpened } from '../indicator/read-opened.js';
+import { hintsIn, tableOptions, withNotes } from '../indicator/text-data.js';
 import type { PlanData } from '../indicator/types.js';
+import { formats } from './formats-loader.js';
 import { presentYear } from './present-year.js';
 
 /** A file as it was fetched. */
@@ -16,10 +19,24 @@ export interface FetchedFile {
  * The data of a file that is no JSON of the documented format in UTF-8.
  * @throws {DataError} naming file and field, or file, row and column
  */
-export function readFetched({ bytes, name, type, hash }: FetchedFile): PlanData {
-  return parseText(bytes, name, {
-    type,
-    presentYear: presentYear(),
-    ...hintsIn(new URLSearchParams(hash.slice(1)), name),
-  });
+export async function readFetched({ bytes, name, type, hash }: FetchedFile): Promise<PlanData> {
+  const hints = { presentYear: presentYear(), ...hintsIn(new URLSearchParams(hash.slice(1)), name) };
+  const plain = hints.encoding ? undefined : utf8Of(bytes);
+  const { text, doubt } =
+    plain === undefined
+      ? (await formats.load()).decodeText(bytes, name, hints.encoding, type)
+      : { text: plain, doubt: undefined };
+  const opened = openText(text, name, type);
+  const reader = opened.kind === 'format' ? (await formats.load()).readFormat : undefined;
+  return withNotes(readOpened(opened, name, tableOptions(name, hints), reader), opened, name, doubt);
+}
+
+/** The text of bytes in UTF-8; undefined where they are not, or where zeros show UTF-16. */
+function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }

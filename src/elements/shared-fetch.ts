@@ -1,5 +1,5 @@
 import { DataError } from '../indicator/data-error.js';
-import { isTableText } from '../indicator/is-table-text.js';
+import { isOtherJson, isTableText } from '../indicator/is-table-text.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
 import { loadJsonData } from './plan-data.js';
@@ -62,7 +62,7 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
   }
   const text = new TextDecoder().decode(bytes);
   const name = nameOf(url);
-  const isOther = UNDECODED.test(text) || isTableText(text, name, type);
+  const isOther = UNDECODED.test(text) || isTableText(text, name, type) || isOtherJson(text);
   return isOther
     ? (await tables.load()).readFetched({ bytes, name, type, hash: url.hash })
     : loadJsonData(text, name);

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
-import { dataOfJson, dataOfTable, dataOfValue, type OwnData, type TableDefaults } from './own-data.js';
+import { dataOfJson, dataOfTable, dataOfValue } from './own-data.js';
+import type { OwnData, TableDefaults } from './read-own.js';
 
 /** Where the data of a chart comes from: a value, else the files of `src`, else what stands inside the tag. */
 export class SourceController {

@@ -1,5 +1,4 @@
-export { readObjects, readTable } from '../indicator/table/index.js';
-export { parseText } from '../indicator/parse-text.js';
-export { gridOfTable } from './grid-of-table.js';
+export { formats } from './formats-loader.js';
 export { readFetched } from './read-fetched.js';
+export { readOwn } from './read-own.js';
 export { unreadList } from './unread-list.js';

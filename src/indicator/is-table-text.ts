@@ -12,3 +12,7 @@ export function isTableText(text: string, file: string, type = ''): boolean {
     /^[^\n]*[,;|\t]|^"?sep=/i.test(start)
   );
 }
+
+/** Whether a text may be JSON or XML of another format than the documented one, which has readings and indicators. */
+export const isOtherJson = (text: string) =>
+  /^\s*[{[<]/.test(text) && !/"(?:readings|indicators)"/.test(text);

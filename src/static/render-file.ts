@@ -3,7 +3,9 @@ import { basename, dirname, extname } from 'node:path';
 import type { Profile } from '../publish/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import { mergePlanData } from '../indicator/merge.js';
-import { hintsIn, parseText } from '../indicator/parse-text.js';
+import { withMetadata } from '../indicator/formats/index.js';
+import { parseText } from '../indicator/parse-text.js';
+import { hintsIn } from '../indicator/text-data.js';
 import type { PlanData } from '../indicator/types.js';
 import { renderHtml } from './render-html.js';
 import { renderPng, type PngRequest } from './render-png.js';
@@ -58,7 +60,7 @@ const cache = new Map<string, PlanData>();
 /** The merged data of some files, read once for all jobs that use them. */
 export function dataOf(files: readonly string[]): PlanData {
   const key = files.join('\n');
-  const data = cache.get(key) ?? mergePlanData(files.map(dataIn));
+  const data = cache.get(key) ?? mergePlanData(withMetadata(files.map(dataIn)));
   cache.set(key, data);
   return data;
 }

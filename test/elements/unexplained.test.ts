@@ -25,9 +25,9 @@ const bars = (attributes: string, inside = '') =>
 
 it('faulty data is refused where the file that explains it is missing', async () => {
   withoutExplaining();
-  const file = await failed(bars('src="/package.json"'));
-  expect(file.detail.message).toBe(`package.json: ${WORDS}`);
-  const inside = await failed(bars('', '<script type="application/json">{"places": [</script>'));
+  const file = await failed(bars('src="/dist/plan-data.schema.json"'));
+  expect(file.detail.message).toBe(`plan-data.schema.json: ${WORDS}`);
+  const inside = await failed(bars('', '<script type="application/json">{"readings": [</script>'));
   expect(inside.detail.message).toBe(`script: ${WORDS}`);
   const chart = put(bars(''));
   const told = event(chart, 'plan-error');

@@ -1,7 +1,7 @@
 import type { Indicator, Reading, Text } from '../types.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { joinedText, plainText } from './cell-text.js';
-import { flagText } from './flags.js';
+import { flagOf } from './flags.js';
 import { forceIn } from './header-role.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
@@ -67,7 +67,7 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
 /** What is to be told with a value: what stands beside it, its mark, a year that is printed otherwise. */
 function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undefined): Text | undefined {
   const { holds, kind, years } = value.column;
-  const flag = flagText(figure?.flag ?? value.flag ?? '');
+  const flag = flagOf(figure?.flag ?? value.flag);
   const texts = [
     figure?.remark,
     row.texts.remark,

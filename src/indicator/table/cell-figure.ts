@@ -35,6 +35,8 @@ export interface PrintedFigure extends PrintedNumber {
   readonly cumulative?: PrintedNumber;
   /** Letters after the figure: p for provisional. */
   readonly flag?: string;
+  /** It is a number as programs write them, and no year even where it has four digits. */
+  readonly certain?: boolean | undefined;
   /** A second figure in brackets that may as well be a footnote's number, and so is not read. */
   readonly doubtful?: string;
 }
@@ -51,6 +53,8 @@ export type CellFigure =
 export interface CellHints extends TableNumberStyle {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
+  /** Cells are numbers as programs write them, and so no years, dates or fractions of percents. */
+  readonly plainNumbers?: boolean;
 }
 
 /**
@@ -97,12 +101,12 @@ const withExponents = (text: string) =>
 
 function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
-  if (isPoint && looksLikeDate(text)) return unclear('a date, a year or a document number');
+  if (!hints.plainNumbers && looksLikeDate(text)) return unclear('a date, a year or a document number');
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
   if (isGrouped && hints.pointsAreDoubtful) return unclear('a point that may group thousands');
   const value = Number(isGrouped && hints.decimalComma ? text.replace('.', '') : text);
   const printed = isGrouped && hints.decimalComma ? text.replace('.', '') : text;
-  return { kind: 'figure', value: value === 0 ? 0 : value, printed, scale: 1 };
+  return { kind: 'figure', value: value === 0 ? 0 : value, printed, scale: 1, certain: hints.plainNumbers };
 }
 
 const nothing = (printed: string): CellFigure => ({ kind: 'nothing', printed });

@@ -1,4 +1,4 @@
-/** What a mark says, in the two languages that the library writes itself. */
+/** What a mark says, in the languages that the library writes itself. */
 export interface FlagText extends Readonly<Record<string, string>> {
   readonly zh: string;
   readonly en: string;
@@ -19,7 +19,7 @@ export const areFlags = (letters: string) =>
   [...letters].every((letter, at) => letter in FLAGS && letters.indexOf(letter) === at);
 
 /** What marks say of a figure; undefined where they say nothing, as A (a normal value) does. */
-export function flagText(letters: string): FlagText | undefined {
+function flagText(letters: string): FlagText | undefined {
   const texts = [...letters.toLowerCase()].flatMap((letter) => {
     const mark = FLAGS[letter];
     return mark ? [mark] : [];
@@ -27,3 +27,7 @@ export function flagText(letters: string): FlagText | undefined {
   if (texts.length === 0) return undefined;
   return { zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join(', ') };
 }
+
+/** The words of a mark, which may be given as such; undefined where it says nothing. */
+export const flagOf = (mark: string | FlagText | undefined): FlagText | undefined =>
+  typeof mark === 'string' ? flagText(mark) : mark;

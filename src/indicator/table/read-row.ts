@@ -1,5 +1,6 @@
 import type { Indicator, Reading } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
+import { flagOf } from './flags.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
@@ -25,7 +26,7 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
     ...value,
     figure: cellFigure(value.cell.text, facts),
   }));
-  const fractions = fractionsAmongPercents(figures);
+  const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name)) return leaveAll('the row has no name');
   if (row.unitDoubtful) return leaveAll('the row has two units, or one that is not understood');
@@ -176,7 +177,7 @@ function readPoint(
 ): void {
   if (column.kind === 'target') return set.leave(cell, 'a part of a year');
   if (typeof scale === 'string') return set.leave(cell, scale);
-  if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative ?? read.flag ?? flag))
+  if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative))
     return set.leave(cell, 'more than one number, or a number among words');
   if (figure.kind === 'words') return;
   const place = set.place(column.holds.place).id;
@@ -185,4 +186,6 @@ function readPoint(
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
   if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))
     set.leave(cell, 'a second value for the same time');
+  else if (number !== null)
+    set.markPoint({ indicator: indicator.id, place }, column.moment!, flagOf(read?.flag ?? flag));
 }

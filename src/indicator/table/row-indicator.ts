@@ -1,6 +1,7 @@
 import { textsOf } from '../texts.js';
 import type { Indicator } from '../types.js';
 import type { CellFigure } from './cell-figure.js';
+import type { FlagText } from './flags.js';
 import { betterOf, quantityOf, type DirectionClues } from './indicator-of-name.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
@@ -19,8 +20,8 @@ export interface RowValue {
   readonly row?: number;
   /** What a column of multipliers says: the figure is to be taken so many times. */
   readonly scale?: number;
-  /** What a column of marks says of it: p for provisional. */
-  readonly flag?: string;
+  /** What a column of marks says of it: the mark, such as p for provisional, or its words. */
+  readonly flag?: string | FlagText;
 }
 
 /** One value of a row, with what its cell prints. */

@@ -1,4 +1,15 @@
-import type { Document, Indicator, Place, PlanData, Reading, Text, TimeSeries, Unit } from '../types.js';
+import type { FlagText } from './flags.js';
+import type {
+  Document,
+  Indicator,
+  Note,
+  Place,
+  PlanData,
+  Reading,
+  Text,
+  TimeSeries,
+  Unit,
+} from '../types.js';
 import { ordinalOf } from '../time.js';
 import type { PrintedTime } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
@@ -25,6 +36,7 @@ export class TableSet {
   readonly #unread = new Map<string, UnreadCell>();
   readonly #at = new Map<string, number>();
   readonly #series = new Map<string, Points>();
+  readonly #flags = new Map<string, Map<string, Flagged>>();
 
   constructor(
     readonly document: Document,
@@ -138,6 +150,35 @@ export class TableSet {
     return true;
   }
 
+  /** Marks a value of a part of a year, which a note on its series tells. */
+  markPoint(
+    { indicator, place }: Pick<TimeSeries, 'indicator' | 'place'>,
+    { step, date }: PrintedTime,
+    flag: FlagText | undefined,
+  ): void {
+    if (!flag) return;
+    const id = [indicator, place, step].join(' ');
+    const own = this.#flags.get(id) ?? new Map<string, Flagged>();
+    this.#flags.set(id, own);
+    const known = own.get(flag.en) ?? { flag, dates: [] };
+    own.set(flag.en, known);
+    known.dates.push(date);
+  }
+
+  /** The notes that tell the marks of a series. */
+  #notesOf(id: string): Note[] {
+    return [...(this.#flags.get(id)?.values() ?? [])].map(({ flag, dates }) => {
+      const sorted = [...new Set(dates)].sort();
+      const told =
+        sorted.length > 4 ? `${sorted[0]} … ${sorted.at(-1)} (${sorted.length})` : sorted.join(', ');
+      return {
+        id: `${id} ${flag.en}`,
+        kind: 'caveat',
+        text: Object.fromEntries(Object.entries(flag).map(([lang, text]) => [lang, `${told}: ${text}`])),
+      };
+    });
+  }
+
   /** The time series with a value, each in the order of its dates. */
   #allSeries(): TimeSeries[] {
     const all = [...this.#series.values()].filter(({ values }) =>
@@ -145,7 +186,13 @@ export class TableSet {
     );
     return all.map(({ values, ...own }) => {
       const points = [...values].sort(([a], [b]) => ordinalOf(a, own.step)! - ordinalOf(b, own.step)!);
-      return { ...own, dates: points.map(([date]) => date), values: points.map(([, value]) => value) };
+      const notes = this.#notesOf(own.id).map(({ id }) => id);
+      return {
+        ...own,
+        dates: points.map(([date]) => date),
+        values: points.map(([, value]) => value),
+        ...(notes.length ? { notes } : {}),
+      };
     });
   }
 
@@ -168,11 +215,17 @@ export class TableSet {
         indicators,
         readings: this.readings,
         ...(series.length ? { series } : {}),
-        notes: [],
+        notes: series.flatMap(({ id }) => this.#notesOf(id)),
       },
       unread: [...this.#unread.values()],
     };
   }
+}
+
+/** The dates that a mark stands at. */
+interface Flagged {
+  readonly flag: FlagText;
+  readonly dates: string[];
 }
 
 /** A time series on its way, its values by date. */

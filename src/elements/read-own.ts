@@ -1,0 +1,78 @@
+import { DataError } from '../indicator/data-error.js';
+import { openGrid, openText, openValue, type Opened } from '../indicator/open-text.js';
+import { readOpened } from '../indicator/read-opened.js';
+import type { TableOptions } from '../indicator/table/index.js';
+import { tableOptions, withNotes, type TextHints } from '../indicator/text-data.js';
+import type { UnreadCell } from '../indicator/library-texts.js';
+import type { PlanData } from '../indicator/types.js';
+import { formats } from './formats-loader.js';
+import { gridOfTable } from './grid-of-table.js';
+import { presentYear } from './present-year.js';
+
+/** Data that the author wrote into the page, with what of it was not understood. */
+export interface OwnData {
+  readonly data: PlanData;
+  readonly unread: readonly UnreadCell[];
+  /** The table's caption; empty where it has none. */
+  readonly caption: string;
+}
+
+/** What the tag says of a table: whose values it holds, and of which plan. */
+export interface TableDefaults {
+  /** Name of the place; empty for none. */
+  readonly place: string;
+  readonly plan: number | undefined;
+  /** Called when what the data needs has come (the reader of tables, or what explains faults), where it was asked for before. */
+  readonly whenReadable: () => void;
+}
+
+/**
+ * The data of a table, a text or a value that the author wrote into the page; undefined until the reader of its
+ * format is there.
+ * @param file name for errors
+ * @throws {DataError} with row and column, or record, where not one cell could be read
+ */
+export function readOwn(
+  source: HTMLTableElement | string | object,
+  facts: TableDefaults,
+  file: string,
+): OwnData | undefined {
+  const isTable = source instanceof HTMLTableElement;
+  const caption = (isTable && source.caption?.textContent.replace(/\s+/g, ' ').trim()) || '';
+  const opened = isTable
+    ? openGrid(gridOfTable(source))
+    : typeof source === 'string'
+      ? openText(source, file)
+      : openValue(source);
+  const reader = opened.kind === 'format' ? formats.ask(facts.whenReadable) : undefined;
+  if (opened.kind === 'format' && !reader) return undefined;
+  const isFile = typeof source === 'string' && opened.kind !== 'records';
+  const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
+  const read = readOpened(opened, file, options, reader?.readFormat);
+  if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption };
+  if (read.data.readings.length || read.data.series?.length || isData(opened))
+    return { data: read.data, unread: read.unread, caption };
+  const [first] = read.unread;
+  if (!first) throw new DataError('table', '', 'has no cell that can be read as a value');
+  throw new DataError(
+    'table',
+    `row ${first.row}, column ${first.column}`,
+    `"${first.text}": ${first.reason}`,
+    first,
+  );
+}
+
+/** Data of the documented format may hold no reading. */
+const isData = ({ kind }: Opened) => kind === 'json';
+
+const hintsOf = ({ place, plan }: TableDefaults): TextHints => ({
+  presentYear: presentYear(),
+  ...(place ? { place } : {}),
+  ...(plan === undefined ? {} : { plan }),
+});
+
+/** What the tag and the table's caption say of it. */
+function optionsOf(facts: TableDefaults, title: string): TableOptions {
+  const { document: _, ...options } = tableOptions('', hintsOf(facts));
+  return { ...options, ...(title ? { table: title, document: { id: 'page', title } } : {}) };
+}

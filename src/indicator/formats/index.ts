@@ -1,0 +1,71 @@
+import { DataError } from '../data-error.js';
+import { spread, type Grid } from '../table/grid.js';
+import type { ReadTable, TableOptions } from '../table/read-table.js';
+import type { Fields } from '../values.js';
+import type { RowFormat, ValueFormat } from './format-of.js';
+import { iatiOfJson, isIati, readIati } from './iati.js';
+import { readJsonStat } from './json-stat.js';
+import { setOf, type Observed } from './observations.js';
+import { readOpenSdg } from './open-sdg.js';
+import { openSdgMetadata } from './open-sdg-metadata.js';
+import { metadataSet, rememberOpenSdg } from './open-sdg-files.js';
+import { readOwid } from './owid.js';
+import { readSdmxCsv } from './sdmx-csv.js';
+import { readWorldBank, readWorldBankJson } from './world-bank.js';
+import { parseXml } from './xml.js';
+
+export { withMetadata } from './open-sdg-files.js';
+
+/** A file, or a value of the page, in a format by name. */
+export type FormatInput =
+  | { readonly format: RowFormat; readonly rows: Grid; /** Index of the header. */ readonly header: number }
+  | { readonly format: ValueFormat; readonly value: unknown }
+  | { readonly format: 'iati-xml'; readonly text: string };
+
+/** Reads a format by name; pages that never meet one need not load it. */
+export type FormatReader = (input: FormatInput, file: string, options: TableOptions) => ReadTable;
+
+/**
+ * Reads a format by name as `readTable` reads a table, to the same set.
+ * @param file name that errors give as the origin
+ * @throws {DataError} naming the file and what in it does not hold together
+ */
+export const readFormat: FormatReader = (input, file, options) => {
+  if (input.format === 'open-sdg-metadata')
+    return { data: metadataSet(openSdgMetadata(input.value as Fields)), unread: [] };
+  const made = setOf(observedIn(input, file), options);
+  if (input.format === 'open-sdg')
+    rememberOpenSdg(made.data, file, (metadata) =>
+      setOf(readOpenSdg(spread(input.rows), titleIn(file), metadata), options),
+    );
+  return made;
+};
+
+function observedIn(input: FormatInput, file: string): Observed {
+  switch (input.format) {
+    case 'open-sdg-metadata':
+      return { observations: [], plainNumbers: true };
+    case 'sdmx-csv':
+      return readSdmxCsv(spread(input.rows));
+    case 'owid':
+      return readOwid(spread(input.rows));
+    case 'open-sdg':
+      return readOpenSdg(spread(input.rows), titleIn(file));
+    case 'world-bank':
+      return readWorldBank(spread(input.rows), input.header);
+    case 'world-bank-json':
+      return readWorldBankJson(input.value as readonly unknown[]);
+    case 'json-stat':
+      return readJsonStat(input.value as Fields, file);
+    case 'iati-json':
+    case 'iati-xml': {
+      const root = input.format === 'iati-xml' ? parseXml(input.text) : iatiOfJson(input.value);
+      if (!root || !isIati(root))
+        throw new DataError(file, '', 'is no file of IATI activities that is well formed');
+      return readIati(root);
+    }
+  }
+}
+
+/** What a file is called, without its ending. */
+const titleIn = (file: string) => file.replace(/\.[^.]*$/, '');

@@ -1,0 +1,33 @@
+import { bracketAtEnd } from '../table/cell-text.js';
+import { unitOfCell } from '../table/unit-in.js';
+import { looksLikeUnit, unitOfText, type PrintedUnit } from '../table/unit-of-text.js';
+
+/** Units that say no more than that something is counted. */
+const COUNT = /^(?:nr|numbers?|no|units?|pure numbers?|_z|not applicable)$/i;
+/** Units that say of what they are a share: the share is the unit, and of what belongs to the name. */
+const SHARE = /^(?:percent(?:age)?s?|per ?cent|%)\s+of\s+/i;
+
+/**
+ * The unit of an indicator from what a file calls its unit, else from a bracket at the end of its name; no unit
+ * where neither tells one.
+ */
+export function namedUnit(name: string, unit: string): { name: string; unit?: PrintedUnit } {
+  const plain = unit.trim();
+  if (SHARE.test(plain)) return { name: `${name} (${plain})`, unit: PERCENT };
+  if (plain && !COUNT.test(plain)) {
+    const read = unitOfCell(plain);
+    return read ? { name, unit: read } : { name: `${name} (${plain})` };
+  }
+  const bracket = bracketAtEnd(name);
+  const inside = bracket?.inside.trim() ?? '';
+  if (bracket && looksLikeUnit(inside)) {
+    const read = unitOfText(inside);
+    if (read) return { name: bracket.before, unit: read };
+  }
+  if (/[(（](?:annual\s+)?(?:%|percent\b)[^()（）]*[)）]/i.test(name)) return { name, unit: PERCENT };
+  return /\b(?:current|constant \d{4}) US\$\)$/i.test(name)
+    ? { name, unit: { scale: 1, base: 'US$' } }
+    : { name };
+}
+
+const PERCENT: PrintedUnit = { scale: 1, base: '%' };

@@ -1,0 +1,126 @@
+import type { FlagText } from '../table/flags.js';
+import type { PlacedCell } from '../table/grid.js';
+import type { ReadTable, TableOptions } from '../table/read-table.js';
+import { readRow } from '../table/read-row.js';
+import type { RowValue } from '../table/row-indicator.js';
+import { joinedNames, type TableRow } from '../table/rows.js';
+import { TableSet } from '../table/table-set.js';
+import type { UnreadReason } from '../table/unread-reasons.js';
+import { namedUnit } from './named-unit.js';
+import type { ObservedTime } from './observed-time.js';
+
+/** One value of a file in a format by name, with all that the format says of it. */
+export interface Observation {
+  /** The indicator's name, from the whole to the part. */
+  readonly name: readonly string[];
+  /** The unit as it is named; absent or empty for a plain count. */
+  readonly unit?: string;
+  /** The place as it is named; absent for the place of the whole file. */
+  readonly place?: string;
+  readonly time: ObservedTime | undefined;
+  /** A result unless given. */
+  readonly kind?: 'actual' | 'target';
+  /** Whether it is the state that targets start from. */
+  readonly base?: boolean;
+  /** The value as the file writes it. */
+  readonly text: string;
+  /** By how many the value is to be multiplied, 1 unless given. */
+  readonly scale?: number;
+  /** What a mark of the file says of the value, such as provisional. */
+  readonly flag?: FlagText;
+  /** Why it is not to be read. */
+  readonly reason?: UnreadReason;
+  /** Where it stands, both from 1; `header` is what the format calls that place. */
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What a format says of an indicator beside its values. */
+export interface IndicatorFacts {
+  /** Which way is better, in words: `lower is better`. */
+  readonly direction?: string;
+  readonly definition?: string;
+  readonly source?: string;
+}
+
+/** What the reader of a format gives. */
+export interface Observed {
+  readonly observations: readonly Observation[];
+  /** By the joined name of the indicator. */
+  readonly facts?: ReadonlyMap<string, IndicatorFacts>;
+  /** What the file calls itself or its source; the caller's title stands where it does not. */
+  readonly title?: string;
+  /** Whether values are plain numbers with a decimal point, and so cannot be years, dates or fractions of percents. */
+  readonly plainNumbers: boolean;
+}
+
+/** The set of some observations: one indicator for each name and unit, and what of them was not read. */
+export function setOf(observed: Observed, options: TableOptions): ReadTable {
+  const { id = 'table', title = 'table' } = options.document ?? {};
+  const document = { id, title: observed.title || title };
+  const home = options.place ?? { id, name: '' };
+  const set = new TableSet(document, options.table ?? '', [home, ...(options.places ?? [])], false);
+  const presentYear = options.presentYear ?? new Date().getFullYear();
+  const groups = new Map<string, Observation[]>();
+  for (const one of observed.observations) {
+    const key = JSON.stringify([one.name, one.unit]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const cellFacts = { shared: new Set<PlacedCell>(), plainNumbers: observed.plainNumbers };
+  let number = 0;
+  for (const group of groups.values()) {
+    const row = rowOf(group[0]!, ++number, observed.facts);
+    readRow(
+      set,
+      row,
+      group.map((one) => valueOf(one, presentYear)),
+      cellFacts,
+    );
+  }
+  return set.result();
+}
+
+function rowOf(first: Observation, number: number, facts: Observed['facts']): TableRow {
+  const name = joinedNames(first.name);
+  const { name: shown, unit } = namedUnit(name, first.unit ?? '');
+  return { name: shown, ...(unit ? { unit } : {}), number, texts: { ...facts?.get(name) }, cells: [] };
+}
+
+const NO_YEARS = { from: 0, to: 0 };
+
+function valueOf(one: Observation, presentYear: number): RowValue {
+  const { row, column, header, text, place, time, kind = 'actual', base, scale, flag } = one;
+  const years = time && time !== 'part' ? time.years : NO_YEARS;
+  const reason = one.reason ?? reasonOf(time, kind, presentYear);
+  return {
+    row,
+    cell: { text, header: false, row, column },
+    column: {
+      at: column - 1,
+      header,
+      holds: { role: 'value', kind, ...(base ? { base } : {}), ...(place ? { place } : {}) },
+      kind,
+      years,
+      dated: true,
+      ...(time && time !== 'part' && time.moment ? { moment: time.moment } : {}),
+    },
+    ...(scale === undefined || scale === 1 ? {} : { scale }),
+    ...(flag ? { flag } : {}),
+    ...(reason ? { reason } : {}),
+  };
+}
+
+function reasonOf(
+  time: ObservedTime | undefined,
+  kind: 'actual' | 'target',
+  presentYear: number,
+): UnreadReason | undefined {
+  if (time === undefined) return 'no year can be read for the value';
+  if (time === 'part') return 'a part of a year';
+  return kind === 'actual' && time.years.to > presentYear
+    ? 'a result of a year that is yet to come'
+    : undefined;
+}

@@ -1,0 +1,79 @@
+import { formatOfRows, formatOfValue, isIatiXml } from './formats/format-of.js';
+import type { FormatInput } from './formats/index.js';
+import { isTableText } from './is-table-text.js';
+import { isSetAsCsv } from './csv/parse-csv.js';
+import { gridOfText } from './table/grid-of-text.js';
+import type { Grid } from './table/grid.js';
+import type { PlainObject } from './table/read-objects.js';
+import { isObject } from './values.js';
+
+/** What a text or a value of the page holds, before it is read. */
+export type Opened =
+  /** JSON of the documented format, or what the parser refuses. */
+  | { readonly kind: 'json'; readonly value: unknown }
+  /** JSON that does not parse, or no data at all. */
+  | { readonly kind: 'broken'; readonly text: string }
+  /** CSV as this library writes it. */
+  | { readonly kind: 'set'; readonly text: string }
+  | { readonly kind: 'records'; readonly records: readonly PlainObject[] }
+  | { readonly kind: 'table'; readonly table: string | Grid }
+  | { readonly kind: 'format'; readonly input: FormatInput };
+
+/** What a text holds; media type and file name decide where it does not show itself. */
+export function openText(text: string, file: string, type = ''): Opened {
+  const plain = text.replace(/^\uFEFF/, '');
+  if (isTableText(plain, file, type)) {
+    if (isSetAsCsv(plain)) return { kind: 'set', text: plain };
+    const found = formatOfRows(headOf(plain));
+    if (!found) return { kind: 'table', table: text };
+    return { kind: 'format', input: { ...found, rows: gridOfText(plain) } };
+  }
+  if (isIatiXml(plain)) return { kind: 'format', input: { format: 'iati-xml', text: plain } };
+  try {
+    return openValue(JSON.parse(plain));
+  } catch {
+    return { kind: 'broken', text: plain };
+  }
+}
+
+/** The first rows of a text, in which the header of a format by name is. */
+function headOf(text: string): string[][] {
+  let end = 0;
+  for (let line = 0; line < 10 && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
+  return gridOfText(end < 0 ? text : text.slice(0, end)).map((row) => row.map((cell) => String(cell)));
+}
+
+/** What a grid of cells holds. */
+export function openGrid(grid: Grid): Opened {
+  const rows = grid
+    .slice(0, 10)
+    .map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+  const found = formatOfRows(rows);
+  return found ? { kind: 'format', input: { ...found, rows: grid } } : { kind: 'table', table: grid };
+}
+
+/** What a JSON value holds: data of the documented format, a format by name, or a list of records, bare or in one field. */
+export function openValue(value: unknown): Opened {
+  const format = formatOfValue(value);
+  if (format) return { kind: 'format', input: { format, value } };
+  const list = Array.isArray(value) ? value : listIn(value);
+  return list ? openRecords(list) : { kind: 'json', value };
+}
+
+/** The one list of records in an object that has no other list. */
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (!isObject(value) || 'readings' in value || 'indicators' in value) return undefined;
+  const lists = Object.values(value).filter(
+    (one): one is unknown[] => Array.isArray(one) && one.some(isObject),
+  );
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function openRecords(list: readonly unknown[]): Opened {
+  const records = list as readonly PlainObject[];
+  const fields = list.every(isObject) ? [...new Set(list.flatMap((one) => Object.keys(one)))] : [];
+  const found = fields.length ? formatOfRows([fields]) : undefined;
+  if (!found) return { kind: 'records', records };
+  const rows = [fields, ...records.map((one) => fields.map((field) => String(one[field] ?? '')))];
+  return { kind: 'format', input: { ...found, rows } };
+}

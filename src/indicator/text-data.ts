@@ -1,0 +1,84 @@
+import { DataError } from './data-error.js';
+import type { Opened } from './open-text.js';
+import type { ReadTable, TableOptions } from './table/index.js';
+import type { Note, PlanData, Text } from './types.js';
+
+/** What is known of a text beside its words. */
+export interface TextHints {
+  /** The media type that a server gave with it. */
+  readonly type?: string;
+  /** The encoding of the bytes, as the author names it: `gbk`; they are looked at where it is left out. */
+  readonly encoding?: string;
+  /** The place that a table is of, which the table itself does not print. */
+  readonly place?: string;
+  /** The plan by its ordinal: the years of headers that print none. */
+  readonly plan?: number;
+  /** The year after which nothing is a result; this year where it is left out. */
+  readonly presentYear?: number;
+}
+
+/**
+ * What an address says after its #, which no server sees: `place=福州&plan=14&encoding=gbk`.
+ * @param said gives the value of a name, null where it is not there
+ * @throws {DataError} naming the file where the plan is no ordinal
+ */
+export function hintsIn(said: { get(name: string): string | null }, file: string): TextHints {
+  const [place, plan, encoding] = [said.get('place'), said.get('plan'), said.get('encoding')];
+  if (plan !== null && !/^\d{1,2}$/.test(plan))
+    throw new DataError(file, '#plan', 'expected the ordinal of a five-year plan, such as 13 or 14');
+  return {
+    ...(place ? { place } : {}),
+    ...(plan === null ? {} : { plan: Number(plan) }),
+    ...(encoding ? { encoding } : {}),
+  };
+}
+
+/** What the hints and the file's name say of a table. */
+export function tableOptions(file: string, { place, plan, presentYear }: TextHints): TableOptions {
+  return {
+    ...(place === undefined ? {} : { place: { id: place, name: place } }),
+    document: { id: file, title: file },
+    ...(plan === undefined ? {} : { plan }),
+    ...(presentYear === undefined ? {} : { presentYear }),
+  };
+}
+
+/**
+ * The set that was read from a file, with notes on the whole of it: what was left unread, and an encoding in doubt.
+ * @throws {DataError} where a table holds no value
+ */
+export function withNotes(read: ReadTable, opened: Opened, file: string, doubt: Text | undefined): PlanData {
+  const data = mayBeEmpty(opened) ? read.data : withUnreadNote(read, file);
+  if (!doubt) return data;
+  const note: Note = { id: `${file} encoding`, kind: 'caveat', text: doubt };
+  return { ...data, notes: [...data.notes, note] };
+}
+
+const mayBeEmpty = (opened: Opened) =>
+  ['json', 'broken', 'set'].includes(opened.kind) ||
+  (opened.kind === 'format' && opened.input.format === 'open-sdg-metadata');
+
+/** So many unread cells are told one by one; the others are counted. */
+const TOLD = 5;
+
+function withUnreadNote({ data, unread }: ReadTable, file: string): PlanData {
+  const [first] = unread;
+  if (data.readings.length === 0 && !data.series)
+    throw first
+      ? new DataError(
+          file,
+          `row ${first.row}, column ${first.column}`,
+          `"${first.text}": ${first.reason}`,
+          first,
+        )
+      : new DataError(file, '', 'the table holds no value');
+  if (!first) return data;
+  const told = unread.slice(0, TOLD);
+  const more = unread.length - told.length;
+  const note: Note = {
+    id: `${file} unread`,
+    kind: 'caveat',
+    text: { unread: { file, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more } },
+  };
+  return { ...data, notes: [...data.notes, note] };
+}
