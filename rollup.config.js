@@ -55,6 +55,7 @@ const PARTS = {
   'charts/trend/trend': 'trend-lines',
   'charts/radar/radar': 'city-radar',
   'charts/bars/extras': 'target-bars.extras',
+  'charts/trend/extras': 'trend-lines.extras',
   'charts/radar/extras': 'city-radar.extras',
   'elements/extras-part': 'extras',
   'elements/later-part': 'later',

@@ -3,8 +3,7 @@ import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { isTarget, lengthInYears } from '../indicator/periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
-import { readingAt, trackOf, type Track } from './track.js';
-import { nearestIndex } from './nearest.js';
+import type { Track } from './track.js';
 import type {
   Indicator,
   Note,
@@ -15,6 +14,7 @@ import type {
   Reading,
   Step,
   Target,
+  TimeSeries,
   Unit,
 } from '../indicator/types.js';
 
@@ -44,10 +44,14 @@ export interface Panel {
 
 /**
  * The panels of a selection in document order, with a computed base where the source states a
- * growth. Without chosen indicators, those that have figures for at least two times; one computed from
+ * growth. `trackOf` makes the columns of a long series. Without chosen indicators, those that have figures for at least two times; one computed from
  * a growth whose base period is not stated does not count, and ranks are left out.
  */
-export function panels(data: PlanData, selection: Selection): Panel[] {
+export function panels(
+  data: PlanData,
+  selection: Selection,
+  trackOf: (record: TimeSeries) => Track,
+): Panel[] {
   checkSelection(data, selection);
   const plans = selection.plans ?? [];
   const readings = withComputedBases(data.readings).filter(
@@ -137,24 +141,13 @@ export function latestTime({ track, ...series }: Series): number | undefined {
 }
 
 /** The value of the very time of a target, that of a track included; undefined where there is none. */
-export function valueFor({ values, track }: Series, { period }: Target): Reading | undefined {
-  const own = values.find((one) => one.period.to === period.to && one.period.kind === period.kind);
-  if (own || !track || !meetsTrack(period, track)) return own;
-  const index = nearestIndex(track.times, period.to);
-  const near = Math.abs((track.times[index] ?? NaN) - period.to) < 1e-6;
-  return near ? readingAt(track, index, period) : undefined;
-}
+export const valueFor = ({ values, track }: Series, { period }: Target): Reading | undefined =>
+  values.find((one) => one.period.to === period.to && one.period.kind === period.kind) ??
+  track?.valueFor(period);
 
 /** The latest value as one of the kind of a target's time; undefined where there is none such. */
-export function latestFor(series: Series, { period }: Target): Reading | undefined {
-  const { track } = series;
-  if (!track?.latest || !meetsTrack(period, track)) return latestValue(series);
-  return readingAt(track, track.latest.index, { ...period, to: Math.floor(track.latest.time) });
-}
-
-/** Whether the values of a track are of the kind that a period asks for: states, or amounts of a year. */
-const meetsTrack = (period: Period, { record: { kind, step } }: Track) =>
-  period.kind === 'end' ? kind === 'end' : period.kind === 'year' && kind === 'within' && step === 'year';
+export const latestFor = (series: Series, { period }: Target): Reading | undefined =>
+  series.track?.latest && series.track.meets(period) ? series.track.latestFor(period) : latestValue(series);
 
 /** The targets that lie after the latest value, which the dashed way leads to. */
 export function targetsAhead(series: Series): readonly Target[] {

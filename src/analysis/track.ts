@@ -15,6 +15,16 @@ export interface Track {
   readonly ordinal: (index: number) => number;
   /** The latest value that is no gap. */
   readonly latest?: { readonly index: number; readonly time: number };
+  /** The date of a value. */
+  readonly momentAt: (index: number) => Moment;
+  /** The date of the value that stands at a time; undefined where none does. */
+  readonly dateAt: (time: number) => DateParts | undefined;
+  /** Whether its values are of the kind that a period asks for: states, or amounts of a year. */
+  readonly meets: (period: Period) => boolean;
+  /** The value of the very time of a period; undefined where there is none. */
+  readonly valueFor: (period: Period) => Reading | undefined;
+  /** The latest value as a reading of the kind of a period; undefined where all are gaps. */
+  readonly latestFor: (period: Period) => Reading | undefined;
 }
 
 const made = new WeakMap<TimeSeries, Track>();
@@ -37,10 +47,32 @@ function make(record: TimeSeries): Track {
     values[index] = value ?? NaN;
     if (value != null) latest = index;
   }
-  return {
-    ...{ record, count, times, values, ordinal },
+  const track: Track = {
+    record,
+    count,
+    times,
+    values,
+    ordinal,
     ...(latest < 0 ? {} : { latest: { index: latest, time: times[latest] ?? NaN } }),
+    momentAt: (index) => trackMoment(track, index),
+    dateAt: (time) => dateAtTime(track, time),
+    meets: (period) => meetsTrack(period, track),
+    valueFor: (period) => valueAtPeriod(track, period),
+    latestFor: (period) =>
+      track.latest && readingAt(track, track.latest.index, { ...period, to: Math.floor(track.latest.time) }),
   };
+  return track;
+}
+
+/** Whether the values of a track are of the kind that a period asks for: states, or amounts of a year. */
+const meetsTrack = (period: Period, { record: { kind, step } }: Track) =>
+  period.kind === 'end' ? kind === 'end' : period.kind === 'year' && kind === 'within' && step === 'year';
+
+function valueAtPeriod(track: Track, period: Period): Reading | undefined {
+  if (!track.meets(period)) return undefined;
+  const index = nearestIndex(track.times, period.to);
+  const near = Math.abs((track.times[index] ?? NaN) - period.to) < 1e-6;
+  return near ? readingAt(track, index, period) : undefined;
 }
 
 /** The decimals that a value of a track shows. */
@@ -48,7 +80,7 @@ export const decimalsAt = ({ record }: Track, value: number): number =>
   record.decimals ?? decimalsOf(String(value));
 
 /** A value of a track as the reading of a period; undefined where it is a gap. */
-export function readingAt(track: Track, index: number, period: Period): Reading | undefined {
+function readingAt(track: Track, index: number, period: Period): Reading | undefined {
   const { id, indicator, place, sources, notes } = track.record;
   const value = track.values[index] ?? NaN;
   if (Number.isNaN(value)) return undefined;
@@ -60,7 +92,7 @@ export function readingAt(track: Track, index: number, period: Period): Reading 
 }
 
 /** The date of the value that stands at a time; undefined where none does. */
-export function dateAtTime({ times, ordinal, record }: Track, time: number): DateParts | undefined {
+function dateAtTime({ times, ordinal, record }: Track, time: number): DateParts | undefined {
   const index = nearestIndex(times, time);
   return Math.abs((times[index] ?? NaN) - time) < 1e-6 ? dateOf(ordinal(index), record.step) : undefined;
 }

@@ -20,3 +20,6 @@ export interface TimeRange {
   /** All values on a strip of a width and height. */
   readonly draw: (width: number, height: number) => Scene;
 }
+
+/** A chart of fewer values or years than this shows them all and offers no range to choose. */
+export const LONG = 48;

@@ -91,7 +91,7 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
  */
 const usual: { readonly [Chart in ChartName]: Readonly<Record<string, string>> } = {
   'target-bars': { order: 'document', 'group-by': 'place' },
-  'trend-lines': {},
+  'trend-lines': { scale: 'linear', from: '', to: '' },
   'city-radar': { full: 'leader', view: 'radar', order: 'data' },
 };
 

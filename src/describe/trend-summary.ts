@@ -7,9 +7,8 @@ import type { Panel, Series } from '../analysis/series.js';
 import { yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
-import { trackMoment, indicesWithin, landmarksOf, trackReading } from '../analysis/track.js';
 import type { TimeWindow } from '../analysis/time-window.js';
-import { momentText } from './text.js';
+import type { TrackStanding } from './track-summary.js';
 
 /** At most so many series are in the summary; the picture and the table have all. */
 const MOST = 3;
@@ -53,12 +52,19 @@ export function printedYears(panels: readonly Panel[]): (year: number) => string
   return (year) => printed.get(year) ?? String(year);
 }
 
+/** What a summary is made with. */
+interface SummaryStyle {
+  readonly isFront: (one: Series) => boolean;
+  readonly trackStanding: TrackStanding;
+  readonly lang: Lang;
+}
+
 /** Where each series stands, what is asked of it and at what pace, for the first few of them. */
 export function trendSummary(
   panels: readonly Panel[],
   placeCount: number,
   view: TimeWindow,
-  { isFront, lang }: { isFront: (one: Series) => boolean; lang: Lang },
+  { isFront, trackStanding, lang }: SummaryStyle,
 ): string {
   const messages = messagesOf(lang);
   const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
@@ -72,7 +78,10 @@ export function trendSummary(
     ]
       .filter(Boolean)
       .join(messages.comma);
-    const parts = [...standing(one, panel, subject, view, lang), ...asked(one, panel, lang)];
+    const stands = one.track
+      ? trackStanding(one.track, panel, { subject, view, lang })
+      : standing(one, panel, subject, lang);
+    const parts = [...stands, ...asked(one, panel, lang)];
     return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });
   const more = all.length - MOST;
@@ -86,21 +95,9 @@ function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
   return sign !== 0 && way * sign <= 0;
 }
 
-/** The latest value with its share of the target; of a long series also how far it went in view. */
-function standing(one: Series, panel: Panel, subject: string, view: TimeWindow, lang: Lang): string[] {
+/** The latest value with its share of the target. */
+function standing(one: Series, panel: Panel, subject: string, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const { track } = one;
-  if (track) {
-    const found = landmarksOf(track, ...indicesWithin(track, panel.step !== undefined, view));
-    if (!found) return [];
-    const { latest, lowest, highest } = found;
-    const value = (index: number) => format.valueText(trackReading(track, index), panel.unit, lang);
-    const date = (index: number) => momentText(trackMoment(track, index), lang);
-    return [
-      messages.trendActual(subject, date(latest), value(latest), undefined),
-      messages.trend.between(value(lowest), date(lowest), value(highest), date(highest)),
-    ];
-  }
   const last = series.latestValue(one);
   if (!last) return [];
   const share = series.latestAttainment(one, panel.indicator);

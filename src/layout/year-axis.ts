@@ -12,8 +12,8 @@ export interface Years {
   readonly plans: readonly { readonly plan: number; readonly names: readonly string[] }[];
   /** A year as it is called. */
   readonly yearText: (year: number) => string;
-  /** Whether values stand between the ends of years: then a year's name stands under the whole of it. */
-  readonly fine?: boolean;
+  /** What names a part of it where values stand between the ends of years. */
+  readonly fine?: FineNames | undefined;
 }
 
 /** A plan whose band is narrower than this has none. */
@@ -54,26 +54,28 @@ function planBands(
   return marks;
 }
 
-interface Name {
+/** A name below the axis, in the middle of what it names. */
+export interface Name {
   readonly text: string;
   readonly at: number;
 }
 
+/** The names of years or months, where a year is `room` pixels wide. */
+export type FineNames = (from: number, to: number, room: number) => readonly Name[];
+
+/** The years from one to another that are named, where a year is `room` pixels wide. */
+export const yearStep = (room: number): number =>
+  [1, 5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000;
+
 function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: number) => number): Mark[] {
   const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);
   const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
-  const step = [1, 5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000;
-  const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
-  const names: Name[] =
-    fine && months
-      ? monthNames(from, to, months)
-      : fine
-        ? [...ends, Math.floor(to) + 1]
-            .filter((year) => year % step === 0 && year - 0.5 >= from && year - 0.5 <= to)
-            .map((year) => ({ text: String(year), at: year - 0.5 }))
-        : ends
-            .filter((year) => year % step === 0 || (step <= 5 && (year === from || year === to)))
-            .map((year) => ({ text: yearText(year), at: year }));
+  const step = yearStep(room);
+  const names =
+    fine?.(from, to, room) ??
+    ends
+      .filter((year) => year % step === 0 || (step <= 5 && (year === from || year === to)))
+      .map((year) => ({ text: yearText(year), at: year }));
   const marks: Mark[] = [];
   let free = -Infinity;
   for (const { text: words, at } of names) {
@@ -90,16 +92,4 @@ function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: nu
     ),
   );
   return marks;
-}
-
-/** Every so many months as 2021-03, in the middle of the month. */
-function monthNames(from: number, to: number, every: number): Name[] {
-  const names: Name[] = [];
-  for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)
-    if (month % every === 0)
-      names.push({
-        text: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
-        at: (month + 0.5) / 12 - 1,
-      });
-  return names;
 }

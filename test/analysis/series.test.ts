@@ -3,12 +3,16 @@ import {
   latestAttainment,
   latestValue,
   paceSoFar,
-  panels,
+  panels as panelsOf,
   targetsAhead,
   type Panel,
   type Series,
 } from '../../src/analysis/series.js';
+import { trackOf } from '../../src/analysis/track.js';
 import { actual, both, dataOf, endOf, fuzhou, indicator, target, within } from '../indicator/examples.js';
+
+const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<typeof panelsOf>[1]) =>
+  panelsOf(data, selection, trackOf);
 
 const told = (panel: Panel) =>
   panel.series.map(({ place, values, targets }) => [

@@ -11,6 +11,6 @@ export const loadPicture: Readonly<Record<ChartName, () => Promise<Picture>>> = 
 /** Loads the extras of a chart. */
 export const loadExtras: Readonly<Record<ChartName, () => Promise<void>>> = {
   'target-bars': () => import('../bars/extras.js').then(({ fillBarsExtras }) => fillBarsExtras()),
-  'trend-lines': () => Promise.resolve(),
+  'trend-lines': () => import('../trend/extras.js').then(({ fillTrendExtras }) => fillTrendExtras()),
   'city-radar': () => import('../radar/extras.js').then(({ fillRadarExtras }) => fillRadarExtras()),
 };

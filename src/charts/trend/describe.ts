@@ -2,15 +2,7 @@ import { attainment, countsInPoints, isMet } from '../../analysis/attainment.js'
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { shortfall } from '../../analysis/shortfall.js';
-import type { TimeWindow } from '../../analysis/time-window.js';
-import {
-  indicesWithin,
-  landmarksOf,
-  trackMoment,
-  trackReading,
-  type Moment,
-  type Track,
-} from '../../analysis/track.js';
+import type { Moment } from '../../analysis/track.js';
 import {
   noteFacts,
   sourceFact,
@@ -18,7 +10,6 @@ import {
   type Fact,
   type NoteFact,
   type State,
-  type ValueKind,
 } from '../../describe/description.js';
 import { attainmentFacts } from '../../describe/figures.js';
 import type { TableLayout } from '../../describe/table.js';
@@ -27,10 +18,9 @@ import { isTarget } from '../../indicator/periods.js';
 import type { Document, Indicator, Reading, Target } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
-import { timeId } from '../focus.js';
 
 /** A long series of more values than this has only its landmarks in the table. */
-const IN_TABLE = 500;
+export const IN_TABLE = 500;
 
 /** What the descriptions of a picture have in common. */
 export interface TrendFacts {
@@ -74,48 +64,6 @@ export function describeReading(
       ? shortfall(due ?? series.latestFor(one, reading), reading, indicator)
       : undefined,
   };
-}
-
-/** One value of a long series. */
-export function describeTrackValue(
-  track: Track,
-  index: number,
-  one: Series,
-  panel: Panel,
-  documents: readonly Document[],
-  kind: ValueKind = 'actual',
-): Description {
-  const reading = trackReading(track, index);
-  return {
-    id: timeId(seriesId(one, panel), track.times[index] ?? 0),
-    indicator: panel.indicator,
-    place: one.place,
-    unit: panel.unit,
-    period: trackMoment(track, index),
-    facts: [{ role: 'value', reading, kind }, ...sourceFact(reading.sources[0], documents)],
-    state: reading.value === null ? 'no-figure' : 'none',
-    shortfall: undefined,
-  };
-}
-
-/** The values of a long series that the table has: all of a few; of many the first, lowest, highest and latest in view. */
-export function describeTrack(
-  one: Series,
-  panel: Panel,
-  documents: readonly Document[],
-  view: TimeWindow,
-): readonly Description[] {
-  const { track } = one;
-  if (!track) return [];
-  if (track.count <= IN_TABLE)
-    return Array.from({ length: track.count }, (_, index) =>
-      describeTrackValue(track, index, one, panel, documents),
-    );
-  const found = landmarksOf(track, ...indicesWithin(track, panel.step !== undefined, view));
-  if (!found) return [];
-  return (['first', 'lowest', 'highest', 'latest'] as const).map((kind) =>
-    describeTrackValue(track, found[kind], one, panel, documents, kind),
-  );
 }
 
 /** How many values a series has where the table leaves some out; undefined where it has all. */
@@ -165,7 +113,7 @@ function unreportedFacts(target: Target, one: Series, { quantity, better }: Indi
 
 /** When a latest value was, a date where it is one of a track. */
 const momentOf = (last: Reading, { track }: Series): Moment =>
-  track?.latest && last.id === track.record.id ? trackMoment(track, track.latest.index) : last.period;
+  track?.latest && last.id === track.record.id ? track.momentAt(track.latest.index) : last.period;
 
 /** A target itself, else the target of the very time of a value; undefined where there is none. */
 const targetOf = (reading: Reading, { targets }: Series): Target | undefined =>

@@ -5,10 +5,7 @@ import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { LegendLabels, TrendPanel } from './panels.js';
-import type { TrendPoint, TrendSeries } from './points.js';
-import { runPoints, strokes, thinned } from '../../layout/thinning.js';
-
-type Scale = (value: number) => number;
+import type { Position, TrendPoint, TrendSeries } from './points.js';
 
 /** Whether a reading is a target whose time has come: drawn as a short bar, labelled right beside it. */
 export const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
@@ -20,7 +17,7 @@ interface Lines {
 }
 
 /** The lines of one series: solid between values, dotted from a computed one, dashed to targets ahead; gaps stay open. */
-export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
+export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
@@ -42,7 +39,11 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
     run.push(...at(point));
   });
   close();
-  addTrack(lines, one, x, y);
+  const long = one.track?.lines(x, y);
+  if (long) {
+    lines.marks.push(...long.marks);
+    lines.segments.push(...long.segments);
+  }
   let from = latestOf(one, x, y);
   for (const target of one.targets.filter(({ id, value }) => one.ahead.includes(id) && value !== null)) {
     if (target.span) continue;
@@ -58,7 +59,7 @@ export function drawSeries(one: TrendSeries, x: Scale, y: Scale): Lines {
 }
 
 /** Where the latest value stands, from which the dashed line to the targets starts. */
-function latestOf(one: TrendSeries, x: Scale, y: Scale): [number, number] | undefined {
+function latestOf(one: TrendSeries, x: Position, y: Position): [number, number] | undefined {
   const last = one.points.findLast((point) => point.value !== null);
   const index = one.track?.latest?.index;
   if (one.track && index !== undefined && (one.track.times[index] ?? 0) >= (last?.to ?? -Infinity))
@@ -66,31 +67,29 @@ function latestOf(one: TrendSeries, x: Scale, y: Scale): [number, number] | unde
   return last && !last.span ? [x(last.to), y(last.value ?? 0)] : undefined;
 }
 
-function addTrack(lines: Lines, one: TrendSeries, x: Scale, y: Scale): void {
-  const { track } = one;
-  if (!track) return;
-  const runs = thinned(track, x(1) - x(0), x(0));
-  const corners = runPoints(track, runs, x, (value) => y(value * track.factor));
-  if (corners.length) lines.marks.push(path(`line-${one.colour}`, strokes(corners)));
-  const count = runs.reduce((sum, run) => sum + run.length, 0);
-  for (const points of corners) addSegments(lines, points, Math.max(1, Math.ceil(count / 300)));
-}
-
 function add(lines: Lines, style: ShapeStyle, points: Points): void {
   if (points.length < 4) return;
   lines.marks.push(path(style, [lineThrough(points)]));
-  addSegments(lines, points);
+  lines.segments.push(...segmentsOf(points));
 }
 
 /** The pieces of a line from every so many points to the next. */
-function addSegments({ segments }: Lines, points: Points, every = 1): void {
+export function segmentsOf(points: Points, every = 1): Segment[] {
+  const segments: Segment[] = [];
   const at = (index: number) => points[index] ?? 0;
   for (let i = 2 * every; i + 1 < points.length; i += 2 * every)
     segments.push([at(i - 2 * every), at(i - 2 * every + 1), at(i), at(i + 1)]);
+  return segments;
 }
 
 /** The mark of one reading: filled, doubled, hollow, a bar across, a box for a range, or a span over its years. */
-export function pointMarks(point: TrendPoint, one: TrendSeries, plot: Plot, x: Scale, y: Scale): Shape[] {
+export function pointMarks(
+  point: TrendPoint,
+  one: TrendSeries,
+  plot: Plot,
+  x: Position,
+  y: Position,
+): Shape[] {
   const centre = x(point.to);
   if (point.value === null) return [cross(centre, plot.bottom - 8)];
   const [at, due] = [y(point.value), isDue({ point, one })];
@@ -108,7 +107,7 @@ export function pointMarks(point: TrendPoint, one: TrendSeries, plot: Plot, x: S
 }
 
 /** A total as a line over its years, a yearly average as one with ends across. */
-function spanMark(point: TrendPoint, one: TrendSeries, x: Scale, at: number, due: boolean): Shape {
+function spanMark(point: TrendPoint, one: TrendSeries, x: Position, at: number, due: boolean): Shape {
   const [x1, x2] = [x(point.from) + 2, x(point.to) - 2];
   const style: ShapeStyle =
     point.kind !== 'target' ? `mark-${one.colour}` : due ? 'target' : `expected-${one.colour}`;

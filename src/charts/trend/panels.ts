@@ -1,14 +1,12 @@
-import type { AxisForm } from '../../layout/axis.js';
+import type { AxisForm, LogAxis } from '../../layout/axis.js';
 import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
-import { indexBase } from '../../analysis/index-base.js';
-import { dateAtTime } from '../../analysis/track.js';
 import { momentText } from '../../describe/text.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
-import { trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
+import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
 
 /** A panel ready to be drawn: its texts, its axis and its series. */
 export interface TrendPanel extends TimePanel {
@@ -16,6 +14,8 @@ export interface TrendPanel extends TimePanel {
   readonly title: string;
   readonly unit: string;
   readonly form: AxisForm;
+  /** Where its values stand in steps of equal growth. */
+  readonly log: LogAxis | undefined;
   readonly tickFactor: number;
   readonly tickText: (value: number, decimals: number) => string;
   /** The remark on an axis that begins above zero. */
@@ -75,7 +75,7 @@ export function trendPanel(
   const [first] = group;
   if (!first) throw new RangeError('a group has a panel');
   const whole: Panel = { ...first, series: group.flatMap((panel) => panel.series) };
-  const base = scale === 'index' ? indexBase(whole, view.from, view.to) : undefined;
+  const base = scale === 'index' ? trendExtras.code.indexBase(whole, view.from, view.to) : undefined;
   const several = new Set(whole.series.map((one) => one.place.id)).size > 1;
   const series = group.flatMap((panel, i) =>
     panel.series.map((one) =>
@@ -109,7 +109,8 @@ export function trendPanel(
       when: (time) => whenOf(whole, time, lang),
       title: titled ? messages.and(names) + tagText : tagText.trim(),
       unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
-      form: log ? 'log' : isFarFromZero(values, count) ? 'break' : 'zero',
+      form: !log && isFarFromZero(values, count) ? 'break' : 'zero',
+      log: log ? trendExtras.code.logAxis : undefined,
       tickFactor: axis.factor,
       tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
       axisFrom: messages.axisFrom,
@@ -230,7 +231,7 @@ function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string
   const messages = messagesOf(lang);
   const to = Math.ceil(time - 1e-9);
   for (const { track, values, targets } of series) {
-    const found = track && dateAtTime(track, time);
+    const found = track?.dateAt(time);
     if (found) return messages.trend.date(found);
     const over = [...values, ...targets].find(({ period }) => 'from' in period && period.to === to);
     if (over) return messages.period(over.period);

@@ -3,7 +3,7 @@ import type { IndexBase } from '../../analysis/index-base.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
-import { decimalsAt, indicesWithin, landmarksOf, type Track } from '../../analysis/track.js';
+import type { Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
 import type { NumberedNotes } from '../../describe/notes.js';
 import { kindText } from '../../describe/text.js';
@@ -12,9 +12,16 @@ import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/t
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
+import type { LogAxis } from '../../layout/axis.js';
+import type { FineNames } from '../../layout/year-axis.js';
+import type { TrackStanding } from '../../describe/track-summary.js';
+import type { Segment } from '../../scene/box.js';
+import type { Mark } from '../../scene/marks.js';
+import { Extras } from '../extras.js';
 import type { TimedPoint, TimedSeries, TimedTrack } from '../focus.js';
-import { describeTrackValue, seriesId } from './describe.js';
-import { extentOf } from '../../layout/thinning.js';
+import type { OnWrong } from '../options.js';
+import type { TimeRange } from '../range.js';
+import { seriesId } from './describe.js';
 
 /** The number of a place's colour; 0 is the grey of those that stand behind a chosen one. */
 export type SeriesColour = TimedSeries['colour'];
@@ -37,7 +44,14 @@ export interface TrendTrack extends TimedTrack {
   readonly extent: readonly [number, number] | undefined;
   /** The latest value in view. */
   readonly latest: { readonly index: number; readonly label: string; readonly brief: string } | undefined;
+  /** Its lines, and some of their pieces for labels to keep off. */
+  readonly lines: (x: Position, y: Position) => { readonly marks: Mark[]; readonly segments: Segment[] };
+  /** Dots of its values where they stand apart, of the latest one always; none where all are gaps. */
+  readonly dots: (x: Position, y: Position) => Mark[];
 }
+
+/** Where a time or a value stands in pixels. */
+export type Position = (value: number) => number;
 
 export interface TrendSeries extends TimedSeries {
   readonly points: readonly TrendPoint[];
@@ -58,6 +72,51 @@ export interface TrendContext {
   /** The notes on an indicator or a long series in words. */
   readonly noteTexts: (holder: TimeSeries | Indicator) => readonly string[];
   readonly documents: readonly Document[];
+}
+
+/** What only some data and attributes need. */
+export const trendExtras = new Extras<{
+  readonly trackOf: (record: TimeSeries) => Track;
+  /** A long series as it is drawn. */
+  readonly drawnTrack: (
+    track: Track,
+    one: Series,
+    panel: Panel,
+    context: TrendContext,
+    drawn: Drawn,
+  ) => TrendTrack;
+  /** The values of a long series that the table has. */
+  readonly describeTrack: (
+    one: Series,
+    panel: Panel,
+    documents: readonly Document[],
+    view: TimeWindow,
+  ) => readonly Description[];
+  readonly trackStanding: TrackStanding;
+  /** The part of the whole time that `from`, `to` or plans ask for. */
+  readonly askedWindow: (
+    whole: TimeWindow,
+    fine: boolean,
+    plans: readonly number[],
+    asked: AskedWindow,
+  ) => TimeWindow;
+  /** What is needed to choose a part of the time; undefined where there is too little to choose from. */
+  readonly rangeOf: (
+    panels: readonly Panel[],
+    whole: TimeWindow,
+    shown: TimeWindow,
+    look: { readonly fine: boolean; readonly rtl: boolean; readonly lang: Lang },
+  ) => TimeRange | undefined;
+  readonly indexBase: (panel: Panel, from: number, to: number) => IndexBase | undefined;
+  readonly logAxis: LogAxis;
+  readonly fineNames: FineNames;
+}>();
+
+/** The first and the last year, month or day that is asked for. */
+export interface AskedWindow {
+  readonly from?: string;
+  readonly to?: string;
+  readonly wrong?: OnWrong;
 }
 
 /** One series as it is drawn, as far as it is in view. `named` asks for the indicator's name in its labels. */
@@ -86,11 +145,12 @@ export function trendSeries(
     points: pointsOf(one.values),
     targets: pointsOf(one.targets),
     ahead: series.targetsAhead(one).map((target) => target.id),
-    track: one.track && trackOf(one.track, one, panel, context, drawn),
+    track: one.track && trendExtras.code.drawnTrack(one.track, one, panel, context, drawn),
   };
 }
 
-interface Drawn {
+/** How a series is drawn. */
+export interface Drawn {
   readonly base: IndexBase | undefined;
   readonly factor: number;
   /** What it is called, empty where it is alone. */
@@ -143,7 +203,7 @@ function pointOf(
 }
 
 /** A description with its value as an index, where there is one. */
-const indexed = (
+export const indexed = (
   description: Description,
   index: number | undefined,
   base: IndexBase | undefined,
@@ -154,37 +214,3 @@ const indexed = (
         facts: [...description.facts, { role: 'index', value: index, decimals: base.decimals(index) }],
       }
     : description;
-
-function trackOf(
-  track: Track,
-  one: Series,
-  panel: Panel,
-  { view, documents, lang }: TrendContext,
-  { base, factor, name, place, colour }: Drawn,
-): TrendTrack {
-  const { times, values } = track;
-  const [begin, end] = indicesWithin(track, panel.step !== undefined, view);
-  const extent = extentOf({ times, values, begin, end });
-  const latest = landmarksOf(track, begin, end)?.latest;
-  const figure = (value: number) =>
-    base
-      ? format.formatNumber(value * factor, base.decimals(value * factor), lang)
-      : format.formatNumber(value, decimalsAt(track, value), lang);
-  const text = latest === undefined ? '' : figure(values[latest] ?? NaN);
-  const label = colour === 0 ? name : `${name} ${text}`.trim();
-  const brief = colour === 0 ? name : `${place} ${text}`.trim();
-  return {
-    times,
-    values,
-    factor,
-    begin,
-    end,
-    extent: extent && [extent[0] * factor, extent[1] * factor],
-    latest: latest === undefined ? undefined : { index: latest, label, brief },
-    describe: (index) => {
-      const value = (values[index] ?? NaN) * factor;
-      const description = describeTrackValue(track, index, one, panel, documents);
-      return indexed(description, Number.isNaN(value) ? undefined : value, base);
-    },
-  };
-}

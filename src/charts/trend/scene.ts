@@ -1,12 +1,12 @@
 import { valueAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrapped } from '../../layout/block.js';
 import { legend } from '../../layout/legend.js';
-import { linearScale, logScale } from '../../layout/scales.js';
+import { linearScale } from '../../layout/scales.js';
 import { wrap } from '../../layout/wrap.js';
-import { yearAxis, type Years } from '../../layout/year-axis.js';
+import { yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
 import type { Box } from '../../scene/box.js';
-import type { Datum, Mark, PathStep, PlotArea, Scene, Shape } from '../../scene/marks.js';
-import { datum, line, path, text } from '../../scene/shapes.js';
+import type { Datum, Mark, PlotArea, Scene, Shape } from '../../scene/marks.js';
+import { datum, line, text } from '../../scene/shapes.js';
 import {
   breakKey,
   labelled,
@@ -30,8 +30,8 @@ export interface TrendPicture {
   readonly panels: readonly TrendPanel[];
   readonly from: number;
   readonly to: number;
-  /** Whether values stand between the ends of years. */
-  readonly fine: boolean;
+  /** What names years or months where values stand between the ends of years. */
+  readonly fine: FineNames | undefined;
   /** The present, where the picture reaches it. */
   readonly now: number | undefined;
   readonly plans: Years['plans'];
@@ -99,7 +99,10 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): DrawnPan
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
       ...drawn.flatMap(({ marks }) => marks),
       ...drawn.flatMap(({ one }) => seriesData(one, frame, labels)),
-      ...panel.series.flatMap((one) => trackMarks(one, frame, labels)),
+      ...panel.series.flatMap((one) => [
+        ...(one.track?.dots(x, y) ?? []),
+        ...(labels.marks.get(one.id) ?? []),
+      ]),
     ],
   };
 }
@@ -112,7 +115,7 @@ interface PanelLayout extends Frame {
 
 /** Where the values of a panel stand: the plot leaves room for the ticks before it and for the labels at its ends. */
 function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: LabelText): PanelLayout {
-  const axis = valueAxis(valuesOf(panel), panel.tickFactor, panel.tickText, panel.form);
+  const axis = valueAxis(valuesOf(panel), panel.tickFactor, panel.tickText, panel.form, panel.log);
   const said = [panel.unit, ...(panel.form === 'break' ? [panel.axisFrom(axis.first)] : [])];
   const unitLines = said.flatMap((words) => wrap(words, box.width, 'quiet'));
   const top = box.y + 40 + (unitLines.length - 1) * LINE;
@@ -125,7 +128,7 @@ function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: La
     [picture.from, picture.fine ? picture.to : Math.max(picture.to, picture.from + 1)],
     [left + inset, right],
   );
-  const y = (panel.form === 'log' ? logScale : linearScale)(axis.domain, [plot.bottom, plot.top]);
+  const y = (panel.log?.scale ?? linearScale)(axis.domain, [plot.bottom, plot.top]);
   return { axis, unitLines, box, plot, x, y };
 }
 
@@ -166,20 +169,4 @@ function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabel
     const marks: Shape[] = [...(leader ? [leader] : []), ...own, ...(words ? [words] : [])];
     return datum(point.id, marks, [own]);
   });
-}
-
-/** The dots of a long series where they stand apart, the latest one always, and its label. */
-function trackMarks(one: TrendSeries, { x, y }: Frame, labels: PlacedLabels): Mark[] {
-  const { track } = one;
-  if (!track?.latest) return [];
-  const room = x(track.times[track.end - 1] ?? 0) - x(track.times[track.begin] ?? 0);
-  const apart = (track.end - track.begin) * 12 <= room;
-  const [from, to] = apart ? [track.begin, track.end - 1] : [track.latest.index, track.latest.index];
-  const dots: PathStep[] = [];
-  for (let i = from; i <= to; i += 1) {
-    const value = track.values[i] ?? NaN;
-    if (!Number.isNaN(value))
-      dots.push({ kind: 'circle', x: x(track.times[i] ?? 0), y: y(value * track.factor), r: 3 });
-  }
-  return [path(`dot-${one.colour}`, dots), ...(labels.marks.get(one.id) ?? [])];
 }

@@ -16,12 +16,12 @@ import { placeNumber } from '../../scene/theme.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { placeColours } from '../place-colours.js';
-import { describeReading, describeTrack, trendTable } from './describe.js';
+import { describeReading, trendTable } from './describe.js';
 import { refuse } from '../options.js';
+import { LONG } from '../range.js';
 import type { Choice } from '../registry.js';
 import { joinedPanels, legendLabels, trendPanel } from './panels.js';
-import type { SeriesColour, TrendContext } from './points.js';
-import { rangeOf, shownRange } from './range.js';
+import { trendExtras, type SeriesColour, type TrendContext } from './points.js';
 import { drawTrends } from './scene.js';
 
 export type TrendScale = Choice<'trend-lines', 'scale'>;
@@ -49,13 +49,14 @@ const COLOURS = 4;
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', rtl = false } = options;
   const messages = messagesOf(lang);
-  const panels = series.panels(data, selection);
+  const panels = series.panels(data, selection, (record) => trendExtras.code.trackOf(record));
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
   const fine = panels.some((panel) => panel.step !== undefined);
   const whole = fullWindow(panels);
-  const shown = shownRange(whole, fine, selection.plans ?? [], options);
+  const asks = fine || Boolean(options.from || options.to);
+  const shown = asks ? trendExtras.code.askedWindow(whole, fine, selection.plans ?? [], options) : whole;
   const colourOf = colours(places, options);
   const factsOf = noteFactsOf(data, places.length > 1);
   const notesOf = (reading: Reading): readonly NoteFact[] =>
@@ -91,11 +92,16 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const drawn = groups.map((group) => trendPanel(group, context, scale, groups.length > 1));
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
-  const range = panels.length ? rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
+  const isLong = whole.to - whole.from >= LONG || lines.some(({ one }) => one.track);
+  const range = isLong ? trendExtras.code.rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
   const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;
-  const summary = trendSummary(panels, places.length, shown, { isFront, lang });
+  const summary = trendSummary(panels, places.length, shown, {
+    isFront,
+    trackStanding: (...about) => trendExtras.code.trackStanding(...about),
+    lang,
+  });
   const sparse = lines.some(({ one }) => hasStep(one));
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
@@ -108,7 +114,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const described = lazy(() =>
     lines.map(({ panel, one }) => [
       ...readingsOf(one).flatMap((reading) => items.get(reading) ?? []),
-      ...describeTrack(one, panel, documents, shown),
+      ...(one.track ? trendExtras.code.describeTrack(one, panel, documents, shown) : []),
     ]),
   );
   return {
@@ -142,7 +148,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
         {
           panels: drawn.map(({ panel }) => panel),
           ...shown,
-          fine,
+          fine: fine ? trendExtras.code.fineNames : undefined,
           now,
           plans: [...named].map((plan) => ({
             plan,

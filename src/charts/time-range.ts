@@ -1,49 +1,16 @@
-import type { Lang } from '../../messages/format.js';
-import { DataError } from '../../indicator/data-error.js';
-import { yearsOfPlan } from '../../indicator/periods.js';
-import type { Panel } from '../../analysis/series.js';
-import type { TimeWindow } from '../../analysis/time-window.js';
-import { boundaryDate, dateOf, momentOf } from '../../indicator/time.js';
-import { messagesOf } from '../../messages/index.js';
-import type { Mark } from '../../scene/marks.js';
-import { inDirection } from '../direction.js';
-import { linearScale } from '../../layout/scales.js';
-import { refuse, type OnWrong } from '../options.js';
-import type { TimeRange } from '../range.js';
-import { path } from '../../scene/shapes.js';
-import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
+import type { Panel } from '../analysis/series.js';
+import type { TimeWindow } from '../analysis/time-window.js';
+import { boundaryDate, dateOf } from '../indicator/time.js';
+import { linearScale } from '../layout/scales.js';
+import { extentOf, runPoints, strokes, thinned } from '../layout/thinning.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Mark } from '../scene/marks.js';
+import { path } from '../scene/shapes.js';
+import { inDirection } from './direction.js';
+import { LONG, type TimeRange } from './range.js';
 
-/** A chart with fewer values than this shows them all and offers no span. */
-const LONG = 48;
-
-/** The part of the whole that is asked for by dates, else by plans. */
-export function shownRange(
-  whole: TimeWindow,
-  fine: boolean,
-  plans: readonly number[],
-  asked: { readonly from?: string; readonly to?: string; readonly wrong?: OnWrong },
-): TimeWindow {
-  const { wrong = refuse } = asked;
-  const moment = (field: 'from' | 'to') => {
-    const text = asked[field];
-    if (!text) return undefined;
-    const time = momentOf(text, field === 'to' || !fine);
-    if (time === undefined)
-      wrong(new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`));
-    return time;
-  };
-  if (whole.from > whole.to) return whole;
-  const years = fine ? plans.map(yearsOfPlan) : [];
-  const from = moment('from') ?? Math.max(whole.from, Math.min(...years.map((plan) => plan.from - 1)));
-  const to = moment('to') ?? Math.min(whole.to, Math.max(...years.map((plan) => plan.to)));
-  const begin = Number.isFinite(from) ? from : whole.from;
-  const end = Number.isFinite(to) ? to : whole.to;
-  if (begin <= end) return { from: begin, to: end };
-  wrong(new DataError('', 'to', `${asked.to || end} comes before ${asked.from || begin}`));
-  return shownRange(whole, fine, plans, {});
-}
-
-/** What is needed to choose a span; undefined where there is too little to choose from. */
+/** What is needed to choose a part of the time; undefined where there is too little to choose from. */
 export function rangeOf(
   panels: readonly Panel[],
   whole: TimeWindow,
