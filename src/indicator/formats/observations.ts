@@ -2,7 +2,7 @@ import type { FlagText } from '../table/flags.js';
 import type { PlacedCell } from '../table/grid.js';
 import type { ReadTable, TableOptions } from '../table/read-table.js';
 import { readRow } from '../table/read-row.js';
-import type { RowValue } from '../table/row-indicator.js';
+import type { RowValue } from '../table/row-figure.js';
 import { joinedNames, type TableRow } from '../table/rows.js';
 import { TableSet } from '../table/table-set.js';
 import type { UnreadReason } from '../table/unread-reasons.js';

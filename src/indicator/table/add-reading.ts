@@ -6,7 +6,7 @@ import { forceIn } from './header-role.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import type { RowFigure } from './row-indicator.js';
+import type { RowFigure } from './row-figure.js';
 
 /** Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed. */
 export function addReading(

@@ -1,5 +1,5 @@
 import type { RecordGroup } from './records.js';
-import type { RowValue } from './row-indicator.js';
+import type { RowValue } from './row-figure.js';
 import { joinedNames } from './rows.js';
 
 /** An indicator with the values of its columns, and each part of it with the values of its own. */

@@ -4,7 +4,7 @@ import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { kindOfRecord } from './kind-of-record.js';
 import { partOfYear } from './part-of-year.js';
-import type { RowValue } from './row-indicator.js';
+import type { RowValue } from './row-figure.js';
 import { timesOf, type RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
 import { unitIn } from './unit-in.js';

@@ -116,7 +116,29 @@ describe('direction', () => {
     ['Road deaths', 'lower'],
     ['Average response time', 'lower'],
     ['Missed collections', 'lower'],
-    ['Response time target met', 'higher'],
+    ['Response time target met', 'unknown'],
+    ['失业人员再就业人数', 'unknown'],
+    ['失业保险参保人数', 'unknown'],
+    ['不合格率', 'unknown'],
+    ['产品合格率', 'higher'],
+    ['不满意率', 'unknown'],
+    ['群众满意度', 'higher'],
+    ['PM2.5年均浓度', 'lower'],
+    ['溶解氧浓度', 'unknown'],
+    ['单位GDP能耗降低率', 'higher'],
+    ['出生人口下降率', 'unknown'],
+    ['碳排放交易额', 'unknown'],
+    ['投诉热线接通次数', 'unknown'],
+    ['Crime prevention programmes', 'unknown'],
+    ['People lifted out of poverty', 'unknown'],
+    ['Satisfaction with waiting times', 'unknown'],
+    ['Road deaths avoided', 'unknown'],
+    ['Youth unemployment rate', 'lower'],
+    ['CO2 emissions per capita', 'lower'],
+    ['Emissions trading volume', 'unknown'],
+    ['Under-five mortality rate', 'lower'],
+    ['Landfill', 'unknown'],
+    ['Documents scanned', 'unknown'],
   ])('%s', (name, expected) => {
     expect(better(name)).toBe(expected);
   });
@@ -135,12 +157,56 @@ describe('direction', () => {
   it('the sign of the target goes before a name', () => {
     expect(better('投诉量', '≥5')).toBe('higher');
     expect(better('Visits', '≤5')).toBe('lower');
+    expect(better('失业率', '不低于5')).toBe('higher');
+    expect(better('Crime rate', '>5')).toBe('higher');
     expect(better('Visits', 'at least 5')).toBe('higher');
+  });
+
+  it('a sign that contradicts a word leaves it unknown, as do two signs', () => {
+    expect(better('Visits', '≥5', ',Direction', ',Lower')).toBe('unknown');
+    expect(better('投诉量（越低越好）', '≥5')).toBe('unknown');
+    const two = read('Indicator,Unit,2024 Target,2025 Target\nVisits,items,≤5,≥6\n');
+    expect(two.data.indicators[0]!.better).toBe('unknown');
+  });
+
+  it.each([
+    ['超额完成', 5, 8, 'higher'],
+    ['已完成', 5, 3, 'lower'],
+    ['未完成', 5, 3, 'higher'],
+    ['未完成', 5, 8, 'lower'],
+    ['已完成', 5, 5, 'unknown'],
+    ['见正文', 5, 8, 'unknown'],
+  ])('the printed verdict %s on a target of %d and a result of %d', (verdict, aim, result, expected) => {
+    const { data } = read(`指标,单位,2020年目标,2020年实际,完成情况\n网点,家,${aim},${result},${verdict}\n`);
+    expect(data.indicators[0]!.better).toBe(expected);
+  });
+
+  it.each([
+    ['用水总量', 50, 56, 'unknown'],
+    ['耕地保有量', 128, 126, 'unknown'],
+    ['Roads constructed', 9, 3, 'unknown'],
+    ['网点', 5, 8, 'higher'],
+    ['网点', 5, 5, 'unknown'],
+  ])('the plan’s own base of %s from %d to %d', (name, base, aim, expected) => {
+    const { data } = read(`指标,单位,2020年实际,2025年目标\n${name},个,${base},${aim}\n`);
+    expect(data.indicators[0]!.better).toBe(expected);
+  });
+
+  it('targets that go up and down from their base say nothing', () => {
+    const of = (...aims: number[]) =>
+      read(`Indicator,Unit,Baseline 2020,Target 2021,Target 2022,Target 2023\nHomes,items,${aims.join()}\n`)
+        .data.indicators[0]!.better;
+    expect(of(9, 7, 8, 5)).toBe('unknown');
+    expect(of(9, 8, 7, 5)).toBe('lower');
+    expect(of(3, 4, 4, 6)).toBe('higher');
   });
 
   it('a cautious target for the next year says nothing, a base does', () => {
     const of = (text: string) => read(text).data.indicators[0]!.better;
-    expect(of('Measure,Unit,FY2022 Actual,FY2023 Target\nDocuments,items,12782,5000\n')).toBe('higher');
+    expect(of('Measure,Unit,FY2022 Actual,FY2023 Target\nDocuments,items,12782,5000\n')).toBe('unknown');
+    expect(
+      of('Measure,Unit,2018 Actual,2019 Actual,2020 Actual,2023 Target\nDocuments,items,7,8,9,5\n'),
+    ).toBe('unknown');
     expect(of('Measure,Unit,Baseline 2022,2023 Target\nDocuments,items,12782,5000\n')).toBe('lower');
     expect(of('Measure,Unit,2018 Actual,2025 Target\nDocuments,items,12782,5000\n')).toBe('lower');
   });

@@ -147,10 +147,10 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
     expect(better(tables.philippinesGovernance)[1]).toBe('stock higher');
     expect(better(tables.philippinesVulnerability)).toEqual([
       'ratio lower',
-      'ratio higher',
-      'flow higher',
+      'ratio unknown',
+      'flow unknown',
       'flow lower',
-      'stock higher',
+      'stock unknown',
     ]);
   });
 });
@@ -183,7 +183,8 @@ describe('Rwanda, two districts: financial years', () => {
       'target 2024 year = 23.8',
     ]);
     const { data } = readOf(tables.nyarugenge);
-    expect(data.indicators.map(({ better }) => better)).toEqual(['higher', 'higher', 'higher']);
+    // Works of each year, of which the base is one: they say nothing of what is better.
+    expect(data.indicators.map(({ better }) => better)).toEqual(['unknown', 'unknown', 'unknown']);
     expect(new Set(data.readings.map(({ basis }) => basis))).toEqual(new Set(['inferred']));
     expect(data.indicators[0]!.reporter).toBe('Progress reports');
   });

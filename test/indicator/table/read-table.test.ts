@@ -407,7 +407,7 @@ describe('periods', () => {
 
 describe('quantity and direction', () => {
   it.each([
-    ['城镇化率', '%', '65', 'ratio higher'],
+    ['城镇化率', '%', '65', 'ratio unknown'],
     ['生产总值增速', '%', '6', 'growth higher'],
     ['满意度', '分', '83', 'score higher'],
     ['全省位次', '位', '3', 'rank lower'],
@@ -417,8 +417,8 @@ describe('quantity and direction', () => {
     ['用水总量', '亿立方米', '≤50', 'flow lower'],
     ['城镇调查失业率', '%', '5', 'ratio lower'],
     ['污水处理率', '%', '95', 'ratio higher'],
-    ['专利代理机构', '家', '50', 'stock higher'],
-    ['服务企业', '家次', '50', 'flow higher'],
+    ['专利代理机构', '家', '50', 'stock unknown'],
+    ['服务企业', '家次', '50', 'flow unknown'],
   ])('%s', (name, unit, cell, expected) => {
     const [indicator] = read(`指标,单位,2025年目标值\n${name},${unit},${cell}\n`).data.indicators;
     expect(`${indicator!.quantity} ${indicator!.better}`).toBe(expected);

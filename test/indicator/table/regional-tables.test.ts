@@ -22,13 +22,13 @@ describe("a regional plan's own files: years as rows, actual or target as a colu
     ]);
   });
 
-  it('tells from targets below the base that lower is better, and else says higher', () => {
+  it('tells from the plan’s own base which way is better, and else not', () => {
     const better = (file: string) =>
       read(regionalTables[file]!, region).data.indicators.map((one) => one.better);
     expect(better('bridge-condition/bridge-condition.csv')).toEqual(['lower']);
-    expect(better('rail-crossing-delay/rail-crossing-delay.csv')).toEqual(['lower']);
-    expect(better('greenhouse-gas-emissions/greenhouse-gas-emissions.csv')).toEqual(['lower']);
-    expect(better('access-to-parks/access-to-parks.csv')).toEqual(['higher', 'higher']);
+    expect(better('rail-crossing-delay/rail-crossing-delay.csv')).toEqual(['unknown']);
+    expect(better('greenhouse-gas-emissions/greenhouse-gas-emissions.csv')).toEqual(['unknown']);
+    expect(better('access-to-parks/access-to-parks.csv')).toEqual(['unknown', 'unknown']);
     expect(better('traffic-signals/traffic-signals.csv')).toEqual(['higher']);
   });
 

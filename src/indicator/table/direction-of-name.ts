@@ -1,0 +1,104 @@
+// Names that leave no doubt, in their whole, of which way is better. A word somewhere in a name tells nothing:
+// 失业人员再就业率 is no 失业率, and complaints settled are no complaints.
+import type { Better } from '../types.js';
+import { plainText } from './cell-text.js';
+
+/** Burdens, as the last word of a Chinese name, whatever stands before it. */
+const BURDEN = new RegExp(
+  `(?:${[
+    '(?:死亡|失业|发病|患病|感染|辍学|贫困发生|贫困|漏损|逾期|不良|不良贷款|近视|犯罪|发案|出险|事故|投诉)率',
+    '(?:死亡|受灾|贫困)(?:人数|人口)',
+    '事故(?:起数|总?数|总量)?',
+    '投诉(?:总?量|件?数)',
+    '刑事案件(?:发案)?数',
+    '恩格尔系数|基尼系数|重度?污染天数|受灾面积|赤字率',
+    '(?:PM2\\.?5|PM10|颗粒物|二氧化硫|SO2|二氧化氮|NO2|臭氧)[)）]?(?:年均|平均|年平均)?(?:值|浓度|浓度值)',
+    '(?:碳|污染物|化学需氧量|氨氮|氮氧化物|二氧化硫|挥发性有机物|温室气体|废水|废气)排放(?:总?量|强度)?',
+    '能耗|水耗|电耗|能源消耗|(?:生产总值|GDP|增加值)用水量',
+    '劣[ⅤV五]类(?:水体|断面|水质)*(?:比例|比重|占比|个数)?',
+    '(?:响应|等待|等候|候诊|审批|办理)时(?:间|长|限)',
+  ].join('|')})$`,
+  'i',
+);
+
+/** What is done against a burden, which turns the name round or leaves it in doubt. */
+const AGAINST =
+  /降低|下降|减少|削减|减排|压减|控制|防控|防治|预防|治理|处理|处置|查处|化解|整改|救治|达标|好于|优良|未发生|无|零/;
+
+/** What is done against a burden, at the end of a name: the more of it the better. */
+const CUT = /(?:降低|下降|减少|削减|减排|压减)(?:率|幅度|比例|量)?$|降幅$/;
+const CUT_OF =
+  /能耗|能源消耗|水耗|用水量|排放|死亡|失业|发病|事故|投诉|浓度|PM2\.?5|污染|贫困|化学需氧量|氨氮|氮氧化物|二氧化硫/i;
+
+/** Gains, as the last word of a Chinese name. */
+const GAIN = new RegExp(
+  `(?<![不未劣非])(?:${[
+    '满意(?:度|率)|合格率|达标率|优良(?:天数|水体|断面)?(?:比例|比率|率)|优良(?:（[^）]*）|\\([^)]*\\))比例',
+    '再就业率|就业率|办结率|结案率|调解成功率|破案率|答复率|回访率|整改率',
+    '(?:处理|处置|治理|利用|回收|循环利用)率',
+    '入学率|毕业率|巩固率|普及率|识字率|参保率|接种率|存活率|生存率|成活率',
+    '(?:专利|商标|版权|著作权|新品种|地理标志)(?:年末)?(?:拥有量|授权量)',
+    '森林覆盖率|绿化覆盖率|预期寿命|劳动生产率|(?:地区|国内)?生产总值|可支配收入',
+    '(?:生产总值|GDP|增加值|可支配收入|预算收入|财政收入|劳动生产率)(?:年均|实际)?(?:增长(?:率|速度)?|增速|增幅)',
+  ].join('|')})$`,
+  'i',
+);
+
+/** Words that say of which or of whose an English name speaks, and no more. */
+const WHICH =
+  '(?:number|count|rate|total|incidence) of|annual|yearly|monthly|total|average|median|mean|all|youth|adult|child|infant|maternal|' +
+  'neonatal|perinatal|under[- ](?:5|five)|female|male|urban|rural|national|local|citywide|long-term|registered|' +
+  'premature|preventable|road|traffic|rail|fire|workplace|occupational|drug|alcohol|overdose|[a-z]+-related|emergency|' +
+  'ambulance|police|violent|property|serious|recorded|reported|knife|hate|gun|co2|ghg|greenhouse gas|carbon|' +
+  'carbon dioxide|methane|nox|so2|pm2\\.?5|pm10|energy|extreme|fuel|food|income|school|net|gross|missed';
+
+const NAMED_BURDEN =
+  'deaths?|fatality|fatalities|mortality|unemployment|crimes?|homicides?|murders?|burglar(?:y|ies)|thefts?|robber(?:y|ies)|accidents?|' +
+  'crashes|collisions|injuries|casualties|emissions?|poverty|drop-?outs?|complaints(?: received)?|suicides?|overdoses|' +
+  'early (?:school )?leav(?:ers|ing)|(?:bin |waste |refuse )?collections missed|missed (?:bin |waste |refuse )?collections?|' +
+  '(?:response|waiting|wait|processing|turnaround|repair|queu(?:e|ing)|delay) times?|waiting lists?|violations';
+
+const ENGLISH_BURDEN = new RegExp(
+  `^(?:(?:${WHICH}) )*(?:${NAMED_BURDEN})(?: (?:rates?|ratio|counts?|numbers?|intensity|5yr avg))?(?: (?:per|in|among) [^;:]{1,40})?$` +
+    '|^(?:share|percentage|proportion|number) of (?:the )?(?:population|people|children|households) (?:living )?in (?:extreme )?poverty$',
+  'i',
+);
+
+const ENGLISH_GAIN =
+  /^(?:(?:\w+ ){0,4}satisfaction(?: rate| score)?|life expectancy(?: at birth)?|(?:\w+ )?literacy(?: rate)?|(?:youth |adult |female )?employment rate|(?:\w+ )?recycling rate|(?:\w+ )?(?:graduation|survival) rate|(?:complaints|cases|requests|calls|crimes|disputes) (?:settled|resolved|solved|cleared|answered|closed)(?: rate)?)$/i;
+
+/** Which way is better by a name that leaves no doubt; undefined for all others. */
+export function directionOfName(printed: string): Better | undefined {
+  const name = plainText(printed)
+    .replace(/_/g, ' ')
+    .replace(/(?<=.)\s*[（(][^（()）]*[)）]$/, '')
+    .trim();
+  if (CUT.test(name)) return CUT_OF.test(name) ? 'higher' : undefined;
+  if (GAIN.test(name) || /^(?:五年)?(?:累计)?培育新增|^新增培育/.test(name) || ENGLISH_GAIN.test(name))
+    return 'higher';
+  if (ENGLISH_BURDEN.test(name)) return 'lower';
+  return BURDEN.test(name) && !AGAINST.test(name) ? 'lower' : undefined;
+}
+
+/** Which way a name itself says is better: 越低越好, higher is better. */
+export function directionInName(name: string): Better | undefined {
+  if (
+    /越[低少小短]越好|(?:lower|less|fewer) (?:is|are|=) better|lower the better|逆向指标|负向指标/i.test(name)
+  )
+    return 'lower';
+  return /越[高多大长]越好|(?:higher|more) (?:is|are|=) better|higher the better|正向指标/i.test(name)
+    ? 'higher'
+    : undefined;
+}
+
+/** Names of which a target above the base may still be a ceiling. */
+export const mayBeCeiling = (name: string): boolean =>
+  /用水|用电|用能|能耗|能源|煤炭|消费|消耗|排放|用地|开发强度|负债|债务|赤字|人口|支出|价格|浓度|consum|energy|water use|emission|debt|deficit|spending|expenditure|cost|price|population/i.test(
+    name,
+  );
+
+/** Names of which a target below the base may still be a floor, or the works of one year. */
+export const mayBeFloor = (name: string): boolean =>
+  /建成|新建|建设|培训|培育|完成|救助|办理|处理|\b(?:constructed|built|rehabilitated|trained|created|supported|connected|removed|planted|installed|provided|reached|served|completed|increased|improved)\b|保有|耕地|农田|自然岸线|存量|覆盖|保护|retain|remaining|protected|reserve/i.test(
+    name,
+  );

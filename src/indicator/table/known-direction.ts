@@ -1,0 +1,49 @@
+import type { Approximation, Better, Quantity } from '../types.js';
+import { directionWord } from './column-content.js';
+import { directionInName, directionOfName, mayBeCeiling, mayBeFloor } from './direction-of-name.js';
+
+/** What bears on the direction of an indicator. */
+export interface DirectionClues {
+  readonly name: string;
+  readonly quantity: Quantity;
+  /** What a column or a field of the row says: 正向, lower is better. */
+  readonly stated?: string;
+  /** The signs that its targets print. */
+  readonly signs: readonly (Approximation | undefined)[];
+  /** What the source's own verdict comes to: whether what it calls met lies above its target or below. */
+  readonly verdict?: Better | undefined;
+  /** Whether its last target lies above or below the plan's own base. */
+  readonly fromBase?: 'above' | 'below' | undefined;
+}
+
+/**
+ * Which way is better, where the table says it: in a column, in the name (越低越好), by the sign of a target
+ * (≤, ≥), by a name that leaves no doubt, by the printed verdict, or by a target on one side of the plan's own
+ * base; unknown where it does not, and where a sign contradicts a word. Of ranks the first is the best.
+ */
+export function knownDirection({ name, quantity, stated, signs, verdict, fromBase }: DirectionClues): Better {
+  const word = stated === undefined ? undefined : directionWord(stated);
+  const said = word ?? directionInName(name);
+  const signed = directionOfSigns(signs);
+  if (signed === 'unknown' || (said && signed && said !== signed)) return 'unknown';
+  if (said ?? signed) return said ?? signed ?? 'unknown';
+  if (quantity === 'rank') return 'lower';
+  const known = verdict ?? directionOfName(name);
+  if (known) return known;
+  if (fromBase === 'above' && !mayBeCeiling(name)) return 'higher';
+  return fromBase === 'below' && !mayBeFloor(name) ? 'lower' : 'unknown';
+}
+
+/** What the signs of targets say; unknown where they disagree, undefined where none is printed. */
+function directionOfSigns(signs: DirectionClues['signs']): Better | undefined {
+  const said = new Set(
+    signs.flatMap((sign): Better[] =>
+      sign === 'at-most' || sign === 'less-than'
+        ? ['lower']
+        : sign === 'at-least' || sign === 'more-than'
+          ? ['higher']
+          : [],
+    ),
+  );
+  return said.size > 1 ? 'unknown' : [...said][0];
+}

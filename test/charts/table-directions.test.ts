@@ -1,0 +1,81 @@
+// From a table to what its bars say: a direction that the table does not tell is never assumed.
+import { describe, expect, it } from 'vitest';
+import { targetBars } from '../../src/charts/bars/bars.js';
+import { readObjects } from '../../src/indicator/table/index.js';
+import type { PlanData } from '../../src/indicator/types.js';
+import { read } from '../indicator/table/expected.js';
+
+/** The finding, then of each row how it stands. */
+const told = (data: PlanData, lang = 'en') => {
+  const { summary, items } = targetBars(data, {}, { lang });
+  return [summary, ...items.map(({ indicator, state }) => `${String(indicator.name)}: ${state}`)];
+};
+
+const ofCsv = (text: string, lang?: string) => told(read(text).data, lang);
+
+describe('the bars of a table', () => {
+  it('of response times, missed collections and crime', () => {
+    expect(
+      ofCsv(
+        'Measure,Unit,Target 2020,Actual 2020\nResponse time,minutes,150,119\n' +
+          'Missed collections,items,40,401\nCrime rate,per 1000,50,44\n',
+      ),
+    ).toEqual([
+      '2 of 3 indicators reached or exceeded their 2020 targets; target not met: missed collections.',
+      'Response time: met',
+      'Missed collections: missed',
+      'Crime rate: met',
+    ]);
+  });
+
+  it('with a target of zero', () => {
+    expect(
+      ofCsv(
+        'Indicator,Unit,Target 2025,Actual 2025\nRoad deaths,items,0,0\nLandfill,t,0,12\n' +
+          'New sites,items,0,5\nTrees,items,100,0\n',
+      ),
+    ).toEqual([
+      '1 of 4 indicators reached or exceeded their 2025 targets; direction not given for 3 indicators.',
+      'Road deaths: met',
+      'Landfill: direction-unknown',
+      'New sites: direction-unknown',
+      'Trees: direction-unknown',
+    ]);
+  });
+
+  it('with a cautious target below the year before', () => {
+    expect(
+      ofCsv(
+        'Key Measures,Unit,FY2022 Actual,FY2023 Target,FY2023 Actual\n' +
+          'Documents scanned,items,12782,5000,7000\nHomes built,homes,90,80,85\n',
+      ),
+    ).toEqual([
+      'Direction not given for 2 indicators.',
+      'Documents scanned: direction-unknown',
+      'Homes built: direction-unknown',
+    ]);
+  });
+
+  it('of records that say so in a field', () => {
+    const place = { id: 'x', name: 'X' };
+    const record = { indicator: 'Crime', unit: '%', better: 'lower', target2025: 10, actual2025: 6 };
+    expect(told(readObjects([record], { place }).data)).toEqual([
+      'The only indicator reached or exceeded its 2025 target.',
+      'Crime: met',
+    ]);
+  });
+
+  it.each([
+    [
+      '指标,单位,2025年目标,2025年实际,指标方向\n信访量,件,40,38,逆向\n网点,家,40,38,正向\n',
+      ['2 项中 1 项达到或超过 2025 年目标；网点未达目标。'],
+    ],
+    [
+      '指标,单位,2025年目标,2025年实际\n失业人员再就业率,%,60,65\n投诉办结率,%,90,95\n',
+      ['2 项全部达到或超过 2025 年目标。'],
+    ],
+    ['指标,单位,2025年目标,2025年实际\n信访量,件,40,38\n', ['1 项未给出优劣方向。']],
+  ])('in Chinese: %s', (text, [summary]) => {
+    expect(ofCsv(text, 'zh')[0]).toBe(summary);
+  });
+});
