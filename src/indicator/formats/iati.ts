@@ -145,7 +145,7 @@ function timeOf(start: string, end: string): ObservedTime | undefined {
       from: to,
       to,
       together: true,
-      ...(isFiscal ? { fiscal: true, split: `${from}/${year.slice(2)}` } : {}),
+      ...(isFiscal ? { fiscal: true, printed: `${from}/${year.slice(2)}` } : {}),
     },
   };
 }
