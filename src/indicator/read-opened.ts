@@ -50,5 +50,5 @@ const isPlain = (one: unknown) =>
   typeof one === 'object' &&
   one !== null &&
   Object.values(one).every(
-    (field) => field === null || ['string', 'number', 'undefined'].includes(typeof field),
+    (field) => field === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof field),
   );

@@ -1,13 +1,14 @@
 import { DataError } from '../data-error.js';
 import type { ReadTable, TableOptions } from './read-table.js';
 import { readTable } from './read-table.js';
+import { fieldText, headersOfFields } from './record-fields.js';
 
 /**
  * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may name its year
  * (`target2025`) or have it beside it (`targetYear`). Long: `{indicator, unit, place, year, value}` with
  * `kind` ('actual' or 'target'). `better` says which way is better.
  */
-export type PlainObject = Readonly<Record<string, string | number | null | undefined>>;
+export type PlainObject = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
  * Reads an array of plain records as {@link readTable} reads a table, to the same set. Fields are named as
@@ -23,21 +24,23 @@ export function readObjects(objects: readonly PlainObject[], options: TableOptio
       throw new DataError('records', `[${index}]`, 'the record has no field');
   });
   const fields = [...new Set(objects.flatMap((one) => Object.keys(one)))];
-  const body = objects.map((one) => fields.map((field) => cellText(one[field])));
-  const { data, unread } = readTable(fields.length ? [fields.map(spaced), ...body] : [], options);
-  return { data, unread: unread.map((cell) => ({ ...cell, row: Math.max(1, cell.row - 1) })) };
+  const body = objects.map((one) => fields.map((field) => fieldText(field, cellText(one[field]))));
+  const headers = headersOfFields(fields, (field) =>
+    objects.map((one) => cellText(one[field])).filter(Boolean),
+  );
+  const { data, unread } = readTable(fields.length ? [headers, ...body] : [], options);
+  return {
+    data,
+    unread: unread.map((cell) => ({
+      ...cell,
+      row: Math.max(1, cell.row - 1),
+      text: cell.row === 1 ? (fields[cell.column - 1] ?? cell.text) : cell.text,
+    })),
+  };
 }
 
 /** A field's value as a cell prints it; null is a dash, and a number keeps its digits. */
-function cellText(value: string | number | null | undefined): string {
+function cellText(value: PlainObject[string]): string {
   if (value === undefined) return '';
   return value === null ? '—' : String(value);
 }
-
-/** `target2025` and `actual_2020` as headers: target 2025, actual 2020. */
-const spaced = (field: string) =>
-  field
-    .replace(/_/g, ' ')
-    .replace(/(?<=[a-z])(?=[A-Z]|\d)/g, ' ')
-    .replace(/(?<=\d)(?=[A-Za-z])/g, ' ')
-    .trim();
