@@ -11,6 +11,7 @@ import {
   NUMBER,
   printedNumber,
   withDecimalPoints,
+  withExponents,
   type PrintedNumber,
 } from './printed-number.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
@@ -64,8 +65,8 @@ export interface CellHints extends TableNumberStyle {
 export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (text.length > LONGEST) return unclear('the cell is too long');
   if (PLAIN.test(text)) return plainFigure(text, hints);
-  if (/(?:^|\D)10[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/.test(text))
-    return cellFigure(withExponents(text), hints);
+  const raised = withExponents(text);
+  if (raised !== text) return cellFigure(raised, hints);
   const unmarked = withoutMarks(text);
   const dotted = withDecimalPoints(plainText(unmarked)).replace(/(?<=\S)[。;；]$/, '');
   const plain = withPoints(dotted, hints)
@@ -90,14 +91,6 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
 const LONGEST = 300;
 /** A number and nothing else, written without grouping and no year or date. */
 const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-
-/** `10⁴` and `3.2×10⁴` as 1e4 and 3.2e4. */
-const withExponents = (text: string) =>
-  text.replace(
-    /(?:(\d)\s*[×xX*·]\s*|(?<![\d.,]))10([\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/g,
-    (_, before: string | undefined, raised: string) =>
-      `${before ?? '1'}e${[...raised].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')}`,
-  );
 
 function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
@@ -151,7 +144,8 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
     rest = rest.replace(end[0], '').trim();
   }
   const currency = CURRENCY.exec(rest)?.[0];
-  if (currency) rest = rest.replace(/^(-?)\s*(?:[A-Z]{0,3}[$€£¥₹]|(?:USD|EUR|GBP|CNY|RMB))\s*/, '$1');
+  if (currency) rest = rest.replace(/^(-?)\s*[A-Z]{0,3}\p{Sc}?\s*/u, '$1');
+  if (/^-?\.\d+\s?%?$/.test(rest)) rest = rest.replace('.', '0.');
   const match = FIGURE.exec(rest);
   const number = match && printedNumber(match[1]!);
   if (!match || !number) return unclear(whyNot(rest));

@@ -5,12 +5,21 @@
 export function plainText(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[￠￡￥￦]/g, (sign) => '¢£¥₩'['￠￡￥￦'.indexOf(sign)]!)
+    .replace(/(?![0-9])\p{Nd}/gu, digitOf)
     .replace(/[\u066A-\u066C]/g, (sign) => (sign === '\u066A' ? '%' : sign === '\u066B' ? '.' : ','))
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/g, '')
     .replace(/\u2212/g, '-')
     .replace(/[^\S\u00A0\u2009\u202F]+/gu, ' ')
     .trim();
+}
+
+/** A digit of any script as a plain one: as many signs stand before it in its script as it counts. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return code > 0xffff ? sign : String(value);
 }
 
 const FOOTNOTE_TEXT = /\[footnoteRef:\s*\d+\]\s*(?:\[\d+:[^\]]*\])?/gi;

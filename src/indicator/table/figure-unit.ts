@@ -1,7 +1,7 @@
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /** A sign of money before a figure. */
-export const CURRENCY = /^-?\s*(?:(?:US|HK|NZ|[ACRS])?\$|€|£|¥|₹|(?:USD|EUR|GBP|CNY|RMB)(?=\s?\d))/;
+export const CURRENCY = /^-?\s*(?:[A-Z]{0,3}\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
 
 /** The unit that a sign of money stands for; which dollar a bare one is, it does not say. */
 export function currencyUnit(text: string): string {
@@ -29,6 +29,7 @@ export function unitOfFigure(
   if (text === '') return { scale: 1 };
   const letter = isAttached ? (currency && text === 'm' ? 1e6 : LETTERS[text]) : undefined;
   if (letter) return { scale: letter };
+  if (/^\p{Sc}$/u.test(text)) return { scale: 1, unit: currencyUnit(text) };
   const times = TIMES.find(([pattern]) => pattern.test(text));
   const rest = times ? text.replace(times[0], '').trim() : text;
   if (times && rest === '') return { scale: times[1] };

@@ -56,7 +56,7 @@ function withoutBorders(rows: string[][]): string[][] {
     filled.length > 0 && filled.every((row) => row[0]!.trim() === '' && row.at(-1)!.trim() === '');
   return rows.map((row) => {
     const cells = (isFramed && row.length > 2 ? row.slice(1, -1) : row).map((cell) => cell.trim());
-    return cells.length > 0 && cells.every((cell) => /^:?-{2,}:?$/.test(cell)) ? [''] : cells;
+    return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell)) ? [''] : cells;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SpreadGrid } from './grid.js';
 import { joinedText } from './cell-text.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
 import { looksLikeUnit } from './unit-of-text.js';
@@ -75,4 +76,20 @@ export function withOwnRegion(columns: readonly HeaderColumn[]): HeaderColumn[] 
     const { place: _, ...holds } = column.holds;
     return { ...column, holds };
   });
+}
+
+/** The columns, a place over the names as the place of all values that are of no other. */
+export function withCornerPlace(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
+  const [corner, ...others] = columns;
+  const holds = corner?.holds;
+  if (!corner || holds?.role !== 'value' || !holds.place || holds.years || holds.kind || holds.moment)
+    return [...columns];
+  const texts = rows.map(([first]) => first!.text.trim()).filter(Boolean);
+  const areNames = texts.length > 0 && texts.every((text) => /\p{L}/u.test(text) && !/^\d/.test(text));
+  if (!areNames || others.some((one) => one.holds.role === 'name')) return [...columns];
+  const { place } = holds;
+  const placed = others.map((one) =>
+    one.holds.role === 'value' && !one.holds.place ? { ...one, holds: { ...one.holds, place } } : one,
+  );
+  return [{ ...corner, holds: { role: 'name' } }, ...placed];
 }

@@ -1,10 +1,11 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { joinedHeader, withOwnRegion } from './header-parts.js';
+import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
-import { unitOfText, looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+import { tableUnit } from './table-unit.js';
+import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
 export interface Header {
@@ -13,6 +14,8 @@ export interface Header {
   readonly caption: string;
   /** The unit that a line above or the corner gives for the whole table. */
   readonly unit?: PrintedUnit;
+  /** Whether the corner holds a multiplier that is not understood. */
+  readonly isUnitUnclear?: boolean;
   /** How many rows of the grid stand above the first row of data. */
   readonly height: number;
   /** Lines above the header that are no title, such as `Last Updated;2023`. */
@@ -40,21 +43,21 @@ export function headerOf(
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: at + 1, holds };
   });
-  const columns = withOwnRegion(printed);
   const below = grid.slice(height);
+  const columns = withCornerPlace(withOwnRegion(printed), below);
   const lead = grid.slice(0, top);
   const isLine = new Set(lead.filter((row) => !isTitle(row, known)));
   const titles = lead
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
   const caption = titles.filter(Boolean).join(' ');
-  const unit = tableUnit([...titles, ...columns.map((column) => column.header)]);
+  const unit = tableUnit(titles, columns);
   return {
     columns: isTurned ? unitsByContent(columns, below) : rolesByContent(columns, below),
     caption,
     height,
     above: [...isLine],
-    ...(unit ? { unit } : {}),
+    ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
 }
 
@@ -151,7 +154,10 @@ function isHeaderRow(
   const dated = roles.filter((one) => one.role === 'value' && one.years).length;
   const isNamed = roles.some((one) => one.role === 'name') && dated >= 2;
   const enough = hasTimes || isNamed || (understood.length >= least && understood.length * 2 >= cells.length);
-  return enough && cells.every((cell) => !isFigure(cell));
+  return (
+    enough &&
+    cells.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(cell.text.trim()))
+  );
 }
 
 /** Digits with more than a bare year: what no header is made of. */
@@ -218,12 +224,4 @@ function filledRight(rows: SpreadGrid): SpreadGrid {
       return cell.text.trim() === '' && hasOwnBelow && left ? left : cell;
     });
   });
-}
-
-function tableUnit(texts: readonly string[]): PrintedUnit | undefined {
-  for (const text of texts) {
-    const match = /单位\s*[:：]\s*([^\s)）]+)/.exec(text);
-    if (match && looksLikeUnit(match[1]!)) return unitOfText(match[1]!);
-  }
-  return undefined;
 }

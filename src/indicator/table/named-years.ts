@@ -126,7 +126,7 @@ function splitYear(
 
 /** 2011-12, which is December 2011 or the year from 2011 to 2012. */
 function isDashedPair(text: string): boolean {
-  const [, year = '', next = ''] = /(?<!\d)((?:19|20)\d\d)[-–](0[1-9]|1[0-2])(?![\d-])/.exec(text) ?? [];
+  const [, year = '', next = ''] = /(?<!\d)((?:19|20)\d\d)[-–/](0[1-9]|1[0-2])(?![\d/-])/.exec(text) ?? [];
   return year !== '' && String(Number(year) + 1).endsWith(next);
 }
 

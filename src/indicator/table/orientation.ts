@@ -2,22 +2,39 @@ import { turned, type SpreadGrid } from './grid.js';
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
 import { headerRole } from './header-role.js';
-import { yearsNamed } from './named-years.js';
+import { timeNamed, yearsNamed } from './named-years.js';
 
 /**
- * The table with indicators as rows, and whether it had to be turned for that, with the places it then has as columns: it had years or places as
- * rows, each once, and beside them indicators alone.
+ * The table with indicators as rows, and whether it had to be turned for that, with the places it then has as
+ * columns: it had years or places as rows, each once, and beside them indicators alone.
  */
 export function upright(
   grid: SpreadGrid,
   known: readonly string[],
 ): { grid: SpreadGrid; isTurned: boolean; places: readonly string[] } {
+  const labelled = withOneLabel(grid);
+  if (labelled) return { ...labelled, isTurned: false };
   const asGiven = { grid, isTurned: false, places: [] };
   if (!namesYearsOrPlacesInRows(grid, known)) return asGiven;
   const [first = [], ...rest] = kindsUnderYears(turned(grid));
   if (hasTwins([first, ...rest])) return asGiven;
   const places = PLACES.test(cornerOf(grid)) ? first.slice(1).map((cell) => joinedText(cell.text)) : [];
   return { grid: [[{ ...first[0]!, text: '' }, ...first.slice(1)], ...rest], isTurned: true, places };
+}
+
+/** A table whose corner names its rows and its columns, `年份/地区` or `City\\Year`, under the label of its rows. */
+function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly string[] } | undefined {
+  const [first = [], ...rows] = grid;
+  const labels = /^([^\\/／]+)[\\/／]([^\\/／]+)$/.exec(joinedText(first[0]?.text ?? ''))?.slice(1) ?? [];
+  const roles = labels.map((label) => headerRole(label).role);
+  const [time, place] = [roles.indexOf('time'), roles.indexOf('place')];
+  if (time < 0 || place < 0) return undefined;
+  const heads = first.slice(1).map(({ text }) => joinedText(text));
+  const areYears = (texts: readonly string[]) => texts.every((text) => timeNamed(text, undefined));
+  const areTimesDown = areYears(rows.map((row) => joinedText(row[0]!.text)).filter(Boolean));
+  if (areTimesDown === areYears(heads.filter(Boolean))) return undefined;
+  const corner = { ...first[0]!, text: labels[areTimesDown ? time : place]! };
+  return { grid: [[corner, ...first.slice(1)], ...rows], places: areTimesDown ? heads : [] };
 }
 
 /** In a table with years in rows, a column that says 实际 or 目标 of each row becomes the second line of the header. */

@@ -32,3 +32,11 @@ export function looksLikeDate(text: string): boolean {
     /^\d{1,2}月(?:\d{1,2}日?)?(?:底|末)?$/.test(text)
   );
 }
+
+/** `10⁴`, `10^4` and `3.2×10⁴` as 1e4 and 3.2e4. */
+export const withExponents = (text: string) =>
+  text.replace(
+    /(?:(\d)\s*[×xX*·]\s*|(?<![\d.,]))10(?:\^(\d{1,3})|([\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+))/g,
+    (_, before: string | undefined, plain: string | undefined, raised: string) =>
+      `${before ?? '1'}e${plain ?? [...raised].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join('')}`,
+  );

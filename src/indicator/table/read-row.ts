@@ -17,6 +17,8 @@ import type { UnreadReason } from './unread-reasons.js';
 export interface TableFacts extends CellHints {
   /** The unit of rows that print none. */
   readonly unit?: PrintedUnit;
+  /** Whether such a unit is there but not understood. */
+  readonly isUnitUnclear?: boolean;
   /** Cells that reach over several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
 }
@@ -30,7 +32,8 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
   const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name)) return leaveAll('the row has no name');
-  if (row.unitDoubtful) return leaveAll('the row has two units, or one that is not understood');
+  if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
+    return leaveAll('the row has two units, or one that is not understood');
   const printed = row.unit ?? facts.unit;
   const base = baseUnit(figures, printed);
   const indicator = rowIndicator(set, row, base, figures);

@@ -114,6 +114,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       ? { bracketsAreNegative: false }
       : {}),
     ...(header.unit ? { unit: header.unit } : {}),
+    ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
   };
   const isChanged = periodNotes(
     grid,

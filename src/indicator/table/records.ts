@@ -83,12 +83,10 @@ function recordRow(
   const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
   const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
   const raw = indicator === undefined ? (names.at(-1) ?? '') : header.columns[indicator]!.header;
-  const own = nameAndUnit(raw, cells, header);
-  const over = names.slice(0, -1).map((name) => joinedText(name));
   const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
-  const what = [...over, own.name].filter(Boolean);
-  const whole = what.length ? what : [kinds.length ? plan.caption : plan.title];
-  const name = [...whole, ...kinds].filter(Boolean);
+  const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
+  const over = names.slice(0, -1).map((name) => joinedText(name));
+  const name = [...over, own.name, ...kinds].filter(Boolean);
   const unit = own.unit ?? unitIn(own.name);
   return {
     name: joinedNames(name),

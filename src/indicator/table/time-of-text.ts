@@ -86,7 +86,10 @@ const SHAPES: readonly Shape[] = [
     ([, year = '', name = '']) => month(year, monthNumber(name)),
   ],
   [/(?<!\d)((?:19|20)\d\d)-?M(\d\d?)(?!\d)/i, ([, year = '', at = '']) => month(year, Number(at))],
-  [/^((?:19|20)\d\d)[-/.](0[1-9]|1[0-2])$/, ([, year = '', at = '']) => month(year, Number(at))],
+  [
+    /^((?:19|20)\d\d)(?:[-/.](0?[2-9]|01|1[0-2])|[-/](1))$/,
+    ([, year = '', at, first]) => month(year, Number(at ?? first)),
+  ],
 ];
 
 /** The day, month or quarter that a text names; undefined where it names none, or one that cannot be told. */
@@ -110,4 +113,4 @@ export function isPartOfYear(text: string): boolean {
 
 /** A date in numbers that is no calendar's, or of which day and month cannot be told apart. */
 const UNDATED =
-  /(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
+  /^(?:19|20)\d\d\.\d{1,2}$|(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;

@@ -9,7 +9,8 @@ export function whyNot(text: string): UnreadReason {
   if (/^-?[\d.,]+\s*[%‰万亿件家个人元]*\s*(?:-|—|–|~|～|至|到|to)+\s*-?\d/.test(text))
     return 'a range of two numbers';
   if (/^(?:全[国省市]|位列|居|排名)?.{0,4}[第前]\s*\d|^(?:top|no\.?)\s*\d/i.test(text)) return 'a rank';
-  if (/增长|下降|降低|提高|减少|上升|增加|压减|削减|回落/.test(text)) return 'a change, not a level';
+  if (/^[+±]\s?\d|增长|下降|降低|提高|减少|上升|增加|压减|削减|回落/.test(text))
+    return 'a change, not a level';
   if (/^-?[\d,，.\s]+$/.test(text)) return 'digits that are not written as one number';
   if (/\d.*\D.*\d/.test(text)) return 'more than one number, or a number among words';
   return 'a number among words';

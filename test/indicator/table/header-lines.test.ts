@@ -160,3 +160,70 @@ describe('days', () => {
     ]);
   });
 });
+
+describe('a corner', () => {
+  it.each([
+    ['Unit: million euro', 1e6, 'euro'],
+    ['(million euro)', 1e6, 'euro'],
+    ['指标（万元）', 1e4, 'yuan'],
+    ['单位：万元', 1e4, 'yuan'],
+    ['In thousands', 1e3, 'unit-not-printed'],
+    ['Indicator (%)', 1, 'percent'],
+    ['%', 1, 'percent'],
+  ])('gives the unit: %s', (corner, scale, unit) => {
+    const { data } = read([
+      [corner, '2019', '2020'],
+      ['Revenue', '5', '6'],
+    ]);
+    expect(data.readings.map((one) => [one.value, one.scale])).toEqual([
+      [5, scale],
+      [6, scale],
+    ]);
+    expect(data.units.map(({ id }) => id)).toEqual([unit]);
+  });
+
+  it.each(['Index, 2015 = 100', '1000 tonnes', 'Indicator per 100,000'])(
+    'with a multiplier that is not understood leaves the figures: %s',
+    (corner) => {
+      const result = read([
+        [corner, '2019', '2020'],
+        ['Revenue', '5', '6'],
+      ]);
+      expect(lines(result)).toEqual([]);
+      expect(result.unread.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([
+    ['厦门市|2019年|2020年\n收入（万元）|5|6', {}, ['厦门市 actual 2019 5', '厦门市 actual 2020 6']],
+    ['地区\\年份|2019|2020\n福州|5|6', { table: '专利' }, ['福州 actual 2019 5', '福州 actual 2020 6']],
+    ['Year/City|Leeds|York\n2019|5|6', { table: 'Trees' }, ['Leeds actual 2019 5', 'York actual 2019 6']],
+  ])('gives the place: %j', (text, options, expected) => {
+    expect(placed(text, options)).toEqual(expected);
+  });
+});
+
+describe('times that are easily taken for others', () => {
+  it('2011/12 beside 2010/11 is a year, beside 2011/11 a month', () => {
+    expect(lines(read(rows('Indicator|2010/11|2011/12\nTrees|5|6')))).toEqual([
+      'Trees actual 2011 end = 5',
+      'Trees actual 2012 end = 6',
+    ]);
+    expect(points('Month|Trees\n2011/11|5\n2011/12|6')).toEqual([['2011-11 5', '2011-12 6']]);
+  });
+
+  it('2023/1 and 2023.02 are months, and 2023.1 may be October', () => {
+    expect(points('Month|Trips\n2023/1|5\n2023/2|6')).toEqual([['2023-01 5', '2023-02 6']]);
+    expect(points('指标|2023.01|2023.02\n客运量|5|6')).toEqual([['2023-01 5', '2023-02 6']]);
+    expect(reasons(read(rows('月份|客运量\n2023.1|5\n2023.2|6\n2023.3|7')))).toEqual([
+      '2,2 5: no year can be read for the value',
+    ]);
+  });
+
+  it('a share of the target that is achieved is no value', () => {
+    const text = 'Year|Target|Achieved|% achieved\n2019|5|6|120%';
+    const { data } = read(rows(text), { table: 'Trees' });
+    expect(data.readings.map(({ value }) => value)).toEqual([5, 6]);
+    expect(data.units.map(({ id }) => id)).toEqual(['unit-not-printed']);
+  });
+});

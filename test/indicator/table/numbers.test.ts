@@ -112,9 +112,17 @@ describe('signs', () => {
     ['4 crore', 4, 1e7, undefined],
     ['3.2×10⁴', 3.2, 1, undefined],
     ['5 m', 5, 1, 'm'],
+    ['5 €', 5, 1, 'EUR'],
+    ['￥30万', 30, 1e4, '¥'],
+    ['₩500', 500, 1, '₩'],
+    ['CHF 7', 7, 1, 'CHF'],
+    ['2x10^4', 2, 1, undefined],
+    ['.5', 0.5, 1, undefined],
+    ['१२३', 123, 1, undefined],
+    ['๑๒', 12, 1, undefined],
   ])('%s', (text, value, scale, unit) => {
     const figure = cellFigure(text);
-    const times = text.includes('×') ? 1e4 : 1;
+    const times = /[×x]/.test(text) ? 1e4 : 1;
     expect(figure).toMatchObject({ kind: 'figure', value: value * times, scale, ...(unit ? { unit } : {}) });
   });
 
@@ -123,6 +131,10 @@ describe('signs', () => {
     expect(figure.kind === 'figure' ? [figure.value, figure.scale, figure.unit] : figure.kind).toEqual(
       text === '5t' ? [5, 1, 't'] : 'unclear',
     );
+  });
+
+  it.each(['+5', '±5', '5.10^4', '10^'])('does not take %s for a level', (text) => {
+    expect(cellFigure(text).kind).toBe('unclear');
   });
 
   it('money goes with the unit of its row', () => {

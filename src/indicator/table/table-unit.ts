@@ -1,0 +1,42 @@
+import { bracketAtEnd, joinedText } from './cell-text.js';
+import type { HeaderColumn } from './header-role.js';
+import { unitOfCell } from './unit-in.js';
+import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+
+const SAID = /(?:单位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
+const TIMES = /^(?:in )?(thousand|million|billion)s?(?: (?:of )?(.+))?$/i;
+/** What says that figures are to be multiplied, or are of a share. */
+const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
+
+/**
+ * The unit that a line above the header, or the head of the names, gives for the whole table: 单位：万元,
+ * Unit: million euro, (thousands), 指标（万元）, %. `unclear` where the head of the names holds a multiplier
+ * that is not understood, since it would be lost.
+ */
+export function tableUnit(
+  titles: readonly string[],
+  columns: readonly HeaderColumn[],
+): PrintedUnit | 'unclear' | undefined {
+  for (const text of [...titles, ...columns.map(({ header }) => header)]) {
+    const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
+    if (unit) return unit;
+  }
+  const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
+  const header = names?.header ?? '';
+  if (names?.holds.role === 'unknown' || names?.holds.role === 'name') {
+    const unit = unitSaid(header) ?? unitSaid(bracketAtEnd(header)?.inside);
+    if (unit) return unit;
+    if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d/g, ''))) return 'unclear';
+  }
+  return undefined;
+}
+
+function unitSaid(text: string | undefined): PrintedUnit | undefined {
+  const plain = joinedText(text ?? '');
+  const times = TIMES.exec(plain);
+  if (times && (!times[2] || looksLikeUnit(times[2]))) {
+    const scale = { t: 1e3, m: 1e6, b: 1e9 }[times[1]![0]!.toLowerCase()]!;
+    return { scale, base: times[2] ? (unitOfCell(times[2])?.base ?? '') : '' };
+  }
+  return looksLikeUnit(plain) ? unitOfCell(plain) : undefined;
+}
