@@ -14,4 +14,5 @@ export {
   type Lang,
 } from './messages/format.js';
 export { langOf, messagesOf, setMessages, type Messages } from './messages/all.js';
-export { comparisonSentence, targetSentence } from './describe/summaries.js';
+export { comparisonSentence } from './describe/comparison-texts.js';
+export { targetSentence } from './describe/target-summary.js';

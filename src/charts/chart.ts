@@ -1,4 +1,4 @@
-import type { LeftOut } from '../describe/comparison-remarks.js';
+import type { LeftOut } from '../describe/comparison-texts.js';
 import type { Description } from '../describe/description.js';
 import type { Footnote } from '../describe/notes.js';
 import type { TableLayout } from '../describe/table.js';

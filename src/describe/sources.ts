@@ -1,4 +1,4 @@
-import type { Document, PlanData, Reading, Source } from '../indicator/types.js';
+import type { PlanData, Reading, Source } from '../indicator/types.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Description } from './description.js';
@@ -30,27 +30,8 @@ export function sourcesOf(items: readonly Description[]): Source[] {
   });
 }
 
-/** The ids of the readings that some descriptions tell of, those that contradict them included. */
-export const readingIdsOf = (items: readonly Description[]): string[] =>
-  items.flatMap((item) => [
-    ...(item.period.kind === 'date' ? [] : ownReadings(item)).map(({ id }) => id),
-    ...item.facts.flatMap((fact) => (fact.role === 'dispute' ? [fact.reading.id] : [])),
-  ]);
-
 const OWN = ['value', 'target', 'actual', 'base'] as const;
 
 /** The readings that a datum itself is made of. */
-const ownReadings = ({ facts }: Description): Reading[] =>
+export const ownReadings = ({ facts }: Description): Reading[] =>
   OWN.flatMap((role) => facts.flatMap((fact) => (fact.role === role && fact.reading ? [fact.reading] : [])));
-
-/** Where something is printed, short enough for a table cell: 表 1 第 2 行, or a section; its document before it. */
-export function sourceText(
-  { source, document }: { readonly source: Source; readonly document?: Document },
-  lang: Lang,
-): string {
-  const messages = messagesOf(lang);
-  const { table, section, row } = source;
-  const part = table ? messages.tableName(table) : section ? `${messages.runningText} ${section}` : '';
-  const where = row === undefined ? part : messages.rowOf(part, row);
-  return [document ? inLang(document.title, lang) : '', where].filter(Boolean).join(messages.comma);
-}

@@ -3,9 +3,10 @@ import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factOf, factsOf, type Description, type FigureLabel } from './description.js';
-import { labelText, progressText, rowFigure } from './figures.js';
-import { sourceText } from './sources.js';
-import { datedText, kindText, momentText, printedText, shareText, standingText } from './text.js';
+import { labelText, progressText } from './figures.js';
+import { sourceText } from './source-text.js';
+import { datedText, printedText, shareText, standingText } from './text.js';
+import { kindText, momentText } from './words.js';
 
 /** The numbers of a picture as a table: the first cell of each row names it. */
 export interface Table {
@@ -39,8 +40,8 @@ export type ColumnKind =
   | 'verdict'
   | 'standing'
   | 'source'
-  /** How a row stands to its target, or what it requires; `mixed` where some rows have the one and some the other. */
-  | { readonly figure: FigureLabel; readonly mixed: boolean }
+  /** How a row stands to its target, or what it requires, as the picture writes it. */
+  | { readonly figure: FigureLabel; readonly text: (description: Description) => string }
   /** The value of one place, the index being its position in a row. */
   | { readonly place: Place; readonly index: number };
 
@@ -93,7 +94,7 @@ function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): 
   const description = typeof column === 'object' && 'place' in column ? row[column.index] : row[0];
   if (!description) return messagesOf(lang).noFigure;
   if (typeof column === 'object')
-    return 'figure' in column ? rowFigure(description, lang, column.mixed) : valueAndShare(description, lang);
+    return 'figure' in column ? column.text(description) : valueAndShare(description, lang);
   switch (column) {
     case 'indicator':
       return format.inLang(description.indicator.name, lang);

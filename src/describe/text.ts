@@ -6,7 +6,8 @@ import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, type Description, type Fact, type ValueKind } from './description.js';
 import { targetFigureText, labelText } from './figures.js';
 import { noteFactText } from './notes.js';
-import { sourceText } from './sources.js';
+import { sourceText } from './source-text.js';
+import { kindText, momentText, targetWord } from './words.js';
 
 /** What a reader gets at a focus point: a title, then a line for each thing known. */
 export interface Tooltip {
@@ -160,10 +161,6 @@ export const shareText = (
     ? messagesOf(lang).isWhole[of]
     : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
 
-/** A period, or a date. */
-export const momentText = (moment: Moment, lang: Lang): string =>
-  moment.kind === 'date' ? messagesOf(lang).trend.date(moment.date) : messagesOf(lang).period(moment);
-
 /** A value with its unit, or that none is printed. */
 export const printedText = (
   reading: Reading | undefined,
@@ -186,27 +183,6 @@ function kindAndValue(
   return kind && reading && description.period.kind !== 'date'
     ? `${kindText(kind, reading, lang)} ${value}`
     : value;
-}
-
-/** What a value is in one word, a target by its force. */
-export function kindText(kind: ValueKind, { force }: Reading, lang: Lang): string {
-  const messages = messagesOf(lang);
-  switch (kind) {
-    case 'target':
-      return messages.force[force ?? 'set'];
-    case 'computed':
-      return messages.computed;
-    case 'actual':
-      return messages.actual.toLowerCase();
-    default:
-      return messages.trend[kind];
-  }
-}
-
-/** What a target is called, by its force: target, expected, binding … */
-export function targetWord(target: Reading | undefined, lang: Lang): string {
-  const word = messagesOf(lang).force[target?.force ?? 'set'];
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const prefixed = (word: string, text: string, lang: Lang): string | undefined =>

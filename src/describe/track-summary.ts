@@ -3,7 +3,7 @@ import type { TimeWindow } from '../analysis/time-window.js';
 import { indicesWithin, landmarksOf, trackMoment, trackReading, type Track } from '../analysis/track.js';
 import { valueText, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import { momentText } from './text.js';
+import { momentText } from './words.js';
 
 /** Where a long series stands, as parts of a sentence; none where it has no value in view. */
 export type TrackStanding = (

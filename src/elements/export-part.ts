@@ -1,7 +1,7 @@
 import { card, PAD } from '../publish/card.js';
 import { enlarged } from '../layout/enlarged.js';
 import type { Chart } from '../charts/chart.js';
-import { readingIdsOf } from '../describe/sources.js';
+import { readingIdsOf } from '../describe/reading-ids.js';
 import { cssColour } from '../publish/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/csv/index.js';

@@ -1,7 +1,7 @@
 import { indexFrom } from '../analysis/nearest.js';
 import type { TimedPoint, TimedSeries, TimeGrid } from '../charts/focus.js';
 import { factsOf, isMissed, type Description } from '../describe/description.js';
-import { sourceText } from '../describe/sources.js';
+import { sourceText } from '../describe/source-text.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';

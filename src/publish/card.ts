@@ -3,7 +3,7 @@ import type { Mark, Scene } from '../scene/marks.js';
 import { rect } from '../scene/shapes.js';
 import { column, space, wrapped } from '../layout/block.js';
 import type { Chart } from '../charts/chart.js';
-import { pictureName } from '../describe/summaries.js';
+import { pictureName } from '../describe/picture-name.js';
 import { titled } from './titled.js';
 
 /** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */

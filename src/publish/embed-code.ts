@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import { Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
-import { pictureName } from '../describe/summaries.js';
+import { pictureName } from '../describe/picture-name.js';
 import { tableOf } from '../describe/table.js';
 import { fragmentOf } from './fragment.js';
 

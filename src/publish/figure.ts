@@ -1,5 +1,5 @@
 import type { Chart, View } from '../charts/chart.js';
-import type { LeftOut } from '../describe/comparison-remarks.js';
+import type { LeftOut } from '../describe/comparison-texts.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';

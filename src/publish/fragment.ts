@@ -3,7 +3,7 @@ import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import { elementMarkup, Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
-import { pictureName } from '../describe/summaries.js';
+import { pictureName } from '../describe/picture-name.js';
 import { tableOf } from '../describe/table.js';
 import { lightLook, stillOf, type StillLook } from './still.js';
 import { titled } from './titled.js';

@@ -1,5 +1,5 @@
 import { card } from '../publish/card.js';
-import { pictureName } from '../describe/summaries.js';
+import { pictureName } from '../describe/picture-name.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';

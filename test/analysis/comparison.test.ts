@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type Comparison } from '../../src/analysis/comparison.js';
-import { comparisonSentence } from '../../src/describe/summaries.js';
+import { comparisonSentence } from '../../src/describe/comparison-texts.js';
 import type { Reading } from '../../src/indicator/types.js';
 import {
   actual,

@@ -6,8 +6,8 @@ import type { Chart } from '../../src/charts/chart.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { factOf, isMissed, type Description } from '../../src/describe/description.js';
-import { rowFigure, rowValues } from '../../src/describe/figures.js';
-import { readingIdsOf } from '../../src/describe/sources.js';
+import { rowFigure, rowValues } from '../../src/describe/row-texts.js';
+import { readingIdsOf } from '../../src/describe/reading-ids.js';
 import { tableOf } from '../../src/describe/table.js';
 import {
   label,

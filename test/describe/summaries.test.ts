@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
 import { targetRows } from '../../src/analysis/targets.js';
-import { comparisonSentence, targetSentence } from '../../src/describe/summaries.js';
+import { comparisonSentence } from '../../src/describe/comparison-texts.js';
+import { targetSentence } from '../../src/describe/target-summary.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import {
   actual,

@@ -13,7 +13,7 @@ import type { PlanData } from '../../src/indicator/types.js';
 import { timeId } from '../../src/charts/focus.js';
 import type { Description } from '../../src/describe/description.js';
 import { definitionsFor } from '../../src/describe/definitions.js';
-import { readingIdsOf } from '../../src/describe/sources.js';
+import { readingIdsOf } from '../../src/describe/reading-ids.js';
 import { tableOf } from '../../src/describe/table.js';
 import { changedValueText } from '../../src/describe/text.js';
 import { focusPoints } from '../../src/explore/chart-points.js';

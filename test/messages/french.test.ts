@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
 import { targetRows } from '../../src/analysis/targets.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
-import { comparisonSentence, targetSentence } from '../../src/describe/summaries.js';
+import { comparisonSentence } from '../../src/describe/comparison-texts.js';
+import { targetSentence } from '../../src/describe/target-summary.js';
 import {
   changeText,
   figureText,

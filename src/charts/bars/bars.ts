@@ -3,8 +3,9 @@ import { targetRows, type TargetRow } from '../../analysis/targets.js';
 import type { Description } from '../../describe/description.js';
 import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
-import { pictureName, targetSentence } from '../../describe/summaries.js';
-import { targetWord } from '../../describe/text.js';
+import { pictureName } from '../../describe/picture-name.js';
+import { targetSentence } from '../../describe/target-summary.js';
+import { targetWord } from '../../describe/words.js';
 import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
 import type { Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
@@ -76,7 +77,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     heading,
     summary,
     items,
-    tableLayout: { columns: tableColumns(rows), rows: () => items.map((item) => [item]) },
+    tableLayout: { columns: tableColumns(rows, lang), rows: () => items.map((item) => [item]) },
     notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
     source: sourceLine(data, sourcesOf(items), lang),
     empty: rows.length === 0,

@@ -10,10 +10,12 @@ import {
   type NoteFact,
   type State,
 } from '../../describe/description.js';
+import { rowFigure } from '../../describe/row-texts.js';
 import type { ColumnKind } from '../../describe/table.js';
 import { valueOf } from '../../indicator/outcome.js';
 import { mayMeet } from '../../indicator/periods.js';
 import type { Note, Reading } from '../../indicator/types.js';
+import type { Lang } from '../../messages/format.js';
 
 /**
  * All that is known of a row; `noteFactsOf` turns its notes into facts. A note says that it is not judged,
@@ -171,7 +173,7 @@ function ownNotes(row: TargetRow): NoteFact[] {
 }
 
 /** The columns of the table of some rows: those that have something in them. */
-export function tableColumns(rows: readonly TargetRow[]): ColumnKind[] {
+export function tableColumns(rows: readonly TargetRow[], lang: Lang): ColumnKind[] {
   const actual = rows.some((row) => row.actual);
   const mixed = actual && rows.some((row) => !row.actual);
   const some = (column: ColumnKind, has: (row: TargetRow) => boolean): ColumnKind[] =>
@@ -183,7 +185,12 @@ export function tableColumns(rows: readonly TargetRow[]): ColumnKind[] {
     'target',
     ...some('actual', (row) => row.actual !== undefined),
     ...(rows.length === 0 || rows.some(hasDirection)
-      ? [{ figure: actual ? 'attainment' : requiredLabel(rows), mixed } as const]
+      ? [
+          {
+            figure: actual ? 'attainment' : requiredLabel(rows),
+            text: (description: Description) => rowFigure(description, lang, mixed),
+          } as const,
+        ]
       : []),
     ...some('progress', (row) => !isUnjudged(row) && 'value' in progress(row.base, row.actual, row.target)),
     ...some('verdict', (row) => row.actual?.verdict !== undefined),

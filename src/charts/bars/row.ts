@@ -1,7 +1,8 @@
 import { amount } from '../../analysis/attainment.js';
 import type { TargetRow } from '../../analysis/targets.js';
 import type { Description } from '../../describe/description.js';
-import { progressText, rowFigure, rowValues } from '../../describe/figures.js';
+import { progressText } from '../../describe/figures.js';
+import { rowFigure, rowValues } from '../../describe/row-texts.js';
 import type { NumberedNotes } from '../../describe/notes.js';
 import type { Target } from '../../indicator/types.js';
 import { inLang, placeName, type Lang } from '../../messages/format.js';

@@ -9,10 +9,10 @@ import {
   type NoteFact,
   type State,
 } from '../../describe/description.js';
-import { attainmentFacts } from '../../describe/figures.js';
+import { attainmentFacts } from '../../describe/attainment-facts.js';
+import { isLowest } from '../../describe/comparison-texts.js';
 import { goodSign } from '../../indicator/better.js';
 import type { Document, Note, Place, Reading, Target } from '../../indicator/types.js';
-import { isLowest } from '../../describe/summaries.js';
 import type { ShareOf } from '../../messages/types/radar.js';
 import { datumId, meanOf } from './model.js';
 

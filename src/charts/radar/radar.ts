@@ -4,7 +4,7 @@ import type { ReferenceKind } from '../../analysis/reference-value.js';
 import { targetFor } from '../../analysis/shares.js';
 import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
-import { comparisonSentence, pictureName } from '../../describe/summaries.js';
+import { pictureName } from '../../describe/picture-name.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
@@ -24,7 +24,14 @@ import {
   type RadarPicture,
   type RadarPlace,
 } from './model.js';
-import { leftOutOf, listedOnly, periodsOf, refusals, tabled } from '../../describe/comparison-remarks.js';
+import {
+  comparisonSentence,
+  leftOutOf,
+  listedOnly,
+  periodsOf,
+  refusals,
+  tabled,
+} from '../../describe/comparison-texts.js';
 import { refuse } from '../options.js';
 import type { Choice } from '../registry.js';
 import { drawRadar } from './scene.js';

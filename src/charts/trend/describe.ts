@@ -11,7 +11,7 @@ import {
   type NoteFact,
   type State,
 } from '../../describe/description.js';
-import { attainmentFacts } from '../../describe/figures.js';
+import { attainmentFacts } from '../../describe/attainment-facts.js';
 import type { TableLayout } from '../../describe/table.js';
 import { goodSign } from '../../indicator/better.js';
 import { isTarget } from '../../indicator/periods.js';

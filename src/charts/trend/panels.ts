@@ -3,7 +3,7 @@ import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
-import { momentText } from '../../describe/text.js';
+import { momentText } from '../../describe/words.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
 import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';

@@ -6,7 +6,7 @@ import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window
 import type { Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
 import type { NumberedNotes } from '../../describe/notes.js';
-import { kindText } from '../../describe/text.js';
+import { kindText } from '../../describe/words.js';
 import { isRough } from '../../indicator/precision.js';
 import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';

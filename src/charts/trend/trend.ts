@@ -5,7 +5,7 @@ import { fullWindow, isInWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
 import { noteFactsOf, noteFactText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
-import { pictureName } from '../../describe/summaries.js';
+import { pictureName } from '../../describe/picture-name.js';
 import { printedYears, trendHeading, trendSummary } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';

@@ -1,5 +1,6 @@
 import type { Comparison } from '../analysis/comparison.js';
-import { inLang, type Lang } from '../messages/format.js';
+import type { Indicator } from '../indicator/types.js';
+import { inLang, placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 
 /** What is left out, under a title, with a line for each reason. */
@@ -10,6 +11,38 @@ export interface LeftOut {
 
 /** All that may stand side by side, on a common scale or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
+
+/**
+ * Who leads on how many indicators, and where less is better who has the lowest value; nothing is said of a
+ * tie, or of one where a value is missing.
+ */
+export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
+  const messages = messagesOf(lang);
+  const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
+  const leads = (say: 'radarLead' | 'radarLowest') =>
+    places
+      .map((place) => ({
+        place,
+        won: whole.filter(
+          ({ leaders, indicator }) =>
+            leaders.length === 1 && leaders[0] === place && isLowest(indicator) === (say === 'radarLowest'),
+        ),
+      }))
+      .filter(({ won }) => won.length > 0)
+      .sort((a, b) => b.won.length - a.won.length)
+      .map(({ place, won }) => {
+        const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
+        return messages[say](placeName(place, lang, true), won.length, names);
+      });
+  const led = leads('radarLead');
+  const [lowest = '', ...others] = leads('radarLowest');
+  const all = [...led, led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1), ...others];
+  return all.some(Boolean) ? all.filter(Boolean).join(messages.semicolon) + messages.stop : '';
+}
+
+/** Whether the best value of an indicator is called the lowest; of ranks the first one leads. */
+export const isLowest = ({ better, quantity }: Indicator): boolean =>
+  better === 'lower' && quantity !== 'rank';
 
 /** Which spokes speak of which time, as one sentence; none where there is no spoke. */
 export function periodsOf(comparison: Comparison, lang: Lang): string[] {

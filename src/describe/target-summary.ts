@@ -1,4 +1,3 @@
-import type { Comparison } from '../analysis/comparison.js';
 import { countsInPoints } from '../analysis/attainment.js';
 import {
   changeText,
@@ -6,14 +5,13 @@ import {
   joined,
   figureText,
   percentText,
-  placeName,
   unitText,
   type Lang,
 } from '../messages/format.js';
 import { goodSign } from '../indicator/better.js';
 import { commonYear } from '../indicator/periods.js';
 import type { TargetRow } from '../analysis/targets.js';
-import type { Indicator, Reading } from '../indicator/types.js';
+import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { Finding } from '../messages/types/bars.js';
 
@@ -86,41 +84,3 @@ function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): Ta
   const tops = rows.filter((row) => score(row) === top);
   return tops.length === 1 ? tops[0] : undefined;
 }
-
-/**
- * Who leads on how many indicators, and where less is better who has the lowest value; nothing is said of a
- * tie, or of one where a value is missing.
- */
-export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
-  const messages = messagesOf(lang);
-  const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
-  const leads = (say: 'radarLead' | 'radarLowest') =>
-    places
-      .map((place) => ({
-        place,
-        won: whole.filter(
-          ({ leaders, indicator }) =>
-            leaders.length === 1 && leaders[0] === place && isLowest(indicator) === (say === 'radarLowest'),
-        ),
-      }))
-      .filter(({ won }) => won.length > 0)
-      .sort((a, b) => b.won.length - a.won.length)
-      .map(({ place, won }) => {
-        const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
-        return messages[say](placeName(place, lang, true), won.length, names);
-      });
-  const led = leads('radarLead');
-  const [lowest = '', ...others] = leads('radarLowest');
-  const all = [...led, led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1), ...others];
-  return all.some(Boolean) ? all.filter(Boolean).join(messages.semicolon) + messages.stop : '';
-}
-
-/** Whether the best value of an indicator is called the lowest; of ranks the first one leads. */
-export const isLowest = ({ better, quantity }: Indicator): boolean =>
-  better === 'lower' && quantity !== 'rank';
-
-/** The accessible name of a picture: its heading as it stands, then the finding as a person would say it. */
-export const pictureName = (heading: string, summary: string, lang: Lang): string => {
-  const { spoken, stop, space } = messagesOf(lang);
-  return summary ? heading + stop + space + spoken(summary) : heading;
-};

@@ -1,0 +1,9 @@
+import type { Description } from './description.js';
+import { ownReadings } from './sources.js';
+
+/** The ids of the readings that some descriptions tell of, those that contradict them included. */
+export const readingIdsOf = (items: readonly Description[]): string[] =>
+  items.flatMap((item) => [
+    ...(item.period.kind === 'date' ? [] : ownReadings(item)).map(({ id }) => id),
+    ...item.facts.flatMap((fact) => (fact.role === 'dispute' ? [fact.reading.id] : [])),
+  ]);

@@ -1,0 +1,46 @@
+import type { Reading } from '../indicator/types.js';
+import * as format from '../messages/format.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { factOf, type Description, type FactOf } from './description.js';
+import { figureFact, labelText, targetFigureText } from './figures.js';
+
+/** The figure of a row in its picture and its table: a share, a difference, or in two words why there is none. */
+function plainFigure(description: Description, lang: Lang): string {
+  const { figure } = figureFact(description) ?? NO_TARGET;
+  if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
+  const messages = messagesOf(lang);
+  if (figure.why === 'direction-unknown') return messages.reason[figure.why];
+  const target = factOf(description, 'target')?.reading;
+  if (!target || target.value === null) return messages.reason['no-target'];
+  if (description.state === 'not-comparable') return messages.incomparable;
+  return factOf(description, 'actual') ? messages.noActual : messages.noBase;
+}
+
+const NO_TARGET: FactOf<'attainment' | 'required'> = {
+  role: 'attainment',
+  figure: { kind: 'none', why: 'no-target' },
+};
+
+/** The same with what must be said beside: that it was missed, and where `mixed` that it is still required. */
+export function rowFigure(description: Description, lang: Lang, mixed = false): string {
+  const messages = messagesOf(lang);
+  const figure = plainFigure(description, lang);
+  if (description.state === 'missed') return `${messages.missed} ${figure}`;
+  const required = factOf(description, 'required');
+  return mixed && required?.label ? `${labelText(required.label, lang)} ${figure}` : figure;
+}
+
+/** The printed figures of a row: base, actual and target as far as there are, in that order. */
+export function rowValues(description: Description, lang: Lang): string {
+  const { unit } = description;
+  const [base, actual, target] = (['base', 'actual', 'target'] as const).map(
+    (role) => factOf(description, role)?.reading,
+  );
+  const one = (reading: Reading | undefined) => (reading ? format.valueText(reading, unit, lang) : '');
+  if (!actual) return base ? format.pairText(base, '→', target, unit, lang) : one(target);
+  const pair = target ? format.pairText(actual, '/', target, unit, lang) : one(actual);
+  if (!base || base.value === null) return pair;
+  const alike = base.scale === actual.scale && base.scale === (target ?? base).scale;
+  return `${alike ? format.figureText(base, lang) : one(base)} → ${pair}`;
+}
