@@ -8,7 +8,7 @@ import { closestTag, FALLBACK_LANG, languageTags } from './messages/tags.js';
 const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catch(() => undefined);
 
 const OF_TABLES = 'table,:has(table),[src*=".csv" i],[src*=".tsv" i]';
-const OF_EXTRAS = '[group],[data-group],[loading=lazy],[src*=" "]';
+const OF_EXTRAS = '[group],[data-group],[loading=lazy],[src*=" "],:dir(rtl)';
 
 for (const name of chartNames)
   for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {

@@ -41,6 +41,9 @@ export interface Chart {
 /** Makes a chart of a part of the data. */
 export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
+/** A picture with its sides exchanged; words and digits stay as they are. */
+export type Mirror = (scene: Scene) => Scene;
+
 /** What a chart is asked for besides its data. */
 export interface ChartOptions {
   readonly lang: Lang;
@@ -50,8 +53,8 @@ export interface ChartOptions {
   readonly placesBefore?: readonly string[];
   /** Whether other charts are highlighted with this one, so that it may not have all that is. */
   readonly linked?: boolean;
-  /** Whether the page reads from right to left: the layout is mirrored, words and digits are not. */
-  readonly rtl?: boolean;
+  /** Exchanges the sides of a picture, on a page that reads from right to left. */
+  readonly mirror?: Mirror | undefined;
   /** The present year; without it no picture marks the present. */
   readonly now?: number;
   /** Takes an option that does not fit the data, whose default is then drawn; without it such an option is thrown. */

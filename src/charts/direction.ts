@@ -1,10 +1,10 @@
 import type { Scene } from '../scene/marks.js';
-import { mirrored } from '../scene/mirror.js';
+import type { Mirror } from './chart.js';
 
 /** What draws a picture for the reading direction of a page; the picture itself is always laid out from left to right. */
 export function inDirection<Size extends number[]>(
-  rtl: boolean | undefined,
+  mirror: Mirror | undefined,
   draw: (...size: Size) => Scene,
 ): (...size: Size) => Scene {
-  return rtl ? (...size) => mirrored(draw(...size)) : draw;
+  return mirror ? (...size) => mirror(draw(...size)) : draw;
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Mark } from '../scene/marks.js';
 import { path } from '../scene/shapes.js';
+import type { Mirror } from './chart.js';
 import { inDirection } from './direction.js';
 import { LONG, type TimeRange } from './range.js';
 
@@ -15,7 +16,7 @@ export function rangeOf(
   panels: readonly Panel[],
   whole: TimeWindow,
   shown: TimeWindow,
-  { fine, rtl, lang }: { fine: boolean; rtl: boolean; lang: Lang },
+  { fine, mirror, lang }: { fine: boolean; mirror: Mirror | undefined; lang: Lang },
 ): TimeRange | undefined {
   const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
   const most = Math.max(0, ...tracks.map((track) => track.count));
@@ -28,7 +29,7 @@ export function rangeOf(
     whole,
     shown,
     unit,
-    rtl,
+    rtl: mirror !== undefined,
     name: chooseSpan,
     start: spanBegin,
     end: spanEnd,
@@ -40,7 +41,7 @@ export function rangeOf(
         ? date({ year: Number(text) })
         : date(dateOf(months(time, end || !fine), 'month'));
     },
-    draw: inDirection(rtl, (width: number, height: number) => {
+    draw: inDirection(mirror, (width: number, height: number) => {
       const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
       return { width, height, name: '', lang: messages.tag, marks };
     }),

@@ -1,4 +1,4 @@
-import type { Chart, ChartOptions, Picture } from '../charts/chart.js';
+import type { Chart, ChartOptions, Mirror, Picture } from '../charts/chart.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
@@ -9,7 +9,7 @@ import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import { later } from './later-loader.js';
 import type { LazyPart } from './lazy-part.js';
-import { messagesFor, pictureFor, tables } from './parts.js';
+import { extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
 import type { SourceController } from './source-controller.js';
@@ -80,11 +80,14 @@ export class ChartController {
       const own = this.source.data(factsOf(request));
       if (this.source.isLoading && this.state.kind === 'chart') return;
       const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
-      this.#waitsForPart = Boolean(own) && !(picture && hasPhrases);
+      const mirror = request.rtl ? extras.ask(this.#partSettled)?.mirrored : undefined;
+      this.#waitsForPart = Boolean(own) && !(picture && hasPhrases && (mirror || !request.rtl));
       if (this.#waitsForPart) return;
       yield;
       this.state =
-        own && picture ? { kind: 'chart', own, chart: chartOf(picture, own, request) } : { kind: 'none' };
+        own && picture
+          ? { kind: 'chart', own, chart: chartOf(picture, own, request, mirror) }
+          : { kind: 'none' };
     } catch (error) {
       this.#fail(error);
     }
@@ -163,10 +166,10 @@ function factsOf({ plan, place }: ChartRequest) {
   return { place: place.trim(), plan: first };
 }
 
-function chartOf(picture: Picture, own: OwnData, request: ChartRequest): Chart {
-  const { choices, group, groupPlaces, lang, rtl } = request;
+function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: Mirror | undefined): Chart {
+  const { choices, group, groupPlaces, lang } = request;
   const heading = request.heading || own.caption;
-  const options: ChartOptions = { ...choices, lang, rtl, now: presentYear() };
+  const options: ChartOptions = { ...choices, lang, mirror, now: presentYear() };
   return picture(own.data, selectionOf(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),

@@ -1,3 +1,4 @@
 export { mergePlanData } from '../indicator/merge.js';
+export { mirrored } from '../scene/mirror.js';
 export { GroupController } from './group-controller.js';
 export { VisibilityController } from './visibility-controller.js';

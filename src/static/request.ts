@@ -9,6 +9,7 @@ import type { Lang } from '../messages/format.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import type { Scene } from '../scene/marks.js';
+import { mirrored } from '../scene/mirror.js';
 import type { Theme } from './look.js';
 
 /** Which picture of which part of the data. */
@@ -63,7 +64,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   const made = allCharts[chart](data, request, {
     ...requestedOptions(request),
     lang,
-    rtl,
+    mirror: rtl ? mirrored : undefined,
     ...(heading ? { heading } : {}),
   });
   if (made.empty) throw new DataError('', '', 'the selection is empty');

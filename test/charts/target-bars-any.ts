@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { BarsOptions } from '../../src/charts/bars/bars.js';
+import { mirrored } from '../../src/scene/mirror.js';
 import type { Approximation, Better, PlanData, Quantity, Reading } from '../../src/indicator/types.js';
 
 const HAN = '知识产权发明专利有效注册商标保护运用服务企业（金额）、每万人口指标';
@@ -94,5 +95,5 @@ export const anyOptions: fc.Arbitrary<BarsOptions> = fc.record({
   scale: fc.constantFrom(undefined, 'share' as const, 'value' as const, 'row' as const),
   order: fc.constantFrom('document' as const, 'attainment' as const, 'gap' as const, 'name' as const),
   groupBy: fc.constantFrom('place' as const, 'section' as const, 'indicator' as const),
-  rtl: fc.boolean(),
+  mirror: fc.constantFrom(undefined, mirrored),
 });

@@ -107,7 +107,7 @@ describe('target bars of any table at any width', () => {
   it('have bars in proportion to their values and every target inside the plot', () => {
     holds((any, options, width) => {
       const scene = targetBars(any, {}, options).draw(width);
-      expect(untrue(scene, any, options.rtl)).toEqual([]);
+      expect(untrue(scene, any, options.mirror !== undefined)).toEqual([]);
       for (const datum of data(scene)) {
         const target = any.readings.find(
           (one) =>

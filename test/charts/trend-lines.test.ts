@@ -14,7 +14,10 @@ import {
   textsOf,
   xiamen,
 } from './example.js';
+import { mirrored } from '../../src/scene/mirror.js';
 import { pointsOf } from './points-of.js';
+
+const anyMirror = fc.constantFrom(undefined, mirrored);
 
 const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
@@ -111,7 +114,7 @@ describe('trend lines', () => {
 
   it('are the same on a page that reads from the right, with the sides exchanged', () => {
     const chosen = { indicators: ['invention-patents-per-10k', 'ip-pledge-financing'] };
-    const charts = [false, true].map((rtl) => trendLines(both, chosen, { lang: 'zh', rtl }));
+    const charts = [undefined, mirrored].map((mirror) => trendLines(both, chosen, { lang: 'zh', mirror }));
     const [there, here] = charts.map((chart) => chart.draw(640));
     const [left, right] = charts.map((chart) => pointsOf(chart));
     const place = ({ text, x, y, anchor }: ReturnType<typeof textsOf>[number]) => {
@@ -138,8 +141,8 @@ describe('trend lines', () => {
 
   it('keep texts apart and inside, whatever the data and width', () => {
     fc.assert(
-      fc.property(anyData(2, 4), anyWidth, anyLang, fc.boolean(), (any, width, lang, rtl) => {
-        const chart = trendLines(any, {}, { lang, rtl });
+      fc.property(anyData(2, 4), anyWidth, anyLang, anyMirror, (any, width, lang, mirror) => {
+        const chart = trendLines(any, {}, { lang, mirror });
         if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
       }),
       { numRuns: 150 },

@@ -21,6 +21,7 @@ import { titled } from '../../src/publish/titled.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
+import { mirrored } from '../../src/scene/mirror.js';
 import { requestedOptions } from '../../src/static/request.js';
 import type { StoryChart } from './charts-of-story.js';
 
@@ -58,7 +59,7 @@ function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): C
   };
   return allCharts[chart](dataOf(story), selection, {
     ...requestedOptions({ chart, options }),
-    ...{ lang, rtl, now: 2026 },
+    ...{ lang, mirror: rtl ? mirrored : undefined, now: 2026 },
     ...(attributes['heading'] ? { heading: attributes['heading'] } : {}),
   });
 }

@@ -87,7 +87,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
       rows: grouped.map((group) => group.rows.flatMap((row) => described.get(row) ?? [])),
       downward: true,
     },
-    draw: inDirection(options.rtl, (width) => {
+    draw: inDirection(options.mirror, (width) => {
       const name = pictureName(heading, summary, lang);
       const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
       return inChunks(size, stretches, long);

@@ -53,7 +53,7 @@ export interface RadarOptions extends ChartOptions {
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
-  const { lang, view = 'radar', rtl = false } = options;
+  const { lang, view = 'radar', mirror } = options;
   const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
   const { full = 'leader', wrong = refuse } = options;
@@ -96,8 +96,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     }),
     ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
-    zero: messages.zeroEnd(rtl),
-    end: messages.lineIs(rtl)[ring],
+    zero: messages.zeroEnd(mirror !== undefined),
+    end: messages.lineIs(mirror !== undefined)[ring],
     mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
@@ -111,7 +111,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const fold = refusals(comparison, lang);
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
-  const draw = inDirection(rtl, (width) => {
+  const draw = inDirection(mirror, (width) => {
     const layout = inView(width);
     const reason = view === 'radar' && enough ? messages.tooNarrow : '';
     return layout

@@ -17,6 +17,7 @@ import type { FineNames } from '../../layout/year-axis.js';
 import type { TrackStanding } from '../../describe/track-summary.js';
 import type { Segment } from '../../scene/box.js';
 import type { Mark } from '../../scene/marks.js';
+import type { Mirror } from '../chart.js';
 import { Extras } from '../extras.js';
 import type { TimedPoint, TimedSeries, TimedTrack } from '../focus.js';
 import type { OnWrong } from '../options.js';
@@ -105,7 +106,7 @@ export const trendExtras = new Extras<{
     panels: readonly Panel[],
     whole: TimeWindow,
     shown: TimeWindow,
-    look: { readonly fine: boolean; readonly rtl: boolean; readonly lang: Lang },
+    look: { readonly fine: boolean; readonly mirror: Mirror | undefined; readonly lang: Lang },
   ) => TimeRange | undefined;
   readonly indexBase: (panel: Panel, from: number, to: number) => IndexBase | undefined;
   readonly logAxis: LogAxis;

@@ -47,7 +47,7 @@ const COLOURS = 4;
  * actual values solid, computed ones hollow, the line to a target dashed, totals over their years.
  */
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
-  const { lang, scale = 'linear', rtl = false } = options;
+  const { lang, scale = 'linear', mirror } = options;
   const messages = messagesOf(lang);
   const panels = series.panels(data, selection, (record) => trendExtras.code.trackOf(record));
   const places = data.places.filter((place) =>
@@ -93,7 +93,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const isLong = whole.to - whole.from >= LONG || lines.some(({ one }) => one.track);
-  const range = isLong ? trendExtras.code.rangeOf(panels, whole, shown, { fine, rtl, lang }) : undefined;
+  const range = isLong ? trendExtras.code.rangeOf(panels, whole, shown, { fine, mirror, lang }) : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
   const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;
@@ -143,7 +143,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       panels: drawn.map(({ panel }) => panel),
     },
     ...(range ? { range } : {}),
-    draw: inDirection(rtl, (width) =>
+    draw: inDirection(mirror, (width) =>
       drawTrends(
         {
           panels: drawn.map(({ panel }) => panel),
