@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { fromSource } from './from-source.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { choices, records, variants } = await fromSource('indicator/format.ts');
+const { choices } = await fromSource('indicator/format.ts');
+const { allRecords, allVariants, choicesOf, fieldOf } = await fromSource('indicator/full-format.ts');
 
 /** A text that is not blank; a blank one is refused wherever it stands. */
 const TEXT = { type: 'string', pattern: '\\S' };
@@ -25,13 +26,10 @@ const refTo = (name) => ({ $ref: `#/definitions/${name}` });
 
 const types = {
   text: TEXT,
-  Text: refTo('Text'),
-  Texts: listOf(refTo('Text')),
   NameOrNone: { anyOf: [refTo('Text'), { const: '' }] },
   Method: { anyOf: [refTo('Text'), refTo('Method')] },
   NoteText: { anyOf: [refTo('Text'), refTo('UnreadText')] },
   number: NUMBER,
-  numbers: listOf(NUMBER),
   positive: { type: 'number', exclusiveMinimum: 0 },
   digits: { type: 'integer', minimum: 0, maximum: 20 },
   figure: FIGURE,
@@ -43,22 +41,19 @@ const types = {
   containers: TEXT_OR_TEXTS,
 };
 
-function schemaOf(type) {
-  if (typeof type === 'string') return type in choices ? refTo(type) : types[type];
-  if (type.choice) return { enum: type.choice };
-  if (type.record) return refTo(type.record);
-  if (type.list) return listOf(refTo(type.list));
-  return type.idsIn ? listOf(TEXT) : TEXT;
+function schemaOf({ type, isList }) {
+  const one = type.choice ? { enum: type.choice } : type.idIn ? TEXT : (types[type.name] ?? refTo(type.name));
+  return isList ? listOf(one) : one;
 }
 
-function recordSchema(fields, docs = {}) {
-  const entries = Object.entries(fields);
+function recordSchema(table, docs = {}) {
+  const fields = Object.entries(table).map(([name, notation]) => [name, fieldOf(notation)]);
   return {
     type: 'object',
     properties: Object.fromEntries(
-      entries.map(([name, { type }]) => [name, { ...schemaOf(type), ...described(docs[name]) }]),
+      fields.map(([name, field]) => [name, { ...schemaOf(field), ...described(docs[name]) }]),
     ),
-    required: entries.filter(([, one]) => !one.optional && !one.filledIn).map(([name]) => name),
+    required: fields.filter(([, one]) => !one.isOptional && !one.isFilledIn).map(([name]) => name),
     additionalProperties: false,
   };
 }
@@ -90,16 +85,18 @@ export function planSchema() {
   const docs = commentsIn(sources.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const all = {
     ...Object.fromEntries(
-      Object.entries(records).map(([name, fields]) => [name, recordSchema(fields, docs[name]?.fields)]),
+      Object.entries(allRecords).map(([name, fields]) => [name, recordSchema(fields, docs[name]?.fields)]),
     ),
     Text: { anyOf: [TEXT, BY_LANGUAGE] },
     ...Object.fromEntries(
-      Object.entries(variants).map(([name, all]) => [
+      Object.entries(allVariants).map(([name, all]) => [
         name,
         { anyOf: all.map((fields) => recordSchema(fields)) },
       ]),
     ),
-    ...Object.fromEntries(Object.entries(choices).map(([name, values]) => [name, { enum: values }])),
+    ...Object.fromEntries(
+      Object.entries(choices).map(([name, values]) => [name, { enum: choicesOf(values) }]),
+    ),
   };
   // The readings may be left out where there are series.
   all.PlanData.anyOf = ['readings', 'series'].map((list) => ({

@@ -13,7 +13,7 @@ function valueOfJson(text: string): unknown {
 }
 
 /**
- * The data in a value; undefined while what explains the faults in it is on its way.
+ * The data in a value; undefined while what reads rare records, and explains faults, is on its way.
  * @param file name for errors
  * @throws {DataError} naming the record and field
  */
@@ -47,6 +47,6 @@ function unexplained(file: string, error: unknown): never {
   throw new DataError(
     file,
     '',
-    `this is not data of the documented format; what is wrong with it cannot be told, as a file of the library cannot be loaded: ${missing}`,
+    `this data cannot be read, as a file of the library cannot be loaded: ${missing}`,
   );
 }

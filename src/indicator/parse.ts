@@ -1,7 +1,16 @@
 import * as check from './check.js';
 import type { FieldPath } from './check.js';
 import { DataError } from './data-error.js';
-import { choices, records, rules, variants, type Fault, type Field, type FieldType } from './format.js';
+import { choices, defaults, type Fault } from './format.js';
+import {
+  allRecords,
+  allRules,
+  allVariants,
+  choicesOf,
+  fieldOf,
+  type Field,
+  type FieldTable,
+} from './full-format.js';
 import { textOf } from './parse-text-field.js';
 import { problems } from './problems.js';
 import { checkReferences } from './references.js';
@@ -41,12 +50,13 @@ function readRecord(name: string, value: unknown, at: FieldPath): Fields {
   const fields = fieldsOf(name, given, at);
   check.onlyFields(given, Object.keys(fields), at);
   const read: Record<string, unknown> = {};
-  for (const [key, { type, optional, filledIn }] of Object.entries(fields)) {
+  for (const [key, notation] of Object.entries(fields)) {
+    const field = fieldOf(notation);
     const one = given[key];
-    if (one === undefined && filledIn) read[key] = filledIn(given);
-    else if (one !== undefined || !optional) read[key] = readField(type, one, check.into(at, key));
+    if (one === undefined && field.isFilledIn) read[key] = defaults[key]?.(given);
+    else if (one !== undefined || !field.isOptional) read[key] = readField(field, one, check.into(at, key));
   }
-  const fault = rules[name]?.(read as never);
+  const fault = allRules[name]?.(read as never);
   if (fault)
     throw check.wrong(placeOf(fault, at), problems[name as keyof typeof problems](read as never, fault));
   return read;
@@ -58,47 +68,43 @@ const placeOf = ([field, index]: Fault, at: FieldPath): FieldPath => {
 };
 
 /** The fields of a record; those of one with variants follow from its first field. */
-function fieldsOf(name: string, given: Fields, at: FieldPath): Readonly<Record<string, Field>> {
-  if (!isVariant(name)) return records[name as keyof typeof records];
-  const all: readonly Readonly<Record<string, Field>>[] = variants[name];
+function fieldsOf(name: string, given: Fields, at: FieldPath): FieldTable {
+  if (!isVariant(name)) return allRecords[name as keyof typeof allRecords];
+  const all: readonly FieldTable[] = allVariants[name];
   const [first = ''] = Object.keys(all[0] ?? {});
-  const choicesOf = (fields: Readonly<Record<string, Field>> | undefined) =>
-    (fields?.[first]?.type as { readonly choice: readonly string[] }).choice;
-  const chosen = check.asOneOf(given[first], all.flatMap(choicesOf), check.into(at, first));
-  return all.find((fields) => choicesOf(fields).includes(chosen)) ?? {};
+  const firstOf = (fields: FieldTable) => choicesOf(fields[first] ?? '');
+  const chosen = check.asOneOf(given[first], all.flatMap(firstOf), check.into(at, first));
+  return all.find((fields) => firstOf(fields).includes(chosen)) ?? {};
 }
 
-const isVariant = (name: string): name is keyof typeof variants => name in variants;
+const isVariant = (name: string): name is keyof typeof allVariants => name in allVariants;
 
 const has = (value: unknown, field: string) => isObject(value) && field in value;
 
-function readField(type: FieldType, value: unknown, at: FieldPath): unknown {
-  if (typeof type === 'string')
-    return isChoice(type) ? check.asOneOf(value, choices[type], at) : readers[type](value, at);
-  if ('choice' in type) return check.asOneOf(value, type.choice, at);
-  if ('list' in type) return check.asList(value, at, (one, place) => readRecord(type.list, one, place));
-  if ('record' in type) return readRecord(type.record, value, at);
-  return 'idsIn' in type ? asTexts(value, at) : check.asText(value, at);
+function readField({ type, isList }: Field, value: unknown, at: FieldPath): unknown {
+  const read = (one: unknown, place: FieldPath): unknown => {
+    if ('idIn' in type) return check.asText(one, place);
+    if ('choice' in type) return check.asOneOf(one, type.choice, place);
+    const { name } = type;
+    if (isChoice(name)) return check.asOneOf(one, choicesOf(choices[name]), place);
+    return (readers[name] ?? ((record, at) => readRecord(name, record, at)))(one, place);
+  };
+  return isList ? check.asList(value, at, read) : read(value, at);
 }
 
-const isChoice = (type: FieldType & string): type is keyof typeof choices => type in choices;
+const isChoice = (name: string): name is keyof typeof choices => name in choices;
 
 const asTexts = (value: unknown, at: FieldPath) => check.asList(value, at, check.asText);
 const asTextOrTexts = (value: unknown, at: FieldPath) =>
   Array.isArray(value) ? asTexts(value, at) : check.asText(value, at);
 
-const readers: Record<
-  Exclude<FieldType & string, keyof typeof choices>,
-  (value: unknown, at: FieldPath) => unknown
-> = {
+const readers: Readonly<Record<string, (value: unknown, at: FieldPath) => unknown>> = {
   text: check.asText,
   Text: textOf,
-  Texts: (value, at) => check.asList(value, at, textOf),
   Method: (value, at) => (has(value, 'formula') ? readRecord('Method', value, at) : textOf(value, at)),
   NoteText: (value, at) => (has(value, 'unread') ? readRecord('UnreadText', value, at) : textOf(value, at)),
   NameOrNone: (value, at) => (value === '' ? '' : textOf(value, at)),
   number: check.asNumber,
-  numbers: (value, at) => check.asList(value, at, check.asNumber),
   positive: check.asPositive,
   digits: check.asDigits,
   figure: (value, at) => check.asFigure(value, at, 'expected a number, or null where the source prints none'),

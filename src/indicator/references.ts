@@ -1,5 +1,5 @@
 import { DataError } from './data-error.js';
-import { records, type FieldType } from './format.js';
+import { allRecords, fieldOf, type Field } from './full-format.js';
 import type { PlanData } from './types.js';
 
 interface Identified {
@@ -7,7 +7,7 @@ interface Identified {
   readonly [field: string]: unknown;
 }
 
-const lists = Object.keys(records.PlanData) as (keyof PlanData)[];
+const lists = Object.keys(allRecords.PlanData) as (keyof PlanData)[];
 const recordsOf = (data: PlanData, list: keyof PlanData) =>
   (data[list] ?? []) as unknown as readonly Identified[];
 
@@ -23,49 +23,45 @@ export function checkReferences(data: PlanData, file: string): void {
       throw new DataError(file, path, `"${String(id)}" is not among the ${list}`);
   };
 
-  const checkField = (type: FieldType, value: unknown, path: string): void => {
-    if (type === 'containers') {
+  const checkOne = (type: Field['type'], value: unknown, path: string): void => {
+    if ('idIn' in type) need(type.idIn, value, path);
+    else if (isContainers(type)) {
       for (const id of [value].flat() as (string | undefined)[])
         if (!concepts.has(id)) need('indicators', id, path);
-    } else if (typeof type === 'string') return;
-    else if ('idIn' in type) need(type.idIn, value, path);
-    else if ('idsIn' in type)
-      (value as readonly string[] | undefined)?.forEach((id, index) =>
-        need(type.idsIn, id, `${path}[${index}]`),
-      );
-    else if ('list' in type && type.list in referring)
-      (value as readonly Identified[] | undefined)?.forEach((one, index) =>
-        checkRecord(type.list, one, `${path}[${index}]`),
-      );
+    } else if ('name' in type) checkRecord(type.name, value as Identified, path);
   };
-  const checkRecord = (name: string, record: Identified, path: string) => {
-    for (const [field, type] of referring[name] ?? []) checkField(type, record[field], `${path}.${field}`);
+  const checkRecord = (name: string, record: Identified, path: string): void => {
+    for (const [key, { type, isList }] of referring[name] ?? []) {
+      const [value, place] = [record[key], `${path}.${key}`];
+      if (!isList) checkOne(type, value, place);
+      else
+        (value as readonly unknown[] | undefined)?.forEach((one, index) =>
+          checkOne(type, one, `${place}[${index}]`),
+        );
+    }
   };
 
   for (const list of lists) {
-    const name = records.PlanData[list].type.list;
-    if (name in referring)
-      recordsOf(data, list).forEach((record, index) =>
-        checkRecord(name, record, `${list}[${index}] (${record.id})`),
-      );
+    const { type } = fieldOf(allRecords.PlanData[list]);
+    recordsOf(data, list).forEach((record, index) =>
+      checkOne(type, record, `${list}[${index}] (${record.id})`),
+    );
   }
 }
 
-type Referring = readonly (readonly [field: string, type: FieldType])[];
+const isContainers = (type: Field['type']) => 'name' in type && type.name === 'containers';
 
-/** The fields of each record that hold ids of others, at any depth of lists. */
+type Referring = readonly (readonly [key: string, field: Field])[];
+
+/** The fields of each record that hold ids of others, in it or in the records of its lists. */
 const referring: Readonly<Record<string, Referring>> = Object.fromEntries(
-  Object.entries(records).flatMap(([name, fields]): [string, Referring][] => {
-    const types = Object.entries(fields).map(([field, { type }]): [string, FieldType] => [field, type]);
-    const found = types.filter(([, type]) => refers(type));
-    return name !== 'PlanData' && found.length ? [[name, found]] : [];
+  Object.entries(allRecords).map(([name, table]): [string, Referring] => {
+    const fields = Object.entries(table).map(([key, notation]): [string, Field] => [key, fieldOf(notation)]);
+    const refers = ({ type, isList }: Field) =>
+      'idIn' in type || isContainers(type) || (isList && 'name' in type && type.name in allRecords);
+    return [name, fields.filter(([, field]) => refers(field))];
   }),
 );
-
-function refers(type: FieldType): boolean {
-  if (typeof type === 'string') return type === 'containers';
-  return 'idIn' in type || 'idsIn' in type || 'list' in type;
-}
 
 function idsOf(data: PlanData, list: keyof PlanData, file: string): Set<string> {
   const seen = new Set<string>();

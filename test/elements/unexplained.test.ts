@@ -5,7 +5,7 @@ import { BOTH, clear, event, failed, FUZHOU, put, shown } from './page.js';
 
 const MISSING = 'https://a.example/plan-charts.explain.min.js';
 const problem = new DataError(MISSING, '', 'this file of the library ("explain") cannot be loaded');
-const WORDS = `this is not data of the documented format; what is wrong with it cannot be told, as a file of the library cannot be loaded: ${MISSING}`;
+const WORDS = `this data cannot be read, as a file of the library cannot be loaded: ${MISSING}`;
 
 /** Lets the page be without the file that explains faults. */
 function withoutExplaining(): void {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { choices, variants } from '../../src/indicator/format.js';
-import { records, type Field, type FieldType } from '../../src/indicator/format.js';
+import type { choices } from '../../src/indicator/format.js';
+import { allRecords, fieldOf, type allVariants } from '../../src/indicator/full-format.js';
 import type { UnreadText } from '../../src/indicator/library-texts.js';
 import type { Method } from '../../src/indicator/types.js';
 import type * as t from '../../src/indicator/types.js';
@@ -16,31 +16,32 @@ import { snippetsOf } from '../snippets.js';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The type of what a field holds once it is parsed. */
-type Held<Type> = Type extends keyof Primitives
-  ? Primitives[Type]
-  : Type extends keyof typeof choices
-    ? (typeof choices)[Type][number]
-    : Type extends { choice: readonly (infer One)[] }
-      ? One
-      : Type extends { idIn: string }
-        ? string
-        : Type extends { idsIn: string }
-          ? readonly string[]
-          : Type extends { record: infer Name }
-            ? Made<Name>
-            : Type extends { list: infer Name }
-              ? readonly Made<Name>[]
-              : never;
+type Held<Notation> = Notation extends `${infer One}${'?' | '='}`
+  ? Held<One>
+  : Notation extends `${infer One}[]`
+    ? readonly Held<One>[]
+    : Notation extends `@${string}`
+      ? string
+      : Notation extends keyof Primitives
+        ? Primitives[Notation]
+        : Notation extends keyof typeof choices
+          ? Choice<(typeof choices)[Notation]>
+          : Notation extends `${string}|${string}`
+            ? Choice<Notation>
+            : Made<Notation>;
+type Choice<Notation> = Notation extends `|${infer One}`
+  ? One
+  : Notation extends `${infer One}|${infer Others}`
+    ? One | Choice<Others>
+    : Notation;
 
 interface Primitives {
   text: string;
   Text: t.Text;
   NameOrNone: t.Text;
-  Texts: readonly t.Text[];
   Method: t.Text | Method;
   NoteText: t.Text | UnreadText;
   number: number;
-  numbers: readonly number[];
   positive: number;
   digits: number;
   figure: number | null;
@@ -53,19 +54,14 @@ interface Primitives {
 }
 
 type Of<Fields> = {
-  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? never : Name]: Held<
-    TypeIn<Fields[Name]>
-  >;
+  readonly [Name in keyof Fields as Fields[Name] extends `${string}?` ? never : Name]: Held<Fields[Name]>;
 } & {
-  readonly [Name in keyof Fields as Fields[Name] extends { optional: true } ? Name : never]?: Held<
-    TypeIn<Fields[Name]>
-  >;
+  readonly [Name in keyof Fields as Fields[Name] extends `${string}?` ? Name : never]?: Held<Fields[Name]>;
 };
-type TypeIn<One> = One extends { type: infer Type } ? Type : never;
-type Made<Name> = Name extends keyof typeof variants
-  ? Of<(typeof variants)[Name][number]>
-  : Name extends keyof typeof records
-    ? Of<(typeof records)[Name]>
+type Made<Name> = Name extends keyof typeof allVariants
+  ? Of<(typeof allVariants)[Name][number]>
+  : Name extends keyof typeof allRecords
+    ? Of<(typeof allRecords)[Name]>
     : never;
 
 /** Both ways, and no field of one that the other lacks. */
@@ -94,14 +90,21 @@ describe('the format', () => {
     expectTypeOf<Same<Made<'PlanData'>, t.PlanData>>().toEqualTypeOf<true>();
   });
 
-  it('refers to records and lists that there are', () => {
-    const types = Object.values(records).flatMap((fields) =>
-      Object.values(fields as Record<string, Field>).map(({ type }) => type),
-    );
-    const names = types.flatMap((type: FieldType) =>
-      typeof type === 'string' ? [] : 'list' in type ? [type.list] : 'record' in type ? [type.record] : [],
-    );
-    expect(names.filter((name) => name !== 'Period' && !(name in records))).toEqual([]);
+  it('refers to lists that there are', () => {
+    const fields = Object.values(allRecords).flatMap((table) => Object.values(table).map(fieldOf));
+    const lists = fields.flatMap(({ type }) => ('idIn' in type ? [type.idIn] : []));
+    expect(new Set(lists).size).toBeGreaterThan(4);
+    expect(lists.filter((list) => !(list in allRecords.PlanData))).toEqual([]);
+  });
+
+  it('is written in a notation', () => {
+    expect(fieldOf('@notes[]?')).toEqual({
+      ...{ type: { idIn: 'notes' }, isList: true, isOptional: true, isFilledIn: false },
+    });
+    expect(fieldOf('text=')).toEqual({
+      ...{ type: { name: 'text' }, isList: false, isOptional: false, isFilledIn: true },
+    });
+    expect([fieldOf('a|b').type, fieldOf('|a').type]).toEqual([{ choice: ['a', 'b'] }, { choice: ['a'] }]);
   });
 });
 

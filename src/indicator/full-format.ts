@@ -1,0 +1,94 @@
+// The whole data format, as parser and JSON Schema need it: its table in `format.ts`, the records that few
+// sets have, and what a field is in so many words.
+import * as common from './format.js';
+import { ordinalOf } from './time.js';
+import type { PlanData, TimeSeries } from './types.js';
+
+/** The fields of a record, in the notation of {@link common.records}. */
+export type FieldTable = Readonly<Record<string, string>>;
+
+/** All records. */
+export const allRecords = {
+  ...common.records,
+  TimeSeries: {
+    id: 'text',
+    indicator: '@indicators',
+    place: '@places',
+    kind: 'end|within',
+    step: 'Step',
+    dates: 'dates',
+    values: 'figures',
+    decimals: 'digits?',
+    sources: 'Source[]=',
+    notes: '@notes[]?',
+  },
+  UnreadText: { unread: 'UnreadCells' },
+  UnreadCells: { file: 'text', cells: 'UnreadCell[]', more: 'number' },
+  UnreadCell: { row: 'number', at: 'number', text: 'NameOrNone', reason: 'text' },
+} as const;
+
+/** All records whose first field, a choice, decides which other fields they have. */
+export const allVariants = {
+  ...common.variants,
+  Method: [
+    { formula: '|growth-base', printed: 'text', growth: 'text', assumed: 'Period?' },
+    { formula: 'sum-of-years|average-of-years', first: 'year', last: 'year' },
+    { formula: '|sum-of-places', places: 'Text[]' },
+  ],
+} as const;
+
+/** All rules of records. */
+export const allRules: Readonly<Record<string, common.RecordRule>> = {
+  ...common.rules,
+  /** Without series there are readings; the quick reader finds none to look through. */
+  PlanData: ({ readings }: { readonly readings?: unknown }): common.Fault | undefined =>
+    readings ? undefined : ['readings'],
+  /** Dates are of the series' step, one for each value unless only the first is given, and in order. */
+  TimeSeries({ dates, step, values }: TimeSeries): common.Fault | undefined {
+    if (typeof dates === 'string') return ordinalOf(dates, step) === undefined ? ['dates'] : undefined;
+    if (dates.length !== values.length) return ['dates'];
+    let last = -Infinity;
+    const wrong = dates.findIndex((date) => {
+      const ordinal = ordinalOf(date, step) ?? -Infinity;
+      if (ordinal <= last) return true;
+      last = ordinal;
+      return false;
+    });
+    return wrong < 0 ? undefined : ['dates', wrong];
+  },
+};
+
+/** What a field is. */
+export interface Field {
+  /** A name of the table, the list that an id must be in, or choices. */
+  readonly type:
+    { readonly name: string } | { readonly idIn: keyof PlanData } | { readonly choice: readonly string[] };
+  readonly isList: boolean;
+  readonly isOptional: boolean;
+  /** Whether `defaults` gives the value of one that is absent. */
+  readonly isFilledIn: boolean;
+}
+
+/** The choices of a notation. */
+export const choicesOf = (notation: string): readonly string[] => notation.split('|').filter(Boolean);
+
+const fields = new Map<string, Field>();
+
+/** What a field is whose notation the table has. */
+export function fieldOf(notation: string): Field {
+  const known = fields.get(notation) ?? fieldIn(notation);
+  fields.set(notation, known);
+  return known;
+}
+
+const NOTATION = /^(@?)(.+?)(\[\])?([?=]?)$/;
+
+function fieldIn(notation: string): Field {
+  const [, at, name = '', list, end] = NOTATION.exec(notation) ?? [];
+  return {
+    type: at ? { idIn: name as keyof PlanData } : name.includes('|') ? { choice: choicesOf(name) } : { name },
+    isList: list !== undefined,
+    isOptional: end === '?',
+    isFilledIn: end === '=',
+  };
+}
