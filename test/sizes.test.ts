@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_100],
-    ['trend-lines', 48_800],
-    ['city-radar', 44_100],
+    ['target-bars', 42_950],
+    ['trend-lines', 46_600],
+    ['city-radar', 41_300],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 72,200 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_400);
+  it('of all charts together are at most 67,500 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_500);
   });
 });
 
@@ -90,42 +90,42 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 2_900,
-  core: 30_550,
-  'target-bars': 8_450,
+  explain: 2_950,
+  core: 28_050,
+  'target-bars': 9_550,
   'target-bars.extras': 800,
-  'trend-lines': 10_750,
-  'trend-lines.extras': 4_250,
-  'city-radar': 7_650,
-  'city-radar.extras': 2_200,
-  later: 12_950,
-  extras: 1_600,
-  shared: 7_750,
-  export: 4_850,
+  'trend-lines': 10_950,
+  'trend-lines.extras': 4_350,
+  'city-radar': 7_950,
+  'city-radar.extras': 2_100,
+  later: 13_050,
+  extras: 2_050,
+  shared: 8_750,
+  export: 4_900,
   tables: 33_000,
   formats: 10_900,
-  all: 146_500,
-  classic: 146_600,
-  en: 2_300,
-  'en.target-bars': 1_500,
-  'en.trend-lines': 1_100,
-  'en.city-radar': 1_400,
-  'en.later': 1_850,
-  fr: 2_350,
-  'fr.target-bars': 1_750,
+  all: 147_000,
+  classic: 147_100,
+  en: 2_450,
+  'en.target-bars': 1_650,
+  'en.trend-lines': 1_150,
+  'en.city-radar': 1_500,
+  'en.later': 1_800,
+  fr: 2_450,
+  'fr.target-bars': 1_850,
   'fr.trend-lines': 1_350,
-  'fr.city-radar': 1_600,
-  'fr.later': 3_850,
-  zh: 2_500,
-  'zh.target-bars': 1_700,
+  'fr.city-radar': 1_750,
+  'fr.later': 3_800,
+  zh: 2_650,
+  'zh.target-bars': 1_800,
   'zh.trend-lines': 1_350,
-  'zh.city-radar': 1_600,
-  'zh.later': 3_600,
-  'zh-Hant': 2_500,
-  'zh-Hant.target-bars': 1_700,
+  'zh.city-radar': 1_750,
+  'zh.later': 3_550,
+  'zh-Hant': 2_650,
+  'zh-Hant.target-bars': 1_800,
   'zh-Hant.trend-lines': 1_350,
-  'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 3_600,
+  'zh-Hant.city-radar': 1_750,
+  'zh-Hant.later': 3_550,
 };
 
 describe('each file of the built library', () => {
