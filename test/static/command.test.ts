@@ -62,6 +62,23 @@ describe('plan-charts render', () => {
     expect((await run('render', 'bare.csv#encoding=utf-16le', ...args)).code).toBe(0);
   });
 
+  it('reads a format by name, with its metadata in a second file', async () => {
+    const rows = '2015,Poverty rate,Percent,20.5\n2021,Poverty rate,Percent,15.5';
+    writeFileSync(at('indicator_1-2-1.csv'), `Year,Series,Units,Value\n${rows}\n`);
+    const target = { series: 'Poverty rate', direction: 'negative', target: 10.25 };
+    const metadata = {
+      indicator_number: '1.2.1',
+      indicator_name: 'Poverty',
+      target_name: 'By 2030, reduce poverty',
+      progress_calculation_options: [target],
+    };
+    writeFileSync(at('1-2-1.json'), JSON.stringify(metadata));
+    const files = ['indicator_1-2-1.csv', '1-2-1.json'];
+    const args = ['--chart', 'trend-lines', '--lang', 'en', '-o', 'poverty.svg'];
+    expect(await run('render', ...files, ...args)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(at('poverty.svg'), 'utf8')).toMatch(/10\.25/);
+  });
+
   it('writes the picture alone, or a fragment for a feed', async () => {
     await run('render', ...BARS, '--picture-only', '-o', 'only.svg');
     expect(readFileSync(at('only.svg'), 'utf8')).not.toContain('>来源：');

@@ -46,9 +46,12 @@ export function readSdmxCsv(grid: SpreadGrid): Observed {
     const cell = row[value]!;
     const power = Number(textAt(row, times).replace(/:.*$/, '') || 0);
     return {
-      categories: dimensions.map(({ index, role }) =>
-        categoryOf(textAt(row, index), hasNames && role !== 'time' ? textAt(row, index + 1) : ''),
-      ),
+      categories: dimensions.map(({ index, role }) => {
+        const text = textAt(row, index);
+        if (header[index]!.includes(':')) return bothIn(text);
+        const beside = hasNames && role !== 'time' ? textAt(row, index + 1) : '';
+        return text === '' ? undefined : { code: text, label: beside || text };
+      }),
       text: cell.text.trim(),
       status: textAt(row, status),
       ...(Number.isInteger(power) && power !== 0 ? { scale: 10 ** power } : {}),
@@ -60,12 +63,10 @@ export function readSdmxCsv(grid: SpreadGrid): Observed {
   return { observations: observationsOf(dimensions, cells, flow), title: flow, plainNumbers: true };
 }
 
-/** A code with its name beside it or after a colon; undefined for an empty cell. */
-function categoryOf(text: string, beside: string): Category | undefined {
-  if (text === '') return undefined;
-  const [, code, name] = /^([\w.-]+)\s*:\s+(.+)$/.exec(text) ?? [];
-  if (code && name) return { code, label: name };
-  return { code: text, label: beside || text };
+/** The code and the name in a cell below a header that has both; undefined for an empty one. */
+function bothIn(text: string): Category | undefined {
+  const [, code = text, label = text] = /^([\w.-]+)\s*:\s+(.+)$/s.exec(text) ?? [];
+  return text === '' ? undefined : { code, label };
 }
 
 /** The name of a dataflow, without agency and version: `ESTAT:NAMA_10_GDP(1.0): GDP and main components`. */

@@ -1,0 +1,147 @@
+// Formats by name through every door of a page: the obvious tag gives the obvious chart.
+import { afterEach, describe, expect, it } from 'vitest';
+import { upgradeTables } from '../../src/define.js';
+import { clear, event, pictureTexts, put, shown, words } from './page.js';
+
+const originalFetch = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = originalFetch;
+  clear();
+});
+
+/** Answers addresses below /served/ with texts by file name. */
+function serve(files: Readonly<Record<string, string>>): void {
+  globalThis.fetch = (input, init) => {
+    const text = files[new URL(String(input)).pathname.replace(/^\/served\//, '')];
+    return text === undefined ? originalFetch(input, init) : Promise.resolve(new Response(text));
+  };
+}
+
+const SDMX = `DATAFLOW,FREQ: Frequency,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_STATUS: Status
+A:B(1.0): Prices,M: Monthly,FR: France,2024-01,103.1,A: Normal value
+A:B(1.0): Prices,M: Monthly,FR: France,2024-02,103.2,A: Normal value
+A:B(1.0): Prices,M: Monthly,FR: France,2024-03,103.9,P: Provisional value`;
+
+const JSON_STAT = JSON.stringify({
+  version: '2.0',
+  class: 'dataset',
+  label: 'Literacy',
+  id: ['geo', 'time'],
+  size: [2, 2],
+  dimension: {
+    geo: { category: { index: ['A', 'B'], label: { A: 'Aland', B: 'Beland' } } },
+    time: { category: { index: ['2020', '2021'] } },
+  },
+  value: [91.5, 92.5, 81.5, 84.5],
+});
+
+const CITIES = `City,Indicator,Unit,Year,Value
+Aton,Green space,m²,2020,12
+Aton,Recycling,%,2020,55
+Aton,Graduates,%,2020,30
+Beton,Green space,m²,2020,10
+Beton,Recycling,%,2020,61
+Beton,Graduates,%,2020,41`;
+
+const SDG = `Year,Series,Units,Value
+2015,Poverty rate,Percent,20.5
+2018,Poverty rate,Percent,18.5
+2021,Poverty rate,Percent,15.5`;
+const SDG_META = JSON.stringify({
+  indicator_number: '1.2.1',
+  indicator_name: 'Population in poverty',
+  target_name: 'By 2030, reduce poverty',
+  national_geographical_coverage: 'Exampleland',
+  progress_calculation_options: [{ series: 'Poverty rate', direction: 'negative', target: 10.25 }],
+});
+
+describe('a format by name', () => {
+  it('in a file of src: a monthly line, with its flag in a note', async () => {
+    serve({ 'prices.csv': SDMX });
+    const chart = await shown('<plan-trend-lines src="/served/prices.csv"></plan-trend-lines>', {
+      lang: 'en',
+    });
+    expect(words(chart, 'heading')).toContain('Prices');
+    expect(words(chart, 'notes')).toContain('2024-03: provisional');
+  });
+
+  it('in JSON of src: two lines', async () => {
+    serve({ 'literacy.json': JSON_STAT });
+    const chart = await shown('<plan-trend-lines src="/served/literacy.json"></plan-trend-lines>', {
+      lang: 'en',
+    });
+    expect(pictureTexts(chart).join(' ')).toMatch(/Aland/);
+    expect(pictureTexts(chart).join(' ')).toMatch(/Beland/);
+  });
+
+  it('with metadata in a second file: the target is drawn', async () => {
+    serve({ 'indicator_1-2-1.csv': SDG, '1-2-1.json': SDG_META });
+    const src = '/served/indicator_1-2-1.csv /served/1-2-1.json';
+    const chart = await shown(`<plan-trend-lines src="${src}"></plan-trend-lines>`, { lang: 'en' });
+    expect(pictureTexts(chart).join(' ')).toMatch(/10\.25/);
+    expect(words(chart, 'heading')).toContain('Exampleland');
+  });
+
+  it('as the property data: a text, an object, a list of records', async () => {
+    const rows = SDMX.split('\n').map((line) => line.split(','));
+    const records = rows
+      .slice(1)
+      .map((row) => Object.fromEntries(rows[0]!.map((name, at) => [name, row[at]])));
+    for (const [data, told] of [
+      [SDMX, 'Prices'],
+      [JSON.parse(JSON_STAT), 'Aland'],
+      [records, 'Prices'],
+    ] as const) {
+      const chart = put('<plan-trend-lines></plan-trend-lines>', { lang: 'en' });
+      const ready = event(chart, 'plan-ready');
+      Object.assign(chart, { data });
+      await ready;
+      expect(words(chart, 'heading') + pictureTexts(chart).join(' ')).toContain(told);
+    }
+  });
+
+  it('as a table and as JSON inside the tag, and as a marked table', async () => {
+    const rows = SDMX.split('\n').map((line) => `<tr><td>${line.split(',').join('</td><td>')}</td></tr>`);
+    const table = `<table>${rows.join('')}</table>`;
+    const inside = await shown(`<plan-trend-lines>${table}</plan-trend-lines>`, { lang: 'en' });
+    expect(words(inside, 'heading')).toContain('Prices');
+    const marked = put(`<div>${table.replace('<table>', '<table data-plan-chart="trend-lines">')}</div>`, {
+      lang: 'en',
+    });
+    const [made] = upgradeTables(marked);
+    await event(made!, 'plan-ready');
+    expect(words(made!, 'heading')).toContain('Prices');
+    const script = `<script type="application/json">${JSON_STAT}</script>`;
+    const json = await shown(`<plan-trend-lines>${script}</plan-trend-lines>`, { lang: 'en' });
+    expect(pictureTexts(json).join(' ')).toContain('Aland');
+  });
+
+  it('is no chart where it does not hold together: the field is told', async () => {
+    serve({ 'broken.json': JSON_STAT.replace('"size":[2,2]', '"size":[2,3]') });
+    const chart = put('<plan-trend-lines src="/served/broken.json"></plan-trend-lines>');
+    const told = (await event(chart, 'plan-error')) as CustomEvent<{ message: string }>;
+    expect(told.detail.message).toContain('broken.json: dimension.time: expected 3 categories, got 2');
+  });
+});
+
+describe('the obvious tag', () => {
+  it('draws a radar of the cities of a long table', async () => {
+    serve({ 'cities.csv': CITIES });
+    const chart = await shown('<plan-city-radar src="/served/cities.csv"></plan-city-radar>', { lang: 'en' });
+    const texts = pictureTexts(chart).join(' ');
+    for (const name of ['Green space', 'Recycling', 'Graduates', 'Aton', 'Beton'])
+      expect(texts).toContain(name);
+  });
+
+  it('draws a radar of a JSON list of records', async () => {
+    const [head, ...rows] = CITIES.split('\n').map((line) => line.split(','));
+    const list = rows.map((row) =>
+      Object.fromEntries(head!.map((name, at) => [name.toLowerCase(), row[at]])),
+    );
+    serve({ 'cities.json': JSON.stringify({ data: list }) });
+    const chart = await shown('<plan-city-radar src="/served/cities.json"></plan-city-radar>', {
+      lang: 'en',
+    });
+    expect(pictureTexts(chart).join(' ')).toContain('Beton');
+  });
+});
