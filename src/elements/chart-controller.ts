@@ -40,6 +40,7 @@ export type ChartState =
 /** Keeps the chart of the data that the tag names; made anew only where something else is asked for. */
 export class ChartController {
   state: ChartState = { kind: 'none' };
+  #before = this.state;
   #inputs: readonly unknown[] = [];
   /** How often a part of the library came, or failed to come. */
   #settled = 0;
@@ -84,6 +85,7 @@ export class ChartController {
       this.#waitsForPart = Boolean(own) && !(picture && hasPhrases && (mirror || !request.rtl));
       if (this.#waitsForPart) return;
       yield;
+      this.#before = this.state;
       this.state =
         own && picture
           ? { kind: 'chart', own, chart: chartOf(picture, own, request, mirror) }
@@ -93,12 +95,13 @@ export class ChartController {
     }
   }
 
-  /** The picture that `draw` makes; undefined where it cannot be made, or not yet. */
+  /** The picture that `draw` makes; undefined where it cannot be made, or not yet: the chart before stays that long. */
   draw(draw: () => Scene): Scene | undefined {
     try {
       return draw();
     } catch (error) {
       this.#fail(error);
+      if (this.#waitsForPart) this.state = this.#before;
       return undefined;
     }
   }

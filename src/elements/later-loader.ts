@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { DataError } from '../indicator/data-error.js';
 import { hasMessages } from '../messages/index.js';
-import type { ExportController, ExportTag } from './export-controller.js';
+import type { ExportController } from './export-controller.js';
 import type { Shown, Unanswered } from './exploring.js';
-import type { Later, LaterActions, LaterState } from './later-part.js';
+import type { Later, LaterTag, TagParts } from './later-part.js';
 import { LazyPart } from './lazy-part.js';
 import { messagesFor } from './parts.js';
 import { whenIdle } from './when-idle.js';
@@ -30,9 +30,8 @@ export class LaterLoader implements ReactiveController {
   readonly #keys: KeyboardEvent[] = [];
 
   constructor(
-    private readonly host: ReactiveControllerHost & ExportTag,
-    private readonly state: () => LaterState,
-    private readonly actions: LaterActions,
+    private readonly host: LaterTag,
+    private readonly parts: TagParts,
   ) {
     host.addController(this);
   }
@@ -57,7 +56,7 @@ export class LaterLoader implements ReactiveController {
     const isNew = before && shown.version.some((one, index) => one !== before.version[index]);
     if (isNew) this.#before ??= before;
     if (isNew) void this.load();
-    else if (this.state().isAsked) this.#prefetch();
+    else if (this.#isAsked) this.#prefetch();
     else if (!this.#isExpected) whenIdle(this.#prefetch);
     this.#isExpected = true;
   }
@@ -80,14 +79,19 @@ export class LaterLoader implements ReactiveController {
   async exports(): Promise<ExportController> {
     for (;;) {
       if (this.part) return this.part.exports;
-      const { lang } = this;
-      const [part] = await Promise.all([later.load(), messagesFor(lang, 'later').load()]);
-      if (hasMessages(this.lang, 'later')) this.#begin(part.Later); // Else the language changed meanwhile.
+      const [part] = await Promise.all([later.load(), messagesFor(this.#lang, 'later').load()]);
+      if (hasMessages(this.#lang, 'later')) this.#begin(part.Later); // Else the language changed meanwhile.
     }
   }
 
-  private get lang(): string {
-    return this.#shown?.chart.lang ?? this.state().lang;
+  get #lang(): string {
+    return this.#shown?.chart.lang ?? this.parts.language.lang;
+  }
+
+  /** Whether the tag asks for something that the figure has not by itself. */
+  get #isAsked(): boolean {
+    const { selected, highlight, toolbar } = this.host;
+    return Boolean(selected || highlight || toolbar || this.parts.own().pointed);
   }
 
   /** Loads it without need: a failure is told when a reader asks for it. */
@@ -98,7 +102,7 @@ export class LaterLoader implements ReactiveController {
   #begin(Part: typeof Later): void {
     if (this.part) return;
     this.hostDisconnected();
-    this.part = new Part(this.host, this.state, this.actions);
+    this.part = new Part(this.host, this.parts);
     if (this.#before) this.part.see(this.#before);
     if (this.#shown) this.part.see(this.#shown);
     this.#before = undefined;

@@ -2,7 +2,6 @@ import type { PropertyValues } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import type { ChartName } from '../charts/registry.js';
 import type { DataError } from '../indicator/data-error.js';
-import { idList } from '../indicator/id-list.js';
 import { patchChildren } from '../page/patch.js';
 import type { EmbedForm } from '../publish/embed-code.js';
 import type { Child } from '../scene/element.js';
@@ -13,13 +12,10 @@ import { AttributesElement } from './attributes-element.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
 import { contentOf } from './content.js';
 import { showStates } from './custom-states.js';
-import { tell } from './events.js';
-import type { ExportSource } from './export-controller.js';
 import type { Shown } from './exploring.js';
 import { ExtrasController } from './extras-controller.js';
 import { LanguageController } from './language-controller.js';
 import { LaterLoader } from './later-loader.js';
-import type { LaterState } from './later-part.js';
 import { SceneController } from './scene-controller.js';
 import { SourceController } from './source-controller.js';
 import { WidthController } from './width-controller.js';
@@ -34,8 +30,6 @@ import { WidthController } from './width-controller.js';
  */
 export abstract class PlanElement extends AttributesElement {
   protected abstract readonly chart: ChartName;
-  /** Whether what stands out gets outlines; other pictures show it by themselves. */
-  protected readonly marksHighlight: boolean = false;
   /** Whether marks move to their new places when data changes. */
   protected readonly moves: boolean = false;
 
@@ -45,10 +39,14 @@ export abstract class PlanElement extends AttributesElement {
   readonly #source = new SourceController(this);
   readonly #charts = new ChartController(this.#source, () => this.requestUpdate());
   readonly #scenes = new SceneController(this, (draw) => this.#charts.draw(draw));
-  readonly #later = new LaterLoader(this, () => this.#laterState, {
-    select: (ids) => this.#select(ids),
-    point: (ids) => this.#extras.share({ pointed: ids.join(' ') }),
-    choose: (from, to) => Object.assign(this, { from, to }),
+  readonly #later = new LaterLoader(this, {
+    language: this.#language,
+    width: this.#width,
+    source: this.#source,
+    charts: this.#charts,
+    extras: this.#extras,
+    own: () => ({ chart: this.chart, pointed: this.pointed }),
+    captions: (chart) => this.#captions(chart),
     addSheet: (text) => this.addSheet(text),
   });
   readonly #announcer = new Announcer(this);
@@ -89,25 +87,6 @@ export abstract class PlanElement extends AttributesElement {
     const { isTable, version } = this.#source;
     const asked = JSON.stringify([this.place, this.plan, this.indicators, optionsFor(this, this.chart)]);
     return { chart, scene, own, isTable, version, asked };
-  }
-
-  get #laterState(): LaterState {
-    const { selected, pointed, toolbar } = this;
-    const { lang, rtl } = this.#language;
-    const highlight = this.marksHighlight ? this.highlight : '';
-    const isAsked = Boolean(selected || highlight || pointed || toolbar);
-    const letters = this.shortcuts.trim().toLowerCase() !== 'off';
-    return { lang, rtl, letters, selected, highlight, pointed, toolbar, isAsked, exported: this.#exported };
-  }
-
-  /** What files are made of. */
-  get #exported(): ExportSource {
-    const { state } = this.#charts;
-    const { width, textScale } = this.#width;
-    const { isFetched } = this.#source;
-    const made = state.kind === 'chart' && !state.chart.empty ? state : undefined;
-    const chart = made && { ...made.chart, ...this.#captions(made.chart) };
-    return { chart, data: made?.own.data, isFetched, width, textScale };
   }
 
   protected override update(changed: PropertyValues): void {
@@ -166,14 +145,6 @@ export abstract class PlanElement extends AttributesElement {
     const { chart } = state;
     this.#extras.keep(chart.places ?? []);
     this.#announcer.ready(chart, { heading: this.heading || chart.heading, ...this.#captions(chart) });
-  }
-
-  /** What a reader selects is selected in the whole group; what is selected already is so no more. */
-  #select(about: readonly string[]): void {
-    const ids = about.join(' ');
-    this.selected = this.selected === ids ? '' : ids;
-    const [indicator = '', place = ''] = about;
-    tell(this, 'plan-select', { indicator, place, selected: idList(this.selected) });
   }
 
   /**

@@ -57,7 +57,6 @@ export class PlanTargetBars extends PlanElement {
 
   protected override readonly chart = 'target-bars';
   protected override readonly moves = true;
-  protected override readonly marksHighlight = true;
 }
 
 declare global {

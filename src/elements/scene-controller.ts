@@ -28,10 +28,9 @@ export class SceneController implements ReactiveController {
   update(chart: Chart | undefined, width: number, textScale: number): void {
     const inputs = [chart, width, textScale];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
-    const before = chart === this.#inputs[0] ? this.scene : undefined;
     this.#inputs = inputs;
     const draws = chart && width && !chart.empty;
-    this.scene = draws ? (this.drawn(() => enlarged(chart.draw, width, textScale)) ?? before) : undefined;
+    this.scene = draws ? (this.drawn(() => enlarged(chart.draw, width, textScale)) ?? this.scene) : undefined;
     this.step = 0;
   }
 

@@ -164,7 +164,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     expect([told.target, told.composed]).toEqual([chart, true]);
     const known: Record<string, readonly string[]> = {
       'plan-ready': ['heading', 'summary'],
-      'plan-error': ['message', 'file', 'field'],
+      'plan-error': ['message', 'file', 'field', 'row', 'column'],
       'plan-select': ['indicator', 'place', 'selected'],
     };
     expect(Object.keys(told.detail)).toEqual(known[type]);
