@@ -7,7 +7,6 @@ import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
-import { later } from './later-loader.js';
 import type { LazyPart } from './lazy-part.js';
 import { extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
@@ -54,6 +53,8 @@ export class ChartController {
   constructor(
     private readonly source: SourceController,
     private readonly whenMade: () => void,
+    /** Whether what comes after the picture is there, and needs its words. */
+    private readonly hasLater: () => boolean,
   ) {}
 
   /** Whether data is being fetched, or so much of it read that this takes turns. */
@@ -138,7 +139,7 @@ export class ChartController {
         this.#partOf(request)
           .load()
           .catch(() => undefined); // Side by side; told when there are words.
-      const needsLater = this.source.hasTable || later.value || tables.value;
+      const needsLater = this.source.hasTable || this.hasLater() || tables.value;
       return Boolean(first && (!needsLater || this.#askLater(request)));
     } catch (error) {
       if (this.state.kind !== 'chart') throw error;

@@ -15,7 +15,7 @@ import { showStates } from './custom-states.js';
 import type { Shown } from './exploring.js';
 import { ExtrasController } from './extras-controller.js';
 import { LanguageController } from './language-controller.js';
-import { LaterLoader } from './later-loader.js';
+import { later, LaterLoader } from './later-loader.js';
 import { SceneController } from './scene-controller.js';
 import { SourceController } from './source-controller.js';
 import { WidthController } from './width-controller.js';
@@ -37,7 +37,11 @@ export abstract class PlanElement extends AttributesElement {
   readonly #width = new WidthController(this, (rtl) => this.#language.turn(rtl));
   readonly #extras = new ExtrasController(this, (state) => Object.assign(this, state));
   readonly #source = new SourceController(this);
-  readonly #charts = new ChartController(this.#source, () => this.requestUpdate());
+  readonly #charts = new ChartController(
+    this.#source,
+    () => this.requestUpdate(),
+    () => later.value !== undefined,
+  );
   readonly #scenes = new SceneController(this, (draw) => this.#charts.draw(draw));
   readonly #later = new LaterLoader(this, {
     language: this.#language,
