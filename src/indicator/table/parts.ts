@@ -7,7 +7,9 @@ export function byPart({ row, values }: RecordGroup): RecordGroup[] {
   const parts = new Map<string | undefined, RowValue[]>();
   for (const value of values) {
     const { part } = value.column.holds;
-    parts.set(part, [...(parts.get(part) ?? []), value]);
+    const own = parts.get(part);
+    if (own) own.push(value);
+    else parts.set(part, [value]);
   }
   if (parts.size === 0) return [{ row, values }];
   return [...parts].map(([part, own]) => ({

@@ -11,7 +11,7 @@ import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
-import { holdsRecords, indicatorColumns, recordGroups, valuesOfRow } from './records.js';
+import { holdsRecords, indicatorColumns, partColumns, recordGroups, valuesOfRow } from './records.js';
 import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf } from './rows.js';
@@ -82,7 +82,9 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  const taken = isRecords ? wordColumns(rows, header) : columnsOfNames(rows, header).all;
+  const hasValues = readable.length + times.of.size + times.unclear.size > 0;
+  const names = isRecords ? wordColumns(rows, header) : columnsOfNames(rows, header).all;
+  const taken = hasValues ? names : [];
   leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...taken]);
   const plan = {
     header,
@@ -219,11 +221,13 @@ const bracketsAreTotals = (grid: SpreadGrid) =>
     .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
 
 /** The columns of words under headers that are not understood, where no column is headed as names are. */
-function wordColumns(rows: SpreadGrid, { columns }: Header): number[] {
-  if (columns.some(({ holds }) => holds.role === 'name')) return [];
-  return columns.flatMap(({ holds }, at) =>
-    holds.role === 'unknown' && rows.some((row) => /\p{L}/u.test(row[at]!.text)) ? [at] : [],
-  );
+function wordColumns(rows: SpreadGrid, header: Header): number[] {
+  if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
+  const parts = partColumns(rows, header);
+  return header.columns.flatMap(({ holds }, at) => {
+    const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
+    return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
+  });
 }
 
 /** A column of unknown content is told once, unless it is taken for something, empty, or numbers the rows. */

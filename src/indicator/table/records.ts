@@ -49,14 +49,14 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   return header.columns.flatMap(({ holds, header: text }, at) => {
     if (holds.role !== 'unknown' || text === '') return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
-    const numbers = texts.filter((one) => /^[^\p{L}]{0,4}[\d０-９]/u.test(one));
+    const numbers = texts.filter((one) => /^(?:[A-Z]{0,3}\p{Sc}\s?)?[^\p{L}]{0,4}[\d０-９]/u.test(one));
     return numbers.length * 2 > texts.length ? [at] : [];
   });
 }
 
 /** The values of a table of records by indicator, in the order in which the indicators come. */
 export function recordGroups(rows: SpreadGrid, plan: RecordPlan): RecordGroup[] {
-  const parts = partColumns(rows, plan);
+  const parts = partColumns(rows, plan.header).filter((at) => !plan.indicators.includes(at));
   const read = reader(rows, plan);
   const groups = new Map<string, { row: TableRow; values: RowValue[] }>();
   const columns = plan.indicators.length ? plan.indicators.map((at) => [at]) : [undefined];
@@ -185,7 +185,7 @@ const at = (column: ValueColumn, place: string): ValueColumn =>
  * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
  * the place nor with the name alone.
  */
-function partColumns(rows: readonly (readonly PlacedCell[])[], { header }: RecordPlan): number[] {
+export function partColumns(rows: SpreadGrid, header: Header): number[] {
   const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
   return header.columns.flatMap(({ holds }, at) => {
     const isPart =
