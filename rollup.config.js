@@ -87,8 +87,9 @@ function partOf(id) {
 
 /**
  * Which part a module belongs to: the one that alone needs it, the core where several do that a first
- * picture may need, or a part of its own that only later ones share. What explains data stays in its part, what a
- * chart shares with its extras is the chart's, and formats by name lean on the reader of tables.
+ * picture may need, or a part of its own that only later ones share. What explains data stays in its part, also
+ * where extras need it (both know dates), what a chart shares with its extras is the chart's, and formats by
+ * name lean on the reader of tables.
  */
 const LATER = ['later', 'export', 'tables', 'formats', 'explain'];
 function partOfModule(id, { getModuleInfo }) {
@@ -106,7 +107,8 @@ function partOfModule(id, { getModuleInfo }) {
   for (const part of parts) parts.delete(`${part}.extras`);
   const all = [...parts].sort();
   if (all.length <= 1) return all[0];
-  if (!all.every((part) => LATER.includes(part))) return 'core';
+  const isLater = (part) => LATER.includes(part) || (part.endsWith('.extras') && all.includes('explain'));
+  if (!all.every(isLater)) return 'core';
   if (all.includes('explain')) return 'explain';
   return all.every((part) => part === 'tables' || part === 'formats') ? 'tables' : 'shared';
 }

@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 42_950],
-    ['trend-lines', 46_600],
-    ['city-radar', 41_300],
+    ['target-bars', 41_850],
+    ['trend-lines', 42_800],
+    ['city-radar', 40_250],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 67,500 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_500);
+  it('of all charts together are at most 63,700 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(63_700);
   });
 });
 
@@ -90,22 +90,22 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 2_950,
-  core: 28_050,
+  explain: 3_700,
+  core: 26_950,
   'target-bars': 9_550,
   'target-bars.extras': 800,
-  'trend-lines': 10_950,
-  'trend-lines.extras': 4_350,
+  'trend-lines': 10_900,
+  'trend-lines.extras': 4_200,
   'city-radar': 7_950,
   'city-radar.extras': 2_100,
   later: 13_050,
   extras: 2_050,
-  shared: 8_750,
+  shared: 8_800,
   export: 4_900,
-  tables: 33_000,
-  formats: 10_900,
-  all: 147_000,
-  classic: 147_100,
+  tables: 37_750,
+  formats: 10_500,
+  all: 154_000,
+  classic: 154_100,
   en: 2_450,
   'en.target-bars': 1_650,
   'en.trend-lines': 1_150,
@@ -115,17 +115,17 @@ const MOST: Readonly<Record<string, number>> = {
   'fr.target-bars': 1_850,
   'fr.trend-lines': 1_350,
   'fr.city-radar': 1_750,
-  'fr.later': 3_800,
+  'fr.later': 3_850,
   zh: 2_650,
   'zh.target-bars': 1_800,
   'zh.trend-lines': 1_350,
   'zh.city-radar': 1_750,
-  'zh.later': 3_550,
-  'zh-Hant': 2_650,
+  'zh.later': 3_600,
+  'zh-Hant': 2_700,
   'zh-Hant.target-bars': 1_800,
   'zh-Hant.trend-lines': 1_350,
   'zh-Hant.city-radar': 1_750,
-  'zh-Hant.later': 3_550,
+  'zh-Hant.later': 3_650,
 };
 
 describe('each file of the built library', () => {
