@@ -1,7 +1,7 @@
 import { amount } from './attainment.js';
 import { none, type Outcome } from '../indicator/outcome.js';
 import { samePeriod } from '../indicator/periods.js';
-import { certainDecimals, decimalsOf } from '../indicator/precision.js';
+import { certainDecimals, decimalsOf, fixed } from '../indicator/precision.js';
 import type { Reading } from '../indicator/types.js';
 
 /**
@@ -21,7 +21,7 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const high = at(value + valueError, growth.percent - growthError);
   const decimals = certainDecimals((high - low) / 2);
   const base = roundTo(at(value, growth.percent), decimals);
-  const shown = decimals > 0 ? String(Number(base.toFixed(decimals))) : String(base);
+  const shown = decimals > 0 ? String(Number(fixed(base, decimals))) : String(base);
   return {
     id: `${reading.id}-base`,
     indicator: reading.indicator,
@@ -64,5 +64,5 @@ const sameFigure = (a: Reading, b: Reading) =>
 
 function roundTo(value: number, decimals: number): number {
   const unit = 10 ** -decimals;
-  return decimals > 0 ? Number(value.toFixed(decimals)) : Math.round(value / unit) * unit;
+  return decimals > 0 ? Number(fixed(value, decimals)) : Math.round(value / unit) * unit;
 }

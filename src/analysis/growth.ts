@@ -1,4 +1,4 @@
-import { decimalsOf } from '../indicator/precision.js';
+import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 
 /**
@@ -19,7 +19,7 @@ export function statedGrowths(data: PlanData): Reading[] {
           period: level.period,
           ...(level.basis ? { basis: level.basis } : {}),
           kind: 'actual',
-          value: Number(growth.percent.toFixed(decimalsOf(growth.printed))),
+          value: Number(fixed(growth.percent, decimalsOf(growth.printed))),
           scale: 1,
           printed: growth.printed,
           growth,

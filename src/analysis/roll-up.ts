@@ -1,6 +1,6 @@
 import { amount, countsInPoints } from './attainment.js';
 import { samePeriod } from '../indicator/periods.js';
-import { decimalsOf } from '../indicator/precision.js';
+import { decimalsOf, fixed } from '../indicator/precision.js';
 import { inOrder } from '../indicator/records.js';
 import { textsOf } from '../indicator/texts.js';
 import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
@@ -68,7 +68,7 @@ export function rollUp(
 function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]): Reading {
   const scale = Math.min(...parts.map((one) => one.scale));
   const decimals = Math.max(...parts.map((one) => decimalsIn(one, scale)));
-  const value = Number((total(parts) / scale).toFixed(decimals));
+  const value = Number(fixed(total(parts) / scale, decimals));
   const { indicator, period } = parts[0]!;
   const places = inOrder(
     within,
@@ -82,7 +82,7 @@ function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]
     kind: 'computed',
     value,
     scale,
-    printed: value.toFixed(decimals),
+    printed: fixed(value, decimals),
     method: { formula: 'sum-of-places', places },
     sources: parts.flatMap((one) => one.sources),
   };

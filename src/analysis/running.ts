@@ -1,6 +1,6 @@
 import { amount, countsInPoints } from './attainment.js';
 import { endsInPlan, planOfYear } from '../indicator/periods.js';
-import { decimalsOf } from '../indicator/precision.js';
+import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
 /** Why there is no value to judge: nothing reported, a year left out of a sum, or nothing that may be summed. */
@@ -51,7 +51,7 @@ function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'av
   const scale = Math.min(...years.map((one) => one.scale));
   const decimals = Math.max(...years.map((one) => decimalsOf(one.printed)));
   const sum = years.reduce((all, one) => all + (amount(one) ?? 0), 0) / scale;
-  const value = Number((kind === 'total' ? sum : sum / years.length).toFixed(decimals));
+  const value = Number(fixed(kind === 'total' ? sum : sum / years.length, decimals));
   const [from, to] = [first?.period.to ?? 0, last?.period.to ?? 0];
   return {
     id: `${target.id}-running`,
@@ -61,7 +61,7 @@ function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'av
     kind: 'computed',
     value,
     scale,
-    printed: value.toFixed(decimals),
+    printed: fixed(value, decimals),
     method: { formula: kind === 'total' ? 'sum-of-years' : 'average-of-years', first: from, last: to },
     sources: years.flatMap((one) => one.sources),
   };

@@ -1,5 +1,5 @@
 import { indexFrom, nearestIndex } from './nearest.js';
-import { decimalsOf } from '../indicator/precision.js';
+import { decimalsOf, fixed } from '../indicator/precision.js';
 import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
 import type { Period, Reading, TimeSeries } from '../indicator/types.js';
 
@@ -86,7 +86,7 @@ function readingAt(track: Track, index: number, period: Period): Reading | undef
   if (Number.isNaN(value)) return undefined;
   return {
     ...{ id, indicator, place, period, sources, kind: 'actual', value, scale: 1 },
-    printed: value.toFixed(decimalsAt(track, value)),
+    printed: fixed(value, decimalsAt(track, value)),
     ...(notes ? { notes } : {}),
   };
 }
@@ -120,7 +120,7 @@ export function trackReading(track: Track, index: number): Reading {
     kind: 'actual',
     value: gap ? null : value,
     scale: 1,
-    printed: gap ? '' : value.toFixed(decimalsAt(track, value)),
+    printed: gap ? '' : fixed(value, decimalsAt(track, value)),
   };
 }
 

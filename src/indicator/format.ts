@@ -122,6 +122,9 @@ export const defaults: Readonly<Record<string, (record: Given) => unknown>> = {
   printed: ({ value, percent = value }) => (percent === null ? '—' : String(percent)),
 };
 
+/** The largest amount: an axis beyond it would be past what a computer counts. */
+export const LARGEST = 1e300;
+
 /** Where a record breaks a rule: a field, or one entry of it. */
 export type Fault = readonly [field: string, index?: number];
 
@@ -132,7 +135,7 @@ export const rules: Readonly<Record<string, RecordRule>> = {
   Period: ({ from = 0, to }: { readonly from?: number; readonly to: number }): Fault | undefined =>
     from > to ? ['from'] : undefined,
   Reading({ value, scale, kind, method, upTo, force }: Reading): Fault | undefined {
-    if (value !== null && !Number.isFinite(value * scale)) return ['scale'];
+    if (!(Math.max(Math.abs(value ?? 0), upTo ?? 0) * scale <= LARGEST)) return ['scale'];
     if (kind === 'computed' && !method) return ['method'];
     if (upTo !== undefined && (kind !== 'target' || value === null || upTo <= value)) return ['upTo'];
     return kind !== 'target' && force ? ['force'] : undefined;

@@ -6,6 +6,10 @@ export function decimalsOf(printed: string): number {
   return Math.max(0, fraction.length - Number(exponent));
 }
 
+/** A number with so many decimals; with an exponent where those are too many to write, or it is too large. */
+export const fixed = (value: number, decimals: number): string =>
+  decimals > 100 || Math.abs(value) >= 1e21 ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
+
 /**
  * Whether a figure is not exact: printed with 近, 超, 余 or 左右. Bounds are exact: ≥ and ≤, and of a target
  * also > and <.

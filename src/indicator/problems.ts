@@ -1,4 +1,4 @@
-import type { Fault } from './format.js';
+import { LARGEST, type Fault } from './format.js';
 import { ordinalOf } from './time.js';
 import type { Period, Step, TimeSeries } from './types.js';
 
@@ -18,7 +18,7 @@ export const problems = {
 } as const satisfies Readonly<Record<string, (record: never, fault: Fault) => string>>;
 
 const OF_READING: Readonly<Record<string, string>> = {
-  scale: 'value × scale is not a finite number',
+  scale: `value × scale is beyond ${LARGEST}`,
   method: 'a computed value must say how it was computed',
   upTo: 'only a target has an upper end, and above its value',
   force: 'only a target has a force',

@@ -39,6 +39,9 @@ export interface ValueAxis {
   ) => Mark[];
 }
 
+/** A domain shorter than this has no steps that a computer counts. */
+const LEAST = 1e-300;
+
 /** Room above the highest value, so that its label stands within the plot. */
 const HEADROOM = 1.06;
 
@@ -57,7 +60,7 @@ export function valueAxis(
   return {
     domain,
     first: labels[0] ?? '',
-    width: Math.max(...labels.map((label) => textWidth(label, 'quiet'))),
+    width: Math.max(0, ...labels.map((label) => textWidth(label, 'quiet'))),
     marks: (at, y) => {
       const base = form === 'zero' && !log ? y(0) : at.bottom;
       return [
@@ -80,7 +83,7 @@ function evenTicks(values: readonly number[], form: AxisForm): Ticks {
     form === 'break'
       ? [lowest - (highest - lowest) / 20, highest]
       : [Math.min(0, lowest), Math.max(0, highest) * HEADROOM];
-  const [from, to] = nice([low, low === high ? low + 1 : high], 5);
+  const [from, to] = nice([low, high - low < LEAST ? low + 1 : high], 5);
   return { domain: [from, to], ticks: evenlySpaced(from, to, 5) };
 }
 

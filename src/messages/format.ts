@@ -1,5 +1,5 @@
 import { amount } from '../analysis/attainment.js';
-import { decimalsOf } from '../indicator/precision.js';
+import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Approximation, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type ScaleWord } from './index.js';
 import { inLang } from './texts.js';
@@ -36,14 +36,16 @@ export function axisUnit({ word }: ScaleWord, unit: Unit, lang: Lang): string {
   return styleOf(lang).scaleIn === 'unit' ? word + name : name;
 }
 
-/** A number with a fixed number of decimals, in the groups and with the decimal sign of a language. */
+/** A number with a fixed number of decimals, beyond what those can write with a power of ten; in the groups and with the decimal sign of a language. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const { decimal, group } = styleOf(lang);
-  const text = Math.abs(value).toFixed(decimals);
+  const text = fixed(Math.abs(value), decimals);
   const sign = value < 0 && Number(text) !== 0 ? '−' : '';
-  const [whole = '', fraction] = text.split('.');
+  const [digits = '', exponent] = text.split('e');
+  const [whole = '', fraction] = digits.split('.');
   const grouped = group ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-  return sign + grouped + (fraction ? decimal + fraction : '');
+  const power = exponent ? ` × 10^${Number(exponent)}`.replace('-', '−') : '';
+  return sign + grouped + (fraction ? decimal + fraction : '') + power;
 }
 
 /**
@@ -127,8 +129,8 @@ export function differenceText(
   const scale = Math.min(...known.map((reading) => reading.scale));
   const decimals = Math.max(...known.map((reading) => decimalsOf(reading.printed)));
   const value = difference / scale;
-  const plain = Math.abs(value).toFixed(decimals);
-  const trimmed = decimals > 0 ? plain.replace(/\.?0+$/, '') : plain;
+  const plain = fixed(Math.abs(value), decimals);
+  const trimmed = decimals > 0 && !plain.includes('e') ? plain.replace(/\.?0+$/, '') : plain;
   const model = { scale, printed: trimmed } as Reading;
   return signed(difference, figureOf(Math.abs(value), Math.abs(difference), model, lang));
 }

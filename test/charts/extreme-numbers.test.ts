@@ -1,0 +1,58 @@
+// Numbers as small and as large as data can hold: drawn with finite marks and true figures, or refused.
+import { describe, expect, it } from 'vitest';
+import { allCharts } from '../../src/charts/all/pictures.js';
+import { chartNames } from '../../src/charts/registry.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import type { PlanData } from '../../src/indicator/types.js';
+import { formatNumber } from '../../src/messages/format.js';
+import { drawScene } from '../../src/scene/draw.js';
+import { elementMarkup } from '../../src/scene/markup.js';
+import { actual, dataOf, target, within } from '../indicator/examples.js';
+
+/** Two places with two years, a target and a base each, all of a size. */
+const dataWith = (size: number): PlanData =>
+  dataOf([
+    ...['a', 'b'].flatMap((place) => [
+      actual(size, { place, period: within(2015) }),
+      actual(size * (place === 'a' ? 1 : 0.5), { place, period: within(2020) }),
+      target(size, { place, period: within(2020) }),
+    ]),
+  ]);
+
+const drawn = (data: PlanData, chart: (typeof chartNames)[number], options = {}) => {
+  const made = allCharts[chart](data, { indicators: ['one'] }, { lang: 'en', ...options });
+  const notes = made.notes.map(({ text }) => text);
+  return [made.heading, made.summary, ...notes, String(elementMarkup(drawScene(made.draw(640))))].join('\n');
+};
+
+/** What no text or mark may hold; `1e-7` is a program's number, not a reader's. */
+const BROKEN = /NaN|Infinity|undefined|\d(?:\.\d+)?e[+-]\d|\d{13} ×/;
+
+const SIZES = [1e-300, 1e-101, 2.5e-100, 1e-30, 1e-7, 1e21, 1e100, 1e300];
+
+describe.each(chartNames)('%s', (chart) => {
+  it.each(SIZES)('draws values of the size of %s', (size) => {
+    const data = parsePlanData(dataWith(size));
+    for (const options of [{}, ...(chart === 'trend-lines' ? [{ scale: 'log' }, { scale: 'index' }] : [])])
+      expect(drawn(data, chart, options)).not.toMatch(BROKEN);
+  });
+
+  it.each([-1e-300, -1e300])('draws or leaves out %s', (size) => {
+    expect(drawn(parsePlanData(dataWith(size)), chart)).not.toMatch(BROKEN);
+  });
+});
+
+it.each([1.01e300, 1.7e308, -1.7e308])('refuses %s', (size) => {
+  expect(() => parsePlanData(dataWith(size))).toThrow('scale: value × scale is beyond 1e+300');
+});
+
+it.each([
+  [1e-101, 101, '1 × 10^−101'],
+  [2.5e-110, 111, '2.5 × 10^−110'],
+  [-1e21, 0, '−1 × 10^21'],
+  [1.5e300, 0, '1.5 × 10^300'],
+  [1e-3, 3, '0.001'],
+  [0, 101, '0'],
+] as const)('writes %s with %i decimals as %s', (value, decimals, text) => {
+  expect(formatNumber(value, decimals, 'en')).toBe(text);
+});
