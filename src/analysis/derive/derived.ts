@@ -93,7 +93,8 @@ export function derived(rule: Rule): Deriving {
   const results = ends.map((values) => rule.of(...values));
   const error = Math.max(...results.map((one) => Math.abs(one - value)));
   const decimals = error > 0 ? Math.min(rule.decimals, certainDecimals(error)) : rule.decimals;
-  const printed = shownWith(value, decimals);
+  const isExact = error === 0 && rule.standing === 'illustrative';
+  const printed = isExact ? String(Number(value.toFixed(decimals))) : shownWith(value, decimals);
   if (value !== 0 && Number(printed) === 0) return { why: 'too-rough' };
   const { standing, formula, method, doubts = [], scale = 1 } = rule;
   return { value, scale, printed, standing, formula, method, doubts };

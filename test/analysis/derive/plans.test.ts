@@ -275,7 +275,7 @@ const illustrations: readonly (readonly [string, Deriving, number, string])[] = 
       of('fz-invention-patents-per-10k-target-2025'),
     ),
     920,
-    '920.0000',
+    '920',
   ],
   [
     'Xiamen’s operations: denominator',
