@@ -9,6 +9,8 @@ export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
   place: 'Ids of the places shown; all when empty.',
   plan: 'Ordinals of the five-year plans shown: 13 is 2016 to 2020.',
   indicators: 'Ids of the indicators shown, in this order.',
+  better:
+    'Which way is better where the data does not say: `higher: a b; lower: c` with ids or names, or `lower` alone for all of which it is not known.',
   heading: 'Replaces the computed heading.',
   summary: 'Replaces the computed summary.',
   source: 'Replaces the computed source line.',

@@ -23,6 +23,7 @@ export const common = [
   { name: 'place', type: 'ids' },
   { name: 'plan', type: 'plans' },
   { name: 'indicators', type: 'ids' },
+  { name: 'better', type: 'text' },
   { name: 'heading', type: 'text' },
   { name: 'summary', type: 'text' },
   { name: 'source', type: 'text' },

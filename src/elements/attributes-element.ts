@@ -18,6 +18,7 @@ export abstract class AttributesElement extends ReactiveElement {
   declare place: string;
   declare plan: string;
   declare indicators: string;
+  declare better: string;
   declare heading: string;
   declare summary: string;
   declare source: string;

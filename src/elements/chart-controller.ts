@@ -1,4 +1,5 @@
 import type { Chart, ChartOptions, Mirror, Picture } from '../charts/chart.js';
+import type { OnWrong } from '../charts/options.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
@@ -22,6 +23,8 @@ export interface ChartRequest {
   readonly place: string;
   readonly plan: string;
   readonly indicators: string;
+  /** Which way is better, as the tag says it. */
+  readonly better: string;
   readonly heading: string;
   readonly lang: Chart['lang'];
   readonly rtl: boolean;
@@ -79,7 +82,8 @@ export class ChartController {
       this.#waitsForPart = !hasMessages && !this.problem;
       if (!hasMessages) return;
       const picture = this.#partOf(request).ask(this.#partSettled);
-      const own = this.source.data(factsOf(request));
+      const own = this.#directed(this.source.data(factsOf(request)), request);
+      if (own === 'waits') return void (this.#waitsForPart = true);
       if (this.source.isLoading && this.state.kind === 'chart') return;
       const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
       const mirror = request.rtl ? extras.ask(this.#partSettled)?.mirrored : undefined;
@@ -91,9 +95,28 @@ export class ChartController {
         own && picture
           ? { kind: 'chart', own, chart: chartOf(picture, own, request, mirror) }
           : { kind: 'none' };
+      if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#tellDirections();
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The data with the directions that the tag gives, once there is what reads them. */
+  #directed(own: OwnData | undefined, { better, choices }: ChartRequest): OwnData | undefined | 'waits' {
+    if (!own || !better.trim()) return own;
+    const part = extras.ask(this.#partSettled);
+    return part
+      ? { ...own, data: part.withDirections(own.data, better, choices['wrong'] as OnWrong) }
+      : 'waits';
+  }
+
+  #tellDirections(): void {
+    const { state } = this;
+    if (state.kind !== 'chart') return;
+    extras.load().then(
+      ({ tellDirections }) => tellDirections(state.chart),
+      () => undefined,
+    );
   }
 
   /** The picture that `draw` makes; undefined where it cannot be made, or not yet: the chart before stays that long. */

@@ -75,11 +75,11 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   get #request(): ChartRequest {
-    const { chart, place, plan, indicators, heading, group } = this;
+    const { chart, place, plan, indicators, better, heading, group } = this;
     const { lang, rtl } = this.#language;
     const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
-    return { chart, choices, place, plan, indicators, heading, lang, rtl, group, groupPlaces };
+    return { chart, choices, place, plan, indicators, better, heading, lang, rtl, group, groupPlaces };
   }
 
   /** The picture that is shown, and of what. */
@@ -89,7 +89,13 @@ export abstract class PlanElement extends AttributesElement {
     if (state.kind !== 'chart' || !scene) return undefined;
     const { chart, own } = state;
     const { isTable, version } = this.#source;
-    const asked = JSON.stringify([this.place, this.plan, this.indicators, optionsFor(this, this.chart)]);
+    const asked = JSON.stringify([
+      this.place,
+      this.plan,
+      this.indicators,
+      this.better,
+      optionsFor(this, this.chart),
+    ]);
     return { chart, scene, own, isTable, version, asked };
   }
 

@@ -49,6 +49,7 @@ const OPTIONS = {
   place: TEXT,
   plan: TEXT,
   indicators: TEXT,
+  better: TEXT,
   width: TEXT,
   'font-size': TEXT,
   lang: TEXT,

@@ -12,6 +12,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --chart           ${chartNames.join(', ')}
 -o, --out         the file to write: .svg, .png or .html
 --place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
+--better          which way is better where the data does not say: "higher: a b; lower: c"
 --width           CSS pixels (640)
 --font-size       text size of the page in CSS pixels; larger text enlarges the chart’s (16)
 --lang            ${languageTags.join(', ')} (${FILE_LANG})
@@ -25,8 +26,8 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --picture-only    without heading, summary, notes and source
 
 ${chartNames.map(optionsOfChart).join('\n')}
-<list.json> is a list of records with these fields: data, out, chart, place, plan, indicators, width,
-fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
+<list.json> is a list of records with these fields: data, out, chart, place, plan, indicators, better,
+width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
 options of the charts. Paths are relative to the list.
 `;
 

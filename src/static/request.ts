@@ -5,6 +5,7 @@ import { optionsOf, refuse } from '../charts/options.js';
 import { allCharts } from '../charts/all/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
+import { withDirections } from '../indicator/directions.js';
 import type { Lang } from '../messages/format.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
@@ -20,6 +21,8 @@ export interface PictureRequest extends Selection {
   /** Text size of the page in CSS pixels, 16 by default; larger text enlarges the texts of the picture, not its width. */
   readonly fontSize?: number;
   readonly lang: Lang;
+  /** Which way is better where the data does not say, as in the attribute: `higher: a b; lower: c`. */
+  readonly better?: string;
   /** Replaces the computed heading. */
   readonly heading?: string;
   /** Replaces the computed source line. */
@@ -61,7 +64,8 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       'fontSize',
       `expected ${USUAL_TEXT} to ${largest} at this width, got ${fontSize}`,
     );
-  const made = allCharts[chart](data, request, {
+  const directed = request.better ? withDirections(data, request.better, refuse) : data;
+  const made = allCharts[chart](directed, request, {
     ...requestedOptions(request),
     lang,
     mirror: rtl ? mirrored : undefined,

@@ -1,0 +1,18 @@
+import type { Chart } from '../charts/chart.js';
+
+const told = new Set<string>();
+
+/** Says on the console, once, of which indicators of a chart the direction is not given, and how to give it. */
+export function tellDirections({ items }: Chart): void {
+  const unjudged = items.filter(
+    ({ state, indicator }) => state === 'direction-unknown' && indicator.better === 'unknown',
+  );
+  const ids = [...new Set(unjudged.map(({ indicator }) => indicator.id))];
+  if (ids.length === 0) return;
+  const message =
+    `plan-charts: it is not given whether higher or lower is better of: ${ids.join(', ')}; ` +
+    `set better="higher: …; lower: …" on the tag, or give it in a column "Direction" or a field "better"`;
+  if (told.has(message)) return;
+  told.add(message);
+  console.info(message);
+}

@@ -1,0 +1,73 @@
+import { DataError } from './data-error.js';
+import { someIds } from './records.js';
+import { textsOf } from './texts.js';
+import type { Better, Indicator, PlanData } from './types.js';
+
+/**
+ * The data with the directions that an author gives, as in `higher: a b; lower: c`: indicators by their ids or
+ * names, with commas between names of several words. A bare `lower` or `higher` is for all others of which it is
+ * not known.
+ * @param wrong takes what is not understood; where it returns, that part is left out
+ */
+export function withDirections(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
+  const told = new Map<string, Better>();
+  let others: Better = 'unknown';
+  for (const part of text.split(/[;；]/).filter((one) => one.trim())) {
+    const [, word = '', names] = /^\s*(higher|lower|neither)\s*(?:[:：](.*))?$/is.exec(part) ?? [];
+    const better = word.toLowerCase() as Better;
+    if (!word)
+      wrong(new DataError('', 'better', `expected such as "higher: a b; lower: c", got "${part.trim()}"`));
+    else if (names === undefined) others = better;
+    else
+      for (const name of names.split(/[,，、]/).filter((one) => one.trim()))
+        for (const id of idsIn(name.trim(), data.indicators, wrong)) told.set(id, better);
+  }
+  return {
+    ...data,
+    indicators: data.indicators.map((one) => ({
+      ...one,
+      better: told.get(one.id) ?? (one.better === 'unknown' ? others : one.better),
+    })),
+  };
+}
+
+/** The ids of what a text names: one indicator as a whole, else several, the longest names first. */
+function idsIn(
+  text: string,
+  indicators: readonly Indicator[],
+  wrong: (problem: DataError) => void,
+): string[] {
+  const ids: string[] = [];
+  const words = text.split(/\s+/);
+  for (let from = 0; from < words.length;) {
+    let to = words.length;
+    let found = matching(words.slice(from, to).join(' '), indicators);
+    while (found.length === 0 && to > from + 1)
+      found = matching(words.slice(from, --to).join(' '), indicators);
+    if (found.length === 0)
+      wrong(
+        new DataError(
+          '',
+          'better',
+          `"${words[from]}" is no indicator of the data; there are ${someIds(indicators)}`,
+        ),
+      );
+    ids.push(...found);
+    from = to;
+  }
+  return ids;
+}
+
+/** The ids of the indicators with an id or a name, whatever its case. */
+function matching(text: string, indicators: readonly Indicator[]): string[] {
+  const wanted = plain(text);
+  const exact = indicators.filter(({ id }) => id === text);
+  const found = exact.length
+    ? exact
+    : indicators.filter(({ id, name, short }) =>
+        [id, ...textsOf(name), ...(short ? textsOf(short) : [])].some((one) => plain(one) === wanted),
+      );
+  return found.map(({ id }) => id);
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
