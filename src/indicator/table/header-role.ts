@@ -69,7 +69,10 @@ const PLACE_COLUMN =
 
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: codes?)?$/i, 'flag'],
-  [/^(?:序号|编号|序|号|no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$/i, 'serial'],
+  [
+    /^(?:序号|编号|序|号|no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    'serial',
+  ],
   [
     /^(?:基期年份?|基准年份?|基期年度|基数年份?|基期|(?:base(?:line)?|reference) (?:year|date)s?|year of (?:the )?base(?:line)?)$/i,
     'base-year',

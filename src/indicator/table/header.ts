@@ -3,6 +3,7 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
+import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
 import { tableUnit } from './table-unit.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
@@ -53,7 +54,7 @@ export function headerOf(
   const caption = titles.filter(Boolean).join(' ');
   const unit = tableUnit(titles, columns);
   return {
-    columns: isTurned ? unitsByContent(columns, below) : rolesByContent(columns, below),
+    columns: isTurned ? unitsByContent(columns, below) : sharesAsParts(rolesByContent(columns, below)),
     caption,
     height,
     above: [...isLine],

@@ -12,8 +12,9 @@ export function byPart({ row, values }: RecordGroup): RecordGroup[] {
     else parts.set(part, [value]);
   }
   if (parts.size === 0) return [{ row, values }];
-  return [...parts].map(([part, own]) => ({
-    row: part === undefined ? row : { ...row, name: row.name && joinedNames([row.name, part]) },
-    values: own,
-  }));
+  return [...parts].map(([part, own]) => {
+    const unit = part === undefined ? undefined : own[0]?.column.holds.unit;
+    const name = part === undefined ? row.name : row.name && joinedNames([row.name, part]);
+    return { row: { ...row, name, ...(unit ? { unit } : {}) }, values: own };
+  });
 }

@@ -44,6 +44,8 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction where the row has percents');
+    else if (indicator.quantity === 'ratio' && isNegativeInBrackets(one))
+      set.leave(one.cell, 'a number in brackets may be a total or a footnote');
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
@@ -62,6 +64,10 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
   const outcome = figures.find(({ column, figure }) => column.holds.outcome && figure.kind === 'words');
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
 }
+
+/** Whether a figure below zero is one in brackets, which for a share is more likely a mark of another kind. */
+const isNegativeInBrackets = ({ figure, cell }: RowFigure) =>
+  figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text);
 
 /** Whether a name calls its values targets, where the column is taken for results and does not say so. */
 const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>

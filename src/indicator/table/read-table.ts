@@ -83,7 +83,8 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
   const hasValues = readable.length + times.of.size + times.unclear.size > 0;
-  const names = isRecords ? wordColumns(rows, header) : columnsOfNames(rows, header).all;
+  const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
+  const names = words ?? columnsOfNames(rows, header).all;
   const taken = hasValues ? names : [];
   leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...taken]);
   const plan = {

@@ -39,6 +39,10 @@ const columnOf = (header: Header, role: OtherRole) =>
 export const holdsRecords = (header: Header) =>
   (['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0);
 
+/** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
+const NO_INDICATOR =
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
+
 /** The columns under headers that are not understood but hold figures, where no column names indicators. */
 export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   if (
@@ -47,7 +51,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   )
     return [];
   return header.columns.flatMap(({ holds, header: text }, at) => {
-    if (holds.role !== 'unknown' || text === '') return [];
+    if (holds.role !== 'unknown' || text === '' || NO_INDICATOR.test(text)) return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
     const numbers = texts.filter((one) => /^(?:[A-Z]{0,3}\p{Sc}\s?)?[^\p{L}]{0,4}[\d０-９]/u.test(one));
     return numbers.length * 2 > texts.length ? [at] : [];
@@ -210,6 +214,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
         (seen.size > 1 || holds.role !== 'category')
       );
     };
-    return follows(place) || follows(name) ? [] : [at];
+    const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
+    return isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }

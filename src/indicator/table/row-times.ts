@@ -81,7 +81,8 @@ export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTim
 
 /**
  * Reads the times of a column. Where every one is a first of January they are dates of years. A last of
- * December is the end of its year, unless most of the others are other days.
+ * December is the end of its year, unless most of the others are other days. Beside years alone, 2007-11 may
+ * be a month or a span.
  */
 export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime {
   const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);
@@ -93,12 +94,14 @@ export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime
   const isYearly = days.length === distinct.length && days.every((date) => date.endsWith('-01-01'));
   const areDays = days.filter((date) => !date.endsWith('-12-31')).length * 2 > distinct.length;
   const dashes = meaningOfDashes(distinct);
+  const hasYears = distinct.some((text) => /^\d{4}$/.test(text));
   const known = new Map<string, RowTime>();
   const read = (text: string): RowTime => {
     const time = timeNamed(text, dashes);
     if (time === undefined || time === 'unclear') return time;
     const moment = 'moment' in time ? time.moment : areDays ? momentNamed(text) : undefined;
     if (!moment) return 'years' in time ? time : undefined;
+    if (moment.step === 'month' && hasYears && /^\d{4}[-–]\d\d$/.test(text)) return 'unclear';
     const year = Number(moment.date.slice(0, 4));
     const years: NamedYears = { from: year, to: year };
     return isYearly ? { years: { ...years, stands: true, printed: text } } : { years, moment };

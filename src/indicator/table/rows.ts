@@ -86,7 +86,7 @@ const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
 
 /** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
 function partMark(raw: string): 'part' | 'indented' | undefined {
-  if (/^\s*(?:其中|[#＃]|of which|including\s*:)/i.test(raw)) return 'part';
+  if (/^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:)/iu.test(raw)) return 'part';
   return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
 }
 
@@ -132,16 +132,18 @@ export function nameAndUnit(
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
   const unmarked = whole.replace(
-    /^(?:其中|[#＃]|of which|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/i,
+    /^(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/iu,
     '',
   );
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
   const unitText = textIn(cells, header, 'unit');
   const bracket = bracketAtEnd(bare);
   const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
-  const printed = unitText || inBracket?.inside;
+  const atEnd = inBracket ? undefined : /^(.*\S)\s+([%‰])$/s.exec(bare);
+  const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const unit = printed ? unitOfCell(printed) : undefined;
-  const name = inBracket && (!unitText || same(unitText, inBracket.inside)) ? inBracket.before : bare;
+  const name =
+    inBracket && (!unitText || same(unitText, inBracket.inside)) ? inBracket.before : (atEnd?.[1] ?? bare);
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
     !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);

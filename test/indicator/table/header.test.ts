@@ -22,9 +22,9 @@ describe('a row of words over figures, one of which heads names', () => {
   it('so that a column beside the values is told by its header, and not each of its cells', () => {
     const table = [
       ['表1 2022年年末人口数及其构成'],
-      ['指标', '年末数（万人）', '比重（%）'],
-      ['常住人口', '3099', '100.0'],
-      ['其中：城镇', '2052', '66.2'],
+      ['指标', '年末数（万人）', '涉及街道'],
+      ['常住人口', '3099', '12'],
+      ['其中：城镇', '2052', '9'],
     ];
     const result = read(table);
     expect(lines(result)).toEqual([

@@ -126,7 +126,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
 
 function named(text: string): { name: string; unit?: string } {
   const found = /^(.*?)\s*\[([^\]]*)\]$/.exec(text.trim());
-  const isUnit = found !== null && !/measured/.test(found[2]!);
+  const isUnit = found !== null && !/measured|\d\.\d/.test(found[2]!);
   return isUnit ? { name: found[1]!.trim(), unit: found[2]! } : { name: text.trim() };
 }
 

@@ -1,3 +1,6 @@
+import { heldOutChinese } from './held-out-chinese.js';
+import { heldOutEnglish } from './held-out-english.js';
+import { heldOutFiles } from './held-out-files.js';
 import { realChineseBulletins } from './real-chinese-bulletins.js';
 import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
@@ -10,4 +13,7 @@ export const realTables: readonly RealTable[] = [
   ...realChineseBulletins,
   ...realEnglishTables,
   ...realFiles,
+  ...heldOutChinese,
+  ...heldOutEnglish,
+  ...heldOutFiles,
 ];

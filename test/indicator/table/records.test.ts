@@ -192,3 +192,20 @@ describe('plain records', () => {
     ]);
   });
 });
+
+describe('columns of a table of records that hold no indicator', () => {
+  it('are its keys, its margins of error and its changes since a year', () => {
+    const text =
+      'MSA ID,Area,Year,Source,Jobs,"Jobs, margin of error",% change since 2005\n' +
+      '12060,Atlanta,2005,Census,22,0.4,100\n12580,Boston,2005,Census,12,0.3,100\n' +
+      '12060,Atlanta,2006,Survey,23,0.4,103\n12580,Boston,2006,Survey,13,0.3,101\n';
+    const result = read(text);
+    expect(result.data.readings.map((one) => `${one.place} ${line(one)}`)).toEqual([
+      'Atlanta Jobs actual 2005 end = 22',
+      'Boston Jobs actual 2005 end = 12',
+      'Atlanta Jobs actual 2006 end = 23',
+      'Boston Jobs actual 2006 end = 13',
+    ]);
+    expect(reasons(result).map((one) => one.slice(0, 3))).toEqual(['1,6', '1,7']);
+  });
+});
