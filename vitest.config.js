@@ -23,7 +23,12 @@ const browser = () => ({
   instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
 });
 
-const inBrowser = ['test/elements/**/*.test.ts', 'test/page/**/*.test.ts', 'test/browser/**/*.test.ts'];
+const inBrowser = [
+  'test/cases/**/*.test.ts',
+  'test/elements/**/*.test.ts',
+  'test/page/**/*.test.ts',
+  'test/browser/**/*.test.ts',
+];
 const fromOutside = ['test/embed/**/*.test.ts'];
 
 const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };

@@ -44,8 +44,9 @@ export interface Panel {
 
 /**
  * The panels of a selection in document order, with a computed base where the source states a
- * growth. `trackOf` makes the columns of a long series. Without chosen indicators, those that have figures for at least two times; one computed from
- * a growth whose base period is not stated does not count, and ranks are left out.
+ * growth. `trackOf` makes the columns of a long series. Without chosen indicators, those that have figures for at least
+ * two times, or where none has, for one; one computed from a growth whose base period is not stated does not count,
+ * and ranks are left out.
  */
 export function panels(
   data: PlanData,
@@ -58,7 +59,8 @@ export function panels(
     (reading) => !reading.disputes && (!plans.length || plans.some((plan) => touches(reading, plan))),
   );
   const places = inOrder(data.places, selection.places);
-  return inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
+  const isNamed = Boolean(selection.indicators?.length);
+  const all = inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
     const unit = byId(data.units, indicator.unit);
     const own = readings.filter((r) => r.indicator === indicator.id);
     const tracks = (data.series ?? []).filter((one) => one.indicator === indicator.id).map(trackOf);
@@ -70,11 +72,12 @@ export function panels(
       const long = tracks.filter((track) => kindOfTrack(track).key === kind.key);
       const series = places.flatMap((place) => seriesOf(data, indicator, place, alike, long));
       const step = long.find((track) => track.record.step !== 'year')?.record.step;
-      const named = Boolean(selection.indicators?.length);
-      const enough = named ? timesOf(series) > 0 : timesOf(series) > 1 && indicator.quantity !== 'rank';
-      return unit && enough ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
+      const isShown = timesOf(series) > 0 && (isNamed || indicator.quantity !== 'rank');
+      return unit && isShown ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
     });
   });
+  const lines = isNamed ? all : all.filter(({ series }) => timesOf(series) > 1);
+  return lines.length ? lines : all;
 }
 
 interface Kind {

@@ -3,6 +3,7 @@ import type { OnWrong } from '../charts/options.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
+import { endsInPlan } from '../indicator/periods.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
@@ -204,12 +205,18 @@ function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: 
   });
 }
 
-/** A place that a table does not know by an id goes by its whole name, spaces included. */
-function selectionOf({ data }: OwnData, { place, plan, indicators }: ChartRequest): Selection {
+/**
+ * A place that a table does not know by an id goes by its whole name, spaces included. The plan that a tag names for
+ * a table chooses nothing where the table prints other years.
+ */
+function selectionOf({ data, isTable }: OwnData, { place, plan, indicators }: ChartRequest): Selection {
   const whole = place.trim();
+  const plans = idList(plan).map(Number);
+  const aims = data.readings.filter(({ kind }) => kind === 'target');
+  const isPrinted = aims.some(({ period }) => plans.some((one) => endsInPlan(period, one)));
   return {
     places: data.places.some(({ id }) => id === whole) ? [whole] : idList(place),
-    plans: idList(plan).map(Number),
+    plans: isTable && aims.length && !isPrinted ? [] : plans,
     indicators: idList(indicators),
   };
 }

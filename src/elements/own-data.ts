@@ -40,4 +40,5 @@ function dataOfText(text: string, facts: TableDefaults, file: string): OwnData |
     : whole(askJsonData(text, file, facts.whenReadable));
 }
 
-const whole = (data: PlanData | undefined): OwnData | undefined => data && { data, unread: [], caption: '' };
+const whole = (data: PlanData | undefined): OwnData | undefined =>
+  data && { data, unread: [], caption: '', isTable: false };

@@ -15,6 +15,8 @@ export interface OwnData {
   readonly unread: readonly UnreadCell[];
   /** The table's caption; empty where it has none. */
   readonly caption: string;
+  /** Whether it is a table, whose printed years go before the plan that the tag names. */
+  readonly isTable: boolean;
 }
 
 /** What the tag says of a table: whose values it holds, and of which plan. */
@@ -49,9 +51,9 @@ export function readOwn(
   const isFile = typeof source === 'string' && opened.kind !== 'records';
   const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
   const read = readOpened(opened, file, options, reader?.readFormat);
-  if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption };
+  if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption, isTable: true };
   if (read.data.readings.length || read.data.series?.length || isData(opened))
-    return { data: read.data, unread: read.unread, caption };
+    return { data: read.data, unread: read.unread, caption, isTable: !isData(opened) };
   const [first] = read.unread;
   if (!first) throw new DataError('table', '', 'has no cell that can be read as a value');
   throw new DataError(

@@ -69,7 +69,7 @@ export class SourceController {
     if (this.#hasValue) return valueOnce(this.#value, known);
     const { state } = this.#files;
     if (state.status === 'failed') throw state.error;
-    if (state.status === 'ready') return { data: state.data, unread: [], caption: '' };
+    if (state.status === 'ready') return { data: state.data, unread: [], caption: '', isTable: false };
     const { source } = this.#child;
     if (state.status === 'loading' || !source) return undefined;
     return source instanceof HTMLTableElement

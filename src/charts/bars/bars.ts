@@ -126,9 +126,9 @@ function headingOf(rows: readonly TargetRow[], lang: Lang): string {
   if (plans.length > 1) return messages.mixedHeading(subject);
   const to = commonYear(rows.map((row) => row.target));
   if (rows.some((row) => row.actual)) return messages.resultHeading(subject, to);
-  const years = plan && yearsOfPlan(plan);
-  if (years) return messages.startHeading(subject, String(years.from - 1), String(years.to));
-  return messages.startHeading(subject, commonYear(rows.map((row) => row.base)), to);
+  const from = commonYear(rows.map((row) => row.base));
+  const years = plan && !(from && to) ? yearsOfPlan(plan) : undefined;
+  return messages.startHeading(subject, years ? String(years.from - 1) : from, years ? String(years.to) : to);
 }
 
 function headsOf(
