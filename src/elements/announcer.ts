@@ -1,7 +1,9 @@
 import type { Chart } from '../charts/chart.js';
 import type { DataError } from '../indicator/data-error.js';
 import { warnOfMissing } from './dev-warnings.js';
+import { hasMessages, messagesOf, type Lang } from '../messages/index.js';
 import { tell } from './events.js';
+import { problemText } from './problem-text.js';
 
 /** Fires `plan-ready` and `plan-error`, once for each chart and each problem. */
 export class Announcer {
@@ -19,11 +21,13 @@ export class Announcer {
     tell(this.host, 'plan-ready', { heading: chart.heading, summary: chart.summary });
   }
 
-  announce(problem: DataError | undefined): void {
+  /** @param lang of what it says, as far as there are words */
+  announce(problem: DataError | undefined, lang: Lang): void {
     if (!problem || this.#problems.includes(problem)) return;
     this.#problems = [...this.#problems, problem];
-    const { message, file, field, cell } = problem;
+    const { file, field, cell } = problem;
     const { row, column } = cell;
+    const message = hasMessages(lang, 'common') ? problemText(problem, messagesOf(lang)) : problem.message;
     tell(this.host, 'plan-error', { message, file, field, row, column });
   }
 }

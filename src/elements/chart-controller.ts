@@ -98,7 +98,17 @@ export class ChartController {
           : { kind: 'none' };
       if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#tellDirections();
     } catch (error) {
-      this.#fail(error);
+      this.#waitsForPart = this.#needsWords(error, request);
+      if (!this.#waitsForPart) this.#fail(error);
+    }
+  }
+
+  /** Whether words are on their way that tell what is wrong in the reader's language. */
+  #needsWords(error: unknown, request: ChartRequest): boolean {
+    try {
+      return error instanceof DataError && error.table !== undefined && !this.#askLater(request);
+    } catch {
+      return false;
     }
   }
 

@@ -7,6 +7,7 @@ import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartState } from './chart-controller.js';
 import { message } from './message.js';
+import { problemText } from './problem-text.js';
 import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
 
@@ -48,7 +49,7 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
   const { state, source, waits } = content;
   switch (state.kind) {
     case 'failed':
-      return [message(messages.failed(state.problem.message), messages.tag, 'error'), slot];
+      return [message(messages.failed(problemText(state.problem, messages)), messages.tag, 'error'), slot];
     case 'none': {
       if (source.hasTable) return [slot];
       const text = waits || source.isGiven ? messages.loading : messages.noData;
@@ -56,10 +57,14 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
     }
     case 'chart':
       return state.chart.empty
-        ? [message(messages.empty, messages.tag, 'quiet'), slot]
+        ? [message(emptyText(state.chart, messages), messages.tag, 'quiet'), slot]
         : [figureOf(state.chart, content)];
   }
 }
+
+/** That there is nothing to show, and what is noted of the data, such as cells that were not read. */
+const emptyText = ({ notes }: Chart, { empty, space }: Messages) =>
+  [empty, ...notes.map(({ text }) => text)].join(space);
 
 function figureOf(chart: Chart, content: Content): Child {
   const { scene, step, captions, source, actions, problem } = content;

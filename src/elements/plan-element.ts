@@ -150,7 +150,7 @@ export abstract class PlanElement extends AttributesElement {
     });
     if (changed.has('selected')) this.#extras.share({ selected: this.selected });
     if (changed.has('highlight')) this.#extras.share({ highlight: this.highlight });
-    this.#announcer.announce(state.kind === 'failed' ? state.problem : this.#problem);
+    this.#announcer.announce(state.kind === 'failed' ? state.problem : this.#problem, this.#language.lang);
     if (state.kind !== 'chart' || !this.#scenes.scene) return;
     const { chart } = state;
     this.#extras.keep(chart.places ?? []);

@@ -1,7 +1,7 @@
-import { DataError } from '../indicator/data-error.js';
 import { openGrid, openText, openValue, type Opened } from '../indicator/open-text.js';
 import { readOpened } from '../indicator/read-opened.js';
 import type { TableOptions } from '../indicator/table/index.js';
+import { isRead, unreadable } from '../indicator/table/unreadable.js';
 import { tableOptions, withNotes, type TextHints } from '../indicator/text-data.js';
 import type { UnreadCell } from '../indicator/library-texts.js';
 import type { PlanData } from '../indicator/types.js';
@@ -52,16 +52,10 @@ export function readOwn(
   const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
   const read = readOpened(opened, file, options, reader?.readFormat);
   if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption, isTable: true };
-  if (read.data.readings.length || read.data.series?.length || isData(opened))
+  if (isRead(read) || isData(opened))
     return { data: read.data, unread: read.unread, caption, isTable: !isData(opened) };
-  const [first] = read.unread;
-  if (!first) throw new DataError('table', '', 'has no cell that can be read as a value');
-  throw new DataError(
-    'table',
-    `row ${first.row}, column ${first.column}`,
-    `"${first.text}": ${first.reason}`,
-    first,
-  );
+  const isRecords = opened.kind === 'records';
+  throw unreadable(read, isRecords ? file : 'table', isRecords);
 }
 
 /** Data of the documented format may hold no reading. */

@@ -1,6 +1,7 @@
 import { DataError } from './data-error.js';
 import type { Opened } from './open-text.js';
 import type { ReadTable, TableOptions } from './table/index.js';
+import { isRead, unreadable } from './table/unreadable.js';
 import type { Note, PlanData, Text } from './types.js';
 
 /** What is known of a text beside its words. */
@@ -13,32 +14,39 @@ export interface TextHints {
   readonly place?: string;
   /** The plan by its ordinal: the years of headers that print none. */
   readonly plan?: number;
+  /** The year of columns that print none. */
+  readonly year?: number;
   /** The year after which nothing is a result; this year where it is left out. */
   readonly presentYear?: number;
 }
 
 /**
- * What an address says after its #, which no server sees: `place=福州&plan=14&encoding=gbk`.
+ * What an address says after its #, which no server sees: `place=福州&plan=14&year=2023&encoding=gbk`.
  * @param said gives the value of a name, null where it is not there
- * @throws {DataError} naming the file where the plan is no ordinal
+ * @throws {DataError} naming the file where the plan is no ordinal or the year is none
  */
 export function hintsIn(said: { get(name: string): string | null }, file: string): TextHints {
-  const [place, plan, encoding] = [said.get('place'), said.get('plan'), said.get('encoding')];
+  const [place, plan] = [said.get('place'), said.get('plan')];
+  const [year, encoding] = [said.get('year'), said.get('encoding')];
   if (plan !== null && !/^\d{1,2}$/.test(plan))
     throw new DataError(file, '#plan', 'expected the ordinal of a five-year plan, such as 13 or 14');
+  if (year !== null && !/^(?:19|20)\d\d$/.test(year))
+    throw new DataError(file, '#year', 'expected a year, such as 2023');
   return {
     ...(place ? { place } : {}),
     ...(plan === null ? {} : { plan: Number(plan) }),
+    ...(year === null ? {} : { year: Number(year) }),
     ...(encoding ? { encoding } : {}),
   };
 }
 
 /** What the hints and the file's name say of a table. */
-export function tableOptions(file: string, { place, plan, presentYear }: TextHints): TableOptions {
+export function tableOptions(file: string, { place, plan, year, presentYear }: TextHints): TableOptions {
   return {
     ...(place === undefined ? {} : { place: { id: place, name: place } }),
     document: { id: file, title: file },
     ...(plan === undefined ? {} : { plan }),
+    ...(year === undefined ? {} : { year }),
     ...(presentYear === undefined ? {} : { presentYear }),
   };
 }
@@ -61,17 +69,10 @@ const mayBeEmpty = (opened: Opened) =>
 /** So many unread cells are told one by one; the others are counted. */
 const TOLD = 5;
 
-function withUnreadNote({ data, unread }: ReadTable, file: string): PlanData {
+function withUnreadNote(read: ReadTable, file: string): PlanData {
+  if (!isRead(read)) throw unreadable(read, file);
+  const { data, unread } = read;
   const [first] = unread;
-  if (data.readings.length === 0 && !data.series)
-    throw first
-      ? new DataError(
-          file,
-          `row ${first.row}, column ${first.column}`,
-          `"${first.text}": ${first.reason}`,
-          first,
-        )
-      : new DataError(file, '', 'the table holds no value');
   if (!first) return data;
   const told = unread.slice(0, TOLD);
   const more = unread.length - told.length;

@@ -155,6 +155,7 @@ export const sheet = css`
     border-inline-start: 3px solid ${style('behind')};
     line-height: 1.5;
     overflow-wrap: anywhere;
+    white-space: pre-line;
   }
   .message.quiet {
     border-color: ${style('grid')};

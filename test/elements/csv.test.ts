@@ -56,11 +56,12 @@ describe('src names a CSV file', () => {
     const bare = '指标,单位,实际值,目标值\n专利,件,110,100';
     const src = served('bare.csv', bare);
     const { detail } = await failed(bars(src));
-    expect(detail.message).toBe(
-      'bare.csv: row 1, column 3: "实际值": the header names no year, and neither a plan nor a year was given',
-    );
+    expect(detail.message.split('\n').slice(0, 2)).toEqual([
+      'bare.csv 中没有一格可以读作数值。',
+      '第 1 行第 3 列“实际值”：表头没有年份，也未给出规划或年份。',
+    ]);
     const chart = await shown(bars(`${src}#plan=13`));
-    expect(words(chart, 'summary')).toContain('2020');
+    expect(words(chart, 'heading')).toContain('十三五');
     const { detail: wrong } = await failed(bars(`${src}#plan=next`));
     expect(wrong.message).toContain('bare.csv: #plan: expected the ordinal');
   });

@@ -78,10 +78,11 @@ export function trendTable(
 ): TableLayout {
   const standing = all.some((one) => one.targets.some(({ value }) => value !== null));
   const [count] = all.flatMap((one) => countLeftOut(one) ?? []);
+  const isPlaced = all.some(({ place }) => place.name !== '' || place.id !== all[0]?.place.id);
   return {
     columns: [
       'indicator',
-      'place',
+      ...(isPlaced ? (['place'] as const) : []),
       'period',
       'kind',
       'value',

@@ -28,9 +28,10 @@ export function readObjects(objects: readonly PlainObject[], options: TableOptio
   const headers = headersOfFields(fields, (field) =>
     objects.map((one) => cellText(one[field])).filter(Boolean),
   );
-  const { data, unread } = readTable(fields.length ? [headers, ...body] : [], options);
+  const { data, unread, understood = [] } = readTable(fields.length ? [headers, ...body] : [], options);
   return {
     data,
+    understood,
     unread: unread.map((cell) => ({
       ...cell,
       row: Math.max(1, cell.row - 1),

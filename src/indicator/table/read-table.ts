@@ -17,6 +17,7 @@ import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf } from './rows.js';
 import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
+import { understoodIn } from './understood.js';
 import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
 import { valueColumns, type TableHints } from './value-columns.js';
 
@@ -43,6 +44,8 @@ export interface TableOptions {
 export interface ReadTable {
   readonly data: PlanData;
   readonly unread: readonly UnreadCell[];
+  /** The headers that were understood, as printed. */
+  readonly understood?: readonly string[];
 }
 
 /**
@@ -65,7 +68,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
   if (!header) {
     for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
-    return set.result();
+    return { ...set.result(), understood: [] };
   }
   const { rows, aside } = bodyOf(grid, header);
   const hints = hintsOf(options, header);
@@ -136,7 +139,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       facts,
     );
   for (const { cell, reason } of aside) set.leave(cell, reason);
-  return set.result();
+  return { ...set.result(), understood: understoodIn(header, unread) };
 }
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };

@@ -1,5 +1,6 @@
 /** Why a cell or a column is left unread, in the language of errors. */
 const REASONS = [
+  'the table holds no value',
   'no row of the table reads as a header',
   'a line above the header',
   'a note, and no row of values',
@@ -64,6 +65,9 @@ const REASONS = [
 
 /** A reason for leaving a cell unread. */
 export type UnreadReason = (typeof REASONS)[number];
+
+/** That of a column whose year nothing tells; the caller may give it. */
+export const NO_YEAR: UnreadReason = 'the header names no year, and neither a plan nor a year was given';
 
 /** Every reason there is. */
 export const unreadReasons: readonly UnreadReason[] = REASONS;

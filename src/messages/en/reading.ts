@@ -1,4 +1,5 @@
 import type { ReadingMessages } from '../types/reading.js';
+import { capital } from './words.js';
 
 export const messages: ReadingMessages = {
   phrases: {
@@ -29,6 +30,22 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `Cells not read (${count}):`,
   cellAt: (row, column) => `Row ${row}, column ${column}`,
   unread: (reason) => reason,
+  unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
+    [
+      `nothing in ${file} can be read as a value.`,
+      row === undefined
+        ? `${capital(reason)}.`
+        : `Row ${row}, column ${column}${text && ` “${text}”`}: ${reason}.`,
+      understood.length
+        ? `Understood: ${understood.map((one) => `“${one}”`).join(', ')}.`
+        : 'No header is understood.',
+      isRecords
+        ? 'This would be read: {"indicator": "Trees", "unit": "items", "place": "Exampleton", "year": 2020, "value": 12}, or with "target2025" and "actual2025" in place of year and value.'
+        : 'This would be read:\nIndicator,Unit,Actual 2020,Target 2025\nTrees,items,12,15',
+      ...(needsYear && !isRecords
+        ? ['The year may also stand in the address of a file: table.csv#year=2023.']
+        : []),
+    ].join('\n'),
   unreadCell: (row, column, text, reason) =>
     `row ${row}, column ${column}${text && ` “${text}”`} (${reason})`,
   unreadNote: (file, cells, more) =>

@@ -1,8 +1,9 @@
 import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
-import { and, COLON, quoted } from './words.js';
+import { and, capital, COLON, quoted } from './words.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
+  'the table holds no value': 'le tableau n’a aucune valeur',
   'no row of the table reads as a header': 'aucune ligne du tableau ne se lit comme un en-tête',
   'a line above the header': 'une ligne au-dessus de l’en-tête',
   'a note, and no row of values': 'une note, et non une ligne de valeurs',
@@ -105,6 +106,22 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `Cellules non lues (${count})${COLON}`.trimEnd(),
   cellAt: (row, column) => `Ligne ${row}, colonne ${column}`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
+    [
+      `rien dans ${file} ne se lit comme une valeur.`,
+      row === undefined
+        ? `${capital(messages.unread(reason))}.`
+        : `Ligne ${row}, colonne ${column}${text && ` ${quoted(text)}`}${COLON}${messages.unread(reason)}.`,
+      understood.length
+        ? `En-têtes compris${COLON}${understood.map(quoted).join(', ')}.`
+        : 'Aucun en-tête n’est compris.',
+      isRecords
+        ? `Ceci serait lu${COLON}{"indicator": "Parcs", "unit": "parcs", "place": "Exempleville", "year": 2020, "value": 12}, ou avec "target2025" et "actual2025" à la place de year et value.`
+        : `Ceci serait lu${COLON}\nIndicator,Unit,Actual 2020,Target 2025\nParcs,parcs,12,15`,
+      ...(needsYear && !isRecords
+        ? [`L’année peut aussi figurer dans l’adresse du fichier${COLON}table.csv#year=2023.`]
+        : []),
+    ].join('\n'),
   unreadCell: (row, column, text, reason) =>
     `ligne ${row}, colonne ${column}${text && ` ${quoted(text)}`} (${reason})`,
   unreadNote: (file, cells, more) => {

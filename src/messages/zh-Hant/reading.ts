@@ -3,6 +3,7 @@ import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
+  'the table holds no value': '表中沒有數值',
   'no row of the table reads as a header': '未找到表頭行',
   'a line above the header': '表頭以上的內容',
   'a note, and no row of values': '表注，不是資料行',
@@ -72,6 +73,18 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `未讀取的儲存格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
+    [
+      `${file} 中沒有一格可以讀作數值。`,
+      row === undefined
+        ? `${messages.unread(reason)}。`
+        : `第 ${row} 行第 ${column} 列${text && `「${text}」`}：${messages.unread(reason)}。`,
+      understood.length ? `能理解的表頭：${understood.join('、')}。` : '沒有能理解的表頭。',
+      isRecords
+        ? '這樣寫可以讀取：{"indicator": "公園", "unit": "個", "place": "示例市", "year": 2020, "value": 12}；也可以用 "target2025"、"actual2025" 代替 year 和 value。'
+        : '這樣寫可以讀取：\n指標,單位,2020年實際值,2025年目標值\n公園,個,12,15',
+      ...(needsYear && !isRecords ? ['年份也可以寫在檔案的網址裡：table.csv#year=2023。'] : []),
+    ].join('\n'),
   unreadCell: (row, column, text, reason) =>
     `第 ${row} 行第 ${column} 列${text && `「${text}」`}（${reason}）`,
   unreadNote: (file, cells, more) =>

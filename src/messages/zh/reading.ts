@@ -2,6 +2,7 @@ import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
+  'the table holds no value': '表中没有数值',
   'no row of the table reads as a header': '未找到表头行',
   'a line above the header': '表头以上的内容',
   'a note, and no row of values': '表注，不是数据行',
@@ -71,6 +72,18 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `未读取的单元格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
+    [
+      `${file} 中没有一格可以读作数值。`,
+      row === undefined
+        ? `${messages.unread(reason)}。`
+        : `第 ${row} 行第 ${column} 列${text && `“${text}”`}：${messages.unread(reason)}。`,
+      understood.length ? `能理解的表头：${understood.join('、')}。` : '没有能理解的表头。',
+      isRecords
+        ? '这样写可以读取：{"indicator": "公园", "unit": "个", "place": "示例市", "year": 2020, "value": 12}；也可以用 "target2025"、"actual2025" 代替 year 和 value。'
+        : '这样写可以读取：\n指标,单位,2020年实际值,2025年目标值\n公园,个,12,15',
+      ...(needsYear && !isRecords ? ['年份也可以写在文件的网址里：table.csv#year=2023。'] : []),
+    ].join('\n'),
   unreadCell: (row, column, text, reason) => `第 ${row} 行第 ${column} 列${text && `“${text}”`}（${reason}）`,
   unreadNote: (file, cells, more) =>
     `${file} 中未读取：${cells.join('、')}${more > 0 ? `，另有 ${more} 处` : ''}。`,

@@ -30,14 +30,14 @@ describe('a row that prints a time under a column of a year', () => {
 
 describe('a table with parts of a year down and years across', () => {
   it('gives a time series, and the year where the last row is of the whole', () => {
-    const { data, unread } = read('Month,2021,2022\nJanuary,5,6\nFebruary,7,8\nTotal,12,14\n', {
+    const result = read('Month,2021,2022\nJanuary,5,6\nFebruary,7,8\nTotal,12,14\n', {
       table: 'Permits',
     });
-    expect(unread).toEqual([]);
-    expect(data.series).toMatchObject([
+    expect(result.unread).toEqual([]);
+    expect(result.data.series).toMatchObject([
       { indicator: 'Permits', dates: ['2021-01', '2021-02', '2022-01', '2022-02'], values: [5, 7, 6, 8] },
     ]);
-    expect(lines({ data, unread })).toEqual(['Permits actual 2021 end = 12', 'Permits actual 2022 end = 14']);
+    expect(lines(result)).toEqual(['Permits actual 2021 end = 12', 'Permits actual 2022 end = 14']);
   });
 
   it('reads no quarter as its year', () => {

@@ -1,0 +1,30 @@
+import { DataError } from '../data-error.js';
+import type { ReadTable } from './read-table.js';
+import { NO_YEAR } from './unread-reasons.js';
+
+/** Whether a table gave a value. */
+export const isRead = ({ data }: ReadTable): boolean => data.readings.length > 0 || data.series !== undefined;
+
+/**
+ * The error about a table without one value: the first cell that was not read, and the headers that were understood.
+ * @param file name that it gives as the origin
+ */
+export function unreadable(
+  { unread, understood = [] }: ReadTable,
+  file: string,
+  isRecords = false,
+): DataError {
+  const [first] = unread;
+  if (!first)
+    return new DataError(file, '', 'the table holds no value', {}, { ...NOTHING, understood, isRecords });
+  const { row, column, text, reason } = first;
+  return new DataError(
+    file,
+    `row ${row}, column ${column}`,
+    (text && `"${text}": `) + reason,
+    { row, column },
+    { text, reason, understood, needsYear: reason === NO_YEAR, isRecords },
+  );
+}
+
+const NOTHING = { text: '', reason: 'the table holds no value', needsYear: false };
