@@ -43,6 +43,7 @@ export type ChartState =
 /** Keeps the chart of the data that the tag names; made anew only where something else is asked for. */
 export class ChartController {
   state: ChartState = { kind: 'none' };
+  /** What was drawn last, or stood before the present state. */
   #before = this.state;
   #inputs: readonly unknown[] = [];
   /** How often a part of the library came, or failed to come. */
@@ -133,7 +134,9 @@ export class ChartController {
   /** The picture that `draw` makes; undefined where it cannot be made, or not yet: the chart before stays that long. */
   draw(draw: () => Scene): Scene | undefined {
     try {
-      return draw();
+      const scene = draw();
+      this.#before = this.state;
+      return scene;
     } catch (error) {
       this.#fail(error);
       if (this.#waitsForPart) this.state = this.#before;

@@ -170,7 +170,7 @@ describe('words', () => {
       '<plan-city-radar src="/seeds/fuzhou.json /seeds/xiamen.json"></plan-city-radar><plan-target-bars src="/seeds/xiamen.json" plan="14"></plan-target-bars>',
     );
     expect(await page.locator('plan-city-radar svg').textContent()).toContain('外圈 = 领先者 100%');
-    expect(await page.locator('plan-target-bars svg').textContent()).toContain('原文未列数值');
+    expect(await page.locator('plan-target-bars svg').textContent()).toContain('无基期值');
   });
 });
 

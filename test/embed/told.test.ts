@@ -75,11 +75,21 @@ it('A29: the numbers can be taken as a file, and the state stands in attributes 
 });
 
 it('A32: a page in production is told nothing in the console, whatever is missing', async () => {
-  await open(`<plan-target-bars place="甲市" plan="13"><table>
-    <tr><th>指标</th><th>单位</th><th>2020年目标值</th><th>2020年实现值</th></tr>
-    <tr><td>专利申请量</td><td>件</td><td>18</td><td>12</td></tr></table></plan-target-bars>`);
+  await open(tableOf('better="higher"'));
   expect(console).toEqual([]);
 });
+
+it('a direction that is not given is told once, with the way to give it', async () => {
+  await open(tableOf('') + tableOf(''));
+  await expect.poll(() => console).toEqual([expect.stringContaining('better="higher: …; lower: …"')]);
+  expect(console[0]).toContain('专利申请量');
+});
+
+function tableOf(attribute: string): string {
+  return `<plan-target-bars place="甲市" plan="13" ${attribute}><table>
+    <tr><th>指标</th><th>单位</th><th>2020年目标值</th><th>2020年实现值</th></tr>
+    <tr><td>专利申请量</td><td>件</td><td>18</td><td>12</td></tr></table></plan-target-bars>`;
+}
 
 it('A34: no line has more than 4 corners a pixel nor more than 9 points in 100 px, and the table says what it leaves out', async () => {
   await open(withData('plan-trend-lines', days));
