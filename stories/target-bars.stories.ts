@@ -194,7 +194,7 @@ export const RangesAndBounds: Story = {
 export const Monitoring: Story = {
   render: () => html`<plan-target-bars .data=${monitoring(2023)}></plan-target-bars>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /3 项期限未到|still in progress/);
+    await seesPicture(canvasElement, /3 项尚未到期|still in progress/);
     await seesLabels(canvasElement, [
       /^40 → 50 \/ 60/,
       /^83\.3%$/,
@@ -213,7 +213,7 @@ export const Motion: Story = {
       </p>
       <plan-target-bars .data=${monitoring(2021)}></plan-target-bars>`,
   play: async ({ canvasElement, userEvent }) => {
-    await seesPicture(canvasElement, /3 项期限未到|still in progress/);
+    await seesPicture(canvasElement, /3 项尚未到期|still in progress/);
     const width = () => barOf(canvasElement, 'town-a/parks/14').getBoundingClientRect().width;
     const before = width();
     await userEvent.click(within(canvasElement).getByRole('button', { name: '2024' }));

@@ -98,7 +98,7 @@ describe('the code to embed a chart', () => {
 
   it('as a tag carries data that has no address', async () => {
     const chart = (await open(
-      `<plan-target-bars plan="14"><script type="application/json">[{"indicator":"A </script><!--","unit":"km","target2025":80,"actual2025":92}]</script></plan-target-bars>`.replace(
+      `<plan-target-bars plan="14"><script type="application/json">[{"indicator":"A </script><!--","unit":"km","better":"higher","target2025":80,"actual2025":92}]</script></plan-target-bars>`.replace(
         '</script><!--',
         '<\\/script>',
       ),
@@ -107,7 +107,7 @@ describe('the code to embed a chart', () => {
     expect(code.match(/<\/script>/g)).toHaveLength(2);
     clear();
     const again = await open(code.replace(/<script type="module".*/s, ''));
-    expect(words(again, 'summary')).toContain('115.0%');
+    expect(again.shadowRoot!.querySelector('.picture')!.textContent).toContain('115.0%');
   });
 
   it('as a frame has a title, its own data and the finding as text', async () => {

@@ -39,7 +39,7 @@ const rows = (more: string) => `<table>
   <tr><td>专利申请量</td><td>件</td><td>18</td><td>12</td></tr>${more}</table>`;
 /** A target that was missed, and a cell that cannot be read. */
 const TABLE = rows('<tr><td>商标注册量</td><td>件</td><td>18</td><td>末位</td></tr>');
-const MISSED = `<plan-target-bars scale="value" place="甲市" plan="13">${rows('')}</plan-target-bars>`;
+const MISSED = `<plan-target-bars scale="value" better="higher" place="甲市" plan="13">${rows('')}</plan-target-bars>`;
 
 /** Goes into a chart by the keyboard. */
 async function enter(chart: HTMLElement): Promise<void> {
