@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 41_850],
-    ['trend-lines', 42_800],
-    ['city-radar', 40_250],
+    ['target-bars', 42_200],
+    ['trend-lines', 43_150],
+    ['city-radar', 40_550],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 63,700 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(63_700);
+  it('of all charts together are at most 64,050 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(64_050);
   });
 });
 
@@ -91,41 +91,41 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 3_700,
-  core: 26_950,
+  core: 27_350,
   'target-bars': 9_550,
   'target-bars.extras': 800,
   'trend-lines': 10_950,
   'trend-lines.extras': 4_250,
   'city-radar': 8_000,
   'city-radar.extras': 2_150,
-  later: 13_050,
-  extras: 2_050,
+  later: 13_400,
+  extras: 2_750,
   shared: 8_800,
   export: 4_900,
-  tables: 37_750,
+  tables: 38_500,
   formats: 10_500,
-  all: 154_000,
-  classic: 154_100,
+  all: 156_500,
+  classic: 156_600,
   en: 2_450,
   'en.target-bars': 1_650,
   'en.trend-lines': 1_150,
   'en.city-radar': 1_500,
-  'en.later': 1_800,
+  'en.later': 2_200,
   fr: 2_450,
   'fr.target-bars': 1_850,
   'fr.trend-lines': 1_350,
   'fr.city-radar': 1_750,
-  'fr.later': 3_850,
+  'fr.later': 4_300,
   zh: 2_650,
   'zh.target-bars': 1_800,
   'zh.trend-lines': 1_350,
   'zh.city-radar': 1_750,
-  'zh.later': 3_600,
+  'zh.later': 4_050,
   'zh-Hant': 2_700,
   'zh-Hant.target-bars': 1_800,
   'zh-Hant.trend-lines': 1_350,
   'zh-Hant.city-radar': 1_750,
-  'zh-Hant.later': 3_650,
+  'zh-Hant.later': 4_050,
 };
 
 describe('each file of the built library', () => {

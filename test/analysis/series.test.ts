@@ -151,13 +151,16 @@ describe('a series', () => {
     expect(pace && 'value' in pace && (pace.value * 100).toFixed(1)).toBe('19.1');
   });
 
-  it('with one time only is shown where it is chosen', () => {
-    const data = dataOf([
+  it('with one time only is shown where it is chosen, or where none has more', () => {
+    const single = [
       actual(1),
       actual(2, { place: 'b' }),
       actual(3, { indicator: 'two', period: within(2020) }),
-    ]);
-    expect(panels(data, {})).toEqual([]);
+    ];
+    const data = dataOf(single);
+    const shown = (all: typeof single) => panels(dataOf(all), {}).map(({ indicator }) => indicator.id);
+    expect(shown(single)).toEqual(['one', 'two']);
+    expect(shown([...single, actual(4, { indicator: 'two', period: within(2021) })])).toEqual(['two']);
     expect(panels(data, { indicators: ['one'] }).map((panel) => panel.series.length)).toEqual([2]);
   });
 

@@ -71,9 +71,9 @@ export const messages: RadarMessages = {
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
     leader: '各項以領先者為 100%，面積沒有意義。',
-    target: '各項以本地目標為 100%，面積沒有意義。',
-    given: '各項以設定值為 100%，面積沒有意義。',
     greatest: '各項以最大值為 100%，面積沒有意義。',
     'leader-or-greatest': '各項以領先者為 100%，未給出優劣方向的以最大值為 100%，面積沒有意義。',
+    target: '各項以本地目標為 100%，面積沒有意義。',
+    given: '各項以設定值為 100%，面積沒有意義。',
   },
 };

@@ -70,9 +70,9 @@ export const messages: RadarMessages = {
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
     leader: '各项以领先者为 100%，面积没有意义。',
-    target: '各项以本地目标为 100%，面积没有意义。',
-    given: '各项以设定值为 100%，面积没有意义。',
     greatest: '各项以最大值为 100%，面积没有意义。',
     'leader-or-greatest': '各项以领先者为 100%，未给出优劣方向的以最大值为 100%，面积没有意义。',
+    target: '各项以本地目标为 100%，面积没有意义。',
+    given: '各项以设定值为 100%，面积没有意义。',
   },
 };
