@@ -183,7 +183,9 @@ describe.each(['docs/charts.md', 'docs/charts.zh-CN.md'])('%s', (file) => {
 });
 
 describe('docs/performance.md keeps its word on size', () => {
-  const rows = read('docs/performance.md').matchAll(/^\| `(plan-charts[\w.-]+\.js)` +\| +under ([\d.]+) kB/gm);
+  const rows = read('docs/performance.md').matchAll(
+    /^\| `(plan-charts[\w.-]+\.js)` +\| +under ([\d.]+) kB/gm,
+  );
   it.each(Array.from(rows, ([, file = '', limit]) => ({ file, limit: Number(limit) })))(
     '$file: under $limit kB gzip',
     ({ file, limit }) => {

@@ -53,7 +53,9 @@ const isChart = ({ localName }: Element) => localName.startsWith('plan-');
 /** A chart that shows a picture of some width, and no message in its place. */
 function isDrawn({ shadowRoot }: HTMLElement): boolean {
   const picture = shadowRoot?.querySelector('svg[role=img]');
-  return Boolean(picture && picture.getBoundingClientRect().width > 200 && picture.querySelector('.pc-datum'));
+  return Boolean(
+    picture && picture.getBoundingClientRect().width > 200 && picture.querySelector('.pc-datum'),
+  );
 }
 
 /** The snippet as a whole page: paths begin at the top of the repository, package names lead to `dist`. */

@@ -15,7 +15,11 @@ describe('a tooltip stands', () => {
   });
 
   it('above that where there is no room below', () => {
-    expect(tooltipPlace(point({ top: 150, height: 30 }), tooltip, area)).toEqual({ left: 250, top: 91, isClear: true });
+    expect(tooltipPlace(point({ top: 150, height: 30 }), tooltip, area)).toEqual({
+      left: 250,
+      top: 91,
+      isClear: true,
+    });
   });
 
   it('beside a guide line, on the side with more room', () => {
