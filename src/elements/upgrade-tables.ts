@@ -3,7 +3,7 @@ import { chartNames, isChartName } from '../charts/registry.js';
 const MARK = 'data-plan-chart';
 
 /**
- * Turns each `<table data-plan-chart="target-bars">` inside `root` into a chart that holds the table:
+ * Turns each `<table data-plan-chart>` inside `root` into a chart that holds the table:
  * `data-plan`, `data-heading` and so on become the tag's attributes. Gives the new charts.
  */
 export function upgradeTables(root: ParentNode = document): HTMLElement[] {
