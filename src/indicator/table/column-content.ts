@@ -2,7 +2,7 @@ import type { HeaderColumn } from './header-role.js';
 import type { SpreadGrid } from './grid.js';
 import type { HeaderRole, OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
-import { meaningOfDashes, timeNamed } from './named-years.js';
+import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
@@ -23,6 +23,9 @@ export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean
     text.length <= 30 && (saysTime ? timeNamed(text, dashes) !== undefined : momentNamed(text) !== undefined);
   return times.length > 0 && times.filter(isTime).length * 2 > times.length;
 }
+
+/** Whether a text begins with a figure and is no time: a value, or a code that stands among times. */
+const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(text, undefined) === undefined;
 
 /** What says of a row whether it holds a target or a result. */
 export const KIND_WORD =
@@ -71,8 +74,11 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
-    const mayBeTimes = (role === 'unknown' || role === 'place') && !isPartOfYear(column.header);
-    if (mayBeTimes && holdsTimes(texts[at]!, false)) return as('time');
+    const mayBeTimes =
+      (role === 'unknown' || role === 'place') &&
+      !isPartOfYear(column.header) &&
+      yearsNamed(column.header) === undefined;
+    if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
     if (role === 'flag' && !all(at, (text) => /^[a-z]{1,2}$/i.test(text)))

@@ -290,3 +290,25 @@ describe('parts of a year', () => {
     ]);
   });
 });
+
+describe('a column of figures with dates among them is no column of times', () => {
+  const result = (header: string, first: string) =>
+    read(
+      `Measure,Unit,2019 Actual,${header}\nFires,count,10,${first}\nFloods,count,20,2021-06-30\nStorms,count,30,2025-12-31\n`,
+    );
+
+  it.each([
+    ['2020年占比', '3000以上'],
+    ['2020 rank', '2021-03-31'],
+    ['Lasting', '3000'],
+    ['Lasting', '45.5%'],
+  ])('%s with %s', (header, first) => {
+    const { unread, ...table } = result(header, first);
+    expect(lines({ unread, ...table })).toEqual([
+      'Fires actual 2019 end = 10',
+      'Floods actual 2019 end = 20',
+      'Storms actual 2019 end = 30',
+    ]);
+    expect(unread.map(({ row, column, text }) => [row, column, text])).toEqual([[1, 4, header]]);
+  });
+});
