@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'unit',
           testTimeout,
           environment: 'node',
-          setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts'],
+          setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts', 'test/seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: [...inBrowser, ...fromOutside, '**/node_modules/**'],
         },
