@@ -3,15 +3,19 @@ import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { fromSource } from './scripts/from-source.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const banner = `/*! ${name} ${version} | MIT | with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock) */`;
 
-/** Each module right in `src` is an entry. */
-const entries = readdirSync('src')
+/** Each module right in `src` is an entry, and each tag. */
+const entries = [...readdirSync('src'), ...readdirSync('src/tags').map((file) => `tags/${file}`)]
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
+
+const { chartDocs } = await fromSource('charts/attribute-docs.ts');
+const charts = Object.entries(chartDocs).map(([chart, { folder }]) => ({ chart, folder }));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
 
@@ -51,12 +55,8 @@ const copyData = {
 /** The parts of the library, by the module that is imported where they are asked for. */
 const PARTS = {
   core: 'core',
-  'charts/bars/bars': 'target-bars',
-  'charts/trend/trend': 'trend-lines',
-  'charts/radar/radar': 'city-radar',
-  'charts/bars/extras': 'target-bars.extras',
-  'charts/trend/extras': 'trend-lines.extras',
-  'charts/radar/extras': 'city-radar.extras',
+  ...Object.fromEntries(charts.map(({ chart, folder }) => [`charts/${folder}/${folder}`, chart])),
+  ...Object.fromEntries(charts.map(({ chart, folder }) => [`charts/${folder}/extras`, `${chart}.extras`])),
   'elements/extras-part': 'extras',
   'elements/later-part': 'later',
   'elements/export-part': 'export',
@@ -70,9 +70,7 @@ const fileOf = (part) => `plan-charts.${part}.min.js`;
 const MESSAGES = {
   common: '',
   words: '',
-  bars: '.target-bars',
-  trend: '.trend-lines',
-  radar: '.city-radar',
+  ...Object.fromEntries(charts.map(({ chart, folder }) => [folder, `.${chart}`])),
   later: '.later',
 };
 

@@ -1,5 +1,5 @@
 // Writes the messages in traditional Chinese from those in simplified Chinese.
-//   npm run messages
+//   npm run generate
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
@@ -7,7 +7,7 @@ import * as prettier from 'prettier';
 
 const FROM = 'src/messages/zh';
 const TO = 'src/messages/zh-Hant';
-const HEADER = '// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.\n';
+const HEADER = '// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.\n';
 
 /** The tag and the quotation marks, and the library's own terms where the dictionary has others. */
 const TERMS = [

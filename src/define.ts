@@ -1,11 +1,12 @@
+import { defineAll } from './elements/define-all.js';
 import { upgradeTables } from './elements/upgrade-tables.js';
 
-/** Registers all three tags, upgrades the page's `table[data-plan-chart]`, and gives the classes. */
-export { PlanCityRadar } from './city-radar.js';
+/** Registers the tags of all charts, upgrades the page's `table[data-plan-chart]`, and gives the classes. */
+export * from './elements/all.js';
 export { revertTables, upgradeTables } from './elements/upgrade-tables.js';
 export { setMessages } from './messages/index.js';
-export { PlanTargetBars } from './target-bars.js';
-export { PlanTrendLines } from './trend-lines.js';
+
+defineAll();
 
 // In Node, where bundles are prerendered, there is no page to look at.
 if (globalThis.document?.readyState === 'loading')

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { lists } from '../scripts/lists.mjs';
+import { chartNames } from '../src/charts/registry.js';
 
 const src = resolve(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -79,11 +81,17 @@ describe('the source', () => {
 
   // A tag's file declares its name as a type, which must be a literal, for TypeScript and the manifest.
   it('names the charts in the registry, their own folders and messages, entries and tags only', () => {
-    const names = ['target-bars', 'trend-lines', 'city-radar'].flatMap((name) => [name, `plan-${name}`]);
+    const names = chartNames.flatMap((name) => [name, `plan-${name}`]);
     const elsewhere = holding(names).filter(
-      (file) => file.includes('/') && !/^(?:charts\/|messages\/|elements\/plan-(?!element))/.test(file),
+      (file) =>
+        file.includes('/') &&
+        !/^(?:charts\/|messages\/|tags\/|elements\/(?:define-all|plan-(?!element)))/.test(file),
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  it('has the lists that follow from the registry', async () => {
+    for (const [path, text] of await lists()) expect(textOf(`../${path}`), path).toBe(text);
   });
 
   it('names languages in the messages only', () => {

@@ -25,15 +25,18 @@ export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
     'Address of the folder with the built library, for embed code; by default where the script came from.',
 };
 
-/** One sentence on each chart and on each attribute that its picture reads. */
+/** Where each chart is, with one sentence on it and on each attribute that its picture reads. */
 export const chartDocs: {
   readonly [Chart in ChartName]: {
     readonly chart: string;
+    /** The name of its folder here, of the main module there and of its messages. */
+    readonly folder: string;
     readonly attributes: Readonly<Record<NameIn<(typeof charts)[Chart]>, string>>;
   };
 } = {
   'target-bars': {
     chart: 'Target against actual, one bar per indicator.',
+    folder: 'bars',
     attributes: {
       scale:
         'What the length of a bar means: the share of its target, its value on one axis, or on an axis of its own; without it, what suits the data.',
@@ -44,6 +47,7 @@ export const chartDocs: {
   },
   'trend-lines': {
     chart: 'Values over the years of the plans, with the path to the targets.',
+    folder: 'trend',
     attributes: {
       scale: 'Even steps, even growth, or all lines from 100.',
       from: 'First year, month or day in view, such as 2016 or 2016-03.',
@@ -53,6 +57,7 @@ export const chartDocs: {
   },
   'city-radar': {
     chart: 'Places compared on the indicators that may honestly be compared.',
+    folder: 'radar',
     attributes: {
       full: 'What 100% is: `leader`, `target` for each place’s own target, or values in the units, as in `id=40 id=50`; the leader by default.',
       view: 'The radar or a dot plot; a reader’s choice is written here. Dots stand in where no radar is fair.',

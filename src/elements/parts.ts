@@ -15,7 +15,7 @@ const chartParts = (load: (name: ChartName) => Promise<Picture>, suffix = '') =>
 const plain = chartParts((name) => loadPicture[name]());
 
 const withExtras = chartParts(
-  (name) => Promise.all([plain[name].load(), loadExtras[name]()]).then(([picture]) => picture),
+  (name) => Promise.all([plain[name].load(), loadExtras[name]?.()]).then(([picture]) => picture),
   '.extras',
 );
 

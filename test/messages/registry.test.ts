@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber, percentText } from '../../src/messages/format.js';
-import { parts as english } from '../../src/messages/en/index.js';
+import { messages as common } from '../../src/messages/en/common.js';
 import { langOf, messagesOf, registerMessages, setMessages } from '../../src/messages/index.js';
 import { languages } from '../../src/messages/languages.js';
 import { loadMessages } from '../../src/messages/load.js';
@@ -19,7 +19,7 @@ describe('messages that a page sets', () => {
 
   it('stay when a part of the library comes later', () => {
     setMessages('en', { loading: 'Just a moment' });
-    registerMessages('en', { common: english.common });
+    registerMessages('en', { common });
     expect(messagesOf('en').loading).toBe('Just a moment');
     setMessages('en', { loading: 'Loading data…' });
   });

@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import { replaced } from '../replaced.js';
 import type { CommonMessages } from '../types/common.js';
 import { MULTIPLIERS, plan, period, spanned } from './words.js';

@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { ExploreMessages } from '../types/explore.js';
 
 export const messages: ExploreMessages = {

@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { LaterMessages } from '../types/index.js';
 import { messages as derive } from './derive.js';
 import { messages as explore } from './explore.js';

@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { RadarMessages } from '../types/radar.js';
 import { least } from './words.js';
 

@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { TableMessages } from '../types/table.js';
 
 export const messages: TableMessages = {

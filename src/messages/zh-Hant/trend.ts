@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { TrendMessages } from '../types/trend.js';
 import { few, grown } from './words.js';
 

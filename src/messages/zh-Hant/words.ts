@@ -1,4 +1,4 @@
-// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run messages`.
+// Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { Period } from '../../indicator/types.js';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
