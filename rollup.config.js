@@ -1,13 +1,22 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify } from 'terser';
 import { fromSource } from './scripts/from-source.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const banner = `/*! ${name} ${version} | MIT | with Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock) */`;
+/** Our licence, and those of what else is in a file. */
+const banner = ({ moduleIds }) => {
+  const others = [
+    ...(moduleIds.some((id) => /[\\/](?:@lit|lit-html)[\\/]/.test(id))
+      ? ['Lit (BSD-3-Clause, Google LLC)']
+      : []),
+    ...(moduleIds.some((id) => /[\\/]d3-/.test(id)) ? ['D3 (ISC, Mike Bostock)'] : []),
+  ];
+  return `/*! ${name} ${version} | MIT${others.length ? ` | with ${others.join(' and ')}` : ''} */`;
+};
 
 /** Each module right in `src` is an entry, and each tag. */
 const entries = [...readdirSync('src'), ...readdirSync('src/tags').map((file) => `tags/${file}`)]
@@ -22,14 +31,36 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json
 /** What the reader's bundler or Node brings: our dependencies and Node's own modules. */
 const external = (id) => /^(lit|@lit|d3|@resvg|fontkit|tinypool)($|[-/])|^node:/.test(id);
 
+/**
+ * The short names that files know each other's variables by, for those variables themselves: `export { longName as a }`
+ * gives `longName` the name `a`, the first of two that would have it. So files need not list their names twice.
+ */
+function namesBetweenFiles(code) {
+  const names = new Map();
+  for (const [, verb, list] of code.matchAll(/^(import|export)\s*\{([^}]+)\}/gm))
+    for (const one of list.split(',')) {
+      const [first, second = first] = one.trim().split(/\s+as\s+/);
+      const [own, between] = verb === 'import' ? [second, first] : [first, second];
+      if (between.length < 3 && !names.has(between)) names.set(between, own);
+    }
+  // Terser keeps a `$` before each name.
+  const props = Object.fromEntries(Array.from(names, ([between, own]) => [`$${own}`, between]));
+  return { vars: { props } };
+}
+
 /** `module: true` on a classic script would drop `var PlanCharts`. */
-const minify = (module) =>
-  terser({
-    module,
-    ecma: 2022,
-    compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
-    format: { comments: /^! / },
-  });
+const minified = (module) => ({
+  name: 'minified',
+  renderChunk: (code) =>
+    minify(code, {
+      module,
+      ecma: 2022,
+      compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: /^! / },
+      sourceMap: { asObject: true },
+      ...(module ? { nameCache: namesBetweenFiles(code) } : {}),
+    }),
+});
 
 /** Starts each build from an empty `dist`. */
 const emptyDist = {
@@ -164,10 +195,12 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minify(true)] };
+const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minified(true)] };
 
 const selfContained = {
   onwarn,
+  // D3 makes a bisector when it is loaded; we have none.
+  treeshake: { manualPureFunctions: ['bisector'] },
   plugins: [
     withoutWarnings,
     withoutLitStyles,
@@ -225,13 +258,13 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
       banner,
-      plugins: [minify(false)],
+      plugins: [minified(false)],
     },
   },
   ...['frame', 'frame-page'].map((name) => ({
     input: `src/embed/${name}.ts`,
     onwarn,
     plugins: [nodeResolve(), typescript],
-    output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, plugins: [minify(false)] },
+    output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, plugins: [minified(false)] },
   })),
 ];
