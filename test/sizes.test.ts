@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 41_250],
-    ['trend-lines', 42_100],
-    ['city-radar', 39_550],
+    ['target-bars', 42_200],
+    ['trend-lines', 43_150],
+    ['city-radar', 40_350],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 62,400 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(62_400);
+  it('of all charts together are at most 63,600 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(63_600);
   });
 });
 
@@ -90,42 +90,42 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 3_700,
-  core: 26_800,
-  'target-bars': 9_350,
+  explain: 3_600,
+  core: 27_550,
+  'target-bars': 9_450,
   'target-bars.extras': 750,
-  'trend-lines': 10_650,
+  'trend-lines': 10_900,
   'trend-lines.extras': 4_100,
-  'city-radar': 7_700,
+  'city-radar': 7_750,
   'city-radar.extras': 2_000,
-  later: 13_400,
-  extras: 2_750,
-  shared: 8_800,
-  export: 4_900,
-  tables: 38_500,
+  later: 13_350,
+  extras: 2_650,
+  shared: 8_700,
+  export: 4_850,
+  tables: 38_700,
   formats: 10_500,
-  all: 156_500,
-  classic: 156_600,
-  en: 2_350,
+  all: 158_250,
+  classic: 158_300,
+  en: 2_400,
   'en.target-bars': 1_600,
   'en.trend-lines': 1_100,
-  'en.city-radar': 1_450,
+  'en.city-radar': 1_400,
   'en.later': 2_150,
-  fr: 2_350,
-  'fr.target-bars': 1_750,
-  'fr.trend-lines': 1_300,
-  'fr.city-radar': 1_650,
+  fr: 2_450,
+  'fr.target-bars': 1_800,
+  'fr.trend-lines': 1_250,
+  'fr.city-radar': 1_600,
   'fr.later': 4_250,
-  zh: 2_600,
-  'zh.target-bars': 1_700,
+  zh: 2_650,
+  'zh.target-bars': 1_750,
   'zh.trend-lines': 1_250,
-  'zh.city-radar': 1_700,
-  'zh.later': 3_950,
-  'zh-Hant': 2_600,
+  'zh.city-radar': 1_600,
+  'zh.later': 4_000,
+  'zh-Hant': 2_650,
   'zh-Hant.target-bars': 1_750,
   'zh-Hant.trend-lines': 1_250,
-  'zh-Hant.city-radar': 1_700,
-  'zh-Hant.later': 3_950,
+  'zh-Hant.city-radar': 1_600,
+  'zh-Hant.later': 4_000,
 };
 
 describe('each file of the built library', () => {

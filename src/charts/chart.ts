@@ -1,4 +1,3 @@
-import type { LeftOut } from '../describe/comparison-texts.js';
 import type { Description } from '../describe/description.js';
 import type { Footnote } from '../describe/notes.js';
 import type { TableLayout } from '../describe/table.js';
@@ -16,7 +15,9 @@ export interface Chart {
   readonly heading: string;
   /** The finding in one or two sentences, computed from the data; empty where there is none. */
   readonly summary: string;
+  /** The gravest notes, which stand below the picture, and all others, which a fold holds. */
   readonly notes: readonly Footnote[];
+  readonly moreNotes: readonly string[];
   readonly source: string;
   /** What is known of each datum, in the order of reading. */
   readonly items: readonly Description[];
@@ -24,8 +25,6 @@ export interface Chart {
   readonly tableLayout: TableLayout;
   /** What the picture can be explored by. */
   readonly focus: Focus;
-  /** What is told in a fold below the picture. */
-  readonly fold?: LeftOut;
   /** The pictures that a reader can switch between at a width; absent where there is one only. */
   readonly views?: (width: number) => readonly View[];
   /** Ids of the places that have a colour, in the order of colours. */

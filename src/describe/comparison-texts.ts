@@ -3,12 +3,6 @@ import type { Indicator } from '../indicator/types.js';
 import { inLang, placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 
-/** What is left out, under a title, with a line for each reason. */
-export interface LeftOut {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 /** All that may stand side by side, on a common scale or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
 
@@ -63,25 +57,11 @@ export function listedOnly({ listed }: Comparison, lang: Lang): string[] {
   return names.length ? [messagesOf(lang).listedOnly(names)] : [];
 }
 
-/** How many indicators were left out for each reason, as one sentence; of those of one place only the named ones. */
-export function leftOutOf({ refused }: Comparison, named: boolean, lang: Lang): string[] {
-  const groups = byReason(refused, lang).filter(({ alone }) => named || !alone);
-  return groups.length
-    ? [messagesOf(lang).leftOut(groups.map(({ reason, names }) => ({ reason, count: names.length })))]
-    : [];
-}
+/** The indicators left out, reason by reason; those that only one place has come last. */
+export const refusals = ({ refused }: Comparison, lang: Lang): string[] =>
+  byReason(refused, lang).map(({ reason, names }) => messagesOf(lang).notCompared(reason, names));
 
-/** The indicators left out, reason by reason; those that only one place has come last. Undefined for none. */
-export function refusals({ refused }: Comparison, lang: Lang): LeftOut | undefined {
-  if (refused.length === 0) return undefined;
-  const messages = messagesOf(lang);
-  return {
-    title: messages.refusedTitle(refused.length),
-    lines: byReason(refused, lang).map(({ reason, names }) => messages.notCompared(reason, names)),
-  };
-}
-
-/** Names by reason, reasons in the order in which they come up; `alone` where only one place has them. */
+/** Names by reason, reasons in the order in which they come up but for the one that only one place has them. */
 function byReason(refused: Comparison['refused'], lang: Lang) {
   const { refusal } = messagesOf(lang);
   const reasons = [...new Set(refused.map(({ why }) => refusal[why]))];

@@ -1,59 +1,157 @@
 import type { Indicator, Note, Place, PlanData, Reading } from '../indicator/types.js';
 import * as format from '../messages/format.js';
-import { placeName, type Lang } from '../messages/format.js';
+import { inLang, placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factsOf, type Description, type NoteFact } from './description.js';
 
-/** A note below the picture; `mark` is its superscript number, empty for a note on the whole picture. */
+/** A note below the picture; `mark` is its sign in the picture, empty for a note on the whole picture. */
 export interface Footnote {
   readonly mark: string;
   readonly text: string;
 }
 
-/** The notes of a picture, numbered. */
-export interface NumberedNotes {
-  /** The superscripts of a description; empty where it has no notes. */
-  readonly marks: (description: Description) => string;
-  readonly all: readonly Footnote[];
+/** A note on the whole picture, with the weight of a note of the data. */
+export interface Remark {
+  readonly kind: Note['kind'];
+  readonly text: string;
 }
 
-/** Numbers the notes of some descriptions in the order in which a reader meets them; one that recurs keeps its number. */
-export function numberNotes(items: Iterable<Description>, lang: Lang): NumberedNotes {
-  const numbers = new Map<string, number>();
-  const marks = new Map<Description, string>();
-  for (const item of items) {
-    const own = factsOf(item, 'note').map(({ note }) => {
-      const text = noteFactText(note, lang);
-      const number = numbers.get(text) ?? numbers.size + 1;
-      numbers.set(text, number);
-      return number;
-    });
-    if (own.length)
-      marks.set(
-        item,
-        own
-          .sort((a, b) => a - b)
-          .map(superscript)
-          .join('\u2009'),
-      );
-  }
+export const remarks = (kind: Remark['kind'], texts: readonly string[]): Remark[] =>
+  texts.map((text) => ({ kind, text }));
+
+/** The notes of a figure. */
+export interface FigureNotes {
+  /** The gravest, which stand below the picture. */
+  readonly face: readonly Footnote[];
+  /** All others, for the fold; each names what it is about. */
+  readonly more: readonly string[];
+  /** The signs of a datum in the picture; empty where no note on the face is about it. */
+  readonly marks: (description: Description) => string;
+}
+
+const MOST_ON_FACE = 2;
+
+/** Behind a name numbers; behind a figure, where they would read as powers, other signs. */
+const SIGNS = { name: '¹²', figure: '*†' };
+
+/** The gravest first. */
+const GRAVITY: readonly Note['kind'][] = ['contradiction', 'doubt', 'caveat', 'definition', 'comparison'];
+
+const kindOf = (note: NoteFact): Note['kind'] => (note.kind === 'data' ? note.note.kind : KINDS[note.kind]);
+
+const KINDS: Record<Exclude<NoteFact['kind'], 'data'>, Note['kind']> = {
+  'periods-differ': 'contradiction',
+  'direction-unknown': 'doubt',
+  method: 'caveat',
+  totals: 'caveat',
+  'lower-is-better': 'definition',
+  'rank-reversed': 'definition',
+};
+
+interface FoundNote extends Remark {
+  /** Whether it says how a value was computed. */
+  readonly isFormula?: boolean;
+  /** The data that it is about; empty where it is about the whole picture. */
+  readonly about: ReadonlySet<Description>;
+  /** How it reads among other notes, with the names of what it is about. */
+  readonly named: string;
+}
+
+/**
+ * Chooses the gravest notes for the face of a figure. They are signed in the order of reading; a note on all
+ * data stands there without a sign.
+ * @param items in the order of reading
+ * @param remarks on the whole picture, besides the notes of the data that hang on nothing
+ * @param behind what the signs stand behind
+ */
+export function figureNotes(
+  items: readonly Description[],
+  { data, remarks: own, behind }: { data: PlanData; remarks: readonly Remark[]; behind: 'name' | 'figure' },
+  lang: Lang,
+): FigureNotes {
+  const { found, details } = computedOnce(notesOn(items, lang), lang);
+  const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
+  const loose = data.notes
+    .filter(({ id }) => !hung.has(id))
+    .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang) }));
+  const onAll = [...loose, ...own].map((one) => ({ ...one, about: new Set<never>(), named: one.text }));
+  const ranked = [...found, ...onAll].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
+  const chosen = ranked.slice(0, MOST_ON_FACE);
+  const signed = found
+    .filter((one) => one.about.size > 0 && chosen.includes(one))
+    .map((one, index) => ({ ...one, mark: SIGNS[behind][index] ?? '' }));
+  const unsigned = chosen.filter(({ about }) => about.size === 0);
   return {
-    marks: (description) => marks.get(description) ?? '',
-    all: Array.from(numbers, ([text, number]) => ({ mark: superscript(number), text })),
+    face: [
+      ...signed.map(({ mark, text }) => ({ mark, text })),
+      ...unsigned.map(({ text }) => ({ mark: '', text })),
+    ],
+    more: [...ranked.slice(MOST_ON_FACE), ...details].map(({ named }) => named),
+    marks: (item) =>
+      signed
+        .filter(({ about }) => about.has(item))
+        .map(({ mark }) => mark)
+        .join('\u2009'),
   };
 }
 
-const superscript = (value: number) =>
-  Array.from(String(value), (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+/** The notes of some data, each once, in the order of reading. */
+function notesOn(items: readonly Description[], lang: Lang): FoundNote[] {
+  const found = new Map<string, { note: NoteFact; about: Set<Description> }>();
+  for (const item of items)
+    for (const { note } of factsOf(item, 'note')) {
+      const text = noteFactText(note, lang);
+      const one = found.get(text) ?? { note, about: new Set() };
+      found.set(text, one);
+      one.about.add(item);
+    }
+  const names = namesOf(items, lang);
+  return Array.from(found, ([text, { note, about }]) => {
+    const isOnAll = about.size === items.length && items.length > 1;
+    const own = namesOf([...about], lang);
+    return {
+      kind: kindOf(note),
+      isFormula: note.kind === 'method',
+      text,
+      about: isOnAll ? new Set() : about,
+      named: own.length < names.length ? noteFactText(note, lang, own) : text,
+    };
+  });
+}
 
-/** A note in words. */
-export function noteFactText(note: NoteFact, lang: Lang): string {
+const namesOf = (items: readonly Description[], lang: Lang) => [
+  ...new Set(items.map(({ indicator }) => inLang(indicator.short ?? indicator.name, lang))),
+];
+
+/** Several formulas make one note, and the details of it. */
+function computedOnce(all: readonly FoundNote[], lang: Lang): Record<'found' | 'details', FoundNote[]> {
+  const formulas = all.filter(({ isFormula }) => isFormula);
+  if (formulas.length < 2) return { found: [...all], details: [] };
+  const text = messagesOf(lang).computedNote;
+  const about = new Set(formulas.flatMap((one) => [...one.about]));
+  const note: FoundNote = { kind: 'caveat', text, about, named: text };
+  return {
+    found: all.flatMap((one) => (one === formulas[0] ? [note] : one.isFormula ? [] : [one])),
+    details: formulas,
+  };
+}
+
+/**
+ * A note in words.
+ * @param names of what it is about, which stand before it
+ */
+export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[] = []): string {
+  const { and, colon, inBrackets } = messagesOf(lang);
+  const place = note.kind === 'data' && note.place ? placeName(note.place, lang, true) : '';
+  const subject = names.length && place ? and(names) + inBrackets(place) : and(names) || place;
+  return (subject && subject + colon) + plainText(note, lang);
+}
+
+function plainText(note: NoteFact, lang: Lang): string {
   const messages = messagesOf(lang);
   switch (note.kind) {
-    case 'data': {
-      const text = format.noteText(note.note, lang);
-      return note.place ? placeName(note.place, lang, true) + messages.colon + text : text;
-    }
+    case 'data':
+      return format.noteText(note.note, lang);
     case 'method':
       return format.methodText(note.method, lang);
     case 'periods-differ':
@@ -94,11 +192,4 @@ function onlyPlaceOf({ id }: Note, { indicators, readings, places }: PlanData): 
   const holders = new Set(readings.filter(bears).map(({ place }) => place));
   const [place, ...others] = places.filter((one) => holders.has(one.id));
   return others.length === 0 ? place : undefined;
-}
-
-/** The notes on the whole picture: those of the data that hang on no reading and no indicator, then some remarks. */
-export function unmarkedNotes(data: PlanData, remarks: readonly string[], lang: Lang): Footnote[] {
-  const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
-  const loose = data.notes.filter(({ id }) => !hung.has(id)).map((note) => format.noteText(note, lang));
-  return [...loose, ...remarks].map((text) => ({ mark: '', text }));
 }

@@ -63,8 +63,8 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
 }
 
 /** That there is nothing to show, and what is noted of the data, such as cells that were not read. */
-const emptyText = ({ notes }: Chart, { empty, space }: Messages) =>
-  [empty, ...notes.map(({ text }) => text)].join(space);
+const emptyText = ({ notes, moreNotes }: Chart, { empty, space }: Messages) =>
+  [empty, ...notes.map(({ text }) => text), ...moreNotes].join(space);
 
 function figureOf(chart: Chart, content: Content): Child {
   const { scene, step, captions, source, actions, problem } = content;

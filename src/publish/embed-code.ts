@@ -76,12 +76,12 @@ const inWords = ({ heading, summary, source }: Chart) =>
 
 /** All that a chart says, as plain text: its table has tabs between the cells. */
 export function chartText(chart: Chart): string {
-  const { heading, summary, notes, source } = chart;
+  const { heading, summary, notes, moreNotes, source } = chart;
   const { columns, rows } = tableOf(chart);
   const lines = [
     ...[heading, summary, ''],
     ...[columns, ...rows].map((cells) => cells.join('\t')),
-    ...['', ...notes.map(({ mark, text }) => `${mark} ${text}`.trim()), source],
+    ...['', ...notes.map(({ mark, text }) => `${mark} ${text}`.trim()), ...moreNotes, source],
   ];
   return `${lines.join('\n').trim()}\n`;
 }

@@ -1,5 +1,4 @@
 import type { Chart, View } from '../charts/chart.js';
-import type { LeftOut } from '../describe/comparison-texts.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
@@ -60,7 +59,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
       problem,
       live && ['div', { id: 'news' }],
       notes(chart),
-      chart.fold && fold(chart.fold),
+      moreNotes(chart),
       ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
       live?.toolbar && ['div', { id: 'tools' }, live.isFilled ? undefined : [toolbarRoom]],
       ['details', { part: 'data' }, [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]]],
@@ -140,9 +139,9 @@ function notes({ notes: all, lang }: Chart): Child {
   ];
 }
 
-/** Lines under a title. */
-const fold = ({ title, lines }: LeftOut): ElementDescription => [
-  'details',
-  { part: 'left-out' },
-  [['summary', {}, [title]], ...lines.map((line): ElementDescription => ['p', { class: 'fold' }, [line]])],
-];
+function moreNotes({ notes: face, moreNotes: more, lang }: Chart): Child {
+  if (!more.length) return undefined;
+  const title = messagesOf(lang).moreNotes(more.length, face.length > 0);
+  const lines = more.map((line): ElementDescription => ['p', { class: 'fold' }, [line]]);
+  return ['details', { part: 'more-notes' }, [['summary', {}, [title]], ...lines]];
+}

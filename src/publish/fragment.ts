@@ -70,7 +70,7 @@ ${foldLines(chart)}${tableMarkup(chart)}
 ${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${linesOf(chart).map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
+${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
@@ -91,16 +91,15 @@ ${foldLines(chart)}${tableMarkup(chart)}
 const tag = (chart: Chart) => messagesOf(chart.lang).tag;
 const caption = ({ heading, summary }: Chart) =>
   markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
-const fold = ({ fold: told }: Chart) =>
-  told
-    ? markup`<details><summary>${told.title}</summary>
-${told.lines.map((line) => markup`<p><small>${line}</small></p>`)}
+const fold = ({ notes, moreNotes, lang }: Chart) =>
+  moreNotes.length
+    ? markup`<details><summary>${messagesOf(lang).moreNotes(moreNotes.length, notes.length > 0)}</summary>
+${moreNotes.map((line) => markup`<p><small>${line}</small></p>`)}
 </details>
 `
     : '';
-const linesOf = ({ fold: told }: Chart): readonly string[] => (told ? [told.title, ...told.lines] : []);
 /** The same where nothing can be unfolded. */
-const foldLines = (chart: Chart) => linesOf(chart).map((line) => markup`<p><small>${line}</small></p>\n`);
+const foldLines = ({ moreNotes }: Chart) => moreNotes.map((line) => markup`<p><small>${line}</small></p>\n`);
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
 

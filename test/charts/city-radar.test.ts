@@ -111,13 +111,15 @@ describe('the city radar', () => {
   });
 
   it('folds away what was left out, with the reason', () => {
-    const { fold } = cityRadar(
+    const { moreNotes } = cityRadar(
       towns({ places: 2, figures: [[1, 2], [3, 4], [5, null], [7]] }),
       {},
       { lang: 'en' },
     );
-    expect(fold?.title).toBe('Indicators left out and why (1)');
-    expect(fold?.lines).toEqual(['Only one place has a value: Indicator 3.']);
+    expect(moreNotes).toEqual([
+      'All values: end of 2020.',
+      'Left out (1; only one place has a value): Indicator 3.',
+    ]);
   });
 });
 
@@ -192,7 +194,9 @@ describe('what 100 % is', () => {
       [0.25, 0.5, 0, 0.25].map((one) => expect.closeTo(one, 2)),
     );
     expect(textsOf(scene).map(({ text }) => text)).toContain('100% = 40 items');
-    expect(asked({ full: 'i0=40 i1=60' }).fold?.lines).toEqual(['No value given for 100%: Indicator 2.']);
+    expect(asked({ full: 'i0=40 i1=60' }).moreNotes).toContain(
+      'Left out (1; no value given for 100%): Indicator 2.',
+    );
   });
 
   it.each(['best', 'i0=', 'i0=0', 'i0=-4', 'i0=forty'])('is not %j', (full) => {
@@ -353,9 +357,7 @@ describe('places within places', () => {
   it('are compared with each other, not with what contains them', () => {
     const chart = cityRadar(city, {}, { lang: 'en' });
     expect(tableOf(chart).columns).toEqual(['Indicator', 'Period', 'Town 0', 'Town 1', 'Town 2', 'Source']);
-    expect(chart.notes.map(({ text }) => text)).toContain(
-      'Left out because they contain the places compared: Town 3.',
-    );
+    expect(chart.moreNotes).toContain('Left out because they contain the places compared: Town 3.');
   });
 
   it('are meant by naming what contains them', () => {

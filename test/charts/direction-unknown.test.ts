@@ -178,9 +178,9 @@ describe('a radar', () => {
       'Town 1, Crime rate; end of 2020: 5 items; 71.4% of the greatest value',
     ]);
     expect(textsOf(chart.draw(640)).map(({ text }) => text)).toContain('Outer ring = greatest value, 100%');
-    expect(chart.notes.map(({ text }) => text).slice(-2)).toEqual([
-      'Each value is a share of the greatest; the area has no meaning.',
+    expect(chart.notes.map(({ text }) => text)).toEqual([
       'Direction not given, so no verdict.',
+      'Each value is a share of the greatest; the area has no meaning.',
     ]);
   });
 

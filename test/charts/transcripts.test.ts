@@ -16,6 +16,7 @@ function transcript(chart: Chart): string {
     ...sentencesOf(chart).map((sentence) => `- ${sentence}`),
     '',
     ...chart.notes.map(({ mark, text }) => `${mark} ${text}`.trim()),
+    ...chart.moreNotes,
     chart.source,
     '',
   ].join('\n');

@@ -121,8 +121,8 @@ describe('the scale', () => {
   });
 
   it('is not where a value is zero, and says that', () => {
-    const { notes } = chartOf(both, { scale: 'log' }, ['ip-information-outlets']);
-    expect(notes.map(({ text }) => text)).toContain('有不大于零的数值，未用对数刻度。');
+    const { moreNotes } = chartOf(both, { scale: 'log' }, ['ip-information-outlets']);
+    expect(moreNotes).toContain('有不大于零的数值，未用对数刻度。');
   });
 
   it('can be an index from the first common time, with no more digits than its base', () => {
@@ -132,8 +132,8 @@ describe('the scale', () => {
   });
 
   it('is no index without a common time', () => {
-    const { notes } = chartOf(both, { scale: 'index' }, ['ip-information-outlets']);
-    expect(notes.map(({ text }) => text)).toContain('没有各线均有数值的基期，未作指数。');
+    const { moreNotes } = chartOf(both, { scale: 'index' }, ['ip-information-outlets']);
+    expect(moreNotes).toContain('没有各线均有数值的基期，未作指数。');
   });
 
   it('of a long series far from zero is broken, with a mark and words', () => {

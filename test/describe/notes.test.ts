@@ -1,22 +1,85 @@
 import { describe, expect, it } from 'vitest';
 import type { Description, NoteFact } from '../../src/describe/description.js';
 import { noteFacts } from '../../src/describe/description.js';
-import { noteFactsOf, numberNotes } from '../../src/describe/notes.js';
+import { figureNotes, noteFactsOf, remarks, type Remark } from '../../src/describe/notes.js';
+import type { Note, PlanData } from '../../src/indicator/types.js';
 import { noteText } from '../../src/messages/format.js';
 import { both, fuzhou } from '../charts/example.js';
 
-const described = (...notes: NoteFact[]) => ({ facts: noteFacts(notes) }) as unknown as Description;
-const method: NoteFact = { kind: 'method', method: { zh: '推算', en: 'computed' } };
-const totals: NoteFact = { kind: 'totals' };
+const about = (name: string, ...notes: NoteFact[]) =>
+  ({ indicator: { name }, facts: noteFacts(notes) }) as unknown as Description;
+const noted = (kind: Note['kind'], text: string): NoteFact => ({
+  kind: 'data',
+  note: { id: text, kind, text: { en: text } },
+});
+const none: PlanData = {
+  places: [],
+  documents: [],
+  units: [],
+  indicators: [],
+  readings: [],
+  notes: [],
+};
+const notesOf = (
+  items: readonly Description[],
+  options: { remarks?: Remark[]; behind?: 'name' | 'figure' } = {},
+) => figureNotes(items, { data: none, remarks: [], behind: 'name', ...options }, 'en');
 
-describe('the footnotes of a picture', () => {
-  it('are numbered as they are met, each once, and marked in order', () => {
-    const [first, second, none] = [described(totals), described(method, totals), described()];
-    const { marks, all } = numberNotes([none, first, second], 'en');
-    expect([none, first, second].map(marks)).toEqual(['', '¹', '¹\u2009²']);
-    expect(all).toEqual([
-      { mark: '¹', text: 'Change between two five-year totals, not annual growth.' },
-      { mark: '²', text: 'computed' },
+describe('the notes of a figure', () => {
+  it('stand on its face by gravity, signed in the order of reading', () => {
+    const items = [
+      about('A', noted('definition', 'what A is')),
+      about('B', noted('doubt', 'B may be wrong')),
+      about('C', noted('caveat', 'C is rounded'), noted('contradiction', 'C is two numbers')),
+      about('D'),
+    ];
+    const { face, more, marks } = notesOf(items);
+    expect(face).toEqual([
+      { mark: '¹', text: 'B may be wrong' },
+      { mark: '²', text: 'C is two numbers' },
+    ]);
+    expect(items.map(marks)).toEqual(['', '¹', '²', '']);
+    expect(more).toEqual(['C: C is rounded', 'A: what A is']);
+  });
+
+  it('have signs behind figures that do not read as powers', () => {
+    const items = [about('A', noted('caveat', 'first'), noted('caveat', 'second')), about('B')];
+    const { face, marks } = notesOf(items, { behind: 'figure' });
+    expect(face.map(({ mark }) => mark)).toEqual(['*', '†']);
+    expect(items.map(marks)).toEqual(['*\u2009†', '']);
+  });
+
+  it('have no sign where they are about all of it', () => {
+    const items = [about('A', noted('caveat', 'all')), about('B', noted('caveat', 'all'))];
+    const { face, more, marks } = notesOf(items, { remarks: remarks('doubt', ['nobody knows']) });
+    expect(face).toEqual([
+      { mark: '', text: 'nobody knows' },
+      { mark: '', text: 'all' },
+    ]);
+    expect(items.map(marks)).toEqual(['', '']);
+    expect(more).toEqual([]);
+  });
+
+  it('say once that values are computed, and how in the fold', () => {
+    const computed = (text: string): NoteFact => ({ kind: 'method', method: { en: text } });
+    const items = [about('A', computed('2 × 3')), about('B', computed('4 − 1')), about('C')];
+    const { face, more, marks } = notesOf(items);
+    expect(face).toEqual([{ mark: '¹', text: 'Computed from what the source states; not printed in it.' }]);
+    expect(items.map(marks)).toEqual(['¹', '¹', '']);
+    expect(more).toEqual(['A: 2 × 3', 'B: 4 − 1']);
+    expect(notesOf(items.slice(1)).face).toEqual([{ mark: '¹', text: '4 − 1' }]);
+  });
+
+  it('of the data that hang on nothing are about all of it', () => {
+    const note = { id: 'n', kind: 'contradiction', text: { en: 'two totals' } } as const;
+    const { face } = figureNotes(
+      [about('A')],
+      { data: { ...none, notes: [note] }, remarks: remarks('comparison', ['later']), behind: 'name' },
+      'en',
+    );
+    expect(face).toEqual([
+      { mark: '', text: 'two totals' },
+      { mark: '', text: 'later' },
     ]);
   });
 

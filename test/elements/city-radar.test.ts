@@ -84,12 +84,13 @@ describe('the switch between radar and dot plot', () => {
 describe('what was left out', () => {
   it('stands in a closed fold, reason by reason', async () => {
     const chart = await radar();
-    const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=left-out]');
+    const fold = chart.shadowRoot?.querySelector<HTMLDetailsElement>('details[part=more-notes]');
     expect(fold?.open).toBe(false);
-    expect(fold?.querySelector('summary')?.textContent).toMatch(/^Indicators left out and why \(\d+\)$/);
+
     const lines = Array.from(fold?.querySelectorAll('p') ?? [], (line) => line.textContent);
-    expect(lines.join('\n')).toMatch(/Neither high nor low is better: .*Court cases/);
-    expect(lines.at(-1)).toMatch(/^Only one place has a value: /);
+    expect(fold?.querySelector('summary')?.textContent).toBe(`More notes (${lines.length})`);
+    expect(lines.join('\n')).toMatch(/Left out \(5; neither high nor low is better\): .*Court cases/);
+    expect(lines.at(-1)).toMatch(/^Left out \(\d+; only one place has a value\): /);
   });
 });
 

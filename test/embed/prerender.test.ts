@@ -79,7 +79,7 @@ const watch = () =>
         'svg[role=img] :not(title)',
         'figcaption *',
         '.notes *',
-        '[part=left-out] *',
+        '[part=more-notes] *',
         '.source',
       ],
     ].flatMap((query) => [...root.querySelectorAll(query)]);

@@ -95,10 +95,10 @@ const gridOf = (html: string) =>
   );
 
 function* saying(chart: Chart): Generator<string> {
-  const { heading, summary, notes, source, fold, items } = chart;
+  const { heading, summary, notes, moreNotes, source, items } = chart;
   const table = tableOf(chart);
   yield* [heading, summary, ...notes.map(({ mark, text }) => `${mark} ${text}`), source];
-  if (fold) yield* [fold.title, ...fold.lines];
+  yield* moreNotes;
   yield* [table.caption, definitionsFor(chart)];
   yield* [table.columns, ...table.rows].map((cells) => cells.join(' | '));
   yield readingIdsOf(items).join(' ');

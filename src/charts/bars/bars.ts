@@ -1,7 +1,7 @@
 import { countsInPoints } from '../../analysis/attainment.js';
 import { targetRows, type TargetRow } from '../../analysis/targets.js';
 import type { Description } from '../../describe/description.js';
-import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { targetSentence } from '../../describe/target-summary.js';
@@ -47,7 +47,14 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const isDirected = rows.some(hasDirection);
   const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected)]));
   const items = [...described.values()];
-  const notes = numberNotes(items, lang);
+  const messages = messagesOf(lang);
+  const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !isUnjudged(row));
+  const onAll = [
+    ...remarks('doubt', !isDirected && rows.some(isUnjudged) ? [messages.directionUnknown] : []),
+    ...remarks('definition', points ? [messages.pointsNote] : []),
+    ...remarks('comparison', verdictsOf(rows, lang)),
+  ];
+  const notes = figureNotes(items, { data, remarks: onAll, behind: 'name' }, lang);
   const scale = scaleOf(rows, options.scale);
   const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
   const groups = grouped.map((group) => ({
@@ -62,13 +69,6 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const bars = groups.flatMap((group) => group.bars);
   const heading = options.heading ?? headingOf(rows, lang);
   const summary = targetSentence(rows, lang);
-  const messages = messagesOf(lang);
-  const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !isUnjudged(row));
-  const remarks = [
-    ...verdictsOf(rows, lang),
-    ...(points ? [messages.pointsNote] : []),
-    ...(!isDirected && rows.some(isUnjudged) ? [messages.directionUnknown] : []),
-  ];
   const heads = headsOf(rows, bars, items, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
@@ -78,7 +78,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     summary,
     items,
     tableLayout: { columns: tableColumns(rows, lang), rows: () => items.map((item) => [item]) },
-    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
+    notes: notes.face,
+    moreNotes: notes.more,
     source: sourceLine(data, sourcesOf(items), lang),
     empty: rows.length === 0,
     focus: {

@@ -3,7 +3,7 @@ import type { TargetRow } from '../../analysis/targets.js';
 import type { Description } from '../../describe/description.js';
 import { progressText } from '../../describe/figures.js';
 import { rowFigure, rowValues } from '../../describe/row-texts.js';
-import type { NumberedNotes } from '../../describe/notes.js';
+import type { FigureNotes } from '../../describe/notes.js';
 import type { Target } from '../../indicator/types.js';
 import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -103,7 +103,7 @@ export interface RowStyle {
   readonly nameOf: (row: TargetRow) => string;
   /** Whether some rows have an actual value and others do not, so that a figure must say what it is. */
   readonly mixed: boolean;
-  readonly notes: NumberedNotes;
+  readonly notes: FigureNotes;
   readonly lang: Lang;
 }
 

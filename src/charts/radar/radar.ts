@@ -2,7 +2,7 @@ import { comparedPlaces } from '../../analysis/compared-places.js';
 import { compare, type ComparedIndicator, type Comparison } from '../../analysis/comparison.js';
 import type { ReferenceKind } from '../../analysis/reference-value.js';
 import { targetFor } from '../../analysis/shares.js';
-import { noteFactsOf, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { DataError } from '../../indicator/data-error.js';
@@ -26,7 +26,6 @@ import {
 } from './model.js';
 import {
   comparisonSentence,
-  leftOutOf,
   listedOnly,
   periodsOf,
   refusals,
@@ -84,7 +83,30 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const listed = comparison.listed.map((one) => describePlaces(one, facts));
   const inPicture = compared.flatMap(({ items }) => items);
   const rows = [...compared.map(({ items }) => items), ...listed];
-  const notes = numberNotes(inPicture, lang);
+  const enough = compared.length >= 3;
+  const gaps = inPicture.some(({ state }) => state === 'no-figure');
+  const notes = figureNotes(
+    inPicture,
+    {
+      data,
+      remarks: [
+        ...remarks('doubt', [
+          ...(enough || !compared.length ? [] : [messages.tooFewSpokes]),
+          ...(facts.allUnjudged && compared.length ? [messages.directionUnknown] : []),
+        ]),
+        ...remarks('definition', [messages.sizeOfShare[ring], ...(gaps ? [messages.gapIs] : [])]),
+        ...remarks('comparison', [
+          ...periodsOf(comparison, lang),
+          ...listedOnly(comparison, lang),
+          ...(around.length
+            ? [messages.placesAround(around.map((place) => placeName(place, lang, true)))]
+            : []),
+        ]),
+      ],
+      behind: 'name',
+    },
+    lang,
+  );
   const picture: RadarPicture = {
     places: radarPlaces(comparison, colours, { highlight, several, lang }),
     spokes: compared.map(({ one, items }) => {
@@ -106,9 +128,6 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     options.heading ?? messages.radarHeading(names, comparison.compared.length || comparison.listed.length);
   const summary = comparisonSentence(comparison, lang);
   const name = { name: pictureName(heading, summary, lang), lang: messages.tag };
-  const enough = picture.spokes.length >= 3;
-  const gaps = inPicture.some(({ state }) => state === 'no-figure');
-  const fold = refusals(comparison, lang);
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
   const draw = inDirection(mirror, (width) => {
@@ -118,16 +137,6 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       ? drawRadar(picture, layout, width, name)
       : radarExtras.code.drawDots(picture, width, name, reason);
   });
-  const remarks = [
-    ...periodsOf(comparison, lang),
-    messages.sizeOfShare[ring],
-    ...(facts.allUnjudged && compared.length ? [messages.directionUnknown] : []),
-    ...(gaps ? [messages.gapIs] : []),
-    ...(around.length ? [messages.placesAround(around.map((place) => placeName(place, lang, true)))] : []),
-    ...(enough || !picture.spokes.length ? [] : [messages.tooFewSpokes]),
-    ...listedOnly(comparison, lang),
-    ...leftOutOf(comparison, Boolean(selection.indicators?.length), lang),
-  ];
   return {
     lang,
     heading,
@@ -142,8 +151,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       ],
       rows: () => rows,
     },
-    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
-    ...(fold ? { fold } : {}),
+    notes: notes.face,
+    moreNotes: [...notes.more, ...refusals(comparison, lang)],
     source: sourceLine(data, sourcesOf(rows.flat()), lang),
     places: comparison.places.map(({ id }) => id),
     empty: rows.length === 0,

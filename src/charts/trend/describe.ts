@@ -15,8 +15,9 @@ import { attainmentFacts } from '../../describe/attainment-facts.js';
 import type { TableLayout } from '../../describe/table.js';
 import { goodSign } from '../../indicator/better.js';
 import { isTarget } from '../../indicator/periods.js';
-import type { Document, Indicator, Reading, Target } from '../../indicator/types.js';
-import type { Lang } from '../../messages/format.js';
+import type { Document, Indicator, Reading, Target, TimeSeries } from '../../indicator/types.js';
+import { remarks, type Remark } from '../../describe/notes.js';
+import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 
 /** A long series of more values than this has only its landmarks in the table. */
@@ -140,3 +141,49 @@ function stateOf(
 /** The id of a series: its place, its indicator and the kind of its periods. */
 export const seriesId = ({ place }: Series, { indicator, kind }: Panel): string =>
   `${place.id}/${indicator.id}/${kind}`;
+
+/** Who knows the notes. */
+export interface NoteContext {
+  readonly notesOn: (holder: TimeSeries | Indicator) => readonly Remark[];
+}
+
+/** The names of panels that share an axis. */
+export const namesOf = (group: readonly Panel[], lang: Lang) =>
+  group.map((panel) => inLang(panel.indicator.name, lang));
+
+/** The notes on their indicators and long series. */
+export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext): Remark[] =>
+  group.flatMap(({ indicator, series: some }) =>
+    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(notesOn),
+  );
+
+/** What is noted of the panels that share an axis, whatever their scale. */
+export function panelRemarks(
+  group: readonly Panel[],
+  titled: boolean,
+  context: NoteContext & { readonly lang: Lang },
+): Remark[] {
+  const messages = messagesOf(context.lang);
+  const names = namesOf(group, context.lang);
+  const own = [
+    ...notesOfPanels(group, context),
+    ...remarks('doubt', isUnjudged(group) ? [messages.directionUnknown] : []),
+  ];
+  return [
+    ...own.map(({ kind, text }) => ({
+      kind,
+      text: titled ? messages.and(names) + messages.colon + text : text,
+    })),
+    ...remarks(
+      'doubt',
+      group.slice(1).map((_, i) => messages.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
+    ),
+  ];
+}
+
+/** Whether some panels have targets and no word on which way is better. */
+const isUnjudged = (group: readonly Panel[]): boolean =>
+  group.some(
+    ({ indicator, series }) =>
+      indicator.better === 'unknown' && series.some(({ targets }) => targets.length > 0),
+  );

@@ -4,6 +4,7 @@ import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
 import { momentText } from '../../describe/words.js';
+import { namesOf, notesOfPanels } from './describe.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
 import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
@@ -23,6 +24,8 @@ export interface TrendPanel extends TimePanel {
   readonly series: readonly TrendSeries[];
   /** The times at which a new definition applies. */
   readonly breaks: readonly number[];
+  /** Why the scale that was asked for is not drawn; empty where it is. */
+  readonly refusedScale: string;
 }
 
 /** What the legend explains: a kind of value or target, a period, a gap, and the present. */
@@ -63,13 +66,13 @@ export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel
   });
 }
 
-/** A group of panels as one panel to draw, and what must be noted of it. */
+/** A group of panels as one panel to draw. */
 export function trendPanel(
   group: readonly Panel[],
   context: TrendContext,
   scale: 'linear' | 'log' | 'index',
   titled: boolean,
-): { panel: TrendPanel; notes: readonly string[] } {
+): TrendPanel {
   const { lang, view } = context;
   const messages = messagesOf(lang);
   const [first] = group;
@@ -91,50 +94,37 @@ export function trendPanel(
   const tag = first.series.flatMap((one) => [...one.values, ...one.targets])[0];
   const tagText = tag ? messages.periodTag(tag.period) : '';
   const [home] = whole.series;
-  const notes = group.flatMap(({ indicator, series: some }) =>
-    [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(context.noteTexts),
-  );
-  const names = group.map((panel) => format.inLang(panel.indicator.name, lang));
+  const notes = notesOfPanels(group, context).map(({ text }) => text);
+  const names = namesOf(group, lang);
   const count = series.reduce(
     (sum, { points, track }) => Math.max(sum, points.length, track ? track.end - track.begin : 0),
     0,
   );
   return {
-    panel: {
-      about: [first.indicator.id, ...(whole.series.length === 1 && home ? [home.place.id] : [])],
-      subject:
-        several || !home
-          ? names.join(messages.semicolon)
-          : messages.inPlace(format.placeName(home.place, lang), names.join(messages.semicolon)),
-      when: (time) => whenOf(whole, time, lang),
-      title: titled ? messages.and(names) + tagText : tagText.trim(),
-      unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
-      form: !log && isFarFromZero(values, count) ? 'break' : 'zero',
-      log: log ? trendExtras.code.logAxis : undefined,
-      tickFactor: axis.factor,
-      tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
-      axisFrom: messages.axisFrom,
-      series,
-      notes,
-      breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
-    },
-    notes: [
-      ...[...notes, ...(isUnjudged(group) ? [messages.directionUnknown] : [])].map((text) =>
-        titled ? messages.and(names) + messages.colon + text : text,
-      ),
-      ...group.slice(1).map((_, i) => messages.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
-      ...(scale === 'log' && !log ? [messages.trend.noLog] : []),
-      ...(scale === 'index' && !base ? [messages.trend.noIndex] : []),
-    ],
+    about: [first.indicator.id, ...(whole.series.length === 1 && home ? [home.place.id] : [])],
+    subject:
+      several || !home
+        ? names.join(messages.semicolon)
+        : messages.inPlace(format.placeName(home.place, lang), names.join(messages.semicolon)),
+    when: (time) => whenOf(whole, time, lang),
+    title: titled ? messages.and(names) + tagText : tagText.trim(),
+    unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),
+    form: !log && isFarFromZero(values, count) ? 'break' : 'zero',
+    log: log ? trendExtras.code.logAxis : undefined,
+    tickFactor: axis.factor,
+    tickText: (value, decimals) => format.tickText(value, decimals, axis, lang),
+    axisFrom: messages.axisFrom,
+    series,
+    notes,
+    breaks: group.slice(1).flatMap((panel) => beginOf(panel)),
+    refusedScale:
+      scale === 'log' && !log
+        ? messages.trend.noLog
+        : scale === 'index' && !base
+          ? messages.trend.noIndex
+          : '',
   };
 }
-
-/** Whether some panels have targets and no word on which way is better. */
-const isUnjudged = (group: readonly Panel[]): boolean =>
-  group.some(
-    ({ indicator, series }) =>
-      indicator.better === 'unknown' && series.some(({ targets }) => targets.length > 0),
-  );
 
 /** The names of the forms in a picture, in the order of its legend; empty for those that do not occur. */
 export function legendLabels(

@@ -5,10 +5,11 @@ import type { Panel, Series } from '../../analysis/series.js';
 import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import type { Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
-import type { NumberedNotes } from '../../describe/notes.js';
+import type { NoteContext } from './describe.js';
+import type { FigureNotes } from '../../describe/notes.js';
 import { kindText } from '../../describe/words.js';
 import { isRough } from '../../indicator/precision.js';
-import type { Document, Indicator, Reading, TimeSeries } from '../../indicator/types.js';
+import type { Document, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -63,15 +64,13 @@ export interface TrendSeries extends TimedSeries {
 }
 
 /** What all series of a picture have in common. */
-export interface TrendContext {
+export interface TrendContext extends NoteContext {
   readonly lang: Lang;
   readonly view: TimeWindow;
   readonly colourOf: (one: Series) => SeriesColour;
   /** The description of each reading. */
   readonly items: ReadonlyMap<Reading, Description>;
-  readonly notes: NumberedNotes;
-  /** The notes on an indicator or a long series in words. */
-  readonly noteTexts: (holder: TimeSeries | Indicator) => readonly string[];
+  readonly notes: FigureNotes;
   readonly documents: readonly Document[];
 }
 

@@ -3,20 +3,21 @@ import * as series from '../../analysis/series.js';
 import type { Series } from '../../analysis/series.js';
 import { fullWindow, isInWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
-import { noteFactsOf, noteFactText, numberNotes, unmarkedNotes } from '../../describe/notes.js';
+import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { printedYears, trendHeading, trendSummary } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
+import { noteText } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { lazy } from '../../scene/lazy.js';
 import { placeNumber } from '../../scene/theme.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { placeColours } from '../place-colours.js';
-import { describeReading, trendTable } from './describe.js';
+import { describeReading, panelRemarks, trendTable, type NoteContext } from './describe.js';
 import { refuse } from '../options.js';
 import { LONG } from '../range.js';
 import type { Choice } from '../registry.js';
@@ -76,8 +77,20 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     .flat()
     .flatMap((panel) => panel.series.flatMap(readingsOf))
     .filter((reading) => isInWindow(reading, shown));
-  const notes = numberNotes(
+  const notesOnHolder: NoteContext['notesOn'] = (holder) =>
+    notesOn(data, [holder]).map((note) => ({ kind: note.kind, text: noteText(note, lang) }));
+  const titled = groups.length > 1;
+  const sparse = lines.some(({ one }) => hasStep(one));
+  const notes = figureNotes(
     inView.flatMap((reading) => items.get(reading) ?? []),
+    {
+      data,
+      remarks: [
+        ...groups.flatMap((group) => panelRemarks(group, titled, { lang, notesOn: notesOnHolder })),
+        ...remarks('comparison', sparse ? [messages.linesJoin] : []),
+      ],
+      behind: 'figure',
+    },
     lang,
   );
   const context: TrendContext = {
@@ -86,10 +99,10 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     colourOf,
     items,
     notes,
-    noteTexts: (holder) => factsOf(notesOn(data, [holder])).map((note) => noteFactText(note, lang)),
+    notesOn: notesOnHolder,
     documents,
   };
-  const drawn = groups.map((group) => trendPanel(group, context, scale, groups.length > 1));
+  const drawn = groups.map((group) => trendPanel(group, context, scale, titled));
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
   const isLong = whole.to - whole.from >= LONG || lines.some(({ one }) => one.track);
@@ -102,15 +115,10 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     trackStanding: (...about) => trendExtras.code.trackStanding(...about),
     lang,
   });
-  const sparse = lines.some(({ one }) => hasStep(one));
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
       ? options.now
       : undefined;
-  const remarks = [
-    ...new Set(drawn.flatMap((panel) => panel.notes)),
-    ...(sparse ? [messages.linesJoin] : []),
-  ];
   const described = lazy(() =>
     lines.map(({ panel, one }) => [
       ...readingsOf(one).flatMap((reading) => items.get(reading) ?? []),
@@ -129,7 +137,8 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       described,
       lang,
     ),
-    notes: [...notes.all, ...unmarkedNotes(data, remarks, lang)],
+    notes: notes.face,
+    moreNotes: [...new Set([...drawn.map((panel) => panel.refusedScale).filter(Boolean), ...notes.more])],
     source: sourceLine(
       data,
       [...readings, ...records].flatMap(({ sources }) => sources.slice(0, 1)),
@@ -140,13 +149,13 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     focus: {
       kind: 'times',
       name: messages.trend.readValues,
-      panels: drawn.map(({ panel }) => panel),
+      panels: drawn,
     },
     ...(range ? { range } : {}),
     draw: inDirection(mirror, (width) =>
       drawTrends(
         {
-          panels: drawn.map(({ panel }) => panel),
+          panels: drawn,
           ...shown,
           fine: fine ? trendExtras.code.fineNames : undefined,
           now,
@@ -155,11 +164,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
             names: [messages.plan(plan), messages.planShort(plan)],
           })),
           yearText: fine ? String : printedYears(panels),
-          legend: legendLabels(
-            drawn.map(({ panel }) => panel),
-            now,
-            lang,
-          ),
+          legend: legendLabels(drawn, now, lang),
           definitionChanges: messages.trend.definitionChanges,
         },
         width,

@@ -64,6 +64,8 @@ export const messages: CommonMessages = {
   verdict: 'Plan’s verdict',
   source: 'Source',
   notes: 'Notes',
+  moreNotes: (count, hasOthers) => `${hasOthers ? 'More notes' : 'Notes'} (${count})`,
+  computedNote: 'Computed from what the source states; not printed in it.',
   dataTable: 'Data table',
   exploreChart: 'Explore this chart',
   points: (signed) => `${signed} pts`,

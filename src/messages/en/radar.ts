@@ -59,12 +59,10 @@ export const messages: RadarMessages = {
   viewName: { radar: 'Radar', dots: 'Dot plot' },
   tooNarrow:
     'A radar would be misleading at this width (web too small, or names too far from their spokes), so dots are shown.',
-  refusedTitle: (count) => `Indicators left out and why (${count})`,
   placesAround: (names) => `Left out because they contain the places compared: ${names.join(', ')}.`,
   lowerIsBetter: 'lower is better; axis reversed',
   listedOnly: (names) => `In the table only (neither high nor low is better): ${names.join('; ')}.`,
-  leftOut: (groups) => `Left out: ${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
-  notCompared: (reason, names) => `${capital(reason)}: ${names.join('; ')}.`,
+  notCompared: (reason, names) => `Left out (${names.length}; ${reason}): ${names.join('; ')}.`,
   tooFewSpokes: 'Fewer than three comparable indicators, so dots are shown instead of a radar.',
   periods: (groups) =>
     groups.length === 1

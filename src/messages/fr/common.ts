@@ -67,6 +67,8 @@ export const messages: CommonMessages = {
   verdict: 'Appréciation du plan',
   source: 'Source',
   notes: 'Notes',
+  moreNotes: (count, hasOthers) => `${hasOthers ? 'Autres notes' : 'Notes'} (${count})`,
+  computedNote: 'Calculé à partir de ce qu’indique la source, où le chiffre ne figure pas.',
   dataTable: 'Tableau de données',
   exploreChart: 'Explorer ce graphique',
   points: (signed) => `${signed} pts`,

@@ -60,15 +60,13 @@ export const messages: RadarMessages = {
   viewName: { radar: 'Radar', dots: 'Points' },
   tooNarrow:
     'Cette largeur ne permet pas un radar lisible (toile trop petite, ou noms trop loin de leur axe), d’où l’affichage en points.',
-  refusedTitle: (count) => `Indicateurs écartés et motifs (${count})`,
   placesAround: (names) =>
     `Écartés, car ils contiennent les territoires comparés${COLON}${names.join(', ')}.`,
   lowerIsBetter: 'plus bas = mieux, axe inversé',
   listedOnly: (names) =>
     `Dans le tableau seulement (ni la hausse ni la baisse n’est préférable)${COLON}${names.join(SEMICOLON)}.`,
-  leftOut: (groups) =>
-    `Indicateurs écartés${COLON}${groups.map(({ reason, count }) => `${count} (${reason})`).join(', ')}.`,
-  notCompared: (reason, names) => `${capital(reason)}${COLON}${names.join(SEMICOLON)}.`,
+  notCompared: (reason, names) =>
+    `Indicateurs écartés (${names.length}${SEMICOLON}${reason})${COLON}${names.join(SEMICOLON)}.`,
   tooFewSpokes: 'Moins de trois indicateurs comparables, d’où l’affichage en points et non en radar.',
   periods: (groups) =>
     groups.length === 1

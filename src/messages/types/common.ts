@@ -34,6 +34,10 @@ export interface CommonMessages {
   readonly verdict: string;
   readonly source: string;
   readonly notes: string;
+  /** The fold of the notes that do not stand below the picture. */
+  readonly moreNotes: (count: number, hasOthers: boolean) => string;
+  /** The one note on several computed values. */
+  readonly computedNote: string;
   readonly dataTable: string;
   /** The button that leads into the picture. */
   readonly exploreChart: string;

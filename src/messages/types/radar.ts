@@ -32,14 +32,11 @@ export interface RadarMessages {
   readonly viewLabel: string;
   readonly viewName: Record<'radar' | 'dots', string>;
   readonly tooNarrow: string;
-  readonly refusedTitle: (count: number) => string;
   /** Places that contain some of those compared. */
   readonly placesAround: (names: readonly string[]) => string;
   readonly lowerIsBetter: string;
   /** What stands in the table alone, for neither high nor low is better. */
   readonly listedOnly: (names: readonly string[]) => string;
-  /** How many indicators a balanced set leaves out, for each reason. */
-  readonly leftOut: (groups: readonly { readonly reason: string; readonly count: number }[]) => string;
   /** Indicators that one reason left out. */
   readonly notCompared: (reason: string, names: readonly string[]) => string;
   readonly tooFewSpokes: string;

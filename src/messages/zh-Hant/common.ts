@@ -63,6 +63,8 @@ export const messages: CommonMessages = {
   verdict: '原文評價',
   source: '來源',
   notes: '注',
+  moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count} 條）`,
+  computedNote: '由原文所述推算，原文未印。',
   dataTable: '資料表',
   exploreChart: '逐項查看',
   points: (signed) => `${signed} 點`,

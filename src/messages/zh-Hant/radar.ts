@@ -57,13 +57,10 @@ export const messages: RadarMessages = {
   viewLabel: '圖式',
   viewName: { radar: '雷達圖', dots: '點圖' },
   tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
-  refusedTitle: (count) => `未列入的指標與原因（${count} 項）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `僅列入資料表（高低無好壞之分）：${names.join('、')}。`,
-  leftOut: (groups) =>
-    `另有 ${groups.reduce((all, { count }) => all + count, 0)} 項未列入：${groups.map(({ reason, count }) => `${reason} ${count} 項`).join('，')}。`,
-  notCompared: (reason, names) => `${reason}：${names.join('、')}。`,
+  notCompared: (reason, names) => `未列入 ${names.length} 項（${reason}）：${names.join('、')}。`,
   tooFewSpokes: '可比指標不足三項，改用點圖。',
   periods: (groups) =>
     groups.length === 1

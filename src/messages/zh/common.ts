@@ -62,6 +62,8 @@ export const messages: CommonMessages = {
   verdict: '原文评价',
   source: '来源',
   notes: '注',
+  moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count} 条）`,
+  computedNote: '由原文所述推算，原文未印。',
   dataTable: '数据表',
   exploreChart: '逐项查看',
   points: (signed) => `${signed} 点`,

@@ -56,13 +56,10 @@ export const messages: RadarMessages = {
   viewLabel: '图式',
   viewName: { radar: '雷达图', dots: '点图' },
   tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
-  refusedTitle: (count) => `未列入的指标与原因（${count} 项）`,
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,
   lowerIsBetter: '越低越好，已反向',
   listedOnly: (names) => `仅列入数据表（高低无好坏之分）：${names.join('、')}。`,
-  leftOut: (groups) =>
-    `另有 ${groups.reduce((all, { count }) => all + count, 0)} 项未列入：${groups.map(({ reason, count }) => `${reason} ${count} 项`).join('，')}。`,
-  notCompared: (reason, names) => `${reason}：${names.join('、')}。`,
+  notCompared: (reason, names) => `未列入 ${names.length} 项（${reason}）：${names.join('、')}。`,
   tooFewSpokes: '可比指标不足三项，改用点图。',
   periods: (groups) =>
     groups.length === 1
