@@ -4,35 +4,44 @@ import type { Chart } from '../../src/charts/chart.js';
 import { loadPicture } from '../../src/charts/all/load.js';
 import { optionsOf } from '../../src/charts/options.js';
 import { allCharts } from '../../src/charts/all/pictures.js';
-import { chartNames, charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
+import {
+  chartNames,
+  charts,
+  common,
+  needsExtras,
+  type Attribute,
+  type ChartName,
+} from '../../src/charts/registry.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { renderSvg } from '../../src/static.js';
 import { both } from '../indicator/examples.js';
 
 const TRENDS = { indicators: ['invention-patents-per-10k'] };
 
-/** A wrong value of each attribute that a picture reads, and what is said of it. */
-const wrong: Record<ChartName, Record<string, readonly [text: string, message: string]>> = {
-  'target-bars': {
-    scale: ['3', 'scale: expected one of share, value, row, got "3"'],
-    order: ['size', 'order: expected one of document, attainment, gap, name, got "size"'],
-    'group-by': ['unit', 'group-by: expected one of place, section, indicator, got "unit"'],
-  },
+/** A wrong value of each attribute that takes more than some choices, and what is said of it. */
+const wrong: Partial<Record<ChartName, Record<string, readonly [text: string, message: string]>>> = {
   'trend-lines': {
-    scale: ['sqrt', 'scale: expected one of linear, log, index, got "sqrt"'],
     from: ['soon', 'from: expected a year, month or day such as 2021, 2021-03, got "soon"'],
     to: ['1990', 'to: 1990 comes before 2015'],
     highlight: ['atlantis', 'highlight: "atlantis" is not in the picture; there are fuzhou, xiamen'],
   },
   'city-radar': {
     full: ['half', 'full: expected leader, target or id=number, got "half"'],
-    view: ['pie', 'view: expected one of radar, dots, got "pie"'],
-    order: ['size', 'order: expected one of data, related, got "size"'],
     highlight: ['atlantis', 'highlight: "atlantis" is not in the data; there are fuzhou, xiamen, '],
   },
 };
 
-const cases = chartNames.flatMap((chart) => charts[chart].map(({ name }) => ({ chart, name })));
+/** A wrong value of an attribute, and what is said of it; where it has choices, all of them are named. */
+function wrongOf(chart: ChartName, { name, choices }: Attribute): readonly [text: string, message: string] {
+  const message = `${name}: expected one of ${choices?.join(', ')}, got "none"`;
+  return choices
+    ? ['none', message]
+    : (wrong[chart]?.[name] ?? ['', 'an attribute without a wrong value here']);
+}
+
+const cases = chartNames.flatMap((chart) =>
+  charts[chart].map((attribute: Attribute) => ({ chart, name: attribute.name, attribute })),
+);
 
 /** What a page draws with an attribute, and what it warns of. */
 function inPage(chart: ChartName, given: Readonly<Record<string, string>>) {
@@ -48,15 +57,18 @@ function inPage(chart: ChartName, given: Readonly<Record<string, string>>) {
 }
 
 describe('a wrong value of an attribute', () => {
-  it.each(cases)('of $chart: $name is told in the page, which draws the default', ({ chart, name }) => {
-    const [text = '', message = ''] = wrong[chart][name] ?? [];
-    const { warnings, svg } = inPage(chart, { [name]: text });
-    expect(warnings).toEqual([expect.stringContaining(message)]);
-    expect(svg).toBe(inPage(chart, {}).svg);
-  });
+  it.each(cases)(
+    'of $chart: $name is told in the page, which draws the default',
+    ({ chart, name, attribute }) => {
+      const [text, message] = wrongOf(chart, attribute);
+      const { warnings, svg } = inPage(chart, { [name]: text });
+      expect(warnings).toEqual([expect.stringContaining(message)]);
+      expect(svg).toBe(inPage(chart, {}).svg);
+    },
+  );
 
-  it.each(cases)('of $chart: $name is refused in Node', ({ chart, name }) => {
-    const [text = '', message = ''] = wrong[chart][name] ?? [];
+  it.each(cases)('of $chart: $name is refused in Node', ({ chart, name, attribute }) => {
+    const [text, message] = wrongOf(chart, attribute);
     const request = { chart, width: 800, lang: 'en', options: { [name]: text }, ...TRENDS } as const;
     const render = () => renderSvg(both, request);
     expect(render).toThrow(DataError);
@@ -92,6 +104,18 @@ describe('the registry', () => {
     const choices = all.filter((one) => one.choices);
     expect(choices.filter((one) => one.default === undefined).map(({ name }) => name)).toEqual(['scale']);
     expect(choices.filter((one) => !one.choices?.includes(one.default ?? 'share'))).toEqual([]);
+  });
+
+  it('has, as the value that needs no extras, the default of each choice that has one', () => {
+    for (const { chart, name, attribute } of cases) {
+      const asks = (text: string) => needsExtras(chart, (one) => (one === name ? text : undefined));
+      if (attribute.default !== undefined)
+        expect([chart, name, asks(attribute.default)]).toEqual([chart, name, false]);
+      expect([chart, name, asks('')]).toEqual([chart, name, false]);
+    }
+    expect(needsExtras('target-bars', (name) => (name === 'order' ? ' GAP ' : null))).toBe(true);
+    expect(needsExtras('trend-lines', (name) => (name === 'from' ? '2016' : null))).toBe(true);
+    expect(needsExtras('city-radar', (name) => (name === 'full' ? 'target' : null))).toBe(true);
   });
 
   it('has a sentence for each attribute', () => {
