@@ -1,7 +1,7 @@
 import { amount, attainment, requiredDifference, requiredGrowth } from './attainment.js';
 import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
-import { isTarget, lengthInYears } from '../indicator/periods.js';
+import { isTarget, lengthInYears, periodKindOf } from '../indicator/periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import type { Track } from './track.js';
 import type {
@@ -92,10 +92,10 @@ const kindOfPeriod = (period: Period): Kind => ({
 });
 
 /** States share an axis however often they are taken; what is counted within a month is no yearly count. */
-const kindOfTrack = ({ record: { kind, step } }: Track): Kind => ({
-  key: kind === 'end' ? 'end 1' : step === 'year' ? 'year 1' : step,
-  kind: kind === 'end' ? 'end' : 'year',
-});
+function kindOfTrack({ record }: Track): Kind {
+  const kind = periodKindOf(record);
+  return { key: `${kind} ${kind === 'end' || record.step === 'year' ? 1 : record.step}`, kind };
+}
 
 /** Whether a computed value rests on more than the source states. */
 const isAssumed = ({ kind, basis }: Reading) =>
@@ -180,7 +180,7 @@ export function paceSoFar(series: Series, indicator: Indicator): Outcome | undef
  */
 export function requiredPoints(base: Reading, target: Reading, quantity: Quantity): Outcome {
   if (quantity !== 'ratio' && quantity !== 'score') return none('points-only');
-  if (target.period.kind !== 'end' && target.period.kind !== 'year') return none('totals');
+  if ('from' in target.period) return none('totals');
   const way = requiredDifference(base, target);
   const years = target.period.to - base.period.to;
   if ('why' in way) return way;

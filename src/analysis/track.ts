@@ -1,5 +1,6 @@
 import { indexFrom, nearestIndex } from './nearest.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
+import { periodKindOf } from '../indicator/periods.js';
 import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
 import type { Period, Reading, TimeSeries } from '../indicator/types.js';
 
@@ -19,7 +20,7 @@ export interface Track {
   readonly momentAt: (index: number) => Moment;
   /** The date of the value that stands at a time; undefined where none does. */
   readonly dateAt: (time: number) => DateParts | undefined;
-  /** Whether its values are of the kind that a period asks for: states, or amounts of a year. */
+  /** Whether its values are of the kind that a period asks for: states, or values of a year. */
   readonly meets: (period: Period) => boolean;
   /** The value of the very time of a period; undefined where there is none. */
   readonly valueFor: (period: Period) => Reading | undefined;
@@ -64,9 +65,9 @@ function make(record: TimeSeries): Track {
   return track;
 }
 
-/** Whether the values of a track are of the kind that a period asks for: states, or amounts of a year. */
-const meetsTrack = (period: Period, { record: { kind, step } }: Track) =>
-  period.kind === 'end' ? kind === 'end' : period.kind === 'year' && kind === 'within' && step === 'year';
+/** Whether the values of a track are of the kind that a period asks for: states, or values of a year. */
+const meetsTrack = ({ kind }: Period, { record }: Track) =>
+  kind === periodKindOf(record) && (kind === 'end' || record.step === 'year');
 
 function valueAtPeriod(track: Track, period: Period): Reading | undefined {
   if (!track.meets(period)) return undefined;
@@ -108,7 +109,7 @@ export const trackMoment = ({ ordinal, record }: Track, index: number): Moment =
 
 /** A value of a track as a reading of its own, one without a figure where it is a gap. */
 export function trackReading(track: Track, index: number): Reading {
-  const { id, indicator, place, sources, kind } = track.record;
+  const { id, indicator, place, sources } = track.record;
   const value = track.values[index] ?? NaN;
   const gap = Number.isNaN(value);
   return {
@@ -116,7 +117,7 @@ export function trackReading(track: Track, index: number): Reading {
     indicator,
     place,
     sources,
-    period: { kind: kind === 'end' ? 'end' : 'year', to: Math.ceil(track.times[index] ?? 0) },
+    period: { kind: periodKindOf(track.record), to: Math.ceil(track.times[index] ?? 0) },
     kind: 'actual',
     value: gap ? null : value,
     scale: 1,

@@ -2,11 +2,12 @@
 
 /**
  * What kind of quantity an indicator is; it decides which arithmetic means something.
- * - `stock`: counted at a moment (patents in force); `flow`: counted over a time (grants in a year)
+ * - `stock`: counted at a moment (patents in force); `flow`: counted over a time (grants in a year);
+ *   `stock-or-flow`: one of the two, and nobody says which (registrations)
  * - `ratio`: a percentage, differs in percentage points; `growth`: a rate of growth in percent, likewise
  * - `score`: points on a scale, differs in points only; `rank`: a place in an order, 1 is best
  */
-export type Quantity = 'stock' | 'flow' | 'ratio' | 'growth' | 'score' | 'rank';
+export type Quantity = 'stock' | 'flow' | 'stock-or-flow' | 'ratio' | 'growth' | 'score' | 'rank';
 
 /**
  * Which way is better. `neither` for counts such as cases handled, which may mean more harm or more care;

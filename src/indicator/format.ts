@@ -4,7 +4,7 @@ import type { Reading } from './types.js';
 
 /** Choices that have a name of their own. */
 export const choices = {
-  Quantity: 'stock|flow|ratio|growth|score|rank',
+  Quantity: 'stock|flow|stock-or-flow|ratio|growth|score|rank',
   Better: 'higher|lower|neither|unknown',
   PeriodBasis: 'stated|column|section|remark|inferred|ambiguous|contradicted',
   Force: 'set|expected|binding|reference',
@@ -97,7 +97,7 @@ export const records = {
 /** Records whose first field, a choice, decides which other fields they have. */
 export const variants = {
   Period: [
-    { kind: 'end|year', to: 'year', printed: 'text?' },
+    { kind: 'end|year|year-or-end', to: 'year', printed: 'text?' },
     { kind: 'total|average', from: 'year', to: 'year' },
   ],
 } as const;

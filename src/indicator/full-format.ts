@@ -14,7 +14,7 @@ export const allRecords = {
     id: 'text',
     indicator: '@indicators',
     place: '@places',
-    kind: 'end|within',
+    kind: 'end|within|within-or-end',
     step: 'Step',
     dates: 'dates',
     values: 'figures',

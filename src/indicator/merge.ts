@@ -1,10 +1,10 @@
 import { DataError } from './data-error.js';
-import type { Better, Indicator, Place, PlanData } from './types.js';
+import type { Indicator, Place, PlanData } from './types.js';
 
 /**
  * Several data sets as one, so that a comparison can span documents. A record that stands in more
  * than one set under one id is taken once, from the first; readings must be the same in all, and
- * indicators must agree on unit, quantity and, where it is known, on which way is better.
+ * indicators must agree on their unit and, where these are known, on quantity and direction.
  * @throws {DataError} naming the record that two sets tell differently
  */
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
@@ -17,13 +17,11 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
     places: placesOf(all('places')),
     documents: once(all('documents'), 'documents', []),
     units: once(all('units'), 'units', ['name']),
-    indicators: once(directed(all('indicators')), 'indicators', [
-      'unit',
-      'quantity',
-      'better',
-      'concept',
-      'growthOf',
-    ]),
+    indicators: once(
+      informed(informed(all('indicators'), 'better', 'unknown'), 'quantity', 'stock-or-flow'),
+      'indicators',
+      ['unit', 'quantity', 'better', 'concept', 'growthOf'],
+    ),
     readings: once(all('readings'), 'readings', [
       'indicator',
       'place',
@@ -41,13 +39,17 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
   };
 }
 
-/** The indicators, each with the direction that one of its records knows. */
-function directed(records: readonly Indicator[]): Indicator[] {
-  const known = new Map<string, Better>(
-    records.flatMap(({ id, better }) => (better === 'unknown' ? [] : [[id, better]])),
+/** The indicators, each with what one of its records knows of a field. */
+function informed<K extends 'better' | 'quantity'>(
+  records: readonly Indicator[],
+  field: K,
+  unknown: Indicator[K],
+): Indicator[] {
+  const known = new Map(
+    records.flatMap((one) => (one[field] === unknown ? [] : [[one.id, one[field]] as const])),
   );
   return records.map((one) =>
-    one.better === 'unknown' ? { ...one, better: known.get(one.id) ?? 'unknown' } : one,
+    one[field] === unknown ? { ...one, [field]: known.get(one.id) ?? unknown } : one,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Period, Plan, Reading, Target } from './types.js';
+import type { Period, Plan, Reading, Target, TimeSeries } from './types.js';
 
 /** The plan of an ordinal with its five years: 13 (十三五) is 2016 to 2020. */
 export function yearsOfPlan(ordinal: number): Plan {
@@ -64,3 +64,8 @@ export function commonYear(readings: readonly (Reading | undefined)[]): string |
   const years = new Set(readings.flatMap((reading) => (reading ? [yearText(reading.period)] : [])));
   return years.size === 1 ? [...years][0] : undefined;
 }
+
+const PERIODS = { end: 'end', within: 'year', 'within-or-end': 'year-or-end' } as const;
+
+/** What kind of period the values of a time series speak of, where its steps are years. */
+export const periodKindOf = ({ kind }: TimeSeries) => PERIODS[kind];

@@ -87,12 +87,13 @@ export interface Indicator {
 
 /**
  * The time a value speaks of. It belongs to the value, never to the column it was printed in.
- * - `end`: the state at the end of `to`; `year`: within the year `to`
+ * - `end`: the state at the end of `to`; `year`: within the year `to`; `year-or-end`: one of the two, and the
+ *   source does not say which
  * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
  * - `printed`: a year that is no calendar year, as the source prints it: 2019/20, FY22; `to` is the year it ends in
  */
 export type Period =
-  | { readonly kind: 'end' | 'year'; readonly to: number; readonly printed?: string }
+  | { readonly kind: 'end' | 'year' | 'year-or-end'; readonly to: number; readonly printed?: string }
   | { readonly kind: 'total' | 'average'; readonly from: number; readonly to: number };
 
 /** Where a reading is printed. Lines are counted from 1 in a plain-text transcription of the document. */
@@ -176,8 +177,11 @@ export interface TimeSeries {
   readonly id: string;
   readonly indicator: string;
   readonly place: string;
-  /** `end`: the state at the end of each step; `within`: what was counted or measured in it. */
-  readonly kind: 'end' | 'within';
+  /**
+   * `end`: the state at the end of each step; `within`: what was counted or measured in it; `within-or-end`: one of
+   * the two, and the source does not say which.
+   */
+  readonly kind: 'end' | 'within' | 'within-or-end';
   readonly step: Step;
   /** The date of the first value, the others following step by step; or the date of each, in order. */
   readonly dates: string | readonly string[];

@@ -25,7 +25,7 @@ const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<type
 
 const year = fc.integer({ min: 2011, max: 2030 });
 const period: fc.Arbitrary<Period> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('end' as const, 'year' as const), to: year }),
+  fc.record({ kind: fc.constantFrom('end' as const, 'year' as const, 'year-or-end' as const), to: year }),
   fc
     .tuple(fc.constantFrom('total' as const, 'average' as const), year, fc.integer({ min: 0, max: 5 }))
     .map(([kind, to, more]) => ({ kind, from: to - more, to })),
@@ -55,7 +55,15 @@ const readingWith = (number: fc.Arbitrary<number>): fc.Arbitrary<Reading> =>
       };
       return actual(value, percent === undefined ? given : { ...given, growth: grown });
     });
-const quantity = fc.constantFrom<Quantity>('stock', 'flow', 'ratio', 'growth', 'score', 'rank');
+const quantity = fc.constantFrom<Quantity>(
+  'stock',
+  'flow',
+  'stock-or-flow',
+  'ratio',
+  'growth',
+  'score',
+  'rank',
+);
 
 function expectFiniteOrReason(outcome: Outcome) {
   if ('value' in outcome) expect(outcome.value).toSatisfy(Number.isFinite);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { latestTime, panels as panelsOf, targetsAhead } from '../../src/analysis/series.js';
-import { decimalsAt, trackOf } from '../../src/analysis/track.js';
+import { decimalsAt, trackOf, trackReading } from '../../src/analysis/track.js';
 import { indexFrom, nearestIndex } from '../../src/analysis/nearest.js';
-import type { TimeSeries } from '../../src/indicator/types.js';
+import type { Period, TimeSeries } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, within } from '../indicator/examples.js';
 
 const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<typeof panelsOf>[1]) =>
@@ -94,6 +94,36 @@ describe('the panels of time series', () => {
       ['year', undefined],
       ['year', 'month'],
     ]);
+  });
+});
+
+describe('a time series of which nobody says whether it counts at a moment or over a time', () => {
+  const panelsWith = (series: TimeSeries, ...readings: Parameters<typeof dataOf>[0]) =>
+    panels(
+      { ...dataOf(readings, [indicator('one', { quantity: 'stock-or-flow' })]), series: [series] },
+      { indicators: ['one'] },
+    ).map(({ kind, step }) => [kind, step]);
+  const years = monthly({ kind: 'within-or-end', step: 'year', dates: '2018' });
+
+  it('shares an axis with years that do not say it either, and with no others', () => {
+    const period: Period = { kind: 'year-or-end', to: 2021 };
+    expect(panelsWith(years, target(9, { period }))).toEqual([['year-or-end', undefined]]);
+    expect(panelsWith(years, target(9, { period: endOf(2021) }))).toEqual([
+      ['end', undefined],
+      ['year-or-end', undefined],
+    ]);
+    expect(panelsWith(monthly({ kind: 'within-or-end' }), target(9, { period }))).toEqual([
+      ['year-or-end', undefined],
+      ['year-or-end', 'month'],
+    ]);
+  });
+
+  it('meets the target of its kind and year alone', () => {
+    const track = trackOf(years);
+    expect(track.valueFor({ kind: 'year-or-end', to: 2020 })?.value).toBe(3);
+    expect(track.valueFor(endOf(2020))).toBeUndefined();
+    expect(track.valueFor(within(2020))).toBeUndefined();
+    expect(trackReading(track, 2).period).toEqual({ kind: 'year-or-end', to: 2020 });
   });
 });
 

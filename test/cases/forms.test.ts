@@ -9,7 +9,7 @@ const column = (rows: readonly string[], at: number) => rows.slice(1).map((row) 
 
 describe('bars', () => {
   it.each([
-    ['21-semicolons.csv#place=X', 'en', ['2,500 items (end of 2020)', '80 km (end of 2020)']],
+    ['21-semicolons.csv#place=X', 'en', ['2,500 items (2020)', '80 km (2020)']],
     ['23-utf16.csv#place=某市', 'zh', ['100 公顷（2020 年末）']],
   ])('of %s', async (file, lang, bases) => {
     expect(column((await chart('target-bars', file, lang)).rows, 1)).toEqual(bases);

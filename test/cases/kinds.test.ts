@@ -10,7 +10,7 @@ const texts = (one: { chart: HTMLElement }) => pictureTexts(one.chart).join(' ')
 describe('a later year', () => {
   it('is a target where the header says by when, and else unread', async () => {
     const [by, bare] = await page('11-by-2030-as-actual.html');
-    expect(by!.summary).toContain('9,000 items target (end of 2030)');
+    expect(by!.summary).toContain('9,000 items target (2030)');
     expect(by!.summary).not.toContain('X: 9,000');
     expect(bare!.heading).toBe('Trees: X, 2022');
     expect(texts(bare!)).not.toContain('9,000');
@@ -73,7 +73,7 @@ describe('a plan and a place', () => {
   it('match whole words of a header', async () => {
     for (const place of ['A', 'Act', 'X']) {
       const one = await chart('target-bars', `64-place-in-header-word.csv#place=${place}`);
-      expect(one.rows[1]).toBe('Green | 10 ha (end of 2020) | 12 ha (end of 2025) | +20.0% | row 1');
+      expect(one.rows[1]).toBe('Green | 10 ha (2020) | 12 ha (2025) | +20.0% | row 1');
     }
   });
 });

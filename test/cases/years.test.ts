@@ -71,7 +71,7 @@ describe('years in columns and fields of their own', () => {
     const data = await fetch('/test/cases/files/05-records-year-keys.json').then((answer) => answer.json());
     const one = await given('target-bars', data);
     expect(one.heading).toBe('Trees: from 2018 to 2030');
-    expect(one.rows[1]).toBe('Trees | 100 items (end of 2018) | 150 items (end of 2030) | +50.0% | row 1');
+    expect(one.rows[1]).toBe('Trees | 100 items (2018) | 150 items (2030) | +50.0% | row 1');
   });
 
   it('a row for each year', async () => {

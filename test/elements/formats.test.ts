@@ -1,7 +1,8 @@
 // Formats by name through every door of a page: the obvious tag gives the obvious chart.
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { upgradeTables } from '../../src/define.js';
-import { clear, event, pictureTexts, put, shown, words } from './page.js';
+import { clear, event, explorable, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 const originalFetch = globalThis.fetch;
 afterEach(() => {
@@ -143,5 +144,43 @@ describe('the obvious tag', () => {
       lang: 'en',
     });
     expect(pictureTexts(chart).join(' ')).toContain('Beton');
+  });
+});
+
+describe('a count of which nobody says whether it is a state or a sum over a year', () => {
+  const TABLE = 'Indicator,Unit,2020 actual,2024 actual,2024 target\nVisitors,people,80,120,100\n';
+  const json = (period: object) =>
+    JSON.stringify({
+      places: [{ id: 'a', name: 'Aton' }],
+      units: [{ id: 'people', name: 'people' }],
+      indicators: [{ id: 'visitors', name: 'Visitors', unit: 'people', quantity: 'stock-or-flow' }],
+      readings: [
+        { id: 'r', indicator: 'visitors', place: 'a', period, kind: 'actual', value: 120 },
+        { id: 't', indicator: 'visitors', place: 'a', period, kind: 'target', value: 100 },
+      ],
+    });
+
+  it('has the year alone: in a table', async () => {
+    serve({ 'town.csv': TABLE });
+    const chart = await shown('<plan-target-bars src="/served/town.csv"></plan-target-bars>', { lang: 'en' });
+    await explorable(chart);
+    chart.shadowRoot!.querySelector<HTMLElement>('.enter')!.focus();
+    await userEvent.keyboard('{Enter}');
+    const said = chart.shadowRoot!.querySelector('.focus-layer')!.ariaValueText!;
+    expect(said).toContain('Base: 80 people (2020)');
+    expect(said).toContain('Actual: 120 people (2024)');
+    expect(said).not.toContain('end of');
+  });
+
+  it.each([
+    ['year-or-end', '2024'],
+    ['end', 'end of 2024'],
+  ])('and in JSON, which may say it: %s', async (kind, expected) => {
+    serve({ 'town.json': json({ kind, to: 2024 }) });
+    const chart = await shown('<plan-target-bars src="/served/town.json"></plan-target-bars>', {
+      lang: 'en',
+    });
+    const [head, row] = await tableOf(chart);
+    expect([...head!, ...row!].join(' | ')).toContain(expected);
   });
 });

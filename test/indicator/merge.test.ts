@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
-import type { Better, PlanData } from '../../src/indicator/types.js';
+import type { Better, PlanData, Quantity } from '../../src/indicator/types.js';
 import { actual, both, dataOf, endOf, fuzhou, indicator, xiamen } from './examples.js';
 import { inLang } from '../../src/messages/format.js';
 
@@ -23,6 +23,19 @@ describe('merged data', () => {
 
   it('of a set with itself are as that set', () => {
     expect(mergePlanData([fuzhou, fuzhou])).toEqual(fuzhou);
+  });
+});
+
+describe('whether a count is a state or a sum over a year', () => {
+  const set = (quantity: Quantity) => dataOf([], [indicator('one', { quantity })]);
+  it.each([
+    ['stock-or-flow', 'flow', 'flow'],
+    ['stock', 'stock-or-flow', 'stock'],
+    ['stock-or-flow', 'stock-or-flow', 'stock-or-flow'],
+  ] as const)('known to one of two sets counts for both: %s, %s', (first, second, expected) => {
+    expect(mergePlanData([set(first), set(second)]).indicators.map(({ quantity }) => quantity)).toEqual([
+      expected,
+    ]);
   });
 });
 

@@ -74,7 +74,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ],
   ['units[1].id: duplicate id "u"', twice('units')],
   [
-    'indicators[0] (i).quantity: expected one of stock, flow, ratio, growth, score, rank, got "number"',
+    'indicators[0] (i).quantity: expected one of stock, flow, stock-or-flow, ratio, growth, score, rank, got "number"',
     but('indicators', { quantity: 'number' }),
   ],
   [
@@ -103,7 +103,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ],
   ['readings[0] (r).period: expected an object, got 2020', but('readings', { period: 2020 })],
   [
-    'readings[0] (r).period.kind: expected one of end, year, total, average, got nothing',
+    'readings[0] (r).period.kind: expected one of end, year, year-or-end, total, average, got nothing',
     but('readings', { period: { to: 2020 } }),
   ],
   [

@@ -149,7 +149,7 @@ const signs = {
   'at-least': '≥',
   'at-most': '≤',
 };
-const kinds = { end: 'end', year: 'in', total: 'sum', average: 'mean' };
+const kinds = { end: 'end', year: 'in', 'year-or-end': 'year', total: 'sum', average: 'mean' };
 
 const timeOf = (period: Period) =>
   `${kinds[period.kind]} ${'from' in period ? `${period.from}-` : ''}${period.to}`;

@@ -5,7 +5,7 @@ import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { doubtsOf, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
 
 /**
  * What share, in percent, one value is of another one of the same place: a part of its whole
@@ -16,13 +16,14 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
   const [one, other] = [byId(data.indicators, part.indicator), byId(data.indicators, whole.indicator)];
   const why = sumProblem(one, other, part, whole);
   if (why) return { why };
-  const inTime = samePeriod(part.period, whole.period);
+  if (!one || !other) return { why: 'other-indicator' };
+  const inside = isPartOf(one, other, data.indicators);
+  const inTime = samePeriod(part.period, whole.period) && (inside || !isUnsaid(part));
   const inTotal = one === other && liesIn(part, whole);
-  if (!one || !other || (!inTime && !inTotal)) return { why: 'other-period' };
+  if (!inTime && !inTotal) return { why: 'other-period' };
   const [a, b] = [termOf(part), termOf(whole)];
   if (!a || !b) return { why: 'no-figure' };
   if (b.value === 0) return { why: 'zero-base' };
-  const inside = isPartOf(one, other, data.indicators);
   return derived({
     of: (x, y) => (x / y) * 100,
     terms: [a, b],

@@ -5,7 +5,7 @@ import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { doubtsOf, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
 
 /** The sum of values of one place, time and unit, none of them counted in another. */
 export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
@@ -15,7 +15,7 @@ export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
   for (const one of rest) {
     const why = sumProblem(indicators[0], byId(data.indicators, one.indicator), first, one);
     if (why) return { why };
-    if (!samePeriod(first.period, one.period)) return { why: 'other-period' };
+    if (!samePeriod(first.period, one.period) || isUnsaid(one)) return { why: 'other-period' };
   }
   if (!indicators[0] || countsInPoints(indicators[0].quantity)) return { why: 'not-additive' };
   const nested = indicators.some((a, i) =>

@@ -34,7 +34,7 @@ const FIVE_YEAR_AVERAGE = /(?:5|five)[-_ ]?(?:yr|year)s?[-_ ]?(?:rolling[-_ ])?(
 /**
  * The time a value speaks of, or the reason why it cannot be told. First what stands in the cell (十三五期间),
  * then the row's remark (五年累计值), then the name (年均, 五年新增), then the column: states at the end
- * of its year, amounts within it.
+ * of its year, amounts within it, and what may be either of the year alone.
  */
 export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const { name, quantity, years, figure } = clues;
@@ -69,19 +69,30 @@ function overNamedPlan(name: string, years: NamedYears): KnownPeriod | UnreadRea
 function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
   if (during.from < during.to)
     return { period: { kind: during.average ? 'average' : 'total', ...span(during) }, basis: 'stated' };
-  const kind = quantity === 'stock' || during.end ? 'end' : 'year';
+  const kind = during.end ? 'end' : KINDS[quantity];
   return { period: { kind, to: during.to }, basis: 'stated' };
 }
+
+/** The period of a value under a year, by what it counts. */
+const KINDS = {
+  stock: 'end',
+  flow: 'year',
+  'stock-or-flow': 'year-or-end',
+  ratio: 'year',
+  growth: 'year',
+  score: 'year',
+  rank: 'year',
+} as const;
 
 function inColumn({ name, quantity, years, dated }: PeriodClues, doubtful: boolean): KnownPeriod {
   const to = years.to;
   if (years.stands) return { period: { kind: 'year', to }, basis: 'inferred' };
   const named = years.printed === undefined ? { to } : { to, printed: years.printed };
   const known: PeriodBasis = doubtful ? 'ambiguous' : dated && !years.fiscal ? 'column' : 'inferred';
-  if (quantity === 'stock') return { period: { kind: 'end', ...named }, basis: known };
-  if (quantity !== 'flow') return { period: { kind: 'year', ...named }, basis: known };
+  const kind = quantity === 'stock-or-flow' && years.end ? 'end' : KINDS[quantity];
+  if (quantity !== 'flow') return { period: { kind, ...named }, basis: known };
   const basis = saysYearly(name) ? 'stated' : doubtful || /新增|累计/.test(name) ? 'ambiguous' : 'inferred';
-  return { period: { kind: 'year', ...named }, basis };
+  return { period: { kind, ...named }, basis };
 }
 
 /** The five years of the plan that ends in the column's year; a total up to another year has no known start. */

@@ -191,7 +191,12 @@ function readPoint(
     return set.leave(cell, 'more than one number, or a number among words');
   if (figure.kind === 'words') return;
   const place = set.place(column.holds.place).id;
-  const kind = indicator.quantity === 'stock' ? 'end' : 'within';
+  const kind =
+    indicator.quantity === 'stock'
+      ? 'end'
+      : indicator.quantity === 'stock-or-flow'
+        ? 'within-or-end'
+        : 'within';
   const exact = read ? Number(`${read.value}e${Math.round(Math.log10(scale))}`) : null;
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
   if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))

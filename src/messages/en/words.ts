@@ -13,6 +13,7 @@ export function period(p: Period): string {
     case 'end':
       return `end of ${p.printed ?? p.to}`;
     case 'year':
+    case 'year-or-end':
       return p.printed ?? `${p.to}`;
     case 'total':
       return `${p.from}–${p.to} total`;

@@ -10,6 +10,7 @@ export function period(p: Period): string {
     case 'end':
       return `fin ${p.printed ?? p.to}`;
     case 'year':
+    case 'year-or-end':
       return p.printed ?? `${p.to}`;
     case 'total':
       return `total ${p.from}–${p.to}`;

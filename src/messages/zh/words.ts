@@ -30,6 +30,7 @@ export function period(p: Period): string {
     case 'end':
       return `${yearOf(p.printed ?? String(p.to))}末`;
     case 'year':
+    case 'year-or-end':
       return yearOf(p.printed ?? String(p.to));
     case 'total':
       return `${p.from}–${p.to} 年合计`;

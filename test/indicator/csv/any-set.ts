@@ -37,7 +37,7 @@ const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: ma
 
 const year = fc.integer({ min: 1000, max: 9999 });
 const period: fc.Arbitrary<Period> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('end', 'year'), to: year }),
+  fc.record({ kind: fc.constantFrom('end', 'year', 'year-or-end'), to: year }),
   fc
     .tuple(fc.constantFrom('total', 'average'), year, year)
     .map(([kind, a, b]) => ({ kind, from: Math.min(a, b), to: Math.max(a, b) })),

@@ -51,10 +51,10 @@ describe('a header of two lines', () => {
   it('takes the total for the indicator itself, and leaves another measure', () => {
     const text = '指标|2019年|||2020年||\n|合计|男|占比|合计|男|占比\n在校生（人）|60|31|51.7|65|33|50.8';
     expect(lines(read(rows(text)))).toEqual([
-      '在校生 actual 2019 end = 60',
-      '在校生 actual 2020 end = 65',
-      '在校生：男 actual 2019 end = 31',
-      '在校生：男 actual 2020 end = 33',
+      '在校生 actual 2019 year-or-end = 60',
+      '在校生 actual 2020 year-or-end = 65',
+      '在校生：男 actual 2019 year-or-end = 31',
+      '在校生：男 actual 2020 year-or-end = 33',
     ]);
     expect(reasons(read(rows(text))).map((one) => one.split(': ')[1])).toEqual([
       'the header names something beside a year and a kind of value',
@@ -109,8 +109,8 @@ describe('a header of two lines', () => {
   it('is none where the second line names a row', () => {
     const text = 'Indicator|2019||2020|\nTrees|few|many|few|many\nLeaves|1|2|3|4';
     expect(lines(read(rows(text))).filter((line) => line.startsWith('Leaves'))).toEqual([
-      'Leaves actual 2019 end = 1',
-      'Leaves actual 2020 end = 3',
+      'Leaves actual 2019 year-or-end = 1',
+      'Leaves actual 2020 year-or-end = 3',
     ]);
   });
 });
@@ -206,8 +206,8 @@ describe('a corner', () => {
 describe('times that are easily taken for others', () => {
   it('2011/12 beside 2010/11 is a year, beside 2011/11 a month', () => {
     expect(lines(read(rows('Indicator|2010/11|2011/12\nTrees|5|6')))).toEqual([
-      'Trees actual 2011 end = 5',
-      'Trees actual 2012 end = 6',
+      'Trees actual 2011 year-or-end = 5',
+      'Trees actual 2012 year-or-end = 6',
     ]);
     expect(points('Month|Trees\n2011/11|5\n2011/12|6')).toEqual([['2011-11 5', '2011-12 6']]);
   });

@@ -11,8 +11,8 @@ describe('a row of words over figures, one of which heads names', () => {
     expect(lines(result)).toEqual([
       'Audits completed target 2027 year = 95',
       'Audits completed target 2028 year = 100',
-      'Days to clear goods target 2027 end = 7',
-      'Days to clear goods target 2028 end = 6',
+      'Days to clear goods target 2027 year-or-end = 7',
+      'Days to clear goods target 2028 year-or-end = 6',
     ]);
     expect(reasons(result)).toContain(
       '1,7 baseline: the header names no year, and neither a plan nor a year was given',

@@ -9,18 +9,18 @@ describe('years alone beside a base', () => {
       ['Trees', '5', '7', '9'],
     ];
     expect(lines(read(table, { presentYear: 2026 }))).toEqual([
-      'Trees actual 2020 end = 5',
-      'Trees target 2027 end = 7',
-      'Trees target 2030 end = 9',
+      'Trees actual 2020 year-or-end = 5',
+      'Trees target 2027 year-or-end = 7',
+      'Trees target 2030 year-or-end = 9',
     ]);
   });
 
   it('are read from headers written as one word, with a year of two halves', () => {
     const text = 'kpi_name,unit,baseline_2024_25,2026_27,2030_31\nTrees,number,5,7,9\n';
     expect(lines(read(text, { presentYear: 2026 }))).toEqual([
-      'Trees actual 2025 end = 5',
-      'Trees target 2027 end = 7',
-      'Trees target 2031 end = 9',
+      'Trees actual 2025 year-or-end = 5',
+      'Trees target 2027 year-or-end = 7',
+      'Trees target 2031 year-or-end = 9',
     ]);
   });
 

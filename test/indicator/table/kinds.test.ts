@@ -6,9 +6,9 @@ describe('a year to come', () => {
   it('is a target where the header says by when, and else left', () => {
     expect(
       lines(read('Indicator,Unit,Actual 2022,By 2030\nTrees,items,5000,9000\n', { presentYear })),
-    ).toEqual(['Trees actual 2022 end = 5000', 'Trees target 2030 end = 9000']);
+    ).toEqual(['Trees actual 2022 year-or-end = 5000', 'Trees target 2030 year-or-end = 9000']);
     const bare = read('Indicator,Unit,Actual 2022,2030\nTrees,items,5000,9000\n', { presentYear });
-    expect(lines(bare)).toEqual(['Trees actual 2022 end = 5000']);
+    expect(lines(bare)).toEqual(['Trees actual 2022 year-or-end = 5000']);
     expect(reasons(bare)).toEqual(['1,4 2030: the header does not say whether these are targets or results']);
   });
 
@@ -44,7 +44,7 @@ describe('a column of kinds', () => {
     const result = read(
       'Indicator,Year,Type,Value\nTrees,2020,Actual,5\nTrees,2021,Forecast,6\nTrees,2022,Estimate,7\n',
     );
-    expect(lines(result)).toEqual(['Trees actual 2020 end = 5']);
+    expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
     expect(reasons(result)).toEqual([
       '3,4 6: an estimate or a projection, and no result',
       '4,4 7: an estimate or a projection, and no result',
@@ -53,25 +53,25 @@ describe('a column of kinds', () => {
 
   it('that the column’s header contradicts leaves the value', () => {
     const result = read('Indicator,Year,Scenario,Actual\nTrees,2020,Actual,5\nTrees,2021,Target,6\n');
-    expect(lines(result)).toEqual(['Trees actual 2020 end = 5']);
+    expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
     expect(reasons(result)).toEqual(['3,4 6: the header speaks of a target and of a result']);
   });
 });
 
 describe('titles', () => {
   it.each([
-    ['主要目标', '指标,单位,2030年\n绿地,公顷,5\n', ['绿地 target 2030 end = 5']],
-    ['Targets', 'Indicator,Unit,2030\nTrees,items,5\n', ['Trees target 2030 end = 5']],
-    ['Targets for the decade', 'Indicator,Unit,2020\nTrees,items,5\n', ['Trees target 2020 end = 5']],
+    ['主要目标', '指标,单位,2030年\n绿地,公顷,5\n', ['绿地 target 2030 year-or-end = 5']],
+    ['Targets', 'Indicator,Unit,2030\nTrees,items,5\n', ['Trees target 2030 year-or-end = 5']],
+    ['Targets for the decade', 'Indicator,Unit,2020\nTrees,items,5\n', ['Trees target 2020 year-or-end = 5']],
     [
       '“十三五”主要指标完成情况',
       '指标,单位,2019年,2020年\n绿地,公顷,5,6\n',
-      ['绿地 actual 2019 end = 5', '绿地 actual 2020 end = 6'],
+      ['绿地 actual 2019 year-or-end = 5', '绿地 actual 2020 year-or-end = 6'],
     ],
     [
       'Achievements',
       'Indicator,Unit,2015,2020\nTrees,items,5,6\n',
-      ['Trees actual 2015 end = 5', 'Trees actual 2020 end = 6'],
+      ['Trees actual 2015 year-or-end = 5', 'Trees actual 2020 year-or-end = 6'],
     ],
   ])('%s', (title, text, expected) => {
     expect(lines(read(text, { table: title, presentYear: 2026 }))).toEqual(expected);
@@ -84,8 +84,8 @@ describe('titles', () => {
     '可持续发展目标指标',
   ])('%s says neither', (title) => {
     expect(lines(read('Indicator,Unit,2019,2020\nTrees,items,5,6\n', { table: title }))).toEqual([
-      'Trees actual 2019 end = 5',
-      'Trees actual 2020 end = 6',
+      'Trees actual 2019 year-or-end = 5',
+      'Trees actual 2020 year-or-end = 6',
     ]);
   });
 

@@ -9,7 +9,7 @@ describe('where no column is headed as names are', () => {
       ['Parks', 'Benches repaired', '20', '22'],
       ['Parks', 'Lawns mown', '30', '32'],
     ];
-    expect(lines(read(table))).toContain('Benches repaired target 2019 end = 22');
+    expect(lines(read(table))).toContain('Benches repaired target 2019 year-or-end = 22');
   });
 
   it('a column headed by a year holds no names, even where most of its cells are words', () => {
@@ -22,10 +22,10 @@ describe('where no column is headed as names are', () => {
     expect(lines(read(table))).toEqual([
       'Insured workers target 2020 year = 35',
       'Insured workers target 2030 year = 60',
-      'Poverty target 2020 end = none',
-      'Poverty target 2030 end = none',
-      'Hunger target 2020 end = none',
-      'Hunger target 2030 end = none',
+      'Poverty target 2020 year-or-end = none',
+      'Poverty target 2030 year-or-end = none',
+      'Hunger target 2020 year-or-end = none',
+      'Hunger target 2030 year-or-end = none',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('rows that are not filled in', () => {
     expect(names('研发投入,亿元,\n专利,,10\n')).toEqual(['专利 (unit-not-printed)']);
     expect(names('研发投入（亿元）,\n专利,10\n', '指标,2020年实际值')).toEqual(['专利 (unit-not-printed)']);
     expect(lines(read('Indicator,Unit,Owner,Actual 2020\nRoads,km,Works,\nTrees,,Parks,5\n'))).toEqual([
-      'Trees actual 2020 end = 5',
+      'Trees actual 2020 year-or-end = 5',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('columns of names', () => {
     expect(lines(read(text))).toEqual([
       '污水：处理率 actual 2020 year = 90',
       '污水：回用率 actual 2020 year = 30',
-      '绿地 actual 2020 end = 5',
+      '绿地 actual 2020 year-or-end = 5',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('columns of names', () => {
     expect(lines(result)).toEqual([]);
     expect(result.unread.map(({ reason }) => reason)).toContain('the row has no name');
     expect(lines(read('Type,Programme,2020 Actual\nOutput,Trees,5\n'))).toEqual([
-      'Trees actual 2020 end = 5',
+      'Trees actual 2020 year-or-end = 5',
     ]);
   });
 
@@ -110,14 +110,14 @@ describe('columns of names', () => {
 describe('rows that may count the columns', () => {
   it('are rows where they only look so', () => {
     expect(lines(read('Indicator,2019,2020\nA,1,2\nB,3,4\n'))).toEqual([
-      'A actual 2019 end = 1',
-      'A actual 2020 end = 2',
-      'B actual 2019 end = 3',
-      'B actual 2020 end = 4',
+      'A actual 2019 year-or-end = 1',
+      'A actual 2020 year-or-end = 2',
+      'B actual 2019 year-or-end = 3',
+      'B actual 2020 year-or-end = 4',
     ]);
     expect(lines(read('指标,单位,2019年,2020年\n甲,乙,1,2\n绿地,公顷,3,4\n'))).toEqual([
-      '绿地 actual 2019 end = 3',
-      '绿地 actual 2020 end = 4',
+      '绿地 actual 2019 year-or-end = 3',
+      '绿地 actual 2020 year-or-end = 4',
     ]);
   });
 });
@@ -126,8 +126,8 @@ describe('names of places', () => {
   it.each(['A', 'Act', 'Target', 'Actual'])('%s in the middle of a word is none', (name) => {
     const text = 'Indicator,Unit,Actuals 2020,Targets 2025\nGreen,ha,10,12\n';
     expect(lines(read(text, { place: { id: name, name } }))).toEqual([
-      'Green actual 2020 end = 10',
-      'Green target 2025 end = 12',
+      'Green actual 2020 year-or-end = 10',
+      'Green target 2025 year-or-end = 12',
     ]);
   });
 });
@@ -135,7 +135,10 @@ describe('names of places', () => {
 describe('rows that cannot be trusted', () => {
   it('one with more cells than the header is refused whole', () => {
     const result = read('Indicator,Unit,Actual 2020,Target 2025\nTrees,items,2,500,80\nLanes,km,80,92\n');
-    expect(lines(result)).toEqual(['Lanes actual 2020 end = 80', 'Lanes target 2025 end = 92']);
+    expect(lines(result)).toEqual([
+      'Lanes actual 2020 year-or-end = 80',
+      'Lanes target 2025 year-or-end = 92',
+    ]);
     expect(reasons(result)).toEqual(
       ['1 Trees', '2 items', '3 2', '4 500', '5 80'].map(
         (cell) => `2,${cell}: the row has more cells than the header`,
@@ -145,12 +148,15 @@ describe('rows that cannot be trusted', () => {
 
   it('also where every line ends with a comma', () => {
     const result = read('Indicator,Unit,Actual 2020,Target 2025,\nTrees,items,2,500,80,\nLanes,km,80,92,\n');
-    expect(lines(result)).toEqual(['Lanes actual 2020 end = 80', 'Lanes target 2025 end = 92']);
+    expect(lines(result)).toEqual([
+      'Lanes actual 2020 year-or-end = 80',
+      'Lanes target 2025 year-or-end = 92',
+    ]);
   });
 
   it('one whose quotation mark is never closed', () => {
     const result = read('Indicator,Unit,Actual 2020\nTrees,items,5\n"Lanes,km,80\nRoads,km,7\n');
-    expect(lines(result)).toEqual(['Trees actual 2020 end = 5']);
+    expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
     expect(result.unread[0]).toMatchObject({ row: 3, column: 1, reason: 'a quotation mark is never closed' });
     expect(result.unread[0]!.text).toContain('Roads,km,7');
   });

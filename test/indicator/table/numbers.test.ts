@@ -85,7 +85,7 @@ describe('decimal signs and thousands', () => {
       '2,3 1,635: a comma that may be a decimal sign',
     ]);
     expect(lines(read('Indicator,Unit,Actual 2020\nLength,km,1.635\n'))).toEqual([
-      'Length actual 2020 end = 1.635',
+      'Length actual 2020 year-or-end = 1.635',
     ]);
   });
 });
@@ -139,7 +139,7 @@ describe('signs', () => {
 
   it('money goes with the unit of its row', () => {
     const result = read('Indicator,Unit,Actual 2020,Actual 2021\nBudget,million US$,$5,€6\n');
-    expect(lines(result)).toEqual(['Budget actual 2020 end = 5 ×1000000']);
+    expect(lines(result)).toEqual(['Budget actual 2020 year-or-end = 5 ×1000000']);
     expect(reasons(result)).toEqual(['2,4 €6: two units in one row']);
   });
 });

@@ -37,7 +37,10 @@ describe('a table with parts of a year down and years across', () => {
     expect(result.data.series).toMatchObject([
       { indicator: 'Permits', dates: ['2021-01', '2021-02', '2022-01', '2022-02'], values: [5, 7, 6, 8] },
     ]);
-    expect(lines(result)).toEqual(['Permits actual 2021 end = 12', 'Permits actual 2022 end = 14']);
+    expect(lines(result)).toEqual([
+      'Permits actual 2021 year-or-end = 12',
+      'Permits actual 2022 year-or-end = 14',
+    ]);
   });
 
   it('reads no quarter as its year', () => {

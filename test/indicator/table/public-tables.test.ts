@@ -88,7 +88,7 @@ describe('Shenzhen, energy: the unit above the table, a rate beside the levels',
 
 describe('Philippines: a base whose year stands in a column, targets for each year and for the plan', () => {
   it('takes the year of the base from its own column, also under a plan, and never for its value', () => {
-    expect(of(tables.philippinesGovernance, 'Percentile rank')[0]).toBe('target 2017 end = 43');
+    expect(of(tables.philippinesGovernance, 'Percentile rank')[0]).toBe('target 2017 year-or-end = 43');
     const bases = (table: PublicTable, options = {}) =>
       read(table.table, { ...table.options, ...options })
         .data.readings.filter(({ kind }) => kind === 'actual')
@@ -116,12 +116,12 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       [2017, 2018, 2019, 2020, 2021, 2022].map((year) => `target ${year} year = none`),
     );
     expect(targets(tables.philippinesGovernance, 'Percentile rank')).toEqual([
-      'target 2017 end = 43',
-      'target 2018 end = 43',
-      'target 2019 end = 50',
-      'target 2020 end = 50',
-      'target 2021 end = 50',
-      'target 2022 end = 50',
+      'target 2017 year-or-end = 43',
+      'target 2018 year-or-end = 43',
+      'target 2019 year-or-end = 50',
+      'target 2020 year-or-end = 50',
+      'target 2021 year-or-end = 50',
+      'target 2022 year-or-end = 50',
     ]);
     expect(targets(tables.philippinesVulnerability, 'Percentage of out-of-pocket')).toEqual([
       'target 2017 year = none',
@@ -147,7 +147,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
   it('takes a percentile for no rank, and tells from the words what is to fall', () => {
     const better = (table: PublicTable) =>
       readOf(table).data.indicators.map(({ quantity, better }) => `${quantity} ${better}`);
-    expect(better(tables.philippinesGovernance)[1]).toBe('stock higher');
+    expect(better(tables.philippinesGovernance)[1]).toBe('stock-or-flow higher');
     expect(better(tables.philippinesVulnerability)).toEqual([
       'ratio lower',
       'ratio unknown',
@@ -164,8 +164,8 @@ describe('Rwanda, two districts: financial years', () => {
       'Number of youth and women trained in vocational trainings actual 2017 year = 252',
       'Progress of construction of the started ICPC actual 2017 year = 40',
       'Number of new ICPCs constructed and equipped actual 2017 year = 0',
-      'Number of youth and women SMEs coached and linked with Financial institutions actual 2017 end = 1600',
-      'Number of persons with disabilities supported with start-up toolkits actual 2017 end = 132',
+      'Number of youth and women SMEs coached and linked with Financial institutions actual 2017 year-or-end = 1600',
+      'Number of persons with disabilities supported with start-up toolkits actual 2017 year-or-end = 132',
     ]);
     expect(unreadOf(tables.nyamasheke)).toEqual([
       '1,3 Overall target: the header names no year, and neither a plan nor a year was given',
@@ -196,7 +196,7 @@ describe('Rwanda, two districts: financial years', () => {
 describe('Cambodia: bare years within the plan that the title names', () => {
   it('are never called results; the year before the plan is one', () => {
     expect(linesOf(tables.cambodia)).toEqual([
-      '1.01 Total for the Country actual 2013 end = 17.9',
+      '1.01 Total for the Country actual 2013 year-or-end = 17.9',
       '1.02 Phnom Penh actual 2013 year = 15.3',
       '1.03 Other Urban actual 2013 year = 13.5',
       '1.04 Rural actual 2013 year = 19',
@@ -207,7 +207,7 @@ describe('Cambodia: bare years within the plan that the title names', () => {
   it('are targets where the caller says so', () => {
     const { data } = read(tables.cambodia.table, { ...tables.cambodia.options, kind: 'target' });
     expect(data.readings.filter(({ period }) => period.to === 2018).map(line)).toEqual([
-      '1.01 Total for the Country target 2018 end = 12.9',
+      '1.01 Total for the Country target 2018 year-or-end = 12.9',
       '1.02 Phnom Penh target 2018 year = 10.3',
       '1.03 Other Urban target 2018 year = 8.5',
       '1.04 Rural target 2018 year = 14',
@@ -244,14 +244,14 @@ describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
 
   it('the headline targets: the year of an index is not the year of the target', () => {
     expect(linesOf(tables.europeHeadlines)).toEqual([
-      'Employment rate age group 20–64, total target 2020 end = 75',
+      'Employment rate age group 20–64, total target 2020 year-or-end = 75',
       'Gross domestic expenditure on R&D target 2020 year = 3',
       'Greenhouse gas emissions target 2020 year = 80',
-      'Primary energy consumption target 2020 end = 1483',
-      'Final energy consumption target 2020 end = 1086',
-      'Early leavers from education and training, total target 2020 end = 10 less-than',
-      'Tertiary educational attainment, total target 2020 end = 40 more-than',
-      'People at risk of poverty or social exclusion target 2020 end = 96.6 ×1000000',
+      'Primary energy consumption target 2020 year-or-end = 1483',
+      'Final energy consumption target 2020 year-or-end = 1086',
+      'Early leavers from education and training, total target 2020 year-or-end = 10 less-than',
+      'Tertiary educational attainment, total target 2020 year-or-end = 40 more-than',
+      'People at risk of poverty or social exclusion target 2020 year-or-end = 96.6 ×1000000',
     ]);
   });
 });
@@ -264,10 +264,10 @@ describe('Greater Philadelphia: years as rows, five-year averages', () => {
       'actual 2019-2023 average = 2197.2',
     ]);
     expect(linesOf(tables.philadelphiaAir)).toEqual([
-      'daysViolating actual 2000 end = 62',
-      'daysViolating actual 2001 end = 80',
-      'daysViolating actual 2021 end = 15',
-      'daysViolating actual 2022 end = 4',
+      'daysViolating actual 2000 year-or-end = 62',
+      'daysViolating actual 2001 year-or-end = 80',
+      'daysViolating actual 2021 year-or-end = 15',
+      'daysViolating actual 2022 year-or-end = 4',
       'fiveYearAvg actual 1996-2000 average = 70',
       'fiveYearAvg actual 1997-2001 average = 71',
       'fiveYearAvg actual 2017-2021 average = 16',
@@ -280,12 +280,12 @@ describe('Canada: a long file whose rows other columns tell apart', () => {
   it('keeps the sources apart, a row without one for the whole, and a code for no value', () => {
     const { data } = readOf(tables.canadaEmissions);
     expect(data.readings.map((one) => `${one.place}: ${line(one)}`)).toEqual([
-      'city: Value actual 2005 end = 763.017',
-      'city: Value actual 2023 end = 686.881',
-      'city: Value actual 2024 end = 684.704',
-      'Alberta: Provincial Inventory Total actual 1990 end = 176.606',
-      'Alberta: Oil and Gas actual 1990 end = 72.556',
-      'Prince Edward Island: Oil and Gas actual 1990 end = 0',
+      'city: Value actual 2005 year-or-end = 763.017',
+      'city: Value actual 2023 year-or-end = 686.881',
+      'city: Value actual 2024 year-or-end = 684.704',
+      'Alberta: Provincial Inventory Total actual 1990 year-or-end = 176.606',
+      'Alberta: Oil and Gas actual 1990 year-or-end = 72.556',
+      'Prince Edward Island: Oil and Gas actual 1990 year-or-end = 0',
     ]);
     expect(unreadOf(tables.canadaEmissions)).toEqual([]);
   });
@@ -294,7 +294,7 @@ describe('Canada: a long file whose rows other columns tell apart', () => {
 describe('Indonesia: decimal commas', () => {
   it('are read where the table tells them, and never as thousands', () => {
     expect(linesOf(tables.indonesia)).toEqual([
-      'Indeks Modal Manusia target 2025 end = 0.62',
+      'Indeks Modal Manusia target 2025 year-or-end = 0.62',
       'Intensitas emisi GRK target 2025 year = 14.65',
     ]);
     const table = [
@@ -303,10 +303,10 @@ describe('Indonesia: decimal commas', () => {
       ['Produksi', '1,635', '1,640'],
     ];
     expect(lines(read(table))).toEqual([
-      'Rasio Gini target 2024 end = 0.425',
-      'Rasio Gini target 2025 end = 0.4',
-      'Produksi target 2024 end = 1.635',
-      'Produksi target 2025 end = 1.64',
+      'Rasio Gini target 2024 year-or-end = 0.425',
+      'Rasio Gini target 2025 year-or-end = 0.4',
+      'Produksi target 2024 year-or-end = 1.635',
+      'Produksi target 2025 year-or-end = 1.64',
     ]);
     const mixed = [...table, ['Luas', '12.5', '13.5']];
     expect(reasons(read(mixed)).slice(2)).toEqual([

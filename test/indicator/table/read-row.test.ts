@@ -7,7 +7,7 @@ describe('a figure in brackets', () => {
       ['Indicator', 'Unit', '2020 actual', '2021 actual'],
       ['Balance', 'USD', '(12.5)', '3.5'],
     ];
-    expect(lines(read(table))).toContain('Balance actual 2020 end = -12.5');
+    expect(lines(read(table))).toContain('Balance actual 2020 year-or-end = -12.5');
   });
 
   it('is left in a row of shares, which has none below zero', () => {

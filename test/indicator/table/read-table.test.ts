@@ -5,8 +5,8 @@ import { lines, read, reasons } from './expected.js';
 describe('names', () => {
   it.each(['指标', '指标名称', '主要指标', '名称', 'Indicator', ''])('under %j', (header) => {
     expect(lines(read(`${header},2020年实际值,2025年目标值\n专利（件）,10,20\n`))).toEqual([
-      '专利 actual 2020 end = 10',
-      '专利 target 2025 end = 20',
+      '专利 actual 2020 year-or-end = 10',
+      '专利 target 2025 year-or-end = 20',
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('units', () => {
     ['multiplier in the cell, unit in the column', '指标,单位,2020年实际值\n专利,件,1.2万\n'],
   ])('%s', (_, text) => {
     const result = read(text);
-    expect(lines(result)).toEqual(['专利 actual 2020 end = 1.2 ×10000']);
+    expect(lines(result)).toEqual(['专利 actual 2020 year-or-end = 1.2 ×10000']);
     expect(result.data.units).toEqual([{ id: 'item', name: '件' }]);
   });
 
@@ -83,22 +83,22 @@ describe('headers', () => {
   const kinds = (header: string, options = {}) => lines(read(`指标,${header}\n专利（件）,10\n`, options));
 
   it.each([
-    ['2020年目标值', 'target 2020'],
-    ['2020年实现值', 'actual 2020'],
-    ['2020实际值', 'actual 2020'],
-    ['2020 年完成值', 'actual 2020'],
-    ['2020年基期值', 'actual 2020'],
-    ['2025年预期值', 'target 2025'],
-    ['２０２５年目标', 'target 2025'],
-    ['“十三五”规划目标', 'target 2020'],
-    ['“十三五”期末实际', 'actual 2020'],
-    ['“十四五”末目标', 'target 2025'],
-    ['2020年', 'actual 2020'],
-    ['FY2024 Actual', 'actual 2024'],
-    ['2025 Target', 'target 2025'],
-    ['Baseline (2020)', 'actual 2020'],
+    ['2020年目标值', 'target 2020 year-or-end'],
+    ['2020年实现值', 'actual 2020 year-or-end'],
+    ['2020实际值', 'actual 2020 year-or-end'],
+    ['2020 年完成值', 'actual 2020 year-or-end'],
+    ['2020年基期值', 'actual 2020 year-or-end'],
+    ['2025年预期值', 'target 2025 year-or-end'],
+    ['２０２５年目标', 'target 2025 year-or-end'],
+    ['“十三五”规划目标', 'target 2020 year-or-end'],
+    ['“十三五”期末实际', 'actual 2020 end'],
+    ['“十四五”末目标', 'target 2025 end'],
+    ['2020年', 'actual 2020 year-or-end'],
+    ['FY2024 Actual', 'actual 2024 year-or-end'],
+    ['2025 Target', 'target 2025 year-or-end'],
+    ['Baseline (2020)', 'actual 2020 year-or-end'],
   ])('%s', (header, expected) => {
-    expect(kinds(header)).toEqual([`专利 ${expected} end = 10`]);
+    expect(kinds(header)).toEqual([`专利 ${expected} = 10`]);
   });
 
   it('totals and averages over the years that a header names', () => {
@@ -110,13 +110,13 @@ describe('headers', () => {
 
   it('without a year, the plan or the year given says when', () => {
     expect(kinds('目标值')).toEqual([]);
-    expect(kinds('目标值', { plan: 14 })).toEqual(['专利 target 2025 end = 10']);
-    expect(kinds('现状值', { plan: 14 })).toEqual(['专利 actual 2020 end = 10']);
-    expect(kinds('实际值', { plan: 13 })).toEqual(['专利 actual 2020 end = 10']);
-    expect(kinds('实际值', { year: 2023 })).toEqual(['专利 actual 2023 end = 10']);
+    expect(kinds('目标值', { plan: 14 })).toEqual(['专利 target 2025 year-or-end = 10']);
+    expect(kinds('现状值', { plan: 14 })).toEqual(['专利 actual 2020 year-or-end = 10']);
+    expect(kinds('实际值', { plan: 13 })).toEqual(['专利 actual 2020 year-or-end = 10']);
+    expect(kinds('实际值', { year: 2023 })).toEqual(['专利 actual 2023 year-or-end = 10']);
     expect(kinds('年度目标', { plan: 14 })).toEqual([]);
-    expect(kinds('年度目标', { year: 2023 })).toEqual(['专利 target 2023 end = 10']);
-    expect(kinds('目标值', { table: '“十四五”主要指标' })).toEqual(['专利 target 2025 end = 10']);
+    expect(kinds('年度目标', { year: 2023 })).toEqual(['专利 target 2023 year-or-end = 10']);
+    expect(kinds('目标值', { table: '“十四五”主要指标' })).toEqual(['专利 target 2025 year-or-end = 10']);
   });
 
   it.each([
@@ -138,7 +138,7 @@ describe('headers', () => {
       '1,2 2020年: the header does not say whether these are targets or results',
       '1,3 2025年: the header does not say whether these are targets or results',
     ]);
-    const told = ['专利 actual 2020 end = 10', '专利 target 2025 end = 20'];
+    const told = ['专利 actual 2020 year-or-end = 10', '专利 target 2025 year-or-end = 20'];
     expect(lines(read(text, { plan: 14 }))).toEqual(told);
     expect(lines(read('指标,2020年,2025年,属性\n专利（件）,10,20,预期性\n'))).toEqual(told);
     expect(lines(read(`表2 “十四五”主要预期性指标\n${text}`))).toEqual(told);
@@ -147,10 +147,10 @@ describe('headers', () => {
   it('bare years between base and target are results, as they come in', () => {
     const text = '指标,基期值,2021年,2022年,2023年,目标值\n专利（件）,10,11,12,,20\n';
     expect(lines(read(text, { plan: 14 }))).toEqual([
-      '专利 actual 2020 end = 10',
-      '专利 actual 2021 end = 11',
-      '专利 actual 2022 end = 12',
-      '专利 target 2025 end = 20',
+      '专利 actual 2020 year-or-end = 10',
+      '专利 actual 2021 year-or-end = 11',
+      '专利 actual 2022 year-or-end = 12',
+      '专利 target 2025 year-or-end = 20',
     ]);
   });
 
@@ -161,7 +161,11 @@ describe('headers', () => {
   });
 
   it('two rows, merged or with blanks as text has them', () => {
-    const told = ['专利 target 2020 end = 1', '专利 actual 2020 end = 2', '专利 target 2025 end = 3'];
+    const told = [
+      '专利 target 2020 year-or-end = 1',
+      '专利 actual 2020 year-or-end = 2',
+      '专利 target 2025 year-or-end = 3',
+    ];
     const merged: Grid = [
       [
         { text: '指标', rowSpan: 2 },
@@ -193,24 +197,24 @@ describe('headers', () => {
 
   it('years as columns in either order, and as rows', () => {
     expect(lines(read('指标,2019年,2018年,2017年\n专利（件）,3,2,1\n'))).toEqual([
-      '专利 actual 2019 end = 3',
-      '专利 actual 2018 end = 2',
-      '专利 actual 2017 end = 1',
+      '专利 actual 2019 year-or-end = 3',
+      '专利 actual 2018 year-or-end = 2',
+      '专利 actual 2017 year-or-end = 1',
     ]);
     const rows = read('年份,专利（件）,商标（万件）\n2017年,1,2.5\n2018年,—,前10\n');
     expect(lines(rows)).toEqual([
-      '专利 actual 2017 end = 1',
-      '专利 actual 2018 end = none',
-      '商标 actual 2017 end = 2.5 ×10000',
+      '专利 actual 2017 year-or-end = 1',
+      '专利 actual 2018 year-or-end = none',
+      '商标 actual 2017 year-or-end = 2.5 ×10000',
     ]);
     expect(reasons(rows)).toEqual(['3,3 前10: a rank']);
   });
 
   it('an empty cell between two years is a gap, one at the end says nothing', () => {
     expect(lines(read('指标,2017年,2018年,2019年,2020年,2021年\n专利（件）,,5,,7,\n'))).toEqual([
-      '专利 actual 2018 end = 5',
-      '专利 actual 2020 end = 7',
-      '专利 actual 2019 end = none',
+      '专利 actual 2018 year-or-end = 5',
+      '专利 actual 2020 year-or-end = 7',
+      '专利 actual 2019 year-or-end = none',
     ]);
   });
 
@@ -235,7 +239,10 @@ describe('columns that hold no values', () => {
       '序号,类别,指标,单位,权重,排名,2020年目标值,2020年实际值,完成情况,完成率,数据来源,责任单位,备注\n' +
         '1,创新,专利,件,15,3,100,120,超额完成,120%,统计局,科技局,—\n',
     );
-    expect(lines(result)).toEqual(['专利 target 2020 end = 100', '专利 actual 2020 end = 120']);
+    expect(lines(result)).toEqual([
+      '专利 target 2020 year-or-end = 100',
+      '专利 actual 2020 year-or-end = 120',
+    ]);
     expect(result.unread).toEqual([]);
     expect(result.data.indicators[0]!.reporter).toBe('统计局');
     expect(result.data.readings[1]!.verdict).toBe('超额完成120%');
@@ -246,7 +253,7 @@ describe('columns that hold no values', () => {
       plan: 14,
       kind: 'target',
     });
-    expect(lines(result)).toEqual(['专利 target 2025 end = 40', '森林 target 2025 end = 50']);
+    expect(lines(result)).toEqual(['专利 target 2025 year-or-end = 40', '森林 target 2025 year-or-end = 50']);
     expect(reasons(result)).toEqual(['1,1 目标: words, and no figure, stand in the column']);
   });
 
@@ -259,8 +266,8 @@ describe('columns that hold no values', () => {
 
   it('a line that counts the columns is not a row', () => {
     expect(lines(read('指标,2019年,2020年\n甲,1,2\n专利（件）,30,40\n'))).toEqual([
-      '专利 actual 2019 end = 30',
-      '专利 actual 2020 end = 40',
+      '专利 actual 2019 year-or-end = 30',
+      '专利 actual 2020 year-or-end = 40',
     ]);
   });
 });
@@ -411,7 +418,7 @@ describe('quantity and direction', () => {
     ['生产总值增速', '%', '6', 'growth higher'],
     ['满意度', '分', '83', 'score higher'],
     ['全省位次', '位', '3', 'rank lower'],
-    ['单位GDP能耗', '吨标准煤', '0.5', 'stock lower'],
+    ['单位GDP能耗', '吨标准煤', '0.5', 'flow lower'],
     ['单位GDP能耗降低', '%', '13.5', 'growth higher'],
     ['孕产妇死亡率', '‰', '9', 'ratio lower'],
     ['用水总量', '亿立方米', '≤50', 'flow lower'],
@@ -419,6 +426,18 @@ describe('quantity and direction', () => {
     ['污水处理率', '%', '95', 'ratio higher'],
     ['专利代理机构', '家', '50', 'stock unknown'],
     ['服务企业', '家次', '50', 'flow unknown'],
+    ['培育企业', '家', '50', 'stock-or-flow unknown'],
+    ['登记数量', '件', '50', 'stock-or-flow unknown'],
+    ['年末登记数量', '件', '50', 'stock unknown'],
+    ['新增登记数量', '件', '50', 'flow unknown'],
+    ['新增绿地面积', '公顷', '50', 'flow unknown'],
+    ['绿地面积', '公顷', '50', 'stock unknown'],
+    ['汽车保有量', '辆', '50', 'stock unknown'],
+    ['案件总数', '件', '50', 'flow unknown'],
+    ['Visitors', 'people', '50', 'stock-or-flow unknown'],
+    ['Electricity used', 'GWh', '50', 'stock-or-flow unknown'],
+    ['Dwellings at the end of the year', '', '50', 'stock unknown'],
+    ['New dwellings', '', '50', 'flow unknown'],
   ])('%s', (name, unit, cell, expected) => {
     const [indicator] = read(`指标,单位,2025年目标值\n${name},${unit},${cell}\n`).data.indicators;
     expect(`${indicator!.quantity} ${indicator!.better}`).toBe(expected);

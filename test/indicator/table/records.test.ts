@@ -36,14 +36,14 @@ describe('a value for each place and year', () => {
     const text =
       'Country Name,Country Code,Year,Value\nFrance,FRA,2021,2959355819170.495\nItaly,ITA,2022,2066972096553.7046\n';
     expect(placed(text, { plan: 14, table: 'GDP' })).toEqual([
-      'France: GDP actual 2021 end = 2959355819170.495',
-      'Italy: GDP actual 2022 end = 2066972096553.7046',
+      'France: GDP actual 2021 year-or-end = 2959355819170.495',
+      'Italy: GDP actual 2022 year-or-end = 2066972096553.7046',
     ]);
   });
 
   it('a year that is yet to come is no result', () => {
     const text = 'Entity,Year,Population\nBhutan,2020,10\nBhutan,2031,12\n';
-    expect(placed(text, { presentYear: 2026 })).toEqual(['Bhutan: Population actual 2020 end = 10']);
+    expect(placed(text, { presentYear: 2026 })).toEqual(['Bhutan: Population actual 2020 year-or-end = 10']);
     expect(reasons(read(text, { presentYear: 2026 }))).toEqual([
       '3,3 12: the header does not say whether these are targets or results',
     ]);
@@ -59,21 +59,21 @@ describe('a value for each place and year', () => {
     ]);
     const sexes = 'Year,Sex,Value\n2019,,5.1\n2019,Female,4.1\n2019,Male,6.1\n';
     expect(lines(read(sexes, { table: 'Jobless rate' }))).toEqual([
-      'Jobless rate actual 2019 end = 5.1',
-      'Jobless rate: Female actual 2019 end = 4.1',
-      'Jobless rate: Male actual 2019 end = 6.1',
+      'Jobless rate actual 2019 year-or-end = 5.1',
+      'Jobless rate: Female actual 2019 year-or-end = 4.1',
+      'Jobless rate: Male actual 2019 year-or-end = 6.1',
     ]);
     const themes = 'Theme,Indicator,Year,Value\nWater,Leaks,2019,5\nWater,Leaks,2020,6\nAir,Dust,2019,7\n';
     expect(lines(read(themes))).toEqual([
-      'Leaks actual 2019 end = 5',
-      'Leaks actual 2020 end = 6',
-      'Dust actual 2019 end = 7',
+      'Leaks actual 2019 year-or-end = 5',
+      'Leaks actual 2020 year-or-end = 6',
+      'Dust actual 2019 year-or-end = 7',
     ]);
   });
 
   it('a second value for one time is told', () => {
     const result = read('Entity,Year,Trees\nX,2019,5\nX,2019,6\n');
-    expect(lines(result)).toEqual(['Trees actual 2019 end = 5']);
+    expect(lines(result)).toEqual(['Trees actual 2019 year-or-end = 5']);
     expect(reasons(result)).toEqual(['3,3 6: a second value for the same time']);
   });
 
@@ -82,9 +82,9 @@ describe('a value for each place and year', () => {
       'Indicator,Year,Type,Value\nTrees,2020,Actual,5\nTrees,2030,Target,9\nTrees,2021,Actual,6\n',
     );
     expect(lines(result)).toEqual([
-      'Trees actual 2020 end = 5',
-      'Trees target 2030 end = 9',
-      'Trees actual 2021 end = 6',
+      'Trees actual 2020 year-or-end = 5',
+      'Trees target 2030 year-or-end = 9',
+      'Trees actual 2021 year-or-end = 6',
     ]);
   });
 
@@ -104,10 +104,10 @@ describe('places as rows, years as columns', () => {
     const text =
       'Data Source;World Development Indicators;;;;;\n;;;;;;\nLast Updated Date;01/03/2023;;;;;\n;;;;;;\nCountry Name;Country Code;Indicator Name;Indicator Code;2019;2020;\nAruba;ABW;Population, total;SP.POP.TOTL;106442;106585;\nAfghanistan;AFG;Population, total;SP.POP.TOTL;37769499;38972230;\n';
     expect(placed(text)).toEqual([
-      'Aruba: Population, total actual 2019 end = 106442',
-      'Aruba: Population, total actual 2020 end = 106585',
-      'Afghanistan: Population, total actual 2019 end = 37769499',
-      'Afghanistan: Population, total actual 2020 end = 38972230',
+      'Aruba: Population, total actual 2019 year-or-end = 106442',
+      'Aruba: Population, total actual 2020 year-or-end = 106585',
+      'Afghanistan: Population, total actual 2019 year-or-end = 37769499',
+      'Afghanistan: Population, total actual 2020 year-or-end = 38972230',
     ]);
   });
 
@@ -128,10 +128,10 @@ describe('places as rows, years as columns', () => {
 
   it('one column for each indicator', () => {
     expect(placed('City,Year,PM2.5 (µg/m³),Trips (trips)\nAton,2020,12,80\nBeton,2020,9,120\n')).toEqual([
-      'Aton: PM2.5 actual 2020 end = 12',
-      'Beton: PM2.5 actual 2020 end = 9',
-      'Aton: Trips (trips) actual 2020 end = 80',
-      'Beton: Trips (trips) actual 2020 end = 120',
+      'Aton: PM2.5 actual 2020 year-or-end = 12',
+      'Beton: PM2.5 actual 2020 year-or-end = 9',
+      'Aton: Trips (trips) actual 2020 year-or-end = 80',
+      'Beton: Trips (trips) actual 2020 year-or-end = 120',
     ]);
   });
 });
@@ -140,10 +140,10 @@ describe('places as rows without any year', () => {
   const text = 'City,Population (persons),Area (km²)\nAton,5,6\nBeton,7,8\n';
   it('are read for the year given', () => {
     expect(placed(text, { year: 2022 })).toEqual([
-      'Aton: Population actual 2022 end = 5',
-      'Beton: Population actual 2022 end = 7',
-      'Aton: Area actual 2022 end = 6',
-      'Beton: Area actual 2022 end = 8',
+      'Aton: Population actual 2022 year-or-end = 5',
+      'Beton: Population actual 2022 year-or-end = 7',
+      'Aton: Area actual 2022 year-or-end = 6',
+      'Beton: Area actual 2022 year-or-end = 8',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('plain records', () => {
     [[{ city: 'Aton', measure: 'Trees', date: '2020-12-31', value: 5 }], ['Aton: Trees actual 2020 end = 5']],
     [
       [{ country: 'Aton', name: 'Trees', year: 2020, actual: 5, target: 6 }],
-      ['Aton: Trees actual 2020 end = 5', 'Aton: Trees target 2020 end = 6'],
+      ['Aton: Trees actual 2020 year-or-end = 5', 'Aton: Trees target 2020 year-or-end = 6'],
     ],
     [
       [
@@ -172,7 +172,7 @@ describe('plain records', () => {
           targetYear: 2030,
         },
       ],
-      ['x: Trees actual 2018 end = 100', 'x: Trees target 2030 end = 150'],
+      ['x: Trees actual 2018 year-or-end = 100', 'x: Trees target 2030 year-or-end = 150'],
     ],
   ])('%j', (records, expected) => {
     const { data } = readObjects(records, { place, plan: 14 });
@@ -201,10 +201,10 @@ describe('columns of a table of records that hold no indicator', () => {
       '12060,Atlanta,2006,Survey,23,0.4,103\n12580,Boston,2006,Survey,13,0.3,101\n';
     const result = read(text);
     expect(result.data.readings.map((one) => `${one.place} ${line(one)}`)).toEqual([
-      'Atlanta Jobs actual 2005 end = 22',
-      'Boston Jobs actual 2005 end = 12',
-      'Atlanta Jobs actual 2006 end = 23',
-      'Boston Jobs actual 2006 end = 13',
+      'Atlanta Jobs actual 2005 year-or-end = 22',
+      'Boston Jobs actual 2005 year-or-end = 12',
+      'Atlanta Jobs actual 2006 year-or-end = 23',
+      'Boston Jobs actual 2006 year-or-end = 13',
     ]);
     expect(reasons(result).map((one) => one.slice(0, 3))).toEqual(['1,6', '1,7']);
   });

@@ -22,7 +22,7 @@ describe('shares beside the values of named indicators', () => {
 
   it('are told where they are in no percent, or stand alone', () => {
     const table = [['Waste of 2021'], ['Indicator', 'Value (tonnes)', 'Share'], ['Refuse', '883330', '0.6']];
-    expect(lines(read(table))).toEqual(['Refuse actual 2021 end = 883330']);
+    expect(lines(read(table))).toEqual(['Refuse actual 2021 year-or-end = 883330']);
     expect(reasons(read(table))).toEqual([
       '2,3 Share: the header names something beside a year and a kind of value',
     ]);

@@ -7,26 +7,26 @@ const under = (header: string, options = {}) =>
 
 describe('a year in a header goes before plan and year of the caller', () => {
   it.each([
-    ["Actual '21", 'actual 2021'],
-    ['Actual ’09', 'actual 2009'],
-    ['FY22 Actual', 'actual 2022'],
-    ['FY 98 Actual', 'actual 1998'],
-    ['FY19/20 Actual', 'actual 2020'],
-    ['FY2020-21 Target', 'target 2021'],
-    ['21-22 Actual', 'actual 2022'],
-    ['Target 22/23', 'target 2023'],
-    ['2017-18', 'actual 2018'],
-    ['2017/18', 'actual 2018'],
-    ['2020-2021', 'actual 2021'],
-    ['1999-00', 'actual 2000'],
-    ['Actual 2021-12-31', 'actual 2021'],
-    ['Target 31.12.2025', 'target 2025'],
-    ['Actual at 31 December 2021', 'actual 2021'],
-    ['Actual 2021年12月31日', 'actual 2021'],
-    ['actual_2021', 'actual 2021'],
+    ["Actual '21", 'actual 2021 year-or-end'],
+    ['Actual ’09', 'actual 2009 year-or-end'],
+    ['FY22 Actual', 'actual 2022 year-or-end'],
+    ['FY 98 Actual', 'actual 1998 year-or-end'],
+    ['FY19/20 Actual', 'actual 2020 year-or-end'],
+    ['FY2020-21 Target', 'target 2021 year-or-end'],
+    ['21-22 Actual', 'actual 2022 year-or-end'],
+    ['Target 22/23', 'target 2023 year-or-end'],
+    ['2017-18', 'actual 2018 year-or-end'],
+    ['2017/18', 'actual 2018 year-or-end'],
+    ['2020-2021', 'actual 2021 year-or-end'],
+    ['1999-00', 'actual 2000 year-or-end'],
+    ['Actual 2021-12-31', 'actual 2021 end'],
+    ['Target 31.12.2025', 'target 2025 end'],
+    ['Actual at 31 December 2021', 'actual 2021 end'],
+    ['Actual 2021年12月31日', 'actual 2021 end'],
+    ['actual_2021', 'actual 2021 year-or-end'],
   ])('%s', (header, expected) => {
     for (const options of [{}, { plan: 14 }, { year: 2024 }])
-      expect(under(header, options)).toEqual([`Fires ${expected} end = 10`]);
+      expect(under(header, options)).toEqual([`Fires ${expected} = 10`]);
   });
 
   it('keeps a split year as printed', () => {
@@ -62,8 +62,8 @@ describe('a year in a header goes before plan and year of the caller', () => {
 
   it('takes 2011-12 for a year beside 2012-13, and for a month beside 2011-11', () => {
     expect(lines(read('Measure,Unit,2011-12,2012-13\nFires,count,1,2\n'))).toEqual([
-      'Fires actual 2012 end = 1',
-      'Fires actual 2013 end = 2',
+      'Fires actual 2012 year-or-end = 1',
+      'Fires actual 2013 year-or-end = 2',
     ]);
     expect(read('Measure,Unit,2011-11,2011-12\nFires,count,1,2\n').data.series).toMatchObject([
       { step: 'month', dates: ['2011-11', '2011-12'], values: [1, 2] },
@@ -76,40 +76,40 @@ describe('a year in a column of its own', () => {
     [
       '指标,单位,基期年,基期值,目标年,目标值\n绿地面积,公顷,2018,5000,2030,6000\n',
       '绿地面积',
-      '2018',
-      '2030',
+      '2018 end',
+      '2030 end',
       5000,
       6000,
     ],
     [
       '指标,单位,基准年份,基准值,目标年份,目标值\n绿地面积,公顷,2018,5000,2030,6000\n',
       '绿地面积',
-      '2018',
-      '2030',
+      '2018 end',
+      '2030 end',
       5000,
       6000,
     ],
     [
       'Indicator,Unit,Baseline year,Baseline,Target year,Target\nTrees,items,2019,1200,2028,5000\n',
       'Trees',
-      '2019',
-      '2028',
+      '2019 year-or-end',
+      '2028 year-or-end',
       1200,
       5000,
     ],
     [
       'Indicator,Unit,Baseline,Baseline year,Target,Target date\nTrees,items,1200,2019,5000,2028-12-31\n',
       'Trees',
-      '2019',
-      '2028',
+      '2019 year-or-end',
+      '2028 end',
       1200,
       5000,
     ],
   ])('%j', (text, name, base, target, from, to) => {
     for (const options of [{}, { plan: 14 }])
       expect(lines(read(text, options))).toEqual([
-        `${name} actual ${base} end = ${from}`,
-        `${name} target ${target} end = ${to}`,
+        `${name} actual ${base} = ${from}`,
+        `${name} target ${target} = ${to}`,
       ]);
   });
 
@@ -121,7 +121,7 @@ describe('a year in a column of its own', () => {
     expect(lines(result)).toEqual([
       'Cycling share actual 2018 year = 5',
       'Cycling share target 2030 year = 15',
-      'Trees target 2028 end = 5000',
+      'Trees target 2028 year-or-end = 5000',
     ]);
     expect(reasons(result)).toEqual(['3,4 1200: no year can be read for the value']);
   });
@@ -161,8 +161,8 @@ describe('a year in a column of its own', () => {
 
   it('two years belong to the values beside them', () => {
     expect(lines(read('Indicator,Unit,Value,Year,Target,Year\nTrees,items,5,2020,7,2030\n'))).toEqual([
-      'Trees actual 2020 end = 5',
-      'Trees target 2030 end = 7',
+      'Trees actual 2020 year-or-end = 5',
+      'Trees target 2030 year-or-end = 7',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('a year in a column of its own', () => {
           plan: 14,
         }),
       ),
-    ).toEqual(['Trees actual 2018 end = 100', 'Trees target 2030 end = 150']);
+    ).toEqual(['Trees actual 2018 year-or-end = 100', 'Trees target 2030 year-or-end = 150']);
   });
 });
 
@@ -181,8 +181,8 @@ describe('a year in the title', () => {
   const text = 'Indicator,Unit,Target,Actual\nTrees,items,10,11\n';
   it('is that of columns without one', () => {
     expect(lines(read(`Performance report 2022\n${text}`))).toEqual([
-      'Trees target 2022 end = 10',
-      'Trees actual 2022 end = 11',
+      'Trees target 2022 year-or-end = 10',
+      'Trees actual 2022 year-or-end = 11',
     ]);
   });
 
@@ -305,9 +305,9 @@ describe('a column of figures with dates among them is no column of times', () =
   ])('%s with %s', (header, first) => {
     const { unread, ...table } = result(header, first);
     expect(lines({ unread, ...table })).toEqual([
-      'Fires actual 2019 end = 10',
-      'Floods actual 2019 end = 20',
-      'Storms actual 2019 end = 30',
+      'Fires actual 2019 year-or-end = 10',
+      'Floods actual 2019 year-or-end = 20',
+      'Storms actual 2019 year-or-end = 30',
     ]);
     expect(unread.map(({ row, column, text }) => [row, column, text])).toEqual([[1, 4, header]]);
   });
