@@ -10,7 +10,7 @@ import {
 } from '../messages/format.js';
 import { goodSign } from '../indicator/better.js';
 import { commonYear } from '../indicator/periods.js';
-import type { TargetRow } from '../analysis/targets.js';
+import type { TargetRow } from '../analysis/target-rows.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { Finding } from '../messages/types/bars.js';

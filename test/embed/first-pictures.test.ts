@@ -117,6 +117,25 @@ describe('the first pictures', () => {
     expect(asked.filter((part) => part.endsWith('.extras'))).toEqual([]);
   });
 
+  it('of results on the way to a target ask for what judges their pace', async () => {
+    const of = (id: string, kind: string, year: number, value: number) => ({
+      ...{ id, indicator: 'a', place: 'p', kind, value, period: { kind: 'end', to: year } },
+      ...{ printed: String(value), sources: [], ...(kind === 'target' ? { force: 'set' } : {}) },
+    });
+    const data = {
+      units: [{ id: 'u', name: 'km' }],
+      places: [{ id: 'p', name: 'Port' }],
+      indicators: [{ id: 'a', name: 'Roads', unit: 'u', quantity: 'stock', better: 'higher' }],
+      readings: [of('1', 'actual', 2020, 10), of('2', 'actual', 2023, 12), of('3', 'target', 2025, 20)],
+    };
+    const tag = `<plan-target-bars><script type="application/json">${JSON.stringify(data)}</script></plan-target-bars>`;
+    const asked = await open(tag, { lang: 'en', later: LATER });
+    await expect.poll(ready).toBe(1);
+    expect(asked).toContain('target-bars.extras');
+    expect(await told()).toEqual([]);
+    expect(await page.locator('svg[role=img]').textContent()).toContain('20.0%');
+  });
+
   it('ask for the dots of a radar where it becomes too narrow, and keep the picture meanwhile', async () => {
     let go = () => {};
     const held = new Promise<void>((done) => (go = done));

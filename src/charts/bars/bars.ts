@@ -1,5 +1,5 @@
 import { countsInPoints } from '../../analysis/attainment.js';
-import { targetRows, type TargetRow } from '../../analysis/targets.js';
+import { rowsOfTargets, type OnTheWay, type TargetRow } from '../../analysis/target-rows.js';
 import type { Description } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
@@ -38,7 +38,7 @@ export interface BarsOptions extends ChartOptions {
  */
 export function targetBars(data: PlanData, selection: Selection, options: BarsOptions): Chart {
   const { lang, order = 'document', groupBy = 'place' } = options;
-  const found = targetRows(data, selection);
+  const found = rowsOfTargets(data, selection, onTheWay);
   const isUsual = order === 'document' && groupBy === 'place';
   const grouping = isUsual ? byPlace(found, lang) : barsExtras.code.groupingOf(found, order, groupBy, lang);
   const grouped = groupsOf(found, grouping);
@@ -95,6 +95,12 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     }),
   };
 }
+
+/** Asked for where a row has results on the way to its target. */
+const onTheWay: OnTheWay = {
+  paceOf: (...facts) => barsExtras.code.paceOf(...facts),
+  runningValue: (...facts) => barsExtras.code.runningValue(...facts),
+};
 
 /** The plan's own verdicts, which stand beside our arithmetic and not instead of it. */
 function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {

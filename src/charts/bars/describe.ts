@@ -1,6 +1,6 @@
 import { countsInPoints, isAtBound, progress } from '../../analysis/attainment.js';
 import { shortfall } from '../../analysis/shortfall.js';
-import type { TargetRow } from '../../analysis/targets.js';
+import type { TargetRow } from '../../analysis/target-rows.js';
 import {
   noteFacts,
   sourceFact,

@@ -1,5 +1,8 @@
-// What only some attributes ask for: bars in another order than the document's, or in other groups.
-import type { TargetRow } from '../../analysis/targets.js';
+// What only some data or attributes ask for: targets on the way, and bars in another order than the document's or in
+// other groups.
+import { paceOf } from '../../analysis/pace.js';
+import { runningValue } from '../../analysis/running.js';
+import type { TargetRow } from '../../analysis/target-rows.js';
 import { valueOf } from '../../indicator/outcome.js';
 import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -17,7 +20,7 @@ import {
 import { lengthsOf } from './scale.js';
 
 /** Makes them usable by {@link barsExtras}. */
-export const fillBarsExtras = (): void => barsExtras.fill({ groupingOf });
+export const fillBarsExtras = (): void => barsExtras.fill({ groupingOf, paceOf, runningValue });
 
 /** Rows grouped by section, place or indicator, with an order in each group. */
 function groupingOf(rows: readonly TargetRow[], order: BarOrder, by: BarGrouping, lang: Lang): RowGrouping {

@@ -1,5 +1,5 @@
 import { amount } from '../../analysis/attainment.js';
-import type { TargetRow } from '../../analysis/targets.js';
+import type { OnTheWay, TargetRow } from '../../analysis/target-rows.js';
 import type { Description } from '../../describe/description.js';
 import { progressText } from '../../describe/figures.js';
 import { rowFigure, rowValues } from '../../describe/row-texts.js';
@@ -33,15 +33,17 @@ export interface RowGrouping {
   readonly compare?: Compare | undefined;
 }
 
-/** What other orders and groups than those of the document need. */
-export const barsExtras = new Extras<{
-  readonly groupingOf: (
-    rows: readonly TargetRow[],
-    order: BarOrder,
-    by: BarGrouping,
-    lang: Lang,
-  ) => RowGrouping;
-}>();
+/** What targets on the way need, and other orders and groups than those of the document. */
+export const barsExtras = new Extras<
+  OnTheWay & {
+    readonly groupingOf: (
+      rows: readonly TargetRow[],
+      order: BarOrder,
+      by: BarGrouping,
+      lang: Lang,
+    ) => RowGrouping;
+  }
+>();
 
 /** Rows below one title, which is empty where there is but one group. */
 export interface RowGroup {

@@ -3,7 +3,7 @@ import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import { mayMeet, sameKindOfPeriod } from '../../indicator/periods.js';
-import type { TargetRow } from '../../analysis/targets.js';
+import type { TargetRow } from '../../analysis/target-rows.js';
 import type { Reading } from '../../indicator/types.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Choice } from '../registry.js';

@@ -1,0 +1,178 @@
+import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
+import type { paceOf, Pace } from './pace.js';
+import { none, type Outcome } from '../indicator/outcome.js';
+import { namedPlans } from './named-plans.js';
+import type { runningValue } from './running.js';
+import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
+import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
+import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from '../indicator/types.js';
+
+/**
+ * What is known of one indicator in one place under one plan.
+ * - `result`: target and actual; `start`: base and target; `monitoring`: all three
+ * - `target` or `actual`: that one alone
+ */
+export interface TargetRow {
+  readonly id: string;
+  readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual';
+  /** The five-year plan, where the data or the selection names it. */
+  readonly plan?: number;
+  readonly place: Place;
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly target?: Target;
+  /** The latest actual value within the plan; its figure may be missing. */
+  readonly actual?: Reading;
+  /** The latest actual value before the plan; its figure may be missing. */
+  readonly base?: Reading;
+  /** Readings that contradict one of those above. */
+  readonly disputing: readonly Reading[];
+  /** actual / target; none where it is not known which way is better. */
+  readonly attainment: Outcome;
+  /** actual − target in the unit. */
+  readonly gap: Outcome;
+  /** Whether the target was reached; undefined while its time has not come, and where it cannot be told. */
+  readonly met: boolean | undefined;
+  /** Where a target stands whose time has not come, by the even path from its base. */
+  readonly pace?: Pace;
+  /** target / base − 1. */
+  readonly requiredChange: Outcome;
+  /** target − base in the unit. */
+  readonly requiredDifference: Outcome;
+  readonly notes: readonly Note[];
+}
+
+/** What only rows ask for whose time has not come, or whose value is a sum of years. */
+export interface OnTheWay {
+  readonly paceOf: typeof paceOf;
+  readonly runningValue: typeof runningValue;
+}
+
+/** The rows of a target table, as `targetRows` tells; what few of them ask for is given. */
+export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: OnTheWay): TargetRow[] {
+  checkSelection(data, selection);
+  const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
+  const mine = data.readings.filter(
+    (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
+  );
+  const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes);
+  const namesOf = namedPlans(data, selection);
+  const plans = selection.plans?.length
+    ? [...new Set(selection.plans)]
+    : namesOf(mine).size
+      ? latestPlan(targets.length || !selection.indicators?.length ? targets : mine)
+      : [undefined];
+  const places = inOrder(data.places, selection.places);
+  const indicators = new Map(data.indicators.map((one) => [one.id, one]));
+  return places.flatMap((place) =>
+    plans.flatMap((plan) => {
+      const heres = mine.filter((reading) => reading.place === place.id);
+      const wanted = orderOfIndicators(heres, plan, selection.indicators);
+      const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
+      for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);
+      const disputes = heres.filter((reading) => reading.disputes);
+      return [...byIndicator].flatMap(([id, own]) => {
+        const indicator = indicators.get(id);
+        const [span = plan] = plan === undefined ? latestPlan(targetsOr(own)) : [];
+        const found = indicator && span && row(data, own, disputes, place, span, indicator, onTheWay);
+        if (!found) return [];
+        return namesOf(shownOf(found)).has(span) ? [{ ...found, plan: span }] : [found];
+      });
+    }),
+  );
+}
+
+/** The targets among some readings, or all where there is none. */
+const targetsOr = (readings: readonly Reading[]) => {
+  const targets = readings.filter((reading) => isTarget(reading));
+  return targets.length ? targets : readings;
+};
+
+const shownOf = ({ base, target, actual }: Pick<TargetRow, 'base' | 'target' | 'actual'>): Reading[] =>
+  [base, target, actual].filter((reading) => reading !== undefined);
+
+/**
+ * The ids of the indicators of a plan, or of all where it is undefined: the chosen ones in the order chosen, else
+ * those with a target in document order.
+ */
+function orderOfIndicators(
+  readings: readonly Reading[],
+  plan: number | undefined,
+  chosen: readonly string[] | undefined,
+): readonly string[] {
+  if (chosen?.length) return [...new Set(chosen)];
+  const targets = readings.filter((r) => isTarget(r) && (plan === undefined || endsInPlan(r.period, plan)));
+  return [...new Set(targets.map((target) => target.indicator))];
+}
+
+function row(
+  data: PlanData,
+  own: readonly Reading[],
+  disputes: readonly Reading[],
+  place: Place,
+  plan: number,
+  indicator: Indicator,
+  { paceOf, runningValue }: OnTheWay,
+): Omit<TargetRow, 'plan'> | undefined {
+  const unit = byId(data.units, indicator.unit);
+  if (!unit) return undefined;
+  const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
+  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
+  const running =
+    target && mayRun(target, within) && runningValue(indicator, target, within, target.period.to);
+  const actual = running && !('why' in running) ? running : latest(within, target);
+  const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
+  const base = latest(before, target);
+  if (!target && !actual) return undefined;
+  const shown = [base, target, actual].filter((reading) => reading !== undefined);
+  const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
+  return {
+    id: `${place.id}/${indicator.id}/${plan}`,
+    state: stateOf(base, target, actual),
+    place,
+    indicator,
+    unit,
+    ...(target ? { target } : {}),
+    ...(actual ? { actual } : {}),
+    ...(base ? { base } : {}),
+    disputing,
+    attainment:
+      indicator.better === 'unknown'
+        ? none('direction-unknown')
+        : attainment(actual, target, indicator.quantity),
+    gap: difference(actual, target),
+    met: isMet(actual, target, indicator.better),
+    ...(target && actual && actual.value !== null && actual.period.to < target.period.to
+      ? { pace: paceOf(indicator, base, target, [actual], actual.period.to) }
+      : {}),
+    requiredChange: requiredChange(base, target, indicator.quantity),
+    requiredDifference: requiredDifference(base, target),
+    notes: notesOn(data, [indicator, ...shown, ...disputing]),
+  };
+}
+
+/** Whether results run up to a target of a total or an average over years: it has some, and not the one that is printed. */
+const mayRun = ({ period }: Target, within: readonly Reading[]): boolean =>
+  'from' in period && (within.length > 1 || within.some((one) => one.period.kind === 'year'));
+
+function stateOf(base?: Reading, target?: Reading, actual?: Reading): TargetRow['state'] {
+  if (!target) return 'actual';
+  if (actual) return base ? 'monitoring' : 'result';
+  return base ? 'start' : 'target';
+}
+
+/** The plan in which the latest of some readings lies, as a list; empty where there is none. */
+function latestPlan(readings: readonly Reading[]): readonly number[] {
+  const years = readings.map((reading) => reading.period.to);
+  return years.length ? [planOfYear(Math.max(...years))] : [];
+}
+
+/**
+ * The reading whose period ends last; of several, one of the same kind of period as the target, else
+ * the one that stands first.
+ */
+function latest<R extends Reading>(readings: readonly R[], target?: Target): R | undefined {
+  const year = Math.max(...readings.map((reading) => reading.period.to));
+  const last = readings.filter((reading) => reading.period.to === year);
+  return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];
+}
