@@ -13,7 +13,7 @@ export interface BarActions {
 
 /**
  * The bar below a picture: the button that leads in, with the list of keys; inside, a button for each
- * step with its key. Those are for pointer and touch, so that Tab does not stop at them.
+ * step: an arrow, or its name and its key. Those are for pointer and touch, so that Tab does not stop at them.
  */
 export function exploreBar(
   points: FocusPoints,
@@ -31,12 +31,14 @@ export function exploreBar(
     html`<button
       type="button"
       tabindex="-1"
+      aria-label=${name}
+      title=${ARROWS[key] ? name : nothing}
       aria-keyshortcuts=${key || nothing}
       @pointerdown=${hold}
       @mousedown=${hold}
       @click=${click}
     >
-      ${name}${key ? html` <kbd aria-hidden="true">${SIGNS[key] ?? key}</kbd>` : nothing}
+      ${ARROWS[key] ?? html`${name}${key ? html` <kbd aria-hidden="true">${key}</kbd>` : nothing}`}
     </button>`;
   const step = (name: ReadingStep & keyof typeof said, key: string) =>
     button(String(said[name]), key, () => act.step(name));
@@ -66,7 +68,7 @@ export function exploreBar(
     }`;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
+const ARROWS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',

@@ -36,14 +36,14 @@ export interface FigureActions {
   readonly toolbar: boolean;
 }
 
-/** As high as the toolbar. */
+/** Room for the toolbar. */
 const toolbarRoom: ElementDescription = [
   'div',
   { class: 'controls room' },
   [['button', { type: 'button' }, ['PNG']]],
 ];
 
-/** The whole figure: heading, summary, picture, notes, source line, and the data as a table. */
+/** The whole figure: heading, summary, picture, notes, source line, and a row of actions and folds. */
 export function figureTemplate(parts: FigureParts): ElementDescription {
   const { chart, summary, source, scene, picture, table, ownTable, live, problem } = parts;
   const { tag, dataTable } = messagesOf(chart.lang);
@@ -52,17 +52,27 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
     { part: 'figure', lang: tag, 'aria-labelledby': 'heading' },
     [
       caption(chart.heading, summary),
-      scene && controls(chart, scene.width, live),
       ['div', { class: 'picture', part: 'picture' }, picture],
       scene && range(chart, scene, live),
-      scene && explore(chart, live),
       problem,
-      live && ['div', { id: 'news' }],
       notes(chart),
-      moreNotes(chart),
       ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
-      live?.toolbar && ['div', { id: 'tools' }, live.isFilled ? undefined : [toolbarRoom]],
-      ['details', { part: 'data' }, [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]]],
+      [
+        'div',
+        { class: 'actions' },
+        [
+          scene && explore(chart, live),
+          scene && views(chart, scene.width, live),
+          live?.toolbar && ['div', { id: 'tools' }, live.isFilled ? undefined : [toolbarRoom]],
+          moreNotes(chart),
+          [
+            'details',
+            { part: 'data' },
+            [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]],
+          ],
+        ],
+      ],
+      live && ['div', { id: 'news' }],
     ],
   ];
 }
@@ -81,9 +91,9 @@ const caption = (heading: string, summary: string): ElementDescription => [
 ];
 
 /** Buttons to switch between the pictures of the same numbers; one that cannot be drawn fairly is disabled. */
-function controls(chart: Chart, width: number, live: FigureActions | undefined): Child {
-  const views = chart.views?.(width) ?? [];
-  if (!views.length) return undefined;
+function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
+  const all = chart.views?.(width) ?? [];
+  if (!all.length) return undefined;
   const button = ({ id, name, possible, shown }: View): ElementDescription => [
     'button',
     {
@@ -98,7 +108,7 @@ function controls(chart: Chart, width: number, live: FigureActions | undefined):
   return [
     'div',
     { class: classOf('controls', live), part: 'controls', role: 'group', 'aria-label': label },
-    views.map(button),
+    all.map(button),
   ];
 }
 
@@ -114,7 +124,7 @@ function range({ range: selector }: Chart, scene: Scene, live: FigureActions | u
   return ['div', { id: 'range' }, [['div', { class: 'range-selector room' }, room]]];
 }
 
-/** The bar below the picture; until exploring is loaded, the button that leads in. */
+/** The bar to step through the values; until exploring is loaded, the button that leads in. */
 function explore(chart: Chart, live: FigureActions | undefined): Child {
   if (!hasFocusPoints(chart.focus)) return undefined;
   const attributes = { class: classOf('explore', live), part: 'explore' };

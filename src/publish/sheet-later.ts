@@ -73,8 +73,28 @@ export const laterSheet = css`
     outline: 2px solid ${style('text')};
     outline-offset: 2px;
   }
+  /* Over the notes while a reader steps through the values, so that nothing moves. */
   .steps {
-    display: inline;
+    position: absolute;
+    inset-inline: 0;
+    bottom: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    padding-block: 0.25em;
+    background: ${style('ground')};
+  }
+  .steps button {
+    padding: 0 0.6em;
+    border: 1px solid ${style('base')};
+    color: ${style('text')};
+  }
+  #tools {
+    display: contents;
+  }
+  .embed {
+    order: 1;
+    flex-basis: 100%;
   }
   .shortcuts-help {
     margin: 0.25em 0;
@@ -94,6 +114,11 @@ export const laterSheet = css`
   kbd {
     font: inherit;
     color: ${style('quiet')};
+  }
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
   }
   .guide .pc-ring,
   .guide .pc-axis {

@@ -48,10 +48,17 @@ export const sheet = css`
   .notes p {
     margin: 0;
   }
+  .actions {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-top: 0.25em;
+  }
   .controls {
     display: flex;
-    gap: 0.5em;
-    margin-top: 0.5em;
+    gap: 0.75em;
   }
   button {
     min-width: 24px;
@@ -70,14 +77,21 @@ export const sheet = css`
   details {
     font-size: max(0.8125em, 12px);
   }
-  .controls button[aria-pressed='true'] {
-    border-color: ${style('text')};
-    font-weight: 600;
-    box-shadow: inset 0 -2px ${style('text')};
-  }
-  .controls button:disabled {
-    border-style: dashed;
+  .actions button {
+    padding: 0;
+    border: 0;
     color: ${style('quiet')};
+  }
+  .actions button:hover:enabled,
+  summary:hover {
+    text-decoration: underline;
+  }
+  .actions button[aria-pressed='true'] {
+    font-weight: 600;
+    color: ${style('text')};
+  }
+  .actions button:disabled {
+    opacity: 0.5;
     cursor: default;
   }
   .picture {
@@ -95,13 +109,6 @@ export const sheet = css`
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
-  }
-  .explore {
-    position: relative;
-    margin-bottom: 0.5em;
-  }
-  .explore button {
-    margin-block-end: 0.25em;
   }
   .range-selector {
     display: flex;
@@ -136,13 +143,14 @@ export const sheet = css`
     inset-block-start: 0;
     background: ${style('ground')};
   }
-  details {
-    margin-top: 0.5em;
+  details[open] {
+    flex-basis: 100%;
+    min-width: 0;
   }
   summary {
     width: fit-content;
-    min-height: 24px;
-    line-height: 24px;
+    min-height: 28px;
+    line-height: 28px;
     cursor: pointer;
     color: ${style('quiet')};
   }
@@ -188,7 +196,7 @@ export const sheet = css`
   @media print {
     .explore,
     .controls,
-    details {
+    details:not([open]) {
       display: none;
     }
     :host {

@@ -67,7 +67,7 @@ export const messages: CommonMessages = {
   moreNotes: (count, hasOthers) => `${hasOthers ? 'More notes' : 'Notes'} (${count})`,
   computedNote: 'Computed from what the source states; not printed in it.',
   dataTable: 'Data table',
-  exploreChart: 'Explore this chart',
+  exploreChart: 'Explore',
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'table $1'),

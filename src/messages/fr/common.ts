@@ -70,7 +70,7 @@ export const messages: CommonMessages = {
   moreNotes: (count, hasOthers) => `${hasOthers ? 'Autres notes' : 'Notes'} (${count})`,
   computedNote: 'Calculé à partir de ce qu’indique la source, où le chiffre ne figure pas.',
   dataTable: 'Tableau de données',
-  exploreChart: 'Explorer ce graphique',
+  exploreChart: 'Explorer',
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'tableau $1'),
