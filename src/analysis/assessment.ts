@@ -81,13 +81,13 @@ function stepNeeded({ value, status, rule }: Pace, target: Target, yearsLeft: nu
   if (aim === null) return none('no-target');
   if (!value || now === null) return none('no-actual');
   if (rule === 'direction-unknown') return none(rule);
-  if (status === 'met') return none('no-way-to-go');
+  if (status === 'met') return none('no-change-required');
   const { period } = target;
   if (period.kind !== 'average') return step(aim - now, yearsLeft);
   const gone = value.period.to - period.from + 1;
   return step(aim * (gone + yearsLeft) - now * gone, yearsLeft);
 }
 
-/** A way over some years as a yearly step, without the dust of binary fractions; none over no years. */
-const step = (way: number, years: number): Outcome =>
-  years < 1 ? none('too-short') : figure(Number((way / years).toPrecision(12)));
+/** A change over some years as a yearly step, rounded to 12 significant digits; none over no years. */
+const step = (change: number, years: number): Outcome =>
+  years < 1 ? none('too-short') : figure(Number((change / years).toPrecision(12)));

@@ -83,14 +83,14 @@ export function progress(
   actual: Reading | undefined,
   target: Reading | undefined,
 ): Outcome {
-  const way = numbers(base, target, 'no-base', 'no-target');
-  if ('why' in way) return way;
+  const required = numbers(base, target, 'no-base', 'no-target');
+  if ('why' in required) return required;
   const done = numbers(actual, target, 'no-actual', 'no-target');
   if ('why' in done) return done;
   if (target?.period.kind === 'total') return none('totals');
   if (target?.upTo !== undefined) return none('range');
-  if (way.a === way.b) return none('no-way-to-go');
-  return figure(clean((done.a - way.a) / (way.b - way.a)));
+  if (required.a === required.b) return none('no-change-required');
+  return figure(clean((done.a - required.a) / (required.b - required.a)));
 }
 
 /**

@@ -29,9 +29,9 @@ export interface Comparison {
  * values are compared, for a target is a choice and no performance.
  * Unless the selection names the indicators, a balanced set: see {@link outOfBalance}. Unless it names
  * the places, those that are only mentioned beside others stay out.
- * @param whole what a share of 1 means; the leader unless given
+ * @param reference what a share of 1 means; the leader unless given
  */
-export function compare(data: PlanData, selection: Selection, whole: Reference = 'leader'): Comparison {
+export function compare(data: PlanData, selection: Selection, reference: Reference = 'leader'): Comparison {
   checkSelection(data, selection);
   const plans = selection.plans ?? [];
   const actuals = [...data.readings, ...statedGrowths(data)].filter(
@@ -48,7 +48,7 @@ export function compare(data: PlanData, selection: Selection, whole: Reference =
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
   const judged = indicators.flatMap((indicator): ComparedOrRefused[] => {
     const mine = readingsFor(data, indicator, here);
-    return mine.length ? [comparabilityOf(data, indicator, mine, places, whole)] : [];
+    return mine.length ? [comparabilityOf(data, indicator, mine, places, reference)] : [];
   });
   const good = judged.filter((one) => 'readings' in one);
   const named = Boolean(selection.indicators?.length);

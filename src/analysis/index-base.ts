@@ -34,8 +34,8 @@ export function indexBase(panel: Panel, from: number, to: number): IndexBase | u
       moment: start.moment,
       factor: (one) => 100 / (figures[panel.series.indexOf(one)]?.value ?? NaN),
       decimals: (index) => {
-        const whole = Math.max(1, Math.floor(Math.log10(Math.abs(index) || 1)) + 1);
-        return Math.min(1, Math.max(0, digits - whole));
+        const integer = Math.max(1, Math.floor(Math.log10(Math.abs(index) || 1)) + 1);
+        return Math.min(1, Math.max(0, digits - integer));
       },
     };
   }
@@ -61,10 +61,10 @@ function figureAt({ values, track }: Series, time: number): Figure | undefined {
 /** How many digits of a printed figure count: 3 for 9.75 and for 0.975. */
 function digitsOf(printed: string): number {
   const decimals = decimalsOf(printed);
-  const whole =
+  const integer =
     printed
       .replace(/[^\d.]/g, '')
       .split('.')[0]
       ?.replace(/^0+/, '') ?? '';
-  return whole.length + decimals || 1;
+  return integer.length + decimals || 1;
 }

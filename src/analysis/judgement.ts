@@ -38,7 +38,7 @@ export type Refusal =
   | 'rank'
   | 'no-figure'
   | 'no-target'
-  | 'no-whole'
+  | 'no-reference'
   | 'zero';
 
 /** An indicator that may be compared, or why it may not. */
@@ -53,7 +53,7 @@ export function comparabilityOf(
   indicator: Indicator,
   readings: readonly Reading[],
   places: readonly Place[],
-  whole: Reference,
+  reference: Reference,
 ): ComparedOrRefused {
   const refuse = (why: Refusal) => ({ indicator, why });
   const unit = byId(data.units, indicator.unit);
@@ -76,11 +76,11 @@ export function comparabilityOf(
   if (figures.length === 0) return refuse('no-figure');
   const best = indicator.better === 'lower' ? Math.min(...figures) : Math.max(...figures);
   if (best <= 0 || figures.some((value) => value < 0)) return refuse('zero');
-  const { shares, references: wholes } = sharesOf(data, indicator, ordered, whole);
+  const { shares, references } = sharesOf(data, indicator, ordered, reference);
   if (shares.every((share) => share === undefined))
-    return refuse(whole === 'target' ? 'no-target' : 'no-whole');
+    return refuse(reference === 'target' ? 'no-target' : 'no-reference');
   const kin = known.map((one) => byId(data.indicators, one.indicator));
-  const aims = whole === 'target' ? known.flatMap((one) => targetFor(data, one) ?? []) : [];
+  const aims = reference === 'target' ? known.flatMap((one) => targetFor(data, one) ?? []) : [];
   const notes = caveatsOf(data, [indicator, ...kin], [...known, ...aims]);
   const differs = known.some((one) => one.indicator !== indicator.id);
   const doubtful = notes.some((note) => note.kind === 'doubt');
@@ -91,7 +91,7 @@ export function comparabilityOf(
     period: first.period,
     readings: ordered,
     shares,
-    references: wholes,
+    references,
     leaders: silent ? [] : places.filter((_, i) => amounts[i] === best),
     differs,
     notes,

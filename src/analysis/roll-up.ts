@@ -5,17 +5,17 @@ import { inOrder } from '../indicator/records.js';
 import { textsOf } from '../indicator/texts.js';
 import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/types.js';
 
-/** Why the values of several places must not be added: each says another thing of the whole. */
+/** Why the values of several places must not be added: each is a figure of its own, not a part. */
 export type NotAdditive = 'ratio' | 'growth' | 'score' | 'rank' | 'per-unit';
 
-/** The values of the places within one, added up, beside what is printed of the whole. */
+/** The values of the places within one, added up, beside the total printed for it. */
 export interface RollUp {
   readonly parts: readonly Reading[];
   /** The sum as a computed value that says what it is made of. */
   readonly sum: Reading;
-  /** What is printed of the whole for the same period. */
-  readonly whole?: Reading;
-  /** sum − whole in the unit; absent where nothing is printed of the whole. */
+  /** The total printed for the place itself and the same period. */
+  readonly total?: Reading;
+  /** sum − total in the unit; absent where no total is printed. */
   readonly difference?: number;
   /** Whether the two agree as far as their printed digits tell; absent where one is printed as about. */
   readonly agrees?: boolean;
@@ -60,9 +60,9 @@ export function rollUp(
   const missing = within.filter((one) => !printed.some((reading) => reading.place === one.id));
   if (missing.length) return { why: 'part-missing', missing };
   const parts = within.flatMap((one) => printed.find((reading) => reading.place === one.id) ?? []);
-  const whole = printed.find((reading) => reading.place === place.id);
+  const total = printed.find((reading) => reading.place === place.id);
   const sum = sumOf(parts, place, within);
-  return { parts, sum, ...(whole ? { whole, ...agreement(parts, sum, whole) } : {}) };
+  return { parts, sum, ...(total ? { total, ...agreement(parts, sum, total) } : {}) };
 }
 
 function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]): Reading {
@@ -94,10 +94,10 @@ const total = (parts: readonly Reading[]) => parts.reduce((all, one) => all + (a
 const decimalsIn = (reading: Reading, scale: number) =>
   Math.max(0, decimalsOf(reading.printed) - Math.round(Math.log10(reading.scale / scale)));
 
-/** Whether sum and whole may be one number before rounding: each rounded figure hides half of its last digit. */
-function agreement(parts: readonly Reading[], sum: Reading, whole: Reading) {
-  const all = [...parts, whole];
-  const difference = Number(((amount(sum) ?? 0) - (amount(whole) ?? 0)).toPrecision(12));
+/** Whether sum and total may be one number before rounding: each rounded figure hides half of its last digit. */
+function agreement(parts: readonly Reading[], sum: Reading, total: Reading) {
+  const all = [...parts, total];
+  const difference = Number(((amount(sum) ?? 0) - (amount(total) ?? 0)).toPrecision(12));
   if (all.some((one) => one.approximation)) return { difference };
   const hidden = all.map(({ scale, printed }) => {
     const last = scale * 10 ** -decimalsOf(printed);

@@ -36,8 +36,8 @@ export function runningValue(
   if (!isAdditive(indicator)) return { why: 'not-additive' };
   const years = reported.filter(({ period: own }) => own.kind === 'year' && own.to >= from && own.to <= to);
   if (years.length === 0) return { why: 'nothing-reported' };
-  const whole = years.every((one, index) => one.period.to === from + index);
-  return whole ? gathered(years, target, kind) : { why: 'year-missing' };
+  const complete = years.every((one, index) => one.period.to === from + index);
+  return complete ? gathered(years, target, kind) : { why: 'year-missing' };
 }
 
 /** Whether values of several years may be added: counts and amounts over a time, never rates, scores or ranks. */

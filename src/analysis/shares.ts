@@ -8,23 +8,23 @@ import type { Indicator, PlanData, Reading, Target } from '../indicator/types.js
  */
 export type Reference = 'leader' | 'target' | Readonly<Record<string, number>>;
 
-/** The parts that some values are of their wholes, and those wholes in the unit; undefined where there is none. */
+/** The shares of some values, and the reference value of each in its unit; undefined where there is none. */
 export interface Shares {
   readonly shares: readonly (number | undefined)[];
   readonly references: readonly (number | undefined)[];
 }
 
 /**
- * The share that each reading is of the whole; the leader is the greatest value where nobody says which way
- * is better. Where less is better, the whole over the value. A rank
- * is the part of those ranked that it leaves at or behind itself: 1 for the first of five, 0.2 for
- * the last. Undefined without a figure and without a whole above zero.
+ * The share of each reading in its reference value: value / reference, or reference / value where less is better.
+ * A rank gives the part of those ranked that it leaves at or behind itself: 1 for the first of five, 0.2 for the
+ * last. The leader is the lowest value where less is better, else the greatest. Undefined without a figure and
+ * without a reference value above zero.
  */
 export function sharesOf(
   data: PlanData,
   indicator: Indicator,
   readings: readonly (Reading | undefined)[],
-  whole: Reference,
+  reference: Reference,
 ): Shares {
   const amounts = readings.map((reading) => (reading && amount(reading)) ?? undefined);
   const { outOf } = indicator;
@@ -36,18 +36,18 @@ export function sharesOf(
   const lower = indicator.better === 'lower';
   const known = amounts.filter((value) => value !== undefined);
   const leader = lower ? Math.min(...known) : Math.max(...known);
-  const wholes = readings.map((reading) => {
-    if (whole === 'leader') return leader;
-    if (whole !== 'target') return whole[indicator.id];
+  const references = readings.map((reading) => {
+    if (reference === 'leader') return leader;
+    if (reference !== 'target') return reference[indicator.id];
     const target = reading && targetFor(data, reading);
     return (target && amount(target)) ?? undefined;
   });
   const shares = amounts.map((value, i) => {
-    const all = wholes[i];
-    if (value === undefined || all === undefined || all <= 0) return undefined;
-    return lower ? (value > 0 ? all / value : undefined) : value / all;
+    const hundred = references[i];
+    if (value === undefined || hundred === undefined || hundred <= 0) return undefined;
+    return lower ? (value > 0 ? hundred / value : undefined) : value / hundred;
   });
-  return { shares, references: wholes };
+  return { shares, references };
 }
 
 /** The target of the same place and indicator for the very same time. */

@@ -13,7 +13,7 @@ export type Reason =
   | 'direction-unknown'
   | 'zero-base'
   | 'zero-target'
-  | 'no-way-to-go'
+  | 'no-change-required'
   | 'negative'
   | 'other-indicator'
   | 'other-place'

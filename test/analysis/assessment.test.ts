@@ -50,7 +50,7 @@ describe('an assessment', () => {
   it('at the end says what was met, with nothing left to do', () => {
     const met = one([base, aim, ...ends({ 2025: 160 })], '2025');
     expect(met.monitoring.status).toBe('met');
-    expect(met).toMatchObject({ yearsLeft: 0, soFar: { value: 12 }, needed: { why: 'no-way-to-go' } });
+    expect(met).toMatchObject({ yearsLeft: 0, soFar: { value: 12 }, needed: { why: 'no-change-required' } });
     const missed = one([base, aim, ...ends({ 2025: 140 })], '2026-03');
     expect(missed.monitoring.status).toBe('behind');
     expect(missed.needed).toEqual({ why: 'too-short' });

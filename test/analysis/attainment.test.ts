@@ -193,7 +193,7 @@ describe('progress', () => {
     ['no actual value', base, undefined, goal, 'no-actual'],
     ['a dash for the actual value', base, now(null), goal, 'no-actual'],
     ['no target', base, now(25), undefined, 'no-target'],
-    ['a target equal to the base', base, now(25), target(20, { period: endOf(2025) }), 'no-way-to-go'],
+    ['a target equal to the base', base, now(25), target(20, { period: endOf(2025) }), 'no-change-required'],
     ['a base of another kind', actual(20, { period: within(2020) }), now(25), goal, 'other-period'],
     ['a value of another kind', base, actual(25, { period: within(2023) }), goal, 'other-period'],
     ['a base elsewhere', actual(20, { place: 'b' }), now(25), goal, 'other-place'],

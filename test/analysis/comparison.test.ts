@@ -352,7 +352,7 @@ describe('what 100 % is', () => {
 
   it('may be a value for each indicator, in its unit', () => {
     expect(compare(dataOf(reached), {}, { x: 80 }).compared[0]?.shares).toEqual([0.375, 0.5]);
-    expect(refused(compare(dataOf(reached), {}, { y: 80 }))).toEqual([['x', 'no-whole']]);
+    expect(refused(compare(dataOf(reached), {}, { y: 80 }))).toEqual([['x', 'no-reference']]);
   });
 
   it('is turned round where less is better', () => {

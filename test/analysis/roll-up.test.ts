@@ -33,7 +33,7 @@ describe('the districts of a city', () => {
     expect(roll).toMatchObject({ difference: 0, agrees: true });
     expect(roll).toMatchObject({
       sum: { value: 30, printed: '30', kind: 'computed', place: 'city', period: endOf(2020) },
-      whole: { value: 30 },
+      total: { value: 30 },
     });
     if (!('sum' in roll)) throw new Error('no sum');
     expect(['zh', 'en'].map((lang) => methodText(roll.sum.method!, lang))).toEqual([
@@ -71,7 +71,7 @@ describe('the districts of a city', () => {
   it('have a sum where nothing is printed of the city', () => {
     const roll = rolled(of({ east: 12, west: 18 }));
     expect(roll).toMatchObject({ sum: { value: 30 } });
-    expect(roll).not.toHaveProperty('whole');
+    expect(roll).not.toHaveProperty('total');
   });
 
   it('have none where one is missing: it is named', () => {
@@ -111,7 +111,7 @@ describe('the districts of a city', () => {
   });
 });
 
-describe('what says another thing of the whole than of its parts', () => {
+describe('what does not add up from parts', () => {
   it.each(['ratio', 'growth', 'score', 'rank'] as const)('%s is not added', (quantity) => {
     expect(rolled(of({ east: 12, west: 18 }), { quantity })).toEqual({ why: quantity });
   });

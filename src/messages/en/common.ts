@@ -86,7 +86,7 @@ export const messages: CommonMessages = {
     'direction-unknown': 'direction not given',
     'zero-base': 'starts from zero, so there is no growth rate',
     'zero-target': 'the target is zero, so there is no share',
-    'no-way-to-go': 'base and target are the same',
+    'no-change-required': 'base and target are the same',
     negative: 'a negative value, so there is no ratio',
     'other-indicator': 'not the same indicator',
     'other-place': 'not the same place',

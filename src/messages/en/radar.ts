@@ -17,7 +17,7 @@ export const messages: RadarMessages = {
     rank: 'rank out of an unstated number',
     'no-figure': 'no figure given',
     'no-target': 'no target for the same period',
-    'no-whole': 'no value given for 100%',
+    'no-reference': 'no value given for 100%',
     zero: 'a value below zero, or zero as 100%',
   },
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,

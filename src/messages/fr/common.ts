@@ -89,7 +89,7 @@ export const messages: CommonMessages = {
     'direction-unknown': 'sens non précisé',
     'zero-base': 'valeur de départ nulle, donc pas de taux de croissance',
     'zero-target': 'cible nulle, donc pas de pourcentage',
-    'no-way-to-go': 'départ et cible identiques',
+    'no-change-required': 'départ et cible identiques',
     negative: 'valeur négative, donc pas de rapport',
     'other-indicator': 'indicateurs différents',
     'other-place': 'territoires différents',

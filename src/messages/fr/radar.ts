@@ -17,7 +17,7 @@ export const messages: RadarMessages = {
     rank: 'rang parmi un nombre non publié',
     'no-figure': 'aucun chiffre publié',
     'no-target': 'pas de cible pour la même période',
-    'no-whole': 'pas de valeur donnée pour 100\u00a0%',
+    'no-reference': 'pas de valeur donnée pour 100\u00a0%',
     zero: 'valeur négative, ou zéro comme 100\u00a0%',
   },
   radarHeading: (places, count) =>

@@ -18,7 +18,7 @@ export const messages: RadarMessages = {
     rank: '未列參評總數，名次不作比較',
     'no-figure': '原文未列數值',
     'no-target': '沒有同口徑的目標',
-    'no-whole': '未給出 100% 對應的數值',
+    'no-reference': '未給出 100% 對應的數值',
     zero: '有負值，或以零為 100%',
   },
   radarHeading: (places, count) => `${places}：${count} 項可比指標`,

@@ -17,7 +17,7 @@ export const messages: RadarMessages = {
     rank: '未列参评总数，名次不作比较',
     'no-figure': '原文未列数值',
     'no-target': '没有同口径的目标',
-    'no-whole': '未给出 100% 对应的数值',
+    'no-reference': '未给出 100% 对应的数值',
     zero: '有负值，或以零为 100%',
   },
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
