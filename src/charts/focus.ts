@@ -49,7 +49,7 @@ export interface TimedPoint {
   readonly from: number;
   readonly to: number;
   /** Over several years: their sum or their yearly average. */
-  readonly span: 'total' | 'average' | undefined;
+  readonly aggregate: 'total' | 'average' | undefined;
   /** Null where no figure is printed. */
   readonly value: number | null;
   /** The upper end of a target that is a range. */

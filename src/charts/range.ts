@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../analysis/time-window.js';
 import type { Scene } from '../scene/marks.js';
 
-/** A long chart's whole time, of which a part is in view and may be chosen. */
+/** The time of a long chart, of which a part is in view and may be chosen. */
 export interface TimeRange {
-  readonly whole: TimeWindow;
+  readonly full: TimeWindow;
   readonly shown: TimeWindow;
-  /** The least that a span can be, and the step of its ends: a year, or a twelfth of one. */
+  /** The shortest part that can be chosen, and the step of its ends: a year, or a twelfth of one. */
   readonly unit: number;
   /** Whether time runs from right to left. */
   readonly rtl: boolean;

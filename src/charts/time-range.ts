@@ -14,26 +14,26 @@ import { LONG, type TimeRange } from './range.js';
 /** What is needed to choose a part of the time; undefined where there is too little to choose from. */
 export function rangeOf(
   panels: readonly Panel[],
-  whole: TimeWindow,
+  full: TimeWindow,
   shown: TimeWindow,
   { fine, mirror, lang }: { fine: boolean; mirror: Mirror | undefined; lang: Lang },
 ): TimeRange | undefined {
   const tracks = panels.flatMap((panel) => panel.series.flatMap(({ track }) => track ?? []));
   const most = Math.max(0, ...tracks.map((track) => track.count));
-  if (most < LONG && (fine || whole.to - whole.from < LONG)) return undefined;
+  if (most < LONG && (fine || full.to - full.from < LONG)) return undefined;
   const messages = messagesOf(lang);
-  const { chooseSpan, spanBegin, spanEnd, wholeSpan, date } = messages.trend;
-  const unit = whole.to - whole.from > 4 || !fine ? 1 : 1 / 12;
+  const { chooseRange, rangeStart, rangeEnd, fullRange, date } = messages.trend;
+  const unit = full.to - full.from > 4 || !fine ? 1 : 1 / 12;
   const months = (time: number, end: boolean) => Math.round((time + 1) * 12) - (end ? 1 : 0);
   return {
-    whole,
+    full,
     shown,
     unit,
     rtl: mirror !== undefined,
-    name: chooseSpan,
-    start: spanBegin,
-    end: spanEnd,
-    reset: wholeSpan,
+    name: chooseRange,
+    start: rangeStart,
+    end: rangeEnd,
+    reset: fullRange,
     attribute: (time, end) => boundaryDate(time, end || !fine),
     text: (time, end) => {
       const text = boundaryDate(time, end || !fine);
@@ -42,17 +42,17 @@ export function rangeOf(
         : date(dateOf(months(time, end || !fine), 'month'));
     },
     draw: inDirection(mirror, (width: number, height: number) => {
-      const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, whole, width, height));
+      const marks = panels.slice(0, 1).flatMap((panel) => stripMarks(panel, full, width, height));
       return { width, height, name: '', lang: messages.tag, marks };
     }),
   };
 }
 
-/** Lines of strips that are drawn, as a strip stays while its span is being chosen. */
+/** Lines of strips that are drawn, as a strip stays while a part of it is being chosen. */
 const strips = new WeakMap<Float64Array, { readonly size: string; readonly mark: Mark }>();
 
 /** The lines of a panel without anything around them. */
-function stripMarks({ series }: Panel, whole: TimeWindow, width: number, height: number): Mark[] {
+function stripMarks({ series }: Panel, full: TimeWindow, width: number, height: number): Mark[] {
   const tracks = series.slice(0, 4).map(({ track, values }) => {
     const known = values.filter((reading) => reading.value !== null);
     return {
@@ -63,7 +63,7 @@ function stripMarks({ series }: Panel, whole: TimeWindow, width: number, height:
     };
   });
   const extents = tracks.flatMap((track) => extentOf(track) ?? []);
-  const x = linearScale([whole.from, whole.to], [0, width]);
+  const x = linearScale([full.from, full.to], [0, width]);
   const y = linearScale([Math.min(...extents), Math.max(...extents)], [height - 4, 4]);
   return tracks.map((track): Mark => {
     const size = `${width} ${height} ${extents.join(' ')}`;

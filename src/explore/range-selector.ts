@@ -14,24 +14,24 @@ import { sideKeys } from './steps.js';
 
 const HEIGHT = 44;
 const SVG = 'http://www.w3.org/2000/svg';
-/** Handles are targets of 24 px that lie outside the span, so that they never cover each other. */
+/** Handles are targets of 24 px that lie outside the chosen range, so that they never cover each other. */
 const HANDLE = 24;
 
-const NONE = { whole: { from: 0, to: 1 }, rtl: false };
+const NONE = { full: { from: 0, to: 1 }, rtl: false };
 
 type Part = 'start' | 'end' | 'middle';
 
 /**
- * Choosing a span of time on a strip of the whole: two handles that are sliders for keyboard, pointer
+ * Choosing a part of the time on a strip that shows all of it: two handles that are sliders for keyboard, pointer
  * and touch, the part between them to be moved as one, a tap beside them to bring the nearer one, and
- * a button for the whole.
+ * a button for all of it.
  */
 export class RangeController implements ReactiveController {
-  #span: TimeRange | undefined;
+  #range: TimeRange | undefined;
   #width = 0;
   #held: { readonly part: Part; readonly at: number; readonly shown: TimeWindow } | undefined;
 
-  /** `choose` takes the two ends as attributes have them; empty for the ends of the whole. */
+  /** `choose` takes the two ends as attributes have them; empty for the ends of the full range. */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly choose: (from: string, to: string) => void,
@@ -43,16 +43,16 @@ export class RangeController implements ReactiveController {
     this.#held = undefined;
   }
 
-  /** The strip for a chart; nothing where there is no span to choose from. */
-  template(span: TimeRange | undefined, width: number): TemplateResult | typeof nothing {
-    [this.#span, this.#width] = [span, width];
-    if (!span) return nothing;
-    const { whole, shown } = span;
+  /** The strip for a chart; nothing where there is no range to choose from. */
+  template(range: TimeRange | undefined, width: number): TemplateResult | typeof nothing {
+    [this.#range, this.#width] = [range, width];
+    if (!range) return nothing;
+    const { full, shown } = range;
     const [left = 0, right = 0] = [this.#x(shown.from), this.#x(shown.to)].sort((a, b) => a - b);
-    const [first, last] = span.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
-    const all = shown.from <= whole.from && shown.to >= whole.to;
-    const strip = span.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
-    return html`<div class="range-selector" part="range-selector" role="group" aria-label=${span.name}>
+    const [first, last] = range.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
+    const all = shown.from <= full.from && shown.to >= full.to;
+    const strip = range.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
+    return html`<div class="range-selector" part="range-selector" role="group" aria-label=${range.name}>
       <svg
         class="range-strip"
         width=${width}
@@ -69,40 +69,40 @@ export class RangeController implements ReactiveController {
         <rect class="middle" x=${left} width=${Math.max(0, right - left)} height=${HEIGHT}></rect>
         ${this.#handle(first, left - HANDLE, left - 6)} ${this.#handle(last, right, right)}
       </svg>
-      <button type="button" ?disabled=${all} @click=${() => this.choose('', '')}>${span.reset}</button>
+      <button type="button" ?disabled=${all} @click=${() => this.choose('', '')}>${range.reset}</button>
     </div>`;
   }
 
   #handle(part: 'start' | 'end', left: number, grip: number): TemplateResult | typeof nothing {
-    const span = this.#span;
-    if (!span) return nothing;
-    const { whole, shown } = span;
+    const range = this.#range;
+    if (!range) return nothing;
+    const { full, shown } = range;
     const time = part === 'start' ? shown.from : shown.to;
     return svg`<g
       class=${`handle ${part}`}
       role="slider"
       tabindex="0"
-      aria-label=${span[part]}
-      aria-valuemin=${whole.from}
-      aria-valuemax=${whole.to}
+      aria-label=${range[part]}
+      aria-valuemin=${full.from}
+      aria-valuemax=${full.to}
       aria-valuenow=${time}
-      aria-valuetext=${span.text(time, part === 'end')}
+      aria-valuetext=${range.text(time, part === 'end')}
       @keydown=${(event: KeyboardEvent) => this.#key(event, part)}
     ><rect class="target" x=${left} width=${HANDLE} height=${HEIGHT}></rect><rect class="grip" x=${grip} y="6" width="6" height=${HEIGHT - 12} rx="2"></rect></g>`;
   }
 
   readonly #hold = (event: PointerEvent) => {
-    const span = this.#span;
-    if (!span || event.button > 0) return;
+    const range = this.#range;
+    if (!range || event.button > 0) return;
     const at = this.#time(event);
-    const { from, to } = span.shown;
+    const { from, to } = range.shown;
     const target = event.target as Element;
     const held = target.closest('.handle');
     const part: Part = held
       ? held.classList.contains('start')
         ? 'start'
         : 'end'
-      : target.classList.contains('middle') && to - from < span.whole.to - span.whole.from
+      : target.classList.contains('middle') && to - from < range.full.to - range.full.from
         ? 'middle'
         : Math.abs(at - from) <= Math.abs(at - to)
           ? 'start'
@@ -110,19 +110,19 @@ export class RangeController implements ReactiveController {
     event.preventDefault();
     (held as SVGElement | null)?.focus();
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#held = { part, at, shown: span.shown };
+    this.#held = { part, at, shown: range.shown };
     if (!held && part !== 'middle') this.#move(part, at);
   };
 
   readonly #drag = (event: PointerEvent) => {
-    const [span, held] = [this.#span, this.#held];
-    if (!span || !held) return;
+    const [range, held] = [this.#range, this.#held];
+    if (!range || !held) return;
     const at = this.#time(event);
     if (held.part !== 'middle') return this.#move(held.part, at);
     const { from, to } = held.shown;
-    const least = span.whole.from - from;
-    const way = Math.min(span.whole.to - to, Math.max(least, this.#snapped(at - held.at)));
-    this.#set(from + way, to + way);
+    const least = range.full.from - from;
+    const shift = Math.min(range.full.to - to, Math.max(least, this.#snapped(at - held.at)));
+    this.#set(from + shift, to + shift);
   };
 
   readonly #release = () => {
@@ -130,14 +130,14 @@ export class RangeController implements ReactiveController {
   };
 
   #key(event: KeyboardEvent, part: 'start' | 'end'): void {
-    const span = this.#span;
-    if (!span || event.altKey || event.ctrlKey || event.metaKey) return;
-    const now = part === 'start' ? span.shown.from : span.shown.to;
-    const { unit, whole } = span;
-    const [back, on] = sideKeys(span.rtl);
+    const range = this.#range;
+    if (!range || event.altKey || event.ctrlKey || event.metaKey) return;
+    const now = part === 'start' ? range.shown.from : range.shown.to;
+    const { unit, full } = range;
+    const [back, on] = sideKeys(range.rtl);
     const next: Record<string, number> = {
       ...{ [on]: now + unit, ArrowUp: now + unit, [back]: now - unit, ArrowDown: now - unit },
-      ...{ PageUp: now + 10 * unit, PageDown: now - 10 * unit, Home: whole.from, End: whole.to },
+      ...{ PageUp: now + 10 * unit, PageDown: now - 10 * unit, Home: full.from, End: full.to },
     };
     const wanted = next[event.key];
     if (wanted === undefined) return;
@@ -146,39 +146,39 @@ export class RangeController implements ReactiveController {
   }
 
   #move(part: 'start' | 'end', time: number): void {
-    const span = this.#span;
-    if (!span) return;
-    const { whole, shown, unit } = span;
+    const range = this.#range;
+    if (!range) return;
+    const { full, shown, unit } = range;
     if (part === 'start')
-      this.#set(Math.max(whole.from, Math.min(this.#snapped(time), shown.to - unit)), shown.to);
-    else this.#set(shown.from, Math.min(whole.to, Math.max(this.#snapped(time), shown.from + unit)));
+      this.#set(Math.max(full.from, Math.min(this.#snapped(time), shown.to - unit)), shown.to);
+    else this.#set(shown.from, Math.min(full.to, Math.max(this.#snapped(time), shown.from + unit)));
   }
 
   #set(from: number, to: number): void {
-    const span = this.#span;
-    if (!span) return;
+    const range = this.#range;
+    if (!range) return;
     this.choose(
-      from <= span.whole.from ? '' : span.attribute(from, false),
-      to >= span.whole.to ? '' : span.attribute(to, true),
+      from <= range.full.from ? '' : range.attribute(from, false),
+      to >= range.full.to ? '' : range.attribute(to, true),
     );
   }
 
   #snapped = (time: number) => {
-    const { unit } = this.#span ?? { unit: 1 };
+    const { unit } = this.#range ?? { unit: 1 };
     return unit === 1 ? Math.round(time) : Math.round(time * 12) / 12;
   };
 
   #x = (time: number) => {
-    const { whole, rtl } = this.#span ?? NONE;
-    const share = (time - whole.from) / (whole.to - whole.from || 1);
+    const { full, rtl } = this.#range ?? NONE;
+    const share = (time - full.from) / (full.to - full.from || 1);
     return HANDLE + (rtl ? 1 - share : share) * (this.#width - 2 * HANDLE);
   };
 
   #time = (event: PointerEvent) => {
-    const { whole, rtl } = this.#span ?? NONE;
+    const { full, rtl } = this.#range ?? NONE;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const x = ((event.clientX - box.left) / (box.width || 1)) * this.#width;
     const share = (x - HANDLE) / (this.#width - 2 * HANDLE);
-    return whole.from + (rtl ? 1 - share : share) * (whole.to - whole.from);
+    return full.from + (rtl ? 1 - share : share) * (full.to - full.from);
   };
 }

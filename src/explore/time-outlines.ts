@@ -30,8 +30,8 @@ export function seriesOutlines({ panel, area }: PlottedPanel, targets: readonly 
   ]);
 }
 
-function pointOutline({ span, from, to, value, upTo }: TimedPoint, { x, y, plot }: PlotArea): Mark {
-  const [a, b] = [x(span ? from : to), x(to)];
+function pointOutline({ aggregate, from, to, value, upTo }: TimedPoint, { x, y, plot }: PlotArea): Mark {
+  const [a, b] = [x(aggregate ? from : to), x(to)];
   const [low, high] = value === null ? [plot.bottom - 8, plot.bottom - 8] : [y(value), y(upTo ?? value)];
   return around(Math.min(a, b) - APART, high - APART, Math.max(a, b) + APART, low + APART);
 }

@@ -149,9 +149,9 @@ interface Found {
 function valuesAt({ points, targets, track }: TimedSeries, time: number): Found[] {
   const found = [...points, ...targets]
     .filter(({ to }: TimedPoint) => Math.abs(to - time) < SAME)
-    .map(({ description, value, span }) => ({
+    .map(({ description, value, aggregate }) => ({
       item: description,
-      value: value === null || span ? undefined : value,
+      value: value === null || aggregate ? undefined : value,
     }));
   const index = track ? indexFrom(track.times, time - SAME) : -1;
   if (!track || index < track.begin || index >= track.end || (track.times[index] ?? 0) > time + SAME)

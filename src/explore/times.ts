@@ -47,7 +47,7 @@ function nearestOf(times: readonly number[], points: readonly TimedPoint[], time
   const away = (at: number) =>
     Math.min(
       Math.abs(at - time),
-      ...points.flatMap((p) => (p.span && p.to === at && p.from + SAME < time && time <= at ? [0] : [])),
+      ...points.flatMap((p) => (p.aggregate && p.to === at && p.from + SAME < time && time <= at ? [0] : [])),
     );
   return times.reduce((best, at, i) => (away(at) < away(times[best] ?? NaN) ? i : best), 0);
 }

@@ -218,7 +218,7 @@ describe('a long series', () => {
     const chart = chartOf(monthly, { from: '2018', to: '2019-06' });
     expect(chart.heading).toBe('细颗粒物浓度（示例）：示例甲市，2018–2019');
     expect(chart.range?.shown).toEqual({ from: 2017, to: 2018.5 });
-    expect(chart.range?.whole).toEqual({ from: 2014, to: 2027 });
+    expect(chart.range?.full).toEqual({ from: 2014, to: 2027 });
     expect(pointsOf(chart).columns(0)).toBe(18);
     expect(() => chartOf(monthly, { from: 'soon' })).toThrow('from: expected a year, month or day');
     expect(() => chartOf(monthly, { from: '2020', to: '2018' })).toThrow('to: 2018 comes before 2020');

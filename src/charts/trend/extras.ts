@@ -156,9 +156,9 @@ function describeTrack(
   );
 }
 
-/** The part of the whole that is asked for by dates, else by plans. */
+/** The part of the full range that is asked for by dates, else by plans. */
 function askedWindow(
-  whole: TimeWindow,
+  full: TimeWindow,
   fine: boolean,
   plans: readonly number[],
   asked: AskedWindow,
@@ -172,13 +172,13 @@ function askedWindow(
       wrong(new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`));
     return time;
   };
-  if (whole.from > whole.to) return whole;
+  if (full.from > full.to) return full;
   const years = fine ? plans.map(yearsOfPlan) : [];
-  const from = moment('from') ?? Math.max(whole.from, Math.min(...years.map((plan) => plan.from - 1)));
-  const to = moment('to') ?? Math.min(whole.to, Math.max(...years.map((plan) => plan.to)));
-  const begin = Number.isFinite(from) ? from : whole.from;
-  const end = Number.isFinite(to) ? to : whole.to;
+  const from = moment('from') ?? Math.max(full.from, Math.min(...years.map((plan) => plan.from - 1)));
+  const to = moment('to') ?? Math.min(full.to, Math.max(...years.map((plan) => plan.to)));
+  const begin = Number.isFinite(from) ? from : full.from;
+  const end = Number.isFinite(to) ? to : full.to;
   if (begin <= end) return { from: begin, to: end };
   wrong(new DataError('', 'to', `${asked.to || end} comes before ${asked.from || begin}`));
-  return askedWindow(whole, fine, plans, {});
+  return askedWindow(full, fine, plans, {});
 }

@@ -59,7 +59,7 @@ export function panelLabels(
     ...panel.breaks.map((time) => breakWish(definitionChanges, time, x(time), plot)),
   ].sort((a, b) => a.rank - b.rank);
   const dots = points
-    .filter((point) => point.value !== null && !point.span)
+    .filter((point) => point.value !== null && !point.aggregate)
     .map((point) => ({ x: x(point.to) - 6, y: y(point.value ?? 0) - 5, width: 12, height: 10 }));
   const bounds = {
     x: plot.left + 2,
@@ -109,7 +109,7 @@ function wishOf(
   const at = y(point.upTo ?? point.value ?? 0);
   const rank = one.colour === 0 ? 3 : due ? 0 : 1;
   const key = point.id;
-  if (point.span) {
+  if (point.aggregate) {
     const middle = (x(point.from) + x(point.to)) / 2;
     return {
       key,

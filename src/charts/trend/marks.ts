@@ -21,7 +21,7 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
-    a !== undefined && a.value !== null && b.value !== null && !a.span && !b.span;
+    a !== undefined && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate;
   let run: number[] = [];
   let style: ShapeStyle = 'grid';
   const close = () => {
@@ -46,14 +46,14 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   }
   let from = latestOf(one, x, y);
   for (const target of one.targets.filter(({ id, value }) => one.ahead.includes(id) && value !== null)) {
-    if (target.span) continue;
+    if (target.aggregate) continue;
     if (from) add(lines, `expected-${one.colour}`, [...from, ...at(target)]);
     if (from && target.upTo !== undefined)
       add(lines, `expected-${one.colour}`, [...from, ...at(target, target.upTo)]);
     from = at(target);
   }
   for (const point of [...one.points, ...one.targets])
-    if (point.span && point.value !== null)
+    if (point.aggregate && point.value !== null)
       lines.segments.push([x(point.from), y(point.value), x(point.to), y(point.value)]);
   return lines;
 }
@@ -64,7 +64,7 @@ function latestOf(one: TrendSeries, x: Position, y: Position): [number, number] 
   const index = one.track?.latest?.index;
   if (one.track && index !== undefined && (one.track.times[index] ?? 0) >= (last?.to ?? -Infinity))
     return [x(one.track.times[index] ?? 0), y((one.track.values[index] ?? 0) * one.track.factor)];
-  return last && !last.span ? [x(last.to), y(last.value ?? 0)] : undefined;
+  return last && !last.aggregate ? [x(last.to), y(last.value ?? 0)] : undefined;
 }
 
 function add(lines: Lines, style: ShapeStyle, points: Points): void {
@@ -82,7 +82,7 @@ export function segmentsOf(points: Points, every = 1): Segment[] {
   return segments;
 }
 
-/** The mark of one reading: filled, doubled, hollow, a bar across, a box for a range, or a span over its years. */
+/** The mark of one reading: filled, doubled, hollow, a bar across, a box for a range, or a line over its years. */
 export function pointMarks(
   point: TrendPoint,
   one: TrendSeries,
@@ -93,7 +93,7 @@ export function pointMarks(
   const centre = x(point.to);
   if (point.value === null) return [cross(centre, plot.bottom - 8)];
   const [at, due] = [y(point.value), isDue({ point, one })];
-  if (point.span) return [spanMark(point, one, x, at, due)];
+  if (point.aggregate) return [aggregateMark(point, one, x, at, due)];
   if (point.upTo !== undefined) return [rangeMark(centre, at, y(point.upTo))];
   const bar = (style: ShapeStyle) => line(style, centre - 9, at, centre + 9, at);
   const dot = (style: ShapeStyle, r: number) => circle(style, centre, at, r);
@@ -107,11 +107,11 @@ export function pointMarks(
 }
 
 /** A total as a line over its years, a yearly average as one with ends across. */
-function spanMark(point: TrendPoint, one: TrendSeries, x: Position, at: number, due: boolean): Shape {
+function aggregateMark(point: TrendPoint, one: TrendSeries, x: Position, at: number, due: boolean): Shape {
   const [x1, x2] = [x(point.from) + 2, x(point.to) - 2];
   const style: ShapeStyle =
     point.kind !== 'target' ? `mark-${one.colour}` : due ? 'target' : `expected-${one.colour}`;
-  if (point.span === 'total') return line(style, x1, at, x2, at);
+  if (point.aggregate === 'total') return line(style, x1, at, x2, at);
   return path(style, [
     polyline(x1, at - 5, x1, at + 5),
     polyline(x1, at, x2, at),

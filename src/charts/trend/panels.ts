@@ -139,9 +139,10 @@ export function legendLabels(
   const both = [...values, ...targets];
   const aheadIds = new Set(all.flatMap((one) => one.ahead));
   const isAhead = ({ id }: TrendPoint) => aheadIds.has(id);
-  const isSingle = ({ value, span }: TrendPoint) => value !== null && span === undefined;
+  const isSingle = ({ value, aggregate }: TrendPoint) => value !== null && aggregate === undefined;
   const isPoint = (one: TrendPoint) => isSingle(one) && one.upTo === undefined;
-  const hasSpan = (span: TrendPoint['span']) => both.some((one) => one.value !== null && one.span === span);
+  const hasAggregate = (aggregate: TrendPoint['aggregate']) =>
+    both.some((one) => one.value !== null && one.aggregate === aggregate);
   const named = (occurs: boolean, name: string) => (occurs ? name : '');
   const forces = (some: readonly TrendPoint[]) => [...new Set(some.map(({ force }) => force))].join(' / ');
   const due = targets.filter((one) => isPoint(one) && !isAhead(one));
@@ -169,8 +170,8 @@ export function legendLabels(
       targets.some(({ upTo }) => upTo !== undefined),
       messages.trend.range,
     ),
-    total: named(hasSpan('total'), messages.trend.total),
-    average: named(hasSpan('average'), messages.trend.average),
+    total: named(hasAggregate('total'), messages.trend.total),
+    average: named(hasAggregate('average'), messages.trend.average),
     missing: named(
       both.some(({ value }) => value === null),
       messages.noFigure,

@@ -191,7 +191,7 @@ function pointOf(
     kind,
     from: startOf(reading),
     to: period.to,
-    span: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
+    aggregate: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
     approximate: isRough(reading),
     force,
     value: value === null ? null : value * factor,

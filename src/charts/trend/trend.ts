@@ -55,9 +55,9 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
   const fine = panels.some((panel) => panel.step !== undefined);
-  const whole = fullWindow(panels);
+  const full = fullWindow(panels);
   const asks = fine || Boolean(options.from || options.to);
-  const shown = asks ? trendExtras.code.askedWindow(whole, fine, selection.plans ?? [], options) : whole;
+  const shown = asks ? trendExtras.code.askedWindow(full, fine, selection.plans ?? [], options) : full;
   const colourOf = colours(places, options);
   const factsOf = noteFactsOf(data, places.length > 1);
   const notesOf = (reading: Reading): readonly NoteFact[] =>
@@ -105,8 +105,8 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const drawn = groups.map((group) => trendPanel(group, context, scale, titled));
   const readings = lines.flatMap(({ one }) => readingsOf(one));
   const records = lines.flatMap(({ one: { track } }) => track?.record ?? []);
-  const isLong = whole.to - whole.from >= LONG || lines.some(({ one }) => one.track);
-  const range = isLong ? trendExtras.code.rangeOf(panels, whole, shown, { fine, mirror, lang }) : undefined;
+  const isLong = full.to - full.from >= LONG || lines.some(({ one }) => one.track);
+  const range = isLong ? trendExtras.code.rangeOf(panels, full, shown, { fine, mirror, lang }) : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
   const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;

@@ -57,10 +57,10 @@ export const messages: TrendMessages = {
     latest: 'dernière',
     someOf: (count) =>
       `Sur ${count} valeurs, le tableau donne la première, le minimum, le maximum et la dernière.`,
-    chooseSpan: 'Choisir une période',
-    spanBegin: 'Début de la période',
-    spanEnd: 'Fin de la période',
-    wholeSpan: 'Afficher toute la période',
+    chooseRange: 'Choisir une période',
+    rangeStart: 'Début de la période',
+    rangeEnd: 'Fin de la période',
+    fullRange: 'Afficher toute la période',
   },
   axisFrom: (value) => `l’axe commence à ${value}`,
 };

@@ -53,10 +53,10 @@ export interface TrendMessages {
     readonly latest: string;
     /** What the table leaves out of a long series. */
     readonly someOf: (count: number) => string;
-    readonly chooseSpan: string;
-    readonly spanBegin: string;
-    readonly spanEnd: string;
-    readonly wholeSpan: string;
+    readonly chooseRange: string;
+    readonly rangeStart: string;
+    readonly rangeEnd: string;
+    readonly fullRange: string;
   };
   readonly axisFrom: (value: string) => string;
 }
