@@ -108,7 +108,7 @@ function itemsAbout(all: readonly Description[], ids: readonly string[]): readon
 function pointOf(
   item: Description,
   boxes: readonly Box[],
-  whole: boolean,
+  all: boolean,
   width: number,
   lang: Lang,
 ): FocusPoint {
@@ -118,7 +118,7 @@ function pointOf(
     id: item.id,
     of: [item.id],
     about: [item.indicator.id, item.place.id],
-    marks: outlines(boxes, whole, width),
+    marks: outlines(boxes, all, width),
     x: box.x + box.width / 2,
     top: box.y - 2,
     height: box.height + 4,
@@ -128,10 +128,10 @@ function pointOf(
 }
 
 /** An outline around each box; a ring around the point of a datum that is not outlined as a whole. */
-function outlines(boxes: readonly Box[], whole: boolean, width: number): Mark[] {
+function outlines(boxes: readonly Box[], all: boolean, width: number): Mark[] {
   return boxes.map((box, index): Mark => {
     const { x, y, height } = box;
-    if (!whole && index === 0 && box.width < 20 && height < 20)
+    if (!all && index === 0 && box.width < 20 && height < 20)
       return circle('frame', x + box.width / 2, y + height / 2, 9);
     const [from, to] = [Math.max(1, x - 4), Math.min(width - 1, x + box.width + 4)];
     return outline('frame', { x: from, y: y - 2, width: to - from, height: height + 4 });

@@ -17,7 +17,7 @@ export interface BarActions {
  */
 export function exploreBar(
   points: FocusPoints,
-  { explore: said, exploreChart, tag }: Messages,
+  { explore: texts, exploreChart, tag }: Messages,
   { inside, letters, rtl }: { inside: boolean; letters: boolean; rtl: boolean },
   act: BarActions,
 ): TemplateResult {
@@ -40,8 +40,8 @@ export function exploreBar(
     >
       ${ARROWS[key] ?? html`${name}${key ? html` <kbd aria-hidden="true">${key}</kbd>` : nothing}`}
     </button>`;
-  const step = (name: ReadingStep & keyof typeof said, key: string) =>
-    button(String(said[name]), key, () => act.step(name));
+  const step = (name: ReadingStep & keyof typeof texts, key: string) =>
+    button(String(texts[name]), key, () => act.step(name));
   const [back, on] = sideKeys(rtl);
   const letter = (key: string) => (letters ? key : '');
   return html`<button
@@ -53,16 +53,16 @@ export function exploreBar(
       aria-describedby="keys"
       @click=${inside ? act.leave : act.enter}
     >
-      ${inside ? said.leave : exploreChart}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
+      ${inside ? texts.leave : exploreChart}${inside ? html` <kbd aria-hidden="true">Esc</kbd>` : nothing}
     </button>
-    <p id="keys" class="shortcuts-help" part="shortcuts-help">${said.keys({ ...has, letters })}</p>
+    <p id="keys" class="shortcuts-help" part="shortcuts-help">${texts.keys({ ...has, letters })}</p>
     ${
       inside
-        ? html`<div class="steps" role="group" aria-label=${said.steps}>
+        ? html`<div class="steps" role="group" aria-label=${texts.steps}>
             ${step('previous', back)} ${step('next', on)}
             ${has.rows ? [step('rowBefore', 'ArrowUp'), step('rowAfter', 'ArrowDown')] : nothing}
             ${has.unmet ? step('unmet', letter('N')) : nothing}
-            ${has.gap ? step('gap', letter('G')) : nothing} ${button(said.select, 'Enter', act.select)}
+            ${has.gap ? step('gap', letter('G')) : nothing} ${button(texts.select, 'Enter', act.select)}
           </div>`
         : nothing
     }`;

@@ -103,7 +103,7 @@ export class ExploreController implements ReactiveController {
     this.#inside = true;
     reader.removeAttribute('aria-hidden');
     if (!this.#at) this.#go((this.#point && points.find(this.#point)) ?? points.start);
-    else this.#tell(points.at(...this.#at));
+    else this.#announce(points.at(...this.#at));
     reader.focus({ preventScroll: true });
     this.#showBar();
   };
@@ -186,7 +186,7 @@ export class ExploreController implements ReactiveController {
     const point = this.#at && this.points?.at(...this.#at);
     if (!point) return;
     this.reader().select(point);
-    this.#tell(point);
+    this.#announce(point);
   }
 
   #go(at: FocusPosition): void {
@@ -196,7 +196,7 @@ export class ExploreController implements ReactiveController {
     this.#at = at;
     const point = points.at(...at);
     this.#point = point;
-    this.#tell(point);
+    this.#announce(point);
     showTooltip(point, layer, this.host, this.#scene?.width ?? 0);
     this.reader().at(point);
   }
@@ -211,7 +211,7 @@ export class ExploreController implements ReactiveController {
   }
 
   /** What is heard at a point; the slider counts within its row. */
-  #tell(point: FocusPoint): void {
+  #announce(point: FocusPoint): void {
     const [slider, at] = [this.#find('.focus-layer'), this.#at];
     if (!slider || !at || !this.#inside) return;
     slider.setAttribute('aria-valuemax', String(this.points?.columns(at[0]) ?? 1));

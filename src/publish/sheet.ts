@@ -129,7 +129,7 @@ export const sheet = css`
     white-space: nowrap;
   }
   .pc-picture,
-  .pc-stretch {
+  .pc-chunk {
     display: block;
     max-width: 100%;
     height: auto;

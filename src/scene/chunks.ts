@@ -1,7 +1,7 @@
 import type { Chunk, Mark, Scene } from './marks.js';
 import { lazy } from './lazy.js';
 
-/** A stretch whose marks are made when first asked for. */
+/** A chunk whose marks are made when first asked for. */
 export function chunk(top: number, height: number, make: () => readonly Mark[]): Chunk {
   const marks = lazy(make);
   return {
@@ -12,23 +12,23 @@ export function chunk(top: number, height: number, make: () => readonly Mark[]):
   };
 }
 
-/** A picture of some stretches; where it is long, no stretch is made before it is asked for. */
+/** A picture of some chunks; where it is long, no chunk is made before it is asked for. */
 export function inChunks(
-  scene: Omit<Scene, 'marks' | 'stretches'>,
-  stretches: readonly Chunk[],
+  scene: Omit<Scene, 'marks' | 'chunks'>,
+  chunks: readonly Chunk[],
   long: boolean,
 ): Scene {
-  const all = () => stretches.flatMap(({ marks }) => marks);
+  const all = () => chunks.flatMap(({ marks }) => marks);
   if (!long) return { ...scene, marks: all() };
   return {
-    ...{ ...scene, chunks: stretches },
+    ...{ ...scene, chunks },
     get marks() {
       return all();
     },
   };
 }
 
-/** A picture at another scale; stretches that are not made yet stay so. */
+/** A picture at another scale; chunks that are not made yet stay so. */
 export function atScale(scene: Scene, scale: number): Scene {
   const fields = { ...Object.getOwnPropertyDescriptors(scene), scale: { value: scale, enumerable: true } };
   return Object.defineProperties({}, fields) as Scene;

@@ -61,7 +61,7 @@ export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementD
     'svg',
     {
       xmlns: SVG,
-      class: 'pc-stretch',
+      class: 'pc-chunk',
       'aria-hidden': 'true',
       direction: 'ltr',
       width: shown.width,

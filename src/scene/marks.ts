@@ -67,14 +67,14 @@ export interface Datum {
   readonly hit: readonly (readonly Shape[])[];
 }
 
-/** A stretch of a long picture, from `top` on: it can be drawn by itself. */
+/** A part of a long picture, from `top` on: it can be drawn by itself. */
 export interface Chunk {
   readonly top: number;
   readonly height: number;
   readonly marks: readonly Mark[];
 }
 
-/** A finished picture of `width` by `height` CSS pixels; `name` is what it is called when heard. */
+/** A finished picture of `width` by `height` CSS pixels; `name` is its accessible name. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -88,13 +88,13 @@ export interface Scene {
   readonly titleOf?: (id: string) => string | undefined;
   /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
-  /** The same marks in stretches, where the picture is long: its head, which can stay in view, then the rows. */
+  /** The same marks in chunks, where the picture is long: its head, which can stay in view, then the rows. */
   readonly chunks?: readonly Chunk[];
-  /** Where the values of each panel stand, in a picture over time. */
+  /** Where the values of each panel are drawn, in a picture over time. */
   readonly plots?: readonly PlotArea[];
 }
 
-/** A panel of a picture over time: its box, the part that values stand in, and the pixels of a time and a value. */
+/** A panel of a picture over time: its box, the part that values are drawn in, and the pixels of a time and a value. */
 export interface PlotArea {
   readonly box: Box;
   readonly plot: {

@@ -200,7 +200,7 @@ describe('long target bars', () => {
     await event(chart, 'plan-ready');
     const inside = chart.shadowRoot!;
     expect(inside.querySelectorAll('.pc-datum')).toHaveLength(40);
-    expect(inside.querySelectorAll('.pc-stretch')).toHaveLength(251);
+    expect(inside.querySelectorAll('.pc-chunk')).toHaveLength(251);
     idle.mockRestore();
   });
 

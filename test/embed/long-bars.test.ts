@@ -31,7 +31,7 @@ it('are whole on paper, each stretch on one page and none wider than it', async 
   await expect.poll(drawn).toBe(40);
   await page.evaluate(() => {
     const stretches = () => [
-      ...(document.querySelector('plan-target-bars')?.shadowRoot?.querySelectorAll('.pc-stretch') ?? []),
+      ...(document.querySelector('plan-target-bars')?.shadowRoot?.querySelectorAll('.pc-chunk') ?? []),
     ];
     addEventListener('afterprint', () =>
       Object.assign(globalThis, {
@@ -46,7 +46,7 @@ it('are whole on paper, each stretch on one page and none wider than it', async 
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 718, height: 1000 });
   const boxes = await page
-    .locator('.pc-stretch')
+    .locator('.pc-chunk')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
   expect(Math.max(...boxes)).toBeLessThanOrEqual(718);
   await page.close();

@@ -90,8 +90,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     },
     draw: inDirection(options.mirror, (width) => {
       const name = pictureName(heading, summary, lang);
-      const { stretches, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
-      return inChunks(size, stretches, long);
+      const { chunks, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
+      return inChunks(size, chunks, long);
     }),
   };
 }

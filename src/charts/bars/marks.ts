@@ -37,7 +37,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
       !kept &&
       (start ? reached !== bar.target : bar.state === 'monitoring' && bar.rises && short)
     )
-      marks.push(way(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
+      marks.push(requiredLine(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
   }
   const covered = (value: number) => at !== undefined && x(value) < at + 4;
   if (bar.state === 'monitoring' && bar.base !== undefined)
@@ -80,7 +80,7 @@ function openBox({ x, right, middle }: BarPosition): Shape {
 
 const missing = ({ x, right, middle }: BarPosition): Shape => line('missing', x(0), middle, right, middle);
 
-const way = (style: ShapeStyle, from: number, to: number, { middle }: BarPosition): Shape =>
+const requiredLine = (style: ShapeStyle, from: number, to: number, { middle }: BarPosition): Shape =>
   line(style, from, middle, to, middle);
 
 /** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */

@@ -9,22 +9,22 @@ import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPictu
 import { BAR, barMarks, OVERHANG } from './marks.js';
 import { domainOf, type Bar, type BarAxis } from './scale.js';
 
-/** A picture of more rows than these is cut in stretches, each of so many that it fits on a printed page. */
+/** A picture of more rows than these is cut into chunks, each of so many that it fits on a printed page. */
 const LONG = 30;
-const STRETCH = 20;
+const CHUNK_ROWS = 20;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
 
-/** A picture before it is a scene: its stretches can still be turned or counted. */
+/** A picture before it is a scene: its chunks can still be mirrored or counted. */
 export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'lang'> {
-  /** The head, then the rows: in one stretch, or where the picture is long in several. */
-  readonly stretches: readonly Chunk[];
+  /** The head, then the rows: in one chunk, or where the picture is long in several. */
+  readonly chunks: readonly Chunk[];
   readonly long: boolean;
 }
 
 /**
  * The picture of some target rows: names and figures beside the bars, above them where it is narrow. At
- * first only the heights are settled; the marks of a stretch are made when they are asked for.
+ * first only the heights are settled; the marks of a chunk are made when they are asked for.
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const columns = barColumns(picture, width);
@@ -32,17 +32,17 @@ export function drawBars(picture: BarsPicture, width: number, { name, lang }: Na
   const head = headOf(picture, legendEntries(picture, bars), columns, width);
   const rows = placedRows(picture, columns, width, head.height);
   const long = bars.length > LONG;
-  const length = long ? STRETCH : rows.length;
-  const stretches: Chunk[] = [{ top: 0, height: head.height, marks: head.marks }];
+  const length = long ? CHUNK_ROWS : rows.length;
+  const chunks: Chunk[] = [{ top: 0, height: head.height, marks: head.marks }];
   for (let from = 0; from < rows.length; from += length) {
     const some = rows.slice(from, from + length);
     const top = some[0]?.top ?? head.height;
     const height = (some.at(-1)?.bottom ?? top) + 4 - top;
     const grid = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
-    stretches.push(chunk(top, height, () => [...grid(), ...some.flatMap((one) => one.marks())]));
+    chunks.push(chunk(top, height, () => [...grid(), ...some.flatMap((one) => one.marks())]));
   }
-  const last = stretches.at(-1);
-  return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, stretches, long };
+  const last = chunks.at(-1);
+  return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, chunks, long };
 }
 
 /** A row from its top to its bottom, the first of a group with the group's title over it, from `row` on. */
@@ -102,7 +102,7 @@ function gridMarks(
   ];
 }
 
-/** The stretches of rows without a title between them, each from top to bottom. */
+/** The runs of rows without a title between them, each from top to bottom. */
 function runsOf(rows: readonly PlacedRow[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const { row, bottom } of rows) {

@@ -88,8 +88,8 @@ function targetFacts(
 ): Fact[] {
   if (!target) return [];
   const attained = attainmentFacts(reading, target, indicator);
-  const told = kind === 'target' ? attained.filter(({ role }) => role !== 'attainment') : attained;
-  return [{ role: 'due-target', reading: target }, ...told];
+  const others = kind === 'target' ? attained.filter(({ role }) => role !== 'attainment') : attained;
+  return [{ role: 'due-target', reading: target }, ...others];
 }
 
 function stateOf(

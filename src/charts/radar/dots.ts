@@ -31,13 +31,13 @@ export function drawDots(
     ],
     width,
   );
-  const whole = column([
+  const block = column([
     key,
     wrapped(reason, width, 'quiet'),
     space(8),
     ...picture.spokes.map((spoke) => spokeRow(picture, spoke, width, x)),
   ]);
-  return { width, height: Math.ceil(whole.height), name, lang, marks: whole.marks(0, 0) };
+  return { width, height: Math.ceil(block.height), name, lang, marks: block.marks(0, 0) };
 }
 
 /** One indicator: its name, the values of all places, what 100 % is, and a point for each place on a track. */

@@ -109,15 +109,15 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): DrawnPan
 
 interface PanelLayout extends Frame {
   readonly axis: ValueAxis;
-  /** The unit and what must be said of the axis, in lines. */
+  /** The unit and what must be known of the axis, in lines. */
   readonly unitLines: readonly string[];
 }
 
 /** Where the values of a panel stand: the plot leaves room for the ticks before it and for the labels at its ends. */
 function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: LabelText): PanelLayout {
   const axis = valueAxis(valuesOf(panel), panel.tickFactor, panel.tickText, panel.form, panel.log);
-  const said = [panel.unit, ...(panel.form === 'break' ? [panel.axisFrom(axis.first)] : [])];
-  const unitLines = said.flatMap((words) => wrap(words, box.width, 'quiet'));
+  const axisNotes = [panel.unit, ...(panel.form === 'break' ? [panel.axisFrom(axis.first)] : [])];
+  const unitLines = axisNotes.flatMap((words) => wrap(words, box.width, 'quiet'));
   const top = box.y + 40 + (unitLines.length - 1) * LINE;
   const left = box.x + axis.width + 8;
   const beside = roomAtEnd(panel, picture, textOf);
