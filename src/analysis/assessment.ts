@@ -6,25 +6,26 @@ import type { Selection } from '../indicator/records.js';
 import { targetRows, type TargetRow } from './targets.js';
 import type { PlanData, Reading, Target } from '../indicator/types.js';
 
-/** What can be said of one target at a date, such as that of a mid-term or a final assessment. */
+/** One target at a date, such as that of a mid-term or final assessment. */
 export interface Assessment {
   readonly row: TargetRow & { readonly target: Target };
-  /** The last whole year at that date: what was reported of it and before counts. */
+  /** The last calendar year over by that date; its values and earlier ones count. */
   readonly until: number;
   /** Status, rule, value, even path and progress at the end of that year. */
   readonly monitoring: Pace;
-  /** Years from the value's to the target's. */
+  /** Years from that of the value, or from `until` without one, to that of the target; 0 once it is past. */
   readonly yearsLeft: number;
-  /** What a year brought so far, in the unit: from the base, or of a total its average year. */
+  /** The mean change per year so far, in the unit: (value − base) / years; towards a total, running total / years. */
   readonly soFar: Outcome;
-  /** What each year left must bring for the target to be reached in time; none where its direction is unknown. */
+  /** The change per remaining year that meets the target, in the unit; a reason where the direction is unknown or it is met. */
   readonly needed: Outcome;
 }
 
 /**
- * Every target of a selection at a date, in document order. A date is a year (its end), a month or a
- * day; a year counts only when it is over: at 2023-06 the results of 2022 are the last.
- * @throws {DataError} where the date is none
+ * Every target of a selection at a date, in document order. Only years that are over count: at 2023-06, results up
+ * to 2022.
+ * @param date a year (its end), month or day: `2023`, `2023-06`, `2023-06-30`
+ * @throws {DataError} where it is none of these
  */
 export function assessments(data: PlanData, selection: Selection, date: string): Assessment[] {
   const until = lastWholeYear(date);

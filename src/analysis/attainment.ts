@@ -7,16 +7,16 @@ import type { Better, Quantity, Reading } from '../indicator/types.js';
 
 export { amountOf as amount } from '../indicator/amount.js';
 
-/** Whether differences of this quantity are told in points: percentages, rates of growth and scores. */
+/** Whether differences of this quantity are stated in points: percentages, rates of growth and scores. */
 export function countsInPoints(quantity: Quantity): boolean {
   return quantity === 'ratio' || quantity === 'growth' || quantity === 'score';
 }
 
 /**
- * Attainment: actual / target, 1 meaning just reached. For an indicator where lower is better, a
- * value below 1 is the good side; `isMet` knows. Undefined for ranks, without one of the two
- * figures, for a target that is a range or zero, and where the two are not of one kind (a five-year total against
- * a yearly target).
+ * Attainment, as a share: actual / target, 1 where the target is just reached. Where lower is better, the target is
+ * met at 1 or below; `isMet` takes that into account. The result has a reason in place of a value for ranks, where
+ * a figure is missing or negative, for a target that is zero or a range, and where the periods are of different
+ * kinds, such as a five-year total and a year.
  */
 export function attainment(
   actual: Reading | undefined,
@@ -33,23 +33,24 @@ export function attainment(
 }
 
 /**
- * actual − target in the unit: points for percentages and scores. Undefined as attainment is, but zero is
- * fine, and to a range it is the difference to its nearer end, 0 within it.
+ * actual − target in the unit; in points for percentages, rates of growth and scores. To a range, the difference
+ * from its nearer end, 0 within it. The result has a reason where a figure is missing or the periods are of
+ * different kinds; zero, negative figures and ranks have a difference.
  */
 export function difference(actual: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(actual, target, 'no-actual', 'no-target');
   return 'why' in pair ? pair : figure(minus(pair.a, nearest(target, pair)));
 }
 
-/** target − base in the unit: the way to go, to the nearer end of a range. Undefined without one of the two or between different kinds of period. */
+/** The required change in the unit: target − base, to the nearer end of a range. A reason where a figure is missing or the periods are of different kinds. */
 export function requiredDifference(base: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(base, target, 'no-base', 'no-target');
   return 'why' in pair ? pair : figure(minus(nearest(target, pair), pair.a));
 }
 
 /**
- * Whether the target was reached. Undefined where the two can't be compared or no side is known to be better, and
- * while the target's time has not come: what is not reached by then is under way, not missed.
+ * Whether the target was met. Undefined where the two cannot be compared, where no direction is known to be better,
+ * and where it is not met yet but its time has not come.
  */
 export function isMet(
   actual: Reading | undefined,
@@ -64,8 +65,8 @@ export function isMet(
 }
 
 /**
- * Whether a value is just what its target says to go past: 5 where less than 5 is aimed at. A value that
- * is itself printed as less than 5 is past it.
+ * Whether a value equals a bound that its target excludes: 5 where the target is "less than 5". A value that is
+ * itself printed as "less than 5" is within the bound.
  */
 export function isAtBound(value: Reading, target: Reading): boolean {
   const { approximation: sign } = target;
@@ -74,9 +75,9 @@ export function isAtBound(value: Reading, target: Reading): boolean {
 }
 
 /**
- * Progress: (actual − base) / (target − base), 0 meaning still at the base and 1 at the target.
- * Undefined without a base (a printed zero is a base), where base and target are equal, for totals
- * (each plan's total starts from nothing) and where the periods are not of one kind.
+ * Progress, as a share: (actual − base) / (target − base), 0 at the base and 1 at the target. A printed zero is a
+ * base. The result has a reason where a figure is missing, where base and target are equal, for ranges, for totals
+ * (each starts from zero) and where the periods are of different kinds.
  */
 export function progress(
   base: Reading | undefined,
@@ -94,9 +95,10 @@ export function progress(
 }
 
 /**
- * Required change: target / base − 1. Undefined for scores, percentages and ranks (they differ in
- * points or places), from a missing or zero base, and between different kinds of period. Between two
- * five-year totals it is the change from one period to the next, which must be said with it.
+ * The required relative change, as a share: target / base − 1. Between two five-year totals it is the change from one
+ * period to the next, which must be stated with it. The result has a reason for percentages, rates of growth, scores
+ * and ranks (they change by points or places), for ranges, where a figure is missing or negative, from a base of
+ * zero, and between different kinds of period.
  */
 export function requiredChange(
   base: Reading | undefined,
@@ -114,9 +116,9 @@ export function requiredChange(
 }
 
 /**
- * Required growth per year: (target / base)^(1/years) − 1, the constant rate that leads from the one
- * to the other. Undefined wherever the required change is, and between totals or yearly averages,
- * which are not values of the two end years.
+ * The required growth per year, as a share: (target / base)^(1 / years) − 1, the compound annual growth rate. The
+ * result has a reason wherever the required change has one, between totals or yearly averages, which are not values
+ * of two years, and over less than one year.
  */
 export function requiredGrowth(
   base: Reading | undefined,
@@ -149,7 +151,7 @@ function numbers(
   return { a: va, b: vb };
 }
 
-/** What a value is held against: the target, or of a range what is nearest to the value. */
+/** What a value is compared with: the target, or the point of a range nearest to the value. */
 function nearest(target: Reading | undefined, { a, b }: { a: number; b: number }): number {
   const end = target?.upTo;
   if (end === undefined) return b;
@@ -163,7 +165,7 @@ function minus(a: number, b: number): number {
   return decimals <= 100 ? Number((a - b).toFixed(decimals)) : a - b;
 }
 
-/** A ratio without the dust of binary fractions. */
+/** A ratio to 12 significant digits, without binary rounding noise. */
 function clean(value: number): number {
   return Number(value.toPrecision(12));
 }

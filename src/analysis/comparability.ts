@@ -4,23 +4,23 @@ import { samePeriod } from '../indicator/periods.js';
 import { byId } from '../indicator/records.js';
 import type { Indicator, Note, PlanData, Reading } from '../indicator/types.js';
 
-/** Why two readings may not be set side by side. */
+/** Why two readings cannot be compared. */
 export type Incomparable = Extract<
   Reason,
   'other-indicator' | 'other-kind' | 'other-unit' | 'other-period' | 'other-base' | 'rank' | 'no-figure'
 >;
 
-/** Whether two readings may be compared: freely, with what must be said beside them, or not, and why. */
+/** Whether two readings may be compared: freely, with notes that must be shown beside them, or not, with every reason. */
 export type Comparability =
   | { readonly may: 'freely' }
   | { readonly may: 'with-caveat'; readonly caveats: readonly Note[] }
   | { readonly may: 'not'; readonly why: readonly Incomparable[] };
 
 /**
- * Whether two readings may be compared, with every reason against it. They may where they are of one
- * indicator, both reached or both aimed at, in one unit and for the very same time; growth also over
- * the same base, ranks also among a known number. Indicators of one concept, targets (each place
- * chooses its own) and doubtful figures need their caveat.
+ * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, in one
+ * unit and of the same period; rates of growth also over the same base period, ranks among a stated number.
+ * Different indicators of one concept, targets (each place sets its own) and doubtful figures are compared with
+ * their notes as caveats; there may be none to show.
  */
 export function comparability(data: PlanData, a: Reading, b: Reading): Comparability {
   const [one, other] = [byId(data.indicators, a.indicator), byId(data.indicators, b.indicator)];
@@ -39,13 +39,13 @@ export function comparability(data: PlanData, a: Reading, b: Reading): Comparabi
   return needed ? { may: 'with-caveat', caveats } : { may: 'freely' };
 }
 
-/** Whether two values speak of the same time; of nearly alike ones it is enough that it is not known to differ. */
+/** Whether two values are of the same period; of two indicators of one concept, whether it is not known to differ. */
 export function sameTime(a: Reading, b: Reading, alike: boolean): boolean {
   const open = alike && (a.basis === 'ambiguous' || b.basis === 'ambiguous');
   return samePeriod(a.period, b.period) || (open && a.period.to === b.period.to);
 }
 
-/** Whether two growths are over the same time, as far as it is known. */
+/** Whether two rates of growth are over the same base period, as far as it is known. */
 const sameBase = (a: Reading, b: Reading) =>
   !a.growth || !b.growth || samePeriod(a.growth.over, b.growth.over);
 

@@ -5,10 +5,9 @@ import { certainDecimals, decimalsOf, fixed } from '../indicator/precision.js';
 import type { Reading } from '../indicator/types.js';
 
 /**
- * The value that a stated growth grew from: value / (1 + growth / 100), as a computed reading for
- * the period that the growth is over. It is rounded to the last digit that rounding of the two
- * printed figures leaves certain to within about one: 23.377 after +139.76 % gives 9.75, but 37.93
- * after +162 % gives 14.5. Undefined without a stated growth, without a figure, or at −100 % and below.
+ * The base of a stated growth, value / (1 + growth / 100), as a computed reading of the period that the growth is
+ * over. It has the digits that the rounding of both printed figures leaves certain: 23.377 after +139.76 % gives
+ * 9.75, 37.93 after +162 % gives 14.5. A reason without a stated growth, without a figure, or at −100 % and below.
  */
 export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const { growth, value } = reading;
@@ -43,7 +42,7 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   };
 }
 
-/** All readings and, where a growth is stated and no value for its base period is there, the computed base. */
+/** All readings, and the computed base of each stated growth whose base period has no printed value. */
 export function withComputedBases(readings: readonly Reading[]): readonly Reading[] {
   const bases = readings.flatMap((reading) => {
     if (!reading.growth || reading.disputes || amount(reading) === null) return [];

@@ -2,8 +2,8 @@ import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { PlanData, Reading } from '../indicator/types.js';
 
 /**
- * The growth that sources state beside their values, as readings of the indicators that are the
- * growth of another one; in percent, as printed. Nothing for a growth that no indicator stands for.
+ * The growth that sources state beside their values, as readings of the indicators that are the growth of another
+ * (`growthOf`), in percent, as printed. A growth without such an indicator is left out.
  */
 export function statedGrowths(data: PlanData): Reading[] {
   return data.indicators.flatMap(({ id, growthOf }) =>

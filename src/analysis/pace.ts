@@ -4,7 +4,7 @@ import { figure, none, valueOf, type Outcome } from '../indicator/outcome.js';
 import { runningValue, type Unknown } from './running.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
-/** The rule that gave a status; those of {@link Unknown} say why nothing could be judged. */
+/** The rule that gave a status; those of {@link Unknown} say why there is none. */
 export type StatusRule =
   | 'reached'
   | 'at-or-past-even-path'
@@ -14,29 +14,31 @@ export type StatusRule =
   | 'direction-unknown'
   | Unknown;
 
-/** Where an indicator stands on the way to its target. */
+/** The status of an indicator against its target at a date; `cannot-say` where `rule` names what is missing. */
 export type Status = 'met' | 'on-pace' | 'behind' | 'not-reported' | 'cannot-say';
 
-/** What can be said of one indicator at the end of one year. */
+/** The pace of one indicator towards one target at the end of one year. */
 export interface Pace {
   readonly status: Status;
   readonly rule: StatusRule;
-  /** The value judged: the latest one, or what has run up so far towards a total or an average. */
+  /** The value assessed: the latest one, or the running total or average; absent where nothing was reported. */
   readonly value?: Reading;
-  /** Where an even path from base to target would be at that time: a guide, never data. */
+  /** The even path from base to target at the time of `value`, in the unit: computed by this library, not published. */
   readonly guide: Outcome;
-  /** The part of the way that is done: 0 at the base, 1 at the target. */
+  /** (value − base) / (target − base), or towards a total the running total / target: 0 at the base, 1 at the target. */
   readonly progress: Outcome;
 }
 
 /**
- * Judges one indicator of one place at the end of the year `at`, from what was reported until then.
- * - A value of the target's kind is held against the even path from base to target.
- * - Towards a total, the yearly values are summed from its first year on and held against the
- *   even share of the years gone by; progress is running sum over expected total.
- * - Towards a yearly average, the average so far is held against the target itself.
+ * The status of one indicator in one place at the end of the year `at`, from what was reported by then.
+ * - A value of the target's kind of period is compared with the even path from base to target.
+ * - Towards a total, the sum of the years so far is compared with their even share of the target.
+ * - Towards a yearly average, the average so far is compared with the target.
  *
- * Neither plan office sets a path: the even one is a rule of ours, and `rule` says that it was used.
+ * Plans publish no path for the years between. The even one is a rule of this library, which `rule` states.
+ * @param base the value the target starts from; without it there is no even path to a level
+ * @param actuals readings of any kind, place and year; those of the target's indicator and place count
+ * @param at a calendar year; its values count
  */
 export function paceOf(
   indicator: Indicator,
@@ -72,9 +74,10 @@ export function paceOf(
 }
 
 /**
- * The value that an even path has at the end of a year, in the unit: base + (target − base) × years
- * gone / years in all; for a total its even share; for a yearly average the average itself. Undefined
- * without a base, without a figure, and before the path begins.
+ * The even path from base to target at the end of a year, in the unit, by linear interpolation:
+ * base + (target − base) × years elapsed / years in all. For a total it is the share of the years elapsed, for a
+ * yearly average the target itself. The result has a reason in place of a value without a base, without a figure,
+ * and before the path begins.
  */
 export function evenPath(base: Reading | undefined, target: Target, year: number): Outcome {
   const aim = amount(target);
@@ -91,7 +94,7 @@ export function evenPath(base: Reading | undefined, target: Target, year: number
   return gone < 0 || all < 1 ? none('too-short') : figure(start + ((aim - start) * gone) / all);
 }
 
-/** Whether a target that is reached before its time can still be lost: an average, or a ceiling for a sum. */
+/** Whether a target that is met early can still be missed: an average, or a ceiling for a total. */
 function mayFallBack(indicator: Indicator, { period }: Target): boolean {
   return period.kind === 'average' || (period.kind === 'total' && indicator.better === 'lower');
 }

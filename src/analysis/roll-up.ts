@@ -8,20 +8,20 @@ import type { Indicator, Period, Place, PlanData, Reading } from '../indicator/t
 /** Why the values of several places must not be added: each is a figure of its own, not a part. */
 export type NotAdditive = 'ratio' | 'growth' | 'score' | 'rank' | 'per-unit';
 
-/** The values of the places within one, added up, beside the total printed for it. */
+/** The values of the places within a place, their sum, and the total printed for the place itself. */
 export interface RollUp {
   readonly parts: readonly Reading[];
-  /** The sum as a computed value that says what it is made of. */
+  /** A computed reading; its `method` names the places. */
   readonly sum: Reading;
   /** The total printed for the place itself and the same period. */
   readonly total?: Reading;
   /** sum − total in the unit; absent where no total is printed. */
   readonly difference?: number;
-  /** Whether the two agree as far as their printed digits tell; absent where one is printed as about. */
+  /** Whether the difference is within the rounding of the printed figures; absent without a total, or where a figure is approximate. */
   readonly agrees?: boolean;
 }
 
-/** Why there is no sum: not additive, no places within, or some without a figure, which are named. */
+/** Why there is no sum: values that do not add up, no places within, or places without a figure. */
 export type NoRollUp =
   | { readonly why: NotAdditive | 'no-parts' }
   | { readonly why: 'part-missing'; readonly missing: readonly Place[] };
@@ -29,15 +29,15 @@ export type NoRollUp =
 const PER_UNIT = /(?:^|-)per-|\//;
 const PER_NAME = /每[十百千万]*(?:名|个)?(?:常住)?人|人均|户均|地均|\bper (?:capita|head|\d)/i;
 
-/** Why an indicator cannot be added over places; undefined where it can: counts and amounts. */
+/** Why an indicator cannot be added over places, such as a rate or a value per person; undefined for counts and amounts. */
 export function whyNotAdditive({ quantity, unit, name }: Indicator): NotAdditive | undefined {
   if (quantity === 'rank' || countsInPoints(quantity)) return quantity as NotAdditive;
   return PER_UNIT.test(unit) || textsOf(name).some((text) => PER_NAME.test(text)) ? 'per-unit' : undefined;
 }
 
 /**
- * The sum over the places that stand directly within one, for one indicator and period. No part is
- * guessed: where one has no figure there is no sum.
+ * The sum over the places directly within a place, for one indicator and period. There is none unless every one of
+ * them has a printed value.
  */
 export function rollUp(
   data: PlanData,
@@ -68,7 +68,7 @@ export function rollUp(
 function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]): Reading {
   const scale = Math.min(...parts.map((one) => one.scale));
   const decimals = Math.max(...parts.map((one) => decimalsIn(one, scale)));
-  const value = Number(fixed(total(parts) / scale, decimals));
+  const value = Number(fixed(amountsOf(parts) / scale, decimals));
   const { indicator, period } = parts[0]!;
   const places = inOrder(
     within,
@@ -88,9 +88,9 @@ function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]
   };
 }
 
-const total = (parts: readonly Reading[]) => parts.reduce((all, one) => all + (amount(one) ?? 0), 0);
+const amountsOf = (parts: readonly Reading[]) => parts.reduce((all, one) => all + (amount(one) ?? 0), 0);
 
-/** The decimals of a printed figure when it is told in a smaller unit: 24.67 万 has none in single items. */
+/** The decimals of a printed figure when it is written in a smaller unit: 24.67 万 has none in single items. */
 const decimalsIn = (reading: Reading, scale: number) =>
   Math.max(0, decimalsOf(reading.printed) - Math.round(Math.log10(reading.scale / scale)));
 

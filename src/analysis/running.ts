@@ -3,14 +3,13 @@ import { endsInPlan, planOfYear } from '../indicator/periods.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
-/** Why there is no value to judge: nothing reported, a year left out of a sum, or nothing that may be summed. */
+/** Why there is no running value: nothing reported, a year missing from the sum, or values that do not add up. */
 export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive';
 
 /**
- * The value that stands for an indicator at the end of the year `at`: the latest one of the target's
- * kind that was reported within the plan; towards a total the printed running total or the sum of the years so far; towards an
- * average that of the years so far. Sums and averages are computed readings that say so. Years must
- * follow each other from the first one on: no year is guessed.
+ * The value of an indicator at the end of the year `at`, in the kind of its target: the latest value within the plan;
+ * towards a total, the printed running total or the sum of the years so far; towards an average, the average of the
+ * years so far. Sums and averages are computed readings. Years must be without a gap from the first one on.
  */
 export function runningValue(
   indicator: Indicator,
@@ -40,7 +39,7 @@ export function runningValue(
   return complete ? gathered(years, target, kind) : { why: 'year-missing' };
 }
 
-/** Whether values of several years may be added: counts and amounts over a time, never rates, scores or ranks. */
+/** Whether values of several years add up: counts and amounts, not rates, scores or ranks. */
 export function isAdditive(indicator: Indicator): boolean {
   return !countsInPoints(indicator.quantity) && indicator.quantity !== 'rank';
 }

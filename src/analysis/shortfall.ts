@@ -4,9 +4,8 @@ import { valueOf } from '../indicator/outcome.js';
 import type { Indicator, Reading } from '../indicator/types.js';
 
 /**
- * The share of its target that a value is short of it: 0.2 for 80 of 100, or for 120 of 100 where less
- * is better. Undefined where it is not short, where no side is known to be
- * better, and wherever attainment is.
+ * The share by which a value falls short of its target: 0.2 for 80 of 100, or for 120 of 100 where lower is better.
+ * Undefined where it does not fall short, where no direction is known to be better, and where there is no attainment.
  */
 export function shortfall(
   value: Reading | undefined,

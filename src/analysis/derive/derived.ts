@@ -3,14 +3,14 @@ import { certainDecimals, decimalsOf } from '../../indicator/precision.js';
 import type { Note, Period, Reading, Text } from '../../indicator/types.js';
 
 /**
- * How far a computed value may go; each carries its label, whatever its standing.
+ * How a computed value may be shown; its label is shown with it in any case.
  * - `legitimate`: sums, shares and ratios of printed values of one scope
- * - `with-label`: may be drawn, hollow or dashed, with its label
- * - `illustrative`: for checking and for footnotes, never drawn as data
+ * - `with-label`: drawn hollow or dashed
+ * - `illustrative`: for checks and footnotes, never drawn as data
  */
 export type Standing = 'legitimate' | 'with-label' | 'illustrative';
 
-/** How a value was computed, as data that every language has words for. */
+/** How a value was computed; `methodText` puts it into words. */
 export type DerivedMethod =
   | { readonly is: 'sum'; readonly count: number }
   | {
@@ -18,7 +18,7 @@ export type DerivedMethod =
       readonly from: number;
       readonly to: number;
     }
-  /** A constant yearly growth that the growth stated from one year to another comes to. */
+  /** The compound annual growth rate of the growth stated between two years. */
   | { readonly is: 'yearly-growth'; readonly from: number; readonly to: number }
   /** Of a whole: an indicator or a period, the part counted in it or not. */
   | { readonly is: 'share'; readonly part: Text; readonly whole: Text | Period; readonly isPart: boolean }
@@ -27,22 +27,23 @@ export type DerivedMethod =
   | { readonly is: 'even-year'; readonly from: number; readonly to: number; readonly year: number }
   | { readonly is: 'even-total' | 'even-start'; readonly years: number };
 
-/** A value computed from printed ones. */
+/** A value computed from printed figures; `value × scale` is the amount in the unit of the result, or percent. */
 export interface Derived {
-  /** Before `scale`, as a reading's value. */
+  /** Unrounded, before `scale`. */
   readonly value: number;
   readonly scale: number;
-  /** The figure to show: no more digits than the rounding of the printed figures leaves certain. */
+  /** The figure to show, rounded to the digits that the rounding of the printed figures leaves certain. */
   readonly printed: string;
   readonly standing: Standing;
   /** How it was computed, with the figures as printed. */
   readonly formula: string;
-  /** What must stand beside it: how it was computed, and what is doubtful about the figures it rests on. */
+  /** How it was computed. Shown with the value. */
   readonly method: DerivedMethod;
+  /** The notes that cast doubt on the figures used. Shown with the value. */
   readonly doubts: readonly Note[];
 }
 
-/** A figure that goes into a sum: its value, and by how much rounding may have changed it. */
+/** A figure to compute with: its value, and the largest error that its rounding allows. */
 export interface Term {
   readonly value: number;
   readonly error: number;
@@ -78,7 +79,7 @@ export function factorOf(percent: number, printed: string): Term {
   return { value: 1 + percent / 100, error: (0.5 * 10 ** -decimalsOf(printed)) / 100 };
 }
 
-/** A computed value, or why computing one would mean nothing. */
+/** A computed value, or the reason why there is none. */
 export type Deriving = Derived | { readonly why: Reason };
 
 /** The computed value with the digits that are certain, or why there is none: beyond counting, or no digit certain. */

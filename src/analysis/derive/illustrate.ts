@@ -2,11 +2,11 @@ import type { Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type DerivedMethod, type Deriving, type Term } from './derived.js';
 
 /*
- * Estimates for checking a plan and for footnotes: none of them is data, none may be drawn. They
- * assume what no plan says, most of them a growth that is the same in every year.
+ * Estimates for checks and footnotes, never data and never drawn. Each assumes something that no plan states, most
+ * of them the same growth in every year.
  */
 
-/** What a count and its rate, in percent or per head, would have as their denominator: count / rate. */
+/** The denominator that a count and its rate imply: count × per / rate. `per` is 100 for a rate in percent, 10,000 for one per 10,000 people. */
 export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deriving {
   const [a, b] = [termOf(count, count.scale), termOf(rate)];
   if (!a || !b) return { why: 'no-figure' };
@@ -21,7 +21,7 @@ export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deri
   );
 }
 
-/** The constant yearly rate, in percent, that would make one total grow to the next by the growth stated. */
+/** The constant yearly growth, in percent, at which a total grows over the previous one as stated: ((1 + growth / 100)^(1 / years) − 1) × 100. */
 export function evenRateOfTotals(total: Reading): Deriving {
   const { growth, period } = total;
   if (!growth || !('from' in period)) return { why: growth ? 'other-period' : 'no-figure' };
@@ -34,7 +34,7 @@ export function evenRateOfTotals(total: Reading): Deriving {
   );
 }
 
-/** The last year of a total, had it grown evenly at a yearly rate; `before` gives the year before its first. */
+/** The value in the last year of a total if it grew at a constant yearly `rate`; with `before`, in the year before its first. */
 export function evenYearOfTotal(total: Reading, rate: Reading, which: 'last' | 'before' = 'last'): Deriving {
   const { period } = total;
   const term = termOf(total, total.scale);
@@ -55,7 +55,7 @@ export function evenYearOfTotal(total: Reading, rate: Reading, which: 'last' | '
   );
 }
 
-/** The total of the years up to and with that of a value, had they grown evenly at a yearly rate in percent. */
+/** The total of `years` years up to that of a value, if they grew at a constant yearly `rate` in percent. */
 export function evenTotalUpTo(last: Reading, rate: number, years: number): Deriving {
   const term = termOf(last, last.scale);
   if (!term) return { why: 'no-figure' };
@@ -69,7 +69,7 @@ export function evenTotalUpTo(last: Reading, rate: number, years: number): Deriv
   );
 }
 
-/** The value some years before a target, from which a yearly rate leads to it. */
+/** The value `years` years before a target from which a constant yearly `rate` leads to it: target / (1 + rate / 100)^years. */
 export function evenStartOf(target: Reading, rate: Reading, years: number): Deriving {
   const term = termOf(target, target.scale);
   if (!term || rate.value === null) return { why: 'no-figure' };

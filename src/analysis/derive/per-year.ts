@@ -6,12 +6,12 @@ import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type Deriving } from './derived.js';
 import { doubtsOf, stand } from './standing.js';
 
-/** The yearly average of a total. A growth over several years is not divided by them. */
+/** The yearly average of a total, in the unit: total / years. A reason for percentages, rates of growth, scores and ranks. */
 export function yearlyAverageOf(data: PlanData, total: Reading): Deriving {
   return perYear(data, total, 'total', 1 / lengthInYears(total.period), 1);
 }
 
-/** The total that a yearly average comes to. */
+/** The total of a yearly average, in the unit: average × years. A reason as for `yearlyAverageOf`. */
 export function totalOfAverage(data: PlanData, average: Reading): Deriving {
   return perYear(data, average, 'average', lengthInYears(average.period), 0);
 }
@@ -47,8 +47,9 @@ function perYear(
 }
 
 /**
- * The constant yearly growth, in percent, that a growth stated over several years comes to. Refused
- * between totals, which are not values of two years.
+ * The compound annual growth rate, in percent, of a growth stated over several years:
+ * ((1 + growth / 100)^(1 / years) − 1) × 100. A reason between totals, which are not values of two years, and
+ * over less than one year.
  */
 export function yearlyGrowthOf(reading: Reading): Deriving {
   const { growth, period } = reading;

@@ -8,9 +8,10 @@ import { derived, termOf, type Deriving } from './derived.js';
 import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
 
 /**
- * What share, in percent, one value is of another one of the same place: a part of its whole
- * (invention grants of all grants), of another quantity of the same time, which is no rate and must
- * say so (grants over applications), or a year of the total that it lies in.
+ * One value as a share of another of the same place, in percent: part / whole × 100. The whole is a total that
+ * contains the part (invention grants of all grants), another quantity of the same period (grants per
+ * applications, which is no rate and is labelled so), or the total of several years that contains the year. A
+ * reason where neither holds, where a figure is missing, and for a whole of zero.
  */
 export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving {
   const [one, other] = [byId(data.indicators, part.indicator), byId(data.indicators, whole.indicator)];
@@ -40,7 +41,7 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
   });
 }
 
-/** How many times the one value is the other, for values that may be compared. */
+/** a / b, for values that may be compared. A reason where they may not, for percentages and scores, and for b of zero. */
 export function multipleOf(data: PlanData, a: Reading, b: Reading): Deriving {
   const fit = comparability(data, a, b);
   if (fit.may === 'not') return { why: fit.why[0] ?? 'other-indicator' };

@@ -7,7 +7,7 @@ import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
 import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
 
-/** The sum of values of one place, time and unit, none of them counted in another. */
+/** The sum of values of one place, period and unit, in that unit. A reason where one contains another, or values are rates. */
 export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
   const [first, ...rest] = readings;
   if (!first) return { why: 'no-figure' };
@@ -37,7 +37,7 @@ export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
   });
 }
 
-/** What is left of a total without one of its years at either end. */
+/** total − year, in the unit: the total of the other years. `year` is the first or the last year of `total`. */
 export function remainderOf(data: PlanData, total: Reading, year: Reading): Deriving {
   if (total.indicator !== year.indicator) return { why: 'other-indicator' };
   const indicator = byId(data.indicators, total.indicator);
