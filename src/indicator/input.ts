@@ -7,7 +7,7 @@ export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sourc
   readonly growth?: OptionalIn<StatedGrowth, 'printed'>;
 };
 
-/** Data as a file may write it, before the parser fills in what goes without saying. */
+/** Data as a file may write it, before the parser fills in the defaults. */
 export type PlanDataInput = Omit<
   OptionalIn<PlanData, 'notes'>,
   'places' | 'documents' | 'indicators' | 'readings' | 'series'

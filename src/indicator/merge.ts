@@ -2,10 +2,10 @@ import { DataError } from './data-error.js';
 import type { Indicator, Place, PlanData } from './types.js';
 
 /**
- * Several data sets as one, so that a comparison can span documents. A record that stands in more
- * than one set under one id is taken once, from the first; readings must be the same in all, and
- * indicators must agree on their unit and, where these are known, on quantity and direction.
- * @throws {DataError} naming the record that two sets tell differently
+ * Several data sets as one, for comparisons across documents. A record whose id is in more than one set is taken
+ * from the first. Its readings must be equal in all; indicators must agree on unit, concept and, where known,
+ * quantity and direction.
+ * @throws {DataError} naming the record and the field whose values conflict
  */
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
   const [only] = sets;

@@ -1,7 +1,4 @@
-/**
- * A figure that may not exist. Where the arithmetic would mean nothing, `why` says so instead of a
- * number: nothing undefined is ever shown as a value.
- */
+/** A figure, or the reason why there is none. Each function that returns one states its unit. */
 export type Outcome = { readonly value: number } | { readonly why: Reason };
 
 /** Why a figure does not exist. */
@@ -32,7 +29,7 @@ export type Reason =
   | 'too-rough'
   | 'beyond';
 
-/** The figure `value`; one too large to count is none. */
+/** The figure `value`; the reason `beyond` where it is infinite or not a number. */
 export const figure = (value: number): Outcome => (Number.isFinite(value) ? { value } : { why: 'beyond' });
 
 /** No figure, and the reason. */

@@ -6,7 +6,7 @@ export function yearsOfPlan(ordinal: number): Plan {
   return { ordinal, from: to - 4, to };
 }
 
-/** Whether a reading says what is to be reached. */
+/** Whether a reading is a target. */
 export function isTarget(reading: Reading): reading is Target {
   return reading.kind === 'target';
 }
@@ -27,17 +27,17 @@ export function endsInPlan(period: Period, plan: number): boolean {
 }
 
 /**
- * Whether two values of these periods are of one kind: both states, both single years, both totals
- * over equally many years, or both yearly averages. Only such values may be set in proportion.
- * A yearly average and a single year are both amounts per year, but not the same kind.
+ * Whether two periods are of one kind and length: states, single years, totals over equally many years, or averages
+ * over equally many. Only values of such periods have a meaningful ratio. A yearly average and a single year are
+ * both amounts per year, but of different kinds.
  */
 export function sameKindOfPeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && lengthInYears(a) === lengthInYears(b);
 }
 
 /**
- * Whether a result of one period may be held against a target of another: both of one kind, or a total or
- * an average over the first years of a plan against one over all of them.
+ * Whether a result of one period may be compared with a target of another: both of one kind, or a total or average
+ * over the first years of the target's.
  */
 export function mayMeet(result: Period, target: Period): boolean {
   const isPart =
@@ -45,7 +45,7 @@ export function mayMeet(result: Period, target: Period): boolean {
   return sameKindOfPeriod(result, target) || (isPart && result.kind === target.kind);
 }
 
-/** Whether two values speak of the very same time in the same way. */
+/** Whether two periods are of one kind and cover the same years. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.to === b.to && firstYear(a) === firstYear(b);
 }

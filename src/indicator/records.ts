@@ -1,7 +1,7 @@
 import { DataError } from './data-error.js';
 import type { Note, PlanData } from './types.js';
 
-/** Which part of the data a chart shows; a list that is empty or absent means all. */
+/** The part of the data that a chart shows, by ids; an empty or absent list means all. */
 export interface Selection {
   readonly places?: readonly string[];
   /** Ordinals of five-year plans, 13 for 十三五. */
@@ -23,10 +23,7 @@ export function inOrder<T extends { readonly id: string }>(
   return [...new Set(wanted)].flatMap((id) => byId(records, id) ?? []);
 }
 
-/**
- * The notes that hang on some readings or indicators, in the order of the data, each once; those on
- * comparisons are left out.
- */
+/** The notes on some readings or indicators, each once, in the order of the data, without those on comparisons. */
 export function notesOn(
   data: PlanData,
   holders: readonly { readonly notes?: readonly string[] }[],
@@ -36,8 +33,8 @@ export function notesOn(
 }
 
 /**
- * Refuses a selection that names what the data does not have.
- * @throws {DataError} naming the field and what there is instead
+ * Checks that a selection names only what the data has.
+ * @throws {DataError} naming the field and the ids there are
  */
 export function checkSelection(data: PlanData, selection: Selection): void {
   const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {

@@ -6,7 +6,7 @@ export type * from './choice-types.js';
 /** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** A city, district, province or nation; `within` names the place it stands in. */
+/** A city, district, province or nation; `within` is the id of the place that contains it. */
 export interface Place {
   readonly id: string;
   /** Empty where neither the source nor the author names the place. */
@@ -79,14 +79,14 @@ export interface Indicator {
   readonly definition?: Text;
   /** Who reports it: the data source that the plan names. */
   readonly reporter?: Text;
-  /** Who answers for reaching it. */
+  /** The office responsible for meeting its targets. */
   readonly owner?: Text;
   /** Ids of notes that concern every reading of it. */
   readonly notes?: readonly string[];
 }
 
 /**
- * The time a value speaks of. It belongs to the value, never to the column it was printed in.
+ * The period of a value. It belongs to the value, not to the column it was printed in.
  * - `end`: the state at the end of `to`; `year`: within the year `to`; `year-or-end`: one of the two, and the
  *   source does not say which
  * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
@@ -158,7 +158,7 @@ export interface Reading {
   readonly remark?: Text;
   /** Of computed values only: how it was computed and what it assumes. */
   readonly method?: Text | Method;
-  /** Id of the reading that this one contradicts; the other one is drawn, this one is told. */
+  /** Id of the reading that this one contradicts; that one is drawn, this one is stated in a note. */
   readonly disputes?: string;
   /** Every place where this figure is printed; the first is the one it was taken from. */
   readonly sources: readonly Source[];
@@ -166,7 +166,7 @@ export interface Reading {
   readonly notes?: readonly string[];
 }
 
-/** A reading that says what is to be reached. */
+/** A reading that is a target. */
 export type Target = Reading & { readonly kind: 'target' };
 
 /**
@@ -194,11 +194,11 @@ export interface TimeSeries {
 }
 
 /**
- * What must reach the reader with the readings it hangs on.
+ * A note, shown with the readings and indicators that refer to it.
  * - `contradiction`, `caveat`, `definition`: wherever the reading is shown
  * - `comparison`: only where places are compared
- * - `doubt`: the figure itself may be wrong; it is shown with the note, is compared only where it is
- *   named, and leads nothing
+ * - `doubt`: the figure itself may be wrong; it is compared only where its indicator is named, and never
+ *   ranked first
  */
 export interface Note {
   readonly id: string;
@@ -206,7 +206,7 @@ export interface Note {
   readonly text: Text | UnreadText;
 }
 
-/** What is known of some plans: the data that every chart draws from. */
+/** The data of some plans, which every chart draws from. */
 export interface PlanData {
   readonly places: readonly Place[];
   readonly documents: readonly Document[];
