@@ -19,8 +19,8 @@ export {
   progress,
   requiredChange,
   requiredDifference,
-  requiredGrowth,
 } from './analysis/attainment.js';
+export { requiredGrowth } from './analysis/required-growth.js';
 export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
 export { assessments, type Assessment } from './analysis/assessment.js';
 export { compare, type Comparison, type ComparedIndicator, type Refusal } from './analysis/comparison.js';

@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 41_000],
-    ['trend-lines', 42_800],
-    ['city-radar', 40_000],
+    ['target-bars', 40_600],
+    ['trend-lines', 42_550],
+    ['city-radar', 39_600],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 62,150 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(62_150);
+  it('of all charts together are at most 61,900 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(61_900);
   });
 });
 
@@ -90,15 +90,15 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 3_600,
-  core: 27_300,
+  explain: 3_900,
+  core: 26_900,
   'target-bars': 8_500,
   'target-bars.extras': 1_850,
-  'trend-lines': 10_800,
+  'trend-lines': 10_950,
   'trend-lines.extras': 4_050,
   'city-radar': 7_650,
   'city-radar.extras': 2_000,
-  later: 13_350,
+  later: 13_700,
   extras: 2_650,
   shared: 8_700,
   export: 4_850,

@@ -2,7 +2,7 @@ import { decimalsOf } from '../indicator/precision.js';
 import { amount } from './attainment.js';
 import type { Panel, Series } from './series.js';
 import { trackMoment, type Moment } from './track.js';
-import { nearestIndex } from './nearest.js';
+import { nearestIndex } from '../indicator/time.js';
 
 /** The common base of an index: each series' value of one time is 100. */
 export interface IndexBase {

@@ -1,4 +1,5 @@
-import { amount, attainment, requiredDifference, requiredGrowth } from './attainment.js';
+import { amount, attainment, requiredDifference } from './attainment.js';
+import { requiredGrowth } from './required-growth.js';
 import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { isTarget, lengthInYears, periodKindOf } from '../indicator/periods.js';

@@ -1,4 +1,4 @@
-import { indexFrom, nearestIndex } from './nearest.js';
+import { indexFrom, nearestIndex } from '../indicator/time.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import { periodKindOf } from '../indicator/periods.js';
 import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';

@@ -124,10 +124,6 @@ export const factsOf = <R extends Fact['role']>(
   role: R,
 ): readonly FactOf<R>[] => facts.filter((fact): fact is FactOf<R> => fact.role === role);
 
-/** Whether a target was missed, or is about to be. */
-export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
-  state === 'missed' || state === 'behind';
-
 /** The facts of some notes. */
 export const noteFacts = (notes: readonly NoteFact[]): readonly FactOf<'note'>[] =>
   notes.map((note) => ({ role: 'note', note }));

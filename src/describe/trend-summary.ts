@@ -1,5 +1,6 @@
 import { goodSign } from '../indicator/better.js';
-import { amount, countsInPoints, requiredGrowth } from '../analysis/attainment.js';
+import { amount, countsInPoints } from '../analysis/attainment.js';
+import { requiredGrowth } from '../analysis/required-growth.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import * as series from '../analysis/series.js';

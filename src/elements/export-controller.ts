@@ -6,8 +6,12 @@ import type { PlanData } from '../indicator/types.js';
 import { DataError } from '../indicator/data-error.js';
 import { hasMessages } from '../messages/index.js';
 import type { Exported } from './export-part.js';
-import { exports, messagesFor } from './parts.js';
+import { LazyPart } from './lazy-part.js';
+import { messagesFor } from './parts.js';
 import type { Toolbar } from './toolbar.js';
+
+/** Makes files and code of a chart. */
+const exports = new LazyPart('export', () => import('./export-part.js'));
 
 /** The chart that is shown, with what an export needs of it. */
 export interface ExportSource {

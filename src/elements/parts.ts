@@ -29,9 +29,6 @@ export const tables = new LazyPart('tables', () => import('./tables-part.js'));
 /** What few tags ask for before the picture. */
 export const extras = new LazyPart('extras', () => import('./extras-part.js'));
 
-/** Makes files and code of a chart. */
-export const exports = new LazyPart('export', () => import('./export-part.js'));
-
 /** Tells what is wrong with data. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));
 

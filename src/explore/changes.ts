@@ -1,4 +1,4 @@
-import { nearestIndex } from '../analysis/nearest.js';
+import { nearestIndex } from '../indicator/time.js';
 import type { Chart } from '../charts/chart.js';
 import { timeId, type TimedTrack } from '../charts/focus.js';
 import type { Description } from '../describe/description.js';

@@ -1,13 +1,13 @@
-import { boundsOf } from '../scene/bounds.js';
-import { distance, type Box } from '../scene/box.js';
+import { boundsOf, distance } from '../scene/bounds.js';
+import type { Box } from '../scene/box.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import { lazy } from '../scene/lazy.js';
 import { circle, outline } from '../scene/shapes.js';
 import type { DataGrid } from '../charts/focus.js';
-import { isMissed, type Description } from '../describe/description.js';
+import type { Description } from '../describe/description.js';
 import { tooltip } from '../describe/text.js';
 import type { Lang } from '../messages/format.js';
-import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
+import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
 
 interface Cell {
   readonly item: Description;

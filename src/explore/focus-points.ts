@@ -1,3 +1,4 @@
+import type { Description } from '../describe/description.js';
 import type { Mark } from '../scene/marks.js';
 import type { TextStyle } from '../scene/theme.js';
 
@@ -56,3 +57,7 @@ export interface FocusPoint extends FocusTarget {
   readonly title: string;
   readonly lines: readonly { readonly text: string; readonly style: TextStyle }[];
 }
+
+/** Whether a target was missed, or is about to be. */
+export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
+  state === 'missed' || state === 'behind';

@@ -1,15 +1,15 @@
-import { indexFrom } from '../analysis/nearest.js';
+import { indexFrom } from '../indicator/time.js';
 import type { TimedPoint, TimedSeries, TimeGrid } from '../charts/focus.js';
-import { factsOf, isMissed, type Description } from '../describe/description.js';
+import { factsOf, type Description } from '../describe/description.js';
 import { sourceText } from '../describe/source-text.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import { distance } from '../scene/box.js';
+import { distance } from '../scene/bounds.js';
 import type { Mark, PlotArea } from '../scene/marks.js';
 import { circle, line } from '../scene/shapes.js';
 import type { TextStyle } from '../scene/theme.js';
-import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
+import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
 import { panelOutlines, seriesOutlines, type PlottedPanel } from './time-outlines.js';
 import { SAME, panelTimes } from './times.js';
 

@@ -1,4 +1,4 @@
-import { nearestIndex } from '../analysis/nearest.js';
+import { nearestIndex } from '../indicator/time.js';
 import type { TimedPoint, TimePanel } from '../charts/focus.js';
 
 /** Times nearer than this are one: less than a minute. */

@@ -1,5 +1,6 @@
 import { ticks as evenlySpaced } from 'd3';
-import { nice, type Interval, type Scale } from './scales.js';
+import { nice } from './nice.js';
+import type { Interval, Scale } from './scales.js';
 import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';

@@ -1,5 +1,3 @@
-import { tickIncrement } from 'd3';
-
 /** Numbers from one interval to another. */
 export type Scale = (value: number) => number;
 
@@ -12,18 +10,3 @@ export function linearScale([from, to]: Interval, [start, end]: Interval): Scale
 }
 
 const between = (start: number, end: number, part: number) => start * (1 - part) + end * part;
-
-/** The interval extended to round numbers at both ends, as suits about `count` ticks. */
-export function nice([from, to]: Interval, count: number): Interval {
-  let [low, high] = [from, to];
-  let before = NaN;
-  for (let round = 0; round < 10; round += 1) {
-    const step = tickIncrement(low, high, count);
-    if (step === before) return [low, high];
-    if (step > 0) [low, high] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
-    else if (step < 0) [low, high] = [Math.ceil(low * step) / step, Math.floor(high * step) / step];
-    else return [from, to];
-    before = step;
-  }
-  return [from, to];
-}

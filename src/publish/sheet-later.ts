@@ -1,6 +1,13 @@
-import { cssColour as style, textRules } from './style.js';
+import { textStyles } from '../scene/theme.js';
+import { cssColour as style } from './style.js';
 
 const css = String.raw;
+
+/** The rules for words that stand beside a picture in the inks of its texts. */
+const textRules = (): string =>
+  Object.entries(textStyles)
+    .map(([name, { fill }]) => `.pc-words.pc-${name}{color:${style(fill)}}`)
+    .join('\n');
 
 /**
  * The style sheet of what comes after the picture, as CSS text: outlines, tooltip, steps, range selector,

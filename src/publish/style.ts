@@ -42,10 +42,3 @@ export function shapeRules(colour: (name: ColourName) => string = cssColour): st
   );
   return [...shapes, ...words].join('\n');
 }
-
-/** The rules for words that stand beside a picture in the inks of its texts. */
-export function textRules(): string {
-  return Object.entries(textStyles)
-    .map(([style, { fill }]) => `.pc-words.pc-${style}{color:${cssColour(fill)}}`)
-    .join('\n');
-}

@@ -1,4 +1,4 @@
-import { boxBetween, union, type Box } from './box.js';
+import { boxBetween, type Box } from './box.js';
 import type { Label, PathStep, Shape } from './marks.js';
 import { textWidth } from './measure.js';
 import { textStyles } from './theme.js';
@@ -50,3 +50,20 @@ function stepBounds(step: PathStep): Box | undefined {
   }
   return boxBetween(left, top, right, bottom);
 }
+
+/** The smallest box around some boxes; undefined for none. */
+export function union(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return boxBetween(left, top, right, bottom);
+}
+
+/** How far a point lies outside a box in pixels; 0 inside. */
+export const distance = (box: Box, x: number, y: number): number =>
+  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));

@@ -17,19 +17,6 @@ export const boxBetween = (x1: number, y1: number, x2: number, y2: number): Box 
   height: Math.abs(y2 - y1),
 });
 
-/** The smallest box around some boxes; undefined for none. */
-export function union(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined;
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return boxBetween(left, top, right, bottom);
-}
-
 /** Whether a box lies inside another. */
 export const isInside = (box: Box, bounds: Box): boolean =>
   box.x >= bounds.x &&
@@ -41,10 +28,6 @@ export const isInside = (box: Box, bounds: Box): boolean =>
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
-
-/** How far a point lies outside a box in pixels; 0 inside. */
-export const distance = (box: Box, x: number, y: number): number =>
-  Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
 /** Whether a line piece runs through a box (Liang and Barsky's clipping). */
 export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {

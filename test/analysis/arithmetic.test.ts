@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  attainment,
-  difference,
-  isMet,
-  progress,
-  requiredChange,
-  requiredGrowth,
-} from '../../src/analysis/attainment.js';
+import { attainment, difference, isMet, progress, requiredChange } from '../../src/analysis/attainment.js';
+import { requiredGrowth } from '../../src/analysis/required-growth.js';
 import { compare } from '../../src/analysis/comparison.js';
 import { withComputedBases } from '../../src/analysis/computed-bases.js';
 import { figureText, formatNumber, valueText } from '../../src/messages/format.js';

@@ -7,8 +7,8 @@ import {
   isMet,
   progress,
   requiredChange,
-  requiredGrowth,
 } from '../../src/analysis/attainment.js';
+import { requiredGrowth } from '../../src/analysis/required-growth.js';
 import type { Outcome, Reason } from '../../src/indicator/outcome.js';
 import type { Reading } from '../../src/indicator/types.js';
 import { actual, average, endOf, target, total, within } from '../indicator/examples.js';

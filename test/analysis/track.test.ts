@@ -3,7 +3,7 @@ import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { latestTime, panels as panelsOf, targetsAhead } from '../../src/analysis/series.js';
 import { decimalsAt, trackOf, trackReading } from '../../src/analysis/track.js';
-import { indexFrom, nearestIndex } from '../../src/analysis/nearest.js';
+import { indexFrom, nearestIndex } from '../../src/indicator/time.js';
 import type { Period, TimeSeries } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, within } from '../indicator/examples.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requiredGrowth } from '../../src/analysis/attainment.js';
+import { requiredGrowth } from '../../src/analysis/required-growth.js';
 import type { Outcome } from '../../src/indicator/outcome.js';
 import { targetRows, type TargetRow } from '../../src/analysis/targets.js';
 import { actual, dataOf, fuzhou, indicator, target, total, within, xiamen } from './examples.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boxBetween, distance, isInside, union } from '../../src/scene/box.js';
+import { distance, union } from '../../src/scene/bounds.js';
+import { boxBetween, isInside } from '../../src/scene/box.js';
 
 const box = boxBetween(30, 20, 10, 5);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { requiredChange, requiredGrowth } from '../../../src/analysis/attainment.js';
+import { requiredChange } from '../../../src/analysis/attainment.js';
+import { requiredGrowth } from '../../../src/analysis/required-growth.js';
 import { baseOfStatedGrowth } from '../../../src/analysis/computed-bases.js';
 import * as derive from '../../../src/analysis/derive/index.js';
 import type { Deriving, Standing } from '../../../src/analysis/derive/index.js';

@@ -1,4 +1,5 @@
-import { countsInPoints, requiredGrowth } from '../../../src/analysis/attainment.js';
+import { countsInPoints } from '../../../src/analysis/attainment.js';
+import { requiredGrowth } from '../../../src/analysis/required-growth.js';
 import { differenceText, inLang, joined, percentText, valueText } from '../../../src/messages/format.js';
 import type { Outcome } from '../../../src/indicator/outcome.js';
 import { byId } from '../../../src/indicator/records.js';
