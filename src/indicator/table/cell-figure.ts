@@ -16,6 +16,7 @@ import {
 } from './printed-number.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 import { NUMERAL, whyNot } from './why-not.js';
+import { withYearBehind } from './year-of-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */
@@ -65,8 +66,8 @@ export interface CellHints extends TableNumberStyle {
 export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (text.length > LONGEST) return unclear('the cell is too long');
   if (PLAIN.test(text)) return plainFigure(text, hints);
-  const raised = withExponents(text);
-  if (raised !== text) return cellFigure(raised, hints);
+  const rewritten = withYearBehind(withExponents(text));
+  if (rewritten !== text) return cellFigure(rewritten, hints);
   const unmarked = withoutMarks(text);
   const dotted = withDecimalPoints(plainText(unmarked)).replace(/(?<=\S)[。;；]$/, '');
   const plain = withPoints(dotted, hints)

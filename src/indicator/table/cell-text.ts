@@ -27,11 +27,12 @@ const CIRCLED = /[\u2460-\u2473\u24EA\u24F5-\u24FE\u2776-\u2793]/g;
 const RAISED = /(?<![mMkK米])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g;
 const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$/g;
 
-/** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[footnoteRef:1] [1: …]`. */
+/** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[note 1]`, `[footnoteRef:1] [1: …]`. */
 export function withoutMarks(text: string): string {
   return text
     .replace(FOOTNOTE_TEXT, '')
     .replace(/[[［〔【]\s*注\s*[\d０-９]*\s*[\]］〕】]/g, '')
+    .replace(/\s*\[(?:note|table note|footnote)s?\s*[\d, a-z]{0,6}\]/gi, '')
     .replace(CIRCLED, '')
     .replace(RAISED, '')
     .trim()

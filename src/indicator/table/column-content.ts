@@ -68,6 +68,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   );
   const holdsUnits = (at: number) => texts[at]!.some(isUnitWord);
   const names = columns.filter(({ holds }) => holds.role === 'name').length;
+  const codes = columns.findIndex((_, at) => all(at, isCode));
+  const unit = columns.findIndex(({ holds }) => holds.role === 'unit');
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
@@ -103,6 +105,11 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     )
       return as('unit');
     if (unitAt >= 0 && names > 1 && role === 'unit' && !holdsUnits(at)) return as('category');
+    const isOfCode = (text: string, row: number) => `${texts[codes]![row]!}.`.startsWith(`${text}.`);
+    if (codes >= 0 && texts[at]!.length === texts[codes]!.length && texts[at]!.every(isOfCode))
+      return as('serial');
+    const repeatsUnit = role === 'name' && unit >= 0 && names > 1 && texts[unit]!.length > 0;
+    if (repeatsUnit && texts[at]!.join('\n') === texts[unit]!.join('\n')) return as('definition');
     return column;
   });
 }
@@ -114,6 +121,9 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
+
+/** The code of an indicator in a list of goals: 7.1.1, 16.a.1. */
+const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);
 
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 

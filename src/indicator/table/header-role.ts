@@ -30,6 +30,8 @@ export interface ValueHeader {
   /** The part of each indicator that the column is of, such as 男 under a year. */
   readonly part?: string;
   readonly unit?: PrintedUnit;
+  /** A mark of all its values in brackets, as in `2009 (prov.)`. */
+  readonly flag?: string;
 }
 
 /** What stands in a column that holds no values. */
@@ -61,16 +63,16 @@ export type HeaderRole =
 
 /** What heads the column of an indicator's name, of times and of places. */
 const NAME =
-  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
   /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|reporting|school|academic|reference|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|year ended?|years? ?\(s\))$/i;
 const PLACE_COLUMN =
-  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|geo|geo labels?|geopolitical entity.*)$/i;
+  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|geo|geo labels?|geopolitical entity.*)$/i;
 
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: codes?)?$/i, 'flag'],
   [
-    /^(?:序号|编号|序|号|no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
     'serial',
   ],
   [
@@ -121,14 +123,34 @@ const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b/i;
 const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
-const ESTIMATE = /预计|估计|预测|推算|estimate|forecast|project(?:ed|ion)|provisional outturn|preliminary/i;
+const ESTIMATE =
+  /预计|估计|预测|推算|estimate|\best\b|forecast|project(?:ed|ion)|provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
+/** Traditional characters of the words that head columns, as simplified ones. */
+const TRADITIONAL = '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內';
+const SIMPLIFIED = '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内';
+
+/** A header in simplified characters, as far as the words above need it. */
+const simplified = (text: string) =>
+  text.replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED[TRADITIONAL.indexOf(sign)] ?? sign);
+
 /**
  * What the header of one column says that the column holds. `known` are names of places that the
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  const spaced = plainText(withoutMarks(text)).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
+  const [marked, flag = ''] = FLAGGED.exec(text) ?? [];
+  if (marked === undefined) return roleOf(text, known);
+  const holds = roleOf(text.replace(marked, ''), known);
+  return holds.role === 'value' && holds.years
+    ? { ...holds, flag: flag[0]!.toLowerCase() }
+    : roleOf(text, known);
+}
+
+const FLAGGED = /\s*[(（](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）]\s*$/i;
+
+function roleOf(text: string, known: readonly string[]): HeaderRole {
+  const spaced = simplified(plainText(withoutMarks(text))).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
   const plain = spacedWords(
     joinedText(spaced)
       .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
@@ -204,7 +226,7 @@ function valueHeader(
 }
 
 const VALUE =
-  /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?数量|(?:obs(?:ervation)?|data|indicator) values?|values?|figures?)$/i;
+  /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator) values?|observations?|values?|figures?)$/i;
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {

@@ -1,5 +1,6 @@
 import { yearsOfPlan } from '../periods.js';
 import { plainText } from './cell-text.js';
+import { isInterval, isoInterval } from './iso-interval.js';
 import { fullYear, isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
 
 /** Years that a text names, both included, and what of them it speaks of. */
@@ -89,9 +90,10 @@ const SPLIT_YEAR =
 const FISCAL =
   /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
 
-/** `FY22`, `'22`, `FY19/20` and `Actual 21-22` with years of four digits. */
+/** `FY22`, `'22`, `FY19/20`, `Actual 21-22` and 民國110年 with years of four digits. */
 function withFullYears(text: string): string {
   return text
+    .replace(/民[国國]\s*(\d{2,3})\s*年/g, (_, years: string) => `${Number(years) + 1911}年`)
     .replace(
       /(?<![a-z])(?:FY|CY)\s?['’‘]?(\d\d)(?!\d)(?:\s*([-/–])\s*(\d\d)(?!\d))?/gi,
       (_, first: string, sign?: string, second?: string) => `FY${fullYear(first)}${sign ? `/${second}` : ''}`,
@@ -151,6 +153,7 @@ export function timeNamed(
   text: string,
   dashes: 'split' | 'month' | undefined,
 ): { readonly years: NamedYears } | { readonly moment: PrintedTime } | 'unclear' | undefined {
+  if (isInterval(text)) return isoInterval(text);
   const [years, moment] = [yearsNamed(text), momentNamed(text)];
   if (isDashedPair(text) && years && moment)
     return dashes === 'split' ? { years } : dashes === 'month' ? { moment } : 'unclear';

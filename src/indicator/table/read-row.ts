@@ -5,6 +5,7 @@ import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js
 import type { PlacedCell } from './grid.js';
 import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
 import type { RowFigure, RowValue } from './row-figure.js';
+import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
 import type { TableRow } from './rows.js';
 import { scaleOfFigure } from './scale-of-figure.js';
@@ -19,19 +20,21 @@ export interface TableFacts extends CellHints {
   readonly unit?: PrintedUnit;
   /** Whether such a unit is there but not understood. */
   readonly isUnitUnclear?: boolean;
+  /** Why a row has no name, where it is not that its cell is empty. */
+  readonly whyNameless?: UnreadReason;
   /** Cells that reach over several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
 }
 
 /** Reads the values of one row into the set; what is not understood is noted there. */
 export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[], facts: TableFacts): void {
-  const figures = values.map((value): RowFigure => ({
-    ...value,
-    figure: cellFigure(value.cell.text, facts),
-  }));
+  const figures = withoutYears(
+    values.map((value): RowFigure => ({ ...value, figure: cellFigure(value.cell.text, facts) })),
+    row.name,
+  );
   const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
-  if (!/\p{L}/u.test(row.name)) return leaveAll('the row has no name');
+  if (!/\p{L}/u.test(row.name)) return leaveAll(facts.whyNameless ?? 'the row has no name');
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the row has two units, or one that is not understood');
   const printed = row.unit ?? facts.unit;
@@ -64,6 +67,23 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
   const outcome = figures.find(({ column, figure }) => column.holds.outcome && figure.kind === 'words');
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
 }
+
+/**
+ * The figures of a row, 2000 as a number and no year where the name says that it counts, or where another
+ * figure of the row can be no year.
+ */
+function withoutYears(figures: readonly RowFigure[], name: string): readonly RowFigure[] {
+  const isNumber = ({ figure }: RowFigure) => figure.kind === 'figure' && !isLikeYear(figure);
+  if (!COUNT.test(name) && !figures.some(isNumber)) return figures;
+  return figures.map((one) =>
+    one.figure.kind === 'figure' ? { ...one, figure: { ...one.figure, certain: true } } : one,
+  );
+}
+
+/** What is no sum over years, whatever its unit. */
+const RATE = /(?<!增长|下降|降低|减少|削减)率$/;
+
+const COUNT = /[数量额]$|人口|^(?:the )?(?:number|no\.?|#) (?:of )?|\bcounts?$/i;
 
 /** Whether a figure below zero is one in brackets, which for a share is more likely a mark of another kind. */
 const isNegativeInBrackets = ({ figure, cell }: RowFigure) =>
@@ -167,7 +187,7 @@ function readCell(
     if (!read?.cumulative) return;
   }
   if (figure.kind !== 'figure' && figure.kind !== 'cumulative') return;
-  if (indicator.quantity !== 'flow' && indicator.quantity !== 'growth')
+  if ((indicator.quantity !== 'flow' && indicator.quantity !== 'growth') || RATE.test(row.name))
     return set.leave(cell, 'a figure in brackets, which for a level is its change and no total');
   const total = overPlan('total', column.years, facts.bracketsAreTotals ? 'remark' : 'inferred');
   if (typeof total === 'string') return set.leave(cell, total);

@@ -4,9 +4,10 @@ import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
-import { forceIn } from './header-role.js';
+import { joinTimes } from './join-times.js';
+import { kindsSideBySide } from './kinds-side-by-side.js';
 import { columnsOfNames } from './name-columns.js';
-import { planNamed, plansNamed, yearsNamed } from './named-years.js';
+import { plansNamed } from './named-years.js';
 import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
 import { periodNotes } from './period-notes.js';
@@ -14,12 +15,15 @@ import { readRow } from './read-row.js';
 import { holdsRecords, indicatorColumns, partColumns, recordGroups, valuesOfRow } from './records.js';
 import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
-import { rowsOf } from './rows.js';
+import type { RowValue } from './row-figure.js';
+import { rowsOf, type TableRow } from './rows.js';
 import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
 import { understoodIn } from './understood.js';
 import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
-import { valueColumns, type TableHints } from './value-columns.js';
+import { hintsOf, nameOfAll, titleOf } from './table-title.js';
+import { valueColumns } from './value-columns.js';
+import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
 /** What the caller knows of a table that the table may not print. */
 export interface TableOptions {
@@ -60,13 +64,13 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
   const broken = brokenRows(given, named, text);
   const sound = given.filter((_, index) => !broken.has(index));
-  const { grid, isTurned, places } = upright(splitColumns(sound), named);
+  const { grid, isTurned, places } = upright(kindsSideBySide(joinTimes(splitColumns(sound))), named);
   const known = [...named, ...places];
   const header = headerOf(grid, known, isTurned);
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
-  if (!header) {
+  if (!header || header.height >= grid.length) {
     for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
     return { ...set.result(), understood: [] };
   }
@@ -75,16 +79,18 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   const isRecords = !isTurned && holdsRecords(header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
-  const { readable: all, unread } = valueColumns(
-    header,
-    hints,
-    new Set([...times.of.keys(), ...times.unclear]),
-  );
+  const columns = valueColumns(header, hints, new Set([...times.of.keys(), ...times.unclear]));
+  const dated = columns.unread.map((one) => datedByCells(rows, one));
+  const unread = columns.unread.filter((_, at) => dated[at] === undefined);
+  const all = [...columns.readable, ...dated.filter((one) => one !== undefined)];
   const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
   for (const column of all)
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
+  if (indicators.length)
+    for (const { at } of readable)
+      set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
   const hasValues = readable.length + times.of.size + times.unclear.size > 0;
   const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
   const names = words ?? columnsOfNames(rows, header).all;
@@ -112,6 +118,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
     shared: repeated(cells),
+    ...(isRecords ? { whyNameless: 'no title and no header says what the values are of' as const } : {}),
     ...numberStyle(
       cells.map((cell) => cell.text),
       text?.divider,
@@ -127,15 +134,18 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     header,
     groups.map(({ row }) => row),
   );
+  const marks = yearsOfMarks(grid, header);
+  const settled = (row: TableRow, value: RowValue): RowValue =>
+    value.reason
+      ? value
+      : isChanged(row, value.column)
+        ? { ...value, reason: 'a note changes what the value is of' }
+        : withOwnYear(value, marks, hints.presentYear);
   for (const { row, values } of groups)
     readRow(
       set,
       row,
-      values.map((value) =>
-        !value.reason && isChanged(row, value.column)
-          ? { ...value, reason: 'a note changes what the value is of' }
-          : value,
-      ),
+      values.map((value) => settled(row, value)),
       facts,
     );
   for (const { cell, reason } of aside) set.leave(cell, reason);
@@ -171,52 +181,6 @@ function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   const shared = new Set<PlacedCell>();
   for (const cell of cells) (seen.has(cell) ? shared : seen).add(cell);
   return shared;
-}
-
-function hintsOf(options: TableOptions, header: Header): TableHints {
-  const title = titleOf(options, header);
-  const plan = options.plan ?? planNamed(title);
-  const years = yearsNamed(title);
-  const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
-  const titleKind = kindOfTitle(title);
-  return {
-    ...(plan === undefined ? {} : { plan }),
-    ...(span && span.from < span.to ? { span } : {}),
-    ...(years && years.from === years.to && planNamed(title) === undefined && !OTHER_YEAR.test(title)
-      ? { titleYear: years.to }
-      : {}),
-    ...(titleKind ? { titleKind } : {}),
-    ...(options.year === undefined ? {} : { year: options.year }),
-    ...(options.kind ? { kind: options.kind } : {}),
-    presentYear: options.presentYear ?? new Date().getFullYear(),
-    ...forceIn(title),
-  };
-}
-
-/** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
-const OTHER_YEAR =
-  /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
-
-const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();
-
-/** What the values of a table are of that names no indicator: its title, the document, or the head of its one column of values. */
-function nameOfAll(options: TableOptions, header: Header): string {
-  const title = options.document?.title ?? '';
-  const file = (textsOf(title)[0] ?? '').replace(/\.(?:csv|tsv|tab|txt|md|json)$/i, '');
-  const values = header.columns.filter(
-    ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment,
-  );
-  const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
-  return titleOf(options, header) || file || (isGeneric ? values[0]!.header : '');
-}
-
-/** Whether a title speaks of targets alone or of results alone. */
-function kindOfTitle(title: string): 'actual' | 'target' | undefined {
-  const isTarget = /目标|\btargets?\b/i.test(title.replace(/可持续发展目标/g, ''));
-  if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
-    return undefined;
-  const isActual = /完成|成就|实现|实绩|成效|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);
-  return isTarget === isActual ? undefined : isTarget ? 'target' : 'actual';
 }
 
 const bracketsAreTotals = (grid: SpreadGrid) =>

@@ -127,6 +127,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
           return {
             ...marks,
+            ...(column.holds.flag ? { flag: column.holds.flag } : {}),
             column: { ...at(column, placed), ...moment },
             cell: cells[column.at]!,
             ...reason,

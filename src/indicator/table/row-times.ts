@@ -1,6 +1,7 @@
 import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
+import { isInterval } from './iso-interval.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
@@ -88,7 +89,7 @@ export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime
   const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);
   const distinct = [...new Set(texts)];
   const days = distinct.flatMap((text) => {
-    const moment = momentNamed(text);
+    const moment = isInterval(text) ? undefined : momentNamed(text);
     return moment?.step === 'day' ? [moment.date] : [];
   });
   const isYearly = days.length === distinct.length && days.every((date) => date.endsWith('-01-01'));

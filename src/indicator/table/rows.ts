@@ -6,6 +6,7 @@ import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './header-role.js';
 import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+import { partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** One row of a table that names an indicator. */
 export interface TableRow {
@@ -36,13 +37,15 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const rows: TableRow[] = [];
   let section: string | undefined;
   let top: Parent | undefined;
+  const wholes = wholeOfParts(body, raws, header, values);
+  const owns = new Map<number, Parent>();
   let group: string | undefined;
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
     const raw = raws[index]!;
     const own = nameAndUnit(raw, cells, header, isNumbered[index]);
     const hasValues = values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1));
-    const mark = partMark(raw);
+    const mark = wholes.has(index) ? 'part' : partMark(raw);
     if (!hasValues && isHeading(cells, names, header)) {
       if (mark !== 'part') {
         section = own.name;
@@ -56,8 +59,12 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const isGroup = over !== undefined && looksLikeParent(names[0]!.text);
     if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
     const isSex = SEX.test(own.name) && (top !== undefined || group !== undefined);
+    if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
     const above = isGroup ? over : mark ? top : isSex ? (top ?? { name: group! }) : undefined;
-    if (!mark && !isSex) top = own;
+    if (!mark && !isSex) {
+      top = own;
+      owns.set(index, own);
+    }
     const unit = own.unit ?? above?.unit;
     const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
     const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
@@ -83,12 +90,6 @@ interface Parent {
 }
 
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
-
-/** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
-function partMark(raw: string): 'part' | 'indented' | undefined {
-  if (/^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:)/iu.test(raw)) return 'part';
-  return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
-}
 
 /** Whether a row without values prints its name alone, and so is a heading and no row that is yet to be filled in. */
 function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], header: Header): boolean {

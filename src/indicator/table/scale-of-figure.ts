@@ -15,7 +15,7 @@ export function scaleOfFigure(
 ): number | UnreadReason {
   if (base === '' && figure.scale === 1 && !figure.certain && isLikeYear(figure))
     return 'may be a year, since no unit is printed';
-  if (base === '年' && !figure.certain && isLikeYear(figure)) return 'a year';
+  if (base === '年' && isLikeYear(figure)) return 'a year';
   if (figure.unit !== undefined && figure.unit !== base && !isMoneyOf(figure.unit, base))
     return 'two units in one row';
   if (printed && printed.base !== '' && printed.base !== base) return 'two units in one row';

@@ -1,4 +1,4 @@
-import { bracketAtEnd, joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import type { HeaderColumn } from './header-role.js';
 import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
@@ -24,12 +24,15 @@ export function tableUnit(
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
   if (names?.holds.role === 'unknown' || names?.holds.role === 'name') {
-    const unit = unitSaid(header) ?? unitSaid(bracketAtEnd(header)?.inside);
+    const unit = unitSaid(header) ?? unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(atEnd(header));
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d/g, ''))) return 'unclear';
   }
   return undefined;
 }
+
+/** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */
+const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 
 function unitSaid(text: string | undefined): PrintedUnit | undefined {
   const plain = joinedText(text ?? '');

@@ -34,6 +34,7 @@ const REASONS = [
   'a comma that may be a decimal sign',
   'words, and no figure, stand in the column',
   'the row has no name',
+  'no title and no header says what the values are of',
   'the row has two units, or one that is not understood',
   'the same indicator stands in two rows',
   'one cell for several rows or columns',

@@ -195,7 +195,8 @@ function kindOf(
   if (targets.length > 0) {
     const end = hints.plan === undefined ? [] : [yearsOfPlan(hints.plan).to];
     const dated = targets.flatMap((one) => (one.years ? [one.years.to] : end));
-    return dated.length === targets.length && years.to < Math.min(...dated) ? 'actual' : undefined;
+    const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
+    return dated.length === targets.length && isApart ? 'actual' : undefined;
   }
   if (hints.span && hints.plan === undefined && !isPlanTable)
     return years.to < hints.span.from ? 'actual' : undefined;

@@ -43,6 +43,8 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a comma that may be a decimal sign': 'une virgule qui peut être un signe décimal',
   'words, and no figure, stand in the column': 'la colonne contient du texte et aucun chiffre',
   'the row has no name': 'la ligne n’a pas de nom',
+  'no title and no header says what the values are of':
+    'ni le titre ni l’en-tête ne dit de quoi sont les valeurs',
   'the row has two units, or one that is not understood':
     'la ligne a deux unités, ou une unité qui n’est pas comprise',
   'the same indicator stands in two rows': 'le même indicateur occupe deux lignes',

@@ -38,6 +38,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a comma that may be a decimal sign': '逗號可能是小數點',
   'words, and no figure, stand in the column': '該列只有文字，沒有數字',
   'the row has no name': '該行沒有名稱',
+  'no title and no header says what the values are of': '標題和表頭都沒有說明這些數值是什麼',
   'the row has two units, or one that is not understood': '該行有兩種單位，或單位未能理解',
   'the same indicator stands in two rows': '同一指標占兩行',
   'one cell for several rows or columns': '一格對應多行或多列',

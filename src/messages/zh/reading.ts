@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a comma that may be a decimal sign': '逗号可能是小数点',
   'words, and no figure, stand in the column': '该列只有文字，没有数字',
   'the row has no name': '该行没有名称',
+  'no title and no header says what the values are of': '标题和表头都没有说明这些数值是什么',
   'the row has two units, or one that is not understood': '该行有两种单位，或单位未能理解',
   'the same indicator stands in two rows': '同一指标占两行',
   'one cell for several rows or columns': '一格对应多行或多列',

@@ -57,7 +57,7 @@ const parted = (text: string) =>
   text
     .trim()
     .split('\n')
-    .map((row) => row.split('|').map((cell) => cell.replaceAll('⏎', '\n').trim()));
+    .map((row) => row.split('|').map((cell) => cell.replaceAll('⏎', '\n').replace(/^[ \t]+|[ \t]+$/g, '')));
 
 /** The grid with its merged cells. */
 function merged(rows: readonly (readonly string[])[]): Grid {

@@ -6,6 +6,9 @@ import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
+import { unseenChinese } from './unseen-chinese.js';
+import { unseenEnglish } from './unseen-english.js';
+import { unseenFiles } from './unseen-files.js';
 
 /** Tables of other places and publishers, checked cell by cell. */
 export const realTables: readonly RealTable[] = [
@@ -16,4 +19,7 @@ export const realTables: readonly RealTable[] = [
   ...heldOutChinese,
   ...heldOutEnglish,
   ...heldOutFiles,
+  ...unseenChinese,
+  ...unseenEnglish,
+  ...unseenFiles,
 ];

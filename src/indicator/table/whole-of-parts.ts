@@ -1,0 +1,62 @@
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import type { Header } from './header.js';
+import { printedNumber } from './printed-number.js';
+
+/** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
+export function partMark(raw: string): 'part' | 'indented' | undefined {
+  if (/^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:)/iu.test(raw)) return 'part';
+  return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
+}
+
+/**
+ * The row that each row of 其中 is a part of: the last one above that is no part and of which no count is
+ * smaller; absent where none is. Rows after it that make up the whole with it are parts as well, though
+ * nothing marks them.
+ * @param raws the names as printed
+ */
+export function wholeOfParts(
+  body: SpreadGrid,
+  raws: readonly string[],
+  header: Header,
+  values: readonly number[],
+): ReadonlyMap<number, number> {
+  const counted = values.filter((at) => {
+    const { holds } = header.columns[at]!;
+    return holds.role === 'value' && !holds.change && !holds.part && !/[%‰]/.test(holds.unit?.base ?? '');
+  });
+  const numberAt = (row: number, at: number) => printedNumber(body[row]![at]!.text.trim())?.value;
+  const wholes = new Map<number, number>();
+  const tops: number[] = [];
+  raws.forEach((raw, index) => {
+    const mark = partMark(raw);
+    if (wholes.has(index) || mark === 'indented') return;
+    if (!mark) return void tops.push(index);
+    const whole = tops.findLast((top) =>
+      counted.every((at) => {
+        const [part, all] = [numberAt(index, at), numberAt(top, at)];
+        return (
+          isShare(raw, body[index]!) || part === undefined || all === undefined || all < 0 || part <= all
+        );
+      }),
+    );
+    if (whole === undefined) return;
+    wholes.set(index, whole);
+    const [at] = counted;
+    if (at === undefined) return;
+    const all = numberAt(whole, at);
+    let sum = numberAt(index, at);
+    for (let next = index + 1; all && sum !== undefined && next < raws.length; next += 1) {
+      const own = partMark(raws[next]!) ? undefined : numberAt(next, at);
+      if (own === undefined || sum + own > all * 1.000001) return;
+      sum += own;
+      if (Math.abs(sum - all) > all * 1e-6) continue;
+      for (let part = index + 1; part <= next; part += 1) wholes.set(part, whole);
+      return;
+    }
+  });
+  return wholes;
+}
+
+/** Whether a row is of shares, which may be greater in a part than in the whole. */
+const isShare = (raw: string, cells: readonly PlacedCell[]) =>
+  /[%‰％]|率|增速|增长/.test(raw) || cells.some(({ text }) => /^\s*[%‰％]\s*$|[\d\s][%％‰]\s*$/.test(text));

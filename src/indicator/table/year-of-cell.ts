@@ -1,0 +1,68 @@
+import { joinedText, plainText } from './cell-text.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type Header } from './header.js';
+import type { RowValue } from './row-figure.js';
+import { NO_YEAR } from './unread-reasons.js';
+import type { UnreadColumn, ValueColumn } from './value-columns.js';
+
+const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
+const FIRST = new RegExp(`^(?:in |FY\\s?)?${YEAR}[:：]\\s*(?=\\S)`, 'i');
+const IN_BRACKETS = new RegExp(`[（(]\\s*(?:in |as of |at end |end |FY\\s?)?${YEAR}[）)]\\s*$`, 'i');
+
+/** A figure with the year before it, `2021: 45`, as one with the year behind it: `45 (2021)`. */
+export const withYearBehind = (text: string) =>
+  FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text;
+
+/** The year that a cell prints with its figure; undefined where it prints none. */
+export function yearInCell(text: string): number | undefined {
+  const year = (FIRST.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** A column that names no year as one of values, where each of its figures prints a year of its own. */
+export function datedByCells(rows: SpreadGrid, { column, reason }: UnreadColumn): ValueColumn | undefined {
+  const { holds, header, column: number } = column;
+  if (reason !== NO_YEAR || holds.role !== 'value' || !holds.kind) return undefined;
+  const figures = rows.map((row) => row[number - 1]!.text).filter((text) => /\d/.test(text));
+  if (figures.length === 0 || figures.some((text) => yearInCell(text) === undefined)) return undefined;
+  return { at: number - 1, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };
+}
+
+const NO_YEARS = { from: 0, to: 0 };
+
+const MARK = String.raw`([*＊※#†‡★①-⑳])`;
+const OF_YEAR = new RegExp(
+  `(?:[带标注有以]|marked )?\\s*${MARK}\\s*号?\\s*(?:的|标[注记]的)?\\s*(?:指标|数据|数值|data|figures?|values?)*\\s*(?:[为系是:：=]|is|are|for|from)*\\s*(?:of |for |from )?(?:FY\\s?)?((?:19|20)\\d\\d)\\s*年?(?:末|底)?\\s*(?:实际|统计)?(?:数据?|数值|值|data|figures?|values?)`,
+  'gi',
+);
+
+/** The years that notes give to marks behind figures: 带*的为2019年数据, `* 2019 data`. */
+export function yearsOfMarks(grid: SpreadGrid, header: Header): ReadonlyMap<string, number> {
+  const years = new Map<string, number>();
+  for (const row of grid.slice(header.height)) {
+    const printed = printedCells(row);
+    const text = printed.length === 1 ? joinedText(printed[0]!.text) : '';
+    for (const [, mark = '', year] of text.matchAll(OF_YEAR)) years.set(plainText(mark), Number(year));
+  }
+  return years;
+}
+
+/** The value with the year that its cell prints, or that a note gives to the mark behind it. */
+export function withOwnYear(
+  value: RowValue,
+  marks: ReadonlyMap<string, number>,
+  presentYear: number,
+): RowValue {
+  const { cell, column } = value;
+  const isDated = column.years.to !== 0;
+  const year = isDated ? marks.get(markOf(cell)) : yearInCell(cell.text);
+  if (year === undefined)
+    return isDated || !/\d/.test(cell.text)
+      ? value
+      : { ...value, reason: 'no year can be read for the value' };
+  if (column.kind === 'actual' && year > presentYear)
+    return { ...value, reason: 'a result of a year that is yet to come' };
+  return { ...value, column: { ...column, years: { from: year, to: year } } };
+}
+
+const markOf = ({ text }: PlacedCell) => plainText(/\d\s*([*＊※#†‡★①-⑳])\s*$/.exec(text)?.[1] ?? '');
