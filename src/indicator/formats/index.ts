@@ -1,6 +1,7 @@
 import { DataError } from '../data-error.js';
 import { spread, type Grid } from '../table/grid.js';
-import type { ReadTable, TableOptions } from '../table/read-table.js';
+import type { ReadTable } from '../table/read-table.js';
+import type { TableOptions } from '../table/table-options.js';
 import type { Fields } from '../values.js';
 import type { RowFormat, ValueFormat } from './format-of.js';
 import { iatiOfJson, isIati, readIati } from './iati.js';

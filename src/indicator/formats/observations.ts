@@ -1,6 +1,7 @@
 import type { FlagText } from '../table/flags.js';
 import type { PlacedCell } from '../table/grid.js';
-import type { ReadTable, TableOptions } from '../table/read-table.js';
+import type { ReadTable } from '../table/read-table.js';
+import type { TableOptions } from '../table/table-options.js';
 import { readRow } from '../table/read-row.js';
 import type { RowValue } from '../table/row-figure.js';
 import { joinedNames, type TableRow } from '../table/rows.js';

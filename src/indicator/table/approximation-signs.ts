@@ -12,7 +12,7 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
   [/^(?:大约|约为|约|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],
   [/^(?:=|等于|equal to|equals)/i, undefined],
-  [/^(?:达到|达|保持在|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
+  [/^(?:达到|达|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
 ];
 /** Signs and words after a figure. */
 export const AFTER: readonly (readonly [RegExp, Approximation])[] = [

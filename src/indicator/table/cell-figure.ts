@@ -16,7 +16,7 @@ import {
 } from './printed-number.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 import { NUMERAL, whyNot } from './why-not.js';
-import { withYearBehind } from './year-of-cell.js';
+import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A figure that a cell prints: `value × scale` is the number in `unit`, where the cell prints one. */

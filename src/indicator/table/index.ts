@@ -7,7 +7,8 @@ export { headerRole, type HeaderRole, type OtherRole, type ValueHeader } from '.
 export { type NamedYears } from './named-years.js';
 export { type PrintedNumber } from './printed-number.js';
 export { readObjects, type PlainObject } from './read-objects.js';
-export { readTable, type ReadTable, type TableOptions } from './read-table.js';
+export { readTable, type ReadTable } from './read-table.js';
+export type { TableOptions } from './table-options.js';
 export { type NamedPlace, type UnreadCell } from './table-set.js';
 export { unreadReasons, type UnreadReason } from './unread-reasons.js';
 export { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';

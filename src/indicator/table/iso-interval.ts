@@ -1,9 +1,18 @@
-import type { NamedYears } from './named-years.js';
 import type { PrintedTime } from './time-of-text.js';
 
 const DATE = String.raw`((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?`;
 const WITH_LENGTH = new RegExp(`^${DATE}/P(\\d{1,2})([YMD])$`);
 const WITH_END = new RegExp(`^${DATE}/${DATE}$`);
+
+/** A year, or a part of one. */
+type Interval = { readonly years: IntervalYear } | { readonly moment: PrintedTime };
+
+interface IntervalYear {
+  readonly from: number;
+  readonly to: number;
+  readonly fiscal?: boolean;
+  readonly printed?: string;
+}
 
 /** Whether a text is a date with another date or a length of time behind a slash. */
 export const isInterval = (text: string) => /^\d{4}-\d\d-\d\d\S*\/(?:P|\d{4}-)/.test(text);
@@ -13,9 +22,7 @@ export const isInterval = (text: string) => /^\d{4}-\d\d-\d\d\S*\/(?:P|\d{4}-)/.
  * `2017-04-01/2018-03-31`. A year that begins in another month than January is one of two halves. Undefined
  * for any other length than a year, a quarter, a month or a day.
  */
-export function isoInterval(
-  text: string,
-): { readonly years: NamedYears } | { readonly moment: PrintedTime } | undefined {
+export function isoInterval(text: string): Interval | undefined {
   const long = WITH_LENGTH.exec(text);
   if (long) return timeFrom(long, `${long[4]}${long[5]}`);
   const both = WITH_END.exec(text);
@@ -31,7 +38,7 @@ export function isoInterval(
 function timeFrom(
   [, start = '', month = '', day = '']: RegExpExecArray,
   length: string,
-): { readonly years: NamedYears } | { readonly moment: PrintedTime } | undefined {
+): Interval | undefined {
   const year = Number(start);
   if (length === '1D') return { moment: { step: 'day', date: `${start}-${month}-${day}` } };
   if (day !== '01') return undefined;

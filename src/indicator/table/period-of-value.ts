@@ -22,6 +22,8 @@ export interface PeriodClues {
   /** The row's remark. */
   readonly remark?: string;
   readonly figure?: PrintedFigure;
+  /** Whether another column of the table prints yearly averages, so that a result of one year is none. */
+  readonly isBesideAverage?: boolean;
 }
 
 const TOTAL =
@@ -52,6 +54,7 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const said = clues.remark?.replace(/[“”"'‘’\s。.；;（）()]/g, '') ?? '';
   if (TOTAL.test(said)) return overPlan('total', years, 'remark');
   if (AVERAGE.test(said)) return overPlan('average', years, 'remark');
+  if (clues.isBesideAverage && /年均|年平均/.test(name)) return 'a rate or a total beside the level';
   if (/年均|年平均/.test(name)) return overPlan('average', years, 'stated');
   if (/^(?:近)?[五5]年|(?<![一二三四五六])[五5]年(?:累计|新增|培育|内)|期间|时期|五年累计/.test(name))
     return overNamedPlan(name, years);

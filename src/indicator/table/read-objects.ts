@@ -1,5 +1,6 @@
 import { DataError } from '../data-error.js';
-import type { ReadTable, TableOptions } from './read-table.js';
+import type { ReadTable } from './read-table.js';
+import type { TableOptions } from './table-options.js';
 import { readTable } from './read-table.js';
 import { fieldText, headersOfFields } from './record-fields.js';
 

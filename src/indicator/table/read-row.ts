@@ -22,6 +22,8 @@ export interface TableFacts extends CellHints {
   readonly isUnitUnclear?: boolean;
   /** Why a row has no name, where it is not that its cell is empty. */
   readonly whyNameless?: UnreadReason;
+  /** Whether a column of it prints yearly averages. */
+  readonly hasAverages?: boolean;
   /** Cells that reach over several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
 }
@@ -175,6 +177,7 @@ function readCell(
           years: column.years,
           dated: column.dated,
           ...(row.texts.remark ? { remark: row.texts.remark } : {}),
+          isBesideAverage: column.kind === 'actual' && facts.hasAverages === true,
           ...(read ? { figure: read } : {}),
         });
     const scale = read ? scaleOfFigure(read, printed, base, value.scale) : 1;

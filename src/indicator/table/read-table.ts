@@ -1,4 +1,4 @@
-import type { Document, PlanData, Text } from '../types.js';
+import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
@@ -20,29 +20,11 @@ import { rowsOf, type TableRow } from './rows.js';
 import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
 import { understoodIn } from './understood.js';
-import { TableSet, type NamedPlace, type UnreadCell } from './table-set.js';
+import { TableSet, type UnreadCell } from './table-set.js';
+import type { TableOptions } from './table-options.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { valueColumns } from './value-columns.js';
 import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
-
-/** What the caller knows of a table that the table may not print. */
-export interface TableOptions {
-  /** The place that the values are of, where the table's columns do not name places; without it that place has no name. */
-  readonly place?: NamedPlace;
-  /** Places whose names may be headers, with the ids they are to have. */
-  readonly places?: readonly NamedPlace[];
-  /** The plan by its ordinal: years for headers such as 目标值 that print none. */
-  readonly plan?: number;
-  /** The year of columns that print none; goes before the plan. */
-  readonly year?: number;
-  /** What columns hold whose header is a year or a place alone. */
-  readonly kind?: 'actual' | 'target';
-  /** The year after which nothing is a result; this year where it is left out. */
-  readonly presentYear?: number;
-  readonly document?: { readonly id: string; readonly title: Text };
-  /** The table's title, for the source of each value. */
-  readonly table?: string;
-}
 
 /** What a table says: the typed set, and each cell that was left unread with the reason. */
 export interface ReadTable {
@@ -118,6 +100,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
     shared: repeated(cells),
+    hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
     ...(isRecords ? { whyNameless: 'no title and no header says what the values are of' as const } : {}),
     ...numberStyle(
       cells.map((cell) => cell.text),

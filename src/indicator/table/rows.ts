@@ -4,6 +4,7 @@ import { printedCells, type Header } from './header.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './header-role.js';
+import { unitSaid } from './table-unit.js';
 import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
@@ -142,14 +143,21 @@ export function nameAndUnit(
   const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const atEnd = inBracket ? undefined : /^(.*\S)\s+([%‰])$/s.exec(bare);
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
-  const unit = printed ? unitOfCell(printed) : undefined;
-  const name =
-    inBracket && (!unitText || same(unitText, inBracket.inside)) ? inBracket.before : (atEnd?.[1] ?? bare);
+  const times = printed === undefined && bracket?.before && ONLY_TIMES.test(bracket.inside);
+  const unit = printed ? unitOfCell(printed) : times ? unitSaid(bracket.inside) : undefined;
+  const name = times
+    ? bracket.before
+    : inBracket && (!unitText || same(unitText, inBracket.inside))
+      ? inBracket.before
+      : (atEnd?.[1] ?? bare);
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
     !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
   return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
+
+/** A multiplier and no unit: in thousands, '000. */
+const ONLY_TIMES = /^(?:in )?(?:(?:thousand|million|billion)s?|['’]?000(?:,000)?s?)$/i;
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);
 

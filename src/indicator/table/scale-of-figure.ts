@@ -16,7 +16,12 @@ export function scaleOfFigure(
   if (base === '' && figure.scale === 1 && !figure.certain && isLikeYear(figure))
     return 'may be a year, since no unit is printed';
   if (base === '年' && isLikeYear(figure)) return 'a year';
-  if (figure.unit !== undefined && figure.unit !== base && !isMoneyOf(figure.unit, base))
+  if (
+    figure.unit !== undefined &&
+    figure.unit !== base &&
+    !isMoneyOf(figure.unit, base) &&
+    !isShareOf(figure.unit, base)
+  )
     return 'two units in one row';
   if (printed && printed.base !== '' && printed.base !== base) return 'two units in one row';
   const unitScale = printed?.scale ?? 1;
@@ -45,6 +50,9 @@ const MONEY: Readonly<Record<string, RegExp>> = {
   INR: /₹|INR|rupee/i,
   '¥': /¥|元|yuan|CNY|RMB|JPY/i,
 };
+
+/** Whether a sign of percents in a cell goes with the unit of its row: % with % of GDP. */
+const isShareOf = (unit: string, base: string) => unit === '%' && /^(?:%|per ?cent(?:age)?\b)/i.test(base);
 
 const isMoneySign = (unit: string) => unit in MONEY;
 

@@ -2,7 +2,7 @@ import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
 import { forceIn } from './header-role.js';
 import { planNamed, yearsNamed } from './named-years.js';
-import type { TableOptions } from './read-table.js';
+import type { TableOptions } from './table-options.js';
 import type { TableHints } from './value-columns.js';
 
 /** What the caller and the title say of a table beyond its header. */

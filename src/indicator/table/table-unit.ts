@@ -5,6 +5,7 @@ import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 const SAID = /(?:单位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
 const TIMES = /^(?:in )?(thousand|million|billion)s?(?: (?:of )?(.+))?$/i;
+const ZEROS = /^(?:in )?['’]?(000(?:,000)?)s?$/i;
 /** What says that figures are to be multiplied, or are of a share. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 
@@ -34,8 +35,11 @@ export function tableUnit(
 /** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 
-function unitSaid(text: string | undefined): PrintedUnit | undefined {
+/** The unit that a text is, or the multiplier: thousands, million euro, '000. */
+export function unitSaid(text: string | undefined): PrintedUnit | undefined {
   const plain = joinedText(text ?? '');
+  const zeros = ZEROS.exec(plain)?.[1];
+  if (zeros) return { scale: zeros.length > 3 ? 1e6 : 1e3, base: '' };
   const times = TIMES.exec(plain);
   if (times && (!times[2] || looksLikeUnit(times[2]))) {
     const scale = { t: 1e3, m: 1e6, b: 1e9 }[times[1]![0]!.toLowerCase()]!;

@@ -189,12 +189,13 @@ function kindOf(
     const last = Math.max(...all);
     if (years.to > hints.presentYear || (all.length === 1 && years.to === last)) return 'target';
   }
-  if (holds.change) return isPlanTable || targets.length > 0 ? 'target' : undefined;
+  const dated = targetYears(header, hints);
+  if (holds.change) {
+    return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
+  }
   if (!years) return undefined;
   if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
   if (targets.length > 0) {
-    const end = hints.plan === undefined ? [] : [yearsOfPlan(hints.plan).to];
-    const dated = targets.flatMap((one) => (one.years ? [one.years.to] : end));
     const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
     return dated.length === targets.length && isApart ? 'actual' : undefined;
   }
@@ -203,6 +204,19 @@ function kindOf(
   if (header.columns.some(mentionsTarget)) return undefined;
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
 }
+
+/** The years of the columns of targets, printed, or the last of the plan that they or the caller name. */
+function targetYears({ columns }: Header, { plan }: TableHints): number[] {
+  return columns.flatMap(({ holds, header }) => {
+    if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
+    const named = planNamed(header) ?? plan;
+    return holds.years ? [holds.years.to] : named === undefined ? [] : [yearsOfPlan(named).to];
+  });
+}
+
+/** Whether a column that is not of targets has the year of one, so that the plan is over. */
+const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
+  others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
 
 /** A column of targets that is not understood: beside it a bare year may be a target too. */
 const mentionsTarget = ({ holds, header }: HeaderColumn) =>

@@ -2,22 +2,9 @@ import { joinedText, plainText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
 import type { RowValue } from './row-figure.js';
+import { yearInCell } from './year-in-cell.js';
 import { NO_YEAR } from './unread-reasons.js';
 import type { UnreadColumn, ValueColumn } from './value-columns.js';
-
-const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
-const FIRST = new RegExp(`^(?:in |FY\\s?)?${YEAR}[:：]\\s*(?=\\S)`, 'i');
-const IN_BRACKETS = new RegExp(`[（(]\\s*(?:in |as of |at end |end |FY\\s?)?${YEAR}[）)]\\s*$`, 'i');
-
-/** A figure with the year before it, `2021: 45`, as one with the year behind it: `45 (2021)`. */
-export const withYearBehind = (text: string) =>
-  FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text;
-
-/** The year that a cell prints with its figure; undefined where it prints none. */
-export function yearInCell(text: string): number | undefined {
-  const year = (FIRST.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
-  return year === undefined ? undefined : Number(year);
-}
 
 /** A column that names no year as one of values, where each of its figures prints a year of its own. */
 export function datedByCells(rows: SpreadGrid, { column, reason }: UnreadColumn): ValueColumn | undefined {

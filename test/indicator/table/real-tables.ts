@@ -9,6 +9,7 @@ import type { RealTable } from './real-table.js';
 import { unseenChinese } from './unseen-chinese.js';
 import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
+import { unseenSecond } from './unseen-second.js';
 
 /** Tables of other places and publishers, checked cell by cell. */
 export const realTables: readonly RealTable[] = [
@@ -22,4 +23,5 @@ export const realTables: readonly RealTable[] = [
   ...unseenChinese,
   ...unseenEnglish,
   ...unseenFiles,
+  ...unseenSecond,
 ];

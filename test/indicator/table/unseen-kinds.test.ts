@@ -33,10 +33,10 @@ describe('the year of a cell', () => {
   ])('is the one that a note gives to its mark: %s', (note, mark) => {
     const table = `指标,2020年实际,2025年目标\n林地（公顷）,60${mark},65\n绿地（公顷）,7,8\n${note},,\n`;
     expect(lines(read(table))).toEqual([
-      '林地 actual 2019 end = 60',
-      '林地 target 2025 end = 65',
-      '绿地 actual 2020 end = 7',
-      '绿地 target 2025 end = 8',
+      '林地 actual 2019 year-or-end = 60',
+      '林地 target 2025 year-or-end = 65',
+      '绿地 actual 2020 year-or-end = 7',
+      '绿地 target 2025 year-or-end = 8',
     ]);
   });
 });
@@ -64,7 +64,7 @@ describe('times', () => {
   ])('as intervals of ISO 8601: %s', (period, to, printed) => {
     const { data } = read(`Area Name,Period,Indicator,Observation\nA,${period},Starts,5\n`);
     expect(data.readings.map((one) => one.period)).toEqual([
-      { kind: 'end', to, ...(printed ? { printed } : {}) },
+      { kind: 'year-or-end', to, ...(printed ? { printed } : {}) },
     ]);
   });
 
@@ -87,10 +87,10 @@ describe('times', () => {
 
   it('of a bare year beside a target of the same year', () => {
     expect(lines(read('Measure,Unit,2015,2020,Target 2020,Target 2030\nForest,ha,5,6,7,9\n'))).toEqual([
-      'Forest actual 2015 end = 5',
-      'Forest actual 2020 end = 6',
-      'Forest target 2020 end = 7',
-      'Forest target 2030 end = 9',
+      'Forest actual 2015 year-or-end = 5',
+      'Forest actual 2020 year-or-end = 6',
+      'Forest target 2020 year-or-end = 7',
+      'Forest target 2030 year-or-end = 9',
     ]);
   });
 });
@@ -147,10 +147,10 @@ describe('what values are of', () => {
     const table =
       'Waiting time (minutes),,\nFiscal Year,FY 2021,FY 2022\nTarget,20,25\nActual,13,33\nMet,Yes,No\n';
     expect(lines(read(table))).toEqual([
-      'Waiting time target 2021 end = 20',
-      'Waiting time target 2022 end = 25',
-      'Waiting time actual 2021 end = 13',
-      'Waiting time actual 2022 end = 33',
+      'Waiting time target 2021 year-or-end = 20',
+      'Waiting time target 2022 year-or-end = 25',
+      'Waiting time actual 2021 year-or-end = 13',
+      'Waiting time actual 2022 year-or-end = 33',
     ]);
     expect(read(table.replace('Yes', '3rd')).data.readings).toEqual([]);
   });
@@ -191,13 +191,48 @@ describe('headers of files', () => {
 
   it('with notes in square brackets', () => {
     expect(lines(read('Severity,2021,2022\nKilled [note 1],1558,1711\n'))).toEqual([
-      'Killed actual 2021 end = 1558',
-      'Killed actual 2022 end = 1711',
+      'Killed actual 2021 year-or-end = 1558',
+      'Killed actual 2022 year-or-end = 1711',
     ]);
   });
 
   it('with a sign of shares behind the corner', () => {
     const { data } = read('Renewable energy %*,2005,2009\nAustria,23.3,29.2\nMalta,0.5,0.7\n');
     expect(data.units.map(({ id }) => id)).toEqual(['percent']);
+  });
+});
+
+describe('results and averages of a plan that is over', () => {
+  it('stand beside its target, which names no year', () => {
+    const table = '指标,2015年,“十三五”规划目标,2020年,五年年均\n绿地（公顷）,5,8,7,1\n';
+    expect(lines(read(table))).toEqual([
+      '绿地 actual 2015 year-or-end = 5',
+      '绿地 target 2020 year-or-end = 8',
+      '绿地 actual 2020 year-or-end = 7',
+    ]);
+  });
+
+  it('are no averages where a column of its own prints these', () => {
+    const table = '指标,2015年,“十三五”规划目标,2020年,五年年均\n产值年均增速（%）,6.9,6.5,1.7,5.7\n';
+    expect(lines(read(table))).toEqual(['产值年均增速 target 2016-2020 average = 6.5']);
+    expect(reasons(read(table))).toContain('2,4 1.7: a rate or a total beside the level');
+  });
+});
+
+describe('multipliers and shares', () => {
+  it.each(['(in thousands)', '(thousands)', "('000)"])('stand behind a name: %s', (times) => {
+    const { data } = read(`Measure,Actual 2020,Target 2025\nClaims ${times},12,15\n`);
+    expect(data.indicators[0]!.name).toBe('Claims');
+    expect(data.readings.map(({ value, scale }) => value! * scale)).toEqual([12000, 15000]);
+  });
+
+  it.each(['% of GDP', '% land area'])('go with a sign in the cell: %s', (unit) => {
+    expect(read(`Measure,Unit,Actual 2020,Target 2025\nForest,${unit},27%,35%\n`).data.readings).toHaveLength(
+      2,
+    );
+  });
+
+  it('do not go with other units', () => {
+    expect(read('Measure,Unit,Actual 2020,Target 2025\nForest,ha,27%,35%\n').data.readings).toEqual([]);
   });
 });
