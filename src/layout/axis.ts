@@ -43,10 +43,7 @@ export interface ValueAxis {
 /** A domain shorter than this has no steps that a computer counts. */
 const LEAST = 1e-300;
 
-/** Room above the highest value, so that its label stands within the plot. */
-const HEADROOM = 1.06;
-
-/** A value axis past every value, from zero unless it is broken or `log` is given, with about five ticks and one multiplier. */
+/** A value axis to the first tick at or beyond every value, from zero unless it is broken or `log` is given, with about five ticks and one multiplier. */
 export function valueAxis(
   values: readonly number[],
   factor: number,
@@ -83,7 +80,7 @@ function evenTicks(values: readonly number[], form: AxisForm): Ticks {
   const [low, high] =
     form === 'break'
       ? [lowest - (highest - lowest) / 20, highest]
-      : [Math.min(0, lowest), Math.max(0, highest) * HEADROOM];
+      : [Math.min(0, lowest), Math.max(0, highest)];
   const [from, to] = nice([low, high - low < LEAST ? low + 1 : high], 5);
   return { domain: [from, to], ticks: evenlySpaced(from, to, 5) };
 }

@@ -65,7 +65,7 @@ export type FineNames = (from: number, to: number, room: number) => readonly Nam
 
 /** The years from one to another that are named, where a year is `room` pixels wide. */
 export const yearStep = (room: number): number =>
-  [1, 5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000;
+  room >= 56 ? 1 : ([5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000);
 
 function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: number) => number): Mark[] {
   const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);

@@ -86,7 +86,7 @@ const PLAIN_STYLES = {
   'dot-other': { fill: 'base' },
 } as const satisfies Record<string, Paint>;
 
-type PlaceRole = 'line' | 'computed' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
+type PlaceRole = 'line' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
 export type ShapeStyle = keyof typeof PLAIN_STYLES | `${PlaceRole}-${AnyPlace}`;
 
 /** Every style a shape can have. */
@@ -101,8 +101,7 @@ export const shapeStyles: Readonly<Record<ShapeStyle, Paint>> = {
 function placeStyles(n: AnyPlace): Record<string, Paint> {
   const own: ColourName = n === 0 ? 'base' : `place${n}`;
   return {
-    [`line-${n}`]: { stroke: own, width: n === 0 ? 1.25 : 2 },
-    [`computed-${n}`]: { stroke: own, width: 1.5, dash: '1.5 3' },
+    [`line-${n}`]: { stroke: own, width: n === 0 ? 1.25 : 2.5 },
     [`expected-${n}`]: { stroke: own, width: 2, dash: '6 4' },
     [`outline-${n}`]: { stroke: own, width: 2.25, dash: PLACE_DASHES[n] },
     [`area-${n}`]: { fill: own },

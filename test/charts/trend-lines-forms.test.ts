@@ -86,9 +86,9 @@ describe('a definition that changes', () => {
       '“每万人口高价值发明专利拥有量”取代“每万人口有效发明专利拥有量”，口径不同，两线不连接。',
     );
     const lines = flat(scene).flatMap((mark) =>
-      mark.kind === 'path' && /^(line|computed|expected)-1$/.test(mark.style) ? [mark] : [],
+      mark.kind === 'path' && /^(line|expected)-1$/.test(mark.style) ? [mark] : [],
     );
-    expect(lines.map(({ style: style }) => style)).toEqual(['computed-1', 'expected-1']);
+    expect(lines.map(({ style: style }) => style)).toEqual(['line-1', 'expected-1']);
     const dots = data(scene).flatMap(({ id: key, marks }) =>
       marks.flatMap((mark) => (mark.kind === 'circle' ? [[key, mark.x, mark.y] as const] : [])),
     );

@@ -23,13 +23,12 @@ const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
 
 describe('trend lines', () => {
-  it('join computed values dotted, lead to targets dashed, and invent no point', () => {
+  it('join values solid and make computed ones hollow, lead to targets dashed, and invent no point', () => {
     const scene = draw(fuzhou, ['valid-trademarks']);
     const marks = flat(scene);
     const paths = marks.filter((mark) => mark.kind === 'path');
-    expect(paths.filter((mark) => mark.style === 'computed-1')).toHaveLength(1);
+    expect(paths.filter((mark) => mark.style === 'line-1')).toHaveLength(1);
     expect(paths.filter((mark) => mark.style === 'expected-1')).toHaveLength(1);
-    expect(paths.filter((mark) => mark.style === 'line-1')).toHaveLength(0);
     const points = data(scene).flatMap((datum) => datum.marks);
     expect(points.filter((mark) => mark.kind === 'circle').map((mark) => mark.style)).toEqual([
       'hollow-1',

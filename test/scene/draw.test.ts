@@ -27,7 +27,7 @@ describe('the markup of', () => {
 
   it('a path', () => {
     expect(drawn(path('line-2', [polyline(0, 0, 10, 5)]))).toBe(
-      '<path class="pc-shape pc-line-2" d="M0,0L10,5" fill="none" fill-opacity="1" stroke="#c2570c" stroke-width="2" stroke-dasharray="none" stroke-linejoin="round"></path>',
+      '<path class="pc-shape pc-line-2" d="M0,0L10,5" fill="none" fill-opacity="1" stroke="#c2570c" stroke-width="2.5" stroke-dasharray="none" stroke-linejoin="round"></path>',
     );
   });
 

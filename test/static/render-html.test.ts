@@ -48,7 +48,7 @@ describe.each(profiles)('the fragment for %s', (profile) => {
   it('says what the radar leaves out, and why', () => {
     const { moreNotes } = chartOf(data, requests['radar']!);
     const text = words(renderHtml(data, { ...requests['radar']!, profile }));
-    expect(moreNotes.filter((line) => line.startsWith('未列入'))).not.toEqual([]);
+    expect(moreNotes.filter((line) => line.startsWith('Left out'))).not.toEqual([]);
     for (const line of moreNotes) expect(text).toContain(line);
   });
 

@@ -63,9 +63,9 @@ export function panelLabels(
     .map((point) => ({ x: x(point.to) - 6, y: y(point.value ?? 0) - 5, width: 12, height: 10 }));
   const bounds = {
     x: plot.left + 2,
-    y: plot.top + 2,
+    y: plot.top - LABEL / 2 - 2,
     width: box.x + box.width - plot.left - 2,
-    height: plot.bottom - plot.top - 4,
+    height: plot.bottom - plot.top + LABEL / 2,
   };
   const spots = placeLabels(
     wishes.map(({ request }) => request),

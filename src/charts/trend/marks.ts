@@ -16,25 +16,20 @@ interface Lines {
   readonly segments: Segment[];
 }
 
-/** The lines of one series: solid between values, dotted from a computed one, dashed to targets ahead; gaps stay open. */
+/** The lines of one series: solid between values, dashed to targets ahead; gaps stay open. */
 export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
     a !== undefined && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate;
   let run: number[] = [];
-  let style: ShapeStyle = 'grid';
   const close = () => {
-    add(lines, style, run);
+    add(lines, `line-${one.colour}`, run);
     run = [];
   };
   one.points.forEach((point, index) => {
     const before = one.points[index - 1];
     if (!before || !joins(before, point)) return close();
-    const dotted = point.kind === 'computed' || before.kind === 'computed';
-    const wanted: ShapeStyle = dotted ? `computed-${one.colour}` : `line-${one.colour}`;
-    if (wanted !== style) close();
-    style = wanted;
     if (run.length === 0) run.push(...at(before));
     run.push(...at(point));
   });
@@ -126,8 +121,15 @@ const rangeMark = (x: number, low: number, high: number): Shape =>
 const cross = (x: number, y: number): Shape =>
   path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);
 
-/** The legend: each form that occurs, with a sample; none where actual values are all there is. */
-export function formEntries(labels: LegendLabels, [panel]: readonly TrendPanel[]): LegendEntry[] {
+/**
+ * The legend: each form that occurs, with a sample; none where actual values are all there is.
+ * @param named forms that labels in the picture name
+ */
+export function formEntries(
+  labels: LegendLabels,
+  [panel]: readonly TrendPanel[],
+  named: readonly (keyof LegendLabels)[],
+): LegendEntry[] {
   const colour = panel?.series.find((one) => one.colour !== 0)?.colour ?? 1;
   const level = (style: ShapeStyle, left: number, right: number, y: number) => line(style, left, y, right, y);
   const draw: Record<keyof LegendLabels, (left: number, right: number, y: number) => Mark[]> = {
@@ -137,7 +139,7 @@ export function formEntries(labels: LegendLabels, [panel]: readonly TrendPanel[]
       circle(`dot-${colour}`, (l + r) / 2, y, 3),
     ],
     computed: (l, r, y) => [
-      level(`computed-${colour}`, l, r, y),
+      level(`line-${colour}`, l, r, y),
       circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
     ],
     due: (l, r, y) => [level('target', l, r, y)],
@@ -155,7 +157,9 @@ export function formEntries(labels: LegendLabels, [panel]: readonly TrendPanel[]
     missing: (l, r, y) => [cross((l + r) / 2, y)],
     now: (l, r, y) => [line('guide', (l + r) / 2, y - 7, (l + r) / 2, y + 7)],
   };
-  const present = (Object.keys(draw) as (keyof LegendLabels)[]).filter((form) => labels[form] !== '');
+  const present = (Object.keys(draw) as (keyof LegendLabels)[]).filter(
+    (form) => labels[form] !== '' && !named.includes(form),
+  );
   if (present.every((form) => form === 'actual')) return [];
   return present.map((form) => ({ shape: 'own', label: labels[form], draw: draw[form] }));
 }

@@ -23,8 +23,9 @@ import type { TrendSeries } from './points.js';
 
 const GUTTER = 28;
 const LINE = 15;
-/** A panel narrower than this is not put beside another, and its labels are brief. */
+/** A panel narrower than this has brief labels, and is put beside another only where there are many. */
 const LEAST = 320;
+const [MANY_PANELS, LEAST_OF_MANY] = [4, 280];
 
 export interface TrendPicture {
   readonly panels: readonly TrendPanel[];
@@ -46,13 +47,20 @@ export function drawTrends(
   width: number,
   { name, lang }: { name: string; lang: string },
 ): Scene {
+  const least = picture.panels.length < MANY_PANELS ? LEAST : LEAST_OF_MANY;
   const columns = Math.max(
     1,
-    Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (LEAST + GUTTER))),
+    Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (least + GUTTER))),
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const height = panelWidth < 420 ? 270 : 310;
-  const head = legend(formEntries(picture.legend, picture.panels), width);
+  const textOf: LabelText = ({ label, brief }) => (panelWidth < LEAST ? brief : label);
+  const named = panelWidth < LEAST ? [] : namedForms(picture);
+  const head = legend(formEntries(picture.legend, picture.panels, named), width);
+  const layouts = new Map(
+    picture.panels.map((panel) => [panel, layoutOf(panel, picture, panelWidth, textOf)]),
+  );
+  const shared = sharedMargins([...layouts.values()], panelWidth);
   const marks: Mark[] = [...head.marks(0, 0)];
   const drawn: DrawnPanel[] = [];
   let y = head.height + (head.height ? 4 : 0);
@@ -63,7 +71,9 @@ export function drawTrends(
     row.forEach((panel, index) => {
       const x = index * (panelWidth + GUTTER);
       marks.push(...(titles[index]?.marks(x, y) ?? []));
-      drawn.push(drawPanel(panel, picture, { x, y: y + titleHeight, width: panelWidth, height }));
+      const layout = layouts.get(panel);
+      const box = { x, y: y + titleHeight, width: panelWidth, height };
+      if (layout) drawn.push(drawPanel(panel, picture, frameIn(box, layout, shared, picture), textOf));
     });
     y += titleHeight + height + 16;
   }
@@ -78,10 +88,13 @@ interface DrawnPanel extends Frame {
 }
 
 /** One panel in its box: lines, points and labels over an axis of values and one of years. */
-function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): DrawnPanel {
-  const textOf: LabelText = ({ label, brief }) => (box.width < LEAST ? brief : label);
-  const { axis, unitLines, ...frame } = layoutOf(panel, picture, box, textOf);
-  const { plot, x, y } = frame;
+function drawPanel(
+  panel: TrendPanel,
+  picture: TrendPicture,
+  { axis, unitLines, ...frame }: PanelFrame,
+  textOf: LabelText,
+): DrawnPanel {
+  const { box, plot, x, y } = frame;
   const behindFirst = [...panel.series].sort((a, b) => Math.sign(a.colour) - Math.sign(b.colour));
   const drawn = behindFirst.map((one) => ({ one, ...drawSeries(one, x, y) }));
   const { definitionChanges, now } = picture;
@@ -107,29 +120,82 @@ function drawPanel(panel: TrendPanel, picture: TrendPicture, box: Box): DrawnPan
   };
 }
 
-interface PanelLayout extends Frame {
+/** What a panel needs room for. */
+interface PanelLayout {
+  readonly panel: TrendPanel;
   readonly axis: ValueAxis;
   /** The unit and what must be known of the axis, in lines. */
   readonly unitLines: readonly string[];
+  /** Room in the plot before the first values, and beside it after the last. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Where the values of a panel stand: the plot leaves room for the ticks before it and for the labels at its ends. */
-function layoutOf(panel: TrendPanel, picture: TrendPicture, box: Box, textOf: LabelText): PanelLayout {
+type PanelFrame = Frame & Pick<PanelLayout, 'axis' | 'unitLines'>;
+
+function layoutOf(panel: TrendPanel, picture: TrendPicture, width: number, textOf: LabelText): PanelLayout {
   const axis = valueAxis(valuesOf(panel), panel.tickFactor, panel.tickText, panel.form, panel.log);
   const axisNotes = [panel.unit, ...(panel.form === 'break' ? [panel.axisFrom(axis.first)] : [])];
-  const unitLines = axisNotes.flatMap((words) => wrap(words, box.width, 'quiet'));
-  const top = box.y + 40 + (unitLines.length - 1) * LINE;
-  const left = box.x + axis.width + 8;
-  const beside = roomAtEnd(panel, picture, textOf);
-  const right = box.x + box.width - (beside <= box.width * 0.3 ? Math.max(beside, 18) : 18);
-  const plot: Plot = { left, right, top, bottom: box.y + box.height - 28 };
-  const inset = Math.min(roomAtStart(panel, picture, textOf), (right - left) / 3);
-  const x = linearScale(
-    [picture.from, picture.fine ? picture.to : Math.max(picture.to, picture.from + 1)],
-    [left + inset, right],
+  const unitLines = axisNotes.flatMap((words) => wrap(words, width, 'quiet'));
+  return {
+    panel,
+    axis,
+    unitLines,
+    start: roomAtStart(panel, picture, textOf),
+    end: roomAtEnd(panel, picture, textOf),
+  };
+}
+
+/** Room on each side of the plots, the same for all panels, so that years stand under each other. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly inset: number;
+}
+
+/** Labels that would take too much of a panel stand in the plot. */
+function sharedMargins(all: readonly PanelLayout[], width: number): Margins {
+  const most = (of: (one: PanelLayout) => number) => Math.max(0, ...all.map(of));
+  const left = most(({ axis }) => axis.width) + 8;
+  const right = Math.max(18, ...all.map(({ end }) => end).filter((end) => end <= width * 0.3));
+  const inset = Math.min(
+    most(({ start }) => start),
+    (width - left - right) / 3,
   );
+  return { left, right, top: 40 + (most(({ unitLines }) => unitLines.length) - 1) * LINE, inset };
+}
+
+function frameIn(
+  box: Box,
+  { panel, axis, unitLines }: PanelLayout,
+  { left, right, top, inset }: Margins,
+  { from, to, fine }: TrendPicture,
+): PanelFrame {
+  const plot: Plot = {
+    left: box.x + left,
+    right: box.x + box.width - right,
+    top: box.y + top,
+    bottom: box.y + box.height - 28,
+  };
+  const x = linearScale([from, fine ? to : Math.max(to, from + 1)], [plot.left + inset, plot.right]);
   const y = (panel.log?.scale ?? linearScale)(axis.domain, [plot.bottom, plot.top]);
   return { axis, unitLines, box, plot, x, y };
+}
+
+/** The forms that labels name where they stand: lines by their places, targets by their words. */
+function namedForms({ panels, legend: labels }: TrendPicture): (keyof LegendLabels)[] {
+  const isLabelled = panels.every((panel) => {
+    const points = panelPoints(panel);
+    return panel.series.every((one) => {
+      const own = labelled(one, points.length);
+      return one.targets.every((target) => target.value === null || own.includes(target));
+    });
+  });
+  const others = (['approximate', 'dueApproximate', 'range', 'total', 'average', 'missing'] as const).some(
+    (form) => labels[form] !== '',
+  );
+  return isLabelled ? ['due', 'ahead', ...(others ? [] : (['actual'] as const))] : [];
 }
 
 /** All that must stand on the axis of a panel. */
