@@ -14,7 +14,7 @@ export interface ComparedIndicator extends Shares {
   readonly readings: readonly (Reading | undefined)[];
   /**
    * The places whose value is the best; more than one on a tie, none where no side is known to be better, where the
-   * definitions differ or where a figure is doubtful.
+   * definitions differ, where a figure is doubtful and where one was not read.
    */
   readonly leaders: readonly Place[];
   /** Whether the readings are of nearly alike indicators, each with its place's own definition. */
@@ -37,6 +37,7 @@ export type Refusal =
   | 'few'
   | 'rank'
   | 'no-figure'
+  | 'unread'
   | 'no-target'
   | 'no-reference'
   | 'zero';
@@ -73,6 +74,8 @@ export function comparabilityOf(
   if (reason.includes('other-base')) return refuse('other-base');
   const amounts = ordered.map((one) => (one && amount(one)) ?? undefined);
   const figures = amounts.filter((value) => value !== undefined);
+  const isUnread = known.some(({ unread }) => unread);
+  if (isUnread && (reference === 'leader' || figures.length === 0)) return refuse('unread');
   if (figures.length === 0) return refuse('no-figure');
   const best = indicator.better === 'lower' ? Math.min(...figures) : Math.max(...figures);
   if (best <= 0 || figures.some((value) => value < 0)) return refuse('zero');
@@ -84,7 +87,7 @@ export function comparabilityOf(
   const notes = caveatsOf(data, [indicator, ...kin], [...known, ...aims]);
   const differs = known.some((one) => one.indicator !== indicator.id);
   const doubtful = notes.some((note) => note.kind === 'doubt');
-  const silent = !goodSign(indicator.better) || differs || doubtful;
+  const silent = !goodSign(indicator.better) || differs || doubtful || isUnread;
   return {
     indicator,
     unit,

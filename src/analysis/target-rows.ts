@@ -55,7 +55,7 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
   const mine = data.readings.filter(
     (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
   );
-  const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes);
+  const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes && !reading.unread);
   const namesOf = namedPlans(data, selection);
   const plans = selection.plans?.length
     ? [...new Set(selection.plans)]
@@ -82,9 +82,9 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
   );
 }
 
-/** The targets among some readings, or all where there is none. */
+/** The targets among some readings that were read, or all readings where there is none. */
 const targetsOr = (readings: readonly Reading[]) => {
-  const targets = readings.filter((reading) => isTarget(reading));
+  const targets = readings.filter((reading) => isTarget(reading) && !reading.unread);
   return targets.length ? targets : readings;
 };
 
@@ -168,10 +168,12 @@ function latestPlan(readings: readonly Reading[]): readonly number[] {
 }
 
 /**
- * The reading whose period ends last; of several, one of the same kind of period as the target, else
- * the one that stands first.
+ * The reading whose period ends last, one that was read where there is one; of several, one of the same kind of
+ * period as the target, else the one that stands first.
  */
-function latest<R extends Reading>(readings: readonly R[], target?: Target): R | undefined {
+function latest<R extends Reading>(all: readonly R[], target?: Target): R | undefined {
+  const read = all.filter((reading) => !reading.unread);
+  const readings = read.length ? read : all;
   const year = Math.max(...readings.map((reading) => reading.period.to));
   const last = readings.filter((reading) => reading.period.to === year);
   return last.find((one) => target && sameKindOfPeriod(one.period, target.period)) ?? last[0];

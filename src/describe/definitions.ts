@@ -1,6 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
-import type { Description } from './description.js';
+import type { Reading } from '../indicator/types.js';
+import { hasUnread, type Description } from './description.js';
 import { figureFact } from './figures.js';
 import type { ColumnKind, Tabled } from './table.js';
 
@@ -45,18 +46,21 @@ function termsOfCell(column: ColumnKind, description: Description): readonly Ter
       case 'base':
       case 'target':
       case 'actual':
-        return column === fact.role && fact.reading.value === null ? ['noFigure'] : [];
+        return column === fact.role && isMissing(fact.reading) ? ['noFigure'] : [];
       case 'value': {
         const { reading, kind } = fact;
         if (column === 'kind') return kind ? termsOfKind(kind, reading?.force ?? 'set') : [];
         const shown = column === 'value' || typeof column === 'object';
-        return shown && (reading?.value ?? null) === null ? ['noFigure'] : [];
+        return shown && isMissing(reading) ? ['noFigure'] : [];
       }
       default:
         return [];
     }
   });
 }
+
+/** Whether the source prints no figure. */
+const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) === null && !reading?.unread;
 
 const termsOfKind = (kind: string, force: string): readonly Term[] =>
   kind === 'actual' || kind === 'computed' ? [kind] : kind === 'target' && force === 'set' ? ['target'] : [];
@@ -66,6 +70,12 @@ function termsOfFigure(description: Description): readonly Term[] {
   const fact = figureFact(description);
   const target = description.facts.find(({ role }) => role === 'target');
   const aimed = target?.role === 'target' && target.reading.value !== null;
-  if (fact?.figure.kind !== 'none' || !aimed || description.state === 'not-comparable') return [];
+  if (
+    fact?.figure.kind !== 'none' ||
+    !aimed ||
+    description.state === 'not-comparable' ||
+    hasUnread(description)
+  )
+    return [];
   return [fact.role === 'attainment' ? 'noActual' : 'noBase'];
 }

@@ -124,6 +124,10 @@ export const factsOf = <R extends Fact['role']>(
   role: R,
 ): readonly FactOf<R>[] => facts.filter((fact): fact is FactOf<R> => fact.role === role);
 
+/** Whether a value of it, its target or its base is printed but was not read. */
+export const hasUnread = ({ facts }: Pick<Description, 'facts'>): boolean =>
+  facts.some((fact) => 'reading' in fact && fact.reading?.unread);
+
 /** The facts of some notes. */
 export const noteFacts = (notes: readonly NoteFact[]): readonly FactOf<'note'>[] =>
   notes.map((note) => ({ role: 'note', note }));

@@ -2,7 +2,7 @@ import type { Reading } from '../indicator/types.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import { factOf, type Description, type FactOf } from './description.js';
+import { factOf, hasUnread, type Description, type FactOf } from './description.js';
 import { figureFact, labelText, targetFigureText } from './figures.js';
 
 /** The figure of a row in its picture and its table: a share, a difference, or in two words why there is none. */
@@ -11,6 +11,7 @@ function plainFigure(description: Description, lang: Lang): string {
   if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
   const messages = messagesOf(lang);
   if (figure.why === 'direction-unknown') return messages.reason[figure.why];
+  if (hasUnread(description)) return messages.notRead;
   const target = factOf(description, 'target')?.reading;
   if (!target || target.value === null) return messages.reason['no-target'];
   if (description.state === 'not-comparable') return messages.incomparable;

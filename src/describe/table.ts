@@ -128,9 +128,8 @@ function cellText(column: ColumnKind, row: readonly Description[], lang: Lang): 
 }
 
 function valueAndShare(description: Description, lang: Lang): string {
-  const { noFigure, inBrackets } = messagesOf(lang);
+  const { inBrackets } = messagesOf(lang);
   const reading = factOf(description, 'value')?.reading;
-  if (!reading || reading.value === null) return noFigure;
   const share = factOf(description, 'share');
   return printedText(reading, description, lang) + (share ? inBrackets(shareText(share, lang)) : '');
 }

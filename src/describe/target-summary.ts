@@ -41,9 +41,12 @@ function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
       .map((row) => nameOf(row, lang)),
     underWay: rows.filter((row) => row.pace && isOpen(row) && !isUnjudged(row)).length,
     unjudged: rows.filter((row) => isOpen(row) && isUnjudged(row)).length,
-    unreported: rows.filter((row) => row.target && (!row.actual || row.actual.value === null)).length,
+    unreported: rows.filter((row) => row.target && isMissing(row.actual)).length,
   });
 }
+
+/** Whether the source prints no figure. */
+const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) === null && !reading?.unread;
 
 const isOpen = (row: TargetRow) => row.met === undefined && 'value' in row.gap;
 
@@ -67,7 +70,9 @@ function startSentence(rows: readonly TargetRow[], lang: Lang): string {
         ? [{ name: nameOf(row, lang), figure: aim(row, row.target, lang) }]
         : [],
     ),
-    withoutBase: rows.filter((row) => row.target && row.base?.value === null).map((row) => nameOf(row, lang)),
+    withoutBase: rows
+      .filter((row) => row.target && row.base && isMissing(row.base))
+      .map((row) => nameOf(row, lang)),
   });
 }
 

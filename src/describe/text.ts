@@ -3,7 +3,7 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Reading } from '../indicator/types.js';
 import type { Moment } from '../analysis/track.js';
-import { factOf, factsOf, type Description, type Fact, type ValueKind } from './description.js';
+import { factOf, factsOf, hasUnread, type Description, type Fact, type ValueKind } from './description.js';
 import { targetFigureText, labelText } from './figures.js';
 import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
@@ -95,7 +95,8 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
     case 'target':
       return targetWord(fact.reading, lang) + messages.colon + datedText(fact.reading, description, lang);
     case 'value':
-      if (!fact.kind && (fact.reading?.value ?? null) === null) return messages.noFigure;
+      if (!fact.kind && (fact.reading?.value ?? null) === null)
+        return printedText(fact.reading, description, lang);
       return (
         momentText(timeOf(fact.reading, description), lang) +
         messages.colon +
@@ -114,6 +115,7 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
       const { figure } = fact;
       const why = figure.kind === 'none' && figure.why;
       if (why === 'direction-unknown') return '';
+      if (why && hasUnread(description)) return '';
       const unprinted = why === 'no-base';
       if (unprinted && factOf(description, 'base')?.reading.value === null) return '';
       const text = targetFigureText(figure, description, lang);
@@ -161,13 +163,18 @@ export const shareText = (
     ? messagesOf(lang).isWhole[of]
     : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
 
-/** A value with its unit, or that none is printed. */
-export const printedText = (
+/** A value with its unit, or that none is printed, or what is printed and why it was not read. */
+export function printedText(
   reading: Reading | undefined,
   { unit }: Pick<Description, 'unit'>,
   lang: Lang,
-): string =>
-  reading && reading.value !== null ? format.valueText(reading, unit, lang) : messagesOf(lang).noFigure;
+): string {
+  const messages = messagesOf(lang);
+  if (reading && reading.value !== null) return format.valueText(reading, unit, lang);
+  return reading?.unread
+    ? messages.unreadValue(reading.printed, messages.unread(reading.unread))
+    : messages.noFigure;
+}
 
 /** A value with its period in brackets. */
 export const datedText = (reading: Reading, description: Pick<Description, 'unit'>, lang: Lang): string =>

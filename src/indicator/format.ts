@@ -68,6 +68,7 @@ export const records = {
     kind: 'actual|target|computed',
     force: 'Force?',
     value: 'figure',
+    unread: 'text?',
     upTo: 'number?',
     scale: 'positive=',
     printed: 'text=',
@@ -134,7 +135,8 @@ export type RecordRule = (record: never) => Fault | undefined;
 export const rules: Readonly<Record<string, RecordRule>> = {
   Period: ({ from = 0, to }: { readonly from?: number; readonly to: number }): Fault | undefined =>
     from > to ? ['from'] : undefined,
-  Reading({ value, scale, kind, method, upTo, force }: Reading): Fault | undefined {
+  Reading({ value, unread, scale, kind, method, upTo, force }: Reading): Fault | undefined {
+    if (unread && value !== null) return ['unread'];
     if (!(Math.max(Math.abs(value ?? 0), upTo ?? 0) * scale <= LARGEST)) return ['scale'];
     if (kind === 'computed' && !method) return ['method'];
     if (upTo !== undefined && (kind !== 'target' || value === null || upTo <= value)) return ['upTo'];

@@ -148,6 +148,8 @@ export interface Reading {
   readonly upTo?: number;
   /** 1, 10000 (万), 100000000 (亿) …: `value × scale` is the number in the indicator's unit. */
   readonly scale: number;
+  /** Why the figure that is printed was not read from its table, as a reason of the table reader; `value` is null then. */
+  readonly unread?: string;
   /** The text of the figure as printed: `7.0`, `——`. For a computed value, the figure to show. */
   readonly printed: string;
   readonly approximation?: Approximation;

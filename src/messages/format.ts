@@ -50,16 +50,23 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 
 /**
  * The figure of a reading without its unit and with no more digits than printed: 24.67 in Chinese
- * (its 万 goes with the unit), 246.7K in English. A dash where the source prints no figure.
+ * (its 万 goes with the unit), 246.7K in English. A dash where the source prints no figure, and in quotes the first
+ * characters of what was not read.
  */
 export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
-  if (value === null || reading.value === null) return '—';
+  if (value === null || reading.value === null) return unreadOr(reading, '—', lang);
   const [before, after] = approximationWords(reading.approximation, lang);
   const { upTo } = reading;
   if (upTo === undefined) return before + figureOf(reading.value, value, reading, lang) + after;
   const end = (one: number) => figureOf(one, one * reading.scale, { ...reading, printed: String(one) }, lang);
   return `${before}${end(reading.value)}–${end(upTo)}${after}`;
+}
+
+/** The text that a figure which was not read is printed with, cut to its first characters; else another text. */
+function unreadOr({ unread, printed }: Reading, other: string, lang: Lang): string {
+  if (!unread) return other;
+  return messagesOf(lang).quoted(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed);
 }
 
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
@@ -77,7 +84,7 @@ export function unitText(scale: number, unit: Unit, lang: Lang): string {
 
 /** A figure with its unit: 24.67 万件, 246.7K items, 19.7%. */
 export function valueText(reading: Reading, unit: Unit, lang: Lang): string {
-  if (reading.value === null) return '—';
+  if (reading.value === null) return figureText(reading, lang);
   return joined(figureText(reading, lang), unitText(reading.scale, unit, lang), lang);
 }
 

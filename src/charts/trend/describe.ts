@@ -52,7 +52,7 @@ export function describeReading(
       ...(counterpart ? [{ role: 'counterpart', reading: counterpart } as const] : []),
       ...(!target
         ? []
-        : typeof reached?.value === 'number'
+        : typeof reached?.value === 'number' || reached?.unread
           ? attainmentFacts(reached, target, indicator)
           : unreportedFacts(target, one, indicator)),
       ...(verdict ? [{ role: 'verdict', text: verdict, own: verdict === reading.verdict } as const] : []),
@@ -132,7 +132,7 @@ function stateOf(
   if (reading.value === null) return 'no-figure';
   if (!target) return 'none';
   const value = isTarget(reading) ? due : reading;
-  if (!value || value.value === null) return 'not-reported';
+  if (!value || value.value === null) return value?.unread ? 'no-figure' : 'not-reported';
   const met = isMet(value, target, better);
   if (met !== undefined) return met ? 'met' : 'missed';
   return goodSign(better) ? 'not-comparable' : 'direction-unknown';

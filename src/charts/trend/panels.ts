@@ -3,6 +3,7 @@ import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { Panel } from '../../analysis/series.js';
+import { hasUnread } from '../../describe/description.js';
 import { momentText } from '../../describe/words.js';
 import { namesOf, notesOfPanels } from './describe.js';
 import { messagesOf, type ScaleWord } from '../../messages/index.js';
@@ -137,6 +138,7 @@ export function legendLabels(
   const values = all.flatMap((one) => one.points);
   const targets = all.flatMap((one) => one.targets);
   const both = [...values, ...targets];
+  const gaps = both.filter(({ value }) => value === null);
   const aheadIds = new Set(all.flatMap((one) => one.ahead));
   const isAhead = ({ id }: TrendPoint) => aheadIds.has(id);
   const isSingle = ({ value, aggregate }: TrendPoint) => value !== null && aggregate === undefined;
@@ -172,10 +174,18 @@ export function legendLabels(
     ),
     total: named(hasAggregate('total'), messages.trend.total),
     average: named(hasAggregate('average'), messages.trend.average),
-    missing: named(
-      both.some(({ value }) => value === null),
-      messages.noFigure,
-    ),
+    missing: [
+      named(
+        gaps.some((gap) => !hasUnread(gap.description)),
+        messages.noFigure,
+      ),
+      named(
+        gaps.some((gap) => hasUnread(gap.description)),
+        messages.notRead,
+      ),
+    ]
+      .filter(Boolean)
+      .join(messages.comma),
     now: now === undefined ? '' : messages.trend.now(now),
   };
 }

@@ -7,8 +7,12 @@ import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
 import type { RowFigure } from './row-figure.js';
+import type { UnreadReason } from './unread-reasons.js';
 
-/** Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed. */
+/**
+ * Adds one value of a row to the set, with its source; without a figure, as a gap with the text printed, and where
+ * that was left `unread` with the reason, unless another cell gives the value.
+ */
 export function addReading(
   set: TableSet,
   row: TableRow,
@@ -17,6 +21,7 @@ export function addReading(
   { period, basis }: KnownPeriod,
   figure: PrintedFigure | undefined,
   scale: number,
+  unread?: UnreadReason,
 ): void {
   const { column, cell } = value;
   const place = set.place(column.holds.place);
@@ -34,6 +39,7 @@ export function addReading(
     value: figure?.value ?? null,
     scale,
     printed: figure?.printed ?? (plainText(cell.text) || '—'),
+    ...(unread ? { unread } : {}),
     ...(figure?.approximation ? { approximation: figure.approximation } : {}),
     ...(remark ? { remark } : {}),
     sources: [
@@ -45,6 +51,7 @@ export function addReading(
       },
     ],
   };
+  if (unread && set.has(reading.id)) return;
   if (value.row !== undefined && set.contradicts(reading))
     set.leave(cell, 'a second value for the same time');
   else set.add(reading);

@@ -3,7 +3,7 @@ import { addReading, addVerdict } from './add-reading.js';
 import { flagOf } from './flags.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
-import { overPlan, periodOfValue, type KnownPeriod } from './period-of-value.js';
+import { overPlan, type KnownPeriod } from './period-of-value.js';
 import type { RowFigure, RowValue } from './row-figure.js';
 import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
@@ -12,6 +12,7 @@ import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
+import { addUnread, periodIn } from './unread-values.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** What the whole table says that bears on each row. */
@@ -66,6 +67,7 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
       printed,
       facts,
     );
+  addUnread(set, row, indicator, figures, before, facts.hasAverages);
   const outcome = figures.find(({ column, figure }) => column.holds.outcome && figure.kind === 'words');
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
 }
@@ -171,15 +173,7 @@ function readCell(
     if (change && !isRate) return set.leave(cell, 'a rate or a total beside the level');
     const known = change
       ? overPlan('average', column.years, 'column')
-      : periodOfValue({
-          name: row.name,
-          quantity: indicator.quantity,
-          years: column.years,
-          dated: column.dated,
-          ...(row.texts.remark ? { remark: row.texts.remark } : {}),
-          isBesideAverage: column.kind === 'actual' && facts.hasAverages === true,
-          ...(read ? { figure: read } : {}),
-        });
+      : periodIn(row, indicator, column, facts.hasAverages, read);
     const scale = read ? scaleOfFigure(read, printed, base, value.scale) : 1;
     if (column.moment) return readPoint(set, indicator, value, read, scale);
     if (typeof known === 'string') return set.leave(cell, known);

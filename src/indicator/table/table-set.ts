@@ -34,6 +34,7 @@ export class TableSet {
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #unread = new Map<string, UnreadCell>();
+  readonly #reasons = new Map<string, UnreadReason>();
   readonly #at = new Map<string, number>();
   readonly #series = new Map<string, Points>();
   readonly #flags = new Map<string, Map<string, Flagged>>();
@@ -57,7 +58,20 @@ export class TableSet {
   #note(cell: Pick<PlacedCell, 'row' | 'column'>, text: string, reason: UnreadReason): void {
     const [row, column] = this.isTurned ? [cell.column, cell.row] : [cell.row, cell.column];
     const key = `${row} ${column} ${reason}`;
-    if (!this.#unread.has(key)) this.#unread.set(key, { row, column, text, reason });
+    if (this.#unread.has(key)) return;
+    this.#unread.set(key, { row, column, text, reason });
+    if (!this.#reasons.has(`${row} ${column}`)) this.#reasons.set(`${row} ${column}`, reason);
+  }
+
+  /** Why a cell was left unread; undefined where it was read, or says nothing. */
+  reasonOf({ row, column }: Pick<PlacedCell, 'row' | 'column'>): UnreadReason | undefined {
+    const [first, second] = this.isTurned ? [column, row] : [row, column];
+    return this.#reasons.get(`${first} ${second}`);
+  }
+
+  /** Whether there is a reading of that id. */
+  has(id: string): boolean {
+    return this.#at.has(id);
   }
 
   /** Notes a cell of the table as given. */

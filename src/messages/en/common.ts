@@ -75,6 +75,7 @@ export const messages: CommonMessages = {
   lowerTag: ' (lower is better)',
   directionUnknown: 'Direction not given, so no verdict.',
   noFigure: 'no figure given',
+  notRead: 'not read',
   met: 'target reached',
   behind: 'target not met',
   withinRange: 'within range',

@@ -16,6 +16,7 @@ export const messages: RadarMessages = {
     few: 'very small counts',
     rank: 'rank out of an unstated number',
     'no-figure': 'no figure given',
+    unread: 'a value could not be read',
     'no-target': 'no target for the same period',
     'no-reference': 'no value given for 100%',
     zero: 'a value below zero, or zero as 100%',

@@ -30,6 +30,7 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `Cells not read (${count}):`,
   cellAt: (row, column) => `Row ${row}, column ${column}`,
   unread: (reason) => reason,
+  unreadValue: (text, reason) => `“${text}”, not read: ${reason}`,
   unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
     [
       `nothing in ${file} can be read as a value.`,

@@ -78,6 +78,7 @@ export const messages: CommonMessages = {
   lowerTag: ' (plus bas = mieux)',
   directionUnknown: 'Sens non précisé, donc aucun jugement.',
   noFigure: 'aucun chiffre publié',
+  notRead: 'non lu',
   met: 'cible atteinte',
   behind: 'cible non atteinte',
   withinRange: 'dans la fourchette',

@@ -16,6 +16,7 @@ export const messages: RadarMessages = {
     few: 'effectifs très faibles',
     rank: 'rang parmi un nombre non publié',
     'no-figure': 'aucun chiffre publié',
+    unread: 'une valeur n’a pas pu être lue',
     'no-target': 'pas de cible pour la même période',
     'no-reference': 'pas de valeur donnée pour 100\u00a0%',
     zero: 'valeur négative, ou zéro comme 100\u00a0%',

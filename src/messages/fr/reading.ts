@@ -108,6 +108,7 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `Cellules non lues (${count})${COLON}`.trimEnd(),
   cellAt: (row, column) => `Ligne ${row}, colonne ${column}`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadValue: (text, reason) => `${quoted(text)}, non lu${COLON}${reason}`,
   unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
     [
       `rien dans ${file} ne se lit comme une valeur.`,

@@ -47,6 +47,8 @@ export interface CommonMessages {
   /** The note on what is not judged, for nobody says which way is better. */
   readonly directionUnknown: string;
   readonly noFigure: string;
+  /** In the place of a figure that is printed but could not be read. */
+  readonly notRead: string;
   readonly met: string;
   readonly behind: string;
   /** In place of a difference, where a value lies within the range aimed at. */

@@ -7,6 +7,8 @@ export interface ReadingMessages {
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
   readonly unread: (reason: string) => string;
+  /** What is said of a value whose cell was not read: its text and the reason. */
+  readonly unreadValue: (text: string, reason: string) => string;
   /** That nothing of a table was read: what was understood, which cell stopped it, and what would be read. */
   readonly unreadTable: (
     file: string,

@@ -74,6 +74,7 @@ export const messages: CommonMessages = {
   lowerTag: '（越低越好）',
   directionUnknown: '未給出優劣方向，不作評判。',
   noFigure: '原文未列數值',
+  notRead: '未讀取',
   met: '達到目標',
   behind: '未達目標',
   withinRange: '在區間內',

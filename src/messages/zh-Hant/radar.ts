@@ -17,6 +17,7 @@ export const messages: RadarMessages = {
     few: '數值過小',
     rank: '未列參評總數，名次不作比較',
     'no-figure': '原文未列數值',
+    unread: '有數值未能讀取',
     'no-target': '沒有同口徑的目標',
     'no-reference': '未給出 100% 對應的數值',
     zero: '有負值，或以零為 100%',

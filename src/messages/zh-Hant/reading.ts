@@ -74,6 +74,7 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `未讀取的儲存格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadValue: (text, reason) => `「${text}」未讀取：${reason}`,
   unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
     [
       `${file} 中沒有一格可以讀作數值。`,

@@ -73,6 +73,7 @@ export const messages: CommonMessages = {
   lowerTag: '（越低越好）',
   directionUnknown: '未给出优劣方向，不作评判。',
   noFigure: '原文未列数值',
+  notRead: '未读取',
   met: '达到目标',
   behind: '未达目标',
   withinRange: '在区间内',

@@ -16,6 +16,7 @@ export const messages: RadarMessages = {
     few: '数值过小',
     rank: '未列参评总数，名次不作比较',
     'no-figure': '原文未列数值',
+    unread: '有数值未能读取',
     'no-target': '没有同口径的目标',
     'no-reference': '未给出 100% 对应的数值',
     zero: '有负值，或以零为 100%',

@@ -73,6 +73,7 @@ export const messages: ReadingMessages = {
   unreadCells: (count) => `未读取的单元格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,
+  unreadValue: (text, reason) => `“${text}”未读取：${reason}`,
   unreadTable: (file, { row, column }, { text, reason, understood, needsYear, isRecords }) =>
     [
       `${file} 中没有一格可以读作数值。`,

@@ -111,6 +111,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         kind: oneOf('actual', 'target', 'computed'),
         force: oneOf('set', 'expected', 'binding', 'reference'),
         value: fc.option(figure),
+        unread: words,
         upTo: figure,
         scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
         printed: words,
@@ -128,8 +129,9 @@ export const anySet: fc.Arbitrary<PlanData> = fc
       },
       { requiredKeys: ['indicator', 'place', 'period', 'kind', 'value', 'printed', 'sources'] },
     );
-    const whole = reading.map(({ force, method, disputes, upTo, ...rest }) => ({
+    const whole = reading.map(({ force, method, disputes, upTo, unread, ...rest }) => ({
       ...rest,
+      ...(rest.value === null && unread ? { unread } : {}),
       ...(rest.kind === 'target' && force ? { force } : {}),
       ...(rest.kind === 'target' && upTo && rest.value !== null && upTo > rest.value ? { upTo } : {}),
       ...(rest.kind === 'computed' || method ? { method: method ?? { zh: '推算', en: 'computed' } } : {}),
@@ -140,7 +142,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         {
           indicator: fc.constantFrom(...known.indicators),
           place: fc.constantFrom(...known.places),
-          kind: oneOf('end', 'within'),
+          kind: oneOf('end', 'within', 'within-or-end'),
           dates: fc.constantFrom(...DATES),
           values: fc.array(fc.option(figure), { maxLength: 4 }),
           decimals: fc.integer({ min: 0, max: 20 }),

@@ -22,7 +22,9 @@ export function line({ indicator, kind, period, value, scale, approximation }: R
   return `${indicator} ${kind} ${years} ${period.kind} = ${value ?? 'none'}${scale === 1 ? '' : ` ×${scale}`}${sign}`;
 }
 
-export const lines = ({ data }: ReadTable): string[] => data.readings.map(line);
+/** The values of a table as lines, without those that were left unread. */
+export const lines = ({ data }: ReadTable): string[] =>
+  data.readings.filter(({ unread }) => !unread).map(line);
 export const reasons = ({ unread }: ReadTable): string[] =>
   unread.map(({ row, column, text, reason }) => `${row},${column} ${text}: ${reason}`);
 

@@ -222,7 +222,7 @@ describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
       .map((one) => one.value);
 
   it('reads what is one figure', () => {
-    expect(at('AT')).toEqual([3.76, -16, 34, 7.16, 9.5, 38]);
+    expect(at('AT')).toEqual([null, 3.76, -16, 34, 7.16, 9.5, 38]);
     expect(at('BE')).toEqual([73.2, 3, -15, 13, 9.8, 9.5, 47]);
     expect(at('CZ')).toEqual([75, 1, 9, 13, null, 5.5, 32]);
     expect(at('EL')).toEqual([70, null, -4, 18, 2.7, 9.7, 32]);

@@ -44,6 +44,11 @@ describe('readObjects', () => {
       'city: 有效专利 actual 2020 end = 5',
       '邻市: 有效专利 actual 2020 end = 6',
       'city: 有效专利 target 2025 end = 9',
+      'city: 有效专利 actual 2021 end = none',
+    ]);
+    expect(data.readings.map(({ printed, unread }) => [printed, unread]).at(-1)).toEqual([
+      '6-7',
+      'a range of two numbers',
     ]);
     expect(unread.map(({ row, text, reason }) => [row, text, reason])).toEqual([
       [4, '6-7', 'a range of two numbers'],

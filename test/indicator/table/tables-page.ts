@@ -116,7 +116,7 @@ const valueIn =
 /** What was read of a table in a line, and each refusal; cells with one reason stand together. */
 function told({ data, unread }: ReadTable): string[] {
   const figures = data.readings.filter(({ value }) => value !== null).length;
-  const gaps = data.readings.length - figures;
+  const gaps = data.readings.filter(({ value, unread }) => value === null && !unread).length;
   const read = `Read: ${figures} figures of ${data.indicators.length} indicators${gaps ? `, and ${gaps} cells without a figure` : ''}.`;
   const reasons = [...new Set(unread.map(({ reason }) => reason))];
   const left = reasons.map((reason) => {
