@@ -10,6 +10,7 @@ import {
   looksLikeDate,
   NUMBER,
   printedNumber,
+  withoutNoise,
   withDecimalPoints,
   withExponents,
   type PrintedNumber,
@@ -99,7 +100,7 @@ function plainFigure(text: string, hints: CellHints): CellFigure {
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
   if (isGrouped && hints.pointsAreDoubtful) return unclear('a point that may group thousands');
   const value = Number(isGrouped && hints.decimalComma ? text.replace('.', '') : text);
-  const printed = isGrouped && hints.decimalComma ? text.replace('.', '') : text;
+  const printed = isGrouped && hints.decimalComma ? text.replace('.', '') : withoutNoise(text, value);
   return { kind: 'figure', value: value === 0 ? 0 : value, printed, scale: 1, certain: hints.plainNumbers };
 }
 

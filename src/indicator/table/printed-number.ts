@@ -16,7 +16,23 @@ export function printedNumber(text: string): PrintedNumber | undefined {
   if (!WHOLE.test(text) || /^-?0\d/.test(text)) return undefined;
   if (text.includes(',') && /\s/.test(text)) return undefined;
   const value = Number(text.replace(/[,\s\u00A0\u2009\u202F]/g, ''));
-  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, printed: text } : undefined;
+  return Number.isFinite(value)
+    ? { value: value === 0 ? 0 : value, printed: withoutNoise(text, value) }
+    : undefined;
+}
+
+/**
+ * The digits of a number that a program wrote, without those that no one measured: 0.30000000000000004 is 0.3
+ * and 0.6666666666666666 is 0.667. Up to six decimals, or six digits in all, stay as they are.
+ */
+export function withoutNoise(text: string, value: number): string {
+  const [, whole = '', decimals = ''] = /^-?([\d,]+)\.(\d+)$/.exec(text) ?? [];
+  const digits = `${whole.replace(/,/g, '')}${decimals}`.replace(/^0+/, '').length;
+  if (digits < 16 && (decimals.length <= 6 || digits <= 6)) return text;
+  const exact = String(Number(value.toPrecision(14)));
+  if (exact.length < 10) return exact;
+  if (Math.abs(value) < 1) return String(Number(value.toPrecision(3)));
+  return value.toFixed(digits < 16 || Math.abs(value) < 1e4 ? 2 : 0);
 }
 
 /** Whether a figure could be a year: four digits from 1900 to 2099. */

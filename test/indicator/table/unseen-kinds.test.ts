@@ -236,3 +236,21 @@ describe('multipliers and shares', () => {
     expect(read('Measure,Unit,Actual 2020,Target 2025\nForest,ha,27%,35%\n').data.readings).toEqual([]);
   });
 });
+
+describe('digits that a program wrote', () => {
+  it.each([
+    ['0.30000000000000004', '0.3'],
+    ['0.6666666666666666', '0.667'],
+    ['51.40000000000001', '51.4'],
+    ['2779092236505.847', '2779092236506'],
+    ['380.02076634', '380.02'],
+    ['-1.1102230246251565', '-1.11'],
+  ])('%s are shown as %s, and the value stays', (text, printed) => {
+    const [reading] = read(`Measure,2021,2022\nLevel (m),${text},7\n`).data.readings;
+    expect(reading).toMatchObject({ value: Number(text), printed });
+  });
+
+  it.each(['0.1234', '23.377', '0.00000012', '123456.789'])('stay where a person may have: %s', (text) => {
+    expect(read(`Measure,2021,2022\nLevel (m),${text},7\n`).data.readings[0]!.printed).toBe(text);
+  });
+});
