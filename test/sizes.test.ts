@@ -102,10 +102,10 @@ const MOST: Readonly<Record<string, number>> = {
   extras: 2_650,
   shared: 8_700,
   export: 4_850,
-  tables: 39_300,
+  tables: 42_200,
   formats: 10_500,
-  all: 158_600,
-  classic: 158_700,
+  all: 161_300,
+  classic: 161_300,
   en: 2_400,
   'en.target-bars': 1_600,
   'en.trend-lines': 1_100,
@@ -120,12 +120,12 @@ const MOST: Readonly<Record<string, number>> = {
   'zh.target-bars': 1_700,
   'zh.trend-lines': 1_250,
   'zh.city-radar': 1_600,
-  'zh.later': 3_950,
+  'zh.later': 4_000,
   'zh-Hant': 2_650,
   'zh-Hant.target-bars': 1_750,
   'zh-Hant.trend-lines': 1_250,
   'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 3_950,
+  'zh-Hant.later': 4_000,
 };
 
 describe('each file of the built library', () => {
