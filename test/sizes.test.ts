@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 40_600],
-    ['trend-lines', 42_550],
-    ['city-radar', 39_600],
+    ['target-bars', 41_100],
+    ['trend-lines', 43_700],
+    ['city-radar', 40_100],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 61,900 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(61_900);
+  it('of all charts together are at most 63,350 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(63_350);
   });
 });
 
@@ -90,42 +90,42 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 3_900,
-  core: 26_900,
-  'target-bars': 8_500,
+  explain: 3_750,
+  core: 27_250,
+  'target-bars': 8_650,
   'target-bars.extras': 1_850,
-  'trend-lines': 10_950,
+  'trend-lines': 11_550,
   'trend-lines.extras': 4_050,
-  'city-radar': 7_650,
+  'city-radar': 7_750,
   'city-radar.extras': 2_000,
-  later: 13_700,
+  later: 13_600,
   extras: 2_650,
-  shared: 8_700,
+  shared: 8_750,
   export: 4_850,
-  tables: 42_200,
+  tables: 42_800,
   formats: 10_500,
-  all: 161_300,
-  classic: 161_300,
-  en: 2_400,
+  all: 164_050,
+  classic: 164_100,
+  en: 2_450,
   'en.target-bars': 1_600,
-  'en.trend-lines': 1_100,
+  'en.trend-lines': 1_200,
   'en.city-radar': 1_400,
   'en.later': 2_150,
   fr: 2_450,
-  'fr.target-bars': 1_750,
-  'fr.trend-lines': 1_250,
-  'fr.city-radar': 1_600,
-  'fr.later': 4_250,
-  zh: 2_650,
-  'zh.target-bars': 1_700,
-  'zh.trend-lines': 1_250,
+  'fr.target-bars': 1_800,
+  'fr.trend-lines': 1_450,
+  'fr.city-radar': 1_650,
+  'fr.later': 4_300,
+  zh: 2_700,
+  'zh.target-bars': 1_750,
+  'zh.trend-lines': 1_400,
   'zh.city-radar': 1_600,
-  'zh.later': 4_000,
-  'zh-Hant': 2_650,
+  'zh.later': 4_050,
+  'zh-Hant': 2_700,
   'zh-Hant.target-bars': 1_750,
-  'zh-Hant.trend-lines': 1_250,
+  'zh-Hant.trend-lines': 1_400,
   'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 4_000,
+  'zh-Hant.later': 4_050,
 };
 
 describe('each file of the built library', () => {

@@ -1,11 +1,11 @@
 import { goodSign } from '../indicator/better.js';
-import { amount, countsInPoints } from '../analysis/attainment.js';
+import { amount, countsInPoints, isMet } from '../analysis/attainment.js';
 import { requiredGrowth } from '../analysis/required-growth.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
-import { yearText } from '../indicator/periods.js';
+import { commonYear, yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
 import type { TimeWindow } from '../analysis/time-window.js';
@@ -60,7 +60,15 @@ interface SummaryStyle {
   readonly lang: Lang;
 }
 
-/** Where each series stands, what is asked of it and at what pace, for the first few of them. */
+interface PanelSeries {
+  readonly panel: Panel;
+  readonly one: Series;
+}
+
+/**
+ * Of several series how many targets were reached, and the pace of the one that has a target ahead. Of a single
+ * one, or where no target is due, where each of the first few stands, what is asked of it and at what pace.
+ */
 export function trendSummary(
   panels: readonly Panel[],
   placeCount: number,
@@ -68,10 +76,9 @@ export function trendSummary(
   { isFront, trackStanding, lang }: SummaryStyle,
 ): string {
   const messages = messagesOf(lang);
-  const all = panels.flatMap((panel) => panel.series.map((one) => ({ panel, one })));
-  const chosenFirst = [...all].sort((a, b) => Number(isFront(b.one)) - Number(isFront(a.one)));
-  const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
-    const subject = [
+  const all = panels.flatMap((panel) => panel.series.map((one): PanelSeries => ({ panel, one })));
+  const subjectOf = ({ panel, one }: PanelSeries) =>
+    [
       ...(placeCount > 1 || panels.length === 1 ? [format.placeName(one.place, lang, placeCount > 1)] : []),
       ...(panels.length > 1 || (placeCount === 1 && one.place.name === '')
         ? [format.inLang(panel.indicator.name, lang)]
@@ -79,6 +86,11 @@ export function trendSummary(
     ]
       .filter(Boolean)
       .join(messages.comma);
+  const reached = all.length > 1 ? targetsReached(all, subjectOf, lang) : [];
+  if (reached.length) return reached.join(messages.semicolon) + messages.stop;
+  const chosenFirst = [...all].sort((a, b) => Number(isFront(b.one)) - Number(isFront(a.one)));
+  const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
+    const subject = subjectOf({ panel, one });
     const stands = one.track
       ? trackStanding(one.track, panel, { subject, view, lang })
       : standing(one, panel, subject, lang);
@@ -87,6 +99,35 @@ export function trendSummary(
   });
   const more = all.length - MOST;
   return [...sentences, ...(more > 0 ? [messages.trendMore(more)] : [])].join(messages.space);
+}
+
+/** How many of the targets that are due were reached, which were not, and what the one series with a target ahead needs; empty where none is due. */
+function targetsReached(
+  all: readonly PanelSeries[],
+  subjectOf: (one: PanelSeries) => string,
+  lang: Lang,
+): string[] {
+  const due = all.flatMap((about) =>
+    about.one.targets.flatMap((target) => {
+      const met = isMet(series.valueFor(about.one, target), target, about.panel.indicator.better);
+      const isAhead = series.targetsAhead(about.one).includes(target);
+      return met === undefined || isAhead ? [] : [{ about, target, met }];
+    }),
+  );
+  if (!due.length) return [];
+  const missed = due.filter(({ met }) => !met).map(({ about }) => subjectOf(about));
+  const next = all.flatMap(({ panel, one }) =>
+    asked(one, panel, lang).map((text) => `${subjectOf({ panel, one })}${messagesOf(lang).colon}${text}`),
+  );
+  return [
+    messagesOf(lang).trendReached({
+      due: due.length,
+      reached: due.length - missed.length,
+      year: commonYear(due.map(({ target }) => target)),
+      missed: [...new Set(missed)],
+    }),
+    ...(next.length === 1 ? next : []),
+  ];
 }
 
 /** Whether the latest value is at the target already or beyond it, so that no pace is needed. */

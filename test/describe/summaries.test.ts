@@ -4,6 +4,7 @@ import { targetRows } from '../../src/analysis/targets.js';
 import { comparisonSentence } from '../../src/describe/comparison-texts.js';
 import { targetSentence } from '../../src/describe/target-summary.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
+import { messagesOf } from '../../src/messages/index.js';
 import {
   actual,
   both,
@@ -37,8 +38,8 @@ describe('the sentence of the results of', () => {
     );
     expect(ofTable(xiamen, 13, 'en')).toBe(
       '5 of 6 indicators reached or exceeded their 2020 targets, ' +
-        'led by IP-strong firms added in five years (213.0%); not comparable, as target and actual ' +
-        'cover different periods: domestic patent applications per year.',
+        'led by IP-strong firms added in five years (213.0%); ' +
+        'not comparable: domestic patent applications per year.',
     );
   });
 });
@@ -175,5 +176,35 @@ describe('the sentence of a comparison', () => {
   it('is empty where nothing is compared', () => {
     expect(english([actual(1)])).toBe('');
     expect(english([actual(1), actual(2, { place: 'b', period: within(2020) })])).toBe('');
+  });
+});
+
+describe('the sentence of several lines', () => {
+  const reached = (lang: 'zh' | 'en' | 'fr', due: number, missed: string[], year?: string) =>
+    messagesOf(lang).trendReached({ due, reached: due - missed.length, year, missed });
+
+  it('counts the targets that are due, and names those that were missed', () => {
+    expect([
+      reached('en', 1, [], '2020'),
+      reached('en', 3, []),
+      reached('en', 3, ['A'], '2020'),
+      reached('en', 1, ['A'], '2020'),
+      reached('en', 2, ['A', 'B']),
+    ]).toEqual([
+      'The target for 2020 was reached or exceeded',
+      'All 3 targets were reached or exceeded',
+      '2 of 3 targets for 2020 reached or exceeded; not met: A',
+      'Target for 2020 not met: A',
+      'Targets not met: A and B',
+    ]);
+    expect([
+      reached('zh', 1, [], '2020'),
+      reached('zh', 3, ['甲'], '2020'),
+      reached('zh', 1, ['甲']),
+    ]).toEqual(['达到或超过 2020 年目标', '3 项 2020 年目标中 2 项达到或超过；甲未达目标', '甲未达到目标']);
+    expect([reached('fr', 3, ['A'], '2020'), reached('fr', 2, ['A', 'B'])]).toEqual([
+      '2 sur 3 cibles pour 2020 atteintes ou dépassées\u00a0; non atteinte\u00a0: A',
+      'Cibles non atteintes\u00a0: A et B',
+    ]);
   });
 });

@@ -75,7 +75,7 @@ describe('the two plans in French', () => {
       'Les 4 indicateurs ont tous atteint ou dépassé leur cible 2020, en tête : Organisations certified to the IP standard (388,0 %).',
     );
     expect(sentence(xiamen, 13)).toBe(
-      '5 indicateurs sur 6 ont atteint ou dépassé leur cible 2020, en tête : IP-strong firms added in five years (213,0 %) ; non comparable, cible et réalisé portant sur des périodes différentes : Domestic patent applications per year.',
+      '5 indicateurs sur 6 ont atteint ou dépassé leur cible 2020, en tête : IP-strong firms added in five years (213,0 %) ; non comparable : Domestic patent applications per year.',
     );
   });
 

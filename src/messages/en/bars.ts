@@ -61,7 +61,9 @@ export const messages: BarsMessages = {
     }
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)
-      parts.push(`not comparable, as target and actual cover different periods: ${few(f.incomparable)}`);
+      parts.push(
+        `not comparable${parts.length ? '' : ', as target and actual cover different periods'}: ${few(f.incomparable)}`,
+      );
     if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
     if (f.unjudged)
       parts.push(

@@ -13,6 +13,14 @@ export const messages: TrendMessages = {
       : ''),
   trendTarget: (force, when, value) => `${value} ${force} (${when})`,
   trendMore: (count) => `${count} more in the chart.`,
+  trendReached: ({ due, reached, year, missed }) => {
+    const targets = (count: number) => `${count === 1 ? 'target' : 'targets'}${year ? ` for ${year}` : ''}`;
+    const all = due === 1 ? 'The' : due === 2 ? 'Both' : `All ${due}`;
+    if (reached === due) return `${all} ${targets(due)} ${due === 1 ? 'was' : 'were'} reached or exceeded`;
+    return reached
+      ? `${reached} of ${due} ${targets(due)} reached or exceeded; not met: ${few(missed)}`
+      : `${capital(targets(missed.length))} not met: ${few(missed)}`;
+  },
   linesJoin: 'Lines connect years with a value; the years in between are not published.',
   trend: {
     targetLabel: (name, figure, force) => [name, figure, force].filter(Boolean).join(' '),

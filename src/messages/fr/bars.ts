@@ -63,7 +63,7 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`cible non atteinte${COLON}${few(f.behind)}`);
     if (f.incomparable.length)
       parts.push(
-        `non comparable, cible et réalisé portant sur des périodes différentes${COLON}${few(f.incomparable)}`,
+        `non comparable${parts.length ? '' : ', cible et réalisé portant sur des périodes différentes'}${COLON}${few(f.incomparable)}`,
       );
     if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
     if (f.unjudged)

@@ -17,6 +17,17 @@ export const messages: TrendMessages = {
       ? `, après ${pace} par an ${years === 1 ? 'l’année précédente' : `les ${years} années précédentes`}${computed ? ' (calculé)' : ''}`
       : ''),
   trendTarget: (force, when, value) => `${force} de ${value} (${when})`,
+  trendReached: ({ due, reached, year, missed }) => {
+    const of = year ? ` pour ${year}` : '';
+    if (reached === due)
+      return due === 1
+        ? `La cible${of} a été atteinte ou dépassée`
+        : `Les ${due} cibles${of} ont été atteintes ou dépassées`;
+    const not = `non ${missed.length === 1 ? 'atteinte' : 'atteintes'}${COLON}${few(missed)}`;
+    return reached
+      ? `${reached} sur ${due} cibles${of} atteintes ou dépassées${SEMICOLON}${not}`
+      : `${missed.length === 1 ? 'Cible' : 'Cibles'}${of} ${not}`;
+  },
   trendMore: (count) => `${count} de plus sur le graphique.`,
   linesJoin: `Les lignes relient les années qui ont une valeur${SEMICOLON}les années intermédiaires ne sont pas publiées.`,
   trend: {

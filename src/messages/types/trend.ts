@@ -17,6 +17,13 @@ export interface TrendMessages {
   readonly trendTarget: (force: string, period: string, value: string) => string;
   /** How many series the sentence leaves to the picture. */
   readonly trendMore: (count: number) => string;
+  /** How many of the targets that are due were reached, in their common year if any, and the names of those that were not. */
+  readonly trendReached: (f: {
+    readonly due: number;
+    readonly reached: number;
+    readonly year: string | undefined;
+    readonly missed: readonly string[];
+  }) => string;
   readonly linesJoin: string;
   readonly trend: {
     /** What stands beside a target in the picture; `ahead` where its time is yet to come. */

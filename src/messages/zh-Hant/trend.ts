@@ -1,6 +1,6 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { TrendMessages } from '../types/trend.js';
-import { few, grown } from './words.js';
+import { few, grown, yearOf } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
@@ -12,6 +12,13 @@ export const messages: TrendMessages = {
     (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
   trendMore: (count) => `另有 ${count} 項見圖。`,
+  trendReached: ({ due, reached, year, missed }) => {
+    const targets = year ? ` ${yearOf(year)}目標` : '目標';
+    if (reached === due) return due === 1 ? `達到或超過${targets}` : `${due} 項${targets}均達到或超過`;
+    return reached
+      ? `${due} 項${targets}中 ${reached} 項達到或超過；${few(missed)}未達目標`
+      : `${few(missed)}未達到${targets}`;
+  },
   linesJoin: '線段僅連接有數值的年份，其間年份未公布。',
   trend: {
     targetLabel: (name, figure, force, ahead) =>

@@ -1,5 +1,5 @@
 import type { TrendMessages } from '../types/trend.js';
-import { few, grown } from './words.js';
+import { few, grown, yearOf } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `：${places}`}，${years}`,
@@ -11,6 +11,13 @@ export const messages: TrendMessages = {
     (pace ? `，此前 ${years} 年年均${grown(pace)}${computed ? '（推算）' : ''}` : ''),
   trendTarget: (force, when, value) => `${when}${force} ${value}`,
   trendMore: (count) => `另有 ${count} 项见图。`,
+  trendReached: ({ due, reached, year, missed }) => {
+    const targets = year ? ` ${yearOf(year)}目标` : '目标';
+    if (reached === due) return due === 1 ? `达到或超过${targets}` : `${due} 项${targets}均达到或超过`;
+    return reached
+      ? `${due} 项${targets}中 ${reached} 项达到或超过；${few(missed)}未达目标`
+      : `${few(missed)}未达到${targets}`;
+  },
   linesJoin: '线段仅连接有数值的年份，其间年份未公布。',
   trend: {
     targetLabel: (name, figure, force, ahead) =>
