@@ -80,13 +80,17 @@ export function directionOfName(printed: string): Better | undefined {
   return BURDEN.test(name) && !AGAINST.test(name) ? 'lower' : undefined;
 }
 
-/** Which way a name itself says is better: 越低越好, higher is better. */
+/** Which way a name itself says is better: 越低越好, higher is better, (Minimise). */
 export function directionInName(name: string): Better | undefined {
   if (
-    /越[低少小短]越好|(?:lower|less|fewer) (?:is|are|=) better|lower the better|逆向指标|负向指标/i.test(name)
+    /越[低少小短]越好|(?:lower|less|fewer|smaller) (?:is|are|=) better|(?:lower|fewer|smaller) the better|[（(](?:aim to )?minimi[sz]e[)）]|逆向指标|负向指标/i.test(
+      name,
+    )
   )
     return 'lower';
-  return /越[高多大长]越好|(?:higher|more) (?:is|are|=) better|higher the better|正向指标/i.test(name)
+  return /越[高多大长]越好|(?:higher|more|larger|bigger) (?:is|are|=) better|(?:higher|larger|bigger) the better|[（(](?:aim to )?maximi[sz]e[)）]|正向指标/i.test(
+    name,
+  )
     ? 'higher'
     : undefined;
 }

@@ -107,6 +107,11 @@ describe('direction', () => {
 
   it.each([
     ['Response time (lower is better)', 'lower'],
+    ['Sick days (Minimise)', 'lower'],
+    ['Waste per head (aim to minimize)', 'lower'],
+    ['Visits (Maximise)', 'higher'],
+    ['Footprint (smaller is better)', 'lower'],
+    ['Sites where we minimise waste', 'unknown'],
     ['投诉量（越低越好）', 'lower'],
     ['Crime: higher is better', 'higher'],
     ['失业人员再就业率', 'higher'],
