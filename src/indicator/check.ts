@@ -26,7 +26,7 @@ export function asObject(value: unknown, at: FieldPath): Fields {
 
 export function asText(value: unknown, at: FieldPath): string {
   if (values.isText(value)) return value;
-  throw wrong(at, `expected a text, got ${shown(value)}`);
+  throw wrong(at, `expected text, got ${shown(value)}`);
 }
 
 export function asNumber(value: unknown, at: FieldPath): number {

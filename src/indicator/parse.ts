@@ -28,7 +28,7 @@ export function parseJson(text: string, file = 'data'): PlanData {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new DataError(file, '', `no valid JSON: ${(error as Error).message}`);
+    throw new DataError(file, '', `invalid JSON: ${(error as Error).message}`);
   }
   return parsePlanData(value, file);
 }

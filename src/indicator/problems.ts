@@ -19,7 +19,7 @@ export const problems = {
 
 const OF_READING: Readonly<Record<string, string>> = {
   scale: `value × scale is beyond ${LARGEST}`,
-  method: 'a computed value must say how it was computed',
+  method: 'a computed value needs a method',
   unread: 'a value that was not read is null',
   upTo: 'only a target has an upper end, and above its value',
   force: 'only a target has a force',

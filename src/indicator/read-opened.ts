@@ -42,7 +42,7 @@ function readRecords(
   options: TableOptions,
 ) {
   const strange = records.findIndex((one: unknown) => !isPlain(one));
-  if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of texts and numbers');
+  if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of strings and numbers');
   return readObjects(records, options);
 }
 

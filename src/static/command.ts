@@ -126,7 +126,7 @@ function jobsOf(list: readonly unknown[], folder: string) {
     try {
       const job = jobOf((input ?? {}) as JobInput);
       const at = (file: string) => resolve(folder, file);
-      if (outs.has(at(job.out))) throw new DataError('', 'out', 'is also the file of another chart');
+      if (outs.has(at(job.out))) throw new DataError('', 'out', 'is also the output of another chart');
       outs.add(at(job.out));
       jobs.push({
         index,

@@ -94,7 +94,7 @@ function textOf(input: JobInput, field: string, name: string): string {
   const value = input[field];
   if (value === undefined) return '';
   if (typeof value !== 'string' && typeof value !== 'number')
-    throw new DataError(name, field, 'expected a text');
+    throw new DataError(name, field, 'expected text');
   return String(value).trim();
 }
 
@@ -127,5 +127,5 @@ function listOf(value: unknown, name: string, field: string): string[] {
     return String(value)
       .split(/[,\s]+/)
       .filter(Boolean);
-  throw new DataError(name, field, 'expected a list of texts');
+  throw new DataError(name, field, 'expected a list of strings');
 }

@@ -99,7 +99,7 @@ describe('src names a CSV file', () => {
 
   it('tells a page from data, whatever its name', async () => {
     const page = served('lost.csv', '<!doctype html><title>404</title>', 'text/html');
-    expect((await failed(bars(page))).detail.message).toMatch(/^lost\.csv: no valid JSON/);
+    expect((await failed(bars(page))).detail.message).toMatch(/^lost\.csv: invalid JSON/);
   });
 
   it('goes by content where name and type say nothing', async () => {

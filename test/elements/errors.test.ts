@@ -28,7 +28,7 @@ describe('data that cannot be shown', () => {
 
   it('names the file where it is no JSON', async () => {
     const { detail } = await failed(bars(`src="${served('<!doctype html>')}"`));
-    expect(detail.message).toMatch(/^answer-.*\.json: no valid JSON/);
+    expect(detail.message).toMatch(/^answer-.*\.json: invalid JSON/);
   });
 
   it('names record and field where the shape is wrong', async () => {

@@ -58,12 +58,12 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ],
   ['units: expected a list, got "u"', (data) => ({ ...data, units: 'u' })],
   ['places[0]: expected an object, got "p"', (data) => ({ ...data, places: ['p'] })],
-  ['places[0].id: expected a text, got 7', but('places', { id: 7 })],
+  ['places[0].id: expected text, got 7', but('places', { id: 7 })],
   ['places[0] (p).name: expected an object, got null', but('places', { name: null })],
-  ['places[0] (p).name: expected a text, got " "', but('places', { name: ' ' })],
+  ['places[0] (p).name: expected text, got " "', but('places', { name: ' ' })],
   ['places[0] (p).nmae: unknown field; known are id, name, within, beside', but('places', { nmae: 'x' })],
   ['places[0] (p).within: "q" is not among the places', but('places', { within: 'q' })],
-  ['documents[0] (d).title: expected a text in at least one language', but('documents', { title: {} })],
+  ['documents[0] (d).title: expected text in at least one language', but('documents', { title: {} })],
   [
     'documents[0] (d).title.english: expected a language tag, such as en or zh-Hant',
     but('documents', { title: { zh: '规', en: 'P', english: 'Q' } }),
@@ -142,7 +142,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ],
   ['readings[0] (r).disputes: "s" is not among the readings', but('readings', { disputes: 's' })],
   [
-    'readings[0] (r).method: a computed value must say how it was computed',
+    'readings[0] (r).method: a computed value needs a method',
     but('readings', { kind: 'computed' }),
   ],
   ['readings[0] (r).force: only a target has a force', but('readings', { force: 'set' })],
@@ -162,7 +162,7 @@ describe('bad data are refused at file, record and field', () => {
   it('and a long value is cut short in the message', () => {
     const long = but('places', { id: ['a long list of words'.repeat(9)] })(good());
     expect(() => parsePlanData(long, 'plan.json')).toThrow(
-      /^plan\.json: places\[0\]\.id: expected a text, got .{39}…$/,
+      /^plan\.json: places\[0\]\.id: expected text, got .{39}…$/,
     );
   });
 
@@ -176,7 +176,7 @@ describe('bad data are refused at file, record and field', () => {
   });
 
   it('as is a text that is no JSON', () => {
-    expect(() => parseJson('{"places": [', 'plan.json')).toThrow(/^plan\.json: no valid JSON: /);
+    expect(() => parseJson('{"places": [', 'plan.json')).toThrow(/^plan\.json: invalid JSON: /);
     expect(() => parseJson('<!doctype html>', 'plan.json')).toThrow(DataError);
   });
 

@@ -145,7 +145,7 @@ describe('plan-charts render', () => {
     writeFileSync(at('broken.json'), '{');
     for (const [file, message] of [
       ['none.json', 'none.json: cannot be read'],
-      ['broken.json', 'broken.json: no valid JSON'],
+      ['broken.json', 'broken.json: invalid JSON'],
     ] as const) {
       const { code, err } = await run('render', file, '--chart', 'target-bars', '-o', 'wrong.svg');
       expect([code, err]).toEqual([1, expect.stringContaining(`plan-charts: ${message}`)]);
@@ -250,7 +250,7 @@ describe('plan-charts batch', () => {
     expect(err).toContain('[14] bad-3.svg: colour: is unknown; the fields are data, out,');
     expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is not an option of target-bars`);
     expect(err).toContain('[16] no file: expected a record');
-    expect(err).toContain('[17] many-0.svg: out: is also the file of another chart');
+    expect(err).toContain('[17] many-0.svg: out: is also the output of another chart');
     for (const { out: file, width } of good)
       expect(readFileSync(at(file), 'utf8')).toContain(`width="${width}"`);
     expect(existsSync(at('bad-1.svg'))).toBe(false);

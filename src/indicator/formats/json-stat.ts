@@ -56,7 +56,7 @@ function ofDataset(set: Fields, file: string) {
   const cells: CubeCell[] = [];
   for (const [at, value] of entriesOf(set['value'])) {
     const categories = categoriesAt(at, sizes, all);
-    if (!categories) throw new DataError(file, `value[${at}]`, 'lies outside the sizes of the dimensions');
+    if (!categories) throw new DataError(file, `value[${at}]`, 'is outside the dimensions');
     const unit = unitOf(dimension[ids[metric] ?? ''], categories[metric]);
     cells.push({
       categories,

@@ -20,9 +20,9 @@ export type PlainObject = Readonly<Record<string, string | number | boolean | nu
 export function readObjects(objects: readonly PlainObject[], options: TableOptions): ReadTable {
   objects.forEach((one, index) => {
     if (Array.isArray(one))
-      throw new DataError('records', `[${index}]`, 'expected a record of texts and numbers, got a list');
+      throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers, got a list');
     if (Object.keys(one).length === 0)
-      throw new DataError('records', `[${index}]`, 'the record has no field');
+      throw new DataError('records', `[${index}]`, 'the record is empty');
   });
   const fields = [...new Set(objects.flatMap((one) => Object.keys(one)))];
   const body = objects.map((one) => fields.map((field) => fieldText(field, cellText(one[field]))));

@@ -7,7 +7,7 @@ export const messages: DeriveMessages = {
     'average-of-total': ({ from, to }) => `computed: average per year, from the ${from}–${to} total`,
     'total-of-average': ({ from, to }) => `computed: ${from}–${to} total, from the yearly average`,
     'yearly-growth': ({ from, to }) =>
-      `computed: constant yearly growth that the growth stated for ${from}–${to} comes to`,
+      `computed: constant yearly growth equivalent to the growth stated for ${from}–${to}`,
     share: ({ part, whole, isPart, isPeriod }) =>
       `computed: ${part} as a share of ${isPeriod ? 'the ' : ''}${whole}${isPart ? '' : '; not a rate'}`,
     ratio: () => 'computed: ratio of two printed values',

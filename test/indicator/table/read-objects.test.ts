@@ -63,7 +63,7 @@ describe('readObjects', () => {
   });
 
   it('refuses records that are none', () => {
-    expect(() => readObjects([{}], { place })).toThrow('records: [0]: the record has no field');
+    expect(() => readObjects([{}], { place })).toThrow('records: [0]: the record is empty');
     expect(() => readObjects([[]] as never, { place })).toThrow('records: [0]: expected a record');
     expect(() => readObjects([{ indicator: 'x', target2025: 1 }, {}], { place })).toThrow('[1]');
   });
