@@ -24,6 +24,7 @@ const entries = [...readdirSync('src'), ...readdirSync('src/tags').map((file) =>
   .map((file) => file.slice(0, -'.ts'.length));
 
 const { chartDocs } = await fromSource('charts/attribute-docs.ts');
+const { languageTags } = await fromSource('messages/tags.ts');
 const charts = Object.entries(chartDocs).map(([chart, { folder }]) => ({ chart, folder }));
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
@@ -142,6 +143,22 @@ function partOfModule(id, { getModuleInfo }) {
   return all.every((part) => part === 'tables' || part === 'formats') ? 'tables' : 'shared';
 }
 
+/** The core asks for messages by the names of their files, which are entries of their own. */
+const messagesByFile = {
+  name: 'messages-by-file',
+  load: (id) =>
+    /[\\/]messages[\\/]fetch-part\.ts$/.test(id)
+      ? 'export const fetchPart = (lang, part) => import(`./plan-charts.${part === "common" ? lang : `${lang}.${part}`}.min.js`);'
+      : null,
+};
+const messageEntries = Object.fromEntries(
+  languageTags.flatMap((lang) =>
+    Object.entries(MESSAGES)
+      .filter(([file]) => file !== 'words')
+      .map(([file, part]) => [lang + part, `src/messages/${lang}/${file}.ts`]),
+  ),
+);
+
 /** The door starts the parts by their files. */
 const partsByFile = {
   name: 'parts-by-file',
@@ -226,7 +243,8 @@ export default [
   },
   {
     ...selfContained,
-    input: { core: 'src/core.ts' },
+    input: { core: 'src/core.ts', ...messageEntries },
+    plugins: [messagesByFile, ...selfContained.plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...minifiedModule,

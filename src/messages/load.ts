@@ -1,8 +1,6 @@
-import { languages } from './languages.js';
+import { fetchPart } from './fetch-part.js';
 import { baseOf, hasMessages, langOf, registerMessages, type Lang } from './registry.js';
-import type { Loaders, Part } from './types/index.js';
-
-const loaders: Readonly<Record<string, Loaders>> = languages;
+import type { Part } from './types/index.js';
 
 /**
  * Fetches and registers parts of the language that comes closest to a BCP 47 tag, each part once.
@@ -18,6 +16,6 @@ export async function loadMessages(tag: string, parts: readonly Part[]): Promise
 
 async function loadPart(lang: Lang, part: Part): Promise<void> {
   if (hasMessages(lang, part)) return;
-  const module = await loaders[lang]?.[part]();
+  const module = await fetchPart(lang, part);
   if (module) registerMessages(lang, { [part]: module.messages });
 }
