@@ -137,8 +137,8 @@ export const RefusedPairs: Story = {
   },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /福州.*厦门/);
-    await userEvent.click(await chart(canvasElement).findByText(/未列入的指标与原因/));
-    await expect(chart(canvasElement).getByText(/增速与水平不并列：/)).toBeVisible();
+    await userEvent.click(await chart(canvasElement).findByText(/更多说明|More notes/));
+    await expect(chart(canvasElement).getByText(/增速与水平不并列|growth rates are not mixed/)).toBeVisible();
   },
 };
 
@@ -179,6 +179,7 @@ export const DistrictsOfACity: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /Camden, Hackney, Islington/);
     await seesLabels(canvasElement, [/^Hackney$/, /^99\.6 crimes$/, /^Mean of 6 places/]);
+    await userEvent.click(await chart(canvasElement).findByText(/^(More )?[Nn]otes \(/));
     await expect(chart(canvasElement).getByText(/lower is better; axis reversed/)).toBeVisible();
   },
 };

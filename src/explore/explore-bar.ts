@@ -31,7 +31,7 @@ export function exploreBar(
     html`<button
       type="button"
       tabindex="-1"
-      aria-label=${name}
+      aria-label=${ARROWS[key] ? name : nothing}
       title=${ARROWS[key] ? name : nothing}
       aria-keyshortcuts=${key || nothing}
       @pointerdown=${hold}

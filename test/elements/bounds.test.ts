@@ -89,7 +89,7 @@ describe('a tooltip', () => {
 
   it('leaves the step buttons to the pointer: pressing one stays in explore mode', async () => {
     const chart = await entered(BARS, { width: 640, lang: 'en' });
-    const next = buttons(chart).find((one) => /Next/.test(one.textContent))!;
+    const next = buttons(chart).find((one) => /Next/.test(one.ariaLabel ?? ''))!;
     const box = next.getBoundingClientRect();
     expect(chart.shadowRoot!.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)).toBe(next);
     await userEvent.click(next);

@@ -17,7 +17,7 @@ describe('<plan-target-bars> on the real plans', () => {
       '4 项全部达到或超过 2020 年目标，最高的是通过知识产权贯标认证企事业单位（388.0%）。',
     );
     expect(words(chart, 'notes')).toContain('195');
-    expect(words(chart, 'notes')).toContain('原文评价：“超额完成”');
+    expect(words(chart, 'more-notes')).toContain('原文评价：“超额完成”');
     expect(words(chart, 'source')).toBe(
       '来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表 1',
     );
@@ -91,13 +91,13 @@ describe('<plan-trend-lines> on the real plans', () => {
     const chart = await shown(
       `<plan-trend-lines src="${BOTH}" indicators="invention-patents-per-10k"></plan-trend-lines>`,
     );
-    const texts = pictureTexts(chart).map((text) => text.replace(/[\u2009⁰¹²³⁴-⁹]/g, ''));
+    const texts = pictureTexts(chart).map((text) => text.replace(/[\u2009*†]/g, ''));
     for (const text of ['9.75', '14.5', '福州 23.377', '厦门 37.93', '福州目标 12', '厦门目标 18'])
       expect(texts).toContain(text);
     expect(texts).toContain('福州 25 预期');
     const hollow = picture(chart)?.querySelectorAll('.pc-datum :is(.pc-hollow-1, .pc-hollow-2)');
     expect(hollow).toHaveLength(3);
-    expect(words(chart, 'notes')).toContain('23.377 ÷ (1 + 139.76%)');
+    expect(words(chart, 'more-notes')).toContain('23.377 ÷ (1 + 139.76%)');
   });
 
   it("draws Fuzhou's trademarks over both plans", async () => {
@@ -105,7 +105,7 @@ describe('<plan-trend-lines> on the real plans', () => {
       `<plan-trend-lines src="${FUZHOU}" indicators="valid-trademarks"></plan-trend-lines>`,
       { lang: 'en' },
     );
-    const texts = pictureTexts(chart).map((text) => text.replace(/[\u2009⁰¹²³⁴-⁹]/g, ''));
+    const texts = pictureTexts(chart).map((text) => text.replace(/[\u2009*†]/g, ''));
     for (const text of ['89.7K', '246.7K', '130K target', '400K expected']) expect(texts).toContain(text);
   });
 });

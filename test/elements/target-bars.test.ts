@@ -213,7 +213,10 @@ describe('long target bars', () => {
     const first = height();
     const drawn = inside.querySelectorAll('.pc-datum').length;
     expect(drawn).toBeLessThan(200);
-    await vi.waitFor(() => expect(inside.querySelectorAll('.pc-datum').length).toBeGreaterThan(drawn));
+    await vi.waitFor(
+      () => expect(inside.querySelectorAll('.pc-datum').length).toBeGreaterThan(drawn),
+      20_000,
+    );
     expect(height()).toBe(first);
   });
 });
