@@ -84,9 +84,11 @@ const listener = `<script>
   addEventListener('unhandledrejection', (event) => wrong.push(String(event.reason)));
 </script>`;
 
+/** A door that the package does not list is one of those that `./*` stands for. */
 function built(door: string): string {
-  const target = doors[door];
-  return new URL(typeof target === 'object' ? target.default : (target ?? ''), `${location.origin}/`).href;
+  const target = doors[door] ?? doors['./*'];
+  const file = typeof target === 'object' ? target.default : (target ?? '');
+  return new URL(file.replace('*', door.slice(2)), `${location.origin}/`).href;
 }
 
 async function opened(srcdoc: string): Promise<{ page: () => Document; errors: () => readonly string[] }> {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { BARS, inside, RADAR, reader, TREND } from './exploring.js';
-import { BOTH, clear, shown, words } from './page.js';
+import { BOTH, clear, FUZHOU, shown, words } from './page.js';
 
 afterEach(clear);
 
@@ -43,9 +43,14 @@ describe('A11: numbers are said as a person would', () => {
   });
 
   it('says thousands and billions in the name of a picture', async () => {
-    const chart = await shown(TRADEMARKS, { lang: 'en' });
-    const name = inside<SVGElement>(chart, 'svg[role=img]')!.ariaLabel;
-    expect(name).toContain('246.7 thousand items (end of 2020)');
-    expect(name).toContain('4.822 billion yuan (2016 to 2020 total)');
+    const nameOf = async (indicator: string) => {
+      const chart = await shown(
+        `<plan-trend-lines src="${FUZHOU}" indicators="${indicator}"></plan-trend-lines>`,
+        { lang: 'en' },
+      );
+      return inside<SVGElement>(chart, 'svg[role=img]')!.ariaLabel;
+    };
+    expect(await nameOf('valid-trademarks')).toContain('246.7 thousand items (end of 2020)');
+    expect(await nameOf('ip-pledge-financing')).toContain('4.822 billion yuan (2016 to 2020 total)');
   });
 });

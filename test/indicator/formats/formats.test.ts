@@ -148,7 +148,7 @@ describe('JSON-stat', () => {
       'jobs.json: size: expected a whole number for each of sex, geo, time',
     );
     expect(wrong({ size: [2, 2, 3] })).toThrow('jobs.json: dimension.time: expected 3 categories, got 2');
-    expect(wrong({ value: { 99: 1 } })).toThrow('jobs.json: value[99]: lies outside');
+    expect(wrong({ value: { 99: 1 } })).toThrow('jobs.json: value[99]: is outside');
   });
 });
 
