@@ -141,10 +141,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { sources: [{ document: 'd', page: 3 }] }),
   ],
   ['readings[0] (r).disputes: "s" is not among the readings', but('readings', { disputes: 's' })],
-  [
-    'readings[0] (r).method: a computed value needs a method',
-    but('readings', { kind: 'computed' }),
-  ],
+  ['readings[0] (r).method: a computed value needs a method', but('readings', { kind: 'computed' })],
   ['readings[0] (r).force: only a target has a force', but('readings', { force: 'set' })],
   [
     'notes[0] (n).kind: expected one of contradiction, caveat, definition, comparison, doubt, got "hint"',

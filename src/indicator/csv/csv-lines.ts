@@ -70,6 +70,7 @@ function lineOf(
 export function recordOf({ row, cells }: CsvLine, isAgain: (column: string) => boolean, file: string) {
   const own = [...cells].filter(([column]) => column !== 'record' && !isAgain(column));
   const record = deepRecord(new Map(own));
-  if (!record) throw new DataError(file, `row ${row}`, 'a column names both a field and a part of it', { row });
+  if (!record)
+    throw new DataError(file, `row ${row}`, 'a column names both a field and a part of it', { row });
   return { ...record };
 }

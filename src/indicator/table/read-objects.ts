@@ -21,8 +21,7 @@ export function readObjects(objects: readonly PlainObject[], options: TableOptio
   objects.forEach((one, index) => {
     if (Array.isArray(one))
       throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers, got a list');
-    if (Object.keys(one).length === 0)
-      throw new DataError('records', `[${index}]`, 'the record is empty');
+    if (Object.keys(one).length === 0) throw new DataError('records', `[${index}]`, 'the record is empty');
   });
   const fields = [...new Set(objects.flatMap((one) => Object.keys(one)))];
   const body = objects.map((one) => fields.map((field) => fieldText(field, cellText(one[field]))));
