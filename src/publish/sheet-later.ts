@@ -26,19 +26,17 @@ export const laterSheet = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .focus-layer {
-    position: absolute;
-    inset: 0;
-    touch-action: pan-y;
-  }
-  .tooltip-layer {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
+  .focus-layer,
+  .tooltip-layer,
   .outlines {
     position: absolute;
     inset: 0;
+  }
+  .focus-layer {
+    touch-action: pan-y;
+  }
+  .tooltip-layer {
+    pointer-events: none;
   }
   .outline {
     position: absolute;
