@@ -34,7 +34,7 @@ const fromOutside = ['test/embed/**/*.test.ts'];
 const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 
 /** Long enough for a busy machine: no test is about time. */
-const testTimeout = 30_000;
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {
@@ -43,7 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          testTimeout,
+          ...patience,
           environment: 'node',
           setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts', 'test/seed.ts'],
           include: ['test/**/*.test.ts'],
@@ -53,20 +53,19 @@ export default defineConfig({
       {
         test: {
           name: 'embed',
-          testTimeout,
-          hookTimeout: testTimeout,
+          ...patience,
           environment: 'node',
           include: fromOutside,
         },
       },
       {
         optimizeDeps,
-        test: { name: 'browser', testTimeout, include: inBrowser, browser: browser() },
+        test: { name: 'browser', ...patience, include: inBrowser, browser: browser() },
       },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', testTimeout, browser: browser() },
+        test: { name: 'stories', ...patience, browser: browser() },
       },
     ],
   },

@@ -27,9 +27,7 @@ describe.each(documents)('$file', ({ text }) => {
   it.each(snippetsOf(text).filter(runsInPage))('line $line: the chart appears', async (snippet) => {
     const { page, errors } = await opened(pageOf(snippet));
     const charts = () => chartsIn(page().body);
-    await expect
-      .poll(() => [charts().length > 0, ...charts().map(isDrawn)], { timeout: 10_000 })
-      .not.toContain(false);
+    await expect.poll(() => [charts().length > 0, ...charts().map(isDrawn)]).not.toContain(false);
     expect(errors()).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLE
     chart.shadowRoot?.querySelector('svg[role=img], div[role=img]')
       ? !chart.querySelector('table') && !chart.shadowRoot.querySelector('table')
       : !chart.shadowRoot?.querySelector('[part=message]:not(.waiting)');
-  for (let tries = 0; tries < 40 && charts(box).some(waits); tries += 1)
+  for (let tries = 0; tries < 400 && charts(box).some(waits); tries += 1)
     await new Promise((soon) => setTimeout(soon, 50));
   return box;
 }

@@ -47,7 +47,7 @@ export function charts(markup: string, lang = 'en', width = 640): Promise<Said[]
 async function said(one: HTMLElement): Promise<Said> {
   let error: PlanErrorDetail | undefined;
   await new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`${one.outerHTML} says nothing within 8 s`)), 8000);
+    const late = setTimeout(() => reject(new Error(`${one.outerHTML} says nothing within 20 s`)), 20_000);
     const done = () => {
       clearTimeout(late);
       clearInterval(asked);

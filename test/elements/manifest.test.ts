@@ -101,7 +101,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     }
     if (wanted === 'updates') await change(chart);
     if (wanted === 'range-selector') Object.assign(chart, { indicators: '', data: months });
-    await expect.poll(() => part(chart, wanted), { timeout: 5000 }).toBeDefined();
+    await expect.poll(() => part(chart, wanted)).toBeDefined();
     expect(getComputedStyle(part(chart, wanted)!).outlineColor).toBe('rgb(1, 2, 3)');
   });
 

@@ -32,7 +32,7 @@ export async function explorable(chart: Chart): Promise<void> {
   const root = chart.shadowRoot;
   for (
     let wait = 0;
-    wait < 250 && root?.querySelector('.explore') && !root.querySelector('.focus-layer');
+    wait < 1000 && root?.querySelector('.explore') && !root.querySelector('.focus-layer');
     wait += 1
   )
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -49,7 +49,7 @@ export async function failed(markup: string, options?: { lang?: string }) {
 /** The next event of a type; a test that waits in vain is told which. */
 export function event(target: EventTarget, type: string): Promise<Event> {
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no ${type} within 5 s`)), 5000);
+    const late = setTimeout(() => reject(new Error(`no ${type} within 20 s`)), 20_000);
     target.addEventListener(
       type,
       (happened) => {
@@ -83,7 +83,7 @@ export const words = (chart: HTMLElement, name: string) =>
 
 /** The table below the picture, cell by cell, once it is there. */
 export async function tableOf(chart: HTMLElement): Promise<string[][]> {
-  for (let wait = 0; wait < 100; wait += 1) {
+  for (let wait = 0; wait < 1000; wait += 1) {
     const rows = [...(chart.shadowRoot?.querySelectorAll('table tr') ?? [])];
     if (rows.length)
       return rows.map((row) =>
@@ -91,5 +91,5 @@ export async function tableOf(chart: HTMLElement): Promise<string[][]> {
       );
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error('no table within 2 s');
+  throw new Error('no table within 20 s');
 }

@@ -150,7 +150,7 @@ describe('long target bars', () => {
     await event(chart, 'plan-ready');
     const inside = chart.shadowRoot!;
     expect(inside.querySelector('[role=img]')?.getAttribute('aria-label')).toContain('500');
-    await vi.waitFor(() => expect(inside.querySelectorAll('.pc-datum')).toHaveLength(500), { timeout: 8000 });
+    await expect.poll(() => inside.querySelectorAll('.pc-datum').length).toBe(500);
     const height = chart.getBoundingClientRect().height;
     window.scrollTo(0, height / 2);
     await frames(2);
@@ -158,7 +158,7 @@ describe('long target bars', () => {
     expect(head.top).toBe(0);
     expect(inside.querySelector('.head')?.textContent).toMatch(/目标|件/);
     expect((await tableOf(chart)).length).toBeGreaterThan(200);
-    await vi.waitFor(async () => expect(await tableOf(chart)).toHaveLength(501), { timeout: 8000 });
+    await expect.poll(async () => (await tableOf(chart)).length).toBe(501);
   });
 
   it('of 5,000 rows are read and drawn in turns, while what was there stays', async () => {

@@ -62,7 +62,7 @@ describe('the first pictures', () => {
     'of both real plans ask for no file but those of their charts, in %s',
     async (lang) => {
       const asked = await open(TAGS.join(''), { lang, later: LATER });
-      await expect.poll(ready, { timeout: 10_000 }).toBe(TAGS.length);
+      await expect.poll(ready).toBe(TAGS.length);
       expect(asked.filter((part) => !LATER.includes(part)).sort()).toEqual(
         [...new Set(asked.filter((part) => !LATER.includes(part)))].sort(),
       );

@@ -127,9 +127,8 @@ describe('a chart with loading="lazy" (E12)', () => {
 
   it('is there when the page is printed', async () => {
     await open(far);
-    await page.waitForTimeout(200);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await pictures().waitFor();
+    const printed = () => page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => printed().then(() => pictures().count())).toBe(1);
   });
 });
 
