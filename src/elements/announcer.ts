@@ -5,7 +5,7 @@ import { hasMessages, messagesOf, type Lang } from '../messages/index.js';
 import { tell } from './events.js';
 import { problemText } from './problem-text.js';
 
-/** Fires `plan-ready` and `plan-error`, once for each chart and each problem. */
+/** Dispatches `plan-ready` and `plan-error`, once for each chart and each error. */
 export class Announcer {
   #chart: Chart | undefined;
   #problems: readonly (DataError | undefined)[] = [];

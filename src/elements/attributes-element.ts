@@ -3,7 +3,7 @@ import { sheet } from '../publish/sheet.js';
 import { commonProperties } from './attributes.js';
 import { styleSheetOf } from './style-sheets.js';
 
-/** The style sheets and the properties of every tag; all are empty until set. */
+/** The style sheets and properties of every tag; properties are empty until set. */
 export abstract class AttributesElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -13,7 +13,7 @@ export abstract class AttributesElement extends ReactiveElement {
 
   /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; takes precedence over `src`. */
   declare data: unknown;
-  // The attributes (charts/attribute-docs.ts says what each is).
+  // The attributes; charts/attribute-docs.ts describes each.
   declare src: string;
   declare place: string;
   declare plan: string;
@@ -29,7 +29,7 @@ export abstract class AttributesElement extends ReactiveElement {
   declare shortcuts: string;
   declare toolbar: boolean;
   declare library: string;
-  /** What is pointed at in another chart of the group. */
+  /** Ids pointed at in another chart of the group. */
   declare protected pointed: string;
   readonly #sheets = new Set([sheet]);
 
@@ -42,22 +42,22 @@ export abstract class AttributesElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#wear(root);
+    this.#adopt(root);
     return root;
   }
 
-  /** A chart moved to another document wears the sheets of that one. */
+  /** Adopts the style sheets anew: a constructed sheet belongs to one document. */
   adoptedCallback(): void {
-    this.#wear();
+    this.#adopt();
   }
 
-  /** Wears one more style sheet, given as CSS text. */
+  /** Adopts a further style sheet, given as CSS text. */
   protected addSheet(text: string): void {
     this.#sheets.add(text);
-    this.#wear();
+    this.#adopt();
   }
 
-  #wear(root = this.shadowRoot): void {
+  #adopt(root = this.shadowRoot): void {
     if (!root || !this.ownerDocument.defaultView) return;
     root.adoptedStyleSheets = Array.from(this.#sheets, (text) => styleSheetOf(text, this.ownerDocument));
   }

@@ -4,10 +4,10 @@ import { charts, common, type Attribute, type ChartName } from '../charts/regist
 
 const propertyOf = ({ name, property = name }: Attribute) => property;
 
-/** The properties that a chart's tag has of its own, as Lit declares them. */
+/** Lit's declarations of the properties that only this chart's tag has. */
 export const propertiesOf = (chart: ChartName): PropertyDeclarations => declarationsOf(ownOf(chart));
 
-/** The properties of every tag that are attributes. */
+/** Lit's declarations of the properties of every tag. */
 export const commonProperties = (): PropertyDeclarations => declarationsOf(common);
 
 const declarationsOf = (attributes: readonly Attribute[]): PropertyDeclarations =>
@@ -20,8 +20,8 @@ const ownOf = (chart: ChartName): readonly Attribute[] =>
   charts[chart].filter(({ name }) => !common.some((one) => one.name === name));
 
 /**
- * The options of a chart as its tag's properties have them. A wrong value is told on the console, once, and
- * the default stands in for it.
+ * The chart options that a tag's properties give. An invalid value is reported once on the console and the
+ * default is used.
  */
 export function optionsFor(host: HTMLElement, chart: ChartName): Record<string, unknown> & Warning {
   const wrong: OnWrong = ({ message }) =>

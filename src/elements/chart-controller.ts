@@ -16,53 +16,53 @@ import type { OwnData } from './read-own.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
-/** Which chart is asked for, and how. */
+/** Which chart to make, with its selection and options. */
 export interface ChartRequest {
   readonly chart: ChartName;
-  /** What this tag's picture can be asked for besides, by name. */
+  /** The options of this chart, by name. */
   readonly choices: Readonly<Record<string, unknown>>;
   readonly place: string;
   readonly plan: string;
   readonly indicators: string;
-  /** Which way is better, as the tag says it. */
+  /** The `better` attribute. */
   readonly better: string;
   readonly heading: string;
   readonly lang: Chart['lang'];
   readonly rtl: boolean;
   readonly group: string;
-  /** Ids of the places that have a colour in the group. */
+  /** Ids of the places that have a colour in the group, in colour order. */
   readonly groupPlaces: readonly string[];
 }
 
-/** The chart, or what is wrong with its data. */
+/** The chart, or the error that prevents it. */
 export type ChartState =
   | { readonly kind: 'none' }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly own: OwnData }
   | { readonly kind: 'failed'; readonly problem: DataError };
 
-/** Keeps the chart of the data that the tag names; made anew only where something else is asked for. */
+/** Makes the chart of a tag, and makes it again only when one of its inputs changes. */
 export class ChartController {
   state: ChartState = { kind: 'none' };
-  /** What was drawn last, or stood before the present state. */
+  /** The last state that was drawn. */
   #before = this.state;
   #inputs: readonly unknown[] = [];
-  /** How often a part of the library came, or failed to come. */
+  /** How often a part of the library has loaded or failed. */
   #settled = 0;
   #waitsForPart = false;
-  /** Whether a picture turned out to need the extras of its chart. */
+  /** Whether a picture needed the extras of its chart. */
   #needsExtras = false;
-  /** Why the chart that is shown cannot be shown in another language. */
+  /** Why the current chart cannot be shown in another language. */
   problem: DataError | undefined;
   readonly #slicing = new TimeSlicing();
 
   constructor(
     private readonly source: SourceController,
     private readonly whenMade: () => void,
-    /** Whether what comes after the picture is there, and needs its words. */
+    /** Whether the part for everything after the first picture is loaded, and needs its messages. */
     private readonly hasLater: () => boolean,
   ) {}
 
-  /** Whether data is being fetched, or so much of it read that this takes turns. */
+  /** Whether data is loading, or is being read in steps. */
   get isLoading(): boolean {
     return this.source.isLoading || this.#slicing.isRunning || this.#waitsForPart;
   }
@@ -76,7 +76,7 @@ export class ChartController {
     this.#slicing.run(this.#make(request), this.source.isLong, this.whenMade);
   }
 
-  /** Reads the data, then makes the chart; until both are done the one before stays, with its reader. */
+  /** Reads the data, then makes the chart; the previous chart stays until both are done. */
   *#make(request: ChartRequest): Generator<void> {
     try {
       this.problem = undefined;
@@ -104,7 +104,7 @@ export class ChartController {
     }
   }
 
-  /** Whether words are on their way that tell what is wrong in the reader's language. */
+  /** Whether the messages that explain the error are still loading. */
   #needsWords(error: unknown, request: ChartRequest): boolean {
     try {
       return error instanceof DataError && error.table !== undefined && !this.#askLater(request);
@@ -113,7 +113,7 @@ export class ChartController {
     }
   }
 
-  /** The data with the directions that the tag gives, once there is what reads them. */
+  /** The data with the directions of the `better` attribute; 'waits' while the part that reads them is loading. */
   #directed(own: OwnData | undefined, { better, choices }: ChartRequest): OwnData | undefined | 'waits' {
     if (!own || !better.trim()) return own;
     const part = extras.ask(this.#partSettled);
@@ -131,7 +131,7 @@ export class ChartController {
     );
   }
 
-  /** The picture that `draw` makes; undefined where it cannot be made, or not yet: the chart before stays that long. */
+  /** The result of `draw`; undefined if it fails or needs a part that is loading, while the previous chart stays. */
   draw(draw: () => Scene): Scene | undefined {
     try {
       const scene = draw();
@@ -144,19 +144,19 @@ export class ChartController {
     }
   }
 
-  /** Makes all again with the extras of the chart where those are missing; whatever else is wrong is told. */
+  /** Starts again with the chart's extras if they are missing; any other error becomes the state. */
   #fail(error: unknown): void {
     this.#waitsForPart = error instanceof MissingExtras && !this.#needsExtras;
     if (this.#waitsForPart) {
       this.#needsExtras = true;
-      return queueMicrotask(this.#partSettled); // An update that is asked for within one never comes.
+      return queueMicrotask(this.#partSettled); // An update requested during an update is lost.
     }
     const problem = error instanceof DataError ? error : new DataError('', '', String(error));
     if (problem !== error) reportError(error);
     this.state = { kind: 'failed', problem };
   }
 
-  /** The picture, with its extras where the tag tells that it needs them, or where it was found to. */
+  /** The part that draws the chart, with the extras if an attribute or an earlier attempt needs them. */
   #partOf({ chart, choices }: ChartRequest): LazyPart<Picture> {
     const attributes: readonly Attribute[] = charts[chart];
     const propertyOf = (name: string) => attributes.find((one) => one.name === name)?.property ?? name;
@@ -165,8 +165,8 @@ export class ChartController {
   }
 
   /**
-   * Asks for the words of the picture in its language, and for those that other parts need once they are there.
-   * @throws {DataError} where there are none, and no chart in another language to be kept
+   * Requests the messages of the picture, and those of other parts that are loaded.
+   * @throws {DataError} if they cannot be loaded and there is no chart in another language to keep
    */
   #hasMessages(request: ChartRequest): boolean {
     const { chart, lang } = request;
@@ -175,7 +175,7 @@ export class ChartController {
       if (!first)
         this.#partOf(request)
           .load()
-          .catch(() => undefined); // Side by side; told when there are words.
+          .catch(() => undefined); // In parallel; reported once there are messages.
       const needsLater = this.source.hasTable || this.hasLater() || tables.value;
       return Boolean(first && (!needsLater || this.#askLater(request)));
     } catch (error) {
@@ -193,7 +193,7 @@ export class ChartController {
   };
 }
 
-/** Whether texts of the data may be set phrases or unread cells, which the later messages have words for. */
+/** Whether the data has set phrases or unread cells, whose texts are in the later messages. */
 const hasSetPhrases = ({ units, notes, readings }: PlanData): boolean =>
   [
     ...units.map(({ name }) => name),
@@ -201,7 +201,7 @@ const hasSetPhrases = ({ units, notes, readings }: PlanData): boolean =>
     ...readings.map(({ verdict = {} }) => verdict),
   ].some((text) => typeof text === 'string' || 'unread' in text);
 
-/** What a table does not say by itself. */
+/** The place and plan of the tag, for tables that do not state them. */
 function factsOf({ plan, place }: ChartRequest) {
   const [first] = idList(plan).map(Number);
   return { place: place.trim(), plan: first };
@@ -219,8 +219,8 @@ function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: 
 }
 
 /**
- * A place that a table does not know by an id goes by its whole name, spaces included. The plan that a tag names for
- * a table chooses nothing where the table prints other years.
+ * The selection of the tag. A place may be given by a whole name with spaces. For a table that prints other years,
+ * the plan of the tag selects nothing.
  */
 function selectionOf({ data, isTable }: OwnData, { place, plan, indicators }: ChartRequest): Selection {
   const whole = place.trim();

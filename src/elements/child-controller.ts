@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /**
- * Keeps what the author put inside the tag as data: a `<table>`, or a `<script type="application/json">`.
- * Children that the page adds or changes later count too.
+ * Finds the data inside the tag: a `<table>` or a `<script type="application/json">`. Children that are added
+ * or changed later are noticed.
  */
 export class ChildController implements ReactiveController {
-  /** The table or script, undefined while there is none. */
+  /** The table or script; undefined if there is none. */
   source: HTMLTableElement | HTMLScriptElement | undefined;
-  /** Counts the changes of the source's content. */
+  /** How often the content of the source has changed. */
   changes = 0;
   readonly #observer = new MutationObserver(() => this.#look());
 
@@ -45,8 +45,8 @@ function sourceIn(host: HTMLElement): HTMLTableElement | HTMLScriptElement | und
 }
 
 /**
- * Inside a `<p>` the HTML parser ends the paragraph before a table, so that the table in a tag comes to
- * stand behind the paragraph. It is put back where its author wrote it.
+ * The HTML parser closes a `<p>` before a table, which moves the table of a tag inside a paragraph behind that
+ * paragraph. Puts it back.
  */
 function takeEvicted(host: HTMLElement): void {
   const paragraph = host.parentElement;

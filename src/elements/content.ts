@@ -11,25 +11,25 @@ import { problemText } from './problem-text.js';
 import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
 
-/** What a tag shows at one moment. */
+/** The state of a tag to render. */
 export interface Content {
   readonly state: ChartState;
   readonly lang: Chart['lang'];
   readonly source: SourceController;
-  /** Whether the chart is still on its way. */
+  /** Whether the chart is still loading. */
   readonly waits: boolean;
   readonly captions: (chart: Chart) => { readonly summary: string; readonly source: string };
   readonly scene: Scene | undefined;
-  /** How many steps of a long picture are done. */
+  /** How many steps of a long picture are drawn. */
   readonly step: number;
-  /** What cannot be done for a reader, and why. */
+  /** A problem that leaves the chart in place. */
   readonly problem: DataError | undefined;
   readonly actions: FigureActions;
 }
 
 const slot: Child = ['slot', {}];
 
-/** Everything in the shadow tree of a tag. */
+/** The content of a tag's shadow root. */
 export function contentOf(content: Content): readonly Child[] {
   const { state } = content;
   const lang = state.kind === 'chart' ? state.chart.lang : content.lang;
@@ -39,7 +39,7 @@ export function contentOf(content: Content): readonly Child[] {
   return [['div', { class: 'ruler' }], said, ...body];
 }
 
-/** Until there are words the place is kept empty; why there are none is said in the library's own English. */
+/** Without messages: an empty placeholder, or in English why they cannot be loaded. */
 function wordless({ state, lang, source }: Content): readonly Child[] {
   if (state.kind === 'failed') return [message(state.problem.message, FALLBACK_LANG, 'error'), slot];
   return [source.hasTable ? slot : message('', lang, 'waiting')];
@@ -62,7 +62,7 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
   }
 }
 
-/** That there is nothing to show, and what is noted of the data, such as cells that were not read. */
+/** The message that there is nothing to show, with notes about the data such as unread cells. */
 const emptyText = ({ notes, moreNotes }: Chart, { empty, space }: Messages) =>
   [empty, ...notes.map(({ text }) => text), ...moreNotes].join(space);
 

@@ -1,10 +1,10 @@
-/** Sets `:state(…)` for the page's style sheets, each name on or off. */
+/** Sets or clears the custom states that style sheets match with `:state(…)`. */
 export function showStates({ states }: ElementInternals, now: Readonly<Record<string, boolean>>): void {
   try {
     for (const [name, on] of Object.entries(now))
       if (on) states.add(name);
       else states.delete(name);
   } catch {
-    // A browser older than :state() takes only names with dashes; there the page has no states to style.
+    // Browsers older than :state() accept only names with dashes; they go without states.
   }
 }

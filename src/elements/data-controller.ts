@@ -4,15 +4,15 @@ import type { PlanData } from '../indicator/types.js';
 import { extras, tables } from './parts.js';
 import { fetchPlanData } from './shared-fetch.js';
 
-/** What is known of the data at one moment. */
+/** The state of the files of `src`. */
 export type DataState =
   | { readonly status: 'none' | 'loading' }
   | { readonly status: 'ready'; readonly data: PlanData }
   | { readonly status: 'failed'; readonly error: DataError };
 
 /**
- * Fetches the JSON and CSV files of `src` and joins them to one data set. A new `src` or leaving the page
- * ends what is under way. Only http and https are read, and no credentials are sent.
+ * Fetches the JSON and CSV files of `src` and merges them. A new `src`, or removal from the page, aborts requests.
+ * Only http and https addresses are fetched, without credentials.
  */
 export class DataController implements ReactiveController {
   state: DataState = { status: 'none' };
@@ -23,7 +23,7 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Begins to read the addresses in `src`, unless they are those already read. */
+  /** Fetches the addresses in `src` unless they are the current ones. */
   load(src: string): void {
     const wanted = src.trim();
     if (wanted === this.#src) return;
@@ -71,7 +71,7 @@ export class DataController implements ReactiveController {
   }
 }
 
-/** The address made whole; anything but http and https is refused. */
+/** The absolute address; throws unless it is http or https. */
 function addressOf(address: string, base: string): URL {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   if (url && /^https?:$/.test(url.protocol)) return url;

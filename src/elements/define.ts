@@ -1,6 +1,6 @@
 /**
- * Registers a tag unless it is taken: a page may hold the script twice, and the first one stays. A
- * different class under the name is told once on the console.
+ * Registers a tag unless its name is taken: where a page has the script twice, the first copy wins. Warns once on
+ * the console if the name belongs to a different class.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);

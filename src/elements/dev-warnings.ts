@@ -3,9 +3,8 @@ import type { ReactiveElement } from '@lit/reactive-element';
 const told = new Set<string>();
 
 /**
- * Tells in the console, once, what a chart lacks that its readers need. Only where the page runs Lit's
- * development build, as bundlers give it while one works on a page; elsewhere this is silent. Data
- * without a unit is an error in any build.
+ * Warns once on the console about what a chart's readers would miss. Runs only with Lit's development build,
+ * which bundlers serve during development. Data without a unit is an error in every build.
  * @param words the words that stand around the picture, empty where there are none
  */
 export function warnOfMissing(

@@ -1,20 +1,20 @@
-/** What `plan-ready` tells. */
+/** The detail of `plan-ready`. */
 export interface PlanReadyDetail {
   readonly heading: string;
   readonly summary: string;
 }
 
-/** What `plan-error` tells: the file, the field inside it, and what is wrong there. */
+/** The detail of `plan-error`: the file, the field in it, and the problem. */
 export interface PlanErrorDetail {
   readonly message: string;
   readonly file: string;
   readonly field: string;
-  /** Row and column of a table, counted from 1; undefined where it is not about one. */
+  /** Row and column of a table, from 1; undefined if the error is not about a cell. */
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
 
-/** What `plan-select` tells: ids, empty where there is none; `selected` are all that are selected now. */
+/** The detail of `plan-select`: ids, empty if there is none; `selected` lists everything selected now. */
 export interface PlanSelectDetail {
   readonly indicator: string;
   readonly place: string;
@@ -27,7 +27,7 @@ interface Details {
   'plan-error': PlanErrorDetail;
 }
 
-/** Tells the page something; it is heard outside of other shadow trees too. */
+/** Dispatches an event that bubbles through shadow roots. */
 export function tell<Name extends keyof Details>(host: EventTarget, name: Name, detail: Details[Name]): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }

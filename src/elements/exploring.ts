@@ -13,55 +13,55 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import type { OwnData } from './read-own.js';
 import { MotionController } from './motion-controller.js';
 
-/** The picture of some data, and what was asked of that. */
+/** A picture, and what it was made from. */
 export interface Shown {
   readonly chart: Chart;
   readonly scene: Scene;
   readonly own: OwnData;
   /** Whether the data is the table inside the tag. */
   readonly isTable: boolean;
-  /** What the chart was made from. */
+  /** The inputs of the data; equal values mean equal data. */
   readonly version: readonly unknown[];
-  /** Which part of it was asked for, and how. */
+  /** The request, as text: selection and options. */
   readonly asked: string;
 }
 
-/** Something that a reader did, and whether to the button that leads into the picture. */
+/** A reader's event, and whether its target was the Explore button. */
 export interface Unanswered {
   readonly event: PointerEvent;
   readonly button: boolean;
 }
 
-/** What exploring needs to know of its tag. */
+/** The tag, as far as exploring needs it. */
 export interface ExploreState {
   readonly lang: Lang;
   readonly rtl: boolean;
-  /** Whether single letters are keys. */
+  /** Whether single letters are shortcuts. */
   readonly letters: boolean;
-  /** Ids, separated by spaces: what is selected, what stands out, and what is pointed at in a linked chart. */
+  /** Ids, separated by spaces: selected, highlighted, and pointed at in a linked chart. */
   readonly selected: string;
   readonly highlight: string;
   readonly pointed: string;
 }
 
-/** What a chart does for a reader who explores it. */
+/** What exploring asks of the chart. */
 export interface ExploreActions {
   readonly say: (text: string) => void;
   readonly select: (ids: readonly string[]) => void;
-  /** Ids that a reader points at; none when that ends. */
+  /** Receives the ids that a reader points at; none when pointing ends. */
   readonly point: (ids: readonly string[]) => void;
   readonly choose: (from: string, to: string) => void;
 }
 
-/** All that answers to a reader of one chart: points, keys, the range selector, and the news of its data. */
+/** The interaction of one chart: pointer, keyboard, range selector, and announcements of changed data. */
 export class Exploring implements ReactiveController {
   readonly #reader: ExploreController;
   readonly #updates: UpdateController;
   readonly #range: RangeController;
   readonly #motion: MotionController;
-  /** Whether the button in the bar had the focus when this took over. */
+  /** Whether the Explore button had focus when this took over. */
   #hadFocus = false;
-  /** The language of the chart that is shown. */
+  /** The language of the current chart. */
   #lang: Lang;
   #filled = new WeakSet<Element>();
 
@@ -90,17 +90,17 @@ export class Exploring implements ReactiveController {
     return this.#updates.ids;
   }
 
-  /** Looks at the picture of some data, and compares it with the one before. */
+  /** Takes a new picture, and compares its data with the previous one. */
   see({ version, asked, chart }: Shown): void {
     this.#updates.see(chart, version, asked);
   }
 
-  /** The picture on the way to a new one. */
+  /** The current frame of the transition to a new picture. */
   toward(scene: Scene): Scene {
     return this.#motion.toward(scene);
   }
 
-  /** Fills the places that the figure leaves to it. */
+  /** Renders into the places that the figure reserves. */
   show(shown: Shown | undefined): void {
     const scene = shown?.scene;
     if (shown) this.#lang = shown.chart.lang;
@@ -118,7 +118,7 @@ export class Exploring implements ReactiveController {
     this.#clear('.explore');
   }
 
-  /** Answers what a reader did before this was there. */
+  /** Replays the events that came before this was loaded. */
   answer(events: Iterable<Unanswered>, keys: readonly KeyboardEvent[]): void {
     for (const { event, button } of events)
       this.#find(button ? '.enter' : '.focus-layer')?.dispatchEvent(new PointerEvent(event.type, event));
@@ -126,7 +126,7 @@ export class Exploring implements ReactiveController {
       this.#find('.focus-layer')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   }
 
-  /** The button that a reader stands on stays under the reader. */
+  /** Keeps focus on the Explore button when its element is replaced. */
   hostUpdated(): void {
     if (this.#hadFocus) this.#find('.enter')?.focus();
     this.#hadFocus = false;
@@ -139,7 +139,7 @@ export class Exploring implements ReactiveController {
     if (place) render(content, place);
   }
 
-  /** A place of the figure, without what held its room. */
+  /** A reserved place of the figure, emptied of its placeholder. */
   #clear(selector: string): HTMLElement | undefined {
     const place = this.#find(selector);
     if (!place || this.#filled.has(place)) return place;

@@ -10,24 +10,24 @@ import { LazyPart } from './lazy-part.js';
 import { messagesFor } from './parts.js';
 import type { Toolbar } from './toolbar.js';
 
-/** Makes files and code of a chart. */
+/** The part that makes files and embed code. */
 const exports = new LazyPart('export', () => import('./export-part.js'));
 
-/** The chart that is shown, with what an export needs of it. */
+/** The current chart, as far as exports need it. */
 export interface ExportSource {
-  /** With the captions that the author gave it; undefined while there is none. */
+  /** The chart with the author's captions; undefined if there is none. */
   readonly chart: Chart | undefined;
   readonly data: PlanData | undefined;
-  /** Whether its data came from files that another page can fetch too. */
+  /** Whether its data came from files, which another page can fetch too. */
   readonly isFetched: boolean;
   readonly width: number;
   readonly textScale: number;
 }
 
-/** A tag, as far as other pages need to know of it. */
+/** The tag, as far as embed code needs it. */
 export type ExportTag = HTMLElement & { readonly src: string; readonly library: string };
 
-/** Makes files and code of a chart, and its toolbar; the part that does so is loaded when it is asked for. */
+/** The exports and the toolbar of a chart; loads their part on first use. */
 export class ExportController {
   #toolbar: Toolbar | undefined;
 
@@ -62,7 +62,7 @@ export class ExportController {
     return embedCode(chart, form, origin, width);
   }
 
-  /** Fills the toolbar, as soon as its part is there. */
+  /** Renders the toolbar once its part is loaded. */
   showToolbar(): void {
     const { chart } = this.#exported();
     if (!exports.value || !hasMessages(chart.lang, 'later')) {
@@ -82,7 +82,7 @@ export class ExportController {
     });
   }
 
-  /** The part, with its words in the language of the chart. */
+  /** The part, with its messages in the language of the chart. */
   async #load() {
     const lang = this.#exported().chart.lang;
     const [part] = await Promise.all([exports.load(), messagesFor(lang, 'later').load()]);

@@ -15,19 +15,19 @@ export { Toolbar } from './toolbar.js';
 export { embedCode, embedForms, chartText, type EmbedForm, type Origin } from '../publish/embed-code.js';
 export { tableMarkup } from '../publish/fragment.js';
 
-/** What of a chart on a page is exported, and how it looks there. */
+/** A chart on a page, to be exported. */
 export interface Exported {
   readonly chart: Chart;
-  /** Of the picture, in CSS pixels. */
+  /** Width of the picture in CSS pixels. */
   readonly width: number;
-  /** Of its text, 1 for usual text. */
+  /** Text size relative to the usual one, which is 1. */
   readonly textScale: number;
   readonly host: HTMLElement;
 }
 
 /**
- * The whole chart as the text of an SVG file: the picture as it is seen, in the colours and the font that
- * the page gives it, with heading, finding, notes and source.
+ * The whole figure as SVG text, in the colours and font that it has on the page: heading, finding, picture, notes
+ * and source.
  */
 export const svgOf = (exported: Exported): string => svgText(exported, cardOf(exported));
 
@@ -40,7 +40,7 @@ function svgText({ host }: Exported, scene: Scene, attributes: DrawOptions['attr
     .text;
 }
 
-/** The colours that a chart has on its page now. */
+/** The current colours of a chart on its page. */
 function paintOn(host: HTMLElement): Palette {
   const probe = document.createElement('i');
   probe.style.forcedColorAdjust = 'none';
@@ -56,16 +56,16 @@ function paintOn(host: HTMLElement): Palette {
   return (name) => seen.get(name) ?? colours[name].light;
 }
 
-/** A colour in the way of writing that every reader of SVG knows; one that is not opaque or not of sRGB stays as it is. */
+/** A colour in a notation that every SVG viewer supports; a transparent or non-sRGB colour is returned unchanged. */
 const hex = (text: string): string => {
   const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(text)?.slice(1) ?? [];
   return parts.length ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : text;
 };
 
 /**
- * The same in pixels. Letters are set as on screens of so many pixels, not on the grid of whole ones.
- * @param scale pixels for each CSS pixel
- * @throws {Error} where the page forbids images of its own
+ * The whole figure as a PNG file. Glyphs are positioned at the resolution of the file.
+ * @param scale device pixels per CSS pixel
+ * @throws {Error} if the page's content policy forbids `blob:` and `data:` images
  */
 export async function pngOf(exported: Exported, scale: number): Promise<Blob> {
   const scene = cardOf(exported);
@@ -87,7 +87,7 @@ export async function pngOf(exported: Exported, scale: number): Promise<Blob> {
   return blob;
 }
 
-/** The readings that a chart shows, with all that they name, as CSV. */
+/** The values shown in a chart as CSV, with the indicators, places, sources and notes they refer to. */
 export function csvOfChart(data: PlanData, chart: Chart): string {
   const ids = new Set(readingIdsOf(chart.items));
   const readings = data.readings.filter(({ id }) => ids.has(id));

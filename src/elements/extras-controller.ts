@@ -4,19 +4,19 @@ import type { GroupController, GroupState } from './group-controller.js';
 import { extras } from './parts.js';
 import type { VisibilityController } from './visibility-controller.js';
 
-/** A tag that may be in a group, or wait until a reader comes near. */
+/** A tag that may join a group or load lazily. */
 export type ExtrasTag = ReactiveControllerHost &
   HTMLElement & { readonly group: string; readonly loading: string };
 
 const NONE: readonly string[] = [];
 
-/** What few tags ask for, and is loaded for these: a group, and waiting until a reader comes near. */
+/** Groups and lazy loading: loaded only for the tags that use them. */
 export class ExtrasController {
   #group: GroupController | undefined;
   #visibility: VisibilityController | undefined;
-  /** Whether it is too early to make the chart. */
+  /** Whether the chart must not be made yet. */
   waits = false;
-  /** Why this cannot be loaded; the chart is then made without. */
+  /** Why the part cannot be loaded; the chart is then drawn without it. */
   problem: DataError | undefined;
 
   constructor(
@@ -43,7 +43,7 @@ export class ExtrasController {
     }
   }
 
-  /** The places that have a colour in the group, in the order of colours; the same list while this chart's colours stay. */
+  /** Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours change. */
   get places(): readonly string[] {
     return this.#group?.places ?? NONE;
   }
@@ -52,7 +52,7 @@ export class ExtrasController {
     this.#group?.share(state);
   }
 
-  /** The places of this chart's picture keep one colour in the whole group. */
+  /** Reserves the colours of this chart's places in the whole group. */
   keep(places: readonly string[]): void {
     this.#group?.keep(places);
   }

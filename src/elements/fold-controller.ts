@@ -8,8 +8,8 @@ import { tables } from './parts.js';
 import { whenIdle } from './when-idle.js';
 
 /**
- * Fills the fold below a chart: the numbers as a table, unless the author's own stands there, what of that was
- * not read, and the meaning of the terms. A long table grows by a step whenever the page is idle.
+ * Fills the data table's disclosure: the values as a table (unless the author's own is there), the cells that
+ * were not read, and definitions. A long table is rendered in steps when the page is idle.
  */
 export class FoldController {
   #steps = 1;

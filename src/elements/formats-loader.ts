@@ -1,4 +1,4 @@
 import { LazyPart } from './lazy-part.js';
 
-/** Reads formats by name and other encodings than UTF-8. */
+/** The reader of named formats and of encodings other than UTF-8. */
 export const formats = new LazyPart('formats', () => import('./formats-part.js'));

@@ -1,6 +1,6 @@
 import type { Grid, TableCell } from '../indicator/table/index.js';
 
-/** The cells of a table on the page, row by row, with their spans; its caption is no cell. */
+/** The cells of a table on the page, row by row, with their spans; without its caption. */
 export function gridOfTable(table: HTMLTableElement): Grid {
   return Array.from(table.rows, (row) =>
     Array.from(row.cells, (cell): TableCell => ({
@@ -13,8 +13,8 @@ export function gridOfTable(table: HTMLTableElement): Grid {
 }
 
 /**
- * The text that a reader sees in a cell. A line break counts as one, hidden parts do not count, and
- * raised digits stay raised (km², but also the mark of a footnote), so that none becomes part of a number.
+ * The visible text of a cell. `<br>` is a line break, and superscript digits stay superscript (km², or a footnote
+ * mark), so that they never become part of a number.
  */
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
@@ -27,7 +27,7 @@ function textOf(node: Node): string {
 
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'button', 'select']);
 
-/** Digits as raised ones; a raised text of anything else is a mark for a note and is no part of the cell. */
+/** Digits as superscript digits; empty for other text, which is a footnote mark. */
 function raised(text: string): string {
   const digits = text.replace(/[\s()[\]]/g, '');
   return Array.from(digits, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');

@@ -1,31 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** What the charts of a group have in common: ids, separated by spaces. */
+/** The shared state of a group: ids, separated by spaces. */
 export interface GroupState {
   readonly selected?: string;
   readonly highlight?: string;
-  /** What a reader points at or stands on in one of them. */
+  /** What a reader points at or has focused in one of the charts. */
   readonly pointed?: string;
 }
 
 interface Group {
   readonly members: Set<GroupController>;
   state: GroupState;
-  /** Ids of the places, in the order of their colours: that of the charts in the document, whichever was ready first. */
+  /** Ids of the places in colour order, which follows document order, not loading order. */
   places: readonly string[];
 }
 
 const groups = new Map<string, Group>();
 
-/** The charts of a page that bear the same `group` share what is selected, highlighted and pointed at, and the colours of places. */
+/** Charts with the same `group` share selection, highlight, pointing, and the colours of places. */
 export class GroupController implements ReactiveController {
   #name = '';
   /** Ids of the places in this chart's own picture. */
   #own: readonly string[] = [];
-  /** The places with colours when this chart was last coloured. */
+  /** The coloured places when this chart was last drawn. */
   #before: readonly string[] = [];
 
-  /** `take` is given what another chart of the group has set. */
+  /** @param take receives the state that another chart of the group has set */
   constructor(
     private readonly host: ReactiveControllerHost & Node,
     private readonly take: (state: GroupState) => void,
@@ -33,7 +33,7 @@ export class GroupController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The places that have a colour in the group, in the order of colours; the same list while this chart's colours stay. */
+  /** Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours change. */
   get places(): readonly string[] {
     if (!this.#own.length) this.#before = this.#group?.places ?? none;
     return this.#before;
@@ -43,7 +43,7 @@ export class GroupController implements ReactiveController {
     return groups.get(this.#name);
   }
 
-  /** Joins the group of a name, or leaves with an empty one; a newcomer takes what the group has. One that is not on the page is in none. */
+  /** Joins a group and takes its state; an empty name leaves. A chart that is not on the page is in no group. */
   join(name: string): void {
     if (name === this.#name || !this.host.isConnected) return;
     this.hostDisconnected();
@@ -56,7 +56,7 @@ export class GroupController implements ReactiveController {
     this.take({ ...(selected ? { selected } : {}), ...(highlight ? { highlight } : {}) });
   }
 
-  /** One that was moved joins again. */
+  /** Joins again after a move. */
   hostConnected(): void {
     this.host.requestUpdate();
   }
@@ -76,7 +76,7 @@ export class GroupController implements ReactiveController {
     for (const member of group.members) if (member !== this) member.take(state);
   }
 
-  /** The places of this chart's picture keep one colour in the whole group; charts that showed another are drawn anew. */
+  /** Reserves the colours of this chart's places in the group; charts that used other colours are redrawn. */
   keep(own: readonly string[]): void {
     const group = this.#group;
     if (!group || own.join(' ') === this.#own.join(' ')) return;
@@ -97,7 +97,7 @@ export class GroupController implements ReactiveController {
 
 const none: readonly string[] = [];
 
-/** The colours of a picture's places where others have theirs before. */
+/** The colours of a chart's places, given the places that were coloured before. */
 function coloursOf(own: readonly string[], before: readonly string[]): string {
   const all = [...new Set([...before, ...own])];
   return own.map((place) => all.indexOf(place)).join(' ');

@@ -9,13 +9,12 @@ let watching: MutationObserver | undefined;
 whenMessagesAreSet(() => hosts.forEach((one) => one.renew()));
 
 /**
- * Keeps the language of the nearest `lang` around the host, and the direction: of the nearest `dir`, and
- * of the page's style as soon as that is read; also when an attribute changes, or
- * when a page sets messages.
+ * Tracks the host's language (the nearest `lang`) and text direction (the nearest `dir`, then the computed style),
+ * and updates the host when either changes or the page sets messages.
  */
 export class LanguageController implements ReactiveController {
   lang: Lang = langOf('');
-  /** Whether the page around the host reads from right to left. */
+  /** Whether the host's text direction is right to left. */
   rtl = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -38,7 +37,7 @@ export class LanguageController implements ReactiveController {
     watching = undefined;
   }
 
-  /** A page set messages: the language may be another one, or have other words. */
+  /** Called when the page sets messages, which may add a language or change its texts. */
   renew(): void {
     this.lang = langOf(nearestLang(this.host));
     this.host.requestUpdate();

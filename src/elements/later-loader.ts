@@ -8,12 +8,12 @@ import { LazyPart } from './lazy-part.js';
 import { messagesFor } from './parts.js';
 import { whenIdle } from './when-idle.js';
 
-/** All that comes after the picture: answers to a reader, the table, and files of the chart. */
+/** Everything needed after the first picture: interaction, the data table and exports. */
 export const later = new LazyPart('later', () => import('./later-part.js'));
 
 /**
- * Loads all that comes after the picture: when the page is idle, at the first pointer, focus or tap, or when
- * the data changes. What a reader did meanwhile is answered when it is there.
+ * Loads everything needed after the first picture: when the page is idle, at the first pointer, focus or tap, or
+ * when the data changes. Events that arrive earlier are replayed once it is loaded.
  */
 export class LaterLoader implements ReactiveController {
   /** Undefined until it is loaded. */
@@ -21,12 +21,12 @@ export class LaterLoader implements ReactiveController {
   /** Why it cannot be loaded. */
   problem: DataError | undefined;
   #shown: Shown | undefined;
-  /** The picture before the data changed, while that is not told yet. */
+  /** The previous picture, while the change of its data is not announced yet. */
   #before: Shown | undefined;
   #isExpected = false;
-  /** The last event of each type that nothing answered yet. */
+  /** The last event of each type that has not been handled. */
   readonly #unanswered = new Map<string, Unanswered>();
-  /** The keys pressed after the button that leads in, likewise. */
+  /** Keys pressed after Explore that have not been handled. */
   readonly #keys: KeyboardEvent[] = [];
 
   constructor(
@@ -47,7 +47,7 @@ export class LaterLoader implements ReactiveController {
     for (const type of TYPES) this.host.removeEventListener(type, this.#asked);
   }
 
-  /** Lets the part fill the places that the figure leaves to it. */
+  /** Shows the picture to the part, or loads the part when it will be needed. */
   show(shown: Shown | undefined): void {
     if (this.part) return this.part.show(shown);
     if (!shown) return;
@@ -61,7 +61,7 @@ export class LaterLoader implements ReactiveController {
     this.#isExpected = true;
   }
 
-  /** Loads the part; a failure is told in the figure. */
+  /** Loads the part; the figure reports a failure. */
   async load(): Promise<void> {
     try {
       await this.exports();
@@ -73,14 +73,14 @@ export class LaterLoader implements ReactiveController {
   }
 
   /**
-   * What makes files of the chart.
-   * @throws {DataError} naming a file of the library that cannot be loaded
+   * The exports of the chart.
+   * @throws {DataError} naming the file of the library that cannot be loaded
    */
   async exports(): Promise<ExportController> {
     for (;;) {
       if (this.part) return this.part.exports;
       const [part] = await Promise.all([later.load(), messagesFor(this.#lang, 'later').load()]);
-      if (hasMessages(this.#lang, 'later')) this.#begin(part.Later); // Else the language changed meanwhile.
+      if (hasMessages(this.#lang, 'later')) this.#begin(part.Later); // Otherwise the language has changed meanwhile.
     }
   }
 
@@ -88,13 +88,13 @@ export class LaterLoader implements ReactiveController {
     return this.#shown?.chart.lang ?? this.parts.language.lang;
   }
 
-  /** Whether the tag asks for something that the figure has not by itself. */
+  /** Whether the tag asks for something that only the part provides. */
   get #isAsked(): boolean {
     const { selected, highlight, toolbar } = this.host;
     return Boolean(selected || highlight || toolbar || this.parts.own().pointed);
   }
 
-  /** Loads it without need: a failure is told when a reader asks for it. */
+  /** Loads the part ahead of need; a failure is reported only when a reader needs it. */
   readonly #prefetch = (): void => {
     if (this.host.isConnected) this.exports().catch(() => undefined);
   };
@@ -125,8 +125,8 @@ export class LaterLoader implements ReactiveController {
   };
 }
 
-/** The keys that move between focus points, or lead out. */
+/** The keys that move between focus points or exit. */
 const MOVES = /^(?:Arrow.*|Page.*|Home|End|Escape|[ng])$/i;
 
-/** The events that ask for it. */
+/** The events that load the part. */
 const TYPES = ['pointerover', 'pointermove', 'pointerdown', 'click', 'focusin', 'keydown'];

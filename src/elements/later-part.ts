@@ -15,7 +15,7 @@ import { LiveController } from './live-controller.js';
 import type { SourceController } from './source-controller.js';
 import type { WidthController } from './width-controller.js';
 
-/** A tag by its properties. */
+/** The tag and its properties. */
 export type LaterTag = ReactiveControllerHost &
   ExportTag & {
     selected: string;
@@ -24,21 +24,21 @@ export type LaterTag = ReactiveControllerHost &
     readonly toolbar: boolean;
   };
 
-/** What else a tag is made of. */
+/** The controllers of a tag. */
 export interface TagParts {
   readonly language: LanguageController;
   readonly width: WidthController;
   readonly source: SourceController;
   readonly charts: ChartController;
   readonly extras: ExtrasController;
-  /** The picture's name, and what is pointed at in another chart of the group. */
+  /** The chart's name, and the ids pointed at in another chart of the group. */
   readonly own: () => { readonly chart: ChartName; readonly pointed: string };
   readonly captions: (chart: Chart) => { readonly summary: string; readonly source: string };
   /** Adds a style sheet, given as CSS text. */
   readonly addSheet: (text: string) => void;
 }
 
-/** All that a chart has besides figure and picture: answers to a reader, its table, and files of it. */
+/** Everything needed after the first picture: interaction, the data table and exports. */
 export class Later {
   readonly exports: ExportController;
   readonly #exploring: Exploring;
@@ -69,7 +69,7 @@ export class Later {
     return { lang, rtl, letters, selected, pointed, highlight: isDrawn ? '' : highlight };
   }
 
-  /** What files are made of. */
+  /** The current chart for exports. */
   get #exported(): ExportSource {
     const { state } = this.parts.charts;
     const { width, textScale } = this.parts.width;
@@ -79,7 +79,7 @@ export class Later {
     return { chart, data: made?.own.data, isFetched, width, textScale };
   }
 
-  /** What a reader selects is selected in the whole group; what is selected already is so no more. */
+  /** Toggles the selection of a value in the whole group. */
   #select(about: readonly string[]): void {
     const { tag } = this;
     const ids = about.join(' ');
@@ -88,17 +88,17 @@ export class Later {
     tell(tag, 'plan-select', { indicator, place, selected: idList(tag.selected) });
   }
 
-  /** Looks at the picture of some data, and compares it with the one before. */
+  /** Takes a new picture, and compares its data with the previous one. */
   see(shown: Shown): void {
     this.#exploring.see(shown);
   }
 
-  /** The picture on the way to a new one. */
+  /** The current frame of the transition to a new picture. */
   toward(scene: Scene): Scene {
     return this.#exploring.toward(scene);
   }
 
-  /** Fills the places that the figure leaves to it. */
+  /** Renders into the places that the figure reserves. */
   show(shown: Shown | undefined): void {
     if (shown) this.see(shown);
     this.#exploring.show(shown);
@@ -106,7 +106,7 @@ export class Later {
     if (shown && this.tag.toolbar) this.exports.showToolbar();
   }
 
-  /** Answers what a reader did before this was there. */
+  /** Replays the events that came before this was loaded. */
   answer(events: Iterable<Unanswered>, keys: readonly KeyboardEvent[]): void {
     this.#exploring.answer(events, keys);
   }

@@ -1,13 +1,13 @@
 import { DataError } from '../indicator/data-error.js';
 import { libraryAddress } from './library-address.js';
 
-/** A part of the library that is loaded when it is first asked for, once for all charts of a page. */
+/** A part of the library that is loaded on first use, once per page. */
 export class LazyPart<T> {
-  /** What was loaded; undefined until then. */
+  /** The loaded part; undefined until then. */
   value: T | undefined;
   #loading: Promise<T> | undefined;
   #problem: DataError | undefined;
-  /** The last one that was told: the same again is no other problem. */
+  /** The last error reported; the same failure again gives the same object, so that it is announced once. */
   #told: DataError | undefined;
 
   /** @param name of its file in the built library */
@@ -17,7 +17,7 @@ export class LazyPart<T> {
   ) {}
 
   /**
-   * Loads the part; one that could not be loaded is tried again.
+   * Loads the part; tries again after a failure.
    * @throws {DataError} naming its file and address
    */
   load(): Promise<T> {
@@ -32,7 +32,7 @@ export class LazyPart<T> {
   }
 
   /**
-   * What was loaded, or undefined while it is on its way; `whenSettled` is called then.
+   * The loaded part, or undefined while it is loading; calls `whenSettled` when it has loaded or failed.
    * @throws {DataError} where the last attempt failed; the next call tries again
    */
   ask(whenSettled: () => void): T | undefined {

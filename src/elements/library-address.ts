@@ -1,9 +1,9 @@
-/** The script that runs; of a classic one it is only known while that first runs. */
+/** The running script; a classic one is known only while it first runs. */
 const script = globalThis.document?.currentScript;
 
 /**
- * The address of the folder with the built library, which the running script was fetched from; empty where
- * the script stands in a page without an address.
+ * The address of the folder that the running script was loaded from; empty for an inline script in a page without
+ * an address.
  */
 export function libraryAddress(): string {
   try {

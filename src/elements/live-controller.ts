@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** How long something said stays, in milliseconds. */
+/** How long an announcement stays, in milliseconds. */
 const STAYS = 4000;
 
-/** Says something politely in the place that the chart has for it, and clears that after. */
+/** Announces text in the chart's live region, and clears it afterwards. */
 export class LiveController implements ReactiveController {
   #clearing: ReturnType<typeof setTimeout> | undefined;
 

@@ -2,14 +2,14 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 import { interpolate } from '../scene/interpolate.js';
 import type { Scene } from '../scene/marks.js';
 
-/** How long marks move when data changes, in milliseconds. */
+/** The duration of a transition in milliseconds. */
 const DURATION = 300;
-/** Pictures of more marks change at once. */
+/** Pictures with more marks change without a transition. */
 const MOST = 600;
 
 /**
- * Leads from the picture that is shown to a new one of the same width. The first picture, a new width,
- * a hidden page and a reader who wants reduced motion get the new picture at once.
+ * Animates from the current picture to a new one of the same width. The first picture, a new width, a hidden page
+ * and reduced motion skip the animation.
  */
 export class MotionController implements ReactiveController {
   #from: Scene | undefined;
@@ -22,7 +22,7 @@ export class MotionController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The picture to draw now. */
+  /** The frame to draw now. */
   toward(to: Scene): Scene {
     const now = performance.now();
     if (to !== this.#to) {

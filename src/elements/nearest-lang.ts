@@ -1,4 +1,4 @@
-/** The nearest `lang` attribute, also across shadow roots; empty where there is none. */
+/** The nearest `lang` attribute, across shadow roots; empty if there is none. */
 export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';

@@ -3,13 +3,13 @@ import type { PlanData } from '../indicator/types.js';
 import { libraryAddress } from './library-address.js';
 import { idList } from '../indicator/id-list.js';
 
-/** What belongs to this page and not to the chart. */
+/** Attributes of this page, not of the chart. */
 const OF_THE_PAGE = ['src', 'toolbar', 'library', 'loading'];
 
 /**
- * Where a chart comes from, for other pages: addresses made whole, and data that no address has written out.
- * @param attributes names of the attributes that the tag knows
- * @param data undefined where the files of `src` are what is shown
+ * The tag of a chart for other pages: with absolute addresses, and with its data if no address has it.
+ * @param attributes names of the tag's attributes
+ * @param data undefined if the chart shows the files of `src`
  */
 export function originOf(
   host: HTMLElement & { readonly src: string; readonly library: string },

@@ -5,24 +5,23 @@ import { askJsonData, askPlanData } from './plan-data.js';
 import type { OwnData, TableDefaults } from './read-own.js';
 
 /**
- * The data of a table on the page; undefined until the reader of tables is there.
- * @throws {DataError} with row and column where not one cell could be read
+ * The data of a table on the page; undefined while the reader of tables is loading.
+ * @throws {DataError} with row and column if no cell could be read
  */
 export const dataOfTable = (table: HTMLTableElement, facts: TableDefaults): OwnData | undefined =>
   tables.ask(facts.whenReadable)?.readOwn(table, facts, 'table');
 
 /**
- * The data of JSON in the page: an object of the documented format, a list of plain records, or a format by
- * name; undefined until the reader of tables, or what explains faults, is there where it is needed.
+ * The data of JSON in the page: an object of the documented format, plain records, or a named format; undefined
+ * while a part that is needed to read it is loading.
  * @throws {DataError} naming the field or record
  */
 export const dataOfJson = (text: string, facts: TableDefaults): OwnData | undefined =>
   dataOfText(text, facts, 'script');
 
 /**
- * The data of a value: an object of the documented format, the text of a JSON or CSV file, a list of plain
- * records, or a format by name; undefined until the reader of tables, or what explains faults, is there where
- * it is needed.
+ * The data of a value: an object of the documented format, the text of a JSON or CSV file, plain records, or a
+ * named format; undefined while a part that is needed to read it is loading.
  * @param file name for errors
  * @throws {DataError} naming the field or record
  */

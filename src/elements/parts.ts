@@ -19,22 +19,22 @@ const withExtras = chartParts(
   '.extras',
 );
 
-/** The picture of a chart, alone or with the chart's extras. */
+/** The part that draws a chart, with or without the chart's extras. */
 export const pictureFor = (chart: ChartName, extras: boolean): LazyPart<Picture> =>
   (extras ? withExtras : plain)[chart];
 
-/** Reads tables and CSV. */
+/** The reader of tables and CSV. */
 export const tables = new LazyPart('tables', () => import('./tables-part.js'));
 
-/** What few tags ask for before the picture. */
+/** What few tags need before the first picture. */
 export const extras = new LazyPart('extras', () => import('./extras-part.js'));
 
-/** Tells what is wrong with data. */
+/** The part that explains errors in data. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));
 
 const messageParts = new Map<string, LazyPart<Lang>>();
 
-/** The messages of a language: those of the first picture of a chart, or those of all that follows it. */
+/** The messages of a language for a chart's first picture, or for everything after it. */
 export function messagesFor(lang: Lang, part: ChartName | 'later'): LazyPart<Lang> {
   const name = `${baseOf(lang)}.${part}`;
   const known = messageParts.get(name);

@@ -2,16 +2,16 @@ import { drawChunk, drawScene } from '../scene/draw.js';
 import type { Chunk, Scene } from '../scene/marks.js';
 import type { ElementDescription } from '../scene/element.js';
 
-/** How many chunks of a long picture are drawn at first, and then at each step. */
+/** How many chunks of a long picture are drawn first, and at each further step. */
 const AT_FIRST = 2;
 const AT_ONCE = 4;
 
-/** Chunks as they were described last: one that is described again stays as it is on the page. */
+/** The last description of each chunk: an unchanged description leaves its elements untouched. */
 const described = new WeakMap<Chunk, ElementDescription>();
 
 /**
- * The picture; a long one in chunks, of which more are drawn at each step, under a head that stays in
- * view. Chunks not drawn yet have their height, so that nothing jumps.
+ * The picture. A long one is drawn in chunks, a few at each step, under a sticky header; chunks that are not
+ * drawn yet keep their height, so that nothing jumps.
  */
 export function pictureTemplate(scene: Scene, step: number): ElementDescription {
   const [head, ...rows] = scene.chunks ?? [];
@@ -26,7 +26,7 @@ export function pictureTemplate(scene: Scene, step: number): ElementDescription 
   ];
 }
 
-/** Without its marks, which would be made. */
+/** The scene without its marks, which are lazy. */
 const sizeOf = ({ top, height }: Chunk) => ({ top, height });
 
 function chunkOf(chunk: Chunk, scene: Scene): ElementDescription {
@@ -35,6 +35,6 @@ function chunkOf(chunk: Chunk, scene: Scene): ElementDescription {
   return known;
 }
 
-/** How many steps a picture takes after the first. */
+/** The number of steps after the first. */
 export const stepsOf = (scene: Scene | undefined): number =>
   Math.max(0, Math.ceil(((scene?.chunks?.length ?? 1) - 1 - AT_FIRST) / AT_ONCE));

@@ -3,7 +3,7 @@ import { readData } from '../indicator/read-data.js';
 import type { PlanData } from '../indicator/types.js';
 import { explaining } from './parts.js';
 
-/** The value in a JSON text; undefined where it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 function valueOfJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -13,7 +13,7 @@ function valueOfJson(text: string): unknown {
 }
 
 /**
- * The data in a value; undefined while what reads rare records, and explains faults, is on its way.
+ * The data in a value; undefined while the part that reads rare records and explains errors is loading.
  * @param file name for errors
  * @throws {DataError} naming the record and field
  */
@@ -21,12 +21,12 @@ export function askPlanData(value: unknown, file: string, whenExplained: () => v
   return readData(value) ?? asked(file, whenExplained)?.parsePlanData(value, file);
 }
 
-/** The same of a JSON text. */
+/** The data in a JSON text; undefined while the part that explains errors is loading. */
 export function askJsonData(text: string, file: string, whenExplained: () => void): PlanData | undefined {
   return readData(valueOfJson(text)) ?? asked(file, whenExplained)?.parseJson(text, file);
 }
 
-/** The data in a JSON text, once it is clear what is wrong with it. */
+/** The data in a JSON text; waits for the part that explains errors where there is one. */
 export async function loadJsonData(text: string, file: string): Promise<PlanData> {
   const data = readData(valueOfJson(text));
   if (data) return data;

@@ -21,16 +21,16 @@ import { SourceController } from './source-controller.js';
 import { WidthController } from './width-controller.js';
 
 /**
- * What the tags have in common: one controller for each matter of the page, and the figure that they
- * make together. The tags differ by the picture alone.
+ * The base of the tags: one controller for each concern, and the figure that they render together.
+ * Tags differ only in their picture.
  *
  * @fires plan-ready - The picture is drawn; `detail` holds heading and summary.
- * @fires plan-select - A reader selected something or took that back; `detail` holds `indicator`, `place` and `selected`.
+ * @fires plan-select - A reader selected or deselected a value; `detail` holds `indicator`, `place` and `selected`.
  * @fires plan-error - The data cannot be shown; `detail` names file, field, row, column and problem.
  */
 export abstract class PlanElement extends AttributesElement {
   protected abstract readonly chart: ChartName;
-  /** Whether marks move to their new places when data changes. */
+  /** Whether marks are animated when data changes. */
   protected readonly moves: boolean = false;
 
   readonly #language = new LanguageController(this);
@@ -55,7 +55,7 @@ export abstract class PlanElement extends AttributesElement {
   });
   readonly #announcer = new Announcer(this);
   readonly #internals = this.attachInternals();
-  /** Whether the page brought the chart drawn, and ours is not there yet. */
+  /** Whether the shadow tree is still the prerendered one. */
   #isPrerendered = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -82,7 +82,7 @@ export abstract class PlanElement extends AttributesElement {
     return { chart, choices, place, plan, indicators, better, heading, lang, rtl, group, groupPlaces };
   }
 
-  /** The picture that is shown, and of what. */
+  /** The current picture and what it was made from; undefined if there is none. */
   get #shown(): Shown | undefined {
     const { state } = this.#charts;
     const { scene } = this.#scenes;
@@ -130,12 +130,12 @@ export abstract class PlanElement extends AttributesElement {
     });
   }
 
-  /** What cannot be done beside a chart that is shown. */
+  /** A problem that leaves the chart in place. */
   get #problem(): DataError | undefined {
     return this.#charts.problem ?? this.#extras.problem ?? this.#later.problem;
   }
 
-  /** A table in the page is its own source: its title stands above, and nothing more is known of it. */
+  /** The author's captions, or the chart's. A table inside the tag has no source line: the page itself is the source. */
   #captions(chart: Chart): { summary: string; source: string } {
     const printed = this.#source.isTable ? '' : chart.source;
     return { summary: this.summary || chart.summary, source: this.source || printed };
@@ -158,7 +158,7 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /**
-   * The chart as the text of an SVG file: heading, finding, picture, notes and source.
+   * The whole figure as SVG text: heading, finding, picture, notes and source.
    * @throws {DataError} while there is no chart
    */
   async toSvg(): Promise<string> {
@@ -166,8 +166,8 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /**
-   * The same as a PNG file.
-   * @param scale pixels for each CSS pixel
+   * The whole figure as a PNG file.
+   * @param scale device pixels per CSS pixel
    * @throws {DataError} while there is no chart
    */
   async toPng(scale = 2): Promise<Blob> {
@@ -175,7 +175,7 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /**
-   * The readings that the chart shows, with their units, periods, sources and notes, as CSV.
+   * The values shown in the chart as CSV, with units, periods, sources and notes.
    * @throws {DataError} while there is no chart
    */
   async toCsv(): Promise<string> {
@@ -183,7 +183,7 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /**
-   * The code that shows this chart in another page: as a `tag`, in a `frame`, as a `still` picture or as `text`.
+   * The code that embeds this chart in another page: as a `tag`, a `frame`, a `still` image or plain `text`.
    * @throws {DataError} while there is no chart
    */
   async embedCode(form: EmbedForm): Promise<string> {

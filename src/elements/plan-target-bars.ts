@@ -26,7 +26,7 @@ import { PlanElement } from './plan-element.js';
  * @csspart shortcuts-help - The list of keyboard shortcuts.
  * @csspart updates - What changed with new data, and the button that clears the marks.
  * @csspart notes - The notes.
- * @csspart more-notes - The disclosure of the notes that do not stand below the picture.
+ * @csspart more-notes - The disclosure that holds the other notes.
  * @csspart source - The source line.
  * @csspart toolbar - The buttons to save, copy and embed the chart.
  * @csspart embed - The embed code.

@@ -3,7 +3,7 @@ import { propertiesOf } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * Values over the years of the plans, with the path to the targets.
+ * Values over time, with the path to each target.
  *
  * @tag plan-trend-lines
  *
@@ -27,7 +27,7 @@ import { PlanElement } from './plan-element.js';
  * @csspart range-selector - The range selector of a long series.
  * @csspart updates - What changed with new data, and the button that clears the marks.
  * @csspart notes - The notes.
- * @csspart more-notes - The disclosure of the notes that do not stand below the picture.
+ * @csspart more-notes - The disclosure that holds the other notes.
  * @csspart source - The source line.
  * @csspart toolbar - The buttons to save, copy and embed the chart.
  * @csspart embed - The embed code.

@@ -1,2 +1,2 @@
-/** The year that it is now, by the reader's clock. */
+/** The current year by the reader's clock. */
 export const presentYear = (): number => new Date().getFullYear();

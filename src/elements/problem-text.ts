@@ -1,7 +1,7 @@
 import type { DataError } from '../indicator/data-error.js';
 import type { Messages } from '../messages/index.js';
 
-/** What is wrong, in the language of the messages as far as they have words for it. */
+/** The text of an error, in the language of the messages where they have one for it. */
 export const problemText = (
   { file, cell, table, message }: DataError,
   { unreadTable }: Pick<Partial<Messages>, 'unreadTable'>,

@@ -5,18 +5,18 @@ import type { PlanData } from '../indicator/types.js';
 import { formats } from './formats-loader.js';
 import { presentYear } from './present-year.js';
 
-/** A file as it was fetched. */
+/** A fetched file. */
 export interface FetchedFile {
   readonly bytes: Uint8Array;
   readonly name: string;
-  /** The media type that the server gave. */
+  /** The media type given by the server. */
   readonly type: string;
-  /** What follows # in its address. */
+  /** The fragment of its address. */
   readonly hash: string;
 }
 
 /**
- * The data of a file that is no JSON of the documented format in UTF-8.
+ * The data of a file that is not JSON of the documented format in UTF-8.
  * @throws {DataError} naming file and field, or file, row and column
  */
 export async function readFetched({ bytes, name, type, hash }: FetchedFile): Promise<PlanData> {
@@ -31,7 +31,7 @@ export async function readFetched({ bytes, name, type, hash }: FetchedFile): Pro
   return withNotes(readOpened(opened, name, tableOptions(name, hints), reader), opened, name, doubt);
 }
 
-/** The text of bytes in UTF-8; undefined where they are not, or where zeros show UTF-16. */
+/** Bytes decoded as UTF-8; undefined if they are not UTF-8, or if zeros suggest UTF-16. */
 function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -9,30 +9,29 @@ import { formats } from './formats-loader.js';
 import { gridOfTable } from './grid-of-table.js';
 import { presentYear } from './present-year.js';
 
-/** Data that the author wrote into the page, with what of it was not understood. */
+/** Data from the page, with the cells that were not read. */
 export interface OwnData {
   readonly data: PlanData;
   readonly unread: readonly UnreadCell[];
-  /** The table's caption; empty where it has none. */
+  /** The table's caption; empty if it has none. */
   readonly caption: string;
-  /** Whether it is a table, whose printed years go before the plan that the tag names. */
+  /** Whether it is a table; its printed years take precedence over the tag's plan. */
   readonly isTable: boolean;
 }
 
-/** What the tag says of a table: whose values it holds, and of which plan. */
+/** What the tag adds to a table: place and plan. */
 export interface TableDefaults {
-  /** Name of the place; empty for none. */
+  /** Name of the place; empty if there is none. */
   readonly place: string;
   readonly plan: number | undefined;
-  /** Called when what the data needs has come (the reader of tables, or what explains faults), where it was asked for before. */
+  /** Called when a part that was needed to read the data has loaded. */
   readonly whenReadable: () => void;
 }
 
 /**
- * The data of a table, a text or a value that the author wrote into the page; undefined until the reader of its
- * format is there.
+ * The data of a table, text or value; undefined while the reader of its format is loading.
  * @param file name for errors
- * @throws {DataError} with row and column, or record, where not one cell could be read
+ * @throws {DataError} with row and column, or record, if no value could be read
  */
 export function readOwn(
   source: HTMLTableElement | string | object,
@@ -58,7 +57,7 @@ export function readOwn(
   throw unreadable(read, isRecords ? file : 'table', isRecords);
 }
 
-/** Data of the documented format may hold no reading. */
+/** Data of the documented format may have no readings. */
 const isData = ({ kind }: Opened) => kind === 'json';
 
 const hintsOf = ({ place, plan }: TableDefaults): TextHints => ({
@@ -67,7 +66,7 @@ const hintsOf = ({ place, plan }: TableDefaults): TextHints => ({
   ...(plan === undefined ? {} : { plan }),
 });
 
-/** What the tag and the table's caption say of it. */
+/** The place and plan that the tag and the table's caption give. */
 function optionsOf(facts: TableDefaults, title: string): TableOptions {
   const { document: _, ...options } = tableOptions('', hintsOf(facts));
   return { ...options, ...(title ? { table: title, document: { id: 'page', title } } : {}) };

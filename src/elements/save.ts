@@ -1,7 +1,7 @@
-/** Whether the page may start a download; in a sandbox of no origin it may not, and a link must do. */
+/** Whether the page may start downloads; a sandboxed page without an origin may not, and shows a link instead. */
 export const mayDownload = (): boolean => globalThis.origin !== 'null';
 
-/** Starts the download of a file by its address. */
+/** Downloads the file at an address. */
 export function download(address: string, name: string): void {
   const link = document.createElement('a');
   link.href = address;
@@ -9,7 +9,7 @@ export function download(address: string, name: string): void {
   link.click();
 }
 
-/** Puts a text on the clipboard, with a marked-up form of it where the browser takes one. */
+/** Copies text to the clipboard, also as HTML where the browser supports it. */
 export async function copy(text: string, html?: string): Promise<void> {
   if (html && 'ClipboardItem' in globalThis) {
     const item = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
@@ -19,6 +19,6 @@ export async function copy(text: string, html?: string): Promise<void> {
   } else await navigator.clipboard.writeText(text);
 }
 
-/** A title as the name of a file. */
+/** A file name made from a title. */
 export const fileName = (title: string, ending: string): string =>
   `${title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim() || 'chart'}.${ending}`;

@@ -6,18 +6,18 @@ import { stepsOf } from './picture.js';
 import { whenIdle } from './when-idle.js';
 
 /**
- * Keeps the laid out picture of a chart: laid out anew for another chart, another width or another text size.
- * The rest of a long one is drawn a step whenever the page is idle; a print has the whole picture.
+ * Lays out the picture of a chart, and does so again for another chart, width or text scale. A long picture is
+ * drawn in steps when the page is idle, and whole before printing.
  */
 export class SceneController implements ReactiveController {
-  /** Undefined while there is no chart, nothing in it, or no width; the one before while it cannot be drawn yet. */
+  /** Undefined without a chart, data or width; the previous picture while the new one cannot be drawn yet. */
   scene: Scene | undefined;
-  /** How many steps of a long picture are drawn after the first. */
+  /** How many steps of a long picture are drawn, besides the first. */
   step = 0;
   #isWaiting = false;
   #inputs: readonly unknown[] = [];
 
-  /** @param drawn gives the picture that a function draws; undefined while it cannot be drawn */
+  /** @param drawn calls a function that draws; undefined if it cannot be drawn yet */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly drawn: (draw: () => Scene) => Scene | undefined,

@@ -15,9 +15,9 @@ interface Pending {
 const pending = new Map<string, Pending>();
 
 /**
- * The data of a JSON or CSV file; what follows # in the address may give the place and the plan of a table,
- * and the encoding (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that ask for one address at the same time share one request and
- * one reading of it; it is ended when the last of them has left. No credentials are sent.
+ * The data of a JSON or CSV file. The fragment of the address may give a table's place, plan and encoding
+ * (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that need the same address at the same time share one
+ * request and its result; the request is aborted when the last of them is removed. No credentials are sent.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
 export function fetchPlanData(url: URL, signal: AbortSignal): Promise<PlanData> {
@@ -68,13 +68,13 @@ async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
     : loadJsonData(text, name);
 }
 
-/** What bytes in another encoding leave in a text. */
+/** Traces of another encoding in text decoded as UTF-8. */
 const UNDECODED = /[\0\uFFFD]/;
 
-/** The path of an address on this site, the whole of one elsewhere. */
+/** The path of an address on this site, or the full address elsewhere. */
 const shownAddress = (url: URL) => (url.origin === location.origin ? url.pathname + url.search : url.href);
 
-/** The file's own name, for errors inside it. */
+/** The file name, for errors in the file. */
 function nameOf(url: URL): string {
   const last = url.pathname.split('/').at(-1) ?? '';
   try {

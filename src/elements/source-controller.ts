@@ -4,12 +4,12 @@ import { DataController } from './data-controller.js';
 import { dataOfJson, dataOfTable, dataOfValue } from './own-data.js';
 import type { OwnData, TableDefaults } from './read-own.js';
 
-/** Where the data of a chart comes from: a value, else the files of `src`, else what stands inside the tag. */
+/** The source of a chart's data: the `data` property, else the files of `src`, else the content of the tag. */
 export class SourceController {
   #value: unknown;
   readonly #files: DataController;
   readonly #child: ChildController;
-  /** Counts the times that the reader of tables came after it was asked for. */
+  /** How often a part that was needed to read the data has loaded. */
   #readers = 0;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
@@ -17,51 +17,51 @@ export class SourceController {
     this.#child = new ChildController(host);
   }
 
-  /** Takes what the tag says; files are fetched where it has no value. */
+  /** Sets `data` and `src`; files are fetched only without `data`. */
   take(value: unknown, src: string): void {
     this.#value = value;
     this.#files.load(this.#hasValue ? '' : src);
   }
 
-  /** Other values than before where there may be other data, and the same ones where there is not. */
+  /** Values that are equal as long as the data is the same. */
   get version(): readonly unknown[] {
     const given = this.#hasValue ? this.#value : this.#files.state;
     return [given, this.#child.source, this.#child.changes, this.#readers];
   }
 
-  /** Whether files are under way. */
+  /** Whether files are loading. */
   get isLoading(): boolean {
     return this.#files.state.status === 'loading';
   }
 
-  /** Whether there is, or will be, something to show. */
+  /** Whether there is a source, loaded or not. */
   get isGiven(): boolean {
     return this.#hasValue || this.isLoading || Boolean(this.#child.source);
   }
 
-  /** Whether a table stands inside the tag. */
+  /** Whether the tag contains a table. */
   get hasTable(): boolean {
     return this.#child.source instanceof HTMLTableElement;
   }
 
-  /** Whether the table inside the tag is what is shown. */
+  /** Whether the table inside the tag is the source. */
   get isTable(): boolean {
     return this.hasTable && !this.#hasValue && this.#files.state.status === 'none';
   }
 
-  /** Whether what is shown came from files that another page can fetch too. */
+  /** Whether the data came from files, which another page can fetch too. */
   get isFetched(): boolean {
     return this.#files.state.status === 'ready';
   }
 
-  /** Whether there is so much of it that reading and drawing it in one go would hold up the page. */
+  /** Whether there is too much data to read and draw in one task. */
   get isLong(): boolean {
     const { state } = this.#files;
     return sizeOf(this.#hasValue ? this.#value : state.status === 'ready' ? state.data : []) > LONG;
   }
 
   /**
-   * The data, as far as it is there.
+   * The data; undefined while it is loading.
    * @throws {DataError} naming what is wrong and where
    */
   data(facts: Omit<TableDefaults, 'whenReadable'>): OwnData | undefined {
@@ -87,10 +87,10 @@ export class SourceController {
   }
 }
 
-/** More readings than these are long. */
+/** Data with more readings than this is long. */
 const LONG = 2000;
 
-/** How many readings or records a value holds; 0 for a text. */
+/** The number of readings or records in a value; 0 for text. */
 function sizeOf(value: unknown): number {
   const list = (value as { readonly readings?: unknown } | null)?.readings ?? value;
   return Array.isArray(list) ? list.length : 0;
@@ -98,7 +98,7 @@ function sizeOf(value: unknown): number {
 
 const read = new WeakMap<object, OwnData>();
 
-/** The data in a value, an object being read once for all charts that are given it. */
+/** The data in a value; an object shared by several charts is read once. */
 function valueOnce(value: unknown, facts: TableDefaults): OwnData | undefined {
   const shares = typeof value === 'object' && value !== null && !Array.isArray(value);
   const own = (shares && read.get(value)) || dataOfValue(value, facts, 'data');

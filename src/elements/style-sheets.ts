@@ -1,6 +1,6 @@
 const made = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** The style sheet of a text, one for all charts of a document; a constructed sheet belongs to one document. */
+/** The constructed style sheet of a CSS text, shared by all charts of a document. */
 export function styleSheetOf(text: string, document: Document): CSSStyleSheet {
   const sheets = made.get(document) ?? new Map<string, CSSStyleSheet>();
   made.set(document, sheets);

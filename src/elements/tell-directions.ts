@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.js';
 
 const told = new Set<string>();
 
-/** Says on the console, once, of which indicators of a chart the direction is not given, and how to give it. */
+/** Reports once on the console which indicators of a chart have no direction, and how to give it. */
 export function tellDirections({ items }: Chart): void {
   const unjudged = items.filter(
     ({ state, indicator }) => state === 'direction-unknown' && indicator.better === 'unknown',

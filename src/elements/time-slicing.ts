@@ -1,10 +1,10 @@
-/** Runs a work step by step; a long one has each step in a task of its own, so that the page can answer in between. */
+/** Runs work step by step; each step of long work is a task of its own, so that the page stays responsive. */
 export class TimeSlicing {
-  /** Whether a long work is under way. */
+  /** Whether long work is in progress. */
   isRunning = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** `done` is called in a task of its own too, after a long work alone. Work begun before is given up. */
+  /** Cancels earlier work. `done` is called only after long work, in a task of its own. */
   run(steps: Iterator<void>, long: boolean, done: () => void): void {
     clearTimeout(this.#waiting);
     this.isRunning = long;

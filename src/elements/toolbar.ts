@@ -11,7 +11,7 @@ import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import { copy, download, fileName, mayDownload } from './save.js';
 
-/** What the tools need of a chart on the page. */
+/** The chart, as far as the toolbar needs it. */
 export interface Exportable {
   readonly lang: Parameters<typeof messagesOf>[0];
   readonly heading: string;
@@ -24,7 +24,7 @@ export interface Exportable {
 
 const FORMS: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
 
-/** The toolbar of a chart: files of it, a copy of its table, and the code to embed it in four forms. */
+/** The toolbar: downloads, a copy of the table, and embed code in four forms. */
 export class Toolbar implements ReactiveController {
   #form: EmbedForm | undefined;
   #code = '';
@@ -40,7 +40,7 @@ export class Toolbar implements ReactiveController {
     this.#letGo();
   }
 
-  /** Fills the place that the figure leaves to it. */
+  /** Renders into the place that the figure reserves. */
   show(chart: Exportable): void {
     const place = this.host.shadowRoot?.querySelector<HTMLElement>('#tools');
     if (!place) return;
@@ -132,7 +132,7 @@ export class Toolbar implements ReactiveController {
     this.#said = messages.tools.copied;
   }
 
-  /** Does something, and says where that fails; the chart stays as it is. */
+  /** Runs an action and announces a failure; the chart stays. */
   async #try(messages: Messages, act: () => Promise<void>): Promise<void> {
     this.#said = '';
     try {

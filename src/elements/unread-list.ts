@@ -3,7 +3,7 @@ import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 
-/** The cells of a table that were not understood, each with its place and the reason; nothing for none. */
+/** The cells of a table that were not read, each with its position and the reason; empty if there are none. */
 export function unreadList(unread: readonly UnreadCell[], lang: Lang): readonly Child[] {
   if (unread.length === 0) return [];
   const messages = messagesOf(lang);

@@ -3,8 +3,8 @@ import { chartNames, isChartName } from '../charts/registry.js';
 const MARK = 'data-plan-chart';
 
 /**
- * Turns each `<table data-plan-chart>` inside `root` into a chart that holds the table:
- * `data-plan`, `data-heading` and so on become the tag's attributes. Gives the new charts.
+ * Wraps each `<table data-plan-chart>` inside `root` in a chart; `data-plan`, `data-heading` and so on become
+ * attributes of the tag. Returns the new charts.
  */
 export function upgradeTables(root: ParentNode = document): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLTableElement>(`table[${MARK}]`)).flatMap((table) => {
@@ -27,7 +27,7 @@ export function upgradeTables(root: ParentNode = document): HTMLElement[] {
   });
 }
 
-/** Puts the plain tables back in the place of the charts that {@link upgradeTables} made inside `root`. */
+/** Replaces the charts made by {@link upgradeTables} inside `root` by their tables. */
 export function revertTables(root: ParentNode = document): HTMLTableElement[] {
   return Array.from(root.querySelectorAll<HTMLTableElement>(`table[${MARK}]`)).filter((table) => {
     const chart = table.parentElement;

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** How far outside the window a chart begins to load: the height of one window more on each side. */
+/** How far outside the viewport a chart starts to load: one viewport height above and below. */
 const MARGIN = '100%';
 
 /**
- * Keeps whether a chart is worth loading yet: at once, or with `loading="lazy"` when the reader comes
- * near it or prints. Once it is, it stays so.
+ * Defers a chart with `loading="lazy"` until it nears the viewport or the page is printed. Once visible, it
+ * stays visible.
  */
 export class VisibilityController implements ReactiveController {
   #isNear = false;

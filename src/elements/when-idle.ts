@@ -1,4 +1,4 @@
-/** Runs something when the page is idle, a second from now at the latest. */
+/** Runs a function when the page is idle, after one second at the latest. */
 export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
   else setTimeout(run, 50);

@@ -1,18 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
-/** The size of the smallest text of a picture where nobody asks for larger text, in CSS pixels. */
+/** The usual size of the smallest text of a picture, in CSS pixels. */
 const SMALLEST_TEXT = 12;
 
 /**
- * Keeps the width of the host's box in whole CSS pixels, 0 until it is first laid out, and how much
- * larger text is here than usual. What is observed is an element (`.ruler` in the host's shadow tree) as
- * wide as the host and as high as the smallest text, so that a picture which grows in height is no news
- * to the observer, and no loop can close. A new size is drawn in the next frame: changing the page while
- * observers are being told would leave some of them untold.
+ * Measures the host's width in whole CSS pixels (0 before its first layout) and its text scale. It observes
+ * `.ruler` in the shadow tree, as wide as the host and as high as the smallest text: a picture that grows in height
+ * does not trigger the observer again. A new size is drawn in the next frame, because changes during the delivery
+ * of resize notifications would leave some undelivered.
  */
 export class WidthController implements ReactiveController {
   width = 0;
-  /** 1 for usual text; more where the page or the reader has larger text, or a browser a minimum. */
+  /** Text size relative to the usual one: above 1 if the page, the reader or a browser minimum enlarges text. */
   textScale = 1;
   #ruler: Element | undefined;
   #frame = 0;
@@ -22,7 +21,7 @@ export class WidthController implements ReactiveController {
     this.#frame = requestAnimationFrame(() => this.#take(width));
   });
 
-  /** `turn` is told at each measure whether the page reads from right to left here, by dir or by style. */
+  /** @param turn receives at each measurement whether the computed text direction is right to left */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly turn: (rtl: boolean) => void,
@@ -47,7 +46,7 @@ export class WidthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  /** Reads the width at once, before the first paint. */
+  /** Measures now, before the first paint. */
   measure(): void {
     if (this.#ruler?.isConnected) this.#take(parseFloat(getComputedStyle(this.#ruler).width) || 0);
   }
@@ -67,7 +66,7 @@ export class WidthController implements ReactiveController {
 
 const unmeasured = new Set<WidthController>();
 
-/** All charts that come onto the page together are measured together, so that it is laid out once for them. */
+/** Measures all charts that were added in the same task together, with a single layout. */
 function measureSoon(one: WidthController): void {
   unmeasured.add(one);
   if (unmeasured.size > 1) return;
