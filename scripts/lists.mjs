@@ -106,7 +106,7 @@ const loadMessages = ({ languages, parts }) => `
 import type { Language } from './tags.js';
 import type { Loaders } from './types/index.js';
 
-/** The languages that the library has, each part fetched when it is asked for. */
+/** The languages of the library; each part is loaded on first use. */
 export const languages: Readonly<Record<Language, Loaders>> = {
 ${lines(
   languages,
@@ -127,7 +127,7 @@ ${lines(languages, (tag) =>
   ),
 )}
 
-/** All messages of all languages at once. */
+/** All messages of all languages. */
 export const allParts: Readonly<Record<Language, Parts>> = {
 ${lines(
   languages,

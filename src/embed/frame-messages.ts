@@ -2,13 +2,13 @@
 export interface SizeMessage {
   readonly type: 'plan-charts:size';
   readonly v: 1;
-  /** The `id` of the frame's address, which tells several frames apart. */
+  /** The `id` in the frame's address, which distinguishes several frames. */
   readonly id: string;
   readonly height: number;
   readonly width: number;
 }
 
-/** The size as our own message, as AMP's, and as pym's where the address has pym's id. */
+/** The size as our own message, as AMP's, and as pym's if the address has a pym id. */
 export function sizeMessages(height: number, width: number, address: URLSearchParams): unknown[] {
   const own: SizeMessage = {
     type: 'plan-charts:size',

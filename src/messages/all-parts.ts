@@ -24,7 +24,7 @@ import { messages as zhHantTrendLines } from './zh-Hant/trend.js';
 import { messages as zhHantCityRadar } from './zh-Hant/radar.js';
 import { messages as zhHantLater } from './zh-Hant/later.js';
 
-/** All messages of all languages at once. */
+/** All messages of all languages. */
 export const allParts: Readonly<Record<Language, Parts>> = {
   en: {
     common: enCommon,

@@ -1,4 +1,4 @@
-// All messages of all languages at once, for Node and for whoever needs them without waiting.
+// All messages of all languages, for Node and for pages that need them synchronously.
 import { allParts } from './all-parts.js';
 import { registerMessages } from './index.js';
 

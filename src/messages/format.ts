@@ -9,14 +9,14 @@ export { derivedText, formulaText, inLang, methodText, noteText, placeName } fro
 
 const styleOf = (lang: Lang) => messagesOf(lang).number;
 
-/** The multiplier that suits numbers up to `largest`; a factor of 1 and no word where none is needed. */
+/** The multiplier for numbers up to `largest`; a factor of 1 and no word if none is needed. */
 export function scaleFor(largest: number, lang: Lang): ScaleWord {
   return styleOf(lang).scales.find(({ factor }) => largest >= factor) ?? { factor: 1, word: '' };
 }
 
 /**
- * The one multiplier of an axis for some readings: none where all are printed as plain numbers of
- * fewer than seven digits, so that ticks and labels read alike; else the one that suits the largest.
+ * The multiplier of an axis: none if all readings are printed as plain numbers of fewer than seven digits, so that
+ * ticks match labels; else the one for the largest value.
  */
 export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
   const largest = Math.max(0, ...readings.map((reading) => Math.abs(amount(reading) ?? 0)));
@@ -24,19 +24,19 @@ export function axisScale(readings: readonly Reading[], lang: Lang): ScaleWord {
   return plain ? { factor: 1, word: '' } : scaleFor(largest, lang);
 }
 
-/** The figure of a tick of an axis with one multiplier, whose word it has where that does not go with the unit. */
+/** A tick label of an axis with a multiplier; with the multiplier's word unless that goes with the unit. */
 export function tickText(value: number, decimals: number, { factor, word }: ScaleWord, lang: Lang): string {
   const figure = formatNumber(value / factor, decimals, lang);
   return styleOf(lang).scaleIn === 'figure' ? figure + word : figure;
 }
 
-/** The unit of such an axis, with the word of the multiplier where that goes with it. */
+/** The unit of an axis with a multiplier; with the multiplier's word if that goes with the unit. */
 export function axisUnit({ word }: ScaleWord, unit: Unit, lang: Lang): string {
   const name = inLang(unit.name, lang);
   return styleOf(lang).scaleIn === 'unit' ? word + name : name;
 }
 
-/** A number with a fixed number of decimals, beyond what those can write with a power of ten; in the groups and with the decimal sign of a language. */
+/** A number with a fixed number of decimals and a language's separators; with a power of ten if it is too large or too small for that. */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const { decimal, group } = styleOf(lang);
   const text = fixed(Math.abs(value), decimals);
@@ -49,9 +49,8 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 }
 
 /**
- * The figure of a reading without its unit and with no more digits than printed: 24.67 in Chinese
- * (its 万 goes with the unit), 246.7K in English. A dash where the source prints no figure, and in quotes the first
- * characters of what was not read.
+ * The figure of a reading, without its unit and with no more digits than printed: 24.67 in Chinese (万 goes with the
+ * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of a text that was not read.
  */
 export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
@@ -63,7 +62,7 @@ export function figureText(reading: Reading, lang: Lang): string {
   return `${before}${end(reading.value)}–${end(upTo)}${after}`;
 }
 
-/** The text that a figure which was not read is printed with, cut to its first characters; else another text. */
+/** The quoted start of an unread text; `other` if the reading has none. */
 function unreadOr({ unread, printed }: Reading, other: string, lang: Lang): string {
   if (!unread) return other;
   return messagesOf(lang).quoted(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed);
@@ -77,7 +76,7 @@ function figureOf(value: number, full: number, reading: Reading, lang: Lang): st
   return formatNumber(full / factor, Math.max(0, Math.round(kept)), lang) + word;
 }
 
-/** The unit that stands with a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
+/** The unit beside a figure: 万件 in Chinese, where the multiplier goes with the unit; items in English. */
 export function unitText(scale: number, unit: Unit, lang: Lang): string {
   return styleOf(lang).multiplier(scale) + inLang(unit.name, lang);
 }
@@ -106,7 +105,7 @@ export function pairText(
   return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang), lang);
 }
 
-/** A figure and its unit, with a space unless the unit is a sign such as %, which a language may write close. */
+/** A figure and its unit, with a space unless the unit is a sign such as % that the language writes without one. */
 export function joined(figure: string, unit: string, lang: Lang): string {
   return /^[%‰]/.test(unit) ? figure + styleOf(lang).percentSpace + unit : `${figure} ${unit}`.trim();
 }
@@ -117,7 +116,7 @@ export function percentText(share: number, lang: Lang): string {
   return joined(formatNumber(short ? 99.9 : share * 100, 1, lang), '%', lang);
 }
 
-/** A share that is a whole number of percent: 100%. */
+/** A share as a whole percentage: 100%. */
 export const wholePercent = (share: number, lang: Lang): string =>
   joined(formatNumber(share * 100, 0, lang), '%', lang);
 
@@ -126,7 +125,7 @@ export function changeText(change: number, lang: Lang): string {
   return signed(change, percentText(change, lang));
 }
 
-/** A difference in the unit of two readings, with its sign and the finer of their two precisions. */
+/** A signed difference in the unit of two readings, at the finer of their precisions. */
 export function differenceText(
   difference: number,
   readings: readonly (Reading | undefined)[],

@@ -4,7 +4,7 @@
 import type { Language } from './tags.js';
 import type { Loaders } from './types/index.js';
 
-/** The languages that the library has, each part fetched when it is asked for. */
+/** The languages of the library; each part is loaded on first use. */
 export const languages: Readonly<Record<Language, Loaders>> = {
   en: {
     common: () => import('./en/common.js'),

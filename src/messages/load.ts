@@ -3,8 +3,8 @@ import { baseOf, hasMessages, langOf, registerMessages, type Lang } from './regi
 import type { Part } from './types/index.js';
 
 /**
- * Fetches and registers parts of the language that comes closest to a BCP 47 tag, each part once.
- * Gives the language, which `messagesOf` then knows: one that a page added, one of the library, or English.
+ * Loads and registers parts of the language that best matches a BCP 47 tag, each part once. Returns that language:
+ * one that the page added, one of the library's, or English.
  */
 export async function loadMessages(tag: string, parts: readonly Part[]): Promise<Lang> {
   const lang = langOf(tag);

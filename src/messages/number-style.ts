@@ -1,25 +1,25 @@
 import type { Approximation } from '../indicator/types.js';
 
-/** A multiplier and its word: 万 and 亿 in Chinese; K, M and B in English. */
+/** A multiplier and its word: 万 and 亿 in Chinese, K, M and B in English. */
 export interface ScaleWord {
   readonly factor: number;
   readonly word: string;
 }
 
-/** How a language writes figures. */
+/** A language's number format. */
 export interface NumberStyle {
-  /** The decimal sign. */
+  /** The decimal separator. */
   readonly decimal: string;
-  /** What stands between groups of three digits before the decimal sign; empty for no groups. */
+  /** The separator of groups of three digits; empty for no grouping. */
   readonly group: string;
-  /** What stands between a figure and % or ‰. */
+  /** The space before % and ‰. */
   readonly percentSpace: string;
-  /** Whether a multiplier goes with the unit, as in 24.67 万件, or with the figure, as in 246.7K items. */
+  /** Whether a multiplier goes with the unit (24.67 万件) or with the figure (246.7K items). */
   readonly scaleIn: 'unit' | 'figure';
-  /** The multipliers of large numbers, the largest first. */
+  /** The multipliers, largest first. */
   readonly scales: readonly ScaleWord[];
-  /** The multiplier before a unit as this language prints it, empty for 1. */
+  /** The word of a multiplier before a unit; empty for 1. */
   readonly multiplier: (scale: number) => string;
-  /** What stands before and behind a figure that is not exact. */
+  /** The prefix and suffix of an inexact figure. */
   readonly approximation: Readonly<Record<Approximation, readonly [before: string, after: string]>>;
 }

@@ -1,10 +1,10 @@
 import { closestTag, FALLBACK_LANG, languageTags } from './tags.js';
 import type { Messages, Part, Parts, SomeMessages } from './types/index.js';
 
-/** The tag of a language that has messages: `en`, `zh-Hant`. */
+/** The tag of a language with messages: `en`, `zh-Hant`. */
 export type Lang = string;
 
-/** What a page said of a language: its own messages, and the language that what they lack is taken from. */
+/** A language set by the page: its messages, and the language that fills the gaps. */
 interface Own {
   readonly base: Lang;
   readonly messages: SomeMessages;
@@ -12,20 +12,20 @@ interface Own {
 
 const registered = new Map<Lang, Partial<Parts>>();
 const ownOf = new Map<Lang, Own>();
-/** What both come to, until a page sets messages; a base stands before what is based on it. */
+/** The merged messages, until the page sets others; a base precedes the languages based on it. */
 const merged = new Map<Lang, Messages>();
 const listeners = new Set<() => void>();
 let version = 0;
 
-/** Adds parts of a language that the library has; whoever holds its messages sees them there. */
+/** Registers parts of a language; they appear in messages that were returned before. */
 export function registerMessages(lang: Lang, parts: Partial<Parts>): void {
   registered.set(lang, { ...registered.get(lang), ...parts });
   for (const [one, messages] of merged) Object.assign(messages, mergedOf(one));
 }
 
 /**
- * Replaces single messages of a language, or adds a language: what `messages` lack is said in the
- * language `base`. Charts on the page are drawn anew.
+ * Replaces messages of a language, or adds a language; missing messages come from `base`. Charts on the page are
+ * redrawn.
  */
 export function setMessages(tag: string, messages: SomeMessages, base: string = FALLBACK_LANG): void {
   const lang = knownLanguages().find((one) => one.toLowerCase() === tag.toLowerCase()) ?? tag;
@@ -36,13 +36,13 @@ export function setMessages(tag: string, messages: SomeMessages, base: string = 
   for (const listener of listeners) listener();
 }
 
-/** Calls a listener each time that a page has set messages. */
+/** Calls a listener whenever the page sets messages. */
 export const whenMessagesAreSet = (listener: () => void): void => void listeners.add(listener);
 
-/** How often a page has set messages. */
+/** How often the page has set messages. */
 export const messagesVersion = (): number => version;
 
-/** The messages of a language, as far as they are registered; those of English where it has none. */
+/** The registered messages of a language; English if it has none. */
 export function messagesOf(lang: Lang): Messages {
   const known = merged.get(lang);
   if (known) return known;
@@ -51,7 +51,7 @@ export function messagesOf(lang: Lang): Messages {
   return messages;
 }
 
-/** Whether a part of the messages of a language is registered; for one that a page added, of its base. */
+/** Whether a part of a language's messages is registered; for a language added by the page, of its base. */
 export const hasMessages = (lang: Lang, part: Part): boolean =>
   registered.get(baseOf(lang))?.[part] !== undefined;
 
@@ -69,7 +69,7 @@ function mergedOf(lang: Lang): Messages {
 
 const inOne = (parts: Partial<Parts>): object => Object.assign({}, ...Object.values(parts)) as object;
 
-/** The language of the library that a language added by a page is based on; any other is its own base. */
+/** The library's language that an added language is based on; any other language is its own base. */
 export function baseOf(lang: Lang): Lang {
   const own = isOurs(lang) ? undefined : ownOf.get(lang);
   return own ? baseOf(own.base) : lang;
@@ -77,18 +77,18 @@ export function baseOf(lang: Lang): Lang {
 
 const isOurs = (lang: Lang) => registered.has(lang) || languageTags.some((one) => one === lang);
 
-/** The languages of the library, and those that a page added. */
+/** The languages of the library and those that the page added. */
 const knownLanguages = (): readonly Lang[] => [
   ...new Set([...languageTags, ...registered.keys(), ...ownOf.keys()]),
 ];
 
 /**
- * The language for a BCP 47 tag, also written with underscores, among those that have messages: French for
- * `fr-CA`, traditional Chinese for `zh-TW`, English where there is none.
+ * The language with messages that best matches a BCP 47 tag (underscores allowed): French for `fr-CA`, traditional
+ * Chinese for `zh-TW`, English if there is none.
  */
 export const langOf = (tag: string): Lang => closestTag(tag, knownLanguages()) ?? FALLBACK_LANG;
 
-/** One set of messages over another, at any depth. */
+/** One set of messages merged over another, at any depth. */
 function merge<T extends object>(under: T, over: object): T {
   const entries = Object.entries(over).map(([key, value]: [string, unknown]) => {
     const below = (under as Record<string, unknown>)[key];

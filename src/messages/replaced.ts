@@ -1,3 +1,3 @@
-/** A sentence with each pattern of a table replaced, in the order of the table. */
+/** A sentence with each pattern replaced, in order. */
 export const replaced = (sentence: string, table: readonly (readonly [RegExp, string])[]): string =>
   table.reduce((text, [pattern, by]) => text.replace(pattern, by), sentence);

@@ -1,20 +1,20 @@
-/** The languages that the library has, without what they say: a page knows them before it loads one. */
+/** The tags of the library's languages, known before any messages are loaded. */
 export const languageTags = ['en', 'fr', 'zh', 'zh-Hant'] as const;
 
 export type Language = (typeof languageTags)[number];
 
-/** The language of a page that has none of ours. */
+/** The language for pages in a language without messages. */
 export const FALLBACK_LANG = 'en' satisfies Language;
 
-/** The language of a file that is made without naming one. */
+/** The default language of exported files. */
 export const FILE_LANG = 'zh';
 
-/** The regions that write Chinese in traditional characters. */
+/** The regions that write traditional Chinese. */
 const TRADITIONAL = ['tw', 'hk', 'mo'];
 
 /**
- * Which of some BCP 47 tags a tag, also one written with underscores, comes closest to: the tag itself, its
- * language in its script, its language; undefined where none has its language.
+ * The best match for a BCP 47 tag (underscores allowed) among some tags: the tag itself, else its language and
+ * script, else its language; undefined if none has its language.
  */
 export function closestTag<Tag extends string>(tag: string, among: readonly Tag[]): Tag | undefined {
   const [language = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);

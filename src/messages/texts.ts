@@ -6,8 +6,8 @@ import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
 /**
- * A text of the data in a language: in that language itself, in any other form of it, in English, or in
- * whatever language it has. A text for all languages stays as it is, unless it is a set phrase of plans.
+ * A text of the data in a language: in that language, else a variant of it, else English, else any language. A text
+ * without languages is returned unchanged, unless it is a set phrase of plans.
  */
 export function inLang(text: Text, lang: Lang): string {
   if (typeof text === 'string') return (messagesOf(lang) as Partial<Messages>).phrases?.[text] ?? text;
@@ -16,18 +16,18 @@ export function inLang(text: Text, lang: Lang): string {
   return text[lang] ?? text[language] ?? text[form() ?? 'en'] ?? text['en'] ?? textsOf(text)[0] ?? '';
 }
 
-/** What a place is called, empty where it has no name; `among` others it is told apart from them. */
+/** The name of a place, empty if it has none; `among` others, unnamed places are distinguished. */
 export const placeName = ({ id, name }: Place, lang: Lang, among = false): string =>
   name === '' ? (among ? messagesOf(lang).unnamedPlace(id) : '') : inLang(name, lang);
 
-/** How a value was computed: in the author's words, or in those of the library. */
+/** How a value was computed: the author's text, else the library's. */
 export function methodText(method: Text | Method, lang: Lang): string {
   const { computed, colon } = messagesOf(lang);
   const formula = formulaText(method, lang);
   return isMethod(method) ? computed + colon + formula : formula;
 }
 
-/** The same where it stands behind the word for computed values. */
+/** How a value was computed, as a suffix to "computed". */
 export function formulaText(method: Text | Method, lang: Lang): string {
   if (!isMethod(method)) return inLang(method, lang);
   const { method: words } = messagesOf(lang);
@@ -46,7 +46,7 @@ export function formulaText(method: Text | Method, lang: Lang): string {
 const isMethod = (method: Text | Method): method is Method =>
   typeof method !== 'string' && 'formula' in method;
 
-/** The text of a note; what was not read of a table is told cell by cell. */
+/** The text of a note; a note on unread cells lists them. */
 export function noteText({ text }: Note, lang: Lang): string {
   if (typeof text === 'string' || typeof text['unread'] !== 'object') return inLang(text as Text, lang);
   const messages = messagesOf(lang);
@@ -57,7 +57,7 @@ export function noteText({ text }: Note, lang: Lang): string {
   return messages.unreadNote(file, told, more);
 }
 
-/** What must stand beside a derived value: how it was computed, and what is doubtful about it. */
+/** The remarks that a derived value needs: how it was computed, and its caveats. */
 export function derivedText({ method, doubts }: Derived, lang: Lang): string {
   const messages = messagesOf(lang);
   const label = derivedWords(method, messages, lang);

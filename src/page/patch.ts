@@ -1,11 +1,11 @@
 import type { Attributes, Child, ElementDescription } from '../scene/element.js';
 
-/** An element on the page, with the description that it was last written from. */
+/** An element with the description that it was last patched to. */
 type Written = Element & { planDescription?: ElementDescription };
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** A new element. */
+/** Creates an element. */
 export function createElement(description: ElementDescription, namespace = HTML): Element {
   const own = String(description[1]['xmlns'] ?? namespace);
   const element = document.createElementNS(own, description[0]);
@@ -14,8 +14,8 @@ export function createElement(description: ElementDescription, namespace = HTML)
 }
 
 /**
- * Makes the children of a node the described ones. What is there already, also from markup of the page, is
- * kept and patched: at its place where the tag is the same, or wherever it stands where its `part`, or else its `id`, is.
+ * Patches the children of a node to a description. Existing children, including prerendered ones, are reused: at
+ * the same position if the tag matches, or at any position if the `part`, or else the `id`, matches.
  */
 export function patchChildren(parent: Node, children: readonly Child[], namespace = HTML): void {
   let there = parent.firstChild;
@@ -40,7 +40,7 @@ export function patchChildren(parent: Node, children: readonly Child[], namespac
   while (there) there = removed(there);
 }
 
-/** The node from `there` on that becomes the described one; undefined where there is none. */
+/** The existing node, from `there` on, to reuse for a description; undefined if there is none. */
 function keptNode(there: ChildNode | null, child: ElementDescription | string): ChildNode | undefined {
   if (typeof child === 'string') return there instanceof Text ? there : undefined;
   const [tag, { part, id }] = child;
@@ -75,7 +75,7 @@ function patchElement(element: Written, description: ElementDescription): void {
   if (children) patchChildren(element, children, element.namespaceURI ?? HTML);
 }
 
-/** Attributes that nobody described stay: whether a reader opened a fold, say. */
+/** Leaves attributes alone that were never described, such as the `open` of a disclosure. */
 function patchAttributes(element: Element, now: Attributes, before: Attributes = {}): void {
   for (const name in now) {
     const value = now[name];

@@ -6,14 +6,14 @@ import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/picture-name.js';
 import { titled } from './titled.js';
 
-/** The margin around a picture in its card, in CSS pixels; less where the card is narrow. */
+/** The margin around a picture in its card, in CSS pixels; smaller in narrow cards. */
 export const PAD = 16;
 
 /**
- * The picture with the words that stand around it in a page, on a ground of its own: heading, finding,
- * notes and source. For places that carry a picture and nothing else.
- * @param width of the whole in CSS pixels, 240 or more
- * @param ground whether it has a ground
+ * The whole figure as one picture: heading, finding, picture, notes and source on a background. For places that
+ * show an image and nothing else.
+ * @param width of the card in CSS pixels, at least 240
+ * @param ground whether it has a background
  */
 export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
@@ -41,6 +41,6 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   return { ...picture, name, width, height, marks, inset };
 }
 
-/** The ground of a whole picture. */
+/** The background of a picture. */
 export const groundOf = ({ width, height }: Pick<Scene, 'width' | 'height'>): Mark =>
   rect('ground', 0, 0, width, height);

@@ -5,27 +5,27 @@ import { pictureName } from '../describe/picture-name.js';
 import { tableOf } from '../describe/table.js';
 import { fragmentOf } from './fragment.js';
 
-/** The forms in which a chart can be taken into another page. */
+/** The forms of embed code. */
 export type EmbedForm = 'tag' | 'frame' | 'still' | 'text';
 
 export const embedForms: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
 
-/** Where a chart comes from, as far as another page must know it; all addresses are whole. */
+/** The tag of a chart for another page; all addresses are absolute. */
 export interface Origin {
   /** The tag's name, `plan-target-bars`. */
   readonly tag: string;
-  /** Its attributes, without the language. */
+  /** Its attributes, except `lang`. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** Data as JSON, where no attribute gives its address. */
+  /** The data as JSON, if no attribute gives its address. */
   readonly json?: string;
-  /** The folder of the built library. */
+  /** The address of the folder with the built library. */
   readonly library: string;
 }
 
 /**
- * The code that shows a chart in another page; whatever the page's system drops, the finding and its
- * source stay as words.
- * @param width of a still picture in CSS pixels
+ * The code that embeds a chart in another page. Even where a content system removes markup, the finding and its
+ * source remain as text.
+ * @param width of a still image in CSS pixels
  */
 export function embedCode(chart: Chart, form: EmbedForm, origin: Origin, width: number): string {
   const scene = chart.draw(width);
@@ -41,7 +41,7 @@ export function embedCode(chart: Chart, form: EmbedForm, origin: Origin, width: 
   }
 }
 
-/** Room for what stands around a picture, in CSS pixels. */
+/** The height of everything around a picture, in CSS pixels. */
 const AROUND = 220;
 
 function tagCode(chart: Chart, { tag, attributes, json, library }: Origin, height: number): string {
@@ -70,11 +70,11 @@ function frameCode(chart: Chart, { tag, attributes, json, library }: Origin, hei
   }\n`;
 }
 
-/** What a page shows while, or where, there is no script. */
+/** The content of the tag until, or unless, the script runs. */
 const inWords = ({ heading, summary, source }: Chart) =>
   markup`<p><strong>${heading}</strong></p>\n${[summary, source].filter(Boolean).map((text) => markup`<p>${text}</p>\n`)}`;
 
-/** All that a chart says, as plain text: its table has tabs between the cells. */
+/** A chart as plain text; the cells of its table are separated by tabs. */
 export function chartText(chart: Chart): string {
   const { heading, summary, notes, moreNotes, source } = chart;
   const { columns, rows } = tableOf(chart);

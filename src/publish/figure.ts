@@ -5,45 +5,45 @@ import { shownSize } from '../scene/draw.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 
-/** Height of the strip of a long series, in CSS pixels. */
+/** Height of the range selector in CSS pixels. */
 const STRIP = 44;
 
-/** What the figure around a picture shows. */
+/** The content of a figure. */
 export interface FigureParts {
   readonly chart: Chart;
-  /** The words around the picture, computed or set by the author; empty for none. */
+  /** The texts around the picture, computed or set by the author; empty for none. */
   readonly summary: string;
   readonly source: string;
-  /** What was laid out; undefined while no width is known. */
+  /** The laid-out scene; undefined until the width is known. */
   readonly scene: Scene | undefined;
-  /** The picture, and what is laid over it. */
+  /** The picture and its overlays. */
   readonly picture: readonly Child[];
-  /** What is in the fold of the table; undefined where that is left to others. */
+  /** The content of the data table's disclosure; undefined if it is rendered elsewhere. */
   readonly table?: readonly Child[];
-  /** The author's own table, above that. */
+  /** The author's own table, above that content. */
   readonly ownTable?: Child;
-  /** What answers to a reader; without it the controls are room that is kept free for them. */
+  /** The actions of the controls; without them the controls are only reserved space. */
   readonly live?: FigureActions;
-  /** What cannot be done for a reader, and why. */
+  /** A problem that leaves the chart in place. */
   readonly problem?: Child;
 }
 
 export interface FigureActions {
-  /** Switches to one of several pictures. */
+  /** Switches to another view. */
   readonly choose: (view: string) => void;
-  /** Whether what fills the places that the figure leaves empty is loaded. */
+  /** Whether the part that fills the reserved places is loaded. */
   readonly isFilled: boolean;
   readonly toolbar: boolean;
 }
 
-/** Room for the toolbar. */
+/** Space for the toolbar. */
 const toolbarRoom: ElementDescription = [
   'div',
   { class: 'controls room' },
   [['button', { type: 'button' }, ['PNG']]],
 ];
 
-/** The whole figure: heading, summary, picture, notes, source line, and a row of actions and folds. */
+/** The whole figure: heading, summary, picture, notes, source line, and a row of actions and disclosures. */
 export function figureTemplate(parts: FigureParts): ElementDescription {
   const { chart, summary, source, scene, picture, table, ownTable, live, problem } = parts;
   const { tag, dataTable } = messagesOf(chart.lang);
@@ -90,7 +90,7 @@ const caption = (heading: string, summary: string): ElementDescription => [
   ],
 ];
 
-/** Buttons to switch between the pictures of the same numbers; one that cannot be drawn fairly is disabled. */
+/** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
   const all = chart.views?.(width) ?? [];
   if (!all.length) return undefined;
@@ -112,7 +112,7 @@ function views(chart: Chart, width: number, live: FigureActions | undefined): Ch
   ];
 }
 
-/** The room of the range selector, until it is loaded. */
+/** Space for the range selector until it is loaded. */
 function range({ range: selector }: Chart, scene: Scene, live: FigureActions | undefined): Child {
   if (!selector) return undefined;
   const strip = { xmlns: 'http://www.w3.org/2000/svg', class: 'range-strip', height: STRIP };
@@ -124,7 +124,7 @@ function range({ range: selector }: Chart, scene: Scene, live: FigureActions | u
   return ['div', { id: 'range' }, [['div', { class: 'range-selector room' }, room]]];
 }
 
-/** The bar to step through the values; until exploring is loaded, the button that leads in. */
+/** The bar that steps through the values; until exploring is loaded, only its first button. */
 function explore(chart: Chart, live: FigureActions | undefined): Child {
   if (!hasFocusPoints(chart.focus)) return undefined;
   const attributes = { class: classOf('explore', live), part: 'explore' };

@@ -9,18 +9,17 @@ import { lightLook, stillOf, type StillLook } from './still.js';
 import { titled } from './titled.js';
 
 /**
- * Where a fragment is to stand.
- * - `page`: a page of one's own; `print`: paper, with the table open
- * - `wechat`: WeChat articles, which keep inline styles and drop ids, classes and definitions
- * - `rss`: feeds, which keep images and tables; the picture is an image
+ * The destination of a fragment.
+ * - `page`: a web page; `print`: paper, with the table open
+ * - `wechat`: WeChat articles, which keep inline styles but drop ids, classes and `<defs>`
+ * - `rss`: feeds, which keep images and tables; the picture becomes an image
  * - `amp`: AMP pages
  */
 export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
 
 /**
- * A chart as an HTML fragment that needs no script: heading, finding, picture, notes, source, and the
- * numbers as a table.
- * @param look of the picture; the light one, on a ground of its own, unless given
+ * A chart as HTML without script: heading, finding, picture, notes, source and data table.
+ * @param look of the picture; by default light, with a background
  */
 export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
   const still = stillOf(titled(scene, chart), look ?? lightLook, profile === 'rss' ? {} : FLUID);
@@ -28,10 +27,10 @@ export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: 
   return `${fragments[profile]({ chart, svg, ...shownSize(scene) }).text}\n`;
 }
 
-/** What strips or forbids classes and keys; the look stays the same. */
+/** Destinations that strip or forbid classes and ids; styles are inlined for them. */
 const stripped: readonly Profile[] = ['wechat', 'rss'];
 
-/** A chart with its picture as markup. */
+/** A chart, with its picture as markup. */
 interface Still {
   readonly chart: Chart;
   readonly svg: Markup;
@@ -98,12 +97,12 @@ ${moreNotes.map((line) => markup`<p><small>${line}</small></p>`)}
 </details>
 `
     : '';
-/** The same where nothing can be unfolded. */
+/** A disclosure for destinations without `<details>`. */
 const foldLines = ({ moreNotes }: Chart) => moreNotes.map((line) => markup`<p><small>${line}</small></p>\n`);
 const after = ({ notes, source }: Chart) =>
   markup`${notes.map(({ mark, text }) => markup`<p><small>${`${mark} ${text}`.trim()}</small></p>`)}${source ? markup`<p><small>${source}</small></p>` : ''}`;
 
-/** The table of a chart as markup; the styles are written into each element, where there are any. */
+/** The data table as markup, with inline styles if there are any. */
 export function tableMarkup(chart: Chart, style = '', cellStyle = ''): Markup {
   const { caption, columns, rows } = tableOf(chart);
   const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
@@ -116,5 +115,5 @@ ${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell}>${firs
 </table>`;
 }
 
-/** The picture as the address of an image. */
+/** The picture as a `data:` address. */
 const imageAddress = (svg: Markup) => `data:image/svg+xml,${encodeURIComponent(svg.text)}`;

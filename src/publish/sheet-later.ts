@@ -3,15 +3,14 @@ import { cssColour as style } from './style.js';
 
 const css = String.raw;
 
-/** The rules for words that stand beside a picture in the inks of its texts. */
+/** The rules for text outside the picture that uses the picture's text styles. */
 const textRules = (): string =>
   Object.entries(textStyles)
     .map(([name, { fill }]) => `.pc-words.pc-${name}{color:${style(fill)}}`)
     .join('\n');
 
 /**
- * The style sheet of what comes after the picture, as CSS text: outlines, tooltip, steps, range selector,
- * toolbar and table. It stands after that of the figure.
+ * The style sheet of interaction, toolbar and table as CSS text. It follows the style sheet of the figure.
  */
 export const laterSheet = css`
   .updates,

@@ -2,7 +2,7 @@ import { colourRules, cssColour as style, shapeRules } from './style.js';
 
 const css = String.raw;
 
-/** The style sheet of the figure, for all charts, as CSS text: what is seen before a reader does anything. */
+/** The style sheet of the figure as CSS text: what is visible before any interaction. */
 export const sheet = css`
   ${colourRules()}
   :host {

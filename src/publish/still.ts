@@ -3,20 +3,20 @@ import { drawScene, lightPalette, type DrawOptions, type Palette } from '../scen
 import type { ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 
-/** How a picture looks where no page gives it a look. */
+/** The look of a picture outside a page. */
 export interface StillLook {
   readonly palette: Palette;
-  /** Whether the picture has a ground of its own. */
+  /** Whether the picture has a background. */
   readonly ground: boolean;
-  /** CSS that the picture carries, for the class `pc-auto`; empty for none. */
+  /** CSS inside the picture, for the class `pc-auto`; empty for none. */
   readonly css: string;
 }
 
 export const lightLook: StillLook = { palette: lightPalette, ground: true, css: '' };
 
 /**
- * A picture in a look; CSS in it applies to it alone.
- * @param attributes of the whole picture, besides its own
+ * A picture with a look; its CSS applies to itself only.
+ * @param attributes further attributes of the root element
  */
 export function stillOf(
   scene: Scene,

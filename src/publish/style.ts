@@ -1,12 +1,12 @@
 import { colours, shapeStyles, textStyles, type ColourName } from '../scene/theme.js';
 
-/** A colour as CSS; it stands in the properties that `colourRules` sets. */
+/** A colour as CSS: a reference to the property that `colourRules` sets. */
 export const cssColour = (name: ColourName): string => `var(--pc-${name})`;
 
 /**
- * The rules that settle every colour: the page's custom property, else the one of the look that the
- * page has, sharper for a reader who asks for more contrast. Where the reader has chosen all colours
- * there are those alone. A browser without `light-dark()` gets the light look.
+ * The rules that set every colour: the page's custom property, else the colour of the page's colour scheme, with
+ * more contrast if the reader prefers that. With forced colours only system colours are used. Browsers without
+ * `light-dark()` get the light scheme.
  */
 export function colourRules(): string {
   const names = Object.keys(colours) as ColourName[];
@@ -25,9 +25,9 @@ export function colourRules(): string {
 }
 
 /**
- * The rules for every style, as CSS text. They stand above the presentation attributes of the marks, so
- * that a page can restyle a picture by custom properties and by its look, light or dark.
- * @param colour what each colour is
+ * The rules of every style, as CSS text. They override the marks' presentation attributes, so that custom properties
+ * and the colour scheme of a page apply.
+ * @param colour gives each colour as CSS
  */
 export function shapeRules(colour: (name: ColourName) => string = cssColour): string {
   const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke }]) => {

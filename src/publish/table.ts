@@ -3,16 +3,16 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 
-/** How many rows of a table are made at each step. */
+/** The number of rows rendered at each step. */
 const ROWS = 200;
 
-/** How many steps a table takes. */
+/** The number of steps of a table. */
 export const tableSteps = ({ rows }: Table): number => Math.ceil(rows.length / ROWS);
 
 /**
- * The numbers of a picture as a table.
- * @param steps how many steps of it are made; the whole table unless given
- * @param updated ids of the data whose rows are marked as just updated
+ * The values of a picture as a table.
+ * @param steps how many steps to render; all by default
+ * @param updated ids of the data whose rows are marked as updated
  */
 export function table(
   { caption, columns, rows, ids }: Table,

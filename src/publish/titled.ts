@@ -3,7 +3,7 @@ import { sentence } from '../describe/text.js';
 import { lazy } from '../scene/lazy.js';
 import type { Scene } from '../scene/marks.js';
 
-/** A picture of a chart in which each datum has a title that says all that is known of it. */
+/** A picture in which each datum has a `<title>` with its full description. */
 export function titled(scene: Scene, chart: Pick<Chart, 'items' | 'lang'>): Scene {
   const byId = lazy(() => new Map(chart.items.map((item) => [item.id, item])));
   const titleOf = (id: string) => {

@@ -31,7 +31,7 @@ export const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A name inside a sentence: a leading capital is lowered unless the word is an abbreviation or a name. */
+/** A name inside a sentence: in lower case, except abbreviations and proper names. */
 export function inner(name: string): string {
   return /^[A-Z][a-z]/.test(name) && !/^(Madrid|China|Chinese)\b/.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
@@ -48,7 +48,7 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 export const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-/** A name of which less is better, as its lowest value: fewest crimes, lowest crime rate. */
+/** The lowest value of a lower-is-better indicator: fewest crimes, lowest crime rate. */
 export const least = (name: string): string =>
   (/[^s]s$/.test(name) && !/(?:rates|times|emissions|costs|prices|losses|levels|loss|tonnes)$/i.test(name)
     ? 'fewest '

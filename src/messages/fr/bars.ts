@@ -1,7 +1,7 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import { capital, COLON, counted, few, period, plan, quoted, SEMICOLON } from './words.js';
 
-/** Whose figures they are, or of which indicators, and of which plan. */
+/** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
 

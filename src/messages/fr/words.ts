@@ -28,13 +28,13 @@ export const quoted = (text: string): string => `«${NB}${text}${NB}»`;
 export const COLON = `${NB}: `;
 export const SEMICOLON = `${NB}; `;
 
-/** With its noun: 1 indicateur, 2 indicateurs; zero takes the singular. */
+/** A number with its noun: 1 indicateur, 2 indicateurs; zero takes the singular. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`;
 
 export const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`;
 
-/** Up to two names in full, else the first and how many. */
+/** Up to two names; of more, the first and the number of the others. */
 export function few(names: readonly string[], most = 2): string {
   if (names.length <= most) return and(names);
   const more = names.length - 1;

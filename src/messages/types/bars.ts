@@ -1,95 +1,95 @@
 import type { StatusRule } from '../../analysis/pace.js';
 import type { Period } from '../../indicator/types.js';
 
-/** What the sentence of the target bars is made of; names are ready to be read. */
+/** The facts of the target bars' finding; names are already in the reader's language. */
 export interface ResultFacts {
   readonly total: number;
-  /** Rows whose target and actual value can be compared and have a better side. */
+  /** The number of rows with a verdict: comparable values and a known direction. */
   readonly judged: number;
   readonly met: number;
-  /** The year that all targets are for, if it is one. */
+  /** The common year of all targets; undefined if they differ. */
   readonly year: string | undefined;
-  /** The row with the highest share of its target, where it is one of several and not in points. */
+  /** The row with the highest attainment; undefined if it is the only one or measured in points. */
   readonly best: Finding | undefined;
-  /** Names of the rows that are behind. */
+  /** Names of the rows that miss their target. */
   readonly behind: readonly string[];
-  /** Names of the rows whose two figures are not of one kind. */
+  /** Names of the rows whose values cannot be compared. */
   readonly incomparable: readonly string[];
-  /** How many rows have no printed actual value. */
+  /** The number of rows without an actual value. */
   readonly unreported: number;
-  /** How many rows have a value that is not there yet, before their target's time. */
+  /** The number of rows short of a target that is not due yet. */
   readonly underWay: number;
-  /** How many rows could be judged if it were known which way is better. */
+  /** The number of rows that lack only a direction for a verdict. */
   readonly unjudged: number;
 }
 
-/** What the sentence of a plan at its start is made of. */
+/** The facts of the finding at the start of a plan. */
 export interface StartFacts {
   readonly total: number;
   readonly year: string | undefined;
-  /** The largest and the smallest required change, where each is one row. */
+  /** The largest and smallest required change; undefined if several rows share it. */
   readonly most: Finding | undefined;
   readonly least: Finding | undefined;
-  /** Rows that start from a printed zero, with the value expected. */
+  /** Rows with a base of zero, with their target. */
   readonly fromZero: readonly Finding[];
-  /** Names of the rows for which the source prints no base. */
+  /** Names of the rows without a base. */
   readonly withoutBase: readonly string[];
 }
 
-/** A name and the figure that goes with it. */
+/** A name and its figure. */
 export interface Finding {
   readonly name: string;
   readonly figure: string;
 }
 
-/** What a heading speaks of. */
+/** The subject of a heading. */
 export interface BarsSubject {
-  /** Empty where no place is named; then the indicators stand for them. */
+  /** Empty if no place is named; the heading then names the indicators. */
   readonly places: string;
   readonly indicators: readonly string[];
-  /** The five-year plan, where one is named. */
+  /** The number of the five-year plan, if the data or the author names one. */
   readonly plan: number | undefined;
 }
 
-/** What target bars say. */
+/** Messages of the target bars. */
 export interface BarsMessages {
-  /** Before a change that is still needed: upwards, downwards, or some of each. */
+  /** The label of the required change: upwards, downwards, or mixed. */
   readonly required: Record<'rise' | 'fall' | 'either', string>;
-  /** Of the way from base to target, the part that is done. */
+  /** The share of the change from base to target that is complete. */
   readonly progress: string;
-  /** What the common line of shares is: 2020 年目标 = 100%. */
+  /** The label of the common 100 % line: 2020 年目标 = 100%. */
   readonly is100: (target: string) => string;
-  /** In place of an axis, where each row has its own. */
+  /** In place of an axis, if each row has its own scale. */
   readonly ownScale: string;
   readonly actualOverTarget: string;
   readonly baseActualTarget: string;
   readonly baseToTarget: (from: string | undefined, to: string | undefined) => string;
   readonly inYear: (word: string, year: string | undefined) => string;
   readonly incomparable: string;
-  /** In the key: two printed figures that have no proportion to draw. */
+  /** In the legend: two figures without a ratio to draw. */
   readonly noProportion: string;
   readonly noBase: string;
   readonly noActual: string;
-  /** Before the figure of a row that is behind. */
+  /** Before the figure of a row that misses its target. */
   readonly missed: string;
-  /** In place of a difference, where a value is just what it should go past. */
+  /** In place of a difference, for a value that equals a limit it must pass. */
   readonly atBound: string;
-  /** In the key: a target with two ends. */
+  /** In the legend: a target with a lower and an upper bound. */
   readonly targetRange: string;
-  /** The title of rows that stand in no section. */
+  /** The title of rows without a section. */
   readonly otherSection: string;
   readonly statusRule: Record<StatusRule, string>;
   readonly disputed: (printed: string, where: string) => string;
   readonly pointsNote: string;
   readonly totalsNote: string;
   readonly periodsNote: (actual: Period, target: Period) => string;
-  /** The plan's verdicts with the names they were given to; no names where one goes for all. */
+  /** The plan's verdicts with the indicators they apply to; no names if one applies to all. */
   readonly verdicts: (
     groups: readonly { readonly verdict: string; readonly names: readonly string[] }[],
   ) => string;
-  /** `year` is that of all targets, if it is one. */
+  /** @param year the common year of all targets, if any */
   readonly resultHeading: (subject: BarsSubject, year: string | undefined) => string;
-  /** `from` is the year of all bases, if it is one. */
+  /** @param from the common year of all bases, if any */
   readonly startHeading: (subject: BarsSubject, from: string | undefined, to: string | undefined) => string;
   readonly mixedHeading: (subject: BarsSubject) => string;
   readonly resultSentence: (facts: ResultFacts) => string;

@@ -3,22 +3,22 @@ import type { Reason } from '../../indicator/outcome.js';
 import type { Force, Period } from '../../indicator/types.js';
 import type { NumberStyle } from '../number-style.js';
 
-/** What every chart says. */
+/** Messages of every chart. */
 export interface CommonMessages {
   /** BCP 47 tag for `lang`. */
   readonly tag: string;
   readonly number: NumberStyle;
-  /** A sentence as a person would say it: no signs or letters that a voice reads by name. */
+  /** A sentence for speech output: symbols and abbreviations in words. */
   readonly spoken: (sentence: string) => string;
   /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
   readonly comma: string;
   readonly and: (names: readonly string[]) => string;
   readonly plan: (plan: number) => string;
-  /** For narrow places. */
+  /** The short form of a plan's name. */
   readonly planShort: (plan: number) => string;
   readonly period: (period: Period) => string;
-  /** The period kind as a short tag behind a name, empty for a single year. */
+  /** The kind of period as a short suffix to a name; empty for a single year. */
   readonly periodTag: (period: Period) => string;
   readonly force: Record<Force, string>;
   readonly target: string;
@@ -29,33 +29,33 @@ export interface CommonMessages {
   readonly place: string;
   readonly unit: string;
   readonly attainment: string;
-  /** Before a difference from the target, where a share of it means nothing. */
+  /** The label of a difference from the target, where a ratio is meaningless. */
   readonly againstTarget: string;
   readonly verdict: string;
   readonly source: string;
   readonly notes: string;
-  /** The fold of the notes that do not stand below the picture. */
+  /** The summary of the disclosure that holds the other notes. */
   readonly moreNotes: (count: number, hasOthers: boolean) => string;
-  /** The one note on several computed values. */
+  /** The shared note on computed values. */
   readonly computedNote: string;
   readonly dataTable: string;
-  /** The button that leads into the picture. */
+  /** The button that starts exploring. */
   readonly exploreChart: string;
   readonly points: (signed: string) => string;
-  /** Behind the name of an indicator of which less is better. */
+  /** A suffix to the name of a lower-is-better indicator. */
   readonly lowerTag: string;
-  /** The note on what is not judged, for nobody says which way is better. */
+  /** The note on indicators without a given direction. */
   readonly directionUnknown: string;
   readonly noFigure: string;
-  /** In the place of a figure that is printed but could not be read. */
+  /** In place of a figure that is printed but could not be read. */
   readonly notRead: string;
   readonly met: string;
   readonly behind: string;
-  /** In place of a difference, where a value lies within the range aimed at. */
+  /** In place of a difference, for a value within the target range. */
   readonly withinRange: string;
   readonly reason: Record<Reason, string>;
   readonly status: Record<Status, string>;
-  /** What stepping from indicator to indicator is called. */
+  /** The name of exploring by indicator. */
   readonly byIndicator: string;
   /** How a value was computed. */
   readonly method: {
@@ -65,13 +65,13 @@ export interface CommonMessages {
     readonly sumOfPlaces: (names: readonly string[]) => string;
   };
   readonly runningText: string;
-  /** A remark in brackets behind a text. */
+  /** A remark in brackets after a text. */
   readonly inBrackets: (remark: string) => string;
-  /** 表1 as a reader of this language calls it; other names stay. */
+  /** 表1 in this language; other names unchanged. */
   readonly tableName: (table: string) => string;
   readonly rowOf: (part: string, row: number) => string;
   readonly colon: string;
-  /** A place and an indicator as the name of one line. */
+  /** The name of one line: place and indicator. */
   readonly inPlace: (place: string, indicator: string) => string;
   readonly stop: string;
   readonly semicolon: string;
@@ -81,6 +81,6 @@ export interface CommonMessages {
   readonly failed: (problem: string) => string;
   readonly empty: string;
   readonly noData: string;
-  /** A place that neither the source nor the author names, among others; `file` tells it apart. */
+  /** The name of a place that neither source nor author names; `file` distinguishes it from others. */
   readonly unnamedPlace: (file: string) => string;
 }

@@ -1,6 +1,6 @@
 import type { DerivedMethod } from '../../analysis/derive/index.js';
 
-/** How derived values were computed; texts and periods are in words already. */
+/** How derived values were computed; arguments are already formatted. */
 export interface DeriveMessages {
   readonly derived: {
     readonly [M in DerivedMethod as M['is']]: (method: InWords<M>) => string;

@@ -1,7 +1,7 @@
-/** What is said to those who step through a picture. */
+/** Messages of exploring. */
 export interface ExploreMessages {
   readonly explore: {
-    /** What each key does, in the order in which they are told. */
+    /** The keyboard shortcuts. */
     readonly keys: (keys: {
       readonly rows: boolean;
       readonly unmet: boolean;
@@ -18,7 +18,7 @@ export interface ExploreMessages {
     readonly select: string;
     readonly leave: string;
     readonly selected: string;
-    /** How much of the data is not as it was: 数据已更新：2 项有变. */
+    /** How much of the data has changed: 数据已更新：2 项有变. */
     readonly updated: (changed: number, added: number, removed: number) => string;
     readonly justUpdated: string;
     readonly dismiss: string;

@@ -1,6 +1,6 @@
-/** What the tools below a chart say. */
+/** Messages of the toolbar. */
 export interface ExportMessages {
-  /** The tools below a chart. */
+  /** The toolbar. */
   readonly tools: {
     readonly group: string;
     readonly saved: string;

@@ -8,14 +8,14 @@ import type { ReadingMessages } from './reading.js';
 import type { TableMessages } from './table.js';
 import type { TrendMessages } from './trend.js';
 
-/** What is said after the first picture: by tables and their reader, by exploring and exports. */
+/** Messages needed after the first picture: tables and their reader, exploring, exports. */
 export type LaterMessages = TableMessages &
   ReadingMessages &
   ExploreMessages &
   ExportMessages &
   DeriveMessages;
 
-/** The parts that the messages of a language load in: those of all charts, of each, and of what follows. */
+/** The parts that a language's messages load in: common, one per chart, and later. */
 export interface Parts {
   readonly common: CommonMessages;
   readonly 'target-bars': BarsMessages;
@@ -26,13 +26,13 @@ export interface Parts {
 
 export type Part = keyof Parts;
 
-/** The messages of one language, all parts in one. */
+/** All messages of a language. */
 export type Messages = CommonMessages & BarsMessages & TrendMessages & RadarMessages & LaterMessages;
 
-/** How each part of a language is fetched. */
+/** Loads each part of a language. */
 export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };
 
-/** Some of the messages of a language, at any depth. */
+/** Any subset of a language's messages, at any depth. */
 export type SomeMessages = Some<Messages>;
 
 type Some<T> = T extends (...args: never) => unknown

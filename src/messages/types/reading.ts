@@ -1,22 +1,22 @@
 import type { UnreadTable } from '../../indicator/data-error.js';
 
-/** What is said of plans' own tables that were read. */
+/** Messages of the reader of tables. */
 export interface ReadingMessages {
-  /** What set phrases and units of such tables, as printed, are in this language. */
+  /** Translations of set phrases and units as plans print them. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
   readonly unread: (reason: string) => string;
-  /** What is said of a value whose cell was not read: its text and the reason. */
+  /** An unread value: its printed text and the reason. */
   readonly unreadValue: (text: string, reason: string) => string;
-  /** That nothing of a table was read: what was understood, which cell stopped it, and what would be read. */
+  /** The error of a table without one readable value: what was understood, the cell that failed, and a table that works. */
   readonly unreadTable: (
     file: string,
     cell: { readonly row?: number; readonly column?: number },
     table: UnreadTable,
   ) => string;
-  /** An unread cell in a sentence. */
+  /** An unread cell as part of a sentence. */
   readonly unreadCell: (row: number, column: number, text: string, reason: string) => string;
-  /** Which cells of a file were not read, the first ones one by one. */
+  /** The unread cells of a file: the first few, and how many more. */
   readonly unreadNote: (file: string, cells: readonly string[], more: number) => string;
 }

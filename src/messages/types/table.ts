@@ -1,7 +1,7 @@
-/** What tables say. */
+/** Messages of the data table. */
 export interface TableMessages {
   readonly tableRows: (count: number) => string;
-  /** What the terms in tables mean, each in one short sentence without its stop. */
+  /** Definitions of the terms in tables, each one short sentence without a full stop. */
   readonly definitions: Readonly<
     Record<
       | ('target' | 'actual' | 'base' | 'computed' | 'attainment' | 'required' | 'progress')

@@ -1,10 +1,10 @@
 import type { DateParts } from '../../indicator/time.js';
 
-/** What trend lines say. */
+/** Messages of the trend lines. */
 export interface TrendMessages {
-  /** `places` is empty where none is named. */
+  /** `places` is empty if none is named. */
   readonly trendHeading: (indicator: string, places: string, years: string) => string;
-  /** `places` is empty where none is named; then the indicators stand for them. */
+  /** `places` is empty if none is named; the heading then names the indicators. */
   readonly trendsHeading: (places: string, indicators: readonly string[], years: string) => string;
   readonly trendActual: (subject: string, period: string, value: string, share: string | undefined) => string;
   readonly trendPace: (
@@ -15,9 +15,9 @@ export interface TrendMessages {
     before: { pace: string | undefined; years: number; computed: boolean },
   ) => string;
   readonly trendTarget: (force: string, period: string, value: string) => string;
-  /** How many series the sentence leaves to the picture. */
+  /** The number of series that the finding leaves out. */
   readonly trendMore: (count: number) => string;
-  /** How many of the targets that are due were reached, in their common year if any, and the names of those that were not. */
+  /** How many of the due targets were reached, with their common year if any, and the names of those missed. */
   readonly trendReached: (f: {
     readonly due: number;
     readonly reached: number;
@@ -26,10 +26,10 @@ export interface TrendMessages {
   }) => string;
   readonly linesJoin: string;
   readonly trend: {
-    /** What stands beside a target in the picture; `ahead` where its time is yet to come. */
+    /** The label of a target in the picture. */
     readonly targetLabel: (name: string, figure: string, force: string, ahead: boolean) => string;
     readonly date: (parts: DateParts) => string;
-    /** So many places, where they are too many to be named. */
+    /** The number of places, if there are too many to name. */
     readonly places: (count: number) => string;
     readonly approximate: string;
     readonly approximateTarget: string;
@@ -38,27 +38,27 @@ export interface TrendMessages {
     readonly average: string;
     readonly now: (year: number) => string;
     readonly definitionChanges: string;
-    /** Why two lines of one panel do not join. */
+    /** Why two lines of one panel do not connect. */
     readonly replaced: (old: string, now: string) => string;
     readonly logScale: string;
     readonly indexScale: (base: string) => string;
     readonly indexValue: (figure: string) => string;
-    /** Why a scale that was asked for is not used. */
+    /** Why the requested scale is not used. */
     readonly noLog: string;
     readonly noIndex: string;
     readonly readValues: string;
     readonly noValue: string;
-    /** Which share of a target to come the latest value is. */
+    /** The latest value as a share of a future target. */
     readonly soFar: (share: string, when: string) => string;
     readonly more: (count: number) => string;
     readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
-    /** How far a long series went in view: lowest and highest with their dates. */
+    /** The lowest and highest value in view, with their dates. */
     readonly between: (low: string, lowWhen: string, high: string, highWhen: string) => string;
     readonly first: string;
     readonly lowest: string;
     readonly highest: string;
     readonly latest: string;
-    /** What the table leaves out of a long series. */
+    /** What the table omits from a long series. */
     readonly someOf: (count: number) => string;
     readonly chooseRange: string;
     readonly rangeStart: string;

@@ -2,7 +2,7 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import { plan, period, few, yearOf } from './words.js';
 
-/** Whose figures they are, or of which indicators, and of which plan. */
+/** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   places
     ? `${places}${named ? `「${plan(named)}」` : ''}主要指標`

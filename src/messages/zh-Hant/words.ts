@@ -23,7 +23,7 @@ function numeral(value: number): string {
 
 export const plan = (ordinal: number) => `${numeral(ordinal)}五`;
 
-/** 2020 年; a year that is no calendar year as printed: 2019/20 年度. */
+/** 2020 年; a fiscal year as printed: 2019/20 年度. */
 export const yearOf = (year: string) => `${year} ${/^\d+$/.test(year) ? '年' : '年度'}`;
 
 export function period(p: Period): string {
@@ -45,11 +45,11 @@ export const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 
 /** A rate of growth in words: 增 1.4%, or 降 4.2% where it is below zero. */
 export const grown = (rate: string) => (rate.startsWith('−') ? `降 ${rate.slice(1)}` : `增 ${rate}`);
 
-/** Up to two names in full, else the first and how many. */
+/** Up to two names; of more, the first and the number of the others. */
 export function few(names: readonly string[], most = 2): string {
   if (names.length <= most) return names.join('、');
   return `${names[0] ?? ''}等 ${names.length} 項`;
 }
 
-/** A name of which less is better, as its lowest value: 案件數最少, 失業率最低. */
+/** The lowest value of a lower-is-better indicator: 案件數最少, 失業率最低. */
 export const least = (name: string): string => name + (/[數案件起次]$|人口$/.test(name) ? '最少' : '最低');
