@@ -187,7 +187,9 @@ export class ChartController {
 
   #askLater = ({ lang }: ChartRequest): boolean => Boolean(messagesFor(lang, 'later').ask(this.#partSettled));
 
+  /** Starts again with the part that was missing; a part that nothing waits for changes nothing. */
   readonly #partSettled = (): void => {
+    if (!this.#waitsForPart) return;
     this.#settled += 1;
     this.whenMade();
   };
