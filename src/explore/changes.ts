@@ -5,7 +5,7 @@ import type { Description } from '../describe/description.js';
 import { changedValueText } from '../describe/text.js';
 import type { FocusTarget } from './focus-points.js';
 
-/** A long series in which more values than this changed is one change of so many values. */
+/** Above this number, the changed values of a long series are reported as one change. */
 const ONE_BY_ONE = 1000;
 
 /** A datum that changed, or so many values of a long series. */

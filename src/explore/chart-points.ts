@@ -4,7 +4,7 @@ import { dataPoints } from './data-points.js';
 import type { FocusPoints } from './focus-points.js';
 import { timePoints } from './time-points.js';
 
-/** The focus points of a chart in one of its pictures; undefined where there is none. */
+/** The focus points of a chart in a picture; undefined if there are none. */
 export function focusPoints(chart: Pick<Chart, 'focus' | 'lang'>, scene: Scene): FocusPoints | undefined {
   const { focus, lang } = chart;
   const points =

@@ -15,8 +15,8 @@ interface Cell {
 }
 
 /**
- * A focus point for each datum. In a grid that runs downwards a datum is outlined as one; else its point gets
- * a ring and its text an outline of its own.
+ * A focus point for each datum. In a vertical list, a datum is outlined as a whole; otherwise its point gets a ring and
+ * its text an outline.
  */
 export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lang: Lang): FocusPoints {
   const { width } = scene;
@@ -61,7 +61,7 @@ export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lan
   };
 }
 
-/** The chunks of a picture from top to bottom, with the boxes of their data, which are made when asked for. */
+/** The chunks of a picture from top to bottom, with lazily computed boxes of their data. */
 interface Part {
   readonly top: number;
   readonly bottom: number;
@@ -75,7 +75,7 @@ const partsOf = (scene: Scene): readonly Part[] =>
     boxes: lazy(() => hitBoxesOf(part.marks)),
   }));
 
-/** The position whose boxes are nearest; parts that are farther away than that are not looked into. */
+/** The position whose boxes are nearest; skips chunks that are farther away. */
 function nearestOf(cells: readonly Cell[], parts: readonly Part[], x: number, y: number): FocusPosition {
   let best: FocusPosition = [0, 0];
   let least = Infinity;
@@ -92,7 +92,7 @@ function nearestOf(cells: readonly Cell[], parts: readonly Part[], x: number, y:
   return best;
 }
 
-/** Those of some indicators in some places; ids that nothing here has are another chart's. */
+/** The data of some indicators and places; unknown ids belong to other charts and are ignored. */
 function itemsAbout(all: readonly Description[], ids: readonly string[]): readonly Description[] {
   const indicators = ids.filter((id) => all.some(({ indicator }) => indicator.id === id));
   const places = ids.filter((id) => all.some(({ place }) => place.id === id));
@@ -127,7 +127,7 @@ function pointOf(
   };
 }
 
-/** An outline around each box; a ring around the point of a datum that is not outlined as a whole. */
+/** An outline around each box, or a ring around the point of a datum that is not outlined as a whole. */
 function outlines(boxes: readonly Box[], all: boolean, width: number): Mark[] {
   return boxes.map((box, index): Mark => {
     const { x, y, height } = box;

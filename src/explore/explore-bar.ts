@@ -3,7 +3,7 @@ import type { Messages } from '../messages/index.js';
 import type { FocusPoints } from './focus-points.js';
 import { sideKeys, type ReadingStep } from './steps.js';
 
-/** What the bar below a picture can do. */
+/** The actions of the explore bar. */
 export interface BarActions {
   readonly enter: () => void;
   readonly step: (step: ReadingStep) => void;
@@ -12,8 +12,8 @@ export interface BarActions {
 }
 
 /**
- * The bar below a picture: the button that leads in, with the list of keys; inside, a button for each
- * step: an arrow, or its name and its key. Those are for pointer and touch, so that Tab does not stop at them.
+ * The explore bar: the button that starts exploring, with the list of shortcuts, and a button for each step. The step
+ * buttons are for pointer and touch, so they are not in the tab order.
  */
 export function exploreBar(
   points: FocusPoints,

@@ -5,52 +5,52 @@ import type { TextStyle } from '../scene/theme.js';
 /** The position of a focus point. */
 export type FocusPosition = readonly [row: number, column: number];
 
-/** What a focus point is of: a datum by its id, or a time of a series. */
+/** The subject of a focus point: a datum by its id, or a time of a series. */
 export interface FocusTarget {
   readonly id: string;
   readonly time?: number;
 }
 
 /**
- * What a picture answers to those who point at it or step through it. Focus points stand in rows (the panels
- * of a trend, say), in each from the first to the last; they are made when asked for, as there may be a million.
+ * The focus points of a picture, for pointing and stepping. They are arranged in rows (such as the panels of a
+ * trend) and made on demand, as there may be a million.
  */
 export interface FocusPoints {
-  /** What stepping through them is called. */
+  /** The accessible name of exploring. */
   readonly name: string;
   readonly rows: number;
   readonly columns: (row: number) => number;
-  /** Where stepping begins. */
+  /** The first position. */
   readonly start: FocusPosition;
-  /** Whether the focus points of a row stand one below the other. */
+  /** Whether rows run vertically. */
   readonly downward: boolean;
   /** The focus point nearest to a point of the picture, in pixels. */
   readonly nearest: (x: number, y: number) => FocusPosition;
-  /** @throws {RangeError} where there is none */
+  /** @throws {RangeError} if there is none */
   readonly at: (row: number, column: number) => FocusPoint;
-  /** The focus point of another row that is of the same as the given one, else the one at its position. */
+  /** The focus point of another row with the same subject, else at the same index. */
   readonly across: (from: FocusPosition, row: number) => FocusPosition;
-  /** Where a datum stands; undefined where it is no longer there. */
+  /** The position of a datum; undefined if it is gone. */
   readonly find: (target: FocusTarget) => FocusPosition | undefined;
-  /** Missed targets, in the order of reading. */
+  /** Missed targets in reading order. */
   readonly missed: readonly FocusPosition[];
-  /** What falls farthest short; undefined where nothing does. */
+  /** The largest shortfall; undefined if there is none. */
   readonly largestGap: FocusPosition | undefined;
-  /** Outlines around all that is of some indicators and places. */
+  /** Outlines around the data of some indicators and places. */
   readonly outlinesAbout: (ids: readonly string[]) => readonly Mark[];
-  /** Outlines around some data; a series without a time stands for all of it. */
+  /** Outlines around some data; a series without a time means all its values. */
   readonly outlinesOf: (targets: readonly FocusTarget[]) => readonly Mark[];
 }
 
-/** One focus point, in the picture and in words. */
+/** One focus point: its geometry and its description. */
 export interface FocusPoint extends FocusTarget {
-  /** The ids of the data that it tells of. */
+  /** The ids of the data described. */
   readonly of: readonly string[];
-  /** The ids of the indicator and the place that it tells of; of the indicator alone where there are several places. */
+  /** The ids of the indicator and the place; only of the indicator if there are several places. */
   readonly about: readonly string[];
   /** Drawn over the picture: a guide line, rings. */
   readonly marks: readonly Mark[];
-  /** Where it stands; its tooltip keeps off `x` and begins at `top`, or where it has a height keeps off that. */
+  /** Its geometry; the tooltip avoids `x` and starts at `top`, or avoids the whole height if there is one. */
   readonly x: number;
   readonly top: number;
   readonly height?: number;
@@ -58,6 +58,6 @@ export interface FocusPoint extends FocusTarget {
   readonly lines: readonly { readonly text: string; readonly style: TextStyle }[];
 }
 
-/** Whether a target was missed, or is about to be. */
+/** Whether a target was missed or is behind schedule. */
 export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
   state === 'missed' || state === 'behind';

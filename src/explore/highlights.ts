@@ -4,16 +4,16 @@ import type { FocusPoints, FocusTarget } from './focus-points.js';
 import { marksTemplate } from './tooltip.js';
 import { idList } from '../indicator/id-list.js';
 
-/** What gets an outline in the picture: some data, or ids of indicators and places separated by spaces. */
+/** What is outlined in the picture: data, or ids of indicators and places separated by spaces. */
 export interface Outlined {
   readonly changed: readonly FocusTarget[];
   readonly highlight: string;
   readonly selected: string;
-  /** What is pointed at in a linked chart. */
+  /** Ids pointed at in a linked chart. */
   readonly pointed: string;
 }
 
-/** Outlines over a picture of a width. */
+/** The outlines over a picture. */
 export function outlinesTemplate(
   points: FocusPoints | undefined,
   width: number,

@@ -14,7 +14,7 @@ import { sideKeys } from './steps.js';
 
 const HEIGHT = 44;
 const SVG = 'http://www.w3.org/2000/svg';
-/** Handles are targets of 24 px that lie outside the chosen range, so that they never cover each other. */
+/** The size of the handles in pixels; they lie outside the range, so that they never overlap. */
 const HANDLE = 24;
 
 const NONE = { full: { from: 0, to: 1 }, rtl: false };
@@ -22,16 +22,15 @@ const NONE = { full: { from: 0, to: 1 }, rtl: false };
 type Part = 'start' | 'end' | 'middle';
 
 /**
- * Choosing a part of the time on a strip that shows all of it: two handles that are sliders for keyboard, pointer
- * and touch, the part between them to be moved as one, a tap beside them to bring the nearer one, and
- * a button for all of it.
+ * Selects a time range on a strip that shows all data: two handles (sliders for keyboard, pointer and touch), a
+ * draggable range between them, taps that move the nearer handle, and a button that resets the range.
  */
 export class RangeController implements ReactiveController {
   #range: TimeRange | undefined;
   #width = 0;
   #held: { readonly part: Part; readonly at: number; readonly shown: TimeWindow } | undefined;
 
-  /** `choose` takes the two ends as attributes have them; empty for the ends of the full range. */
+  /** @param choose receives both ends as attribute values; empty at the ends of the full range */
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly choose: (from: string, to: string) => void,
@@ -43,7 +42,7 @@ export class RangeController implements ReactiveController {
     this.#held = undefined;
   }
 
-  /** The strip for a chart; nothing where there is no range to choose from. */
+  /** The range selector of a chart; nothing if there is no range to select. */
   template(range: TimeRange | undefined, width: number): TemplateResult | typeof nothing {
     [this.#range, this.#width] = [range, width];
     if (!range) return nothing;

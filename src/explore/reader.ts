@@ -19,17 +19,17 @@ import { isBetween, isMoved } from './pointer.js';
 import { showTooltip } from './tooltip.js';
 
 /**
- * Reading a picture point by point: a layer over it that answers pointer and touch, and a bar below with
- * the one Tab stop. Enter on that leads into the layer, a slider for those who listen; Escape leads back.
- * Moving from point to point draws nothing but guide and words.
+ * Explores a picture point by point: a layer over it takes pointer and touch input, and the bar below has the only
+ * tab stop. Enter moves focus into the layer, which is a slider for assistive technology; Escape moves it back. Moving
+ * between points redraws only guide and tooltip.
  */
 export class ExploreController implements ReactiveController {
   #chart: Chart | undefined;
   #scene: Scene | undefined;
-  /** Made when first asked for. */
+  /** The focus points, made on first use. */
   #made: FocusPoints | undefined;
   #at: FocusPosition | undefined;
-  /** Where the reader stands, or stood last. */
+  /** The current or last position. */
   #point: FocusPoint | undefined;
   #inside = false;
 
@@ -40,7 +40,7 @@ export class ExploreController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The layer for a picture of a chart; nothing where that has no focus points. */
+  /** The layer over a picture; nothing without focus points. */
   over(shown: { readonly chart: Chart; readonly scene: Scene } | undefined): TemplateResult | typeof nothing {
     const explorable = shown && hasFocusPoints(shown.chart.focus) ? shown : undefined;
     const isNew = explorable?.scene !== this.#scene;
@@ -71,7 +71,7 @@ export class ExploreController implements ReactiveController {
       <div class="tooltip-layer" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
   }
 
-  /** After a new picture the reader stands at the same key, or at its neighbour. */
+  /** Keeps the position at the same datum in a new picture, or the nearest one. */
   hostUpdated(): void {
     this.#showBar();
     const layer = this.#find('.tooltip-layer');
@@ -89,7 +89,7 @@ export class ExploreController implements ReactiveController {
     this.#hide();
   }
 
-  /** The focus points of the picture; undefined where it has none. */
+  /** The focus points of the picture; undefined if it has none. */
   get points(): FocusPoints | undefined {
     if (this.#chart && this.#scene) this.#made ??= focusPoints(this.#chart, this.#scene);
     return this.#made;
@@ -108,7 +108,7 @@ export class ExploreController implements ReactiveController {
     this.#showBar();
   };
 
-  /** Out of the layer; `back` to the button that led in. */
+  /** Leaves the layer; `back` returns focus to the Explore button. */
   #exit(back: boolean): void {
     this.#inside = false;
     this.#hide();
@@ -137,7 +137,7 @@ export class ExploreController implements ReactiveController {
     );
   }
 
-  /** Whether a mouse moves from a focus point towards its tooltip. */
+  /** Whether the mouse moves from a focus point towards its tooltip. */
   #isTowardsTooltip(event: PointerEvent): boolean {
     const [tooltip, guide] = [this.#find('.tooltip'), this.#find('.guide > *')];
     if (!tooltip || !guide || event.pointerType !== 'mouse' || !this.#at) return false;
@@ -150,7 +150,7 @@ export class ExploreController implements ReactiveController {
     if (!stays && !this.#inside && event.pointerType !== 'touch') this.#hide();
   };
 
-  /** A click or a tap leads in; inside, it selects what it meets. */
+  /** A click or tap starts exploring; after that, it selects. */
   readonly #click = (event: MouseEvent) => {
     const was = this.#inside;
     this.#go(this.#positionOf(event));
@@ -210,7 +210,7 @@ export class ExploreController implements ReactiveController {
     if (was) this.reader().at(undefined);
   }
 
-  /** What is heard at a point; the slider counts within its row. */
+  /** The accessible value of a point; the slider counts within its row. */
   #announce(point: FocusPoint): void {
     const [slider, at] = [this.#find('.focus-layer'), this.#at];
     if (!slider || !at || !this.#inside) return;

@@ -4,11 +4,11 @@ import type { FocusPoints, FocusPosition, FocusTarget } from './focus-points.js'
 export type ReadingStep =
   'previous' | 'next' | 'rowBefore' | 'rowAfter' | 'first' | 'last' | 'back' | 'on' | 'unmet' | 'gap';
 
-/** The keys that step back and on: what comes next stands to the left where a page reads from the right. */
+/** The keys for the previous and the next point, which are swapped on right-to-left pages. */
 export const sideKeys = (rtl: boolean): readonly [back: string, on: string] =>
   rtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 
-/** The step that a key asks for; undefined for any other key. Letters count only where they are wanted. */
+/** The step for a key; undefined for other keys. Letters count only if shortcuts are enabled. */
 export function stepOfKey(
   key: string,
   { rows, downward }: FocusPoints,
@@ -29,7 +29,7 @@ export function stepOfKey(
   return steps[key.length === 1 ? key.toLowerCase() : key];
 }
 
-/** Where a step leads to. */
+/** The position after a step. */
 export function afterStep(points: FocusPoints, from: FocusPosition, step: ReadingStep): FocusPosition {
   const [row, column] = from;
   const last = points.columns(row) - 1;
@@ -61,7 +61,7 @@ export function afterStep(points: FocusPoints, from: FocusPosition, step: Readin
   }
 }
 
-/** Where the same datum stands in a new picture, else the position nearest to where it stood. */
+/** The position of the same datum in a new picture, else the nearest position. */
 export function keptPosition(
   points: FocusPoints,
   target: FocusTarget | undefined,

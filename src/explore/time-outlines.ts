@@ -4,13 +4,13 @@ import { boxBetween } from '../scene/box.js';
 import { outline } from '../scene/shapes.js';
 import type { FocusTarget } from './focus-points.js';
 
-/** A panel and its plot in the picture. */
+/** A panel with its plot area. */
 export interface PlottedPanel {
   readonly panel: TimePanel;
   readonly area: PlotArea;
 }
 
-/** How far an outline keeps off a value. */
+/** The distance of an outline from a value. */
 const APART = 9;
 
 /** Outlines around whole panels. */
@@ -19,7 +19,7 @@ export const panelOutlines = (panels: readonly PlottedPanel[]): Mark[] =>
     around(box.x + 1, box.y + 1, box.x + box.width - 1, box.y + box.height - 1),
   );
 
-/** Outlines around some values of a panel; around the part of a long series in which they lie. */
+/** Outlines around some values of a panel, or around their part of a long series. */
 export function seriesOutlines({ panel, area }: PlottedPanel, targets: readonly FocusTarget[]): Mark[] {
   const ids = new Set(targets.map(({ id }) => id));
   return panel.series.flatMap((one) => [
@@ -36,7 +36,7 @@ function pointOutline({ aggregate, from, to, value, upTo }: TimedPoint, { x, y, 
   return around(Math.min(a, b) - APART, high - APART, Math.max(a, b) + APART, low + APART);
 }
 
-/** A series without a time stands for all that is in view of it. */
+/** A series without a time means all its values in view. */
 function trackOutline(
   { id, track }: TimedSeries,
   { x, plot }: PlotArea,

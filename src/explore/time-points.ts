@@ -13,10 +13,10 @@ import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from 
 import { panelOutlines, seriesOutlines, type PlottedPanel } from './time-outlines.js';
 import { SAME, panelTimes } from './times.js';
 
-/** At most so many values stand in a tooltip; the chosen series go first. */
+/** The maximum number of values in a tooltip; chosen series come first. */
 const MOST = 8;
 
-/** A focus point for each time of a panel, with all that stands there. */
+/** A focus point for each time of a panel, with all values at that time. */
 export function timePoints({ name, panels }: TimeGrid, plots: readonly PlotArea[], lang: Lang): FocusPoints {
   const plotted = panels.flatMap((panel, i): PlottedPanel[] => {
     const area = plots[i];
@@ -62,7 +62,7 @@ const inOrder = (positions: readonly FocusPosition[]) =>
     (a, b) => a[0] - b[0] || a[1] - b[1],
   );
 
-/** The time of the nearest panel that stands nearest to a point of the picture. */
+/** The time nearest to a point of the picture, in the nearest panel. */
 function nearestOf(
   plotted: readonly PlottedPanel[],
   positionOf: (row: number, time: number) => FocusPosition,
@@ -78,7 +78,7 @@ function nearestOf(
   return positionOf(row, (at - area.x(0)) / (area.x(1) - area.x(0)));
 }
 
-/** All that stands at a time of a panel: values first, then notes, then where they are printed. */
+/** The description of a time of a panel: values, notes, then sources. */
 function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): FocusPoint {
   const messages = messagesOf(lang);
   const front = panel.series.filter(isFront);
@@ -116,14 +116,14 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 
 type Line = FocusPoint['lines'][number];
 
-/** The first few values, then how many more there are. */
+/** The first few values, and the number of others. */
 function firstOf(values: readonly Line[], lang: Lang): readonly Line[] {
   if (values.length <= MOST) return values;
   const more = messagesOf(lang).trend.more(values.length - MOST + 1);
   return [...values.slice(0, MOST - 1), { text: more, style: 'quiet' }];
 }
 
-/** Where some values are printed, as one line; none where that is not known. */
+/** The sources of some values as one line; nothing if they are unknown. */
 function sourceLines(values: readonly Found[], lang: Lang): readonly string[] {
   const { source, colon, semicolon } = messagesOf(lang);
   const texts = values.flatMap(({ item }) => factsOf(item, 'source').map((fact) => sourceText(fact, lang)));
@@ -131,7 +131,7 @@ function sourceLines(values: readonly Found[], lang: Lang): readonly string[] {
   return known.length ? [source + colon + known.join(semicolon)] : [];
 }
 
-/** A line at a time and a ring around each value there. */
+/** A guide line at a time, and a ring around each value. */
 function guideAndRings({ plot, y }: PlotArea, x: number, values: readonly Found[]): Mark[] {
   const rings = values.flatMap(({ value }): Mark[] =>
     value === undefined ? [] : [circle('ring', x, y(value), 8)],
@@ -141,11 +141,11 @@ function guideAndRings({ plot, y }: PlotArea, x: number, values: readonly Found[
 
 interface Found {
   readonly item: Description;
-  /** As it is drawn; undefined for a gap and for what is of several years. */
+  /** The drawn value; undefined for a gap and for a multi-year value. */
   readonly value: number | undefined;
 }
 
-/** What a series has at a time, totals that end there included. */
+/** The values of a series at a time, including totals that end then. */
 function valuesAt({ points, targets, track }: TimedSeries, time: number): Found[] {
   const found = [...points, ...targets]
     .filter(({ to }: TimedPoint) => Math.abs(to - time) < SAME)

@@ -5,7 +5,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Where it may stand, in pixels from the corner of the picture. */
+/** The area for the tooltip, in pixels from the corner of the picture. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -13,10 +13,10 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** How far a tooltip keeps off a guide line. */
+/** The distance of a tooltip from a guide line. */
 const APART = 14;
 
-/** A corner for a tooltip, and whether it there leaves free what it tells of. */
+/** A tooltip position, and whether it leaves its focus point uncovered. */
 interface TooltipPlace {
   readonly left: number;
   readonly top: number;
@@ -24,8 +24,8 @@ interface TooltipPlace {
 }
 
 /**
- * Where the tooltip of a focus point stands: below what it outlines, else above it; beside a guide line, else above
- * it. Never outside the area; one that is higher than that stands out at the top.
+ * The position of a tooltip: below its outline, else above; beside its guide line, else above. It stays inside the
+ * area, except that a taller tooltip extends beyond the top.
  */
 export function tooltipPlace(point: FocusPoint, tooltip: Size, area: Area): TooltipPlace {
   const wanted =

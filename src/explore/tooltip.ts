@@ -5,7 +5,7 @@ import type { Mark } from '../scene/marks.js';
 import type { FocusPoint } from './focus-points.js';
 import { tooltipPlace } from './tooltip-place.js';
 
-/** Draws the guide and the tooltip of a focus point over a picture of a width, clear of the chart's controls. */
+/** Draws the guide and tooltip of a focus point over a picture, clear of the chart's controls. */
 export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLElement, width: number): void {
   render(
     html`${marksTemplate(point.marks, width, 'guide')}
@@ -18,7 +18,7 @@ export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLEl
   const tooltip = layer.querySelector<HTMLElement>('.tooltip');
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();
-  /** How much larger the page shows a pixel of the chart: 2 under `zoom: 2` or `transform: scale(2)`. */
+  /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */
   const zoom = own.width / (layer.offsetWidth || 1) || 1;
   const scale = layer.offsetWidth / (width || 1) || 1;
   const scaled = { ...point, x: point.x * scale, top: point.top * scale };
@@ -33,13 +33,13 @@ export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLEl
   tooltip.style.top = `${place.top}px`;
 }
 
-/** Where a chart has room above its picture, on the page: below its controls, else from its top. */
+/** The top of the space above a picture, on the page: below the chart's controls, else its own top. */
 function topOf(chart: HTMLElement): number {
   const controls = chart.shadowRoot?.querySelector('[part=controls]');
   return controls ? controls.getBoundingClientRect().bottom : chart.getBoundingClientRect().top;
 }
 
-/** Marks over a picture of a width; they may reach as far down as they like. */
+/** Marks over a picture; their height is not limited. */
 export const marksTemplate = (marks: readonly Mark[], width: number, name: string): Element =>
   createElement([
     'svg',

@@ -14,27 +14,27 @@ import {
   type Explored,
 } from './changes.js';
 
-/** Soon after a change, and at most so often, it is said; in milliseconds. */
+/** The delay of an announcement and the minimum time between two, in milliseconds. */
 const SOON = 200;
 const APART = 5000;
-/** So many changed values are said one by one. */
+/** The number of changed values that are announced individually. */
 const ONE_BY_ONE = 2;
 
 interface Seen {
   readonly chart: Explored;
-  /** What the chart was made from, and what was asked of it. */
+  /** The inputs of the chart: data and request. */
   readonly data: readonly unknown[];
   readonly asked: string;
 }
 
 /**
- * What is not as it was since new data came: said once, politely, and marked until it is dismissed.
- * A new language, width or choice is no change of data.
+ * Changes of the data: announced once, politely, and marked until dismissed. A new language, width or option is not
+ * a change of data.
  */
 export class UpdateController implements ReactiveController {
-  /** What changed or was added, by the ids of the data, until dismissed. */
+  /** The changed or added data, by id, until dismissed. */
   fresh: ReadonlyMap<string, Change> = new Map();
-  /** Their ids. */
+  /** The ids of the changed data. */
   get ids(): ReadonlySet<string> {
     return this.#ids;
   }
@@ -52,7 +52,7 @@ export class UpdateController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Compares a chart with the one before where only their data differs. */
+  /** Compares a chart with the previous one if only their data differs. */
   see(chart: Chart, data: readonly unknown[], asked: string): void {
     const before = this.#seen;
     if (chart === before?.chart || !hasFocusPoints(chart.focus)) return;
@@ -92,7 +92,7 @@ export class UpdateController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** How much changed, and the button that takes the marks away; nothing without a change. */
+  /** The number of changes, and the button that dismisses them; nothing without changes. */
   template(lang: Lang): unknown {
     if (!this.#notice) return nothing;
     const dismiss = () => {

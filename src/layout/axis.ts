@@ -5,7 +5,7 @@ import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
 
-/** The edges of the area in which values are drawn. */
+/** The edges of the plot area. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -13,16 +13,16 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** How an axis begins: at zero, or above it with a marked break. */
+/** Whether an axis starts at zero, or above it with a marked break. */
 export type AxisForm = 'zero' | 'break';
 
-/** The part of the values that an axis shows, and where it has ticks. */
+/** The domain and ticks of an axis. */
 export interface Ticks {
   readonly domain: [number, number];
   readonly ticks: readonly number[];
 }
 
-/** An axis in steps of equal growth, for values above zero. */
+/** A logarithmic axis, for values above zero. */
 export interface LogAxis {
   readonly ticksOf: (values: readonly number[]) => Ticks;
   readonly scale: (domain: Interval, range: Interval) => Scale;
@@ -40,10 +40,10 @@ export interface ValueAxis {
   ) => Mark[];
 }
 
-/** A domain shorter than this has no steps that a computer counts. */
+/** The shortest domain whose ticks can be computed. */
 const LEAST = 1e-300;
 
-/** A value axis to the first tick at or beyond every value, from zero unless it is broken or `log` is given, with about five ticks and one multiplier. */
+/** A value axis with about five ticks and one multiplier. It ends at the first tick at or beyond every value, and starts at zero unless it is broken or logarithmic. */
 export function valueAxis(
   values: readonly number[],
   factor: number,
@@ -85,6 +85,6 @@ function evenTicks(values: readonly number[], form: AxisForm): Ticks {
   return { domain: [from, to], ticks: evenlySpaced(from, to, 5) };
 }
 
-/** A zigzag where an axis leaves out what lies below it. */
+/** The zigzag of an axis that does not start at zero. */
 const breakMark = (x: number, y: number): Mark =>
   path('axis-break', [polyline(x, y, x - 4, y - 3, x + 4, y - 7, x - 4, y - 11, x + 4, y - 15, x, y - 18)]);

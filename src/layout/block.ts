@@ -4,21 +4,21 @@ import { text } from '../scene/shapes.js';
 import type { TextStyle } from '../scene/theme.js';
 import { widest, wrap } from './wrap.js';
 
-/** A part of a picture: its size in pixels is known before its marks are made, and they are made at any place. */
+/** A part of a picture with a known size in pixels, which can be drawn at any position. */
 export interface Block<M extends Mark = Mark> {
   readonly width: number;
   readonly height: number;
-  /** Its marks with its upper left corner at a point. */
+  /** Its marks, with its top left corner at a point. */
   marks(x: number, y: number): readonly M[];
 }
 
-/** How far a baseline lies above the lower edge of its line. */
+/** The distance of a baseline from the bottom of its line. */
 const descent = (style: TextStyle) => Math.round(lineHeight(style) / 4);
 
-/** Where a text is anchored in a block of some width. */
+/** The anchor position of a text in a block. */
 const ANCHOR_AT = { start: 0, middle: 0.5, end: 1 } as const satisfies Record<Label['anchor'], number>;
 
-/** Lines of text one below the other, set to a side of a width; as wide as the widest of them unless told otherwise. */
+/** Lines of text, aligned within a width; by default as wide as the widest line. */
 export function lines(
   texts: readonly string[],
   style: TextStyle,
@@ -39,14 +39,14 @@ export function lines(
   };
 }
 
-/** A text in lines that are at most `width` pixels wide; no line for an empty text. */
+/** A text wrapped to a width in pixels; no lines for an empty text. */
 export const wrapped = (words: string, width: number, style: TextStyle): Block<Label> =>
   lines(words ? wrap(words, width, style) : [], style);
 
-/** Room without marks. */
+/** Empty space. */
 export const space = (height: number): Block<never> => ({ width: 0, height, marks: () => [] });
 
-/** Blocks one below the other, at their left sides. */
+/** Blocks stacked vertically, aligned left. */
 export function column<M extends Mark>(blocks: readonly Block<M>[]): Block<M> {
   return {
     get width() {
@@ -64,7 +64,7 @@ export function column<M extends Mark>(blocks: readonly Block<M>[]): Block<M> {
   };
 }
 
-/** Blocks side by side, at their upper edges, with a gap between them. */
+/** Blocks side by side, aligned at the top, with a gap. */
 export function row<M extends Mark>(blocks: readonly Block<M>[], gap: number): Block<M> {
   return {
     get width() {
@@ -82,7 +82,7 @@ export function row<M extends Mark>(blocks: readonly Block<M>[], gap: number): B
   };
 }
 
-/** Where each of some blocks stands in a flow, and how large the flow is. */
+/** The positions of blocks in a flow, and its size. */
 export interface Flow {
   readonly places: readonly (readonly [x: number, y: number])[];
   readonly width: number;
@@ -90,8 +90,8 @@ export interface Flow {
 }
 
 /**
- * Blocks side by side in lines of a height, each on the next line where it has no room. A block of
- * several lines begins a line, and what follows it continues on its last line.
+ * Blocks in lines of a given height, wrapped like words. A block of several lines starts a new line, and the next
+ * block continues on its last line.
  */
 export function flow(
   blocks: readonly Block[],

@@ -1,10 +1,10 @@
 import { yearStep, type FineNames, type Name } from './year-axis.js';
 
-/** A month as it is written below an axis: 2021-03. */
+/** The axis label of a month: 2021-03. */
 const monthName = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** Names in the middle of years, or of months where a year alone has room for them. */
+/** Labels centred on years, or on months where a year is wide enough. */
 export const fineNames: FineNames = (from, to, room) => {
   const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
   if (months) return monthNames(from, to, months);
@@ -16,7 +16,7 @@ export const fineNames: FineNames = (from, to, room) => {
   return names;
 };
 
-/** Every so many months, in the middle of the month. */
+/** Labels at regular intervals, centred on months. */
 function monthNames(from: number, to: number, every: number): Name[] {
   const names: Name[] = [];
   for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)

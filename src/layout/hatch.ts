@@ -1,10 +1,10 @@
 import type { Path, PathStep } from '../scene/marks.js';
 import { path, polyline } from '../scene/shapes.js';
 
-/** How far apart the stripes stand. */
+/** The distance between stripes in pixels. */
 const STEP = 6;
 
-/** Slanted stripes across a box in the colour of the ground, so that it differs by more than its colour. */
+/** Diagonal stripes across a box in the background colour, a distinction that does not depend on colour. */
 export function hatch(left: number, right: number, top: number, bottom: number): Path {
   const height = bottom - top;
   const stripes: PathStep[] = [];

@@ -1,6 +1,6 @@
 import { crosses, isInside, overlaps, type Box, type Segment } from '../scene/box.js';
 
-/** A text that wants to stand near a point, `clear` pixels away from it. */
+/** A text to place near a point, at least `clear` pixels away. */
 export interface Request {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Request {
 
 export type Side = 'right' | 'left' | 'above' | 'below';
 
-/** What labels must keep off: no label covers a box, a line is crossed only where nothing else is free. */
+/** Obstacles: labels never cover boxes, and cross lines only if nothing else is free. */
 export interface Surroundings {
   readonly bounds: Box;
   readonly boxes: readonly Box[];
@@ -20,9 +20,8 @@ export interface Surroundings {
 }
 
 /**
- * A place for each label, in order, or undefined where it could only stand on another label, on a
- * mark or outside. Each takes the best free place near its point: its preferred sides first,
- * further off where those are taken.
+ * A position for each label, in order, or undefined if every position covers another label or a mark, or lies
+ * outside. Each label takes the best free position near its point: preferred sides first, then further away.
  */
 export function placeLabels(
   requests: readonly Request[],
@@ -44,7 +43,7 @@ export function placeLabels(
   });
 }
 
-/** The places for a label: at its preferred sides first, further off last. */
+/** Candidate positions of a label: preferred sides first, then further away. */
 function* candidates({ x, y, width, height, clear, prefer }: Request): Generator<Box> {
   const beside = { right: x + clear, left: x - clear - width };
   const over = { above: y - clear - height, below: y + clear };

@@ -5,7 +5,7 @@ import { textWidth } from '../scene/measure.js';
 import { flow, type Block } from './block.js';
 import { placeMarker, type PlaceColour } from './place-marker.js';
 
-/** One entry of a legend: a small sample of the mark, and what it means. */
+/** One entry of a legend: a sample of the mark, and its meaning. */
 export type LegendEntry = { readonly label: string } & (
   | { readonly shape: 'box' | 'tick' | 'frame' | 'line'; readonly style: ShapeStyle }
   | { readonly shape: 'place' | 'marker'; readonly colour: PlaceColour }
@@ -15,7 +15,7 @@ export type LegendEntry = { readonly label: string } & (
 const SAMPLE = 18;
 const LINE = 20;
 
-/** The legend above a picture, in as many lines as the width needs; no height where there is no entry. */
+/** The legend above a picture, wrapped to a width; zero height without entries. */
 export function legend(entries: readonly LegendEntry[], width: number): Block {
   const blocks = entries.map(entryBlock);
   const { places, ...size } = flow(blocks, width, { gap: 16, line: LINE });

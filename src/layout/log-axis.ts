@@ -2,13 +2,13 @@ import { ticks as evenlySpaced } from 'd3';
 import type { LogAxis, Ticks } from './axis.js';
 import { linearScale, type Interval, type Scale } from './scales.js';
 
-/** In steps of equal growth; all numbers of the domain are above 0. */
+/** A logarithmic scale; the domain is above 0. */
 function logScale([from, to]: Interval, range: Interval): Scale {
   const linear = linearScale([Math.log(from), Math.log(to)], range);
   return (value) => linear(Math.log(value));
 }
 
-/** Ones, twos and fives of the powers of ten; powers alone where those are many, even ticks where they are few. */
+/** Ticks at 1, 2 and 5 times powers of ten; only powers if there are many, linear ticks if there are few. */
 function logarithmicTicks(values: readonly number[]): Ticks {
   const domain: [number, number] = [Math.min(...values) / 1.15, Math.max(...values) * 1.15];
   const powers = logTicks(domain, 5);
@@ -22,7 +22,7 @@ function logarithmicTicks(values: readonly number[]): Ticks {
   return { domain, ticks };
 }
 
-/** Ticks of a log scale: powers of ten, and their multiples where there is room for `count` ticks. */
+/** Ticks at powers of ten, and at their multiples if `count` allows. */
 function logTicks([from, to]: Interval, count: number): number[] {
   const [first, last] = [Math.log10(from), Math.log10(to)];
   if (last - first >= count) return evenlySpaced(first, last, Math.min(last - first, count)).map(power);
@@ -35,8 +35,8 @@ function logTicks([from, to]: Interval, count: number): number[] {
   return found.length * 2 < count ? evenlySpaced(from, to, count) : found;
 }
 
-/** Parsed, so that no power is off by a rounding error. */
+/** A power of ten, parsed to avoid rounding errors. */
 const power = (exponent: number) => Number(`1e${exponent}`);
 
-/** In steps of equal growth. */
+/** A logarithmic scale. */
 export const logAxis: LogAxis = { ticksOf: logarithmicTicks, scale: logScale };

@@ -1,7 +1,7 @@
 import { tickIncrement } from 'd3';
 import type { Interval } from './scales.js';
 
-/** The interval extended to round numbers at both ends, as suits about `count` ticks. */
+/** An interval extended to round numbers at both ends, for about `count` ticks. */
 export function nice([from, to]: Interval, count: number): Interval {
   let [low, high] = [from, to];
   let before = NaN;

@@ -1,10 +1,10 @@
 import type { Shape } from '../scene/marks.js';
 import { circle, path, polygon, rect } from '../scene/shapes.js';
 
-/** The number of the colour of a place. */
+/** The colour number of a place. */
 export type PlaceColour = 1 | 2 | 3 | 4;
 
-/** Places differ by the form of their points as well as by colour and dash; `size` 1 is that of a datum. */
+/** The marker of a place: shape as well as colour distinguishes places. `size` 1 is that of a datum. */
 export function placeMarker(colour: PlaceColour, [x, y]: [number, number], size = 1): Shape {
   const by = (pixels: number) => pixels * size;
   switch (colour) {

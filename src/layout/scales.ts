@@ -1,9 +1,9 @@
-/** Numbers from one interval to another. */
+/** A mapping from one interval to another. */
 export type Scale = (value: number) => number;
 
 export type Interval = readonly [from: number, to: number];
 
-/** In equal steps. */
+/** A linear scale. */
 export function linearScale([from, to]: Interval, [start, end]: Interval): Scale {
   const span = to - from;
   return (value) => between(start, end, span ? (value - from) / span : 0.5);

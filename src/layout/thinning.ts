@@ -1,7 +1,7 @@
 import type { Points, PathStep } from '../scene/marks.js';
 import { lineThrough, polyline } from '../scene/shapes.js';
 
-/** The columns of values that a line is drawn from, and which of them are in view. */
+/** The times and values of a line, and the range in view. */
 export interface TimedValues {
   readonly times: Float64Array;
   /** NaN is a gap. */
@@ -11,9 +11,8 @@ export interface TimedValues {
 }
 
 /**
- * The indices of the values that a line needs, in runs between gaps: of each pixel column the first,
- * the last, the lowest and the highest. `perTime` and `shift` turn a time into pixels. One pass over
- * the values in view; at most four indices for each column.
+ * The indices of the values to draw, in runs between gaps: the first, last, lowest and highest of each pixel column,
+ * so at most four per column. `perTime` and `shift` convert times to pixels. One pass over the values in view.
  */
 export function thinned(
   { times, values, begin, end }: TimedValues,
@@ -64,7 +63,7 @@ export function thinned(
   return runs;
 }
 
-/** The lowest and highest value in view; undefined where all are gaps. */
+/** The lowest and highest value in view; undefined if all are gaps. */
 export function extentOf({ values, begin, end }: TimedValues): [number, number] | undefined {
   let [low, high] = [Infinity, -Infinity];
   for (let i = begin; i < end; i += 1) {
@@ -75,7 +74,7 @@ export function extentOf({ values, begin, end }: TimedValues): [number, number] 
   return low <= high ? [low, high] : undefined;
 }
 
-/** Where the values of each run stand in pixels. */
+/** The points of each run in pixels. */
 export function runPoints(
   { times, values }: Pick<TimedValues, 'times' | 'values'>,
   runs: readonly (readonly number[])[],
@@ -89,7 +88,7 @@ export function runPoints(
   });
 }
 
-/** Lines through runs of points; one point alone is a short stroke through it. */
+/** Lines through runs of points; a single point becomes a short stroke. */
 export const strokes = (runs: readonly Points[]): PathStep[] =>
   runs.map((points) => {
     const [x = 0, y = 0] = points;

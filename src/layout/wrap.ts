@@ -2,9 +2,9 @@ import type { TextStyle } from '../scene/theme.js';
 import { charWidth, textWidth } from '../scene/measure.js';
 
 /**
- * The lines of a text that must not be wider than `width` pixels: as few as possible, of even
- * length. Han text breaks between characters but keeps punctuation with its word; Latin text breaks
- * at spaces and after hyphens, and inside a word only where the word alone is too wide.
+ * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length. Han text breaks between
+ * characters but keeps punctuation attached; Latin text breaks at spaces and after hyphens, and inside a word only if
+ * that word is too wide.
  */
 export function wrap(text: string, width: number, style: TextStyle): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
@@ -21,12 +21,12 @@ export function wrap(text: string, width: number, style: TextStyle): string[] {
   return even.every((line) => textWidth(line, style) <= width) ? even : linesOf(lines);
 }
 
-/** The width of the widest line in pixels, 0 for none. */
+/** The width of the widest line in pixels; 0 without lines. */
 export function widest(lines: readonly string[], style: TextStyle): number {
   return Math.max(0, ...lines.map((line) => textWidth(line, style)));
 }
 
-/** A piece of a text with its widths: whole, and without the spaces after or before it. */
+/** A segment of a text, with its width and its width without surrounding spaces. */
 interface Piece {
   readonly text: string;
   readonly blank: boolean;
@@ -43,7 +43,7 @@ function measured(text: string, style: TextStyle): Piece {
   return { text, blank: !bare, width, last, first };
 }
 
-/** The pieces of each line; spaces at the begin of a line take no room. */
+/** The segments of each line; leading spaces have no width. */
 function fill(pieces: readonly Piece[], width: number): Piece[][] {
   const lines: Piece[][] = [];
   let line: Piece[] = [];
@@ -69,7 +69,7 @@ const linesOf = (lines: readonly (readonly Piece[])[]) =>
       .trim(),
   );
 
-/** The text in pieces between which a line may end. */
+/** The text divided at its break opportunities. */
 function breakable(text: string, width: number, style: TextStyle): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
@@ -77,7 +77,7 @@ function breakable(text: string, width: number, style: TextStyle): string[] {
   return narrower(words, (part) => Array.from(part));
 }
 
-/** The text cut wherever `at` allows it. */
+/** The text divided wherever `at` allows. */
 function split(text: string, at: (last: string, next: string) => boolean): string[] {
   const pieces: string[] = [];
   let [from, end, last] = [0, 0, ''];
@@ -99,7 +99,7 @@ const mayBegin = known(
 const mayEnd = known((last) => !/[（《「『【〔〈“‘([{]/.test(last));
 const isGap = known((last) => /[\s\-/]/.test(last));
 
-/** Whether a word that is too wide for a line may be parted here: anywhere but at punctuation. */
+/** Whether a word that is too wide may break here: anywhere except at punctuation. */
 const mayPart = (last: string, next: string) => mayBegin(next) && mayEnd(last);
 
 const mayBreak = (last: string, next: string) =>
@@ -108,7 +108,7 @@ const mayBreak = (last: string, next: string) =>
 
 const isHan = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
-/** What is so of a character, found out once for each. */
+/** A cached property of characters. */
 function known(test: (character: string) => boolean): (character: string) => boolean {
   const found = new Map<string, boolean>();
   return (character) => {

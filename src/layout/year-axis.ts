@@ -4,25 +4,24 @@ import { path, polyline, rect, text } from '../scene/shapes.js';
 import type { Plot } from './axis.js';
 import { textWidth } from '../scene/measure.js';
 
-/** The time that an axis shows: in years, each standing for its end. */
+/** The domain of a time axis in years; a whole number is the end of that year. */
 export interface Years {
   readonly from: number;
   readonly to: number;
-  /** The five-year plans that have a band, with their names, the longest first. */
+  /** The five-year plans with a band, with their names, longest first. */
   readonly plans: readonly { readonly plan: number; readonly names: readonly string[] }[];
-  /** A year as it is called. */
+  /** The label of a year. */
   readonly yearText: (year: number) => string;
-  /** What names a part of it where values stand between the ends of years. */
+  /** Labels for data between the ends of years. */
   readonly fine?: FineNames | undefined;
 }
 
-/** A plan whose band is narrower than this has none. */
+/** The minimum width of a band in pixels. */
 const LEAST_BAND = 24;
 
 /**
- * Whole years below the plot and the plans as bands named above it. The boundary year belongs to the
- * plan that it ends. Only as many years are named as have room: all, those that end a plan, or tens;
- * months where a year alone has room for them.
+ * Year labels below the plot, and plans as bands with names above it. A boundary year belongs to the plan that it
+ * ends. Labels are thinned to fit: every year, the last years of plans, or decades; months where a year is wide enough.
  */
 export function yearAxis(
   years: Years,
@@ -54,16 +53,16 @@ function planBands(
   return marks;
 }
 
-/** A name below the axis, in the middle of what it names. */
+/** A label below the axis, centred on its period. */
 export interface Name {
   readonly text: string;
   readonly at: number;
 }
 
-/** The names of years or months, where a year is `room` pixels wide. */
+/** The labels of years or months, for a year `room` pixels wide. */
 export type FineNames = (from: number, to: number, room: number) => readonly Name[];
 
-/** The years from one to another that are named, where a year is `room` pixels wide. */
+/** The labelled years between two years, for a year `room` pixels wide. */
 export const yearStep = (room: number): number =>
   room >= 56 ? 1 : ([5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000);
 

@@ -3,13 +3,13 @@ import type { Label, PathStep, Shape } from './marks.js';
 import { textWidth } from './measure.js';
 import { textStyles } from './theme.js';
 
-/** The box around some shapes in pixels, as a list of one; empty where there is nothing to be around. */
+/** The bounding box of some shapes in pixels, as a list of one; empty if there are none. */
 export function boundsOf(shapes: readonly Shape[]): readonly Box[] {
   const all = union(shapes.flatMap((shape) => bounds(shape) ?? []));
   return all ? [all] : [];
 }
 
-/** The box around a shape in pixels; undefined for a path without points. */
+/** The bounding box of a shape in pixels; undefined for a path without points. */
 export function bounds(shape: Shape): Box | undefined {
   switch (shape.kind) {
     case 'rect':
@@ -28,7 +28,7 @@ export function bounds(shape: Shape): Box | undefined {
 const circleBounds = ({ x, y, r }: { readonly x: number; readonly y: number; readonly r: number }): Box =>
   boxBetween(x - r, y - r, x + r, y + r);
 
-/** From above the tallest letters to a little below the baseline. */
+/** The box of a text, from its ascenders to a little below its baseline. */
 function textBounds({ text, style, x, y, anchor }: Label): Box {
   const width = textWidth(text, style);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
@@ -51,7 +51,7 @@ function stepBounds(step: PathStep): Box | undefined {
   return boxBetween(left, top, right, bottom);
 }
 
-/** The smallest box around some boxes; undefined for none. */
+/** The union of some boxes; undefined for none. */
 export function union(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -64,6 +64,6 @@ export function union(boxes: readonly Box[]): Box | undefined {
   return boxBetween(left, top, right, bottom);
 }
 
-/** How far a point lies outside a box in pixels; 0 inside. */
+/** The distance of a point from a box in pixels; 0 inside. */
 export const distance = (box: Box, x: number, y: number): number =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));

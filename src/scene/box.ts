@@ -1,4 +1,4 @@
-/** An upright rectangle in pixels. */
+/** An axis-aligned rectangle in pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A straight piece of a drawn line. */
+/** A line segment. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** The box between two opposite corners. */
@@ -29,7 +29,7 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Whether a line piece runs through a box (Liang and Barsky's clipping). */
+/** Whether a segment crosses a box (Liang–Barsky clipping). */
 export function crosses([x1, y1, x2, y2]: Segment, box: Box): boolean {
   let [from, to] = [0, 1];
   const sides: [number, number][] = [

@@ -1,7 +1,7 @@
 import type { Chunk, Mark, Scene } from './marks.js';
 import { lazy } from './lazy.js';
 
-/** A chunk whose marks are made when first asked for. */
+/** A chunk whose marks are made on first use. */
 export function chunk(top: number, height: number, make: () => readonly Mark[]): Chunk {
   const marks = lazy(make);
   return {
@@ -12,7 +12,7 @@ export function chunk(top: number, height: number, make: () => readonly Mark[]):
   };
 }
 
-/** A picture of some chunks; where it is long, no chunk is made before it is asked for. */
+/** A picture made of chunks; in a long one they are made on first use. */
 export function inChunks(
   scene: Omit<Scene, 'marks' | 'chunks'>,
   chunks: readonly Chunk[],
@@ -28,7 +28,7 @@ export function inChunks(
   };
 }
 
-/** A picture at another scale; chunks that are not made yet stay so. */
+/** A picture at another scale; its chunks stay lazy. */
 export function atScale(scene: Scene, scale: number): Scene {
   const fields = { ...Object.getOwnPropertyDescriptors(scene), scale: { value: scale, enumerable: true } };
   return Object.defineProperties({}, fields) as Scene;

@@ -4,27 +4,27 @@ import type { Chunk, Label, Mark, Scene } from './marks.js';
 import { pathData } from './path-data.js';
 import { px } from './pixels.js';
 
-/** The colour that a name stands for. */
+/** Resolves the name of a colour. */
 export type Palette = (name: ColourName) => string;
 
 /** The built-in palettes. */
 export const lightPalette: Palette = (name) => colours[name].light;
 export const darkPalette: Palette = (name) => colours[name].dark;
 
-/** How a picture is drawn. */
+/** Options of drawing. */
 export interface DrawOptions {
-  /** The light palette unless given. */
+  /** The light palette by default. */
   readonly palette?: Palette;
-  /** Attributes of the whole picture, in addition to its own or in place of them. */
+  /** Attributes of the root element, added to its own or replacing them. */
   readonly attributes?: Attributes;
-  /** CSS that the picture carries; none unless given. */
+  /** CSS inside the picture; none by default. */
   readonly css?: string;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FONT = 'system-ui, sans-serif';
 
-/** A whole picture. Presentation attributes let it survive without any style sheet. */
+/** A picture. Its presentation attributes make it work without a style sheet. */
 export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescription {
   const { palette = lightPalette, attributes = {}, css } = options;
   const { width, height } = shownSize(scene);
@@ -53,7 +53,7 @@ export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescr
   ];
 }
 
-/** One chunk of a long picture, or only its room; the element around the chunks has the accessible name. */
+/** One chunk of a long picture, or an empty box of its size; the element around the chunks has the accessible name. */
 export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementDescription {
   const { width, scale = 1 } = scene;
   const shown = shownSize({ width, height, scale });
@@ -73,7 +73,7 @@ export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementD
   ];
 }
 
-/** The width and height that a picture is shown with, in CSS pixels. */
+/** The displayed width and height of a picture, in CSS pixels. */
 export const shownSize = ({ width, height, scale = 1 }: Pick<Scene, 'width' | 'height' | 'scale'>) => ({
   width: px(width * scale),
   height: px(height * scale),

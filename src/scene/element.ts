@@ -1,14 +1,14 @@
-/** A value of an attribute: `true` for one without a text, `false` or `undefined` for none; a function is an `on…` handler. */
+/** The value of an attribute: `true` for an empty one, `false` or `undefined` for none; a function is an `on…` handler. */
 export type AttributeValue = string | number | boolean | undefined | ((event: never) => void);
 
 export type Attributes = Readonly<Record<string, AttributeValue>>;
 
-/** A child of an element; an empty one is left out. */
+/** A child of an element; empty values are skipped. */
 export type Child = ElementDescription | string | false | undefined;
 
 /**
- * An element as plain data: its tag, its attributes and its children; without children, what stands in it
- * on a page is left alone. `xmlns` is the namespace of the element and of all in it. Node writes it as
- * text, a page as nodes, so that the two cannot drift apart.
+ * An element as plain data: tag, attributes and children. Without children, its content on a page is left alone.
+ * `xmlns` sets the namespace of the element and its descendants. Node writes it as text and a page as nodes, from
+ * the same description.
  */
 export type ElementDescription = readonly [tag: string, attributes: Attributes, children?: readonly Child[]];

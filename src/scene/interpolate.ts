@@ -1,8 +1,8 @@
 import type { Mark, PathStep, Scene, Shape } from './marks.js';
 
 /**
- * The picture on the way from one to another, `part` of it done (0 to 1). The marks of a datum move from
- * where its marks of the same form stood; what is new or of another form, and all words, are as in `to`.
+ * The frame of a transition at `part` (0 to 1). The marks of a datum move from its previous marks of the same form;
+ * new marks, other forms and texts are as in `to`.
  */
 export function interpolate(from: Scene, to: Scene, part: number): Scene {
   const before = new Map(from.marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark]] : [])));
@@ -13,7 +13,7 @@ export function interpolate(from: Scene, to: Scene, part: number): Scene {
   return { ...to, marks: to.marks.map(moved) };
 }
 
-/** The role by which a shape is found again: its kind, and its style where it is more than the colour of a bar. */
+/** The key that matches shapes of two frames: kind, and style unless that only colours a bar. */
 const roleOf = (shape: Shape) =>
   shape.kind === 'rect' && shape.style !== 'range' ? 'bar' : `${shape.kind} ${shape.style}`;
 
@@ -26,7 +26,7 @@ function movedShapes(from: readonly Shape[], to: readonly Shape[], part: number)
   });
 }
 
-/** The fields of a shape that are places and sizes. */
+/** The fields of a shape that hold positions and sizes. */
 const NUMBERS: Readonly<Record<Exclude<Shape['kind'], 'path'>, readonly string[]>> = {
   rect: ['x', 'y', 'width', 'height'],
   line: ['x1', 'y1', 'x2', 'y2'],
@@ -34,14 +34,14 @@ const NUMBERS: Readonly<Record<Exclude<Shape['kind'], 'path'>, readonly string[]
   text: ['x', 'y'],
 };
 
-/** The shape `to` as far on its way from one of its kind as `part` says, from 0 to 1; its words are the last. */
+/** A shape at `part` (0 to 1) of the way from another of its kind; its text is that of `to`. */
 export function movedShape<S extends Shape>(from: Shape, to: S, part: number): S {
   if (to.kind !== 'path') return mixedFields(from, to, NUMBERS[to.kind], part);
   if (from.kind !== 'path' || from.steps.length !== to.steps.length) return to;
   return { ...to, steps: to.steps.map((step, index) => mixedStep(from.steps[index], step, part)) };
 }
 
-/** A step on its way from one of its kind with as many points; else as it will be. */
+/** A path step interpolated from one of the same kind with as many points; else `to` itself. */
 function mixedStep(from: PathStep | undefined, to: PathStep, part: number): PathStep {
   if (from?.kind === 'circle') return to.kind === 'circle' ? mixedFields(from, to, NUMBERS.circle, part) : to;
   if (!from || to.kind === 'circle' || from.points.length !== to.points.length) return to;

@@ -1,10 +1,10 @@
 import type { Box } from './box.js';
 import type { ShapeStyle, TextStyle } from './theme.js';
 
-/** What a picture is made of: marks with final numbers in CSS pixels, y growing downwards. */
+/** The elements of a picture: marks with final coordinates in CSS pixels, y pointing down. */
 export type Mark = Shape | Datum;
 
-/** What is drawn by itself. */
+/** A shape. */
 export type Shape = Rect | Line | Path | Circle | Label;
 
 export interface Rect {
@@ -25,19 +25,19 @@ export interface Line {
   readonly y2: number;
 }
 
-/** Any outlines, in the order in which they are drawn. */
+/** A path of steps, in drawing order. */
 export interface Path {
   readonly kind: 'path';
   readonly style: ShapeStyle;
   readonly steps: readonly PathStep[];
 }
 
-/** One outline of a path: straight lines through points, from the last one back to the first in a polygon, or a circle. */
+/** One step of a path: a polyline, a polygon or a circle. */
 export type PathStep =
   | { readonly kind: 'polyline' | 'polygon'; readonly points: Points }
   | { readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number };
 
-/** Points as one flat list, for there may be thousands: x and y in turn. */
+/** Points as one flat list of alternating x and y, as there may be thousands. */
 export type Points = readonly number[];
 
 export interface Circle {
@@ -48,7 +48,7 @@ export interface Circle {
   readonly r: number;
 }
 
-/** One line of text; `y` is its baseline. `start` and `end` are sides of the picture, not of the script. */
+/** One line of text; `y` is its baseline. `start` and `end` are the left and right, whatever the script. */
 export interface Label {
   readonly kind: 'text';
   readonly style: TextStyle;
@@ -58,16 +58,16 @@ export interface Label {
   readonly text: string;
 }
 
-/** The marks of one datum, which a reader can point at. */
+/** The marks of one datum. */
 export interface Datum {
   readonly kind: 'datum';
   readonly id: string;
   readonly marks: readonly Shape[];
-  /** Its marks that a reader may point at; the box around each group counts: all as one, or its point, then its words. */
+  /** Its hit targets, by the bounding box of each group: all marks as one, or the point and then the texts. */
   readonly hit: readonly (readonly Shape[])[];
 }
 
-/** A part of a long picture, from `top` on: it can be drawn by itself. */
+/** A part of a long picture, starting at `top`, which can be drawn separately. */
 export interface Chunk {
   readonly top: number;
   readonly height: number;
@@ -78,23 +78,23 @@ export interface Chunk {
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** How many times larger it is shown; 1 unless given. */
+  /** The scale at which it is displayed; 1 by default. */
   readonly scale?: number;
   readonly name: string;
-  /** BCP 47 language of the words in it. */
+  /** BCP 47 language of its text. */
   readonly lang: string;
   readonly marks: readonly Mark[];
-  /** The title of a datum in a file or in markup. A page has none: its tooltip says more. */
+  /** The `<title>` of a datum, in files and static markup only; on a page the tooltip replaces it. */
   readonly titleOf?: (id: string) => string | undefined;
-  /** The marks of a picture that stands inside this one, above its own marks, moved by `x` and `y`. */
+  /** A nested picture, drawn above the marks and moved by `x` and `y`. */
   readonly inset?: { readonly x: number; readonly y: number; readonly marks: readonly Mark[] };
-  /** The same marks in chunks, where the picture is long: its head, which can stay in view, then the rows. */
+  /** The same marks in chunks, if the picture is long: a header that can be sticky, then the rows. */
   readonly chunks?: readonly Chunk[];
-  /** Where the values of each panel are drawn, in a picture over time. */
+  /** The panels of a picture over time. */
   readonly plots?: readonly PlotArea[];
 }
 
-/** A panel of a picture over time: its box, the part that values are drawn in, and the pixels of a time and a value. */
+/** A panel of a picture over time: its box, its plot area, and its scales in pixels. */
 export interface PlotArea {
   readonly box: Box;
   readonly plot: {

@@ -1,6 +1,6 @@
 import type { Child, ElementDescription } from './element.js';
 
-/** Markup that is finished and must not be escaped again. */
+/** Finished markup, which is not escaped again. */
 export class Markup {
   constructor(readonly text: string) {}
   toString(): string {
@@ -8,7 +8,7 @@ export class Markup {
   }
 }
 
-/** The string tag: joins a template, escapes every value, quotes bare attributes, and joins lists. */
+/** A template tag for markup: escapes values, quotes bare attributes, and joins lists. */
 export function markup(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
   let text = strings[0] ?? '';
   values.forEach((value, index) => {
@@ -25,13 +25,13 @@ function write(value: unknown): string {
   return escape(String(value));
 }
 
-/** How an element is written. */
+/** Options of writing markup. */
 export interface MarkupOptions {
-  /** Attributes that are left out of every element, for places that strip or forbid them. */
+  /** Attributes to omit everywhere, for destinations that strip or forbid them. */
   readonly without?: readonly string[];
 }
 
-/** An element as markup; handlers of events are left out. */
+/** An element as markup, without event handlers. */
 export function elementMarkup(element: ElementDescription, options: MarkupOptions = {}): Markup {
   return new Markup(writeElement(element, options.without ?? []));
 }
@@ -55,10 +55,10 @@ function writeChild(child: Child, without: readonly string[]): string {
   return typeof child === 'string' ? escape(child) : writeElement(child, without);
 }
 
-/** The text of a style sheet, in which nothing is escaped. */
+/** A style sheet as markup; its text is not escaped. */
 const writeRaw = (child: Child) => (typeof child === 'string' ? child : '');
 
-/** Text made safe for content and for double-quoted attributes; characters that XML forbids are dropped. */
+/** Text escaped for content and double-quoted attributes; characters that XML forbids are dropped. */
 export function escape(text: string): string {
   return text
     .replace(FORBIDDEN, '')
@@ -68,7 +68,7 @@ export function escape(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** Control characters that XML has no way to write, and halves of surrogate pairs. */
+/** Control characters that XML cannot represent, and lone surrogates. */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

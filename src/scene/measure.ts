@@ -1,9 +1,9 @@
 import { textStyles, type TextStyle } from './theme.js';
 
 /**
- * The width of a text in CSS pixels, from a table of character widths instead of a browser, so that
- * the picture is the same in Node and in every page. One Han character is one em; Latin widths are
- * those of a wide sans serif, so that the text fits in narrower ones too.
+ * The width of a text in CSS pixels, from a table of character widths, so that pictures are the same in Node and in
+ * every browser. A Han character is one em wide; Latin widths are those of a wide sans serif, so that narrower fonts
+ * fit too.
  */
 export function textWidth(text: string, style: TextStyle): number {
   const { size, bold } = textStyles[style];
@@ -16,12 +16,12 @@ export function textWidth(text: string, style: TextStyle): number {
   return ems * size * (bold ? 1.06 : 1);
 }
 
-/** The height of one line of a text in CSS pixels. */
+/** The line height of a text in CSS pixels. */
 export function lineHeight(style: TextStyle): number {
   return Math.round(textStyles[style].size * 1.3);
 }
 
-/** Widths by code point, as far as they were met. */
+/** Cached widths by code point. */
 const known: Record<number, number> = {};
 
 /** The width of one character in ems. */
@@ -42,7 +42,7 @@ function narrow(character: string): number {
   return 0.64;
 }
 
-/** Han characters, kana, hangul, full-width forms, CJK punctuation and the quotes that Chinese fonts set wide. */
+/** Han characters, kana, hangul, full-width forms, CJK punctuation, and the quotes that Chinese fonts set full-width. */
 function isWide(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||

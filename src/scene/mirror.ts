@@ -3,8 +3,8 @@ import { chunk, inChunks } from './chunks.js';
 import type { Mark, PathStep, PlotArea, Scene, Shape } from './marks.js';
 
 /**
- * The picture with its sides exchanged, for pages that read from right to left; words and digits stay
- * as they are. What can be pointed at moves with it, and chunks that are not made yet stay so.
+ * The picture mirrored for right-to-left pages. Text keeps its own direction, hit boxes move along, and chunks stay
+ * lazy.
  */
 export function mirrored(scene: Scene): Scene {
   const { width, height, name, lang, chunks } = scene;
@@ -25,7 +25,7 @@ function mirroredMark(mark: Mark, width: number): Mark {
   };
 }
 
-/** The shape on the other side of a picture of some width. */
+/** A shape mirrored in a picture of some width. */
 export function mirroredShape(shape: Shape, width: number): Shape {
   switch (shape.kind) {
     case 'rect':

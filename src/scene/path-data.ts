@@ -1,7 +1,7 @@
 import type { Points, PathStep } from './marks.js';
 import { px } from './pixels.js';
 
-/** The SVG path data of some steps: absolute, rounded to hundredths of a pixel; empty for no step. */
+/** SVG path data, in absolute coordinates rounded to hundredths of a pixel; empty without steps. */
 export function pathData(steps: readonly PathStep[]): string {
   let data = '';
   for (const step of steps) {
@@ -11,7 +11,7 @@ export function pathData(steps: readonly PathStep[]): string {
   return data;
 }
 
-/** Lines through points; level and upright ones in their short form. */
+/** Lines through points; horizontal and vertical ones in short form. */
 function pointsData(points: Points): string {
   let [x, y] = [NaN, NaN];
   let data = '';

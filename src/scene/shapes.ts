@@ -39,16 +39,16 @@ export const text = (
 
 export const path = (style: ShapeStyle, steps: readonly PathStep[]): Path => ({ kind: 'path', style, steps });
 
-/** Lines through points given as x and y in turn. */
+/** A polyline through points given as alternating x and y. */
 export const polyline = (...points: number[]): PathStep => ({ kind: 'polyline', points });
 
-/** The same, from the last point back to the first. */
+/** A polygon through points given as alternating x and y. */
 export const polygon = (...points: number[]): PathStep => ({ kind: 'polygon', points });
 
-/** Lines through a list of points that may be long. */
+/** A polyline through a possibly long list of points. */
 export const lineThrough = (points: Points): PathStep => ({ kind: 'polyline', points });
 
-/** The sides of a box as a path. */
+/** The outline of a box as a path. */
 export const outline = (style: ShapeStyle, { x, y, width, height }: Box): Path =>
   path(style, [polygon(x, y, x + width, y, x + width, y + height, x, y + height)]);
 

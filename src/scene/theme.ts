@@ -1,11 +1,11 @@
-/** A colour of the house in its looks, and the custom property that replaces it on a page. */
+/** A colour in each colour scheme, and the custom property that overrides it. */
 export interface ThemeColour {
   readonly property: string;
   readonly light: string;
   readonly dark: string;
-  /** Light and dark for a reader who asks for more contrast. */
+  /** Light and dark for readers who prefer more contrast. */
   readonly sharp: readonly [light: string, dark: string];
-  /** The system colour where the reader has chosen all colours. */
+  /** The system colour used with forced colours. */
   readonly forced: string;
 }
 
@@ -18,9 +18,9 @@ const colourOf = (
 ): ThemeColour => ({ property: `--plan-${name}`, light, dark, sharp, forced });
 
 /**
- * Blue for what was reached, dark for the target, grey for the base, orange for behind. Every colour
- * that carries meaning has a contrast of at least 3:1 with the ground, text at least 4.5:1, and a bar
- * 3:1 with the target on it. No two places look alike to readers who lack one kind of cone.
+ * Blue for actual values, dark for targets, grey for bases, orange for missed targets. Every meaningful colour has
+ * a contrast of at least 3:1 with the background, text at least 4.5:1, and a bar 3:1 with the target on it. The
+ * colours of places remain distinguishable with colour blindness.
  */
 export const colours = {
   text: colourOf('text', '#1a2530', '#e8ebee', 'CanvasText', ['#000000', '#ffffff']),
@@ -40,7 +40,7 @@ export const colours = {
 
 export type ColourName = keyof typeof colours;
 
-/** How a shape of one role is inked: which colours, how wide and with which dash. */
+/** The style of a shape: colours, stroke width and dash. */
 export interface Paint {
   readonly fill?: ColourName;
   readonly stroke?: ColourName;
@@ -50,7 +50,7 @@ export interface Paint {
 
 const PLACES = [1, 2, 3, 4] as const;
 type PlaceNumber = (typeof PLACES)[number];
-/** 0 is the grey of places that stand behind a chosen one. */
+/** 0 is the grey of places in the background of a highlighted one. */
 type AnyPlace = 0 | PlaceNumber;
 
 /** Places differ by dash as well as by colour. */
@@ -89,7 +89,7 @@ const PLAIN_STYLES = {
 type PlaceRole = 'line' | 'expected' | 'outline' | 'dot' | 'hollow' | 'mark' | 'area';
 export type ShapeStyle = keyof typeof PLAIN_STYLES | `${PlaceRole}-${AnyPlace}`;
 
-/** Every style a shape can have. */
+/** The styles of shapes. */
 export const shapeStyles: Readonly<Record<ShapeStyle, Paint>> = {
   ...PLAIN_STYLES,
   ...(Object.fromEntries([0, ...PLACES].flatMap((n) => Object.entries(placeStyles(n as AnyPlace)))) as Record<
@@ -111,12 +111,12 @@ function placeStyles(n: AnyPlace): Record<string, Paint> {
   };
 }
 
-/** The number of the colour of a place, counted from 0; more than four places begin again. */
+/** The colour number of a place, from 0; colours repeat after four places. */
 export function placeNumber(index: number): PlaceNumber {
   return PLACES[index % PLACES.length] ?? 1;
 }
 
-/** How text of one role is set; sizes in CSS pixels, none under 12. */
+/** The style of a text; sizes in CSS pixels, none below 12. */
 export interface TypeStyle {
   readonly fill: ColourName;
   readonly size: number;
@@ -127,7 +127,7 @@ type PlaceText = `place-${PlaceNumber}`;
 export type TextStyle =
   'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | 'heading' | 'summary' | PlaceText;
 
-/** Every style a text can have. */
+/** The styles of texts. */
 export const textStyles: Readonly<Record<TextStyle, TypeStyle>> = {
   name: { fill: 'text', size: 13, bold: false },
   value: { fill: 'text', size: 12, bold: false },
