@@ -1,8 +1,9 @@
 import { openText } from '../indicator/open-text.js';
-import { readOpened } from '../indicator/read-opened.js';
+import { openedSteps } from '../indicator/read-opened.js';
 import { hintsIn, tableOptions, withNotes } from '../indicator/text-data.js';
 import type { PlanData } from '../indicator/types.js';
 import { formats } from './formats-loader.js';
+import { inTurns } from './in-turns.js';
 import { presentYear } from './present-year.js';
 
 /** A fetched file. */
@@ -16,7 +17,7 @@ export interface FetchedFile {
 }
 
 /**
- * The data of a file that is not JSON of the documented format in UTF-8.
+ * The data of a file that is not JSON of the documented format in UTF-8. The page can respond while a long file is read.
  * @throws {DataError} naming file and field, or file, row and column
  */
 export async function readFetched({ bytes, name, type, hash }: FetchedFile): Promise<PlanData> {
@@ -28,7 +29,8 @@ export async function readFetched({ bytes, name, type, hash }: FetchedFile): Pro
       : { text: plain, doubt: undefined };
   const opened = openText(text, name, type);
   const reader = opened.kind === 'format' ? (await formats.load()).readFormat : undefined;
-  return withNotes(readOpened(opened, name, tableOptions(name, hints), reader), opened, name, doubt);
+  const read = await inTurns(openedSteps(opened, name, tableOptions(name, hints), reader));
+  return withNotes(read, opened, name, doubt);
 }
 
 /** Bytes decoded as UTF-8; undefined if they are not UTF-8, or if zeros suggest UTF-16. */

@@ -1,5 +1,6 @@
 import { openGrid, openText, openValue, type Opened } from '../indicator/open-text.js';
-import { readOpened } from '../indicator/read-opened.js';
+import { openedSteps } from '../indicator/read-opened.js';
+import { finished } from '../indicator/steps.js';
 import type { TableOptions } from '../indicator/table/index.js';
 import { isRead, unreadable } from '../indicator/table/unreadable.js';
 import { tableOptions, withNotes, type TextHints } from '../indicator/text-data.js';
@@ -49,7 +50,7 @@ export function readOwn(
   if (opened.kind === 'format' && !reader) return undefined;
   const isFile = typeof source === 'string' && opened.kind !== 'records';
   const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
-  const read = readOpened(opened, file, options, reader?.readFormat);
+  const read = finished(openedSteps(opened, file, options, reader?.readFormat));
   if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption, isTable: true };
   if (isRead(read) || isData(opened))
     return { data: read.data, unread: read.unread, caption, isTable: !isData(opened) };

@@ -1,7 +1,8 @@
 import { decodeText } from './decode-text.js';
 import { readFormat } from './formats/index.js';
 import { openText } from './open-text.js';
-import { readOpened } from './read-opened.js';
+import { openedSteps } from './read-opened.js';
+import { finished } from './steps.js';
 import { tableOptions, withNotes, type TextHints } from './text-data.js';
 import type { PlanData } from './types.js';
 
@@ -16,6 +17,6 @@ import type { PlanData } from './types.js';
 export function parseText(text: string | Uint8Array, file = 'data', hints: TextHints = {}): PlanData {
   const decoded = typeof text === 'string' ? { text } : decodeText(text, file, hints.encoding, hints.type);
   const opened = openText(decoded.text, file, hints.type);
-  const read = readOpened(opened, file, tableOptions(file, hints), readFormat);
+  const read = finished(openedSteps(opened, file, tableOptions(file, hints), readFormat));
   return withNotes(read, opened, file, 'doubt' in decoded ? decoded.doubt : undefined);
 }

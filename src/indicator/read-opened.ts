@@ -3,22 +3,23 @@ import type { FormatReader } from './formats/index.js';
 import type { Opened } from './open-text.js';
 import { parseJson, parsePlanData } from './parse.js';
 import { parseCsv } from './csv/parse-csv.js';
-import { readObjects, readTable, type ReadTable, type TableOptions } from './table/index.js';
+import type { Steps } from './steps.js';
+import { readObjectsSteps, readTableSteps, type ReadTable, type TableOptions } from './table/index.js';
 
 /** What is read of formats by name; undefined where the data is none. */
 export type OpenedReader = FormatReader | undefined;
 
 /**
- * Reads what was opened, to the set and what of it was left unread.
+ * Reads what was opened, in steps, to the set and what of it was left unread.
  * @param file name that errors give as the origin
  * @throws {DataError} naming file and field, or record
  */
-export function readOpened(
+export function* openedSteps(
   opened: Opened,
   file: string,
   options: TableOptions,
   formats: OpenedReader,
-): ReadTable {
+): Steps<ReadTable> {
   switch (opened.kind) {
     case 'json':
       return { data: parsePlanData(opened.value, file), unread: [] };
@@ -27,23 +28,23 @@ export function readOpened(
     case 'set':
       return { data: parseCsv(opened.text, file), unread: [] };
     case 'records':
-      return readRecords(opened.records, file, options);
+      return yield* recordSteps(opened.records, file, options);
     case 'table':
-      return readTable(opened.table, options);
+      return yield* readTableSteps(opened.table, options);
     case 'format':
       if (!formats) throw new DataError(file, '', 'is in a format whose reader is not loaded');
-      return formats(opened.input, file, options);
+      return yield* formats(opened.input, file, options);
   }
 }
 
-function readRecords(
+function recordSteps(
   records: Extract<Opened, { kind: 'records' }>['records'],
   file: string,
   options: TableOptions,
-) {
+): Steps<ReadTable> {
   const strange = records.findIndex((one: unknown) => !isPlain(one));
   if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of strings and numbers');
-  return readObjects(records, options);
+  return readObjectsSteps(records, options);
 }
 
 const isPlain = (one: unknown) =>

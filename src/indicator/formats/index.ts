@@ -1,4 +1,5 @@
 import { DataError } from '../data-error.js';
+import { finished, type Steps } from '../steps.js';
 import { spread, type Grid } from '../table/grid.js';
 import type { ReadTable } from '../table/read-table.js';
 import type { TableOptions } from '../table/table-options.js';
@@ -24,20 +25,22 @@ export type FormatInput =
   | { readonly format: 'iati-xml'; readonly text: string };
 
 /** Reads a format by name; pages that never meet one need not load it. */
-export type FormatReader = (input: FormatInput, file: string, options: TableOptions) => ReadTable;
+export type FormatReader = (input: FormatInput, file: string, options: TableOptions) => Steps<ReadTable>;
 
 /**
- * Reads a format by name as `readTable` reads a table, to the same set.
+ * Reads a format by name as `readTable` reads a table, to the same set, in steps.
  * @param file name that errors give as the origin
  * @throws {DataError} naming the file and what in it does not hold together
  */
-export const readFormat: FormatReader = (input, file, options) => {
+export const readFormat: FormatReader = function* (input, file, options) {
   if (input.format === 'open-sdg-metadata')
     return { data: metadataSet(openSdgMetadata(input.value as Fields)), unread: [] };
-  const made = setOf(observedIn(input, file), options);
+  const observed = observedIn(input, file);
+  yield;
+  const made = yield* setOf(observed, options);
   if (input.format === 'open-sdg')
     rememberOpenSdg(made.data, file, (metadata) =>
-      setOf(readOpenSdg(spread(input.rows), titleIn(file), metadata), options),
+      finished(setOf(readOpenSdg(spread(input.rows), titleIn(file), metadata), options)),
     );
   return made;
 };

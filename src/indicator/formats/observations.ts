@@ -1,3 +1,4 @@
+import { endsChunk, type Steps } from '../steps.js';
 import type { FlagText } from '../table/flags.js';
 import type { PlacedCell } from '../table/grid.js';
 import type { ReadTable } from '../table/read-table.js';
@@ -56,8 +57,8 @@ export interface Observed {
   readonly plainNumbers: boolean;
 }
 
-/** The set of some observations: one indicator for each name and unit, and what of them was not read. */
-export function setOf(observed: Observed, options: TableOptions): ReadTable {
+/** The set of some observations, in steps: one indicator for each name and unit, and what of them was not read. */
+export function* setOf(observed: Observed, options: TableOptions): Steps<ReadTable> {
   const { id = 'table', title = 'table' } = options.document ?? {};
   const document = { id, title: observed.title || title };
   const home = options.place ?? { id, name: '' };
@@ -74,7 +75,8 @@ export function setOf(observed: Observed, options: TableOptions): ReadTable {
   let number = 0;
   for (const group of groups.values()) {
     const row = rowOf(group[0]!, ++number, observed.facts);
-    readRow(
+    if (endsChunk(number)) yield;
+    yield* readRow(
       set,
       row,
       group.map((one) => valueOf(one, presentYear)),

@@ -1,8 +1,12 @@
+/** What most cells are: signs of ASCII with single spaces, or such signs and Han characters without any. */
+const PLAIN = /^(?:[\x21-\x7E\u4E00-\u9FFF]+|[\x21-\x7E]+(?: [\x21-\x7E]+)+)?$/;
+
 /**
  * Numbers, letters and signs of full width as plain ones, all kinds of space as one; nothing else changes.
  * Spaces that join stay: they group the digits of one number, while a plain space may part two.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[￠￡￥￦]/g, (sign) => '¢£¥₩'['￠￡￥￦'.indexOf(sign)]!)
@@ -27,8 +31,11 @@ const CIRCLED = /[\u2460-\u2473\u24EA\u24F5-\u24FE\u2776-\u2793]/g;
 const RAISED = /(?<![mMkK米])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g;
 const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$/g;
 
+const UNMARKED = /^[A-Za-z\d .,()%:;/+-]*$/;
+
 /** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[note 1]`, `[footnoteRef:1] [1: …]`. */
 export function withoutMarks(text: string): string {
+  if (UNMARKED.test(text)) return text.trim();
   return text
     .replace(FOOTNOTE_TEXT, '')
     .replace(/[[［〔【]\s*注\s*[\d０-９]*\s*[\]］〕】]/g, '')
@@ -46,6 +53,7 @@ const BESIDE_HAN =
 
 /** A text without line breaks and spaces between Han characters, for names and headers. */
 export function joinedText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\u200B-\u200D\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g, '')
     .replace(/\s+/gu, ' ')

@@ -1,7 +1,8 @@
 import { DataError } from '../data-error.js';
+import { finished, type Steps } from '../steps.js';
 import type { ReadTable } from './read-table.js';
 import type { TableOptions } from './table-options.js';
-import { readTable } from './read-table.js';
+import { readTableSteps } from './read-table.js';
 import { fieldText, headersOfFields } from './record-fields.js';
 
 /**
@@ -17,7 +18,11 @@ export type PlainObject = Readonly<Record<string, string | number | boolean | nu
  * left unread, `row` counts the records and `column` the fields as they first come, both from 1.
  * @throws {DataError} naming the record that is a list or has no field
  */
-export function readObjects(objects: readonly PlainObject[], options: TableOptions): ReadTable {
+export const readObjects = (objects: readonly PlainObject[], options: TableOptions): ReadTable =>
+  finished(readObjectsSteps(objects, options));
+
+/** Reads records as {@link readObjects} does, in steps. */
+export function* readObjectsSteps(objects: readonly PlainObject[], options: TableOptions): Steps<ReadTable> {
   objects.forEach((one, index) => {
     if (Array.isArray(one))
       throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers, got a list');
@@ -28,7 +33,12 @@ export function readObjects(objects: readonly PlainObject[], options: TableOptio
   const headers = headersOfFields(fields, (field) =>
     objects.map((one) => cellText(one[field])).filter(Boolean),
   );
-  const { data, unread, understood = [] } = readTable(fields.length ? [headers, ...body] : [], options);
+  yield;
+  const {
+    data,
+    unread,
+    understood = [],
+  } = yield* readTableSteps(fields.length ? [headers, ...body] : [], options);
   return {
     data,
     understood,

@@ -1,3 +1,4 @@
+import { endsChunk, type Steps } from '../steps.js';
 import type { Indicator, Reading } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
 import { flagOf } from './flags.js';
@@ -29,8 +30,13 @@ export interface TableFacts extends CellHints {
   readonly shared: ReadonlySet<PlacedCell>;
 }
 
-/** Reads the values of one row into the set; what is not understood is noted there. */
-export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[], facts: TableFacts): void {
+/** Reads the values of one row into the set, in steps; what is not understood is noted there. */
+export function* readRow(
+  set: TableSet,
+  row: TableRow,
+  values: readonly RowValue[],
+  facts: TableFacts,
+): Steps<void> {
   const figures = withoutYears(
     values.map((value): RowFigure => ({ ...value, figure: cellFigure(value.cell.text, facts) })),
     row.name,
@@ -45,7 +51,8 @@ export function readRow(set: TableSet, row: TableRow, values: readonly RowValue[
   const indicator = rowIndicator(set, row, base, figures);
   if (!indicator) return leaveAll('the same indicator stands in two rows');
   const before = set.readings.length;
-  for (const one of figures) {
+  for (const [index, one] of figures.entries()) {
+    if (endsChunk(index)) yield;
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');

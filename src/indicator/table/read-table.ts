@@ -1,3 +1,4 @@
+import { endsChunk, finished, type Steps } from '../steps.js';
 import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
@@ -12,7 +13,14 @@ import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
-import { holdsRecords, indicatorColumns, partColumns, recordGroups, valuesOfRow } from './records.js';
+import {
+  holdsRecords,
+  indicatorColumns,
+  partColumns,
+  recordGroups,
+  valuesOfRow,
+  type RecordGroup,
+} from './records.js';
 import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import type { RowValue } from './row-figure.js';
@@ -39,16 +47,25 @@ export interface ReadTable {
  * that the table does not print as a value.
  * @param table CSV or TSV text, or a grid of cells (merged ones with their spans)
  */
-export function readTable(table: string | Grid, options: TableOptions): ReadTable {
+export const readTable = (table: string | Grid, options: TableOptions): ReadTable =>
+  finished(readTableSteps(table, options));
+
+/** Reads a table as {@link readTable} does, in steps. */
+export function* readTableSteps(table: string | Grid, options: TableOptions): Steps<ReadTable> {
   const text = typeof table === 'string' ? tableOfText(table) : undefined;
+  yield;
   const given = spread(text ? text.grid : (table as Grid));
+  yield;
   const home = options.place ?? { id: options.document?.id ?? 'table', name: '' };
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
   const broken = brokenRows(given, named, text);
   const sound = given.filter((_, index) => !broken.has(index));
+  yield;
   const { grid, isTurned, places } = upright(kindsSideBySide(joinTimes(splitColumns(sound))), named);
   const known = [...named, ...places];
+  yield;
   const header = headerOf(grid, known, isTurned);
+  yield;
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
@@ -57,6 +74,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     return { ...set.result(), understood: [] };
   }
   const { rows, aside } = bodyOf(grid, header);
+  yield;
   const hints = hintsOf(options, header);
   const isRecords = !isTurned && holdsRecords(header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
@@ -75,6 +93,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
   const hasValues = readable.length + times.of.size + times.unclear.size > 0;
   const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
+  yield;
   const names = words ?? columnsOfNames(rows, header).all;
   const taken = hasValues ? names : [];
   leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...taken]);
@@ -87,15 +106,15 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     title: nameOfAll(options, header),
     caption: titleOf(options, header),
   };
+  yield;
   const whole = isRecords
-    ? recordGroups(rows, plan)
-    : rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]).map(
-        (row) => ({
-          row,
-          values: valuesOfRow(rows, plan)(row),
-        }),
+    ? yield* recordGroups(rows, plan)
+    : yield* rowsWithValues(
+        rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]),
+        valuesOfRow(rows, plan),
       );
   const groups = whole.flatMap(byPart);
+  yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
@@ -112,6 +131,7 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
     ...(header.unit ? { unit: header.unit } : {}),
     ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
   };
+  yield;
   const isChanged = periodNotes(
     grid,
     header,
@@ -124,15 +144,26 @@ export function readTable(table: string | Grid, options: TableOptions): ReadTabl
       : isChanged(row, value.column)
         ? { ...value, reason: 'a note changes what the value is of' }
         : withOwnYear(value, marks, hints.presentYear);
-  for (const { row, values } of groups)
-    readRow(
-      set,
-      row,
-      values.map((value) => settled(row, value)),
-      facts,
-    );
+  yield;
+  for (const [index, { row, values }] of groups.entries()) {
+    const own = values.map((value) => settled(row, value));
+    yield* readRow(set, row, own, facts);
+    if (endsChunk(index)) yield;
+  }
   for (const { cell, reason } of aside) set.leave(cell, reason);
   return { ...set.result(), understood: understoodIn(header, unread) };
+}
+
+function* rowsWithValues(
+  rows: readonly TableRow[],
+  valuesOf: (row: TableRow) => RowValue[],
+): Steps<RecordGroup[]> {
+  const groups: RecordGroup[] = [];
+  for (const row of rows) {
+    groups.push({ row, values: valuesOf(row) });
+    if (endsChunk(groups.length)) yield;
+  }
+  return groups;
 }
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };

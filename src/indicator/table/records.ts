@@ -1,3 +1,4 @@
+import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
@@ -59,19 +60,20 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
 }
 
 /** The values of a table of records by indicator, in the order in which the indicators come. */
-export function recordGroups(rows: SpreadGrid, plan: RecordPlan): RecordGroup[] {
+export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordGroup[]> {
   const parts = partColumns(rows, plan.header).filter((at) => !plan.indicators.includes(at));
   const read = reader(rows, plan);
   const groups = new Map<string, { row: TableRow; values: RowValue[] }>();
   const columns = plan.indicators.length ? plan.indicators.map((at) => [at]) : [undefined];
   for (const own of columns)
-    rows.forEach((cells, index) => {
+    for (const [index, cells] of rows.entries()) {
       const row = recordRow(cells, index + 1, plan, parts, own?.[0]);
       const key = JSON.stringify([row.name, row.unit?.base]);
       const group = groups.get(key) ?? { row, values: [] };
       groups.set(key, group);
       for (const value of read(cells, index + 1, own)) group.values.push(value);
-    });
+      if (endsChunk(index)) yield;
+    }
   return [...groups.values()];
 }
 

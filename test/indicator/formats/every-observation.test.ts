@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOfText } from '../../../src/indicator/table/index.js';
 import { formatOfRows, formatOfValue } from '../../../src/indicator/formats/format-of.js';
 import { readFormat } from '../../../src/indicator/formats/index.js';
+import { finished } from '../../../src/indicator/steps.js';
 import type { ReadTable } from '../../../src/indicator/table/index.js';
 
 const options = { place: { id: 'home', name: 'home' }, presentYear: 2026 };
@@ -46,7 +47,7 @@ const csvOfRows = (rows: readonly (readonly string[])[]) =>
 function readCsv(rows: readonly (readonly string[])[]): ReadTable {
   const grid = gridOfText(csvOfRows(rows));
   const found = formatOfRows(grid.map((row) => row.map(String)));
-  return readFormat({ ...found!, rows: grid }, 'any.csv', options);
+  return finished(readFormat({ ...found!, rows: grid }, 'any.csv', options));
 }
 
 /** How often each figure is read. */
@@ -173,7 +174,7 @@ describe('every observation is read or told', () => {
               : dense,
           };
           expect(formatOfValue(value)).toBe('json-stat');
-          check(all, readFormat({ format: 'json-stat', value }, 'any.json', options));
+          check(all, finished(readFormat({ format: 'json-stat', value }, 'any.json', options)));
         },
       ),
       { numRuns: 200 },
