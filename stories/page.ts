@@ -36,8 +36,8 @@ export const argTypes = {
   place: { control: 'text' },
   plan: { control: 'text' },
   indicators: { control: 'text' },
-  heading: { ...attribute, control: 'text', description: 'Replaces the computed heading.' },
-  summary: { ...attribute, control: false, description: 'Replaces the computed sentence.' },
+  heading: { ...attribute, control: 'text', description: 'Replaces the headline: the computed finding.' },
+  summary: { ...attribute, control: false, description: 'Replaces the line below the headline.' },
   source: { ...attribute, control: false, description: 'Replaces the computed source line.' },
   lang: { ...attribute, control: 'select', options: ['', 'zh-CN', 'en'], description: 'Language of the tag' },
 } as const;

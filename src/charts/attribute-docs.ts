@@ -11,8 +11,8 @@ export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
   indicators: 'Ids of the indicators shown, in this order.',
   better:
     'Which way is better where the data does not say: `higher: a b; lower: c` with ids or names, or `lower` alone for all of which it is not known.',
-  heading: 'Replaces the computed heading.',
-  summary: 'Replaces the computed summary.',
+  heading: 'Replaces the computed headline, which states the finding.',
+  summary: 'Replaces the line below the headline, which says what the chart is of.',
   source: 'Replaces the computed source line.',
   loading: '`lazy` defers loading and rendering until the chart nears the viewport or the page is printed.',
   group:

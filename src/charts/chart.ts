@@ -12,9 +12,13 @@ import type { TimeRange } from './range.js';
 /** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
 export interface Chart {
   readonly lang: Lang;
+  /** What the chart is of, or the author's heading: its name wherever it is named. */
   readonly heading: string;
   /** The finding in one or two sentences, computed from the data; empty where there is none. */
   readonly summary: string;
+  /** What stands above the picture: in large type, and in one line below it; empty where nothing is left to say. */
+  readonly headline: string;
+  readonly standfirst: string;
   /** The gravest notes, which stand below the picture, and all others, which a fold holds. */
   readonly notes: readonly Footnote[];
   readonly moreNotes: readonly string[];
@@ -46,8 +50,10 @@ export type Mirror = (scene: Scene) => Scene;
 /** What a chart is asked for besides its data. */
 export interface ChartOptions {
   readonly lang: Lang;
-  /** Replaces the computed heading. */
+  /** Replaces the computed headline. */
   readonly heading?: string;
+  /** What the data calls itself, in place of the computed title. */
+  readonly title?: string;
   /** Ids of the places that have a colour on the page already, in the order of colours. */
   readonly placesBefore?: readonly string[];
   /** Whether other charts are highlighted with this one, so that it may not have all that is. */

@@ -1,6 +1,7 @@
 import type { Comparison } from '../analysis/comparison.js';
 import type { Indicator } from '../indicator/types.js';
 import { inLang, placeName, type Lang } from '../messages/format.js';
+import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 
 /** All that may stand side by side, on a common scale or not. */
@@ -10,7 +11,7 @@ export const tabled = ({ compared, listed }: Comparison) => [...compared, ...lis
  * Who leads on how many indicators, and where less is better who has the lowest value; nothing is said of a
  * tie, or of one where a value is missing.
  */
-export function comparisonSentence({ places, compared }: Comparison, lang: Lang): string {
+export function comparisonFinding({ places, compared }: Comparison, lang: Lang): Finding {
   const messages = messagesOf(lang);
   const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
   const leads = (say: 'radarLead' | 'radarLowest') =>
@@ -30,9 +31,15 @@ export function comparisonSentence({ places, compared }: Comparison, lang: Lang)
       });
   const led = leads('radarLead');
   const [lowest = '', ...others] = leads('radarLowest');
-  const all = [...led, led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1), ...others];
-  return all.some(Boolean) ? all.filter(Boolean).join(messages.semicolon) + messages.stop : '';
+  const first = led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1);
+  const all = [...led, first, ...others].filter(Boolean);
+  const [lead = ''] = all;
+  return { lead, summary: lead && all.join(messages.semicolon) + messages.stop };
 }
+
+/** The same as one text. */
+export const comparisonSentence = (comparison: Comparison, lang: Lang): string =>
+  comparisonFinding(comparison, lang).summary;
 
 /** Whether the best value of an indicator is called the lowest; of ranks the first one leads. */
 export const isLowest = ({ better, quantity }: Indicator): boolean =>

@@ -13,20 +13,25 @@ import { commonYear } from '../indicator/periods.js';
 import type { TargetRow } from '../analysis/target-rows.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
-import type { Finding } from '../messages/types/bars.js';
+import type { NamedFigure } from '../messages/types/bars.js';
+import type { Finding } from '../messages/types/common.js';
 
 /** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
-export function targetSentence(rows: readonly TargetRow[], lang: Lang): string {
-  return rows.some((row) => row.actual) ? resultSentence(rows, lang) : startSentence(rows, lang);
+export function targetFinding(rows: readonly TargetRow[], lang: Lang): Finding {
+  return rows.some((row) => row.actual) ? resultFinding(rows, lang) : startFinding(rows, lang);
 }
+
+/** The same as one text. */
+export const targetSentence = (rows: readonly TargetRow[], lang: Lang): string =>
+  targetFinding(rows, lang).summary;
 
 const nameOf = (row: TargetRow, lang: Lang) => inLang(row.indicator.name, lang);
 
-function resultSentence(rows: readonly TargetRow[], lang: Lang): string {
+function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const judged = rows.filter((row) => row.met !== undefined);
   const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
   const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
-  return messagesOf(lang).resultSentence({
+  return messagesOf(lang).resultFinding({
     total: rows.length,
     judged: judged.length,
     met: judged.filter((row) => row.met).length,
@@ -54,13 +59,13 @@ const isUnjudged = (row: TargetRow) => row.indicator.better === 'unknown';
 
 const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
 
-function startSentence(rows: readonly TargetRow[], lang: Lang): string {
+function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const changing = rows.filter((row) => 'value' in row.requiredChange && !isThere(row) && !isUnjudged(row));
   const change = (row: TargetRow) => ('value' in row.requiredChange ? row.requiredChange.value : 0);
   const size = (row: TargetRow) => Math.abs(change(row));
-  const finding = (row: TargetRow | undefined): Finding | undefined =>
+  const finding = (row: TargetRow | undefined): NamedFigure | undefined =>
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };
-  return messagesOf(lang).startSentence({
+  return messagesOf(lang).startFinding({
     total: rows.length,
     year: commonYear(rows.map((row) => row.target)),
     most: finding(only(changing, size)),

@@ -7,6 +7,7 @@ import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
 import { commonYear, yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
+import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 import type { TimeWindow } from '../analysis/time-window.js';
 import type { TrackStanding } from './track-summary.js';
@@ -66,15 +67,15 @@ interface PanelSeries {
 }
 
 /**
- * Of several series how many targets were reached, and the pace of the one that has a target ahead. Of a single
+ * How many targets were reached, where any is due, then more. Of several series how many targets were reached, and the pace of the one that has a target ahead. Of a single
  * one, or where no target is due, where each of the first few stands, what is asked of it and at what pace.
  */
-export function trendSummary(
+export function trendFinding(
   panels: readonly Panel[],
   placeCount: number,
   view: TimeWindow,
   { isFront, trackStanding, lang }: SummaryStyle,
-): string {
+): Finding {
   const messages = messagesOf(lang);
   const all = panels.flatMap((panel) => panel.series.map((one): PanelSeries => ({ panel, one })));
   const subjectOf = ({ panel, one }: PanelSeries) =>
@@ -86,8 +87,9 @@ export function trendSummary(
     ]
       .filter(Boolean)
       .join(messages.comma);
-  const reached = all.length > 1 ? targetsReached(all, subjectOf, lang) : [];
-  if (reached.length) return reached.join(messages.semicolon) + messages.stop;
+  const reached = targetsReached(all, subjectOf, lang);
+  const [lead = ''] = reached;
+  if (lead && all.length > 1) return { lead, summary: reached.join(messages.semicolon) + messages.stop };
   const chosenFirst = [...all].sort((a, b) => Number(isFront(b.one)) - Number(isFront(a.one)));
   const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
     const subject = subjectOf({ panel, one });
@@ -98,7 +100,8 @@ export function trendSummary(
     return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });
   const more = all.length - MOST;
-  return [...sentences, ...(more > 0 ? [messages.trendMore(more)] : [])].join(messages.space);
+  const rest = more > 0 ? [messages.trendMore(more)] : [];
+  return { lead, summary: [...sentences, ...rest].join(messages.space) };
 }
 
 /** How many of the targets that are due were reached, which were not, and what the one series with a target ahead needs; empty where none is due. */

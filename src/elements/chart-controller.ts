@@ -211,12 +211,14 @@ function factsOf({ plan, place }: ChartRequest) {
 
 function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: Mirror | undefined): Chart {
   const { choices, group, groupPlaces, lang } = request;
-  const heading = request.heading || own.caption;
+  const { heading } = request;
+  const title = own.caption;
   const options: ChartOptions = { ...choices, lang, mirror, now: presentYear() };
   return picture(own.data, selectionOf(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),
     ...(heading ? { heading } : {}),
+    ...(title ? { title } : {}),
   });
 }
 

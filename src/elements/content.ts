@@ -11,6 +11,9 @@ import { problemText } from './problem-text.js';
 import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
 
+/** The texts of a figure that its author may replace. */
+export type Captions = Pick<Chart, 'summary' | 'standfirst' | 'source'>;
+
 /** The state of a tag to render. */
 export interface Content {
   readonly state: ChartState;
@@ -18,7 +21,7 @@ export interface Content {
   readonly source: SourceController;
   /** Whether the chart is still loading. */
   readonly waits: boolean;
-  readonly captions: (chart: Chart) => { readonly summary: string; readonly source: string };
+  readonly captions: (chart: Chart) => Captions;
   readonly scene: Scene | undefined;
   /** How many steps of a long picture are drawn. */
   readonly step: number;

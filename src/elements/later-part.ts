@@ -5,6 +5,7 @@ import { idList } from '../indicator/id-list.js';
 import { laterSheet } from '../publish/sheet-later.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartController } from './chart-controller.js';
+import type { Captions } from './content.js';
 import { tell } from './events.js';
 import { ExportController, type ExportSource, type ExportTag } from './export-controller.js';
 import { Exploring, type ExploreState, type Shown, type Unanswered } from './exploring.js';
@@ -33,7 +34,7 @@ export interface TagParts {
   readonly extras: ExtrasController;
   /** The chart's name, and the ids pointed at in another chart of the group. */
   readonly own: () => { readonly chart: ChartName; readonly pointed: string };
-  readonly captions: (chart: Chart) => { readonly summary: string; readonly source: string };
+  readonly captions: (chart: Chart) => Captions;
   /** Adds a style sheet, given as CSS text. */
   readonly addSheet: (text: string) => void;
 }

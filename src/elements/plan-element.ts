@@ -10,7 +10,7 @@ import { Announcer } from './announcer.js';
 import { optionsFor } from './attributes.js';
 import { AttributesElement } from './attributes-element.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
-import { contentOf } from './content.js';
+import { contentOf, type Captions } from './content.js';
 import { showStates } from './custom-states.js';
 import type { Shown } from './exploring.js';
 import { ExtrasController } from './extras-controller.js';
@@ -136,9 +136,14 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /** The author's captions, or the chart's. A table inside the tag has no source line: the page itself is the source. */
-  #captions(chart: Chart): { summary: string; source: string } {
+  #captions(chart: Chart): Captions {
     const printed = this.#source.isTable ? '' : chart.source;
-    return { summary: this.summary || chart.summary, source: this.source || printed };
+    const { summary } = this;
+    return {
+      summary: summary || chart.summary,
+      standfirst: summary || chart.standfirst,
+      source: this.source || printed,
+    };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -154,7 +159,8 @@ export abstract class PlanElement extends AttributesElement {
     if (state.kind !== 'chart' || !this.#scenes.scene) return;
     const { chart } = state;
     this.#extras.keep(chart.places ?? []);
-    this.#announcer.ready(chart, { heading: this.heading || chart.heading, ...this.#captions(chart) });
+    const { summary, source } = this.#captions(chart);
+    this.#announcer.ready(chart, { heading: chart.heading, summary, source });
   }
 
   /**

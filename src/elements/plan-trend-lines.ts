@@ -12,8 +12,8 @@ import { PlanElement } from './plan-element.js';
  * @fires {CustomEvent<PlanErrorDetail>} plan-error - The data cannot be shown; `detail` names file, field, row, column and problem.
  *
  * @slot - A table or a JSON script: the data where neither `data` nor `src` is set.
- * @slot heading - Replaces the heading.
- * @slot summary - Replaces the summary.
+ * @slot heading - Replaces the headline.
+ * @slot summary - Replaces the line below the headline.
  * @slot source - Replaces the source line.
  *
  * @csspart figure - The whole figure.

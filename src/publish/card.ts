@@ -10,7 +10,7 @@ import { titled } from './titled.js';
 export const PAD = 16;
 
 /**
- * The whole figure as one picture: heading, finding, picture, notes and source on a background. For places that
+ * The whole figure as one picture: headline, standfirst, picture, notes and source on a background. For places that
  * show an image and nothing else.
  * @param width of the card in CSS pixels, at least 240
  * @param ground whether it has a background
@@ -21,9 +21,9 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const picture = titled(chart.draw(inner), chart);
   const words = (text: string, style: TextStyle) => wrapped(text, inner, style);
   const above = column([
-    words(chart.heading, 'heading'),
+    words(chart.headline, 'heading'),
     space(2),
-    words(chart.summary, 'summary'),
+    words(chart.standfirst, 'summary'),
     space(12),
   ]);
   const below = column([

@@ -12,7 +12,7 @@ const STRIP = 44;
 export interface FigureParts {
   readonly chart: Chart;
   /** The texts around the picture, computed or set by the author; empty for none. */
-  readonly summary: string;
+  readonly standfirst: string;
   readonly source: string;
   /** The laid-out scene; undefined until the width is known. */
   readonly scene: Scene | undefined;
@@ -43,15 +43,15 @@ const toolbarRoom: ElementDescription = [
   [['button', { type: 'button' }, ['PNG']]],
 ];
 
-/** The whole figure: heading, summary, picture, notes, source line, and a row of actions and disclosures. */
+/** The whole figure: headline, standfirst, picture, notes, source line, and a row of actions and disclosures. */
 export function figureTemplate(parts: FigureParts): ElementDescription {
-  const { chart, summary, source, scene, picture, table, ownTable, live, problem } = parts;
+  const { chart, standfirst, source, scene, picture, table, ownTable, live, problem } = parts;
   const { tag, dataTable } = messagesOf(chart.lang);
   return [
     'figure',
     { part: 'figure', lang: tag, 'aria-labelledby': 'heading' },
     [
-      caption(chart.heading, summary),
+      caption(chart.headline, standfirst),
       ['div', { class: 'picture', part: 'picture' }, picture],
       scene && range(chart, scene, live),
       problem,
@@ -77,16 +77,16 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
   ];
 }
 
-const caption = (heading: string, summary: string): ElementDescription => [
+const caption = (headline: string, standfirst: string): ElementDescription => [
   'figcaption',
   {},
   [
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, [heading]]],
+      [['slot', { name: 'heading' }, [headline]]],
     ],
-    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [summary]]]],
+    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [standfirst]]]],
   ],
 ];
 

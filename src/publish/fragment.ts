@@ -18,7 +18,7 @@ import { titled } from './titled.js';
 export type Profile = 'page' | 'wechat' | 'rss' | 'amp' | 'print';
 
 /**
- * A chart as HTML without script: heading, finding, picture, notes, source and data table.
+ * A chart as HTML without script: headline, standfirst, picture, notes, source and data table.
  * @param look of the picture; by default light, with a background
  */
 export function fragmentOf(chart: Chart, scene: Scene, profile: Profile, look?: StillLook): string {
@@ -64,8 +64,8 @@ ${foldLines(chart)}${tableMarkup(chart)}
 </figure>`,
 
   wechat: ({ chart, svg }) => markup`<section style="margin:16px 0;line-height:1.6">
-<p style="margin:0;font-size:18px;font-weight:600">${chart.heading}</p>
-<p style="margin:4px 0 12px;font-size:15px;color:#56626f">${chart.summary}</p>
+<p style="margin:0;font-size:18px;font-weight:600">${chart.headline}</p>
+<p style="margin:4px 0 12px;font-size:15px;color:#56626f">${chart.standfirst}</p>
 ${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
@@ -88,8 +88,8 @@ ${foldLines(chart)}${tableMarkup(chart)}
 };
 
 const tag = (chart: Chart) => messagesOf(chart.lang).tag;
-const caption = ({ heading, summary }: Chart) =>
-  markup`<p><strong>${heading}</strong></p>${summary ? markup`<p>${summary}</p>` : ''}`;
+const caption = ({ headline, standfirst }: Chart) =>
+  markup`<p><strong>${headline}</strong></p>${standfirst ? markup`<p>${standfirst}</p>` : ''}`;
 const fold = ({ notes, moreNotes, lang }: Chart) =>
   moreNotes.length
     ? markup`<details><summary>${messagesOf(lang).moreNotes(moreNotes.length, notes.length > 0)}</summary>

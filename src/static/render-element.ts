@@ -35,7 +35,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   const content = elementMarkup(
     figureTemplate({
       chart,
-      summary: chart.summary,
+      standfirst: chart.standfirst,
       source: chart.source,
       scene,
       picture: [drawScene(titled(scene, chart))],

@@ -23,7 +23,7 @@ export interface PictureRequest extends Selection {
   readonly lang: Lang;
   /** Which way is better where the data does not say, as in the attribute: `higher: a b; lower: c`. */
   readonly better?: string;
-  /** Replaces the computed heading. */
+  /** Replaces the computed headline. */
   readonly heading?: string;
   /** Replaces the computed source line. */
   readonly source?: string;

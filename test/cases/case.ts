@@ -46,6 +46,7 @@ export function charts(markup: string, lang = 'en', width = 640): Promise<Said[]
 
 async function said(one: HTMLElement): Promise<Said> {
   let error: PlanErrorDetail | undefined;
+  let ready = { heading: '', summary: '' };
   await new Promise<void>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`${one.outerHTML} says nothing within 20 s`)), 20_000);
     const done = () => {
@@ -53,7 +54,14 @@ async function said(one: HTMLElement): Promise<Said> {
       clearInterval(asked);
       resolve();
     };
-    one.addEventListener('plan-ready', done, { once: true });
+    one.addEventListener(
+      'plan-ready',
+      (event) => {
+        ready = (event as CustomEvent<{ heading: string; summary: string }>).detail;
+        done();
+      },
+      { once: true },
+    );
     one.addEventListener('plan-error', ({ detail }) => {
       error = detail;
       done();
@@ -63,10 +71,11 @@ async function said(one: HTMLElement): Promise<Said> {
   await (one as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
   const told = { error, chart: one, message: words(one, 'message') };
   if (told.message) return { ...told, heading: '', summary: '', notes: '', source: '', rows: [] };
+  const line = (text: string) => text.replace(/\s+/g, ' ');
   return {
     ...told,
-    heading: words(one, 'heading'),
-    summary: words(one, 'summary'),
+    heading: line(ready.heading),
+    summary: line(ready.summary),
     notes: words(one, 'notes'),
     source: words(one, 'source'),
     rows: one.querySelector('table') ? [] : (await tableOf(one)).map((cells) => cells.join(' | ')),

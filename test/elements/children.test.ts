@@ -14,9 +14,9 @@ const TABLE = `<table>
 </table>`;
 
 describe('a table inside the tag', () => {
-  it('is drawn, with its caption as the heading', async () => {
+  it('is drawn, with its caption as the title', async () => {
     const chart = await shown(`<plan-target-bars place="厦门" plan="13">${TABLE}</plan-target-bars>`);
-    expect(words(chart, 'heading')).toBe('厦门市“十三五”主要指标完成情况');
+    expect(words(chart, 'summary')).toBe('厦门市“十三五”主要指标完成情况');
     expect(pictureTexts(chart)).toContain('37.93 / 18 件');
     expect(pictureTexts(chart)).toContain('210.7%');
   });
@@ -109,7 +109,7 @@ describe('JSON inside the tag', () => {
       },
     );
     expect(pictureTexts(chart)).toContain('92 / 80 km');
-    expect(words(chart, 'heading')).toContain('Exampleton West');
+    expect(words(chart, 'summary')).toContain('Exampleton West');
     expect((await tableOf(chart))[1]!.join(' ')).toContain('92');
   });
 

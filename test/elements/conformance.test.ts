@@ -1,7 +1,20 @@
 // How the tags behave as elements among others, each test named by the criterion it checks.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../src/define.js';
-import { BOTH, clear, event, failed, FUZHOU, part, picture, put, shown, tableOf, words } from './page.js';
+import {
+  BOTH,
+  clear,
+  event,
+  failed,
+  FUZHOU,
+  named,
+  part,
+  picture,
+  put,
+  shown,
+  tableOf,
+  words,
+} from './page.js';
 
 afterEach(clear);
 
@@ -50,7 +63,7 @@ describe('life', () => {
     const ready = event(copy, 'plan-ready');
     chart.after(copy);
     await ready;
-    expect(words(copy, 'summary')).toBe(words(chart, 'summary'));
+    expect(named(copy)).toBe(named(chart));
     Object.assign(chart, { data: JSON_DATA });
     expect((chart.cloneNode(true) as Chart & { data: unknown }).data).toBeUndefined();
   });
@@ -144,7 +157,7 @@ describe('attributes and properties', () => {
     const chart = await shown(
       `<plan-target-bars src="${FUZHOU}" place=" fuzhou " plan=" 13 " order=" Attainment " toolbar="" loading=" EAGER "></plan-target-bars>`,
     );
-    expect(words(chart, 'heading')).toBe('福州“十三五”主要指标：目标与实际');
+    expect(words(chart, 'summary')).toBe('福州“十三五”主要指标：目标与实际');
     expect(part(chart, 'toolbar')).toBeDefined();
   });
 

@@ -1,7 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { csvOf } from '../../src/csv.js';
 import { parsePlanData } from '../../src/indicator.js';
-import { clear, event, failed, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
+import {
+  clear,
+  event,
+  failed,
+  FUZHOU,
+  named,
+  part,
+  pictureTexts,
+  put,
+  shown,
+  tableOf,
+  words,
+} from './page.js';
 
 const originalFetch = globalThis.fetch;
 afterEach(() => {
@@ -33,16 +45,16 @@ describe('src names a CSV file', () => {
     const data = parsePlanData(await fetch(FUZHOU).then((answer) => answer.json()));
     const json = await shown(bars(FUZHOU, 'plan="13"'));
     const csv = await shown(bars(served('fuzhou.csv', csvOf(data)), 'plan="13"'));
-    expect(words(csv, 'heading')).toBe(words(json, 'heading'));
-    expect(words(csv, 'summary')).toContain('388.0%');
+    expect(named(csv)).toBe(named(json));
+    expect(named(csv)).toContain('388.0%');
     expect(pictureTexts(csv)).toEqual(pictureTexts(json));
     expect(words(csv, 'notes')).toBe(words(json, 'notes'));
   });
 
   it('of a plan’s own table: drawn, and what was not read is said', async () => {
     const chart = await shown(bars(served('table.csv', table) + '#place=福州'));
-    expect(words(chart, 'heading')).toContain('福州');
-    expect(words(chart, 'summary')).toContain('+62.1%');
+    expect(named(chart)).toContain('福州');
+    expect(named(chart)).toContain('+62.1%');
     expect(words(chart, 'notes')).toContain('第 5 行第 2 列“约20—30家”（是两个数的范围）');
     expect((await tableOf(chart)).flat().join(' ')).toContain('24.67');
   });
@@ -61,7 +73,7 @@ describe('src names a CSV file', () => {
       '第 1 行第 3 列“实际值”：表头没有年份，也未给出规划或年份。',
     ]);
     const chart = await shown(bars(`${src}#plan=13`));
-    expect(words(chart, 'heading')).toContain('十三五');
+    expect(named(chart)).toContain('十三五');
     const { detail: wrong } = await failed(bars(`${src}#plan=next`));
     expect(wrong.message).toContain('bare.csv: #plan: expected the ordinal');
   });
@@ -69,22 +81,22 @@ describe('src names a CSV file', () => {
   it('and joins it with JSON', async () => {
     const src = served('厦门.csv', '指标,单位,2020年目标值,2020年实际值\n专利,件,100,110');
     const chart = await shown(bars(`${FUZHOU} ${src}`, 'plan="13"'));
-    expect(words(chart, 'heading')).toMatch(/福州.*厦门/);
+    expect(named(chart)).toMatch(/福州.*厦门/);
   });
 
   it('in UTF-16 or in GBK, as spreadsheets write it', async () => {
     const utf16 = new Uint16Array([...`\uFEFF${table}`].map((one) => one.charCodeAt(0)));
     const wide = await shown(bars(served('宽.csv', new Uint8Array(utf16.buffer)) + '#place=福州'));
-    expect(words(wide, 'summary')).toContain('+62.1%');
+    expect(named(wide)).toContain('+62.1%');
     // 指标,单位,2020年,2025年目标 / 绿地面积,公顷,100,120
     const gbk = Uint8Array.from(
       atob('1rix6iy1pc67LDIwMjDE6iwyMDI1xOrEv7HqCsLMtdjD5rv9LLmrx+osMTAwLDEyMA=='),
       (one) => one.charCodeAt(0),
     );
-    const named = await shown(bars(served('国.csv', gbk) + '#place=厦门&encoding=gbk'));
-    expect(pictureTexts(named).join(' ')).toContain('绿地面积');
+    const green = await shown(bars(served('国.csv', gbk) + '#place=厦门&encoding=gbk'));
+    expect(pictureTexts(green).join(' ')).toContain('绿地面积');
     const found = await shown(bars(served('found.csv', gbk)));
-    expect(pictureTexts(found)).toEqual(pictureTexts(named));
+    expect(pictureTexts(found)).toEqual(pictureTexts(green));
     const { detail } = await failed(bars(`${served('错.csv', gbk)}#encoding=utf-8`));
     expect(detail.message).toBe('错.csv: #encoding: is not valid utf-8');
   });
@@ -104,7 +116,7 @@ describe('src names a CSV file', () => {
 
   it('goes by content where name and type say nothing', async () => {
     const chart = await shown(bars(served('export', table, 'text/plain')));
-    expect(words(chart, 'summary')).toContain('+62.1%');
+    expect(named(chart)).toContain('+62.1%');
   });
 });
 
@@ -115,7 +127,7 @@ describe('data is a text', () => {
       const ready = event(chart, 'plan-ready');
       Object.assign(chart, { data: text });
       await ready;
-      expect(words(chart, 'summary')).toContain('+62.1%');
+      expect(named(chart)).toContain('+62.1%');
     }
   });
 

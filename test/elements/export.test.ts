@@ -25,7 +25,7 @@ const press = (chart: HTMLElement, name: string) =>
     .click();
 
 describe('files of a chart', () => {
-  it('SVG holds heading, finding, notes and source', async () => {
+  it('SVG holds finding, title, notes and source', async () => {
     const svg = await (await open(bars())).toSvg();
     const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
     for (const words of ['福州“十三五”主要指标', '4 项全部达到或超过', '表1印194家', '来源：福州市'])
@@ -93,7 +93,7 @@ describe('the code to embed a chart', () => {
     const code = await (await open(bars())).embedCode('tag');
     clear();
     const again = await open(code.replace(/<script.*/s, ''));
-    expect(words(again, 'heading')).toBe('福州“十三五”主要指标：目标与实际');
+    expect(words(again, 'summary')).toBe('福州“十三五”主要指标：目标与实际');
   });
 
   it('as a tag carries data that has no address', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { upgradeTables } from '../../src/define.js';
-import { clear, event, explorable, pictureTexts, put, shown, tableOf, words } from './page.js';
+import { clear, event, explorable, named, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 const originalFetch = globalThis.fetch;
 afterEach(() => {
@@ -62,7 +62,7 @@ describe('a format by name', () => {
     const chart = await shown('<plan-trend-lines src="/served/prices.csv"></plan-trend-lines>', {
       lang: 'en',
     });
-    expect(words(chart, 'heading')).toContain('Prices');
+    expect(named(chart)).toContain('Prices');
     expect(words(chart, 'notes')).toContain('2024-03: provisional');
   });
 
@@ -80,7 +80,7 @@ describe('a format by name', () => {
     const src = '/served/indicator_1-2-1.csv /served/1-2-1.json';
     const chart = await shown(`<plan-trend-lines src="${src}"></plan-trend-lines>`, { lang: 'en' });
     expect(pictureTexts(chart).join(' ')).toMatch(/10\.25/);
-    expect(words(chart, 'heading')).toContain('Exampleland');
+    expect(named(chart)).toContain('Exampleland');
   });
 
   it('as the property data: a text, an object, a list of records', async () => {
@@ -97,7 +97,7 @@ describe('a format by name', () => {
       const ready = event(chart, 'plan-ready');
       Object.assign(chart, { data });
       await ready;
-      expect(words(chart, 'heading') + pictureTexts(chart).join(' ')).toContain(told);
+      expect(named(chart) + pictureTexts(chart).join(' ')).toContain(told);
     }
   });
 
@@ -105,13 +105,13 @@ describe('a format by name', () => {
     const rows = SDMX.split('\n').map((line) => `<tr><td>${line.split(',').join('</td><td>')}</td></tr>`);
     const table = `<table>${rows.join('')}</table>`;
     const inside = await shown(`<plan-trend-lines>${table}</plan-trend-lines>`, { lang: 'en' });
-    expect(words(inside, 'heading')).toContain('Prices');
+    expect(named(inside)).toContain('Prices');
     const marked = put(`<div>${table.replace('<table>', '<table data-plan-chart="trend-lines">')}</div>`, {
       lang: 'en',
     });
     const [made] = upgradeTables(marked);
     await event(made!, 'plan-ready');
-    expect(words(made!, 'heading')).toContain('Prices');
+    expect(named(made!)).toContain('Prices');
     const script = `<script type="application/json">${JSON_STAT}</script>`;
     const json = await shown(`<plan-trend-lines>${script}</plan-trend-lines>`, { lang: 'en' });
     expect(pictureTexts(json).join(' ')).toContain('Aland');

@@ -11,7 +11,7 @@ describe('languages on one page', () => {
     const chinese = await shown(BARS, { lang: 'zh-CN' });
     const english = await shown(BARS, { lang: 'en' });
     const own = await shown(BARS.replace('src', 'lang="zh-TW" src'), { lang: 'en' });
-    expect([chinese, english, own].map((chart) => words(chart, 'heading'))).toEqual([
+    expect([chinese, english, own].map((chart) => words(chart, 'summary'))).toEqual([
       '福州“十三五”主要指标：目标与实际',
       'Fuzhou, 13th Five-Year Plan: targets and results',
       '福州「十三五」主要指標：目標與實際',

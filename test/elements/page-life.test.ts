@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { define } from '../../src/elements/define.js';
 import { PlanTargetBars } from '../../src/index.js';
-import { BOTH, clear, event, FUZHOU, part, picture, put, shown, tableOf, words } from './page.js';
+import { BOTH, clear, event, FUZHOU, named, part, picture, put, shown, tableOf, words } from './page.js';
 
 afterEach(clear);
 
@@ -64,17 +64,17 @@ describe('width', () => {
 describe('language', () => {
   it('comes from the nearest lang and changes with it', async () => {
     const chart = await shown(bars, { lang: 'zh-CN' });
-    expect(words(chart, 'heading')).toContain('福州');
+    expect(named(chart)).toContain('福州');
     (chart.parentElement as HTMLElement).lang = 'en-GB';
-    await expect.poll(() => words(chart, 'heading')).toBe('Fuzhou, 13th Five-Year Plan: targets and results');
+    await expect.poll(() => words(chart, 'summary')).toBe('Fuzhou, 13th Five-Year Plan: targets and results');
     expect(part(chart, 'figure')?.lang).toBe('en');
   });
 
   it('is mixed on one page', async () => {
     const zh = await shown(bars, { lang: 'zh-CN' });
     const en = await shown(bars, { lang: 'en' });
-    expect(words(zh, 'summary')).toContain('全部');
-    expect(words(en, 'summary')).toContain('All 4 indicators');
+    expect(words(zh, 'heading')).toContain('全部');
+    expect(words(en, 'heading')).toContain('All 4 indicators');
   });
 });
 
@@ -98,6 +98,17 @@ describe('what the author sets', () => {
     expect(['heading', 'summary', 'source'].map((name) => words(chart, name))).toEqual(['甲', '乙', '丙']);
   });
 
+  it.each([
+    ['', '4 项全部达到或超过 2020 年目标', '福州“十三五”主要指标：目标与实际'],
+    ['heading="甲"', '甲', '福州“十三五”主要指标：目标与实际'],
+    ['summary="乙"', '4 项全部达到或超过 2020 年目标', '乙'],
+  ])('the finding is the headline, or the author’s: %s', async (attributes, headline, standfirst) => {
+    const chart = await shown(
+      `<plan-target-bars src="${FUZHOU}" plan="13" ${attributes}></plan-target-bars>`,
+    );
+    expect([words(chart, 'heading'), words(chart, 'summary')]).toEqual([headline, standfirst]);
+  });
+
   it('goes into the slots', async () => {
     const chart = await shown(
       `<plan-target-bars src="${FUZHOU}"><b slot="heading">甲</b></plan-target-bars>`,
@@ -116,7 +127,7 @@ describe('what the author sets', () => {
       ['每万人口有效发明专利拥有量', '福州', '12 件（2020 年末）', '23.377 件（2020 年末）'],
     ]);
     (chart as PlanTargetBars).place = 'fuzhou';
-    await expect.poll(() => words(chart, 'heading')).toContain('福州“十三五”');
+    await expect.poll(() => named(chart)).toContain('福州“十三五”');
   });
 
   it('gives data by property, set before the class is there or after', async () => {
@@ -127,7 +138,7 @@ describe('what the author sets', () => {
     const ready = event(chart, 'plan-ready');
     document.body.append(chart);
     await ready;
-    expect(words(chart, 'heading')).toContain('14th Five-Year Plan');
+    expect(named(chart)).toContain('14th Five-Year Plan');
   });
 });
 

@@ -81,6 +81,9 @@ export const part = (chart: HTMLElement, name: string) =>
 export const words = (chart: HTMLElement, name: string) =>
   part(chart, name)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+/** The accessible name of the picture: what it is of, then what is found. */
+export const named = (chart: HTMLElement) => picture(chart)?.ariaLabel ?? '';
+
 /** The table below the picture, cell by cell, once it is there. */
 export async function tableOf(chart: HTMLElement): Promise<string[][]> {
   for (let wait = 0; wait < 1000; wait += 1) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BOTH, clear, FUZHOU, picture, pictureTexts, shown, tableOf, words, XIAMEN } from './page.js';
+import { BOTH, clear, FUZHOU, named, picture, pictureTexts, shown, tableOf, words, XIAMEN } from './page.js';
 
 afterEach(clear);
 
@@ -12,9 +12,10 @@ describe('<plan-target-bars> on the real plans', () => {
     for (const text of ['23.377 / 12 件', '24.67 / 13 万件', '194 / 50 家', '255 / 150 家'])
       expect(texts).toContain(text);
     for (const text of ['194.8%', '189.8%', '388.0%', '170.0%']) expect(texts).toContain(text);
-    expect(words(chart, 'heading')).toBe('福州“十三五”主要指标：目标与实际');
-    expect(words(chart, 'summary')).toBe(
-      '4 项全部达到或超过 2020 年目标，最高的是通过知识产权贯标认证企事业单位（388.0%）。',
+    expect(words(chart, 'heading')).toBe('4 项全部达到或超过 2020 年目标');
+    expect(words(chart, 'summary')).toBe('福州“十三五”主要指标：目标与实际');
+    expect(named(chart)).toBe(
+      '福州“十三五”主要指标：目标与实际。4 项全部达到或超过 2020 年目标，最高的是通过知识产权贯标认证企事业单位（388.0%）。',
     );
     expect(words(chart, 'notes')).toContain('195');
     expect(words(chart, 'more-notes')).toContain('原文评价：“超额完成”');
@@ -126,7 +127,8 @@ describe('<plan-city-radar> on the real plans', () => {
     );
     expect(rows).toHaveLength(7);
     expect(pictureTexts(chart)).toContain('外圈 = 领先者 100%');
-    expect(words(chart, 'summary')).toBe('厦门在 4 项上领先；福州在发明专利授权、省级优势企业上领先。');
+    expect(words(chart, 'heading')).toBe('厦门在 4 项上领先');
+    expect(named(chart)).toContain('厦门在 4 项上领先；福州在发明专利授权、省级优势企业上领先。');
   });
 
   it('becomes a dot plot where the width is too small for a fair radar', async () => {

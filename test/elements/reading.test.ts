@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chinaGrowth, months } from '../../stories/trend-lines-data.js';
-import { BOTH, clear, event, explorable, picture, pictureTexts, put, shown, words } from './page.js';
+import { BOTH, clear, event, explorable, named, picture, pictureTexts, put, shown } from './page.js';
 
 afterEach(clear);
 
@@ -143,7 +143,7 @@ describe('choosing a span of time', () => {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await chart.updateComplete;
     expect([chart.from, chart.to]).toEqual(['2017', '']);
-    expect(words(chart, 'heading')).toContain('2017–2027');
+    expect(named(chart)).toContain('2017–2027');
     sliders(chart)[1]!.focus();
     await userEvent.keyboard('{PageDown}');
     await chart.updateComplete;

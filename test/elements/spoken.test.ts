@@ -8,7 +8,7 @@ afterEach(clear);
 const TRADEMARKS = `<plan-trend-lines src="${BOTH}" indicators="valid-trademarks ip-pledge-financing"></plan-trend-lines>`;
 const START = `<plan-target-bars src="${BOTH}" plan="14"></plan-target-bars>`;
 
-/** All that is a name, a title or a description; a name has the heading in it as it stands. */
+/** All that is a name, a title or a description; a name has the title in it as it stands. */
 function heard(chart: HTMLElement): string[] {
   const root = chart.shadowRoot!;
   const named = [...root.querySelectorAll('[aria-label], [aria-valuetext]')].flatMap((one) => [
@@ -32,8 +32,8 @@ describe('A11: numbers are said as a person would', () => {
     const chart = await shown(markup!, { lang: lang! });
     inside(chart, '.enter')!.focus();
     await userEvent.keyboard('{Enter}');
-    const heading = words(chart, 'heading');
-    const texts = new Set(heard(chart).map((text) => text.replace(heading, '')));
+    const title = words(chart, 'summary');
+    const texts = new Set(heard(chart).map((text) => text.replace(title, '')));
     for (let step = 0; step < 12; step += 1) {
       await userEvent.keyboard(step % 4 === 3 ? '{ArrowDown}' : '{ArrowRight}');
       texts.add(reader(chart).ariaValueText!);

@@ -66,8 +66,8 @@ describe('target bars on a page that reads from right to left', () => {
       }
       throw new Error(words);
     };
-    expect(words(chart, 'summary')).toMatch(/^5 of 6 indicators/);
-    expect(place('.summary', '5 of').left).toBeLessThan(place('.summary', 'indicators').left);
+    expect(words(chart, 'heading')).toMatch(/^5 of 6 indicators/);
+    expect(place('.heading', '5 of').left).toBeLessThan(place('.heading', 'indicators').left);
     expect(place('.source', 'Source').left).toBeLessThan(place('.source', 'table 1').left);
     expect(place('tbody', '37.93').left).toBeLessThan(place('tbody', 'items').left);
     expect(place('.source', 'table 1').right).toBeGreaterThan(chart.getBoundingClientRect().right - 3);

@@ -122,7 +122,7 @@ describe('words', () => {
           const inside = (query: string) => shadowRoot!.querySelector(query)!;
           return {
             name: inside('svg').getAttribute('aria-label')!,
-            heading: inside('.heading').textContent!.trim(),
+            title: inside('.summary').textContent!.trim(),
             caption: inside('caption').textContent!.trim(),
             scopes: [...shadowRoot!.querySelectorAll('th')].map((head) => head.scope),
             hidden: inside('table').closest('[aria-hidden]') !== null,
@@ -131,9 +131,9 @@ describe('words', () => {
         },
       ),
     );
-    for (const { name, heading, caption, scopes, hidden, langs } of told) {
-      expect(name.startsWith(heading) && name.length > heading.length).toBe(true);
-      expect(caption).toBe(heading);
+    for (const { name, title, caption, scopes, hidden, langs } of told) {
+      expect(name.startsWith(title) && name.length > title.length).toBe(true);
+      expect(caption).toBe(title);
       expect(new Set(scopes)).toEqual(new Set(['col', 'row']));
       expect([hidden, ...langs]).toEqual([false, lang, lang]);
     }
@@ -155,14 +155,14 @@ describe('words', () => {
     }
   });
 
-  it('A20: heading and finding stand above by default, and change with the data', async () => {
+  it('A20: finding and title stand above by default, and change with the data', async () => {
     await open('<plan-target-bars src="/seeds/fuzhou.json" plan="13"></plan-target-bars>');
     const chart = page.locator('plan-target-bars');
-    const finding = () => chart.locator('.summary').textContent();
-    expect(await finding()).toContain('388.0%');
+    const finding = () => chart.locator('.heading').textContent();
+    expect(await finding()).toBe('4 项全部达到或超过 2020 年目标');
     await chart.evaluate((one) => one.setAttribute('src', '/seeds/xiamen.json'));
-    await expect.poll(finding).toContain('213.0%');
-    expect(await chart.locator('.heading').textContent()).toContain('厦门“十三五”');
+    await expect.poll(finding).toBe('6 项中 5 项达到或超过 2020 年目标');
+    expect(await chart.locator('.summary').textContent()).toContain('厦门“十三五”');
   });
 
   it('A21, A22: the radar says what 100 % is, and what has no figure says so', async () => {

@@ -47,7 +47,7 @@ describe('the page in a frame', () => {
     await open(iframe());
     await shown();
     const inside = page.frameLocator('iframe');
-    expect(await inside.locator('h3, [role=heading]').first().textContent()).toContain('福州');
+    expect(await inside.locator('figcaption').first().textContent()).toContain('福州');
     expect(await inside.locator('html').getAttribute('lang')).toBe('zh');
   });
 

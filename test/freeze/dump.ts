@@ -95,9 +95,16 @@ const gridOf = (html: string) =>
   );
 
 function* saying(chart: Chart): Generator<string> {
-  const { heading, summary, notes, moreNotes, source, items } = chart;
+  const { heading, summary, headline, standfirst, notes, moreNotes, source, items } = chart;
   const table = tableOf(chart);
-  yield* [heading, summary, ...notes.map(({ mark, text }) => `${mark} ${text}`), source];
+  yield* [
+    heading,
+    summary,
+    headline,
+    standfirst,
+    ...notes.map(({ mark, text }) => `${mark} ${text}`),
+    source,
+  ];
   yield* moreNotes;
   yield* [table.caption, definitionsFor(chart)];
   yield* [table.columns, ...table.rows].map((cells) => cells.join(' | '));

@@ -4,7 +4,7 @@ import type { Description } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
-import { targetSentence } from '../../describe/target-summary.js';
+import { targetFinding } from '../../describe/target-summary.js';
 import { targetWord } from '../../describe/words.js';
 import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
 import type { Selection } from '../../indicator/records.js';
@@ -15,6 +15,7 @@ import { messagesOf } from '../../messages/index.js';
 import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
+import { headlineOf } from '../headline.js';
 import { describeRow, hasDirection, isUnjudged, requiredLabel, tableColumns } from './describe.js';
 import type { Bar } from './scale.js';
 import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
@@ -67,15 +68,13 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
     }),
   }));
   const bars = groups.flatMap((group) => group.bars);
-  const heading = options.heading ?? headingOf(rows, lang);
-  const summary = targetSentence(rows, lang);
+  const words = headlineOf(targetFinding(rows, lang), options, headingOf(rows, lang));
   const heads = headsOf(rows, bars, items, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };
   return {
     lang,
-    heading,
-    summary,
+    ...words,
     items,
     tableLayout: { columns: tableColumns(rows, lang), rows: () => items.map((item) => [item]) },
     notes: notes.face,
@@ -89,7 +88,7 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
       downward: true,
     },
     draw: inDirection(options.mirror, (width) => {
-      const name = pictureName(heading, summary, lang);
+      const name = pictureName(words.heading, words.summary, lang);
       const { chunks, long, ...size } = drawBars(picture, width, { name, lang: messages.tag });
       return inChunks(size, chunks, long);
     }),

@@ -14,6 +14,7 @@ import { messagesOf } from '../../messages/index.js';
 import type { Chart, ChartOptions, View } from '../chart.js';
 import { placeColours } from '../place-colours.js';
 import { inDirection } from '../direction.js';
+import { headlineOf } from '../headline.js';
 import { describePlaces, type RadarFacts } from './describe.js';
 import { radarExtras, radarLayout } from './layout.js';
 import {
@@ -25,7 +26,7 @@ import {
   type RadarPlace,
 } from './model.js';
 import {
-  comparisonSentence,
+  comparisonFinding,
   listedOnly,
   periodsOf,
   refusals,
@@ -124,10 +125,12 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
   const names = messages.and(shown.map((place) => placeName(place, lang, true)));
-  const heading =
-    options.heading ?? messages.radarHeading(names, comparison.compared.length || comparison.listed.length);
-  const summary = comparisonSentence(comparison, lang);
-  const name = { name: pictureName(heading, summary, lang), lang: messages.tag };
+  const words = headlineOf(
+    comparisonFinding(comparison, lang),
+    options,
+    messages.radarHeading(names, comparison.compared.length || comparison.listed.length),
+  );
+  const name = { name: pictureName(words.heading, words.summary, lang), lang: messages.tag };
   const layoutAt = once((width) => radarLayout(picture, width));
   const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
   const draw = inDirection(mirror, (width) => {
@@ -139,8 +142,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   });
   return {
     lang,
-    heading,
-    summary,
+    ...words,
     items: rows.flat(),
     tableLayout: {
       columns: [

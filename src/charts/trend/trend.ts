@@ -6,7 +6,7 @@ import type { Description, NoteFact } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
-import { printedYears, trendHeading, trendSummary } from '../../describe/trend-summary.js';
+import { printedYears, trendFinding, trendHeading } from '../../describe/trend-summary.js';
 import { DataError } from '../../indicator/data-error.js';
 import { notesOn, someIds, type Selection } from '../../indicator/records.js';
 import type { Place, PlanData, Reading } from '../../indicator/types.js';
@@ -16,6 +16,7 @@ import { lazy } from '../../scene/lazy.js';
 import { placeNumber } from '../../scene/theme.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
+import { headlineOf } from '../headline.js';
 import { placeColours } from '../place-colours.js';
 import { describeReading, panelRemarks, trendTable, type NoteContext } from './describe.js';
 import { refuse } from '../options.js';
@@ -108,13 +109,13 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const isLong = full.to - full.from >= LONG || lines.some(({ one }) => one.track);
   const range = isLong ? trendExtras.code.rangeOf(panels, full, shown, { fine, mirror, lang }) : undefined;
   const named = namedPlans(data, selection)([...readings, ...records]);
-  const heading = options.heading ?? trendHeading(groups, shown, fine, lang);
   const isFront = (one: Series) => colourOf(one) !== 0;
-  const summary = trendSummary(panels, places.length, shown, {
+  const finding = trendFinding(panels, places.length, shown, {
     isFront,
     trackStanding: (...about) => trendExtras.code.trackStanding(...about),
     lang,
   });
+  const words = headlineOf(finding, options, trendHeading(groups, shown, fine, lang));
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
       ? options.now
@@ -127,8 +128,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   );
   return {
     lang,
-    heading,
-    summary,
+    ...words,
     get items() {
       return described().flat();
     },
@@ -168,7 +168,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
           definitionChanges: messages.trend.definitionChanges,
         },
         width,
-        { name: pictureName(heading, summary, lang), lang: messages.tag },
+        { name: pictureName(words.heading, words.summary, lang), lang: messages.tag },
       ),
     ),
   };

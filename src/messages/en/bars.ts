@@ -1,9 +1,15 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import type { Finding } from '../types/common.js';
 import { period, plan, inner, few, capital } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
+
+const finding = (lead: string, parts: readonly string[]): Finding => ({
+  lead: capital(lead || (parts[0] ?? '')),
+  summary: parts.length ? capital(`${parts.join('; ')}.`) : '',
+});
 
 export const messages: BarsMessages = {
   required: { rise: 'Needed', fall: 'Needed', either: 'Needed' },
@@ -47,17 +53,18 @@ export const messages: BarsMessages = {
   startHeading: (subject, from, to) =>
     `${headed(subject)}: ${from && to ? `from ${from} to ${to}` : to ? `targets for ${to}` : 'targets'}`,
   mixedHeading: (subject) => (subject.places ? `${subject.places}: main indicators` : headed(subject)),
-  resultSentence: (f) => {
+  resultFinding: (f) => {
     const aim = f.year ? `${f.year} targets` : 'targets';
     const parts: string[] = [];
+    let lead = '';
     if (f.judged > 0) {
-      const head =
+      lead =
         f.total === 1 && f.met === 1
           ? `The only indicator reached or exceeded its ${f.year ? `${f.year} ` : ''}target`
           : f.met === f.judged && f.judged === f.total
             ? `${f.total === 2 ? 'Both' : `All ${f.total}`} indicators reached or exceeded their ${aim}`
             : `${f.met} of ${f.total} indicators reached or exceeded their ${aim}`;
-      parts.push(f.best ? `${head}, led by ${inner(f.best.name)} (${f.best.figure})` : head);
+      parts.push(f.best ? `${lead}, led by ${inner(f.best.name)} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)
@@ -70,17 +77,17 @@ export const messages: BarsMessages = {
         `direction not given${f.total > 1 ? ` for ${f.unjudged} ${f.unjudged === 1 ? 'indicator' : 'indicators'}` : ''}`,
       );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
-    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+    return finding(lead, parts);
   },
-  startSentence: (f) => {
+  startFinding: (f) => {
     const parts: string[] = [];
-    if (f.most)
-      parts.push(
-        `furthest to go${f.year ? ` by ${f.year}` : ''}: ${inner(f.most.name)} (${f.most.figure})` +
-          (f.least ? `; closest: ${inner(f.least.name)} (${f.least.figure})` : ''),
-      );
+    let lead = '';
+    if (f.most) {
+      lead = `furthest to go${f.year ? ` by ${f.year}` : ''}: ${inner(f.most.name)} (${f.most.figure})`;
+      parts.push(lead + (f.least ? `; closest: ${inner(f.least.name)} (${f.least.figure})` : ''));
+    }
     for (const one of f.fromZero) parts.push(`${inner(one.name)}: from 0 to ${one.figure}`);
     if (f.withoutBase.length) parts.push(`no base value is given for ${few(f.withoutBase)}`);
-    return parts.length ? capital(`${parts.join('; ')}.`) : '';
+    return finding(lead, parts);
   },
 };

@@ -1,9 +1,15 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import type { Finding } from '../types/common.js';
 import { capital, COLON, counted, few, period, plan, quoted, SEMICOLON } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
+
+const finding = (lead: string, parts: readonly string[]): Finding => ({
+  lead: capital(lead || (parts[0] ?? '')),
+  summary: parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '',
+});
 
 export const messages: BarsMessages = {
   required: { rise: 'Hausse requise', fall: 'Baisse requise', either: 'Évolution requise' },
@@ -48,17 +54,18 @@ export const messages: BarsMessages = {
     `${headed(subject)}${COLON}${from && to ? `de ${from} à ${to}` : to ? `cibles ${to}` : 'cibles'}`,
   mixedHeading: (subject) =>
     subject.places ? `${subject.places}${COLON}principaux indicateurs` : headed(subject),
-  resultSentence: (f) => {
+  resultFinding: (f) => {
     const year = f.year ? ` ${f.year}` : '';
     const parts: string[] = [];
+    let lead = '';
     if (f.judged > 0) {
-      const head =
+      lead =
         f.total === 1 && f.met === 1
           ? `le seul indicateur a atteint ou dépassé sa cible${year}`
           : f.met === f.judged && f.judged === f.total
             ? `les ${f.total === 2 ? 'deux' : f.total} indicateurs ont ${f.total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
             : `${counted(f.met, 'indicateur')} sur ${f.total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
-      parts.push(f.best ? `${head}, en tête${COLON}${f.best.name} (${f.best.figure})` : head);
+      parts.push(f.best ? `${lead}, en tête${COLON}${f.best.name} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`cible non atteinte${COLON}${few(f.behind)}`);
     if (f.incomparable.length)
@@ -69,17 +76,17 @@ export const messages: BarsMessages = {
     if (f.unjudged)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unjudged, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
-    return parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '';
+    return finding(lead, parts);
   },
-  startSentence: (f) => {
+  startFinding: (f) => {
     const parts: string[] = [];
-    if (f.most)
-      parts.push(
-        `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${f.most.name} (${f.most.figure})` +
-          (f.least ? `${SEMICOLON}plus court${COLON}${f.least.name} (${f.least.figure})` : ''),
-      );
+    let lead = '';
+    if (f.most) {
+      lead = `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${f.most.name} (${f.most.figure})`;
+      parts.push(lead + (f.least ? `${SEMICOLON}plus court${COLON}${f.least.name} (${f.least.figure})` : ''));
+    }
     for (const one of f.fromZero) parts.push(`${one.name}${COLON}de 0 à ${one.figure}`);
     if (f.withoutBase.length) parts.push(`sans valeur de départ publiée${COLON}${few(f.withoutBase)}`);
-    return parts.length ? capital(`${parts.join(SEMICOLON)}.`) : '';
+    return finding(lead, parts);
   },
 };

@@ -1,5 +1,6 @@
 import type { StatusRule } from '../../analysis/pace.js';
 import type { Period } from '../../indicator/types.js';
+import type { Finding } from './common.js';
 
 /** The facts of the target bars' finding; names are already in the reader's language. */
 export interface ResultFacts {
@@ -10,7 +11,7 @@ export interface ResultFacts {
   /** The common year of all targets; undefined if they differ. */
   readonly year: string | undefined;
   /** The row with the highest attainment; undefined if it is the only one or measured in points. */
-  readonly best: Finding | undefined;
+  readonly best: NamedFigure | undefined;
   /** Names of the rows that miss their target. */
   readonly behind: readonly string[];
   /** Names of the rows whose values cannot be compared. */
@@ -28,16 +29,16 @@ export interface StartFacts {
   readonly total: number;
   readonly year: string | undefined;
   /** The largest and smallest required change; undefined if several rows share it. */
-  readonly most: Finding | undefined;
-  readonly least: Finding | undefined;
+  readonly most: NamedFigure | undefined;
+  readonly least: NamedFigure | undefined;
   /** Rows with a base of zero, with their target. */
-  readonly fromZero: readonly Finding[];
+  readonly fromZero: readonly NamedFigure[];
   /** Names of the rows without a base. */
   readonly withoutBase: readonly string[];
 }
 
 /** A name and its figure. */
-export interface Finding {
+export interface NamedFigure {
   readonly name: string;
   readonly figure: string;
 }
@@ -92,6 +93,6 @@ export interface BarsMessages {
   /** @param from the common year of all bases, if any */
   readonly startHeading: (subject: BarsSubject, from: string | undefined, to: string | undefined) => string;
   readonly mixedHeading: (subject: BarsSubject) => string;
-  readonly resultSentence: (facts: ResultFacts) => string;
-  readonly startSentence: (facts: StartFacts) => string;
+  readonly resultFinding: (facts: ResultFacts) => Finding;
+  readonly startFinding: (facts: StartFacts) => Finding;
 }

@@ -1,5 +1,6 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import type { Finding } from '../types/common.js';
 import { plan, period, few, yearOf } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
@@ -7,6 +8,11 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   places
     ? `${places}${named ? `「${plan(named)}」` : ''}主要指標`
     : `${named ? `「${plan(named)}」` : ''}${few(indicators, 3)}`;
+
+const finding = (lead: string, parts: readonly string[]): Finding => ({
+  lead: lead || (parts[0] ?? ''),
+  summary: parts.length ? `${parts.join('；')}。` : '',
+});
 
 export const messages: BarsMessages = {
   required: { rise: '需增長', fall: '需降低', either: '需變化' },
@@ -47,34 +53,34 @@ export const messages: BarsMessages = {
   startHeading: (subject, from, to) =>
     `${headed(subject)}：${from && to ? `從 ${from} 到 ${to}` : to ? `${yearOf(to)}目標` : '目標'}`,
   mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指標` : few(indicators, 3)),
-  resultSentence: (f) => {
-    const aim = f.year ? `${yearOf(f.year)}目標` : '各自目標';
+  resultFinding: (f) => {
+    const aim = f.year ? ` ${yearOf(f.year)}目標` : '各自目標';
     const parts: string[] = [];
+    let lead = '';
     if (f.judged > 0) {
       const all = f.judged === f.total;
-      const head =
+      lead =
         f.met === f.judged && all
-          ? `${f.total} 項全部達到或超過 ${aim}`
-          : `${f.total} 項中 ${f.met} 項達到或超過 ${aim}`;
-      parts.push(f.best ? `${head}，最高的是${f.best.name}（${f.best.figure}）` : head);
+          ? `${f.total} 項全部達到或超過${aim}`
+          : `${f.total} 項中 ${f.met} 項達到或超過${aim}`;
+      parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
-    return parts.length ? `${parts.join('；')}。` : '';
+    return finding(lead, parts);
   },
-  startSentence: (f) => {
-    const aim = f.year ? yearOf(f.year) : '';
+  startFinding: (f) => {
     const parts: string[] = [];
-    if (f.most)
-      parts.push(
-        `到 ${aim || '期末'}，距目標最遠的是${f.most.name}（${f.most.figure}）` +
-          (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''),
-      );
+    let lead = '';
+    if (f.most) {
+      lead = `${f.year ? `到 ${yearOf(f.year)}` : '到期末'}，距目標最遠的是${f.most.name}（${f.most.figure}）`;
+      parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
+    }
     for (const one of f.fromZero) parts.push(`${one.name}從 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
-    return parts.length ? `${parts.join('；')}。` : '';
+    return finding(lead, parts);
   },
 };

@@ -1,4 +1,5 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
+import type { Finding } from '../types/common.js';
 import { plan, period, few, yearOf } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
@@ -6,6 +7,11 @@ const headed = ({ places, indicators, plan: named }: BarsSubject) =>
   places
     ? `${places}${named ? `“${plan(named)}”` : ''}主要指标`
     : `${named ? `“${plan(named)}”` : ''}${few(indicators, 3)}`;
+
+const finding = (lead: string, parts: readonly string[]): Finding => ({
+  lead: lead || (parts[0] ?? ''),
+  summary: parts.length ? `${parts.join('；')}。` : '',
+});
 
 export const messages: BarsMessages = {
   required: { rise: '需增长', fall: '需降低', either: '需变化' },
@@ -46,34 +52,34 @@ export const messages: BarsMessages = {
   startHeading: (subject, from, to) =>
     `${headed(subject)}：${from && to ? `从 ${from} 到 ${to}` : to ? `${yearOf(to)}目标` : '目标'}`,
   mixedHeading: ({ places, indicators }) => (places ? `${places}：主要指标` : few(indicators, 3)),
-  resultSentence: (f) => {
-    const aim = f.year ? `${yearOf(f.year)}目标` : '各自目标';
+  resultFinding: (f) => {
+    const aim = f.year ? ` ${yearOf(f.year)}目标` : '各自目标';
     const parts: string[] = [];
+    let lead = '';
     if (f.judged > 0) {
       const all = f.judged === f.total;
-      const head =
+      lead =
         f.met === f.judged && all
-          ? `${f.total} 项全部达到或超过 ${aim}`
-          : `${f.total} 项中 ${f.met} 项达到或超过 ${aim}`;
-      parts.push(f.best ? `${head}，最高的是${f.best.name}（${f.best.figure}）` : head);
+          ? `${f.total} 项全部达到或超过${aim}`
+          : `${f.total} 项中 ${f.met} 项达到或超过${aim}`;
+      parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
-    return parts.length ? `${parts.join('；')}。` : '';
+    return finding(lead, parts);
   },
-  startSentence: (f) => {
-    const aim = f.year ? yearOf(f.year) : '';
+  startFinding: (f) => {
     const parts: string[] = [];
-    if (f.most)
-      parts.push(
-        `到 ${aim || '期末'}，距目标最远的是${f.most.name}（${f.most.figure}）` +
-          (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''),
-      );
+    let lead = '';
+    if (f.most) {
+      lead = `${f.year ? `到 ${yearOf(f.year)}` : '到期末'}，距目标最远的是${f.most.name}（${f.most.figure}）`;
+      parts.push(lead + (f.least ? `，最近的是${f.least.name}（${f.least.figure}）` : ''));
+    }
     for (const one of f.fromZero) parts.push(`${one.name}从 0 增至 ${one.figure}`);
     if (f.withoutBase.length) parts.push(`${few(f.withoutBase)}原文未列基期值`);
-    return parts.length ? `${parts.join('；')}。` : '';
+    return finding(lead, parts);
   },
 };

@@ -1,0 +1,22 @@
+import type { Finding } from '../messages/types/common.js';
+import type { Chart, ChartOptions } from './chart.js';
+
+/**
+ * The texts above a picture. The headline is the author's heading, else the finding in one line, else the title. The
+ * standfirst is the title, or the whole finding below a headline that is the title already; it may be empty.
+ * @param computed the title, unless author or data give one
+ */
+export function headlineOf(
+  { lead, summary }: Finding,
+  { heading, title }: ChartOptions,
+  computed: string,
+): Pick<Chart, 'heading' | 'summary' | 'headline' | 'standfirst'> {
+  const named = title || computed;
+  const headline = heading || lead || named;
+  return {
+    heading: heading || named,
+    summary,
+    headline,
+    standfirst: headline === named ? summary : named,
+  };
+}
