@@ -8,7 +8,7 @@ export { setMessages } from './messages/index.js';
 
 defineAll();
 
-// In Node, where bundles are prerendered, there is no page to look at.
+// On a server there is no document, or a shim of one.
 if (globalThis.document?.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => upgradeTables(), { once: true });
-else if (globalThis.document) upgradeTables();
+else if (globalThis.document && 'querySelectorAll' in document) upgradeTables();

@@ -1,5 +1,10 @@
 /** Sets or clears the custom states that style sheets match with `:state(…)`. */
-export function showStates({ states }: ElementInternals, now: Readonly<Record<string, boolean>>): void {
+export function showStates(
+  internals: ElementInternals | undefined,
+  now: Readonly<Record<string, boolean>>,
+): void {
+  const states = internals?.states;
+  if (!states) return;
   try {
     for (const [name, on] of Object.entries(now))
       if (on) states.add(name);

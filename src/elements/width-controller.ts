@@ -15,11 +15,14 @@ export class WidthController implements ReactiveController {
   textScale = 1;
   #ruler: Element | undefined;
   #frame = 0;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#take(width));
-  });
+  /** Undefined in a simulated page without layout. */
+  readonly #observer = globalThis.ResizeObserver
+    ? new ResizeObserver(([entry]) => {
+        const width = entry?.contentRect.width ?? 0;
+        cancelAnimationFrame(this.#frame);
+        this.#frame = requestAnimationFrame(() => this.#take(width));
+      })
+    : undefined;
 
   /** @param turn receives at each measurement whether the computed text direction is right to left */
   constructor(
@@ -30,19 +33,19 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#ruler) this.#observer.observe(this.#ruler);
+    if (this.#ruler) this.#observer?.observe(this.#ruler);
   }
 
   hostUpdated(): void {
     if (this.#ruler) return;
     this.#ruler = this.host.shadowRoot?.querySelector('.ruler') ?? undefined;
     if (!this.#ruler) return;
-    this.#observer.observe(this.#ruler);
+    this.#observer?.observe(this.#ruler);
     measureSoon(this);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
   }
 

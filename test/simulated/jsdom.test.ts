@@ -1,0 +1,5 @@
+// @vitest-environment jsdom
+import { describe } from 'vitest';
+import { bearsCharts } from './pages.js';
+
+describe('jsdom', bearsCharts);
