@@ -5,6 +5,7 @@ import { nearestLang } from './nearest-lang.js';
 
 const hosts = new Set<LanguageController>();
 let watching: MutationObserver | undefined;
+const WATCHED = { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] };
 
 whenMessagesAreSet(() => hosts.forEach((one) => one.renew()));
 
@@ -25,9 +26,8 @@ export class LanguageController implements ReactiveController {
     hosts.add(this);
     this.lang = langOf(nearestLang(this.host));
     this.rtl = this.host.matches(':dir(rtl)');
-    if (watching) return;
-    watching = new MutationObserver(() => hosts.forEach((one) => one.look()));
-    watching.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    watching ??= new MutationObserver(() => hosts.forEach((one) => one.look()));
+    for (const root of rootsAround(this.host)) watching.observe(root, WATCHED);
   }
 
   hostDisconnected(): void {
@@ -56,4 +56,11 @@ export class LanguageController implements ReactiveController {
     this.rtl = rtl;
     this.host.requestUpdate();
   }
+}
+
+/** The shadow roots around an element, innermost first, and its document. */
+function* rootsAround(element: Element): Generator<Node> {
+  const root = element.getRootNode();
+  yield root;
+  if (root instanceof ShadowRoot) yield* rootsAround(root.host);
 }

@@ -40,6 +40,20 @@ describe('languages on one page', () => {
     expect(pictureTexts(chart).join('')).not.toMatch(/[\u4e00-\u9fff]/);
   });
 
+  it('a change of lang is followed inside a shadow root, and on an element around it', async () => {
+    const outer = document.body.appendChild(document.createElement('section'));
+    outer.lang = 'fr';
+    const root = outer.attachShadow({ mode: 'open' });
+    root.innerHTML = `<div style="width:640px">${BARS}</div>`;
+    const chart = root.querySelector('plan-target-bars')!;
+    await expect.poll(() => part(chart, 'figure')?.lang).toBe('fr');
+    root.querySelector('div')!.lang = 'en';
+    await expect.poll(() => words(chart, 'heading')).toContain('13th Five-Year Plan');
+    root.querySelector('div')!.removeAttribute('lang');
+    outer.lang = 'zh-CN';
+    await expect.poll(() => words(chart, 'heading')).toContain('“十三五”');
+  });
+
   it('a message has a language too', async () => {
     const none = ['zh-Hant', 'zh', 'fr', 'de'].map((lang) =>
       put('<plan-trend-lines></plan-trend-lines>', { lang }),
