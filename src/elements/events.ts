@@ -21,21 +21,24 @@ export interface PlanSelectDetail {
   readonly selected: readonly string[];
 }
 
-interface Details {
-  'plan-ready': PlanReadyDetail;
-  'plan-select': PlanSelectDetail;
-  'plan-error': PlanErrorDetail;
+/** The events of the tags, by name. */
+export interface PlanEventMap {
+  'plan-ready': CustomEvent<PlanReadyDetail>;
+  'plan-select': CustomEvent<PlanSelectDetail>;
+  'plan-error': CustomEvent<PlanErrorDetail>;
 }
 
 /** Dispatches an event that bubbles through shadow roots. */
-export function tell<Name extends keyof Details>(host: EventTarget, name: Name, detail: Details[Name]): void {
+export function tell<Name extends keyof PlanEventMap>(
+  host: EventTarget,
+  name: Name,
+  detail: PlanEventMap[Name]['detail'],
+): void {
   host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
 declare global {
-  interface HTMLElementEventMap {
-    'plan-ready': CustomEvent<PlanReadyDetail>;
-    'plan-select': CustomEvent<PlanSelectDetail>;
-    'plan-error': CustomEvent<PlanErrorDetail>;
-  }
+  interface HTMLElementEventMap extends PlanEventMap {}
+  interface DocumentEventMap extends PlanEventMap {}
+  interface WindowEventMap extends PlanEventMap {}
 }
