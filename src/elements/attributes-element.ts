@@ -1,5 +1,6 @@
-import { ReactiveElement, type PropertyDeclarations } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import { sheet } from '../publish/sheet.js';
+import type { PlanDataInput } from '../indicator/input.js';
 import { commonProperties } from './attributes.js';
 import { styleSheetOf } from './style-sheets.js';
 
@@ -11,8 +12,8 @@ export abstract class AttributesElement extends ReactiveElement {
     ...commonProperties(),
   };
 
-  /** Data of the documented format, the text of a JSON or CSV file, or an array of plain records; takes precedence over `src`. */
-  declare data: unknown;
+  /** Data of the documented format, the text of a JSON or CSV file, an array of plain records, or a named format; takes precedence over `src`. Null is none. */
+  declare data: PlanDataInput | readonly object[] | object | string | null | undefined;
   // The attributes; charts/attribute-docs.ts describes each.
   declare src: string;
   declare place: string;
@@ -40,6 +41,18 @@ export abstract class AttributesElement extends ReactiveElement {
       if (attribute !== false) Object.assign(this, { [name]: type === Boolean ? false : '' });
   }
 
+  /** Frameworks set numbers, lists, null and undefined where an attribute would have text. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof AttributesElement;
+    const own = this as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) {
+      const value = own[name];
+      const { type, attribute } = elementProperties.get(name) ?? {};
+      if (attribute === false || type === Boolean || typeof value === 'string') continue;
+      own[name] = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+    }
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.#adopt(root);
@@ -58,7 +71,7 @@ export abstract class AttributesElement extends ReactiveElement {
   }
 
   #adopt(root = this.shadowRoot): void {
-    if (!root || !this.ownerDocument.defaultView) return;
+    if (!root || !('adoptedStyleSheets' in root) || !this.ownerDocument.defaultView) return;
     root.adoptedStyleSheets = Array.from(this.#sheets, (text) => styleSheetOf(text, this.ownerDocument));
   }
 }

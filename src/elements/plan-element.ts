@@ -20,6 +20,8 @@ import { SceneController } from './scene-controller.js';
 import { SourceController } from './source-controller.js';
 import { WidthController } from './width-controller.js';
 
+export type { PlanErrorDetail, PlanReadyDetail, PlanSelectDetail } from './events.js';
+
 /**
  * The base of the tags: one controller for each concern, and the figure that they render together.
  * Tags differ only in their picture.
@@ -54,7 +56,7 @@ export abstract class PlanElement extends AttributesElement {
     addSheet: (text) => this.addSheet(text),
   });
   readonly #announcer = new Announcer(this);
-  readonly #internals = this.attachInternals();
+  readonly #internals: ElementInternals | undefined = this.attachInternals?.();
   /** Whether the shadow tree is still the prerendered one. */
   #isPrerendered = false;
 
@@ -64,7 +66,8 @@ export abstract class PlanElement extends AttributesElement {
     return root;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     this.#extras.update();
     if (this.#extras.waits) return;
     this.#source.take(this.data, this.src);

@@ -78,7 +78,7 @@ export class SourceController {
   }
 
   get #hasValue(): boolean {
-    return this.#value !== undefined;
+    return this.#value !== undefined && this.#value !== null;
   }
 
   #readerCame(): void {

@@ -20,7 +20,7 @@ const stories = Object.values(files).flatMap(({ default: meta, ...all }) =>
 
 const LIGHT = { scheme: 'light', forced: 'none', rules: undefined };
 /** Looks change colours alone. */
-const colours = { type: 'tag' as const, values: ['cat.color'] };
+const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 /** Folds are closed in one language and open in the others. */
 const RUNS = [
   { ...LIGHT, lang: 'zh-CN', open: false },
@@ -60,7 +60,7 @@ async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLE
     chart.shadowRoot?.querySelector('svg[role=img], div[role=img]')
       ? !chart.querySelector('table') && !chart.shadowRoot.querySelector('table')
       : !chart.shadowRoot?.querySelector('[part=message]:not(.waiting)');
-  for (let tries = 0; tries < 400 && charts(box).some(waits); tries += 1)
+  for (let tries = 0; tries < 100 && charts(box).some(waits); tries += 1)
     await new Promise((soon) => setTimeout(soon, 50));
   return box;
 }

@@ -153,6 +153,25 @@ describe('attributes and properties', () => {
     },
   );
 
+  it.each(TAGS)('C9: <%s> takes what frameworks set: numbers, lists, null and undefined', async (tag) => {
+    const chart = (await shown(`<${tag} src="${BOTH}"></${tag}>`)) as Chart;
+    const own = chart as unknown as Record<string, unknown>;
+    const heading = words(chart, 'heading');
+    for (const name of properties(tag).filter((one) => !['src', 'data'].includes(one)))
+      for (const value of [null, undefined]) {
+        own[name] = value;
+        await chart.updateComplete;
+      }
+    own.data = null;
+    await chart.updateComplete;
+    expect([words(chart, 'heading'), part(chart, 'message')]).toEqual([heading, undefined]);
+    own.plan = 13;
+    own.place = ['xiamen', 'fuzhou'];
+    own.lang = 'en';
+    await expect.poll(() => words(chart, 'heading')).toMatch(/Xiamen|2015–2020/);
+    expect([own.plan, own.place]).toEqual(['13', 'xiamen fuzhou']);
+  });
+
   it('C9: the same in any case and with spaces', async () => {
     const chart = await shown(
       `<plan-target-bars src="${FUZHOU}" place=" fuzhou " plan=" 13 " order=" Attainment " toolbar="" loading=" EAGER "></plan-target-bars>`,

@@ -131,7 +131,7 @@ describe('what the author sets', () => {
   });
 
   it('gives data by property, set before the class is there or after', async () => {
-    const data: unknown = await fetch(FUZHOU).then((answer) => answer.json());
+    const data = await fetch(FUZHOU).then((answer) => answer.json());
     const chart = document.createElement('plan-target-bars');
     chart.data = data;
     chart.plan = '14';
