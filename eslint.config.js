@@ -20,7 +20,7 @@ const noDomD3 = {
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.vitest-attachments/']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.vitest-attachments/', 'test/consumers/*/']),
   js.configs.recommended,
   typescript.configs.recommended,
   lit['flat/recommended'],
@@ -32,7 +32,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/bench/{page.js,builds.mjs}'],
+    files: ['test/bench/{page.js,builds.mjs}', 'test/consumers/main.js'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -65,3 +65,36 @@ describe.each(chartNames)('plan-%s', (chart) => {
     },
   );
 });
+
+describe('files for editors', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(resolve(import.meta.dirname, '..'), 'dist', name), 'utf8'));
+  const names = chartNames.map((name) => `plan-${name}`).sort();
+  const attributesOf = (name: string) =>
+    [
+      ...new Set([...common, ...charts[name.slice(5) as (typeof chartNames)[number]]].map((one) => one.name)),
+    ].sort();
+
+  it('VS Code completes the tags with their attributes and choices', () => {
+    const { tags } = read('vscode.html-custom-data.json') as {
+      tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+    };
+    expect(tags.map(({ name }) => name).sort()).toEqual(names);
+    for (const { name, attributes } of tags)
+      expect(attributes.map((one) => one.name).sort()).toEqual(attributesOf(name));
+    const order = tags
+      .find(({ name }) => name === 'plan-target-bars')
+      ?.attributes.find(({ name }) => name === 'order');
+    expect(order?.values?.map(({ name }) => name)).toEqual(['document', 'attainment', 'gap', 'name']);
+  });
+
+  it('JetBrains editors complete the same', () => {
+    const { contributions } = read('web-types.json') as {
+      contributions: { html: { elements: { name: string; attributes: { name: string }[] }[] } };
+    };
+    const { elements } = contributions.html;
+    expect(elements.map(({ name }) => name).sort()).toEqual(names);
+    for (const { name, attributes } of elements)
+      expect(attributes.map((one) => one.name).sort()).toEqual(attributesOf(name));
+  });
+});

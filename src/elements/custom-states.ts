@@ -4,11 +4,10 @@ export function showStates(
   now: Readonly<Record<string, boolean>>,
 ): void {
   const states = internals?.states;
-  if (!states) return;
   try {
     for (const [name, on] of Object.entries(now))
-      if (on) states.add(name);
-      else states.delete(name);
+      if (on) states?.add(name);
+      else states?.delete(name);
   } catch {
     // Browsers older than :state() accept only names with dashes; they go without states.
   }

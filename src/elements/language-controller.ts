@@ -27,7 +27,9 @@ export class LanguageController implements ReactiveController {
     this.lang = langOf(nearestLang(this.host));
     this.rtl = this.host.matches(':dir(rtl)');
     watching ??= new MutationObserver(() => hosts.forEach((one) => one.look()));
-    for (const root of rootsAround(this.host)) watching.observe(root, WATCHED);
+    let root = this.host.getRootNode();
+    watching.observe(root, WATCHED);
+    while (root instanceof ShadowRoot) watching.observe((root = root.host.getRootNode()), WATCHED);
   }
 
   hostDisconnected(): void {
@@ -56,11 +58,4 @@ export class LanguageController implements ReactiveController {
     this.rtl = rtl;
     this.host.requestUpdate();
   }
-}
-
-/** The shadow roots around an element, innermost first, and its document. */
-function* rootsAround(element: Element): Generator<Node> {
-  const root = element.getRootNode();
-  yield root;
-  if (root instanceof ShadowRoot) yield* rootsAround(root.host);
 }

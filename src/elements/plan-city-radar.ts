@@ -45,7 +45,10 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-text - Text.
  * @cssprop --plan-quiet - Secondary text.
  * @cssprop --plan-grid - Grid lines.
- * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
+ * @cssprop --plan-place-1 - Colour of the first place.
+ * @cssprop --plan-place-2 - Colour of the second place.
+ * @cssprop --plan-place-3 - Colour of the third place.
+ * @cssprop --plan-place-4 - Colour of the fourth place.
  */
 export class PlanCityRadar extends PlanElement {
   static override properties = propertiesOf('city-radar');

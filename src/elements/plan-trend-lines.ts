@@ -47,7 +47,10 @@ import { PlanElement } from './plan-element.js';
  * @cssprop --plan-grid - Grid lines.
  * @cssprop --plan-band - The bands of the plans.
  * @cssprop --plan-target - The target mark.
- * @cssprop --plan-place-1 - Colour of the first place; further places have 2 to 4.
+ * @cssprop --plan-place-1 - Colour of the first place.
+ * @cssprop --plan-place-2 - Colour of the second place.
+ * @cssprop --plan-place-3 - Colour of the third place.
+ * @cssprop --plan-place-4 - Colour of the fourth place.
  */
 export class PlanTrendLines extends PlanElement {
   static override properties = propertiesOf('trend-lines');

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
 import { runsInPage, snippetsOf, type Snippet } from '../snippets.js';
 
-const doors: Record<string, string | { default: string }> = manifest.exports;
+/** A door without a default has types alone. */
+const doors: Record<string, string | { types?: string; default?: string }> = manifest.exports;
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -85,7 +86,7 @@ const listener = `<script>
 /** A door that the package does not list is one of those that `./*` stands for. */
 function built(door: string): string {
   const target = doors[door] ?? doors['./*'];
-  const file = typeof target === 'object' ? target.default : (target ?? '');
+  const file = (typeof target === 'object' ? target.default : target) ?? '';
   return new URL(file.replace('*', door.slice(2)), `${location.origin}/`).href;
 }
 

@@ -26,6 +26,15 @@ const tags = (manifest.modules as readonly { declarations: readonly object[] }[]
   ({ declarations }) => declarations.filter(isTag),
 );
 
+const FOUR_PLACES = [
+  'Place,Indicator,Unit,Year,Value',
+  ...['A', 'B', 'C', 'D'].flatMap((place, at) =>
+    ['Trees', 'Lanes', 'Visits'].flatMap((indicator) =>
+      [2019, 2020].map((year) => `${place}ton,${indicator},items,${year},${10 + at + (year % 2)}`),
+    ),
+  ),
+].join('\n');
+
 /** A chart of each tag that has every part. */
 const SRC = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
 const WHOLE: Record<string, string> = {
@@ -116,6 +125,12 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     if (box) box.style.height = '5000px';
     const chart = late ? put(markup) : await shown(markup, { width: 800 });
     await chart.updateComplete;
+    if (/place-[34]$/.test(property)) {
+      const ready = event(chart, 'plan-ready');
+      Object.assign(chart, { indicators: '', data: FOUR_PLACES });
+      await ready;
+      await chart.updateComplete;
+    }
     const value = late ? '777px' : 'rgb(1, 2, 3)';
     expect(looks(chart).join(' ')).not.toContain(value);
     chart.parentElement!.style.setProperty(property, value);
