@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { fromSource } from './from-source.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-const { choices } = await fromSource('indicator/format.ts');
-const { allRecords, allVariants, choicesOf, fieldOf } = await fromSource('indicator/full-format.ts');
+const { allChoices, allRecords, allVariants, choicesOf, fieldOf } =
+  await fromSource('indicator/full-format.ts');
 
 /** A text that is not blank; a blank one is refused wherever it stands. */
 const TEXT = { type: 'string', pattern: '\\S' };
@@ -95,7 +95,7 @@ export function planSchema() {
       ]),
     ),
     ...Object.fromEntries(
-      Object.entries(choices).map(([name, values]) => [name, { enum: choicesOf(values) }]),
+      Object.entries(allChoices).map(([name, values]) => [name, { enum: choicesOf(values) }]),
     ),
   };
   // The readings may be left out where there are series.

@@ -52,8 +52,13 @@ const textsIn = (messages: unknown): readonly string[] =>
       : []
     : Object.values(messages ?? {}).flatMap(textsIn);
 
-/** What the check of data says in English to every page, and what the reader finds in printed tables. */
-const ELSEWHERE: readonly string[] = ['not a finite number', 'annual average'];
+/** What the check of data says in English to every page, and what the readers find in tables and files. */
+const ELSEWHERE: readonly string[] = [
+  'not a finite number',
+  'annual average',
+  'low reliability',
+  'definition differs',
+];
 
 const texts = languageTags.map((lang) => [lang, new Set(textsIn(messagesOf(lang)))] as const);
 
@@ -90,17 +95,17 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 3_750,
+  explain: 4_050,
   core: 27_250,
-  'target-bars': 8_650,
+  'target-bars': 8_800,
   'target-bars.extras': 1_850,
-  'trend-lines': 11_550,
-  'trend-lines.extras': 4_050,
+  'trend-lines': 11_750,
+  'trend-lines.extras': 4_750,
   'city-radar': 7_750,
   'city-radar.extras': 2_000,
   later: 13_600,
   extras: 2_650,
-  shared: 8_750,
+  shared: 8_900,
   export: 4_850,
   tables: 42_800,
   formats: 10_500,
@@ -110,22 +115,22 @@ const MOST: Readonly<Record<string, number>> = {
   'en.target-bars': 1_600,
   'en.trend-lines': 1_200,
   'en.city-radar': 1_400,
-  'en.later': 2_150,
+  'en.later': 2_350,
   fr: 2_450,
   'fr.target-bars': 1_800,
   'fr.trend-lines': 1_450,
   'fr.city-radar': 1_650,
-  'fr.later': 4_300,
+  'fr.later': 4_500,
   zh: 2_700,
   'zh.target-bars': 1_750,
   'zh.trend-lines': 1_400,
   'zh.city-radar': 1_600,
-  'zh.later': 4_050,
+  'zh.later': 4_300,
   'zh-Hant': 2_700,
   'zh-Hant.target-bars': 1_750,
   'zh-Hant.trend-lines': 1_400,
   'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 4_050,
+  'zh-Hant.later': 4_300,
 };
 
 describe('each file of the built library', () => {

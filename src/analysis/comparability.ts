@@ -1,6 +1,6 @@
 import { amount } from './attainment.js';
 import type { Reason } from '../indicator/outcome.js';
-import { samePeriod } from '../indicator/periods.js';
+import { isEstimate, samePeriod } from '../indicator/periods.js';
 import { byId } from '../indicator/records.js';
 import type { Indicator, Note, PlanData, Reading } from '../indicator/types.js';
 
@@ -17,7 +17,7 @@ export type Comparability =
   | { readonly may: 'not'; readonly why: readonly Incomparable[] };
 
 /**
- * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, in one
+ * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, both estimates or neither, in one
  * unit and of the same period; rates of growth also over the same base period, ranks among a stated number.
  * Different indicators of one concept, targets (each place sets its own) and doubtful figures are compared with
  * their notes as caveats; there may be none to show.
@@ -27,7 +27,8 @@ export function comparability(data: PlanData, a: Reading, b: Reading): Comparabi
   const alike = one && other && one.id !== other.id && one.concept && one.concept === other.concept;
   const why: Incomparable[] = [];
   if (!one || !other || (one !== other && !alike)) why.push('other-indicator');
-  if ((a.kind === 'target') !== (b.kind === 'target')) why.push('other-kind');
+  const differ = (a.kind === 'target') !== (b.kind === 'target') || isEstimate(a) !== isEstimate(b);
+  if (differ) why.push('other-kind');
   if (one?.unit !== other?.unit) why.push('other-unit');
   if (!sameTime(a, b, Boolean(alike))) why.push('other-period');
   if (one?.growthOf && other?.growthOf && !sameBase(a, b)) why.push('other-base');

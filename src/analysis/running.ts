@@ -1,5 +1,5 @@
 import { amount, countsInPoints } from './attainment.js';
-import { endsInPlan, planOfYear } from '../indicator/periods.js';
+import { endsInPlan, isEstimate, isTarget, planOfYear } from '../indicator/periods.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
@@ -19,7 +19,8 @@ export function runningValue(
 ): Reading | { readonly why: Unknown } {
   const { period } = target;
   const reported = actuals
-    .filter((one) => one.kind !== 'target' && !one.disputes && one.value !== null && one.period.to <= at)
+    .filter((one) => !isTarget(one) && !isEstimate(one) && !one.disputes)
+    .filter((one) => one.value !== null && one.period.to <= at)
     .filter((one) => one.indicator === target.indicator && one.place === target.place)
     .sort((a, b) => a.period.to - b.period.to);
   if (!('from' in period)) {

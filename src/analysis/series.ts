@@ -2,7 +2,7 @@ import { amount, attainment, requiredDifference } from './attainment.js';
 import { requiredGrowth } from './required-growth.js';
 import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
-import { isTarget, lengthInYears, periodKindOf } from '../indicator/periods.js';
+import { hasBreak, isEstimate, isTarget, lengthInYears, periodKindOf } from '../indicator/periods.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import type { Track } from './track.js';
 import type {
@@ -24,7 +24,7 @@ export type { Track } from './track.js';
 /** The readings of one indicator in one place through the years, all of one kind of period. */
 export interface Series {
   readonly place: Place;
-  /** Actual and computed values in the order of time; one without a figure is a gap. */
+  /** Values of all kinds but targets in the order of time; one without a figure is a gap. */
   readonly values: readonly Reading[];
   /** Targets in the order of time. */
   readonly targets: readonly Target[];
@@ -133,9 +133,18 @@ function touches({ period }: Reading, plan: number): boolean {
   return period.to >= to - 5 && period.to <= to;
 }
 
-/** The latest printed value. */
+/** Whether a value is a figure, and no estimate. */
+const isResult = (reading: Reading) => amount(reading) !== null && !isEstimate(reading);
+
+/** The latest value that is no estimate. */
 export function latestValue(series: Series): Reading | undefined {
-  return series.values.findLast((reading) => amount(reading) !== null);
+  return series.values.findLast(isResult);
+}
+
+/** The earliest value that the latest one may be compared with: none before a break in the series. */
+export function firstValue({ values }: Series): Reading | undefined {
+  const results = values.filter(isResult);
+  return results[Math.max(0, results.findLastIndex(hasBreak))];
 }
 
 /** The time of the latest value, that of a track included; undefined without any. */
@@ -146,7 +155,7 @@ export function latestTime({ track, ...series }: Series): number | undefined {
 
 /** The value of the very time of a target, that of a track included; undefined where there is none. */
 export const valueFor = ({ values, track }: Series, { period }: Target): Reading | undefined =>
-  values.find((one) => one.period.to === period.to && one.period.kind === period.kind) ??
+  values.find((one) => !isEstimate(one) && one.period.to === period.to && one.period.kind === period.kind) ??
   track?.valueFor(period);
 
 /** The latest value as one of the kind of a target's time; undefined where there is none such. */
@@ -167,9 +176,9 @@ export function latestAttainment(series: Series, indicator: Indicator): Outcome 
   return target && attainment(last, target, indicator.quantity);
 }
 
-/** The yearly growth between the first and the latest value: the pace so far. */
+/** The yearly growth between the first value and the latest one, of one definition: the pace so far. */
 export function paceSoFar(series: Series, indicator: Indicator): Outcome | undefined {
-  const first = series.values.find((reading) => amount(reading) !== null);
+  const first = firstValue(series);
   const last = latestValue(series);
   if (!first || !last || first === last) return undefined;
   return requiredGrowth(first, last, indicator.quantity);

@@ -1,10 +1,18 @@
-import { attainment, difference, isMet, requiredChange, requiredDifference } from './attainment.js';
+import { attainment, difference, isMet, progress, requiredChange, requiredDifference } from './attainment.js';
 import type { paceOf, Pace } from './pace.js';
 import { none, type Outcome } from '../indicator/outcome.js';
 import { namedPlans } from './named-plans.js';
 import type { runningValue } from './running.js';
 import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
-import { endsInPlan, isTarget, planOfYear, sameKindOfPeriod, yearsOfPlan } from '../indicator/periods.js';
+import {
+  endsInPlan,
+  hasBreak,
+  isEstimate,
+  isTarget,
+  planOfYear,
+  sameKindOfPeriod,
+  yearsOfPlan,
+} from '../indicator/periods.js';
 import type { Indicator, Note, Place, PlanData, Reading, Target, Unit } from '../indicator/types.js';
 
 /**
@@ -23,8 +31,10 @@ export interface TargetRow {
   readonly target?: Target;
   /** The latest actual value within the plan; its figure may be missing. */
   readonly actual?: Reading;
-  /** The latest actual value before the plan; its figure may be missing. */
+  /** The latest actual or estimated value before the plan; its figure may be missing. */
   readonly base?: Reading;
+  /** The latest estimate or forecast within the plan, where no actual value is as late. */
+  readonly estimate?: Reading;
   /** Readings that contradict one of those above. */
   readonly disputing: readonly Reading[];
   /** actual / target; none where it is not known which way is better. */
@@ -35,6 +45,8 @@ export interface TargetRow {
   readonly met: boolean | undefined;
   /** Where a target stands whose time has not come, by the even path from its base. */
   readonly pace?: Pace;
+  /** (actual − base) / (target − base); a reason also where a break in the series lies between base and actual. */
+  readonly progress: Outcome;
   /** target / base − 1. */
   readonly requiredChange: Outcome;
   /** target − base in the unit. */
@@ -88,8 +100,15 @@ const targetsOr = (readings: readonly Reading[]) => {
   return targets.length ? targets : readings;
 };
 
-const shownOf = ({ base, target, actual }: Pick<TargetRow, 'base' | 'target' | 'actual'>): Reading[] =>
-  [base, target, actual].filter((reading) => reading !== undefined);
+const shownOf = ({
+  base,
+  target,
+  actual,
+}: {
+  readonly base?: Reading | undefined;
+  readonly target?: Reading | undefined;
+  readonly actual?: Reading | undefined;
+}): Reading[] => [base, target, actual].filter((reading) => reading !== undefined);
 
 /**
  * The ids of the indicators of a plan, or of all where it is undefined: the chosen ones in the order chosen, else
@@ -121,10 +140,16 @@ function row(
   const running =
     target && mayRun(target, within) && runningValue(indicator, target, within, target.period.to);
   const actual = running && !('why' in running) ? running : latest(within, target);
-  const before = own.filter((r) => r.kind === 'actual' && r.period.to < yearsOfPlan(plan).from);
+  const before = own.filter(
+    (r) => (r.kind === 'actual' || isEstimate(r)) && r.period.to < yearsOfPlan(plan).from,
+  );
   const base = latest(before, target);
+  const start = base && actual && hasBreakBetween(own, base, actual) ? undefined : base;
+  const [estimate] = own
+    .filter((r) => isEstimate(r) && endsInPlan(r.period, plan) && r.period.to > (actual?.period.to ?? 0))
+    .sort((a, b) => b.period.to - a.period.to);
   if (!target && !actual) return undefined;
-  const shown = [base, target, actual].filter((reading) => reading !== undefined);
+  const shown = shownOf({ base, target, actual });
   const disputing = disputes.filter((r) => shown.some((one) => one.id === r.disputes));
   return {
     id: `${place.id}/${indicator.id}/${plan}`,
@@ -135,6 +160,7 @@ function row(
     ...(target ? { target } : {}),
     ...(actual ? { actual } : {}),
     ...(base ? { base } : {}),
+    ...(estimate ? { estimate } : {}),
     disputing,
     attainment:
       indicator.better === 'unknown'
@@ -143,13 +169,18 @@ function row(
     gap: difference(actual, target),
     met: isMet(actual, target, indicator.better),
     ...(target && actual && actual.value !== null && actual.period.to < target.period.to
-      ? { pace: paceOf(indicator, base, target, [actual], actual.period.to) }
+      ? { pace: paceOf(indicator, start, target, [actual], actual.period.to) }
       : {}),
+    progress: progress(start, actual, target),
     requiredChange: requiredChange(base, target, indicator.quantity),
     requiredDifference: requiredDifference(base, target),
     notes: notesOn(data, [indicator, ...shown, ...disputing]),
   };
 }
+
+/** Whether a break in the series lies between two values. */
+const hasBreakBetween = (readings: readonly Reading[], { period: a }: Reading, { period: b }: Reading) =>
+  readings.some((one) => hasBreak(one) && one.period.to > a.to && one.period.to <= b.to);
 
 /** Whether results run up to a target of a total or an average over years: it has some, and not the one that is printed. */
 const mayRun = ({ period }: Target, within: readonly Reading[]): boolean =>

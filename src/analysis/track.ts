@@ -1,8 +1,8 @@
 import { indexFrom, nearestIndex } from '../indicator/time.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
-import { periodKindOf } from '../indicator/periods.js';
-import { dateOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
-import type { Period, Reading, TimeSeries } from '../indicator/types.js';
+import { isEstimate, periodKindOf } from '../indicator/periods.js';
+import { dateOf, ordinalOf, ordinalsOf, stepTimes, type DateParts } from '../indicator/time.js';
+import type { Flag, Period, PointFlag, Reading, TimeSeries } from '../indicator/types.js';
 
 /** A time series ready to be drawn: its times and values as plain columns. */
 export interface Track {
@@ -14,7 +14,9 @@ export interface Track {
   /** In the indicator's unit; NaN where the source prints no figure. */
   readonly values: Float64Array;
   readonly ordinal: (index: number) => number;
-  /** The latest value that is no gap. */
+  /** Of what the source marks a value as, what kind it is and its flags; an actual value without flags as a rule. */
+  readonly markedAt: (index: number) => Marked;
+  /** The latest value that is no gap and no estimate. */
   readonly latest?: { readonly index: number; readonly time: number };
   /** The date of a value. */
   readonly momentAt: (index: number) => Moment;
@@ -24,9 +26,14 @@ export interface Track {
   readonly meets: (period: Period) => boolean;
   /** The value of the very time of a period; undefined where there is none. */
   readonly valueFor: (period: Period) => Reading | undefined;
-  /** The latest value as a reading of the kind of a period; undefined where all are gaps. */
+  /** The latest value as a reading of the kind of a period; undefined where there is none. */
   readonly latestFor: (period: Period) => Reading | undefined;
 }
+
+/** The kind of a value, and what it is marked as. */
+export type Marked = Pick<Reading, 'kind' | 'flags'>;
+
+const PLAIN: Marked = { kind: 'actual' };
 
 const made = new WeakMap<TimeSeries, Track>();
 
@@ -42,11 +49,12 @@ function make(record: TimeSeries): Track {
   const ordinal = ordinalsOf(record);
   const times = stepTimes(count, ordinal, record.step);
   const values = new Float64Array(count);
+  const markedAt = marksOf(record, ordinal);
   let latest = -1;
   for (let index = 0; index < count; index += 1) {
     const value = record.values[index];
     values[index] = value ?? NaN;
-    if (value != null) latest = index;
+    if (value != null && !isEstimate(markedAt(index))) latest = index;
   }
   const track: Track = {
     record,
@@ -54,6 +62,7 @@ function make(record: TimeSeries): Track {
     times,
     values,
     ordinal,
+    markedAt,
     ...(latest < 0 ? {} : { latest: { index: latest, time: times[latest] ?? NaN } }),
     momentAt: (index) => trackMoment(track, index),
     dateAt: (time) => dateAtTime(track, time),
@@ -63,6 +72,19 @@ function make(record: TimeSeries): Track {
       track.latest && readingAt(track, track.latest.index, { ...period, to: Math.floor(track.latest.time) }),
   };
   return track;
+}
+
+/** Gives what the values of a series are marked as. */
+function marksOf({ flags, step }: TimeSeries, ordinal: Track['ordinal']): Track['markedAt'] {
+  if (!flags) return () => PLAIN;
+  const all = new Map(flags.map((one) => [ordinalOf(one.date, step), markedAs(one.flags)]));
+  return (index) => all.get(ordinal(index)) ?? PLAIN;
+}
+
+function markedAs(all: readonly PointFlag[]): Marked {
+  const kind = (['forecast', 'estimate'] as const).find((one) => all.includes(one)) ?? 'actual';
+  const flags = all.filter((one): one is Flag => one !== 'estimate' && one !== 'forecast');
+  return { kind, ...(flags.length ? { flags } : {}) };
 }
 
 /** Whether the values of a track are of the kind that a period asks for: states, or values of a year. */
@@ -80,13 +102,14 @@ function valueAtPeriod(track: Track, period: Period): Reading | undefined {
 export const decimalsAt = ({ record }: Track, value: number): number =>
   record.decimals ?? decimalsOf(String(value));
 
-/** A value of a track as the reading of a period; undefined where it is a gap. */
+/** A value of a track as the reading of a period; undefined where it is a gap or an estimate. */
 function readingAt(track: Track, index: number, period: Period): Reading | undefined {
   const { id, indicator, place, sources, notes } = track.record;
   const value = track.values[index] ?? NaN;
-  if (Number.isNaN(value)) return undefined;
+  const marked = track.markedAt(index);
+  if (Number.isNaN(value) || isEstimate(marked)) return undefined;
   return {
-    ...{ id, indicator, place, period, sources, kind: 'actual', value, scale: 1 },
+    ...{ id, indicator, place, period, sources, value, scale: 1, ...marked },
     printed: fixed(value, decimalsAt(track, value)),
     ...(notes ? { notes } : {}),
   };
@@ -118,7 +141,7 @@ export function trackReading(track: Track, index: number): Reading {
     place,
     sources,
     period: { kind: periodKindOf(track.record), to: Math.ceil(track.times[index] ?? 0) },
-    kind: 'actual',
+    ...track.markedAt(index),
     value: gap ? null : value,
     scale: 1,
     printed: gap ? '' : fixed(value, decimalsAt(track, value)),

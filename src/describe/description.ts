@@ -46,6 +46,8 @@ export type State =
 export type Fact =
   /** Readings of a row, each with a period of its own. */
   | { readonly role: 'base' | 'target' | 'actual'; readonly reading: Reading }
+  /** An estimate or a forecast that is later than the actual value. */
+  | { readonly role: 'estimate'; readonly reading: Reading }
   /** What the datum is a value of; no reading where its place has none, no kind where all are of one. */
   | { readonly role: 'value'; readonly reading: Reading | undefined; readonly kind?: ValueKind }
   /** The target of the very time of the value. */

@@ -74,7 +74,11 @@ export function figureNotes(
   const loose = data.notes
     .filter(({ id }) => !hung.has(id))
     .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang) }));
-  const onAll = [...loose, ...own].map((one) => ({ ...one, about: new Set<never>(), named: one.text }));
+  const onAll = [...loose, ...own, ...flagNote(items, lang)].map((one) => ({
+    ...one,
+    about: new Set<never>(),
+    named: one.text,
+  }));
   const ranked = [...found, ...onAll].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
   const chosen = ranked.slice(0, MOST_ON_FACE);
   const signed = found
@@ -93,6 +97,19 @@ export function figureNotes(
         .map(({ mark }) => mark)
         .join('\u2009'),
   };
+}
+
+/** The note that says what the letters behind figures mean; none where there are no letters. */
+function flagNote(items: readonly Description[], lang: Lang): Remark[] {
+  const letters = new Map(
+    items.flatMap(({ facts }) =>
+      facts.flatMap((one) =>
+        'reading' in one && one.role !== 'estimate' ? format.flagsOf(one.reading, lang) : [],
+      ),
+    ),
+  );
+  const texts = Array.from(letters, ([letter, word]) => `${letter} ${word}`);
+  return remarks('caveat', texts.length ? [texts.join(messagesOf(lang).semicolon)] : []);
 }
 
 /** The notes of some data, each once, in the order of reading. */

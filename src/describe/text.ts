@@ -1,13 +1,14 @@
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
+import { isEstimate } from '../indicator/periods.js';
 import type { Reading } from '../indicator/types.js';
 import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, hasUnread, type Description, type Fact, type ValueKind } from './description.js';
 import { targetFigureText, labelText } from './figures.js';
 import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
-import { kindText, momentText, targetWord } from './words.js';
+import { kindText, markedMoment, momentText, targetWord } from './words.js';
 
 /** What a reader gets at a focus point: a title, then a line for each thing known. */
 export interface Tooltip {
@@ -94,6 +95,12 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
       return messages[fact.role] + messages.colon + datedText(fact.reading, description, lang);
     case 'target':
       return targetWord(fact.reading, lang) + messages.colon + datedText(fact.reading, description, lang);
+    case 'estimate':
+      return (
+        messages.period(fact.reading.period) +
+        messages.colon +
+        kindAndValue({ ...fact, kind: fact.reading.kind }, description, lang)
+      );
     case 'value':
       if (!fact.kind && (fact.reading?.value ?? null) === null)
         return printedText(fact.reading, description, lang);
@@ -163,23 +170,27 @@ export const shareText = (
     ? messagesOf(lang).isWhole[of]
     : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
 
-/** A value with its unit, or that none is printed, or what is printed and why it was not read. */
+/** A value with its unit and what it is marked as, or that none is printed, or what is printed and why it was not read. */
 export function printedText(
   reading: Reading | undefined,
   { unit }: Pick<Description, 'unit'>,
   lang: Lang,
 ): string {
   const messages = messagesOf(lang);
-  if (reading && reading.value !== null) return format.valueText(reading, unit, lang);
+  if (reading && reading.value !== null) {
+    const flags = format.flagsOf({ ...reading, kind: 'actual' }, lang).map(([, word]) => word);
+    const value = format.valueText(reading, unit, lang);
+    return flags.length ? value + messages.inBrackets(flags.join(messages.comma)) : value;
+  }
   return reading?.unread
     ? messages.unreadValue(reading.printed, messages.unread(reading.unread))
     : messages.noFigure;
 }
 
-/** A value with its period in brackets. */
+/** A value with its period and what it is marked as in brackets. */
 export const datedText = (reading: Reading, description: Pick<Description, 'unit'>, lang: Lang): string =>
-  printedText(reading, description, lang) +
-  messagesOf(lang).inBrackets(messagesOf(lang).period(reading.period));
+  printedText({ ...reading, flags: [] }, description, lang) +
+  messagesOf(lang).inBrackets(markedMoment(reading, reading.period, lang));
 
 function kindAndValue(
   { reading, kind }: { reading: Reading | undefined; kind?: ValueKind },
@@ -187,7 +198,7 @@ function kindAndValue(
   lang: Lang,
 ): string {
   const value = printedText(reading, description, lang);
-  return kind && reading && description.period.kind !== 'date'
+  return kind && reading && (description.period.kind !== 'date' || isEstimate(reading))
     ? `${kindText(kind, reading, lang)} ${value}`
     : value;
 }

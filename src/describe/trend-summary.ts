@@ -10,6 +10,7 @@ import type { Indicator, Reading, Target } from '../indicator/types.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 import type { TimeWindow } from '../analysis/time-window.js';
+import { markedMoment } from './words.js';
 import type { TrackStanding } from './track-summary.js';
 
 /** At most so many series are in the summary; the picture and the table have all. */
@@ -143,7 +144,7 @@ function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
 /** The latest value with its share of the target. */
 function standing(one: Series, panel: Panel, subject: string, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const last = series.latestValue(one);
+  const last = series.latestValue(one) ?? one.values.findLast(({ value }) => value !== null);
   if (!last) return [];
   const share = series.latestAttainment(one, panel.indicator);
   const inShares = !countsInPoints(panel.indicator.quantity);
@@ -151,7 +152,7 @@ function standing(one: Series, panel: Panel, subject: string, lang: Lang): strin
   return [
     messages.trendActual(
       subject,
-      messages.period(last.period),
+      markedMoment(last, last.period, lang),
       format.valueText(last, panel.unit, lang),
       shareText,
     ),
@@ -173,7 +174,7 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
   if ('value' in needed) {
     const before = series.paceSoFar(one, panel.indicator);
-    const first = one.values.find((value) => value.value !== null);
+    const first = series.firstValue(one);
     return [
       messages.trendPace(...told, format.percentText(needed.value, lang), {
         pace: before && 'value' in before ? format.percentText(before.value, lang) : undefined,

@@ -3,7 +3,7 @@ import type { OnWrong } from '../charts/options.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
-import { endsInPlan } from '../indicator/periods.js';
+import { endsInPlan, isEstimate } from '../indicator/periods.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
@@ -195,12 +195,13 @@ export class ChartController {
   };
 }
 
-/** Whether the data has set phrases or unread cells, whose texts are in the later messages. */
-const hasSetPhrases = ({ units, notes, readings }: PlanData): boolean =>
+/** Whether the data has set phrases, unread cells or flags, whose texts are in the later messages. */
+const hasSetPhrases = ({ units, notes, readings, series = [] }: PlanData): boolean =>
   [
     ...units.map(({ name }) => name),
     ...notes.map(({ text }) => text),
-    ...readings.map(({ verdict = {} }) => verdict),
+    ...readings.map((one) => (one.flags || isEstimate(one) ? '' : (one.verdict ?? {}))),
+    ...series.map(({ flags }) => (flags ? '' : {})),
   ].some((text) => typeof text === 'string' || 'unread' in text);
 
 /** The place and plan of the tag, for tables that do not state them. */

@@ -31,3 +31,18 @@ export type Approximation =
 
 /** How far apart the values of a time series stand. */
 export type Step = 'year' | 'quarter' | 'month' | 'day' | 'hour';
+
+/**
+ * What a statistical office marks a figure as.
+ * - `provisional`, `revised`, `unvalidated`, `experimental`: how settled it is
+ * - `break`: it is of another definition or method than the values before it, and is not compared with them
+ * - `definition-differs`: from the one that other places use
+ * - `unreliable`, `not-significant`, `imputed`, `special-event`: how far it can be relied on
+ */
+export type Flag =
+  | ('provisional' | 'revised' | 'unvalidated' | 'experimental')
+  | ('break' | 'definition-differs')
+  | ('unreliable' | 'not-significant' | 'imputed' | 'special-event');
+
+/** Of a value in a time series also what kind it is, where it is no result. */
+export type PointFlag = Flag | 'estimate' | 'forecast';

@@ -7,9 +7,24 @@ import type { PlanData, TimeSeries } from './types.js';
 /** The fields of a record, in the notation of {@link common.records}. */
 export type FieldTable = Readonly<Record<string, string>>;
 
+const FLAG =
+  'provisional|revised|unvalidated|experimental|break|definition-differs|unreliable|not-significant|imputed|special-event';
+
+/** All choices that have a name of their own. */
+export const allChoices = {
+  ...common.choices,
+  Flag: FLAG,
+  PointFlag: `${FLAG}|estimate|forecast`,
+} as const;
+
 /** All records. */
 export const allRecords = {
   ...common.records,
+  Reading: {
+    ...common.records.Reading,
+    kind: 'actual|target|computed|estimate|forecast',
+    flags: 'Flag[]?',
+  },
   TimeSeries: {
     id: 'text',
     indicator: '@indicators',
@@ -21,7 +36,9 @@ export const allRecords = {
     decimals: 'digits?',
     sources: 'Source[]=',
     notes: '@notes[]?',
+    flags: 'PointFlags[]?',
   },
+  PointFlags: { date: 'text', flags: 'PointFlag[]' },
   UnreadText: { unread: 'UnreadCells' },
   UnreadCells: { file: 'text', cells: 'UnreadCell[]', more: 'number' },
   UnreadCell: { row: 'number', at: 'number', text: 'NameOrNone', reason: 'text' },
@@ -44,19 +61,35 @@ export const allRules: Readonly<Record<string, common.RecordRule>> = {
   PlanData: ({ readings }: { readonly readings?: unknown }): common.Fault | undefined =>
     readings ? undefined : ['readings'],
   /** Dates are of the series' step, one for each value unless only the first is given, and in order. */
-  TimeSeries({ dates, step, values }: TimeSeries): common.Fault | undefined {
-    if (typeof dates === 'string') return ordinalOf(dates, step) === undefined ? ['dates'] : undefined;
-    if (dates.length !== values.length) return ['dates'];
-    let last = -Infinity;
-    const wrong = dates.findIndex((date) => {
-      const ordinal = ordinalOf(date, step) ?? -Infinity;
-      if (ordinal <= last) return true;
-      last = ordinal;
-      return false;
-    });
-    return wrong < 0 ? undefined : ['dates', wrong];
+  TimeSeries(series: TimeSeries): common.Fault | undefined {
+    return faultOfDates(series) ?? faultOfFlags(series);
   },
 };
+
+function faultOfDates({ dates, step, values }: TimeSeries): common.Fault | undefined {
+  if (typeof dates === 'string') return ordinalOf(dates, step) === undefined ? ['dates'] : undefined;
+  if (dates.length !== values.length) return ['dates'];
+  let last = -Infinity;
+  const wrong = dates.findIndex((date) => {
+    const ordinal = ordinalOf(date, step) ?? -Infinity;
+    if (ordinal <= last) return true;
+    last = ordinal;
+    return false;
+  });
+  return wrong < 0 ? undefined : ['dates', wrong];
+}
+
+/** Flags stand at dates of the series. */
+function faultOfFlags({ dates, step, values, flags = [] }: TimeSeries): common.Fault | undefined {
+  const first = typeof dates === 'string' ? ordinalOf(dates, step) : undefined;
+  const known = new Set(typeof dates === 'string' ? [] : dates.map((date) => ordinalOf(date, step)));
+  const wrong = flags.findIndex(({ date }) => {
+    const at = ordinalOf(date, step);
+    if (at === undefined) return true;
+    return first === undefined ? !known.has(at) : at < first || at >= first + values.length;
+  });
+  return wrong < 0 ? undefined : ['flags', wrong];
+}
 
 /** What a field is. */
 export interface Field {

@@ -1,8 +1,9 @@
 import * as check from './check.js';
 import type { FieldPath } from './check.js';
 import { DataError } from './data-error.js';
-import { choices, defaults, type Fault } from './format.js';
+import { defaults, type Fault } from './format.js';
 import {
+  allChoices,
   allRecords,
   allRules,
   allVariants,
@@ -86,13 +87,13 @@ function readField({ type, isList }: Field, value: unknown, at: FieldPath): unkn
     if ('idIn' in type) return check.asText(one, place);
     if ('choice' in type) return check.asOneOf(one, type.choice, place);
     const { name } = type;
-    if (isChoice(name)) return check.asOneOf(one, choicesOf(choices[name]), place);
+    if (isChoice(name)) return check.asOneOf(one, choicesOf(allChoices[name]), place);
     return (readers[name] ?? ((record, at) => readRecord(name, record, at)))(one, place);
   };
   return isList ? check.asList(value, at, read) : read(value, at);
 }
 
-const isChoice = (name: string): name is keyof typeof choices => name in choices;
+const isChoice = (name: string): name is keyof typeof allChoices => name in allChoices;
 
 const asTexts = (value: unknown, at: FieldPath) => check.asList(value, at, check.asText);
 const asTextOrTexts = (value: unknown, at: FieldPath) =>

@@ -11,6 +11,13 @@ export function isTarget(reading: Reading): reading is Target {
   return reading.kind === 'target';
 }
 
+/** Whether a reading is an estimate or a forecast, and so no result. */
+export const isEstimate = ({ kind }: Pick<Reading, 'kind'>): boolean =>
+  kind === 'estimate' || kind === 'forecast';
+
+/** Whether a value is of another definition or method than those before it. */
+export const hasBreak = ({ flags }: Pick<Reading, 'flags'>): boolean => flags?.includes('break') ?? false;
+
 /** The ordinal of the plan a year belongs to: 2020 is the last year of 13, 2021 the first of 14. */
 export function planOfYear(year: number): number {
   return Math.ceil((year - 1955) / 5);

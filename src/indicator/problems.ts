@@ -7,7 +7,8 @@ export const problems = {
   PlanData: (_: unknown, __: Fault) => 'expected a list; it may be left out only where there are series',
   Period: ({ from, to }: Extract<Period, { readonly from: number }>) => `${from} comes after ${to}`,
   Reading: (_: unknown, [field]: Fault) => OF_READING[field] ?? '',
-  TimeSeries: ({ dates, step, values }: TimeSeries, [, index]: Fault) => {
+  TimeSeries: ({ dates, step, values, flags = [] }: TimeSeries, [field, index]: Fault) => {
+    if (field === 'flags') return `"${flags[index ?? 0]?.date}" is not a date of the series`;
     const several = typeof dates !== 'string';
     if (several && index === undefined) return `${dates.length} dates for ${values.length} values`;
     const date = several ? (dates[index ?? 0] ?? '') : dates;

@@ -1,4 +1,13 @@
-import type { Approximation, Better, Force, PeriodBasis, Quantity, Step } from './choice-types.js';
+import type {
+  Approximation,
+  Better,
+  Flag,
+  Force,
+  PeriodBasis,
+  PointFlag,
+  Quantity,
+  Step,
+} from './choice-types.js';
 import type { UnreadText } from './library-texts.js';
 
 export type * from './choice-types.js';
@@ -139,7 +148,8 @@ export interface Reading {
   readonly place: string;
   readonly period: Period;
   readonly basis?: PeriodBasis;
-  readonly kind: 'actual' | 'target' | 'computed';
+  /** An `estimate` or a `forecast` is no result: it meets no target, and nothing is compared with it. */
+  readonly kind: 'actual' | 'target' | 'computed' | 'estimate' | 'forecast';
   /** Of targets only. */
   readonly force?: Force;
   /** The number as printed, before `scale`; null where the source prints no figure. */
@@ -166,6 +176,8 @@ export interface Reading {
   readonly sources: readonly Source[];
   /** Ids of the notes that concern it. */
   readonly notes?: readonly string[];
+  /** What the source marks the figure as. */
+  readonly flags?: readonly Flag[];
 }
 
 /** A reading that is a target. */
@@ -193,6 +205,15 @@ export interface TimeSeries {
   readonly decimals?: number;
   readonly sources: readonly Source[];
   readonly notes?: readonly string[];
+  /** What the source marks some of the values as. */
+  readonly flags?: readonly PointFlags[];
+}
+
+/** What the source marks one value of a time series as. */
+export interface PointFlags {
+  /** One of the dates of the series. */
+  readonly date: string;
+  readonly flags: readonly PointFlag[];
 }
 
 /**

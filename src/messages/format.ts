@@ -1,7 +1,7 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
-import type { Approximation, Reading, Unit } from '../indicator/types.js';
-import { messagesOf, type Lang, type ScaleWord } from './index.js';
+import type { Approximation, PointFlag, Reading, Unit } from '../indicator/types.js';
+import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js';
 import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
@@ -68,6 +68,25 @@ function unreadOr({ unread, printed }: Reading, other: string, lang: Lang): stri
   return messagesOf(lang).quoted(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed);
 }
 
+/** What a reading is marked as: letters and words. Those of the kind too, unless it is an actual value. */
+export const flagsOf = (
+  reading: Pick<Reading, 'kind' | 'flags'> | undefined,
+  lang: Lang,
+): readonly (readonly [letter: string, word: string])[] => {
+  const { flags: words } = messagesOf(lang) as Partial<Messages>;
+  return reading && words
+    ? [reading.kind, ...(reading.flags ?? [])].flatMap((one) =>
+        one in words ? [words[one as PointFlag]] : [],
+      )
+    : [];
+};
+
+/** The letters that stand behind a figure; empty for most. */
+export const flagLetters = (reading: Reading, lang: Lang): string =>
+  flagsOf(reading, lang)
+    .map(([letter]) => `\u2009${letter}`)
+    .join('');
+
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
   const decimals = decimalsOf(reading.printed);
   if (styleOf(lang).scaleIn === 'unit' || reading.scale === 1) return formatNumber(value, decimals, lang);
@@ -97,7 +116,8 @@ export function pairText(
 ): string {
   const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
   const scale = shown[0]?.scale ?? 1;
-  const figures = (reading: Reading | undefined) => (reading ? figureText(reading, lang) : '—');
+  const figures = (reading: Reading | undefined) =>
+    reading ? figureText(reading, lang) + flagLetters(reading, lang) : '—';
   if (styleOf(lang).scaleIn === 'unit' && shown.some((reading) => reading?.scale !== scale)) {
     const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
     return `${full(first)} ${mark} ${full(second)}`;

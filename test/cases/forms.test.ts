@@ -39,6 +39,18 @@ describe('lines', () => {
     expect(rows).toHaveLength(count + 1);
   });
 
+  it('of a statistical office, with its marks', async () => {
+    const { rows, notes, summary } = await chart('trend-lines', '51-eurostat.tsv');
+    expect(rows.filter((row) => row.includes('('))).toEqual([
+      expect.stringMatching(/2022 \| actual \| 4\.4% \(break in series\)/),
+      expect.stringMatching(/2023 \| actual \| 4\.5% \(provisional\)/),
+      expect.stringMatching(/2021 \| actual \| 8\.8% \(low reliability\)/),
+      expect.stringMatching(/2023 \| actual \| 7\.8% \(break in series\)/),
+    ]);
+    expect(notes).toContain('b break in series; p provisional; u low reliability');
+    expect(summary).toContain('4.5% (2023; provisional)');
+  });
+
   it('of parts', async () => {
     const { rows } = await chart('trend-lines', '35-open-sdg-series-sector.csv#place=Rwanda');
     expect(new Set(column(rows, 0)).size).toBe(3);

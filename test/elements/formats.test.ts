@@ -63,7 +63,7 @@ describe('a format by name', () => {
       lang: 'en',
     });
     expect(named(chart)).toContain('Prices');
-    expect(words(chart, 'notes')).toContain('2024-03: provisional');
+    expect(words(chart, 'notes')).toContain('p provisional: Mar 2024');
   });
 
   it('in JSON of src: two lines', async () => {

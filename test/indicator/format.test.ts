@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { choices } from '../../src/indicator/format.js';
-import { allRecords, fieldOf, type allVariants } from '../../src/indicator/full-format.js';
+import { allRecords, fieldOf, type allChoices, type allVariants } from '../../src/indicator/full-format.js';
 import type { UnreadText } from '../../src/indicator/library-texts.js';
 import type { Method } from '../../src/indicator/types.js';
 import type * as t from '../../src/indicator/types.js';
@@ -24,8 +23,8 @@ type Held<Notation> = Notation extends `${infer One}${'?' | '='}`
       ? string
       : Notation extends keyof Primitives
         ? Primitives[Notation]
-        : Notation extends keyof typeof choices
-          ? Choice<(typeof choices)[Notation]>
+        : Notation extends keyof typeof allChoices
+          ? Choice<(typeof allChoices)[Notation]>
           : Notation extends `${string}|${string}`
             ? Choice<Notation>
             : Made<Notation>;

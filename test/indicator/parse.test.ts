@@ -98,7 +98,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { value: undefined }),
   ],
   [
-    'readings[0] (r).kind: expected one of actual, target, computed, got "goal"',
+    'readings[0] (r).kind: expected one of actual, target, computed, estimate, forecast, got "goal"',
     but('readings', { kind: 'goal' }),
   ],
   ['readings[0] (r).period: expected an object, got 2020', but('readings', { period: 2020 })],

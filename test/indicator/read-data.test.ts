@@ -14,7 +14,7 @@ const seed = (city: string): PlanData =>
 
 const seeds = { fuzhou: seed('fuzhou'), xiamen: seed('xiamen') };
 
-/** The first seed with what neither has: series, formulas of the library, unread cells and ranges. */
+/** The first seed with what neither has: series, formulas of the library, unread cells, ranges, flags and estimates. */
 function rich(): PlanData {
   const [first, second, ...readings] = seeds.fuzhou.readings.slice(0, 20);
   const { force: _, ...computed } = first!;
@@ -40,10 +40,11 @@ function rich(): PlanData {
         method: { formula: 'growth-base', printed: '3', growth: '1', assumed },
       },
       { ...second!, kind: 'target', value: 3, upTo: 4, force: 'set' },
+      { ...computed, id: 'estimate', kind: 'estimate', flags: ['provisional'] },
       ...readings,
     ],
     series: [
-      series('months', { decimals: 2 }),
+      series('months', { decimals: 2, flags: [{ date: '2020-02', flags: ['break', 'forecast'] }] }),
       series('days', { step: 'day', dates: '2020-02-29' }),
       series('hours', { step: 'hour', dates: ['2020-02-29T23', '2020-03-01T00', '2020-03-01T01'] }),
     ],
@@ -133,7 +134,8 @@ const changesOf = (data: PlanData) => {
 };
 
 /** Whether a value has what the quick reader leaves to the explaining one. */
-const hasMore = (value: unknown) => /"(?:dates|formula|unread)"/.test(JSON.stringify(value));
+const hasMore = (value: unknown) =>
+  /"(?:dates|formula|unread|flags)"|"kind":"(?:estimate|forecast)"/.test(JSON.stringify(value));
 
 /** What the quick reader should give where the explaining one gives `data`. */
 const quickly = (value: unknown, data: PlanData | undefined) => (hasMore(value) ? undefined : data);

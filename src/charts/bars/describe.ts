@@ -1,4 +1,4 @@
-import { countsInPoints, isAtBound, progress } from '../../analysis/attainment.js';
+import { countsInPoints, isAtBound } from '../../analysis/attainment.js';
 import { shortfall } from '../../analysis/shortfall.js';
 import type { TargetRow } from '../../analysis/target-rows.js';
 import {
@@ -29,7 +29,7 @@ export function describeRow(
   const { target, actual, base, indicator, place, unit } = row;
   const main = target ?? actual;
   if (!main) throw new RangeError(`row ${row.id} has neither target nor actual value`);
-  const done = isUnjudged(row) ? undefined : valueOf(progress(base, actual, target));
+  const done = isUnjudged(row) ? undefined : valueOf(row.progress);
   return {
     id: row.id,
     indicator,
@@ -40,6 +40,7 @@ export function describeRow(
       ...readingFact('base', base),
       ...readingFact('target', target),
       ...readingFact('actual', actual),
+      ...readingFact('estimate', row.estimate),
       figureFactOf(row),
       ...(done === undefined ? [] : [{ role: 'progress', share: done } as const]),
       ...statusFact(row),
@@ -57,8 +58,10 @@ export function describeRow(
   };
 }
 
-const readingFact = (role: 'base' | 'target' | 'actual', reading: Reading | undefined): readonly Fact[] =>
-  reading ? [{ role, reading }] : [];
+const readingFact = (
+  role: 'base' | 'target' | 'actual' | 'estimate',
+  reading: Reading | undefined,
+): readonly Fact[] => (reading ? [{ role, reading }] : []);
 
 function stateOf(row: TargetRow): State {
   const { met, pace, target, actual, base, gap, requiredDifference } = row;
@@ -192,7 +195,7 @@ export function tableColumns(rows: readonly TargetRow[], lang: Lang): ColumnKind
           } as const,
         ]
       : []),
-    ...some('progress', (row) => !isUnjudged(row) && 'value' in progress(row.base, row.actual, row.target)),
+    ...some('progress', (row) => !isUnjudged(row) && 'value' in row.progress),
     ...some('verdict', (row) => row.actual?.verdict !== undefined),
     'source',
   ];

@@ -135,6 +135,6 @@ function referenceText({ readings, unit, references, indicator }: ComparedIndica
 /** A value in the unit as it would be printed beside a reading: with its multiplier and no more digits than it has. */
 function asPrinted(value: number, { scale, ...reading }: Reading): Reading {
   const scaled = Number((value / scale).toPrecision(12));
-  const { approximation: _, ...exact } = reading;
+  const { approximation: _, flags: __, ...exact } = reading;
   return { ...exact, scale, value: scaled, printed: String(scaled) };
 }

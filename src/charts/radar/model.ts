@@ -75,7 +75,7 @@ export const printedFigures = ({ readings, unit }: ComparedIndicator, lang: Lang
 
 /** The printed value of a place; a dash without a figure. */
 export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
-  reading ? format.valueText(reading, unit, lang) : '—';
+  reading ? format.valueText(reading, unit, lang) + format.flagLetters(reading, lang) : '—';
 
 /** One compared indicator as a spoke, with its texts. */
 export function spokeOf(

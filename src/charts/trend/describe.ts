@@ -14,7 +14,7 @@ import {
 import { attainmentFacts } from '../../describe/attainment-facts.js';
 import type { TableLayout } from '../../describe/table.js';
 import { goodSign } from '../../indicator/better.js';
-import { isTarget } from '../../indicator/periods.js';
+import { isEstimate, isTarget } from '../../indicator/periods.js';
 import type { Document, Indicator, Reading, Target, TimeSeries } from '../../indicator/types.js';
 import { remarks, type Remark } from '../../describe/notes.js';
 import { inLang, type Lang } from '../../messages/format.js';
@@ -130,7 +130,7 @@ function stateOf(
   { indicator: { better } }: Pick<Panel, 'indicator'>,
 ): State {
   if (reading.value === null) return 'no-figure';
-  if (!target) return 'none';
+  if (!target || isEstimate(reading)) return 'none';
   const value = isTarget(reading) ? due : reading;
   if (!value || value.value === null) return value?.unread ? 'no-figure' : 'not-reported';
   const met = isMet(value, target, better);

@@ -12,15 +12,15 @@ import {
   type Track,
 } from '../../analysis/track.js';
 import { sourceFact, type Description, type ValueKind } from '../../describe/description.js';
-import { trackStanding } from '../../describe/track-summary.js';
+import { flagNotes, trackStanding } from '../../describe/track-summary.js';
 import { DataError } from '../../indicator/data-error.js';
-import { yearsOfPlan } from '../../indicator/periods.js';
+import { hasBreak, isEstimate, yearsOfPlan } from '../../indicator/periods.js';
 import { momentOf } from '../../indicator/time.js';
 import type { Document } from '../../indicator/types.js';
 import { fineNames } from '../../layout/fine-years.js';
 import { logAxis } from '../../layout/log-axis.js';
 import { extentOf, runPoints, strokes, thinned } from '../../layout/thinning.js';
-import { formatNumber } from '../../messages/format.js';
+import { flagLetters, formatNumber } from '../../messages/format.js';
 import type { Mark, PathStep } from '../../scene/marks.js';
 import { path } from '../../scene/shapes.js';
 import { timeId } from '../focus.js';
@@ -46,6 +46,7 @@ export const fillTrendExtras = (): void =>
     drawnTrack,
     describeTrack,
     trackStanding,
+    flagNotes,
     askedWindow,
     rangeOf,
     indexBase,
@@ -68,7 +69,8 @@ function drawnTrack(
     base
       ? formatNumber(value * factor, base.decimals(value * factor), lang)
       : formatNumber(value, decimalsAt(track, value), lang);
-  const text = latest === undefined ? '' : figure(values[latest] ?? NaN);
+  const letters = latest === undefined ? '' : flagLetters(trackReading(track, latest), lang);
+  const text = latest === undefined ? '' : figure(values[latest] ?? NaN) + letters;
   const label = colour === 0 ? name : `${name} ${text}`.trim();
   const brief = colour === 0 ? name : `${place} ${text}`.trim();
   const drawn: TrendTrack = {
@@ -84,34 +86,83 @@ function drawnTrack(
       const description = describeTrackValue(track, index, one, panel, documents);
       return indexed(description, Number.isNaN(value) ? undefined : value, base);
     },
-    lines: (x, y) => trackLines(drawn, colour, x, y),
-    dots: (x, y) => trackDots(drawn, colour, x, y),
+    lines: (x, y) => trackLines(drawn, track.markedAt, colour, x, y),
+    dots: (x, y) => trackDots(drawn, track.markedAt, colour, x, y),
   };
   return drawn;
 }
 
-function trackLines(track: TrendTrack, colour: SeriesColour, x: Position, y: Position) {
-  const runs = thinned(track, x(1) - x(0), x(0));
-  const corners = runPoints(track, runs, x, (value) => y(value * track.factor));
-  const count = runs.reduce((sum, run) => sum + run.length, 0);
+function trackLines(
+  track: TrendTrack,
+  markedAt: Track['markedAt'],
+  colour: SeriesColour,
+  x: Position,
+  y: Position,
+) {
+  const runs = thinned(track, x(1) - x(0), x(0)).flatMap((run) => pieces(run, markedAt));
+  const cornersOf = (some: readonly Piece[]) =>
+    runPoints(
+      track,
+      some.map(({ run }) => run),
+      x,
+      (value) => y(value * track.factor),
+    );
+  const solid = cornersOf(runs.filter(({ dashed }) => !dashed));
+  const dashed = cornersOf(runs.filter((one) => one.dashed));
+  const count = runs.reduce((sum, { run }) => sum + run.length, 0);
   return {
-    marks: corners.length ? [path(`line-${colour}`, strokes(corners))] : [],
-    segments: corners.flatMap((points) => segmentsOf(points, Math.max(1, Math.ceil(count / 300)))),
+    marks: [
+      ...(solid.length ? [path(`line-${colour}`, strokes(solid))] : []),
+      ...(dashed.length ? [path(`expected-${colour}`, strokes(dashed))] : []),
+    ],
+    segments: [...solid, ...dashed].flatMap((points) =>
+      segmentsOf(points, Math.max(1, Math.ceil(count / 300))),
+    ),
   };
 }
 
-function trackDots(track: TrendTrack, colour: SeriesColour, x: Position, y: Position): Mark[] {
+interface Piece {
+  readonly run: number[];
+  readonly dashed: boolean;
+}
+
+/** A run of values in pieces: a break in the series parts it, and it is dashed on the way to estimates. */
+function pieces(run: readonly number[], markedAt: Track['markedAt']): Piece[] {
+  const all: Piece[] = [];
+  run.forEach((index, at) => {
+    const marked = markedAt(index);
+    const last = all.at(-1);
+    const before = run[at - 1];
+    const dashed = isEstimate(marked);
+    if (!last || before === undefined || hasBreak(marked)) all.push({ run: [index], dashed });
+    else if (last.dashed === dashed) last.run.push(index);
+    else all.push({ run: [before, index], dashed });
+  });
+  return all;
+}
+
+function trackDots(
+  track: TrendTrack,
+  markedAt: Track['markedAt'],
+  colour: SeriesColour,
+  x: Position,
+  y: Position,
+): Mark[] {
   if (!track.latest) return [];
   const room = x(track.times[track.end - 1] ?? 0) - x(track.times[track.begin] ?? 0);
   const apart = (track.end - track.begin) * 12 <= room;
   const [from, to] = apart ? [track.begin, track.end - 1] : [track.latest.index, track.latest.index];
-  const dots: PathStep[] = [];
+  const [dots, hollow]: [PathStep[], PathStep[]] = [[], []];
   for (let i = from; i <= to; i += 1) {
     const value = track.values[i] ?? NaN;
-    if (!Number.isNaN(value))
-      dots.push({ kind: 'circle', x: x(track.times[i] ?? 0), y: y(value * track.factor), r: 3 });
+    if (Number.isNaN(value)) continue;
+    const dot = { kind: 'circle', x: x(track.times[i] ?? 0), y: y(value * track.factor), r: 3 } as const;
+    (isEstimate(markedAt(i)) ? hollow : dots).push(dot);
   }
-  return [path(`dot-${colour}`, dots)];
+  return [
+    ...(dots.length || !hollow.length ? [path(`dot-${colour}`, dots)] : []),
+    ...(hollow.length ? [path(`hollow-${colour}`, hollow)] : []),
+  ];
 }
 
 /** One value of a long series. */
@@ -121,9 +172,10 @@ function describeTrackValue(
   one: Series,
   panel: Panel,
   documents: readonly Document[],
-  kind: ValueKind = 'actual',
+  landmark?: ValueKind,
 ): Description {
   const reading = trackReading(track, index);
+  const kind = landmark ?? reading.kind;
   return {
     id: timeId(seriesId(one, panel), track.times[index] ?? 0),
     indicator: panel.indicator,

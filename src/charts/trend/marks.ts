@@ -1,3 +1,4 @@
+import { isEstimate } from '../../indicator/periods.js';
 import type { Plot } from '../../layout/axis.js';
 import type { LegendEntry } from '../../layout/legend.js';
 import { boxBetween, type Segment } from '../../scene/box.js';
@@ -16,12 +17,12 @@ interface Lines {
   readonly segments: Segment[];
 }
 
-/** The lines of one series: solid between values, dashed to targets ahead; gaps stay open. */
+/** The lines of one series: solid between values, dashed to estimates and to targets ahead; gaps and breaks stay open. */
 export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
   const joins = (a: TrendPoint | undefined, b: TrendPoint) =>
-    a !== undefined && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate;
+    a !== undefined && a.value !== null && b.value !== null && !a.aggregate && !b.aggregate && !b.broken;
   let run: number[] = [];
   const close = () => {
     add(lines, `line-${one.colour}`, run);
@@ -30,6 +31,10 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   one.points.forEach((point, index) => {
     const before = one.points[index - 1];
     if (!before || !joins(before, point)) return close();
+    if (isEstimate(point)) {
+      close();
+      return add(lines, `expected-${one.colour}`, [...at(before), ...at(point)]);
+    }
     if (run.length === 0) run.push(...at(before));
     run.push(...at(point));
   });
@@ -55,7 +60,7 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
 
 /** Where the latest value stands, from which the dashed line to the targets starts. */
 function latestOf(one: TrendSeries, x: Position, y: Position): [number, number] | undefined {
-  const last = one.points.findLast((point) => point.value !== null);
+  const last = one.points.findLast((point) => point.value !== null && !isEstimate(point));
   const index = one.track?.latest?.index;
   if (one.track && index !== undefined && (one.track.times[index] ?? 0) >= (last?.to ?? -Infinity))
     return [x(one.track.times[index] ?? 0), y((one.track.values[index] ?? 0) * one.track.factor)];
@@ -94,7 +99,7 @@ export function pointMarks(
   const dot = (style: ShapeStyle, r: number) => circle(style, centre, at, r);
   if (due) return [bar(point.approximate ? 'target-about' : 'target')];
   if (point.kind === 'target') return [bar(`mark-${one.colour}`), dot(`hollow-${one.colour}`, 4)];
-  if (point.kind === 'computed') return [dot(`hollow-${one.colour}`, 3.5)];
+  if (point.kind === 'computed' || isEstimate(point)) return [dot(`hollow-${one.colour}`, 3.5)];
   if (one.colour === 0) return [dot('dot-0', 2.5)];
   return point.approximate
     ? [dot(`hollow-${one.colour}`, 7), dot(`dot-${one.colour}`, 3.5)]
@@ -140,6 +145,10 @@ export function formEntries(
     ],
     computed: (l, r, y) => [
       level(`line-${colour}`, l, r, y),
+      circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
+    ],
+    estimate: (l, r, y) => [
+      level(`expected-${colour}`, l, r, y),
       circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
     ],
     due: (l, r, y) => [level('target', l, r, y)],

@@ -34,6 +34,7 @@ type Form =
   | 'actual'
   | 'approximate'
   | 'computed'
+  | 'estimate'
   | 'due'
   | 'dueApproximate'
   | 'ahead'
@@ -162,6 +163,9 @@ export function legendLabels(
       singles.some(({ kind }) => kind === 'computed'),
       messages.computed,
     ),
+    estimate: [
+      ...new Set(singles.flatMap(({ kind }) => format.flagsOf({ kind }, lang).map(([, word]) => word))),
+    ].join(' / '),
     due: forces(due.filter((one) => !one.approximate)),
     dueApproximate: named(
       due.some((one) => one.approximate),

@@ -6,8 +6,9 @@ import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window
 import type { Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
 import type { NoteContext } from './describe.js';
-import type { FigureNotes } from '../../describe/notes.js';
+import type { FigureNotes, Remark } from '../../describe/notes.js';
 import { kindText } from '../../describe/words.js';
+import { hasBreak } from '../../indicator/periods.js';
 import { isRough } from '../../indicator/precision.js';
 import type { Document, Reading, TimeSeries } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
@@ -36,6 +37,8 @@ export interface TrendPoint extends TimedPoint {
   /** What a target is called by its force. */
   readonly force: string;
   readonly label: string;
+  /** Whether it is of another definition than the value before it, and no line joins them. */
+  readonly broken: boolean;
   /** The label without what colour and legend show, for narrow panels. */
   readonly brief: string;
 }
@@ -93,6 +96,8 @@ export const trendExtras = new Extras<{
     view: TimeWindow,
   ) => readonly Description[];
   readonly trackStanding: TrackStanding;
+  /** What values of a long series are marked as, and at which dates. */
+  readonly flagNotes: (record: TimeSeries, lang: Lang) => readonly Remark[];
   /** The part of the whole time that `from`, `to` or plans ask for. */
   readonly askedWindow: (
     whole: TimeWindow,
@@ -173,7 +178,7 @@ function pointOf(
   const figure =
     base && index !== undefined
       ? format.formatNumber(index, base.decimals(index), lang)
-      : format.figureText(reading, lang);
+      : format.figureText(reading, lang) + format.flagLetters(reading, lang);
   const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
@@ -193,6 +198,7 @@ function pointOf(
     to: period.to,
     aggregate: period.kind === 'total' || period.kind === 'average' ? period.kind : undefined,
     approximate: isRough(reading),
+    broken: hasBreak(reading),
     force,
     value: value === null ? null : value * factor,
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,

@@ -78,8 +78,10 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     .flat()
     .flatMap((panel) => panel.series.flatMap(readingsOf))
     .filter((reading) => isInWindow(reading, shown));
-  const notesOnHolder: NoteContext['notesOn'] = (holder) =>
-    notesOn(data, [holder]).map((note) => ({ kind: note.kind, text: noteText(note, lang) }));
+  const notesOnHolder: NoteContext['notesOn'] = (holder) => [
+    ...notesOn(data, [holder]).map((note) => ({ kind: note.kind, text: noteText(note, lang) })),
+    ...('flags' in holder ? trendExtras.code.flagNotes(holder, lang) : []),
+  ];
   const titled = groups.length > 1;
   const sparse = lines.some(({ one }) => hasStep(one));
   const notes = figureNotes(

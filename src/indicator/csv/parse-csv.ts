@@ -74,10 +74,15 @@ function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], 
 /** A time series with its points, whose dates are its own unless it tells the first one. */
 function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
   const cellsOf = (column: string) => points.map(({ cells }) => cells.get(column));
+  const flags = points.flatMap((point) => {
+    const marks = [...point.cells].flatMap(([column, cell]) => (/^flags\.\d+$/.test(column) ? [cell] : []));
+    return marks.length ? [{ date: point.cells.get('date'), flags: marks }] : [];
+  });
   return {
     ...recordOf(line, () => false, file),
     dates: line.cells.get('dates') ?? cellsOf('date'),
     values: cellsOf('value').map((text) => (text === undefined ? null : numberOr(text))),
+    ...(flags.length ? { flags } : {}),
   };
 }
 

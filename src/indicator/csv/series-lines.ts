@@ -1,18 +1,24 @@
-import { dateOf, ordinalsOf } from '../time.js';
+import { dateOf, ordinalOf, ordinalsOf } from '../time.js';
 import type { Step, TimeSeries } from '../types.js';
 import { flatRecord, type FlatRecord } from './flat-record.js';
 
-/** A time series as CSV lines: one `series` line, and a `point` line with date and value for each value. */
+/**
+ * A time series as CSV lines: one `series` line, and a `point` line for each value, with its date, the value and
+ * what it is marked as.
+ */
 export function seriesLines(series: TimeSeries): FlatRecord[] {
-  const { values, dates, ...rest } = series;
+  const { values, dates, flags, ...rest } = series;
   const head = flatRecord({ ...rest, ...(typeof dates === 'string' ? { dates } : {}) });
   const date = datesOf(series);
+  const ordinal = ordinalsOf(series);
+  const marked = new Map(flags?.map((one) => [ordinalOf(one.date, series.step), one.flags]));
   const point = (value: number | null, at: number): FlatRecord =>
     new Map([
       ['record', 'point'],
       ['id', series.id],
       ['date', date(at)],
       ...(value === null ? [] : [['value', String(value)] as const]),
+      ...flatRecord({ flags: marked.get(ordinal(at)) }),
     ]);
   return [new Map([['record', 'series'], ...head]), ...values.map(point)];
 }

@@ -1,5 +1,5 @@
 import { endsChunk, type Steps } from '../steps.js';
-import type { FlagText } from '../table/flags.js';
+import type { PointFlag, Text } from '../types.js';
 import type { PlacedCell } from '../table/grid.js';
 import type { ReadTable } from '../table/read-table.js';
 import type { TableOptions } from '../table/table-options.js';
@@ -28,8 +28,10 @@ export interface Observation {
   readonly text: string;
   /** By how many the value is to be multiplied, 1 unless given. */
   readonly scale?: number;
-  /** What a mark of the file says of the value, such as provisional. */
-  readonly flag?: FlagText;
+  /** What the file marks the value as, such as provisional. */
+  readonly flags?: readonly PointFlag[];
+  /** What is to be told with it besides. */
+  readonly remark?: Text;
   /** Why it is not to be read. */
   readonly reason?: UnreadReason;
   /** Where it stands, both from 1; `header` is what the format calls that place. */
@@ -95,9 +97,11 @@ function rowOf(first: Observation, number: number, facts: Observed['facts']): Ta
 const NO_YEARS = { from: 0, to: 0 };
 
 function valueOf(one: Observation, presentYear: number): RowValue {
-  const { row, column, header, text, place, time, kind = 'actual', base, scale, flag } = one;
+  const { row, column, header, text, place, time, kind = 'actual', base, scale } = one;
+  const { flags = [], remark } = one;
   const years = time && time !== 'part' ? time.years : NO_YEARS;
-  const reason = one.reason ?? reasonOf(time, kind, presentYear);
+  const isSure = !flags.includes('estimate') && !flags.includes('forecast');
+  const reason = one.reason ?? reasonOf(time, isSure ? kind : undefined, presentYear);
   return {
     row,
     cell: { text, header: false, row, column },
@@ -111,14 +115,15 @@ function valueOf(one: Observation, presentYear: number): RowValue {
       ...(time && time !== 'part' && time.moment ? { moment: time.moment } : {}),
     },
     ...(scale === undefined || scale === 1 ? {} : { scale }),
-    ...(flag ? { flag } : {}),
+    ...(flags.length ? { flags } : {}),
+    ...(remark ? { remark } : {}),
     ...(reason ? { reason } : {}),
   };
 }
 
 function reasonOf(
   time: ObservedTime | undefined,
-  kind: 'actual' | 'target',
+  kind: 'actual' | 'target' | undefined,
   presentYear: number,
 ): UnreadReason | undefined {
   if (time === undefined) return 'no year can be read for the value';

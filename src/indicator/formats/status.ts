@@ -1,23 +1,19 @@
-import type { FlagText } from '../table/flags.js';
-import type { UnreadReason } from '../table/unread-reasons.js';
+import type { PointFlag, Text } from '../types.js';
 
-/** What is said of a value by the codes that statistical offices share, in the languages of notes. */
-const FLAGS: Readonly<Record<string, FlagText>> = {
-  B: { zh: '口径有变', en: 'break in series', fr: 'rupture de série' },
-  D: { zh: '定义不同', en: 'definition differs', fr: 'définition différente' },
-  E: { zh: '估计值', en: 'estimated', fr: 'estimé' },
-  G: { zh: '试验性', en: 'experimental', fr: 'expérimental' },
-  I: { zh: '推算值', en: 'imputed', fr: 'imputé' },
-  N: { zh: '不显著', en: 'not significant', fr: 'non significatif' },
-  P: { zh: '初步数', en: 'provisional', fr: 'provisoire' },
-  R: { zh: '修订数', en: 'revised', fr: 'révisé' },
-  S: {
-    zh: '受罢工等特殊事件影响',
-    en: 'affected by a special event',
-    fr: 'affecté par un événement particulier',
-  },
-  U: { zh: '可靠性低', en: 'low reliability', fr: 'peu fiable' },
-  V: { zh: '未经核实', en: 'unvalidated', fr: 'non validé' },
+/** What the codes that statistical offices share say of a value. */
+const FLAGS: Readonly<Record<string, PointFlag>> = {
+  B: 'break',
+  D: 'definition-differs',
+  E: 'estimate',
+  F: 'forecast',
+  G: 'experimental',
+  I: 'imputed',
+  N: 'not-significant',
+  P: 'provisional',
+  R: 'revised',
+  S: 'special-event',
+  U: 'unreliable',
+  V: 'unvalidated',
 };
 
 /** Codes by the words that some files write in their place. */
@@ -33,20 +29,22 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a status says of a value: a flag to be told with it, or the reason why it is no result. A normal value
- * has neither. A code that is not known is told as it is written.
+ * What a status says of a value: flags, and a remark on a code that is not known, as it is written. A normal
+ * value has neither.
  * @param status `p`, `bd`, `A`, `E: Estimated value`, or several of them
  */
-export function statusOf(status: string): { readonly flag?: FlagText; readonly reason?: UnreadReason } {
-  const plain = status.trim();
-  const codes = codesOf(plain);
-  if (codes.includes('F')) return { reason: 'an estimate or a projection, and no result' };
-  const flags = codes.flatMap((code): FlagText[] => {
-    if (SILENT.includes(code)) return [];
-    return [FLAGS[code] ?? { zh: `标记 ${code}`, en: `flag ${code}`, fr: `indicateur ${code}` }];
-  });
-  const [first, ...more] = flags;
-  return first ? { flag: more.reduce((one, other) => joined(one, other), first) } : {};
+export function statusOf(status: string): {
+  readonly flags: readonly PointFlag[];
+  readonly remark?: Text;
+} {
+  const codes = codesOf(status.trim()).filter((code) => !SILENT.includes(code));
+  const strange = codes.filter((code) => !FLAGS[code]).join(', ');
+  return {
+    flags: codes.flatMap((code) => FLAGS[code] ?? []),
+    ...(strange
+      ? { remark: { zh: `标记 ${strange}`, en: `flag ${strange}`, fr: `indicateur ${strange}` } }
+      : {}),
+  };
 }
 
 /** Normal values, and those that are not there: their cell says so. */
@@ -65,8 +63,3 @@ function codesOf(status: string): readonly string[] {
   const word = WORDS.find(([pattern]) => pattern.test(code));
   return [word?.[1] ?? code];
 }
-
-const joined = (one: FlagText, other: FlagText): FlagText =>
-  Object.fromEntries(
-    Object.entries(one).map(([lang, text]) => [lang, [text, other[lang]].filter(Boolean).join(', ')]),
-  ) as FlagText;

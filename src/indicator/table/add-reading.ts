@@ -1,12 +1,12 @@
 import type { Indicator, Reading, Text } from '../types.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { joinedText, plainText } from './cell-text.js';
-import { flagOf } from './flags.js';
+import { markedAs } from './flags.js';
 import { forceIn } from './header-role.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import type { RowFigure } from './row-figure.js';
+import { flagsOfValue, type RowFigure } from './row-figure.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /**
@@ -28,13 +28,14 @@ export function addReading(
   const dates = 'from' in period ? `${period.from}-${period.to}` : `${period.to}`;
   const force = forceIn(row.texts.property ?? '').force ?? column.force ?? 'set';
   const remark = remarkOf(row, value, figure);
+  const marked = markedAs(column.kind, flagsOfValue(value, figure));
   const reading: Reading = {
-    id: [indicator.id, place.id, column.kind, period.kind, dates].join(' '),
+    id: [indicator.id, place.id, marked.kind, period.kind, dates].join(' '),
     indicator: indicator.id,
     place: place.id,
     period,
     basis,
-    kind: column.kind,
+    ...marked,
     ...(column.kind === 'target' ? { force } : {}),
     value: figure?.value ?? null,
     scale,
@@ -71,19 +72,17 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
   });
 }
 
-/** What is to be told with a value: what stands beside it, its mark, a year that is printed otherwise. */
+/** What is to be told with a value: what stands beside it, a code that is not known, a year that is printed otherwise. */
 function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undefined): Text | undefined {
-  const { holds, kind, years } = value.column;
-  const flag = flagOf(figure?.flag ?? value.flag);
+  const { years } = value.column;
   const texts = [
     figure?.remark,
     row.texts.remark,
-    holds.estimate && kind === 'actual' ? '预计' : undefined,
     years.stands ? years.printed : undefined,
-    flag,
+    value.remark,
   ].flatMap((one) => (one ? [typeof one === 'string' ? joinedText(one) : one] : []));
   if (texts.length < 2) return texts[0];
-  if (!flag) return texts.join(SEPARATORS.zh);
+  if (texts.every((one) => typeof one === 'string')) return texts.join(SEPARATORS.zh);
   return Object.fromEntries(
     Object.entries(SEPARATORS).map(([lang, separator]) => [
       lang,
@@ -92,5 +91,5 @@ function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undef
   );
 }
 
-/** Between the texts of a remark, in the languages that flags are told in. */
+/** Between the texts of a remark, in the languages that such codes are told in. */
 const SEPARATORS = { zh: '；', en: '; ' };

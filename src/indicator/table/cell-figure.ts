@@ -160,8 +160,7 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
     return unclear('two signs that disagree');
   const tail = /^(.*?)([余多]?)$/.exec(match[3]!)![1]!;
-  const letters = /\s$/.test(rest.slice(0, rest.length - tail.length)) ? /^[a-z]{1,3}$/ : /^[per]$/;
-  if (/^f$/.test(tail)) return unclear('an estimate or a projection, and no result');
+  const letters = /\s$/.test(rest.slice(0, rest.length - tail.length)) ? /^[a-z]{1,3}$/ : /^[perf]$/;
   const flag = letters.test(tail) && areFlags(tail) ? tail : undefined;
   const unit = flag ? { scale: 1 } : unitOfFigure(tail, currency, match[1]! + tail === rest);
   if (unit === undefined) return unclear(whyNot(rest));

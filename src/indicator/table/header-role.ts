@@ -1,4 +1,4 @@
-import type { Force } from '../types.js';
+import type { Flag, Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
@@ -15,7 +15,7 @@ export interface ValueHeader {
   /** 基期, 现状: the state before the plan. */
   readonly base?: boolean;
   /** 预计: an estimate before the plan, an expectation within it. */
-  readonly estimate?: boolean;
+  readonly estimate?: 'estimate' | 'forecast';
   /** 完成情况, where a figure or a verdict may stand. */
   readonly outcome?: boolean;
   /** 年均增长, 累计: rates and totals beside the levels. */
@@ -30,8 +30,8 @@ export interface ValueHeader {
   /** The part of each indicator that the column is of, such as 男 under a year. */
   readonly part?: string;
   readonly unit?: PrintedUnit;
-  /** A mark of all its values in brackets, as in `2009 (prov.)`. */
-  readonly flag?: string;
+  /** What all its values are marked as, as in `2009 (prov.)`. */
+  readonly flags?: readonly Flag[];
 }
 
 /** What stands in a column that holds no values. */
@@ -123,8 +123,9 @@ const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b/i;
 const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
-const ESTIMATE =
-  /预计|估计|预测|推算|estimate|\best\b|forecast|project(?:ed|ion)|provisional outturn|preliminary/i;
+const ESTIMATE = /预计|估计|推算|estimate|\best\b/i;
+const FORECAST = /预测|forecast|project(?:ed|ion)/i;
+const PROVISIONAL = /provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
 /** Traditional characters of the words that head columns, as simplified ones. */
 const TRADITIONAL = '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內';
@@ -139,11 +140,11 @@ const simplified = (text: string) =>
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  const [marked, flag = ''] = FLAGGED.exec(text) ?? [];
+  const [marked, mark = ''] = FLAGGED.exec(text) ?? [];
   if (marked === undefined) return roleOf(text, known);
   const holds = roleOf(text.replace(marked, ''), known);
   return holds.role === 'value' && holds.years
-    ? { ...holds, flag: flag[0]!.toLowerCase() }
+    ? { ...holds, flags: [/^p/i.test(mark) ? 'provisional' : 'revised'] }
     : roleOf(text, known);
 }
 
@@ -205,12 +206,11 @@ function valueHeader(
   const isBase = BASE.test(main);
   const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : main);
   const isActual = ACTUAL.test(main) || isBase;
-  const isEstimate = ESTIMATE.test(main);
+  const estimate = FORECAST.test(main) ? 'forecast' : ESTIMATE.test(main) ? 'estimate' : undefined;
   const change =
     CHANGE.test(main) && !(years && (years.from < years.to || years.together) && !/增/.test(main));
   if (isTarget && isActual) return unknown('the header speaks of a target and of a result');
-  if (isEstimate && !isTarget)
-    return { role: 'value', estimate: true, ...(change ? { change } : {}), ...given };
+  if (estimate && !isTarget) return { role: 'value', estimate, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
   if (!kind && !years && !moment && !place && !change && !VALUE.test(main)) return unknown();
   const by = /\bby\s+(?:the end of\s+)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
@@ -221,6 +221,7 @@ function valueHeader(
     ...(isBase ? { base: true } : {}),
     ...(change ? { change } : {}),
     ...(by ? { by } : {}),
+    ...(PROVISIONAL.test(main) ? { flags: ['provisional'] as const } : {}),
     ...given,
   };
 }

@@ -1,12 +1,12 @@
-import type { Force } from '../types.js';
+import type { PointFlag } from '../types.js';
 import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import type { NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
-import { refusedKind, type TableHints } from './value-columns.js';
+import { refusedKind, type TableHints, type ValueColumn } from './value-columns.js';
 
 /**
- * Whether a value of a row is a result or a target: by the row's own word, else by its column, the caller or
+ * Whether a value of a row is a result, marked as an estimate or not, or a target: by the row's own word, else by its column, the caller or
  * the title, else a result where its year is not to come; the reason where that cannot be told.
  */
 export function kindOfRecord(
@@ -15,20 +15,31 @@ export function kindOfRecord(
   years: NamedYears,
   header: Header,
   hints: TableHints,
-): { kind: 'actual' | 'target'; force?: Force } | { why: UnreadReason } {
-  const own = kindNamed(word);
+): Pick<ValueColumn, 'kind' | 'force' | 'flags'> | { why: UnreadReason } {
+  const marked = flagNamed(word) ?? holds.estimate;
+  const flags = [...(holds.flags ?? []), ...(marked ? [marked] : [])];
+  if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
+    return { kind: 'actual', flags };
+  const own = marked ? 'actual' : kindNamed(word);
   if (word !== '' && own === undefined) return { why: 'an estimate or a projection, and no result' };
   if (own && holds.kind && own !== holds.kind)
     return { why: 'the header speaks of a target and of a result' };
-  if (holds.estimate) return { why: 'an estimate or a projection, and no result' };
   if (holds.change) return { why: 'a rate or a total beside the levels' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
   const kind = stated ?? hints.titleKind ?? 'actual';
   const values = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, values, hints);
   if (why) return { why };
+  if (kind === 'actual') return { kind, ...(flags.length ? { flags } : {}) };
   const force = holds.force ?? hints.force;
-  return { kind, ...(kind === 'target' && force ? { force } : {}) };
+  return { kind, ...(force ? { force } : {}) };
+}
+
+/** What a word of a row marks its value as; undefined for any other word. */
+function flagNamed(word: string): PointFlag | undefined {
+  if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
+  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
+  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
 }
 
 /** The kind that a word of a row names; undefined for any other word, such as forecast. */

@@ -1,11 +1,10 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { Indicator, Reading } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
-import { flagOf } from './flags.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
-import type { RowFigure, RowValue } from './row-figure.js';
+import { flagsOfValue, type RowFigure, type RowValue } from './row-figure.js';
 import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
 import type { TableRow } from './rows.js';
@@ -205,15 +204,16 @@ function readCell(
 function readPoint(
   set: TableSet,
   indicator: Indicator,
-  { column, cell, figure, flag }: RowFigure,
+  value: RowFigure,
   read: PrintedFigure | undefined,
   scale: number | UnreadReason,
 ): void {
+  const { column, cell } = value;
   if (column.kind === 'target') return set.leave(cell, 'a part of a year');
   if (typeof scale === 'string') return set.leave(cell, scale);
   if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative))
     return set.leave(cell, 'more than one number, or a number among words');
-  if (figure.kind === 'words') return;
+  if (value.figure.kind === 'words') return;
   const place = set.place(column.holds.place).id;
   const kind =
     indicator.quantity === 'stock'
@@ -226,5 +226,5 @@ function readPoint(
   if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))
     set.leave(cell, 'a second value for the same time');
   else if (number !== null)
-    set.markPoint({ indicator: indicator.id, place }, column.moment!, flagOf(read?.flag ?? flag));
+    set.markPoint({ indicator: indicator.id, place }, column.moment!, flagsOfValue(value, read));
 }

@@ -3,6 +3,7 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
+import { flagsIn } from './flags.js';
 import { kindOfRecord } from './kind-of-record.js';
 import { partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
@@ -119,7 +120,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     const marks = {
       row,
       ...(scale === 1 ? {} : { scale }),
-      ...(flag < 0 ? {} : { flag: textAt(cells, flag) }),
+      ...(flag < 0 ? {} : { flags: flagsIn(textAt(cells, flag)) }),
     };
     const known = own
       ? []
@@ -129,7 +130,6 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
           return {
             ...marks,
-            ...(column.holds.flag ? { flag: column.holds.flag } : {}),
             column: { ...at(column, placed), ...moment },
             cell: cells[column.at]!,
             ...reason,

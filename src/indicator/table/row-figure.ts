@@ -1,6 +1,7 @@
-import type { CellFigure } from './cell-figure.js';
-import type { FlagText } from './flags.js';
+import type { CellFigure, PrintedFigure } from './cell-figure.js';
+import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
+import type { PointFlag, Text } from '../types.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { ValueColumn } from './value-columns.js';
 
@@ -14,11 +15,22 @@ export interface RowValue {
   readonly row?: number;
   /** What a column of multipliers says: the figure is to be taken so many times. */
   readonly scale?: number;
-  /** What a column of marks says of it: the mark, such as p for provisional, or its words. */
-  readonly flag?: string | FlagText;
+  /** What a column of marks says of it. */
+  readonly flags?: readonly PointFlag[];
+  /** What is to be told with it besides. */
+  readonly remark?: Text;
 }
 
 /** One value of a row, with what its cell prints. */
 export interface RowFigure extends RowValue {
   readonly figure: CellFigure;
+}
+
+/** What a value is marked as, by its column, by a column of marks and by letters in its cell; where none is printed, what kind it would be. */
+export function flagsOfValue(
+  { column, flags = [] }: RowValue,
+  figure: PrintedFigure | undefined,
+): readonly PointFlag[] {
+  const all = [...new Set([...(column.flags ?? []), ...flags, ...flagsIn(figure?.flag ?? '')])];
+  return figure ? all : all.filter((one) => one === 'estimate' || one === 'forecast');
 }

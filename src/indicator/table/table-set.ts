@@ -1,10 +1,9 @@
-import type { FlagText } from './flags.js';
 import type {
   Document,
   Indicator,
-  Note,
   Place,
   PlanData,
+  PointFlag,
   Reading,
   Text,
   TimeSeries,
@@ -37,7 +36,7 @@ export class TableSet {
   readonly #reasons = new Map<string, UnreadReason>();
   readonly #at = new Map<string, number>();
   readonly #series = new Map<string, Points>();
-  readonly #flags = new Map<string, Map<string, Flagged>>();
+  readonly #flags = new Map<string, Map<string, readonly PointFlag[]>>();
 
   constructor(
     readonly document: Document,
@@ -164,33 +163,15 @@ export class TableSet {
     return true;
   }
 
-  /** Marks a value of a part of a year, which a note on its series tells. */
+  /** Marks a value of a part of a year. */
   markPoint(
     { indicator, place }: Pick<TimeSeries, 'indicator' | 'place'>,
     { step, date }: PrintedTime,
-    flag: FlagText | undefined,
+    flags: readonly PointFlag[],
   ): void {
-    if (!flag) return;
+    if (!flags.length) return;
     const id = [indicator, place, step].join(' ');
-    const own = this.#flags.get(id) ?? new Map<string, Flagged>();
-    this.#flags.set(id, own);
-    const known = own.get(flag.en) ?? { flag, dates: [] };
-    own.set(flag.en, known);
-    known.dates.push(date);
-  }
-
-  /** The notes that tell the marks of a series. */
-  #notesOf(id: string): Note[] {
-    return [...(this.#flags.get(id)?.values() ?? [])].map(({ flag, dates }) => {
-      const sorted = [...new Set(dates)].sort();
-      const told =
-        sorted.length > 4 ? `${sorted[0]} … ${sorted.at(-1)} (${sorted.length})` : sorted.join(', ');
-      return {
-        id: `${id} ${flag.en}`,
-        kind: 'caveat',
-        text: Object.fromEntries(Object.entries(flag).map(([lang, text]) => [lang, `${told}: ${text}`])),
-      };
-    });
+    this.#flags.set(id, (this.#flags.get(id) ?? new Map()).set(date, flags));
   }
 
   /** The time series with a value, each in the order of its dates. */
@@ -200,12 +181,16 @@ export class TableSet {
     );
     return all.map(({ values, ...own }) => {
       const points = [...values].sort(([a], [b]) => ordinalOf(a, own.step)! - ordinalOf(b, own.step)!);
-      const notes = this.#notesOf(own.id).map(({ id }) => id);
+      const marked = this.#flags.get(own.id);
+      const flags = points.flatMap(([date]) => {
+        const all = marked?.get(date);
+        return all ? [{ date, flags: all }] : [];
+      });
       return {
         ...own,
         dates: points.map(([date]) => date),
         values: points.map(([, value]) => value),
-        ...(notes.length ? { notes } : {}),
+        ...(flags.length ? { flags } : {}),
       };
     });
   }
@@ -229,17 +214,11 @@ export class TableSet {
         indicators,
         readings: this.readings,
         ...(series.length ? { series } : {}),
-        notes: series.flatMap(({ id }) => this.#notesOf(id)),
+        notes: [],
       },
       unread: [...this.#unread.values()],
     };
   }
-}
-
-/** The dates that a mark stands at. */
-interface Flagged {
-  readonly flag: FlagText;
-  readonly dates: string[];
 }
 
 /** A time series on its way, its values by date. */

@@ -1,5 +1,5 @@
 import { yearsOfPlan } from '../periods.js';
-import type { Force } from '../types.js';
+import type { Force, PointFlag } from '../types.js';
 import { bareYearKind, estimateKind } from './kind-of-years.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
@@ -15,6 +15,8 @@ export interface ValueColumn {
   readonly holds: ValueHeader;
   readonly kind: 'actual' | 'target';
   readonly force?: Force;
+  /** What all its values are marked as. */
+  readonly flags?: readonly PointFlag[];
   readonly years: NamedYears;
   /** Whether the header prints the years; else they come from the plan or from the caller. */
   readonly dated: boolean;
@@ -78,7 +80,7 @@ export function valueColumns(
   return { readable, unread };
 }
 
-type Settled = Pick<ValueColumn, 'kind' | 'force' | 'years' | 'dated' | 'moment'>;
+type Settled = Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'years' | 'dated' | 'moment'>;
 
 /** Results of months or quarters side by side; one alone may as well be a total up to then. */
 function settleMoment(
@@ -90,10 +92,13 @@ function settleMoment(
   const year = Number(moment.date.slice(0, 4));
   const kind = holds.kind ?? hints.kind ?? 'actual';
   if (moments < 2 || kind === 'target' || holds.change) return 'the header speaks of a part of a year';
-  if (holds.estimate) return 'an estimate or a projection, and no result';
-  if (year > hints.presentYear) return 'a result of a year that is yet to come';
-  return { kind, years: { from: year, to: year }, dated: true, moment };
+  if (year > hints.presentYear && !holds.estimate) return 'a result of a year that is yet to come';
+  return { kind, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
 }
+
+/** What the values of a column are marked as by its header. */
+const flagged = ({ flags = [], estimate }: ValueHeader): { flags?: readonly PointFlag[] } =>
+  flags.length || estimate ? { flags: [...flags, ...(estimate ? [estimate] : [])] } : {};
 
 function settle(
   column: HeaderColumn,
@@ -116,7 +121,10 @@ function settle(
   const refused = refusedKind(kind, holds, years, others, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
-  return { kind, years, dated: holds.years !== undefined, ...(kind === 'target' && force ? { force } : {}) };
+  const dated = holds.years !== undefined;
+  return kind === 'target'
+    ? { kind, years, dated, ...(force ? { force } : {}) }
+    : { kind, years, dated, ...flagged(holds) };
 }
 
 /** Why a value may not be what its column says: nothing of a later year is a result, and titles may disagree. */
@@ -127,7 +135,7 @@ export function refusedKind(
   others: readonly ValueHeader[],
   { presentYear, titleKind }: TableHints,
 ): UnreadReason | undefined {
-  if (kind === 'actual' && years.to > presentYear)
+  if (kind === 'actual' && years.to > presentYear && !holds.estimate)
     return holds.kind === 'actual'
       ? 'a result of a year that is yet to come'
       : 'the header does not say whether these are targets or results';
@@ -178,8 +186,10 @@ function kindOf(
   const isPlanTable =
     header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
   if (holds.estimate) {
-    if (!column.header.includes('预计')) return undefined;
-    return estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints);
+    const known = column.header.includes('预计')
+      ? estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints)
+      : undefined;
+    return known ?? (holds.years ? 'actual' : undefined);
   }
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;

@@ -1,9 +1,12 @@
+import type { PointFlag } from '../../indicator/choice-types.js';
 import type { UnreadTable } from '../../indicator/data-error.js';
 
 /** Messages of the reader of tables. */
 export interface ReadingMessages {
   /** Translations of set phrases and units as plans print them. */
   readonly phrases: Readonly<Record<string, string>>;
+  /** What a figure is marked as: the letter that stands behind it, and the word for that. */
+  readonly flags: Readonly<Record<PointFlag, readonly [letter: string, word: string]>>;
   readonly unreadCells: (count: number) => string;
   readonly cellAt: (row: number, column: number) => string;
   readonly unread: (reason: string) => string;

@@ -71,6 +71,20 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
 
 export const messages: ReadingMessages = {
   phrases: {},
+  flags: {
+    provisional: ['p', '初步數'],
+    revised: ['r', '修訂數'],
+    unvalidated: ['v', '未經核實'],
+    experimental: ['x', '試驗性資料'],
+    break: ['b', '口徑有變'],
+    'definition-differs': ['d', '定義不同'],
+    unreliable: ['u', '可靠性低'],
+    'not-significant': ['n', '不顯著'],
+    imputed: ['i', '推算值'],
+    'special-event': ['s', '受特殊事件影響'],
+    estimate: ['e', '估計值'],
+    forecast: ['f', '預測值'],
+  },
   unreadCells: (count) => `未讀取的儲存格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,

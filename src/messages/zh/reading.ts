@@ -70,6 +70,20 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
 
 export const messages: ReadingMessages = {
   phrases: {},
+  flags: {
+    provisional: ['p', '初步数'],
+    revised: ['r', '修订数'],
+    unvalidated: ['v', '未经核实'],
+    experimental: ['x', '试验性数据'],
+    break: ['b', '口径有变'],
+    'definition-differs': ['d', '定义不同'],
+    unreliable: ['u', '可靠性低'],
+    'not-significant': ['n', '不显著'],
+    imputed: ['i', '推算值'],
+    'special-event': ['s', '受特殊事件影响'],
+    estimate: ['e', '估计值'],
+    forecast: ['f', '预测值'],
+  },
   unreadCells: (count) => `未读取的单元格（${count}）：`,
   cellAt: (row, column) => `第 ${row} 行第 ${column} 列`,
   unread: (reason) => (REASONS as Readonly<Record<string, string>>)[reason] ?? reason,

@@ -108,7 +108,8 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         place: fc.constantFrom(...known.places),
         period,
         basis: oneOf('stated', 'column', 'ambiguous'),
-        kind: oneOf('actual', 'target', 'computed'),
+        kind: oneOf('actual', 'target', 'computed', 'estimate', 'forecast'),
+        flags: fc.uniqueArray(oneOf('provisional', 'break', 'special-event'), { minLength: 1, maxLength: 3 }),
         force: oneOf('set', 'expected', 'binding', 'reference'),
         value: fc.option(figure),
         unread: words,
@@ -149,15 +150,23 @@ export const anySet: fc.Arbitrary<PlanData> = fc
           sources: fc.array(source, { maxLength: 2 }),
           notes: fc.subarray(known.notes, { minLength: 1 }),
           isListed: fc.boolean(),
+          marked: fc.uniqueArray(fc.nat(3)),
         },
-        { requiredKeys: ['indicator', 'place', 'kind', 'dates', 'values', 'sources', 'isListed'] },
+        { requiredKeys: ['indicator', 'place', 'kind', 'dates', 'values', 'sources', 'isListed', 'marked'] },
       )
-      .map(({ dates: [step, list], isListed, values, ...rest }) => ({
-        ...rest,
-        step,
-        values,
-        dates: isListed ? list.slice(0, values.length) : list[0],
-      }));
+      .map(({ dates: [step, list], isListed, values, marked, ...rest }) => {
+        const at = [...marked]
+          .sort()
+          .filter((index) => index < (isListed ? values.length : Math.min(1, values.length)));
+        const flags = at.map((index) => ({ date: list[index], flags: ['revised', 'forecast'] }));
+        return {
+          ...rest,
+          step,
+          values,
+          dates: isListed ? list.slice(0, values.length) : list[0],
+          ...(flags.length ? { flags } : {}),
+        };
+      });
     return fc.record({
       places: records(
         known.places,

@@ -27,7 +27,7 @@ const directionOf = ({ indicators }: PlanData) =>
   indicators.map(({ name, better }) => `${String(name)}: ${better}`);
 
 describe('SDMX-CSV', () => {
-  it('with codes: totals name nothing, a status is a flag, a forecast no result', () => {
+  it('with codes: totals name nothing, a status is a flag, a forecast told as one', () => {
     const data = parseText(
       `DATAFLOW,LAST UPDATE,freq,unit,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG
 X:RATE(1.0),01/01/24,A,PC,T,FR,2021,66.5,bd
@@ -38,12 +38,13 @@ X:RATE(1.0),01/01/24,A,PC,T,DE,2022,:,`,
     );
     expect(linesOf(data)).toEqual([
       'RATE | FR | actual | year 2021 | 66.5',
+      'RATE | FR | forecast | year 2022 | 67',
       'RATE | DE | actual | year 2022 | :',
       'RATE: F | FR | actual | year 2021 | 2019.5',
     ]);
-    expect(data.readings[0]!.remark).toMatchObject({ en: 'break in series, definition differs' });
+    expect(data.readings[0]!.flags).toEqual(['break', 'definition-differs']);
     expect(data.units).toEqual([{ id: 'percent', name: '%' }]);
-    expect(unreadOf(data)).toEqual(['4/8 67: an estimate or a projection, and no result']);
+    expect(unreadOf(data)).toEqual([]);
   });
 
   it('with names in columns of their own, and multipliers', () => {
@@ -55,12 +56,12 @@ DATAFLOW,X:Y(1.0),Trust,I,A,Annual,KOR,Korea,SP,Spending,USD,US dollars,2021,,4.
     );
     expect(linesOf(data)).toEqual([
       'Trust in courts (Percentage of respondents) | Iceland | actual | year 2021 | 50.4',
-      expect.stringMatching(/^Spending \| Korea \| actual \| .* \| 4.5 × 1000000$/),
+      'Spending | Korea | estimate | year-or-end 2021 | 4.5 × 1000000',
     ]);
     expect(data.documents).toEqual([{ id: 'trust.csv', title: 'Trust' }]);
   });
 
-  it('with codes and names in one cell, monthly: a line with its flags in a note', () => {
+  it('with codes and names in one cell, monthly: a line with its flags', () => {
     const data = parseText(
       `DATAFLOW,FREQ: Frequency,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE: Value,OBS_STATUS: Status
 A:B(1.0): Prices,M: Monthly,FR: France,2024-01,3.1,A: Normal value
@@ -70,7 +71,8 @@ A:B(1.0): Prices,M: Monthly,FR: France,2024-02,3.2,P: Provisional value`,
     expect(data.series).toMatchObject([
       { indicator: 'Prices', place: 'France', dates: ['2024-01', '2024-02'], values: [3.1, 3.2] },
     ]);
-    expect(data.notes.map(({ text }) => text)).toMatchObject([{ en: '2024-02: provisional' }]);
+    expect(data.series![0]!.flags).toEqual([{ date: '2024-02', flags: ['provisional'] }]);
+    expect(data.notes).toEqual([]);
   });
 });
 
@@ -103,7 +105,7 @@ describe('JSON-stat', () => {
       ['Jobless', 'France', 2023, null],
       ['Jobless: Females', 'Germany', 2023, 3.3],
     ]);
-    expect(data.readings[1]!.remark).toMatchObject({ en: 'provisional' });
+    expect(data.readings[1]!.flags).toEqual(['provisional']);
     expect(data.documents[0]!.title).toBe('Jobless, Office');
   });
 

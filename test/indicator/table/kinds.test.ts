@@ -21,34 +21,60 @@ describe('a year to come', () => {
 
 describe('estimates and projections', () => {
   it.each([
-    '2020-21 Estimated',
-    '2021-22 Projected',
-    'Forecast 2024',
-    '2024年预测值',
-    'Estimate 2019',
-    '2023 Projection',
-  ])('%s is neither result nor target', (header) => {
+    ['2020-21 Estimated', 'estimate 2021 year'],
+    ['2021-22 Projected', 'forecast 2022 year'],
+    ['Forecast 2034', 'forecast 2034 year'],
+    ['2024年预测值', 'forecast 2024 year'],
+    ['2024年预计值', 'estimate 2024 year'],
+    ['Estimate 2019', 'estimate 2019 year'],
+    ['2023 Projection', 'forecast 2023 year'],
+  ])('%s is neither result nor target', (header, told) => {
     for (const plan of [undefined, 14]) {
       const result = read(
         `Measure,Unit,2017-18,2018-19,${header}\nLights,%,84,87,92\n`,
         plan ? { plan } : {},
       );
-      expect(lines(result)).toEqual(['Lights actual 2018 year = 84', 'Lights actual 2019 year = 87']);
-      expect(reasons(result)).toEqual([`1,5 ${header}: an estimate or a projection, and no result`]);
+      expect(lines(result)).toEqual([
+        'Lights actual 2018 year = 84',
+        'Lights actual 2019 year = 87',
+        `Lights ${told} = 92`,
+      ]);
+      expect(reasons(result)).toEqual([]);
     }
+  });
+
+  it.each(['Estimate', 'Forecast', 'Projected value'])('%s without a year is left', (header) => {
+    const result = read(`Measure,Unit,2018,${header}\nLights,%,84,92\n`, { plan: 14 });
+    expect(lines(result)).toEqual(['Lights actual 2018 year = 84']);
+    expect(reasons(result)).toHaveLength(1);
+  });
+
+  it('of later months are no results either', () => {
+    const result = read('Measure,Jan 2021,Feb 2021,Mar 2041 Forecast\nTrips (trips),3,4,9\n');
+    expect(result.data.series).toMatchObject([
+      { dates: ['2021-01', '2021-02', '2041-03'], flags: [{ date: '2041-03', flags: ['forecast'] }] },
+    ]);
   });
 });
 
 describe('a column of kinds', () => {
-  it('leaves what is neither result nor target', () => {
+  it('tells what is neither result nor target', () => {
     const result = read(
-      'Indicator,Year,Type,Value\nTrees,2020,Actual,5\nTrees,2021,Forecast,6\nTrees,2022,Estimate,7\n',
+      'Indicator,Year,Type,Value\nTrees,2020,Actual,5\nTrees,2021,Forecast,6\nTrees,2022,Estimate,7\nTrees,2023,Budget,8\nTrees,2019,Preliminary,4\n',
     );
-    expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
-    expect(reasons(result)).toEqual([
-      '3,4 6: an estimate or a projection, and no result',
-      '4,4 7: an estimate or a projection, and no result',
+    expect(lines(result)).toEqual([
+      'Trees actual 2020 year-or-end = 5',
+      'Trees forecast 2021 year-or-end = 6',
+      'Trees estimate 2022 year-or-end = 7',
+      'Trees actual 2019 year-or-end = 4',
     ]);
+    expect(result.data.readings.map(({ flags }) => flags)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      ['provisional'],
+    ]);
+    expect(reasons(result)).toEqual(['5,4 8: an estimate or a projection, and no result']);
   });
 
   it('that the column’s header contradicts leaves the value', () => {

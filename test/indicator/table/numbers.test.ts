@@ -153,15 +153,9 @@ describe('marks', () => {
     ['4.4 (r)', 'r'],
     ['4.4 e', 'e'],
     ['4.4 bp', 'bp'],
+    ['4.4 f', 'f'],
   ])('%s', (text, flag) => {
     expect(cellFigure(text)).toMatchObject({ kind: 'figure', value: 4.4, printed: '4.4', flag });
-  });
-
-  it('a forecast is no figure', () => {
-    expect(cellFigure('4.4 f')).toEqual({
-      kind: 'unclear',
-      reason: 'an estimate or a projection, and no result',
-    });
   });
 });
 

@@ -154,9 +154,9 @@ describe('headers', () => {
     ]);
   });
 
-  it('an estimate before the plan is a result with a remark', () => {
+  it('an estimate before the plan is one', () => {
     const [first, second] = read('指标,2020年预计值,2025年预期值\n专利（件）,10,20\n').data.readings;
-    expect(first).toMatchObject({ kind: 'actual', remark: '预计' });
+    expect(first).toMatchObject({ kind: 'estimate', value: 10 });
     expect(second).toMatchObject({ kind: 'target', force: 'expected' });
   });
 

@@ -190,6 +190,8 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
   const lineOf = (one: ExpectedCell) =>
     `${one.row},${one.column} ${one.name ?? ''} ${one.kind ?? ''} ${one.year ?? ''} ${one.sign ?? ''}${one.value ?? ''}`;
   const others = expected.filter(({ what }) => what !== 'value');
+  const estimates = [...left].filter(isToldEstimate).slice(0, others.length);
+  for (const one of estimates) left.delete(one);
   return {
     values: values.length,
     right,
@@ -200,9 +202,18 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     told: missing.filter(isTold).map(lineOf),
     untold: missing.filter((one) => !isTold(one)).map(lineOf),
     others: others.reduce((sum, { count }) => sum + count, 0),
-    silent: others.filter((one) => !isTold(one)).map(lineOf),
+    silent: others
+      .filter((one) => !isTold(one))
+      .slice(estimates.length)
+      .map(lineOf),
   };
 }
+
+/** Whether a value is told as the estimate or forecast that its header says it is. */
+const isToldEstimate = ({ kind, sources }: Reading) =>
+  kind === 'forecast'
+    ? /project|forecast|预测/i.test(sources[0]!.column!)
+    : kind === 'estimate' && /estimat|\best\b|预计|估计/i.test(sources[0]!.column!);
 
 const plain = (text: string) =>
   text

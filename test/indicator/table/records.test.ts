@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readObjects } from '../../../src/indicator/table/index.js';
-import { inEnglish, line, lines, read, reasons } from './expected.js';
+import { line, lines, read, reasons } from './expected.js';
 
 const placed = (text: string, options = {}) =>
   read(text, options).data.readings.map((one) => `${one.place}: ${line(one)}`);
@@ -92,7 +92,7 @@ describe('a value for each place and year', () => {
     const text =
       'REF_AREA,TIME_PERIOD,INDICATOR,OBS_VALUE,OBS_STATUS,UNIT_MULT\nAT,2020,Exports,3.5,A,6\nAT,2021,Exports,3.6,P,6\n';
     const { data } = read(text);
-    expect(data.readings.map((one) => `${line(one)} ${inEnglish(one.remark)}`)).toEqual([
+    expect(data.readings.map((one) => `${line(one)} ${one.flags ?? ''}`)).toEqual([
       'Exports actual 2020 year = 3.5 ×1000000 ',
       'Exports actual 2021 year = 3.6 ×1000000 provisional',
     ]);
@@ -115,13 +115,13 @@ describe('places as rows, years as columns', () => {
     const text =
       'unit,geo\\TIME_PERIOD\t2021 \t2022 \t2023 \nPC,AT11\t: \t4.4 b\t4.5 p\nPC,BG31\t8.8 u\t8.0 \t7.8 bp\n';
     const { data, unread } = read(text, { table: 'Jobless' });
-    expect(data.readings.map((one) => `${one.place} ${line(one)} ${inEnglish(one.remark)}`.trim())).toEqual([
+    expect(data.readings.map((one) => `${one.place} ${line(one)} ${one.flags ?? ''}`.trim())).toEqual([
       'AT11 Jobless actual 2021 year = none',
-      'AT11 Jobless actual 2022 year = 4.4 break in series',
+      'AT11 Jobless actual 2022 year = 4.4 break',
       'AT11 Jobless actual 2023 year = 4.5 provisional',
-      'BG31 Jobless actual 2021 year = 8.8 low reliability',
+      'BG31 Jobless actual 2021 year = 8.8 unreliable',
       'BG31 Jobless actual 2022 year = 8',
-      'BG31 Jobless actual 2023 year = 7.8 break in series, provisional',
+      'BG31 Jobless actual 2023 year = 7.8 break,provisional',
     ]);
     expect(unread).toEqual([]);
   });

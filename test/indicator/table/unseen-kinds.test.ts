@@ -182,11 +182,7 @@ describe('headers of files', () => {
 
   it('with marks of their columns', () => {
     const { data } = read('Measure,2020,2021 (prov.),2022 (p)\nTrees (ha),5,6,7\n');
-    expect(data.readings.map(({ remark }) => (remark as { en?: string } | undefined)?.en)).toEqual([
-      undefined,
-      'provisional',
-      'provisional',
-    ]);
+    expect(data.readings.map(({ flags }) => flags)).toEqual([undefined, ['provisional'], ['provisional']]);
   });
 
   it('with notes in square brackets', () => {
