@@ -102,7 +102,7 @@ const MOST: Readonly<Record<string, number>> = {
   'trend-lines': 11_750,
   'trend-lines.extras': 4_750,
   'city-radar': 7_750,
-  'city-radar.extras': 2_000,
+  'city-radar.extras': 3_050,
   later: 13_600,
   extras: 2_650,
   shared: 8_900,

@@ -60,7 +60,7 @@ export const chartDocs: {
     folder: 'radar',
     attributes: {
       full: 'What 100% is: `leader`, `target` for each place’s own target, or values in the units, as in `id=40 id=50`; the leader by default.',
-      view: 'The radar or a dot plot; a reader’s choice is written here. Dots stand in where no radar is fair.',
+      view: 'The radar or a dot plot; if empty, the radar where it has room and at most four places. A reader’s choice is written here.',
       order: 'Order of the spokes: that of `indicators` or the data, or related ones side by side.',
       highlight: 'Ids of the indicators and places that stand out.',
     },

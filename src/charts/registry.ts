@@ -69,7 +69,6 @@ export const charts = {
       name: 'view',
       type: 'choice',
       choices: ['radar', 'dots'],
-      default: 'radar',
       reflect: true,
     },
     { name: 'order', type: 'choice', choices: ['data', 'related'], default: 'data' },

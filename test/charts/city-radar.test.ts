@@ -275,14 +275,14 @@ describe('the two views', () => {
     const dots = cityRadar(three, {}, { lang: 'en', highlight: ['p1'], view: 'dots' });
     const told = (chart: Chart) => Array.from(titlesOf(chart), ([id, title]) => `${id} ${title}`).sort();
     expect(told(dots)).toEqual(told(radar));
-    for (const words of ['Left end = 0', 'Right end = leader, 100%'])
+    for (const words of ['0', '100% = leader'])
       expect(textsOf(dots.draw(640)).map(({ text }) => text)).toContain(words);
     expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure given');
   });
 
   it('are dots with the reason where the width is too small', () => {
     const named = { ...three, indicators: three.indicators.map((one) => ({ ...one, name: LONG })) };
-    const chart = cityRadar(named, {}, { lang: 'en' });
+    const chart = cityRadar(named, {}, { lang: 'en', view: 'radar' });
     expect(chart.views?.(240).map(({ possible, shown }) => [possible, shown])).toEqual([
       [false, false],
       [true, true],
@@ -291,8 +291,48 @@ describe('the two views', () => {
       .map(({ text }) => text)
       .join(' ');
     expect(words).toContain('A radar would be misleading at this width');
-    const chosen = textsOf(cityRadar(named, {}, { lang: 'en', view: 'dots' }).draw(240));
-    expect(chosen.map(({ text }) => text).join(' ')).not.toContain('A radar would be misleading');
+    for (const view of ['dots', undefined] as const) {
+      const chosen = textsOf(cityRadar(named, {}, { lang: 'en', ...(view && { view }) }).draw(240));
+      expect(chosen.map(({ text }) => text).join(' ')).not.toContain('A radar would be misleading');
+    }
+  });
+});
+
+describe('the dot plot', () => {
+  const pair = towns({
+    places: 2,
+    figures: [
+      [23, 38],
+      [90, 71],
+      [5, null],
+    ],
+  });
+  const marksOf = (width: number) => flat(cityRadar(pair, {}, { lang: 'en', view: 'dots' }).draw(width));
+  const label = (width: number, words: string) =>
+    marksOf(width).find((mark) => mark.kind === 'text' && mark.text === words) as
+      { x: number; y: number; anchor: string } | undefined;
+
+  it('writes values beside their points on one line, the unit at the larger one', () => {
+    for (const width of [320, 640, 1200]) {
+      const [small, large] = [label(width, '23'), label(width, '38 items')];
+      expect([small?.anchor, large?.anchor]).toEqual(['end', 'start']);
+      expect(small?.y).toBe(large?.y);
+      expect(large!.x).toBeGreaterThan(small!.x);
+      expect([label(width, '71')?.anchor, label(width, '90 items')?.anchor]).toEqual(['end', 'start']);
+    }
+  });
+
+  it('joins the points of a row, and keeps a place without a figure out of it', () => {
+    const joined = marksOf(640).filter((mark) => mark.kind === 'line' && mark.style === 'outline-other');
+    expect(joined).toHaveLength(2);
+    expect(label(640, 'Town 1 —')).toBeDefined();
+  });
+
+  it('has rows of one height where names stand beside them', () => {
+    const ticks = marksOf(640).flatMap((mark) =>
+      mark.kind === 'line' && mark.style === 'grid' ? [mark.y1] : [],
+    );
+    expect(ticks[1]! - ticks[0]!).toBeCloseTo(ticks[2]! - ticks[1]!);
   });
 });
 
@@ -306,8 +346,21 @@ describe('many places', () => {
     ],
   });
 
+  it('are dots, of which the first, the last and the highlighted one have a name, or a web each', () => {
+    const chart = cityRadar(six, {}, { lang: 'en', highlight: ['p4'] });
+    expect(chart.views?.(640).map(({ id, possible, shown }) => [id, possible, shown])).toEqual([
+      ['radar', true, false],
+      ['dots', true, true],
+    ]);
+    const texts = textsOf(chart.draw(640)).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining(['Town 5 10 items', 'Town 4 5 items', 'Town 0 1', 'Town 2 —']),
+    );
+    expect(texts.join()).not.toMatch(/Town 3 4/); // Only a pointer and the table tell it.
+  });
+
   it('stand in a web each, all with the same spokes, against the mean', () => {
-    const chart = cityRadar(six, {}, { lang: 'en' });
+    const chart = cityRadar(six, {}, { lang: 'en', view: 'radar' });
     const scene = chart.draw(640);
     expect(flat(scene).filter((mark) => mark.style === 'ring' && mark.kind === 'path')).toHaveLength(6);
     expect(flat(scene).filter((mark) => mark.style === 'mean' && mark.kind === 'path')).toHaveLength(6);
@@ -320,7 +373,7 @@ describe('many places', () => {
   });
 
   it('draw the mean of those shares that there are', () => {
-    const scene = cityRadar(six, {}, { lang: 'en' }).draw(300);
+    const scene = cityRadar(six, {}, { lang: 'en', view: 'radar' }).draw(300);
     const paths = (style: string) =>
       flat(scene).flatMap((mark) =>
         mark.kind === 'path' && mark.style === style ? [pointsOf(longhand(mark))] : [],
@@ -335,7 +388,7 @@ describe('many places', () => {
   });
 
   it('leave the highlighted one in colour', () => {
-    const scene = cityRadar(six, {}, { lang: 'en', highlight: ['p4'] }).draw(640);
+    const scene = cityRadar(six, {}, { lang: 'en', highlight: ['p4'], view: 'radar' }).draw(640);
     const inks = flat(scene).flatMap((mark) =>
       mark.kind === 'path' && mark.style.startsWith('outline-') ? [mark.style] : [],
     );

@@ -102,8 +102,11 @@ describe('the registry', () => {
   it('has a default for each choice but one that depends on the data, and it is possible', () => {
     const all: readonly Attribute[] = [...common, ...Object.values(charts).flat()];
     const choices = all.filter((one) => one.choices);
-    expect(choices.filter((one) => one.default === undefined).map(({ name }) => name)).toEqual(['scale']);
-    expect(choices.filter((one) => !one.choices?.includes(one.default ?? 'share'))).toEqual([]);
+    expect(choices.filter((one) => one.default === undefined).map(({ name }) => name)).toEqual([
+      'scale',
+      'view',
+    ]);
+    expect(choices.filter((one) => !one.choices?.includes(one.default ?? one.choices[0] ?? ''))).toEqual([]);
   });
 
   it('has, as the value that needs no extras, the default of each choice that has one', () => {

@@ -133,7 +133,7 @@ describe('<plan-city-radar> on the real plans', () => {
 
   it('becomes a dot plot where the width is too small for a fair radar', async () => {
     const chart = await shown(`<plan-city-radar src="${BOTH}"></plan-city-radar>`, { width: 240 });
-    expect(pictureTexts(chart)).toContain('右端 = 领先者 100%');
+    expect(pictureTexts(chart)).toContain('100% = 领先者');
     expect(picture(chart)?.querySelector('.pc-outline-1')).toBeNull();
   });
 });

@@ -196,7 +196,7 @@ describe('pointers and keys', () => {
   it('A28: the radar offers its dots by a button, and its table', async () => {
     await open('<plan-city-radar src="/seeds/fuzhou.json /seeds/xiamen.json"></plan-city-radar>');
     await page.getByRole('button', { name: '点图' }).click();
-    await expect.poll(() => page.locator('svg').textContent()).toContain('右端 = 领先者 100%');
+    await expect.poll(() => page.locator('svg').textContent()).toContain('100% = 领先者');
     expect(await page.locator('plan-city-radar').getAttribute('view')).toBe('dots');
     await page.locator('summary').last().click();
     expect(await page.getByRole('table').isVisible()).toBe(true);

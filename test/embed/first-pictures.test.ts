@@ -149,7 +149,7 @@ describe('the first pictures', () => {
     expect(await width()).toBe(wide);
     go();
     await expect.poll(width).toBeLessThan(280);
-    expect(await page.locator('svg[role=img]').textContent()).toContain('Right end');
+    expect(await page.locator('svg[role=img]').textContent()).toContain('100% = leader');
     expect(await told()).toEqual([]);
   });
 

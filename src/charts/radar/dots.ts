@@ -1,19 +1,40 @@
+import { besidePoints, levelsApart, type Span } from '../../layout/beside.js';
 import { linearScale } from '../../layout/scales.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
-import { column, flow, space, wrapped, type Block } from '../../layout/block.js';
-import { lineHeight } from '../../scene/measure.js';
-import type { Mark, Scene, Shape } from '../../scene/marks.js';
-import { line } from '../../scene/shapes.js';
-import { placeStyle, POINT_BESIDE, POINT_ROOM, pointDatum, pointOf } from './web.js';
-import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type RadarPlace, type Spoke } from './model.js';
+import { column, flow, lines, space, wrapped, type Block } from '../../layout/block.js';
+import { widest, wrap } from '../../layout/wrap.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
+import type { Label, Mark, Scene } from '../../scene/marks.js';
+import { line, text } from '../../scene/shapes.js';
+import { placeStyle, pointDatum, pointOf } from './web.js';
+import {
+  datumId,
+  isMany,
+  reachOf,
+  type RadarPicture,
+  type RadarPlace,
+  type Spoke,
+  type Tint,
+} from './model.js';
 
 const EDGE = 8;
+/** From this width the names stand in a column of their own. */
+const NAMES_BESIDE = 480;
 /** Points nearer to each other than this stand one above the other. */
 const APART = 11;
 
+/** The columns of the plot in pixels. */
+interface Columns {
+  readonly width: number;
+  /** The width of the column of names; 0 with each name above its row. */
+  readonly names: number;
+  readonly x: (share: number) => number;
+}
+
 /**
- * The comparison as rows: one point per place from zero to the largest share, with all values written
- * above. `reason` says why it is not the radar that was asked for; empty where it is what was asked for.
+ * The comparison as a dot plot: one row per indicator, one point per place from zero to the largest share, joined by
+ * a line, with the values at the points.
+ * @param reason why this is not the requested radar; empty if nobody asked for one
  */
 export function drawDots(
   picture: RadarPicture,
@@ -21,64 +42,113 @@ export function drawDots(
   { name, lang }: { name: string; lang: string },
   reason: string,
 ): Scene {
-  const x = linearScale([0, reachOf(picture)], [EDGE, width - EDGE]);
-  const many = picture.places.length > MOST_OVERLAID;
-  const key = legend(
-    [
-      ...(many ? [] : picture.places.flatMap(entry)),
-      { shape: 'tick', style: 'axis', label: picture.zero },
-      { shape: 'tick', style: 'axis', label: picture.end },
-    ],
-    width,
-  );
+  const columns = columnsOf(picture, width);
+  const rows = picture.spokes.map((spoke) => rowOf(picture, spoke, columns));
+  const pitch = columns.names ? Math.max(0, ...rows.map((row) => row.height)) : 0;
   const block = column([
-    key,
+    legend(isMany(picture) ? [] : picture.places.flatMap(entry), width),
     wrapped(reason, width, 'quiet'),
-    space(8),
-    ...picture.spokes.map((spoke) => spokeRow(picture, spoke, width, x)),
+    space(4),
+    scaleEnds(picture, columns),
+    ...rows.map((row) => ({ ...row, height: Math.max(row.height, pitch) })),
   ]);
-  return { width, height: Math.ceil(block.height), name, lang, marks: block.marks(0, 0) };
+  return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };
 }
 
-/** One indicator: its name, the values of all places, what 100 % is, and a point for each place on a track. */
-function spokeRow(picture: RadarPicture, spoke: Spoke, width: number, x: (share: number) => number): Block {
-  const many = picture.places.length > MOST_OVERLAID;
-  const title = wrapped(spoke.name, width, spoke.front ? 'strong' : 'name');
-  const figures = picture.places.map((place, index) =>
-    figureBlock(place, spoke.figures[index] ?? '—', width, many),
-  );
-  const { places, height } = flow(figures, width, { gap: 14, line: lineHeight('place-1') });
-  const reference = wrapped(spoke.reference, width, 'quiet');
-  const points = pointsApart(spoke, x);
-  const levels = Math.max(0, ...points.map((point) => point?.level ?? 0));
-  const trackAt = title.height + height + reference.height + 12 + APART * levels;
-  const placeMarks = (top: number, track: number): Mark[] =>
-    frontLast(picture).map(({ place, index }) => {
-      const [point, [left, down]] = [points[index], places[index] ?? [0, 0]];
-      const own = point ? [pointOf(place.tint, [point.x, track - APART * point.level])] : [];
-      const words = figures[index]?.marks(left, top + down) ?? [];
-      return pointDatum(datumId(place.id, spoke.id), [...own, ...words]);
-    });
+/** The columns: names, then points with room for the widest value behind the last one, and of many places for the first. */
+function columnsOf(picture: RadarPicture, width: number): Columns {
+  const { spokes, places } = picture;
+  const most = Math.min(220, width * 0.34);
+  const namesOf = (spoke: Spoke) => [
+    widest(wrap(spoke.name, most, nameStyle(spoke)), nameStyle(spoke)),
+    ...places.map(({ front, name }, index) =>
+      front ? textWidth(`${name} ${spoke.figures[index] ?? ''}`, 'place-1') : 0,
+    ),
+  ];
+  const names = width < NAMES_BESIDE ? 0 : Math.min(most, Math.max(0, ...spokes.flatMap(namesOf)));
+  const start = names && names + 14;
+  const labels = spokes.flatMap((spoke) => dotLabels(picture, spoke));
+  const room = (first: boolean) =>
+    Math.min(
+      Math.max(EDGE, ...labels.filter((label) => label.first === first).map((label) => widthOf(label) + 12)),
+      (width - start) * 0.4,
+    );
+  const left = start + (isMany(picture) ? room(true) : EDGE);
+  return { width, names, x: linearScale([0, reachOf(picture)], [left, width - room(false)]) };
+}
+
+const nameStyle = (spoke: Spoke) => (spoke.front ? 'strong' : 'name');
+const widthOf = ({ words, tint }: DotLabel) => textWidth(words, placeStyle(tint));
+
+/** Zero and 100% above the rows. */
+function scaleEnds({ hundredIs: words }: RadarPicture, { width, x }: Columns): Block {
+  const half = textWidth(words, 'quiet') / 2;
+  const at = Math.max(x(0) + 14 + half, Math.min(x(1), width - half));
   return {
     width,
-    height: trackAt + 16,
-    marks: (left, top) => [
-      ...title.marks(left, top),
-      ...reference.marks(left, top + title.height + height),
-      ...trackMarks(x, width, top + trackAt),
-      ...placeMarks(top + title.height, top + trackAt),
-    ],
+    height: lineHeight('quiet') + 4,
+    marks: (_, y) => [text('quiet', x(0), y + 12, '0', 'middle'), text('quiet', at, y + 12, words, 'middle')],
   };
 }
 
-/** The line that points stand on, with its zero and its 100 %. */
-const trackMarks = (x: (share: number) => number, width: number, y: number): Mark[] => [
-  line('grid', x(0), y, width - EDGE, y),
-  line('axis', x(0), y - 4, x(0), y + 4),
-  line('axis', x(1), y - 9, x(1), y + 9),
-];
+/** One indicator: its name, its reference value, the figures of places without a point, and the points. */
+function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
+  const { width, names, x } = columns;
+  const anchor = names ? 'end' : 'start';
+  const room = names || width;
+  const title = column([
+    lines(wrap(spoke.name, room, nameStyle(spoke)), nameStyle(spoke), anchor, room),
+    lines(spoke.reference ? wrap(spoke.reference, room, 'quiet') : [], 'quiet', anchor, room),
+  ]);
+  const points = pointsOf(spoke, x);
+  const levels = 1 + Math.max(0, ...points.map((point) => point?.level ?? 0));
+  const labels = placedLabels(dotLabels(picture, spoke), points, columns);
+  const track = 20 + APART * Math.max(0, levels - 2);
+  const list = labels ? undefined : figureList(picture, spoke, width - (names && names + 14));
+  const unplaced = labels ? figuresBelow(picture, spoke, labels, { width: room, anchor }) : [];
+  const head = column([title, ...unplaced.map(({ block }) => block)]);
+  const plot = (list?.height ?? 0) + track;
+  return {
+    width,
+    height: 8 + (names ? Math.max(head.height, plot) : head.height + plot),
+    marks(_, top) {
+      const { height } = this;
+      const plotTop = names ? top + (height - plot) / 2 : top + head.height;
+      const middle = plotTop + (list?.height ?? 0) + track / 2;
+      const headTop = names ? top + (height - head.height) / 2 : top;
+      let y = headTop + title.height;
+      const below = new Map(
+        unplaced.map(({ index, block }) => [index, block.marks(0, (y += block.height) - block.height)]),
+      );
+      return [
+        ...title.marks(0, headTop),
+        ...trackMarks(picture, points, x, middle),
+        ...frontLast(picture).map(({ place, index }) => {
+          const point = points[index];
+          const y = middle + APART * ((levels - 1) / 2 - (point?.level ?? 0));
+          const own = point ? [pointOf(place.tint, [point.x, y])] : [];
+          const words = labels
+            ? [...(labels.get(index)?.(middle + 4) ?? []), ...(below.get(index) ?? [])]
+            : (list?.marks(index, names && names + 14, plotTop) ?? []);
+          return pointDatum(datumId(place.id, spoke.id), [...own, ...words]);
+        }),
+      ];
+    },
+  };
+}
 
-const entry = ({ tint, name: label }: RadarPicture['places'][number]): LegendEntry[] =>
+/** The line on which the points stand, with zero, 100%, and the distance between the points. */
+function trackMarks(picture: RadarPicture, points: Points, x: (share: number) => number, y: number): Mark[] {
+  const at = points.flatMap((point) => (point ? [point.x] : []));
+  return [
+    line('grid', x(0), y, x(reachOf(picture)), y),
+    line('axis', x(0), y - 4, x(0), y + 4),
+    line('axis', x(1), y - 9, x(1), y + 9),
+    ...(at.length > 1 ? [line('outline-other', Math.min(...at), y, Math.max(...at), y)] : []),
+  ];
+}
+
+const entry = ({ tint, name: label }: RadarPlace): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'marker', colour: tint, label }];
 
 const frontLast = ({ places }: RadarPicture) =>
@@ -86,37 +156,95 @@ const frontLast = ({ places }: RadarPicture) =>
     .map((place, index) => ({ place, index }))
     .sort((a, b) => Number(a.place.front) - Number(b.place.front));
 
-/** Where each point stands, raised by a level where another one is too near; undefined without a share. */
-function pointsApart({ shares }: Spoke, x: (share: number) => number) {
-  const placed: { x: number; level: number }[] = [];
-  return shares.map((share) => {
-    if (share === undefined) return undefined;
-    const at = x(share);
-    const taken = placed.filter((one) => Math.abs(one.x - at) < APART).map((one) => one.level);
-    let level = 0;
-    while (taken.includes(level)) level++;
-    const point = { x: at, level };
-    placed.push(point);
-    return point;
+/** The position of each point, one level higher where another one is too near; undefined without a share. */
+function pointsOf({ shares }: Spoke, x: (share: number) => number) {
+  const at = shares.map((share) => (share === undefined ? undefined : x(share)));
+  const levels = levelsApart(at, APART);
+  return at.map((one, i) => (one === undefined ? undefined : { x: one, level: levels[i] ?? 0 }));
+}
+
+type Points = ReturnType<typeof pointsOf>;
+
+/** A value at its point. */
+interface DotLabel {
+  /** The index of its place. */
+  readonly index: number;
+  readonly tint: Tint;
+  readonly words: string;
+  /** Whether its point is the first of several. */
+  readonly first: boolean;
+}
+
+/**
+ * The values to write at the points of a row, from the largest share down, the unit at the largest alone. Of many
+ * places only the first and the last, each with its name.
+ */
+function dotLabels(picture: RadarPicture, { shares, figures, bare }: Spoke): DotLabel[] {
+  const many = isMany(picture);
+  const order = shares
+    .flatMap((share, index) => (share === undefined ? [] : [{ share, index }]))
+    .sort((a, b) => b.share - a.share);
+  return order.flatMap(({ index }, rank) => {
+    const place = picture.places[index];
+    const last = rank === order.length - 1;
+    if (!place || (many && rank > 0 && !last)) return [];
+    const figure = (rank > 0 && bare?.[index]) || (figures[index] ?? '—');
+    const words = many ? `${place.name} ${figure}` : figure;
+    return [{ index, tint: place.tint, words, first: last && rank > 0 }];
   });
 }
 
-/** The value of a place: in its colour and beside its point, or where there are too many for that after its name. */
-function figureBlock(
-  { name, tint }: RadarPlace,
-  figure: string,
-  width: number,
-  named: boolean,
-): Block<Shape> {
-  const style = placeStyle(tint);
-  const room = named ? 0 : POINT_ROOM;
-  const words = wrapped(named ? `${name} ${figure}` : figure, width - room, style);
+/** Draws the label of a place on a baseline. */
+type PlacedLabels = ReadonlyMap<number, (y: number) => readonly Label[]>;
+
+/** The labels beside their points, by place; undefined if one of them would cover a point, the mark of 100% or a label. */
+function placedLabels(
+  labels: readonly DotLabel[],
+  points: Points,
+  { width, names, x }: Columns,
+): PlacedLabels | undefined {
+  const xOf = ({ index }: DotLabel) => points[index]?.x ?? 0;
+  const spans = besidePoints(
+    labels.map((label) => ({ x: xOf(label), width: widthOf(label), prefer: label.first ? 'left' : 'right' })),
+    [...points.flatMap((point): Span[] => (point ? [[point.x - 6, point.x + 6]] : [])), [x(1) - 3, x(1) + 3]],
+    [names && names + 6, width],
+  );
+  if (!spans) return undefined;
+  return new Map(
+    labels.map((label, i) => {
+      const [from, to] = spans[i] ?? [0, 0];
+      const [edge, anchor] = from > xOf(label) ? ([from, 'start'] as const) : ([to, 'end'] as const);
+      return [label.index, (y) => [text(placeStyle(label.tint), edge, y, label.words, anchor)]];
+    }),
+  );
+}
+
+/** The figures below the name: of places without a point, and of a highlighted one between many others. */
+function figuresBelow(
+  { places }: RadarPicture,
+  { shares, figures }: Spoke,
+  labels: PlacedLabels,
+  { width, anchor }: { readonly width: number; readonly anchor: Label['anchor'] },
+) {
+  return places.flatMap(({ name, tint, front }, index) => {
+    if (labels.has(index) || (shares[index] !== undefined && !front)) return [];
+    const style = placeStyle(tint);
+    const words = wrap(`${name} ${figures[index] ?? '—'}`, width, style);
+    return [{ index, block: lines(words, style, anchor, width) }];
+  });
+}
+
+/** The values of all places with their names, above the points where they do not fit beside them. */
+function figureList({ places }: RadarPicture, { figures }: Spoke, width: number) {
+  const blocks = places.map(({ name, tint }, index) =>
+    wrapped(`${name} ${figures[index] ?? '—'}`, width, placeStyle(tint)),
+  );
+  const at = flow(blocks, width, { gap: 14, line: lineHeight('place-1') });
   return {
-    width: room + words.width,
-    height: words.height,
-    marks: (x, y) => [
-      ...(named ? [] : [pointOf(tint, [x + 4, y + lineHeight(style) - 8], POINT_BESIDE)]),
-      ...words.marks(x + room, y),
-    ],
+    height: at.height + 4,
+    marks: (index: number, x: number, y: number) => {
+      const [left, down] = at.places[index] ?? [0, 0];
+      return blocks[index]?.marks(x + left, y + down) ?? [];
+    },
   };
 }

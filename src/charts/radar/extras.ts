@@ -17,7 +17,14 @@ import { path } from '../../scene/shapes.js';
 import type { OnWrong } from '../options.js';
 import { drawDots } from './dots.js';
 import { BETWEEN, layoutOf, radarExtras, type RadarLayout } from './layout.js';
-import { figureOf, type RadarFull, type RadarPicture, type RadarPlace, type SpokeFigures } from './model.js';
+import {
+  bareFigures,
+  figureOf,
+  type RadarFull,
+  type RadarPicture,
+  type RadarPlace,
+  type SpokeFigures,
+} from './model.js';
 import { outlineSteps, type At } from './web.js';
 
 /** Makes them usable by {@link radarExtras}. */
@@ -109,6 +116,7 @@ function referenceFigures(one: ComparedIndicator, kind: ReferenceKind, lang: Lan
         ? targetPair(one, reading, references[index], lang)
         : figureOf(reading, unit, lang),
     ),
+    bare: withTargets ? undefined : bareFigures(readings, unit, lang),
     reference: kind === 'given' ? referenceText(one, lang) : '',
   };
 }

@@ -25,8 +25,8 @@ import { POINT_ROOM, type At } from './web.js';
  * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
  * one of many webs with a place each, and of the ring at 100 %.
  */
-const SMALLEST = 58;
-const SMALLEST_OF_MANY = 48;
+const SMALLEST = 90;
+const SMALLEST_OF_MANY = 70;
 const SMALLEST_RING = 40;
 /** Webs to be compared with each other stand near each other. */
 const LARGEST_OF_MANY = 110;

@@ -28,6 +28,8 @@ export interface Spoke {
   readonly mean: number | undefined;
   /** The printed values with their units, a dash where none is printed. */
   readonly figures: readonly string[];
+  /** The same without the unit; undefined if they share none that stands behind them. */
+  readonly bare?: readonly string[] | undefined;
   /** What 100 % is on this spoke, where it is one given value; else empty. */
   readonly reference: string;
   /** Whether it is the one that is looked at. */
@@ -41,15 +43,17 @@ export interface RadarPicture {
   readonly ring: string;
   /** 100 % as it is written at the ring. */
   readonly hundred: string;
-  /** What the ends of the rows of the dot plot mean. */
-  readonly zero: string;
-  readonly end: string;
+  /** The same with its meaning, as written above the rows of the dot plot. */
+  readonly hundredIs: string;
   /** What the dashed outline of small multiples means. */
   readonly mean: string;
 }
 
 /** More places than these are drawn one by one: there are no more colours, dashes and markers to tell them by. */
 export const MOST_OVERLAID = 4;
+
+/** Whether the places are too many to overlay. */
+export const isMany = ({ places }: RadarPicture): boolean => places.length > MOST_OVERLAID;
 
 /** The largest share, 1 at least: how far a picture must reach. */
 export const reachOf = ({ spokes }: RadarPicture): number =>
@@ -65,13 +69,23 @@ export function meanOf(shares: readonly (number | undefined)[]): number | undefi
 }
 
 /** The texts of a spoke: the value of each place, and what 100 % is. */
-export type SpokeFigures = Pick<Spoke, 'figures' | 'reference'>;
+export type SpokeFigures = Pick<Spoke, 'figures' | 'bare' | 'reference'>;
 
 /** The printed values where 100 % is the leader, a dash without a figure. */
 export const printedFigures = ({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures => ({
   figures: readings.map((reading) => figureOf(reading, unit, lang)),
+  bare: bareFigures(readings, unit, lang),
   reference: '',
 });
+
+/** Values of one multiplier without their unit; undefined for percentages and for several multipliers. */
+export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit, lang: Lang): Spoke['bare'] {
+  const scales = new Set(
+    readings.flatMap((reading) => (reading && reading.value !== null ? reading.scale : [])),
+  );
+  if (scales.size !== 1 || /^[%‰]/.test(format.inLang(unit.name, lang))) return undefined;
+  return readings.map((reading) => (reading ? format.figureText(reading, lang) : '—'));
+}
 
 /** The printed value of a place; a dash without a figure. */
 export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>

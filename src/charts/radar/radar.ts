@@ -53,7 +53,7 @@ export interface RadarOptions extends ChartOptions {
  * than three of them, or too little room, make a dot plot instead of a radar.
  */
 export function cityRadar(data: PlanData, selection: Selection, options: RadarOptions): Chart {
-  const { lang, view = 'radar', mirror } = options;
+  const { lang, view, mirror } = options;
   const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
   const { full = 'leader', wrong = refuse } = options;
@@ -119,8 +119,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     }),
     ring: messages.ringIs[ring],
     hundred: wholePercent(1, lang),
-    zero: messages.zeroEnd(mirror !== undefined),
-    end: messages.lineIs(mirror !== undefined)[ring],
+    hundredIs: messages.hundredPercent[ring],
     mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
@@ -132,7 +131,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   );
   const name = { name: pictureName(words.heading, words.summary, lang), lang: messages.tag };
   const layoutAt = once((width) => radarLayout(picture, width));
-  const inView = (width: number) => (view === 'radar' ? layoutAt(width) : undefined);
+  const isRadar = view ? view === 'radar' : !several;
+  const inView = (width: number) => (isRadar ? layoutAt(width) : undefined);
   const draw = inDirection(mirror, (width) => {
     const layout = inView(width);
     const reason = view === 'radar' && enough ? messages.tooNarrow : '';

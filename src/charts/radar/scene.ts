@@ -24,7 +24,7 @@ import {
   web,
   type At,
 } from './web.js';
-import { datumId, MOST_OVERLAID, reachOf, type RadarPicture, type Tint } from './model.js';
+import { datumId, isMany, reachOf, type RadarPicture, type Tint } from './model.js';
 
 /**
  * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
@@ -36,7 +36,7 @@ export function drawRadar(
   width: number,
   { name, lang }: { name: string; lang: string },
 ): Scene {
-  const several = picture.places.length > MOST_OVERLAID;
+  const several = isMany(picture);
   const key = legend(
     [
       ...(several ? [] : picture.places.flatMap(({ name: label, tint }) => entry(tint, label))),

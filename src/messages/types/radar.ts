@@ -20,8 +20,7 @@ export interface RadarMessages {
   readonly isWhole: Record<'leader' | 'lowest' | 'greatest', string>;
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
   readonly ringIs: Record<RingKind, string>;
-  readonly lineIs: (rtl: boolean) => Record<RingKind, string>;
-  readonly zeroEnd: (rtl: boolean) => string;
+  readonly hundredPercent: Record<RingKind, string>;
   /** The reference value of one spoke. */
   readonly hundredIs: (value: string) => string;
   /** The mean of all places, beside a place's own share. */

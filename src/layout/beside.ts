@@ -1,0 +1,50 @@
+/** A range of x positions in pixels. */
+export type Span = readonly [from: number, to: number];
+
+/** A label of a point on a line. */
+export interface BesideRequest {
+  readonly x: number;
+  readonly width: number;
+  /** The side to try first; the other one comes second. */
+  readonly prefer: 'left' | 'right';
+}
+
+/** The distance of a label from its point, and between two labels. */
+const [CLEAR, BETWEEN] = [9, 4];
+
+/**
+ * A span beside its point for each label, in order; undefined if one of them would cover an obstacle or another label,
+ * or lie out of bounds.
+ */
+export function besidePoints(
+  requests: readonly BesideRequest[],
+  obstacles: readonly Span[],
+  [start, end]: Span,
+): Span[] | undefined {
+  const taken = [...obstacles];
+  const found: Span[] = [];
+  for (const { x, width, prefer } of requests) {
+    const right: Span = [x + CLEAR, x + CLEAR + width];
+    const left: Span = [x - CLEAR - width, x - CLEAR];
+    const span = (prefer === 'left' ? [left, right] : [right, left]).find(
+      ([from, to]) => from >= start && to <= end && !taken.some(([a, b]) => from < b && to > a),
+    );
+    if (!span) return undefined;
+    taken.push([span[0] - BETWEEN, span[1] + BETWEEN]);
+    found.push(span);
+  }
+  return found;
+}
+
+/** The level of each of several positions on a line: the lowest at which no earlier one is nearer than `apart`. */
+export function levelsApart(positions: readonly (number | undefined)[], apart: number): number[] {
+  const levels: number[] = [];
+  positions.forEach((at, i) => {
+    const near = (j: number) => Math.abs((positions[j] ?? Infinity) - (at ?? 0)) < apart;
+    const taken = levels.filter((_, j) => near(j));
+    let level = 0;
+    while (taken.includes(level)) level += 1;
+    levels[i] = level;
+  });
+  return levels;
+}

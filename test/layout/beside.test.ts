@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { besidePoints, levelsApart } from '../../src/layout/beside.js';
+
+const right = (x: number) => ({ x, width: 30, prefer: 'right' }) as const;
+const left = (x: number) => ({ x, width: 30, prefer: 'left' }) as const;
+
+it.each([
+  [
+    'each on the side it prefers',
+    [right(200), left(100)],
+    [],
+    [
+      [209, 239],
+      [61, 91],
+    ],
+  ],
+  ['left of its point where there is no room on the right', [right(290)], [], [[251, 281]]],
+  ['right of its point where there is no room on the left', [left(20)], [], [[29, 59]]],
+  ['not over an obstacle', [right(200)], [[210, 214]], [[161, 191]]],
+  [
+    'not over another label',
+    [right(200), right(195)],
+    [],
+    [
+      [209, 239],
+      [156, 186],
+    ],
+  ],
+  [
+    'nowhere between two obstacles',
+    [right(200)],
+    [
+      [170, 180],
+      [215, 220],
+    ],
+    undefined,
+  ],
+  ['nowhere where all room is taken', [right(290), right(285), right(280)], [], undefined],
+] as const)('a label stands %s', (_, requests, obstacles, expected) => {
+  expect(besidePoints(requests, obstacles, [0, 300])).toEqual(expected);
+});
+
+it.each([
+  [[], []],
+  [
+    [10, 50, 90],
+    [0, 0, 0],
+  ],
+  [
+    [10, 15, 20, 90],
+    [0, 1, 0, 0],
+  ],
+  [
+    [10, 12, 14],
+    [0, 1, 2],
+  ],
+  [
+    [10, undefined, 12],
+    [0, 0, 1],
+  ],
+])('positions %j have the levels %j', (positions, levels) => {
+  expect(levelsApart(positions, 8)).toEqual(levels);
+});
