@@ -2,15 +2,16 @@
 // sentences, tables, tooltips and pictures at four widths, in three languages and both directions.
 //   npm run freeze                  compares with test/freeze/digests.json
 //   npm run freeze -- --out DIR     writes the whole text of each story there, to compare with another one
-//   npm run freeze -- --update      takes today's as the new digests
+//   npm run freeze -- --update      takes today's as the new digests, and renews the pictures in test/reference
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const DIGESTS = 'test/freeze/digests.json';
+const REFERENCE = 'test/reference';
 
 /** The stories' play functions are not run; what they import does nothing. */
 const silent = {
@@ -40,7 +41,7 @@ async function load() {
     stdin: {
       contents: [
         ...imports,
-        `export { dumpChart } from './test/freeze/dump.js';`,
+        `export { dumpChart, referencePicture } from './test/freeze/dump.js';`,
         `export { chartsOf } from './test/freeze/charts-of-story.js';`,
         `export const stories = { ${files.map((file, index) => `${JSON.stringify(file.split('.')[0])}: s${index}`).join(', ')} };`,
       ].join('\n'),
@@ -53,9 +54,8 @@ async function load() {
   return import(pathToFileURL(outfile).href);
 }
 
-/** The text of each story, by its name. */
-export async function* dumps() {
-  const { stories, dumpChart, chartsOf } = await load();
+/** The charts of each story, by its name. */
+function* chartsOfStories({ stories, chartsOf }) {
   for (const [file, { default: meta, ...all }] of Object.entries(stories))
     for (const [name, story] of Object.entries(all)) {
       const render = story.render ?? meta.render;
@@ -65,10 +65,45 @@ export async function* dumps() {
       } catch (error) {
         if (!(error instanceof TypeError || error instanceof ReferenceError)) throw error; // needs a whole page
       }
-      const lines = chartsOf(rendered).flatMap((chart) => [...dumpChart(chart)]);
-      if (lines.length) yield [`${file}/${name}`, lines.join('\n')];
+      yield [`${file}/${name}`, chartsOf(rendered)];
     }
 }
+
+/** The text of each story, by its name. */
+export async function* dumps() {
+  const loaded = await load();
+  for (const [name, charts] of chartsOfStories(loaded)) {
+    const lines = charts.flatMap((chart) => [...loaded.dumpChart(chart)]);
+    if (lines.length) yield [name, lines.join('\n')];
+  }
+}
+
+/**
+ * The picture of each story as SVG text, by its file in test/reference. One that several stories share is there once;
+ * one longer than 100 kB is left to the digests.
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function references() {
+  const loaded = await load();
+  /** @type {Record<string, string>} */
+  const files = {};
+  for (const [name, charts] of chartsOfStories(loaded))
+    charts.forEach((chart, index) => {
+      const picture = loaded.referencePicture(chart);
+      if (!picture || picture.length > 1e5 || Object.values(files).includes(picture)) return;
+      files[`${name.replace('/', '.')}${index ? `.${index + 1}` : ''}.svg`] = picture;
+    });
+  return files;
+}
+
+/**
+ * The pictures in test/reference, by file.
+ * @returns {Record<string, string>}
+ */
+export const knownReferences = () =>
+  Object.fromEntries(
+    readdirSync(REFERENCE).map((file) => [file, readFileSync(join(REFERENCE, file), 'utf8')]),
+  );
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
@@ -91,7 +126,13 @@ async function main() {
       mkdirSync(values.out, { recursive: true });
       writeFileSync(join(values.out, `${name.replace('/', '.')}.txt`), `${text}\n`);
     }
-    if (values.update) writeFileSync(DIGESTS, `${JSON.stringify(digests, null, 2)}\n`);
+    if (values.update) {
+      writeFileSync(DIGESTS, `${JSON.stringify(digests, null, 2)}\n`);
+      rmSync(REFERENCE, { recursive: true, force: true });
+      mkdirSync(REFERENCE, { recursive: true });
+      for (const [file, picture] of Object.entries(await references()))
+        writeFileSync(join(REFERENCE, file), picture);
+    }
     return;
   }
   const names = await changed();

@@ -17,6 +17,7 @@ import { readingIdsOf } from '../../src/describe/reading-ids.js';
 import { tableOf } from '../../src/describe/table.js';
 import { changedValueText } from '../../src/describe/text.js';
 import { focusPoints } from '../../src/explore/chart-points.js';
+import { card } from '../../src/publish/card.js';
 import { titled } from '../../src/publish/titled.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import { elementMarkup } from '../../src/scene/markup.js';
@@ -45,6 +46,22 @@ export function* dumpChart(story: StoryChart): Generator<string> {
       }
     }
 }
+
+/** The whole figure of a story at one width in its own language, one mark a line; undefined without a picture. */
+export function referencePicture(story: StoryChart): string | undefined {
+  try {
+    const chart = chartOf(story, (story.attributes['lang'] as ChartOptions['lang'] | '') || 'zh', false);
+    if (chart.empty) return undefined;
+    const scene = enlarged((width) => card(chart, width), 640, 1);
+    return `${inLines(elementMarkup(drawScene(scene)).text)}\n`;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return undefined;
+  }
+}
+
+/** Markup with each mark on a line of its own. */
+const inLines = (svg: string) => svg.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
 
 function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): Chart {
   const { attributes } = story;
@@ -117,10 +134,7 @@ function* drawing(chart: Chart, width: number): Generator<string> {
   yield (chart.views?.(width) ?? [])
     .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
     .join(', ');
-  yield elementMarkup(drawScene(titled(scene, chart))).text.replace(
-    /(?=<(?:g|rect|line|path|circle|text|title)[ >])/g,
-    '\n',
-  );
+  yield inLines(elementMarkup(drawScene(titled(scene, chart))).text);
   if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
   yield* exploring(chart, scene);
 }
