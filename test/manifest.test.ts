@@ -46,7 +46,7 @@ describe.each(chartNames)('plan-%s', (chart) => {
       list('members')
         .map(({ name }) => name)
         .filter((name) => !list('attributes').some(({ fieldName }) => fieldName === name)),
-    ).toEqual(['data', 'toSvg', 'toPng', 'toCsv', 'embedCode']);
+    ).toEqual(['data', 'reload', 'toSvg', 'toPng', 'toCsv', 'embedCode']);
   });
 
   it('has events with the types of their details', () => {

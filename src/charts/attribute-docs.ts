@@ -6,6 +6,8 @@ type NameIn<List extends readonly { readonly name: string }[]> = List[number]['n
 /** One sentence on each attribute that every tag has. */
 export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
   src: 'Addresses of JSON or CSV files, separated by spaces; their data is merged.',
+  refresh:
+    'Seconds after which the files of `src` are fetched again, at least 10; never when empty. What is shown stays if that fails.',
   place: 'Ids of the places shown; all when empty.',
   plan: 'Ordinals of the five-year plans shown: 13 is 2016 to 2020.',
   indicators: 'Ids of the indicators shown, in this order.',

@@ -20,6 +20,7 @@ const highlight = { name: 'highlight', type: 'ids' } as const;
 /** The attributes of every tag. */
 export const common = [
   { name: 'src', type: 'addresses' },
+  { name: 'refresh', type: 'text' },
   { name: 'place', type: 'ids' },
   { name: 'plan', type: 'plans' },
   { name: 'indicators', type: 'ids' },

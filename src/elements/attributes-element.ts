@@ -16,6 +16,7 @@ export abstract class AttributesElement extends ReactiveElement {
   declare data: PlanDataInput | readonly object[] | object | string | null | undefined;
   // The attributes; charts/attribute-docs.ts describes each.
   declare src: string;
+  declare refresh: string;
   declare place: string;
   declare plan: string;
   declare indicators: string;

@@ -51,8 +51,15 @@ function wordless({ state, lang, source }: Content): readonly Child[] {
 function bodyOf(content: Content, messages: Messages): readonly Child[] {
   const { state, source, waits } = content;
   switch (state.kind) {
-    case 'failed':
-      return [message(messages.failed(problemText(state.problem, messages)), messages.tag, 'error'), slot];
+    case 'failed': {
+      const text = messages.failed(problemText(state.problem, messages));
+      const again: Child = [
+        'button',
+        { type: 'button', onclick: () => void source.reload() },
+        [messages.tryAgain],
+      ];
+      return [message(text, messages.tag, 'error', source.isFailed && again), slot];
+    }
     case 'none': {
       if (source.hasTable) return [slot];
       const text = waits || source.isGiven ? messages.loading : messages.noData;

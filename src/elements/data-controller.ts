@@ -16,6 +16,8 @@ export type DataState =
  */
 export class DataController implements ReactiveController {
   state: DataState = { status: 'none' };
+  /** Why files could not be fetched again; the data that was there stays. */
+  problem: DataError | undefined;
   #src = '';
   #running: AbortController | undefined;
 
@@ -29,14 +31,28 @@ export class DataController implements ReactiveController {
     if (wanted === this.#src) return;
     this.#src = wanted;
     this.#running?.abort();
-    if (!wanted) {
-      this.state = { status: 'none' };
-      return;
-    }
+    this.problem = undefined;
+    this.state = { status: wanted ? 'loading' : 'none' };
+    if (wanted) void this.#fetch('default');
+  }
+
+  /**
+   * Fetches the files again, past the cache; resolves to whether they came. Data that is there stays until other data
+   * comes.
+   */
+  async reload(): Promise<boolean> {
+    if (!this.#src) return false;
+    this.#running?.abort();
+    if (this.state.status !== 'ready') this.state = { status: 'loading' };
+    this.host.requestUpdate();
+    await this.#fetch('no-cache');
+    return this.state.status === 'ready' && !this.problem;
+  }
+
+  #fetch(cache: RequestCache): Promise<void> {
     const running = new AbortController();
     this.#running = running;
-    this.state = { status: 'loading' };
-    this.#read(wanted.split(/\s+/), running.signal).then(
+    return this.#read(this.#src.split(/\s+/), running.signal, cache).then(
       (data) => this.#settle(running, { status: 'ready', data }),
       (error: unknown) => this.#settle(running, { status: 'failed', error: asDataError(error) }),
     );
@@ -56,14 +72,16 @@ export class DataController implements ReactiveController {
 
   #settle(running: AbortController, state: DataState): void {
     if (running.signal.aborted) return;
-    this.state = state;
+    const keeps = this.state.status === 'ready' && (state.status === 'failed' || isSame(this.state, state));
+    this.problem = keeps && state.status === 'failed' ? state.error : undefined;
+    if (!keeps) this.state = state;
     this.host.requestUpdate();
   }
 
-  async #read(addresses: readonly string[], signal: AbortSignal): Promise<PlanData> {
+  async #read(addresses: readonly string[], signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
     const base = this.host.ownerDocument.baseURI;
     const urls = addresses.map((address) => addressOf(address, base));
-    const sets = Promise.all(urls.map((url) => fetchPlanData(url, signal)));
+    const sets = Promise.all(urls.map((url) => fetchPlanData(url, signal, cache)));
     const [only] = urls.length > 1 ? [] : await sets;
     if (only) return only;
     const { mergePlanData } = await extras.load();
@@ -77,6 +95,8 @@ function addressOf(address: string, base: string): URL {
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new DataError(address, 'src', 'not an http or https address');
 }
+
+const isSame = (one: DataState, other: DataState) => JSON.stringify(one) === JSON.stringify(other);
 
 function asDataError(error: unknown): DataError {
   return error instanceof DataError ? error : new DataError('', '', String(error));

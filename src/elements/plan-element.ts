@@ -37,7 +37,11 @@ export abstract class PlanElement extends AttributesElement {
 
   readonly #language = new LanguageController(this);
   readonly #width = new WidthController(this, (rtl) => this.#language.turn(rtl));
-  readonly #extras = new ExtrasController(this, (state) => Object.assign(this, state));
+  readonly #extras = new ExtrasController(
+    this,
+    (state) => Object.assign(this, state),
+    () => this.#source.reload(),
+  );
   readonly #source = new SourceController(this);
   readonly #charts = new ChartController(
     this.#source,
@@ -135,7 +139,7 @@ export abstract class PlanElement extends AttributesElement {
 
   /** A problem that leaves the chart in place. */
   get #problem(): DataError | undefined {
-    return this.#charts.problem ?? this.#extras.problem ?? this.#later.problem;
+    return this.#charts.problem ?? this.#source.problem ?? this.#extras.problem ?? this.#later.problem;
   }
 
   /** The author's captions, or the chart's. A table inside the tag has no source line: the page itself is the source. */
@@ -164,6 +168,14 @@ export abstract class PlanElement extends AttributesElement {
     this.#extras.keep(chart.places ?? []);
     const { summary, source } = this.#captions(chart);
     this.#announcer.ready(chart, { heading: chart.heading, summary, source });
+  }
+
+  /**
+   * Fetches the files of `src` again, past the browser's cache. Resolves when they have come or failed; what is shown
+   * stays until other data has come.
+   */
+  async reload(): Promise<void> {
+    await this.#source.reload();
   }
 
   /**

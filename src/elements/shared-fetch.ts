@@ -20,8 +20,8 @@ const pending = new Map<string, Pending>();
  * request and its result; the request is aborted when the last of them is removed. No credentials are sent.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
-export function fetchPlanData(url: URL, signal: AbortSignal): Promise<PlanData> {
-  const shared = pending.get(url.href) ?? begin(url);
+export function fetchPlanData(url: URL, signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
+  const shared = pending.get(url.href) ?? begin(url, cache);
   shared.askers += 1;
   signal.addEventListener(
     'abort',
@@ -34,22 +34,23 @@ export function fetchPlanData(url: URL, signal: AbortSignal): Promise<PlanData> 
   return shared.data;
 }
 
-function begin(url: URL): Pending {
+function begin(url: URL, cache: RequestCache): Pending {
   const end = new AbortController();
   const forget = () => {
     if (pending.get(url.href)?.end === end) pending.delete(url.href);
   };
   end.signal.addEventListener('abort', forget);
-  const shared = { data: read(url, end.signal).finally(forget), end, askers: 0 };
+  const shared = { data: read(url, end.signal, cache).finally(forget), end, askers: 0 };
   pending.set(url.href, shared);
   return shared;
 }
 
-async function read(url: URL, signal: AbortSignal): Promise<PlanData> {
+async function read(url: URL, signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
   let bytes: Uint8Array;
   let type: string;
   try {
     const response = await fetch(url, {
+      cache,
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { DataError } from '../indicator/data-error.js';
 import { ChildController } from './child-controller.js';
 import { DataController } from './data-controller.js';
 import { dataOfJson, dataOfTable, dataOfValue } from './own-data.js';
@@ -21,6 +22,21 @@ export class SourceController {
   take(value: unknown, src: string): void {
     this.#value = value;
     this.#files.load(this.#hasValue ? '' : src);
+  }
+
+  /** Fetches the files of `src` again; resolves to whether they came. */
+  reload(): Promise<boolean> {
+    return this.#files.reload();
+  }
+
+  /** Why the files could not be fetched again, while their data stays. */
+  get problem(): DataError | undefined {
+    return this.#files.problem;
+  }
+
+  /** Whether files could not be fetched, or not be read. */
+  get isFailed(): boolean {
+    return !this.#hasValue && this.#files.state.status === 'failed';
   }
 
   /** Values that are equal as long as the data is the same. */

@@ -128,6 +128,7 @@ export const messages: CommonMessages = {
   sourceLine: (documents) => `Source: ${documents.join('; ')}`,
   loading: 'Loading data…',
   failed: (problem) => `The chart cannot be shown: ${problem}`,
+  tryAgain: 'Try again',
   empty: 'Nothing to show for this selection.',
   noData: 'No data: set src or data.',
   unnamedPlace: (file) => `place not named (${file})`,

@@ -132,6 +132,7 @@ export const messages: CommonMessages = {
   sourceLine: (documents) => `Source${COLON}${documents.join(SEMICOLON)}`,
   loading: 'Chargement des données…',
   failed: (problem) => `Le graphique ne peut pas s’afficher${COLON}${problem}`,
+  tryAgain: 'Réessayer',
   empty: 'Rien à afficher dans la sélection.',
   noData: `Aucune donnée${COLON}renseignez src ou data.`,
   unnamedPlace: (file) => `lieu non précisé (${file})`,

@@ -85,6 +85,8 @@ export interface CommonMessages {
   readonly sourceLine: (documents: readonly string[]) => string;
   readonly loading: string;
   readonly failed: (problem: string) => string;
+  /** The button that fetches files again. */
+  readonly tryAgain: string;
   readonly empty: string;
   readonly noData: string;
   /** The name of a place that neither source nor author names; `file` distinguishes it from others. */
