@@ -3,4 +3,4 @@ import { changed } from '../scripts/freeze.mjs';
 
 test('all stories say and draw what they did, or test/freeze/digests.json says otherwise', async () => {
   expect(await changed()).toEqual([]);
-}, 120_000);
+}, 400_000);
