@@ -2,7 +2,8 @@ import type { Approximation } from '../types.js';
 import { AFTER, BEFORE } from './approximation-signs.js';
 import { plainText, withoutMarks } from './cell-text.js';
 import { areFlags } from './flags.js';
-import { CURRENCY, currencyUnit, unitOfFigure } from './figure-unit.js';
+import { CURRENCY, unitOfFigure } from './figure-unit.js';
+import { currencyUnit } from './money-unit.js';
 import { withPoints, type TableNumberStyle } from './number-style.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import {

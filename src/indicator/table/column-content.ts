@@ -70,12 +70,16 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const names = columns.filter(({ holds }) => holds.role === 'name').length;
   const codes = columns.findIndex((_, at) => all(at, isCode));
   const unit = columns.findIndex(({ holds }) => holds.role === 'unit');
+  const series = names
+    ? -1
+    : columns.findIndex(({ header }, at) => /^series ?id$/i.test(header) && all(at, isSeries));
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
+    if (at === series) return as('name');
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
       !isPartOfYear(column.header) &&
@@ -85,7 +89,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as(notUnderstood);
     if (role === 'flag' && !all(at, (text) => /^[a-z]{1,2}$/i.test(text)))
       return as(/^status$/i.test(column.header) ? 'verdict' : notUnderstood);
-    if (role === 'multiplier' && !all(at, (text) => /^-?\d{1,2}$/.test(text))) return as(notUnderstood);
+    if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
+      return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
     const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
     if (isText && saysKind && all(at, (text) => ESTIMATE_WORD.test(text))) return as('kind');
@@ -124,6 +129,14 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
 
 /** The code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);
+
+/** Whether times are the first months of quarters, which stand for whole quarters in files that date so. */
+const areFirstMonths = (texts: readonly string[]) =>
+  texts.every((text) => /^\d{4}-(?:01|04|07|10)$/.test(text)) &&
+  new Set(texts.map((text) => text.slice(-2))).size > 1;
+
+/** The id of a series, which is its only name: LNS14000000. */
+const isSeries = (text: string) => /\p{L}/u.test(text);
 
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 

@@ -1,13 +1,8 @@
+import { currencyUnit } from './money-unit.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /** A sign of money before a figure. */
 export const CURRENCY = /^-?\s*(?:[A-Z]{0,3}\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
-
-/** The unit that a sign of money stands for; which dollar a bare one is, it does not say. */
-export function currencyUnit(text: string): string {
-  const sign = text.replace(/^-|\s/g, '');
-  return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' }[sign] ?? sign;
-}
 
 /** Multipliers after a figure: letters only where nothing parts them from it, m only of money. */
 const TIMES: readonly (readonly [RegExp, number])[] = [

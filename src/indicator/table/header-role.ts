@@ -63,16 +63,16 @@ export type HeaderRole =
 
 /** What heads the column of an indicator's name, of times and of places. */
 const NAME =
-  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
-  /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|reporting|school|academic|reference|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|year ended?|years? ?\(s\))$/i;
+  /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|reference|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
 const PLACE_COLUMN =
-  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|geo|geo labels?|geopolitical entity.*)$/i;
+  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|[省市州县区旗](?:\([省市州县区旗、，,/]+\))?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|geo|geo labels?|geopolitical entity.*)$/i;
 
 const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: codes?)?$/i, 'flag'],
   [
-    /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|row ?id|index)$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|row ?id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
     'serial',
   ],
   [
@@ -92,11 +92,11 @@ const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired |preferred |good |target )?(?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:better|good is|good performance|what is better|desired level|desired outcome)$/i,
     'direction',
   ],
-  [/^unit ?mult(?:iplier)?$|^multiplier$|^数量级$/i, 'multiplier'],
+  [/^unit ?mult(?:iplier)?$|^multiplier$|^scalar factor$|^数量级$/i, 'multiplier'],
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标)?单位$|^units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标)?单位$|^uom$|^units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$|^nature$/i, 'property'],
@@ -121,6 +121,7 @@ const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
 
 const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b/i;
+const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
 const ESTIMATE = /预计|估计|推算|estimate|\best\b/i;
@@ -204,7 +205,8 @@ function valueHeader(
   if (!VALUE.test(main) && hasMore(main, place))
     return unknown('the header names something beside a year and a kind of value');
   const isBase = BASE.test(main);
-  const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : main);
+  const achieved = main.replace(/\bachieved targets?\b|\btargets? achieved\b/i, 'achieved');
+  const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : achieved) || MILESTONE.test(main);
   const isActual = ACTUAL.test(main) || isBase;
   const estimate = FORECAST.test(main) ? 'forecast' : ESTIMATE.test(main) ? 'estimate' : undefined;
   const change =

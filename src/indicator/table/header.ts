@@ -5,6 +5,7 @@ import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
 import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
+import { withSurveys } from './survey-columns.js';
 import { tableUnit } from './table-unit.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
@@ -45,7 +46,7 @@ export function headerOf(
     return { header, row: lowest.row, column: at + 1, holds };
   });
   const below = grid.slice(height);
-  const columns = withCornerPlace(withOwnRegion(printed), below);
+  const columns = withCornerPlace(withOwnRegion(withSurveys(printed)), below);
   const lead = grid.slice(0, top);
   const isLine = new Set(lead.filter((row) => !isTitle(row, known)));
   const titles = lead
@@ -86,14 +87,15 @@ const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurn
   headsFigures(grid, at) ||
   (!grid[at]!.some(isFigure) && areTimesUnder(grid[at]!, grid[at + 1], known));
 
-/** Whether a row of words has one that heads names, and figures under the others: a header, known or not. */
+/** Whether a row of words has one that heads names or places, and figures under the others: a header, known or not. */
 function headsFigures(grid: SpreadGrid, top: number): boolean {
   const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
   const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1);
   const isWords = printedCells(grid[top]!).every((cell) => !isFigure(cell) && !holdsOtherDigits(cell.text));
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigure(cell));
-  return roles.includes('name') && isWords && rows.length > 0 && rows.every(hasFigure);
+  const isHead = roles.includes('name') || roles[0] === 'place';
+  return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
 
 /** Whether the next row is a header under this one: each of its columns is of values, several under one. */

@@ -3,7 +3,7 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^(?:(?:calendar )?years?|yr|年份?|年度)$/i;
-const PART = /^(?:months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
+const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
 /** How many rows from the top may be a header. */
@@ -45,6 +45,10 @@ function timeOf(printedYear: string, printedPart: string, isQuarter: boolean): s
   if (!/^(?:19|20)\d\d年?$/.test(year)) return undefined;
   const plain = year.slice(0, 4);
   if (part === '' || WHOLE.test(part)) return plain;
+  if (/^(?:M13|A01|Q05)$/i.test(part)) return plain;
+  const [, letter = '', digits = ''] = /^([MQ])(\d\d)$/i.exec(part) ?? [];
+  if (letter)
+    return dated(/m/i.test(letter) ? `${plain}年${Number(digits)}月` : `Q${Number(digits)} ${plain}`);
   const number = /^\d{1,2}$/.test(part) ? Number(part) : 0;
   if (number) return isQuarter ? dated(`Q${number} ${plain}`) : dated(`${plain}年${number}月`);
   return dated(`${plain}年${part}`) ?? dated(`${part} ${plain}`);

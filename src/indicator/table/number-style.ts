@@ -35,11 +35,14 @@ function told(token: string): ',' | '.' | undefined {
  */
 export function numberStyle(cells: readonly string[], divider = ''): TableNumberStyle {
   let [commas, points, dotted, bare, spaces, bracketed] = [0, 0, 0, 0, 0, 0];
+  let [pairs, others] = [0, 0];
   for (const cell of cells) {
     if (cell.length > 60) continue;
     const plain = plainText(cell);
     if (/^\((?:[-$€£¥]\s?)?[\d.,]+%?\)$/.test(plain)) bracketed += 1;
     if (/(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+|(?<= \d{3} \d{3}))(?![\d.,])/.test(plain)) spaces += 1;
+    if (/^-?[1-9]\d{0,2} \d{3}$/.test(plain)) pairs += 1;
+    else if (/\d{4}|\d[., ]\d/.test(plain)) others += 1;
     if (/(?:19|20)\d\d[-./]\d{1,2}/.test(plain)) continue;
     for (const [token] of plain.matchAll(/(?<![\d.,])\d[\d.,]*\d(?![\d.,])/g)) {
       const sign = told(token);
@@ -57,7 +60,7 @@ export function numberStyle(cells: readonly string[], divider = ''): TableNumber
     ...(isMixed || (isOpen && dotted > 0 && divider !== ',' && (bare === 0 || divider === ';'))
       ? { pointsAreDoubtful: true }
       : {}),
-    ...(spaces > 0 ? { spacesGroup: true } : {}),
+    ...(spaces > 0 || (pairs > 2 && others === 0) ? { spacesGroup: true } : {}),
     ...(bracketed > 0 ? { bracketsAreNegative: true } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { turned, type SpreadGrid } from './grid.js';
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
 import { headerRole } from './header-role.js';
+import { headedIndicator } from './indicator-columns.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 
 /**
@@ -77,6 +78,7 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
     return false;
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));
   if (/^(?:年份|年度|时间|years?)$/i.test(corner)) return areYears;
-  if (PLACES.test(corner)) return below.every((text) => text.length <= 12);
+  const isDated = first.slice(1).some((cell) => headedIndicator(joinedText(cell.text)).years);
+  if (PLACES.test(corner) && !isDated) return below.every((text) => text.length <= 12);
   return (corner === '' && areYears) || below.every((text) => known.includes(text));
 }

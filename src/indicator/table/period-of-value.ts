@@ -31,6 +31,9 @@ const TOTAL =
 const AVERAGE =
   /^(?:指|为)?[:：]?(?:五年|5年|期间|规划期内?|十[一二三四五六]五(?:期间|时期)?)?(?:年|每年)?(?:年平均|年均|平均)(?:值|数|量|增长|增速)?$/;
 
+/** The mean of the days of one year: 细颗粒物年均浓度, 年平均气温. */
+const WITHIN_YEAR = /年(?:均|平均)(?=浓度|气温|温度|湿度|降水|降雨|日照|水位|流量|风速|径流|值)/g;
+
 const FIVE_YEAR_AVERAGE = /(?:5|five)[-_ ]?(?:yr|year)s?[-_ ]?(?:rolling[-_ ])?(?:avg|average|mean)/i;
 
 /**
@@ -54,8 +57,9 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   const said = clues.remark?.replace(/[“”"'‘’\s。.；;（）()]/g, '') ?? '';
   if (TOTAL.test(said)) return overPlan('total', years, 'remark');
   if (AVERAGE.test(said)) return overPlan('average', years, 'remark');
-  if (clues.isBesideAverage && /年均|年平均/.test(name)) return 'a rate or a total beside the level';
-  if (/年均|年平均/.test(name)) return overPlan('average', years, 'stated');
+  const ofYears = name.replace(WITHIN_YEAR, '');
+  if (clues.isBesideAverage && /年均|年平均/.test(ofYears)) return 'a rate or a total beside the level';
+  if (/年均|年平均/.test(ofYears)) return overPlan('average', years, 'stated');
   if (/^(?:近)?[五5]年|(?<![一二三四五六])[五5]年(?:累计|新增|培育|内)|期间|时期|五年累计/.test(name))
     return overNamedPlan(name, years);
   return inColumn(clues, /累计|合计|年均|平均|期间/.test(said) || Boolean(years.together));

@@ -5,22 +5,17 @@ import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
+import { constantName, indicatorColumns } from './indicator-columns.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
 import { columnsOfNames } from './name-columns.js';
 import { plansNamed } from './named-years.js';
 import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
+import { ownHeader } from './own-header.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
-import {
-  holdsRecords,
-  indicatorColumns,
-  partColumns,
-  recordGroups,
-  valuesOfRow,
-  type RecordGroup,
-} from './records.js';
+import { holdsRecords, partColumns, recordGroups, valuesOfRow, type RecordGroup } from './records.js';
 import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import type { RowValue } from './row-figure.js';
@@ -64,7 +59,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const { grid, isTurned, places } = upright(kindsSideBySide(joinTimes(splitColumns(sound))), named);
   const known = [...named, ...places];
   yield;
-  const header = headerOf(grid, known, isTurned);
+  const header = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
   yield;
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
@@ -91,19 +86,25 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   if (indicators.length)
     for (const { at } of readable)
       set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
-  const hasValues = readable.length + times.of.size + times.unclear.size > 0;
+  if (indicators.length)
+    for (const column of header.columns)
+      if (column.holds.role === 'value' && column.holds.change && !column.holds.years)
+        set.leaveColumn(column, 'a rate or a total beside the levels');
+  const hasValues = readable.length + times.of.size + times.unclear.size + indicators.length > 0;
   const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
   yield;
   const names = words ?? columnsOfNames(rows, header).all;
   const taken = hasValues ? names : [];
-  leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...taken]);
+  leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...indicators, ...taken]);
   const plan = {
     header,
     hints,
     times,
     dated: readable,
     indicators,
-    title: nameOfAll(options, header),
+    title:
+      (isRecords && !indicators.length && !options.table && constantName(rows, header)) ||
+      nameOfAll(options, header),
     caption: titleOf(options, header),
   };
   yield;

@@ -4,7 +4,9 @@ import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { flagsIn } from './flags.js';
+import { headedIndicator, yearOfIndicator } from './indicator-columns.js';
 import { kindOfRecord } from './kind-of-record.js';
+import { multiplierOf } from './multiplier.js';
 import { partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf, type RowTimes } from './row-times.js';
@@ -41,25 +43,6 @@ const columnOf = (header: Header, role: OtherRole) =>
 export const holdsRecords = (header: Header) =>
   (['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0);
 
-/** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
-const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
-
-/** The columns under headers that are not understood but hold figures, where no column names indicators. */
-export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
-  if (
-    columnOf(header, 'name') >= 0 ||
-    header.columns.some(({ holds }) => holds.role === 'value' && !holds.years)
-  )
-    return [];
-  return header.columns.flatMap(({ holds, header: text }, at) => {
-    if (holds.role !== 'unknown' || text === '' || NO_INDICATOR.test(text)) return [];
-    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
-    const numbers = texts.filter((one) => /^(?:[A-Z]{0,3}\p{Sc}\s?)?[^\p{L}]{0,4}[\d０-９]/u.test(one));
-    return numbers.length * 2 > texts.length ? [at] : [];
-  });
-}
-
 /** The values of a table of records by indicator, in the order in which the indicators come. */
 export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordGroup[]> {
   const parts = partColumns(rows, plan.header).filter((at) => !plan.indicators.includes(at));
@@ -89,7 +72,8 @@ function recordRow(
   const { header } = plan;
   const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
   const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
-  const raw = indicator === undefined ? (names.at(-1) ?? '') : header.columns[indicator]!.header;
+  const raw =
+    indicator === undefined ? (names.at(-1) ?? '') : headedIndicator(header.columns[indicator]!.header).name;
   const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
   const over = names.slice(0, -1).map((name) => joinedText(name));
@@ -116,7 +100,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
     const placed = textAt(cells, place);
-    const scale = 10 ** Number(textAt(cells, multiplier) || 0);
+    const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
     const marks = {
       row,
       ...(scale === 1 ? {} : { scale }),
@@ -135,6 +119,31 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
             ...reason,
           };
         });
+    const undated = (own ?? [])
+      .filter((value) => !times.of.has(value))
+      .map((value): RowValue => {
+        const { header: text } = header.columns[value]!;
+        const years = yearOfIndicator(text, hints);
+        const isKnown = typeof years !== 'string';
+        const column: ValueColumn = {
+          at: value,
+          header: text,
+          holds: { role: 'value' },
+          kind: 'actual',
+          years: isKnown ? years : { from: 0, to: 0 },
+          dated: isKnown,
+        };
+        return {
+          ...marks,
+          column: at(column, placed),
+          cell: cells[value]!,
+          ...(isKnown
+            ? hints.titleKind === 'target' || hints.kind === 'target'
+              ? { reason: KIND_UNKNOWN }
+              : {}
+            : { reason: years }),
+        };
+      });
     const governed = [...times.of].filter(([value]) => !own || own.includes(value));
     const unclear = own ? [] : [...times.unclear];
     const others = governed.map(([value, time]): RowValue => {
@@ -174,9 +183,13 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
       };
       return { ...marks, column, cell: cells[value]!, reason: 'no year can be read for the value' };
     });
-    return [...known, ...others, ...left];
+    const values = [...known, ...undated, ...others, ...left];
+    return Number.isNaN(scale) ? values.map((value) => ({ ...value, reason: UNIT_UNKNOWN })) : values;
   };
 }
+
+const UNIT_UNKNOWN: UnreadReason = 'the row has two units, or one that is not understood';
+const KIND_UNKNOWN: UnreadReason = 'the header does not say whether these are targets or results';
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {

@@ -12,10 +12,11 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
   return scaled ? unitOfText(`${scaled[2]} ${scaled[1]}`) : unitOfText(plain);
 }
 
-/** The unit that a name gives inside itself: `(% of GDP)` is %. */
+/** The unit that a name gives inside itself: `(% of GDP)` and `Unemployed, per cent of the labour force` are %. */
 export function unitIn(name: string): PrintedUnit | undefined {
   const shares = [
-    ...name.matchAll(/[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:%|percent(?:age)?\b)[^()（）]*[)）]/gi),
+    ...name.matchAll(/[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi),
+    ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?per ?cent(?:age)?(?=\s*$|\s*,|\s+of\b)/gi),
   ];
   return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
 }

@@ -26,6 +26,8 @@ export interface ExpectedCell {
   readonly unit?: string;
   readonly kind?: 'actual' | 'target';
   readonly year?: number;
+  /** The month or quarter of a value in a time series, instead of a year: `2023-03`. */
+  readonly date?: string;
   readonly value?: number;
   readonly sign?: string;
 }
@@ -41,7 +43,7 @@ interface Given {
   readonly csv?: string;
   /**
    * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
-   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `12万`; `?` is
+   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `p2023-03=12` (a part of a year), `12万`; `?` is
    * a number to be left unread, `!` one that is no value.
    */
   readonly expected: string;
@@ -101,8 +103,8 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
       const [, sign = '', digits = '', times = ''] = /^([≥≤<>~]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
-      const [, kind, year] = /^([at])(\d{4})$/.exec(time!) ?? [];
-      if (!digits || !kind) throw new Error(`${text} under ${roles[at]} is no expectation`);
+      const [, kind, year, date] = /^(?:([at])(\d{4})|p(\d{4}-\w+))$/.exec(time!) ?? [];
+      if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
       return [
         {
@@ -114,8 +116,8 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
             ? `${own.name}：${column.name.slice(1)}`
             : own.name || column.name,
           ...(unit ? { unit } : {}),
-          kind: kind === 'a' ? 'actual' : 'target',
-          year: Number(year),
+          kind: kind === 't' ? 'target' : 'actual',
+          ...(date ? { date } : { year: Number(year) }),
           value: Number(digits) * (TIMES[times] ?? 1),
           sign,
         },
@@ -145,6 +147,13 @@ export interface Score {
   readonly silent: readonly string[];
 }
 
+/** A reading, or a point of a time series. */
+type Found = Pick<Reading, 'indicator' | 'place' | 'value' | 'scale'> &
+  Partial<Pick<Reading, 'period' | 'approximation'>> & { readonly kind: string; readonly date?: string };
+
+const timeOf = ({ period, date }: Found) =>
+  period ? `${'from' in period ? `${period.from}-` : ''}${period.to}` : date;
+
 const SIGNS: Readonly<Record<string, string>> = {
   '≥': 'at-least',
   '≤': 'at-most',
@@ -156,25 +165,31 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** Compares what was read with what is expected, cell by cell. */
 export function score({ expected, options }: RealTable, { data, unread }: ReadTable): Score {
   const home = textsOf(options?.place?.name ?? '某市')[0]!;
-  const left = new Set(data.readings.filter(({ value }) => value !== null));
+  const points = (data.series ?? []).flatMap(({ indicator, place, values, dates }) =>
+    values.flatMap((value, at) =>
+      value === null ? [] : [{ indicator, place, value, scale: 1, kind: 'actual', date: dates[at] }],
+    ),
+  );
+  const left = new Set<Found>([...data.readings.filter(({ value }) => value !== null), ...points]);
   const isTold = ({ row, column }: ExpectedCell) =>
     unread.some((one) => one.row === row && (one.column === column || one.column === 1)) ||
     unread.some((one) => one.column === column && one.row < row && isHeader(one.row));
   const first = Math.min(...expected.map(({ row }) => row));
   const isHeader = (row: number) => row < first;
-  const unitOf = (reading: Reading) => {
+  const unitOf = (reading: Found) => {
     const indicator = data.indicators.find(({ id }) => id === reading.indicator)!;
     return textsOf(data.units.find(({ id }) => id === indicator.unit)!.name);
   };
-  const nameOf = (reading: Reading) =>
+  const nameOf = (reading: Found) =>
     textsOf(data.indicators.find(({ id }) => id === reading.indicator)!.name)[0]!;
-  const placeOf = (reading: Reading) => textsOf(data.places.find(({ id }) => id === reading.place)!.name)[0]!;
-  const isIt = (reading: Reading, one: ExpectedCell) =>
+  const placeOf = (reading: Found) => textsOf(data.places.find(({ id }) => id === reading.place)!.name)[0]!;
+  const isIt = (reading: Found, one: ExpectedCell) =>
     placeOf(reading) === (one.place || home) &&
     isName(nameOf(reading), one.name!) &&
     (!one.unit || unitOf(reading).some((unit) => plain(unit) === plain(one.unit!))) &&
     reading.kind === one.kind &&
-    reading.period.to === one.year &&
+    reading.period?.to === one.year &&
+    reading.date === one.date &&
     Math.abs(reading.value! * reading.scale - one.value!) <= 1e-9 * Math.abs(one.value!) &&
     (reading.approximation ?? '') === (SIGNS[one.sign!] ?? '');
   const missing: ExpectedCell[] = [];
@@ -188,7 +203,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     } else missing.push(one);
   }
   const lineOf = (one: ExpectedCell) =>
-    `${one.row},${one.column} ${one.name ?? ''} ${one.kind ?? ''} ${one.year ?? ''} ${one.sign ?? ''}${one.value ?? ''}`;
+    `${one.row},${one.column} ${one.name ?? ''} ${one.kind ?? ''} ${one.year ?? one.date ?? ''} ${one.sign ?? ''}${one.value ?? ''}`;
   const others = expected.filter(({ what }) => what !== 'value');
   const estimates = [...left].filter(isToldEstimate).slice(0, others.length);
   for (const one of estimates) left.delete(one);
@@ -197,7 +212,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     right,
     wrong: [...left].map(
       (reading) =>
-        `${placeOf(reading)} ${nameOf(reading)} [${unitOf(reading)[0]}] ${reading.kind} ${'from' in reading.period ? `${reading.period.from}-` : ''}${reading.period.to} ${reading.approximation ?? ''} ${reading.value}×${reading.scale}`,
+        `${placeOf(reading)} ${nameOf(reading)} [${unitOf(reading)[0]}] ${reading.kind} ${timeOf(reading)} ${reading.approximation ?? ''} ${reading.value}×${reading.scale}`,
     ),
     told: missing.filter(isTold).map(lineOf),
     untold: missing.filter((one) => !isTold(one)).map(lineOf),

@@ -21,6 +21,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'cambodia-millennium-goals 20 of 42',
       'eu-renewables 27 of 36',
       'india-health-mission 0 of 4',
+      'retail-by-month 3 of 6',
     ]);
   });
 

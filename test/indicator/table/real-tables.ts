@@ -1,3 +1,6 @@
+import { freshChinese } from './fresh-chinese.js';
+import { freshEnglish } from './fresh-english.js';
+import { freshFiles } from './fresh-files.js';
 import { heldOutChinese } from './held-out-chinese.js';
 import { heldOutEnglish } from './held-out-english.js';
 import { heldOutFiles } from './held-out-files.js';
@@ -24,4 +27,7 @@ export const realTables: readonly RealTable[] = [
   ...unseenEnglish,
   ...unseenFiles,
   ...unseenSecond,
+  ...freshChinese,
+  ...freshEnglish,
+  ...freshFiles,
 ];

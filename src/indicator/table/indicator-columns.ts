@@ -1,0 +1,86 @@
+import type { SpreadGrid } from './grid.js';
+import type { Header } from './header.js';
+import { bracketAtEnd, joinedText } from './cell-text.js';
+import { yearsNamed, type NamedYears } from './named-years.js';
+import { joinedNames } from './rows.js';
+import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
+import type { TableHints } from './value-columns.js';
+
+/** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
+const NO_INDICATOR =
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
+
+/** A change and nothing that says of what. */
+const BARE_CHANGE =
+  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last)+$/i;
+
+/** The columns under headers that are not understood but hold figures, where no column names indicators. */
+export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
+  const { columns } = header;
+  if (
+    columns.some(
+      ({ holds }) => holds.role === 'name' || (holds.role === 'value' && !holds.years && !holds.change),
+    )
+  )
+    return [];
+  return columns.flatMap(({ holds, header: text }, at) => {
+    if (holds.role !== 'unknown' || text === '' || NO_INDICATOR.test(text) || BARE_CHANGE.test(text))
+      return [];
+    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
+    const numbers = texts.filter((one) => /^(?:[A-Z]{0,3}\p{Sc}\s?)?[^\p{L}]{0,4}[\d０-９]/u.test(one));
+    return numbers.length * 2 > texts.length ? [at] : [];
+  });
+}
+
+/**
+ * What all values are of where the one word of a column says it, row by row, and neither a name nor the title
+ * does: `Employment` under "Labour force characteristics"; undefined where no column does.
+ */
+export function constantName(rows: SpreadGrid, { columns, caption }: Header): string | undefined {
+  if (caption || columns.some(({ holds }) => holds.role === 'name')) return undefined;
+  const words = columns.flatMap(({ holds, header }, at) => {
+    const text = joinedText(rows[0]?.[at]?.text ?? '');
+    const isWord =
+      (holds.role === 'unknown' || holds.role === 'category') && header !== '' && /\p{L}{2}/u.test(text);
+    return isWord && rows.every((row) => joinedText(row[at]!.text) === text) ? [text] : [];
+  });
+  return words.length ? joinedNames([...new Set(words)]) : undefined;
+}
+
+const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?`;
+const YEAR_LAST = new RegExp(
+  `^(.*?[^\\s,，(（:：_-])[\\s,，:：_-]*(?:[(（]\\s*${YEAR}\\s*[)）]|(?:(?:in|at|,) )?${YEAR})$`,
+  'i',
+);
+const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
+/** What makes a year in a header another one than that of the values, or the values no results. */
+const OTHER_MEANING =
+  /目标|预期|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
+
+/** An indicator that heads a column: its name without the year that the header prints, and that year. */
+export function headedIndicator(header: string): { readonly name: string; readonly years?: NamedYears } {
+  const bracket = bracketAtEnd(header);
+  const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
+  const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
+  const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
+  const years = name ? yearsNamed(main) : undefined;
+  return name && years && years.from === years.to && !OTHER_MEANING.test(main)
+    ? { name: name + unit, years }
+    : { name: header };
+}
+
+/** The year of an indicator's column that no row dates: its header's own, the title's, or the one given; else why not. */
+export function yearOfIndicator(
+  header: string,
+  { titleYear, year, presentYear }: TableHints,
+): NamedYears | UnreadReason {
+  const own = headedIndicator(header).years;
+  if (!own && (yearsNamed(header) || OTHER_MEANING.test(header)))
+    return 'the header names something beside a year and a kind of value';
+  const given = titleYear ?? year;
+  if (!own && titleYear !== undefined && year !== undefined && titleYear !== year)
+    return 'another year is printed than the one given';
+  if (!own && given === undefined) return NO_YEAR;
+  const years = own ?? { from: given!, to: given! };
+  return years.to > presentYear ? 'a result of a year that is yet to come' : years;
+}
