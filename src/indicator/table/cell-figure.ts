@@ -220,6 +220,7 @@ function withRemarks(
   let read: PrintedFigure = figure;
   if (bracket) {
     const inside = bracket.slice(1, -1).trim();
+    if (areFlags(inside)) return withRemarks({ ...figure, flag: inside }, undefined, remarks, hints);
     const number = printedNumber(inside.replace(/\s*%$/, ''));
     const certain =
       !(number && isLikeYear(number)) &&

@@ -122,7 +122,8 @@ const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
 const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b/i;
 const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
-const ACTUAL = /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn/i;
+const ACTUAL =
+  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|latest|most recent/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
 const ESTIMATE = /预计|估计|推算|estimate|\best\b/i;
 const FORECAST = /预测|forecast|project(?:ed|ion)/i;
@@ -149,7 +150,7 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
     : roleOf(text, known);
 }
 
-const FLAGGED = /\s*[(（](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）]\s*$/i;
+const FLAGGED = /\s*[(（[](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）\]]\s*$/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
   const spaced = simplified(plainText(withoutMarks(text))).replace(/(?<=[〕\]】)])\d{1,2}$/, '');

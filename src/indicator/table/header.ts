@@ -48,7 +48,7 @@ export function headerOf(
   const below = grid.slice(height);
   const columns = withCornerPlace(withOwnRegion(withSurveys(printed)), below);
   const lead = grid.slice(0, top);
-  const isLine = new Set(lead.filter((row) => !isTitle(row, known)));
+  const isLine = new Set(lead.filter((row, at) => !isTitle(row, known) || (at > 0 && isSentence(row))));
   const titles = lead
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
@@ -62,6 +62,12 @@ export function headerOf(
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
 }
+
+/** A line that speaks of the table, below its title: This worksheet contains one table. */
+const isSentence = (row: readonly PlacedCell[]) => {
+  const cells = printedCells(row);
+  return cells.length === 1 && /^(?=.{25})\p{L}.*[.。]$/su.test(joinedText(cells[0]!.text));
+};
 
 /** The printed cells of a row that hold something, each once. */
 export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>

@@ -23,6 +23,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     )
   )
     return [];
+  if (columns.filter(({ holds }) => holds.role === 'value' && holds.years).length > 1) return [];
   return columns.flatMap(({ holds, header: text }, at) => {
     if (holds.role !== 'unknown' || text === '' || NO_INDICATOR.test(text) || BARE_CHANGE.test(text))
       return [];

@@ -1,5 +1,3 @@
-import type { PrintedUnit } from './unit-of-text.js';
-
 const MONEY =
   /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
 
@@ -19,7 +17,7 @@ export function currencyUnit(text: string): string {
 }
 
 /** The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn; undefined for any other. */
-export function moneyUnit(text: string): PrintedUnit | undefined {
+export function moneyUnit(text: string): { scale: number; base: string } | undefined {
   const [, sign = '', rest = ''] = MONEY.exec(text) ?? [];
   if (!sign) return undefined;
   const scale = rest === '' ? 1 : TIMES.find(([pattern]) => pattern.test(rest))?.[1];

@@ -19,12 +19,15 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
       ? { titleYear: years.to }
       : {}),
     ...(titleKind ? { titleKind } : {}),
+    ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
     presentYear: options.presentYear ?? new Date().getFullYear(),
     ...forceIn(title),
   };
 }
+
+const YEARLY = /年度目标|分年度|逐年|目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
 /** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
 const OTHER_YEAR =

@@ -40,6 +40,8 @@ export interface TableHints {
   readonly presentYear: number;
   /** What the title says that the table is of. */
   readonly titleKind?: 'actual' | 'target';
+  /** Whether the title says that there is a target for each year. */
+  readonly areYearly?: boolean;
   /** What a column is that names a year or a place only. */
   readonly kind?: 'actual' | 'target';
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
@@ -197,7 +199,10 @@ function kindOf(
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
-    if (years.to > hints.presentYear || (all.length === 1 && years.to === last)) return 'target';
+    if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
+      return 'target';
+    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && hints.plan === undefined)
+      return undefined;
   }
   const dated = targetYears(header, hints);
   if (holds.change) {

@@ -102,7 +102,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const [role = '', ofColumn = ''] = roles[at]!.split(':');
       const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
-      const [, sign = '', digits = '', times = ''] = /^([≥≤<>~]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
+      const [, sign = '', digits = '', times = ''] = /^([≥≤<>~+]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
       const [, kind, year, date] = /^(?:([at])(\d{4})|p(\d{4}-\w+))$/.exec(time!) ?? [];
       if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
@@ -160,6 +160,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '<': 'less-than',
   '>': 'more-than',
   '~': 'about',
+  '+': 'over',
 };
 
 /** Compares what was read with what is expected, cell by cell. */
@@ -238,6 +239,6 @@ const plain = (text: string) =>
 
 /** Whether a name is the expected one, or has its parent's before it or its unit behind it. */
 const isName = (name: string, expected: string) => {
-  const [own, wanted] = [plain(name.replace(/（[^（）]*）$/, '')), plain(expected)];
-  return own === wanted || plain(name) === wanted || own.endsWith(wanted);
+  const names = [plain(name), plain(name.replace(/\s*[（(][^（）()]*[）)]$/, ''))];
+  return names.some((own) => own.endsWith(plain(expected)));
 };

@@ -1,6 +1,7 @@
 import { freshChinese } from './fresh-chinese.js';
 import { freshEnglish } from './fresh-english.js';
 import { freshFiles } from './fresh-files.js';
+import { freshSecond } from './fresh-second.js';
 import { heldOutChinese } from './held-out-chinese.js';
 import { heldOutEnglish } from './held-out-english.js';
 import { heldOutFiles } from './held-out-files.js';
@@ -30,4 +31,5 @@ export const realTables: readonly RealTable[] = [
   ...freshChinese,
   ...freshEnglish,
   ...freshFiles,
+  ...freshSecond,
 ];
