@@ -42,14 +42,20 @@ function recordSteps(
   file: string,
   options: TableOptions,
 ): Steps<ReadTable> {
-  const strange = records.findIndex((one: unknown) => !isPlain(one));
-  if (strange >= 0) throw new DataError(file, `[${strange}]`, 'expected a record of strings and numbers');
+  const strange = records.findIndex((one: unknown) => !isPlain(one) || isEmpty(one));
+  if (strange >= 0) throw new DataError(file, `[${strange}]`, problemOf(records[strange]));
   return readObjectsSteps(records, options);
 }
+
+const problemOf = (one: unknown) =>
+  isPlain(one) ? 'the record is empty' : 'expected a record of strings and numbers';
+
+const isEmpty = (one: unknown) => Object.keys(one as object).length === 0;
 
 const isPlain = (one: unknown) =>
   typeof one === 'object' &&
   one !== null &&
+  !Array.isArray(one) &&
   Object.values(one).every(
     (field) => field === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof field),
   );

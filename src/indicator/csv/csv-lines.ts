@@ -35,7 +35,7 @@ function checkHeader(header: readonly string[], file: string): void {
     const wrong = !/^[a-z]+(?:\.[\w-]+)*$/i.test(column)
       ? 'not the name of a field'
       : header.indexOf(column) !== at
-        ? 'this column stands twice'
+        ? 'duplicate column'
         : undefined;
     if (wrong)
       throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong, { row: 1, column: at + 1 });

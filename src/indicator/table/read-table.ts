@@ -4,7 +4,7 @@ import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
-import { headerOf, type Header } from './header.js';
+import { headerOf, printedCells, type Header } from './header.js';
 import { constantName, indicatorColumns } from './indicator-columns.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
@@ -152,6 +152,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     if (endsChunk(index)) yield;
   }
   for (const { cell, reason } of aside) set.leave(cell, reason);
+  const alone = rows.filter((cells) => printedCells(cells).length === 1);
+  const read = new Set(groups.map(({ row }) => row.cells));
+  leaveHeadings(isRecords ? alone : rows.filter((cells) => !read.has(cells)), set);
   return { ...set.result(), understood: understoodIn(header, unread) };
 }
 
@@ -165,6 +168,12 @@ function* rowsWithValues(
     if (endsChunk(groups.length)) yield;
   }
   return groups;
+}
+
+/** Leaves the figures of rows that are no rows of values: 2018 in a line that no word shows to be a note. */
+function leaveHeadings(rows: SpreadGrid, set: TableSet): void {
+  for (const cell of rows.flatMap(printedCells))
+    if (/\d/.test(cell.text.replace(/^\D?[\d.]+\D/, ''))) set.leave(cell, 'a note, and no row of values');
 }
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };

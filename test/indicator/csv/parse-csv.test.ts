@@ -42,7 +42,7 @@ describe('a CSV that was edited', () => {
 
   it('refuses a column that the format does not know, one that stands twice, and one without a name', () => {
     expect(with1(',quantity,', ',kwantity,')).toMatch(/^x\.csv: row 3, kwantity: unknown field/);
-    expect(with1(',quantity,', ',better,')).toMatch(/column 25 \(quantity\)|this column stands twice/);
+    expect(with1(',quantity,', ',better,')).toMatch(/column 25 \(quantity\)|duplicate column/);
     expect(with1(',quantity,', ',,')).toBe('x.csv: row 1, column 21 (): not the name of a field');
   });
 

@@ -1,0 +1,106 @@
+// Bad tables and data through the built files: one class of error, which names file, row, column and field.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { DataError } from '../src/indicator.js';
+
+const dist = resolve(import.meta.dirname, '../dist');
+const entry = (name: string) => import(join(dist, `${name}.js`)) as Promise<Record<string, unknown>>;
+const [indicator, tables, csv, still] = await Promise.all(
+  ['indicator', 'tables', 'csv', 'static'].map(entry),
+);
+const parseText = tables!['parseText'] as (text: string, file: string, hints: object) => unknown;
+
+describe('the class of errors', () => {
+  it('is one in all entry points', () => {
+    expect(still!['DataError']).toBe(indicator!['DataError']);
+    expect(() => (csv!['parseCsv'] as (text: string) => unknown)('record,id\nmoon,x\n')).toThrow(
+      indicator!['DataError'] as typeof DataError,
+    );
+  });
+
+  it('is made in one of the files that a page loads beside each other', () => {
+    const files = readdirSync(dist).filter((name) => /^plan-charts\..*\.min\.js$/.test(name));
+    const whole = /^plan-charts\.(?:all|classic)\./;
+    const making = files.filter((name) =>
+      /name\s*=\s*["']DataError["']/.test(readFileSync(join(dist, name), 'utf8')),
+    );
+    expect(making.filter((name) => !whole.test(name))).toEqual(['plan-charts.core.min.js']);
+    expect(making.filter((name) => whole.test(name))).toHaveLength(2);
+  });
+});
+
+/** What is bad, the text, and field, row and column of the error. */
+const bad: readonly (readonly [what: string, text: string, field: string, row?: number, column?: number])[] =
+  [
+    ['an empty file', '', ''],
+    ['empty lines', '\n\n', ''],
+    ['a byte order mark alone', '\uFEFF', ''],
+    ['empty cells', '\t\t\n\t\t\n', ''],
+    ['a divider and nothing else', 'sep=;\n', ''],
+    ['a word', 'x', 'row 1, column 1', 1, 1],
+    ['a header without rows', 'Indicator,Unit,Actual 2020\n', 'row 1, column 1', 1, 1],
+    ['headers that nobody knows', 'a,b\n1,2\n', 'row 1, column 1', 1, 1],
+    ['no year', 'Indicator,Baseline,Target\nRoads,1,2\n', 'row 1, column 2', 1, 2],
+    ['years to come that may be anything', 'Indicator,2090,2095\nRoads,1,2\n', 'row 1, column 2', 1, 2],
+    ['results of years to come', 'Indicator,Actual 2090\nRoads,5\n', 'row 1, column 2', 1, 2],
+    ['forecasts', 'Indicator,Forecast 2024\nRoads,1\n', 'row 1, column 2', 1, 2],
+    ['ranks', 'Indicator,Rank 2020\nRoads,1\n', 'row 1, column 2', 1, 2],
+    ['half a year', 'Indicator,Jan-Jun 2020\nRoads,5\n', 'row 1, column 2', 1, 2],
+    ['words for figures', 'Indicator,Actual 2020\nRoads,many\n', 'row 1, column 2', 1, 2],
+    ['ranges', 'Indicator,Actual 2020\nRoads,1-2\n', 'row 2, column 2', 2, 2],
+    ['dates', 'Indicator,Actual 2020\nRoads,2020-05-01\n', 'row 2, column 2', 2, 2],
+    ['two units', 'Indicator,Unit,Actual 2020\nRoads,件/%,1\n', 'row 2, column 3', 2, 3],
+    ['no names', 'Indicator,Actual 2020\n,1\n', 'row 2, column 2', 2, 2],
+    ['numbers for names', 'Indicator,Actual 2020\n1,1\n2,2\n', 'row 2, column 2', 2, 2],
+    [
+      'thousands parted by bare commas',
+      'Indicator,Actual 2020\nRoads,1,635\nLanes,2,500\n',
+      'row 2, column 1',
+      2,
+      1,
+    ],
+    ['an unclosed quotation mark', 'Indicator,Actual 2020\n"Roads,1\nLanes,2\n', 'row 2, column 1', 2, 1],
+    ['a Markdown table of words', '| a | b |\n|---|---|\n| x | y |\n', 'row 1, column 1', 1, 1],
+    ['zeros among the letters', 'Indicator,Actual 2020\0\nRoads\0,x\n', 'row 1, column 1', 1, 1],
+    ['a field that no record has', 'record,id,foo\nplace,x,1\n', 'row 2, foo', 2],
+    ['a record that there is not', 'record,id\nmoon,x\n', 'row 2, record', 2],
+    ['no id', 'record,id,name\nplace,,X\n', 'row 2, id', 2],
+    [
+      'a year that is none',
+      'record,id,indicator,place,period.kind,period.to,kind,value,printed\nreading,r,i,p,end,20x0,actual,1,1\n',
+      'row 2, period.to',
+      2,
+    ],
+    ['a cell without a header', 'record,id\nplace,x,y,z\n', 'row 2, column 3', 2, 3],
+    ['a column that is there again', 'record,id,id\nplace,x,y\n', 'row 1, column 3 (id)', 1, 3],
+    ['an unclosed mark in our own CSV', 'record,id\n"place,x\n', 'row 2, record', 2],
+    ['an empty list of records', '[]', ''],
+    ['a list in a list', '[[]]', '[0]'],
+    ['an empty record', '[{}]', '[0]'],
+    ['a record in a record', '[{"a":{"b":1}}]', '[0]'],
+    ['broken JSON', '{"a":', ''],
+    ['no data', 'null', ''],
+  ];
+
+describe('bad input', () => {
+  it.each(bad)('%s is told with its place', (...given) => {
+    const [, text, field, row, column] = given as unknown as (typeof bad)[number];
+    let error: unknown;
+    try {
+      parseText(text, 'bad.csv', {
+        presentYear: 2026,
+        type: /^[[{n]/.test(text) ? 'application/json' : 'text/csv',
+      });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(indicator!['DataError']);
+    expect(error).toMatchObject({ file: 'bad.csv', field });
+    expect((error as DataError).cell).toEqual({
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+    });
+    expect((error as DataError).problem).not.toBe('');
+  });
+});
