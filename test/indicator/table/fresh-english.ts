@@ -105,7 +105,7 @@ Municipal waste recycled|%|38.3|45.0|48.6 p|60
 Protected land|%|:|25.1|26.4|30`,
     expected: `
 name|.|a2010|a2015|a2020|t2030
-Greenhouse gas emissions||4620.5|4210.3|3705.8|2400
+Greenhouse gas emissions||4620.5|4210.3|e2020=3705.8|2400
 Share of renewables [%]||14.4|17.8|22.0|42.5
 Municipal waste recycled [%]||38.3|45.0|48.6|60
 Protected land [%]|||25.1|26.4|30`,

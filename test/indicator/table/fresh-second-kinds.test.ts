@@ -1,6 +1,5 @@
 // Kinds that the last batch of unseen tables taught: each rule with further inputs of its kind.
 import { describe, expect, it } from 'vitest';
-import { textsOf } from '../../../src/indicator/texts.js';
 import { lines, read, reasons } from './expected.js';
 
 const presentYear = 2026;
@@ -57,12 +56,10 @@ describe('marks in square brackets', () => {
     const csv = 'Region,2021,2022 [provisional]\nNorth,18730,20110 [r]\nSouth,[x],33900\n';
     const { data } = read(csv, { table: 'Starts', presentYear });
     expect(
-      data.readings.flatMap(({ value, remark }) =>
-        value === null ? [] : [[value, textsOf(remark ?? '').at(-1)]],
-      ),
+      data.readings.flatMap(({ value, flags }) => (value === null ? [] : [[value, flags?.join() ?? '']])),
     ).toEqual([
       [18730, ''],
-      [20110, 'revised'],
+      [20110, 'provisional,revised'],
       [33900, 'provisional'],
     ]);
   });

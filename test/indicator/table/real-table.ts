@@ -24,7 +24,7 @@ export interface ExpectedCell {
   readonly name?: string;
   /** The unit without its multiplier; absent where any will do. */
   readonly unit?: string;
-  readonly kind?: 'actual' | 'target';
+  readonly kind?: 'actual' | 'estimate' | 'target';
   readonly year?: number;
   /** The month or quarter of a value in a time series, instead of a year: `2023-03`. */
   readonly date?: string;
@@ -43,7 +43,7 @@ interface Given {
   readonly csv?: string;
   /**
    * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
-   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `p2023-03=12` (a part of a year), `12万`; `?` is
+   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
    * a number to be left unread, `!` one that is no value.
    */
   readonly expected: string;
@@ -103,7 +103,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
       const [, sign = '', digits = '', times = ''] = /^([≥≤<>~+]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
-      const [, kind, year, date] = /^(?:([at])(\d{4})|p(\d{4}-\w+))$/.exec(time!) ?? [];
+      const [, kind, year, date] = /^(?:([aet])(\d{4})|p(\d{4}-\w+))$/.exec(time!) ?? [];
       if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
       return [
@@ -116,7 +116,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
             ? `${own.name}：${column.name.slice(1)}`
             : own.name || column.name,
           ...(unit ? { unit } : {}),
-          kind: kind === 't' ? 'target' : 'actual',
+          kind: kind === 't' ? 'target' : kind === 'e' ? 'estimate' : 'actual',
           ...(date ? { date } : { year: Number(year) }),
           value: Number(digits) * (TIMES[times] ?? 1),
           sign,
@@ -149,7 +149,10 @@ export interface Score {
 
 /** A reading, or a point of a time series. */
 type Found = Pick<Reading, 'indicator' | 'place' | 'value' | 'scale'> &
-  Partial<Pick<Reading, 'period' | 'approximation'>> & { readonly kind: string; readonly date?: string };
+  Partial<Pick<Reading, 'period' | 'approximation' | 'sources'>> & {
+    readonly kind: string;
+    readonly date?: string;
+  };
 
 const timeOf = ({ period, date }: Found) =>
   period ? `${'from' in period ? `${period.from}-` : ''}${period.to}` : date;
@@ -226,10 +229,10 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
 }
 
 /** Whether a value is told as the estimate or forecast that its header says it is. */
-const isToldEstimate = ({ kind, sources }: Reading) =>
+const isToldEstimate = ({ kind, sources = [] }: Found) =>
   kind === 'forecast'
-    ? /project|forecast|预测/i.test(sources[0]!.column!)
-    : kind === 'estimate' && /estimat|\best\b|预计|估计/i.test(sources[0]!.column!);
+    ? /project|forecast|预测/i.test(sources[0]?.column ?? '')
+    : kind === 'estimate' && /estimat|\best\b|预计|估计/i.test(sources[0]?.column ?? '');
 
 const plain = (text: string) =>
   text
