@@ -41,6 +41,18 @@ describe('plan-charts render', () => {
     expect(readFileSync(at('lang.svg'), 'utf8').replace(/\u00a0/g, ' ')).toContain(source);
   });
 
+  it.each([
+    ['21-semicolons.csv#place=X', 'target-bars', ['2,500 → 2,800', '80 → 92']],
+    ['06-row-per-year.csv#place=X', 'trend-lines', ['>2021<', '>2023<']],
+    ['32-owid-entity-year.csv', 'trend-lines', ['>Bangladesh', '>Bhutan']],
+  ])('reads tables as the page does: %s', async (file, chart, told) => {
+    const path = join(root, 'test/cases/files', file);
+    const { code, err } = await run('render', path, '--chart', chart, '--lang', 'en', '-o', 'form.svg');
+    expect([code, err]).toEqual([0, '']);
+    const svg = readFileSync(at('form.svg'), 'utf8').replace(/<[^>]*tspan[^>]*>/g, '');
+    for (const one of told) expect(svg).toContain(one);
+  });
+
   it('makes the folder it writes into, and says where it cannot', async () => {
     await run('render', ...BARS, '-o', 'new/folder/out.svg');
     expect(readFileSync(at('new/folder/out.svg'), 'utf8')).toMatch(/^<svg /);
