@@ -1,7 +1,7 @@
 import { amountOf as amount } from '../indicator/amount.js';
 import { goodSign } from '../indicator/better.js';
 import { figure, none, type Outcome, type Reason } from '../indicator/outcome.js';
-import { mayMeet } from '../indicator/periods.js';
+import { mayBeAlike, mayMeet } from '../indicator/periods.js';
 import { decimalsOf } from '../indicator/precision.js';
 import type { Better, Quantity, Reading } from '../indicator/types.js';
 
@@ -128,7 +128,8 @@ function numbers(
   const [va, vb] = [amount(a), amount(b)];
   if (vb === null) return { why: withoutB };
   if (va === null) return { why: withoutA };
-  if (!mayMeet(a.period, b.period)) return { why: 'other-period' };
+  if (!mayMeet(a.period, b.period))
+    return { why: mayBeAlike(a.period, b.period) ? 'period-unsaid' : 'other-period' };
   return { a: va, b: vb };
 }
 

@@ -3,8 +3,8 @@ import { endsInPlan, isEstimate, isTarget, planOfYear } from '../indicator/perio
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
-/** Why there is no running value: nothing reported, a year missing from the sum, or values that do not add up. */
-export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive';
+/** Why there is no running value: nothing reported, a year missing from the sum, values that do not add up, or none that the source says to be of a whole year. */
+export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive' | 'period-unsaid';
 
 /**
  * The value of an indicator at the end of the year `at`, in the kind of its target: the latest value within the plan;
@@ -35,7 +35,10 @@ export function runningValue(
   if (printed) return printed;
   if (!isAdditive(indicator)) return { why: 'not-additive' };
   const years = reported.filter(({ period: own }) => own.kind === 'year' && own.to >= from && own.to <= to);
-  if (years.length === 0) return { why: 'nothing-reported' };
+  const isUnsaid = reported.some(
+    ({ period: own }) => own.kind === 'year-or-end' && own.to >= from && own.to <= to,
+  );
+  if (years.length === 0) return { why: isUnsaid ? 'period-unsaid' : 'nothing-reported' };
   const complete = years.every((one, index) => one.period.to === from + index);
   return complete ? gathered(years, target, kind) : { why: 'year-missing' };
 }

@@ -10,6 +10,7 @@ import {
 } from '../messages/format.js';
 import { goodSign } from '../indicator/better.js';
 import { commonYear } from '../indicator/periods.js';
+import type { Reason } from '../indicator/outcome.js';
 import type { TargetRow } from '../analysis/target-rows.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
@@ -29,6 +30,8 @@ const nameOf = (row: TargetRow, lang: Lang) => inLang(row.indicator.name, lang);
 
 function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const judged = rows.filter((row) => row.met !== undefined);
+  const refusedFor = (why: Reason) =>
+    rows.filter(({ gap }) => 'why' in gap && gap.why === why).map((row) => nameOf(row, lang));
   const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
   const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
   return messagesOf(lang).resultFinding({
@@ -41,9 +44,8 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
         ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
         : undefined,
     behind: judged.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
-    incomparable: rows
-      .filter((row) => 'why' in row.gap && row.gap.why === 'other-period')
-      .map((row) => nameOf(row, lang)),
+    incomparable: refusedFor('other-period'),
+    unsaid: refusedFor('period-unsaid'),
     underWay: rows.filter((row) => row.pace && isOpen(row) && !isUnjudged(row)).length,
     unjudged: rows.filter((row) => isOpen(row) && isUnjudged(row)).length,
     unreported: rows.filter((row) => row.target && isMissing(row.actual)).length,

@@ -15,6 +15,7 @@ export type Reason =
   | 'other-indicator'
   | 'other-place'
   | 'other-period'
+  | 'period-unsaid'
   | 'other-unit'
   | 'other-kind'
   | 'other-base'

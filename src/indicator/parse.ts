@@ -15,6 +15,7 @@ import {
 import { textOf } from './parse-text-field.js';
 import { problems } from './problems.js';
 import { checkReferences } from './references.js';
+import { withSignedDirections } from './signed-directions.js';
 import type { PlanData } from './types.js';
 import { isObject, type Fields } from './values.js';
 
@@ -43,7 +44,7 @@ export function parseJson(text: string, file = 'data'): PlanData {
 export function parsePlanData(value: unknown, file = 'data'): PlanData {
   const data = readRecord('PlanData', value, { file, path: '' }) as unknown as PlanData;
   checkReferences(data, file);
-  return data;
+  return withSignedDirections(data, value);
 }
 
 function readRecord(name: string, value: unknown, at: FieldPath): Fields {

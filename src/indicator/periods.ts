@@ -52,6 +52,10 @@ export function mayMeet(result: Period, target: Period): boolean {
   return sameKindOfPeriod(result, target) || (isPart && result.kind === target.kind);
 }
 
+/** Whether two periods may be of one kind, but the source does not say so of a year's value. */
+export const mayBeAlike = (a: Period, b: Period): boolean =>
+  !('from' in a) && !('from' in b) && (a.kind === 'year-or-end' || b.kind === 'year-or-end');
+
 /** Whether two periods are of one kind and cover the same years. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.to === b.to && firstYear(a) === firstYear(b);

@@ -1,4 +1,5 @@
 import { choices, defaults, records, rules, variants } from './format.js';
+import { withSignedDirections } from './signed-directions.js';
 import type { PlanData } from './types.js';
 import * as values from './values.js';
 
@@ -10,7 +11,7 @@ export function readData(value: unknown): PlanData | undefined {
   const ids: Ids = new Set();
   try {
     const data = readerOf('PlanData')(value, ids) as PlanData;
-    return holds(data, ids) ? data : undefined;
+    return holds(data, ids) ? withSignedDirections(data, value) : undefined;
   } catch {
     return undefined;
   }

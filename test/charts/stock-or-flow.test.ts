@@ -80,12 +80,12 @@ describe('where nobody says whether a count is of a moment or of a year', () => 
   });
 
   it.each([
-    ['the end of that year', endOf(2024)],
-    ['that year', within(2024)],
-    ['several years', total(2020, 2024)],
-  ])('a value meets no target of %s', (_, period) => {
+    ['the end of that year', endOf(2024), 'period-unsaid'],
+    ['that year', within(2024), 'period-unsaid'],
+    ['several years', total(2020, 2024), 'other-period'],
+  ])('a value meets no target of %s', (_, period, why) => {
     const one = actual(12, { period: inOrAtEnd(2024) });
-    expect(attainment(one, target(10, { period }), 'stock-or-flow')).toEqual({ why: 'other-period' });
+    expect(attainment(one, target(10, { period }), 'stock-or-flow')).toEqual({ why });
   });
 
   it('places are compared with one another, and with no place that says it', () => {
@@ -103,7 +103,10 @@ describe('where nobody says whether a count is of a moment or of a year', () => 
     const one = indicator('one', { quantity: 'stock-or-flow' });
     const aim = target(100, { period: total(2021, 2025) }) as Target;
     const values = [2021, 2022].map((year) => actual(12, { id: String(year), period: inOrAtEnd(year) }));
-    expect(paceOf(one, undefined, aim, values, 2022)).toMatchObject({ status: 'not-reported' });
+    expect(paceOf(one, undefined, aim, values, 2022)).toMatchObject({
+      status: 'cannot-say',
+      rule: 'period-unsaid',
+    });
   });
 
   it('different counts go into no sum and no share, but a part into its whole', () => {

@@ -39,18 +39,20 @@ const ESTIMATE_WORD =
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
   const plain = joinedText(text).toLowerCase();
   if (
-    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|高优|正指标)$/.test(
+    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
       plain,
     )
   )
     return 'higher';
   if (
-    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|低优|逆指标)$/.test(
+    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
       plain,
     )
   )
     return 'lower';
-  return /^(?:neutral|neither|none|monitor(?:ing)?(?: only)?|n\/?a|无|中性|适度)$/.test(plain)
+  return /^(?:neutral|neither|none|maintain(?:s|ed|ing)?|keep|hold|stable|steady|stabili[sz]e|no change|monitor(?:ing)?(?: only)?|n\/?a|无|中性|适度|保持|维持|稳定|持平)$/.test(
+    plain,
+  )
     ? 'neither'
     : undefined;
 }

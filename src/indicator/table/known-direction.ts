@@ -1,4 +1,5 @@
 import type { Approximation, Better, Quantity } from '../types.js';
+import { directionOfSigns } from '../signed-directions.js';
 import { directionWord } from './column-content.js';
 import { directionInName, directionOfName, mayBeCeiling, mayBeFloor } from './direction-of-name.js';
 
@@ -32,18 +33,4 @@ export function knownDirection({ name, quantity, stated, signs, verdict, fromBas
   if (known) return known;
   if (fromBase === 'above' && !mayBeCeiling(name)) return 'higher';
   return fromBase === 'below' && !mayBeFloor(name) ? 'lower' : 'unknown';
-}
-
-/** What the signs of targets say; unknown where they disagree, undefined where none is printed. */
-function directionOfSigns(signs: DirectionClues['signs']): Better | undefined {
-  const said = new Set(
-    signs.flatMap((sign): Better[] =>
-      sign === 'at-most' || sign === 'less-than'
-        ? ['lower']
-        : sign === 'at-least' || sign === 'more-than'
-          ? ['higher']
-          : [],
-    ),
-  );
-  return said.size > 1 ? 'unknown' : [...said][0];
 }

@@ -36,6 +36,7 @@ export const messages: BarsMessages = {
       'the latest value falls short of a steady path (a guide drawn by this chart; the plan sets no annual targets)',
     'nothing-reported': 'no actual value reported within the plan yet',
     'year-missing': 'a year in between is not reported, so there is no sum',
+    'period-unsaid': 'the source does not say whether its values are totals of a year',
     'no-base': 'no base of the same kind',
     'no-better-side': 'neither high nor low is better',
     'direction-unknown': 'direction not given',
@@ -70,6 +71,10 @@ export const messages: BarsMessages = {
     if (f.incomparable.length)
       parts.push(
         `not comparable${parts.length ? '' : ', as target and actual cover different periods'}: ${few(f.incomparable)}`,
+      );
+    if (f.unsaid.length)
+      parts.push(
+        `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
     if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
     if (f.unjudged)

@@ -92,8 +92,10 @@ export const messages: CommonMessages = {
     'other-indicator': 'not the same indicator',
     'other-place': 'not the same place',
     'other-period': 'the two values cover different kinds of period and are not compared',
+    'period-unsaid':
+      'the source does not say whether both values are of a whole year or of its end, so they are not compared',
     'other-unit': 'different units',
-    'other-kind': 'one is a target, the other an actual value',
+    'other-kind': 'not the same kind of value: actual, target or estimate',
     'other-base': 'growth over different periods',
     nested: 'one is counted in the other',
     'not-additive': 'rates, growth, scores and ranks are not added up or divided over years',

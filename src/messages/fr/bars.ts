@@ -36,6 +36,7 @@ export const messages: BarsMessages = {
       'la dernière valeur est en deçà d’une progression régulière (repère de ce graphique, le plan ne fixe pas de cibles annuelles)',
     'nothing-reported': 'aucune valeur réalisée publiée depuis le début du plan',
     'year-missing': 'une année intermédiaire n’est pas publiée, donc pas de somme',
+    'period-unsaid': 'la source ne dit pas si ses valeurs sont des totaux annuels',
     'no-base': 'pas de valeur de départ de même nature',
     'no-better-side': 'ni la hausse ni la baisse n’est préférable',
     'direction-unknown': 'sens non précisé',
@@ -71,6 +72,10 @@ export const messages: BarsMessages = {
     if (f.incomparable.length)
       parts.push(
         `non comparable${parts.length ? '' : ', cible et réalisé portant sur des périodes différentes'}${COLON}${few(f.incomparable)}`,
+      );
+    if (f.unsaid.length)
+      parts.push(
+        `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
     if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
     if (f.unjudged)

@@ -95,8 +95,10 @@ export const messages: CommonMessages = {
     'other-indicator': 'indicateurs différents',
     'other-place': 'territoires différents',
     'other-period': 'les deux valeurs portent sur des périodes de nature différente et ne sont pas comparées',
+    'period-unsaid':
+      'la source ne dit pas si les deux valeurs portent sur l’année entière ou sur sa fin ; elles ne sont pas comparées',
     'other-unit': 'unités différentes',
-    'other-kind': 'l’une est une cible, l’autre une valeur réalisée',
+    'other-kind': 'valeurs de nature différente : réalisé, cible ou estimation',
     'other-base': 'croissances sur des périodes différentes',
     nested: 'l’un est compté dans l’autre',
     'not-additive':

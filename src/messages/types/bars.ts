@@ -14,8 +14,10 @@ export interface ResultFacts {
   readonly best: NamedFigure | undefined;
   /** Names of the rows that miss their target. */
   readonly behind: readonly string[];
-  /** Names of the rows whose values cannot be compared. */
+  /** Names of the rows whose values cover different periods and cannot be compared. */
   readonly incomparable: readonly string[];
+  /** Names of the rows of which the source does not say that their values are of one kind of period. */
+  readonly unsaid: readonly string[];
   /** The number of rows without an actual value. */
   readonly unreported: number;
   /** The number of rows short of a target that is not due yet. */

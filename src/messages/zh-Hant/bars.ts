@@ -37,6 +37,7 @@ export const messages: BarsMessages = {
     'short-of-even-path': '最新值未達勻速路徑（勻速路徑由本圖繪製，規劃未設年度目標）',
     'nothing-reported': '規劃期內尚無實際值',
     'year-missing': '其間有年份未公布，不作累計',
+    'period-unsaid': '原文未說明各值是否為全年數',
     'no-base': '沒有同口徑的基期值',
     'no-better-side': '高低無好壞之分',
     'direction-unknown': '未給出優劣方向',
@@ -67,6 +68,7 @@ export const messages: BarsMessages = {
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
+    if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
     if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);

@@ -36,6 +36,7 @@ export const messages: BarsMessages = {
     'short-of-even-path': '最新值未达匀速路径（匀速路径由本图绘制，规划未设年度目标）',
     'nothing-reported': '规划期内尚无实际值',
     'year-missing': '其间有年份未公布，不作累计',
+    'period-unsaid': '原文未说明各值是否为全年数',
     'no-base': '没有同口径的基期值',
     'no-better-side': '高低无好坏之分',
     'direction-unknown': '未给出优劣方向',
@@ -66,6 +67,7 @@ export const messages: BarsMessages = {
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
+    if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
     if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);

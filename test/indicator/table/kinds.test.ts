@@ -128,6 +128,23 @@ describe('titles', () => {
 });
 
 describe('direction', () => {
+  it.each([
+    ['Maintain', 'neither'],
+    ['Stable', 'neither'],
+    ['保持', 'neither'],
+    ['Grow', 'higher'],
+    ['Raise', 'higher'],
+    ['增长', 'higher'],
+    ['Cut', 'lower'],
+    ['Reduce', 'lower'],
+    ['压减', 'lower'],
+  ])('of a column that says %s', (word, better) => {
+    const result = read(
+      `Indicator,Unit,Actual 2020,Target 2025,Desired trend\nRoads,km,5,6,${word}\nLanes,km,5,6,Increase\n`,
+    );
+    expect(result.data.indicators.map((one) => one.better)).toEqual([better, 'higher']);
+  });
+
   const better = (name: string, cell = '5', extra = '', value = '') =>
     read(`Indicator,Unit,2025 Target${extra}\n${name},items,${cell}${value}\n`).data.indicators[0]!.better;
 
