@@ -43,6 +43,12 @@ const without = (id: string): PlanData => ({
   ),
 });
 
+/** The filled areas, with some places highlighted. */
+const areasOf = (data: PlanData, highlight: readonly string[]) =>
+  flat(cityRadar(data, {}, { lang: 'zh', highlight }).draw(640)).flatMap((mark) =>
+    mark.kind === 'path' && mark.style.startsWith('area-') ? [mark.style] : [],
+  );
+
 describe('the city radar', () => {
   it('shows six spokes, each with the printed values of both cities', () => {
     const texts = textsOf(chartOf(both).draw(640)).map((text) => text.text);
@@ -75,9 +81,13 @@ describe('the city radar', () => {
     const outline = outlineOf(gapped, 1);
     expect(outline).not.toMatch(/Z$/);
     expect(pointsOf(outline).length).toBeLessThan(7);
-    expect(flat(chartOf(gapped).draw(640)).some((m) => m.kind === 'path' && m.style === 'area-1')).toBe(
-      false,
-    );
+    expect(areasOf(gapped, ['fuzhou'])).toEqual([]);
+  });
+
+  it('fills the highlighted outline alone, as several fills blend to grey', () => {
+    expect(areasOf(both, [])).toEqual([]);
+    expect(areasOf(both, ['fuzhou'])).toEqual(['area-1']);
+    expect(areasOf(both, ['xiamen'])).toEqual(['area-2']);
   });
 
   it('is a dot plot with a reason where fewer than three indicators can be compared', () => {

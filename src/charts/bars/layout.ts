@@ -108,11 +108,13 @@ const hasWideLabel = ({ ticks }: BarAxis, { left, right }: BarColumns) =>
 function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: BarColumns, y: number): Label[] {
   const x = linearScale(domain, [columns.left, columns.right]);
   const taken: [number, number][] = [];
+  const zero = domain[0] === 0 && ticks.some(({ at }) => at === 0) ? textWidth('0', 'quiet') + 9 : 0;
   return [...ticks.filter((one) => one.needed), ...ticks.filter((one) => !one.needed)].flatMap(
     ({ at, label, needed }): Label[] => {
       const width = textWidth(label, 'quiet');
       const room = columns.right - columns.left - width;
-      const left = columns.left + Math.max(0, Math.min(x(at) - columns.left - (at ? width / 2 : 0), room));
+      const middle = x(at) - columns.left - (at ? width / 2 : 0);
+      const left = columns.left + Math.max(0, Math.min(Math.max(middle, at ? zero : 0), room));
       const free = taken.every(([from, to]) => left + width + 8 < from || left - 8 > to);
       if (!free && !needed) return [];
       taken.push([left, left + width]);

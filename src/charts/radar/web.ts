@@ -3,7 +3,7 @@ import type { Segment } from '../../scene/box.js';
 import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
 import { circle, datum, lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
-import type { RadarPicture, Tint } from './model.js';
+import { isMany, type RadarPicture, type Tint } from './model.js';
 
 /** The point of a share on a spoke in pixels. */
 export type At = (spoke: number, share: number) => [number, number];
@@ -20,14 +20,16 @@ export function web(count: number, reach: number, at: At): Mark[] {
   ];
 }
 
-/** The outline of one place: closed and lightly filled where all values are there, open at each missing one. */
-export function placeOutline({ places, spokes }: RadarPicture, index: number, at: At): Mark[] {
+/** The outline of one place, open at each missing value. Filled lightly if closed and alone or highlighted: fills of several places would blend to grey. */
+export function placeOutline(picture: RadarPicture, index: number, at: At): Mark[] {
+  const { places, spokes } = picture;
   const place = places[index];
   if (!place) return [];
   const shares = spokes.map((spoke) => spoke.shares[index]);
   const steps = outlineSteps(shares, at);
   const closed = shares.every((share) => share !== undefined);
-  const filled = place.front || places.every(({ front }) => !front);
+  const isAlone = places.length === 1 || isMany(picture);
+  const filled = place.front || (isAlone && places.every(({ front }) => !front));
   return [
     ...(closed && filled && place.tint !== 'other' ? [path(`area-${place.tint}`, steps)] : []),
     path(outlineStyle(place.tint), steps),
