@@ -19,13 +19,22 @@ export function gridOfTable(table: HTMLTableElement): Grid {
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof HTMLElement)) return '';
-  if (node.hidden || UNREAD.has(node.localName)) return '';
+  if (node.hidden || UNREAD.has(node.localName) || isInvisible(node)) return '';
   if (node.localName === 'br') return '\n';
   const text = Array.from(node.childNodes, textOf).join('');
   return node.localName === 'sup' ? raised(text) : text;
 }
 
-const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'button', 'select']);
+/** Parts that are no text of the cell, struck-out ones included. */
+const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'button', 'select', 'del', 's']);
+
+/** Whether a style hides a part of a cell, such as a key for sorting, while what is around it is in sight. */
+function isInvisible(node: HTMLElement): boolean {
+  if (node.localName === 'td' || node.localName === 'th') return false;
+  const { display, visibility } = getComputedStyle(node);
+  const isSeen = node.parentElement && getComputedStyle(node.parentElement).visibility === 'visible';
+  return display === 'none' || (visibility === 'hidden' && isSeen === true);
+}
 
 /** Digits as superscript digits; empty for other text, which is a footnote mark. */
 function raised(text: string): string {
