@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 41_100],
-    ['trend-lines', 43_700],
-    ['city-radar', 40_100],
+    ['target-bars', 42_300],
+    ['trend-lines', 44_750],
+    ['city-radar', 41_000],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 63,350 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(63_350);
+  it('of all charts together are at most 64,800 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(64_800);
   });
 });
 
@@ -95,39 +95,39 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 4_050,
-  core: 27_250,
-  'target-bars': 8_800,
+  explain: 4_250,
+  core: 28_000,
+  'target-bars': 8_850,
   'target-bars.extras': 1_850,
-  'trend-lines': 11_750,
-  'trend-lines.extras': 4_750,
-  'city-radar': 7_750,
+  'trend-lines': 11_800,
+  'trend-lines.extras': 4_700,
+  'city-radar': 7_850,
   'city-radar.extras': 3_050,
-  later: 13_600,
-  extras: 2_650,
+  later: 13_650,
+  extras: 2_900,
   shared: 8_900,
-  export: 4_850,
-  tables: 42_800,
-  formats: 10_500,
-  all: 164_100,
-  classic: 164_150,
+  export: 4_900,
+  tables: 46_050,
+  formats: 10_200,
+  all: 171_200,
+  classic: 171_250,
   en: 2_450,
-  'en.target-bars': 1_600,
+  'en.target-bars': 1_700,
   'en.trend-lines': 1_200,
   'en.city-radar': 1_400,
   'en.later': 2_350,
-  fr: 2_450,
-  'fr.target-bars': 1_800,
+  fr: 2_500,
+  'fr.target-bars': 1_900,
   'fr.trend-lines': 1_450,
-  'fr.city-radar': 1_650,
-  'fr.later': 4_500,
+  'fr.city-radar': 1_600,
+  'fr.later': 4_550,
   zh: 2_700,
-  'zh.target-bars': 1_750,
+  'zh.target-bars': 1_850,
   'zh.trend-lines': 1_400,
   'zh.city-radar': 1_600,
   'zh.later': 4_300,
   'zh-Hant': 2_700,
-  'zh-Hant.target-bars': 1_750,
+  'zh-Hant.target-bars': 1_850,
   'zh-Hant.trend-lines': 1_400,
   'zh-Hant.city-radar': 1_600,
   'zh-Hant.later': 4_300,

@@ -1,21 +1,24 @@
 import { choices, defaults, records, rules, variants } from './format.js';
-import { withSignedDirections } from './signed-directions.js';
-import type { PlanData } from './types.js';
+import type { PlanData, Reading } from './types.js';
 import * as values from './values.js';
 
 /**
  * The data in a value of unknown shape, with defaults filled in. Undefined for all that `parsePlanData` refuses,
- * which tells what is wrong with it; and for time series, formulas and unread cells, which only that reads.
+ * which tells what is wrong with it; and for what only that reads: time series, formulas, unread cells, and targets
+ * with a sign, which may give a direction.
  */
 export function readData(value: unknown): PlanData | undefined {
   const ids: Ids = new Set();
   try {
     const data = readerOf('PlanData')(value, ids) as PlanData;
-    return holds(data, ids) ? withSignedDirections(data, value) : undefined;
+    return holds(data, ids) && !data.readings.some(isSigned) ? data : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isSigned = ({ kind, approximation }: Reading) =>
+  kind === 'target' && /-(?:most|least|than)$/.test(approximation ?? '');
 
 /** The ids that are referred to, each behind the list that must have it: `places/fuzhou`. */
 type Ids = Set<string>;
