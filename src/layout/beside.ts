@@ -36,6 +36,17 @@ export function besidePoints(
   return found;
 }
 
+/** The parts of a span that some others leave free, each kept `BETWEEN` pixels away from them. */
+export function gapsBetween(others: readonly Span[], [start, end]: Span): Span[] {
+  let from = start;
+  const gaps: Span[] = [];
+  for (const [a, b] of others.toSorted((one, other) => one[0] - other[0])) {
+    gaps.push([from, Math.min(end, a - BETWEEN)]);
+    from = Math.max(from, b + BETWEEN);
+  }
+  return [...gaps, [from, end] as const].filter(([low, high]) => high > low);
+}
+
 /** The level of each of several positions on a line: the lowest at which no earlier one is nearer than `apart`. */
 export function levelsApart(positions: readonly (number | undefined)[], apart: number): number[] {
   const levels: number[] = [];

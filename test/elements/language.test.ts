@@ -48,10 +48,10 @@ describe('languages on one page', () => {
     const chart = root.querySelector('plan-target-bars')!;
     await expect.poll(() => part(chart, 'figure')?.lang).toBe('fr');
     root.querySelector('div')!.lang = 'en';
-    await expect.poll(() => words(chart, 'heading')).toContain('13th Five-Year Plan');
+    await expect.poll(() => words(chart, 'summary')).toContain('13th Five-Year Plan');
     root.querySelector('div')!.removeAttribute('lang');
     outer.lang = 'zh-CN';
-    await expect.poll(() => words(chart, 'heading')).toContain('“十三五”');
+    await expect.poll(() => words(chart, 'summary')).toContain('“十三五”');
   });
 
   it('a message has a language too', async () => {

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { besidePoints, levelsApart } from '../../src/layout/beside.js';
+import { describe, expect, it } from 'vitest';
+import { besidePoints, gapsBetween, levelsApart } from '../../src/layout/beside.js';
 
 const right = (x: number) => ({ x, width: 30, prefer: 'right' }) as const;
 const left = (x: number) => ({ x, width: 30, prefer: 'left' }) as const;
@@ -60,4 +60,34 @@ it.each([
   ],
 ])('positions %j have the levels %j', (positions, levels) => {
   expect(levelsApart(positions, 8)).toEqual(levels);
+});
+
+describe('the gaps between some spans', () => {
+  it.each<[string, [number, number][], [number, number][]]>([
+    ['of none: the whole', [], [[10, 100]]],
+    [
+      'of one in the middle',
+      [[40, 60]],
+      [
+        [10, 36],
+        [64, 100],
+      ],
+    ],
+    ['of one over the start', [[0, 20]], [[24, 100]]],
+    ['of one over the end', [[90, 120]], [[10, 86]]],
+    [
+      'of two in any order',
+      [
+        [70, 80],
+        [20, 30],
+      ],
+      [
+        [10, 16],
+        [34, 66],
+        [84, 100],
+      ],
+    ],
+    ['of one over all: none', [[0, 200]], []],
+    ['of one outside: the whole', [[150, 160]], [[10, 100]]],
+  ])('%s', (_, others, expected) => expect(gapsBetween(others, [10, 100])).toEqual(expected));
 });

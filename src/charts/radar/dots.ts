@@ -1,4 +1,4 @@
-import { besidePoints, levelsApart, type Span } from '../../layout/beside.js';
+import { besidePoints, gapsBetween, levelsApart, type Span } from '../../layout/beside.js';
 import { linearScale } from '../../layout/scales.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { column, flow, lines, space, wrapped, type Block } from '../../layout/block.js';
@@ -55,7 +55,7 @@ export function drawDots(
   return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };
 }
 
-/** The columns: names, then points with room for the widest value behind the last one, and of many places for the first. */
+/** The columns: names, then points with room for the widest value behind the last one, and of many places before the first. */
 function columnsOf(picture: RadarPicture, width: number): Columns {
   const { spokes, places } = picture;
   const most = Math.min(220, width * 0.34);
@@ -67,14 +67,18 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
   ];
   const names = width < NAMES_BESIDE ? 0 : Math.min(most, Math.max(0, ...spokes.flatMap(namesOf)));
   const start = names && names + 14;
-  const labels = spokes.flatMap((spoke) => dotLabels(picture, spoke));
-  const room = (first: boolean) =>
-    Math.min(
-      Math.max(EDGE, ...labels.filter((label) => label.first === first).map((label) => widthOf(label) + 12)),
-      (width - start) * 0.4,
-    );
-  const left = start + (isMany(picture) ? room(true) : EDGE);
-  return { width, names, x: linearScale([0, reachOf(picture)], [left, width - room(false)]) };
+  const labels = spokes.flatMap((spoke) => dotLabels(picture, spoke).map((label) => ({ spoke, label })));
+  const limit = (width - start) * 0.4;
+  const behind = labels.filter(({ label }) => !label.first).map(({ label }) => widthOf(label) + 12);
+  const right = width - Math.min(Math.max(EDGE, ...behind), limit);
+  const reach = reachOf(picture);
+  /** The left end from which a first point leaves room for its label between the names and itself. */
+  const leftFor = ({ spoke, label }: (typeof labels)[number]) => {
+    const part = (spoke.shares[label.index] ?? 0) / reach;
+    return label.first && part < 1 ? (start + 15 + widthOf(label) - part * right) / (1 - part) : start;
+  };
+  const left = Math.max(start + EDGE, ...(isMany(picture) ? labels.map(leftFor) : []));
+  return { width, names, x: linearScale([0, reach], [Math.min(left, start + limit), right]) };
 }
 
 const nameStyle = (spoke: Spoke) => (spoke.front ? 'strong' : 'name');
@@ -122,13 +126,13 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
       );
       return [
         ...title.marks(0, headTop),
-        ...trackMarks(picture, points, x, middle),
+        ...trackMarks(picture, { points, covered: labels?.spans ?? [] }, x, middle),
         ...frontLast(picture).map(({ place, index }) => {
           const point = points[index];
           const y = middle + APART * ((levels - 1) / 2 - (point?.level ?? 0));
           const own = point ? [pointOf(place.tint, [point.x, y])] : [];
           const words = labels
-            ? [...(labels.get(index)?.(middle + 4) ?? []), ...(below.get(index) ?? [])]
+            ? [...(labels.drawn.get(index)?.(middle + 4) ?? []), ...(below.get(index) ?? [])]
             : (list?.marks(index, names && names + 14, plotTop) ?? []);
           return pointDatum(datumId(place.id, spoke.id), [...own, ...words]);
         }),
@@ -138,13 +142,21 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
 }
 
 /** The line on which the points stand, with zero, 100%, and the distance between the points. */
-function trackMarks(picture: RadarPicture, points: Points, x: (share: number) => number, y: number): Mark[] {
+function trackMarks(
+  picture: RadarPicture,
+  { points, covered }: { readonly points: Points; readonly covered: readonly Span[] },
+  x: (share: number) => number,
+  y: number,
+): Mark[] {
   const at = points.flatMap((point) => (point ? [point.x] : []));
+  const across = (style: 'grid' | 'outline-other', span: Span) =>
+    gapsBetween(covered, span).map(([from, to]) => line(style, from, y, to, y));
+  const isFree = !covered.some(([from, to]) => from < x(0) + 3 && to > x(0) - 3);
   return [
-    line('grid', x(0), y, x(reachOf(picture)), y),
-    line('axis', x(0), y - 4, x(0), y + 4),
+    ...across('grid', [x(0), x(reachOf(picture))]),
+    ...(isFree ? [line('axis', x(0), y - 4, x(0), y + 4)] : []),
     line('axis', x(1), y - 9, x(1), y + 9),
-    ...(at.length > 1 ? [line('outline-other', Math.min(...at), y, Math.max(...at), y)] : []),
+    ...(at.length > 1 ? across('outline-other', [Math.min(...at), Math.max(...at)]) : []),
   ];
 }
 
@@ -194,8 +206,11 @@ function dotLabels(picture: RadarPicture, { shares, figures, bare }: Spoke): Dot
   });
 }
 
-/** Draws the label of a place on a baseline. */
-type PlacedLabels = ReadonlyMap<number, (y: number) => readonly Label[]>;
+interface PlacedLabels {
+  /** Draws the label of each place on a baseline. */
+  readonly drawn: ReadonlyMap<number, (y: number) => readonly Label[]>;
+  readonly spans: readonly Span[];
+}
 
 /** The labels beside their points, by place; undefined if one of them would cover a point, the mark of 100% or a label. */
 function placedLabels(
@@ -210,13 +225,15 @@ function placedLabels(
     [names && names + 6, width],
   );
   if (!spans) return undefined;
-  return new Map(
+  const drawn = new Map(
     labels.map((label, i) => {
       const [from, to] = spans[i] ?? [0, 0];
       const [edge, anchor] = from > xOf(label) ? ([from, 'start'] as const) : ([to, 'end'] as const);
-      return [label.index, (y) => [text(placeStyle(label.tint), edge, y, label.words, anchor)]];
+      const draw = (y: number) => [text(placeStyle(label.tint), edge, y, label.words, anchor)];
+      return [label.index, draw] as const;
     }),
   );
+  return { drawn, spans };
 }
 
 /** The figures below the name: of places without a point, and of a highlighted one between many others. */
@@ -227,7 +244,7 @@ function figuresBelow(
   { width, anchor }: { readonly width: number; readonly anchor: Label['anchor'] },
 ) {
   return places.flatMap(({ name, tint, front }, index) => {
-    if (labels.has(index) || (shares[index] !== undefined && !front)) return [];
+    if (labels.drawn.has(index) || (shares[index] !== undefined && !front)) return [];
     const style = placeStyle(tint);
     const words = wrap(`${name} ${figures[index] ?? '—'}`, width, style);
     return [{ index, block: lines(words, style, anchor, width) }];
