@@ -3,9 +3,8 @@ import type { Indicator, Reading, Target } from '../indicator/types.js';
 import type { Fact } from './description.js';
 
 /**
- * How a value stands to its target: the figure, then whether it was met. Points for percentages and scores;
- * the reason where the two cannot be compared; nothing without one of the two figures, and where it is not
- * known which way is better.
+ * The attainment of a target: the figure (in points for percentages and scores), then whether it was met. The reason
+ * if the values cannot be compared; nothing if a value or the direction is missing.
  */
 export function attainmentFacts(
   actual: Reading | undefined,

@@ -4,12 +4,12 @@ import { inLang, placeName, type Lang } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
 
-/** All that may stand side by side, on a common scale or not. */
+/** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
 
 /**
- * Who leads on how many indicators, and where less is better who has the lowest value; nothing is said of a
- * tie, or of one where a value is missing.
+ * Who leads on how many indicators, and who has the lowest value where lower is better. Ties and indicators with a
+ * missing value are left out.
  */
 export function comparisonFinding({ places, compared }: Comparison, lang: Lang): Finding {
   const messages = messagesOf(lang);
@@ -37,15 +37,15 @@ export function comparisonFinding({ places, compared }: Comparison, lang: Lang):
   return { lead, summary: lead && all.join(messages.semicolon) + messages.stop };
 }
 
-/** The same as one text. */
+/** The finding of a comparison as one text. */
 export const comparisonSentence = (comparison: Comparison, lang: Lang): string =>
   comparisonFinding(comparison, lang).summary;
 
-/** Whether the best value of an indicator is called the lowest; of ranks the first one leads. */
+/** Whether the best value is called the lowest; of ranks, the first leads. */
 export const isLowest = ({ better, quantity }: Indicator): boolean =>
   better === 'lower' && quantity !== 'rank';
 
-/** Which spokes speak of which time, as one sentence; none where there is no spoke. */
+/** The periods of the spokes as one sentence; empty without spokes. */
 export function periodsOf(comparison: Comparison, lang: Lang): string[] {
   const messages = messagesOf(lang);
   const names = new Map<string, string[]>();
@@ -58,17 +58,17 @@ export function periodsOf(comparison: Comparison, lang: Lang): string[] {
   return [messages.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
 }
 
-/** What stands in the table alone. */
+/** The indicators that only the table lists. */
 export function listedOnly({ listed }: Comparison, lang: Lang): string[] {
   const names = listed.map((one) => inLang(one.indicator.name, lang));
   return names.length ? [messagesOf(lang).listedOnly(names)] : [];
 }
 
-/** The indicators left out, reason by reason; those that only one place has come last. */
+/** The indicators left out, by reason; those that only one place has come last. */
 export const refusals = ({ refused }: Comparison, lang: Lang): string[] =>
   byReason(refused, lang).map(({ reason, names }) => messagesOf(lang).notCompared(reason, names));
 
-/** Names by reason, reasons in the order in which they come up but for the one that only one place has them. */
+/** Names by reason, in order of appearance; the reason that only one place has a value comes last. */
 function byReason(refused: Comparison['refused'], lang: Lang) {
   const { refusal } = messagesOf(lang);
   const reasons = [...new Set(refused.map(({ why }) => refusal[why]))];

@@ -7,7 +7,7 @@ import type { ColumnKind, Tabled } from './table.js';
 
 type Term = keyof Messages['definitions'];
 
-/** What is said of a table before it is read: how long it is, and what the terms in it mean. */
+/** The introduction of a table: its length, and definitions of its terms. */
 export function definitionsFor({ tableLayout: { columns, rows }, lang }: Omit<Tabled, 'heading'>): string {
   const messages = messagesOf(lang);
   const all = rows();
@@ -23,7 +23,7 @@ export function definitionsFor({ tableLayout: { columns, rows }, lang }: Omit<Ta
   return [messages.tableRows(all.length), ...terms].join(messages.stop + messages.space) + messages.stop;
 }
 
-/** The term as the table writes it: what is required is a rise, a fall or either. */
+/** A term as written in the table; a required change is a rise, a fall or either. */
 function nameOf(term: Term, columns: readonly ColumnKind[], messages: Messages): string {
   if (term !== 'required') return messages[term];
   const column = columns.find((one) => typeof one === 'object' && 'figure' in one);
@@ -38,7 +38,7 @@ function termsOfColumn(column: ColumnKind): readonly Term[] {
   return [column.figure === 'attainment' || column.figure === 'against-target' ? 'attainment' : 'required'];
 }
 
-/** The terms that the cell of a column has in it. */
+/** The terms in a cell of a column. */
 function termsOfCell(column: ColumnKind, description: Description): readonly Term[] {
   if (typeof column === 'object' && 'figure' in column) return termsOfFigure(description);
   return description.facts.flatMap((fact): readonly Term[] => {
@@ -59,13 +59,13 @@ function termsOfCell(column: ColumnKind, description: Description): readonly Ter
   });
 }
 
-/** Whether the source prints no figure. */
+/** Whether the source gives no figure. */
 const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) === null && !reading?.unread;
 
 const termsOfKind = (kind: string, force: string): readonly Term[] =>
   kind === 'actual' || kind === 'computed' ? [kind] : kind === 'target' && force === 'set' ? ['target'] : [];
 
-/** The terms of a row without a figure: its base or its actual value is missing. */
+/** The terms of a row without a figure, whose base or actual value is missing. */
 function termsOfFigure(description: Description): readonly Term[] {
   const fact = figureFact(description);
   const target = description.facts.find(({ role }) => role === 'target');

@@ -15,22 +15,22 @@ import type {
   Unit,
 } from '../indicator/types.js';
 
-/** What is known of one datum, as data. Sentences, tooltips, table cells and comparisons are projections of it. */
+/** The facts of one datum. Sentences, tooltips, table cells and comparisons are projections of it. */
 export interface Description {
-  /** The id of its marks; compare it, never take it apart. */
+  /** The id of its marks; opaque, for comparison only. */
   readonly id: string;
   readonly indicator: Indicator;
   readonly place: Place;
   readonly unit: Unit;
   readonly period: Moment;
-  /** In the order in which they are told. */
+  /** In reading order. */
   readonly facts: readonly Fact[];
   readonly state: State;
-  /** The share that it falls short of its target or of the reference value; undefined where it does not. */
+  /** The shortfall from its target or reference value, as a share; undefined if there is none. */
   readonly shortfall: number | undefined;
 }
 
-/** How a datum stands to what is asked of it. `none` where nothing is asked. */
+/** The status of a datum against its target; `none` without a target. */
 export type State =
   | 'met'
   | 'missed'
@@ -42,52 +42,52 @@ export type State =
   | 'direction-unknown'
   | 'none';
 
-/** One thing that is known of a datum. */
+/** One fact of a datum. */
 export type Fact =
   /** Readings of a row, each with a period of its own. */
   | { readonly role: 'base' | 'target' | 'actual'; readonly reading: Reading }
-  /** An estimate or a forecast that is later than the actual value. */
+  /** An estimate or a forecast later than the actual value. */
   | { readonly role: 'estimate'; readonly reading: Reading }
-  /** What the datum is a value of; no reading where its place has none, no kind where all are of one. */
+  /** The value of the datum; no reading if its place has none, no kind if all share one. */
   | { readonly role: 'value'; readonly reading: Reading | undefined; readonly kind?: ValueKind }
-  /** The target of the very time of the value. */
+  /** The target for the same time as the value. */
   | { readonly role: 'due-target'; readonly reading: Reading }
-  /** Of a value its target, of a target its value. */
+  /** The target of a value, or the value of a target. */
   | { readonly role: 'counterpart'; readonly reading: Reading }
   | { readonly role: 'share'; readonly share: number; readonly of: ShareOf }
   /** The mean share of all places. */
   | { readonly role: 'mean'; readonly share: number }
-  /** How the value stands to its target, or what is still required to reach it. */
+  /** The attainment of the target, or the change still required. */
   | { readonly role: 'attainment' | 'required'; readonly figure: TargetFigure; readonly label?: FigureLabel }
-  /** The part of the way from base to target that is done. */
+  /** The progress from base to target. */
   | { readonly role: 'progress'; readonly share: number }
   | { readonly role: 'status'; readonly status: Pace['status'] | 'missed'; readonly rule?: Pace['rule'] }
-  /** Of a target to come, the share that the latest value has reached. */
+  /** The latest value as a share of a future target. */
   | { readonly role: 'so-far'; readonly share: number; readonly when: Moment }
-  /** A reading that contradicts one of those above. */
+  /** A reading that contradicts one of the above. */
   | { readonly role: 'dispute'; readonly reading: Reading }
-  /** The source's own verdict; `own` unless it is that of the counterpart. */
+  /** The source's verdict; `own` unless it belongs to the counterpart. */
   | { readonly role: 'verdict'; readonly text: Text; readonly own: boolean }
   | { readonly role: 'method'; readonly method: Text | Method }
   /** The value as an index, with its decimals. */
   | { readonly role: 'index'; readonly value: number; readonly decimals: number }
   | { readonly role: 'note'; readonly note: NoteFact }
-  /** Where it is printed; the document where the data has several. */
+  /** The source; with its document if the data has several. */
   | { readonly role: 'source'; readonly source: Source; readonly document?: Document };
 
-/** What a value is: actual, computed or a target, or what stands out in a long series. */
+/** The kind of a value: actual, computed, target, or a notable value of a long series. */
 export type ValueKind = Reading['kind'] | 'first' | 'lowest' | 'highest' | 'latest';
 
-/** The word before a figure; `rise`, `fall` and `either` say what is required. */
+/** The label of a figure; `rise`, `fall` and `either` are required changes. */
 export type FigureLabel = 'attainment' | 'against-target' | 'rise' | 'fall' | 'either';
 
-/** How a value stands to a target. */
+/** A figure that compares a value with a target. */
 export type TargetFigure =
   | { readonly kind: 'share'; readonly share: number }
   /** target / base − 1 */
   | { readonly kind: 'change'; readonly change: number }
   | { readonly kind: 'points'; readonly difference: number; readonly of: readonly [Reading, Reading] }
-  /** In the unit; `scale` is the multiplier of the unit that stands with it, absent for no unit. */
+  /** In the unit; `scale` is the multiplier of the unit, absent without a unit. */
   | {
       readonly kind: 'difference';
       readonly difference: number;
@@ -98,9 +98,9 @@ export type TargetFigure =
   /** No figure, and why. */
   | { readonly kind: 'none'; readonly why: Reason };
 
-/** What a footnote says. */
+/** The content of a footnote. */
 export type NoteFact =
-  /** A note of the data; the place that it concerns where it is one of several. */
+  /** A note of the data; with its place if the chart shows several. */
   | { readonly kind: 'data'; readonly note: Note; readonly place?: Place }
   | { readonly kind: 'method'; readonly method: Text | Method }
   | { readonly kind: 'periods-differ'; readonly actual: Period; readonly target: Period }
@@ -114,7 +114,7 @@ export type FactOf<R extends Fact['role'], F extends Fact = Fact> = F extends Fa
     : never
   : never;
 
-/** The first fact of a role; undefined where there is none. */
+/** The first fact of a role; undefined if there is none. */
 export const factOf = <R extends Fact['role']>(
   { facts }: Pick<Description, 'facts'>,
   role: R,
@@ -126,7 +126,7 @@ export const factsOf = <R extends Fact['role']>(
   role: R,
 ): readonly FactOf<R>[] => facts.filter((fact): fact is FactOf<R> => fact.role === role);
 
-/** Whether a value of it, its target or its base is printed but was not read. */
+/** Whether its value, target or base is printed but could not be read. */
 export const hasUnread = ({ facts }: Pick<Description, 'facts'>): boolean =>
   facts.some((fact) => 'reading' in fact && fact.reading?.unread);
 
@@ -134,7 +134,7 @@ export const hasUnread = ({ facts }: Pick<Description, 'facts'>): boolean =>
 export const noteFacts = (notes: readonly NoteFact[]): readonly FactOf<'note'>[] =>
   notes.map((note) => ({ role: 'note', note }));
 
-/** Where something is printed, as a list; empty where that is not known. */
+/** The sources of a reading; empty if unknown. */
 export const sourceFact = (
   source: Source | undefined,
   documents: readonly Document[] = [],

@@ -3,19 +3,19 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factOf, type Description, type FactOf, type TargetFigure } from './description.js';
 
-/** How a row stands to its target, or what is still required of it. */
+/** The attainment of a row, or the change still required. */
 export const figureFact = (
   description: Pick<Description, 'facts'>,
 ): FactOf<'attainment' | 'required'> | undefined =>
   factOf(description, 'attainment') ?? factOf(description, 'required');
 
-/** The part of the way from base to target that is done; empty where that means nothing or nothing is reported. */
+/** The progress from base to target; empty if it is meaningless or nothing is reported. */
 export function progressText(description: Pick<Description, 'facts'>, lang: Lang): string {
   const done = factOf(description, 'progress');
   return done ? format.percentText(done.share, lang) : '';
 }
 
-/** A figure without its label: 194.8%, +0.7 pts, 6 items more; for none the reason. */
+/** A figure without its label: 194.8%, +0.7 pts, 6 items more; if there is none, the reason. */
 export function targetFigureText(
   figure: TargetFigure,
   { unit }: Pick<Description, 'unit'>,
@@ -46,7 +46,7 @@ export function targetFigureText(
   }
 }
 
-/** The word before a figure. */
+/** The label of a figure. */
 export function labelText(label: NonNullable<FactOf<'required'>['label']>, lang: Lang): string {
   const messages = messagesOf(lang);
   if (label === 'attainment') return messages.attainment;

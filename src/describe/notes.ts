@@ -4,13 +4,13 @@ import { inLang, placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factsOf, type Description, type NoteFact } from './description.js';
 
-/** A note below the picture; `mark` is its sign in the picture, empty for a note on the whole picture. */
+/** A note below the picture; `mark` is its mark in the picture, empty for a note on the whole picture. */
 export interface Footnote {
   readonly mark: string;
   readonly text: string;
 }
 
-/** A note on the whole picture, with the weight of a note of the data. */
+/** A note on the whole picture, ranked by its kind. */
 export interface Remark {
   readonly kind: Note['kind'];
   readonly text: string;
@@ -21,20 +21,20 @@ export const remarks = (kind: Remark['kind'], texts: readonly string[]): Remark[
 
 /** The notes of a figure. */
 export interface FigureNotes {
-  /** The gravest, which stand below the picture. */
+  /** The most serious ones, shown below the picture. */
   readonly face: readonly Footnote[];
-  /** All others, for the fold; each names what it is about. */
+  /** All others, for the disclosure; each names its subject. */
   readonly more: readonly string[];
-  /** The signs of a datum in the picture; empty where no note on the face is about it. */
+  /** The marks of a datum in the picture; empty if no note below the picture is about it. */
   readonly marks: (description: Description) => string;
 }
 
 const MOST_ON_FACE = 2;
 
-/** Behind a name numbers; behind a figure, where they would read as powers, other signs. */
+/** The marks: numbers after names, other signs after figures, where numbers would read as exponents. */
 const SIGNS = { name: '¹²', figure: '*†' };
 
-/** The gravest first. */
+/** The most serious kind first. */
 const GRAVITY: readonly Note['kind'][] = ['contradiction', 'doubt', 'caveat', 'definition', 'comparison'];
 
 const kindOf = (note: NoteFact): Note['kind'] => (note.kind === 'data' ? note.note.kind : KINDS[note.kind]);
@@ -49,17 +49,17 @@ const KINDS: Record<Exclude<NoteFact['kind'], 'data'>, Note['kind']> = {
 };
 
 interface FoundNote extends Remark {
-  /** Whether it says how a value was computed. */
+  /** Whether it explains how a value was computed. */
   readonly isFormula?: boolean;
-  /** The data that it is about; empty where it is about the whole picture. */
+  /** Ids of the data it is about; empty for the whole picture. */
   readonly about: ReadonlySet<Description>;
-  /** How it reads among other notes, with the names of what it is about. */
+  /** Its text among the other notes, with the names of its subjects. */
   readonly named: string;
 }
 
 /**
- * Chooses the gravest notes for the face of a figure. They are signed in the order of reading; a note on all
- * data stands there without a sign.
+ * Chooses the most serious notes to show below the picture. They are marked in reading order; a note on all data has
+ * no mark.
  * @param items in the order of reading
  * @param remarks on the whole picture, besides the notes of the data that hang on nothing
  * @param behind what the signs stand behind
@@ -99,7 +99,7 @@ export function figureNotes(
   };
 }
 
-/** The note that says what the letters behind figures mean; none where there are no letters. */
+/** The note that explains the letters after figures; undefined if there are none. */
 function flagNote(items: readonly Description[], lang: Lang): Remark[] {
   const letters = new Map(
     items.flatMap(({ facts }) =>
@@ -112,7 +112,7 @@ function flagNote(items: readonly Description[], lang: Lang): Remark[] {
   return remarks('caveat', texts.length ? [texts.join(messagesOf(lang).semicolon)] : []);
 }
 
-/** The notes of some data, each once, in the order of reading. */
+/** The notes of some data, without duplicates, in reading order. */
 function notesOn(items: readonly Description[], lang: Lang): FoundNote[] {
   const found = new Map<string, { note: NoteFact; about: Set<Description> }>();
   for (const item of items)
@@ -140,7 +140,7 @@ const namesOf = (items: readonly Description[], lang: Lang) => [
   ...new Set(items.map(({ indicator }) => inLang(indicator.short ?? indicator.name, lang))),
 ];
 
-/** Several formulas make one note, and the details of it. */
+/** Merges several notes on computed values into one, with their details. */
 function computedOnce(all: readonly FoundNote[], lang: Lang): Record<'found' | 'details', FoundNote[]> {
   const formulas = all.filter(({ isFormula }) => isFormula);
   if (formulas.length < 2) return { found: [...all], details: [] };
@@ -154,7 +154,7 @@ function computedOnce(all: readonly FoundNote[], lang: Lang): Record<'found' | '
 }
 
 /**
- * A note in words.
+ * The text of a note.
  * @param names of what it is about, which stand before it
  */
 export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[] = []): string {
@@ -185,8 +185,7 @@ function plainText(note: NoteFact, lang: Lang): string {
 }
 
 /**
- * Turns notes of the data into facts. Where a chart shows several places, a note that hangs on readings
- * of one place alone names it.
+ * Turns notes of the data into facts. In a chart of several places, a note on readings of only one place names it.
  */
 export function noteFactsOf(data: PlanData, severalPlaces: boolean): (notes: readonly Note[]) => NoteFact[] {
   const known = new Map<Note, NoteFact>();
@@ -202,7 +201,7 @@ export function noteFactsOf(data: PlanData, severalPlaces: boolean): (notes: rea
     });
 }
 
-/** The one place whose readings bear a note; undefined where there are several, or an indicator bears it. */
+/** The only place whose readings have a note; undefined if there are several, or if an indicator has it. */
 function onlyPlaceOf({ id }: Note, { indicators, readings, places }: PlanData): Place | undefined {
   const bears = ({ notes }: Indicator | Reading) => notes?.includes(id);
   if (indicators.some(bears)) return undefined;

@@ -1,7 +1,7 @@
 import type { Description } from './description.js';
 import { ownReadings } from './sources.js';
 
-/** The ids of the readings that some descriptions tell of, those that contradict them included. */
+/** The ids of the readings in some descriptions, including contradicting ones. */
 export const readingIdsOf = (items: readonly Description[]): string[] =>
   items.flatMap((item) => [
     ...(item.period.kind === 'date' ? [] : ownReadings(item)).map(({ id }) => id),

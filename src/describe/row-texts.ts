@@ -5,7 +5,7 @@ import { messagesOf } from '../messages/index.js';
 import { factOf, hasUnread, type Description, type FactOf } from './description.js';
 import { figureFact, labelText, targetFigureText } from './figures.js';
 
-/** The figure of a row in its picture and its table: a share, a difference, or in two words why there is none. */
+/** The figure of a row in picture and table: a share, a difference, or briefly why there is none. */
 function plainFigure(description: Description, lang: Lang): string {
   const { figure } = figureFact(description) ?? NO_TARGET;
   if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
@@ -23,7 +23,7 @@ const NO_TARGET: FactOf<'attainment' | 'required'> = {
   figure: { kind: 'none', why: 'no-target' },
 };
 
-/** The same with what must be said beside: that it was missed, and where `mixed` that it is still required. */
+/** The figure of a row with its label: that it was missed or, if `mixed`, that it is still required. */
 export function rowFigure(description: Description, lang: Lang, mixed = false): string {
   const messages = messagesOf(lang);
   const figure = plainFigure(description, lang);
@@ -32,7 +32,7 @@ export function rowFigure(description: Description, lang: Lang, mixed = false): 
   return mixed && required?.label ? `${labelText(required.label, lang)} ${figure}` : figure;
 }
 
-/** The printed figures of a row: base, actual and target as far as there are, in that order. */
+/** The printed figures of a row that exist, in order: base, actual, target. */
 export function rowValues(description: Description, lang: Lang): string {
   const { unit } = description;
   const [base, actual, target] = (['base', 'actual', 'target'] as const).map(

@@ -2,7 +2,7 @@ import type { Document, Source } from '../indicator/types.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 
-/** Where something is printed, short enough for a table cell: 表 1 第 2 行, or a section; its document before it. */
+/** A source in short form, for a table cell: 表 1 第 2 行, or a section; preceded by its document. */
 export function sourceText(
   { source, document }: { readonly source: Source; readonly document?: Document },
   lang: Lang,

@@ -3,7 +3,7 @@ import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { Description } from './description.js';
 
-/** The source line: each document with the tables and sections that the readings stand in; empty for none. */
+/** The source line: each document with the tables and sections used; empty if there are none. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
   const messages = messagesOf(lang);
   const lines = data.documents.map((document) => {
@@ -20,7 +20,7 @@ export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lan
   return told.length ? messages.sourceLine(told) : '';
 }
 
-/** Where the readings of some descriptions are printed: of the places of each, the one in the table of the target. */
+/** The sources of some descriptions; of several sources of a reading, the one in the target's table. */
 export function sourcesOf(items: readonly Description[]): Source[] {
   return items.flatMap((item) => {
     const readings = ownReadings(item);
@@ -32,6 +32,6 @@ export function sourcesOf(items: readonly Description[]): Source[] {
 
 const OWN = ['value', 'target', 'actual', 'base'] as const;
 
-/** The readings that a datum itself is made of. */
+/** The readings of a datum. */
 export const ownReadings = ({ facts }: Description): Reading[] =>
   OWN.flatMap((role) => facts.flatMap((fact) => (fact.role === role && fact.reading ? [fact.reading] : [])));

@@ -8,25 +8,25 @@ import { sourceText } from './source-text.js';
 import { datedText, printedText, shareText, standingText } from './text.js';
 import { kindText, momentText } from './words.js';
 
-/** The numbers of a picture as a table: the first cell of each row names it. */
+/** The values of a picture as a table; the first cell of each row is its header. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The ids of the data that each row tells of. */
+  /** The ids of the data in each row. */
   readonly ids: readonly (readonly string[])[];
 }
 
-/** How a table is made of descriptions. */
+/** The specification of a table. */
 export interface TableLayout {
   readonly columns: readonly ColumnKind[];
-  /** The descriptions of each row: one, or one for each place in the order of the columns of places. */
+  /** The descriptions of each row: one, or one per place in the order of the place columns. */
   readonly rows: () => readonly (readonly Description[])[];
-  /** What the caption adds to the heading, such as what a long series leaves out; empty for nothing. */
+  /** An addition to the caption, such as what a long series omits; empty for none. */
   readonly remark?: string;
 }
 
-/** A column, by what it tells; a place has a column of its own where a row is of several. */
+/** The content of a column; if rows cover several places, each place has a column. */
 export type ColumnKind =
   | 'indicator'
   | 'place'
@@ -40,12 +40,12 @@ export type ColumnKind =
   | 'verdict'
   | 'standing'
   | 'source'
-  /** How a row stands to its target, or what it requires, as the picture writes it. */
+  /** The attainment or the required change, as in the picture. */
   | { readonly figure: FigureLabel; readonly text: (description: Description) => string }
-  /** The value of one place, the index being its position in a row. */
+  /** The value of the place at an index of the row. */
   | { readonly place: Place; readonly index: number };
 
-/** What a table is made of. */
+/** The inputs of a table. */
 export interface Tabled {
   readonly tableLayout: TableLayout;
   readonly heading: string;
@@ -54,7 +54,7 @@ export interface Tabled {
 
 const made = new WeakMap<TableLayout, Table>();
 
-/** The table of a chart, made once. */
+/** The table of a chart, built on first use. */
 export function tableOf({ tableLayout, heading, lang }: Tabled): Table {
   const table = made.get(tableLayout) ?? makeTable(tableLayout, heading, lang);
   made.set(tableLayout, table);
@@ -134,7 +134,7 @@ function valueAndShare(description: Description, lang: Lang): string {
   return printedText(reading, description, lang) + (share ? inBrackets(shareText(share, lang)) : '');
 }
 
-/** Where a row is printed; of several places without the documents, which are one for each. */
+/** The sources of a row; without documents if it covers several places, as each has its own. */
 function sourceCell(row: readonly Description[], lang: Lang): string {
   const facts = row.flatMap((one) => factsOf(one, 'source'));
   const texts = facts.map((fact) => sourceText(row.length > 1 ? { source: fact.source } : fact, lang));

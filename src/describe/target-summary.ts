@@ -17,12 +17,12 @@ import { messagesOf } from '../messages/index.js';
 import type { NamedFigure } from '../messages/types/bars.js';
 import type { Finding } from '../messages/types/common.js';
 
-/** The finding of a target table: what was reached, or for a plan at its start what is still to do. */
+/** The finding of a target table: what was reached or, at the start of a plan, what is required. */
 export function targetFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   return rows.some((row) => row.actual) ? resultFinding(rows, lang) : startFinding(rows, lang);
 }
 
-/** The same as one text. */
+/** The finding as one text. */
 export const targetSentence = (rows: readonly TargetRow[], lang: Lang): string =>
   targetFinding(rows, lang).summary;
 
@@ -52,7 +52,7 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   });
 }
 
-/** Whether the source prints no figure. */
+/** Whether the source gives no figure. */
 const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) === null && !reading?.unread;
 
 const isOpen = (row: TargetRow) => row.met === undefined && 'value' in row.gap;
@@ -83,14 +83,14 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   });
 }
 
-/** Whether the base is beyond the target already, so that there is no way to go. */
+/** Whether the base has already reached the target. */
 const isThere = ({ requiredDifference: way, indicator }: TargetRow) =>
   'value' in way && way.value * goodSign(indicator.better) < 0;
 
 const aim = (row: TargetRow, target: Reading, lang: Lang) =>
   joined(figureText(target, lang), unitText(target.scale, row.unit, lang), lang);
 
-/** The row with the greatest score, unless another one has the same. */
+/** The row with the highest score; undefined if another row has the same. */
 function only(rows: readonly TargetRow[], score: (row: TargetRow) => number): TargetRow | undefined {
   const top = Math.max(...rows.map(score));
   const tops = rows.filter((row) => score(row) === top);

@@ -10,19 +10,19 @@ import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
 import { kindText, markedMoment, momentText, targetWord } from './words.js';
 
-/** What a reader gets at a focus point: a title, then a line for each thing known. */
+/** The content of a tooltip: a title, then one line per fact. */
 export interface Tooltip {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** All that is known of a datum, as one spoken sentence: without notes and source, which stand around the picture. */
+/** The description of a datum as one sentence for speech, without notes and source, which are elsewhere in the figure. */
 export function sentence(description: Description, lang: Lang): string {
   const messages = messagesOf(lang);
   return messages.spoken([label(description, lang), ...knownOf(description, lang)].join(messages.semicolon));
 }
 
-/** The same line by line, then its notes and where it is printed. */
+/** The description of a datum line by line, then its notes and source. */
 export const tooltip = (description: Description, lang: Lang): Tooltip => ({
   title: label(description, lang),
   lines: [
@@ -34,13 +34,13 @@ export const tooltip = (description: Description, lang: Lang): Tooltip => ({
   ],
 });
 
-/** Its place, where it is named, and its indicator. */
+/** The indicator, preceded by the place if it is named. */
 export const label = ({ place, indicator }: Description, lang: Lang): string =>
   [format.placeName(place, lang), format.inLang(indicator.name, lang)]
     .filter(Boolean)
     .join(messagesOf(lang).comma);
 
-/** What is said of it when it has changed, and what must differ for that: its value, of a row all that is known. */
+/** The announcement of a changed datum, and the text whose difference makes it a change: its value, or a row's whole description. */
 export function changedValueText(description: Description, lang: Lang): string {
   const value = factOf(description, 'value');
   if (!value) return sentence(description, lang);
@@ -48,7 +48,7 @@ export function changedValueText(description: Description, lang: Lang): string {
   return spoken(label(description, lang) + semicolon + factText(value, description, lang));
 }
 
-/** What a value says among others of its time: its kind and figure, and of a target how it stands. */
+/** A value among others of its time: kind and figure, and for a target its attainment. */
 export function textAtTime(description: Description, lang: Lang): string {
   const own = factOf(description, 'value');
   const target = own?.reading?.kind === 'target';
@@ -71,21 +71,21 @@ export function textAtTime(description: Description, lang: Lang): string {
   return texts.filter(Boolean).join(messagesOf(lang).semicolon);
 }
 
-/** How a datum stands to the target of its time, as one cell; empty where there is none. */
+/** The attainment of the target at the datum's time, as a table cell; empty if there is none. */
 export const standingText = (description: Description, lang: Lang): string =>
   description.facts
     .filter(({ role }) => role === 'attainment' || role === 'status' || role === 'so-far')
     .map((fact) => factText(fact, description, lang))
     .join(messagesOf(lang).semicolon);
 
-/** The notes of a datum in words. */
+/** The notes of a datum as texts. */
 export const noteTexts = (description: Pick<Description, 'facts'>, lang: Lang): readonly string[] =>
   factsOf(description, 'note').map(({ note }) => noteFactText(note, lang));
 
 const knownOf = (description: Description, lang: Lang): string[] =>
   description.facts.map((fact) => factText(fact, description, lang)).filter(Boolean);
 
-/** One fact in words; empty for those that a sentence leaves out. */
+/** The text of one fact; empty for facts that sentences leave out. */
 function factText(fact: Fact, description: Description, lang: Lang): string {
   const messages = messagesOf(lang);
   const { unit } = description;
@@ -150,7 +150,7 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
   }
 }
 
-/** The time of a value; those of some places are of one time and yet of periods of their own. */
+/** The time of a value; values of several places share a time but may differ in period. */
 const timeOf = (reading: Reading | undefined, { period }: Description): Moment =>
   reading && period.kind !== 'date' ? reading.period : period;
 
@@ -161,7 +161,7 @@ function statusText({ status, rule }: Extract<Fact, { role: 'status' }>, lang: L
   return status === 'met' ? messages.met : messages.status[status];
 }
 
-/** Which share of the reference value a value is; the leader, the lowest or the greatest itself is said to be that. */
+/** A value as a share of the reference value, or its label if it is the reference itself. */
 export const shareText = (
   { share, of }: { share: number; of: Extract<Fact, { role: 'share' }>['of'] },
   lang: Lang,
@@ -170,7 +170,7 @@ export const shareText = (
     ? messagesOf(lang).isWhole[of]
     : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
 
-/** A value with its unit and what it is marked as, or that none is printed, or what is printed and why it was not read. */
+/** A value with its unit and flags; or that none is printed; or the printed text and why it was not read. */
 export function printedText(
   reading: Reading | undefined,
   { unit }: Pick<Description, 'unit'>,
@@ -187,7 +187,7 @@ export function printedText(
     : messages.noFigure;
 }
 
-/** A value with its period and what it is marked as in brackets. */
+/** A value with its period and flags in brackets. */
 export const datedText = (reading: Reading, description: Pick<Description, 'unit'>, lang: Lang): string =>
   printedText({ ...reading, flags: [] }, description, lang) +
   messagesOf(lang).inBrackets(markedMoment(reading, reading.period, lang));

@@ -8,7 +8,7 @@ import { messagesOf } from '../messages/index.js';
 import { remarks, type Remark } from './notes.js';
 import { markedMoment } from './words.js';
 
-/** Where a long series stands, as parts of a sentence; none where it has no value in view. */
+/** A summary of a long series as parts of a sentence; empty if no value is in view. */
 export type TrackStanding = (
   track: Track,
   panel: Panel,
@@ -29,10 +29,10 @@ export const trackStanding: TrackStanding = (track, panel, { subject, view, lang
   ];
 };
 
-/** So many dates are named one by one; of more the first and the last, with their number. */
+/** The maximum number of dates listed; of more, the first and last with their number. */
 const MOST_DATES = 4;
 
-/** What values of a long series are marked as, each with its dates. */
+/** The flags of a long series, each with its dates. */
 export function flagNotes({ flags = [], step }: TimeSeries, lang: Lang): readonly Remark[] {
   const messages = messagesOf(lang);
   const dates = new Map<PointFlag, string[]>();

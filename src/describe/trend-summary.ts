@@ -13,13 +13,13 @@ import type { TimeWindow } from '../analysis/time-window.js';
 import { markedMoment } from './words.js';
 import type { TrackStanding } from './track-summary.js';
 
-/** At most so many series are in the summary; the picture and the table have all. */
+/** The maximum number of series in the summary. */
 const MOST = 3;
 
-/** With more places than these, the heading has their number. */
+/** The maximum number of places named in the heading; of more, it gives the number. */
 const MOST_PLACES = 4;
 
-/** The heading: the indicators where they share one panel, the places and the years. */
+/** The heading: indicators if they share one panel, places, and years. */
 export function trendHeading(
   groups: readonly (readonly Panel[])[],
   { from, to }: TimeWindow,
@@ -41,7 +41,7 @@ export function trendHeading(
     : messages.trendsHeading(places, indicators, years);
 }
 
-/** Gives each year as the readings of some panels print it, where they agree. */
+/** Formats years as the readings of some panels print them, if they agree. */
 export function printedYears(panels: readonly Panel[]): (year: number) => string {
   const printed = new Map<number, string>();
   for (const { series: all } of panels)
@@ -55,7 +55,7 @@ export function printedYears(panels: readonly Panel[]): (year: number) => string
   return (year) => printed.get(year) ?? String(year);
 }
 
-/** What a summary is made with. */
+/** The inputs of a summary. */
 interface SummaryStyle {
   readonly isFront: (one: Series) => boolean;
   readonly trackStanding: TrackStanding;
@@ -68,8 +68,8 @@ interface PanelSeries {
 }
 
 /**
- * How many targets were reached, where any is due, then more. Of several series how many targets were reached, and the pace of the one that has a target ahead. Of a single
- * one, or where no target is due, where each of the first few stands, what is asked of it and at what pace.
+ * The finding. For several series: how many due targets were reached, and the pace of the only one with a target
+ * ahead. For a single series, or without due targets: the latest values of the first few, their targets and pace.
  */
 export function trendFinding(
   panels: readonly Panel[],
@@ -105,7 +105,7 @@ export function trendFinding(
   return { lead, summary: [...sentences, ...rest].join(messages.space) };
 }
 
-/** How many of the targets that are due were reached, which were not, and what the one series with a target ahead needs; empty where none is due. */
+/** How many due targets were reached, which were missed, and the pace that the only series with a target ahead needs; empty if none is due. */
 function targetsReached(
   all: readonly PanelSeries[],
   subjectOf: (one: PanelSeries) => string,
@@ -134,7 +134,7 @@ function targetsReached(
   ];
 }
 
-/** Whether the latest value is at the target already or beyond it, so that no pace is needed. */
+/** Whether the latest value has already reached the target. */
 function isThere(last: Reading, ahead: Target, { better }: Indicator): boolean {
   const way = (amount(ahead) ?? 0) - (amount(last) ?? 0);
   const sign = goodSign(better);
@@ -159,7 +159,7 @@ function standing(one: Series, panel: Panel, subject: string, lang: Lang): strin
   ];
 }
 
-/** The next target and the pace it takes, where a pace means something; one that is due where nothing is judged. */
+/** The next target with the required pace, if a pace is meaningful; a due target if there is no verdict. */
 function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const messages = messagesOf(lang);
   const isUnjudged = panel.indicator.better === 'unknown';
@@ -191,5 +191,5 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   return [messages.trendTarget(...told)];
 }
 
-/** A pace in points may show one decimal more than whole points. */
+/** A pace in points has one more decimal than whole points. */
 const ONE_DECIMAL = { scale: 1, printed: '0.0' } as Reading;

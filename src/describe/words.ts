@@ -1,4 +1,4 @@
-// The words for single things that both pictures and sentences say.
+// Texts of single values, shared by pictures and sentences.
 import type { Moment } from '../analysis/track.js';
 import type { Reading } from '../indicator/types.js';
 import { flagsOf, type Lang } from '../messages/format.js';
@@ -9,7 +9,7 @@ import type { ValueKind } from './description.js';
 export const momentText = (moment: Moment, lang: Lang): string =>
   moment.kind === 'date' ? messagesOf(lang).trend.date(moment.date) : messagesOf(lang).period(moment);
 
-/** What a value is in one word, a target by its force. */
+/** The kind of a value in one word; for a target, its force. */
 export function kindText(kind: ValueKind, { force, kind: own }: Reading, lang: Lang): string {
   const messages = messagesOf(lang);
   switch (kind) {
@@ -29,13 +29,13 @@ export function kindText(kind: ValueKind, { force, kind: own }: Reading, lang: L
   }
 }
 
-/** What a target is called, by its force: target, expected, binding … */
+/** The word for a target by its force: target, expected, binding … */
 export function targetWord(target: Reading | undefined, lang: Lang): string {
   const word = messagesOf(lang).force[target?.force ?? 'set'];
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A time in words, and what the reading of that time is marked as: 2023; provisional. */
+/** A time with the flags of its reading: 2023; provisional. */
 export const markedMoment = (reading: Reading, moment: Moment, lang: Lang): string =>
   [momentText(moment, lang), ...flagsOf(reading, lang).map(([, word]) => word)].join(
     messagesOf(lang).semicolon,
