@@ -44,7 +44,7 @@ const bad: readonly (readonly [what: string, text: string, field: string, row?: 
     ['no year', 'Indicator,Baseline,Target\nRoads,1,2\n', 'row 1, column 2', 1, 2],
     ['years to come that may be anything', 'Indicator,2090,2095\nRoads,1,2\n', 'row 1, column 2', 1, 2],
     ['results of years to come', 'Indicator,Actual 2090\nRoads,5\n', 'row 1, column 2', 1, 2],
-    ['forecasts', 'Indicator,Forecast 2024\nRoads,1\n', 'row 1, column 2', 1, 2],
+    ['estimates of no year', 'Indicator,Estimate\nRoads,1\n', 'row 1, column 2', 1, 2],
     ['ranks', 'Indicator,Rank 2020\nRoads,1\n', 'row 1, column 2', 1, 2],
     ['half a year', 'Indicator,Jan-Jun 2020\nRoads,5\n', 'row 1, column 2', 1, 2],
     ['words for figures', 'Indicator,Actual 2020\nRoads,many\n', 'row 1, column 2', 1, 2],
