@@ -9,68 +9,68 @@ import type { Focus } from './focus.js';
 import type { OnWrong } from './options.js';
 import type { TimeRange } from './range.js';
 
-/** Everything a reader gets of one chart: the words are there at once, the picture when a width is known. */
+/** One chart: its texts, and a function that draws it at a width. */
 export interface Chart {
   readonly lang: Lang;
-  /** What the chart is of, or the author's heading: its name wherever it is named. */
+  /** The title, or the author's heading; also the accessible name. */
   readonly heading: string;
-  /** The finding in one or two sentences, computed from the data; empty where there is none. */
+  /** The finding in one or two sentences, computed from the data; empty if there is none. */
   readonly summary: string;
-  /** What stands above the picture: in large type, and in one line below it; empty where nothing is left to say. */
+  /** The headline above the picture and the standfirst below it, which may be empty. */
   readonly headline: string;
   readonly standfirst: string;
-  /** The gravest notes, which stand below the picture, and all others, which a fold holds. */
+  /** The most serious notes, shown below the picture, and all others, in a disclosure. */
   readonly notes: readonly Footnote[];
   readonly moreNotes: readonly string[];
   readonly source: string;
-  /** What is known of each datum, in the order of reading. */
+  /** The descriptions of all data, in reading order. */
   readonly items: readonly Description[];
-  /** How the items stand in a table; `tableOf` makes it, `definitionsFor` says what its terms mean. */
+  /** The specification of the data table, for `tableOf` and `definitionsFor`. */
   readonly tableLayout: TableLayout;
-  /** What the picture can be explored by. */
+  /** How the picture is explored. */
   readonly focus: Focus;
-  /** The pictures that a reader can switch between at a width; absent where there is one only. */
+  /** The views that a reader can switch between at a width; absent if there is only one. */
   readonly views?: (width: number) => readonly View[];
-  /** Ids of the places that have a colour, in the order of colours. */
+  /** Ids of the places with a colour, in colour order. */
   readonly places?: readonly string[];
-  /** True where the chosen part of the data has nothing to draw. */
+  /** Whether the selection has nothing to draw. */
   readonly empty: boolean;
-  /** The time that a part can be chosen from, where it is long. */
+  /** The range to select from, if the series are long. */
   readonly range?: TimeRange;
-  /** The picture at a width in CSS pixels; its height follows from it. */
+  /** Draws the picture at a width in CSS pixels; the height follows from it. */
   readonly draw: (width: number) => Scene;
 }
 
-/** Makes a chart of a part of the data. */
+/** Makes a chart of a selection of the data. */
 export type Picture = (data: PlanData, selection: Selection, options: ChartOptions) => Chart;
 
-/** A picture with its sides exchanged; words and digits stay as they are. */
+/** Mirrors a picture; text keeps its own direction. */
 export type Mirror = (scene: Scene) => Scene;
 
-/** What a chart is asked for besides its data. */
+/** The options of every chart. */
 export interface ChartOptions {
   readonly lang: Lang;
   /** Replaces the computed headline. */
   readonly heading?: string;
-  /** What the data calls itself, in place of the computed title. */
+  /** The title of the data itself, which replaces the computed title. */
   readonly title?: string;
-  /** Ids of the places that have a colour on the page already, in the order of colours. */
+  /** Ids of the places that already have a colour on the page, in colour order. */
   readonly placesBefore?: readonly string[];
-  /** Whether other charts are highlighted with this one, so that it may not have all that is. */
+  /** Whether highlights are shared with other charts, so that some ids may be unknown here. */
   readonly linked?: boolean;
-  /** Exchanges the sides of a picture, on a page that reads from right to left. */
+  /** Mirrors the picture, on right-to-left pages. */
   readonly mirror?: Mirror | undefined;
-  /** The present year; without it no picture marks the present. */
+  /** The present year; without it, the present is not marked. */
   readonly now?: number;
-  /** Takes an option that does not fit the data, whose default is then drawn; without it such an option is thrown. */
+  /** Receives an option that does not fit the data, for which the default is used; without it, such an option throws. */
   readonly wrong?: OnWrong;
 }
 
-/** One of several pictures of the same numbers. */
+/** One of several views of the same data. */
 export interface View {
   readonly id: string;
   readonly name: string;
-  /** Whether it can be drawn fairly at this width, and whether it is what is drawn. */
+  /** Whether it can be drawn without misleading at this width, and whether it is shown. */
   readonly possible: boolean;
   readonly shown: boolean;
 }

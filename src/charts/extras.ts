@@ -1,14 +1,14 @@
-/** Thrown where a picture needs extras that a page has not loaded; the same picture can be made once it has. */
+/** Thrown if a picture needs extras that are not loaded; it can be made once they are. */
 export class MissingExtras extends Error {}
 
 /**
- * The extras of a chart: its code that only some data or options need. Node has them from the start, a page
- * loads them when a picture needs them.
+ * The extras of a chart: code for some data and options only. Node has them from the start; a page loads them on
+ * demand.
  */
 export class Extras<Code extends object> {
   #code: Code | undefined;
 
-  /** Gives the code, once it is there. */
+  /** Provides the code. */
   fill(code: Code): void {
     this.#code = code;
   }

@@ -3,19 +3,17 @@ import { idList } from '../indicator/id-list.js';
 import { charts, type Attribute, type ChartName } from './registry.js';
 
 /**
- * Takes what is wrong with an attribute. Where it returns, the default is drawn: a page warns on its
- * console, Node throws.
+ * Receives an invalid attribute. If it returns, the default is drawn: a page warns on the console, Node throws.
  */
 export type OnWrong = (problem: DataError) => void;
 
-/** Refuses a wrong value by throwing it. */
+/** Throws on an invalid value. */
 export const refuse: OnWrong = (problem) => {
   throw problem;
 };
 
 /**
- * The options that a chart's own attributes ask for, by property. An attribute without a text, and a
- * choice that is none, are left out.
+ * The options given by a chart's own attributes, by property, without empty attributes and invalid choices.
  * @param textOf gives the text of an attribute
  */
 export function optionsOf(
@@ -37,7 +35,7 @@ function valueOf(attribute: Attribute, text: string, wrong: OnWrong): unknown {
   return attribute.choices ? choiceOf(attribute, text, wrong) : text.trim();
 }
 
-/** The choice that a text names in any case, or the default; undefined where there is neither. */
+/** The choice named by a text, ignoring case, or the default; undefined if there is neither. */
 export function choiceOf(
   { name, choices = [], default: usual }: Attribute,
   text: string,

@@ -1,11 +1,11 @@
 import { placeNumber } from '../scene/theme.js';
 
-/** There are four colours for places. */
+/** The number of place colours. */
 const COLOURS = 4;
 
 /**
- * The number of each place's colour. A place that has one on the page keeps it; `known` lists those
- * in the order of colours. Beyond four a place gets one that is free in this picture.
+ * The colour number of each place. A place that already has a colour on the page keeps it; `known` lists those in
+ * colour order. Beyond four, a place gets a colour that is free in this picture.
  */
 export function placeColours(
   ids: readonly string[],

@@ -1,17 +1,17 @@
-// The only list of the charts and their attributes. It holds no words and imports nothing, so that every
+// The only list of the charts and their attributes. It has no texts and imports nothing, so that every
 // page, tool and test can read it; `attribute-docs.ts` has a sentence for each attribute.
 
 /** One attribute of a tag. */
 export interface Attribute {
   readonly name: string;
-  /** The property, where its name differs from that of the attribute. */
+  /** The property, if its name differs from the attribute. */
   readonly property?: string;
   readonly type: 'text' | 'ids' | 'plans' | 'addresses' | 'boolean' | 'choice' | 'moment' | 'reference';
   /** The possible values of a choice. */
   readonly choices?: readonly string[];
-  /** What an empty choice means; where absent, the chart chooses what suits the data. */
+  /** The default choice; if absent, it depends on the data. */
   readonly default?: string;
-  /** Whether the property is written to the attribute when a reader changes it. */
+  /** Whether a reader's change of the property is reflected in the attribute. */
   readonly reflect?: boolean;
 }
 
@@ -38,8 +38,8 @@ export const common = [
 ] as const satisfies readonly Attribute[];
 
 /**
- * The charts with the attributes that their pictures read. `highlight` is an attribute of every tag; some
- * pictures draw it themselves.
+ * The charts with the attributes that their pictures use. `highlight` is an attribute of every tag; some pictures
+ * draw it themselves.
  */
 export const charts = {
   'target-bars': [
@@ -87,8 +87,8 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
 >['choices'][number];
 
 /**
- * The attributes whose values need the extras of their chart, each with the one value that does not. The door
- * of the built library reads this and no more of the registry.
+ * The attributes that need the extras of their chart, each with the only value that does not. The door of the built
+ * library uses only this part of the registry.
  */
 const usual: { readonly [Chart in ChartName]: Readonly<Record<string, string>> } = {
   'target-bars': { order: 'document', 'group-by': 'place' },

@@ -23,19 +23,19 @@ import { axisOf, scaleOf, type BarScale } from './scale.js';
 import type { BarHeads } from './layout.js';
 import { drawBars } from './scene.js';
 
-/** What target bars can be asked for besides. */
+/** The options of target bars, besides those of every chart. */
 export interface BarsOptions extends ChartOptions {
-  /** What the length of a bar says; chosen for the data where absent. */
+  /** The meaning of a bar's length; chosen by the data if absent. */
   readonly scale?: BarScale;
-  /** The order within each group; that of the document where absent. */
+  /** The order within each group; document order if absent. */
   readonly order?: BarOrder;
-  /** By place where absent. */
+  /** By place if absent. */
   readonly groupBy?: BarGrouping;
 }
 
 /**
- * Target against actual, one row per indicator. Where each row has its own unit, all share one scale:
- * the share of the target, with a common line at 100 %; the printed values stand beside.
+ * Target against actual, one row per indicator. Rows of different units share a scale of attainment with a common line
+ * at 100 %; the printed values are beside the bars.
  */
 export function targetBars(data: PlanData, selection: Selection, options: BarsOptions): Chart {
   const { lang, order = 'document', groupBy = 'place' } = options;
@@ -95,13 +95,13 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   };
 }
 
-/** Asked for where a row has results on the way to its target. */
+/** Needed if a row has results on the way to its target. */
 const onTheWay: OnTheWay = {
   paceOf: (...facts) => barsExtras.code.paceOf(...facts),
   runningValue: (...facts) => barsExtras.code.runningValue(...facts),
 };
 
-/** The plan's own verdicts, which stand beside our arithmetic and not instead of it. */
+/** The plan's own verdicts, in addition to the computed ones. */
 function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
   const names = new Map<string, string[]>();
   for (const { actual, indicator } of rows) {

@@ -18,8 +18,8 @@ import type { Note, Reading } from '../../indicator/types.js';
 import type { Lang } from '../../messages/format.js';
 
 /**
- * All that is known of a row; `noteFactsOf` turns its notes into facts. A note says that it is not judged,
- * unless no row has a direction.
+ * The facts of a row; `noteFactsOf` turns its notes into facts. A note says that it has no verdict, unless no row has
+ * a direction.
  */
 export function describeRow(
   row: TargetRow,
@@ -74,14 +74,14 @@ function stateOf(row: TargetRow): State {
   return pace?.rule === 'no-better-side' ? 'direction-unknown' : 'none';
 }
 
-/** Whether it is known of a row which way is better, or that neither is. */
+/** Whether the direction of a row is given, or that neither way is better. */
 export const hasDirection = ({ indicator }: TargetRow): boolean => indicator.better !== 'unknown';
 
-/** Whether a row has two figures that are told side by side only, for nobody says which way is better. */
+/** Whether a row has both figures but no direction, and so no verdict. */
 export const isUnjudged = (row: TargetRow): boolean =>
   !hasDirection(row) && 'value' in (row.actual ? row.gap : row.requiredDifference);
 
-/** How a row stands to its target; without an actual value what is required from its base. */
+/** The attainment of a row; without an actual value, the change required from its base. */
 function figureFactOf(row: TargetRow): Fact {
   const { actual, attainment, indicator } = row;
   if (isUnjudged(row))
@@ -127,14 +127,14 @@ function requiredFigure({
   return { kind: 'difference', scale: target.scale, ...apart };
 }
 
-/** Whether the figure of a row is a change that is still required. */
+/** Whether the figure of a row is a required change. */
 function isRequired(row: TargetRow): boolean {
   const { actual, base, target, requiredDifference: change } = row;
   if (actual || !hasDirection(row) || !base || !target || 'why' in change) return false;
   return change.value !== 0 && !isKept(target, change.value);
 }
 
-/** What the changes that some rows still require are called: growth, a fall, or either. */
+/** The direction of the changes that some rows require: rise, fall, or either. */
 export function requiredLabel(rows: readonly TargetRow[]): 'rise' | 'fall' | 'either' {
   const changes = rows.flatMap((row) => (isRequired(row) ? (valueOf(row.requiredDifference) ?? []) : []));
   if (changes.length === 0) return 'either';
@@ -145,20 +145,20 @@ export function requiredLabel(rows: readonly TargetRow[]): 'rise' | 'fall' | 'ei
       : 'either';
 }
 
-/** Whether a base is on the good side of a target that is a bound already. */
+/** Whether a base already satisfies a target that is a limit. */
 function isKept({ approximation: sign }: Reading, change: number): boolean {
   if (sign === 'at-most' || sign === 'less-than') return change >= 0;
   return (sign === 'at-least' || sign === 'more-than' || sign === 'over') && change <= 0;
 }
 
-/** Whether the target was met, else how it stands before its time, with the rule that says so. */
+/** Whether the target was met or, before it is due, its pace, with the rule applied. */
 function statusFact(row: TargetRow): readonly Fact[] {
   const { met, pace } = row;
   if (met !== undefined) return [{ role: 'status', status: met ? 'met' : 'missed' }];
   return pace && !isUnjudged(row) ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
 }
 
-/** What must be noted of a row besides the notes of the data. */
+/** The notes on a row besides those of the data. */
 function ownNotes(row: TargetRow): NoteFact[] {
   const { actual, base, target, requiredChange, notes } = row;
   const main = actual ?? base;
@@ -175,7 +175,7 @@ function ownNotes(row: TargetRow): NoteFact[] {
   ];
 }
 
-/** The columns of the table of some rows: those that have something in them. */
+/** The non-empty columns of the table. */
 export function tableColumns(rows: readonly TargetRow[], lang: Lang): ColumnKind[] {
   const actual = rows.some((row) => row.actual);
   const mixed = actual && rows.some((row) => !row.actual);

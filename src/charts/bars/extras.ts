@@ -19,10 +19,10 @@ import {
 } from './row.js';
 import { lengthsOf } from './scale.js';
 
-/** Makes them usable by {@link barsExtras}. */
+/** Makes the extras available to {@link barsExtras}. */
 export const fillBarsExtras = (): void => barsExtras.fill({ groupingOf, paceOf, runningValue });
 
-/** Rows grouped by section, place or indicator, with an order in each group. */
+/** Rows grouped by section, place or indicator, and sorted within each group. */
 function groupingOf(rows: readonly TargetRow[], order: BarOrder, by: BarGrouping, lang: Lang): RowGrouping {
   const groupings = { place: byPlace, section: bySection, indicator: byIndicator };
   return { ...groupings[by](rows, lang), compare: comparison(order, lang) };
@@ -52,14 +52,14 @@ function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {
   };
 }
 
-/** The section of the document that a row stands in, else its table. */
+/** The section of a row in the document, else its table. */
 function sectionOf({ target, actual }: TargetRow, lang: Lang): string {
   const source = (target ?? actual)?.sources[0];
   const messages = messagesOf(lang);
   return source?.section ?? (source?.table ? messages.tableName(source.table) : messages.otherSection);
 }
 
-/** How two rows of a group are compared; undefined where the order is that of the document. */
+/** Compares two rows of a group; undefined for document order. */
 function comparison(order: BarOrder, lang: Lang): Compare | undefined {
   if (order === 'document') return undefined;
   if (order === 'name') {
@@ -75,7 +75,7 @@ function comparison(order: BarOrder, lang: Lang): Compare | undefined {
   return (a, b) => (scoreOf(b) > scoreOf(a) ? 1 : scoreOf(b) < scoreOf(a) ? -1 : 0);
 }
 
-/** The share of the target that is reached; −∞ where there is none or nobody says which way is better, so that it comes last. */
+/** The attainment; −∞, which sorts last, if there is none or no direction. */
 function share(row: TargetRow): number {
   if (!hasDirection(row)) return -Infinity;
   if (row.actual && valueOf(row.gap) === undefined) return -Infinity;
@@ -83,7 +83,7 @@ function share(row: TargetRow): number {
   return (row.actual ? actual : base) ?? -Infinity;
 }
 
-/** By how much of its target a row is on the good side of it; ∞ where that cannot be determined. */
+/** By which share of its target a row is better than it; ∞ if that cannot be determined. */
 function advance(row: TargetRow): number {
   const reached = share(row);
   if (reached === -Infinity) return Infinity;

@@ -9,7 +9,7 @@ import { line, rect, text } from '../../scene/shapes.js';
 import type { Bar, BarAxis } from './scale.js';
 
 export interface BarGroup {
-  /** Empty where there is but one group. */
+  /** Empty if there is only one group. */
   readonly title: string;
   readonly bars: readonly Bar[];
 }
@@ -29,10 +29,10 @@ export interface BarsPicture {
 
 export const GAP = 12;
 
-/** The plot is no narrower than this beside names and figures; else they stand above the bars. */
+/** The minimum width of the plot beside names and figures; below it, they are placed above the bars. */
 const NARROWEST_PLOT = 150;
 
-/** Where the columns of a picture stand: left and right edges of the plot, right edges of the figures. */
+/** The columns of a picture: left and right edge of the plot, right edges of the figures. */
 export interface BarColumns {
   readonly wide: boolean;
   readonly nameWidth: number;
@@ -43,7 +43,7 @@ export interface BarColumns {
   readonly progress: number;
 }
 
-/** The columns at a width: beside each other where there is room, else the plot alone. */
+/** The columns at a width: side by side if there is room, else only the plot. */
 export function barColumns({ heads, groups }: BarsPicture, width: number): BarColumns {
   const bars = groups.flatMap((group) => group.bars);
   const room = (texts: readonly string[], style: 'strong' | 'value', head: string) =>
@@ -76,8 +76,8 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
 }
 
 /**
- * What stands above the rows: the key and, in one line, what is written along the scale and over the
- * columns. The key goes into that line too, over the names, where it fits.
+ * The header of the rows: the legend, and one line with the labels of the scale and the columns. The legend is on that
+ * line too, above the names, if it fits.
  */
 export function headOf(
   { heads, axis }: BarsPicture,
@@ -90,7 +90,7 @@ export function headOf(
   const above = fits ? space(0) : legend(keys, width);
   const y = above.height + 16;
   const marks: Mark[] = [...(fits ? beside.marks(0, 4) : above.marks(0, 0)), ...tickLabels(axis, columns, y)];
-  // A label that must stand and is wider than the plot has the line to itself.
+  // A required label that is wider than the plot has the line to itself.
   const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
   if (columns.wide) {
     marks.push(text('quiet', columns.values, below, heads.values, 'end'));
@@ -104,7 +104,7 @@ export function headOf(
 const hasWideLabel = ({ ticks }: BarAxis, { left, right }: BarColumns) =>
   ticks.some(({ label, needed }) => needed && textWidth(label, 'quiet') > right - left);
 
-/** The labels of a scale from the most needed on, each where it has room between and beyond the others. */
+/** Places the labels of a scale by priority, each if there is room. */
 function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: BarColumns, y: number): Label[] {
   const x = linearScale(domain, [columns.left, columns.right]);
   const taken: [number, number][] = [];
@@ -123,7 +123,7 @@ function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: BarColumns, y:
   );
 }
 
-/** Only what is in the picture is in its key, and not what the scale names already. */
+/** The legend: only what is in the picture, without what the scale already names. */
 export function legendEntries({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): LegendEntry[] {
   const has = (test: (bar: Bar) => boolean) => bars.some(test);
   const aimed = (bar: Bar) => bar.target !== undefined && bar.upTo === undefined;
@@ -156,7 +156,7 @@ const behindSample = (left: number, right: number, y: number): Mark[] => [
   hatch(left, right, y - 5, y + 5),
 ];
 
-/** A base as it is drawn: a thin bar, or a mark on the bar that has passed it. */
+/** The form of a base: a thin bar, or a mark on a bar beyond it. */
 const baseSample =
   (starts: boolean, passed: boolean) =>
   (left: number, right: number, y: number): Mark[] => {

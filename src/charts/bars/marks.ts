@@ -4,19 +4,19 @@ import type { Shape } from '../../scene/marks.js';
 import { line, path, polygon, polyline, rect } from '../../scene/shapes.js';
 import type { Bar } from './scale.js';
 
-/** The thickness of a bar, that of a base, and how far the target mark stands out on either side. */
+/** The thickness of a bar and of a base, and the overhang of the target mark. */
 export const BAR = 18;
 const BASE = 10;
 export const OVERHANG = 5;
 
-/** Where a value stands; `right` is the end of the plot, which no mark passes. */
+/** The position of a value; `right` is the end of the plot, the limit of all marks. */
 export interface BarPosition {
   readonly x: (value: number) => number;
   readonly right: number;
   readonly middle: number;
 }
 
-/** The bar of a row from zero, its target, and its base: each state has its own form. */
+/** The bar of a row from zero, its target and its base; each state has its own form. */
 export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   const { x, right } = place;
   const start = bar.state === 'start' || (bar.state === 'incomparable' && bar.actual === undefined);
@@ -46,7 +46,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   return marks;
 }
 
-/** A bar from zero; one that passes the end of the scale is visibly broken before it. */
+/** A bar from zero; a bar beyond the end of the scale is visibly broken. */
 function solidBar(
   style: ShapeStyle,
   height: number,
@@ -65,14 +65,14 @@ function solidBar(
   ];
 }
 
-/** What tells a bar that missed its target from others without colour. */
+/** The stripes of a bar that missed its target, for readers without colour vision. */
 function stripes(end: number, { x, right, middle }: BarPosition): Shape {
   const last = end <= right + 0.5 ? end : right - 22;
   const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
   return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
 }
 
-/** An outline without an end: the printed figure exists, but its proportion does not. */
+/** An open outline, for a printed figure without a ratio. */
 function openBox({ x, right, middle }: BarPosition): Shape {
   const [top, bottom] = [middle - BAR / 2, middle + BAR / 2];
   return path('incomparable', [polyline(right, top, x(0), top, x(0), bottom, right, bottom)]);
@@ -83,7 +83,7 @@ const missing = ({ x, right, middle }: BarPosition): Shape => line('missing', x(
 const requiredLine = (style: ShapeStyle, from: number, to: number, { middle }: BarPosition): Shape =>
   line(style, from, middle, to, middle);
 
-/** An upright mark; where a bar lies under it, it stands in a gap of the ground's colour. */
+/** A vertical mark, with a gap in the background colour around it on a bar. */
 function tick(
   style: ShapeStyle,
   x: number,
@@ -96,7 +96,7 @@ function tick(
   return covered ? [line('halo', x, top, x, bottom), mark] : [mark];
 }
 
-/** A target: an upright mark, dashed where it is approximate, open to the side where it is a bound, two for a range. */
+/** A target: a vertical mark, dashed if approximate, with open brackets for a limit, two for a range. */
 function target(bar: Bar, at: number, place: BarPosition, covered: boolean): Shape[] {
   const style = bar.aim === 'about' ? 'target-about' : 'target';
   const marks = tick(style, place.x(at), place, OVERHANG, covered);
@@ -108,7 +108,7 @@ function target(bar: Bar, at: number, place: BarPosition, covered: boolean): Sha
   return [...marks, path(style, [polyline(from, top, to, top), polyline(from, bottom, to, bottom)])];
 }
 
-/** The ground between the two ends of a target. */
+/** The area of a target range. */
 function range({ target: low = 0, upTo: high = 0 }: Bar, { x, middle }: BarPosition): Shape {
   const height = BAR + 2 * OVERHANG;
   return rect('range', x(low), middle - height / 2, x(high) - x(low), height);

@@ -12,22 +12,22 @@ import type { Choice } from '../registry.js';
 import { isUnjudged } from './describe.js';
 import { lengthsOf, type Bar, type BarScale } from './scale.js';
 
-/** As the document has them; the highest share of the target first; the farthest from it first; by name. */
+/** In document order; highest attainment first; farthest from the target first; by name. */
 export type BarOrder = Choice<'target-bars', 'order'>;
 
-/** What forms a group: the rows of a section of the document, of a place, or of an indicator. */
+/** What rows are grouped by: section of the document, place, or indicator. */
 export type BarGrouping = Choice<'target-bars', 'group-by'>;
 
-/** How two rows are compared: above zero where the second comes first. */
+/** Compares two rows; positive if the second comes first. */
 export type Compare = (a: TargetRow, b: TargetRow) => number;
 
-/** How rows form groups, and what is written of them. */
+/** The grouping of rows, and its texts. */
 export interface RowGrouping {
-  /** The title of the group of a row: rows of one title are one group. */
+  /** The title of a row's group; rows with the same title form a group. */
   readonly titleOf: (row: TargetRow) => string;
-  /** The name of a row below that title. */
+  /** The name of a row under that title. */
   readonly nameOf: (row: TargetRow) => string;
-  /** Whether a single group has its title too. */
+  /** Whether a single group also has a title. */
   readonly isAlwaysTitled?: boolean;
   /** The order within a group; that of the document where absent. */
   readonly compare?: Compare | undefined;

@@ -9,48 +9,46 @@ import { messagesOf } from '../../messages/index.js';
 import type { Choice } from '../registry.js';
 
 /**
- * What the length of a bar says: its share of the target, its value on an axis that all rows share,
- * or its value on a small scale of the row's own.
+ * The meaning of a bar's length: share of the target, value on a shared axis, or value on the row's own scale.
  */
 export type BarScale = Choice<'target-bars', 'scale'>;
 
-/** Where the values of a row stand on its scale; undefined where there is none to draw. */
+/** The values of a row on its scale; undefined if there is nothing to draw. */
 export type Lengths = Partial<Record<'actual' | 'base' | 'target' | 'upTo', number>>;
 
-/** One row as it is drawn: words are ready, lengths stand on the scale of the picture. */
+/** One row to draw: texts, and lengths on the scale of the picture. */
 export interface Bar extends Lengths {
   readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
-  /** How the target is meant: a point, about there, there or beyond, or at most there. */
+  /** The kind of target: exact, approximate, a minimum or a maximum. */
   readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
   readonly name: string;
   readonly values: string;
   readonly figure: string;
-  /** The part of the way from base to target that is done, empty where there is none. */
+  /** The progress from base to target; empty if there is none. */
   readonly progress: string;
-  /** The same as it follows the values where they stand in one line. */
+  /** The progress as a suffix to the values on one line. */
   readonly progressTold: string;
   readonly behind: boolean;
-  /** Whether more is asked for than there is, so that the way to the target is drawn. */
+  /** Whether the target is beyond the value, so that the required change is drawn. */
   readonly rises: boolean;
 }
 
-/** The scale of a picture: its two ends, none where each row has its own, and what is written along it. */
+/** The scale of a picture: its ends (none if each row has its own) and labels. */
 export interface BarAxis {
   readonly scale: BarScale;
   readonly domain: readonly [number, number] | undefined;
   readonly ticks: readonly { readonly at: number; readonly label: string; readonly needed?: boolean }[];
 }
 
-/** Beyond this multiple of the largest target a bar is broken, so that one overshoot does not crush the others. */
+/** Bars beyond this multiple of the largest target are broken, so that one overshoot does not flatten the others. */
 const BOUND = 2.5;
-/** Rows whose sizes differ by more than this do not share an axis by default: the small ones would vanish. */
+/** The maximum ratio of values on a shared axis; beyond it, small values would vanish. */
 const SPREAD = 20;
 
 /**
- * The scale for some rows: the one wanted where it means something, else one axis of values where all
- * have one unit and are of like size, shares where targets allow them, and scales of their own where not.
- * An axis of values is never shared by two units.
+ * The scale of some rows: the requested one if it is meaningful; else a value axis if all have one unit and similar
+ * sizes, shares if the targets allow them, and separate scales otherwise. Two units never share a value axis.
  */
 export function scaleOf(rows: readonly TargetRow[], wanted?: BarScale): BarScale {
   const oneUnit = new Set(rows.map((row) => row.unit.id)).size === 1;
@@ -82,9 +80,8 @@ const readingsOf = ({ base, target, actual }: TargetRow): Reading[] =>
   [base, target, actual].filter((one): one is Reading => one !== undefined && one.value !== null);
 
 /**
- * The lengths of a row, as shares of its target or in its unit. A value has none without a figure, for
- * a rank, and where its period is of another kind than the target's; as a share also below zero and
- * where the target is not above zero.
+ * The lengths of a row, as shares of its target or in its unit. There is no length without a figure, for a rank, or if
+ * the kind of period differs from the target's; no share below zero or for a target that is not above zero.
  */
 export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
   const aim = (row.target && amount(row.target)) ?? undefined;
@@ -107,7 +104,7 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
   return Object.fromEntries(Object.entries(lengths).filter(([, one]) => one !== undefined));
 }
 
-/** The two ends of a scale for some bars: zero, all targets and, up to the bound, all values are inside. */
+/** The ends of a scale, which includes zero, all targets and, up to the limit, all values. */
 export function domainOf(bars: readonly Bar[], scale: BarScale): [number, number] {
   const aims = bars.flatMap(({ target, upTo, aim }) =>
     target === undefined ? [] : [target * (aim === 'at-least' ? 1.03 : 1), upTo ?? target],
@@ -121,7 +118,7 @@ export function domainOf(bars: readonly Bar[], scale: BarScale): [number, number
   return [low, end === low ? low + 1 : end];
 }
 
-/** What is written along the scale of a picture. */
+/** The labels of the scale. */
 export function axisOf(
   rows: readonly TargetRow[],
   bars: readonly Bar[],

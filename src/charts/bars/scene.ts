@@ -9,22 +9,22 @@ import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPictu
 import { BAR, barMarks, OVERHANG } from './marks.js';
 import { domainOf, type Bar, type BarAxis } from './scale.js';
 
-/** A picture of more rows than these is cut into chunks, each of so many that it fits on a printed page. */
+/** Longer pictures are divided into chunks, each small enough for a printed page. */
 const LONG = 30;
 const CHUNK_ROWS = 20;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
 
-/** A picture before it is a scene: its chunks can still be mirrored or counted. */
+/** The layout of a picture before its marks are made. */
 export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'lang'> {
-  /** The head, then the rows: in one chunk, or where the picture is long in several. */
+  /** The header, then the rows: in one chunk, or in several if the picture is long. */
   readonly chunks: readonly Chunk[];
   readonly long: boolean;
 }
 
 /**
- * The picture of some target rows: names and figures beside the bars, above them where it is narrow. At
- * first only the heights are settled; the marks of a chunk are made when they are asked for.
+ * The picture of some target rows: names and figures beside the bars, or above them if it is narrow. Only heights are
+ * computed at first; the marks of a chunk are made on demand.
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const columns = barColumns(picture, width);
@@ -45,7 +45,7 @@ export function drawBars(picture: BarsPicture, width: number, { name, lang }: Na
   return { width, height: Math.ceil(last ? last.top + last.height : 0), name, lang, chunks, long };
 }
 
-/** A row from its top to its bottom, the first of a group with the group's title over it, from `row` on. */
+/** The vertical extent of a row; the first row of a group starts with the title, and its content at `row`. */
 interface PlacedRow {
   readonly top: number;
   readonly row: number;
@@ -75,7 +75,7 @@ function placedRows(
   });
 }
 
-/** The common line of targets, the zero of an axis of values, and quiet lines at what is written above. */
+/** The common target line, the zero line, and grid lines at the labels. */
 function gridMarks(
   { scale, domain, ticks }: BarAxis,
   columns: BarColumns,
@@ -102,7 +102,7 @@ function gridMarks(
   ];
 }
 
-/** The runs of rows without a title between them, each from top to bottom. */
+/** The vertical extents of runs of rows without a title between them. */
 function runsOf(rows: readonly PlacedRow[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const { row, bottom } of rows) {
@@ -115,7 +115,7 @@ function runsOf(rows: readonly PlacedRow[]): [number, number][] {
 
 type Scale = () => (value: number) => number;
 
-/** Names, bar and figures beside each other. */
+/** Name, bar and figures side by side. */
 function wideRow(bar: Bar, columns: BarColumns, x: Scale): Block {
   const { nameWidth, right, values, figure, progress } = columns;
   const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'end', nameWidth);

@@ -16,21 +16,21 @@ import type { Document, Note, Place, Reading, Target } from '../../indicator/typ
 import type { ShareOf } from '../../messages/types/radar.js';
 import { datumId, meanOf } from './model.js';
 
-/** What the descriptions of a radar have in common. */
+/** The shared inputs of the descriptions. */
 export interface RadarFacts {
   readonly places: readonly Place[];
   readonly kind: ReferenceKind;
-  /** Whether each place stands beside the mean of all. */
+  /** Whether each place is compared with the mean of all. */
   readonly several: boolean;
-  /** The target that was set for the very time of a reading. */
+  /** The target for the same time as a reading. */
   readonly targetOf: (reading: Reading) => Target | undefined;
   readonly noteFactsOf: (notes: readonly Note[]) => NoteFact[];
   readonly documents: readonly Document[];
-  /** Whether nobody says of any indicator which way is better. */
+  /** Whether no indicator has a direction. */
   readonly allUnjudged: boolean;
 }
 
-/** What is known of one indicator, place by place. */
+/** The descriptions of one indicator, by place. */
 export function describePlaces(one: ComparedIndicator, facts: RadarFacts): readonly Description[] {
   const mean = meanOf(one.shares);
   const notes = noteFacts([...directionNotes(one, facts), ...facts.noteFactsOf(one.notes)]);

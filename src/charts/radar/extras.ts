@@ -27,7 +27,7 @@ import {
 } from './model.js';
 import { outlineSteps, type At } from './web.js';
 
-/** Makes them usable by {@link radarExtras}. */
+/** Makes the extras available to {@link radarExtras}. */
 export const fillRadarExtras = (): void =>
   radarExtras.fill({
     drawDots,
@@ -39,7 +39,7 @@ export const fillRadarExtras = (): void =>
     referenceFigures,
   });
 
-/** A web for each place, in as many columns as leave each large enough. */
+/** A radar for each place, in as many columns as the minimum size allows. */
 function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
   const panels = picture.places.map((_, place) => [place]);
   const { length } = panels;
@@ -52,13 +52,13 @@ function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | un
   return undefined;
 }
 
-/** The name of its place over a web. */
+/** The name of the place above its radar. */
 function multiplesTitle(place: RadarPlace | undefined, width: number): Block {
   if (!place) return space(0);
   return column([lines(wrap(place.name, width, 'strong'), 'strong', 'middle', width), space(6)]);
 }
 
-/** The mean of all places as a dashed outline: it is computed. */
+/** The mean of all places as a dashed outline, as it is computed. */
 function meanOutline({ spokes }: RadarPicture, at: At): Mark[] {
   return [
     path(
@@ -90,7 +90,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
   return [...groups.values()];
 }
 
-/** The reference value that a text or a record asks for. */
+/** The reference value given by a text or a record. */
 function referenceFor(data: PlanData, full: RadarFull, wrong: OnWrong): Reference {
   try {
     const reference = typeof full === 'object' ? full : referenceOf(full);
@@ -132,7 +132,7 @@ function targetPair(
   return format.pairText(reading, '/', target, unit, lang);
 }
 
-/** What 100 % is on a spoke where the author gave it; else empty. */
+/** The author's reference value of a spoke; empty if there is none. */
 function referenceText({ readings, unit, references, indicator }: ComparedIndicator, lang: Lang): string {
   const reference = references.find((value) => value !== undefined);
   const reading = readings.find((one) => one !== undefined);

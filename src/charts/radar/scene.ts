@@ -123,7 +123,7 @@ function ringLabel(
   return [text('quiet', x + width / 2, y + height - 4, words, 'middle')];
 }
 
-/** The texts of one spoke, with a datum for each place: its value here and its point on the spoke. */
+/** The texts of one spoke, with a datum for each place: its value and its point on the spoke. */
 function labelBlock(picture: RadarPicture, places: readonly number[], label: SpokeLabel, at: At): Block {
   const spoke = picture.spokes[label.index];
   if (!spoke) return space(0);
@@ -165,7 +165,7 @@ function figureBlock(
   };
 }
 
-/** A thin line from a spoke's end to texts that had to be moved away from it. */
+/** A leader line from the end of a spoke to texts that were moved away from it. */
 function leader(label: SpokeLabel, [x, y]: [number, number], center: number, middle: number): Mark[] {
   if (label.moved <= 14 || label.anchor === 'middle') return [];
   const inner = center + label.x + (label.anchor === 'start' ? -3 : 3);

@@ -8,7 +8,7 @@ import { isMany, type RadarPicture, type Tint } from './model.js';
 /** The point of a share on a spoke in pixels. */
 export type At = (spoke: number, share: number) => [number, number];
 
-/** The strong ring at 100 %, quiet ones at the quarters or, where shares go far beyond, the halves, and the spokes. */
+/** A strong ring at 100 %, light rings at quarters (or at halves, if shares go far beyond), and the spokes. */
 export function web(count: number, reach: number, at: At): Mark[] {
   const step = reach > 1.5 ? 0.5 : 0.25;
   const rings = Array.from({ length: Math.floor(reach / step + 1e-9) }, (_, i) => (i + 1) * step);
@@ -36,7 +36,7 @@ export function placeOutline(picture: RadarPicture, index: number, at: At): Mark
   ];
 }
 
-/** The straight pieces of the outlines of some places. */
+/** The segments of the outlines of some places. */
 export function outlineSegments({ spokes }: RadarPicture, places: readonly number[], at: At): Segment[] {
   return places.flatMap((place) =>
     spokes.flatMap(({ shares }, i): Segment[] => {
@@ -47,7 +47,7 @@ export function outlineSegments({ spokes }: RadarPicture, places: readonly numbe
   );
 }
 
-/** Lines through the shares that are there, each run of them by itself; back to the first one where none is missing. */
+/** Lines through each run of known shares; closed if none is missing. */
 export function outlineSteps(shares: readonly (number | undefined)[], at: At): PathStep[] {
   const runs: number[][] = [];
   let run: number[] | undefined;
@@ -62,7 +62,7 @@ export function outlineSteps(shares: readonly (number | undefined)[], at: At): P
 /** The line of a place. */
 export const outlineStyle = (tint: Tint): ShapeStyle => `outline-${tint}`;
 
-/** The words of a place. */
+/** The text style of a place. */
 export const placeStyle = (tint: Tint): TextStyle => (tint === 'other' ? 'value' : `place-${tint}`);
 
 /** The point of a place; `size` 1 is that of a datum. */
@@ -70,15 +70,15 @@ export function pointOf(tint: Tint, [x, y]: [number, number], size = 1): Shape {
   return tint === 'other' ? circle('dot-other', x, y, 4 * size) : placeMarker(tint, [x, y], size);
 }
 
-/** What a place has on a spoke; a reader may point at its first point and at its words. */
+/** The datum of a place on a spoke; its hit targets are its first point and its texts. */
 export function pointDatum(id: string, marks: readonly Shape[]): Datum {
   const points = marks.slice(0, 1).filter(({ kind }) => kind !== 'text');
   const words = marks.filter(({ kind }) => kind === 'text');
   return datum(id, marks, [points, words]);
 }
 
-/** The room that a place's point takes beside its figure, in pixels. */
+/** The width of a place's marker beside its figure, in pixels. */
 export const POINT_ROOM = 11;
 
-/** The size of that point, smaller than a datum so that nobody takes it for one. */
+/** The size of that marker, smaller than that of a datum. */
 export const POINT_BESIDE = 0.65;

@@ -20,16 +20,16 @@ import { remarks, type Remark } from '../../describe/notes.js';
 import { inLang, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 
-/** A long series of more values than this has only its landmarks in the table. */
+/** The table lists only the notable values of a longer series. */
 export const IN_TABLE = 500;
 
-/** What the descriptions of a picture have in common. */
+/** The shared inputs of the descriptions. */
 export interface TrendFacts {
   readonly notesOf: (reading: Reading) => readonly NoteFact[];
   readonly documents: readonly Document[];
 }
 
-/** One reading, with what it is compared to: a value with the target of its time, a target with the value of its time. */
+/** One reading with its counterpart: a value with the target for its time, a target with the value at its time. */
 export function describeReading(
   reading: Reading,
   one: Series,
@@ -67,11 +67,11 @@ export function describeReading(
   };
 }
 
-/** How many values a series has where the table leaves some out; undefined where it has all. */
+/** The number of values of a series if the table omits some; undefined if it lists all. */
 const countLeftOut = ({ track }: Series): number | undefined =>
   track && track.count > IN_TABLE ? track.count : undefined;
 
-/** A row for each reading, in the order of time within its series; compared to targets in a column where there are any. */
+/** A row for each reading, by time within its series, with a column for targets if there are any. */
 export function trendTable(
   all: readonly Series[],
   described: () => readonly (readonly Description[])[],
@@ -95,7 +95,7 @@ export function trendTable(
   };
 }
 
-/** Periods in the order of time, then dates in the order given. */
+/** Sorts periods by time, then dates in the given order. */
 const byTime = ({ period: a }: Description, { period: b }: Description): number =>
   a.kind === 'date' || b.kind === 'date'
     ? Number(a.kind === 'date') - Number(b.kind === 'date')
@@ -113,11 +113,11 @@ function unreportedFacts(target: Target, one: Series, { quantity, better }: Indi
     : [reported];
 }
 
-/** When a latest value was, a date where it is one of a track. */
+/** The time of a latest value; a date for a long series. */
 const momentOf = (last: Reading, { track }: Series): Moment =>
   track?.latest && last.id === track.record.id ? track.momentAt(track.latest.index) : last.period;
 
-/** A target itself, else the target of the very time of a value; undefined where there is none. */
+/** The target itself, or the target for the same time as a value; undefined if there is none. */
 const targetOf = (reading: Reading, { targets }: Series): Target | undefined =>
   isTarget(reading)
     ? reading
@@ -142,7 +142,7 @@ function stateOf(
 export const seriesId = ({ place }: Series, { indicator, kind }: Panel): string =>
   `${place.id}/${indicator.id}/${kind}`;
 
-/** Who knows the notes. */
+/** Looks up notes. */
 export interface NoteContext {
   readonly notesOn: (holder: TimeSeries | Indicator) => readonly Remark[];
 }
@@ -151,13 +151,13 @@ export interface NoteContext {
 export const namesOf = (group: readonly Panel[], lang: Lang) =>
   group.map((panel) => inLang(panel.indicator.name, lang));
 
-/** The notes on their indicators and long series. */
+/** The notes on the panels' indicators and long series. */
 export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext): Remark[] =>
   group.flatMap(({ indicator, series: some }) =>
     [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(notesOn),
   );
 
-/** What is noted of the panels that share an axis, whatever their scale. */
+/** The notes on panels that share an axis. */
 export function panelRemarks(
   group: readonly Panel[],
   titled: boolean,
@@ -181,7 +181,7 @@ export function panelRemarks(
   ];
 }
 
-/** Whether some panels have targets and no word on which way is better. */
+/** Whether some panels have targets but no direction. */
 const isUnjudged = (group: readonly Panel[]): boolean =>
   group.some(
     ({ indicator, series }) =>

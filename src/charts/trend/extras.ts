@@ -1,4 +1,4 @@
-// What only some data and attributes ask for: long series, a part of the time, log and index scales.
+// Loaded only for some data and attributes: long series, a time range, log and index scales.
 import { indexBase } from '../../analysis/index-base.js';
 import type { Panel, Series } from '../../analysis/series.js';
 import type { TimeWindow } from '../../analysis/time-window.js';
@@ -39,7 +39,7 @@ import {
   type TrendTrack,
 } from './points.js';
 
-/** Makes them usable by {@link trendExtras}. */
+/** Makes the extras available to {@link trendExtras}. */
 export const fillTrendExtras = (): void =>
   trendExtras.fill({
     trackOf,
@@ -126,7 +126,7 @@ interface Piece {
   readonly dashed: boolean;
 }
 
-/** A run of values in pieces: a break in the series parts it, and it is dashed on the way to estimates. */
+/** A run of values in pieces: divided by breaks in the series, dashed towards estimates. */
 function pieces(run: readonly number[], markedAt: Track['markedAt']): Piece[] {
   const all: Piece[] = [];
   run.forEach((index, at) => {
@@ -188,7 +188,7 @@ function describeTrackValue(
   };
 }
 
-/** The values of a long series that the table has: all of a few; of many the first, lowest, highest and latest in view. */
+/** The values of a long series in the table: all of a few; of many, the first, lowest, highest and latest in view. */
 function describeTrack(
   one: Series,
   panel: Panel,
@@ -208,7 +208,7 @@ function describeTrack(
   );
 }
 
-/** The part of the full range that is asked for by dates, else by plans. */
+/** The requested part of the full range, by dates or else by plans. */
 function askedWindow(
   full: TimeWindow,
   fine: boolean,

@@ -10,20 +10,20 @@ import type { TrendPanel } from './panels.js';
 import type { TrendPoint, TrendSeries } from './points.js';
 
 const LABEL = 12;
-/** A series with more points than this has labels only where it stands and where it is to go. */
+/** With more points, only the latest value and the last future target have labels. */
 const MANY = 8;
 
-/** What wants a label: its text, and where it would stand best. */
+/** A label to place: its text and preferred positions. */
 interface Wish {
   readonly key: string;
   readonly text: string;
   readonly style: TextStyle;
   readonly request: Request;
-  /** Lower comes first to the free places. */
+  /** Lower numbers are placed first. */
   readonly rank: number;
 }
 
-/** Where the values of a panel stand. */
+/** The scales of a panel. */
 export interface Frame {
   readonly box: Box;
   readonly plot: Plot;
@@ -31,7 +31,7 @@ export interface Frame {
   readonly y: (value: number) => number;
 }
 
-/** The labels of a panel that have a place: their marks by the ids of what they name, and their boxes. */
+/** The placed labels of a panel: marks by the id of their subject, and boxes. */
 export interface PlacedLabels {
   readonly marks: ReadonlyMap<string, readonly Shape[]>;
   readonly boxes: readonly Box[];
@@ -40,7 +40,7 @@ export interface PlacedLabels {
 /** A text of a label: the full one, or in a narrow panel the brief one. */
 export type LabelText = (one: { readonly label: string; readonly brief: string }) => string;
 
-/** A place for each label of a panel that keeps off its points and, where it can, off its lines. */
+/** Places the labels of a panel clear of its points and, if possible, of its lines. */
 export function panelLabels(
   panel: TrendPanel,
   frame: Frame,
@@ -82,10 +82,10 @@ export function panelLabels(
 export const panelPoints = ({ series }: TrendPanel): readonly TrendPoint[] =>
   series.flatMap((one) => [...one.points, ...one.targets]);
 
-/** The room that a label takes beside what it names. */
+/** The width of a label including its distance from its subject. */
 export const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
 
-/** The points of a series that have a label: all of a few; of many the latest value and the last target ahead. */
+/** The points of a series with a label: all of a few; of many, the latest value and the last future target. */
 export function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
   const all = [...one.points, ...one.targets];
   if (one.colour !== 0 && all.length <= MANY && inPanel <= 3 * MANY) return all;
@@ -162,7 +162,7 @@ function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
   return { key: breakKey(time), text, style: 'quiet', rank: -1, request };
 }
 
-/** The words of a label and, where they stand away from what they name, a fine line to it. */
+/** The text of a label, with a leader line if it is away from its subject. */
 function labelMarks({ text: label, style, request }: Wish, spot: Box): Shape[] {
   const words = text(style, spot.x, spot.y + LABEL - 1, label);
   const end = [

@@ -8,7 +8,7 @@ import type { ShapeStyle } from '../../scene/theme.js';
 import type { LegendLabels, TrendPanel } from './panels.js';
 import type { Position, TrendPoint, TrendSeries } from './points.js';
 
-/** Whether a reading is a target whose time has come: drawn as a short bar, labelled right beside it. */
+/** Whether a reading is a due target, drawn as a short bar with its label beside it. */
 export const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
   point.kind === 'target' && !one.ahead.includes(point.id);
 
@@ -17,7 +17,7 @@ interface Lines {
   readonly segments: Segment[];
 }
 
-/** The lines of one series: solid between values, dashed to estimates and to targets ahead; gaps and breaks stay open. */
+/** The lines of one series: solid between values, dashed to estimates and future targets, open at gaps and breaks. */
 export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   const lines: Lines = { marks: [], segments: [] };
   const at = (point: TrendPoint, value = point.value): [number, number] => [x(point.to), y(value ?? 0)];
@@ -58,7 +58,7 @@ export function drawSeries(one: TrendSeries, x: Position, y: Position): Lines {
   return lines;
 }
 
-/** Where the latest value stands, from which the dashed line to the targets starts. */
+/** The point of the latest value, where the dashed line to the targets starts. */
 function latestOf(one: TrendSeries, x: Position, y: Position): [number, number] | undefined {
   const last = one.points.findLast((point) => point.value !== null && !isEstimate(point));
   const index = one.track?.latest?.index;
@@ -73,7 +73,7 @@ function add(lines: Lines, style: ShapeStyle, points: Points): void {
   lines.segments.push(...segmentsOf(points));
 }
 
-/** The pieces of a line from every so many points to the next. */
+/** Segments of a line, between points at regular intervals. */
 export function segmentsOf(points: Points, every = 1): Segment[] {
   const segments: Segment[] = [];
   const at = (index: number) => points[index] ?? 0;
@@ -82,7 +82,7 @@ export function segmentsOf(points: Points, every = 1): Segment[] {
   return segments;
 }
 
-/** The mark of one reading: filled, doubled, hollow, a bar across, a box for a range, or a line over its years. */
+/** The mark of one reading: filled, doubled, hollow, a short bar, a box for a range, or a line over its years. */
 export function pointMarks(
   point: TrendPoint,
   one: TrendSeries,
@@ -106,7 +106,7 @@ export function pointMarks(
     : [dot(`dot-${one.colour}`, 4.5)];
 }
 
-/** A total as a line over its years, a yearly average as one with ends across. */
+/** A total as a line over its years; a yearly average with caps. */
 function aggregateMark(point: TrendPoint, one: TrendSeries, x: Position, at: number, due: boolean): Shape {
   const [x1, x2] = [x(point.from) + 2, x(point.to) - 2];
   const style: ShapeStyle =
@@ -122,12 +122,12 @@ function aggregateMark(point: TrendPoint, one: TrendSeries, x: Position, at: num
 const rangeMark = (x: number, low: number, high: number): Shape =>
   outline('range', boxBetween(x - 9, high, x + 9, low));
 
-/** The mark of a figure that the source does not print, right above the axis. */
+/** The mark of a missing figure, just above the axis. */
 const cross = (x: number, y: number): Shape =>
   path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);
 
 /**
- * The legend: each form that occurs, with a sample; none where actual values are all there is.
+ * The legend: each form that occurs, with a sample; empty if there are only actual values.
  * @param named forms that labels in the picture name
  */
 export function formEntries(

@@ -10,26 +10,26 @@ import { messagesOf, type ScaleWord } from '../../messages/index.js';
 import type { TimePanel } from '../focus.js';
 import { trendExtras, trendSeries, type TrendContext, type TrendPoint, type TrendSeries } from './points.js';
 
-/** A panel ready to be drawn: its texts, its axis and its series. */
+/** A panel to draw: its texts, axis and series. */
 export interface TrendPanel extends TimePanel {
-  /** Empty where the heading says it already. */
+  /** Empty if the heading already says it. */
   readonly title: string;
   readonly unit: string;
   readonly form: AxisForm;
-  /** Where its values stand in steps of equal growth. */
+  /** Its logarithmic scale, if any. */
   readonly log: LogAxis | undefined;
   readonly tickFactor: number;
   readonly tickText: (value: number, decimals: number) => string;
-  /** The remark on an axis that begins above zero. */
+  /** The remark on an axis that starts above zero. */
   readonly axisFrom: (tick: string) => string;
   readonly series: readonly TrendSeries[];
   /** The times at which a new definition applies. */
   readonly breaks: readonly number[];
-  /** Why the scale that was asked for is not drawn; empty where it is. */
+  /** Why the requested scale is not used; empty if it is. */
   readonly refusedScale: string;
 }
 
-/** What the legend explains: a kind of value or target, a period, a gap, and the present. */
+/** The forms in the legend: kinds of values and targets, periods, gaps, and the present. */
 type Form =
   | 'actual'
   | 'approximate'
@@ -46,12 +46,12 @@ type Form =
 
 export type LegendLabels = Readonly<Record<Form, string>>;
 
-/** Fewer values than this stand on zero; more may stand on a broken axis, where zero is far from all of them. */
+/** With fewer values, the axis starts at zero; with more, it may be broken if zero is far from all of them. */
 const FEW = 24;
 
 /**
- * The panels in groups that share an axis: an indicator that took the place of another stands with
- * it, where both are shown in one unit and kind of period. All others stand alone.
+ * The panels in groups that share an axis: an indicator and the one that replaced it, if both are shown in the same
+ * unit and kind of period. All others are alone.
  */
 export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel[])[] {
   const oldOf = (now: Panel) =>
@@ -68,7 +68,7 @@ export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel
   });
 }
 
-/** A group of panels as one panel to draw. */
+/** A group of panels merged into one. */
 export function trendPanel(
   group: readonly Panel[],
   context: TrendContext,
@@ -128,7 +128,7 @@ export function trendPanel(
   };
 }
 
-/** The names of the forms in a picture, in the order of its legend; empty for those that do not occur. */
+/** The names of the forms in a picture, in legend order; empty if a form does not occur. */
 export function legendLabels(
   panels: readonly TrendPanel[],
   now: number | undefined,
@@ -194,7 +194,7 @@ export function legendLabels(
   };
 }
 
-/** The lowest and highest of all that is drawn. */
+/** The lowest and highest drawn value. */
 function valuesOf(series: readonly TrendSeries[]): number[] {
   return series.flatMap(({ points, targets, track }) => [
     ...[...points, ...targets].flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
@@ -207,7 +207,7 @@ function isFarFromZero(values: readonly number[], count: number): boolean {
   return count >= FEW && low > 0 && low > high * 0.5;
 }
 
-/** The one multiplier of the axis; an index has none. */
+/** The multiplier of the axis; an index has none. */
 function axisScale(
   { series }: Panel,
   index: boolean,
@@ -231,7 +231,7 @@ function beginOf({ series }: Panel): readonly number[] {
   return times.length ? [Math.min(...times)] : [];
 }
 
-/** A time of a panel in words: the date or the period of what stands there, else the end of a year or a year. */
+/** The text of a time of a panel: the date or period of its values, else the year or its end. */
 function whenOf({ kind, series, step }: Panel, time: number, lang: Lang): string {
   const messages = messagesOf(lang);
   const to = Math.ceil(time - 1e-9);

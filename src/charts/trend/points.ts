@@ -26,47 +26,47 @@ import type { OnWrong } from '../options.js';
 import type { TimeRange } from '../range.js';
 import { seriesId } from './describe.js';
 
-/** The number of a place's colour; 0 is the grey of those that stand behind a chosen one. */
+/** The colour number of a place; 0 is the grey of places in the background. */
 export type SeriesColour = TimedSeries['colour'];
 
-/** One reading as it is drawn, its label ready. */
+/** One reading to draw, with its label. */
 export interface TrendPoint extends TimedPoint {
   readonly id: string;
   readonly kind: Reading['kind'];
   readonly approximate: boolean;
-  /** What a target is called by its force. */
+  /** The word for a target by its force. */
   readonly force: string;
   readonly label: string;
-  /** Whether it is of another definition than the value before it, and no line joins them. */
+  /** Whether its definition differs from that of the previous value, so that no line connects them. */
   readonly broken: boolean;
-  /** The label without what colour and legend show, for narrow panels. */
+  /** The label for narrow panels, without what colour and legend show. */
   readonly brief: string;
 }
 
-/** The values of a long series that are in view: `values × factor` is drawn. */
+/** The values of a long series in view; `values × factor` is drawn. */
 export interface TrendTrack extends TimedTrack {
-  /** The lowest and highest value in view, times the factor; undefined where all are gaps. */
+  /** The lowest and highest value in view, times the factor; undefined if all are gaps. */
   readonly extent: readonly [number, number] | undefined;
   /** The latest value in view. */
   readonly latest: { readonly index: number; readonly label: string; readonly brief: string } | undefined;
-  /** Its lines, and some of their pieces for labels to keep off. */
+  /** Its lines, and segments of them that labels avoid. */
   readonly lines: (x: Position, y: Position) => { readonly marks: Mark[]; readonly segments: Segment[] };
-  /** Dots of its values where they stand apart, of the latest one always; none where all are gaps. */
+  /** Dots of values that are far enough apart, and always of the latest; none if all are gaps. */
   readonly dots: (x: Position, y: Position) => Mark[];
 }
 
-/** Where a time or a value stands in pixels. */
+/** The position of a time or a value in pixels. */
 export type Position = (value: number) => number;
 
 export interface TrendSeries extends TimedSeries {
   readonly points: readonly TrendPoint[];
   readonly targets: readonly TrendPoint[];
-  /** Ids of the targets that lie after the latest value. */
+  /** Ids of the targets after the latest value. */
   readonly ahead: readonly string[];
   readonly track: TrendTrack | undefined;
 }
 
-/** What all series of a picture have in common. */
+/** The shared inputs of the series of a picture. */
 export interface TrendContext extends NoteContext {
   readonly lang: Lang;
   readonly view: TimeWindow;
@@ -77,7 +77,7 @@ export interface TrendContext extends NoteContext {
   readonly documents: readonly Document[];
 }
 
-/** What only some data and attributes need. */
+/** Loaded only for some data and attributes. */
 export const trendExtras = new Extras<{
   readonly trackOf: (record: TimeSeries) => Track;
   /** A long series as it is drawn. */
@@ -88,7 +88,7 @@ export const trendExtras = new Extras<{
     context: TrendContext,
     drawn: Drawn,
   ) => TrendTrack;
-  /** The values of a long series that the table has. */
+  /** The values of a long series in the table. */
   readonly describeTrack: (
     one: Series,
     panel: Panel,
@@ -96,16 +96,16 @@ export const trendExtras = new Extras<{
     view: TimeWindow,
   ) => readonly Description[];
   readonly trackStanding: TrackStanding;
-  /** What values of a long series are marked as, and at which dates. */
+  /** The flags of a long series, with their dates. */
   readonly flagNotes: (record: TimeSeries, lang: Lang) => readonly Remark[];
-  /** The part of the whole time that `from`, `to` or plans ask for. */
+  /** The part of the full range requested by `from`, `to` or plans. */
   readonly askedWindow: (
     whole: TimeWindow,
     fine: boolean,
     plans: readonly number[],
     asked: AskedWindow,
   ) => TimeWindow;
-  /** What is needed to choose a part of the time; undefined where there is too little to choose from. */
+  /** The range selector's data; undefined if there is too little to select from. */
   readonly rangeOf: (
     panels: readonly Panel[],
     whole: TimeWindow,
@@ -117,14 +117,14 @@ export const trendExtras = new Extras<{
   readonly fineNames: FineNames;
 }>();
 
-/** The first and the last year, month or day that is asked for. */
+/** The requested first and last year, month or day. */
 export interface AskedWindow {
   readonly from?: string;
   readonly to?: string;
   readonly wrong?: OnWrong;
 }
 
-/** One series as it is drawn, as far as it is in view. `named` asks for the indicator's name in its labels. */
+/** One series in view. With `named`, its labels include the name of the indicator. */
 export function trendSeries(
   one: Series,
   panel: Panel,
@@ -154,13 +154,13 @@ export function trendSeries(
   };
 }
 
-/** How a series is drawn. */
+/** The options of drawing a series. */
 export interface Drawn {
   readonly base: IndexBase | undefined;
   readonly factor: number;
-  /** What it is called, empty where it is alone. */
+  /** Its name; empty if it is the only one. */
   readonly name: string;
-  /** Its place, empty where that is the only one. */
+  /** Its place; empty if there is only one. */
   readonly place: string;
   readonly colour: SeriesColour;
 }
@@ -208,7 +208,7 @@ function pointOf(
   };
 }
 
-/** A description with its value as an index, where there is one. */
+/** A description with its index value, if there is one. */
 export const indexed = (
   description: Description,
   index: number | undefined,

@@ -23,7 +23,7 @@ import type { TrendSeries } from './points.js';
 
 const GUTTER = 28;
 const LINE = 15;
-/** A panel narrower than this has brief labels, and is put beside another only where there are many. */
+/** Panels narrower than this have brief labels, and are placed side by side only if there are many. */
 const LEAST = 320;
 const [MANY_PANELS, LEAST_OF_MANY] = [4, 280];
 
@@ -31,9 +31,9 @@ export interface TrendPicture {
   readonly panels: readonly TrendPanel[];
   readonly from: number;
   readonly to: number;
-  /** What names years or months where values stand between the ends of years. */
+  /** Labels of years or months, for data between the ends of years. */
   readonly fine: FineNames | undefined;
-  /** The present, where the picture reaches it. */
+  /** The present, if it is in the picture. */
   readonly now: number | undefined;
   readonly plans: Years['plans'];
   readonly yearText: Years['yearText'];
@@ -41,7 +41,7 @@ export interface TrendPicture {
   readonly definitionChanges: string;
 }
 
-/** All panels, in columns where there is room, with one year axis for all. */
+/** All panels, in columns if there is room, with a shared time axis. */
 export function drawTrends(
   picture: TrendPicture,
   width: number,
@@ -82,12 +82,12 @@ export function drawTrends(
   return { width, height: Math.ceil(y), name, lang, marks, plots };
 }
 
-/** A drawn panel: its marks, and where its values stand. */
+/** A drawn panel: its marks and scales. */
 interface DrawnPanel extends Frame {
   readonly marks: readonly Mark[];
 }
 
-/** One panel in its box: lines, points and labels over an axis of values and one of years. */
+/** One panel in its box: lines, points and labels over a value axis and a time axis. */
 function drawPanel(
   panel: TrendPanel,
   picture: TrendPicture,
@@ -120,13 +120,13 @@ function drawPanel(
   };
 }
 
-/** What a panel needs room for. */
+/** The space requirements of a panel. */
 interface PanelLayout {
   readonly panel: TrendPanel;
   readonly axis: ValueAxis;
-  /** The unit and what must be known of the axis, in lines. */
+  /** The unit and remarks on the axis, in lines. */
   readonly unitLines: readonly string[];
-  /** Room in the plot before the first values, and beside it after the last. */
+  /** Space in the plot before the first values, and beside it after the last. */
   readonly start: number;
   readonly end: number;
 }
@@ -146,7 +146,7 @@ function layoutOf(panel: TrendPanel, picture: TrendPicture, width: number, textO
   };
 }
 
-/** Room on each side of the plots, the same for all panels, so that years stand under each other. */
+/** The margins of the plots, shared by all panels so that years align. */
 interface Margins {
   readonly left: number;
   readonly right: number;
@@ -154,7 +154,7 @@ interface Margins {
   readonly inset: number;
 }
 
-/** Labels that would take too much of a panel stand in the plot. */
+/** The maximum share of a panel for labels in its margin; wider labels are placed in the plot. */
 function sharedMargins(all: readonly PanelLayout[], width: number): Margins {
   const most = (of: (one: PanelLayout) => number) => Math.max(0, ...all.map(of));
   const left = most(({ axis }) => axis.width) + 8;
@@ -183,7 +183,7 @@ function frameIn(
   return { axis, unitLines, box, plot, x, y };
 }
 
-/** The forms that labels name where they stand: lines by their places, targets by their words. */
+/** The forms that direct labels already name: lines by place, targets by word. */
 function namedForms({ panels, legend: labels }: TrendPicture): (keyof LegendLabels)[] {
   const isLabelled = panels.every((panel) => {
     const points = panelPoints(panel);
@@ -198,13 +198,13 @@ function namedForms({ panels, legend: labels }: TrendPicture): (keyof LegendLabe
   return isLabelled ? ['due', 'ahead', ...(others ? [] : (['actual'] as const))] : [];
 }
 
-/** All that must stand on the axis of a panel. */
+/** All values that the axis of a panel must include. */
 const valuesOf = (panel: TrendPanel): number[] => [
   ...panelPoints(panel).flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
   ...panel.series.flatMap(({ track }) => track?.extent ?? []),
 ];
 
-/** The room beside the plot for the labels of its last values. */
+/** The space beside the plot for the labels of its last values. */
 function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelText): number {
   const { length } = panelPoints(panel);
   const labels = panel.series.flatMap((one) => {
@@ -216,7 +216,7 @@ function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelT
   return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + 12;
 }
 
-/** The room in the plot for the labels of its first values; 0 where none stands at its very start. */
+/** The space in the plot for the labels of its first values; 0 if none is at its start. */
 function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelText): number {
   const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
   if (!atStart.length) return 0;
@@ -227,7 +227,7 @@ function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelTex
   return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
 }
 
-/** The readings of a series, each with its label and the line to it. */
+/** The readings of a series, each with its label and leader line. */
 function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabels): Datum[] {
   return [...one.points, ...one.targets].map((point) => {
     const own = pointMarks(point, one, plot, x, y);

@@ -28,11 +28,11 @@ import { drawTrends } from './scene.js';
 
 export type TrendScale = Choice<'trend-lines', 'scale'>;
 
-/** What trend lines can be asked for besides what every chart can. */
+/** The options of trend lines, besides those of every chart. */
 export type TrendChoices = {
-  /** `log` for even growth as an even slope, `index` for all lines from 100. */
+  /** `log` shows equal growth as equal slope; `index` starts all lines at 100. */
   readonly scale?: TrendScale;
-  /** Ids of the places that stand in front where there are many; the first one where none is named. */
+  /** Ids of the places in the foreground if there are many; the first by default. */
   readonly highlight?: readonly string[];
   /** The first and the last year, month or day in view: `2016`, `2016-03`. */
   readonly from?: string;
@@ -41,12 +41,12 @@ export type TrendChoices = {
 
 export type TrendOptions = ChartOptions & TrendChoices;
 
-/** There are four colours; of more places, all but the chosen ones are grey. */
+/** The number of colours; with more places, all but the highlighted ones are grey. */
 const COLOURS = 4;
 
 /**
- * Values over the years of the plans, one panel per indicator, so that no two units share an axis:
- * actual values solid, computed ones hollow, the line to a target dashed, totals over their years.
+ * Values over time, one panel per indicator, so that no two units share an axis. Actual values are solid, computed
+ * ones hollow, lines to targets dashed, and totals span their years.
  */
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', mirror } = options;
@@ -178,7 +178,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
 
 const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
 
-/** Each place's colour; of too many places those that are not in front are grey. */
+/** The colour of each place; with too many places, those in the background are grey. */
 function colours(
   places: readonly Place[],
   { highlight: wanted = [], linked = false, placesBefore, wrong = refuse }: TrendOptions,
