@@ -60,10 +60,16 @@ export function panels(
     (reading) => !reading.disputes && (!plans.length || plans.some((plan) => touches(reading, plan))),
   );
   const places = inOrder(data.places, selection.places);
+  const byIndicator = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const own = byIndicator.get(reading.indicator);
+    if (own) own.push(reading);
+    else byIndicator.set(reading.indicator, [reading]);
+  }
   const isNamed = Boolean(selection.indicators?.length);
   const all = inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
     const unit = byId(data.units, indicator.unit);
-    const own = readings.filter((r) => r.indicator === indicator.id);
+    const own = byIndicator.get(indicator.id) ?? [];
     const tracks = (data.series ?? []).filter((one) => one.indicator === indicator.id).map(trackOf);
     const kinds = new Map<string, Kind>(
       [...own.map(({ period }) => kindOfPeriod(period)), ...tracks.map(kindOfTrack)].map((k) => [k.key, k]),

@@ -50,22 +50,28 @@ export type LegendLabels = Readonly<Record<Form, string>>;
 const FEW = 24;
 
 /**
- * The panels in groups that share an axis: an indicator and the one that replaced it, if both are shown in the same
- * unit and kind of period. All others are alone.
+ * The panels in groups that share an axis: an indicator and those that replaced it one after the other, if they are
+ * shown in the same unit and kind of period. All others are alone.
  */
 export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel[])[] {
-  const oldOf = (now: Panel) =>
-    panels.find(
-      (old) =>
-        old.indicator.id === now.indicator.replaces &&
-        old.unit.id === now.unit.id &&
-        old.kind === now.kind &&
-        old.step === now.step,
-    );
-  return panels.flatMap((panel) => {
-    if (oldOf(panel)) return [];
-    return [[panel, ...panels.filter((now) => oldOf(now) === panel)]];
-  });
+  const keyOf = (indicator: string | undefined, { unit, kind, step }: Panel) =>
+    JSON.stringify([indicator, unit.id, kind, step]);
+  const known = new Map(panels.map((panel) => [keyOf(panel.indicator.id, panel), panel]));
+  const oldOf = (now: Panel) => known.get(keyOf(now.indicator.replaces, now));
+  const firstOf = (panel: Panel): Panel => {
+    const path = new Set<Panel>();
+    let first = panel;
+    for (let old: Panel | undefined = panel; old; old = oldOf(old)) {
+      if (path.has(old)) return panel; // In a circle none is the first.
+      path.add((first = old));
+    }
+    return first;
+  };
+  const firsts = panels.map(firstOf);
+  const groups = new Map<Panel, Panel[]>();
+  panels.forEach((panel, i) => firsts[i] === panel && groups.set(panel, [panel]));
+  panels.forEach((panel, i) => firsts[i] !== panel && groups.get(firsts[i]!)?.push(panel));
+  return [...groups.values()];
 }
 
 /** A group of panels merged into one. */
