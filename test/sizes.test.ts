@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 42_300],
-    ['trend-lines', 44_750],
+    ['trend-lines', 44_850],
     ['city-radar', 41_000],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 64,800 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(64_800);
+  it('of all charts together are at most 64,950 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(64_950);
   });
 });
 
@@ -99,18 +99,18 @@ const MOST: Readonly<Record<string, number>> = {
   core: 28_000,
   'target-bars': 8_850,
   'target-bars.extras': 1_850,
-  'trend-lines': 11_800,
+  'trend-lines': 11_900,
   'trend-lines.extras': 4_700,
   'city-radar': 7_850,
-  'city-radar.extras': 3_050,
+  'city-radar.extras': 3_300,
   later: 13_650,
   extras: 2_900,
   shared: 8_900,
   export: 4_900,
   tables: 46_050,
   formats: 10_200,
-  all: 171_200,
-  classic: 171_250,
+  all: 171_550,
+  classic: 171_600,
   en: 2_450,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_200,

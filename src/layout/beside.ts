@@ -1,3 +1,6 @@
+import type { Mark } from '../scene/marks.js';
+import { line } from '../scene/shapes.js';
+
 /** A range of x positions in pixels. */
 export type Span = readonly [from: number, to: number];
 
@@ -58,4 +61,26 @@ export function levelsApart(positions: readonly (number | undefined)[], apart: n
     levels[i] = level;
   });
   return levels;
+}
+
+/**
+ * The line of a row of dots, with zero, 100 %, and the distance between the points. What labels cover stays free.
+ * @param points their x positions
+ * @param y of the line
+ */
+export function trackMarks(
+  points: readonly number[],
+  covered: readonly Span[],
+  { x, reach }: { readonly x: (share: number) => number; readonly reach: number },
+  y: number,
+): Mark[] {
+  const across = (style: 'grid' | 'outline-other', span: Span) =>
+    gapsBetween(covered, span).map(([from, to]) => line(style, from, y, to, y));
+  const isFree = !covered.some(([from, to]) => from < x(0) + 3 && to > x(0) - 3);
+  return [
+    ...across('grid', [x(0), x(reach)]),
+    ...(isFree ? [line('axis', x(0), y - 4, x(0), y + 4)] : []),
+    line('axis', x(1), y - 9, x(1), y + 9),
+    ...(points.length > 1 ? across('outline-other', [Math.min(...points), Math.max(...points)]) : []),
+  ];
 }

@@ -1,11 +1,11 @@
-import { besidePoints, gapsBetween, levelsApart, type Span } from '../../layout/beside.js';
+import { besidePoints, levelsApart, trackMarks, type Span } from '../../layout/beside.js';
 import { linearScale } from '../../layout/scales.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { column, flow, lines, space, wrapped, type Block } from '../../layout/block.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
-import type { Label, Mark, Scene } from '../../scene/marks.js';
-import { line, text } from '../../scene/shapes.js';
+import type { Label, Scene } from '../../scene/marks.js';
+import { text } from '../../scene/shapes.js';
 import { placeStyle, pointDatum, pointOf } from './web.js';
 import {
   datumId,
@@ -29,6 +29,8 @@ interface Columns {
   /** The width of the column of names; 0 with each name above its row. */
   readonly names: number;
   readonly x: (share: number) => number;
+  /** The largest share. */
+  readonly reach: number;
 }
 
 /**
@@ -78,7 +80,7 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
     return label.first && part < 1 ? (start + 15 + widthOf(label) - part * right) / (1 - part) : start;
   };
   const left = Math.max(start + EDGE, ...(isMany(picture) ? labels.map(leftFor) : []));
-  return { width, names, x: linearScale([0, reach], [Math.min(left, start + limit), right]) };
+  return { width, names, reach, x: linearScale([0, reach], [Math.min(left, start + limit), right]) };
 }
 
 const nameStyle = (spoke: Spoke) => (spoke.front ? 'strong' : 'name');
@@ -105,6 +107,7 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
     lines(spoke.reference ? wrap(spoke.reference, room, 'quiet') : [], 'quiet', anchor, room),
   ]);
   const points = pointsOf(spoke, x);
+  const xs = points.flatMap((point) => point?.x ?? []);
   const levels = 1 + Math.max(0, ...points.map((point) => point?.level ?? 0));
   const labels = placedLabels(dotLabels(picture, spoke), points, columns);
   const track = 20 + APART * Math.max(0, levels - 2);
@@ -116,17 +119,16 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
     width,
     height: 8 + (names ? Math.max(head.height, plot) : head.height + plot),
     marks(_, top) {
-      const { height } = this;
-      const plotTop = names ? top + (height - plot) / 2 : top + head.height;
+      const plotTop = names ? top + (this.height - plot) / 2 : top + head.height;
       const middle = plotTop + (list?.height ?? 0) + track / 2;
-      const headTop = names ? top + (height - head.height) / 2 : top;
+      const headTop = names ? top + (this.height - head.height) / 2 : top;
       let y = headTop + title.height;
       const below = new Map(
         unplaced.map(({ index, block }) => [index, block.marks(0, (y += block.height) - block.height)]),
       );
       return [
         ...title.marks(0, headTop),
-        ...trackMarks(picture, { points, covered: labels?.spans ?? [] }, x, middle),
+        ...trackMarks(xs, labels?.spans ?? [], columns, middle),
         ...frontLast(picture).map(({ place, index }) => {
           const point = points[index];
           const y = middle + APART * ((levels - 1) / 2 - (point?.level ?? 0));
@@ -139,25 +141,6 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
       ];
     },
   };
-}
-
-/** The line on which the points stand, with zero, 100%, and the distance between the points. */
-function trackMarks(
-  picture: RadarPicture,
-  { points, covered }: { readonly points: Points; readonly covered: readonly Span[] },
-  x: (share: number) => number,
-  y: number,
-): Mark[] {
-  const at = points.flatMap((point) => (point ? [point.x] : []));
-  const across = (style: 'grid' | 'outline-other', span: Span) =>
-    gapsBetween(covered, span).map(([from, to]) => line(style, from, y, to, y));
-  const isFree = !covered.some(([from, to]) => from < x(0) + 3 && to > x(0) - 3);
-  return [
-    ...across('grid', [x(0), x(reachOf(picture))]),
-    ...(isFree ? [line('axis', x(0), y - 4, x(0), y + 4)] : []),
-    line('axis', x(1), y - 9, x(1), y + 9),
-    ...(at.length > 1 ? across('outline-other', [Math.min(...at), Math.max(...at)]) : []),
-  ];
 }
 
 const entry = ({ tint, name: label }: RadarPlace): LegendEntry[] =>
@@ -174,8 +157,6 @@ function pointsOf({ shares }: Spoke, x: (share: number) => number) {
   const levels = levelsApart(at, APART);
   return at.map((one, i) => (one === undefined ? undefined : { x: one, level: levels[i] ?? 0 }));
 }
-
-type Points = ReturnType<typeof pointsOf>;
 
 /** A value at its point. */
 interface DotLabel {
@@ -215,7 +196,7 @@ interface PlacedLabels {
 /** The labels beside their points, by place; undefined if one of them would cover a point, the mark of 100% or a label. */
 function placedLabels(
   labels: readonly DotLabel[],
-  points: Points,
+  points: ReturnType<typeof pointsOf>,
   { width, names, x }: Columns,
 ): PlacedLabels | undefined {
   const xOf = ({ index }: DotLabel) => points[index]?.x ?? 0;
@@ -229,8 +210,10 @@ function placedLabels(
     labels.map((label, i) => {
       const [from, to] = spans[i] ?? [0, 0];
       const [edge, anchor] = from > xOf(label) ? ([from, 'start'] as const) : ([to, 'end'] as const);
-      const draw = (y: number) => [text(placeStyle(label.tint), edge, y, label.words, anchor)];
-      return [label.index, draw] as const;
+      return [
+        label.index,
+        (y: number) => [text(placeStyle(label.tint), edge, y, label.words, anchor)],
+      ] as const;
     }),
   );
   return { drawn, spans };

@@ -60,12 +60,11 @@ export function joinedPanels(panels: readonly Panel[]): readonly (readonly Panel
   const oldOf = (now: Panel) => known.get(keyOf(now.indicator.replaces, now));
   const firstOf = (panel: Panel): Panel => {
     const path = new Set<Panel>();
-    let first = panel;
     for (let old: Panel | undefined = panel; old; old = oldOf(old)) {
       if (path.has(old)) return panel; // In a circle none is the first.
-      path.add((first = old));
+      path.add(old);
     }
-    return first;
+    return [...path].at(-1) ?? panel;
   };
   const firsts = panels.map(firstOf);
   const groups = new Map<Panel, Panel[]>();
