@@ -26,7 +26,8 @@ export function addReading(
   const { column, cell } = value;
   const place = set.place(column.holds.place);
   const dates = 'from' in period ? `${period.from}-${period.to}` : `${period.to}`;
-  const force = forceIn(row.texts.property ?? '').force ?? column.force ?? 'set';
+  const texts = value.texts ?? row.texts;
+  const force = forceIn(texts.property ?? '').force ?? column.force ?? 'set';
   const remark = remarkOf(row, value, figure);
   const marked = markedAs(column.kind, flagsOfValue(value, figure));
   const reading: Reading = {
@@ -43,6 +44,7 @@ export function addReading(
     ...(unread ? { unread } : {}),
     ...(figure?.approximation ? { approximation: figure.approximation } : {}),
     ...(remark ? { remark } : {}),
+    ...(value.texts?.verdict && marked.kind === 'actual' ? { verdict: value.texts.verdict } : {}),
     sources: [
       {
         document: set.document.id,
@@ -77,7 +79,7 @@ function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undef
   const { years } = value.column;
   const texts = [
     figure?.remark,
-    row.texts.remark,
+    (value.texts ?? row.texts).remark,
     years.stands ? years.printed : undefined,
     value.remark,
   ].flatMap((one) => (one ? [typeof one === 'string' ? joinedText(one) : one] : []));

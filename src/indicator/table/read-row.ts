@@ -179,7 +179,7 @@ function readCell(
     if (change && !isRate) return set.leave(cell, 'a rate or a total beside the level');
     const known = change
       ? overPlan('average', column.years, 'column')
-      : periodIn(row, indicator, column, facts.hasAverages, read);
+      : periodIn(row, indicator, value, facts.hasAverages, read);
     const scale = read ? scaleOfFigure(read, printed, base, value.scale) : 1;
     if (column.moment) return readPoint(set, indicator, value, read, scale);
     if (typeof known === 'string') return set.leave(cell, known);

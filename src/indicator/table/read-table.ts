@@ -4,10 +4,11 @@ import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
-import { headerOf, printedCells, type Header } from './header.js';
+import { headerOf, type Header } from './header.js';
 import { constantName, indicatorColumns } from './indicator-columns.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
+import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { columnsOfNames } from './name-columns.js';
 import { plansNamed } from './named-years.js';
 import { numberStyle } from './number-style.js';
@@ -95,7 +96,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const names = words ?? columnsOfNames(rows, header).all;
   const taken = hasValues ? names : [];
-  leaveUnknownColumns(rows, header, set, [...times.of.keys(), ...indicators, ...taken]);
+  leaveOtherColumns(set, rows, header, [...times.of.keys(), ...indicators, ...taken]);
   const plan = {
     header,
     hints,
@@ -152,9 +153,13 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     if (endsChunk(index)) yield;
   }
   for (const { cell, reason } of aside) set.leave(cell, reason);
-  const alone = rows.filter((cells) => printedCells(cells).length === 1);
-  const read = new Set(groups.map(({ row }) => row.cells));
-  leaveHeadings(isRecords ? alone : rows.filter((cells) => !read.has(cells)), set);
+  const heads = new Set(grid.slice(0, header.height).flat());
+  const values = new Map(
+    groups.flatMap(({ row, values }) =>
+      values.flatMap((value) => (heads.has(value.cell) ? [] : [[value.cell, { row, value }] as const])),
+    ),
+  );
+  leaveRest(set, rows, header, { values, names: taken });
   return { ...set.result(), understood: understoodIn(header, unread) };
 }
 
@@ -168,12 +173,6 @@ function* rowsWithValues(
     if (endsChunk(groups.length)) yield;
   }
   return groups;
-}
-
-/** Leaves the figures of rows that are no rows of values: 2018 in a line that no word shows to be a note. */
-function leaveHeadings(rows: SpreadGrid, set: TableSet): void {
-  for (const cell of rows.flatMap(printedCells))
-    if (/\d/.test(cell.text.replace(/^\D?[\d.]+\D/, ''))) set.leave(cell, 'a note, and no row of values');
 }
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
@@ -219,20 +218,5 @@ function wordColumns(rows: SpreadGrid, header: Header): number[] {
   return header.columns.flatMap(({ holds }, at) => {
     const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
     return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
-  });
-}
-
-/** A column of unknown content is told once, unless it is taken for something, empty, or numbers the rows. */
-function leaveUnknownColumns(
-  rows: SpreadGrid,
-  header: Header,
-  set: TableSet,
-  taken: readonly number[],
-): void {
-  header.columns.forEach((column, at) => {
-    if (column.holds.role !== 'unknown' || taken.includes(at)) return;
-    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
-    const isCount = texts.every((text) => /^\d{1,3}$/.test(text) && column.header === '');
-    if (!isCount) set.leaveColumn(column, column.holds.reason);
   });
 }

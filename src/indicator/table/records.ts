@@ -2,38 +2,24 @@ import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import type { OtherRole } from './header-role.js';
+import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
 import { flagsIn } from './flags.js';
-import { headedIndicator, yearOfIndicator } from './indicator-columns.js';
+import { yearOfIndicator } from './indicator-columns.js';
 import { kindOfRecord } from './kind-of-record.js';
 import { multiplierOf } from './multiplier.js';
 import { partOfYear } from './part-of-year.js';
+import { ofIndicator, recordRow, withDirection, type RecordPlan } from './record-row.js';
 import type { RowValue } from './row-figure.js';
-import { timesOf, type RowTimes } from './row-times.js';
-import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
-import { unitIn } from './unit-in.js';
-import type { TableHints, ValueColumn } from './value-columns.js';
+import { timesOf } from './row-times.js';
+import type { TableRow } from './rows.js';
+import type { ValueColumn } from './value-columns.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** One indicator of a table of records, with its values from all the rows. */
 export interface RecordGroup {
   readonly row: TableRow;
   readonly values: readonly RowValue[];
-}
-
-/** What is known of a table's columns before its rows are read. */
-export interface RecordPlan {
-  readonly header: Header;
-  readonly hints: TableHints;
-  readonly times: RowTimes;
-  /** Columns with years, months or places of their own in the header. */
-  readonly dated: readonly ValueColumn[];
-  /** Columns that are headed by an indicator. */
-  readonly indicators: readonly number[];
-  /** What the values are of where no column says it; empty where nothing does. */
-  readonly title: string;
-  /** What the table says that its values are of; empty where only a file or the head of a column does. */
-  readonly caption: string;
 }
 
 const columnOf = (header: Header, role: OtherRole) =>
@@ -53,40 +39,16 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
     for (const [index, cells] of rows.entries()) {
       const row = recordRow(cells, index + 1, plan, parts, own?.[0]);
       const key = JSON.stringify([row.name, row.unit?.base]);
-      const group = groups.get(key) ?? { row, values: [] };
+      const known = groups.get(key);
+      const group = {
+        row: known ? withDirection(known.row, row) : ofIndicator(row),
+        values: known?.values ?? [],
+      };
       groups.set(key, group);
-      for (const value of read(cells, index + 1, own)) group.values.push(value);
+      for (const value of read(cells, index + 1, own)) group.values.push({ ...value, texts: row.texts });
       if (endsChunk(index)) yield;
     }
   return [...groups.values()];
-}
-
-/** A row's indicator: its name with the parts that other columns tell, its unit and its texts. */
-function recordRow(
-  cells: readonly PlacedCell[],
-  number: number,
-  plan: RecordPlan,
-  parts: readonly number[],
-  indicator: number | undefined,
-): TableRow {
-  const { header } = plan;
-  const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
-  const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
-  const raw =
-    indicator === undefined ? (names.at(-1) ?? '') : headedIndicator(header.columns[indicator]!.header).name;
-  const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
-  const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
-  const over = names.slice(0, -1).map((name) => joinedText(name));
-  const name = [...over, own.name, ...kinds].filter(Boolean);
-  const unit = own.unit ?? unitIn(own.name);
-  return {
-    name: joinedNames(name),
-    ...(unit ? { unit } : {}),
-    ...(own.doubtful ? { unitDoubtful: true } : {}),
-    number,
-    texts: otherTexts(cells, header),
-    cells,
-  };
 }
 
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
@@ -197,6 +159,8 @@ export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow)
   return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
 }
 
+const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
+
 /** The column with the place that its row names. */
 const at = (column: ValueColumn, place: string): ValueColumn =>
   place && column.holds.place === undefined ? { ...column, holds: { ...column.holds, place } } : column;
@@ -215,7 +179,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role === 'property';
     if (!isPart) return [];
     const texts = rows.map((row) => joinedText(row[at]!.text));
-    const words = texts.filter((text) => /\p{L}/u.test(text));
+    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];
     const follows = (other: number) => {

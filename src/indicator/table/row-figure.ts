@@ -2,6 +2,7 @@ import type { CellFigure, PrintedFigure } from './cell-figure.js';
 import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
 import type { PointFlag, Text } from '../types.js';
+import type { RowTexts } from './rows.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { ValueColumn } from './value-columns.js';
 
@@ -13,6 +14,8 @@ export interface RowValue {
   readonly reason?: UnreadReason;
   /** The number of the row that it stands in, where the rows of several are one indicator's. */
   readonly row?: number;
+  /** The texts beside it, where the rows of several are one indicator's. */
+  readonly texts?: RowTexts;
   /** What a column of multipliers says: the figure is to be taken so many times. */
   readonly scale?: number;
   /** What a column of marks says of it. */

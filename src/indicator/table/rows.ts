@@ -9,6 +9,9 @@ import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
 
+/** The texts of a row by what their columns hold. */
+export type RowTexts = Readonly<Partial<Record<OtherRole, string>>>;
+
 /** One row of a table that names an indicator. */
 export interface TableRow {
   /** The name, with its parent's before it where it is a part of one: 发明专利授权量：企业. */
@@ -22,7 +25,7 @@ export interface TableRow {
   /** Counted from 1 among the rows that name an indicator. */
   readonly number: number;
   /** The texts of the columns that hold no values. */
-  readonly texts: Readonly<Partial<Record<OtherRole, string>>>;
+  readonly texts: RowTexts;
   readonly cells: readonly PlacedCell[];
 }
 
@@ -180,7 +183,7 @@ function columnsWith(header: Header, role: OtherRole): readonly number[] {
   return columns;
 }
 
-export function otherTexts(cells: readonly PlacedCell[], header: Header): Partial<Record<OtherRole, string>> {
+export function otherTexts(cells: readonly PlacedCell[], header: Header): RowTexts {
   const texts: Partial<Record<OtherRole, string>> = {};
   for (const role of [
     'property',

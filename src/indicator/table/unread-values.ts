@@ -2,16 +2,15 @@ import type { Indicator } from '../types.js';
 import { addReading } from './add-reading.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { periodOfValue } from './period-of-value.js';
-import type { RowFigure } from './row-figure.js';
+import type { RowFigure, RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import type { ValueColumn } from './value-columns.js';
 
 /** The period of a value in a row. */
 export const periodIn = (
   row: TableRow,
   { quantity }: Indicator,
-  column: ValueColumn,
+  { column, texts = row.texts }: RowValue,
   hasAverages: boolean | undefined,
   figure?: PrintedFigure,
 ) =>
@@ -20,7 +19,7 @@ export const periodIn = (
     quantity,
     years: column.years,
     dated: column.dated,
-    ...(row.texts.remark ? { remark: row.texts.remark } : {}),
+    ...(texts.remark ? { remark: texts.remark } : {}),
     isBesideAverage: column.kind === 'actual' && hasAverages === true,
     ...(figure ? { figure } : {}),
   });
@@ -39,7 +38,7 @@ export function addUnread(
     const { cell, column, reason } = value;
     const why = set.reasonOf(cell);
     if (!why || reason || column.moment || column.holds.change || column.holds.outcome) continue;
-    const known = periodIn(row, indicator, column, hasAverages);
+    const known = periodIn(row, indicator, value, hasAverages);
     if (typeof known !== 'string') addReading(set, row, indicator, value, known, undefined, 1, why);
   }
 }

@@ -243,7 +243,10 @@ describe('columns that hold no values', () => {
       '专利 target 2020 year-or-end = 100',
       '专利 actual 2020 year-or-end = 120',
     ]);
-    expect(result.unread).toEqual([]);
+    expect(reasons(result)).toEqual([
+      '1,5 权重: a rank, a weight or a rate of completion, and no value',
+      '1,6 排名: a rank, a weight or a rate of completion, and no value',
+    ]);
     expect(result.data.indicators[0]!.reporter).toBe('统计局');
     expect(result.data.readings[1]!.verdict).toBe('超额完成120%');
   });

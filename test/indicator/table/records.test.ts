@@ -209,3 +209,51 @@ describe('columns of a table of records that hold no indicator', () => {
     expect(reasons(result).map((one) => one.slice(0, 3))).toEqual(['1,6', '1,7']);
   });
 });
+
+describe('the texts beside a record', () => {
+  const remarks = (text: string) =>
+    read(text).data.readings.map(({ period, remark = '' }) => [period.to, remark]);
+
+  it('are told with its own value alone', () => {
+    expect(remarks('Year,Road length (km),Notes\n2019,10,new survey of 2018\n2020,12,\n')).toEqual([
+      [2019, 'new survey of 2018'],
+      [2020, ''],
+    ]);
+    expect(
+      remarks('年份,指标,数值,备注\n2019,道路长度（公里）,10,\n2020,道路长度（公里）,12,初步数\n'),
+    ).toEqual([
+      [2019, ''],
+      [2020, '初步数'],
+    ]);
+  });
+
+  it('a verdict goes to the result of its year', () => {
+    const text =
+      'Indicator,Year,Type,Value,Status\nRoads,2019,Target,10,\nRoads,2019,Actual,9,Missed\nRoads,2020,Actual,12,Met\n';
+    expect(
+      read(text).data.readings.map(({ kind, period, verdict = '' }) => [kind, period.to, verdict]),
+    ).toEqual([
+      ['target', 2019, ''],
+      ['actual', 2019, 'Missed'],
+      ['actual', 2020, 'Met'],
+    ]);
+  });
+
+  it.each([
+    ['Lower', 'Lower', 'lower'],
+    ['', 'Lower', 'lower'],
+    ['Higher', 'Lower', 'unknown'],
+  ])('two records that call %j and %j better', (first, second, better) => {
+    const text = `Indicator,Year,Value,Direction\nLength,2019,10,${first}\nLength,2020,12,${second}\n`;
+    expect(read(text).data.indicators[0]!.better).toBe(better);
+  });
+
+  it('are listed where nothing tells them', () => {
+    expect(reasons(read('Month,Trips,Notes\n2019-01,10,\n2019-02,12,route 7 closed\n'))).toEqual([
+      '1,3 Notes: the header names something beside a year and a kind of value',
+    ]);
+    expect(reasons(read('Indicator,Target 2030,Completion rate\nRoads,10,95%\n'))).toEqual([
+      '1,3 Completion rate: the header names something beside a year and a kind of value',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { joinedText } from './cell-text.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type Header } from './header.js';
+import type { OtherRole } from './header-role.js';
+import type { RowValue } from './row-figure.js';
+import type { TableRow } from './rows.js';
+import type { TableSet } from './table-set.js';
+
+/** A value that was read or left with a reason, and the indicator's row that it went to. */
+interface TakenValue {
+  readonly row: TableRow;
+  readonly value: RowValue;
+}
+
+/** What of a table's body has been taken for something. */
+interface Taken {
+  readonly values: ReadonlyMap<PlacedCell, TakenValue>;
+  /** The columns whose texts make up the names of the values in their row. */
+  readonly names: readonly number[];
+}
+
+/** Columns whose cells say what a row is, when or where: no loss where their row holds no value. */
+const LABELS: ReadonlySet<string> = new Set<OtherRole>([
+  ...(['serial', 'category', 'unit', 'place', 'time', 'base-year', 'target-year', 'actual-year'] as const),
+  ...(['direction', 'kind', 'multiplier', 'flag'] as const),
+]);
+
+/**
+ * Leaves every cell with a digit that nothing has taken: in a column that no value was sought in, in a row
+ * without a value, or a text that none of its row's values tells.
+ */
+export function leaveRest(set: TableSet, rows: SpreadGrid, header: Header, { values, names }: Taken): void {
+  for (const cells of rows) {
+    const own = cells.flatMap((cell) => (cell.text.trim() ? (values.get(cell) ?? []) : []));
+    const isAlone = printedCells(cells).length === 1;
+    cells.forEach((cell, at) => {
+      const column = header.columns[at]!;
+      const { role } = column.holds;
+      if (!/\p{Nd}/u.test(isAlone ? cell.text.replace(LIST_NUMBER, '') : cell.text)) return;
+      if (values.has(cell) || LABELS.has(role)) return;
+      const isRead = own.some(({ value }) => set.reasonOf(value.cell) === undefined);
+      if ((isRead && names.includes(at)) || tells(own, role, joinedText(cell.text))) return;
+      if (set.reasonOf(cell) || set.reasonOf(column)) return;
+      if (own.length > 0 && isText(role)) set.leaveColumn(column, BESIDE);
+      else set.leave(cell, own.length > 0 ? 'the header is not understood' : 'a note, and no row of values');
+    });
+  }
+}
+
+/** The number of a heading among others: 1. Air, (2) Water. */
+const LIST_NUMBER = /^\D?\d{1,2}(?:\.\d{1,2})*[.、．。)）\s]\s*(?=\p{L})/u;
+
+const BESIDE = 'the header names something beside a year and a kind of value';
+
+const isText = (role: string) => ['verdict', 'source', 'owner', 'remark', 'definition'].includes(role);
+
+/** Whether a text of a row is told with one of its values, or with the indicator that they are of. */
+function tells(own: readonly TakenValue[], role: string, text: string): boolean {
+  const readings = own.filter(({ value }) => !value.column.moment);
+  if (role === 'name' || role === 'property') return own.length > 0;
+  if (role === 'remark') return readings.length > 0;
+  if (role === 'verdict') return readings.some(({ value }) => value.column.kind === 'actual');
+  return isText(role) && own.some(({ row }) => row.texts[role as OtherRole]?.includes(text));
+}
+
+/**
+ * Leaves the columns of ranks and weights, and each of unknown content, unless it is taken for something, empty,
+ * or numbers the rows.
+ */
+export function leaveOtherColumns(
+  set: TableSet,
+  rows: SpreadGrid,
+  header: Header,
+  taken: readonly number[],
+): void {
+  header.columns.forEach((column, at) => {
+    const { holds } = column;
+    const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
+    if (holds.role === 'rank' || holds.role === 'weight') {
+      if (texts.some((text) => /\p{Nd}/u.test(text)))
+        set.leaveColumn(column, 'a rank, a weight or a rate of completion, and no value');
+    } else if (holds.role === 'unknown' && !taken.includes(at) && !(column.header === '' && isCount(texts)))
+      set.leaveColumn(column, holds.reason);
+  });
+}
+
+/** Whether texts count the rows from 0 or 1; true of none. */
+const isCount = (texts: readonly string[]) => {
+  const first = texts[0] === '0' ? 0 : 1;
+  return texts.every((text, index) => text === String(index + first));
+};

@@ -1,0 +1,64 @@
+import { joinedText } from './cell-text.js';
+import type { PlacedCell } from './grid.js';
+import { headedIndicator } from './indicator-columns.js';
+import type { Header } from './header.js';
+import type { RowTimes } from './row-times.js';
+import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
+import { unitIn } from './unit-in.js';
+import type { TableHints, ValueColumn } from './value-columns.js';
+
+/** What is known of a table's columns before its rows are read. */
+export interface RecordPlan {
+  readonly header: Header;
+  readonly hints: TableHints;
+  readonly times: RowTimes;
+  /** Columns with years, months or places of their own in the header. */
+  readonly dated: readonly ValueColumn[];
+  /** Columns that are headed by an indicator. */
+  readonly indicators: readonly number[];
+  /** What the values are of where no column says it; empty where nothing does. */
+  readonly title: string;
+  /** What the table says that its values are of; empty where only a file or the head of a column does. */
+  readonly caption: string;
+}
+
+/** A row's indicator: its name with the parts that other columns tell, its unit and its texts. */
+export function recordRow(
+  cells: readonly PlacedCell[],
+  number: number,
+  plan: RecordPlan,
+  parts: readonly number[],
+  indicator: number | undefined,
+): TableRow {
+  const { header } = plan;
+  const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
+  const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
+  const raw =
+    indicator === undefined ? (names.at(-1) ?? '') : headedIndicator(header.columns[indicator]!.header).name;
+  const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
+  const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
+  const over = names.slice(0, -1).map((name) => joinedText(name));
+  const name = [...over, own.name, ...kinds].filter(Boolean);
+  const unit = own.unit ?? unitIn(own.name);
+  return {
+    name: joinedNames(name),
+    ...(unit ? { unit } : {}),
+    ...(own.doubtful ? { unitDoubtful: true } : {}),
+    number,
+    texts: otherTexts(cells, header),
+    cells,
+  };
+}
+
+/** A record's row without the texts that are told with its own values. */
+export function ofIndicator(row: TableRow): TableRow {
+  const { remark: _, verdict: __, property: ___, ...texts } = row.texts;
+  return { ...row, texts };
+}
+
+/** The row of an indicator with the direction that a further record states; two that differ stand side by side. */
+export function withDirection(row: TableRow, { texts: { direction } }: TableRow): TableRow {
+  const known = row.texts.direction;
+  if (!direction || known?.includes(direction)) return row;
+  return { ...row, texts: { ...row.texts, direction: known ? `${known} / ${direction}` : direction } };
+}
