@@ -40,7 +40,7 @@ export const records = {
     url: 'address?',
     plans: 'number[]?',
   },
-  Unit: { id: 'text', name: 'Text' },
+  Unit: { id: 'text', name: 'NameOrNone=' },
   Indicator: {
     id: 'text',
     name: 'Text',

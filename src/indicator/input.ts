@@ -1,4 +1,13 @@
-import type { Document, Indicator, Place, PlanData, Reading, StatedGrowth, TimeSeries } from './types.js';
+import type {
+  Document,
+  Indicator,
+  Place,
+  PlanData,
+  Reading,
+  StatedGrowth,
+  TimeSeries,
+  Unit,
+} from './types.js';
 
 type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
 
@@ -10,10 +19,11 @@ export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sourc
 /** Data as a file may write it, before the parser fills in the defaults. */
 export type PlanDataInput = Omit<
   OptionalIn<PlanData, 'notes'>,
-  'places' | 'documents' | 'indicators' | 'readings' | 'series'
+  'places' | 'documents' | 'units' | 'indicators' | 'readings' | 'series'
 > & {
   readonly places: readonly OptionalIn<Place, 'name'>[];
   readonly documents?: readonly OptionalIn<Document, 'title'>[];
+  readonly units: readonly OptionalIn<Unit, 'name'>[];
   /** Without `better` it is not known which way is better. */
   readonly indicators: readonly OptionalIn<Indicator, 'better'>[];
   /** May be left out where there are `series`. */

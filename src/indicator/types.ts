@@ -52,6 +52,7 @@ export interface Document {
  */
 export interface Unit {
   readonly id: string;
+  /** Empty where figures have no unit, or the source prints none. */
   readonly name: Text;
 }
 

@@ -71,7 +71,7 @@ describe('figures with marks behind them', () => {
       'a.csv',
     );
     const chart = cityRadar(data, {}, { lang: 'en' });
-    expect(rowsOf(chart).join()).toContain('10 (no unit printed) (provisional)');
+    expect(rowsOf(chart).join()).toContain('10 (provisional)');
     expect([...faceOf(chart), ...chart.moreNotes].join()).toContain('p provisional; b break in series');
   });
 });

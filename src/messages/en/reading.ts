@@ -25,7 +25,6 @@ export const messages: ReadingMessages = {
     人: 'people',
     人次: 'attendances',
     家次: 'services',
-    '（未标单位）': '(no unit printed)',
   },
   flags: {
     provisional: ['p', 'provisional'],

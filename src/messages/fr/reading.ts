@@ -103,7 +103,6 @@ export const messages: ReadingMessages = {
     人: 'personnes',
     人次: 'participations',
     家次: 'services',
-    '（未标单位）': '(sans unité)',
   },
   flags: {
     provisional: ['p', 'provisoire'],

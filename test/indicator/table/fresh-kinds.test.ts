@@ -29,7 +29,7 @@ describe('money and its multiplier in a bracket', () => {
   });
 
   it('is no unit where other letters follow', () => {
-    expect(units(read('Measure,2020\nRevenue (£ per head),12\n'))).toEqual(['（未标单位）']);
+    expect(units(read('Measure,2020\nRevenue (£ per head),12\n'))).toEqual(['']);
   });
 });
 
@@ -44,7 +44,7 @@ describe('a share that the name tells in words', () => {
   it('is not told by a per cent that the name counts', () => {
     const title = 'Schools with 10 per cent absence';
     expect(units(read('Region,Year,Value\nA,2020,5.2\nB,2020,3.1\n', { table: title }))).toEqual([
-      '（未标单位）',
+      '',
     ]);
   });
 });

@@ -75,7 +75,7 @@ describe('units', () => {
 
   it('a bare figure without any unit is read, and the set says that no unit is printed', () => {
     const { data } = read('指标,2020年实际值\n某项,12\n');
-    expect(data.units).toEqual([{ id: 'unit-not-printed', name: '（未标单位）' }]);
+    expect(data.units).toEqual([{ id: 'unit-not-printed', name: '' }]);
   });
 });
 
