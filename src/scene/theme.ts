@@ -125,7 +125,7 @@ export interface TypeStyle {
 
 type PlaceText = `place-${PlaceNumber}`;
 export type TextStyle =
-  'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | 'heading' | 'summary' | PlaceText;
+  'name' | 'value' | 'strong' | 'quiet' | 'group' | 'alarm' | 'on-bar' | 'heading' | 'summary' | PlaceText;
 
 /** The styles of texts. */
 export const textStyles: Readonly<Record<TextStyle, TypeStyle>> = {
@@ -135,6 +135,7 @@ export const textStyles: Readonly<Record<TextStyle, TypeStyle>> = {
   quiet: { fill: 'quiet', size: 12, bold: false },
   group: { fill: 'text', size: 14, bold: true },
   alarm: { fill: 'behind', size: 13, bold: true },
+  'on-bar': { fill: 'ground', size: 12, bold: true },
   heading: { fill: 'text', size: 18, bold: true },
   summary: { fill: 'quiet', size: 14, bold: false },
   'place-1': { fill: 'place1', size: 12, bold: true },

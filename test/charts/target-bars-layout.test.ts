@@ -38,19 +38,23 @@ function boxesOf(mark: Flat): Box[] {
   });
 }
 
-/** Texts that a mark runs through or covers. */
+/** Texts that a mark runs through or covers, but for a figure on its own bar. */
 function coveredTexts(scene: Scene): string[] {
-  const marks = flat(scene).flatMap(boxesOf);
+  const marks = flat(scene).filter(({ kind }) => kind !== 'text');
+  const isBar = ({ style }: Flat) => style === 'actual' || style === 'behind';
   return textsOf(scene)
-    .map(boxOf)
+    .map((text) => ({ ...boxOf(text), isOnBar: text.style === 'on-bar' }))
     .filter((text) =>
-      marks.some(
-        (mark) =>
-          mark.left < text.right &&
-          text.left < mark.right &&
-          mark.top < text.bottom &&
-          text.top < mark.bottom,
-      ),
+      marks
+        .filter((mark) => !text.isOnBar || !isBar(mark))
+        .flatMap(boxesOf)
+        .some(
+          (mark) =>
+            mark.left < text.right &&
+            text.left < mark.right &&
+            mark.top < text.bottom &&
+            text.top < mark.bottom,
+        ),
     )
     .map((text) => text.words);
 }

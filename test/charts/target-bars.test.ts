@@ -43,11 +43,34 @@ describe('target bars', () => {
     expect(rowOf(scene, 'ip-advantage-enterprises').share).toBeCloseTo(1.7, 3);
   });
 
-  it('break a far overshoot visibly, so that it does not crush the others', () => {
-    const datum = data(draw(fuzhou, 13)).find((one) => one.id.includes('ip-standard-certified'));
+  it('draw an overshoot to scale up to five times the target', () => {
+    const scene = draw(fuzhou, 13);
+    expect(rowOf(scene, 'ip-standard-certified').share).toBeCloseTo(194 / 50, 6);
+    const labels = textsOf(scene).map(({ text }) => text);
+    expect(labels).toEqual(expect.arrayContaining(['0', '100%', '200%', '300%', '2020 年目标']));
+  });
+
+  it('break a farther overshoot, with its figure at the break', () => {
+    const readings = fuzhou.readings.map((one) =>
+      one.indicator === 'ip-standard-certified' && one.kind === 'actual' ? { ...one, value: 375 } : one,
+    );
+    const far = draw({ ...fuzhou, readings }, 13);
+    const datum = data(far).find((one) => one.id.includes('ip-standard-certified'));
     const pieces = datum?.marks.filter((mark) => mark.kind === 'path' && mark.style === 'actual');
     expect(pieces).toHaveLength(2);
-    expect(datum?.marks.some((mark) => mark.kind === 'text' && mark.text === '388.0%')).toBe(true);
+    const figures = datum?.marks.filter((mark) => mark.kind === 'text' && mark.text === '750.0%');
+    expect(figures?.map(({ style }) => style)).toEqual(['on-bar', 'strong']);
+  });
+
+  it('have one row pitch, also where names take several lines', () => {
+    for (const width of [320, 640]) {
+      const middles = data(draw(xiamen, 14, width)).map((datum) => {
+        const target = datum.marks.find((mark) => mark.kind === 'line' && mark.style === 'target');
+        return target?.kind === 'line' ? (target.y1 + target.y2) / 2 : NaN;
+      });
+      const pitches = middles.slice(1).map((y, i) => Math.round((y - (middles[i] ?? 0)) * 100));
+      expect(new Set(pitches).size).toBe(1);
+    }
   });
 
   it('draw a printed zero as zero and a missing base as missing', () => {
@@ -217,7 +240,6 @@ describe('the scale of target bars', () => {
   });
 
   it('is the share of the target where units or sizes differ', () => {
-    expect(words(draw(fuzhou, 13))).toContain('2020 年目标 = 100%');
     expect(words(only(fuzhou, 13, ['valid-trademarks', 'invention-patents-per-10k']))).toContain(
       '2020 年目标 = 100%',
     );

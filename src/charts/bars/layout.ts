@@ -3,10 +3,10 @@ import { space } from '../../layout/block.js';
 import { hatch } from '../../layout/hatch.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { widest } from '../../layout/wrap.js';
-import type { Label, Mark } from '../../scene/marks.js';
+import type { Mark } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import { line, rect, text } from '../../scene/shapes.js';
-import type { Bar, BarAxis } from './scale.js';
+import type { Bar, BarAxis, BarTick } from './scale.js';
 
 export interface BarGroup {
   /** Empty if there is only one group. */
@@ -30,7 +30,7 @@ export interface BarsPicture {
 export const GAP = 12;
 
 /** The minimum width of the plot beside names and figures; below it, they are placed above the bars. */
-const NARROWEST_PLOT = 150;
+const NARROWEST_PLOT = 140;
 
 /** The columns of a picture: left and right edge of the plot, right edges of the figures. */
 export interface BarColumns {
@@ -61,14 +61,15 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
     bars.map((bar) => bar.name),
     'name',
   );
-  const nameWidth = Math.min(names, Math.max(width * 0.32, 120));
-  const left = nameWidth + GAP;
   const right = width - progress - figures - values;
-  if (right - left < NARROWEST_PLOT)
+  const widths = [0.32, 0.26, 0.22].map((share) => Math.min(names, Math.max(width * share, 120)));
+  const nameWidth = widths.find((one) => right - one - GAP >= NARROWEST_PLOT);
+  if (nameWidth === undefined)
     return {
       ...{ wide: false, nameWidth: width, left: 0, right: width - 2 },
       ...{ values: width, figure: width, progress: width },
     };
+  const left = nameWidth + GAP;
   return {
     ...{ wide: true, nameWidth, left, right },
     ...{ values: width - progress - figures, figure: width - progress, progress: width },
@@ -89,9 +90,11 @@ export function headOf(
   const fits = columns.wide && beside.height <= 20 && beside.width <= columns.nameWidth;
   const above = fits ? space(0) : legend(keys, width);
   const y = above.height + 16;
-  const marks: Mark[] = [...(fits ? beside.marks(0, 4) : above.marks(0, 0)), ...tickLabels(axis, columns, y)];
-  // A required label that is wider than the plot has the line to itself.
-  const below = columns.wide && hasWideLabel(axis, columns) ? y + lineHeight('quiet') : y;
+  const labels = tickLabels(axis, columns).map(({ left, label }) => text('quiet', left, y, label));
+  const marks: Mark[] = [...(fits ? beside.marks(0, 4) : above.marks(0, 0)), ...labels];
+  // A label that is wider than the plot has the line to itself.
+  const isWide = axis.ticks.some(({ label }) => textWidth(label, 'quiet') > columns.right - columns.left);
+  const below = columns.wide && !axis.domain && isWide ? y + lineHeight('quiet') : y;
   if (columns.wide) {
     marks.push(text('quiet', columns.values, below, heads.values, 'end'));
     marks.push(text('quiet', columns.figure, below, heads.figure, 'end'));
@@ -101,30 +104,38 @@ export function headOf(
   return { marks, height: below + 6 };
 }
 
-const hasWideLabel = ({ ticks }: BarAxis, { left, right }: BarColumns) =>
-  ticks.some(({ label, needed }) => needed && textWidth(label, 'quiet') > right - left);
-
-/** Places the labels of a scale by priority, each if there is room. */
-function tickLabels({ domain = [0, 1], ticks }: BarAxis, columns: BarColumns, y: number): Label[] {
-  const x = linearScale(domain, [columns.left, columns.right]);
-  const taken: [number, number][] = [];
-  const zero = domain[0] === 0 && ticks.some(({ at }) => at === 0) ? textWidth('0', 'quiet') + 9 : 0;
-  return [...ticks.filter((one) => one.needed), ...ticks.filter((one) => !one.needed)].flatMap(
-    ({ at, label, needed }): Label[] => {
+/** The labels of a scale that have room, the most important first; a long one next to its tick, or else its brief form. */
+function tickLabels({ domain = [0, 1], ticks }: BarAxis, { left: start, right }: BarColumns) {
+  const x = linearScale(domain, [start, right]);
+  const placed: { tick: BarTick; label: string; left: number; end: number }[] = [];
+  const isFree = (left: number, end: number) =>
+    placed.every((one) => end + 8 < one.left || left - 8 > one.end);
+  for (const tick of ticks)
+    for (const label of [tick.label, ...(tick.brief ? [tick.brief] : [])]) {
       const width = textWidth(label, 'quiet');
-      const room = columns.right - columns.left - width;
-      const middle = x(at) - columns.left - (at ? width / 2 : 0);
-      const left = columns.left + Math.max(0, Math.min(Math.max(middle, at ? zero : 0), room));
-      const free = taken.every(([from, to]) => left + width + 8 < from || left - 8 > to);
-      if (!free && !needed) return [];
-      taken.push([left, left + width]);
-      return [text('quiet', left, y, label)];
-    },
-  );
+      const at = x(tick.at);
+      const middle = tick.at === 0 && domain[0] === 0 ? at : at - width / 2;
+      const left = Math.max(start, Math.min(middle, right - width));
+      const spots = [left, at - 12, at + 12 - width].filter((one) => one >= start && one + width <= right);
+      const spot = [...spots, ...(placed.length ? [] : [left])].find((one) => isFree(one, one + width));
+      if (spot === undefined) continue;
+      placed.push({ tick, label, left: spot, end: spot + width });
+      break;
+    }
+  return placed;
 }
 
+/** Whether the scale names the target. */
+const namesTarget = (axis: BarAxis, columns: BarColumns) =>
+  axis.scale === 'share' &&
+  tickLabels(axis, columns).some(({ tick, label }) => tick.brief && label === tick.label);
+
 /** The legend: only what is in the picture, without what the scale already names. */
-export function legendEntries({ heads: { keys }, axis }: BarsPicture, bars: readonly Bar[]): LegendEntry[] {
+export function legendEntries(
+  { heads: { keys }, axis }: BarsPicture,
+  bars: readonly Bar[],
+  columns: BarColumns,
+): LegendEntry[] {
   const has = (test: (bar: Bar) => boolean) => bars.some(test);
   const aimed = (bar: Bar) => bar.target !== undefined && bar.upTo === undefined;
   const starts = has((bar) => bar.state === 'start' && bar.base !== undefined);
@@ -137,7 +148,7 @@ export function legendEntries({ heads: { keys }, axis }: BarsPicture, bars: read
     },
     has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
     (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
-    axis.scale !== 'share' && has(aimed) && { shape: 'tick', style: 'target', label: keys.target },
+    !namesTarget(axis, columns) && has(aimed) && { shape: 'tick', style: 'target', label: keys.target },
     has((bar) => bar.upTo !== undefined) && { shape: 'box', style: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {
       shape: 'frame',

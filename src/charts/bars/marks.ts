@@ -1,13 +1,16 @@
 import { hatch } from '../../layout/hatch.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { Shape } from '../../scene/marks.js';
-import { line, path, polygon, polyline, rect } from '../../scene/shapes.js';
+import { textWidth } from '../../scene/measure.js';
+import { line, path, polygon, polyline, rect, text } from '../../scene/shapes.js';
 import type { Bar } from './scale.js';
 
 /** The thickness of a bar and of a base, and the overhang of the target mark. */
 export const BAR = 18;
 const BASE = 10;
 export const OVERHANG = 5;
+/** The distance of a break from the end of the plot. */
+const BREAK = 18;
 
 /** The position of a value; `right` is the end of the plot, the limit of all marks. */
 export interface BarPosition {
@@ -28,7 +31,16 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   else {
     const style = start ? 'base' : bar.behind ? 'behind' : 'actual';
     marks.push(...solidBar(style, start ? BASE : BAR, x(reached), place));
-    if (bar.behind) marks.push(stripes(x(reached), place));
+    const isBroken = x(reached) > right + 0.5;
+    const clear = right - BREAK - 8;
+    const free = clear - textWidth(bar.figure, 'on-bar') - 6;
+    const isLabelled =
+      isBroken &&
+      !start &&
+      bar.figure !== '' &&
+      free > Math.max(...[0, bar.target, bar.upTo, bar.base].map((value) => x(value ?? 0))) + 4;
+    if (bar.behind) marks.push(stripes(isLabelled ? free : isBroken ? clear : x(reached), place));
+    if (isLabelled) marks.push(text('on-bar', clear, place.middle + 4, bar.figure, 'end'));
     if (reached === 0) marks.push(...tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
     const short = bar.target !== undefined && reached < bar.target;
     const kept = bar.aim === 'at-most' && short;
@@ -56,7 +68,7 @@ function solidBar(
   const zero = x(0);
   const [top, bottom] = [middle - height / 2, middle + height / 2];
   if (end <= right + 0.5) return [rect(style, Math.min(zero, end), top, Math.abs(end - zero), height)];
-  const cut = right - 18;
+  const cut = right - BREAK;
   const slant = 4;
   const [upper, lower] = [cut + slant, cut - slant];
   return [
@@ -66,10 +78,9 @@ function solidBar(
 }
 
 /** The stripes of a bar that missed its target, for readers without colour vision. */
-function stripes(end: number, { x, right, middle }: BarPosition): Shape {
-  const last = end <= right + 0.5 ? end : right - 22;
-  const [left, to] = [Math.min(x(0), last), Math.max(x(0), last)];
-  return hatch(left, to, middle - BAR / 2, middle + BAR / 2);
+function stripes(end: number, { x, middle }: BarPosition): Shape {
+  const [left, right] = [Math.min(x(0), end), Math.max(x(0), end)];
+  return hatch(left, right, middle - BAR / 2, middle + BAR / 2);
 }
 
 /** An open outline, for a printed figure without a ratio. */

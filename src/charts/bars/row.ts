@@ -116,25 +116,29 @@ export function barOf(
   { scale, nameOf, mixed, notes, lang }: RowStyle,
 ): Bar {
   const { semicolon, progress: progressLabel } = messagesOf(lang);
-  const { target, actual, base } = row;
+  const { target, actual, base, indicator } = row;
   const main = actual ?? base;
   const lengths = lengthsOf(row, scale);
   const drawn = actual ? lengths.actual : lengths.base;
   const incomparable = drawn === undefined && main !== undefined && amount(main) !== null;
   const marks = notes.marks(description);
+  const marked = (name: string) => `${name}${marks && `\u2009${marks}`}`;
   const progress = progressText(description, lang);
   return {
     id: row.id,
     state: incomparable ? 'incomparable' : target?.value === null ? 'actual' : row.state,
     ...lengths,
     aim: aimOf(target),
-    name: `${nameOf(row)}${marks && `\u2009${marks}`}`,
+    name: marked(nameOf(row)),
+    brief: indicator.short
+      ? marked(nameOf({ ...row, indicator: { ...indicator, name: indicator.short } }))
+      : '',
     values: rowValues(description, lang),
     figure: isUnjudged(row) ? '' : rowFigure(description, lang, mixed),
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,
-    rises: row.indicator.better === 'higher',
+    rises: indicator.better === 'higher',
   };
 }
 

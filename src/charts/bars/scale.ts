@@ -23,6 +23,8 @@ export interface Bar extends Lengths {
   /** The kind of target: exact, approximate, a minimum or a maximum. */
   readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
   readonly name: string;
+  /** The name in brief, for one that takes more than two lines; empty if there is none. */
+  readonly brief: string;
   readonly values: string;
   readonly figure: string;
   /** The progress from base to target; empty if there is none. */
@@ -34,15 +36,22 @@ export interface Bar extends Lengths {
   readonly rises: boolean;
 }
 
-/** The scale of a picture: its ends (none if each row has its own) and labels. */
+/** The scale of a picture: its ends (none if each row has its own) and labels, the most important first. */
 export interface BarAxis {
   readonly scale: BarScale;
   readonly domain: readonly [number, number] | undefined;
-  readonly ticks: readonly { readonly at: number; readonly label: string; readonly needed?: boolean }[];
+  readonly ticks: readonly BarTick[];
 }
 
-/** Bars beyond this multiple of the largest target are broken, so that one overshoot does not flatten the others. */
-const BOUND = 2.5;
+export interface BarTick {
+  readonly at: number;
+  readonly label: string;
+  /** A shorter label that leaves the rest to the legend. */
+  readonly brief?: string;
+}
+
+/** Shares beyond this multiple of the target are broken, so that one overshoot does not flatten the others. */
+const BOUND = 5;
 /** The maximum ratio of values on a shared axis; beyond it, small values would vanish. */
 const SPREAD = 20;
 
@@ -104,7 +113,7 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
   return Object.fromEntries(Object.entries(lengths).filter(([, one]) => one !== undefined));
 }
 
-/** The ends of a scale, which includes zero, all targets and, up to the limit, all values. */
+/** The ends of a scale, which includes zero, all targets and all values; shares up to a limit. */
 export function domainOf(bars: readonly Bar[], scale: BarScale): [number, number] {
   const aims = bars.flatMap(({ target, upTo, aim }) =>
     target === undefined ? [] : [target * (aim === 'at-least' ? 1.03 : 1), upTo ?? target],
@@ -112,7 +121,7 @@ export function domainOf(bars: readonly Bar[], scale: BarScale): [number, number
   const values = bars.flatMap(({ actual, base }) => [actual, base].filter((one) => one !== undefined));
   const [low, high] = [Math.min(0, ...aims, ...values), Math.max(0, ...aims, ...values)];
   const aim = Math.max(0, ...aims);
-  const bound = scale === 'row' || aim === 0 ? Infinity : Math.max(aim, BOUND * Math.max(aim, -low));
+  const bound = scale !== 'share' || aim === 0 ? Infinity : BOUND * aim;
   const open = scale === 'share' && bars.some((bar) => bar.state === 'incomparable') ? 1.25 : 0;
   const end = Math.min(bound, Math.max(high, open));
   return [low, end === low ? low + 1 : end];
@@ -126,27 +135,28 @@ export function axisOf(
   { targetLabel, lang }: { targetLabel: string; lang: Lang },
 ): BarAxis {
   const messages = messagesOf(lang);
-  if (scale === 'row')
-    return { scale, domain: undefined, ticks: [{ at: 0, label: messages.ownScale, needed: true }] };
+  if (scale === 'row') return { scale, domain: undefined, ticks: [{ at: 0, label: messages.ownScale }] };
   const domain = domainOf(bars, scale);
+  const zero = { at: 0, label: '0' };
   if (scale === 'share') {
-    const more = [2, 3].filter((share) => share <= domain[1]);
-    const ticksOfShare = [
-      ...(bars.some((bar) => bar.target !== undefined) ? [{ at: 1, label: targetLabel, needed: true }] : []),
-      { at: 0, label: '0' },
-      ...more.map((at) => ({ at, label: format.wholePercent(at, lang) })),
-    ];
-    return { scale, domain, ticks: ticksOfShare };
+    const shareAt = (at: number) => ({ at, label: format.wholePercent(at, lang) });
+    const more = [2, 3, 4, 5].filter((share) => share <= domain[1]).map(shareAt);
+    const aim = bars.some((bar) => bar.target !== undefined)
+      ? [{ at: 1, label: targetLabel, brief: format.wholePercent(1, lang) }]
+      : [];
+    return { scale, domain, ticks: [zero, ...more.slice(-1), ...aim, ...more.slice(0, -1)] };
   }
   const { factor, word } = format.axisScale(rows.flatMap(readingsOf), lang);
   const values = ticks(domain[0] / factor, domain[1] / factor, 4);
   const step = (values[1] ?? 1) - (values[0] ?? 0);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const unit = rows[0] ? format.unitText(factor, rows[0].unit, lang) : '';
-  const marked = values.map((value, index) => {
+  const labels = values.map((value, index) => {
     const figure = value === 0 ? '0' : format.tickText(value * factor, decimals, { factor, word }, lang);
     const last = index === values.length - 1;
-    return { at: value * factor, label: last ? format.joined(figure, unit, lang) : figure, needed: last };
+    return { at: value * factor, label: last ? format.joined(figure, unit, lang) : figure };
   });
-  return { scale, domain, ticks: marked.reverse() };
+  const isEnd = ({ at }: BarTick) => at === 0 || at === labels.at(-1)?.at;
+  const [ends, others] = [labels.filter(isEnd), labels.filter((tick) => !isEnd(tick))];
+  return { scale, domain, ticks: [...ends.reverse(), ...others.reverse()] };
 }

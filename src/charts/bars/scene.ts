@@ -2,7 +2,7 @@ import { linearScale } from '../../layout/scales.js';
 import { column, lines, row, space, wrapped, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
 import { textWidth } from '../../scene/measure.js';
-import type { Chunk, Mark, Scene, Shape } from '../../scene/marks.js';
+import type { Chunk, Label, Mark, Scene, Shape } from '../../scene/marks.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
 import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPicture } from './layout.js';
@@ -29,7 +29,7 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
   const columns = barColumns(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
-  const head = headOf(picture, legendEntries(picture, bars), columns, width);
+  const head = headOf(picture, legendEntries(picture, bars, columns), columns, width);
   const rows = placedRows(picture, columns, width, head.height);
   const long = bars.length > LONG;
   const length = long ? CHUNK_ROWS : rows.length;
@@ -61,16 +61,21 @@ function placedRows(
 ): PlacedRow[] {
   const range: [number, number] = [columns.left, columns.right];
   const common = axis.domain && linearScale(axis.domain, range);
-  let y = from;
+  const heads = groups.flatMap(({ bars }) => bars.map((bar) => rowHead(bar, columns, width)));
+  const tallest = Math.max(0, ...heads.map(({ height }) => height));
+  let [y, at] = [from, 0];
   return groups.flatMap((group) => {
     const title = group.title ? column([space(7), wrapped(group.title, width, 'group'), space(1)]) : space(0);
     return group.bars.map((bar, index): PlacedRow => {
       const x = () => common ?? linearScale(domainOf([bar], 'row'), range);
-      const block = columns.wide ? wideRow(bar, columns, x) : stackedRow(bar, width, x);
-      const head = index === 0 ? title : space(0);
-      const [top, row] = [y, y + head.height];
+      const head = heads[at++] ?? space(0);
+      const block = columns.wide
+        ? wideRow(bar, head, tallest, columns, x)
+        : stackedRow(bar, head, tallest, width, x);
+      const above = index === 0 ? title : space(0);
+      const [top, row] = [y, y + above.height];
       y = row + block.height;
-      return { top, row, bottom: y, marks: () => [...head.marks(0, top), ...block.marks(0, row)] };
+      return { top, row, bottom: y, marks: () => [...above.marks(0, top), ...block.marks(0, row)] };
     });
   });
 }
@@ -115,11 +120,28 @@ function runsOf(rows: readonly PlacedRow[]): [number, number][] {
 
 type Scale = () => (value: number) => number;
 
-/** Name, bar and figures side by side. */
-function wideRow(bar: Bar, columns: BarColumns, x: Scale): Block {
-  const { nameWidth, right, values, figure, progress } = columns;
-  const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'end', nameWidth);
-  const height = Math.max(BAR + 14, name.height + 10);
+/** The texts beside a bar, its name; or above it, with figure and values. */
+function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Block<Label> {
+  const named = (room: number) => {
+    const whole = wrap(bar.name, room, 'name');
+    return whole.length > 2 && bar.brief ? wrap(bar.brief, room, 'name') : whole;
+  };
+  if (wide) return lines(named(nameWidth), 'name', 'end', nameWidth);
+  const figureWidth = textWidth(bar.figure, 'strong');
+  const beside = figureWidth <= width * 0.55;
+  const room = beside ? width - figureWidth - GAP : width;
+  const name = lines(named(room), 'name', 'start', room);
+  const figure = beside
+    ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
+    : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
+  const values = wrapped(bar.values + bar.progressTold, width, 'quiet');
+  return column([beside ? row([name, figure], GAP) : column([name, figure]), values]);
+}
+
+/** Name, bar and figures side by side; the tallest name of the picture sets the height. */
+function wideRow(bar: Bar, name: Block<Label>, tallest: number, columns: BarColumns, x: Scale): Block {
+  const { right, values, figure, progress } = columns;
+  const height = Math.max(BAR + 14, tallest + 6);
   const marks = (middle: number): Shape[] => [
     ...name.marks(0, middle - name.height / 2),
     ...barMarks(bar, { x: x(), right, middle }),
@@ -130,23 +152,14 @@ function wideRow(bar: Bar, columns: BarColumns, x: Scale): Block {
   return { width: progress, height, marks: (_, top) => [datum(bar.id, marks(top + height / 2))] };
 }
 
-/** Name, figures and values above the bar. */
-function stackedRow(bar: Bar, width: number, x: Scale): Block {
-  const figureWidth = textWidth(bar.figure, 'strong');
-  const beside = figureWidth <= width * 0.55;
-  const nameWidth = beside ? width - figureWidth - GAP : width;
-  const name = lines(wrap(bar.name, nameWidth, 'name'), 'name', 'start', nameWidth);
-  const figure = beside
-    ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
-    : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
-  const values = wrapped(bar.values + bar.progressTold, width, 'quiet');
+/** The texts above the bar; the tallest of the picture set the height. */
+function stackedRow(bar: Bar, head: Block<Label>, tallest: number, width: number, x: Scale): Block {
   const track: Block<Shape> = {
     width,
-    height: BAR + 2 * OVERHANG + 6,
-    marks: (_, top) => barMarks(bar, { x: x(), right: width - 2, middle: top + OVERHANG + 2 + BAR / 2 }),
+    height: BAR + 2 * OVERHANG + 2,
+    marks: (_, top) => barMarks(bar, { x: x(), right: width - 2, middle: top + OVERHANG + 1 + BAR / 2 }),
   };
-  const head = beside ? row<Shape>([name, figure], GAP) : column<Shape>([name, figure]);
-  const whole = column<Shape>([space(10), head, space(1), values, track]);
+  const whole = column<Shape>([space(9 + tallest - head.height), head, track]);
   return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
 }
 
