@@ -86,7 +86,7 @@ export class ChartController {
       const picture = this.#partOf(request).ask(this.#partSettled);
       const own = this.#directed(this.source.data(factsOf(request)), request);
       if (own === 'waits') return void (this.#waitsForPart = true);
-      if (this.source.isLoading && this.state.kind === 'chart') return;
+      if (!own && this.source.isGiven && this.state.kind === 'chart') return;
       const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
       const mirror = request.rtl ? extras.ask(this.#partSettled)?.mirrored : undefined;
       this.#waitsForPart = Boolean(own) && !(picture && hasPhrases && (mirror || !request.rtl));

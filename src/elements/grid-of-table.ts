@@ -1,16 +1,22 @@
+import { endsChunk, type Steps } from '../indicator/steps.js';
 import type { Grid, TableCell } from '../indicator/table/index.js';
 
-/** The cells of a table on the page, row by row, with their spans; without its caption. */
-export function gridOfTable(table: HTMLTableElement): Grid {
-  return Array.from(table.rows, (row) =>
-    Array.from(row.cells, (cell): TableCell => ({
-      text: textOf(cell).trim(),
-      header: cell.localName === 'th',
-      colSpan: cell.colSpan,
-      rowSpan: cell.rowSpan,
-    })),
-  );
+/** The cells of a table on the page in steps, row by row, with their spans; without its caption. */
+export function* gridOfTable(table: HTMLTableElement): Steps<Grid> {
+  const rows: TableCell[][] = [];
+  for (const row of Array.from(table.rows)) {
+    if (endsChunk(rows.length)) yield;
+    rows.push(Array.from(row.cells, cellOf));
+  }
+  return rows;
 }
+
+const cellOf = (cell: HTMLTableCellElement): TableCell => ({
+  text: textOf(cell).trim(),
+  header: cell.localName === 'th',
+  colSpan: cell.colSpan,
+  rowSpan: cell.rowSpan,
+});
 
 /**
  * The visible text of a cell. `<br>` is a line break, and superscript digits stay superscript (km², or a footnote

@@ -1,6 +1,6 @@
 import { openGrid, openText, openValue, type Opened } from '../indicator/open-text.js';
 import { openedSteps } from '../indicator/read-opened.js';
-import { finished } from '../indicator/steps.js';
+import type { Steps } from '../indicator/steps.js';
 import type { TableOptions } from '../indicator/table/index.js';
 import { isRead, unreadable } from '../indicator/table/unreadable.js';
 import { tableOptions, withNotes, type TextHints } from '../indicator/text-data.js';
@@ -29,20 +29,19 @@ export interface TableDefaults {
   readonly whenReadable: () => void;
 }
 
+/** What the data of a tag is read from. */
+export type OwnSource = HTMLTableElement | string | object;
+
 /**
- * The data of a table, text or value; undefined while the reader of its format is loading.
+ * Reads the data of a table, text or value in steps; gives undefined if the reader of its format is loading.
  * @param file name for errors
  * @throws {DataError} with row and column, or record, if no value could be read
  */
-export function readOwn(
-  source: HTMLTableElement | string | object,
-  facts: TableDefaults,
-  file: string,
-): OwnData | undefined {
+export function* ownSteps(source: OwnSource, facts: TableDefaults, file: string): Steps<OwnData | undefined> {
   const isTable = source instanceof HTMLTableElement;
   const caption = (isTable && source.caption?.textContent.replace(/\s+/g, ' ').trim()) || '';
   const opened = isTable
-    ? openGrid(gridOfTable(source))
+    ? openGrid(yield* gridOfTable(source))
     : typeof source === 'string'
       ? openText(source, file)
       : openValue(source);
@@ -50,7 +49,8 @@ export function readOwn(
   if (opened.kind === 'format' && !reader) return undefined;
   const isFile = typeof source === 'string' && opened.kind !== 'records';
   const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
-  const read = finished(openedSteps(opened, file, options, reader?.readFormat));
+  yield;
+  const read = yield* openedSteps(opened, file, options, reader?.readFormat);
   if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption, isTable: true };
   if (isRead(read) || isData(opened))
     return { data: read.data, unread: read.unread, caption, isTable: !isData(opened) };

@@ -73,7 +73,8 @@ export class SourceController {
   /** Whether there is too much data to read and draw in one task. */
   get isLong(): boolean {
     const { state } = this.#files;
-    return sizeOf(this.#hasValue ? this.#value : state.status === 'ready' ? state.data : []) > LONG;
+    const files = state.status === 'ready' ? state.data : this.#child.source?.textContent;
+    return sizeOf(this.#hasValue ? this.#value : files) > LONG;
   }
 
   /**
@@ -103,11 +104,12 @@ export class SourceController {
   }
 }
 
-/** Data with more readings than this is long. */
+/** Data with more readings than this is long, and text with a hundred times as many characters. */
 const LONG = 2000;
 
-/** The number of readings or records in a value; 0 for text. */
+/** The number of readings or records in a value; in text, of those that would fit. */
 function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return value.length / 100;
   const list = (value as { readonly readings?: unknown } | null)?.readings ?? value;
   return Array.isArray(list) ? list.length : 0;
 }

@@ -1,13 +1,14 @@
 // What a reader sees in a cell is what is read of it.
 import { afterEach, describe, expect, it } from 'vitest';
 import { gridOfTable } from '../../src/elements/grid-of-table.js';
+import { finished } from '../../src/indicator/steps.js';
 import { clear, put } from './page.js';
 
 afterEach(clear);
 
 const cellOf = (inside: string) => {
   const table = put(`<table><tr><td>${inside}</td></tr></table>`) as HTMLElement as HTMLTableElement;
-  const [cell] = gridOfTable(table)[0]!;
+  const [cell] = finished(gridOfTable(table))[0]!;
   return typeof cell === 'string' ? cell : cell!.text;
 };
 
@@ -29,7 +30,9 @@ describe('the text of a cell', () => {
   it('is whole where the table itself is out of sight', () => {
     for (const css of ['visibility:hidden', 'display:none']) {
       const table = put(`<table style="${css}"><tr><td><b>1</b>5</td></tr></table>`);
-      expect(gridOfTable(table as HTMLElement as HTMLTableElement)[0]![0]).toMatchObject({ text: '15' });
+      expect(finished(gridOfTable(table as HTMLElement as HTMLTableElement))[0]![0]).toMatchObject({
+        text: '15',
+      });
     }
   });
 });

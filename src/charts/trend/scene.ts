@@ -77,7 +77,7 @@ export function drawTrends(
     });
     y += titleHeight + height + 16;
   }
-  marks.push(...drawn.flatMap((panel) => panel.marks));
+  for (const panel of drawn) marks.push(...panel.marks);
   const plots = drawn.map(({ box, plot, x, y: up }): PlotArea => ({ box, plot, x, y: up }));
   return { width, height: Math.ceil(y), name, lang, marks, plots };
 }
