@@ -28,7 +28,7 @@ const types = {
   text: TEXT,
   NameOrNone: { anyOf: [refTo('Text'), { const: '' }] },
   Method: { anyOf: [refTo('Text'), refTo('Method')] },
-  NoteText: { anyOf: [refTo('Text'), refTo('UnreadText')] },
+  NoteText: { anyOf: [refTo('Text'), refTo('UnreadText'), refTo('AssumedText')] },
   number: NUMBER,
   positive: { type: 'number', exclusiveMinimum: 0 },
   digits: { type: 'integer', minimum: 0, maximum: 20 },

@@ -35,7 +35,14 @@ const MOST_ON_FACE = 2;
 const SIGNS = { name: '¹²', figure: '*†' };
 
 /** The most serious kind first. */
-const GRAVITY: readonly Note['kind'][] = ['contradiction', 'doubt', 'caveat', 'definition', 'comparison'];
+const GRAVITY: readonly Note['kind'][] = [
+  'contradiction',
+  'doubt',
+  'caveat',
+  'definition',
+  'comparison',
+  'assumption',
+];
 
 const kindOf = (note: NoteFact): Note['kind'] => (note.kind === 'data' ? note.note.kind : KINDS[note.kind]);
 
@@ -71,9 +78,11 @@ export function figureNotes(
 ): FigureNotes {
   const { found, details } = computedOnce(notesOn(items, lang), lang);
   const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
+  const isShown = (id: string) => items.some(({ indicator }) => indicator.id === id);
   const loose = data.notes
     .filter(({ id }) => !hung.has(id))
-    .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang) }));
+    .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang, isShown) }))
+    .filter(({ text }) => text);
   const onAll = [...loose, ...own, ...flagNote(items, lang)].map((one) => ({
     ...one,
     about: new Set<never>(),

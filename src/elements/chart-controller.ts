@@ -6,6 +6,7 @@ import { DataError } from '../indicator/data-error.js';
 import { endsInPlan, isEstimate } from '../indicator/periods.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
+import { isOwnText } from '../indicator/texts.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
@@ -195,14 +196,14 @@ export class ChartController {
   };
 }
 
-/** Whether the data has set phrases, unread cells or flags, whose texts are in the later messages. */
+/** Whether the data has set phrases, notes of a reader of tables or flags, whose texts are in the later messages. */
 const hasSetPhrases = ({ units, notes, readings, series = [] }: PlanData): boolean =>
   [
     ...units.map(({ name }) => name),
     ...notes.map(({ text }) => text),
     ...readings.map((one) => (one.flags || isEstimate(one) ? '' : (one.verdict ?? {}))),
     ...series.map(({ flags }) => (flags ? '' : {})),
-  ].some((text) => typeof text === 'string' || 'unread' in text);
+  ].some((text) => typeof text === 'string' || !isOwnText(text));
 
 /** The place and plan of the tag, for tables that do not state them. */
 function factsOf({ plan, place }: ChartRequest) {

@@ -1,5 +1,4 @@
 import { DataError } from './data-error.js';
-import type { Text } from './types.js';
 
 /** The decoder that pages and Node both have. */
 declare const TextDecoder: new (
@@ -10,8 +9,8 @@ declare const TextDecoder: new (
 /** The text of a file, and how sure its encoding is. */
 export interface DecodedText {
   readonly text: string;
-  /** What a reader is told where the encoding is a guess. */
-  readonly doubt?: Text;
+  /** The encoding, where it is a guess. */
+  readonly doubt?: string;
 }
 
 /**
@@ -113,17 +112,7 @@ const isWestern = (text: string) => !/[\u0080-\u009F]/.test(text) && !/[\u00C0-\
 
 function guess(bytes: Uint8Array, encoding: string): DecodedText | undefined {
   const text = asText(bytes, encoding);
-  const name = encoding.toUpperCase();
-  return text === undefined
-    ? undefined
-    : {
-        text,
-        doubt: {
-          zh: `文件未说明编码，按 ${name} 读取；名称若有误，请在地址后写明编码（#encoding=…）。`,
-          en: `The file does not say its encoding and was read as ${name}; if names look wrong, name it in the address (#encoding=…).`,
-          fr: `Le fichier n’indique pas son encodage et a été lu en ${name} ; si des noms semblent faux, indiquez-le dans l’adresse (#encoding=…).`,
-        },
-      };
+  return text === undefined ? undefined : { text, doubt: encoding.toUpperCase() };
 }
 
 function refuse(file: string, problem: string): never {

@@ -1,7 +1,8 @@
 import { DataError } from './data-error.js';
 import { someIds } from './records.js';
-import { textsOf } from './texts.js';
-import type { Better, Indicator, PlanData } from './types.js';
+import type { Assumption } from './library-texts.js';
+import { isOwnText, textsOf } from './texts.js';
+import type { Better, Indicator, Note, PlanData } from './types.js';
 
 /**
  * The data with the directions that an author gives, as in `higher: a b; lower: c`: indicators by their ids or
@@ -22,13 +23,27 @@ export function withDirections(data: PlanData, text: string, wrong: (problem: Da
       for (const name of names.split(/[,，、]/).filter((one) => one.trim()))
         for (const id of idsIn(name.trim(), data.indicators, wrong)) told.set(id, better);
   }
+  const isGiven = (id: string) => told.has(id);
   return {
     ...data,
+    notes: data.notes.flatMap((note) => withoutDirections(note, isGiven)),
     indicators: data.indicators.map((one) => ({
       ...one,
       better: told.get(one.id) ?? (one.better === 'unknown' ? others : one.better),
     })),
   };
+}
+
+/** A note that no longer says of some indicators where their direction was taken from; none where it says no more. */
+function withoutDirections(note: Note, isGiven: (id: string) => boolean): readonly Note[] {
+  const { text } = note;
+  if (isOwnText(text) || !('assumed' in text)) return [note];
+  const assumed = text.assumed.flatMap((one): Assumption[] => {
+    if (one.of !== 'direction') return [one];
+    const indicators = one.indicators.filter((id) => !isGiven(id));
+    return indicators.length ? [{ ...one, indicators }] : [];
+  });
+  return assumed.length ? [{ ...note, text: { assumed } }] : [];
 }
 
 /** The ids of what a text names: one indicator as a whole, else several, the longest names first. */

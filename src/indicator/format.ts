@@ -16,7 +16,7 @@ export const choices = {
  * The records, each with its fields and what these hold:
  * - `text` is never blank; `Text` is one in each language, or one for all; `figure` is a number or null;
  *   `NameOrNone` is a `Text` or empty, `Method` a `Text` or a formula of the library, `NoteText` a `Text` or what
- *   of a table was not read
+ *   of a table was not read or was assumed
  * - `@places` is an id in the list `places`; `containers` are ids of indicators, or of the concepts that they share
  * - `a|b` is a choice, and `|a` one of one; other names are those of records and of `choices`; `[]` makes a list
  * - `?` ends what may be absent, `=` what `defaults` fills in then

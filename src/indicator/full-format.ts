@@ -39,6 +39,8 @@ export const allRecords = {
     flags: 'PointFlags[]?',
   },
   PointFlags: { date: 'text', flags: 'PointFlag[]' },
+  Note: { ...common.records.Note, kind: `${common.records.Note.kind}|assumption` },
+  AssumedText: { assumed: 'Assumption[]' },
   UnreadText: { unread: 'UnreadCells' },
   UnreadCells: { file: 'text', cells: 'UnreadCell[]', more: 'number' },
   UnreadCell: { row: 'number', at: 'number', text: 'NameOrNone', reason: 'text' },
@@ -47,6 +49,13 @@ export const allRecords = {
 /** All records whose first field, a choice, decides which other fields they have. */
 export const allVariants = {
   ...common.variants,
+  Assumption: [
+    { of: '|encoding', encoding: 'text' },
+    { of: '|year', from: 'title|plan|author', years: 'year[]' },
+    { of: '|kind', from: 'title|plan|author|targets|present-year', kind: 'actual|target' },
+    { of: '|direction', from: 'name|sign|verdict|base', better: 'higher|lower', indicators: 'text[]' },
+    { of: '|place', places: 'text[]' },
+  ],
   Method: [
     { formula: '|growth-base', printed: 'text', growth: 'text', assumed: 'Period?' },
     { formula: 'sum-of-years|average-of-years', first: 'year', last: 'year' },

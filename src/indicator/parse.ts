@@ -104,7 +104,12 @@ const readers: Readonly<Record<string, (value: unknown, at: FieldPath) => unknow
   text: check.asText,
   Text: textOf,
   Method: (value, at) => (has(value, 'formula') ? readRecord('Method', value, at) : textOf(value, at)),
-  NoteText: (value, at) => (has(value, 'unread') ? readRecord('UnreadText', value, at) : textOf(value, at)),
+  NoteText: (value, at) =>
+    has(value, 'unread')
+      ? readRecord('UnreadText', value, at)
+      : has(value, 'assumed')
+        ? readRecord('AssumedText', value, at)
+        : textOf(value, at),
   NameOrNone: (value, at) => (value === '' ? '' : textOf(value, at)),
   number: check.asNumber,
   positive: check.asPositive,

@@ -2,7 +2,8 @@ import { DataError } from './data-error.js';
 import type { Opened } from './open-text.js';
 import type { ReadTable, TableOptions } from './table/index.js';
 import { isRead, unreadable } from './table/unreadable.js';
-import type { Note, PlanData, Text } from './types.js';
+import { isOwnText } from './texts.js';
+import type { Note, PlanData } from './types.js';
 
 /** What is known of a text beside its words. */
 export interface TextHints {
@@ -52,14 +53,31 @@ export function tableOptions(file: string, { place, plan, year, presentYear }: T
 }
 
 /**
- * The set that was read from a file, with notes on the whole of it: what was left unread, and an encoding in doubt.
+ * The set that was read from a file, with notes on the whole of it: what was left unread, and what was assumed.
+ * @param encoding of the file, where it is a guess
  * @throws {DataError} where a table holds no value
  */
-export function withNotes(read: ReadTable, opened: Opened, file: string, doubt: Text | undefined): PlanData {
+export function withNotes(
+  read: ReadTable,
+  opened: Opened,
+  file: string,
+  encoding: string | undefined,
+): PlanData {
   const data = mayBeEmpty(opened) ? read.data : withUnreadNote(read, file);
-  if (!doubt) return data;
-  const note: Note = { id: `${file} encoding`, kind: 'caveat', text: doubt };
-  return { ...data, notes: [...data.notes, note] };
+  return encoding === undefined ? data : withEncoding(data, file, encoding);
+}
+
+/** The set with the encoding of its file before all else that was assumed of it. */
+function withEncoding(data: PlanData, file: string, encoding: string): PlanData {
+  const id = `${file} assumed`;
+  const known = data.notes.find((one) => one.id === id);
+  const others = known && !isOwnText(known.text) && 'assumed' in known.text ? known.text.assumed : [];
+  const note: Note = {
+    id,
+    kind: 'assumption',
+    text: { assumed: [{ of: 'encoding', encoding }, ...others] },
+  };
+  return { ...data, notes: [...data.notes.filter((one) => one !== known), note] };
 }
 
 const mayBeEmpty = (opened: Opened) =>

@@ -8,7 +8,7 @@ import type {
   Quantity,
   Step,
 } from './choice-types.js';
-import type { UnreadText } from './library-texts.js';
+import type { AssumedText, UnreadText } from './library-texts.js';
 
 export type * from './choice-types.js';
 
@@ -223,11 +223,12 @@ export interface PointFlags {
  * - `comparison`: only where places are compared
  * - `doubt`: the figure itself may be wrong; it is compared only where its indicator is named, and never
  *   ranked first
+ * - `assumption`: what the reader of a table assumed
  */
 export interface Note {
   readonly id: string;
-  readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt';
-  readonly text: Text | UnreadText;
+  readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt' | 'assumption';
+  readonly text: Text | UnreadText | AssumedText;
 }
 
 /** The data of some plans, which every chart draws from. */

@@ -1,6 +1,6 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
 import type { Method } from '../indicator/types.js';
-import { textsOf } from '../indicator/texts.js';
+import { isOwnText, textsOf } from '../indicator/texts.js';
 import type { Note, Period, Place, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
@@ -46,15 +46,18 @@ export function formulaText(method: Text | Method, lang: Lang): string {
 const isMethod = (method: Text | Method): method is Method =>
   typeof method !== 'string' && 'formula' in method;
 
-/** The text of a note; a note on unread cells lists them. */
-export function noteText({ text }: Note, lang: Lang): string {
-  if (typeof text === 'string' || typeof text['unread'] !== 'object') return inLang(text as Text, lang);
-  const messages = messagesOf(lang);
-  const { file, cells, more } = text['unread'];
-  const told = cells.map(({ row, at, text: printed, reason }) =>
-    messages.unreadCell(row, at, inLang(printed, lang), messages.unread(reason)),
-  );
-  return messages.unreadNote(file, told, more);
+/**
+ * The text of a note, its author's or the library's.
+ * @param isShown whether an indicator is in the picture; what was assumed of no other is told, and '' where nothing is left
+ */
+export function noteText(
+  { text }: Note,
+  lang: Lang,
+  isShown: (indicator: string) => boolean = () => true,
+): string {
+  return isOwnText(text)
+    ? inLang(text, lang)
+    : messagesOf(lang).readerNote(text, (one) => inLang(one, lang), isShown);
 }
 
 /** The remarks that a derived value needs: how it was computed, and its caveats. */

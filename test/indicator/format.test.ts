@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { allRecords, fieldOf, type allChoices, type allVariants } from '../../src/indicator/full-format.js';
-import type { UnreadText } from '../../src/indicator/library-texts.js';
+import type { AssumedText, UnreadText } from '../../src/indicator/library-texts.js';
 import type { Method } from '../../src/indicator/types.js';
 import type * as t from '../../src/indicator/types.js';
 import type { PlanDataInput } from '../../src/indicator/input.js';
@@ -39,7 +39,7 @@ interface Primitives {
   Text: t.Text;
   NameOrNone: t.Text;
   Method: t.Text | Method;
-  NoteText: t.Text | UnreadText;
+  NoteText: t.Text | UnreadText | AssumedText;
   number: number;
   positive: number;
   digits: number;

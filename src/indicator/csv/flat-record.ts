@@ -3,7 +3,7 @@ export type FlatRecord = ReadonlyMap<string, string>;
 
 /** The fields that hold numbers; all others hold text. */
 const NUMBER_FIELD =
-  /(?:^|\.)(?:value|upTo|scale|percent|first|last|row|at|more|line|outOf|decimals)$|(?:^|\.)plans\.\d+$|(?:^|(?:^|\.)(?:period|over|assumed)\.)(?:from|to)$/;
+  /(?:^|\.)(?:value|upTo|scale|percent|first|last|row|at|more|line|outOf|decimals)$|(?:^|\.)(?:plans|years)\.\d+$|(?:^|(?:^|\.)(?:period|over|assumed)\.)(?:from|to)$/;
 /** The fields that hold true or false. */
 const TRUTH_FIELD = /(?:^|\.)beside$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

@@ -1,6 +1,6 @@
 import { amountOf } from '../amount.js';
-import type { UnreadText } from '../library-texts.js';
-import type { Note, PlanData, Reading, Text } from '../types.js';
+import { isOwnText } from '../texts.js';
+import type { PlanData, Reading, Text } from '../types.js';
 
 /** The records that a line tells of again: in one column for each language, `indicator.en`, or for all, `indicator.name`. */
 const COLUMN = /^(?:indicator|place|unit|document|notes)\.(?!\d+$)[\w-]+$|^amount$/;
@@ -33,9 +33,6 @@ export function toldAgain(data: PlanData, reading: Reading): ReadonlyMap<string,
   const amount = amountOf(reading);
   if (amount !== null) told.set('amount', String(amount));
   tell('document', find(data.documents, reading.sources[0]?.document)?.title);
-  for (const { text } of notes) if (typeof text === 'string' || !isUnread(text)) tell('notes', text);
+  for (const { text } of notes) if (isOwnText(text)) tell('notes', text);
   return told;
 }
-
-const isUnread = (text: Exclude<Note['text'], string>): text is UnreadText =>
-  typeof text['unread'] === 'object';

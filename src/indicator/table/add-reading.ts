@@ -55,6 +55,7 @@ export function addReading(
     ],
   };
   if (unread && set.has(reading.id)) return;
+  if (figure) set.assumptions.addValue(column, period.to);
   if (value.row !== undefined && set.contradicts(reading))
     set.leave(cell, 'a second value for the same time');
   else set.add(reading);

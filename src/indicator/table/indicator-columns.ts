@@ -4,7 +4,7 @@ import { bracketAtEnd, joinedText } from './cell-text.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
-import type { TableHints } from './value-columns.js';
+import type { TableHints, ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
 const NO_INDICATOR =
@@ -85,3 +85,13 @@ export function yearOfIndicator(
   const years = own ?? { from: given!, to: given! };
   return years.to > presentYear ? 'a result of a year that is yet to come' : years;
 }
+
+/** Where the year and the kind of a column come from that an indicator heads. */
+export const sourcesOfIndicator = (
+  header: string,
+  { to }: NamedYears,
+  { titleYear, titleKind }: TableHints,
+): Pick<ValueColumn, 'yearFrom' | 'kindFrom'> => ({
+  ...(headedIndicator(header).years ? {} : { yearFrom: titleYear === to ? 'title' : 'author' }),
+  kindFrom: titleKind === 'actual' ? 'title' : 'present-year',
+});

@@ -1,4 +1,5 @@
 import type { PointFlag } from '../types.js';
+import { sourceOfKind } from './assumed-of-column.js';
 import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import type { NamedYears } from './named-years.js';
@@ -15,7 +16,7 @@ export function kindOfRecord(
   years: NamedYears,
   header: Header,
   hints: TableHints,
-): Pick<ValueColumn, 'kind' | 'force' | 'flags'> | { why: UnreadReason } {
+): Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'> | { why: UnreadReason } {
   const marked = flagNamed(word) ?? holds.estimate;
   const flags = [...(holds.flags ?? []), ...(marked ? [marked] : [])];
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
@@ -30,9 +31,10 @@ export function kindOfRecord(
   const values = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, values, hints);
   if (why) return { why };
-  if (kind === 'actual') return { kind, ...(flags.length ? { flags } : {}) };
+  const kindFrom = own ? undefined : sourceOfKind(holds, kind, header, hints);
+  if (kind === 'actual') return { kind, kindFrom, ...(flags.length ? { flags } : {}) };
   const force = holds.force ?? hints.force;
-  return { kind, ...(force ? { force } : {}) };
+  return { kind, kindFrom, ...(force ? { force } : {}) };
 }
 
 /** What a word of a row marks its value as; undefined for any other word. */

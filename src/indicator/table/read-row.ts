@@ -225,6 +225,8 @@ function readPoint(
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
   if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))
     set.leave(cell, 'a second value for the same time');
-  else if (number !== null)
+  else if (number !== null) {
+    set.assumptions.addValue(column, column.years.to);
     set.markPoint({ indicator: indicator.id, place }, column.moment!, flagsOfValue(value, read));
+  }
 }

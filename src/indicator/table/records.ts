@@ -5,7 +5,7 @@ import type { OtherRole } from './header-role.js';
 import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
 import { flagsIn } from './flags.js';
-import { yearOfIndicator } from './indicator-columns.js';
+import { sourcesOfIndicator, yearOfIndicator } from './indicator-columns.js';
 import { kindOfRecord } from './kind-of-record.js';
 import { multiplierOf } from './multiplier.js';
 import { partOfYear } from './part-of-year.js';
@@ -94,6 +94,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           kind: 'actual',
           years: isKnown ? years : { from: 0, to: 0 },
           dated: isKnown,
+          ...(isKnown ? sourcesOfIndicator(text, years, hints) : {}),
         };
         return {
           ...marks,

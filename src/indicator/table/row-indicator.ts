@@ -38,17 +38,19 @@ export function rowIndicator(
   const quantity = quantityOf(row.name, base);
   const parent = row.parent === undefined ? undefined : set.indicators.get(row.parent);
   const { source, owner } = row.texts;
+  const { better, from } = knownDirection(directionClues(row, full, quantity, figures));
   const indicator: Indicator = {
     id,
     name: id,
     unit: unit.id,
     quantity,
-    better: knownDirection(directionClues(row, full, quantity, figures)),
+    better,
     ...(parent?.unit === unit.id ? { within: parent.id } : {}),
     ...(row.texts.definition ? { definition: row.texts.definition } : {}),
     ...(source ? { reporter: source } : {}),
     ...(owner ? { owner: owner } : {}),
   };
   set.indicators.set(id, indicator);
+  set.assumptions.addDirection(id, better, from);
   return indicator;
 }

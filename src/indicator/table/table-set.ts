@@ -10,6 +10,7 @@ import type {
   Unit,
 } from '../types.js';
 import { ordinalOf } from '../time.js';
+import { Assumptions } from './assumptions.js';
 import type { PrintedTime } from './time-of-text.js';
 import type { PlacedCell } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
@@ -30,6 +31,7 @@ export interface NamedPlace {
 export class TableSet {
   readonly indicators = new Map<string, Indicator>();
   readonly readings: Reading[] = [];
+  readonly assumptions = new Assumptions();
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #unread = new Map<string, UnreadCell>();
@@ -214,7 +216,7 @@ export class TableSet {
         indicators,
         readings: this.readings,
         ...(series.length ? { series } : {}),
-        notes: [],
+        notes: this.assumptions.notes(this.document.id, this.readings, series),
       },
       unread: [...this.#unread.values()],
     };

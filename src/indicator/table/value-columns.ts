@@ -1,5 +1,7 @@
 import { yearsOfPlan } from '../periods.js';
 import type { Force, PointFlag } from '../types.js';
+import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
+import type { Assumed } from '../library-texts.js';
 import { bareYearKind, estimateKind } from './kind-of-years.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
@@ -20,6 +22,10 @@ export interface ValueColumn {
   readonly years: NamedYears;
   /** Whether the header prints the years; else they come from the plan or from the caller. */
   readonly dated: boolean;
+  /** Where the year is taken from; absent where the header, the row or the cell prints it. */
+  readonly yearFrom?: Assumed<'year'>['from'] | undefined;
+  /** Where it is taken from that these are results or targets; absent where the table says it of them. */
+  readonly kindFrom?: Assumed<'kind'>['from'] | undefined;
   /** The quarter, month or day that the header names; `years` is the year it is in. */
   readonly moment?: PrintedTime;
 }
@@ -74,7 +80,7 @@ export function valueColumns(
       time === 'unclear'
         ? ('may be a year or a month' as const)
         : time && 'moment' in time && !(time.moment.date.endsWith('-12-31') && moments === 0)
-          ? settleMoment(time.moment, column.holds, hints, moments)
+          ? settleMoment(time.moment, column.holds, header, hints, moments)
           : settle(column, column.holds, header, hints);
     if (typeof settled === 'string') unread.push({ column, reason: settled });
     else readable.push({ at, header: column.header, holds: column.holds, ...settled });
@@ -82,12 +88,13 @@ export function valueColumns(
   return { readable, unread };
 }
 
-type Settled = Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'years' | 'dated' | 'moment'>;
+type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds'>;
 
 /** Results of months or quarters side by side; one alone may as well be a total up to then. */
 function settleMoment(
   moment: PrintedTime,
   holds: ValueHeader,
+  header: Header,
   hints: TableHints,
   moments: number,
 ): Settled | UnreadReason {
@@ -95,7 +102,8 @@ function settleMoment(
   const kind = holds.kind ?? hints.kind ?? 'actual';
   if (moments < 2 || kind === 'target' || holds.change) return 'the header speaks of a part of a year';
   if (year > hints.presentYear && !holds.estimate) return 'a result of a year that is yet to come';
-  return { kind, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
+  const kindFrom = sourceOfKind(holds, kind, header, hints);
+  return { kind, kindFrom, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
 }
 
 /** What the values of a column are marked as by its header. */
@@ -124,9 +132,10 @@ function settle(
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
   const dated = holds.years !== undefined;
-  return kind === 'target'
-    ? { kind, years, dated, ...(force ? { force } : {}) }
-    : { kind, years, dated, ...flagged(holds) };
+  const yearFrom = sourceOfYear(column.header, holds, years, hints);
+  const kindFrom = sourceOfKind(holds, kind, header, hints);
+  const known = { kind, years, dated, yearFrom, kindFrom };
+  return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
 
 /** Why a value may not be what its column says: nothing of a later year is a result, and titles may disagree. */

@@ -49,7 +49,8 @@ export function withOwnYear(
       : { ...value, reason: 'no year can be read for the value' };
   if (column.kind === 'actual' && year > presentYear)
     return { ...value, reason: 'a result of a year that is yet to come' };
-  return { ...value, column: { ...column, years: { from: year, to: year } } };
+  const { yearFrom: _, ...known } = column;
+  return { ...value, column: { ...known, years: { from: year, to: year } } };
 }
 
 const markOf = ({ text }: PlacedCell) => plainText(/\d\s*([*＊※#†‡★①-⑳])\s*$/.exec(text)?.[1] ?? '');

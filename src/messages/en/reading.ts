@@ -1,4 +1,6 @@
+import type { UnreadText } from '../../indicator/library-texts.js';
 import type { ReadingMessages } from '../types/reading.js';
+import { assumption } from './assumed.js';
 import { capital } from './words.js';
 
 export const messages: ReadingMessages = {
@@ -60,8 +62,18 @@ export const messages: ReadingMessages = {
         ? ['The year may also stand in the address of a file: table.csv#year=2023.']
         : []),
     ].join('\n'),
-  unreadCell: (row, column, text, reason) =>
-    `row ${row}, column ${column}${text && ` “${text}”`} (${reason})`,
-  unreadNote: (file, cells, more) =>
-    `Not read in ${file}: ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  readerNote: (text, own, isShown) =>
+    'unread' in text
+      ? unreadNote(text, own)
+      : text.assumed
+          .map((one) => assumption(one, own, isShown))
+          .filter(Boolean)
+          .join(' '),
 };
+
+function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: string) => string): string {
+  const told = cells.map(
+    ({ row, at, text, reason }) => `row ${row}, column ${at}${text && ` “${own(text)}”`} (${reason})`,
+  );
+  return `Not read in ${file}: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}

@@ -1,5 +1,7 @@
+import type { UnreadText } from '../../indicator/library-texts.js';
 import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
+import { assumption } from './assumed.js';
 import { and, capital, COLON, quoted } from './words.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
@@ -138,10 +140,20 @@ export const messages: ReadingMessages = {
         ? [`L’année peut aussi figurer dans l’adresse du fichier${COLON}table.csv#year=2023.`]
         : []),
     ].join('\n'),
-  unreadCell: (row, column, text, reason) =>
-    `ligne ${row}, colonne ${column}${text && ` ${quoted(text)}`} (${reason})`,
-  unreadNote: (file, cells, more) => {
-    const others = more > 0 ? [`${more} ${more > 1 ? 'autres' : 'autre'}`] : [];
-    return `Non lu dans ${file}${COLON}${and([...cells, ...others])}.`;
-  },
+  readerNote: (text, own, isShown) =>
+    'unread' in text
+      ? unreadNote(text, own)
+      : text.assumed
+          .map((one) => assumption(one, own, isShown))
+          .filter(Boolean)
+          .join(' '),
 };
+
+function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: string) => string): string {
+  const told = cells.map(
+    ({ row, at, text, reason }) =>
+      `ligne ${row}, colonne ${at}${text && ` ${quoted(own(text))}`} (${messages.unread(reason)})`,
+  );
+  const others = more > 0 ? [`${more} ${more > 1 ? 'autres' : 'autre'}`] : [];
+  return `Non lu dans ${file}${COLON}${and([...told, ...others])}.`;
+}

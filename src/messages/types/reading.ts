@@ -1,5 +1,6 @@
 import type { PointFlag } from '../../indicator/choice-types.js';
 import type { UnreadTable } from '../../indicator/data-error.js';
+import type { AssumedText, UnreadText } from '../../indicator/library-texts.js';
 
 /** Messages of the reader of tables. */
 export interface ReadingMessages {
@@ -18,8 +19,13 @@ export interface ReadingMessages {
     cell: { readonly row?: number; readonly column?: number },
     table: UnreadTable,
   ) => string;
-  /** An unread cell as part of a sentence. */
-  readonly unreadCell: (row: number, column: number, text: string, reason: string) => string;
-  /** The unread cells of a file: the first few, and how many more. */
-  readonly unreadNote: (file: string, cells: readonly string[], more: number) => string;
+  /**
+   * The note of a reader of tables: the first unread cells, or what was assumed; empty where it is of nothing shown.
+   * @param own a text of the table in the language
+   */
+  readonly readerNote: (
+    text: UnreadText | AssumedText,
+    own: (text: string) => string,
+    isShown: (indicator: string) => boolean,
+  ) => string;
 }

@@ -1,6 +1,8 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
+import type { UnreadText } from '../../indicator/library-texts.js';
 import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
+import { assumption } from './assumed.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the table holds no value': '表中沒有數值',
@@ -101,8 +103,19 @@ export const messages: ReadingMessages = {
         : '這樣寫可以讀取：\n指標,單位,2020年實際值,2025年目標值\n公園,個,12,15',
       ...(needsYear && !isRecords ? ['年份也可以寫在檔案的網址裡：table.csv#year=2023。'] : []),
     ].join('\n'),
-  unreadCell: (row, column, text, reason) =>
-    `第 ${row} 行第 ${column} 列${text && `「${text}」`}（${reason}）`,
-  unreadNote: (file, cells, more) =>
-    `${file} 中未讀取：${cells.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`,
+  readerNote: (text, own, isShown) =>
+    'unread' in text
+      ? unreadNote(text, own)
+      : text.assumed
+          .map((one) => assumption(one, own, isShown))
+          .filter(Boolean)
+          .join(''),
 };
+
+function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: string) => string): string {
+  const told = cells.map(
+    ({ row, at, text, reason }) =>
+      `第 ${row} 行第 ${at} 列${text && `「${own(text)}」`}（${messages.unread(reason)}）`,
+  );
+  return `${file} 中未讀取：${told.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`;
+}

@@ -1,5 +1,7 @@
+import type { UnreadText } from '../../indicator/library-texts.js';
 import type { UnreadReason } from '../../indicator/table/index.js';
 import type { ReadingMessages } from '../types/reading.js';
+import { assumption } from './assumed.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the table holds no value': '表中没有数值',
@@ -100,7 +102,19 @@ export const messages: ReadingMessages = {
         : '这样写可以读取：\n指标,单位,2020年实际值,2025年目标值\n公园,个,12,15',
       ...(needsYear && !isRecords ? ['年份也可以写在文件的网址里：table.csv#year=2023。'] : []),
     ].join('\n'),
-  unreadCell: (row, column, text, reason) => `第 ${row} 行第 ${column} 列${text && `“${text}”`}（${reason}）`,
-  unreadNote: (file, cells, more) =>
-    `${file} 中未读取：${cells.join('、')}${more > 0 ? `，另有 ${more} 处` : ''}。`,
+  readerNote: (text, own, isShown) =>
+    'unread' in text
+      ? unreadNote(text, own)
+      : text.assumed
+          .map((one) => assumption(one, own, isShown))
+          .filter(Boolean)
+          .join(''),
 };
+
+function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: string) => string): string {
+  const told = cells.map(
+    ({ row, at, text, reason }) =>
+      `第 ${row} 行第 ${at} 列${text && `“${own(text)}”`}（${messages.unread(reason)}）`,
+  );
+  return `${file} 中未读取：${told.join('、')}${more > 0 ? `，另有 ${more} 处` : ''}。`;
+}

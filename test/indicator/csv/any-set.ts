@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parsePlanData } from '../../../src/indicator/parse.js';
-import type { UnreadText } from '../../../src/indicator/library-texts.js';
+import type { AssumedText, Assumption, UnreadText } from '../../../src/indicator/library-texts.js';
 import type { Method } from '../../../src/indicator/types.js';
 import { unreadReasons } from '../../../src/indicator/table/index.js';
 import type { Period, PlanData, Text } from '../../../src/indicator/types.js';
@@ -32,6 +32,31 @@ const unread: fc.Arbitrary<UnreadText> = fc.record({
     ),
     more: count,
   }),
+});
+const assumed: fc.Arbitrary<AssumedText> = fc.record({
+  assumed: fc.array(
+    fc.oneof<fc.Arbitrary<Assumption>[]>(
+      fc.record({ of: fc.constant('encoding'), encoding: words }),
+      fc.record({
+        of: fc.constant('year'),
+        from: fc.constantFrom('title', 'plan', 'author'),
+        years: fc.array(fc.integer({ min: 1900, max: 2100 }), { minLength: 1, maxLength: 2 }),
+      }),
+      fc.record({
+        of: fc.constant('kind'),
+        from: fc.constantFrom('title', 'plan', 'author', 'targets', 'present-year'),
+        kind: fc.constantFrom('actual', 'target'),
+      }),
+      fc.record({
+        of: fc.constant('direction'),
+        from: fc.constantFrom('name', 'sign', 'verdict', 'base'),
+        better: fc.constantFrom('higher', 'lower'),
+        indicators: fc.array(words, { minLength: 1, maxLength: 2 }),
+      }),
+      fc.record({ of: fc.constant('place'), places: fc.array(words, { minLength: 1, maxLength: 2 }) }),
+    ),
+    { minLength: 1, maxLength: 3 },
+  ),
 });
 const ids = (max: number) => fc.uniqueArray(words, { minLength: 1, maxLength: max });
 
@@ -221,7 +246,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         known.notes,
         fc.record({
           kind: oneOf('contradiction', 'caveat', 'definition', 'comparison', 'doubt'),
-          text: fc.oneof(text, unread),
+          text: fc.oneof(text, unread, assumed),
         }),
       ),
     });
