@@ -27,6 +27,8 @@ export interface FigureNotes {
   readonly more: readonly string[];
   /** The marks of a datum in the picture; empty if no note below the picture is about it. */
   readonly marks: (description: Description) => string;
+  /** Whether a note below the picture marks the computed values. */
+  readonly marksComputed: boolean;
 }
 
 const MOST_ON_FACE = 2;
@@ -99,6 +101,7 @@ export function figureNotes(
       ...signed.map(({ mark, text }) => ({ mark, text })),
       ...unsigned.map(({ text }) => ({ mark: '', text })),
     ],
+    marksComputed: signed.some(({ isFormula }) => isFormula),
     more: [...ranked.slice(MOST_ON_FACE), ...details].map(({ named }) => named),
     marks: (item) =>
       signed
@@ -155,7 +158,7 @@ function computedOnce(all: readonly FoundNote[], lang: Lang): Record<'found' | '
   if (formulas.length < 2) return { found: [...all], details: [] };
   const text = messagesOf(lang).computedNote;
   const about = new Set(formulas.flatMap((one) => [...one.about]));
-  const note: FoundNote = { kind: 'caveat', text, about, named: text };
+  const note: FoundNote = { kind: 'caveat', isFormula: true, text, about, named: text };
   return {
     found: all.flatMap((one) => (one === formulas[0] ? [note] : one.isFormula ? [] : [one])),
     details: formulas,

@@ -34,10 +34,7 @@ export interface ValueAxis {
   readonly width: number;
   /** The label of the lowest tick. */
   readonly first: string;
-  readonly marks: (
-    at: Plot & { readonly x: number; readonly unit: string; readonly unitY: number },
-    y: (value: number) => number,
-  ) => Mark[];
+  readonly marks: (plot: Plot, y: (value: number) => number) => Mark[];
 }
 
 /** The shortest domain whose ticks can be computed. */
@@ -59,17 +56,16 @@ export function valueAxis(
     domain,
     first: labels[0] ?? '',
     width: Math.max(0, ...labels.map((label) => textWidth(label, 'quiet'))),
-    marks: (at, y) => {
-      const base = form === 'zero' && !log ? y(0) : at.bottom;
+    marks: ({ left, right, bottom }, y) => {
+      const base = form === 'zero' && !log ? y(0) : bottom;
       return [
         path(
           'grid',
-          ticks.map((tick) => polyline(at.left, y(tick), at.right, y(tick))),
+          ticks.map((tick) => polyline(left, y(tick), right, y(tick))),
         ),
-        line('axis', at.left, base, at.right, base),
-        ...(form === 'break' ? [breakMark(at.left, at.bottom)] : []),
-        ...ticks.map((tick, i) => text('quiet', at.left - 6, y(tick) + 4, labels[i] ?? '', 'end')),
-        text('quiet', at.x, at.unitY, at.unit),
+        line('axis', left, base, right, base),
+        ...(form === 'break' ? [breakMark(left, bottom)] : []),
+        ...ticks.map((tick, i) => text('quiet', left - 6, y(tick) + 4, labels[i] ?? '', 'end')),
       ];
     },
   };

@@ -32,25 +32,28 @@ export function yearAxis(
   return [...planBands(years, plot, x, taken), ...yearNames(years, plot, x)];
 }
 
-function planBands(
-  { from, to, plans }: Years,
-  plot: Plot,
-  x: (time: number) => number,
-  taken: readonly Box[],
-) {
-  const marks: Mark[] = [];
+function planBands(years: Years, plot: Plot, x: (time: number) => number, taken: readonly Box[]) {
+  const bands = bandNames(years, plot.right - plot.left, x);
+  return bands.flatMap(({ plan, name, from, to, left }) => {
+    const box = { x: left, y: plot.top - 18, width: textWidth(name, 'quiet'), height: 12 };
+    const free = name !== '' && !taken.some((other) => overlaps(other, box));
+    return [
+      ...(plan % 2 ? [rect('band', from, plot.top - 22, to - from, plot.bottom - plot.top + 22)] : []),
+      ...(free ? [text('quiet', (from + to) / 2, plot.top - 8, name, 'middle')] : []),
+    ];
+  });
+}
+
+/** The bands of plans on an axis of a width, each with its longest name that fits; none if they are too narrow. */
+export function bandNames({ from, to, plans }: Years, width: number, x: (time: number) => number) {
   const [first, last] = [Math.floor((from - 1955) / 5) + 1, Math.ceil((to - 1955) / 5)];
-  if ((plot.right - plot.left) / Math.max(1, last - first + 1) < LEAST_BAND) return marks;
-  for (const { plan, names } of plans.filter((one) => one.plan >= first && one.plan <= last)) {
-    const [left, right] = [x(Math.max(from, 1950 + plan * 5)), x(Math.min(to, 1955 + plan * 5))];
-    if (plan % 2 === 1)
-      marks.push(rect('band', left, plot.top - 22, right - left, plot.bottom - plot.top + 22));
-    const name = names.find((one) => textWidth(one, 'quiet') <= right - left - 4);
-    const box = { x: (left + right) / 2 - 40, y: plot.top - 18, width: 80, height: 12 };
-    if (name && !taken.some((other) => overlaps(other, box)))
-      marks.push(text('quiet', (left + right) / 2, plot.top - 8, name, 'middle'));
-  }
-  return marks;
+  if (width / Math.max(1, last - first + 1) < LEAST_BAND) return [];
+  const inView = plans.filter(({ plan }) => plan >= first && plan <= last);
+  return inView.map(({ plan, names }) => {
+    const [start, end] = [x(Math.max(from, 1950 + plan * 5)), x(Math.min(to, 1955 + plan * 5))];
+    const name = names.find((one) => textWidth(one, 'quiet') <= end - start - 4) ?? '';
+    return { plan, name, from: start, to: end, left: (start + end - textWidth(name, 'quiet')) / 2 };
+  });
 }
 
 /** A label below the axis, centred on its period. */

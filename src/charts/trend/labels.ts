@@ -6,7 +6,7 @@ import { textWidth } from '../../scene/measure.js';
 import { path, polyline, text } from '../../scene/shapes.js';
 import type { TextStyle } from '../../scene/theme.js';
 import { isDue } from './marks.js';
-import type { TrendPanel } from './panels.js';
+import type { LegendLabels, TrendPanel } from './panels.js';
 import type { TrendPoint, TrendSeries } from './points.js';
 
 const LABEL = 12;
@@ -81,6 +81,36 @@ export function panelLabels(
 /** All readings of a panel, values and targets. */
 export const panelPoints = ({ series }: TrendPanel): readonly TrendPoint[] =>
   series.flatMap((one) => [...one.points, ...one.targets]);
+
+/** What labels and notes may name of a picture. */
+export interface LabelledForms {
+  readonly panels: readonly TrendPanel[];
+  readonly legend: LegendLabels;
+  /** Whether a note explains the mark behind computed values. */
+  readonly marksComputed: boolean;
+}
+
+/** The forms that labels already name, or a note: lines by place, targets by word, computed values by their mark. */
+export function namedForms(
+  { panels, legend: labels, marksComputed }: LabelledForms,
+  brief: boolean,
+): (keyof LegendLabels)[] {
+  const isLabelled = (points: (one: TrendSeries) => readonly TrendPoint[]) =>
+    panels.every((panel) => {
+      const { length } = panelPoints(panel);
+      return panel.series.every((one) => {
+        const own = labelled(one, length);
+        return points(one).every((point) => point.value === null || own.includes(point));
+      });
+    });
+  const computed = (one: TrendSeries) => one.points.filter(({ kind }) => kind === 'computed');
+  const named: (keyof LegendLabels)[] = marksComputed && isLabelled(computed) ? ['computed'] : [];
+  if (brief || !isLabelled(({ targets }) => targets)) return named;
+  const others = (['approximate', 'dueApproximate', 'range', 'total', 'average', 'missing'] as const).some(
+    (form) => labels[form] !== '',
+  );
+  return [...named, 'due', 'ahead', ...(others ? [] : (['actual'] as const))];
+}
 
 /** The width of a label including its distance from its subject. */
 export const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;

@@ -2,8 +2,8 @@ import { valueAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
 import { wrapped } from '../../layout/block.js';
 import { legend } from '../../layout/legend.js';
 import { linearScale } from '../../layout/scales.js';
-import { wrap } from '../../layout/wrap.js';
-import { yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
+import { widest, wrap } from '../../layout/wrap.js';
+import { bandNames, yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
 import type { Box } from '../../scene/box.js';
 import type { Datum, Mark, PlotArea, Scene, Shape } from '../../scene/marks.js';
 import { datum, line, text } from '../../scene/shapes.js';
@@ -11,24 +11,27 @@ import {
   breakKey,
   labelled,
   labelWidth,
+  namedForms,
   panelLabels,
   panelPoints,
   type Frame,
+  type LabelledForms,
   type LabelText,
   type PlacedLabels,
 } from './labels.js';
 import { drawSeries, formEntries, pointMarks } from './marks.js';
-import type { LegendLabels, TrendPanel } from './panels.js';
+import type { TrendPanel } from './panels.js';
 import type { TrendSeries } from './points.js';
 
 const GUTTER = 28;
 const LINE = 15;
+/** Space below the plot, for the years. */
+const BOTTOM = 26;
 /** Panels narrower than this have brief labels, and are placed side by side only if there are many. */
 const LEAST = 320;
-const [MANY_PANELS, LEAST_OF_MANY] = [4, 280];
+const [MANY_PANELS, LEAST_OF_MANY] = [3, 280];
 
-export interface TrendPicture {
-  readonly panels: readonly TrendPanel[];
+export interface TrendPicture extends LabelledForms {
   readonly from: number;
   readonly to: number;
   /** Labels of years or months, for data between the ends of years. */
@@ -37,7 +40,6 @@ export interface TrendPicture {
   readonly now: number | undefined;
   readonly plans: Years['plans'];
   readonly yearText: Years['yearText'];
-  readonly legend: LegendLabels;
   readonly definitionChanges: string;
 }
 
@@ -53,14 +55,16 @@ export function drawTrends(
     Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (least + GUTTER))),
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
-  const height = panelWidth < 420 ? 270 : 310;
+  const isSmall = columns > 1 && picture.panels.length > columns;
+  const plotHeight = isSmall ? 150 : panelWidth < 420 ? 190 : 240;
   const textOf: LabelText = ({ label, brief }) => (panelWidth < LEAST ? brief : label);
-  const named = panelWidth < LEAST ? [] : namedForms(picture);
+  const named = namedForms(picture, panelWidth < LEAST);
   const head = legend(formEntries(picture.legend, picture.panels, named), width);
   const layouts = new Map(
     picture.panels.map((panel) => [panel, layoutOf(panel, picture, panelWidth, textOf)]),
   );
-  const shared = sharedMargins([...layouts.values()], panelWidth);
+  const shared = sharedMargins([...layouts.values()], picture, panelWidth);
+  const height = shared.top + plotHeight + BOTTOM;
   const marks: Mark[] = [...head.marks(0, 0)];
   const drawn: DrawnPanel[] = [];
   let y = head.height + (head.height ? 4 : 0);
@@ -70,13 +74,15 @@ export function drawTrends(
     const titleHeight = Math.max(...titles.map((title) => title.height));
     row.forEach((panel, index) => {
       const x = index * (panelWidth + GUTTER);
-      marks.push(...(titles[index]?.marks(x, y) ?? []));
+      const title = titles[index];
+      if (title) marks.push(...title.marks(x, y + titleHeight - title.height));
       const layout = layouts.get(panel);
       const box = { x, y: y + titleHeight, width: panelWidth, height };
       if (layout) drawn.push(drawPanel(panel, picture, frameIn(box, layout, shared, picture), textOf));
     });
     y += titleHeight + height + 16;
   }
+  y -= 16;
   for (const panel of drawn) marks.push(...panel.marks);
   const plots = drawn.map(({ box, plot, x, y: up }): PlotArea => ({ box, plot, x, y: up }));
   return { width, height: Math.ceil(y), name, lang, marks, plots };
@@ -105,8 +111,8 @@ function drawPanel(
     ...frame,
     marks: [
       ...yearAxis(picture, plot, x, labels.boxes),
-      ...axis.marks({ ...plot, x: box.x, unit: unitLines[0] ?? '', unitY: box.y + 11 }, y),
-      ...unitLines.slice(1).map((words, i) => text('quiet', box.x, box.y + 11 + (i + 1) * LINE, words)),
+      ...axis.marks(plot, y),
+      ...unitLines.map((words, i) => text('quiet', box.x, box.y + 14 + i * LINE, words)),
       ...(now === undefined ? [] : [upright(now)]),
       ...panel.breaks.map(upright),
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
@@ -155,47 +161,44 @@ interface Margins {
 }
 
 /** The maximum share of a panel for labels in its margin; wider labels are placed in the plot. */
-function sharedMargins(all: readonly PanelLayout[], width: number): Margins {
+const MOST_BESIDE = 0.3;
+
+/** The margins of the plots of some panels; the unit is beside the names of the plans, or above them if they meet. */
+function sharedMargins(all: readonly PanelLayout[], picture: TrendPicture, width: number): Margins {
   const most = (of: (one: PanelLayout) => number) => Math.max(0, ...all.map(of));
   const left = most(({ axis }) => axis.width) + 8;
-  const right = Math.max(18, ...all.map(({ end }) => end).filter((end) => end <= width * 0.3));
+  const right = Math.max(18, ...all.map(({ end }) => end).filter((end) => end <= width * MOST_BESIDE));
   const inset = Math.min(
     most(({ start }) => start),
     (width - left - right) / 3,
   );
-  return { left, right, top: 40 + (most(({ unitLines }) => unitLines.length) - 1) * LINE, inset };
+  const x = linearScale(domainOf(picture), [left + inset, width - right]);
+  const first = Math.min(...bandNames(picture, width - left - right, x).map((name) => name.left));
+  const unitWidth = most(({ unitLines }) => widest(unitLines, 'quiet'));
+  const lines = most(({ unitLines }) => unitLines.length) - (unitWidth + 8 < first ? 1 : 0);
+  return { left, right, top: 24 + lines * LINE, inset };
 }
+
+const domainOf = ({ from, to, fine }: TrendPicture): [number, number] => [
+  from,
+  fine ? to : Math.max(to, from + 1),
+];
 
 function frameIn(
   box: Box,
   { panel, axis, unitLines }: PanelLayout,
   { left, right, top, inset }: Margins,
-  { from, to, fine }: TrendPicture,
+  picture: TrendPicture,
 ): PanelFrame {
   const plot: Plot = {
     left: box.x + left,
     right: box.x + box.width - right,
     top: box.y + top,
-    bottom: box.y + box.height - 28,
+    bottom: box.y + box.height - BOTTOM,
   };
-  const x = linearScale([from, fine ? to : Math.max(to, from + 1)], [plot.left + inset, plot.right]);
+  const x = linearScale(domainOf(picture), [plot.left + inset, plot.right]);
   const y = (panel.log?.scale ?? linearScale)(axis.domain, [plot.bottom, plot.top]);
   return { axis, unitLines, box, plot, x, y };
-}
-
-/** The forms that direct labels already name: lines by place, targets by word. */
-function namedForms({ panels, legend: labels }: TrendPicture): (keyof LegendLabels)[] {
-  const isLabelled = panels.every((panel) => {
-    const points = panelPoints(panel);
-    return panel.series.every((one) => {
-      const own = labelled(one, points.length);
-      return one.targets.every((target) => target.value === null || own.includes(target));
-    });
-  });
-  const others = (['approximate', 'dueApproximate', 'range', 'total', 'average', 'missing'] as const).some(
-    (form) => labels[form] !== '',
-  );
-  return isLabelled ? ['due', 'ahead', ...(others ? [] : (['actual'] as const))] : [];
 }
 
 /** All values that the axis of a panel must include. */
@@ -227,9 +230,11 @@ function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelTex
   return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
 }
 
-/** The readings of a series, each with its label and leader line. */
+/** The readings of a series, each with its label and leader line; target ranges are behind the values. */
 function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabels): Datum[] {
-  return [...one.points, ...one.targets].map((point) => {
+  const ranges = one.targets.filter(({ upTo }) => upTo !== undefined);
+  const others = one.targets.filter(({ upTo }) => upTo === undefined);
+  return [...ranges, ...one.points, ...others].map((point) => {
     const own = pointMarks(point, one, plot, x, y);
     const [words, leader] = labels.marks.get(point.id) ?? [];
     const marks: Shape[] = [...(leader ? [leader] : []), ...own, ...(words ? [words] : [])];

@@ -167,6 +167,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
           })),
           yearText: fine ? String : printedYears(panels),
           legend: legendLabels(drawn, now, lang),
+          marksComputed: notes.marksComputed,
           definitionChanges: messages.trend.definitionChanges,
         },
         width,

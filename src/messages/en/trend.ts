@@ -23,7 +23,8 @@ export const messages: TrendMessages = {
   },
   linesJoin: 'Lines connect years with a value; the years in between are not published.',
   trend: {
-    targetLabel: (name, figure, force) => [name, figure, force].filter(Boolean).join(' '),
+    targetLabel: (name, figure, force, ahead) =>
+      (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
     date: ({ year, quarter, month, day, hour }) =>
       [
         ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),

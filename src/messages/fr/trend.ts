@@ -31,7 +31,8 @@ export const messages: TrendMessages = {
   trendMore: (count) => `${count} de plus sur le graphique.`,
   linesJoin: `Les lignes relient les années qui ont une valeur${SEMICOLON}les années intermédiaires ne sont pas publiées.`,
   trend: {
-    targetLabel: (name, figure, force) => [name, figure, force].filter(Boolean).join(' '),
+    targetLabel: (name, figure, force, ahead) =>
+      (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
     date: ({ year, quarter, month, day, hour }) =>
       [
         ...(day ? [day === 1 ? '1er' : day] : []),
