@@ -33,7 +33,7 @@ globalThis.document ??= { createElement: () => ({}), documentElement: { lang: 'z
 globalThis.fetch = () => new Promise(() => {});
 `;
 
-async function load() {
+export async function load() {
   const files = readdirSync('stories').filter((file) => file.endsWith('.stories.ts'));
   const imports = files.map((file, index) => `import * as s${index} from './stories/${file}';`);
   const outfile = 'node_modules/.cache/freeze.mjs';
@@ -41,7 +41,7 @@ async function load() {
     stdin: {
       contents: [
         ...imports,
-        `export { dumpChart, referencePicture } from './test/freeze/dump.js';`,
+        `export { chartOf, dumpChart, referencePicture } from './test/freeze/dump.js';`,
         `export { chartsOf } from './test/freeze/charts-of-story.js';`,
         `export const stories = { ${files.map((file, index) => `${JSON.stringify(file.split('.')[0])}: s${index}`).join(', ')} };`,
       ].join('\n'),
@@ -55,7 +55,7 @@ async function load() {
 }
 
 /** The charts of each story, by its name. */
-function* chartsOfStories({ stories, chartsOf }) {
+export function* chartsOfStories({ stories, chartsOf }) {
   for (const [file, { default: meta, ...all }] of Object.entries(stories))
     for (const [name, story] of Object.entries(all)) {
       const render = story.render ?? meta.render;

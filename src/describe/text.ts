@@ -10,29 +10,11 @@ import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
 import { kindText, markedMoment, momentText, targetWord } from './words.js';
 
-/** The content of a tooltip: a title, then one line per fact. */
-export interface Tooltip {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
 /** The description of a datum as one sentence for speech, without notes and source, which are elsewhere in the figure. */
 export function sentence(description: Description, lang: Lang): string {
   const messages = messagesOf(lang);
   return messages.spoken([label(description, lang), ...knownOf(description, lang)].join(messages.semicolon));
 }
-
-/** The description of a datum line by line, then its notes and source. */
-export const tooltip = (description: Description, lang: Lang): Tooltip => ({
-  title: label(description, lang),
-  lines: [
-    ...knownOf(description, lang),
-    ...noteTexts(description, lang),
-    ...factsOf(description, 'source').flatMap(
-      (fact) => prefixed(messagesOf(lang).source, sourceText(fact, lang), lang) ?? [],
-    ),
-  ],
-});
 
 /** The indicator, preceded by the place if it is named. */
 export const label = ({ place, indicator }: Description, lang: Lang): string =>
@@ -82,11 +64,12 @@ export const standingText = (description: Description, lang: Lang): string =>
 export const noteTexts = (description: Pick<Description, 'facts'>, lang: Lang): readonly string[] =>
   factsOf(description, 'note').map(({ note }) => noteFactText(note, lang));
 
-const knownOf = (description: Description, lang: Lang): string[] =>
+/** The facts of a datum as texts, without notes and source. */
+export const knownOf = (description: Description, lang: Lang): string[] =>
   description.facts.map((fact) => factText(fact, description, lang)).filter(Boolean);
 
 /** The text of one fact; empty for facts that sentences leave out. */
-function factText(fact: Fact, description: Description, lang: Lang): string {
+export function factText(fact: Fact, description: Description, lang: Lang): string {
   const messages = messagesOf(lang);
   const { unit } = description;
   switch (fact.role) {
@@ -105,7 +88,7 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
       if (!fact.kind && (fact.reading?.value ?? null) === null)
         return printedText(fact.reading, description, lang);
       return (
-        momentText(timeOf(fact.reading, description), lang) +
+        momentText(valueMoment(fact.reading, description), lang) +
         messages.colon +
         kindAndValue(fact, description, lang)
       );
@@ -151,7 +134,7 @@ function factText(fact: Fact, description: Description, lang: Lang): string {
 }
 
 /** The time of a value; values of several places share a time but may differ in period. */
-const timeOf = (reading: Reading | undefined, { period }: Description): Moment =>
+export const valueMoment = (reading: Reading | undefined, { period }: Description): Moment =>
   reading && period.kind !== 'date' ? reading.period : period;
 
 function statusText({ status, rule }: Extract<Fact, { role: 'status' }>, lang: Lang): string {
@@ -192,7 +175,8 @@ export const datedText = (reading: Reading, description: Pick<Description, 'unit
   printedText({ ...reading, flags: [] }, description, lang) +
   messagesOf(lang).inBrackets(markedMoment(reading, reading.period, lang));
 
-function kindAndValue(
+/** A value with its kind; a dated value with no kind, unless it is an estimate. */
+export function kindAndValue(
   { reading, kind }: { reading: Reading | undefined; kind?: ValueKind },
   description: Description,
   lang: Lang,
@@ -202,6 +186,3 @@ function kindAndValue(
     ? `${kindText(kind, reading, lang)} ${value}`
     : value;
 }
-
-const prefixed = (word: string, text: string, lang: Lang): string | undefined =>
-  text ? word + messagesOf(lang).colon + text : undefined;

@@ -31,9 +31,11 @@ export function kindText(kind: ValueKind, { force, kind: own }: Reading, lang: L
 
 /** The word for a target by its force: target, expected, binding … */
 export function targetWord(target: Reading | undefined, lang: Lang): string {
-  const word = messagesOf(lang).force[target?.force ?? 'set'];
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalised(messagesOf(lang).force[target?.force ?? 'set']);
 }
+
+/** A text that begins with a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A time with the flags of its reading: 2023; provisional. */
 export const markedMoment = (reading: Reading, moment: Moment, lang: Lang): string =>

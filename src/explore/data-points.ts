@@ -1,13 +1,16 @@
 import { boundsOf, distance } from '../scene/bounds.js';
 import type { Box } from '../scene/box.js';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Mark, Scene, Shape } from '../scene/marks.js';
 import { lazy } from '../scene/lazy.js';
 import { circle, outline } from '../scene/shapes.js';
 import type { DataGrid } from '../charts/focus.js';
 import type { Description } from '../describe/description.js';
-import { tooltip } from '../describe/text.js';
+import { tooltip } from '../describe/tooltip.js';
 import type { Lang } from '../messages/format.js';
 import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
+
+/** The air between an outline and what it surrounds, in pixels. */
+const AIR = 4;
 
 interface Cell {
   readonly item: Description;
@@ -108,33 +111,31 @@ function itemsAbout(all: readonly Description[], ids: readonly string[]): readon
 function pointOf(
   item: Description,
   boxes: readonly Box[],
-  all: boolean,
+  isWhole: boolean,
   width: number,
   lang: Lang,
 ): FocusPoint {
-  const [box = { x: 0, y: 0, width, height: 0 }] = boxes;
-  const { title, lines } = tooltip(item, lang);
+  const { what, when, lines, all } = tooltip(item, lang);
   return {
     id: item.id,
     of: [item.id],
     about: [item.indicator.id, item.place.id],
-    marks: outlines(boxes, all, width),
-    x: box.x + box.width / 2,
-    top: box.y - 2,
-    height: box.height + 4,
-    title,
-    lines: lines.map((text, index) => ({ text, style: index >= lines.length - 1 ? 'quiet' : 'value' })),
+    marks: outlines(boxes, isWhole, width),
+    what,
+    when,
+    lines: lines.map((text) => ({ text, style: 'value' })),
+    all: all.map((text, index) => ({ text, style: index >= all.length - 1 ? 'quiet' : 'value' })),
   };
 }
 
 /** An outline around each box, or a ring around the point of a datum that is not outlined as a whole. */
-function outlines(boxes: readonly Box[], all: boolean, width: number): Mark[] {
-  return boxes.map((box, index): Mark => {
+function outlines(boxes: readonly Box[], isWhole: boolean, width: number): Shape[] {
+  return boxes.map((box, index): Shape => {
     const { x, y, height } = box;
-    if (!all && index === 0 && box.width < 20 && height < 20)
+    if (!isWhole && index === 0 && box.width < 20 && height < 20)
       return circle('frame', x + box.width / 2, y + height / 2, 9);
-    const [from, to] = [Math.max(1, x - 4), Math.min(width - 1, x + box.width + 4)];
-    return outline('frame', { x: from, y: y - 2, width: to - from, height: height + 4 });
+    const [from, to] = [Math.max(1, x - AIR), Math.min(width - 1, x + box.width + AIR)];
+    return outline('frame', { x: from, y: y - AIR, width: to - from, height: height + 2 * AIR });
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Description } from '../describe/description.js';
-import type { Mark } from '../scene/marks.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import type { Shape } from '../scene/marks.js';
 import type { TextStyle } from '../scene/theme.js';
 
 /** The position of a focus point. */
@@ -37,9 +39,9 @@ export interface FocusPoints {
   /** The largest shortfall; undefined if there is none. */
   readonly largestGap: FocusPosition | undefined;
   /** Outlines around the data of some indicators and places. */
-  readonly outlinesAbout: (ids: readonly string[]) => readonly Mark[];
+  readonly outlinesAbout: (ids: readonly string[]) => readonly Shape[];
   /** Outlines around some data; a series without a time means all its values. */
-  readonly outlinesOf: (targets: readonly FocusTarget[]) => readonly Mark[];
+  readonly outlinesOf: (targets: readonly FocusTarget[]) => readonly Shape[];
 }
 
 /** One focus point: its geometry and its description. */
@@ -48,16 +50,29 @@ export interface FocusPoint extends FocusTarget {
   readonly of: readonly string[];
   /** The ids of the indicator and the place; only of the indicator if there are several places. */
   readonly about: readonly string[];
-  /** Drawn over the picture: a guide line, rings. */
-  readonly marks: readonly Mark[];
-  /** Its geometry; the tooltip avoids `x` and starts at `top`, or avoids the whole height if there is one. */
-  readonly x: number;
-  readonly top: number;
-  readonly height?: number;
-  readonly title: string;
-  readonly lines: readonly { readonly text: string; readonly style: TextStyle }[];
+  /** Drawn over the picture: a guide line, rings, outlines. The tooltip stands beside them. */
+  readonly marks: readonly Shape[];
+  readonly what: string;
+  /** The time of its values; empty if they differ in it. */
+  readonly when: string;
+  /** What its tooltip says at first, in at most two lines; `all` that is known comes with a second step. */
+  readonly lines: readonly FocusLine[];
+  readonly all: readonly FocusLine[];
+}
+
+/** One line of a tooltip. */
+export interface FocusLine {
+  readonly text: string;
+  readonly style: TextStyle;
 }
 
 /** Whether a target was missed or is behind schedule. */
 export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
   state === 'missed' || state === 'behind';
+
+/** All that is known of a point, and remarks on it, as heard. */
+export function spokenText({ what, when, all }: FocusPoint, remarks: readonly string[], lang: Lang): string {
+  const { inBrackets, spoken } = messagesOf(lang);
+  const title = what + (when && inBrackets(when));
+  return spoken([title, ...all.map(({ text }) => text), ...remarks].join('; '));
+}

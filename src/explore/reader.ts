@@ -1,21 +1,16 @@
-import {
-  html,
-  nothing,
-  render,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { nothing, render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { messagesOf } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { Chart } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { focusPoints } from './chart-points.js';
 import { exploreBar } from './explore-bar.js';
+import { focusLayer } from './focus-layer.js';
 import type { ExploreHost } from './explore-host.js';
-import type { FocusPoint, FocusPoints, FocusPosition } from './focus-points.js';
-import { afterStep, keptPosition, stepOfKey, type ReadingStep } from './steps.js';
-import { isBetween, isMoved } from './pointer.js';
+import { spokenText, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
+import { afterStep, isSame, keptPosition, stepOfKey, type ReadingStep } from './steps.js';
+import { isBetween, isMoved, positionOfEvent } from './pointer.js';
 import { showTooltip } from './tooltip.js';
 
 /**
@@ -32,6 +27,10 @@ export class ExploreController implements ReactiveController {
   /** The current or last position. */
   #point: FocusPoint | undefined;
   #inside = false;
+  /** Whether the tooltip says all that is known of the point: the second step. */
+  #isAll = false;
+  /** Where the pointer was before it was pressed. */
+  #pressedAt: FocusPosition | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -51,24 +50,14 @@ export class ExploreController implements ReactiveController {
       this.#at = points && keptPosition(points, this.#point, this.#at);
     }
     if (!explorable) return nothing;
-    return html`<div
-        class="focus-layer"
-        part="focus-layer"
-        role="slider"
-        tabindex="-1"
-        aria-hidden="true"
-        aria-label=${explorable.chart.focus.name}
-        aria-valuemin="1"
-        aria-valuemax="1"
-        aria-valuenow="1"
-        @pointermove=${this.#move}
-        @pointerdown=${this.#move}
-        @pointerleave=${this.#leave}
-        @click=${this.#click}
-        @blur=${this.#blur}
-        @keydown=${this.#press}
-      ></div>
-      <div class="tooltip-layer" aria-hidden="true" @pointerleave=${this.#leave}></div>`;
+    return focusLayer(explorable.chart.focus.name, {
+      move: this.#move,
+      down: this.#down,
+      leave: this.#leave,
+      click: this.#click,
+      blur: this.#blur,
+      press: this.#press,
+    });
   }
 
   /** Keeps the position at the same datum in a new picture, or the nearest one. */
@@ -106,6 +95,7 @@ export class ExploreController implements ReactiveController {
     else this.#announce(points.at(...this.#at));
     reader.focus({ preventScroll: true });
     this.#showBar();
+    this.#draw();
   };
 
   /** Leaves the layer; `back` returns focus to the Explore button. */
@@ -123,25 +113,25 @@ export class ExploreController implements ReactiveController {
     if (this.#inside && this.host.isConnected && document.hasFocus()) this.#exit(false);
   };
 
+  readonly #down = (event: PointerEvent) => {
+    this.#pressedAt = this.#at;
+    this.#move(event);
+  };
+
   readonly #move = (event: PointerEvent) => {
     if (!this.points || this.#isTowardsTooltip(event)) return;
-    if (this.#inside && !isMoved(event)) return;
+    if (this.#inside && (this.#isAll ? event.type === 'pointermove' : !isMoved(event))) return;
     this.#go(this.#positionOf(event));
   };
 
   #positionOf(event: MouseEvent): FocusPosition {
-    const box = this.#find('.focus-layer')?.getBoundingClientRect() ?? new DOMRect();
-    const scale = (this.#scene?.width ?? 0) / (box.width || 1);
-    return (
-      this.points?.nearest((event.clientX - box.left) * scale, (event.clientY - box.top) * scale) ?? [0, 0]
-    );
+    const at = positionOfEvent(this.#find('.focus-layer'), event, this.#scene?.width ?? 0);
+    return this.points?.nearest(...at) ?? [0, 0];
   }
 
-  /** Whether the mouse moves from a focus point towards its tooltip. */
   #isTowardsTooltip(event: PointerEvent): boolean {
     const [tooltip, guide] = [this.#find('.tooltip'), this.#find('.guide > *')];
-    if (!tooltip || !guide || event.pointerType !== 'mouse' || !this.#at) return false;
-    return isBetween(event, guide.getBoundingClientRect(), tooltip.getBoundingClientRect());
+    return tooltip !== undefined && guide !== undefined && isBetween(event, guide, tooltip);
   }
 
   readonly #leave = (event: PointerEvent) => {
@@ -150,12 +140,12 @@ export class ExploreController implements ReactiveController {
     if (!stays && !this.#inside && event.pointerType !== 'touch') this.#hide();
   };
 
-  /** A click or tap starts exploring; after that, it selects. */
+  /** A click or tap starts exploring; after that, one at the same point selects. */
   readonly #click = (event: MouseEvent) => {
-    const was = this.#inside;
+    const was = this.#inside && this.#pressedAt;
     this.#go(this.#positionOf(event));
     this.#enter();
-    if (was) this.#select();
+    if (was && isSame(was, this.#at)) this.#select();
   };
 
   readonly #escape = (event: KeyboardEvent) => {
@@ -182,28 +172,45 @@ export class ExploreController implements ReactiveController {
     mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** A step by button, which leaves focus elsewhere: the point is announced. */
+  readonly #stepAloud = (step: ReadingStep) => {
+    this.#step(step);
+    if (this.#at && this.#point) this.reader().say(this.#spoken(this.#point));
+  };
+
+  /** The second step: selects the point, and shows all that is known of it, or neither any more. */
   #select(): void {
-    const point = this.#at && this.points?.at(...this.#at);
+    const point = this.#at && this.#point;
     if (!point) return;
     this.reader().select(point);
+    this.#isAll = !this.#isAll;
+    this.#draw();
     this.#announce(point);
   }
 
   #go(at: FocusPosition): void {
-    const [points, layer] = [this.points, this.#find('.tooltip-layer')];
-    if (!points || !layer || (this.#at?.[0] === at[0] && this.#at[1] === at[1])) return;
+    const points = this.points;
+    if (!points || !this.#find('.tooltip-layer') || isSame(at, this.#at)) return;
     if (!this.#at) document.addEventListener('keydown', this.#escape);
     this.#at = at;
     const point = points.at(...at);
+    this.#isAll &&= point.id === this.#point?.id && point.time === this.#point.time;
     this.#point = point;
     this.#announce(point);
-    showTooltip(point, layer, this.host, this.#scene?.width ?? 0);
+    this.#draw();
     this.reader().at(point);
+  }
+
+  #draw(): void {
+    const [layer, scene] = [this.#find('.tooltip-layer'), this.#scene];
+    if (layer && scene && this.#at && this.#point)
+      showTooltip(this.#point, this.#isAll, { lang: this.reader().lang, layer, chart: this.host, scene });
   }
 
   #hide(): void {
     const was = this.#at;
     this.#at = undefined;
+    this.#isAll = false;
     document.removeEventListener('keydown', this.#escape);
     const layer = this.#find('.tooltip-layer');
     if (layer) render(nothing, layer);
@@ -220,31 +227,22 @@ export class ExploreController implements ReactiveController {
   }
 
   #spoken(point: FocusPoint): string {
-    const texts = [point.title, ...point.lines.map(({ text }) => text), ...this.reader().remarks(point)];
-    return messagesOf(this.reader().lang).spoken(texts.join('; '));
+    const { lang, remarks } = this.reader();
+    return spokenText(point, remarks(point), lang);
   }
 
   #showBar(): void {
     const [points, bar] = [this.points, this.#find('.explore')];
     if (!points || !bar) return;
     const { lang, letters, rtl } = this.reader();
-    render(
-      exploreBar(
-        points,
-        messagesOf(lang),
-        { inside: this.#inside, letters, rtl },
-        {
-          enter: this.#enter,
-          step: (step) => {
-            this.#step(step);
-            const point = this.#at && this.points?.at(...this.#at);
-            if (point) this.reader().say(this.#spoken(point));
-          },
-          select: () => this.#select(),
-          leave: () => this.#exit(true),
-        },
-      ),
-      bar,
-    );
+    const actions = {
+      enter: this.#enter,
+      step: this.#stepAloud,
+      select: () => this.#select(),
+      leave: () => this.#exit(true),
+    };
+    const row = bar.parentElement;
+    if (row) row.style.minHeight = this.#inside ? row.style.minHeight || getComputedStyle(row).height : '';
+    render(exploreBar(points, messagesOf(lang), { inside: this.#inside, letters, rtl }, actions), bar);
   }
 }

@@ -1,5 +1,5 @@
 import type { TimedPoint, TimedSeries, TimePanel } from '../charts/focus.js';
-import type { Mark, PlotArea } from '../scene/marks.js';
+import type { PlotArea, Shape } from '../scene/marks.js';
 import { boxBetween } from '../scene/box.js';
 import { outline } from '../scene/shapes.js';
 import type { FocusTarget } from './focus-points.js';
@@ -14,13 +14,13 @@ export interface PlottedPanel {
 const APART = 9;
 
 /** Outlines around whole panels. */
-export const panelOutlines = (panels: readonly PlottedPanel[]): Mark[] =>
+export const panelOutlines = (panels: readonly PlottedPanel[]): Shape[] =>
   panels.map(({ area: { box } }) =>
     around(box.x + 1, box.y + 1, box.x + box.width - 1, box.y + box.height - 1),
   );
 
 /** Outlines around some values of a panel, or around their part of a long series. */
-export function seriesOutlines({ panel, area }: PlottedPanel, targets: readonly FocusTarget[]): Mark[] {
+export function seriesOutlines({ panel, area }: PlottedPanel, targets: readonly FocusTarget[]): Shape[] {
   const ids = new Set(targets.map(({ id }) => id));
   return panel.series.flatMap((one) => [
     ...[...one.points, ...one.targets]
@@ -30,7 +30,7 @@ export function seriesOutlines({ panel, area }: PlottedPanel, targets: readonly 
   ]);
 }
 
-function pointOutline({ aggregate, from, to, value, upTo }: TimedPoint, { x, y, plot }: PlotArea): Mark {
+function pointOutline({ aggregate, from, to, value, upTo }: TimedPoint, { x, y, plot }: PlotArea): Shape {
   const [a, b] = [x(aggregate ? from : to), x(to)];
   const [low, high] = value === null ? [plot.bottom - 8, plot.bottom - 8] : [y(value), y(upTo ?? value)];
   return around(Math.min(a, b) - APART, high - APART, Math.max(a, b) + APART, low + APART);
@@ -41,7 +41,7 @@ function trackOutline(
   { id, track }: TimedSeries,
   { x, plot }: PlotArea,
   targets: readonly FocusTarget[],
-): Mark[] {
+): Shape[] {
   if (!track) return [];
   const [first, last] = [track.times[track.begin] ?? 0, track.times[track.end - 1] ?? 0];
   const times = targets.flatMap((target) => {
@@ -54,5 +54,5 @@ function trackOutline(
   return [around(Math.min(a, b) - 4, plot.top, Math.max(a, b) + 4, plot.bottom)];
 }
 
-const around = (left: number, top: number, right: number, bottom: number): Mark =>
+const around = (left: number, top: number, right: number, bottom: number): Shape =>
   outline('frame', boxBetween(left, top, right, bottom));

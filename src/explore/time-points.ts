@@ -1,15 +1,23 @@
 import { indexFrom } from '../indicator/time.js';
-import type { TimedPoint, TimedSeries, TimeGrid } from '../charts/focus.js';
-import { factsOf, type Description } from '../describe/description.js';
+import type { TimedPoint, TimedSeries, TimeGrid, TimePanel } from '../charts/focus.js';
+import { factOf, factsOf, type Description } from '../describe/description.js';
+import { capitalised } from '../describe/words.js';
 import { sourceText } from '../describe/source-text.js';
 import { noteTexts, textAtTime } from '../describe/text.js';
+import { shortValue, statusLine, valuesOf } from '../describe/tooltip.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { distance } from '../scene/bounds.js';
-import type { Mark, PlotArea } from '../scene/marks.js';
+import type { PlotArea, Shape } from '../scene/marks.js';
 import { circle, line } from '../scene/shapes.js';
 import type { TextStyle } from '../scene/theme.js';
-import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from './focus-points.js';
+import {
+  isMissed,
+  type FocusLine,
+  type FocusPoint,
+  type FocusPoints,
+  type FocusPosition,
+} from './focus-points.js';
 import { panelOutlines, seriesOutlines, type PlottedPanel } from './time-outlines.js';
 import { SAME, panelTimes } from './times.js';
 
@@ -100,24 +108,58 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
     of: all.map(({ item }) => item.id),
     about: panel.about,
     marks: guideAndRings(area, at, all),
-    x: at,
-    top: area.plot.top,
-    title: panel.when(time) + messages.colon + panel.subject,
-    lines: [
+    what: panel.subject,
+    when: panel.when(time),
+    lines: briefly(panel, time, found, lang),
+    all: [
       ...firstOf(values, lang),
       ...[...notes, ...sourceLines(all, lang)].map((text) => ({ text, style: 'quiet' as const })),
     ],
   };
 }
 
+/** Of one series value, target and status, of two the values with their targets, of more up to four values. */
+function briefly(
+  panel: TimePanel,
+  time: number,
+  found: readonly FoundSeries[],
+  lang: Lang,
+): readonly FocusLine[] {
+  const { colon, semicolon, inBrackets, trend } = messagesOf(lang);
+  const known = found.flatMap(({ one, here }) => {
+    const main = here.find(({ item }) => factOf(item, 'value')?.reading?.kind !== 'target') ?? here[0];
+    return main ? [{ one, item: main.item }] : [];
+  });
+  const [first] = known;
+  if (!first) return [{ text: trend.noValue, style: 'value' }];
+  const named = ({ name }: TimedSeries, { values, when }: ReturnType<typeof valuesOf>) =>
+    (panel.series.length > 1 && name ? name + colon + values : capitalised(values)) +
+    (when && when !== panel.when(time) ? inBrackets(when) : '');
+  if (known.length < 3) {
+    const lines = known.map(({ one, item }) => ({
+      text: named(one, valuesOf(item, lang)),
+      style: styleOf(one),
+    }));
+    const status = known.length === 1 ? statusLine(first.item, lang) : '';
+    return status ? [...lines, { text: capitalised(status), style: 'value' }] : lines;
+  }
+  const shown = known.length > 4 ? known.slice(0, 3) : known;
+  const texts = shown.map(({ one, item }) => `${one.name} ${shortValue(item, lang)}`);
+  if (known.length > 4) texts.push(trend.more(known.length - shown.length));
+  return [texts.slice(0, 2), texts.slice(2)].map((two) => ({ text: two.join(semicolon), style: 'value' }));
+}
+
+interface FoundSeries {
+  readonly one: TimedSeries;
+  readonly here: readonly Found[];
+}
+
 const isFront = ({ colour }: TimedSeries) => colour !== 0;
 const styleOf = ({ colour }: TimedSeries): TextStyle => (colour === 0 ? 'quiet' : `place-${colour}`);
 const unique = (texts: readonly string[]) => [...new Set(texts)];
 
-type Line = FocusPoint['lines'][number];
-
 /** The first few values, and the number of others. */
-function firstOf(values: readonly Line[], lang: Lang): readonly Line[] {
+function firstOf(values: readonly FocusLine[], lang: Lang): readonly FocusLine[] {
   if (values.length <= MOST) return values;
   const more = messagesOf(lang).trend.more(values.length - MOST + 1);
   return [...values.slice(0, MOST - 1), { text: more, style: 'quiet' }];
@@ -132,8 +174,8 @@ function sourceLines(values: readonly Found[], lang: Lang): readonly string[] {
 }
 
 /** A guide line at a time, and a ring around each value. */
-function guideAndRings({ plot, y }: PlotArea, x: number, values: readonly Found[]): Mark[] {
-  const rings = values.flatMap(({ value }): Mark[] =>
+function guideAndRings({ plot, y }: PlotArea, x: number, values: readonly Found[]): Shape[] {
+  const rings = values.flatMap(({ value }): Shape[] =>
     value === undefined ? [] : [circle('ring', x, y(value), 8)],
   );
   return [line('axis', x, plot.top, x, plot.bottom), ...rings.slice(0, 2 * MOST)];

@@ -1,54 +1,77 @@
-import type { FocusPoint } from './focus-points.js';
+import { overlaps, type Box } from '../scene/box.js';
+import type { InkIn } from './ink.js';
 
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The area for the tooltip, in pixels from the corner of the picture. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+/** The air between a tooltip and its marks, and the farthest that it stands from them to cover nothing, in pixels. */
+const AIR = 6;
+const FAR = 480;
+/** The step of the search, and the weight of one covered cell against a pixel of distance. */
+const STEP = 4;
+const WEIGHT = 8;
+/** The cost of covering anything: more than that of any distance. */
+const COVERS = 10_000;
+/** The cost of standing on its own mark: more than of all else. */
+const ON_MARK = 1e6;
 
-/** The distance of a tooltip from a guide line. */
-const APART = 14;
-
-/** A tooltip position, and whether it leaves its focus point uncovered. */
-interface TooltipPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly isClear: boolean;
+/** The part of the picture in which a tooltip is looked for: around its marks. */
+export function searchedPart(marks: readonly Box[], { height }: Size, area: Box): Box {
+  const top = Math.max(area.y, Math.min(...marks.map(({ y }) => y)) - FAR - height);
+  const bottom = Math.min(
+    area.y + area.height,
+    Math.max(...marks.map((one) => one.y + one.height)) + FAR + height,
+  );
+  return { x: area.x, y: top, width: area.width, height: Math.max(bottom - top, height) };
 }
 
 /**
- * The position of a tooltip: below its outline, else above; beside its guide line, else above. It stays inside the
- * area, except that a taller tooltip extends beyond the top.
+ * The left and top of a tooltip in an area, in pixels: the place nearest to its marks that covers neither them nor
+ * anything else that is drawn; where there is none, the place near them that covers the least, and that it does.
  */
-export function tooltipPlace(point: FocusPoint, tooltip: Size, area: Area): TooltipPlace {
-  const wanted =
-    point.height === undefined ? beside(point, tooltip, area) : under(point, point.height, tooltip, area);
-  const top = Math.min(Math.max(area.top, wanted.top), area.bottom - tooltip.height);
-  return {
-    left: Math.max(area.left, Math.min(wanted.left, area.right - tooltip.width)),
-    top,
-    isClear: point.height === undefined ? top >= area.top : top === wanted.top,
-  };
+export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: InkIn) {
+  const part = searchedPart(marks, size, area);
+  const lowest = Math.max(part.y, part.y + part.height - size.height);
+  const rightmost = Math.max(part.x, part.x + part.width - size.width);
+  const own = marks.map(({ x, y, width, height }) => ({
+    x: x - AIR,
+    y: y - AIR,
+    width: width + 2 * AIR,
+    height: height + 2 * AIR,
+  }));
+  let [left, top, least] = [part.x, part.y, Infinity];
+  for (const y of positions(part.y, lowest))
+    for (const x of positions(part.x, rightmost)) {
+      const box = { x, y, ...size };
+      const away = farOf(marks, box);
+      if (away >= least) continue;
+      const covered = ink(box);
+      const penalty = own.some((one) => overlaps(one, box)) ? ON_MARK : covered ? COVERS : 0;
+      const cost = away + penalty + covered * WEIGHT;
+      if (cost < least) [left, top, least] = [x, y, cost];
+    }
+  return { left, top, covers: least >= COVERS };
 }
 
-function under({ x, top }: FocusPoint, height: number, tooltip: Size, area: Area) {
-  const below = top + height - 1;
-  const above = top - tooltip.height + 1;
-  const isAbove = below + tooltip.height > area.bottom && above >= area.top;
-  return { left: x - tooltip.width / 2, top: isAbove ? above : below };
+/** Positions from one to another, both included. */
+function* positions(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at += STEP) yield at;
+  yield to;
 }
 
-function beside({ x, top }: FocusPoint, tooltip: Size, area: Area) {
-  const right = x + APART + tooltip.width <= area.right;
-  const left = x - APART - tooltip.width >= area.left;
-  if (!right && !left) return { left: area.left, top: top - tooltip.height - 4 };
-  const rightFirst = x <= (area.left + area.right) / 2;
-  return { left: right && (rightFirst || !left) ? x + APART : x - APART - tooltip.width, top };
+/** How far a box is from the nearest of some others, and a little from the middle of all. */
+function farOf(marks: readonly Box[], box: Box): number {
+  let [nearest, middle] = [Infinity, 0];
+  for (const one of marks) {
+    const across = Math.max(one.x - box.x - box.width, box.x - one.x - one.width, 0);
+    const down = Math.max(one.y - box.y - box.height, box.y - one.y - one.height, 0);
+    nearest = Math.min(nearest, Math.hypot(across, down));
+    middle += Math.hypot(
+      one.x + one.width / 2 - box.x - box.width / 2,
+      one.y + one.height / 2 - box.y - box.height / 2,
+    );
+  }
+  return nearest + (0.2 * middle) / marks.length;
 }

@@ -1,17 +1,36 @@
 import { html, render } from 'lit';
 import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
-import type { Mark } from '../scene/marks.js';
+import { bounds } from '../scene/bounds.js';
+import type { Mark, Scene } from '../scene/marks.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
 import type { FocusPoint } from './focus-points.js';
-import { tooltipPlace } from './tooltip-place.js';
+import { inkOf } from './ink.js';
+import { searchedPart, tooltipPlace } from './tooltip-place.js';
 
-/** Draws the guide and tooltip of a focus point over a picture, clear of the chart's controls. */
-export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLElement, width: number): void {
+/** The layer over a picture, the chart and the picture itself. */
+interface Under {
+  readonly lang: Lang;
+  readonly layer: HTMLElement;
+  readonly chart: HTMLElement;
+  readonly scene: Scene;
+}
+
+/**
+ * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; at first what
+ * is asked first, then `all` that is known.
+ */
+export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
+  const { what, when, marks } = point;
   render(
-    html`${marksTemplate(point.marks, width, 'guide')}
-      <div class="tooltip" part="tooltip">
-        <strong>${point.title}</strong>
-        ${point.lines.map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
+    html`${marksTemplate(marks, scene.width, 'guide')}
+      <div class=${all ? 'tooltip all' : 'tooltip'} part="tooltip">
+        <strong
+          ><span class="what">${what}</span
+          >${when && html`<span class="when">${messagesOf(lang).inBrackets(when)}</span>`}</strong
+        >
+        ${point[all ? 'all' : 'lines'].map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
       </div>`,
     layer,
   );
@@ -20,23 +39,33 @@ export function showTooltip(point: FocusPoint, layer: HTMLElement, chart: HTMLEl
   const own = layer.getBoundingClientRect();
   /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */
   const zoom = own.width / (layer.offsetWidth || 1) || 1;
-  const scale = layer.offsetWidth / (width || 1) || 1;
-  const scaled = { ...point, x: point.x * scale, top: point.top * scale };
-  const at = point.height === undefined ? scaled : { ...scaled, height: point.height * scale };
-  const top = (topOf(chart) - own.top) / zoom;
-  const area = { left: 0, right: layer.offsetWidth, top, bottom: layer.offsetHeight };
-  const placed = () => tooltipPlace(at, { width: tooltip.offsetWidth, height: tooltip.offsetHeight }, area);
-  tooltip.classList.remove('wide');
-  if (!placed().isClear) tooltip.classList.add('wide');
-  const place = placed();
-  tooltip.style.left = `${place.left}px`;
-  tooltip.style.top = `${place.top}px`;
+  /** Pixels of the page for one of the picture. */
+  const scale = layer.offsetWidth / (scene.width || 1) || 1;
+  const bottom = (controlsTop(chart, own) - own.top) / zoom;
+  tooltip.style.maxHeight = `${bottom}px`;
+  const area = { x: 0, y: 0, width: scene.width, height: bottom / scale };
+  const boxes = marks.flatMap((mark) => bounds(mark) ?? []);
+  const placed = () => {
+    const size = { width: tooltip.offsetWidth / scale, height: tooltip.offsetHeight / scale };
+    return tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
+  };
+  tooltip.classList.remove('flat');
+  let place = placed();
+  if (place.covers && !all) {
+    tooltip.classList.add('flat');
+    place = placed();
+  }
+  tooltip.style.left = `${place.left * scale}px`;
+  tooltip.style.top = `${place.top * scale}px`;
 }
 
-/** The top of the space above a picture, on the page: below the chart's controls, else its own top. */
-function topOf(chart: HTMLElement): number {
-  const controls = chart.shadowRoot?.querySelector('[part=controls]');
-  return controls ? controls.getBoundingClientRect().bottom : chart.getBoundingClientRect().top;
+/** The top of the controls below a picture, on the page: a tooltip covers none of them. */
+function controlsTop(chart: HTMLElement, picture: DOMRect): number {
+  const controls = chart.shadowRoot?.querySelectorAll('#range, .steps, .actions, [role=alert]') ?? [];
+  const tops = Array.from(controls, (one) => one.getBoundingClientRect())
+    .filter(({ top, height }) => height > 0 && top >= picture.bottom - 1)
+    .map(({ top }) => top);
+  return tops.length ? Math.min(...tops) : picture.bottom;
 }
 
 /** Marks over a picture; their height is not limited. */

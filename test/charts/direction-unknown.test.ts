@@ -4,7 +4,8 @@ import { targetBars } from '../../src/charts/bars/bars.js';
 import type { Chart } from '../../src/charts/chart.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
-import { sentence, tooltip } from '../../src/describe/text.js';
+import { sentence } from '../../src/describe/text.js';
+import { tooltip } from '../../src/describe/tooltip.js';
 import { tableOf } from '../../src/describe/table.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target } from '../indicator/examples.js';
@@ -36,7 +37,7 @@ const saidBy = (chart: Chart): string[] => {
   const { columns, rows } = tableOf(chart);
   return [
     ...[chart.heading, chart.summary, ...chart.notes.map(({ text }) => text)],
-    ...chart.items.flatMap((item) => [sentence(item, lang), ...tooltip(item, lang).lines]),
+    ...chart.items.flatMap((item) => [sentence(item, lang), ...tooltip(item, lang).all]),
     ...[...columns, ...rows.flat()],
     ...textsOf(chart.draw(640)).map(({ text }) => text),
   ];

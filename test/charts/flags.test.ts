@@ -6,7 +6,8 @@ import type { Chart } from '../../src/charts/chart.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { tableOf } from '../../src/describe/table.js';
-import { sentence, tooltip } from '../../src/describe/text.js';
+import { sentence } from '../../src/describe/text.js';
+import { tooltip } from '../../src/describe/tooltip.js';
 import { csvOf, parseCsv } from '../../src/indicator/csv/index.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
@@ -35,7 +36,7 @@ describe('figures with marks behind them', () => {
     expect(chart.summary).toBe('AT11: 4.5% (2023; provisional). BG31: 7.8% (2023; break in series).');
     const last = chart.items.find(({ id }) => id.includes('AT11') && id.includes('2023'))!;
     expect(plain(sentence(last, 'en'))).toContain('2023: actual 4.5% (provisional)');
-    expect(tooltip(last, 'en').lines[0]).toContain('4.5% (provisional)');
+    expect(tooltip(last, 'en').all[0]).toContain('4.5% (provisional)');
   });
 
   it.each([

@@ -10,7 +10,8 @@ import type { Chart } from '../../src/charts/chart.js';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import { trendLines } from '../../src/charts/trend/trend.js';
 import { tableOf } from '../../src/describe/table.js';
-import { sentence, tooltip } from '../../src/describe/text.js';
+import { sentence } from '../../src/describe/text.js';
+import { tooltip } from '../../src/describe/tooltip.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import type { Period, PlanData, Target } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, total, within } from '../indicator/examples.js';
@@ -27,7 +28,7 @@ const saidBy = (chart: Chart): string[] => {
   const { columns, rows } = tableOf(chart);
   return [
     ...[chart.heading, chart.summary, ...chart.notes.map(({ text }) => text)],
-    ...chart.items.flatMap((item) => [sentence(item, lang), ...tooltip(item, lang).lines]),
+    ...chart.items.flatMap((item) => [sentence(item, lang), ...tooltip(item, lang).all]),
     ...[...columns, ...rows.flat()],
     ...textsOf(chart.draw(640)).map(({ text }) => text),
   ];

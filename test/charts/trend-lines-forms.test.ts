@@ -19,7 +19,7 @@ import {
   longhand,
 } from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
-import { pointsOf } from './points-of.js';
+import { guideOf, pointsOf } from './points-of.js';
 
 const chartOf = (from: PlanData, options: Partial<TrendOptions> = {}, indicators: string[] = []) =>
   trendLines(from, { indicators }, { lang: 'zh', ...options });
@@ -236,8 +236,12 @@ describe('what stands at a time', () => {
 
   it('is every value of the year, with its place and its kind', () => {
     const point = pointOf(patents, 1);
-    expect(point.title).toBe('2020 年末：每万人口有效发明专利拥有量');
+    expect([point.what, point.when]).toEqual(['每万人口有效发明专利拥有量', '2020 年末']);
     expect(point.lines.map(({ text }) => text)).toEqual([
+      '福州：实际 23.377 件；目标 12 件',
+      '厦门：实际 37.93 件；目标 18 件',
+    ]);
+    expect(point.all.map(({ text }) => text)).toEqual([
       '福州：实际 23.377 件；原文评价：超额完成',
       '福州：目标 12 件；完成率 194.8%；达到目标',
       '厦门：实际 37.93 件；原文评价：超过目标值2倍完成',
@@ -252,13 +256,17 @@ describe('what stands at a time', () => {
 
   it('names what has no value', () => {
     expect(pointOf(patents, 2).lines.map(({ text }) => text)).toEqual([
+      '福州：预期 25 件',
+      '尚未公布；2020 年末为该值的 93.5%',
+    ]);
+    expect(pointOf(patents, 2).all.map(({ text }) => text)).toEqual([
       '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%',
       '厦门：无数值',
       '福州：由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
       '来源：福州市“十四五”知识产权发展专项规划、表 2 第 1 行',
     ]);
     expect(pointsOf(patents).columns(0)).toBe(3);
-    expect(pointOf(chartOf(growth), 4).lines.map(({ text }) => text)).toEqual([
+    expect(pointOf(chartOf(growth), 4).all.map(({ text }) => text)).toEqual([
       '实际 2.3%',
       '预期 原文未列数值',
       '来源：国民经济和社会发展统计公报（2016–2024 年，初次公布数）；政府工作报告（2016–2025 年）',
@@ -269,12 +277,13 @@ describe('what stands at a time', () => {
     const chart = chartOf(fuzhou, {}, ['ip-pledge-financing']);
     const points = pointsOf(chart);
     const [early, late] = [pointOf(chart, 0), pointOf(chart, 1)];
-    expect(early.title).toBe('2016–2020 年合计：福州知识产权质押融资金额');
-    expect(early.lines[0]?.text).toBe('实际 48.22 亿元');
-    expect(late.lines[0]?.text).toBe('预期 60 亿元；尚未公布');
-    const year = (late.x - early.x) / 5;
-    for (const years of [1, 2, 3, 4, 5]) expect(points.nearest(early.x + years * year, 100)).toEqual([0, 1]);
-    expect(points.nearest(early.x - 2 * year, 100)).toEqual([0, 0]);
+    expect([early.what, early.when]).toEqual(['福州知识产权质押融资金额', '2016–2020 年合计']);
+    expect(early.lines.map(({ text }) => text)).toEqual(['实际 48.22 亿元']);
+    expect(late.lines.map(({ text }) => text)).toEqual(['预期 60 亿元', '尚未公布']);
+    const [left, right] = [guideOf(early).x, guideOf(late).x];
+    const year = (right - left) / 5;
+    for (const years of [1, 2, 3, 4, 5]) expect(points.nearest(left + years * year, 100)).toEqual([0, 1]);
+    expect(points.nearest(left - 2 * year, 100)).toEqual([0, 0]);
   });
 
   it('is the exact value of a long series', () => {
@@ -284,7 +293,7 @@ describe('what stands at a time', () => {
       const value = values[column] ?? 0;
       expect(pointOf(chart, column).lines[0]?.text).toBe(`${value.toFixed(1)} 微克/立方米`);
     }
-    expect(pointOf(chart, 59).title).toMatch(/^2015 年 3 月 1 日：/);
+    expect(pointOf(chart, 59).when).toBe('2015 年 3 月 1 日');
   });
 
   it('is found by pointing, and every point is found where it stands', () => {
@@ -307,8 +316,8 @@ describe('what stands at a time', () => {
           const points = pointsOf(trendLines(from, {}, { lang: l }), width);
           for (let row = 0; row < points.rows; row += 1) {
             const column = Math.floor(part * (points.columns(row) - 1));
-            const point = points.at(row, column);
-            expect(points.nearest(point.x, point.top + 20)).toEqual([row, column]);
+            const { x, top } = guideOf(points.at(row, column));
+            expect(points.nearest(x, top + 20)).toEqual([row, column]);
           }
         },
       ),

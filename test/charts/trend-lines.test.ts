@@ -15,7 +15,7 @@ import {
   xiamen,
 } from './example.js';
 import { mirrored } from '../../src/scene/mirror.js';
-import { pointsOf } from './points-of.js';
+import { guideOf, pointsOf } from './points-of.js';
 
 const anyMirror = fc.constantFrom(undefined, mirrored);
 
@@ -132,9 +132,9 @@ describe('trend lines', () => {
       [0, 2],
       [1, 1],
     ] as const) {
-      const point = right!.at(row, column);
-      expect(point.x).toBeCloseTo(640 - left!.at(row, column).x, 6);
-      expect(right!.nearest(point.x, point.top + 20)).toEqual([row, column]);
+      const { x, top } = guideOf(right!.at(row, column));
+      expect(x).toBeCloseTo(640 - guideOf(left!.at(row, column)).x, 6);
+      expect(right!.nearest(x, top + 20)).toEqual([row, column]);
     }
   });
 

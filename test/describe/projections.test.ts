@@ -15,9 +15,9 @@ import {
   sentence,
   standingText,
   textAtTime,
-  tooltip,
   changedValueText,
 } from '../../src/describe/text.js';
+import { tooltip } from '../../src/describe/tooltip.js';
 import { both, fuzhou, xiamen } from '../charts/example.js';
 
 const PATENTS = 'invention-patents-per-10k';
@@ -46,8 +46,10 @@ describe('a row of target bars', () => {
         '完成率 194.8%；达到目标；原文评价：超额完成',
     );
     expect(tooltip(patents, 'zh')).toEqual({
-      title: '福州、每万人口有效发明专利拥有量',
-      lines: [
+      what: '福州、每万人口有效发明专利拥有量',
+      when: '2020 年末',
+      lines: ['实际 23.377 件；目标 12 件', '完成率 194.8%；达到目标'],
+      all: [
         '目标：12 件（2020 年末）',
         '实际：23.377 件（2020 年末）',
         '完成率 194.8%',
@@ -122,7 +124,7 @@ describe('a place on a spoke', () => {
     expect(changedValueText(patents, 'en')).toBe(
       'Fuzhou, Valid invention patents per 10,000 people; end of 2020: 23.377 items',
     );
-    expect(tooltip(patents, 'en').lines.at(-1)).toBe(
+    expect(tooltip(patents, 'en').all.at(-1)).toBe(
       'Source: Fuzhou 14th Five-Year Special Plan for Intellectual Property Development, table 1, row 1',
     );
   });

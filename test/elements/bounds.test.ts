@@ -46,6 +46,21 @@ describe('a parent that is as wide as what stands in it', () => {
   });
 });
 
+describe('exploring', () => {
+  it.each([320, 640, 1200])('moves nothing when it begins or ends at %i px', async (width) => {
+    for (const markup of [BARS, TREND, RADAR]) {
+      const chart = await shown(markup, { width, lang: 'zh-CN' });
+      const { height } = chart.getBoundingClientRect();
+      inside(chart, '.enter')!.click();
+      expect(buttons(chart).length).toBeGreaterThan(2);
+      expect([markup, chart.getBoundingClientRect().height]).toEqual([markup, height]);
+      inside(chart, '.enter')!.click();
+      expect([markup, chart.getBoundingClientRect().height]).toEqual([markup, height]);
+      clear();
+    }
+  });
+});
+
 describe('a tooltip', () => {
   it.each(['zoom: 2', 'zoom: 0.5', 'transform: scale(2); transform-origin: 0 0', 'transform: scale(0.6)'])(
     'stands at its mark under %s',
@@ -64,28 +79,34 @@ describe('a tooltip', () => {
         expect(gap).toBeLessThanOrEqual(20 * size);
         expect(tooltip!.left).toBeGreaterThanOrEqual(frame.left - 1);
         expect(tooltip!.right).toBeLessThanOrEqual(frame.right + 1);
-        expect(tooltip!.bottom).toBeLessThanOrEqual(frame.bottom + 1);
+        const controls = inside(chart, '.steps')!.getBoundingClientRect();
+        expect(tooltip!.bottom).toBeLessThanOrEqual(controls.top + 1);
         clear();
       }
     },
   );
 
-  it.each([240, 320, 640, 1200])('covers no control at %i px, whatever it tells', async (width) => {
-    const README = `<plan-target-bars src="/seeds/fuzhou.json" place="fuzhou" plan="13" toolbar></plan-target-bars>`;
-    for (const markup of [README, BARS, TREND, RADAR, RADAR.replace(' src', ' view="dots" src')])
-      for (const lang of ['zh-CN', 'en']) {
-        const chart = await entered(markup, { width, lang });
-        for (let step = 0; step < 12; step += 1) {
-          const tooltip = inside(chart, '.tooltip')!.getBoundingClientRect();
-          const covered = [...chart.shadowRoot!.querySelectorAll('button, summary, [role=slider].handle')]
-            .filter((one) => meet(one.getBoundingClientRect(), tooltip))
-            .map((one) => one.textContent.trim());
-          expect([markup, lang, step, covered]).toEqual([markup, lang, step, []]);
-          await userEvent.keyboard(step % 3 === 2 ? '{ArrowDown}' : '{ArrowRight}');
+  it.each([240, 320, 640, 1200])(
+    'covers no control, heading, bar or dot at %i px, whatever it tells',
+    async (width) => {
+      const README = `<plan-target-bars src="/seeds/fuzhou.json" place="fuzhou" plan="13" toolbar></plan-target-bars>`;
+      for (const markup of [README, BARS, TREND, RADAR, RADAR.replace(' src', ' view="dots" src')])
+        for (const lang of ['zh-CN', 'en']) {
+          const chart = await entered(markup, { width, lang });
+          for (let step = 0; step < 12; step += 1) {
+            const tooltip = inside(chart, '.tooltip')!.getBoundingClientRect();
+            const covered = [
+              ...chart.shadowRoot!.querySelectorAll(width < 320 ? CONTROLS : `${CONTROLS}, ${MARKS}`),
+            ]
+              .filter((one) => meet(one.getBoundingClientRect(), tooltip))
+              .map((one) => one.textContent.trim());
+            expect([markup, lang, step, covered]).toEqual([markup, lang, step, []]);
+            await userEvent.keyboard(step % 3 === 2 ? '{ArrowDown}' : '{ArrowRight}');
+          }
+          clear();
         }
-        clear();
-      }
-  });
+    },
+  );
 
   it('leaves the step buttons to the pointer: pressing one stays in explore mode', async () => {
     const chart = await entered(BARS, { width: 640, lang: 'en' });
@@ -97,6 +118,9 @@ describe('a tooltip', () => {
     expect(inside(chart, '.tooltip')).not.toBeNull();
   });
 });
+
+const CONTROLS = 'button, summary, [role=slider].handle, .heading, .summary';
+const MARKS = '.pc-datum .pc-actual, .pc-datum circle';
 
 const meet = (a: DOMRect, b: DOMRect) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;

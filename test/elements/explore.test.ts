@@ -195,15 +195,23 @@ describe('the worst of 50 indicators', () => {
 });
 
 describe('A8: what is heard', () => {
-  it('is what the tip says: place, indicator, periods, values, attainment, status, notes and source', async () => {
+  it('is all that the tip says at its second step: place, indicator, periods, values, attainment, status, notes and source', async () => {
     const chart = await entered(`<plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars>`);
     await userEvent.keyboard('{ArrowRight}');
     expect(reader(chart).getAttribute('role')).toBe('slider');
     expect(reader(chart).ariaValueNow).toBe('2');
     const text = reader(chart).ariaValueText!;
-    expect(text.split('; ')).toEqual(linesOf(chart));
+    expect(linesOf(chart)).toEqual([
+      '福州、有效注册商标数量',
+      '实际 24.67 万件；目标 13 万件',
+      '完成率 189.8%；达到目标',
+    ]);
+    await userEvent.keyboard('{Enter}');
+    expect(text.split('; ').slice(1)).toEqual(linesOf(chart).slice(1));
+    await userEvent.keyboard('{Enter}');
+    expect(linesOf(chart)).toHaveLength(3);
     expect(text).toMatch(
-      /^福州、有效注册商标数量; 目标：13 万件.*实际：24\.67 万件.*完成率 189\.8%; .*来源：/,
+      /^福州、有效注册商标数量（2020 年末）; 目标：13 万件.*实际：24\.67 万件.*完成率 189\.8%; .*来源：/,
     );
     const row = (await tableOf(chart)).find(([name]) => name?.includes('有效注册商标数量'))!.join(' ');
     for (const part of ['13 万件', '24.67 万件', '189.8%']) expect(row).toContain(part);
@@ -234,7 +242,8 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
       expect(words.right).toBeLessThanOrEqual(box.right + 1);
       expect(words.top).toBeGreaterThanOrEqual(box.top - 1);
       expect(words.bottom).toBeLessThanOrEqual(box.bottom + 1);
-      expect(words.top >= row.bottom - 6 || words.bottom <= row.top + 6).toBe(true);
+      expect(words.top >= row.bottom + 4 || words.bottom <= row.top - 4).toBe(true);
+      expect(tip(chart)!.children.length).toBeLessThanOrEqual(3);
     }
   });
 
@@ -273,9 +282,29 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
     await userEvent.click(buttonOf(chart, '下一项'));
     expect(linesOf(chart)[0]).not.toBe('福州、有效注册商标数量');
     expect(inside(chart, '.said')!.textContent).toContain(linesOf(chart)[0]);
+    expect(linesOf(chart).join()).not.toContain('来源');
+    await userEvent.click(buttonOf(chart, '详情'));
+    expect(linesOf(chart).at(-1)).toMatch(/^来源：/);
     await userEvent.click(buttonOf(chart, '退出'));
     expect(tip(chart)).toBeNull();
     expect(buttons(chart)).toHaveLength(1);
+  });
+
+  it('say the rest by a second tap at the same value, and little by a tap at another', async () => {
+    const chart = await shown(FZ);
+    const tap = (key: string) => {
+      point(chart, key, 'pointerdown', 'touch');
+      const box = inside(chart, `[data-key="${key}"]`)!.getBoundingClientRect();
+      const at = { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2, bubbles: true };
+      reader(chart).dispatchEvent(new MouseEvent('click', at));
+    };
+    tap(KEY);
+    expect(linesOf(chart)).toHaveLength(3);
+    tap(KEY);
+    expect(linesOf(chart).at(-1)).toMatch(/^来源：/);
+    tap('fuzhou/invention-patents-per-10k/13');
+    expect(linesOf(chart)[0]).toBe('福州、每万人口有效发明专利拥有量');
+    expect(linesOf(chart)).toHaveLength(3);
   });
 
   it('are not doubled by the tips of the browser: the layer lies over all marks', async () => {

@@ -12,7 +12,11 @@ export const inside = <T extends Element = HTMLElement>(chart: Element, selector
   chart.shadowRoot!.querySelector<T>(selector);
 export const reader = (chart: Element) => inside(chart, '.focus-layer')!;
 export const tip = (chart: Element) => inside(chart, '.tooltip');
-export const linesOf = (chart: Element) => Array.from(tip(chart)?.children ?? [], (one) => one.textContent);
+/** What a tooltip is about, then its lines. */
+export const linesOf = (chart: Element) =>
+  Array.from(tip(chart)?.querySelectorAll('.what, .tooltip > span') ?? [], (one) => one.textContent);
+/** The time that a tooltip gives. */
+export const whenOf = (chart: Element) => tip(chart)?.querySelector('.when')?.textContent.trim();
 export const buttons = (chart: Element) => [
   ...chart.shadowRoot!.querySelectorAll<HTMLElement>('.explore button'),
 ];

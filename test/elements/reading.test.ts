@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { chinaGrowth, months } from '../../stories/trend-lines-data.js';
+import { linesOf, tip, whenOf } from './exploring.js';
 import { BOTH, clear, event, explorable, named, picture, pictureTexts, put, shown } from './page.js';
 
 afterEach(clear);
@@ -21,8 +22,6 @@ async function trendOf(data: unknown, attributes = ''): Promise<Trend> {
 const inside = (chart: HTMLElement, selector: string) =>
   chart.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const reader = (chart: HTMLElement) => inside(chart, '.focus-layer');
-const tip = (chart: HTMLElement) => chart.shadowRoot!.querySelector<HTMLElement>('.tooltip');
-const linesOf = (chart: HTMLElement) => Array.from(tip(chart)?.children ?? [], (one) => one.textContent);
 const sliders = (chart: HTMLElement) => [...chart.shadowRoot!.querySelectorAll<SVGElement>('.handle')];
 
 describe('reading by keyboard', () => {
@@ -33,15 +32,24 @@ describe('reading by keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(chart.shadowRoot!.activeElement).toBe(reader(chart));
-    expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['2025 年末：每万人口有效发明专利拥有量', '福州：预期 25 件；尚未公布；2020 年末为该值的 93.5%'],
-      '厦门：无数值',
+    expect([whenOf(chart), ...linesOf(chart)]).toEqual([
+      ...[
+        '（2025 年末）',
+        '每万人口有效发明专利拥有量',
+        '福州：预期 25 件',
+        '尚未公布；2020 年末为该值的 93.5%',
+      ],
     ]);
     await userEvent.keyboard('{Home}{ArrowRight}');
+    expect([whenOf(chart), ...linesOf(chart)]).toEqual([
+      ...['（2020 年末）', '每万人口有效发明专利拥有量'],
+      ...['福州：实际 23.377 件；目标 12 件', '厦门：实际 37.93 件；目标 18 件'],
+    ]);
     const said = reader(chart).ariaValueText!.split('; ');
-    expect(said).toEqual(linesOf(chart));
+    await userEvent.keyboard('{Enter}');
+    expect(said.slice(1)).toEqual(linesOf(chart).slice(1));
     expect(said.slice(0, 5)).toEqual([
-      '2020 年末：每万人口有效发明专利拥有量',
+      '每万人口有效发明专利拥有量（2020 年末）',
       '福州：实际 23.377 件；原文评价：超额完成',
       '福州：目标 12 件；完成率 194.8%；达到目标',
       '厦门：实际 37.93 件；原文评价：超过目标值2倍完成',
@@ -57,15 +65,15 @@ describe('reading by keyboard', () => {
     const chart = await shown(`<plan-trend-lines src="/seeds/fuzhou.json"></plan-trend-lines>`);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{ArrowDown}');
+    expect([whenOf(chart), ...linesOf(chart)]).toEqual([
+      ...['（2025 年末）', '福州有效注册商标数量', '预期 40 万件', '尚未公布；2020 年末为该值的 61.7%'],
+    ]);
+    await userEvent.keyboard('{Enter}');
     expect(linesOf(chart)).toEqual([
-      ...[
-        '2025 年末：福州有效注册商标数量',
-        '预期 40 万件；尚未公布；2020 年末为该值的 61.7%',
-        '来源：表 2 第 3 行',
-      ],
+      ...['福州有效注册商标数量', '预期 40 万件；尚未公布；2020 年末为该值的 61.7%', '来源：表 2 第 3 行'],
     ]);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    expect(linesOf(chart)[0]).toBe('2025 年末：福州每万人口有效发明专利拥有量');
+    expect(linesOf(chart)[0]).toBe('福州每万人口有效发明专利拥有量');
   });
 });
 
@@ -82,7 +90,7 @@ describe('reading by pointer', () => {
       const year = [...picture(chart)!.querySelectorAll('text')].find((one) => one.textContent === '2020')!;
       const [frame, box] = [picture(chart)!.getBoundingClientRect(), year.getBoundingClientRect()];
       point(chart, 'pointermove', box.left + box.width / 2 - frame.left, 150);
-      expect(linesOf(chart)[0]).toMatch(/^2020 年末：/);
+      expect(whenOf(chart)).toBe('（2020 年末）');
       const guide = inside(chart, '.guide line').getBoundingClientRect();
       expect(Math.abs(guide.left - box.left - box.width / 2)).toBeLessThan(1.5);
       const around = tip(chart)!.getBoundingClientRect();
@@ -97,20 +105,22 @@ describe('reading by pointer', () => {
   it('by touch stays until another place is touched', async () => {
     const chart = await shown(PATENTS);
     point(chart, 'pointerdown', 300, 150, 'touch');
-    const first = linesOf(chart)[0];
+    const first = whenOf(chart);
     point(chart, 'pointerleave', 300, 150, 'touch');
-    expect(linesOf(chart)[0]).toBe(first);
+    expect(whenOf(chart)).toBe(first);
     point(chart, 'pointerdown', 60, 150, 'touch');
-    expect(linesOf(chart)[0]).not.toBe(first);
+    expect(whenOf(chart)).not.toBe(first);
   });
 
   it('names the year without a target', async () => {
     const chart = await trendOf(chinaGrowth);
     await userEvent.tab();
     await userEvent.keyboard('{Enter}{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
-    expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['2020 年：全国国内生产总值增长率', '实际 2.3%', '预期 原文未列数值'],
+    expect([whenOf(chart), ...linesOf(chart)]).toEqual([
+      ...['（2020 年）', '全国国内生产总值增长率', '实际 2.3%；预期 原文未列数值'],
     ]);
+    await userEvent.keyboard('{Enter}');
+    expect(linesOf(chart).slice(1, 3)).toEqual(['实际 2.3%', '预期 原文未列数值']);
   });
 
   it('draws nothing anew but the layer', async () => {

@@ -8,6 +8,7 @@ import {
   focused,
   inside,
   linesOf,
+  whenOf,
   reader,
   tip,
   wait,
@@ -116,13 +117,13 @@ describe('data that changes under trend lines', () => {
     const chart = await drawn(pair(), '', 'plan-trend-lines');
     await goIn(chart, '{ArrowDown}');
     expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['2021 年末：示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 30 件'],
+      ...['示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 30 件'],
     ]);
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['2021 年末：示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 45 件'],
+      ...['示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 45 件'],
     ]);
     expect(reader(chart).ariaValueText).toMatch(/刚更新$/);
     expect(frames(chart)).toHaveLength(1);
@@ -144,7 +145,7 @@ describe('data that changes under trend lines', () => {
     chart.data = pair(30, true);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart)[0]).toBe('2020 年末：示例指标b');
+    expect([whenOf(chart), linesOf(chart)[0]]).toEqual(['（2020 年末）', '示例指标b']);
     await wait(400);
     expect(said(chart)).toBe('数据已更新：移除 2 项');
   });
@@ -195,7 +196,7 @@ describe('data that changes under a radar', () => {
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市、示例指标b', '2021 年末：45 件']);
+    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市、示例指标b', '45 件']);
     expect(await freshRows(chart)).toEqual(['示例指标b 刚更新']);
     expect(frames(chart).length).toBeGreaterThan(0);
     await wait(400);
@@ -284,7 +285,7 @@ describe('a chart that is explored', () => {
     await (chart as Chart).updateComplete;
     inside(chart, '.enter')!.focus();
     await userEvent.keyboard('{Enter}{End}');
-    expect(linesOf(chart).length).toBeGreaterThan(2);
+    expect(linesOf(chart).length).toBeGreaterThan(1);
   });
 
   it('tells no change late that came before it was taken away, and tells it when it is back', async () => {
@@ -313,6 +314,6 @@ describe('a chart that is explored', () => {
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
-    expect(linesOf(chart)).toContain('实际：99 件（2020 年末）');
+    expect(linesOf(chart)[1]).toMatch(/^实际 99 件/);
   });
 });

@@ -1,42 +1,108 @@
-import { describe, expect, it } from 'vitest';
-import type { FocusPoint } from '../../src/explore/focus-points.js';
-import { tooltipPlace } from '../../src/explore/tooltip-place.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartsOfStories, load } from '../../scripts/freeze.mjs';
+import { focusPoints } from '../../src/explore/chart-points.js';
+import { inkOf } from '../../src/explore/ink.js';
+import { searchedPart, tooltipPlace } from '../../src/explore/tooltip-place.js';
+import { bounds } from '../../src/scene/bounds.js';
+import { overlaps, type Box } from '../../src/scene/box.js';
+import type { Scene } from '../../src/scene/marks.js';
+import type { Chart } from '../../src/charts/chart.js';
+import '../../src/messages/all.js';
 
-const point = (at: Partial<FocusPoint>): FocusPoint => ({
-  ...{ id: 'a', of: ['a'], about: ['a'], marks: [], x: 300, top: 40, title: 'A', lines: [] },
-  ...at,
-});
-const tooltip = { width: 100, height: 60 };
-const area = { left: 0, top: -80, right: 600, bottom: 200 };
+const size = { width: 100, height: 60 };
+const area = { x: 0, y: 0, width: 600, height: 400 };
+const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+const free = () => 0;
+/** The place of a tooltip as a box, where the picture has some boxes in it. */
+const placed = (mark: Box, others: readonly Box[] = []) => {
+  const ink = (here: Box) => others.filter((one) => overlaps(one, here)).length * 100;
+  return { ...tooltipPlace([mark], size, area, others.length ? ink : free), ...size };
+};
+const asBox = ({ left, top }: { left: number; top: number }) => ({ x: left, y: top, ...size });
 
 describe('a tooltip stands', () => {
-  it('below what it outlines', () => {
-    expect(tooltipPlace(point({ height: 30 }), tooltip, area)).toEqual({ left: 250, top: 69, isClear: true });
+  it('beside its mark, with air between', () => {
+    const mark = box(300, 200, 20, 20);
+    const { left, top } = placed(mark);
+    const around = { x: mark.x - 6, y: mark.y - 6, width: 32, height: 32 };
+    expect(overlaps(asBox({ left, top }), around)).toBe(false);
+    expect(overlaps(asBox({ left, top }), { x: mark.x - 14, y: mark.y - 14, width: 48, height: 48 })).toBe(
+      true,
+    );
   });
 
-  it('above that where there is no room below', () => {
-    expect(tooltipPlace(point({ top: 150, height: 30 }), tooltip, area)).toEqual({
-      left: 250,
-      top: 91,
-      isClear: true,
+  it('below a row, or above it where there is no room below', () => {
+    expect(placed(box(0, 40, 600, 30)).top).toBeGreaterThanOrEqual(76);
+    expect(placed(box(0, 340, 600, 30)).top).toBeLessThanOrEqual(274);
+  });
+
+  it('on nothing that is drawn, though it be farther away', () => {
+    const rows = [1, 2, 3].map((row) => box(0, 40 * row, 600, 30));
+    expect(placed(rows[0]!, rows.slice(1)).top).toBeGreaterThanOrEqual(150);
+  });
+
+  it('where it covers the least if all is full', () => {
+    const ink = ({ x }: Box) => Math.round(600 - x);
+    expect(tooltipPlace([box(0, 100, 600, 30)], size, area, ink).left).toBe(500);
+  });
+
+  it('never outside its area, however large it is', () => {
+    for (const mark of [box(0, 0, 4, 4), box(596, 396, 4, 4), box(0, 0, 600, 400)]) {
+      const { left, top } = placed(mark);
+      expect([left >= 0, top >= 0, left <= 500, top <= 340]).toEqual([true, true, true, true]);
+    }
+    expect(tooltipPlace([box(10, 10, 9, 9)], { width: 900, height: 900 }, area, free)).toMatchObject({
+      left: 0,
+      top: 0,
     });
   });
-
-  it('beside a guide line, on the side with more room', () => {
-    expect(tooltipPlace(point({ x: 100 }), tooltip, area)).toEqual({ left: 114, top: 40, isClear: true });
-    expect(tooltipPlace(point({ x: 500 }), tooltip, area)).toEqual({ left: 386, top: 40, isClear: true });
-  });
-
-  it('never outside its area', () => {
-    expect(tooltipPlace(point({ x: 10, height: 30 }), tooltip, area).left).toBe(0);
-    expect(tooltipPlace(point({ x: 595, height: 30 }), tooltip, area).left).toBe(500);
-    expect(tooltipPlace(point({ top: 190 }), tooltip, area).top).toBe(140);
-  });
-
-  it('clear of what follows below, where it is higher than its area', () => {
-    const high = { width: 100, height: 400 };
-    const { top, isClear } = tooltipPlace(point({ height: 30 }), high, area);
-    expect([top + high.height, isClear]).toEqual([200, false]);
-    expect(tooltipPlace(point({}), high, area)).toMatchObject({ top: -200, isClear: false });
-  });
 });
+
+describe('the tooltips of all stories', () => {
+  const charts: [string, Chart][] = [];
+  beforeAll(async () => {
+    const made = await load();
+    for (const [name, stories] of chartsOfStories(made))
+      for (const story of stories)
+        for (const lang of ['zh', 'en'])
+          try {
+            charts.push([`${name} ${lang}`, made.chartOf(story, lang, false)]);
+          } catch (error) {
+            if ((error as Error).name !== 'DataError') throw error; // The page shows it in the chart's place.
+          }
+  }, 120_000);
+
+  it.each([320, 640])(
+    'say at most two lines below their title, and cover neither mark nor control at %i px',
+    (width) => {
+      expect(charts.length).toBeGreaterThan(100);
+      const faults = charts.flatMap(([name, chart]) =>
+        chart.empty ? [] : faultsOf(chart, chart.draw(width)).map((fault) => `${name}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+/** What is wrong with the tooltips of the first, middle and last point of each row. */
+function faultsOf(chart: Chart, scene: Scene): string[] {
+  const points = focusPoints(chart, scene);
+  if (!points) return [];
+  return Array.from({ length: points.rows }, (_, row) => row).flatMap((row) => {
+    const last = points.columns(row) - 1;
+    return [...new Set([0, Math.floor(last / 2), last])].flatMap((column) => {
+      const { marks, lines, what } = points.at(row, column);
+      const own = marks.flatMap((mark) => bounds(mark) ?? []);
+      const tooltip = { width: Math.min(280, scene.width), height: 64 };
+      const room = { x: 0, y: 0, width: scene.width, height: scene.height + 100 };
+      const part = searchedPart(own, tooltip, room);
+      const { left, top } = tooltipPlace(own, tooltip, room, inkOf(scene, part));
+      const at = { x: left, y: top, ...tooltip };
+      return [
+        ...(lines.length > 2 || lines.length === 0 ? [`${what}: ${lines.length} lines`] : []),
+        ...(left < 0 || top < 0 || left + tooltip.width > room.width + 1 ? [`${what}: outside`] : []),
+        ...(own.some((one) => overlaps(one, at)) ? [`${what}: on its own mark`] : []),
+      ];
+    });
+  });
+}

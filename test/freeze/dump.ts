@@ -63,7 +63,8 @@ export function referencePicture(story: StoryChart): string | undefined {
 /** Markup with each mark on a line of its own. */
 const inLines = (svg: string) => svg.replace(/(?=<(?:g|rect|line|path|circle|text|title)[ >])/g, '\n');
 
-function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): Chart {
+/** The chart of a story in a language and direction. @throws {DataError} as the page would show */
+export function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: boolean): Chart {
   const { attributes } = story;
   const chart = story.chart as ChartName;
   const list = (name: string) => (attributes[name] ?? '').split(/\s+/).filter(Boolean);
@@ -145,9 +146,9 @@ function* exploring(chart: Chart, scene: Scene): Generator<string> {
   yield `#### ${points.name} ${points.start.join()} ${points.missed.join(' ')} ${points.largestGap?.join() ?? ''}`;
   for (let row = 0; row < points.rows; row += 1)
     for (let column = 0; column < Math.min(MOST, points.columns(row)); column += 1) {
-      const { id, time, of, about, title, lines, marks } = points.at(row, column);
-      yield `${row},${column} ${time === undefined ? id : timeId(id, time)} [${of.join(' ')}] [${about.join(' ')}] ${title}`;
-      yield* lines.map(({ text, style }) => `  ${style} ${text}`);
+      const { id, time, of, about, what, when, lines, all, marks } = points.at(row, column);
+      yield `${row},${column} ${time === undefined ? id : timeId(id, time)} [${of.join(' ')}] [${about.join(' ')}] ${what} | ${when}`;
+      yield* [...lines, ...all].map(({ text, style }) => `  ${style} ${text}`);
       yield `  ${drawn(marks)}`;
     }
   yield described(chart)

@@ -9,7 +9,7 @@ export const messages: ExploreMessages = {
         'Home, End: first, last',
         ...(unmet && letters ? ['N: next missed target'] : []),
         ...(gap && letters ? ['G: largest gap'] : []),
-        'Enter again: select',
+        'Enter again: details, select',
         'Esc: exit',
       ].join('; '),
     steps: 'Step through the chart',
@@ -19,7 +19,7 @@ export const messages: ExploreMessages = {
     rowAfter: 'Next row',
     unmet: 'Next missed target',
     gap: 'Largest gap',
-    select: 'Select',
+    select: 'Details',
     leave: 'Exit',
     selected: 'selected',
     updated: (changed, added, removed) =>

@@ -15,7 +15,7 @@ export const messages: ExploreMessages = {
         ['Début, Fin', 'première, dernière'],
         ...(unmet && letters ? [['N', 'cible non atteinte suivante']] : []),
         ...(gap && letters ? [['G', 'plus grand écart']] : []),
-        ['Entrée à nouveau', 'sélectionner'],
+        ['Entrée à nouveau', 'détails et sélection'],
         ['Échap', 'quitter'],
       ]
         .map((pair) => pair.join(COLON))
@@ -27,7 +27,7 @@ export const messages: ExploreMessages = {
     rowAfter: 'Ligne suivante',
     unmet: 'Cible non atteinte suivante',
     gap: 'Plus grand écart',
-    select: 'Sélectionner',
+    select: 'Détails',
     leave: 'Quitter',
     selected: 'sélectionné',
     updated: (changed, added, removed) =>

@@ -10,7 +10,7 @@ export const messages: ExploreMessages = {
         'Home、End 鍵到首項、末項',
         ...(unmet && letters ? ['N 鍵到下一個未達標的指標'] : []),
         ...(gap && letters ? ['G 鍵到差距最大的一項'] : []),
-        '再按 Enter 鍵選中',
+        '再按 Enter 鍵看詳情並選中',
         '按 Esc 鍵退出',
       ].join('；'),
     steps: '逐項查看圖表',
@@ -20,7 +20,7 @@ export const messages: ExploreMessages = {
     rowAfter: '下一組',
     unmet: '下一個未達標',
     gap: '差距最大',
-    select: '選中',
+    select: '詳情',
     leave: '退出',
     selected: '已選中',
     updated: (changed, added, removed) =>

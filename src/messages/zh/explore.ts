@@ -9,7 +9,7 @@ export const messages: ExploreMessages = {
         'Home、End 键到首项、末项',
         ...(unmet && letters ? ['N 键到下一个未达标的指标'] : []),
         ...(gap && letters ? ['G 键到差距最大的一项'] : []),
-        '再按 Enter 键选中',
+        '再按 Enter 键看详情并选中',
         '按 Esc 键退出',
       ].join('；'),
     steps: '逐项查看图表',
@@ -19,7 +19,7 @@ export const messages: ExploreMessages = {
     rowAfter: '下一组',
     unmet: '下一个未达标',
     gap: '差距最大',
-    select: '选中',
+    select: '详情',
     leave: '退出',
     selected: '已选中',
     updated: (changed, added, removed) =>

@@ -1,0 +1,107 @@
+import type { Reading } from '../indicator/types.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { factOf, factsOf, type Description, type Fact } from './description.js';
+import { sourceText } from './source-text.js';
+import { factText, kindAndValue, knownOf, label, noteTexts, printedText, valueMoment } from './text.js';
+import { capitalised, kindText, momentText } from './words.js';
+
+/** The content of a tooltip. */
+export interface Tooltip {
+  readonly what: string;
+  /** The time of all its values; empty if they differ in it. */
+  readonly when: string;
+  /** What it says at first, in at most two lines: value with target, then status. */
+  readonly lines: readonly string[];
+  /** All that is known, with notes and source. */
+  readonly all: readonly string[];
+}
+
+/** The tooltip of a datum. */
+export function tooltip(description: Description, lang: Lang): Tooltip {
+  const { values, when } = valuesOf(description, lang);
+  return {
+    what: label(description, lang),
+    when,
+    lines: [values, statusLine(description, lang)].map(capitalised).filter(Boolean),
+    all: [
+      ...knownOf(description, lang),
+      ...noteTexts(description, lang),
+      ...factsOf(description, 'source').flatMap((fact) => {
+        const text = sourceText(fact, lang);
+        return text ? [messagesOf(lang).source + messagesOf(lang).colon + text] : [];
+      }),
+    ],
+  };
+}
+
+/** A value with its target, and the time of both; each with its own time if they differ in it. */
+export function valuesOf(
+  description: Description,
+  lang: Lang,
+): { readonly values: string; readonly when: string } {
+  const { semicolon, inBrackets } = messagesOf(lang);
+  const shown = shownFacts(description);
+  const whenOf = (reading: Reading | undefined) => momentText(valueMoment(reading, description), lang);
+  const [first = '', ...others] = new Set(shown.map(({ reading }) => whenOf(reading)));
+  const texts = shown.map(
+    (fact) => valueOf(fact, description, lang) + (others.length ? inBrackets(whenOf(fact.reading)) : ''),
+  );
+  return { values: texts.join(semicolon), when: others.length ? '' : first };
+}
+
+/** A value alone, with its kind unless it is an actual value. */
+export function shortValue(description: Description, lang: Lang): string {
+  const { reading, kind } = factOf(description, 'value') ?? { reading: undefined };
+  const value = printedText(reading, description, lang);
+  return kind && reading && reading.kind !== 'actual' ? `${kindText(kind, reading, lang)} ${value}` : value;
+}
+
+/** How a value stands to its target or reference value; empty if neither exists. */
+export const statusLine = (description: Description, lang: Lang): string =>
+  description.facts
+    .filter(({ role }) => STATUS.has(role))
+    .map((fact) => factText(fact, description, lang))
+    .filter(Boolean)
+    .join(messagesOf(lang).semicolon);
+
+const STATUS: ReadonlySet<Fact['role']> = new Set([
+  'share',
+  'attainment',
+  'required',
+  'progress',
+  'status',
+  'so-far',
+]);
+
+type ValueFact = Extract<
+  Fact,
+  { readonly role: 'base' | 'actual' | 'value' | 'target' | 'due-target' | 'counterpart' }
+>;
+
+/** The latest value, else the base, then its target. */
+function shownFacts({ facts }: Description): readonly ValueFact[] {
+  const isThere = (...roles: Fact['role'][]) => facts.some(({ role }) => roles.includes(role));
+  const shown = facts.filter((fact): fact is ValueFact => {
+    if (fact.role === 'base') return !isThere('actual', 'value');
+    return ['actual', 'value', 'target', 'due-target', 'counterpart'].includes(fact.role);
+  });
+  return [...shown.filter((fact) => !isTarget(fact)), ...shown.filter(isTarget)];
+}
+
+const isTarget = ({ role }: Fact) => role === 'target' || role === 'due-target';
+
+function valueOf(fact: ValueFact, description: Description, lang: Lang): string {
+  const { base, actual } = messagesOf(lang);
+  const value = printedText(fact.reading, description, lang);
+  switch (fact.role) {
+    case 'base':
+      return `${base.toLowerCase()} ${value}`;
+    case 'actual':
+      return `${actual.toLowerCase()} ${value}`;
+    case 'value':
+      return kindAndValue(fact, description, lang);
+    default:
+      return `${kindText(fact.reading.kind, fact.reading, lang)} ${value}`;
+  }
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+
+/** What the layer over a picture hears. */
+export interface LayerListeners {
+  readonly move: (event: PointerEvent) => void;
+  readonly down: (event: PointerEvent) => void;
+  readonly leave: (event: PointerEvent) => void;
+  readonly click: (event: MouseEvent) => void;
+  readonly blur: (event: FocusEvent) => void;
+  readonly press: (event: KeyboardEvent) => void;
+}
+
+/** The layer that takes pointer and keys over a picture, a slider while it has focus, and the place for the tooltip. */
+export const focusLayer = (name: string, on: LayerListeners): TemplateResult =>
+  html`<div
+      class="focus-layer"
+      part="focus-layer"
+      role="slider"
+      tabindex="-1"
+      aria-hidden="true"
+      aria-label=${name}
+      aria-valuemin="1"
+      aria-valuemax="1"
+      aria-valuenow="1"
+      @pointermove=${on.move}
+      @pointerdown=${on.down}
+      @pointerleave=${on.leave}
+      @click=${on.click}
+      @blur=${on.blur}
+      @keydown=${on.press}
+    ></div>
+    <div class="tooltip-layer" aria-hidden="true" @pointerleave=${on.leave}></div>`;

@@ -1,0 +1,91 @@
+import { bounds } from '../scene/bounds.js';
+import type { Box } from '../scene/box.js';
+import type { Mark, Scene, Shape } from '../scene/marks.js';
+import type { ShapeStyle } from '../scene/theme.js';
+
+/** The side of a cell in pixels. */
+const CELL = 4;
+
+/** What may be covered: the ground of a picture, and the lines that only guide the eye. */
+const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
+  'grid',
+  'axis',
+  'axis-break',
+  'ground',
+  'band',
+  'halo',
+  'hatch',
+  'guide',
+]);
+
+/** The number of cells of a box that have marks or words in them. */
+export type InkIn = (box: Box) => number;
+
+/** Where a picture has marks and words, in a part of it. */
+export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: Box): InkIn {
+  const columns = Math.max(1, Math.ceil(part.width / CELL));
+  const rows = Math.max(1, Math.ceil(part.height / CELL));
+  const column = (x: number) => Math.min(columns, Math.max(0, Math.floor((x - part.x) / CELL)));
+  const row = (y: number) => Math.min(rows, Math.max(0, Math.floor((y - part.y) / CELL)));
+  const wide = columns + 1;
+  /** Sums of all cells above and to the left, with an empty first row and column. */
+  const sums = new Int32Array(wide * (rows + 1));
+  const fill = ({ x, y, width, height }: Box) => {
+    const [left, right] = [column(x), column(x + width + CELL - 0.01)];
+    for (let r = row(y); r < row(y + height + CELL - 0.01); r += 1)
+      sums.fill(1, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
+  };
+  for (const mark of marksIn(scene, part)) stamp(mark, fill);
+  for (let r = 1; r <= rows; r += 1)
+    for (let c = 1; c <= columns; c += 1) {
+      const at = r * wide + c;
+      sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0) + (sums[at - wide] ?? 0) - (sums[at - wide - 1] ?? 0);
+    }
+  return ({ x, y, width, height }) => {
+    const [left, right] = [column(x), column(x + width + CELL - 0.01)];
+    const [top, bottom] = [row(y) * wide, row(y + height + CELL - 0.01) * wide];
+    return (
+      (sums[bottom + right] ?? 0) -
+      (sums[bottom + left] ?? 0) -
+      (sums[top + right] ?? 0) +
+      (sums[top + left] ?? 0)
+    );
+  };
+}
+
+/** The marks of a picture, of a long one those near a part of it. */
+function marksIn({ height, marks, chunks = [{ top: 0, height, marks }] }: Parts, part: Box): Mark[] {
+  return chunks.flatMap((chunk) =>
+    chunk.top < part.y + part.height && chunk.top + chunk.height > part.y ? chunk.marks : [],
+  );
+}
+
+type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
+
+function stamp(mark: Mark, fill: (box: Box) => void): void {
+  if (mark.kind === 'datum') for (const one of mark.marks) stamp(one, fill);
+  else if (!QUIET.has(mark.style)) stampShape(mark, fill);
+}
+
+/** Lines are stamped step by step, as the box around a slanting one is mostly empty. */
+function stampShape(shape: Shape, fill: (box: Box) => void): void {
+  if (shape.kind === 'line') return stampLine([shape.x1, shape.y1, shape.x2, shape.y2], fill);
+  if (shape.kind !== 'path') {
+    const box = bounds(shape);
+    return box && fill(box);
+  }
+  for (const step of shape.steps)
+    if (step.kind === 'circle')
+      fill({ x: step.x - step.r, y: step.y - step.r, width: 2 * step.r, height: 2 * step.r });
+    else
+      stampLine(step.kind === 'polygon' ? [...step.points, ...step.points.slice(0, 2)] : step.points, fill);
+}
+
+function stampLine(points: readonly number[], fill: (box: Box) => void): void {
+  for (let i = 0; i + 3 < points.length; i += 2) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i, i + 4);
+    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL));
+    for (let n = 0; n <= count; n += 1)
+      fill({ x: x1 + ((x2 - x1) * n) / count - 1, y: y1 + ((y2 - y1) * n) / count - 1, width: 2, height: 2 });
+  }
+}

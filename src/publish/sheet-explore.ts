@@ -1,0 +1,186 @@
+import { cssColour as style } from './style.js';
+
+const css = String.raw;
+
+/** The rules for exploring: layers, outlines, tooltip, steps and range selector. */
+export const exploreRules = (): string => css`
+  .focus-layer,
+  .tooltip-layer,
+  .outlines {
+    position: absolute;
+    inset: 0;
+  }
+  .focus-layer {
+    touch-action: pan-y;
+  }
+  .tooltip-layer {
+    pointer-events: none;
+  }
+  .outline {
+    position: absolute;
+  }
+  .changed .pc-frame {
+    stroke: ${style('behind')};
+    stroke-dasharray: 2 3;
+  }
+  .highlight .pc-frame {
+    stroke: ${style('quiet')};
+    stroke-width: 1px;
+  }
+  .pointed .pc-frame {
+    stroke: ${style('quiet')};
+    stroke-dasharray: 6 3;
+  }
+  mark {
+    padding: 0 0.35em;
+    border: 1px dashed ${style('behind')};
+    background: none;
+    color: inherit;
+  }
+  .updates {
+    margin: 0 0 0.5em;
+    line-height: 1.5;
+  }
+  .guide,
+  .outline {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .guide > * {
+    scroll-margin-block: 6em 12em;
+  }
+  .focus-layer:focus-visible,
+  .enter:focus-visible {
+    outline: 2px solid ${style('text')};
+    outline-offset: 2px;
+  }
+  .explore,
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
+  }
+  /* While a reader steps through the values, the steps stand in the place of the other controls. */
+  .actions:has(.steps) > .explore {
+    flex-basis: 100%;
+  }
+  .actions:has(.steps) > :is(.controls, details:not([open])),
+  .actions:has(.steps) .toolbar {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .steps button {
+    min-width: 28px;
+    padding: 0 0.5em;
+    border: 1px solid ${style('base')};
+    color: ${style('text')};
+  }
+  /* Over notes and source while the button has focus, so that nothing moves. */
+  .shortcuts-help {
+    position: absolute;
+    inset-inline: 0;
+    bottom: 100%;
+    margin: 0;
+    padding-block: 0.25em;
+    background: ${style('ground')};
+    font-size: max(0.8125em, 12px);
+    line-height: 1.5;
+    color: ${style('quiet')};
+  }
+  .enter:not(:focus-visible) + .shortcuts-help {
+    clip-path: inset(50%);
+  }
+  kbd {
+    font: inherit;
+    color: ${style('quiet')};
+  }
+  @media (pointer: coarse) {
+    kbd {
+      display: none;
+    }
+  }
+  .guide .pc-ring,
+  .guide .pc-axis {
+    fill: none;
+    stroke: ${style('text')};
+  }
+  .tooltip {
+    position: absolute;
+    inset-inline-start: 0;
+    top: 0;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(22rem, 100%);
+    overflow: hidden auto;
+    overflow-wrap: anywhere;
+    pointer-events: auto;
+    z-index: 1;
+    padding: 0.4em 0.6em;
+    border: 1px solid ${style('quiet')};
+    background: ${style('ground')};
+    font-size: max(0.8125em, 12px);
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums;
+  }
+  .tooltip > * {
+    display: block;
+    break-inside: avoid;
+  }
+  .tooltip:not(.all, .flat) > strong {
+    display: flex;
+    white-space: nowrap;
+  }
+  /* Where there is no room for three lines, one after the other. */
+  .tooltip.flat {
+    max-width: 100%;
+  }
+  .tooltip.flat > * {
+    display: inline;
+    margin-inline-end: 0.75em;
+  }
+  .tooltip:not(.all, .flat) .what {
+    min-width: 3em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .when {
+    white-space: pre;
+  }
+  .range-strip {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .range-strip .all {
+    opacity: 0.6;
+  }
+  .range-strip .middle {
+    fill: ${style('actual')};
+    fill-opacity: 0.12;
+    cursor: grab;
+  }
+  .range-strip .handle {
+    cursor: ew-resize;
+    touch-action: none;
+  }
+  .range-strip .target {
+    fill: transparent;
+  }
+  .range-strip .grip {
+    fill: ${style('actual')};
+  }
+  .range-selector button:disabled {
+    visibility: hidden;
+  }
+  @media print {
+    .tooltip-layer {
+      display: none;
+    }
+  }
+`;
