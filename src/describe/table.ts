@@ -12,6 +12,8 @@ import { kindText, momentText } from './words.js';
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Whether a column holds figures. */
+  readonly isFigures: readonly boolean[];
   readonly rows: readonly (readonly string[])[];
   /** The ids of the data in each row. */
   readonly ids: readonly (readonly string[])[];
@@ -67,10 +69,13 @@ function makeTable({ columns, rows, remark = '' }: TableLayout, heading: string,
   return {
     caption: remark ? heading + stop + space + remark : heading,
     columns: columns.map((column) => headText(column, lang)),
+    isFigures: columns.map((column) => typeof column === 'object' || FIGURES.has(column)),
     rows: all.map((row) => columns.map((column) => cellText(column, row, lang))),
     ids: all.map((row) => row.map(({ id }) => id)),
   };
 }
+
+const FIGURES: ReadonlySet<ColumnKind> = new Set(['value', 'base', 'target', 'actual', 'progress']);
 
 function headText(column: ColumnKind, lang: Lang): string {
   const messages = messagesOf(lang);

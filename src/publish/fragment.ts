@@ -69,7 +69,7 @@ ${foldLines(chart)}${tableMarkup(chart)}
 ${svg}
 ${chart.notes.map(({ mark, text }) => markup`<p style="margin:0;font-size:12px;color:#56626f">${`${mark} ${text}`.trim()}</p>`)}
 <p style="margin:4px 0 12px;font-size:12px;color:#56626f">${chart.source}</p>
-${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7;text-align:left')}
+${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#56626f">${line}</p>\n`)}${tableMarkup(chart, 'border-collapse:collapse;font-size:13px', 'padding:4px 8px 4px 0;border-bottom:1px solid #dde2e7')}
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
@@ -104,14 +104,15 @@ const after = ({ notes, source }: Chart) =>
 
 /** The data table as markup, with inline styles if there are any. */
 export function tableMarkup(chart: Chart, style = '', cellStyle = ''): Markup {
-  const { caption, columns, rows } = tableOf(chart);
+  const { caption, columns, isFigures, rows } = tableOf(chart);
   const look = (css: string) => (css ? new Markup(` style="${css}"`) : '');
-  const cell = look(cellStyle);
+  const cell = (index: number) =>
+    look(cellStyle && `${cellStyle};text-align:${isFigures[index] ? 'right' : 'left'}`);
   return markup`<table${look(style)}>
 <caption>${caption}</caption>
-<thead><tr>${columns.map((column) => markup`<th scope="col"${cell}>${column}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column, index) => markup`<th scope="col"${cell(index)}>${column}</th>`)}</tr></thead>
 <tbody>
-${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell}>${first}</th>${others.map((text) => markup`<td${cell}>${text}</td>`)}</tr>\n`)}</tbody>
+${rows.map(([first = '', ...others]) => markup`<tr><th scope="row"${cell(0)}>${first}</th>${others.map((text, index) => markup`<td${cell(index + 1)}>${text}</td>`)}</tr>\n`)}</tbody>
 </table>`;
 }
 

@@ -79,6 +79,48 @@ export const laterSheet = css`
   thead th {
     font-weight: 600;
   }
+  #data {
+    container-type: inline-size;
+  }
+  td.figure,
+  th.figure {
+    text-align: end;
+  }
+  @container (max-width: 480px) {
+    #data :is(table, caption, tbody, tr, th) {
+      display: block;
+    }
+    #data thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    #data tr {
+      padding-block: 0.3em;
+      border-bottom: 1px solid ${style('grid')};
+    }
+    #data :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    #data th {
+      font-weight: 600;
+    }
+    #data td {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      text-align: end;
+    }
+    #data td:empty {
+      display: none;
+    }
+    #data td::before {
+      content: attr(data-column);
+      flex: none;
+      color: ${style('quiet')};
+      text-align: start;
+    }
+  }
   .unread {
     margin: 0.5em 0 0;
     line-height: 1.5;
