@@ -98,12 +98,13 @@ const PARTS = {
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
 
-/** The messages of a language in files: those of all charts, of each chart, and of what comes later. */
+/** The messages of a language in files: those of all charts, of each chart, of what comes later, and of errors. */
 const MESSAGES = {
   common: '',
   words: '',
   ...Object.fromEntries(charts.map(({ chart, folder }) => [folder, `.${chart}`])),
   later: '.later',
+  problems: '.problems',
 };
 
 function partOf(id) {

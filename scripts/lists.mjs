@@ -25,6 +25,7 @@ async function known() {
     { name: 'common', file: 'common' },
     ...charts.map(({ name, folder }) => ({ name, file: folder })),
     { name: 'later', file: 'later' },
+    { name: 'problems', file: 'problems' },
   ];
   return { charts, parts, languages: languageTags };
 }

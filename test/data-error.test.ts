@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DataError } from '../src/indicator.js';
+import { messagesOf } from '../src/messages/index.js';
+import { problemText } from '../src/messages/problem-text.js';
 
 const dist = resolve(import.meta.dirname, '../dist');
 const entry = (name: string) => import(join(dist, `${name}.js`)) as Promise<Record<string, unknown>>;
@@ -83,24 +85,77 @@ const bad: readonly (readonly [what: string, text: string, field: string, row?: 
     ['no data', 'null', ''],
   ];
 
+function errorIn(text: string): unknown {
+  try {
+    const type = /^[[{n]/.test(text) ? 'application/json' : 'text/csv';
+    parseText(text, 'bad.csv', { presentYear: 2026, type });
+  } catch (thrown) {
+    return thrown;
+  }
+  return undefined;
+}
+
 describe('bad input', () => {
   it.each(bad)('%s is told with its place', (...given) => {
     const [, text, field, row, column] = given as unknown as (typeof bad)[number];
-    let error: unknown;
-    try {
-      parseText(text, 'bad.csv', {
-        presentYear: 2026,
-        type: /^[[{n]/.test(text) ? 'application/json' : 'text/csv',
-      });
-    } catch (thrown) {
-      error = thrown;
-    }
+    const error = errorIn(text);
     expect(error).toBeInstanceOf(indicator!['DataError']);
     expect(error).toMatchObject({ file: 'bad.csv', field });
-    expect((error as DataError).cell).toEqual({
-      ...(row === undefined ? {} : { row }),
-      ...(column === undefined ? {} : { column }),
-    });
+    const { cell } = error as DataError;
+    expect([cell.row, cell.column]).toEqual([row, column]);
     expect((error as DataError).problem).not.toBe('');
+  });
+});
+
+describe('bad input in the language of the reader', () => {
+  it.each(bad)('%s', (...given) => {
+    const [, text, , row, column] = given as unknown as (typeof bad)[number];
+    const error = errorIn(text) as DataError;
+    const [en, zh, fr] = ['en', 'zh', 'fr'].map((lang) => problemText(error, messagesOf(lang)));
+    for (const said of [en, zh, fr]) {
+      expect(said).toContain('bad.csv');
+      expect(said).not.toMatch(/DataError|\{\d\}|undefined/);
+      if (row !== undefined) expect(said).toMatch(new RegExp(`\\b${row}\\b`));
+    }
+    if (row !== undefined) expect(en).toMatch(new RegExp(`row ${row}`, 'i'));
+    if (row !== undefined) expect(zh).toContain(`第 ${row} 行`);
+    if (row !== undefined) expect(fr).toMatch(new RegExp(`ligne ${row}`, 'i'));
+    if (column !== undefined) expect(fr).toContain(`colonne ${column}`);
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    const plain = error.code.replace(/"[^"]*"|\(.*\)/g, '');
+    const english = plain.split(/[:;,]/).filter((part) => /[a-z]{2,} [a-z]{2,} [a-z]{2,}/.test(part));
+    for (const part of english) for (const said of [zh, fr]) expect(said).not.toContain(part.trim());
+  });
+
+  it.each([
+    [
+      '{"places":[],"units":[],"indicators":[{"id":"i","name":"I","unit":"u","quantity":"stock"}],"readings":[{"id":"r"}]}',
+      'bad.csv：readings[0] (r).indicator：应为文本，实为 空值',
+      'bad.csv\u00a0: readings[0] (r).indicator\u00a0: attendu\u00a0: un texte\u00a0; reçu\u00a0: rien',
+    ],
+    [
+      'record,id\nmoon,x\n',
+      'bad.csv：第 2 行（record）：应为 reading, indicator, unit',
+      'bad.csv\u00a0: ligne 2 (record)\u00a0: attendu\u00a0: l’un de',
+    ],
+    ['[{}]', 'bad.csv：[0]：这条记录是空的', 'bad.csv\u00a0: [0]\u00a0: l’enregistrement est vide'],
+    [
+      'record,id,id\nplace,x,y\n',
+      'bad.csv：第 1 行第 3 列（id）：列重复',
+      'bad.csv\u00a0: ligne 1, colonne 3 (id)\u00a0: colonne en double',
+    ],
+  ])('%s is told word by word', (text, zh, fr) => {
+    const error = errorIn(text) as DataError;
+    expect(problemText(error, messagesOf('zh')).slice(0, zh.length)).toBe(zh);
+    expect(problemText(error, messagesOf('fr')).slice(0, fr.length)).toBe(fr);
+    expect(problemText(error, {})).toBe(error.message);
+  });
+
+  it('shows a table of two lines that would be read', () => {
+    const error = errorIn('a,b\n1,2\n') as DataError;
+    expect(problemText(error, messagesOf('zh'))).toContain(
+      '指标,单位,2020年实际值,2025年目标值\n公园,个,12,15',
+    );
+    expect(problemText(error, messagesOf('fr'))).toContain('Indicator,Unit,Actual 2020,Target 2025\n');
   });
 });

@@ -73,10 +73,13 @@ function languagesIn(file: string): Record<string, number> {
 }
 
 describe('the messages', () => {
-  it.each(languageTags)('of %s are in five files of their own', (lang) => {
-    const own = ['', ...chartNames.map((chart) => `.${chart}`), '.later'].map((part) => fileOf(lang + part));
+  it.each(languageTags)('of %s are in six files of their own', (lang) => {
+    const own = ['', ...chartNames.map((chart) => `.${chart}`), '.later', '.problems'].map((part) =>
+      fileOf(lang + part),
+    );
     expect(files.filter((file) => file.startsWith(`plan-charts.${lang}.`)).sort()).toEqual(own.sort());
-    for (const file of own) {
+    // The English words of problems are the codes by which others find theirs.
+    for (const file of own.filter((one) => !one.includes('.problems.'))) {
       expect([file, Object.keys(languagesIn(file))]).toEqual([file, [lang]]);
       expect(languagesIn(file)[lang]).toBeGreaterThan(4);
     }
@@ -95,7 +98,7 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 4_250,
+  explain: 4_450,
   core: 28_000,
   'target-bars': 8_850,
   'target-bars.extras': 1_850,
@@ -104,33 +107,37 @@ const MOST: Readonly<Record<string, number>> = {
   'city-radar': 7_850,
   'city-radar.extras': 3_300,
   later: 13_650,
-  extras: 2_900,
+  extras: 3_000,
   shared: 8_900,
   export: 4_900,
-  tables: 46_900,
+  tables: 47_500,
   formats: 10_200,
-  all: 171_550,
-  classic: 171_600,
+  all: 180_500,
+  classic: 180_600,
   en: 2_450,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_200,
   'en.city-radar': 1_400,
-  'en.later': 2_350,
+  'en.later': 2_950,
+  'en.problems': 300,
   fr: 2_500,
   'fr.target-bars': 1_900,
   'fr.trend-lines': 1_450,
   'fr.city-radar': 1_600,
-  'fr.later': 4_550,
+  'fr.later': 5_150,
+  'fr.problems': 3_100,
   zh: 2_700,
   'zh.target-bars': 1_850,
   'zh.trend-lines': 1_400,
   'zh.city-radar': 1_600,
-  'zh.later': 4_300,
+  'zh.later': 4_950,
+  'zh.problems': 3_250,
   'zh-Hant': 2_700,
   'zh-Hant.target-bars': 1_850,
   'zh-Hant.trend-lines': 1_400,
   'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 4_300,
+  'zh-Hant.later': 4_950,
+  'zh-Hant.problems': 3_250,
 };
 
 describe('each file of the built library', () => {

@@ -55,7 +55,9 @@ function lastWholeYear(date: string): number {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
   const isDate = day === undefined ? Number(month ?? 1) <= 12 && month !== '00' : isDay(date);
   if (year === undefined || !isDate)
-    throw new DataError('', 'date', `expected a year, a month or a day such as 2023-06-30, got "${date}"`);
+    throw new DataError('', 'date', 'expected a year, a month or a day such as 2023-06-30, got "{0}"', [
+      date,
+    ]);
   const isOver = month === undefined || (month === '12' && (day === undefined || day === '31'));
   return Number(year) - (isOver ? 0 : 1);
 }

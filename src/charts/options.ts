@@ -43,6 +43,6 @@ export function choiceOf(
 ): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (wanted === '' || choices.includes(wanted)) return wanted || usual;
-  wrong(new DataError('', name, `expected one of ${choices.join(', ')}, got "${text}"`));
+  wrong(new DataError('', name, 'expected one of {0}, got "{1}"', [choices.join(', '), text]));
   return usual;
 }

@@ -3,7 +3,7 @@ import type { DataError } from '../indicator/data-error.js';
 import { warnOfMissing } from './dev-warnings.js';
 import { hasMessages, messagesOf, type Lang } from '../messages/index.js';
 import { tell } from './events.js';
-import { problemText } from './problem-text.js';
+import { problemText } from '../messages/problem-text.js';
 
 /** Dispatches `plan-ready` and `plan-error`, once for each chart and each error. */
 export class Announcer {

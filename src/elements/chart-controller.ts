@@ -10,7 +10,7 @@ import { isOwnText } from '../indicator/texts.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
-import type { LazyPart } from './lazy-part.js';
+import { NOT_LOADED, type LazyPart } from './lazy-part.js';
 import { extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
@@ -108,7 +108,9 @@ export class ChartController {
   /** Whether the messages that explain the error are still loading. */
   #needsWords(error: unknown, request: ChartRequest): boolean {
     try {
-      return error instanceof DataError && error.table !== undefined && !this.#askLater(request);
+      if (!(error instanceof DataError) || error.code === NOT_LOADED) return false;
+      const part = error.table ? 'later' : 'problems';
+      return !messagesFor(request.lang, part).ask(this.#partSettled);
     } catch {
       return false;
     }
@@ -152,7 +154,7 @@ export class ChartController {
       this.#needsExtras = true;
       return queueMicrotask(this.#partSettled); // An update requested during an update is lost.
     }
-    const problem = error instanceof DataError ? error : new DataError('', '', String(error));
+    const problem = error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
     if (problem !== error) reportError(error);
     this.state = { kind: 'failed', problem };
   }

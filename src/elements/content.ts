@@ -7,7 +7,7 @@ import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartState } from './chart-controller.js';
 import { message } from './message.js';
-import { problemText } from './problem-text.js';
+import { problemText } from '../messages/problem-text.js';
 import { pictureTemplate } from './picture.js';
 import type { SourceController } from './source-controller.js';
 
@@ -76,6 +76,10 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
 const emptyText = ({ notes, moreNotes }: Chart, { empty, space }: Messages) =>
   [empty, ...notes.map(({ text }) => text), ...moreNotes].join(space);
 
+/** A problem beside the chart that stays. */
+const problemMessage = (problem: DataError, messages: Messages) =>
+  message(problemText(problem, messages), messages.tag, 'error');
+
 function figureOf(chart: Chart, content: Content): Child {
   const { scene, step, captions, source, actions, problem } = content;
   return figureTemplate({
@@ -85,6 +89,6 @@ function figureOf(chart: Chart, content: Content): Child {
     picture: scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [],
     ownTable: source.isTable && slot,
     live: actions,
-    problem: problem && message(problem.message, messagesOf(chart.lang).tag, 'error'),
+    problem: problem && problemMessage(problem, messagesOf(chart.lang)),
   });
 }

@@ -99,5 +99,5 @@ function addressOf(address: string, base: string): URL {
 const isSame = (one: DataState, other: DataState) => JSON.stringify(one) === JSON.stringify(other);
 
 function asDataError(error: unknown): DataError {
-  return error instanceof DataError ? error : new DataError('', '', String(error));
+  return error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
 }

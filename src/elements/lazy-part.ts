@@ -1,6 +1,9 @@
 import { DataError } from '../indicator/data-error.js';
 import { libraryAddress } from './library-address.js';
 
+/** What is wrong where a part cannot be loaded, and with it perhaps the words for that. */
+export const NOT_LOADED = 'this file of the library ("{0}") cannot be loaded';
+
 /** A part of the library that is loaded on first use, once per page. */
 export class LazyPart<T> {
   /** The loaded part; undefined until then. */
@@ -48,7 +51,7 @@ export class LazyPart<T> {
     const named = /\b(?:https?|file):\S+/.exec(message)?.[0];
     const address = named ?? `${libraryAddress()}plan-charts.${this.name}.min.js`;
     const name = /plan-charts\.(.*)\.min\.js/.exec(address)?.[1] ?? this.name;
-    const made = new DataError(address, '', `this file of the library ("${name}") cannot be loaded`);
+    const made = new DataError(address, '', NOT_LOADED, [name]);
     if (this.#told?.message !== made.message) this.#told = made;
     return this.#told;
   }

@@ -35,7 +35,7 @@ export const explaining = new LazyPart('explain', () => import('./explain-part.j
 const messageParts = new Map<string, LazyPart<Lang>>();
 
 /** The messages of a language for a chart's first picture, or for everything after it. */
-export function messagesFor(lang: Lang, part: ChartName | 'later'): LazyPart<Lang> {
+export function messagesFor(lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> {
   const name = `${baseOf(lang)}.${part}`;
   const known = messageParts.get(name);
   if (known) return known;

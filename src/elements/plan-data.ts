@@ -44,9 +44,7 @@ function asked(file: string, whenExplained: () => void) {
 
 function unexplained(file: string, error: unknown): never {
   const missing = error instanceof DataError ? error.file : String(error);
-  throw new DataError(
-    file,
-    '',
-    `this data cannot be read, as a file of the library cannot be loaded: ${missing}`,
-  );
+  throw new DataError(file, '', 'this data cannot be read, as a file of the library cannot be loaded: {0}', [
+    missing,
+  ]);
 }

@@ -1,5 +1,6 @@
 import { DataError } from '../indicator/data-error.js';
 import { isOtherJson, isTableText } from '../indicator/is-table-text.js';
+import type { Problem } from '../indicator/problem-codes.js';
 import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
 import { loadJsonData } from './plan-data.js';
@@ -54,12 +55,12 @@ async function read(url: URL, signal: AbortSignal, cache: RequestCache): Promise
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
-    if (!response.ok) throw new DataError(shownAddress(url), '', `HTTP ${response.status}`);
+    if (!response.ok) throw new DataError(shownAddress(url), '', 'HTTP {0}', [response.status]);
     type = response.headers.get('content-type') ?? '';
     bytes = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof DataError) throw error;
-    throw new DataError(shownAddress(url), '', reasonOf(error));
+    throw new DataError(shownAddress(url), '', ...reasonOf(error));
   }
   const text = new TextDecoder().decode(bytes);
   const name = nameOf(url);
@@ -85,7 +86,8 @@ function nameOf(url: URL): string {
   }
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} s`;
-  return 'cannot be fetched (missing, offline, or the server does not allow this page, CORS)';
+function reasonOf(error: unknown): Problem {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return ['no answer within {0} s', [TIMEOUT / 1000]];
+  return ['cannot be fetched (missing, offline, or the server does not allow this page, CORS)'];
 }

@@ -1,4 +1,5 @@
 import { DataError } from './data-error.js';
+import type { ProblemCode, ProblemValues } from './problem-codes.js';
 import * as values from './values.js';
 import type { Fields } from './values.js';
 
@@ -9,8 +10,8 @@ export interface FieldPath {
 }
 
 /** The problem at a place, as an error to throw. */
-export function wrong(at: FieldPath, problem: string): DataError {
-  return new DataError(at.file, at.path, problem);
+export function wrong(at: FieldPath, code: ProblemCode, values: ProblemValues = []): DataError {
+  return new DataError(at.file, at.path, code, values);
 }
 
 /** The place one field or one record further in. */
@@ -21,23 +22,23 @@ export function into(at: FieldPath, field: string | number): FieldPath {
 
 export function asObject(value: unknown, at: FieldPath): Fields {
   if (values.isObject(value)) return value;
-  throw wrong(at, `expected an object, got ${shown(value)}`);
+  throw wrong(at, 'expected an object, got {0}', [shown(value)]);
 }
 
 export function asText(value: unknown, at: FieldPath): string {
   if (values.isText(value)) return value;
-  throw wrong(at, `expected text, got ${shown(value)}`);
+  throw wrong(at, 'expected text, got {0}', [shown(value)]);
 }
 
 export function asNumber(value: unknown, at: FieldPath): number {
   if (values.isNumber(value)) return value;
-  throw wrong(at, `expected a number, got ${shown(value)}`);
+  throw wrong(at, 'expected a number, got {0}', [shown(value)]);
 }
 
 export function asPositive(value: unknown, at: FieldPath): number {
   const number = asNumber(value, at);
   if (number > 0) return number;
-  throw wrong(at, `expected more than 0, got ${number}`);
+  throw wrong(at, 'expected more than 0, got {0}', [number]);
 }
 
 /** How many decimals are shown: a whole number from 0 to 20. */
@@ -51,15 +52,15 @@ export function asDigits(value: unknown, at: FieldPath): number {
 export function asFigure(
   value: unknown,
   at: FieldPath,
-  problem = 'expected a number or null',
+  code: ProblemCode = 'expected a number or null, got {0}',
 ): number | null {
   if (values.isFigure(value)) return value;
-  throw wrong(at, `${problem}, got ${shown(value)}`);
+  throw wrong(at, code, [shown(value)]);
 }
 
 /** Many figures, in one pass. */
 export function asFigures(value: unknown, at: FieldPath): readonly (number | null)[] {
-  if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
+  if (!Array.isArray(value)) throw wrong(at, 'expected a list, got {0}', [shown(value)]);
   const figures: unknown[] = value.slice();
   for (let index = 0; index < figures.length; index += 1) {
     const one = figures[index];
@@ -76,24 +77,24 @@ export function asAddress(value: unknown, at: FieldPath): string {
 
 export function asTruth(value: unknown, at: FieldPath): boolean {
   if (typeof value === 'boolean') return value;
-  throw wrong(at, `expected true or false, got ${shown(value)}`);
+  throw wrong(at, 'expected true or false, got {0}', [shown(value)]);
 }
 
 /** A year as a whole number from 1000 to 9999. */
 export function asYear(value: unknown, at: FieldPath): number {
   if (values.isYear(value)) return value;
-  throw wrong(at, `expected a year, got ${shown(value)}`);
+  throw wrong(at, 'expected a year, got {0}', [shown(value)]);
 }
 
 export function asOneOf<T extends string>(value: unknown, choices: readonly T[], at: FieldPath): T {
   const choice = choices.find((one) => one === value);
   if (choice !== undefined) return choice;
-  throw wrong(at, `expected one of ${choices.join(', ')}, got ${shown(value)}`);
+  throw wrong(at, 'expected one of {0}, got {1}', [choices.join(', '), shown(value)]);
 }
 
 /** The list with every record read; a record's place carries its id where it has one. */
 export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown, at: FieldPath) => T): T[] {
-  if (!Array.isArray(value)) throw wrong(at, `expected a list, got ${shown(value)}`);
+  if (!Array.isArray(value)) throw wrong(at, 'expected a list, got {0}', [shown(value)]);
   return value.map((record: unknown, index) => {
     const inside = into(at, index);
     const id = (record as Fields | null)?.['id'];
@@ -104,12 +105,13 @@ export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown,
 /** Refuses a field that the format does not know: a misspelt name must not be lost silently. */
 export function onlyFields(fields: Fields, known: readonly string[], at: FieldPath): void {
   const stranger = Object.keys(fields).find((field) => !known.includes(field));
-  if (stranger !== undefined) throw wrong(into(at, stranger), `unknown field; known are ${known.join(', ')}`);
+  if (stranger !== undefined)
+    throw wrong(into(at, stranger), 'unknown field; known are {0}', [known.join(', ')]);
 }
 
-/** A value as an error shows it: its JSON where it has one, cut to forty characters. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+/** A value as an error shows it: its JSON where it has one, cut to forty characters; undefined where there is none. */
+export function shown(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
   const text = written(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

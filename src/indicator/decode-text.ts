@@ -1,4 +1,5 @@
 import { DataError } from './data-error.js';
+import type { ProblemCode, ProblemValues } from './problem-codes.js';
 
 /** The decoder that pages and Node both have. */
 declare const TextDecoder: new (
@@ -23,7 +24,7 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, file: string, named = '', type = ''): DecodedText {
   const marked = MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked) return { text: asText(bytes, marked[1]) ?? refuse(file, `is not valid ${marked[1]}`) };
+  if (marked) return { text: asText(bytes, marked[1]) ?? refuse(file, 'is not valid {0}', [marked[1]]) };
   if (named) return { text: asNamed(bytes, file, named) };
   const zeros = encodingOfZeros(bytes);
   const plain = zeros ? undefined : asText(bytes, 'utf-8');
@@ -60,9 +61,9 @@ function asNamed(bytes: Uint8Array, file: string, named: string): string {
   try {
     new TextDecoder(named);
   } catch {
-    return refuse(file, `"${named}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others`);
+    return refuse(file, '"{0}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others', [named]);
   }
-  return asText(bytes, named) ?? refuse(file, `is not valid ${named}`);
+  return asText(bytes, named) ?? refuse(file, 'is not valid {0}', [named]);
 }
 
 /** UTF-16 without a mark: Latin letters, digits and line ends have a zero as their upper byte. */
@@ -115,8 +116,8 @@ function guess(bytes: Uint8Array, encoding: string): DecodedText | undefined {
   return text === undefined ? undefined : { text, doubt: encoding.toUpperCase() };
 }
 
-function refuse(file: string, problem: string): never {
-  throw new DataError(file, '#encoding', problem);
+function refuse(file: string, code: ProblemCode, values: ProblemValues = []): never {
+  throw new DataError(file, '#encoding', code, values);
 }
 
 const unknown = (file: string): never =>

@@ -17,7 +17,9 @@ export function withDirections(data: PlanData, text: string, wrong: (problem: Da
     const [, word = '', names] = /^\s*(higher|lower|neither)\s*(?:[:：](.*))?$/is.exec(part) ?? [];
     const better = word.toLowerCase() as Better;
     if (!word)
-      wrong(new DataError('', 'better', `expected such as "higher: a b; lower: c", got "${part.trim()}"`));
+      wrong(
+        new DataError('', 'better', 'expected such as "higher: a b; lower: c", got "{0}"', [part.trim()]),
+      );
     else if (names === undefined) others = better;
     else
       for (const name of names.split(/[,，、]/).filter((one) => one.trim()))
@@ -61,11 +63,10 @@ function idsIn(
       found = matching(words.slice(from, --to).join(' '), indicators);
     if (found.length === 0)
       wrong(
-        new DataError(
-          '',
-          'better',
-          `"${words[from]}" is no indicator of the data; there are ${someIds(indicators)}`,
-        ),
+        new DataError('', 'better', '"{0}" is no indicator of the data; there are {1}', [
+          words[from],
+          someIds(indicators),
+        ]),
       );
     ids.push(...found);
     from = to;

@@ -30,7 +30,7 @@ export function parseJson(text: string, file = 'data'): PlanData {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new DataError(file, '', `invalid JSON: ${(error as Error).message}`);
+    throw new DataError(file, '', 'invalid JSON: {0}', [(error as Error).message]);
   }
   return parsePlanData(value, file);
 }
@@ -60,7 +60,7 @@ function readRecord(name: string, value: unknown, at: FieldPath): Fields {
   }
   const fault = allRules[name]?.(read as never);
   if (fault)
-    throw check.wrong(placeOf(fault, at), problems[name as keyof typeof problems](read as never, fault));
+    throw check.wrong(placeOf(fault, at), ...problems[name as keyof typeof problems](read as never, fault));
   return read;
 }
 
@@ -114,7 +114,8 @@ const readers: Readonly<Record<string, (value: unknown, at: FieldPath) => unknow
   number: check.asNumber,
   positive: check.asPositive,
   digits: check.asDigits,
-  figure: (value, at) => check.asFigure(value, at, 'expected a number, or null where the source prints none'),
+  figure: (value, at) =>
+    check.asFigure(value, at, 'expected a number, or null where the source prints none, got {0}'),
   figures: check.asFigures,
   year: check.asYear,
   boolean: check.asTruth,

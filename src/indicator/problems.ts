@@ -1,29 +1,35 @@
 import { LARGEST, type Fault } from './format.js';
+import type { Problem } from './problem-codes.js';
 import { ordinalOf } from './time.js';
 import type { Period, Step, TimeSeries } from './types.js';
 
 /** What is wrong where a record breaks a rule of the format, for each record that has one. */
 export const problems = {
-  PlanData: (_: unknown, __: Fault) => 'expected a list; it may be left out only where there are series',
-  Period: ({ from, to }: Extract<Period, { readonly from: number }>) => `${from} comes after ${to}`,
-  Reading: (_: unknown, [field]: Fault) => OF_READING[field] ?? '',
-  TimeSeries: ({ dates, step, values, flags = [] }: TimeSeries, [field, index]: Fault) => {
-    if (field === 'flags') return `"${flags[index ?? 0]?.date}" is not a date of the series`;
+  PlanData: (_: unknown, __: Fault): Problem => [
+    'expected a list; it may be left out only where there are series',
+  ],
+  Period: ({ from, to }: Extract<Period, { readonly from: number }>): Problem => [
+    '{0} comes after {1}',
+    [from, to],
+  ],
+  Reading: (_: unknown, [field]: Fault): Problem => OF_READING[field]!,
+  TimeSeries: ({ dates, step, values, flags = [] }: TimeSeries, [field, index]: Fault): Problem => {
+    if (field === 'flags') return ['"{0}" is not a date of the series', [flags[index ?? 0]?.date]];
     const several = typeof dates !== 'string';
-    if (several && index === undefined) return `${dates.length} dates for ${values.length} values`;
+    if (several && index === undefined) return ['{0} dates for {1} values', [dates.length, values.length]];
     const date = several ? (dates[index ?? 0] ?? '') : dates;
     return ordinalOf(date, step) === undefined
-      ? `expected a date such as ${EXAMPLES[step]}, got ${JSON.stringify(date)}`
-      : `${date} does not come after the one before`;
+      ? ['expected a date such as {0}, got {1}', [EXAMPLES[step], JSON.stringify(date)]]
+      : ['{0} does not come after the one before', [date]];
   },
-} as const satisfies Readonly<Record<string, (record: never, fault: Fault) => string>>;
+} as const satisfies Readonly<Record<string, (record: never, fault: Fault) => Problem>>;
 
-const OF_READING: Readonly<Record<string, string>> = {
-  scale: `value × scale is beyond ${LARGEST}`,
-  method: 'a computed value needs a method',
-  unread: 'a value that was not read is null',
-  upTo: 'only a target has an upper end, and above its value',
-  force: 'only a target has a force',
+const OF_READING: Readonly<Record<string, Problem>> = {
+  scale: ['value × scale is beyond {0}', [LARGEST]],
+  method: ['a computed value needs a method'],
+  unread: ['a value that was not read is null'],
+  upTo: ['only a target has an upper end, and above its value'],
+  force: ['only a target has a force'],
 };
 
 const EXAMPLES: Readonly<Record<Step, string>> = {

@@ -1,6 +1,7 @@
 import { DataError } from './data-error.js';
 import type { FormatReader } from './formats/index.js';
 import type { Opened } from './open-text.js';
+import type { ProblemCode } from './problem-codes.js';
 import { parseJson, parsePlanData } from './parse.js';
 import { parseCsv } from './csv/parse-csv.js';
 import type { Steps } from './steps.js';
@@ -47,7 +48,7 @@ function recordSteps(
   return readObjectsSteps(records, options);
 }
 
-const problemOf = (one: unknown) =>
+const problemOf = (one: unknown): ProblemCode =>
   isPlain(one) ? 'the record is empty' : 'expected a record of strings and numbers';
 
 const isEmpty = (one: unknown) => Object.keys(one as object).length === 0;

@@ -20,7 +20,7 @@ export function checkReferences(data: PlanData, file: string): void {
   const concepts = new Set(data.indicators.map(({ concept }) => concept));
   const need = (list: keyof PlanData, id: unknown, path: string) => {
     if (id !== undefined && !known[list]?.has(id as string))
-      throw new DataError(file, path, `"${String(id)}" is not among the ${list}`);
+      throw new DataError(file, path, '"{0}" is not among the {1}', [String(id), list]);
   };
 
   const checkOne = (type: Field['type'], value: unknown, path: string): void => {
@@ -66,7 +66,7 @@ const referring: Readonly<Record<string, Referring>> = Object.fromEntries(
 function idsOf(data: PlanData, list: keyof PlanData, file: string): Set<string> {
   const seen = new Set<string>();
   recordsOf(data, list).forEach(({ id }, index) => {
-    if (seen.has(id)) throw new DataError(file, `${list}[${index}].id`, `duplicate id "${id}"`);
+    if (seen.has(id)) throw new DataError(file, `${list}[${index}].id`, 'duplicate id "{0}"', [id]);
     seen.add(id);
   });
   return seen;

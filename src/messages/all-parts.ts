@@ -8,21 +8,25 @@ import { messages as enTargetBars } from './en/bars.js';
 import { messages as enTrendLines } from './en/trend.js';
 import { messages as enCityRadar } from './en/radar.js';
 import { messages as enLater } from './en/later.js';
+import { messages as enProblems } from './en/problems.js';
 import { messages as frCommon } from './fr/common.js';
 import { messages as frTargetBars } from './fr/bars.js';
 import { messages as frTrendLines } from './fr/trend.js';
 import { messages as frCityRadar } from './fr/radar.js';
 import { messages as frLater } from './fr/later.js';
+import { messages as frProblems } from './fr/problems.js';
 import { messages as zhCommon } from './zh/common.js';
 import { messages as zhTargetBars } from './zh/bars.js';
 import { messages as zhTrendLines } from './zh/trend.js';
 import { messages as zhCityRadar } from './zh/radar.js';
 import { messages as zhLater } from './zh/later.js';
+import { messages as zhProblems } from './zh/problems.js';
 import { messages as zhHantCommon } from './zh-Hant/common.js';
 import { messages as zhHantTargetBars } from './zh-Hant/bars.js';
 import { messages as zhHantTrendLines } from './zh-Hant/trend.js';
 import { messages as zhHantCityRadar } from './zh-Hant/radar.js';
 import { messages as zhHantLater } from './zh-Hant/later.js';
+import { messages as zhHantProblems } from './zh-Hant/problems.js';
 
 /** All messages of all languages. */
 export const allParts: Readonly<Record<Language, Parts>> = {
@@ -32,6 +36,7 @@ export const allParts: Readonly<Record<Language, Parts>> = {
     'trend-lines': enTrendLines,
     'city-radar': enCityRadar,
     later: enLater,
+    problems: enProblems,
   },
   fr: {
     common: frCommon,
@@ -39,6 +44,7 @@ export const allParts: Readonly<Record<Language, Parts>> = {
     'trend-lines': frTrendLines,
     'city-radar': frCityRadar,
     later: frLater,
+    problems: frProblems,
   },
   zh: {
     common: zhCommon,
@@ -46,6 +52,7 @@ export const allParts: Readonly<Record<Language, Parts>> = {
     'trend-lines': zhTrendLines,
     'city-radar': zhCityRadar,
     later: zhLater,
+    problems: zhProblems,
   },
   'zh-Hant': {
     common: zhHantCommon,
@@ -53,5 +60,6 @@ export const allParts: Readonly<Record<Language, Parts>> = {
     'trend-lines': zhHantTrendLines,
     'city-radar': zhHantCityRadar,
     later: zhHantLater,
+    problems: zhHantProblems,
   },
 };

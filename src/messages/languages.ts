@@ -12,6 +12,7 @@ export const languages: Readonly<Record<Language, Loaders>> = {
     'trend-lines': () => import('./en/trend.js'),
     'city-radar': () => import('./en/radar.js'),
     later: () => import('./en/later.js'),
+    problems: () => import('./en/problems.js'),
   },
   fr: {
     common: () => import('./fr/common.js'),
@@ -19,6 +20,7 @@ export const languages: Readonly<Record<Language, Loaders>> = {
     'trend-lines': () => import('./fr/trend.js'),
     'city-radar': () => import('./fr/radar.js'),
     later: () => import('./fr/later.js'),
+    problems: () => import('./fr/problems.js'),
   },
   zh: {
     common: () => import('./zh/common.js'),
@@ -26,6 +28,7 @@ export const languages: Readonly<Record<Language, Loaders>> = {
     'trend-lines': () => import('./zh/trend.js'),
     'city-radar': () => import('./zh/radar.js'),
     later: () => import('./zh/later.js'),
+    problems: () => import('./zh/problems.js'),
   },
   'zh-Hant': {
     common: () => import('./zh-Hant/common.js'),
@@ -33,5 +36,6 @@ export const languages: Readonly<Record<Language, Loaders>> = {
     'trend-lines': () => import('./zh-Hant/trend.js'),
     'city-radar': () => import('./zh-Hant/radar.js'),
     later: () => import('./zh-Hant/later.js'),
+    problems: () => import('./zh-Hant/problems.js'),
   },
 };

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../indicator/data-error.js';
+import { langOf, messagesOf } from '../messages/index.js';
+import { problemText } from '../messages/problem-text.js';
+import { FALLBACK_LANG } from '../messages/tags.js';
 import { help } from './help.js';
 import { jobOf, optionNames, type JobInput } from './job.js';
 import renderFile, { type Job } from './render-file.js';
@@ -36,9 +39,20 @@ async function run(args: readonly string[], to: Output): Promise<number> {
     return wantsHelp && command !== undefined ? 0 : 2;
   } catch (error) {
     if (!(error instanceof DataError) && !isArgumentError(error)) throw error;
-    to.err(`plan-charts: ${error.message}\n`);
+    to.err(`plan-charts: ${problemIn(error, args)}\n`);
     return error instanceof DataError ? 1 : 2;
   }
+}
+
+/** What is wrong, in the language that the arguments ask for; in English where they name none. */
+function problemIn(error: Error, args: readonly string[]): string {
+  if (!(error instanceof DataError)) return error.message;
+  const [lang = FALLBACK_LANG] = args.flatMap((arg, at) => {
+    const found = /^--lang(?:=(.*))?$/.exec(arg);
+    const given = found && (found[1] ?? args[at + 1]);
+    return given ? [given] : [];
+  });
+  return problemText(error, messagesOf(langOf(lang)));
 }
 
 const TEXT = { type: 'string' } as const;
@@ -111,7 +125,7 @@ function listIn(file: string): readonly unknown[] {
   try {
     list = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new DataError(file, '', (error as Error).message);
+    throw new DataError(file, '', '{0}', [(error as Error).message]);
   }
   if (!Array.isArray(list)) throw new DataError(file, '', 'expected a list of charts');
   return list;

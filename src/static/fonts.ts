@@ -30,11 +30,10 @@ export function fontsFor(text: string, given: readonly string[] = []): Fonts {
   }
   if (missing.size === 0) return { files, family };
   const shown = [...missing].slice(0, 12).join(' ');
-  throw new DataError(
-    '',
-    'font',
-    `no ${given.length ? 'given' : 'installed'} font has the characters ${shown}`,
-  );
+  throw new DataError('', 'font', 'no {0} font has the characters {1}', [
+    given.length ? 'given' : 'installed',
+    shown,
+  ]);
 }
 
 const faces = new Map<string, Font | undefined>();
@@ -51,7 +50,7 @@ function openFace(file: string, isGiven: boolean): Font | undefined {
     if (!('fonts' in opened)) return opened as Font;
     return opened.fonts.find(({ familyName }) => /\bSC$/.test(familyName)) ?? opened.fonts[0];
   } catch (error) {
-    if (isGiven) throw new DataError(file, 'font', `cannot be read: ${(error as Error).message}`);
+    if (isGiven) throw new DataError(file, 'font', 'cannot be read: {0}', [(error as Error).message]);
     return undefined;
   }
 }

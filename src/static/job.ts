@@ -44,7 +44,7 @@ const FIELDS = [
 export function jobOf(input: JobInput, name = ''): Job {
   if (typeof input !== 'object' || Array.isArray(input)) throw new DataError(name, '', 'expected a record');
   const unknown = Object.keys(input).find((field) => !FIELDS.includes(field));
-  if (unknown) throw new DataError(name, unknown, `is unknown; the fields are ${FIELDS.join(', ')}`);
+  if (unknown) throw new DataError(name, unknown, 'is unknown; the fields are {0}', [FIELDS.join(', ')]);
   const need = (field: string): string => {
     const text = textOf(input, field, name);
     if (!text) throw new DataError(name, field, 'is missing');
@@ -56,7 +56,7 @@ export function jobOf(input: JobInput, name = ''): Job {
   };
   const chart = need('chart');
   if (!isChartName(chart))
-    throw new DataError(name, 'chart', `expected one of ${chartNames.join(', ')}, got "${chart}"`);
+    throw new DataError(name, 'chart', 'expected one of {0}, got "{1}"', [chartNames.join(', '), chart]);
   const data = listOf(input['data'], name, 'data');
   if (data.length === 0) throw new DataError(name, 'data', 'names no file');
   return {
@@ -101,14 +101,14 @@ function textOf(input: JobInput, field: string, name: string): string {
 function numberOf(input: JobInput, field: string, usual: number, name: string): number {
   const text = textOf(input, field, name);
   const value = text === '' ? usual : Number(text);
-  if (!Number.isFinite(value)) throw new DataError(name, field, `expected a number, got "${text}"`);
+  if (!Number.isFinite(value)) throw new DataError(name, field, 'expected a number, got "{0}"', [text]);
   return value;
 }
 
 function langIn(input: JobInput, name: string): Lang {
   const text = textOf(input, 'lang', name) || FILE_LANG;
   const lang = closestTag(text, languageTags);
-  if (!lang) throw new DataError(name, 'lang', `expected ${languageTags.join(', ')}, got "${text}"`);
+  if (!lang) throw new DataError(name, 'lang', 'expected {0}, got "{1}"', [languageTags.join(', '), text]);
   return lang;
 }
 

@@ -26,6 +26,6 @@ export function lookOf(
 ): StillLook {
   const themes = Object.keys(looks).filter((one) => allowsAuto || one !== 'auto');
   if (!themes.includes(theme))
-    throw new DataError('', 'theme', `expected one of ${themes.join(', ')}, got "${theme}"`);
+    throw new DataError('', 'theme', 'expected one of {0}, got "{1}"', [themes.join(', '), theme]);
   return { ...looks[theme], ground: !transparent };
 }

@@ -38,7 +38,7 @@ export function write(file: string, content: string | Uint8Array): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   } catch (error) {
-    throw new DataError(file, '', `cannot be written: ${(error as Error).message}`);
+    throw new DataError(file, '', 'cannot be written: {0}', [(error as Error).message]);
   }
 }
 
@@ -81,6 +81,6 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new DataError(file, '', `cannot be read: ${(error as Error).message}`);
+    throw new DataError(file, '', 'cannot be read: {0}', [(error as Error).message]);
   }
 }

@@ -16,9 +16,9 @@ const WECHAT_WIDTH = 677;
 export function renderHtml(data: PlanData, request: PictureRequest & { readonly profile?: Profile }): string {
   const { profile = 'page', width } = request;
   if (!profiles.includes(profile))
-    throw new DataError('', 'profile', `expected one of ${profiles.join(', ')}, got "${profile}"`);
+    throw new DataError('', 'profile', 'expected one of {0}, got "{1}"', [profiles.join(', '), profile]);
   if (profile === 'wechat' && width > WECHAT_WIDTH)
-    throw new DataError('', 'width', `expected at most ${WECHAT_WIDTH} for WeChat, got ${width}`);
+    throw new DataError('', 'width', 'expected at most {0} for WeChat, got {1}', [WECHAT_WIDTH, width]);
   const chart = chartOf(data, request);
   return fragmentOf(chart, sceneOf(chart.draw, request), profile, lookOf(request, profile === 'page'));
 }

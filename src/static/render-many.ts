@@ -19,7 +19,9 @@ export async function renderMany(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Failure[]> {
   const { Tinypool } = await import('tinypool').catch((error: unknown) => {
-    throw new DataError('', 'batch', `needs the package tinypool, which cannot be loaded: ${String(error)}`);
+    throw new DataError('', 'batch', 'needs the package tinypool, which cannot be loaded: {0}', [
+      String(error),
+    ]);
   });
   const filename = new URL('./render-file.js', import.meta.url).href;
   const threads = Math.max(1, Math.min(availableParallelism(), jobs.length));

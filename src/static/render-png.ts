@@ -22,7 +22,7 @@ export interface PngRequest extends PictureRequest {
 export async function renderPng(data: PlanData, request: PngRequest): Promise<Uint8Array> {
   const { pixelRatio = 2, fonts: given, pictureOnly } = request;
   if (![1, 2, 3].includes(pixelRatio))
-    throw new DataError('', 'pixelRatio', `expected 1, 2 or 3, got ${pixelRatio}`);
+    throw new DataError('', 'pixelRatio', 'expected 1, 2 or 3, got {0}', [pixelRatio]);
   lookOf(request, false);
   const scene = pictureOnly ? pictureScene(data, request) : cardOf(data, request);
   const [{ Resvg }, { fontsFor }] = await tools();
@@ -43,8 +43,12 @@ async function tools() {
   try {
     return await Promise.all([import('@resvg/resvg-js'), import('./fonts.js')]);
   } catch (error) {
-    const problem = `PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: ${(error as Error).message}`;
-    throw new DataError('', 'png', problem);
+    throw new DataError(
+      '',
+      'png',
+      'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}',
+      [(error as Error).message],
+    );
   }
 }
 

@@ -54,16 +54,20 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
   if (!isChartName(chart))
-    throw new DataError('', 'chart', `expected one of ${chartNames.join(', ')}, got "${String(chart)}"`);
-  if (!(width >= NARROWEST)) throw new DataError('', 'width', `expected ${NARROWEST} or more, got ${width}`);
-  if (width > WIDEST) throw new DataError('', 'width', `expected ${WIDEST} or less, got ${width}`);
+    throw new DataError('', 'chart', 'expected one of {0}, got "{1}"', [
+      chartNames.join(', '),
+      String(chart),
+    ]);
+  if (!(width >= NARROWEST))
+    throw new DataError('', 'width', 'expected {0} or more, got {1}', [NARROWEST, width]);
+  if (width > WIDEST) throw new DataError('', 'width', 'expected {0} or less, got {1}', [WIDEST, width]);
   const largest = Math.floor((width / NARROWEST) * USUAL_TEXT);
   if (!(fontSize >= USUAL_TEXT && fontSize <= largest))
-    throw new DataError(
-      '',
-      'fontSize',
-      `expected ${USUAL_TEXT} to ${largest} at this width, got ${fontSize}`,
-    );
+    throw new DataError('', 'fontSize', 'expected {0} to {1} at this width, got {2}', [
+      USUAL_TEXT,
+      largest,
+      fontSize,
+    ]);
   const directed = request.better ? withDirections(data, request.better, refuse) : data;
   const made = allCharts[chart](directed, request, {
     ...requestedOptions(request),
@@ -84,6 +88,9 @@ export function requestedOptions({ chart, options = {} }: Pick<PictureRequest, '
   const names = attributes.map(({ name }) => name);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new DataError('', unknown, `is not an option of ${chart}; its options are ${names.join(', ')}`);
+    throw new DataError('', unknown, 'is not an option of {0}; its options are {1}', [
+      chart,
+      names.join(', '),
+    ]);
   return optionsOf(chart, ({ name }) => options[name], refuse);
 }

@@ -16,7 +16,7 @@ const SCRIPTS = ['frame-page.js', 'plan-charts.classic.min.js'];
  */
 export async function shareFiles(job: Job, base: string): Promise<string[]> {
   if (!/^https?:/.test(base) || !URL.canParse(base))
-    throw new DataError('', 'base', `expected the http or https address of the folder, got "${base}"`);
+    throw new DataError('', 'base', 'expected the http or https address of the folder, got "{0}"', [base]);
   const data = dataOf(job.data);
   const [folder, name] = [dirname(job.out), basename(job.out).replace(/\.html$/, '')];
   const at = (file: string) => new URL(file, base.endsWith('/') ? base : `${base}/`).href;

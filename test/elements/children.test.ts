@@ -125,9 +125,9 @@ describe('JSON inside the tag', () => {
     const broken = await failed(
       '<plan-target-bars><script type="application/json">{</script></plan-target-bars>',
     );
-    expect(broken.detail.message).toMatch(/^script: invalid JSON/);
+    expect(broken.detail.message).toMatch(/^script：JSON 有误/);
     const strange = await failed(`<plan-target-bars>${script([...LANES, 7])}</plan-target-bars>`);
-    expect(strange.detail.message).toBe('script: [1]: expected a record of strings and numbers');
+    expect(strange.detail.message).toBe('script：[1]：应为由文本和数字组成的记录');
   });
 
   it('may be given by property as plain records too', async () => {

@@ -75,7 +75,7 @@ describe('src names a CSV file', () => {
     const chart = await shown(bars(`${src}#plan=13`));
     expect(named(chart)).toContain('十三五');
     const { detail: wrong } = await failed(bars(`${src}#plan=next`));
-    expect(wrong.message).toContain('bare.csv: #plan: expected the ordinal');
+    expect(wrong.message).toContain('bare.csv：#plan：应为五年规划的序号');
   });
 
   it('and joins it with JSON', async () => {
@@ -98,7 +98,7 @@ describe('src names a CSV file', () => {
     const found = await shown(bars(served('found.csv', gbk)));
     expect(pictureTexts(found)).toEqual(pictureTexts(green));
     const { detail } = await failed(bars(`${served('错.csv', gbk)}#encoding=utf-8`));
-    expect(detail.message).toBe('错.csv: #encoding: is not valid utf-8');
+    expect(detail.message).toBe('错.csv：#encoding：不是有效的 utf-8 文本');
   });
 
   it('with a fault: names file, row and column in the place of the chart', async () => {
@@ -111,7 +111,7 @@ describe('src names a CSV file', () => {
 
   it('tells a page from data, whatever its name', async () => {
     const page = served('lost.csv', '<!doctype html><title>404</title>', 'text/html');
-    expect((await failed(bars(page))).detail.message).toMatch(/^lost\.csv: invalid JSON/);
+    expect((await failed(bars(page))).detail.message).toMatch(/^lost\.csv：JSON 有误/);
   });
 
   it('goes by content where name and type say nothing', async () => {

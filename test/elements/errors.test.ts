@@ -28,7 +28,7 @@ describe('data that cannot be shown', () => {
 
   it('names the file where it is no JSON', async () => {
     const { detail } = await failed(bars(`src="${served('<!doctype html>')}"`));
-    expect(detail.message).toMatch(/^answer-.*\.json: invalid JSON/);
+    expect(detail.message).toMatch(/^answer-.*\.json：JSON 有误/);
   });
 
   it('names record and field where the shape is wrong', async () => {
@@ -52,14 +52,14 @@ describe('data that cannot be shown', () => {
 
   it('names the attribute that asks for what is not there', async () => {
     const { detail } = await failed(bars(`src="${FUZHOU}" place="atlantis"`));
-    expect(detail.message).toBe('place: "atlantis" is not in the data; there are fuzhou, xiamen, fujian');
+    expect(detail.message).toBe('place：数据中没有“atlantis”；有 fuzhou, xiamen, fujian');
     const { detail: plan } = await failed(bars(`src="${FUZHOU}" plan="x"`));
     expect(plan.field).toBe('plan');
   });
 
   it('reads http and https only', async () => {
     const { detail } = await failed(bars('src="javascript:alert(1)"'));
-    expect(detail.message).toContain('not an http or https address');
+    expect(detail.message).toContain('不是 http 或 https 地址');
   });
 
   it('takes wrong data by property without throwing', async () => {
@@ -67,7 +67,7 @@ describe('data that cannot be shown', () => {
     const told = event(chart, 'plan-error');
     Object.assign(chart, { data: { readings: 7 } });
     expect(((await told) as CustomEvent<{ message: string }>).detail.message).toBe(
-      'data: places: expected a list, got nothing',
+      'data：places：应为列表，实为 空值',
     );
   });
 

@@ -4,8 +4,8 @@ import { DataError } from '../../src/indicator/data-error.js';
 import { BOTH, clear, event, failed, FUZHOU, put, shown } from './page.js';
 
 const MISSING = 'https://a.example/plan-charts.explain.min.js';
-const problem = new DataError(MISSING, '', 'this file of the library ("explain") cannot be loaded');
-const WORDS = `this data cannot be read, as a file of the library cannot be loaded: ${MISSING}`;
+const problem = new DataError(MISSING, '', 'this file of the library ("{0}") cannot be loaded', ['explain']);
+const WORDS = `：无法读取这些数据，因为程序库的一个文件未能加载：${MISSING}`;
 
 /** Lets the page be without the file that explains faults. */
 function withoutExplaining(): void {
@@ -26,13 +26,13 @@ const bars = (attributes: string, inside = '') =>
 it('faulty data is refused where the file that explains it is missing', async () => {
   withoutExplaining();
   const file = await failed(bars('src="/dist/plan-data.schema.json"'));
-  expect(file.detail.message).toBe(`plan-data.schema.json: ${WORDS}`);
+  expect(file.detail.message).toBe(`plan-data.schema.json${WORDS}`);
   const inside = await failed(bars('', '<script type="application/json">{"readings": [</script>'));
-  expect(inside.detail.message).toBe(`script: ${WORDS}`);
+  expect(inside.detail.message).toBe(`script${WORDS}`);
   const chart = put(bars(''));
   const told = event(chart, 'plan-error');
   Object.assign(chart, { data: { readings: 7 } });
-  expect(((await told) as CustomEvent<{ message: string }>).detail.message).toBe(`data: ${WORDS}`);
+  expect(((await told) as CustomEvent<{ message: string }>).detail.message).toBe(`data${WORDS}`);
 });
 
 it('good data is drawn without that file, from one file and from several', async () => {

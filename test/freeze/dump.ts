@@ -101,7 +101,7 @@ function read(file: string): string {
   try {
     return readFileSync(`.${file}`, 'utf8');
   } catch {
-    throw new DataError(file, '', 'is not there');
+    throw new DataError(file, '', '{0}', ['is not there']);
   }
 }
 

@@ -68,7 +68,7 @@ describe('plan-charts render', () => {
     expect(await run('render', 'wide.csv#place=厦门', ...args)).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(at('wide.svg'), 'utf8')).toMatch(/厦门[^]*绿地面积/);
     const wrong = await run('render', 'wide.csv#plan=next', ...args);
-    expect(wrong.err).toContain('wide.csv: #plan: expected the ordinal');
+    expect(wrong.err).toContain('wide.csv：#plan：应为五年规划的序号');
     writeFileSync(at('bare.csv'), units.subarray(2));
     expect((await run('render', 'bare.csv#encoding=gbk', ...args)).code).toBe(1);
     expect((await run('render', 'bare.csv#encoding=utf-16le', ...args)).code).toBe(0);

@@ -225,6 +225,8 @@ function highlighted(
   const known = [...data.places, ...data.indicators];
   const strange = linked ? undefined : highlight.find((id) => !byId(known, id));
   if (strange !== undefined)
-    wrong(new DataError('', 'highlight', `"${strange}" is not in the data; there are ${someIds(known)}`));
+    wrong(
+      new DataError('', 'highlight', '"{0}" is not in the data; there are {1}', [strange, someIds(known)]),
+    );
   return highlight.filter((id) => byId(known, id));
 }

@@ -221,7 +221,9 @@ function askedWindow(
     if (!text) return undefined;
     const time = momentOf(text, field === 'to' || !fine);
     if (time === undefined)
-      wrong(new DataError('', field, `expected a year, month or day such as 2021, 2021-03, got "${text}"`));
+      wrong(
+        new DataError('', field, 'expected a year, month or day such as 2021, 2021-03, got "{0}"', [text]),
+      );
     return time;
   };
   if (full.from > full.to) return full;
@@ -231,6 +233,6 @@ function askedWindow(
   const begin = Number.isFinite(from) ? from : full.from;
   const end = Number.isFinite(to) ? to : full.to;
   if (begin <= end) return { from: begin, to: end };
-  wrong(new DataError('', 'to', `${asked.to || end} comes before ${asked.from || begin}`));
+  wrong(new DataError('', 'to', '{0} comes before {1}', [asked.to || end, asked.from || begin]));
   return askedWindow(full, fine, plans, {});
 }

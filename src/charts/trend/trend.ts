@@ -187,7 +187,12 @@ function colours(
   const here = (id: string) => places.some((place) => place.id === id);
   const strange = linked ? undefined : wanted.find((id) => !here(id));
   if (strange !== undefined && places.length)
-    wrong(new DataError('', 'highlight', `"${strange}" is not in the picture; there are ${someIds(places)}`));
+    wrong(
+      new DataError('', 'highlight', '"{0}" is not in the picture; there are {1}', [
+        strange,
+        someIds(places),
+      ]),
+    );
   const highlight = wanted.filter(here);
   const numbers = placeColours(
     places.map(({ id }) => id),

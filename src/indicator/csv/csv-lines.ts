@@ -38,7 +38,11 @@ function checkHeader(header: readonly string[], file: string): void {
         ? 'duplicate column'
         : undefined;
     if (wrong)
-      throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong, { row: 1, column: at + 1 });
+      throw new DataError(file, `row 1, column ${at + 1} (${column})`, wrong, [], {
+        row: 1,
+        column: at + 1,
+        name: column,
+      });
   });
 }
 
@@ -51,7 +55,7 @@ function lineOf(
   if (row.every((cell) => cell.trim() === '')) return undefined;
   const stray = row.findIndex((cell, column) => cell !== '' && column >= header.length);
   if (stray >= 0)
-    throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header', {
+    throw new DataError(file, `row ${at}, column ${stray + 1}`, 'a cell without a header', [], {
       row: at,
       column: stray + 1,
     });
@@ -60,8 +64,9 @@ function lineOf(
   const list = WORDS.find(([one]) => one === word)?.[1];
   const known = WORDS.map(([one]) => one).join(', ');
   if (!list)
-    throw new DataError(file, `row ${at}, record`, `expected one of ${known}, got "${word ?? ''}"`, {
+    throw new DataError(file, `row ${at}, record`, 'expected one of {0}, got "{1}"', [known, word ?? ''], {
       row: at,
+      name: 'record',
     });
   return { row: at, list, cells };
 }
@@ -71,6 +76,6 @@ export function recordOf({ row, cells }: CsvLine, isAgain: (column: string) => b
   const own = [...cells].filter(([column]) => column !== 'record' && !isAgain(column));
   const record = deepRecord(new Map(own));
   if (!record)
-    throw new DataError(file, `row ${row}`, 'a column names both a field and a part of it', { row });
+    throw new DataError(file, `row ${row}`, 'a column names both a field and a part of it', [], { row });
   return { ...record };
 }

@@ -43,9 +43,16 @@ export function parseCsv(text: string, file = 'data'): PlanData {
 function compareTold({ row, cells }: CsvLine, column: string, known: string, file: string): void {
   const cell = cells.get(column);
   if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
-    throw new DataError(file, `row ${row}, ${column}`, `"${cell}" where the other columns give "${known}"`, {
-      row,
-    });
+    throw new DataError(
+      file,
+      `row ${row}, ${column}`,
+      '"{0}" where the other columns give "{1}"',
+      [cell, known],
+      {
+        row,
+        name: column,
+      },
+    );
 }
 
 /** The record of a line; a reading whose value cell is empty has no figure. */
@@ -63,8 +70,9 @@ function pointsBySeries(series: readonly CsvLine[], points: readonly CsvLine[], 
     const id = point.cells.get('id') ?? '';
     const own = byId.get(id);
     if (!own)
-      throw new DataError(file, `row ${point.row}, id`, `"${id}" is not among the series`, {
+      throw new DataError(file, `row ${point.row}, id`, '"{0}" is not among the series', [id], {
         row: point.row,
+        name: 'id',
       });
     own.push(point);
   }
@@ -101,5 +109,7 @@ function inCell(
   const point = pointsOf(line)[Number(at)];
   const column = path.replace(/\[(\d+)\]/g, (_, count) => `.${Number(count) + 1}`).replace(/^\./, '');
   const cell = point ? `row ${point.row}, ${field}` : [`row ${line.row}`, column].filter(Boolean).join(', ');
-  return new DataError(error.file, cell, error.problem, { row: (point ?? line).row });
+  const name = point ? field : column;
+  const { row } = point ?? line;
+  return new DataError(error.file, cell, error.code, error.values, { row, ...(name ? { name } : {}) });
 }

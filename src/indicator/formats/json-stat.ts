@@ -48,7 +48,7 @@ function ofDataset(set: Fields, file: string) {
   const ids = list(old['id']).map(String);
   const sizes = list(old['size']).map(Number);
   if (ids.length !== sizes.length || sizes.some((size) => !Number.isInteger(size) || size < 1))
-    throw new DataError(file, 'size', `expected a whole number for each of ${ids.join(', ')}`);
+    throw new DataError(file, 'size', 'expected a whole number for each of {0}', [ids.join(', ')]);
   const roles = isObject(old['role']) ? old['role'] : {};
   const all = ids.map((id, index) => categoriesOf(dimension[id], id, sizes[index]!, file));
   const dimensions = ids.map((id): Dimension => ({ id, role: roleIn(roles, id, ids) }));
@@ -91,7 +91,7 @@ function categoriesOf(dimension: unknown, id: string, size: number, file: string
       ? Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]))
       : Object.keys(labels);
   if (codes.length !== size)
-    throw new DataError(file, `dimension.${id}`, `expected ${size} categories, got ${codes.length}`);
+    throw new DataError(file, `dimension.${id}`, 'expected {0} categories, got {1}', [size, codes.length]);
   return codes.map((code) => ({ code, label: textIn(labels[code]) || code }));
 }
 

@@ -16,12 +16,13 @@ export function unreadable(
 ): DataError {
   const [first] = unread;
   if (!first)
-    return new DataError(file, '', 'the table holds no value', {}, { ...NOTHING, understood, isRecords });
+    return new DataError(file, '', 'the table holds no value', [], {}, { ...NOTHING, understood, isRecords });
   const { row, column, text, reason } = first;
   return new DataError(
     file,
     `row ${row}, column ${column}`,
-    (text && `"${text}": `) + reason,
+    text ? '"{0}": {1}' : '{0}',
+    text ? [text, reason] : [reason],
     { row, column },
     { text, reason, understood, needsYear: reason === NO_YEAR, isRecords },
   );

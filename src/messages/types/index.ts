@@ -3,6 +3,7 @@ import type { CommonMessages } from './common.js';
 import type { DeriveMessages } from './derive.js';
 import type { ExploreMessages } from './explore.js';
 import type { ExportMessages } from './export.js';
+import type { ProblemMessages } from './problems.js';
 import type { RadarMessages } from './radar.js';
 import type { ReadingMessages } from './reading.js';
 import type { TableMessages } from './table.js';
@@ -15,19 +16,25 @@ export type LaterMessages = TableMessages &
   ExportMessages &
   DeriveMessages;
 
-/** The parts that a language's messages load in: common, one per chart, and later. */
+/** The parts that a language's messages load in: common, one per chart, later, and errors. */
 export interface Parts {
   readonly common: CommonMessages;
   readonly 'target-bars': BarsMessages;
   readonly 'trend-lines': TrendMessages;
   readonly 'city-radar': RadarMessages;
   readonly later: LaterMessages;
+  readonly problems: ProblemMessages;
 }
 
 export type Part = keyof Parts;
 
 /** All messages of a language. */
-export type Messages = CommonMessages & BarsMessages & TrendMessages & RadarMessages & LaterMessages;
+export type Messages = CommonMessages &
+  BarsMessages &
+  TrendMessages &
+  RadarMessages &
+  LaterMessages &
+  ProblemMessages;
 
 /** Loads each part of a language. */
 export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };
