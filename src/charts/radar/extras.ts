@@ -16,10 +16,19 @@ import type { Mark } from '../../scene/marks.js';
 import { path } from '../../scene/shapes.js';
 import type { OnWrong } from '../options.js';
 import { drawDots } from './dots.js';
-import { BETWEEN, layoutOf, radarExtras, type RadarLayout } from './layout.js';
+import {
+  BETWEEN,
+  labelsAround,
+  radarExtras,
+  SMALLEST_OF_MANY,
+  SMALLEST_RING,
+  type RadarLayout,
+  type SpokeLabel,
+} from './layout.js';
 import {
   bareFigures,
   figureOf,
+  reachOf,
   type RadarFull,
   type RadarPicture,
   type RadarPlace,
@@ -39,18 +48,47 @@ export const fillRadarExtras = (): void =>
     referenceFigures,
   });
 
-/** A radar for each place, in as many columns as the minimum size allows. */
+/** A bare web for each place, in as many columns as the minimum size allows, below one with the names of the spokes. */
 function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
-  const panels = picture.places.map((_, place) => [place]);
-  const { length } = panels;
-  const most = Math.min(length, Math.max(1, Math.floor(width / 280)));
-  for (let tried = most; tried >= 1; tried--) {
-    const columns = Math.ceil(length / Math.ceil(length / tried));
-    const layout = layoutOf(picture, panels, columns, (width - BETWEEN * (columns - 1)) / columns);
-    if (layout) return layout;
-  }
-  return undefined;
+  const { length } = picture.places;
+  const most = Math.min(length, Math.floor((width + BETWEEN) / (2 * SMALLEST_OF_MANY + BETWEEN)));
+  if (most < 1) return undefined;
+  const columns = Math.ceil(length / Math.ceil(length / most));
+  const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
+  const outer = Math.min(LARGEST_OF_MANY, panelWidth / 2);
+  const ring = outer / reachOf(picture);
+  const patternWidth = Math.min(width, 2 * outer + LABELS);
+  const labels = labelsAround(picture, [], patternWidth, outer);
+  const isOutside = labels?.some(
+    ({ anchor, x, width: wide }) => anchor !== 'middle' && Math.abs(x) + wide > patternWidth / 2,
+  );
+  if (!labels || isOutside || ring < SMALLEST_RING) return undefined;
+  const bare = labels.map((label): SpokeLabel => ({ ...label, ...NO_TEXTS }));
+  const panels = picture.places.map((_, place) => ({ places: [place], labels: bare }));
+  return {
+    columns,
+    width: panelWidth,
+    outer,
+    ring,
+    panels,
+    pattern: { places: [], labels, width: patternWidth },
+  };
 }
+
+const NO_TEXTS = {
+  title: space(0),
+  figures: [],
+  reference: space(0),
+  width: 0,
+  height: 0,
+  top: 0,
+  x: 0,
+  moved: 0,
+};
+
+/** The largest radius of one of many webs, which are compared with each other, and the space for labels beside one. */
+const LARGEST_OF_MANY = 110;
+const LABELS = 320;
 
 /** The name of the place above its radar. */
 function multiplesTitle(place: RadarPlace | undefined, width: number): Block {

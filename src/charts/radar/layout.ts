@@ -4,7 +4,6 @@ import type { Reference } from '../../analysis/shares.js';
 import type { PlanData } from '../../indicator/types.js';
 import { lines, type Block } from '../../layout/block.js';
 import { widest, wrap } from '../../layout/wrap.js';
-import type { Box } from '../../scene/box.js';
 import type { Lang } from '../../messages/format.js';
 import type { Label, Mark, Scene } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
@@ -12,6 +11,7 @@ import { Extras } from '../extras.js';
 import type { OnWrong } from '../options.js';
 import {
   MOST_OVERLAID,
+  onOneLine,
   reachOf,
   type RadarFull,
   type RadarPicture,
@@ -19,25 +19,26 @@ import {
   type Spoke,
   type SpokeFigures,
 } from './model.js';
-import { POINT_ROOM, type At } from './web.js';
+import { listColumns, POINT_ROOM, type At } from './web.js';
 
 /**
  * The smallest radii in pixels at which shares can still be told apart: of a web of several places, of
  * one of many webs with a place each, and of the ring at 100 %.
  */
 const SMALLEST = 90;
-const SMALLEST_OF_MANY = 70;
-const SMALLEST_RING = 40;
-/** Webs to be compared with each other stand near each other. */
-const LARGEST_OF_MANY = 110;
+export const SMALLEST_OF_MANY = 70;
+export const SMALLEST_RING = 40;
 /** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
 const FURTHEST = 0.6;
+/** The width of a web beside a list of its figures, and the least width of both. */
+const BESIDE_LIST = 520;
+const WIDE = 860;
 /** Room between panels. */
 export const BETWEEN = 16;
 
 /** One web with its labels. */
 export interface RadarPanel {
-  /** The places drawn in it, by their indices. */
+  /** The places drawn in it, by their indices; none in the pattern of many webs. */
   readonly places: readonly number[];
   readonly labels: readonly SpokeLabel[];
 }
@@ -50,6 +51,10 @@ export interface RadarLayout {
   readonly outer: number;
   readonly ring: number;
   readonly panels: readonly RadarPanel[];
+  /** The one web with the names of the spokes, above the panels of many places, and its width. */
+  readonly pattern?: RadarPanel & { readonly width: number };
+  /** Whether the figures are in a list beside the web, not at its spokes. */
+  readonly isListed?: boolean;
 }
 
 /** What only some data and attributes need. */
@@ -80,33 +85,25 @@ export const radarExtras = new Extras<{
  */
 export function radarLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
   if (picture.spokes.length < 3) return undefined;
-  const all = picture.places.map((_, place) => place);
-  return all.length > MOST_OVERLAID
-    ? radarExtras.code.multiplesLayout(picture, width)
-    : layoutOf(picture, [all], 1, width);
-}
-
-/** Groups of places in a web each, in so many columns of a width; undefined where that is no fair radar. */
-export function layoutOf(
-  picture: RadarPicture,
-  groups: readonly (readonly number[])[],
-  columns: number,
-  width: number,
-): RadarLayout | undefined {
-  const many = groups.length > 1;
-  const room = Math.min(...groups.map((places) => radiusOf(picture, places, width)));
-  const outer = many ? Math.min(LARGEST_OF_MANY, room) : room;
+  const places = picture.places.map((_, place) => place);
+  if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
+  const beside = width - BESIDE_LIST - BETWEEN;
+  const isListed = width >= WIDE && places.length > 1 && listColumns(picture).least <= beside;
+  const panelWidth = isListed ? BESIDE_LIST : width;
+  const told = isListed ? [] : places;
+  const outer = radiusOf(picture, told, panelWidth);
   const ring = outer / reachOf(picture);
-  if (outer < (many ? SMALLEST_OF_MANY : SMALLEST) || ring < SMALLEST_RING) return undefined;
-  const panels = groups.map((places) => ({ places, labels: labelsAround(picture, places, width, outer) }));
-  const moved = Math.max(...panels.flatMap(({ labels }) => labels.map((label) => label.moved)));
-  return moved > outer * FURTHEST ? undefined : { columns, width, outer, ring, panels };
+  const labels = outer < SMALLEST ? undefined : labelsAround(picture, told, panelWidth, outer);
+  if (!labels || ring < SMALLEST_RING) return undefined;
+  return { columns: 1, width: panelWidth, outer, ring, panels: [{ places, labels }], isListed };
 }
 
 /** The middle of a panel's column, from the left of the picture. */
 export const centerOf = ({ columns, width }: RadarLayout, index: number): number =>
   (index % columns) * (width + BETWEEN) + width / 2;
 
+/** The width of the bar between two figures on one line. */
+export const DIVIDER = 13;
 /** The distance of texts from the web in pixels. */
 const GAP = 10;
 /** The room between two labels. */
@@ -122,7 +119,7 @@ const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width *
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
 /** The largest outer radius in pixels: more spokes need more room around. */
-const largest = (spokes: number) => 190 + 10 * Math.max(0, spokes - 8);
+const largest = (spokes: number) => Math.max(125, 12 * spokes);
 
 /** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
 function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
@@ -137,6 +134,8 @@ function radiusOf(picture: RadarPicture, places: readonly number[], width: numbe
 interface SpokeTexts {
   readonly title: Block<Label>;
   readonly figures: readonly string[];
+  /** Whether the figures are on one line. */
+  readonly isOneLine: boolean;
   readonly reference: Block<Label>;
   readonly width: number;
   readonly height: number;
@@ -150,16 +149,21 @@ function textsOf(
 ): SpokeTexts {
   const style = spoke.front ? 'strong' : 'name';
   const names = wrap(spoke.name, width, style);
-  const figures = places.map((place) => spoke.figures[place] ?? '—');
+  const stacked = places.map((place) => spoke.figures[place] ?? '—');
+  const line = onOneLine(spoke, places);
+  const lineWidth = line.reduce((sum, one, i) => sum + textWidth(one, 'place-1') + (i && DIVIDER), 0);
+  const isOneLine = lineWidth <= width;
+  const figures = isOneLine ? line : stacked;
   const all = Math.max(
     widest(names, style),
-    widest(figures, 'place-1') + (places.length > 1 ? POINT_ROOM : 0),
+    isOneLine ? lineWidth : widest(stacked, 'place-1') + POINT_ROOM,
     textWidth(spoke.reference, 'quiet'),
   );
   const title = lines(names, style, anchor, all);
   const reference = lines(spoke.reference ? [spoke.reference] : [], 'quiet', anchor, all);
-  const height = title.height + figures.length * lineHeight('place-1') + reference.height;
-  return { title, figures, reference, width: all, height };
+  const count = isOneLine ? Math.min(1, figures.length) : figures.length;
+  const height = title.height + count * lineHeight('place-1') + reference.height;
+  return { title, figures, isOneLine, reference, width: all, height };
 }
 
 /** The label at the end of one spoke; numbers are relative to the middle of the web. */
@@ -173,18 +177,6 @@ export interface SpokeLabel extends SpokeTexts {
   readonly moved: number;
 }
 
-/** The box of a label around a web. */
-export const labelBox = (
-  { anchor, x, top, width, height }: SpokeLabel,
-  center: number,
-  middle: number,
-): Box => ({
-  x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
-  y: middle + top,
-  width,
-  height,
-});
-
 /** A label with what its place is made from. */
 interface WantedLabel extends SpokeTexts {
   readonly index: number;
@@ -195,15 +187,15 @@ interface WantedLabel extends SpokeTexts {
 }
 
 /**
- * The labels around the web. Those beside it are pushed apart until none overlaps; those above and
- * below are then moved outwards past them.
+ * The labels around the web. Those beside it are pushed apart until none overlaps; those above and below are then
+ * moved outwards past them. Undefined if one is too far from its spoke.
  */
-function labelsAround(
+export function labelsAround(
   picture: RadarPicture,
   places: readonly number[],
   width: number,
   radius: number,
-): SpokeLabel[] {
+): SpokeLabel[] | undefined {
   const wanted = picture.spokes.map((spoke, index): WantedLabel => {
     const angle = angleOf(index, picture.spokes.length);
     const pole = isPole(index, picture.spokes.length);
@@ -214,7 +206,8 @@ function labelsAround(
   });
   const on = (side: Label['anchor']) => wanted.filter(({ anchor }) => anchor === side);
   const sides = [...pushedApart(on('start'), radius), ...pushedApart(on('end'), radius)];
-  return [...sides, ...on('middle').map((label) => movedPast(label, sides, radius))];
+  const all = [...sides, ...on('middle').map((label) => movedPast(label, sides, radius))];
+  return all.every(({ moved }) => moved <= radius * FURTHEST) ? all : undefined;
 }
 
 /** Labels of one side, each below the one before. */

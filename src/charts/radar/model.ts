@@ -91,6 +91,12 @@ export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit,
 export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
   reading ? format.valueText(reading, unit, lang) + format.flagLetters(reading, lang) : '—';
 
+/** The figures of some places for one line: the unit is behind the last one only. */
+export function onOneLine({ figures, bare }: Spoke, places: readonly number[]): string[] {
+  const last = places.findLast((place) => figures[place] !== '—');
+  return places.map((place) => (place === last ? figures[place] : bare?.[place]) ?? figures[place] ?? '—');
+}
+
 /** One compared indicator as a spoke, with its texts. */
 export function spokeOf(
   one: ComparedIndicator,

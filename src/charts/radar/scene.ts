@@ -1,19 +1,21 @@
 import { legend, type LegendEntry } from '../../layout/legend.js';
 import { crosses, overlaps, type Box, type Segment } from '../../scene/box.js';
-import { column, lines, space, type Block } from '../../layout/block.js';
+import { column, lines, row, space, type Block } from '../../layout/block.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Mark, Scene, Shape } from '../../scene/marks.js';
-import { line, text } from '../../scene/shapes.js';
+import { line, rect, text } from '../../scene/shapes.js';
 import {
   angleOf,
+  DIVIDER,
+  BETWEEN,
   centerOf,
-  labelBox,
   radarExtras,
   type RadarPanel,
   type RadarLayout,
   type SpokeLabel,
 } from './layout.js';
 import {
+  figureList,
   outlineSegments,
   placeOutline,
   placeStyle,
@@ -46,15 +48,31 @@ export function drawRadar(
     width,
   );
   const marks: Mark[] = [...key.marks(0, 0)];
-  let [top, bottom] = [key.height + 6, 0];
-  layout.panels.forEach((panel, index) => {
-    if (index % layout.columns === 0 && index > 0) top = bottom + 14;
-    const drawn = panelMarks(picture, layout, panel, centerOf(layout, index), top, several);
+  const draw = (panel: RadarPanel, center: number, from: number) => {
+    const drawn = panelMarks(picture, layout, panel, center, from, several);
     marks.push(...drawn.marks);
-    bottom = Math.max(index % layout.columns === 0 ? 0 : bottom, drawn.bottom);
-  });
+    return drawn;
+  };
+  let bottom = key.height - 8;
+  if (layout.pattern) bottom = draw(layout.pattern, layout.pattern.width / 2, key.height + 6).bottom;
+  for (let first = 0; first < layout.panels.length; first += layout.columns) {
+    const top = bottom + 14;
+    layout.panels.slice(first, first + layout.columns).forEach((panel, column) => {
+      const drawn = draw(panel, centerOf(layout, column), top);
+      bottom = Math.max(bottom, drawn.bottom);
+      if (!layout.isListed) return;
+      const list = figureList(picture, drawn.at, Math.min(MOST_OF_LIST, width - layout.width - BETWEEN));
+      marks.push(
+        ...list.marks(layout.width + BETWEEN, top + Math.max(0, (drawn.bottom - top - list.height) / 2)),
+      );
+      bottom = Math.max(bottom, top + list.height);
+    });
+  }
   return { width, height: Math.ceil(bottom + 8), name, lang, marks };
 }
+
+/** The maximum width of a list of figures: names and figures farther apart are hard to read together. */
+const MOST_OF_LIST = 560;
 
 const entry = (tint: RadarPicture['places'][number]['tint'], label: string): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'place', colour: tint, label }];
@@ -67,10 +85,10 @@ function panelMarks(
   center: number,
   top: number,
   several: boolean,
-): { marks: Mark[]; bottom: number } {
+): { marks: Mark[]; bottom: number; at: At } {
   const { outer, ring } = layout;
   const [place] = places.map((index) => picture.places[index]);
-  const title = several ? radarExtras.code.multiplesTitle(place, layout.width) : space(0);
+  const title = several && place ? radarExtras.code.multiplesTitle(place, layout.width) : space(0);
   const highest = Math.min(-outer, ...labels.map((label) => label.top));
   const lowest = Math.max(outer, ...labels.map((label) => label.top + label.height));
   const middle = top + title.height - highest;
@@ -87,40 +105,65 @@ function panelMarks(
     marks: [
       ...title.marks(center - layout.width / 2, top),
       ...web(picture.spokes.length, reachOf(picture), at),
-      ...ringLabel(picture.hundred, picture.spokes.length, at, boxes, outlineSegments(picture, places, at)),
+      ...(labels.some(({ height }) => height > 0)
+        ? ringLabel(
+            picture.hundred,
+            picture.spokes.length,
+            at,
+            boxes,
+            outlineSegments(picture, places, at),
+            ring === outer,
+          )
+        : []),
       ...labels.flatMap((label) => leader(label, at(label.index, outer / ring), center, middle)),
       ...(several ? radarExtras.code.meanOutline(picture, at) : []),
       ...frontLast.flatMap((index) => placeOutline(picture, index, at)),
       ...inOrder.flatMap((label) => {
         const { x, y } = labelBox(label, center, middle);
-        return labelBlock(picture, places, label, at).marks(x, y);
+        return labelBlock(picture, layout.isListed ? [] : places, label, at).marks(x, y);
       }),
     ],
     bottom: middle + lowest,
+    at,
   };
 }
 
-/** The label of the ring, outside the middle of that side where it meets no other text and the fewest lines. */
+/** The box of a label around a web. */
+const labelBox = ({ anchor, x, top, width, height }: SpokeLabel, center: number, middle: number): Box => ({
+  x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
+  y: middle + top,
+  width,
+  height,
+});
+
+/** The number of the ring, where it meets no text and the fewest lines. The legend alone says it if the outermost ring has no free place. */
 function ringLabel(
   words: string,
   count: number,
   at: At,
   texts: readonly Box[],
   lines: readonly Segment[],
+  isOuter: boolean,
 ): Mark[] {
   const [width, height] = [textWidth(words, 'quiet') + 6, lineHeight('quiet')];
-  const sides = Array.from({ length: count }, (_, side) => {
-    const [x, y] = at(side + 0.5, Math.cos(Math.PI / count));
-    const angle = angleOf(side + 0.5, count);
-    const [cx, cy] = [x + Math.cos(angle) * (width / 2 + 3), y + Math.sin(angle) * (height / 2 + 4)];
-    const box: Box = { width, height, x: cx - width / 2, y: cy - height / 2 };
-    const crossed = lines.filter((segment) => crosses(segment, box)).length;
-    return { box, crossed: texts.some((other) => overlaps(other, box)) ? Infinity : crossed };
-  });
-  const best = sides.reduce((one, other) => (other.crossed < one.crossed ? other : one));
-  if (best.crossed === Infinity) return [];
-  const { x, y } = best.box;
-  return [text('quiet', x + width / 2, y + height - 4, words, 'middle')];
+  const spots = [0.5, 0.3, 0.7].flatMap((part) =>
+    Array.from({ length: count }, (_, side): Box => {
+      const [[x1, y1], [x2, y2]] = [at(side, 1), at(side + 1, 1)];
+      const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+      return { width, height, x: x - width / 2, y: y - height / 2 };
+    }),
+  );
+  const crossed = (box: Box) => lines.filter((segment) => crosses(segment, box)).length;
+  const [best] = spots
+    .filter((box) => !texts.some((other) => overlaps(other, box)))
+    .map((box) => ({ box, lines: crossed(box) }))
+    .sort((a, b) => a.lines - b.lines);
+  if (!best || (isOuter && best.lines > 0)) return [];
+  const { box } = best;
+  return [
+    rect('ground', box.x, box.y, width, height),
+    text('quiet', box.x + width / 2, box.y + height - 4, words, 'middle'),
+  ];
 }
 
 /** The texts of one spoke, with a datum for each place: its value and its point on the spoke. */
@@ -132,26 +175,52 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
     const tint = place?.tint ?? 'other';
     const share = spoke.shares[index];
     const point = share === undefined ? [] : [pointOf(tint, at(label.index, share))];
-    const figure = figureBlock(label, label.figures[i] ?? '', tint, places.length > 1);
+    const words = label.figures[i];
+    if (words === undefined) {
+      const marks = point.length ? [pointDatum(datumId(place?.id ?? '', spoke.id), point)] : [];
+      return { width: 0, height: 0, marks: () => marks };
+    }
+    const anchor = i === places.length - 1 ? 'start' : i ? 'middle' : 'end';
+    const figure = label.isOneLine
+      ? lines([words], placeStyle(tint), places.length > 1 ? anchor : label.anchor)
+      : figureBlock(label, words, tint);
     return {
       width: figure.width,
       height: figure.height,
       marks: (x, y) => [pointDatum(datumId(place?.id ?? '', spoke.id), [...point, ...figure.marks(x, y)])],
     };
   });
-  return column([label.title, ...data, label.reference]);
+  const figures = label.isOneLine
+    ? [
+        aligned(
+          row(
+            data.flatMap((one, i) => (i ? [bar, one] : [one])),
+            0,
+          ),
+          label,
+        ),
+      ]
+    : data;
+  return column([label.title, ...figures, label.reference]);
 }
 
-/** A figure at a spoke's end; the point of its place stands beside it where there are several, for those who see no colours. */
-function figureBlock(
-  { anchor, width }: SpokeLabel,
-  words: string,
-  tint: Tint,
-  several: boolean,
-): Block<Shape> {
+/** The bar between two figures on one line. */
+const bar: Block = {
+  width: DIVIDER,
+  height: lineHeight('quiet'),
+  marks: (x, y) => [text('quiet', x + DIVIDER / 2, y + lineHeight('quiet') - 4, '|', 'middle')],
+};
+
+/** A line within the width of its label. */
+function aligned(line: Block, { anchor, width }: SpokeLabel): Block {
+  const shift = anchor === 'start' ? 0 : (width - line.width) / (anchor === 'end' ? 1 : 2);
+  return { width, height: line.height, marks: (x, y) => line.marks(x + shift, y) };
+}
+
+/** A figure on a line of its own, with the marker of its place for readers without colour vision. */
+function figureBlock({ anchor, width }: SpokeLabel, words: string, tint: Tint): Block<Shape> {
   const style = placeStyle(tint);
   const figure = lines([words], style, anchor, width);
-  if (!several) return figure;
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
   const pointX =
     anchor === 'middle' ? width / 2 - textWidth(words, style) / 2 : anchor === 'start' ? 4 : width - 4;

@@ -1,9 +1,12 @@
+import { column, lines, type Block } from '../../layout/block.js';
 import { placeMarker } from '../../layout/place-marker.js';
+import { widest, wrap } from '../../layout/wrap.js';
 import type { Segment } from '../../scene/box.js';
 import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
-import { circle, datum, lineThrough, path, polygon, polyline } from '../../scene/shapes.js';
+import { textWidth } from '../../scene/measure.js';
+import { circle, datum, line, lineThrough, path, polygon, polyline, text } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
-import { isMany, type RadarPicture, type Tint } from './model.js';
+import { datumId, isMany, type RadarPicture, type Tint } from './model.js';
 
 /** The point of a share on a spoke in pixels. */
 export type At = (spoke: number, share: number) => [number, number];
@@ -82,3 +85,52 @@ export const POINT_ROOM = 11;
 
 /** The size of that marker, smaller than that of a datum. */
 export const POINT_BESIDE = 0.65;
+
+/** The least width of the names in a list of figures. */
+const LEAST_NAME = 100;
+
+/** The widths of the columns of a list of figures, and its least width. */
+export function listColumns({ places, spokes }: RadarPicture) {
+  const columns = places.map(({ name, tint }, index) => {
+    const figures = spokes.map((spoke) => spoke.figures[index] ?? '—');
+    return widest([name, ...figures], placeStyle(tint)) + 24;
+  });
+  return { columns, least: columns.reduce((sum, one) => sum + one, LEAST_NAME) };
+}
+
+/** The values of overlaid places as a list: a row per spoke, a column per place. Its data include the points in the web. */
+export function figureList(picture: RadarPicture, at: At, width: number): Block {
+  const { places, spokes } = picture;
+  const { columns, least } = listColumns(picture);
+  const names = Math.max(...spokes.map(({ name, front }) => textWidth(name, front ? 'strong' : 'name')));
+  const room = Math.min(names, LEAST_NAME + Math.max(0, width - least));
+  const rights = columns.map((_, i) => room + columns.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
+  const heads = places.map(({ name, tint }, i) => text(placeStyle(tint), rights[i] ?? 0, 0, name, 'end'));
+  const rows = spokes.map((spoke, index): Block => {
+    const style = spoke.front ? 'strong' : 'name';
+    const name = lines(wrap(spoke.name, room, style), style);
+    const reference = lines(spoke.reference ? [spoke.reference] : [], 'quiet');
+    const height = name.height + reference.height + 10;
+    return {
+      width,
+      height,
+      marks: (x, y) => [
+        line('grid', x, y, x + (rights.at(-1) ?? 0), y),
+        ...name.marks(x, y + 5),
+        ...reference.marks(x, y + 5 + name.height),
+        ...places.map(({ id, tint }, i) => {
+          const share = spoke.shares[i];
+          const point = share === undefined ? [] : [pointOf(tint, at(index, share))];
+          const figure = text(placeStyle(tint), x + (rights[i] ?? 0), y + 18, spoke.figures[i] ?? '—', 'end');
+          return pointDatum(datumId(id, spoke.id), [...point, figure]);
+        }),
+      ],
+    };
+  });
+  const head: Block = {
+    width,
+    height: 20,
+    marks: (x, y) => heads.map((one) => ({ ...one, x: x + one.x, y: y + 13 })),
+  };
+  return column([head, ...rows]);
+}
