@@ -1,8 +1,11 @@
 import type { HeaderColumn } from './header-role.js';
+import { isFlagText } from './flags.js';
 import type { SpreadGrid } from './grid.js';
-import type { HeaderRole, OtherRole } from './header-role.js';
+import type { HeaderRole } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
+import { multiplierOf } from './multiplier.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
@@ -29,7 +32,7 @@ const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(tex
 
 /** What says of a row whether it holds a target or a result. */
 export const KIND_WORD =
-  /^(?:actuals?|targets?|baseline|base|goal|results?|planned|实际值?|实现值?|完成值?|目标值?|预期值?|基期值?|现状值?)$/i;
+  /^(?:actuals?|targets?|baseline|base|goal|results?|achieved|achievements?|planned|实际值?|实现值?|完成值?|目标值?|预期值?|基期值?|现状值?)$/i;
 
 /** What says of a row that its value is neither. */
 const ESTIMATE_WORD =
@@ -75,6 +78,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const series = names
     ? -1
     : columns.findIndex(({ header }, at) => /^series ?id$/i.test(header) && all(at, isSeries));
+  const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
@@ -82,15 +86,19 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
     if (at === series) return as('name');
+    if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
       !isPartOfYear(column.header) &&
+      !OF_RECORD.test(column.header) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
-    if (role === 'flag' && !all(at, (text) => /^[a-z]{1,2}$/i.test(text)))
+    if (role === 'flag' && !all(at, isFlagText))
       return as(/^status$/i.test(column.header) ? 'verdict' : notUnderstood);
+    if (role === 'unknown' && /^scale$/i.test(column.header) && all(at, isMultiplier))
+      return as('multiplier');
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
@@ -141,6 +149,15 @@ const areFirstMonths = (texts: readonly string[]) =>
 const isSeries = (text: string) => /\p{L}/u.test(text);
 
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
+
+/** Heads the day on which a record was written, which is no time of its value. */
+const OF_RECORD =
+  /modified|updated?\b|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
+
+/** Heads the number of a value, beside which the same stands as a text. */
+const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
+
+const isMultiplier = (text: string) => /\p{L}/u.test(text) && multiplierOf(text) !== undefined;
 
 const isUnitWord = (text: string) =>
   looksLikeUnit(text) ||

@@ -19,6 +19,29 @@ export const areFlags = (letters: string): boolean =>
 export const flagsIn = (letters: string): readonly PointFlag[] =>
   [...letters.toLowerCase()].flatMap((letter) => FLAGS[letter] ?? []);
 
+/** Flags by the words that some files write in their place; nothing where they call a value usual. */
+const WORDS: readonly (readonly [RegExp, PointFlag | undefined])[] = [
+  [/^estimat/i, 'estimate'],
+  [/^(?:provisional|preliminary)/i, 'provisional'],
+  [/^(?:forecast|project)/i, 'forecast'],
+  [/^revised/i, 'revised'],
+  [/^break/i, 'break'],
+  [/^imputed/i, 'imputed'],
+  [/^(?:unreliable|low reliability)/i, 'unreliable'],
+  [/^(?:official|normal) (?:figure|value)|^normal$/i, undefined],
+];
+
+/** Whether a text is such letters, or words in their place. */
+export const isFlagText = (text: string): boolean =>
+  /^[a-z]{1,2}$/i.test(text) || WORDS.some(([pattern]) => pattern.test(text));
+
+/** What the text of a column of marks says of a value. */
+export function flagsOfText(text: string): readonly PointFlag[] {
+  if (/^[a-z]{0,2}$/i.test(text)) return flagsIn(text);
+  const flag = WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  return flag ? [flag] : [];
+}
+
 /** The kind and the flags of a value that is marked so. */
 export function markedAs(
   kind: 'actual' | 'target',

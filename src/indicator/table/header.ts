@@ -100,7 +100,7 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   const isWords = printedCells(grid[top]!).every((cell) => !isFigure(cell) && !holdsOtherDigits(cell.text));
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigure(cell));
-  const isHead = roles.includes('name') || roles[0] === 'place';
+  const isHead = roles.includes('name') || roles.find((role) => role !== 'serial') === 'place';
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
 

@@ -37,6 +37,22 @@ export function kindOfRecord(
   return { kind, kindFrom, ...(force ? { force } : {}) };
 }
 
+/**
+ * What the row's own word makes of a value of a dated column: a result under the year of a milestone or a target is
+ * what was achieved by then, while a baseline stays one in the row of what was planned.
+ */
+export function kindInRow(
+  word: string,
+  { kind, holds, years }: ValueColumn,
+  header: Header,
+  hints: TableHints,
+): Partial<Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'>> | { why: UnreadReason } {
+  if (word === '' || (holds.base && kindNamed(word))) return {};
+  const isAchieved = kind === 'target' && kindNamed(word) === 'actual';
+  const { kind: _, ...others } = holds;
+  return kindOfRecord(word, isAchieved ? others : holds, years, header, hints);
+}
+
 /** What a word of a row marks its value as; undefined for any other word. */
 function flagNamed(word: string): PointFlag | undefined {
   if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
@@ -47,7 +63,9 @@ function flagNamed(word: string): PointFlag | undefined {
 /** The kind that a word of a row names; undefined for any other word, such as forecast. */
 function kindNamed(word: string): 'actual' | 'target' | undefined {
   if (/^(?:targets?|goal|planned|目标值?|预期值?)$/i.test(word)) return 'target';
-  return /^(?:actuals?|results?|baseline|base|实际值?|实现值?|完成值?|基期值?|现状值?)$/i.test(word)
+  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|实际值?|实现值?|完成值?|基期值?|现状值?)$/i.test(
+    word,
+  )
     ? 'actual'
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
-import type { OtherRole } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
@@ -22,7 +22,7 @@ interface Taken {
 /** Columns whose cells say what a row is, when or where: no loss where their row holds no value. */
 const LABELS: ReadonlySet<string> = new Set<OtherRole>([
   ...(['serial', 'category', 'unit', 'place', 'time', 'base-year', 'target-year', 'actual-year'] as const),
-  ...(['direction', 'kind', 'multiplier', 'flag'] as const),
+  ...(['direction', 'kind', 'multiplier', 'flag', 'estimates-after'] as const),
 ]);
 
 /**

@@ -2,7 +2,8 @@ import { joinedText } from './cell-text.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { isPlaceName } from './header-rest.js';
-import type { HeaderColumn, OtherRole } from './header-role.js';
+import type { HeaderColumn } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import { timeNamed } from './named-years.js';
 import { looksLikeUnit } from './unit-of-text.js';
 

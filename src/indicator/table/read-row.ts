@@ -25,6 +25,8 @@ export interface TableFacts extends CellHints {
   readonly whyNameless?: UnreadReason;
   /** Whether a column of it prints yearly averages. */
   readonly hasAverages?: boolean;
+  /** Whether a row prints a total in brackets and no level, where the table says that brackets hold totals. */
+  readonly isTotalAlone?: boolean;
   /** Cells that reach over several rows or columns of values. */
   readonly shared: ReadonlySet<PlacedCell>;
 }
@@ -49,6 +51,8 @@ export function* readRow(
   const base = baseUnit(figures, printed);
   const indicator = rowIndicator(set, row, base, figures);
   if (!indicator) return leaveAll('the same indicator stands in two rows');
+  const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
+  const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
   const before = set.readings.length;
   for (const [index, one] of figures.entries()) {
     if (endsChunk(index)) yield;
@@ -61,7 +65,7 @@ export function* readRow(
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
-    else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, facts);
+    else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, own);
   }
   for (const one of gapsBetween(set, figures, set.readings.slice(before)))
     readCell(
@@ -190,7 +194,11 @@ function readCell(
     if (!read?.cumulative) return;
   }
   if (figure.kind !== 'figure' && figure.kind !== 'cumulative') return;
-  if ((indicator.quantity !== 'flow' && indicator.quantity !== 'growth') || RATE.test(row.name))
+  const mayBeTotal =
+    indicator.quantity === 'flow' ||
+    indicator.quantity === 'growth' ||
+    (indicator.quantity === 'stock-or-flow' && figure.kind === 'cumulative' && facts.isTotalAlone);
+  if (!mayBeTotal || RATE.test(row.name))
     return set.leave(cell, 'a figure in brackets, which for a level is its change and no total');
   const total = overPlan('total', column.years, facts.bracketsAreTotals ? 'remark' : 'inferred');
   if (typeof total === 'string') return set.leave(cell, total);

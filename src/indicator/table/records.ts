@@ -1,12 +1,12 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import type { OtherRole } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
-import { flagsIn } from './flags.js';
+import { flagsOfText } from './flags.js';
 import { sourcesOfIndicator, yearOfIndicator } from './indicator-columns.js';
-import { kindOfRecord } from './kind-of-record.js';
+import { kindInRow, kindOfRecord } from './kind-of-record.js';
 import { multiplierOf } from './multiplier.js';
 import { partOfYear } from './part-of-year.js';
 import { ofIndicator, recordRow, withDirection, type RecordPlan } from './record-row.js';
@@ -53,10 +53,16 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
 
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
 function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
-  const [place, kind, multiplier, flag] = (['place', 'kind', 'multiplier', 'flag'] as const).map((role) =>
-    columnOf(header, role),
+  const [place, kind, multiplier, after] = (['place', 'kind', 'multiplier', 'estimates-after'] as const).map(
+    (role) => columnOf(header, role),
   ) as [number, number, number, number];
-  const timeOf = new Map([...new Set(times.of.values())].map((at) => [at, timesOf(body, at)]));
+  const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
+  const timeOf = new Map(
+    [...new Set(times.of.values())].map((at) => [
+      at,
+      timesOf(body, at, header.columns[at]!.holds.role === 'target-year'),
+    ]),
+  );
   const time = columnOf(header, 'time');
   const inYear = timeOf.has(time) ? -1 : time;
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
@@ -66,19 +72,23 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     const marks = {
       row,
       ...(scale === 1 ? {} : { scale }),
-      ...(flag < 0 ? {} : { flags: flagsIn(textAt(cells, flag)) }),
+      ...(flags.length ? { flags: flags.flatMap((flag) => flagsOfText(textAt(cells, flag))) } : {}),
     };
     const known = own
       ? []
       : dated.map((column): RowValue => {
           const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
-          const reason = typeof part === 'string' ? { reason: part } : {};
+          const own = kindInRow(textAt(cells, kind), column, header, hints);
+          const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
+          const isLater =
+            column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
           const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
           return {
             ...marks,
-            column: { ...at(column, placed), ...moment },
+            ...(isLater ? { flags: ['estimate'] as const } : {}),
+            column: { ...at(column, placed), ...('why' in own ? {} : own), ...moment },
             cell: cells[column.at]!,
-            ...reason,
+            ...(why ? { reason: why } : {}),
           };
         });
     const undated = (own ?? [])
@@ -160,6 +170,9 @@ export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow)
   return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
 }
 
+/** A mark on a record, which tells no part of an indicator. */
+const YES_OR_NO = /^(?:true|false|yes|no|[yn]|是|否)$/i;
+
 const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
 
 /** The column with the place that its row names. */
@@ -180,7 +193,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role === 'property';
     if (!isPart) return [];
     const texts = rows.map((row) => joinedText(row[at]!.text));
-    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text));
+    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !YES_OR_NO.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];
     const follows = (other: number) => {

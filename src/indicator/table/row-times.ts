@@ -1,5 +1,5 @@
 import type { Header } from './header.js';
-import type { OtherRole } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { isInterval } from './iso-interval.js';
 import type { SpreadGrid } from './grid.js';
@@ -84,8 +84,9 @@ export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTim
  * Reads the times of a column. Where every one is a first of January they are dates of years. A last of
  * December is the end of its year, unless most of the others are other days. Beside years alone, 2007-11 may
  * be a month or a span.
+ * @param isDue whether they say by when something is to be reached: a day stands for its year then
  */
-export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime {
+export function timesOf(rows: SpreadGrid, at: number, isDue = false): (text: string) => RowTime {
   const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);
   const distinct = [...new Set(texts)];
   const days = distinct.flatMap((text) => {
@@ -105,7 +106,7 @@ export function timesOf(rows: SpreadGrid, at: number): (text: string) => RowTime
     if (moment.step === 'month' && hasYears && /^\d{4}[-–]\d\d$/.test(text)) return 'unclear';
     const year = Number(moment.date.slice(0, 4));
     const years: NamedYears = { from: year, to: year };
-    return isYearly ? { years: { ...years, stands: true, printed: text } } : { years, moment };
+    return isYearly || isDue ? { years: { ...years, stands: true, printed: text } } : { years, moment };
   };
   return (text) => {
     const plain = joinedText(text);

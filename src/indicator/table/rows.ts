@@ -3,7 +3,7 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells, type Header } from './header.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
-import type { OtherRole } from './header-role.js';
+import type { OtherRole } from './other-roles.js';
 import { unitSaid } from './table-unit.js';
 import { unitOfCell } from './unit-in.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';

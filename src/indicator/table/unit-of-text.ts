@@ -1,6 +1,6 @@
 import type { Unit } from '../types.js';
 import { plainText } from './cell-text.js';
-import { moneyUnit } from './money-unit.js';
+import { currencyUnit, moneyUnit } from './money-unit.js';
 
 /** A unit as a table prints it: its multiplier and the unit without it. */
 export interface PrintedUnit {
@@ -34,11 +34,26 @@ const LIKE_UNIT = new RegExp(
   'i',
 );
 
+/** Multipliers in German, French, Spanish, Portuguese and Italian. */
+const SCALES_ABROAD: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tsd\.?|tausend|milliers?|miles|milhares|migliaia)$/i, 1e3],
+  [/^(?:mio\.?|millionen|millions?|millones|milhões|milioni)$/i, 1e6],
+  [/^(?:mrd\.?|milliarden?|milliards?|miliardi)$/i, 1e9],
+];
+
+/** A unit with such a multiplier before it: Tsd. EUR, millions d’euros. */
+function scaledAbroad(text: string): PrintedUnit | undefined {
+  const [, word = '', of = ''] = /^(\p{L}+\.?)\s+(?:d[e’']\s?)?(.+)$/u.exec(text) ?? [];
+  const scale = SCALES_ABROAD.find(([pattern]) => pattern.test(word))?.[1];
+  return scale && of ? { scale, base: currencyUnit(of) } : undefined;
+}
+
 /** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人 or %. */
 export function looksLikeUnit(text: string): boolean {
   const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
   if (plain.length === 0 || plain.length > 20) return false;
-  return LIKE_UNIT.test(plain) || plain in SCALES || moneyUnit(plain) !== undefined;
+  const base = scaledAbroad(plain)?.base ?? plain;
+  return LIKE_UNIT.test(base) || plain in SCALES || moneyUnit(base) !== undefined;
 }
 
 /**
@@ -51,7 +66,9 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   if (money) return money;
   if (!plain || /^[-—–─/\\.…]+$/.test(plain) || /[、,;，；]/.test(plain)) return undefined;
   if (/^(.+)[/／](%|‰)$|^[%‰][/／]/.test(plain)) return undefined;
-  const english = /^(thousand|million|billion)\s+(.*)$/i.exec(plain);
+  const abroad = scaledAbroad(plain);
+  if (abroad) return abroad;
+  const english = /^(thousand|million|billion)s?\s+(.*)$/i.exec(plain);
   if (english) return { scale: EN_SCALES[english[1]!.toLowerCase()]!, base: english[2]!.trim() };
   const multiplier = MULTIPLIER.exec(plain);
   const scale = multiplier ? SCALES[multiplier[1]!]! : 1;

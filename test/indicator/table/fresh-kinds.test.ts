@@ -43,9 +43,7 @@ describe('a share that the name tells in words', () => {
 
   it('is not told by a per cent that the name counts', () => {
     const title = 'Schools with 10 per cent absence';
-    expect(units(read('Region,Year,Value\nA,2020,5.2\nB,2020,3.1\n', { table: title }))).toEqual([
-      '',
-    ]);
+    expect(units(read('Region,Year,Value\nA,2020,5.2\nB,2020,3.1\n', { table: title }))).toEqual(['']);
   });
 });
 

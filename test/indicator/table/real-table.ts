@@ -231,7 +231,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
 /** Whether a value is told as the estimate or forecast that its header says it is. */
 const isToldEstimate = ({ kind, sources = [] }: Found) =>
   kind === 'forecast'
-    ? /project|forecast|预测/i.test(sources[0]?.column ?? '')
+    ? /project|forecast|预测|prévision|prognose/i.test(sources[0]?.column ?? '')
     : kind === 'estimate' && /estimat|\best\b|预计|估计/i.test(sources[0]?.column ?? '');
 
 const plain = (text: string) =>

@@ -1,3 +1,4 @@
+import { fourth } from './fourth.js';
 import { freshChinese } from './fresh-chinese.js';
 import { freshEnglish } from './fresh-english.js';
 import { freshFiles } from './fresh-files.js';
@@ -10,6 +11,9 @@ import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
+import { thirdChinese } from './third-chinese.js';
+import { thirdEnglish } from './third-english.js';
+import { thirdFiles } from './third-files.js';
 import { unseenChinese } from './unseen-chinese.js';
 import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
@@ -32,4 +36,8 @@ export const realTables: readonly RealTable[] = [
   ...freshEnglish,
   ...freshFiles,
   ...freshSecond,
+  ...thirdChinese,
+  ...thirdEnglish,
+  ...thirdFiles,
+  ...fourth,
 ];

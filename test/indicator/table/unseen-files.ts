@@ -92,10 +92,10 @@ Anteil erneuerbarer Energien am Bruttostromverbrauch|%|42,0|45,2|80
 Frühzeitige Schulabgänger|%|10,3|10,1|9,5`,
     expected: `
 #
-Primärenergieverbrauch||?|?|?
-Anteil erneuerbarer Energien am Bruttostromverbrauch||?|?|?
-Frühzeitige Schulabgänger||?|?|?`,
-    columns: 'name|.|.|.|.',
+Primärenergieverbrauch||89.2|82.6|70
+Anteil erneuerbarer Energien am Bruttostromverbrauch [%]||42.0|45.2|80
+Frühzeitige Schulabgänger [%]||10.3|10.1|9.5`,
+    columns: 'name|.|a2019|a2020|t2030',
   }),
   real({
     id: 'france-lolf',
@@ -107,9 +107,9 @@ Taux d’élèves en retard à l’entrée en sixième|%|6,3|6,0|5,8|5,5|5,5
 Proportion d’élèves maîtrisant les principales compétences|%|87,7|86,4|88|89|90`,
     expected: `
 #
-Taux d’élèves||?|?|?|?|?
-Proportion d’élèves||?|?|?|?|?`,
-    columns: 'name|.|.|.|.|.|.',
+Taux d’élèves en retard à l’entrée en sixième [%]||6.3|6.0|?|!|5.5
+Proportion d’élèves maîtrisant les principales compétences [%]||87.7|86.4|?|!|90`,
+    columns: 'name|.|a2020|a2021|.|.|t2023',
   }),
   real({
     id: 'japan-kpi',

@@ -244,9 +244,9 @@ População com 12 anos de estudo;%;26,7;33,0;100
 `,
     expected: `
 #
-Taxa||?|?|?
-População||?|?|?`,
-    columns: 'name|.|.|.|.',
+Taxa de escolarização líquida [%]||59.3|74.5|85
+População com 12 anos de estudo [%]||26.7|33.0|100`,
+    columns: 'name|.|a2013|a2021|t2024',
   }),
   real({
     id: 'markdown-city-dashboard',

@@ -1,0 +1,40 @@
+/** Words that head columns in German, French, Spanish, Portuguese and Italian, by the English word for them. */
+const WORDS: Readonly<Record<string, string>> = {
+  indicator:
+    'kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
+  unit: 'einheit maßeinheit unité unités unidad unidades unidade unità',
+  actual:
+    'ist istwert istwerte ergebnis ergebnisse erreicht réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
+  target:
+    'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
+  forecast:
+    'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
+  baseline: 'basis basiswert ausgangswert référence base baseline',
+  year: 'jahr année années año años ano anos anno anni exercice ejercicio',
+  month: 'monat mois mes mês mese',
+  quarter: 'quartal trimestre',
+  city: 'stadt gemeinde ville commune ciudad municipio município cidade città comune',
+  district: 'kreis landkreis bezirk département departamento provincia',
+  region: 'bundesland région región regione',
+  country: 'pays país paese',
+  value: 'wert werte valeur valeurs valor valores valore valori',
+  remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
+  source: 'quelle quellen fuente fuentes fonte source',
+  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura',
+};
+
+const ENGLISH = new Map(
+  Object.entries(WORDS).flatMap(([english, words]) =>
+    words.split(' ').map((word) => [word, english] as const),
+  ),
+);
+
+/** A header in English where each of its words is known in another language; as it is otherwise. */
+export function inEnglish(header: string): string {
+  const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!words.every((word) => ENGLISH.has(word)) || !words.some((word) => ENGLISH.get(word))) return header;
+  return header
+    .replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase())!)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,87 @@
+/** What stands in a column that holds no values. */
+export type OtherRole =
+  | 'name'
+  | 'unit'
+  | 'serial'
+  | 'category'
+  | 'property'
+  | 'weight'
+  | 'rank'
+  | 'verdict'
+  | 'source'
+  | 'owner'
+  | 'remark'
+  | 'definition'
+  | 'place'
+  | 'time'
+  | 'base-year'
+  | 'target-year'
+  | 'actual-year'
+  | 'direction'
+  | 'kind'
+  | 'multiplier'
+  | 'flag'
+  | 'estimates-after';
+
+/** What heads the column of an indicator's name, of times and of places. */
+const NAME =
+  /^(?:.{0,8}指标(?:名称|项|内容|体系)?|名称|项目|项目名称|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+const TIME =
+  /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
+export const PLACE_COLUMN =
+  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县名?|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|[省市州县区旗](?:\([省市州县区旗、，,/]+\))?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|geo(?: names?)?|geopolitical entity.*)$/i;
+
+/** What stands in a column that holds no values, by its header. */
+export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
+  [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
+  [/^estimates? starts? after$/i, 'estimates-after'],
+  [
+    /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|row ?id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|代码$|编码$|codes?$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    'serial',
+  ],
+  [
+    /^(?:基期年份?|基准年份?|基期年度|基数年份?|基期|(?:base(?:line)?|reference) (?:year|date)s?|year of (?:the )?base(?:line)?)$/i,
+    'base-year',
+  ],
+  [
+    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:target|due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|target by)$/i,
+    'target-year',
+  ],
+  [
+    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|current|result|achievement) (?:year|date)s?|year of (?:the )?(?:latest |actual )?(?:data|value|result))$/i,
+    'actual-year',
+  ],
+  [TIME, 'time'],
+  [
+    /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired |preferred |good |target )?(?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:better|good is|good performance|what is better|desired level|desired outcome)$/i,
+    'direction',
+  ],
+  [/^unit ?mult(?:iplier)?$|^multiplier$|^scalar factor$|^数量级$/i, 'multiplier'],
+  [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
+  [/排名|位次|名次|^rank/i, 'rank'],
+  [
+    /^(?:计量|指标)?单位$|^uom$|^units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    'unit',
+  ],
+  [/属性|性质|^指标类型$|^类型$|^attribute$|^nature$/i, 'property'],
+  [
+    /完成率|完成比例|达成率|达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^progress$|^assessment$|^verdict$|^(?:%|per ?cent(?:age)?) (?:achieved|achievement|attained|completed?|met|of (?:the )?(?:annual )?target)|\b(?:achievement|attainment|completion|fulfil+ment) rates?\b/i,
+    'verdict',
+  ],
+  [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$|^means of verification$|^mov$/i, 'source'],
+  [
+    /责任|牵头|负责|主管|实施单位|实施主体|配合|^(?:owner|responsible|lead|agency|department)(?!al\b)/i,
+    'owner',
+  ],
+  [
+    /备注|说明|^注$|^附注|^remarks?$|^notes?$|^comments?$|^footnotes?$|^assumptions?(?: and risks?)?$/i,
+    'remark',
+  ],
+  [/解释|含义|定义|计算方法|计算公式|口径|内涵|^definition$|^description$/i, 'definition'],
+  [
+    /^(?:类别|分类|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?)$/i,
+    'category',
+  ],
+  [PLACE_COLUMN, 'place'],
+  [NAME, 'name'],
+];
