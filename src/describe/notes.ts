@@ -86,9 +86,10 @@ export function figureNotes(
     .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang, isShown) }))
     .filter(({ text }) => text);
   const onAll = [...loose, ...own, ...flagNote(items, lang)].map((one) => ({
-    ...one,
+    kind: one.kind,
+    text: ended(one.text, lang),
     about: new Set<never>(),
-    named: one.text,
+    named: ended(one.text, lang),
   }));
   const ranked = [...found, ...onAll].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
   const chosen = ranked.slice(0, MOST_ON_FACE);
@@ -173,8 +174,12 @@ export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[
   const { and, colon, inBrackets } = messagesOf(lang);
   const place = note.kind === 'data' && note.place ? placeName(note.place, lang, true) : '';
   const subject = names.length && place ? and(names) + inBrackets(place) : and(names) || place;
-  return (subject && subject + colon) + plainText(note, lang);
+  return (subject && subject + colon) + ended(plainText(note, lang), lang);
 }
+
+/** A sentence with a full stop, unless it has an end of its own. */
+const ended = (text: string, lang: Lang): string =>
+  /[.。!！?？…]["”’」』）)]?$/.test(text) ? text : text + messagesOf(lang).stop;
 
 function plainText(note: NoteFact, lang: Lang): string {
   const messages = messagesOf(lang);

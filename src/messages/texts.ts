@@ -6,10 +6,16 @@ import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
 /**
- * A text of the data in a language: in that language, else a variant of it, else English, else any language. A text
- * without languages is returned unchanged, unless it is a set phrase of plans.
+ * A text of the data in a language, typeset by its rules: in that language, else a variant of it, else English, else any
+ * language. A text without languages is as it is, unless it is a set phrase of plans.
  */
 export function inLang(text: Text, lang: Lang): string {
+  const words = asPrinted(text, lang);
+  return messagesOf(lang).typeset?.(words) ?? words;
+}
+
+/** The same as it stands in the data. */
+function asPrinted(text: Text, lang: Lang): string {
   if (typeof text === 'string') return (messagesOf(lang) as Partial<Messages>).phrases?.[text] ?? text;
   const language = lang.split('-')[0] ?? lang;
   const form = () => Object.keys(text).find((tag) => tag.split('-')[0]?.toLowerCase() === language);
@@ -57,7 +63,7 @@ export function noteText(
 ): string {
   return isOwnText(text)
     ? inLang(text, lang)
-    : messagesOf(lang).readerNote(text, (one) => inLang(one, lang), isShown);
+    : messagesOf(lang).readerNote(text, (one) => asPrinted(one, lang), isShown);
 }
 
 /** The remarks that a derived value needs: how it was computed, and its caveats. */

@@ -95,7 +95,7 @@ describe('the finding of the lines', () => {
         ['one'],
         'zh',
       ),
-    ).toBe('a市 2020 年末为 121 件；2025 年末目标 110 件。');
+    ).toBe('a 市 2020 年末为 121 件；2025 年末目标 110 件。');
     expect(
       trend(
         line(
@@ -109,7 +109,7 @@ describe('the finding of the lines', () => {
         ['one'],
         'zh',
       ),
-    ).toBe('a市 2020 年末为 81 件；2025 年末目标 90 件。');
+    ).toBe('a 市 2020 年末为 81 件；2025 年末目标 90 件。');
   });
 
   it('says a fall as a fall', () => {
@@ -126,7 +126,7 @@ describe('the finding of the lines', () => {
         ['one'],
         'zh',
       ),
-    ).toBe('a市 2020 年末为 81 件；2025 年末目标 50 件，每年需降 9.2%，此前 2 年年均降 10.0%。');
+    ).toBe('a 市 2020 年末为 81 件；2025 年末目标 50 件，每年需降 9.2%，此前 2 年年均降 10.0%。');
   });
 
   it('says nothing of a series without a figure', () => {
@@ -185,7 +185,7 @@ describe('the finding of the bars', () => {
     );
     const chart = targetBars(run, {}, { lang: 'zh' });
     expect(chart.summary).toBe('1 项尚未到期。');
-    expect(chart.notes).toContainEqual({ mark: '¹', text: '推算：2021–2022 年各年之和' });
+    expect(chart.notes).toContainEqual({ mark: '¹', text: '推算：2021–2022 年各年之和。' });
   });
 });
 

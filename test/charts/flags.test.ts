@@ -31,7 +31,7 @@ describe('figures with marks behind them', () => {
       expect.stringMatching(/BG31 \| 2021 \| actual \| 8\.8% \(low reliability\) \| /),
       expect.stringMatching(/BG31 \| 2023 \| actual \| 7\.8% \(break in series\) \| /),
     ]);
-    expect(faceOf(chart)).toEqual(['b break in series; p provisional; u low reliability']);
+    expect(faceOf(chart)).toEqual(['b break in series; p provisional; u low reliability.']);
     expect(picture(chart)).toEqual(expect.arrayContaining(['AT11 4.5 p', 'BG31 7.8 b']));
     expect(chart.summary).toBe('AT11: 4.5% (2023; provisional). BG31: 7.8% (2023; break in series).');
     const last = chart.items.find(({ id }) => id.includes('AT11') && id.includes('2023'))!;
@@ -40,9 +40,9 @@ describe('figures with marks behind them', () => {
   });
 
   it.each([
-    ['zh', 'b 口径有变；p 初步数；u 可靠性低', '4.5%（初步数）'],
-    ['zh-Hant', 'b 口徑有變；p 初步數；u 可靠性低', '4.5%（初步數）'],
-    ['fr', 'b rupture de série ; p provisoire ; u peu fiable', '4,5 % (provisoire)'],
+    ['zh', 'b 口径有变；p 初步数；u 可靠性低。', '4.5%（初步数）'],
+    ['zh-Hant', 'b 口徑有變；p 初步數；u 可靠性低。', '4.5%（初步數）'],
+    ['fr', 'b rupture de série ; p provisoire ; u peu fiable.', '4,5 % (provisoire)'],
   ])('in the words of %s', (lang, note, value) => {
     const chart = lines(OFFICE, lang);
     expect(faceOf(chart).map(plain)).toEqual([note]);
@@ -63,7 +63,7 @@ describe('figures with marks behind them', () => {
     );
     expect(picture(chart)).toEqual(expect.arrayContaining(['4 p / 9 items', '5 r / 5 items']));
     expect(rowsOf(chart)[0]).toContain('4 items (2022; provisional)');
-    expect(faceOf(chart)).toContain('p provisional; r revised');
+    expect(faceOf(chart)).toContain('p provisional; r revised.');
   });
 
   it('stand at the spoke', () => {
@@ -126,7 +126,7 @@ describe('estimates and forecasts', () => {
     expect(chart.summary).toBe('Lights: 90% (2019-20).');
     expect(chart.heading).toBe('Lights, 2017-18–2021-22');
     expect(picture(chart)).toContain('estimate / forecast');
-    expect(faceOf(chart)).toContain('e estimate; f forecast');
+    expect(faceOf(chart)).toContain('e estimate; f forecast.');
     expect(JSON.stringify(chart.draw(640))).toContain('"style":"expected-1"');
   });
 
@@ -191,7 +191,7 @@ describe('marks of a time series', () => {
       'Apr 2021 | forecast | 4 m',
     ]);
     expect(faceOf(chart)).toEqual([
-      'b break in series: Mar 2021; p provisional: Mar 2021; f forecast: Apr 2021',
+      'b break in series: Mar 2021; p provisional: Mar 2021; f forecast: Apr 2021.',
     ]);
     expect(picture(chart)).toContain('4 f');
     expect(chart.summary).toContain('X: 4 m (Apr 2021; forecast)');

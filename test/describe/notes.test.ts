@@ -29,17 +29,17 @@ describe('the notes of a figure', () => {
   it('stand on its face by gravity, signed in the order of reading', () => {
     const items = [
       about('A', noted('definition', 'what A is')),
-      about('B', noted('doubt', 'B may be wrong')),
-      about('C', noted('caveat', 'C is rounded'), noted('contradiction', 'C is two numbers')),
+      about('B', noted('doubt', 'B may be wrong.')),
+      about('C', noted('caveat', 'C is rounded'), noted('contradiction', 'C is two numbers.')),
       about('D'),
     ];
     const { face, more, marks } = notesOf(items);
     expect(face).toEqual([
-      { mark: '¹', text: 'B may be wrong' },
-      { mark: '²', text: 'C is two numbers' },
+      { mark: '¹', text: 'B may be wrong.' },
+      { mark: '²', text: 'C is two numbers.' },
     ]);
     expect(items.map(marks)).toEqual(['', '¹', '²', '']);
-    expect(more).toEqual(['C: C is rounded', 'A: what A is']);
+    expect(more).toEqual(['C: C is rounded.', 'A: what A is.']);
   });
 
   it('have signs behind figures that do not read as powers', () => {
@@ -50,11 +50,11 @@ describe('the notes of a figure', () => {
   });
 
   it('have no sign where they are about all of it', () => {
-    const items = [about('A', noted('caveat', 'all')), about('B', noted('caveat', 'all'))];
-    const { face, more, marks } = notesOf(items, { remarks: remarks('doubt', ['nobody knows']) });
+    const items = [about('A', noted('caveat', 'all.')), about('B', noted('caveat', 'all.'))];
+    const { face, more, marks } = notesOf(items, { remarks: remarks('doubt', ['nobody knows.']) });
     expect(face).toEqual([
-      { mark: '', text: 'nobody knows' },
-      { mark: '', text: 'all' },
+      { mark: '', text: 'nobody knows.' },
+      { mark: '', text: 'all.' },
     ]);
     expect(items.map(marks)).toEqual(['', '']);
     expect(more).toEqual([]);
@@ -62,24 +62,24 @@ describe('the notes of a figure', () => {
 
   it('say once that values are computed, and how in the fold', () => {
     const computed = (text: string): NoteFact => ({ kind: 'method', method: { en: text } });
-    const items = [about('A', computed('2 × 3')), about('B', computed('4 − 1')), about('C')];
+    const items = [about('A', computed('2 × 3')), about('B', computed('4 − 1.')), about('C')];
     const { face, more, marks } = notesOf(items);
     expect(face).toEqual([{ mark: '¹', text: 'Computed from what the source states; not printed in it.' }]);
     expect(items.map(marks)).toEqual(['¹', '¹', '']);
-    expect(more).toEqual(['A: 2 × 3', 'B: 4 − 1']);
-    expect(notesOf(items.slice(1)).face).toEqual([{ mark: '¹', text: '4 − 1' }]);
+    expect(more).toEqual(['A: 2 × 3.', 'B: 4 − 1.']);
+    expect(notesOf(items.slice(1)).face).toEqual([{ mark: '¹', text: '4 − 1.' }]);
   });
 
   it('of the data that hang on nothing are about all of it', () => {
-    const note = { id: 'n', kind: 'contradiction', text: { en: 'two totals' } } as const;
+    const note = { id: 'n', kind: 'contradiction', text: { en: 'two totals.' } } as const;
     const { face } = figureNotes(
       [about('A')],
-      { data: { ...none, notes: [note] }, remarks: remarks('comparison', ['later']), behind: 'name' },
+      { data: { ...none, notes: [note] }, remarks: remarks('comparison', ['later.']), behind: 'name' },
       'en',
     );
     expect(face).toEqual([
-      { mark: '', text: 'two totals' },
-      { mark: '', text: 'later' },
+      { mark: '', text: 'two totals.' },
+      { mark: '', text: 'later.' },
     ]);
   });
 

@@ -10,13 +10,7 @@ import { isMissed } from '../../src/explore/focus-points.js';
 import { rowFigure, rowValues } from '../../src/describe/row-texts.js';
 import { readingIdsOf } from '../../src/describe/reading-ids.js';
 import { tableOf } from '../../src/describe/table.js';
-import {
-  label,
-  sentence,
-  standingText,
-  textAtTime,
-  changedValueText,
-} from '../../src/describe/text.js';
+import { label, sentence, standingText, textAtTime, changedValueText } from '../../src/describe/text.js';
 import { tooltip } from '../../src/describe/tooltip.js';
 import { both, fuzhou, xiamen } from '../charts/example.js';
 
@@ -55,7 +49,7 @@ describe('a row of target bars', () => {
         '完成率 194.8%',
         '达到目标',
         '原文评价：超额完成',
-        '由表2第1、2行反推，分母由2020年734.0万人变为2025年920万人（+25.3%），规划未作说明。',
+        '由表 2 第 1、2 行反推，分母由 2020 年 734.0 万人变为 2025 年 920 万人（+25.3%），规划未作说明。',
         '来源：表 1 第 1 行',
       ],
     });

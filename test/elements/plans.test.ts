@@ -38,7 +38,7 @@ describe('<plan-target-bars> on the real plans', () => {
       '4.2 万件（2020 年）',
       '15.2 万件（2016–2020 年合计）',
       '不可比',
-      '超过目标值3倍完成',
+      '超过目标值 3 倍完成',
       '表 1 第 1 行',
     ]);
     expect(texts).toContain('+0.7 点');

@@ -65,4 +65,7 @@ export function dataOf(readings: readonly Reading[], indicators: readonly Indica
 }
 
 /** A text in Chinese. */
-export const zhOf = (text: Text | undefined): string => (text === undefined ? '' : inLang(text, 'zh'));
+export const zhOf = (text: Text | undefined): string => {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text['zh'] ?? inLang(text, 'zh');
+};

@@ -29,7 +29,7 @@ describe.each(profiles)('the fragment for %s', (profile) => {
     expect(text).toContain('福州“十三五”主要指标：目标与实际');
     expect(text).toContain('4 项全部达到或超过 2020 年目标');
     expect(text).toContain('23.377');
-    expect(text).toContain('同指2020年底累计数，表1印194家，正文印195家。');
+    expect(text).toContain('同指 2020 年底累计数，表 1 印 194 家，正文印 195 家。');
     expect(text).toContain('来源：福州市“十四五”知识产权发展专项规划');
   });
 

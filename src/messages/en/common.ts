@@ -1,4 +1,4 @@
-import { replaced } from '../replaced.js';
+import { replaced, YEARS } from '../replaced.js';
 import type { CommonMessages } from '../types/common.js';
 import { and, ordinal, period, spanned, plan } from './words.js';
 
@@ -38,6 +38,7 @@ export const messages: CommonMessages = {
     },
   },
   spoken: (sentence) => replaced(sentence, SPOKEN),
+  typeset: (text) => replaced(text, [YEARS]),
   quoted: (text) => `“${text}”`,
   comma: ', ',
   colon: ': ',

@@ -1,4 +1,4 @@
-import { replaced } from '../replaced.js';
+import { replaced, YEARS } from '../replaced.js';
 import type { CommonMessages } from '../types/common.js';
 import { and, COLON, ordinal, period, plan, quoted, SEMICOLON, years } from './words.js';
 
@@ -36,6 +36,7 @@ export const messages: CommonMessages = {
       'at-most': ['≤', ''],
     },
   },
+  typeset: (text) => replaced(text, [YEARS]),
   spoken: (sentence) => replaced(sentence, SPOKEN),
   quoted,
   comma: ', ',

@@ -16,6 +16,8 @@ export interface CommonMessages {
   readonly number: NumberStyle;
   /** A sentence for speech output: symbols and abbreviations in words. */
   readonly spoken: (sentence: string) => string;
+  /** A text of the data by the house's rules for spaces and dashes; absent for a language that leaves it as it is. */
+  readonly typeset?: (text: string) => string;
   /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
   readonly comma: string;

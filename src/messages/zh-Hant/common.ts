@@ -1,5 +1,5 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
-import { replaced } from '../replaced.js';
+import { replaced, YEARS } from '../replaced.js';
 import type { CommonMessages } from '../types/common.js';
 import { MULTIPLIERS, plan, period, spanned } from './words.js';
 
@@ -10,6 +10,13 @@ const SPOKEN = [
   [/−(?=\d)/g, '負 '],
   [/≥\s?/g, '不少於 '],
   [/≤\s?/g, '不超過 '],
+] as const;
+
+/** A space between Han and Latin or digits, and a dash between years, as in the messages. */
+const TYPESET = [
+  [/(\p{Script=Han})(?=[A-Za-z0-9])/gu, '$1 '],
+  [/([A-Za-z0-9%‰])(?=\p{Script=Han})/gu, '$1 '],
+  YEARS,
 ] as const;
 
 export const messages: CommonMessages = {
@@ -36,6 +43,7 @@ export const messages: CommonMessages = {
     },
   },
   spoken: (sentence) => replaced(sentence, SPOKEN),
+  typeset: (text) => replaced(text, TYPESET),
   quoted: (text) => `「${text}」`,
   comma: '、',
   colon: '：',

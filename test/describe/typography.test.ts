@@ -1,0 +1,82 @@
+// One rule for spaces, dashes and full stops in all that the stories say, in each language.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chartsOfStories, load } from '../../scripts/freeze.mjs';
+import type { Chart } from '../../src/charts/chart.js';
+import { tableOf } from '../../src/describe/table.js';
+import { inLang } from '../../src/messages/format.js';
+import '../../src/messages/all.js';
+
+const LANGUAGES = ['zh', 'zh-Hant', 'en', 'fr'];
+const HAN_BESIDE_LATIN = /\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%‰]\p{Script=Han}/u;
+const HYPHENATED_YEARS = /(?<![\d-])\d{4}[-~～—]\d{4}(?![\d-])/;
+/** What stands in quotation marks is as printed. */
+const unquoted = (text: string) => text.replace(/“[^”]*”|「[^」]*」|«[^»]*»/g, '“”');
+
+const charts: [string, string, Chart][] = [];
+beforeAll(async () => {
+  const made = await load();
+  for (const [name, stories] of chartsOfStories(made))
+    for (const story of stories)
+      for (const lang of LANGUAGES)
+        try {
+          charts.push([name, lang, made.chartOf(story, lang, false)]);
+        } catch (error) {
+          if ((error as Error).name !== 'DataError') throw error; // The page shows it in the chart's place.
+        }
+}, 200_000);
+
+const notesOf = ({ notes, moreNotes }: Chart) => [...notes.map(({ text }) => text), ...moreNotes];
+
+function textsOf(chart: Chart): string[] {
+  const { columns, rows, caption } = tableOf(chart);
+  const { heading, summary, headline, standfirst } = chart;
+  const cells = rows.flatMap((row) => row.filter((_, index) => index < columns.length - 1));
+  return [heading, summary, headline, standfirst, caption, ...columns, ...cells, ...notesOf(chart)];
+}
+
+describe('all stories', () => {
+  it('stand between Han and Latin with a space, in Chinese', () => {
+    expect(charts.length).toBeGreaterThan(200);
+    const faults = charts.flatMap(([name, lang, chart]) =>
+      lang.startsWith('zh')
+        ? textsOf(chart)
+            .filter((text) => HAN_BESIDE_LATIN.test(unquoted(text)))
+            .map((text) => `${name}: ${text}`)
+        : [],
+    );
+    expect([...new Set(faults)]).toEqual([]);
+  });
+
+  it('write years with a dash', () => {
+    const faults = charts.flatMap(([name, lang, chart]) =>
+      textsOf(chart)
+        .filter((text) => HYPHENATED_YEARS.test(unquoted(text)))
+        .map((text) => `${name} ${lang}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('end each note with a stop', () => {
+    const faults = charts.flatMap(([name, lang, chart]) =>
+      notesOf(chart)
+        .filter((text) => !/[.。!！?？…]["”’」』）)]?$/.test(text))
+        .map((text) => `${name} ${lang}: ${text}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a text of the data', () => {
+  it.each([
+    ['由表2第1、2行反推，2020年734.0万人', 'zh', '由表 2 第 1、2 行反推，2020 年 734.0 万人'],
+    ['PCT国际专利', 'zh', 'PCT 国际专利'],
+    ['占93.5%的企业', 'zh', '占 93.5% 的企业'],
+    ['已有 空格 5 件', 'zh', '已有 空格 5 件'],
+    ['2016—2020年合计', 'zh', '2016–2020 年合计'],
+    ['From 2016-2020', 'en', 'From 2016–2020'],
+    ['On 2020-01-05, GB 1234-5678-9', 'en', 'On 2020-01-05, GB 1234-5678-9'],
+    ['PCT国际专利', 'en', 'PCT国际专利'],
+  ])('%s in %s', (text, lang, expected) => {
+    expect(inLang(text, lang)).toBe(expected);
+  });
+});
