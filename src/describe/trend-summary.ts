@@ -9,6 +9,7 @@ import { commonYear, yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
+import type { ShortWindow } from '../analysis/short-window.js';
 import type { TimeWindow } from '../analysis/time-window.js';
 import { markedMoment } from './words.js';
 import type { TrackStanding } from './track-summary.js';
@@ -19,12 +20,13 @@ const MOST = 3;
 /** The maximum number of places named in the heading; of more, it gives the number. */
 const MOST_PLACES = 4;
 
-/** The heading: indicators if they share one panel, places, and years. */
+/** The heading: indicators if they share one panel, places, and years, or dates where it is of a part of them. */
 export function trendHeading(
   groups: readonly (readonly Panel[])[],
   { from, to }: TimeWindow,
   fine: boolean,
   lang: Lang,
+  dates?: Pick<ShortWindow, 'first' | 'last'>,
 ): string {
   const messages = messagesOf(lang);
   const panels = groups.flat();
@@ -34,11 +36,16 @@ export function trendHeading(
   const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
   const last = Math.ceil(to - 1e-9);
   const year = fine ? String : printedYears(panels);
-  const years = [...new Set([first, last].map(year))].join('–');
+  const years = dates ? datesText(dates, lang) : [...new Set([first, last].map(year))].join('–');
   const indicators = [...new Set(panels.map(({ indicator }) => format.inLang(indicator.name, lang)))];
   return groups.length === 1
     ? messages.trendHeading(messages.and(indicators), places, years)
     : messages.trendsHeading(places, indicators, years);
+}
+
+function datesText({ first, last }: Pick<ShortWindow, 'first' | 'last'>, lang: Lang): string {
+  const { date, dates } = messagesOf(lang).trend;
+  return date(first) === date(last) ? date(last) : dates(first, last);
 }
 
 /** Formats years as the readings of some panels print them, if they agree. */

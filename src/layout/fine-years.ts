@@ -6,6 +6,7 @@ const monthName = (month: number): string =>
 
 /** Labels centred on years, or on months where a year is wide enough. */
 export const fineNames: FineNames = (from, to, room) => {
+  if (to - from < 1 / 6) return dayNames(from, to, room / 12);
   const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
   if (months) return monthNames(from, to, months);
   const step = yearStep(room);
@@ -22,4 +23,31 @@ function monthNames(from: number, to: number, every: number): Name[] {
   for (let month = Math.ceil((from + 1) * 12 - 1e-6); month + 1 <= (to + 1) * 12 + 1e-6; month += 1)
     if (month % every === 0) names.push({ text: monthName(month), at: (month + 0.5) / 12 - 1 });
   return names;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Labels at regular intervals, centred on days: 2020-02-27.
+ * @param width of the axis where it covers at most a month
+ */
+function dayNames(from: number, to: number, width: number): Name[] {
+  const [first, last] = [dayAt(from), dayAt(to)].map(Math.round) as [number, number];
+  const count = Math.max(1, last - first);
+  const room = (width * Math.max(1, (to - from) * 12)) / count;
+  const every = [1, 2, 5, 10, 20].find((days) => room * days >= 76) ?? 30;
+  const names: Name[] = [];
+  for (let day = first; day < last; day += every)
+    names.push({
+      text: new Date(day * DAY).toISOString().slice(0, 10),
+      at: from + ((day + 0.5 - first) / count) * (to - from),
+    });
+  return names;
+}
+
+/** The number of the day that begins at a time, counted from 1970. */
+function dayAt(time: number): number {
+  const year = Math.floor(time + 1e-9) + 1;
+  const [start, end] = [Date.UTC(year, 0, 1) / DAY, Date.UTC(year + 1, 0, 1) / DAY];
+  return start + (time + 1 - year) * (end - start);
 }

@@ -1,6 +1,7 @@
 // Loaded only for some data and attributes: long series, a time range, log and index scales.
 import { indexBase } from '../../analysis/index-base.js';
 import type { Panel, Series } from '../../analysis/series.js';
+import { shortWindow } from '../../analysis/short-window.js';
 import type { TimeWindow } from '../../analysis/time-window.js';
 import {
   decimalsAt,
@@ -48,6 +49,7 @@ export const fillTrendExtras = (): void =>
     trackStanding,
     flagNotes,
     askedWindow,
+    shortWindow,
     rangeOf,
     indexBase,
     logAxis,

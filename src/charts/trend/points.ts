@@ -2,6 +2,7 @@ import { amount } from '../../analysis/attainment.js';
 import type { IndexBase } from '../../analysis/index-base.js';
 import * as series from '../../analysis/series.js';
 import type { Panel, Series } from '../../analysis/series.js';
+import type { shortWindow } from '../../analysis/short-window.js';
 import { isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import type { Track } from '../../analysis/track.js';
 import type { Description } from '../../describe/description.js';
@@ -105,6 +106,8 @@ export const trendExtras = new Extras<{
     plans: readonly number[],
     asked: AskedWindow,
   ) => TimeWindow;
+  /** The window of values that cover a small part of their years. */
+  readonly shortWindow: typeof shortWindow;
   /** The range selector's data; undefined if there is too little to select from. */
   readonly rangeOf: (
     panels: readonly Panel[],

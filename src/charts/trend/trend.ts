@@ -1,7 +1,7 @@
 import { namedPlans } from '../../analysis/named-plans.js';
 import * as series from '../../analysis/series.js';
 import type { Series } from '../../analysis/series.js';
-import { fullWindow, isInWindow } from '../../analysis/time-window.js';
+import { fullWindow, isInWindow, type TimeWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
@@ -56,7 +56,8 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
   const fine = panels.some((panel) => panel.step !== undefined);
-  const full = fullWindow(panels);
+  const short = fine ? trendExtras.code.shortWindow(panels, LONG) : undefined;
+  const full = short?.window ?? fullWindow(panels);
   const asks = fine || Boolean(options.from || options.to);
   const shown = asks ? trendExtras.code.askedWindow(full, fine, selection.plans ?? [], options) : full;
   const colourOf = colours(places, options);
@@ -117,7 +118,11 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     trackStanding: (...about) => trendExtras.code.trackStanding(...about),
     lang,
   });
-  const words = headlineOf(finding, options, trendHeading(groups, shown, fine, lang));
+  const words = headlineOf(
+    finding,
+    options,
+    trendHeading(groups, shown, fine, lang, isWhole(shown, full) ? short : undefined),
+  );
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
       ? options.now
@@ -176,6 +181,8 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     ),
   };
 }
+
+const isWhole = (shown: TimeWindow, { from, to }: TimeWindow) => shown.from === from && shown.to === to;
 
 const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
 

@@ -1,3 +1,4 @@
+import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
 import { capital, few, MONTHS } from './words.js';
 
@@ -25,14 +26,11 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
-    date: ({ year, quarter, month, day, hour }) =>
-      [
-        ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
-        ...(day ? [day] : []),
-        ...(month ? [MONTHS[month - 1]] : []),
-        ...(quarter ? [`Q${quarter}`] : []),
-        year,
-      ].join(' '),
+    date: dateText,
+    dates: ({ year, ...first }, last) => {
+      const from = dateText(year === last.year ? first : { year, ...first });
+      return from + (from.includes(' ') ? ' – ' : '–') + dateText(last);
+    },
     places: (count) => `${count} places`,
     approximate: 'approximate',
     approximateTarget: 'approximate target',
@@ -66,3 +64,13 @@ export const messages: TrendMessages = {
   },
   axisFrom: (value) => `axis starts at ${value}`,
 };
+
+function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+  return [
+    ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
+    ...(day ? [day] : []),
+    ...(month ? [MONTHS[month - 1]] : []),
+    ...(quarter ? [`Q${quarter}`] : []),
+    ...(year === undefined ? [] : [year]),
+  ].join(' ');
+}

@@ -1,3 +1,4 @@
+import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
 import { capital, COLON, few, quoted, SEMICOLON } from './words.js';
 
@@ -33,14 +34,11 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       (ahead ? [name, figure, force] : [name, force, figure]).filter(Boolean).join(' '),
-    date: ({ year, quarter, month, day, hour }) =>
-      [
-        ...(day ? [day === 1 ? '1er' : day] : []),
-        ...(month ? [MONTHS[month - 1]] : []),
-        ...(quarter ? [`T${quarter}`] : []),
-        year,
-        ...(hour === undefined ? [] : [`à ${hour}\u00a0h`]),
-      ].join(' '),
+    date: dateText,
+    dates: ({ year, ...first }, last) => {
+      const from = dateText(year === last.year ? first : { year, ...first });
+      return from + (from.includes(' ') ? ' – ' : '–') + dateText(last);
+    },
     places: (count) => `${count} territoires`,
     approximate: 'valeur approximative',
     approximateTarget: 'cible approximative',
@@ -76,3 +74,13 @@ export const messages: TrendMessages = {
   },
   axisFrom: (value) => `l’axe commence à ${value}`,
 };
+
+function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+  return [
+    ...(day ? [day === 1 ? '1er' : day] : []),
+    ...(month ? [MONTHS[month - 1]] : []),
+    ...(quarter ? [`T${quarter}`] : []),
+    ...(year === undefined ? [] : [year]),
+    ...(hour === undefined ? [] : [`à ${hour}\u00a0h`]),
+  ].join(' ');
+}

@@ -29,6 +29,8 @@ export interface TrendMessages {
     /** The label of a target in the picture. */
     readonly targetLabel: (name: string, figure: string, force: string, ahead: boolean) => string;
     readonly date: (parts: DateParts) => string;
+    /** From one date to another of the same step. */
+    readonly dates: (first: DateParts, last: DateParts) => string;
     /** The number of places, if there are too many to name. */
     readonly places: (count: number) => string;
     readonly approximate: string;

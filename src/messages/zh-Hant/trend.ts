@@ -1,4 +1,5 @@
 // Generated from ../zh by scripts/zh-hant.mjs: change that, and run `npm run generate`.
+import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
 import { few, grown, yearOf } from './words.js';
 
@@ -23,12 +24,9 @@ export const messages: TrendMessages = {
   trend: {
     targetLabel: (name, figure, force, ahead) =>
       ahead ? [name, figure, force].filter(Boolean).join(' ') : `${name}${force} ${figure}`,
-    date: ({ year, quarter, month, day, hour }) =>
-      `${year} 年` +
-      (quarter ? `第 ${quarter} 季度` : '') +
-      (month ? ` ${month} 月` : '') +
-      (day ? ` ${day} 日` : '') +
-      (hour === undefined ? '' : ` ${hour} 時`),
+    date: dateText,
+    dates: (first, { year, ...last }) =>
+      `${dateText(first)}—${dateText(year === first.year ? last : { year, ...last })}`,
     places: (count) => `${count} 個地區`,
     approximate: '近似值',
     approximateTarget: '近似目標',
@@ -61,3 +59,13 @@ export const messages: TrendMessages = {
   },
   axisFrom: (value) => `縱軸自 ${value} 起`,
 };
+
+function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+  const text =
+    (year === undefined ? '' : `${year} 年`) +
+    (quarter ? `第 ${quarter} 季度` : '') +
+    (month ? ` ${month} 月` : '') +
+    (day ? ` ${day} 日` : '') +
+    (hour === undefined ? '' : ` ${hour} 時`);
+  return text.trim();
+}
