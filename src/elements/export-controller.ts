@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost, ReactiveElement } from '@lit/reactive-element';
 import type { Chart } from '../charts/chart.js';
 import { NARROWEST } from '../layout/enlarged.js';
+import { tableOf } from '../describe/table.js';
 import type { EmbedForm } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
 import { DataError } from '../indicator/data-error.js';
@@ -69,14 +70,14 @@ export class ExportController {
       this.#load().then(() => this.host.requestUpdate(), reportError);
       return;
     }
-    const { Toolbar: Made, chartText, tableMarkup } = exports.value;
+    const { Toolbar: Made, chartText, tableCsv, tableMarkup } = exports.value;
     this.#toolbar ??= new Made(this.host);
     this.#toolbar.show({
       lang: chart.lang,
       heading: chart.heading,
       toSvg: () => this.svg(),
       toPng: () => this.png(2),
-      toCsv: () => this.csv(),
+      toCsv: () => Promise.resolve(tableCsv(tableOf(chart))),
       embedCode: (form) => this.embedCode(form),
       toTable: () => Promise.resolve({ text: chartText(chart), html: tableMarkup(chart).text }),
     });

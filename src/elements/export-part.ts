@@ -14,6 +14,7 @@ export { originOf } from './origin.js';
 export { Toolbar } from './toolbar.js';
 export { embedCode, embedForms, chartText, type EmbedForm, type Origin } from '../publish/embed-code.js';
 export { tableMarkup } from '../publish/fragment.js';
+export { tableCsv } from '../publish/table-csv.js';
 
 /** A chart on a page, to be exported. */
 export interface Exported {

@@ -17,6 +17,7 @@ export interface Exportable {
   readonly heading: string;
   readonly toSvg: () => Promise<string>;
   readonly toPng: () => Promise<Blob>;
+  /** The table as it is seen. */
   readonly toCsv: () => Promise<string>;
   readonly toTable: () => Promise<{ readonly text: string; readonly html: string }>;
   readonly embedCode: (form: EmbedForm) => Promise<string>;

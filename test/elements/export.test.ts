@@ -164,6 +164,24 @@ describe('the tools below a chart', () => {
     await expect.poll(() => words(chart, 'toolbar')).toContain('已保存');
   });
 
+  it('save as CSV the rows and columns of the table', async () => {
+    const files: Blob[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const make = URL.createObjectURL.bind(URL);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return make(file);
+    });
+    const chart = await open(bars('toolbar'));
+    press(chart, 'CSV');
+    await expect.poll(() => files.length).toBe(1);
+    const [head, first] = (await files[0]!.text()).replace('\uFEFF', '').split('\r\n');
+    expect(head).toBe('指标,目标,实际,完成率,原文评价,来源');
+    expect(first).toBe(
+      '每万人口有效发明专利拥有量,12 件（2020 年末）,23.377 件（2020 年末）,194.8%,超额完成,表 1 第 1 行',
+    );
+  });
+
   it('show the code in four forms, and copy it', async () => {
     const copied: string[] = [];
     vi.spyOn(navigator.clipboard, 'writeText').mockImplementation((text) => {
