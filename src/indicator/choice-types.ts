@@ -30,7 +30,7 @@ export type Approximation =
   'just-under' | 'more-than' | 'less-than' | 'over' | 'about' | 'at-least' | 'at-most';
 
 /** How far apart the values of a time series stand. */
-export type Step = 'year' | 'quarter' | 'month' | 'day' | 'hour';
+export type Step = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'hour';
 
 /**
  * What a statistical office marks a figure as.

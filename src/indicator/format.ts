@@ -9,7 +9,7 @@ export const choices = {
   PeriodBasis: 'stated|column|section|remark|inferred|ambiguous|contradicted',
   Force: 'set|expected|binding|reference',
   Approximation: 'just-under|more-than|less-than|over|about|at-least|at-most',
-  Step: 'year|quarter|month|day|hour',
+  Step: 'year|half|quarter|month|day|hour',
 } as const;
 
 /**

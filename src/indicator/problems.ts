@@ -34,6 +34,7 @@ const OF_READING: Readonly<Record<string, Problem>> = {
 
 const EXAMPLES: Readonly<Record<Step, string>> = {
   year: '2021',
+  half: '2021-H1',
   quarter: '2021-Q1',
   month: '2021-03',
   day: '2021-03-15',

@@ -10,15 +10,20 @@ export type Time = number;
 const DAY = 86_400_000;
 const SHAPES: Record<Step, RegExp> = {
   year: /^(\d{4})$/,
+  half: /^(\d{4})-H([12])$/,
   quarter: /^(\d{4})-Q([1-4])$/,
   month: /^(\d{4})-(\d\d)$/,
   day: /^(\d{4})-(\d\d)-(\d\d)$/,
   hour: /^(\d{4})-(\d\d)-(\d\d)T(\d\d)$/,
 };
 
+/** How many steps a year has; 0 where years differ. */
+const PER_YEAR: Record<Step, number> = { year: 1, half: 2, quarter: 4, month: 12, day: 0, hour: 0 };
+
 /** The parts of a date in words of the calendar; those finer than its step are absent. */
 export interface DateParts {
   readonly year: number;
+  readonly half?: number;
   readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
@@ -31,10 +36,9 @@ export function ordinalOf(date: string, step: Step): number | undefined {
   if (!found) return undefined;
   const [year = 0, second = 1, day = 1, hour = 0] = found.slice(1).map(Number);
   if (year < 1000) return undefined;
-  if (step === 'year') return year;
-  if (step === 'quarter') return year * 4 + second - 1;
   if (second < 1 || second > 12 || hour > 23) return undefined;
-  if (step === 'month') return year * 12 + second - 1;
+  const perYear = PER_YEAR[step];
+  if (perYear) return year * perYear + second - 1;
   const moment = Date.UTC(year, second - 1, day);
   if (new Date(moment).getUTCDate() !== day) return undefined;
   return step === 'day' ? moment / DAY : (moment / DAY) * 24 + hour;
@@ -42,9 +46,8 @@ export function ordinalOf(date: string, step: Step): number | undefined {
 
 /** The date of a number. */
 export function dateOf(ordinal: number, step: Step): DateParts {
-  if (step === 'year') return { year: ordinal };
-  if (step === 'quarter') return { year: Math.floor(ordinal / 4), quarter: (ordinal % 4) + 1 };
-  if (step === 'month') return { year: Math.floor(ordinal / 12), month: (ordinal % 12) + 1 };
+  const perYear = PER_YEAR[step];
+  if (perYear) return { [step]: (ordinal % perYear) + 1, year: Math.floor(ordinal / perYear) };
   const perDay = step === 'hour' ? 24 : 1;
   const day = Math.floor(ordinal / perDay);
   const moment = new Date(day * DAY);
@@ -59,7 +62,7 @@ export function dateOf(ordinal: number, step: Step): DateParts {
 /** The times of numbers that count up, in one pass. */
 export function stepTimes(count: number, ordinal: (index: number) => number, step: Step): Float64Array {
   const times = new Float64Array(count);
-  const perYear = { year: 1, quarter: 4, month: 12, day: 0, hour: 0 }[step];
+  const perYear = PER_YEAR[step];
   if (perYear) {
     const shift = step === 'year' ? 0 : 1;
     for (let i = 0; i < count; i += 1) times[i] = (ordinal(i) + shift) / perYear - shift;

@@ -8,6 +8,8 @@ const at = (date: string, step: Step) => timeOf(ordinalOf(date, step)!, step);
 describe('a date stands at its end', () => {
   it.each([
     ['2020', 'year', 2020],
+    ['2020-H1', 'half', 2019.5],
+    ['2020-H2', 'half', 2020],
     ['2020-Q1', 'quarter', 2019.25],
     ['2020-Q4', 'quarter', 2020],
     ['2020-12', 'month', 2020],
@@ -26,6 +28,7 @@ describe('a date', () => {
     ['2021-13', 'month'],
     ['2021-00', 'month'],
     ['2021-02-29', 'day'],
+    ['2021-H3', 'half'],
     ['2021-Q5', 'quarter'],
     ['2021-03-15T24', 'hour'],
     ['0999', 'year'],
@@ -36,6 +39,7 @@ describe('a date', () => {
   });
 
   it('comes back from its number', () => {
+    expect(dateOf(ordinalOf('2021-H2', 'half')!, 'half')).toEqual({ year: 2021, half: 2 });
     expect(dateOf(ordinalOf('2021-Q3', 'quarter')!, 'quarter')).toEqual({ year: 2021, quarter: 3 });
     expect(dateOf(ordinalOf('2021-03', 'month')!, 'month')).toEqual({ year: 2021, month: 3 });
     expect(dateOf(ordinalOf('1960-02-29', 'day')!, 'day')).toEqual({ year: 1960, month: 2, day: 29 });
@@ -46,7 +50,7 @@ describe('a date', () => {
 });
 
 it('times ascend, and one alone is as among others', () => {
-  const step = fc.constantFrom<Step>('year', 'quarter', 'month', 'day', 'hour');
+  const step = fc.constantFrom<Step>('year', 'half', 'quarter', 'month', 'day', 'hour');
   fc.assert(
     fc.property(
       step,
@@ -55,6 +59,7 @@ it('times ascend, and one alone is as among others', () => {
       (one, year, n) => {
         const first = {
           year,
+          half: year * 2,
           quarter: year * 4,
           month: year * 12,
           day: (year - 1970) * 365,

@@ -32,9 +32,10 @@ export function datesOf(series: TimeSeries): (index: number) => string {
 }
 
 function dateText(ordinal: number, step: Step): string {
-  const { year, quarter, month, day, hour } = dateOf(ordinal, step);
+  const { year, half, quarter, month, day, hour } = dateOf(ordinal, step);
   const two = (part: number) => String(part).padStart(2, '0');
   const date = [String(year).padStart(4, '0')];
+  if (half !== undefined) date.push(`H${half}`);
   if (quarter !== undefined) date.push(`Q${quarter}`);
   if (month !== undefined) date.push(two(month));
   if (day !== undefined) date.push(two(day));

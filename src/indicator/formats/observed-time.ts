@@ -1,12 +1,12 @@
 import { meaningOfDashes, timeNamed, type NamedYears } from '../table/named-years.js';
 import type { PrintedTime } from '../table/time-of-text.js';
 
-/** When a value was observed: a year, a quarter, month or day within one, or another part of a year. */
+/** When a value was observed: a year, a half, quarter, month or day of one, or another part of a year. */
 export type ObservedTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'part';
 
 /**
  * The time of a period as statistical offices code it: `2021`, `2021-A1`, `2021-Q1`, `2021Q1`, `2021-03`,
- * `2021M03`, `2021-03-15`, `2021-01-01/P1Y`. Half-years and weeks are other parts of a year.
+ * `2021M03`, `2021-03-15`, `2021-01-01/P1Y`. Weeks are other parts of a year.
  * @param step what the file says of how often it is counted: A, Q, M or D; a date then stands for its step
  */
 export function codedTime(text: string, step = ''): ObservedTime | undefined {
@@ -19,13 +19,15 @@ export function codedTime(text: string, step = ''): ObservedTime | undefined {
   const [, letter = '', number = ''] = /^([QMSBHWD])(\d{1,3})$/i.exec(rest) ?? [];
   if (/q/i.test(letter)) return quarterTime(year, Number(number));
   if (/m/i.test(letter)) return monthTime(year, Number(number));
+  if (/[shb]/i.test(letter)) return halfTime(year, Number(number));
   if (letter) return 'part';
   const [, month = '', day = ''] = /^(\d\d)(?:-(\d\d)(?:T.*)?)?$/.exec(rest) ?? [];
   const at = Number(month);
   if (at < 1 || at > 12) return undefined;
   if (named === 'A') return yearTime(Number(year));
   if (named === 'Q') return quarterTime(year, Math.ceil(at / 3));
-  if (['S', 'H', 'B2', 'W'].includes(named)) return 'part';
+  if (named === 'W') return 'part';
+  if (['S', 'H', 'B2'].includes(named)) return halfTime(year, Math.ceil(at / 6));
   if (named === 'M' || day === '') return monthTime(year, at);
   return dayTime(year, month, day);
 }
@@ -45,6 +47,9 @@ const momentTime = (year: string, moment: PrintedTime): ObservedTime => ({
   years: { from: Number(year), to: Number(year) },
   moment,
 });
+
+const halfTime = (year: string, half: number): ObservedTime | undefined =>
+  half === 1 || half === 2 ? momentTime(year, { step: 'half', date: `${year}-H${half}` }) : undefined;
 
 const quarterTime = (year: string, quarter: number): ObservedTime | undefined =>
   quarter >= 1 && quarter <= 4

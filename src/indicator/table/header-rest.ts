@@ -26,7 +26,7 @@ const ENGLISH_GLUE =
   /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 
 const MONTH_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|Q[1-4]|[1-4]?Q\b|第?[一二三四]?季度|\dM(?=\d)|\d[TZ](?=\d|$)|[月日号]/gi;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|Q[1-4]|[1-4]?Q\b|(?<![a-z])[HS][12](?!\d)|[上下]半年|\b(?:first |second )?half\b|第?[一二三四]?季度|\dM(?=\d)|\d[TZ](?=\d|$)|[月日号]/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 export const hasMore = (main: string, place: string | undefined) =>

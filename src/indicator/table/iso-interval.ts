@@ -20,7 +20,7 @@ export const isInterval = (text: string) => /^\d{4}-\d\d-\d\d\S*\/(?:P|\d{4}-)/.
 /**
  * The time between two dates, or from a date on for so long, as ISO 8601 writes it: `2017-08-01/P1Y`,
  * `2017-04-01/2018-03-31`. A year that begins in another month than January is one of two halves. Undefined
- * for any other length than a year, a quarter, a month or a day.
+ * for any other length than a year, a half, a quarter, a month or a day.
  */
 export function isoInterval(text: string): Interval | undefined {
   const long = WITH_LENGTH.exec(text);
@@ -48,6 +48,8 @@ function timeFrom(
     return Number.isInteger(quarter)
       ? { moment: { step: 'quarter', date: `${start}-Q${quarter}` } }
       : undefined;
+  if (length === '6M' && (month === '01' || month === '07'))
+    return { moment: { step: 'half', date: `${start}-H${month === '01' ? 1 : 2}` } };
   if (length !== '1Y' && length !== '12M') return undefined;
   if (month === '01') return { years: { from: year, to: year } };
   const printed = `${start}/${String(year + 1).slice(2)}`;

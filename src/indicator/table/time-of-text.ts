@@ -1,8 +1,8 @@
 import { plainText } from './cell-text.js';
 
-/** A time finer than a year, as a time series dates it: `2021-Q1`, `2021-03`, `2021-03-15`. */
+/** A time finer than a year, as a time series dates it: `2021-H1`, `2021-Q1`, `2021-03`, `2021-03-15`. */
 export interface PrintedTime {
-  readonly step: 'quarter' | 'month' | 'day';
+  readonly step: 'half' | 'quarter' | 'month' | 'day';
   readonly date: string;
 }
 
@@ -28,6 +28,10 @@ const month = (year: string, number: number): PrintedTime | undefined =>
 const quarter = (year: string, number: number): PrintedTime => ({
   step: 'quarter',
   date: `${fullYear(year)}-Q${number}`,
+});
+const half = (year: string, isSecond: boolean): PrintedTime => ({
+  step: 'half',
+  date: `${fullYear(year)}-H${isSecond ? 2 : 1}`,
 });
 const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
@@ -75,6 +79,18 @@ const SHAPES: readonly Shape[] = [
     ([, at = '', year = '']) => quarter(year, Number(at)),
   ],
   [/(?<!\d)((?:19|20)\d\d)[ -]?Q([1-4])(?!\d)/i, ([, year = '', at = '']) => quarter(year, Number(at))],
+  [/((?:19|20)\d\d)\s*年?\s*([上下])半年/, ([, year = '', at]) => half(year, at === '下')],
+  [
+    /(?<!\d)((?:19|20)\d\d)(?: ?年|[ -])?[HS]([12])(?![\d\p{L}])/iu,
+    ([, year = '', at]) => half(year, at === '2'),
+  ],
+  [
+    new RegExp(
+      `(?<![\\d\\p{L}])(?:[HS]([12])|(first|1st|second|2nd) half(?: of)?)[ ,/-]*${YEAR}(?!\\d)`,
+      'iu',
+    ),
+    ([, at, word = '', year = '']) => half(year, at === '2' || /^(?:s|2)/i.test(word)),
+  ],
   [/((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?!\s*\d)/, ([, year = '', at = '']) => month(year, Number(at))],
   [
     new RegExp(`(?<!\\p{L})${MONTH}[ ,/-]*${YEAR}(?!\\d)`, 'iu'),
@@ -105,7 +121,7 @@ export function momentNamed(text: string): PrintedTime | undefined {
 /** Whether a text speaks of a part of a year, dated or not: a day other than the last, months, a quarter, a half. */
 export function isPartOfYear(text: string): boolean {
   return (
-    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])H[12]\b|\d{4}-?H[12]|截至目前|year[- ]to[- ]date|\bYTD\b/i.test(
+    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b|截至目前|year[- ]to[- ]date|\bYTD\b/i.test(
       text,
     ) || UNDATED.test(text)
   );

@@ -65,11 +65,12 @@ export const messages: TrendMessages = {
   axisFrom: (value) => `axis starts at ${value}`,
 };
 
-function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+function dateText({ year, half, quarter, month, day, hour }: Partial<DateParts>): string {
   return [
     ...(hour === undefined ? [] : [`${String(hour).padStart(2, '0')}:00,`]),
     ...(day ? [day] : []),
     ...(month ? [MONTHS[month - 1]] : []),
+    ...(half ? [`H${half}`] : []),
     ...(quarter ? [`Q${quarter}`] : []),
     ...(year === undefined ? [] : [year]),
   ].join(' ');

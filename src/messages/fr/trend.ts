@@ -75,10 +75,11 @@ export const messages: TrendMessages = {
   axisFrom: (value) => `l’axe commence à ${value}`,
 };
 
-function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+function dateText({ year, half, quarter, month, day, hour }: Partial<DateParts>): string {
   return [
     ...(day ? [day === 1 ? '1er' : day] : []),
     ...(month ? [MONTHS[month - 1]] : []),
+    ...(half ? [`S${half}`] : []),
     ...(quarter ? [`T${quarter}`] : []),
     ...(year === undefined ? [] : [year]),
     ...(hour === undefined ? [] : [`à ${hour}\u00a0h`]),

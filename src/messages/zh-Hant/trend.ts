@@ -60,9 +60,10 @@ export const messages: TrendMessages = {
   axisFrom: (value) => `縱軸自 ${value} 起`,
 };
 
-function dateText({ year, quarter, month, day, hour }: Partial<DateParts>): string {
+function dateText({ year, half, quarter, month, day, hour }: Partial<DateParts>): string {
   const text =
     (year === undefined ? '' : `${year} 年`) +
+    (half ? `${half > 1 ? '下' : '上'}半年` : '') +
     (quarter ? `第 ${quarter} 季度` : '') +
     (month ? ` ${month} 月` : '') +
     (day ? ` ${day} 日` : '') +

@@ -220,7 +220,11 @@ const groups: readonly {
     meaning: (over, under) => (under === 'Actual' ? actual : target)(Number(over)),
   },
   { over: ['2019', '2020'], under: ['Share', 'Rank'], meaning: () => undefined },
-  { over: ['2019', '2020'], under: ['H1', 'H2'], meaning: () => undefined },
+  {
+    over: ['2019', '2020'],
+    under: ['H1', 'H2'],
+    meaning: (over, under) => ({ date: `${over}-${under}` }),
+  },
 ];
 
 const twoLines: fc.Arbitrary<Case> = fc
@@ -260,7 +264,11 @@ const twoLines: fc.Arbitrary<Case> = fc
   });
 
 /** Parts of a year across or down, in one form for each table. */
-const partForms: readonly (readonly [print: (month: number) => string, isRead: boolean])[] = [
+const partForms: readonly (readonly [
+  print: (month: number) => string,
+  isRead: boolean,
+  dated?: (month: number) => string,
+])[] = [
   [(month) => `2023-${String(month).padStart(2, '0')}`, true],
   [(month) => `2023年${month}月`, true],
   [(month) => `${['Jan', 'Feb', 'Mar', 'Apr'][month - 1]} 2023`, true],
@@ -268,8 +276,9 @@ const partForms: readonly (readonly [print: (month: number) => string, isRead: b
   [(month) => `2023M${month}`, true],
   [(month) => `2023.${String(month).padStart(2, '0')}`, true],
   [(month) => `2023年1-${month + 1}月`, false],
-  [(month) => `${2020 + month}H1`, false],
-  [(month) => `${2020 + month}年上半年`, false],
+  [(month) => `${2020 + month}H1`, true, (month) => `${2020 + month}-H1`],
+  [(month) => `${2020 + month}年上半年`, true, (month) => `${2020 + month}-H1`],
+  [(month) => `H2 ${2020 + month}`, true, (month) => `${2020 + month}-H2`],
 ];
 
 const parts: fc.Arbitrary<Case> = fc
@@ -279,22 +288,30 @@ const parts: fc.Arbitrary<Case> = fc
     count: fc.integer({ min: 2, max: 4 }),
     isDown: fc.boolean(),
   })
-  .map(({ divider, forms: print, form: [name, isRead], count, isDown }) => {
-    const cells: Printed[] = [];
-    const heads = Array.from({ length: count }, (_, at) => name(at + 1));
-    const values = heads.map((_, at) => {
-      const number = numberOf(at);
-      const meaning = isRead ? { date: `2023-0${at + 1}` } : undefined;
-      cells.push({ number, text: print[at]!(number), meaning, column: isDown ? 2 : at + 2 });
-      return print[at]!(number);
-    });
-    const down = [['Month', 'Trips'], ...heads.map((head, at) => [head, values[at]!])];
-    const across = [
-      ['Indicator', ...heads],
-      ['Trips', ...values],
-    ];
-    return { table: written(isDown ? down : across, divider), cells };
-  });
+  .map(
+    ({
+      divider,
+      forms: print,
+      form: [name, isRead, dated = (month: number) => `2023-0${month}`],
+      count,
+      isDown,
+    }) => {
+      const cells: Printed[] = [];
+      const heads = Array.from({ length: count }, (_, at) => name(at + 1));
+      const values = heads.map((_, at) => {
+        const number = numberOf(at);
+        const meaning = isRead ? { date: dated(at + 1) } : undefined;
+        cells.push({ number, text: print[at]!(number), meaning, column: isDown ? 2 : at + 2 });
+        return print[at]!(number);
+      });
+      const down = [['Month', 'Trips'], ...heads.map((head, at) => [head, values[at]!])];
+      const across = [
+        ['Indicator', ...heads],
+        ['Trips', ...values],
+      ];
+      return { table: written(isDown ? down : across, divider), cells };
+    },
+  );
 
 /** The readings and points that print a number. */
 function found({ data }: ReadTable, number: number): Meaning[] {

@@ -18,8 +18,17 @@ describe('a row that prints a time under a column of a year', () => {
       expect(partOfYear(text, year(2018))).toBeUndefined();
   });
 
+  it.each([
+    ['H1', '2018-H1'],
+    ['上半年', '2018-H1'],
+    ['Second half', '2018-H2'],
+  ])('is of a half: %s', (text, date) => {
+    expect(partOfYear(text, year(2018))).toEqual({ step: 'half', date });
+    expect(partOfYear(text, split)).toBe('a part of a year');
+  });
+
   it('is of a part that cannot be told', () => {
-    for (const text of ['H1', '上半年', '1-6月', 'Q1 (April to June)', 'Jan–Mar'])
+    for (const text of ['1-6月', 'Q1 (April to June)', 'Jan–Mar'])
       expect(partOfYear(text, year(2018))).toBe('a part of a year');
     expect(partOfYear('Q1', split)).toBe('a part of a year');
     expect(partOfYear('2021-06-30', year(2018))).toBe('no year can be read for the value');

@@ -268,19 +268,48 @@ describe('parts of a year', () => {
     expect(unread).toEqual([]);
   });
 
-  it('one quarter alone, a half and a target of a month are left', () => {
+  it.each([
+    ['2021H1', '2021H2'],
+    ['2021-H1', '2021-H2'],
+    ['2021 S1', '2021 S2'],
+    ['H1 2021', 'H2 2021'],
+    ['2021年上半年', '2021年下半年'],
+    ['First half of 2021', 'Second half of 2021'],
+    ['1st half 2021', '2nd half 2021'],
+  ])('halves across and down: %s', (first, second) => {
+    const across = read(`Indicator,Unit,${first},${second}\nVisits,items,10,11\n`);
+    const down = read(`Date,Indicator,Unit,Value\n${first},Visits,items,10\n${second},Visits,items,11\n`);
+    for (const { data, unread } of [across, down]) {
+      expect(data.series).toMatchObject([{ step: 'half', dates: ['2021-H1', '2021-H2'], values: [10, 11] }]);
+      expect(unread).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["H1 '21", "H2 '21"],
+    ['2021-01-01/P6M', '2021-07-01/P6M'],
+    ['2021-01-01/2021-06-30', '2021-07-01/2021-12-31'],
+  ])('halves down: %s', (first, second) => {
+    const { data } = read(`Date,Indicator,Value\n${first},Visits,10\n${second},Visits,11\n`);
+    expect(data.series).toMatchObject([{ step: 'half', dates: ['2021-H1', '2021-H2'], values: [10, 11] }]);
+  });
+
+  it.each(['H1', 'H3 2021', '2021H12', 'H1 FY2021', 'H1N1 2021 2022'])('%s is no half of a year', (text) => {
+    expect(read(`Date,Indicator,Value\n${text},Visits,10\n${text},Trips,11\n`).data.series ?? []).toEqual([]);
+  });
+
+  it('one quarter alone and a target of a month are left', () => {
     expect(read('Indicator,Unit,Q1 2021\nVisits,items,10\n').unread[0]!.reason).toBe(
       'the header speaks of a part of a year',
     );
     const down = read(
-      'Month,Indicator,Actual,Target\n2021-01,Visits,10,12\n2021-02,Visits,11,\n2021H1,Visits,60,70\n',
+      'Month,Indicator,Actual,Target\n2021-01,Visits,10,12\n2021-02,Visits,11,\n2021H1,Visits,60,70\nweek 7 2021,Visits,80,90\n',
     );
-    expect(down.data.series).toMatchObject([{ dates: ['2021-01', '2021-02'], values: [10, 11] }]);
-    expect(reasons(down)).toEqual([
-      '2,4 12: a part of a year',
-      '4,3 60: no year can be read for the value',
-      '4,4 70: no year can be read for the value',
+    expect(down.data.series).toMatchObject([
+      { step: 'month', dates: ['2021-01', '2021-02'], values: [10, 11] },
+      { step: 'half', dates: ['2021-H1'], values: [60] },
     ]);
+    expect(reasons(down)).toEqual(['2,4 12: a part of a year', '4,4 70: a part of a year']);
   });
 
   it('dates that are each a first of January are years', () => {
