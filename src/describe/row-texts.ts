@@ -15,7 +15,7 @@ function plainFigure(description: Description, lang: Lang): string {
   const target = factOf(description, 'target')?.reading;
   if (!target || target.value === null) return messages.reason['no-target'];
   if (description.state === 'not-comparable') return messages.incomparable;
-  return factOf(description, 'actual') ? messages.noActual : messages.noBase;
+  return factOf(description, 'required') ? messages.noBase : messages.noActual;
 }
 
 const NO_TARGET: FactOf<'attainment' | 'required'> = {

@@ -46,7 +46,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const rows = grouped.flatMap((group) => group.rows);
   const noteFacts = noteFactsOf(data, severalOf(rows).places);
   const isDirected = rows.some(hasDirection);
-  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected)]));
+  const isReported = rows.some(({ actual }) => actual);
+  const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected, isReported)]));
   const items = [...described.values()];
   const messages = messagesOf(lang);
   const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !isUnjudged(row));

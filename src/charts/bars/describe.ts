@@ -19,12 +19,13 @@ import type { Lang } from '../../messages/format.js';
 
 /**
  * The facts of a row; `noteFactsOf` turns its notes into facts. A note says that it has no verdict, unless no row has
- * a direction.
+ * a direction. Where other rows are reported, one with a target alone lacks its actual value, and not its base.
  */
 export function describeRow(
   row: TargetRow,
   noteFactsOf: (notes: readonly Note[]) => NoteFact[],
   isDirected: boolean,
+  isReported: boolean,
 ): Description {
   const { target, actual, base, indicator, place, unit } = row;
   const main = target ?? actual;
@@ -41,7 +42,7 @@ export function describeRow(
       ...readingFact('target', target),
       ...readingFact('actual', actual),
       ...readingFact('estimate', row.estimate),
-      figureFactOf(row),
+      figureFactOf(row, isReported),
       ...(done === undefined ? [] : [{ role: 'progress', share: done } as const]),
       ...statusFact(row),
       ...row.disputing.map((reading): Fact => ({ role: 'dispute', reading })),
@@ -82,10 +83,12 @@ export const isUnjudged = (row: TargetRow): boolean =>
   !hasDirection(row) && 'value' in (row.actual ? row.gap : row.requiredDifference);
 
 /** The attainment of a row; without an actual value, the change required from its base. */
-function figureFactOf(row: TargetRow): Fact {
-  const { actual, attainment, indicator } = row;
+function figureFactOf(row: TargetRow, isReported: boolean): Fact {
+  const { actual, base, attainment, indicator } = row;
   if (isUnjudged(row))
     return { role: actual ? 'attainment' : 'required', figure: { kind: 'none', why: 'direction-unknown' } };
+  if (!actual && !base && isReported)
+    return { role: 'attainment', figure: { kind: 'none', why: 'no-actual' } };
   if (!actual) {
     const label = isRequired(row) ? { label: requiredLabel([row]) } : {};
     return { role: 'required', figure: requiredFigure(row), ...label };

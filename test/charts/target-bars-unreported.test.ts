@@ -1,0 +1,42 @@
+// A target without a value: what it lacks is what the other rows of the chart have.
+import { describe, expect, it } from 'vitest';
+import { targetBars } from '../../src/charts/bars/bars.js';
+import { rowFigure } from '../../src/describe/row-texts.js';
+import { parseText } from '../../src/indicator/parse-text.js';
+
+/** What stands in the last column of each row, by the name of its indicator. */
+const figures = (text: string, lang = 'en') =>
+  targetBars(parseText(text, 'a.csv', { presentYear: 2026 }), {}, { lang }).items.map((item) => [
+    item.indicator.id,
+    rowFigure(item, lang),
+  ]);
+
+describe('a target alone', () => {
+  const results = 'Indicator,Better,Target 2025,Actual 2025\nA,higher,10,\nTrees,higher,100,80\n';
+
+  it.each([
+    ['en', 'not reported'],
+    ['zh', '未公布'],
+    ['fr', 'non publié'],
+  ])('beside results is not reported: %s', (lang, words) => {
+    expect(figures(results, lang)[0]).toEqual(['A', words]);
+  });
+
+  it('beside bases has no base', () => {
+    const plan = 'Indicator,Better,Base 2020,Target 2025\nA,higher,,10\nTrees,higher,80,100\n';
+    expect(figures(plan)).toEqual([
+      ['A', 'no base'],
+      ['Trees', '+25.0%'],
+    ]);
+  });
+
+  it('with a base beside results still tells what is required', () => {
+    const both =
+      'Indicator,Better,Base 2020,Target 2025,Actual 2025\nA,higher,8,10,\nB,higher,,10,\nTrees,higher,80,100,90\n';
+    expect(figures(both)).toEqual([
+      ['A', '+25.0%'],
+      ['B', 'not reported'],
+      ['Trees', 'missed 90.0%'],
+    ]);
+  });
+});
