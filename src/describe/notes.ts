@@ -21,7 +21,7 @@ export const remarks = (kind: Remark['kind'], texts: readonly string[]): Remark[
 
 /** The notes of a figure. */
 export interface FigureNotes {
-  /** The most serious ones, shown below the picture. */
+  /** The most serious ones, shown below the picture; never what a reader of tables assumed. */
   readonly face: readonly Footnote[];
   /** All others, for the disclosure; each names its subject. */
   readonly more: readonly string[];
@@ -92,7 +92,7 @@ export function figureNotes(
     named: ended(one.text, lang),
   }));
   const ranked = [...found, ...onAll].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
-  const chosen = ranked.slice(0, MOST_ON_FACE);
+  const chosen = ranked.filter(({ kind }) => kind !== 'assumption').slice(0, MOST_ON_FACE);
   const signed = found
     .filter((one) => one.about.size > 0 && chosen.includes(one))
     .map((one, index) => ({ ...one, mark: SIGNS[behind][index] ?? '' }));
@@ -103,7 +103,7 @@ export function figureNotes(
       ...unsigned.map(({ text }) => ({ mark: '', text })),
     ],
     marksComputed: signed.some(({ isFormula }) => isFormula),
-    more: [...ranked.slice(MOST_ON_FACE), ...details].map(({ named }) => named),
+    more: [...ranked.filter((one) => !chosen.includes(one)), ...details].map(({ named }) => named),
     marks: (item) =>
       signed
         .filter(({ about }) => about.has(item))
