@@ -233,19 +233,30 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
   const KEY = 'fuzhou/valid-trademarks/13';
   const FZ = `<plan-target-bars src="${FUZHOU}" plan="13"></plan-target-bars>`;
 
-  it.each([240, 320, 640, 1200])('stand in the box of the chart and off the row at %i px', async (width) => {
-    const chart = await shown(FZ, { width });
-    for (const one of chart.shadowRoot!.querySelectorAll('.pc-datum')) {
-      const row = point(chart, one.getAttribute('data-key')!, 'pointermove');
-      const [box, words] = [chart.getBoundingClientRect(), tip(chart)!.getBoundingClientRect()];
-      expect(words.left).toBeGreaterThanOrEqual(box.left - 1);
-      expect(words.right).toBeLessThanOrEqual(box.right + 1);
-      expect(words.top).toBeGreaterThanOrEqual(box.top - 1);
-      expect(words.bottom).toBeLessThanOrEqual(box.bottom + 1);
-      expect(words.top >= row.bottom + 4 || words.bottom <= row.top - 4).toBe(true);
-      expect(tip(chart)!.children.length).toBeLessThanOrEqual(3);
-    }
-  });
+  it.each([240, 320, 640, 1200])(
+    'stand in the box of the chart and off the marks of the row at %i px',
+    async (width) => {
+      const chart = await shown(FZ, { width });
+      for (const one of chart.shadowRoot!.querySelectorAll('.pc-datum')) {
+        point(chart, one.getAttribute('data-key')!, 'pointermove');
+        const [box, words] = [chart.getBoundingClientRect(), tip(chart)!.getBoundingClientRect()];
+        expect(words.left).toBeGreaterThanOrEqual(box.left - 1);
+        expect(words.right).toBeLessThanOrEqual(box.right + 1);
+        expect(words.top).toBeGreaterThanOrEqual(box.top - 1);
+        expect(words.bottom).toBeLessThanOrEqual(box.bottom + 1);
+        for (const mark of one.children) {
+          const own = mark.getBoundingClientRect();
+          const isOff =
+            words.top > own.bottom ||
+            words.bottom < own.top ||
+            words.left > own.right ||
+            words.right < own.left;
+          expect(isOff).toBe(true);
+        }
+        expect(tip(chart)!.children.length).toBeLessThanOrEqual(3);
+      }
+    },
+  );
 
   it('can be hovered, stay, and go by Escape though focus is elsewhere', async () => {
     const chart = await shown(FZ);

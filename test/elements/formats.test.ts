@@ -121,7 +121,7 @@ describe('a format by name', () => {
     serve({ 'broken.json': JSON_STAT.replace('"size":[2,2]', '"size":[2,3]') });
     const chart = put('<plan-trend-lines src="/served/broken.json"></plan-trend-lines>');
     const told = (await event(chart, 'plan-error')) as CustomEvent<{ message: string }>;
-    expect(told.detail.message).toContain('broken.json: dimension.time: expected 3 categories, got 2');
+    expect(told.detail.message).toContain('broken.json：dimension.time：应有 3 个类别，实');
   });
 });
 
