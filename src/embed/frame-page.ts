@@ -20,6 +20,9 @@ addEventListener('DOMContentLoaded', () => {
     box.append(requestedChart());
     body.append(box);
   }
+  const noMargin = new CSSStyleSheet();
+  noMargin.replaceSync(`${chartNames.map((name) => `plan-${name}`).join()}{margin:0}`);
+  document.adoptedStyleSheets.push(noMargin);
   reportHeight(box);
 });
 

@@ -7,6 +7,7 @@ export const sheet = css`
   ${colourRules()}
   :host {
     display: block;
+    margin-block: 1em;
     color: ${style('text')};
     background: ${style('ground')};
   }
@@ -43,6 +44,7 @@ export const sheet = css`
   .source {
     margin: 0.25em 0 0;
     line-height: 1.5;
+    text-wrap: pretty;
     color: ${style('quiet')};
   }
   .notes p {

@@ -87,3 +87,23 @@ describe('A6: as Chromium sets it, no text leaves the picture or covers another 
         }
       });
 });
+
+describe('charts that follow one another', () => {
+  const gapOf = () => {
+    const [one, two] = [...document.querySelectorAll('plan-target-bars')].map((chart) =>
+      chart.getBoundingClientRect(),
+    );
+    return two!.top - one!.bottom;
+  };
+
+  it('stand apart, and as far as the page says', async () => {
+    const box = put(`<section>${charts['Fuzhou’s results']}${charts['Xiamen’s results']}</section>`);
+    const both = [...box.querySelectorAll<HTMLElement>('plan-target-bars')];
+    await Promise.all(both.map((chart) => event(chart, 'plan-ready')));
+    expect(gapOf()).toBeGreaterThanOrEqual(12);
+    const own = document.createElement('style');
+    own.textContent = 'plan-target-bars { margin: 0 }';
+    box.append(own);
+    expect(gapOf()).toBe(0);
+  });
+});
