@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 42_300],
-    ['trend-lines', 44_850],
-    ['city-radar', 41_000],
+    ['target-bars', 43_200],
+    ['trend-lines', 45_750],
+    ['city-radar', 42_300],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 64,950 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(64_950);
+  it('of all charts together are at most 67,000 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_000);
   });
 });
 
@@ -99,42 +99,42 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_450,
-  core: 28_000,
-  'target-bars': 8_850,
+  core: 28_450,
+  'target-bars': 9_300,
   'target-bars.extras': 1_850,
-  'trend-lines': 11_900,
-  'trend-lines.extras': 4_700,
-  'city-radar': 7_850,
-  'city-radar.extras': 3_300,
-  later: 13_650,
+  'trend-lines': 12_200,
+  'trend-lines.extras': 5_100,
+  'city-radar': 8_650,
+  'city-radar.extras': 3_500,
+  later: 15_950,
   extras: 3_000,
-  shared: 8_900,
-  export: 4_900,
-  tables: 47_500,
-  formats: 10_200,
-  all: 180_500,
-  classic: 180_600,
-  en: 2_450,
+  shared: 8_950,
+  export: 5_000,
+  tables: 49_750,
+  formats: 9_950,
+  all: 188_300,
+  classic: 188_350,
+  en: 2_500,
   'en.target-bars': 1_700,
-  'en.trend-lines': 1_200,
+  'en.trend-lines': 1_300,
   'en.city-radar': 1_400,
-  'en.later': 2_950,
-  'en.problems': 300,
+  'en.later': 2_900,
+  'en.problems': 250,
   fr: 2_500,
   'fr.target-bars': 1_900,
-  'fr.trend-lines': 1_450,
+  'fr.trend-lines': 1_500,
   'fr.city-radar': 1_600,
   'fr.later': 5_150,
-  'fr.problems': 3_100,
-  zh: 2_700,
+  'fr.problems': 3_000,
+  zh: 2_750,
   'zh.target-bars': 1_850,
-  'zh.trend-lines': 1_400,
+  'zh.trend-lines': 1_450,
   'zh.city-radar': 1_600,
-  'zh.later': 4_950,
+  'zh.later': 4_900,
   'zh.problems': 3_250,
-  'zh-Hant': 2_700,
+  'zh-Hant': 2_800,
   'zh-Hant.target-bars': 1_850,
-  'zh-Hant.trend-lines': 1_400,
+  'zh-Hant.trend-lines': 1_500,
   'zh-Hant.city-radar': 1_600,
   'zh-Hant.later': 4_950,
   'zh-Hant.problems': 3_250,

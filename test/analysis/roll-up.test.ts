@@ -37,7 +37,7 @@ describe('the districts of a city', () => {
     });
     if (!('sum' in roll)) throw new Error('no sum');
     expect(['zh', 'en'].map((lang) => methodText(roll.sum.method!, lang))).toEqual([
-      '推算：east区、west区之和',
+      '推算：east 区、west 区之和',
       'computed: sum of east, west',
     ]);
   });

@@ -371,7 +371,7 @@ describe('what the two plans allow to compute', () => {
     const rest = derive.remainderOf(both, sum('xm-pct-applications'), of('xm-pct-applications-2020'));
     expect(rest).toMatchObject({ formula: '1635 − 534' });
     expect('method' in rest && derivedText(rest, 'zh')).toMatch(
-      /^推算：2016–2019 年合计；两市规划都印1635件/,
+      /^推算：2016–2019 年合计；两市规划都印 1635 件/,
     );
     const grants = share('fz-patent-grants', 'fz-patent-applications');
     expect('method' in grants && derivedText(grants, 'en')).toBe(
