@@ -1,4 +1,5 @@
 import { amount } from './attainment.js';
+import { inheritedFlags } from '../indicator/inherited-flags.js';
 import { none, type Outcome } from '../indicator/outcome.js';
 import { samePeriod } from '../indicator/periods.js';
 import { certainDecimals, decimalsOf, fixed } from '../indicator/precision.js';
@@ -7,7 +8,8 @@ import type { Reading } from '../indicator/types.js';
 /**
  * The base of a stated growth, value / (1 + growth / 100), as a computed reading of the period that the growth is
  * over. It has the digits that the rounding of both printed figures leaves certain: 23.377 after +139.76 % gives
- * 9.75, 37.93 after +162 % gives 14.5. A reason without a stated growth, without a figure, or at −100 % and below.
+ * 9.75, 37.93 after +162 % gives 14.5. It has the flags of the
+ * value, but for a break, which follows it. A reason without a stated growth, without a figure, or at −100 % and below.
  */
 export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
   const { growth, value } = reading;
@@ -38,6 +40,7 @@ export function baseOfStatedGrowth(reading: Reading): Reading | Outcome {
       ...(growth.basis ? { assumed: growth.over } : {}),
     },
     sources: reading.sources,
+    ...inheritedFlags([{ flags: reading.flags?.filter((flag) => flag !== 'break') ?? [] }]),
     ...(reading.notes ? { notes: reading.notes } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { amount, countsInPoints } from './attainment.js';
+import { inheritedFlags } from '../indicator/inherited-flags.js';
 import { samePeriod } from '../indicator/periods.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import { inOrder } from '../indicator/records.js';
@@ -85,6 +86,7 @@ function sumOf(parts: readonly Reading[], place: Place, within: readonly Place[]
     printed: fixed(value, decimals),
     method: { formula: 'sum-of-places', places },
     sources: parts.flatMap((one) => one.sources),
+    ...inheritedFlags(parts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { amount, countsInPoints } from './attainment.js';
+import { inheritedFlags } from '../indicator/inherited-flags.js';
 import { endsInPlan, isEstimate, isTarget, planOfYear } from '../indicator/periods.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
@@ -67,5 +68,6 @@ function gathered(years: readonly Reading[], target: Target, kind: 'total' | 'av
     printed: fixed(value, decimals),
     method: { formula: kind === 'total' ? 'sum-of-years' : 'average-of-years', first: from, last: to },
     sources: years.flatMap((one) => one.sources),
+    ...inheritedFlags(years),
   };
 }

@@ -67,10 +67,12 @@ export function noteText(
 }
 
 /** The remarks that a derived value needs: how it was computed, and its caveats. */
-export function derivedText({ method, doubts }: Derived, lang: Lang): string {
+export function derivedText({ method, doubts, flags }: Derived, lang: Lang): string {
   const messages = messagesOf(lang);
   const label = derivedWords(method, messages, lang);
-  return [label, ...doubts.map((note) => noteText(note, lang))].join(messages.semicolon);
+  const { flags: words } = messages as Partial<Messages>;
+  const marked = flags.map((flag) => words?.[flag][1] ?? flag);
+  return [label, ...marked, ...doubts.map((note) => noteText(note, lang))].join(messages.semicolon);
 }
 
 function derivedWords(method: DerivedMethod, { derived, period }: Messages, lang: Lang): string {

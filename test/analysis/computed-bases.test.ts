@@ -41,6 +41,14 @@ describe('the base of a stated growth', () => {
     expect(baseOf(grown(value, percent))).toEqual([printed, Number(printed)]);
   });
 
+  it('is as provisional as its value, but on the other side of its break', () => {
+    expect(baseOfStatedGrowth(grown(50, 25, { flags: ['provisional', 'break'] }))).toMatchObject({
+      value: 40,
+      flags: ['provisional'],
+    });
+    expect(baseOfStatedGrowth(grown(50, 25))).not.toHaveProperty('flags');
+  });
+
   it('after a fall is higher', () => {
     expect(baseOf(grown(50, -50))).toEqual(['100', 100]);
   });

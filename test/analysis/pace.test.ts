@@ -86,6 +86,15 @@ describe('the value judged', () => {
     });
   });
 
+  it('is as provisional as any of the years', () => {
+    const [first, ...rest] = yearly({ 2021: 10, 2022: 12 });
+    const years = [{ ...first!, flags: ['provisional'] as const }, ...rest];
+    expect(runningValue(stock, aim(60, { period: total(2021, 2025) }), years, 2022)).toMatchObject({
+      value: 22,
+      flags: ['provisional'],
+    });
+  });
+
   it('is the printed running total where there is one', () => {
     const goal = aim(60, { period: total(2021, 2025) });
     const printed = actual(33, { id: 'printed', period: total(2021, 2023) });

@@ -42,6 +42,15 @@ describe('the districts of a city', () => {
     ]);
   });
 
+  it('give a sum with the flags of any of them', () => {
+    const [east, west] = of({ east: 12, west: 18 });
+    const roll = rolled([
+      { ...east!, flags: ['revised'] },
+      { ...west!, flags: ['provisional', 'revised'] },
+    ]);
+    expect(roll).toMatchObject({ sum: { value: 30, flags: ['revised', 'provisional'] } });
+  });
+
   it('do not, and by how much is said', () => {
     expect(rolled(of({ city: 31, east: 12, west: 18 }))).toMatchObject({ difference: -1, agrees: false });
   });

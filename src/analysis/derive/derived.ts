@@ -1,6 +1,6 @@
 import type { Reason } from '../../indicator/outcome.js';
 import { certainDecimals, decimalsOf } from '../../indicator/precision.js';
-import type { Note, Period, Reading, Text } from '../../indicator/types.js';
+import type { Flag, Note, Period, Reading, Text } from '../../indicator/types.js';
 
 /**
  * How a computed value may be shown; its label is shown with it in any case.
@@ -41,6 +41,8 @@ export interface Derived {
   readonly method: DerivedMethod;
   /** The notes that cast doubt on the figures used. Shown with the value. */
   readonly doubts: readonly Note[];
+  /** What the source marks the figures used as. Shown with the value. */
+  readonly flags: readonly Flag[];
 }
 
 /** A figure to compute with: its value, and the largest error that its rounding allows. */
@@ -57,6 +59,7 @@ export interface Rule {
   readonly formula: string;
   readonly method: DerivedMethod;
   readonly doubts?: readonly Note[];
+  readonly flags?: readonly Flag[];
   /** The most decimals that make sense; fewer are shown where fewer are certain. */
   readonly decimals: number;
   readonly scale?: number;
@@ -97,8 +100,8 @@ export function derived(rule: Rule): Deriving {
   const isExact = error === 0 && rule.standing === 'illustrative';
   const printed = isExact ? String(Number(value.toFixed(decimals))) : shownWith(value, decimals);
   if (value !== 0 && Number(printed) === 0) return { why: 'too-rough' };
-  const { standing, formula, method, doubts = [], scale = 1 } = rule;
-  return { value, scale, printed, standing, formula, method, doubts };
+  const { standing, formula, method, doubts = [], flags = [], scale = 1 } = rule;
+  return { value, scale, printed, standing, formula, method, doubts, flags };
 }
 
 function shownWith(value: number, decimals: number): string {

@@ -1,4 +1,5 @@
 import { countsInPoints } from '../attainment.js';
+import { inheritedFlags } from '../../indicator/inherited-flags.js';
 import { firstYear, lengthInYears } from '../../indicator/periods.js';
 import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
@@ -41,6 +42,7 @@ function perYear(
       to: reading.period.to,
     },
     doubts: doubtsOf(data, [reading]),
+    ...inheritedFlags([reading]),
     decimals: decimalsOf(reading.printed) + more,
     scale: reading.scale,
   });

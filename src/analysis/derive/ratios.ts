@@ -1,6 +1,7 @@
 import { countsInPoints } from '../attainment.js';
 import { comparability } from '../comparability.js';
 import { isPartOf } from '../containers.js';
+import { inheritedFlags } from '../../indicator/inherited-flags.js';
 import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
@@ -37,6 +38,7 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
       isPart: inside || inTotal,
     },
     doubts: doubtsOf(data, [part, whole]),
+    ...inheritedFlags([part, whole]),
     decimals: 1,
   });
 }
@@ -57,6 +59,7 @@ export function multipleOf(data: PlanData, a: Reading, b: Reading): Deriving {
     formula: `${a.printed} ÷ ${b.printed}`,
     method: { is: 'ratio' },
     doubts: doubtsOf(data, [a, b]),
+    ...inheritedFlags([a, b]),
     decimals: 2,
   });
 }

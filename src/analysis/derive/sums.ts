@@ -1,5 +1,6 @@
 import { countsInPoints } from '../attainment.js';
 import { countsAgain } from '../containers.js';
+import { inheritedFlags } from '../../indicator/inherited-flags.js';
 import { firstYear, samePeriod } from '../../indicator/periods.js';
 import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
@@ -32,6 +33,7 @@ export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
     formula: readings.map((one) => one.printed).join(' + '),
     method: { is: 'sum', count: readings.length },
     doubts: doubtsOf(data, readings),
+    ...inheritedFlags(readings),
     decimals: Math.max(...readings.map((one) => decimalsOf(one.printed))),
     scale,
   });
@@ -57,6 +59,7 @@ export function remainderOf(data: PlanData, total: Reading, year: Reading): Deri
     formula: `${total.printed} − ${year.printed}`,
     method: { is: 'remainder', from: first, to: last },
     doubts: doubtsOf(data, [total, year]),
+    ...inheritedFlags([total, year]),
     decimals: Math.max(decimalsOf(total.printed), decimalsOf(year.printed)),
     scale: total.scale,
   });

@@ -373,6 +373,13 @@ describe('what the two plans allow to compute', () => {
     expect('method' in rest && derivedText(rest, 'zh')).toMatch(
       /^推算：2016–2019 年合计；两市规划都印 1635 件/,
     );
+    const patents = of('fz-invention-patents-per-10k-2020');
+    const times = derive.multipleOf(
+      both,
+      { ...of('xm-invention-patents-per-10k-2020'), flags: ['provisional'] },
+      { ...patents, flags: ['revised', 'provisional'] },
+    );
+    expect('method' in times && derivedText(times, 'en')).toMatch(/; provisional; revised/);
     const grants = share('fz-patent-grants', 'fz-patent-applications');
     expect('method' in grants && derivedText(grants, 'en')).toBe(
       'computed: Patents granted as a share of Patent applications; not a rate',
