@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemValues } from './problem-codes.js';
+import { closed } from './texts.js';
 
 /** A table of which nothing could be read. */
 export interface UnreadTable {
@@ -51,4 +52,4 @@ export class DataError extends Error {
 
 /** A text with values in its places. */
 export const filledIn = (text: string, values: ProblemValues, nothing: string): string =>
-  text.replace(/\{(\d)\}/g, (_, at: number) => String(values[at] ?? nothing));
+  text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing)));

@@ -1,5 +1,6 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
+import { closed } from '../indicator/texts.js';
 import type { Approximation, PointFlag, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js';
 import { inLang } from './texts.js';
@@ -65,7 +66,7 @@ export function figureText(reading: Reading, lang: Lang): string {
 /** The quoted start of an unread text; `other` if the reading has none. */
 function unreadOr({ unread, printed }: Reading, other: string, lang: Lang): string {
   if (!unread) return other;
-  return messagesOf(lang).quoted(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed);
+  return messagesOf(lang).quoted(closed(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed));
 }
 
 /** What a reading is marked as: letters and words. Those of the kind too, unless it is an actual value. */

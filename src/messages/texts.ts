@@ -1,6 +1,6 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
 import type { Method } from '../indicator/types.js';
-import { isOwnText, textsOf } from '../indicator/texts.js';
+import { closed, isOwnText, textsOf } from '../indicator/texts.js';
 import type { Note, Period, Place, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
@@ -10,7 +10,7 @@ import type { Messages } from './types/index.js';
  * language. A text without languages is as it is, unless it is a set phrase of plans.
  */
 export function inLang(text: Text, lang: Lang): string {
-  const words = asPrinted(text, lang);
+  const words = closed(asPrinted(text, lang));
   return messagesOf(lang).typeset?.(words) ?? words;
 }
 

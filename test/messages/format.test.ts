@@ -4,6 +4,7 @@ import {
   differenceText,
   figureText,
   formatNumber,
+  inLang,
   pairText,
   percentText,
   scaleFor,
@@ -20,6 +21,14 @@ const value = (id: string, lang: 'zh' | 'en') => {
   const one = reading(id);
   return valueText(one, unit(both.indicators.find(({ id }) => id === one.indicator)!.unit), lang);
 };
+
+describe('a text of the data', () => {
+  it('turns nothing after it, in a sentence or beside a figure', () => {
+    expect(inLang('\u202eParks', 'en')).toBe('\u202eParks\u202c');
+    const unread = actual(null, { printed: '\u20674 or 5', unread: 'is two numbers' });
+    expect(figureText(unread, 'en')).toBe('“\u20674 or 5\u2069”');
+  });
+});
 
 describe('a value with its unit', () => {
   it.each([
