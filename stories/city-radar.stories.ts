@@ -187,7 +187,7 @@ export const DistrictsOfACity: Story = {
   args: { view: 'radar', data: londonBoroughs, place: 'london', highlight: 'hackney', lang: 'en' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /Camden, Hackney, Islington/);
-    await seesLabels(canvasElement, [/^Hackney$/, /^99\.6 crimes$/, /^Mean of 6 places/]);
+    await seesLabels(canvasElement, [/^Hackney$/, /^Crimes per$/, /^Mean of 6 places/]);
     await userEvent.click(await chart(canvasElement).findByText(/^(More )?[Nn]otes \(/));
     await expect(chart(canvasElement).getByText(/lower is better; axis reversed/)).toBeVisible();
   },

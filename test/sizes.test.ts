@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 43_200],
-    ['trend-lines', 45_750],
-    ['city-radar', 42_300],
+    ['target-bars', 43_400],
+    ['trend-lines', 45_900],
+    ['city-radar', 42_450],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 67,000 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_000);
+  it('of all charts together are at most 67,200 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_200);
   });
 });
 
@@ -99,21 +99,21 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_450,
-  core: 28_450,
+  core: 28_600,
   'target-bars': 9_300,
   'target-bars.extras': 1_850,
   'trend-lines': 12_200,
   'trend-lines.extras': 5_100,
   'city-radar': 8_650,
   'city-radar.extras': 3_500,
-  later: 15_950,
+  later: 16_050,
   extras: 3_000,
   shared: 8_950,
   export: 5_000,
   tables: 49_750,
   formats: 9_950,
-  all: 188_300,
-  classic: 188_350,
+  all: 188_450,
+  classic: 188_550,
   en: 2_500,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_300,

@@ -74,5 +74,9 @@ export const isMissed = ({ state }: Pick<Description, 'state'>): boolean =>
 export function spokenText({ what, when, all }: FocusPoint, remarks: readonly string[], lang: Lang): string {
   const { inBrackets, spoken } = messagesOf(lang);
   const title = what + (when && inBrackets(when));
-  return spoken([title, ...all.map(({ text }) => text), ...remarks].join('; '));
+  return spoken([title, ...all.map(({ text }) => text), ...remarks].reduce(continued));
 }
+
+/** Two texts spoken one after the other, parted unless the first has an end of its own. */
+const continued = (said: string, text: string): string =>
+  said + (/[.。!！?？…]$/.test(said) ? ' ' : '; ') + text;

@@ -17,7 +17,7 @@ describe('fiscal and split years', () => {
   it('with a quote, a slash or a stroke', async () => {
     const all = (await page('02-fiscal-slash-quote.html')).map(texts);
     expect(all[1]).toContain('FY19/20 → FY20/21');
-    expect(all[2]).toContain('Actual 21-22 Target 22-23 = 100%');
+    expect(all[2]).toContain('Actual 21-22 0 Target 22-23 = 100%');
     expect(all.join()).not.toMatch(/2025/);
   });
 
@@ -89,7 +89,7 @@ describe('years in columns and fields of their own', () => {
 
   it('a date in the header', async () => {
     const [one] = await page('07-iso-date-header.html');
-    expect(texts(one!)).toContain('Actual 2021 Target 2025 = 100%');
+    expect(texts(one!)).toContain('Actual 2021 0 Target 2025 = 100%');
     expect(one!.summary).toBe('1 not yet due and still in progress.');
   });
 

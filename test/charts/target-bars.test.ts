@@ -47,7 +47,7 @@ describe('target bars', () => {
     const scene = draw(fuzhou, 13);
     expect(rowOf(scene, 'ip-standard-certified').share).toBeCloseTo(194 / 50, 6);
     const labels = textsOf(scene).map(({ text }) => text);
-    expect(labels).toEqual(expect.arrayContaining(['0', '100%', '200%', '300%', '2020 年目标']));
+    expect(labels).toEqual(expect.arrayContaining(['0', '100%', '200%', '300%', '2020 年目标 = 100%']));
   });
 
   it('break a farther overshoot, with its figure at the break', () => {

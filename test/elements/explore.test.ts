@@ -139,7 +139,7 @@ describe('the worst of 50 indicators', () => {
     document.body.focus();
     await userEvent.keyboard('{Tab}{Enter}g');
     const chart = document.querySelector('plan-target-bars')!;
-    expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标 31');
     expect(reader(chart).ariaValueText).toMatch(/目标：100 件.*实际：2 件.*完成率 2\.0%.*未达目标/);
     const frame = inside(chart, '.guide > *')!.getBoundingClientRect();
     expect(frame.top).toBeGreaterThanOrEqual(0);
@@ -161,13 +161,13 @@ describe('the worst of 50 indicators', () => {
     document.body.focus();
     inside(chart, '.enter')!.focus();
     await userEvent.keyboard('{Enter}g');
-    expect(linesOf(chart)[0]).toContain('示例指标31');
+    expect(linesOf(chart)[0]).toContain('示例指标 31');
     expect(reader(chart).ariaValueText).toMatch(/2 件.*完成率 2\.0%.*未达目标/);
     const frame = inside(chart, '.guide > *')!.getBoundingClientRect();
     expect(frame.top).toBeGreaterThanOrEqual(0);
     expect(frame.bottom).toBeLessThanOrEqual(innerHeight);
     await userEvent.keyboard('{Home}n');
-    expect(linesOf(chart)[0]).toMatch(/示例指标\d*[05]$/);
+    expect(linesOf(chart)[0]).toMatch(/示例指标 \d*[05]$/);
   });
 
   it('and N goes from missed target to missed target, round at the end', async () => {
@@ -177,7 +177,7 @@ describe('the worst of 50 indicators', () => {
     const met: string[] = [];
     for (let i = 0; i < 11; i += 1) {
       await userEvent.keyboard('n');
-      met.push(linesOf(chart)[0]!.replace('示例市、示例指标', ''));
+      met.push(linesOf(chart)[0]!.replace('示例市、示例指标 ', ''));
     }
     expect(met).toEqual(['5', '10', '15', '20', '25', '30', '31', '35', '0', '5', '10']);
   });
@@ -187,9 +187,9 @@ describe('the worst of 50 indicators', () => {
     inside(chart, '.enter')!.focus();
     expect(inside(chart, '#keys')!.textContent).not.toMatch(/[NG] 键/);
     await userEvent.keyboard('{Enter}gn');
-    expect(linesOf(chart)[0]).toBe('示例市、示例指标0');
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标 0');
     await userEvent.click(buttonOf(chart, '差距最大'));
-    expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标 31');
     expect(focused(chart)).toBe(reader(chart));
   });
 });

@@ -36,12 +36,12 @@ describe('A18 and A23: data that changes while one explores', () => {
     chart.data = fifty((i) => (i === 31 ? 120 : i === 7 ? 90 : i % 5 === 0 ? 60 + i : 100 + i));
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(at(chart)).toBe('示例市、示例指标31');
+    expect(at(chart)).toBe('示例市、示例指标 31');
     expect(reader(chart).ariaValueText).toMatch(/实际：120 件.*刚更新/);
     await wait(400);
-    expect(live.textContent).toMatch(/^数据已更新：2 项有变。.*示例指标7.*示例指标31/);
+    expect(live.textContent).toMatch(/^数据已更新：2 项有变。.*示例指标 7.*示例指标 31/);
     expect(chart.shadowRoot!.querySelectorAll('.changed .pc-frame')).toHaveLength(2);
-    expect(await freshRows(chart)).toEqual(['示例指标7 刚更新', '示例指标31 刚更新']);
+    expect(await freshRows(chart)).toEqual(['示例指标 7 刚更新', '示例指标 31 刚更新']);
     const notice = inside(chart, '.updates')!;
     await userEvent.click(notice.querySelector('button')!);
     await chart.updateComplete;
@@ -58,7 +58,7 @@ describe('A18 and A23: data that changes while one explores', () => {
     chart.data = { ...all, readings: all.readings.filter(({ indicator }) => indicator !== 'i31') };
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(at(chart)).toBe('示例市、示例指标32');
+    expect(at(chart)).toBe('示例市、示例指标 32');
   });
 
   it('further changes wait 5 s and are said together; a language is no change', async () => {
@@ -90,7 +90,7 @@ const pair = (second = 30, gone = false) => ({
   ],
   units: [{ id: 'u', name: '件' }],
   indicators: ['a', 'b', 'c'].map((id) => ({
-    ...{ id, name: `示例指标${id}`, unit: 'u', quantity: 'stock', better: 'higher' },
+    ...{ id, name: `示例指标 ${id}`, unit: 'u', quantity: 'stock', better: 'higher' },
   })),
   readings: ['a', 'b', 'c'].flatMap((indicator) =>
     ['p', 'q'].flatMap((place) =>
@@ -117,13 +117,13 @@ describe('data that changes under trend lines', () => {
     const chart = await drawn(pair(), '', 'plan-trend-lines');
     await goIn(chart, '{ArrowDown}');
     expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 30 件'],
+      ...['示例指标 b', '示例甲市：实际 20 件', '示例乙市：实际 30 件'],
     ]);
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(linesOf(chart).slice(0, 3)).toEqual([
-      ...['示例指标b', '示例甲市：实际 20 件', '示例乙市：实际 45 件'],
+      ...['示例指标 b', '示例甲市：实际 20 件', '示例乙市：实际 45 件'],
     ]);
     expect(reader(chart).ariaValueText).toMatch(/刚更新$/);
     expect(frames(chart)).toHaveLength(1);
@@ -132,9 +132,9 @@ describe('data that changes under trend lines', () => {
     );
     expect(frame!.left).toBeLessThanOrEqual(mark!.left + 5);
     expect(frame!.width).toBeLessThan(30);
-    expect(await freshRows(chart)).toEqual(['示例指标b 刚更新']);
+    expect(await freshRows(chart)).toEqual(['示例指标 b 刚更新']);
     await wait(400);
-    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标b；2021 年末：实际 45 件');
+    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标 b；2021 年末：实际 45 件');
     await userEvent.keyboard('{ArrowLeft}');
     expect(reader(chart).ariaValueText).not.toContain('刚更新');
   });
@@ -145,7 +145,7 @@ describe('data that changes under trend lines', () => {
     chart.data = pair(30, true);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect([whenOf(chart), linesOf(chart)[0]]).toEqual(['（2020 年末）', '示例指标b']);
+    expect([whenOf(chart), linesOf(chart)[0]]).toEqual(['（2020 年末）', '示例指标 b']);
     await wait(400);
     expect(said(chart)).toBe('数据已更新：移除 2 项');
   });
@@ -192,15 +192,15 @@ describe('data that changes under a radar', () => {
   it('keeps focus at the place and indicator, and marks value and row', async () => {
     const chart = await drawn(pair(), '', 'plan-city-radar');
     await goIn(chart, '{ArrowRight}{ArrowDown}');
-    expect(linesOf(chart)[0]).toBe('示例乙市、示例指标b');
+    expect(linesOf(chart)[0]).toBe('示例乙市、示例指标 b');
     chart.data = pair(45);
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市、示例指标b', '45 件']);
-    expect(await freshRows(chart)).toEqual(['示例指标b 刚更新']);
+    expect(linesOf(chart).slice(0, 2)).toEqual(['示例乙市、示例指标 b', '45 件']);
+    expect(await freshRows(chart)).toEqual(['示例指标 b 刚更新']);
     expect(frames(chart).length).toBeGreaterThan(0);
     await wait(400);
-    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标b；2021 年末：45 件');
+    expect(said(chart)).toBe('数据已更新：1 项有变。示例乙市、示例指标 b；2021 年末：45 件');
   });
 
   it('leaves one at a neighbour of what is gone', async () => {
@@ -215,7 +215,7 @@ describe('data that changes under a radar', () => {
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(tip(chart)).not.toBeNull(); // The radar stays while the dots that two indicators need are loaded.
-    await expect.poll(() => linesOf(chart)[0]).toBe('示例乙市、示例指标b');
+    await expect.poll(() => linesOf(chart)[0]).toBe('示例乙市、示例指标 b');
     expect(focused(chart)).toBe(reader(chart));
   });
 });
@@ -313,7 +313,7 @@ describe('a chart that is explored', () => {
     }
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
-    expect(linesOf(chart)[0]).toBe('示例市、示例指标31');
+    expect(linesOf(chart)[0]).toBe('示例市、示例指标 31');
     expect(linesOf(chart)[1]).toMatch(/^实际 99 件/);
   });
 });

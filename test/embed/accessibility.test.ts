@@ -242,7 +242,7 @@ describe('A24: forced colours', () => {
       }, KEYWORDS);
       const [canvas = ''] = system;
       const marks = await seen();
-      expect(marks.length).toBeGreaterThan(200);
+      expect(marks.length).toBeGreaterThan(150);
       for (const { style, fill, stroke } of marks) {
         const inks = [fill, stroke].filter((one) => one !== 'none');
         expect.soft(system, style).toEqual(expect.arrayContaining(inks));

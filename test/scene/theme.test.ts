@@ -24,12 +24,19 @@ describe('contrast with the ground, light and dark,', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9);
   });
 
-  it.each([...new Set(Object.values(textStyles).map((type) => type.fill))])(
-    'of text in %s is 4.5 or more',
-    (name) => {
-      expect(quietest(name)).toBeGreaterThanOrEqual(4.5);
-    },
+  const onGround = Object.entries(textStyles).flatMap(([style, { fill }]) =>
+    style === 'on-bar' ? [] : [fill],
   );
+  it.each([...new Set(onGround)])('of text in %s is 4.5 or more', (name) => {
+    expect(quietest(name)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['actual', 'behind'] as const)('of a figure on a bar in %s is 4.5 or more', (name) => {
+    for (const look of ['light', 'dark'] as const)
+      expect(contrast(colours[textStyles['on-bar'].fill][look], colours[name][look])).toBeGreaterThanOrEqual(
+        4.5,
+      );
+  });
 
   const meaning = ['actual', 'target', 'base', 'behind', 'place1', 'place2', 'place3', 'place4'] as const;
   it.each(meaning)('of shapes in %s is 3 or more', (name) => {

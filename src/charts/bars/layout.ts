@@ -148,7 +148,12 @@ export function legendEntries(
     },
     has((bar) => bar.behind) && { shape: 'own', draw: behindSample, label: keys.behind },
     (starts || passed) && { shape: 'own', draw: baseSample(starts, passed), label: keys.base },
-    !namesTarget(axis, columns) && has(aimed) && { shape: 'tick', style: 'target', label: keys.target },
+    !namesTarget(axis, columns) &&
+      has(aimed) && {
+        shape: 'tick',
+        style: 'target',
+        label: axis.ticks.find(({ brief }) => brief)?.label ?? keys.target,
+      },
     has((bar) => bar.upTo !== undefined) && { shape: 'box', style: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {
       shape: 'frame',
