@@ -45,17 +45,18 @@ describe('reading by keyboard', () => {
       ...['（2020 年末）', '每万人口有效发明专利拥有量'],
       ...['福州：实际 23.377 件；目标 12 件', '厦门：实际 37.93 件；目标 18 件'],
     ]);
-    const said = reader(chart).ariaValueText!.split('; ');
+    const said = reader(chart).ariaValueText!;
     await userEvent.keyboard('{Enter}');
-    expect(said.slice(1)).toEqual(linesOf(chart).slice(1));
-    expect(said.slice(0, 5)).toEqual([
+    for (const line of linesOf(chart).slice(1)) expect(said).toContain(line);
+    expect(said).not.toMatch(/。;/);
+    expect(said.split('; ').slice(0, 5)).toEqual([
       '每万人口有效发明专利拥有量（2020 年末）',
       '福州：实际 23.377 件；原文评价：超额完成',
       '福州：目标 12 件；完成率 194.8%；达到目标',
       '厦门：实际 37.93 件；原文评价：超过目标值 2 倍完成',
       '厦门：目标 18 件；完成率 210.7%；达到目标',
     ]);
-    expect(said.at(-1)).toMatch(/^来源：福州.*表 1 第 1 行；厦门.*表 1 第 3 行$/);
+    expect(said).toMatch(/来源：福州.*表 1 第 1 行；厦门.*表 1 第 3 行$/);
     expect(reader(chart).ariaValueNow).toBe('2');
     await userEvent.keyboard('{Escape}');
     expect(tip(chart)).toBeNull();
