@@ -167,6 +167,9 @@ export const sheet = css`
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
+  .message button {
+    margin-inline-start: 1em;
+  }
   .message.quiet {
     border-color: ${style('grid')};
     color: ${style('quiet')};

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
 import { tableOf } from '../../src/describe/table.js';
+import { parseText } from '../../src/indicator/parse-text.js';
 import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import type { Scene } from '../../src/scene/marks.js';
@@ -60,6 +61,20 @@ describe('target bars', () => {
     expect(pieces).toHaveLength(2);
     const figures = datum?.marks.filter((mark) => mark.kind === 'text' && mark.text === '750.0%');
     expect(figures?.map(({ style }) => style)).toEqual(['on-bar', 'strong']);
+  });
+
+  it('show zero in each row of its own scale that goes below it', () => {
+    const table =
+      'Indicator,Unit,Base 2020,Target 2025,Actual 2025\nNet emissions,Mt,5,-2,-1\nBudget,million US$,-40,10,-5\nTrees,items,5,9,8\n';
+    for (const width of [320, 640]) {
+      const scene = targetBars(parseText(table, 'a.csv', { place: 'X' }), {}, { lang: 'en' }).draw(width);
+      const zeros = data(scene).map(({ marks }) => {
+        const zero = marks.find((mark) => mark.kind === 'line' && mark.style === 'axis');
+        const bar = marks.find((mark) => mark.kind === 'rect' && mark.style !== 'range');
+        return zero?.kind === 'line' && bar?.kind === 'rect' ? zero.x1 - bar.x - bar.width : undefined;
+      });
+      expect(zeros).toEqual([expect.closeTo(0, 6), expect.closeTo(0, 6), undefined]);
+    }
   });
 
   it('have one row pitch, also where names take several lines', () => {

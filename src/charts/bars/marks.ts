@@ -17,6 +17,8 @@ export interface BarPosition {
   readonly x: (value: number) => number;
   readonly right: number;
   readonly middle: number;
+  /** Whether the scale is the row's own, so that no line of the picture shows zero. */
+  readonly isOwn: boolean;
 }
 
 /** The bar of a row from zero, its target and its base; each state has its own form. */
@@ -26,6 +28,8 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   const reached = bar.state === 'start' ? bar.base : bar.actual;
   const at = reached === undefined ? undefined : Math.min(x(reached), right);
   const marks: Shape[] = bar.upTo === undefined ? [] : [range(bar, place)];
+  const isBelow = [bar.actual, bar.base, bar.target].some((value) => value !== undefined && value < 0);
+  if (place.isOwn && isBelow) marks.push(...tick('axis', x(0), place, OVERHANG));
   if (bar.state === 'incomparable') marks.push(openBox(place));
   else if (reached === undefined || at === undefined) marks.push(missing(place));
   else {

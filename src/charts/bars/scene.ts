@@ -68,10 +68,11 @@ function placedRows(
     const title = group.title ? column([space(7), wrapped(group.title, width, 'group'), space(1)]) : space(0);
     return group.bars.map((bar, index): PlacedRow => {
       const x = () => common ?? linearScale(domainOf([bar], 'row'), range);
+      const scale = { x, isOwn: !common };
       const head = heads[at++] ?? space(0);
       const block = columns.wide
-        ? wideRow(bar, head, tallest, columns, x)
-        : stackedRow(bar, head, tallest, width, x);
+        ? wideRow(bar, head, tallest, columns, scale)
+        : stackedRow(bar, head, tallest, width, scale);
       const above = index === 0 ? title : space(0);
       const [top, row] = [y, y + above.height];
       y = row + block.height;
@@ -118,7 +119,11 @@ function runsOf(rows: readonly PlacedRow[]): [number, number][] {
   return runs;
 }
 
-type Scale = () => (value: number) => number;
+/** The scale of a row, made on demand, and whether it is the row's own. */
+interface Scale {
+  readonly x: () => (value: number) => number;
+  readonly isOwn: boolean;
+}
 
 /** The texts beside a bar, its name; or above it, with figure and values. */
 function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Block<Label> {
@@ -139,12 +144,18 @@ function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Bloc
 }
 
 /** Name, bar and figures side by side; the tallest name of the picture sets the height. */
-function wideRow(bar: Bar, name: Block<Label>, tallest: number, columns: BarColumns, x: Scale): Block {
+function wideRow(
+  bar: Bar,
+  name: Block<Label>,
+  tallest: number,
+  columns: BarColumns,
+  { x, isOwn }: Scale,
+): Block {
   const { right, values, figure, progress } = columns;
   const height = Math.max(BAR + 14, tallest + 6);
   const marks = (middle: number): Shape[] => [
     ...name.marks(0, middle - name.height / 2),
-    ...barMarks(bar, { x: x(), right, middle }),
+    ...barMarks(bar, { x: x(), right, middle, isOwn }),
     text('value', values, middle + 4, bar.values, 'end'),
     text(figureStyle(bar), figure, middle + 4.5, bar.figure, 'end'),
     ...(bar.progress ? [text('value', progress, middle + 4, bar.progress, 'end')] : []),
@@ -153,11 +164,18 @@ function wideRow(bar: Bar, name: Block<Label>, tallest: number, columns: BarColu
 }
 
 /** The texts above the bar; the tallest of the picture set the height. */
-function stackedRow(bar: Bar, head: Block<Label>, tallest: number, width: number, x: Scale): Block {
+function stackedRow(
+  bar: Bar,
+  head: Block<Label>,
+  tallest: number,
+  width: number,
+  { x, isOwn }: Scale,
+): Block {
   const track: Block<Shape> = {
     width,
     height: BAR + 2 * OVERHANG + 2,
-    marks: (_, top) => barMarks(bar, { x: x(), right: width - 2, middle: top + OVERHANG + 1 + BAR / 2 }),
+    marks: (_, top) =>
+      barMarks(bar, { x: x(), right: width - 2, isOwn, middle: top + OVERHANG + 1 + BAR / 2 }),
   };
   const whole = column<Shape>([space(9 + tallest - head.height), head, track]);
   return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
