@@ -23,13 +23,13 @@ async function bundled(program: string): Promise<{ bytes: number; modules: strin
 }
 
 describe('the indicator module', () => {
-  it('is at most 10.3 kB for parsing, target rows, attainment and comparison', async () => {
+  it('is at most 10.5 kB for parsing, target rows, attainment and comparison', async () => {
     const names = 'parsePlanData, targetRows, attainment, compare';
     const { bytes, modules } = await bundled(
       `import { ${names} } from 'plan-charts/indicator'; console.log(${names});`,
     );
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(10_300);
+    expect(bytes).toBeLessThanOrEqual(10_500);
     expect(modules.filter((file) => /messages|charts|describe|table|csv|node_modules/.test(file))).toEqual(
       [],
     );

@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 43_400],
-    ['trend-lines', 45_900],
+    ['target-bars', 43_450],
+    ['trend-lines', 45_950],
     ['city-radar', 42_450],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 67,200 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_200);
+  it('of all charts together are at most 67,250 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_250);
   });
 });
 
@@ -99,8 +99,8 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_450,
-  core: 28_600,
-  'target-bars': 9_300,
+  core: 28_650,
+  'target-bars': 9_350,
   'target-bars.extras': 1_850,
   'trend-lines': 12_200,
   'trend-lines.extras': 5_100,
@@ -112,8 +112,8 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_000,
   tables: 49_750,
   formats: 9_950,
-  all: 188_450,
-  classic: 188_550,
+  all: 188_550,
+  classic: 188_650,
   en: 2_500,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_300,
