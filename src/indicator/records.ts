@@ -49,8 +49,8 @@ export function checkSelection(data: PlanData, selection: Selection): void {
     throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
 }
 
-/** The ids of some records for a message; of more than eight, the first eight and how many more. */
+/** The ids of some records for a message in any language; of more than eight, the first eight and the number of all. */
 export function someIds(records: readonly { id: string }[]): string {
   const ids = records.map((record) => record.id);
-  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} and ${ids.length - 8} more` : ids.join(', ');
+  return ids.length > 8 ? `${ids.slice(0, 8).join(', ')} … (${ids.length})` : ids.join(', ');
 }

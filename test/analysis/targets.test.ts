@@ -70,7 +70,7 @@ describe('a selection', () => {
       { indicators: ['gold'] },
       'indicators: "gold" is not in the data; there are invention-patents-per-10k, valid-trademarks, ' +
         'ip-standard-certified, ip-advantage-enterprises, valid-invention-patents, ' +
-        'work-copyright-registrations, ip-information-outlets, ip-pledge-financing and 58 more',
+        'work-copyright-registrations, ip-information-outlets, ip-pledge-financing … (66)',
     ],
     [{ plans: [NaN] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
     [{ plans: [2020] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],

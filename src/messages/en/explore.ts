@@ -9,7 +9,7 @@ export const messages: ExploreMessages = {
         'Home, End: first, last',
         ...(unmet && letters ? ['N: next missed target'] : []),
         ...(gap && letters ? ['G: largest gap'] : []),
-        'Enter again: details, select',
+        'Enter again: show details and select',
         'Esc: exit',
       ].join('; '),
     steps: 'Step through the chart',
