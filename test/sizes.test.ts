@@ -39,8 +39,8 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 67,250 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_250);
+  it('of all charts together are at most 67,300 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_300);
   });
 });
 
@@ -102,7 +102,7 @@ const MOST: Readonly<Record<string, number>> = {
   core: 28_650,
   'target-bars': 9_350,
   'target-bars.extras': 1_850,
-  'trend-lines': 12_200,
+  'trend-lines': 12_250,
   'trend-lines.extras': 5_100,
   'city-radar': 8_650,
   'city-radar.extras': 3_500,
@@ -112,7 +112,7 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_000,
   tables: 49_750,
   formats: 9_950,
-  all: 188_550,
+  all: 188_600,
   classic: 188_650,
   en: 2_500,
   'en.target-bars': 1_700,

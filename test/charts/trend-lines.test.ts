@@ -23,6 +23,19 @@ const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
 
 describe('trend lines', () => {
+  it('have brief labels beside their marks where the full ones are too long for a phone', () => {
+    const chosen = { indicators: ['invention-patents-per-10k'] };
+    const texts = (lang: 'en' | 'zh', width: number) =>
+      textsOf(trendLines(both, chosen, { lang }).draw(width)).map(({ text }) => text);
+    expect(texts('en', 320)).toEqual(
+      expect.arrayContaining(['Xiamen 18', 'Fuzhou 12', 'Actual', 'target', 'expected']),
+    );
+    expect(texts('zh', 320)).toEqual(expect.arrayContaining(['厦门目标 18', '福州目标 12']));
+    expect(texts('en', 640)).toEqual(expect.arrayContaining(['Xiamen target 18', 'Fuzhou target 12']));
+    const leaders = flat(trendLines(both, chosen, { lang: 'en' }).draw(320));
+    expect(leaders.filter(({ style }) => style === 'leader')).toEqual([]);
+  });
+
   it('join values solid and make computed ones hollow, lead to targets dashed, and invent no point', () => {
     const scene = draw(fuzhou, ['valid-trademarks']);
     const marks = flat(scene);

@@ -115,6 +115,17 @@ export function namedForms(
 /** The width of a label including its distance from its subject. */
 export const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
 
+/** The width of the longest full label. */
+export const longestLabel = ({ panels }: LabelledForms): number =>
+  Math.max(
+    0,
+    ...panels.flatMap((panel) =>
+      panel.series.flatMap((one) =>
+        labelled(one, panelPoints(panel).length).map(({ label }) => labelWidth(label)),
+      ),
+    ),
+  );
+
 /** The points of a series with a label: all of a few; of many, the latest value and the last future target. */
 export function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
   const all = [...one.points, ...one.targets];

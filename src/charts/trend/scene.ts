@@ -11,6 +11,7 @@ import {
   breakKey,
   labelled,
   labelWidth,
+  longestLabel,
   namedForms,
   panelLabels,
   panelPoints,
@@ -29,6 +30,8 @@ const LINE = 15;
 const BOTTOM = 26;
 /** Panels narrower than this have brief labels, and are placed side by side only if there are many. */
 const LEAST = 320;
+/** Panels narrower than this have brief labels too if the full ones are too long for the margin. */
+const NARROW = 420;
 const [MANY_PANELS, LEAST_OF_MANY] = [3, 280];
 
 export interface TrendPicture extends LabelledForms {
@@ -56,9 +59,11 @@ export function drawTrends(
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
   const isSmall = columns > 1 && picture.panels.length > columns;
-  const plotHeight = isSmall ? 150 : panelWidth < 420 ? 190 : 240;
-  const textOf: LabelText = ({ label, brief }) => (panelWidth < LEAST ? brief : label);
-  const named = namedForms(picture, panelWidth < LEAST);
+  const plotHeight = isSmall ? 150 : panelWidth < NARROW ? 190 : 240;
+  const isBrief =
+    panelWidth < LEAST || (panelWidth < NARROW && longestLabel(picture) > panelWidth * MOST_BESIDE);
+  const textOf: LabelText = ({ label, brief }) => (isBrief ? brief : label);
+  const named = namedForms(picture, isBrief);
   const head = legend(formEntries(picture.legend, picture.panels, named), width);
   const layouts = new Map(
     picture.panels.map((panel) => [panel, layoutOf(panel, picture, panelWidth, textOf)]),
