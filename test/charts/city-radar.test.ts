@@ -64,6 +64,16 @@ describe('the city radar', () => {
       expect(values).toContain(`${one} | ${other}`);
   });
 
+  it('keeps the unit where the last place has no figure', () => {
+    const readings = both.readings.map((one) =>
+      one.place === 'xiamen' && one.indicator === 'china-patent-awards' && one.kind === 'actual'
+        ? { ...one, value: null, printed: '——' }
+        : one,
+    );
+    const texts = textsOf(chartOf({ ...both, readings }).draw(640)).map(({ text }) => text);
+    expect(texts.join(' ')).toContain('14 件 | —');
+  });
+
   it('puts each value at its share of the leader', () => {
     const fuzhou = pointsOf(outlineOf(both, 1));
     const xiamen = pointsOf(outlineOf(both, 2));

@@ -73,6 +73,13 @@ describe('figures with marks behind them', () => {
       'a.csv',
     );
     const chart = cityRadar(data, {}, { lang: 'en' });
+    for (const shown of [chart, cityRadar(data, {}, { lang: 'en', view: 'dots' })])
+      for (const width of [320, 640, 1200])
+        expect(
+          textsOf(shown.draw(width))
+            .map(({ text }) => plain(text))
+            .join(),
+        ).toMatch(/\b10 p\b.*\b6 b\b/);
     expect(rowsOf(chart).join()).toContain('10 (provisional)');
     expect([...faceOf(chart), ...chart.moreNotes].join()).toContain('p provisional; b break in series');
   });

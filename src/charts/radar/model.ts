@@ -84,16 +84,18 @@ export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit,
     readings.flatMap((reading) => (reading && reading.value !== null ? reading.scale : [])),
   );
   if (scales.size !== 1 || /^[%‰]/.test(format.inLang(unit.name, lang))) return undefined;
-  return readings.map((reading) => (reading ? format.figureText(reading, lang) : '—'));
+  return readings.map((reading) =>
+    reading ? format.figureText(reading, lang) + format.flagLetters(reading, lang) : '—',
+  );
 }
 
 /** The printed value of a place; a dash without a figure. */
 export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
   reading ? format.valueText(reading, unit, lang) + format.flagLetters(reading, lang) : '—';
 
-/** The figures of some places for one line: the unit is behind the last one only. */
+/** The figures of some places for one line: the unit is behind the last one that has it. */
 export function onOneLine({ figures, bare }: Spoke, places: readonly number[]): string[] {
-  const last = places.findLast((place) => figures[place] !== '—');
+  const last = places.findLast((place) => figures[place] !== bare?.[place]);
   return places.map((place) => (place === last ? figures[place] : bare?.[place]) ?? figures[place] ?? '—');
 }
 
