@@ -58,7 +58,7 @@ export function addReading(
   if (figure) set.assumptions.addValue(column, period.to);
   if (value.row !== undefined && set.contradicts(reading))
     set.leave(cell, 'a second value for the same time');
-  else set.add(reading);
+  else set.add(reading, cell);
 }
 
 /** The printed verdict goes to the latest result of its row. */

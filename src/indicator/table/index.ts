@@ -10,6 +10,6 @@ export { type PrintedNumber } from './printed-number.js';
 export { readObjectsSteps, readObjects, type PlainObject } from './read-objects.js';
 export { readTable, readTableSteps, type ReadTable } from './read-table.js';
 export type { TableOptions } from './table-options.js';
-export { type NamedPlace, type UnreadCell } from './table-set.js';
+export { type NamedPlace, type ReadCell, type UnreadCell } from './table-set.js';
 export { unreadReasons, type UnreadReason } from './unread-reasons.js';
 export { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';

@@ -35,13 +35,15 @@ export function* readObjectsSteps(objects: readonly PlainObject[], options: Tabl
   );
   yield;
   const {
-    data,
     unread,
+    cells = [],
     understood = [],
+    ...read
   } = yield* readTableSteps(fields.length ? [headers, ...body] : [], options);
   return {
-    data,
+    ...read,
     understood,
+    cells: cells.map((cell) => ({ ...cell, row: cell.row - 1 })),
     unread: unread.map((cell) => ({
       ...cell,
       row: Math.max(1, cell.row - 1),

@@ -231,7 +231,7 @@ function readPoint(
         : 'within';
   const exact = read ? Number(`${read.value}e${Math.round(Math.log10(scale))}`) : null;
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
-  if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header))
+  if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header, cell))
     set.leave(cell, 'a second value for the same time');
   else if (number !== null) {
     set.assumptions.addValue(column, column.years.to);

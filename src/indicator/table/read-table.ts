@@ -3,8 +3,10 @@ import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
+import { withGivenColumns } from './given-columns.js';
 import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import { constantName, indicatorColumns } from './indicator-columns.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
@@ -24,7 +26,7 @@ import { rowsOf, type TableRow } from './rows.js';
 import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
 import { understoodIn } from './understood.js';
-import { TableSet, type UnreadCell } from './table-set.js';
+import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { valueColumns } from './value-columns.js';
@@ -36,6 +38,12 @@ export interface ReadTable {
   readonly unread: readonly UnreadCell[];
   /** The headers that were understood, as printed. */
   readonly understood?: readonly string[];
+  /** The columns with what they hold, or the rows where `isTurned`; absent where no header was found. */
+  readonly columns?: readonly HeaderColumn[];
+  /** Whether the table has its times or places down the rows, so that `columns` are rows. */
+  readonly isTurned?: boolean;
+  /** The cells whose values are in the set. */
+  readonly cells?: readonly ReadCell[];
 }
 
 /**
@@ -60,7 +68,8 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const { grid, isTurned, places } = upright(kindsSideBySide(joinTimes(splitColumns(sound))), named);
   const known = [...named, ...places];
   yield;
-  const header = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
+  const found = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
+  const header = options.columns ? withGivenColumns(found, grid, options.columns) : found;
   yield;
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
@@ -153,14 +162,15 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     if (endsChunk(index)) yield;
   }
   for (const { cell, reason } of aside) set.leave(cell, reason);
-  const heads = new Set(grid.slice(0, header.height).flat());
+  const above = new Set(grid.slice(0, header.height).flat());
   const values = new Map(
     groups.flatMap(({ row, values }) =>
-      values.flatMap((value) => (heads.has(value.cell) ? [] : [[value.cell, { row, value }] as const])),
+      values.flatMap((value) => (above.has(value.cell) ? [] : [[value.cell, { row, value }] as const])),
     ),
   );
   leaveRest(set, rows, header, { values, names: taken });
-  return { ...set.result(), understood: understoodIn(header, unread) };
+  const understood = understoodIn(header, unread);
+  return { ...set.result(), understood, columns: header.columns, isTurned };
 }
 
 function* rowsWithValues(

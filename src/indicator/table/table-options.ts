@@ -1,4 +1,5 @@
 import type { Text } from '../types.js';
+import type { HeaderRole } from './header-role.js';
 import type { NamedPlace } from './table-set.js';
 
 /** What the caller knows of a table that the table may not print. */
@@ -13,6 +14,11 @@ export interface TableOptions {
   readonly year?: number;
   /** What columns hold whose header is a year or a place alone. */
   readonly kind?: 'actual' | 'target';
+  /**
+   * What columns hold, by their number from 1, where the author knows better than their header; of a table with its
+   * times or places down the rows, the numbers of rows.
+   */
+  readonly columns?: Readonly<Record<number, HeaderRole>>;
   /** The year after which nothing is a result; this year where it is left out. */
   readonly presentYear?: number;
   readonly document?: { readonly id: string; readonly title: Text };

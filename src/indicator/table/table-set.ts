@@ -21,6 +21,14 @@ import type { UnreadCell } from '../library-texts.js';
 
 export type { UnreadCell } from '../library-texts.js';
 
+/** A cell of the table as given, counted from 1, with the id of its reading, or of the series that has it at `date`. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly id: string;
+  readonly date?: string;
+}
+
 /** A place as the caller names it. */
 export interface NamedPlace {
   readonly id: string;
@@ -37,6 +45,7 @@ export class TableSet {
   readonly #unread = new Map<string, UnreadCell>();
   readonly #reasons = new Map<string, UnreadReason>();
   readonly #at = new Map<string, number>();
+  readonly #cells: ReadCell[] = [];
   readonly #series = new Map<string, Points>();
   readonly #flags = new Map<string, Map<string, readonly PointFlag[]>>();
 
@@ -119,23 +128,28 @@ export class TableSet {
   /**
    * Adds a reading. One that is there already with the same figure gets one more source; one with another
    * figure for the same time is kept beside it and disputes it. A figure goes before none.
+   * @param cell that prints it
    */
-  add(reading: Reading): void {
+  add(reading: Reading, cell: PlacedCell): void {
     const at = this.#at.get(reading.id);
     const first = at === undefined ? undefined : this.readings[at];
+    let { id } = reading;
     if (at === undefined || !first) {
-      this.#at.set(reading.id, this.readings.length);
+      this.#at.set(id, this.readings.length);
       this.readings.push(reading);
     } else if (reading.value === null && first.value !== null) return;
     else if (reading.value !== null && first.value === null) this.readings[at] = reading;
     else if (isSame(first, reading))
       this.readings[at] = { ...first, sources: [...first.sources, ...reading.sources] };
-    else
-      this.readings.push({
-        ...reading,
-        id: `${reading.id} ${this.readings.length + 1}`,
-        disputes: first.id,
-      });
+    else {
+      id += ` ${this.readings.length + 1}`;
+      this.readings.push({ ...reading, id, disputes: first.id });
+    }
+    this.#took(cell, { id });
+  }
+
+  #took({ row, column }: PlacedCell, of: Pick<ReadCell, 'id' | 'date'>): void {
+    this.#cells.push(this.isTurned ? { row: column, column: row, ...of } : { row, column, ...of });
   }
 
   /** Whether a reading of the same time is there with another figure. */
@@ -154,6 +168,7 @@ export class TableSet {
     { step, date }: PrintedTime,
     value: number | null,
     column: string,
+    cell: PlacedCell,
   ): boolean {
     const id = [indicator, place, step].join(' ');
     const sources = [{ document: this.document.id, ...(this.title ? { table: this.title } : {}), column }];
@@ -162,6 +177,7 @@ export class TableSet {
     const known = own.values.get(date);
     if (known !== undefined && known !== null && value !== null && known !== value) return false;
     if (known === undefined || known === null) own.values.set(date, value);
+    this.#took(cell, { id, date });
     return true;
   }
 
@@ -198,7 +214,7 @@ export class TableSet {
   }
 
   /** All that was read; indicators and units without a reading are left out. */
-  result(): { data: PlanData; unread: readonly UnreadCell[] } {
+  result(): { data: PlanData; unread: readonly UnreadCell[]; cells: readonly ReadCell[] } {
     const [home] = this.places;
     const series = this.#allSeries();
     const used = new Set([...this.readings, ...series].map(({ indicator }) => indicator));
@@ -219,6 +235,7 @@ export class TableSet {
         notes: this.assumptions.notes(this.document.id, this.readings, series),
       },
       unread: [...this.#unread.values()],
+      cells: this.#cells,
     };
   }
 }

@@ -1,0 +1,22 @@
+/**
+ * What an editor of charts needs beside the tags, as in a content system: the charts with their attributes, and
+ * reading a source with the role of each cell.
+ */
+export {
+  charts,
+  chartNames,
+  common,
+  isChartName,
+  type Attribute,
+  type ChartName,
+} from './charts/registry.js';
+export { cellsOfTable } from './elements/cells-of-table.js';
+export { readSource, type SourceOptions, type SourceReading } from './indicator/read-source.js';
+export {
+  unitOfText,
+  type HeaderColumn,
+  type HeaderRole,
+  type OtherRole,
+  type PrintedUnit,
+  type ReadCell,
+} from './indicator/table/index.js';

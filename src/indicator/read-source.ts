@@ -1,0 +1,74 @@
+import { decodeText } from './decode-text.js';
+import { readFormat } from './formats/index.js';
+import { openGrid, openText, type Opened } from './open-text.js';
+import { openedSteps } from './read-opened.js';
+import { finished } from './steps.js';
+import type { Grid, ReadTable, TableOptions } from './table/index.js';
+import { gridOfText } from './table/grid-of-text.js';
+
+/** What is said of a source beside its words. */
+export interface SourceOptions extends TableOptions {
+  /** The media type that came with it. */
+  readonly type?: string;
+  /** The encoding of bytes, as the Encoding standard labels it; they are looked at where it is left out. */
+  readonly encoding?: string;
+}
+
+/** Data as it was read, with the table that it stands in. */
+export interface SourceReading extends ReadTable {
+  /** `table` and `records` are read by their headers; `format` is a format by name, `set` data of the documented format. */
+  readonly kind: 'table' | 'records' | 'format' | 'set';
+  /** The cells as given, which `unread`, `cells` and `columns` count in; absent where the source is no table. */
+  readonly grid?: Grid;
+}
+
+/**
+ * Reads whatever a tag reads, and says what became of each cell: a grid, the text or bytes of a CSV, TSV or JSON
+ * file, plain records, or a format by name. Where nothing could be read, the set is empty and `unread` says why.
+ * @param file name that errors give as the origin
+ * @throws {DataError} naming file and field, if the source is no table and does not hold together
+ */
+export function readSource(
+  source: string | Uint8Array | Grid,
+  file = 'data',
+  { type, encoding, ...options }: SourceOptions = {},
+): SourceReading {
+  const opened = openSource(source, file, type, encoding);
+  const own: TableOptions = { document: { id: file, title: options.table ?? '' }, ...options };
+  const read = finished(openedSteps(opened, file, own, readFormat));
+  switch (opened.kind) {
+    case 'table': {
+      const { table } = opened;
+      return { ...read, kind: 'table', grid: typeof table === 'string' ? gridOfText(table) : table };
+    }
+    case 'records': {
+      const below = <C extends { readonly row: number }>(cell: C): C => ({ ...cell, row: cell.row + 1 });
+      const { unread, cells = [] } = read;
+      const grid = gridOfRecords(opened.records);
+      return { ...read, unread: unread.map(below), cells: cells.map(below), kind: 'records', grid };
+    }
+    case 'format':
+      return { ...read, kind: 'format', ...('rows' in opened.input ? { grid: opened.input.rows } : {}) };
+    default:
+      return { ...read, kind: 'set' };
+  }
+}
+
+function openSource(
+  source: string | Uint8Array | Grid,
+  file: string,
+  type?: string,
+  encoding?: string,
+): Opened {
+  if (typeof source === 'string') return openText(source, file, type);
+  return source instanceof Uint8Array
+    ? openText(decodeText(source, file, encoding, type).text, file, type)
+    : openGrid(source);
+}
+
+/** Records as a table, their fields in the first row. */
+function gridOfRecords(records: Extract<Opened, { kind: 'records' }>['records']): Grid {
+  const fields = [...new Set(records.flatMap((one) => Object.keys(one)))];
+  const textOf = (value: unknown) => (value === null ? '—' : value === undefined ? '' : String(value));
+  return [fields, ...records.map((one) => fields.map((field) => textOf(one[field])))];
+}
