@@ -188,7 +188,7 @@ describe('a radar', () => {
   it('says of a lead where less is better what it is', () => {
     const chart = cityRadar(of('higher', 'lower', 'lower'), {}, { lang: 'en' });
     expect(chart.summary).toBe(
-      'Town 1 leads on homes; fewest road deaths: Town 0; lowest crime rate: Town 1.',
+      'Town 1 leads on Homes; lowest on Road deaths: Town 0; lowest on Crime rate: Town 1.',
     );
     expect(sentence(chart.items[3]!, 'en')).toBe(
       'Town 1, Road deaths; end of 2020: 50 items; the lowest value is 88.0% of it',
@@ -197,7 +197,7 @@ describe('a radar', () => {
   });
 
   it.each([
-    ['en', 'Fewest road deaths: Town 0; lowest crime rate: Town 1.'],
+    ['en', 'Lowest on Road deaths: Town 0; lowest on Crime rate: Town 1.'],
     [
       'fr',
       'Valeur la plus basse pour Road deaths\u00a0: Town 0\u00a0; valeur la plus basse pour Crime rate\u00a0: Town 1.',

@@ -160,17 +160,17 @@ describe('the finding of the bars', () => {
   const summary = (data: PlanData) => targetBars(data, { plans: [14] }, { lang: 'en' }).summary;
 
   it('calls nothing far to go whose base is beyond its target', () => {
-    expect(summary(start('higher', 100, 40))).toBe('Furthest to go by 2025: indicator y (+10.0%).');
-    expect(summary(start('lower', 40, 100))).toBe('Furthest to go by 2025: indicator y (+10.0%).');
+    expect(summary(start('higher', 100, 40))).toBe('Furthest to go by 2025: Indicator y (+10.0%).');
+    expect(summary(start('lower', 40, 100))).toBe('Furthest to go by 2025: Indicator y (+10.0%).');
     expect(summary(start('lower', 100, 40))).toBe(
-      'Furthest to go by 2025: indicator x (−60.0%); closest: indicator y (+10.0%).',
+      'Furthest to go by 2025: Indicator x (−60.0%); closest: Indicator y (+10.0%).',
     );
   });
 
   it('says that no base is printed only where the source prints a dash, not where none is known', () => {
     const aim = target(110, { indicator: 'y', period: endOf(2025) });
     const dash = actual(null, { indicator: 'y' });
-    expect(summary(dataOf([dash, aim]))).toBe('No base value is given for indicator y.');
+    expect(summary(dataOf([dash, aim]))).toBe('No base value is given for Indicator y.');
     expect(summary(dataOf([aim]))).toBe('');
   });
 

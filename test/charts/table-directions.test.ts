@@ -21,7 +21,7 @@ describe('the bars of a table', () => {
           'Missed collections,items,40,401\nCrime rate,per 1000,50,44\n',
       ),
     ).toEqual([
-      '2 of 3 indicators reached or exceeded their 2020 targets; target not met: missed collections.',
+      '2 of 3 indicators reached or exceeded their 2020 targets; target not met: Missed collections.',
       'Response time: met',
       'Missed collections: missed',
       'Crime rate: met',

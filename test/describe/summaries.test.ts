@@ -27,7 +27,7 @@ describe('the sentence of the results of', () => {
     );
     expect(ofTable(fuzhou, 13, 'en')).toBe(
       'All 4 indicators reached or exceeded their 2020 targets, ' +
-        'led by organisations certified to the IP standard (388.0%).',
+        'led by Organisations certified to the IP standard (388.0%).',
     );
   });
 
@@ -39,7 +39,7 @@ describe('the sentence of the results of', () => {
     expect(ofTable(xiamen, 13, 'en')).toBe(
       '5 of 6 indicators reached or exceeded their 2020 targets, ' +
         'led by IP-strong firms added in five years (213.0%); ' +
-        'not comparable: domestic patent applications per year.',
+        'not comparable: Domestic patent applications per year.',
     );
   });
 });
@@ -51,9 +51,9 @@ describe('the sentence of the expectations of', () => {
         '知识产权信息公共服务网点从 0 增至 10 家。',
     );
     expect(ofTable(fuzhou, 14, 'en')).toBe(
-      'Furthest to go by 2025: valid registered trademarks (+62.1%); ' +
-        'closest: valid invention patents per 10,000 people (+6.9%); ' +
-        'public IP information outlets: from 0 to 10 outlets.',
+      'Furthest to go by 2025: Valid registered trademarks (+62.1%); ' +
+        'closest: Valid invention patents per 10,000 people (+6.9%); ' +
+        'from 0 to 10 outlets: Public IP information outlets.',
     );
   });
 
@@ -63,8 +63,8 @@ describe('the sentence of the expectations of', () => {
         '年均知识产权调解、撤诉案件数量原文未列基期值。',
     );
     expect(ofTable(xiamen, 14, 'en')).toBe(
-      'Furthest to go by 2025: registered IP pledge financing (+270.4%); ' +
-        'closest: practising patent attorneys (+19.6%); ' +
+      'Furthest to go by 2025: Registered IP pledge financing (+270.4%); ' +
+        'closest: Practising patent attorneys (+19.6%); ' +
         'no base value is given for IP cases mediated or withdrawn per year.',
     );
   });
@@ -90,13 +90,13 @@ describe('the sentence of a target table', () => {
 
   it('names what is behind, and no best where none is met', () => {
     expect(english([...result('x', 9, 10), ...result('y', 40, 50)])).toMatch(
-      /^0 of 2 indicators reached or exceeded their 2020 targets; [a-z ]+: indicator x and indicator y\.$/,
+      /^0 of 2 indicators reached or exceeded their 2020 targets; [a-z ]+: Indicator x and Indicator y\.$/,
     );
   });
 
   it('counts what is not reported and never calls it behind', () => {
     expect(english([...result('x', 20, 10), ...result('y', null, 10)])).toBe(
-      '1 of 2 indicators reached or exceeded their 2020 targets, led by indicator x (200.0%); ' +
+      '1 of 2 indicators reached or exceeded their 2020 targets, led by Indicator x (200.0%); ' +
         '1 with no actual value yet.',
     );
   });
@@ -107,7 +107,7 @@ describe('the sentence of a target table', () => {
       'Both indicators reached or exceeded their 2020 targets.',
     );
     const missed = english([...result('x', 12, 10), ...result('y', 10, 10)], lower);
-    expect(missed).toMatch(/^1 of 2 indicators reached or exceeded their 2020 targets; .*indicator x\.$/);
+    expect(missed).toMatch(/^1 of 2 indicators reached or exceeded their 2020 targets; .*Indicator x\.$/);
     expect(missed).not.toContain('below');
   });
 
@@ -123,21 +123,21 @@ describe('the sentence of a target table', () => {
   it('names no year where the targets are for several', () => {
     const other = { indicator: 'y', period: endOf(2019) };
     expect(english([...result('x', 20, 10), target(10, other), actual(15, other)])).toBe(
-      'Both indicators reached or exceeded their targets, led by indicator x (200.0%).',
+      'Both indicators reached or exceeded their targets, led by Indicator x (200.0%).',
     );
   });
 
   it('of a plan at its start names no extremes that two rows share', () => {
     expect(english([...start('x', 10, 20), ...start('y', 20, 40), ...start('z', 10, 11)])).toBe('');
     expect(english([...start('x', 10, 20), ...start('y', 20, 30), ...start('z', 40, 60)])).toBe(
-      'Furthest to go by 2025: indicator x (+100.0%).',
+      'Furthest to go by 2025: Indicator x (+100.0%).',
     );
   });
 
   it('of a plan at its start calls the largest change the furthest, also where lower is better', () => {
     const lower = indicator('x', { better: 'lower' });
     expect(english([...start('x', 100, 40), ...start('y', 100, 110)], [lower])).toBe(
-      'Furthest to go by 2025: indicator x (−60.0%); closest: indicator y (+10.0%).',
+      'Furthest to go by 2025: Indicator x (−60.0%); closest: Indicator y (+10.0%).',
     );
   });
 
@@ -154,7 +154,7 @@ describe('the sentence of a comparison', () => {
       '厦门在 4 项上领先；福州在发明专利授权、省级优势企业上领先。',
     );
     expect(comparisonSentence(comparison, 'en')).toBe(
-      'Xiamen leads on 4 indicators; Fuzhou leads on invention grants and provincial IP firms.',
+      'Xiamen leads on 4 indicators; Fuzhou leads on Invention grants and Provincial IP firms.',
     );
   });
 
@@ -166,11 +166,11 @@ describe('the sentence of a comparison', () => {
   ];
 
   it('says nothing of a tie', () => {
-    expect(english([...pair('x', 2, 1), ...pair('y', 5, 5)])).toBe('City A leads on indicator x.');
+    expect(english([...pair('x', 2, 1), ...pair('y', 5, 5)])).toBe('City A leads on Indicator x.');
   });
 
   it('says nothing of an indicator with a missing value', () => {
-    expect(english([...pair('x', 2, 1, 1), ...pair('y', 1, 5, null)])).toBe('City A leads on indicator x.');
+    expect(english([...pair('x', 2, 1, 1), ...pair('y', 1, 5, null)])).toBe('City A leads on Indicator x.');
   });
 
   it('is empty where nothing is compared', () => {

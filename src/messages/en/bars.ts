@@ -1,10 +1,10 @@
 import type { BarsMessages, BarsSubject } from '../types/bars.js';
 import type { Finding } from '../types/common.js';
-import { period, plan, inner, few, capital } from './words.js';
+import { period, plan, few, capital } from './words.js';
 
 /** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
-  [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
+  [places || few(indicators, 3), ...(named ? [plan(named)] : [])].join(', ');
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
   lead: capital(lead || (parts[0] ?? '')),
@@ -65,7 +65,7 @@ export const messages: BarsMessages = {
           : f.met === f.judged && f.judged === f.total
             ? `${f.total === 2 ? 'Both' : `All ${f.total}`} indicators reached or exceeded their ${aim}`
             : `${f.met} of ${f.total} indicators reached or exceeded their ${aim}`;
-      parts.push(f.best ? `${lead}, led by ${inner(f.best.name)} (${f.best.figure})` : lead);
+      parts.push(f.best ? `${lead}, led by ${f.best.name} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)
@@ -88,10 +88,10 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.most) {
-      lead = `furthest to go${f.year ? ` by ${f.year}` : ''}: ${inner(f.most.name)} (${f.most.figure})`;
-      parts.push(lead + (f.least ? `; closest: ${inner(f.least.name)} (${f.least.figure})` : ''));
+      lead = `furthest to go${f.year ? ` by ${f.year}` : ''}: ${f.most.name} (${f.most.figure})`;
+      parts.push(lead + (f.least ? `; closest: ${f.least.name} (${f.least.figure})` : ''));
     }
-    for (const one of f.fromZero) parts.push(`${inner(one.name)}: from 0 to ${one.figure}`);
+    for (const one of f.fromZero) parts.push(`from 0 to ${one.figure}: ${one.name}`);
     if (f.withoutBase.length) parts.push(`no base value is given for ${few(f.withoutBase)}`);
     return finding(lead, parts);
   },

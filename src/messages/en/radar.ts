@@ -1,5 +1,5 @@
 import type { RadarMessages } from '../types/radar.js';
-import { and, capital, inner, least } from './words.js';
+import { and, capital } from './words.js';
 
 export const messages: RadarMessages = {
   refusal: {
@@ -23,11 +23,11 @@ export const messages: RadarMessages = {
   },
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names.map(inner))}`,
+    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names)}`,
   radarLowest: (place, count, names) =>
     count > 3
       ? `lowest on ${count} indicators where lower is better: ${place}`
-      : `${and(names.map(least))}: ${place}`,
+      : `lowest on ${and(names)}: ${place}`,
   ofWhole: {
     leader: (share) => `${share} of the leader`,
     target: (share) => `${share} of its target`,

@@ -4,7 +4,7 @@ import { capital, few, MONTHS } from './words.js';
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && `: ${places}`}, ${years}`,
-  trendsHeading: (places, indicators, years) => `${places || capital(few(indicators, 3))}, ${years}`,
+  trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}, ${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject}: ${value} (${when})${share ? `, ${share} of the target` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>

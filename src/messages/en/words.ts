@@ -31,25 +31,12 @@ export const plan = (value: number) => `${ordinal(value)} Five-Year Plan`;
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A name inside a sentence: in lower case, except abbreviations and proper names. */
-export function inner(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !/^(Madrid|China|Chinese)\b/.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
-}
-
 export function few(names: readonly string[], most = 2): string {
-  if (names.length > most) return `${inner(names[0] ?? '')} and ${names.length - 1} more`;
-  return and(names.map(inner));
+  if (names.length > most) return `${names[0] ?? ''} and ${names.length - 1} more`;
+  return and(names);
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const and = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-/** The lowest value of a lower-is-better indicator: fewest crimes, lowest crime rate. */
-export const least = (name: string): string =>
-  (/[^s]s$/.test(name) && !/(?:rates|times|emissions|costs|prices|losses|levels|loss|tonnes)$/i.test(name)
-    ? 'fewest '
-    : 'lowest ') + inner(name);

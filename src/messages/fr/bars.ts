@@ -4,7 +4,7 @@ import { capital, COLON, counted, few, period, plan, quoted, SEMICOLON } from '.
 
 /** The start of a heading: places, else indicators, and the plan. */
 const headed = ({ places, indicators, plan: named }: BarsSubject) =>
-  [places || capital(few(indicators, 3)), ...(named ? [plan(named)] : [])].join(', ');
+  [places || few(indicators, 3), ...(named ? [plan(named)] : [])].join(', ');
 
 const finding = (lead: string, parts: readonly string[]): Finding => ({
   lead: capital(lead || (parts[0] ?? '')),
@@ -90,7 +90,7 @@ export const messages: BarsMessages = {
       lead = `plus long chemin à parcourir${f.year ? ` d’ici ${f.year}` : ''}${COLON}${f.most.name} (${f.most.figure})`;
       parts.push(lead + (f.least ? `${SEMICOLON}plus court${COLON}${f.least.name} (${f.least.figure})` : ''));
     }
-    for (const one of f.fromZero) parts.push(`${one.name}${COLON}de 0 à ${one.figure}`);
+    for (const one of f.fromZero) parts.push(`de 0 à ${one.figure}${COLON}${one.name}`);
     if (f.withoutBase.length) parts.push(`sans valeur de départ publiée${COLON}${few(f.withoutBase)}`);
     return finding(lead, parts);
   },

@@ -9,7 +9,7 @@ const MONTHS = [
 
 export const messages: TrendMessages = {
   trendHeading: (indicator, places, years) => `${indicator}${places && COLON + places}, ${years}`,
-  trendsHeading: (places, indicators, years) => `${places || capital(few(indicators, 3))}, ${years}`,
+  trendsHeading: (places, indicators, years) => `${places || few(indicators, 3)}, ${years}`,
   trendActual: (subject, when, value, share) =>
     `${subject}${COLON}${value} (${when})${share ? `, soit ${share} de la cible` : ''}`,
   trendPace: (force, when, value, needed, { pace, years, computed }) =>
