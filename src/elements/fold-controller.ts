@@ -8,25 +8,31 @@ import { tables } from './parts.js';
 import { whenIdle } from './when-idle.js';
 
 /**
- * Fills the data table's disclosure: the values as a table (unless the author's own is there), the cells that
- * were not read, and definitions. A long table is rendered in steps when the page is idle.
+ * Fills the data table's disclosure when a reader opens it: the values as a table (unless the author's own is there),
+ * the cells that were not read, and definitions. A long table is rendered in steps when the page is idle.
  */
 export class FoldController {
   #steps = 1;
   #inputs: readonly unknown[] = [];
   #isGrowing = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    // A toggle does not bubble.
+    host.shadowRoot?.addEventListener('toggle', () => host.requestUpdate(), true);
+  }
 
   /** @param updated ids of the data whose rows are marked as just updated */
   show({ chart, own, isTable }: Shown, updated: ReadonlySet<string>): void {
     const place = this.host.shadowRoot?.querySelector('#data');
-    const inputs = [place, chart, updated, this.#steps];
+    const fold = place?.closest('details');
+    const isNeeded = Boolean(fold?.open || place?.hasChildNodes());
+    const inputs = [place, chart, updated, this.#steps, isNeeded];
     if (!place || inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
-    const ours = isTable ? undefined : tableOf(chart);
     const terms = definitionsFor(chart);
     place.closest('figure')?.setAttribute('aria-description', terms);
+    if (!isNeeded) return;
+    const ours = isTable ? undefined : tableOf(chart);
     patchChildren(place, [
       ours && table(ours, chart.lang, this.#steps, updated),
       ...(tables.value?.unreadList(own.unread, chart.lang) ?? []),

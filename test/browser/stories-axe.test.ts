@@ -47,7 +47,7 @@ type Chart = HTMLElement & { readonly updateComplete: Promise<boolean> };
 const charts = (box: Element) => [...box.querySelectorAll<Chart>(tags)];
 const settled = (box: Element) => Promise.all(charts(box).map((chart) => chart.updateComplete));
 
-/** A story with its charts drawn, as far as it shows any, each with its table. */
+/** A story with its charts drawn, as far as it shows any, ready to be explored. */
 async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLElement> {
   const box = document.createElement('main');
   document.body.append(box);
@@ -58,12 +58,18 @@ async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLE
   render(draw ? html`${draw(args)}` : Object.assign(only, args), box);
   const waits = (chart: Chart) =>
     chart.shadowRoot?.querySelector('svg[role=img], div[role=img]')
-      ? !chart.querySelector('table') && !chart.shadowRoot.querySelector('table')
+      ? !chart.shadowRoot.querySelector('figure[aria-description]')
       : !chart.shadowRoot?.querySelector('[part=message]:not(.waiting)');
   for (let tries = 0; tries < 100 && charts(box).some(waits); tries += 1)
     await new Promise((soon) => setTimeout(soon, 50));
   return box;
 }
+
+/** Whether the disclosure of the data is still without what it shows. */
+const isUnfilled = ({ shadowRoot }: Chart) =>
+  Boolean(
+    shadowRoot?.querySelector('svg[role=img], div[role=img]') && shadowRoot.querySelector('#data:empty'),
+  );
 
 async function violations(box: Element, runOnly: axe.RunOptions['runOnly']): Promise<string[]> {
   const found = await axe.run(box, {
@@ -99,6 +105,7 @@ describe('A1: axe finds nothing in any story, in every language and look', () =>
         expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
         for (const chart of charts(box))
           for (const fold of chart.shadowRoot?.querySelectorAll('details') ?? []) fold.open = open;
+        if (open) await expect.poll(() => charts(box).filter(isUnfilled).length).toBe(0);
         for (const fault of await violations(box, rules))
           found.push(`${lang}, ${scheme}, forced colours ${forced}: ${fault}`);
       }

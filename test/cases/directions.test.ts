@@ -12,7 +12,7 @@ describe('a direction', () => {
   it('that the name leaves no doubt of gives the verdict', async () => {
     const one = await chart('target-bars', '16-direction-response-time.csv#place=Austin');
     expect(one.summary).toContain('2 of 3');
-    expect(one.summary).toContain('missed collections');
+    expect(one.summary).toContain('Missed collections');
   });
 
   it('of a target of zero is not upwards by default', async () => {

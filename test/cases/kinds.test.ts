@@ -33,7 +33,7 @@ describe('one year', () => {
 
   it('of several indicators shows each', async () => {
     const one = await given('trend-lines', 'Measure,Unit,2021\nTrees,items,5\nLanes,km,7\n');
-    expect(one.heading).toBe('Trees and lanes, 2021');
+    expect(one.heading).toBe('Trees and Lanes, 2021');
     expect(texts(one)).toContain('7');
   });
 });

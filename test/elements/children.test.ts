@@ -43,7 +43,7 @@ describe('a table inside the tag', () => {
     const table = chart.querySelector('table')!;
     expect(table.getBoundingClientRect().height).toBeGreaterThan(40);
     expect(chart.shadowRoot!.querySelector('table')).toBeNull();
-    expect(words(chart, 'data')).toContain('未读取的单元格（1）：');
+    await expect.poll(() => words(chart, 'data')).toContain('未读取的单元格（1）：');
     expect(words(chart, 'data')).toContain('第 3 行第 4 列：“末位”');
   });
 

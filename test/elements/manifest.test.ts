@@ -108,6 +108,11 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
       await event(chart, 'plan-ready');
       await enter(chart);
     }
+    if (wanted === 'table') await tableOf(chart);
+    if (wanted === 'unread') {
+      await event(chart, 'plan-ready');
+      part(chart, 'data')!.setAttribute('open', '');
+    }
     if (wanted === 'updates') await change(chart);
     if (wanted === 'range-selector') Object.assign(chart, { indicators: '', data: months });
     await expect.poll(() => part(chart, wanted)).toBeDefined();

@@ -84,10 +84,12 @@ export const words = (chart: HTMLElement, name: string) =>
 /** The accessible name of the picture: what it is of, then what is found. */
 export const named = (chart: HTMLElement) => picture(chart)?.ariaLabel ?? '';
 
-/** The table below the picture, cell by cell, once it is there. */
+/** The table below the picture, cell by cell, as a reader finds it who opens its disclosure. */
 export async function tableOf(chart: HTMLElement): Promise<string[][]> {
   for (let wait = 0; wait < 1000; wait += 1) {
-    const rows = [...(chart.shadowRoot?.querySelectorAll('table tr') ?? [])];
+    const fold = part(chart, 'data') as HTMLDetailsElement | undefined;
+    const rows = [...(fold?.querySelectorAll('table tr') ?? [])];
+    if (fold) fold.open = !rows.length;
     if (rows.length)
       return rows.map((row) =>
         [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? ''),

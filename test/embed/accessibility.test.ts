@@ -19,7 +19,7 @@ const CHARTS = `
   <plan-trend-lines ${SRC} indicators="invention-patents-per-10k valid-trademarks"></plan-trend-lines>
   <plan-city-radar ${SRC}></plan-city-radar>`;
 
-/** A page with the charts, drawn, each with its table. */
+/** A page with the charts, drawn and ready to be explored. */
 async function open(body = CHARTS, { lang = 'zh-CN', width = 800, scheme = 'light', style = '' } = {}) {
   const html = `<!doctype html><html lang="${lang}" style="color-scheme:${scheme}"><head><meta charset="utf-8"><title>Charts</title>
     <style>${style}</style><script type="module" src="/dist/plan-charts.min.js"></script></head>
@@ -28,7 +28,7 @@ async function open(body = CHARTS, { lang = 'zh-CN', width = 800, scheme = 'ligh
   await page.goto(site.put('/charts', html));
   const count = body.split('</plan-').length - 1;
   await expect.poll(() => page.locator('svg[role=img]').count()).toBe(count);
-  await expect.poll(() => page.locator('table').count()).toBe(count);
+  await expect.poll(() => page.locator('figure[aria-description]').count()).toBe(count);
 }
 
 interface Seen {
@@ -73,11 +73,13 @@ const violations = async () => {
   });
 };
 
-const openTables = () =>
-  page.evaluate(() => {
+async function openTables(): Promise<void> {
+  await page.evaluate(() => {
     for (const chart of document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar'))
       for (const fold of chart.shadowRoot!.querySelectorAll('details')) fold.open = true;
   });
+  await expect.poll(() => page.locator('#data:empty').count()).toBe(0);
+}
 
 describe('A1: axe finds nothing', () => {
   it.each([
@@ -116,6 +118,7 @@ describe('words', () => {
 
   it.each(['zh-CN', 'en'])('A7, A9, A10: name, caption, heads and language in %s', async (lang) => {
     await open(CHARTS, { lang });
+    await openTables();
     const told = await page.evaluate(() =>
       [...document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar')].map(
         ({ shadowRoot }) => {
@@ -199,7 +202,7 @@ describe('pointers and keys', () => {
     await expect.poll(() => page.locator('svg').textContent()).toContain('100% = 领先者');
     expect(await page.locator('plan-city-radar').getAttribute('view')).toBe('dots');
     await page.locator('summary').last().click();
-    expect(await page.getByRole('table').isVisible()).toBe(true);
+    await page.getByRole('table').waitFor();
   });
 
   it('A30: no id stands twice in a tree, and every reference is answered in its own', async () => {

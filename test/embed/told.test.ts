@@ -105,6 +105,7 @@ it('A34: no line has more than 4 corners a pixel nor more than 9 points in 100 p
   expect(dense).not.toContain(true);
   const [longest = 0] = days.series.map(({ values }) => values.length);
   expect(longest).toBe(3650);
+  await page.locator('details[part=data] > summary').click();
   expect(await page.locator('caption').textContent()).toMatch(/Of 3650 values, the table lists/);
 });
 

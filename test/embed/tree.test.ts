@@ -64,7 +64,7 @@ async function open(lang: string, chart: string) {
     <script type="module" src="/dist/plan-charts.min.js"></script></head><body>${chart}</body></html>`;
   page = await site.browser.newPage({ viewport: { width: 640, height: 900 } });
   await page.goto(site.put('/tree', html));
-  await page.locator('table').waitFor({ state: 'attached' });
+  await page.locator('figure[aria-description]').waitFor();
 }
 
 describe('the accessibility tree', () => {
@@ -88,6 +88,7 @@ describe('the accessibility tree', () => {
   it('A9, A22: holds the open table with its heads, and names what its terms mean', async () => {
     await open('en', CHARTS.bars);
     await page.locator('summary').last().click();
+    await page.locator('table').waitFor();
     const rows = (await tree()).map((line) => line.trim());
     expect(rows.filter((line) => line === 'row')).toHaveLength(7);
     expect(rows).toContainEqual('columnheader “Attained”');
