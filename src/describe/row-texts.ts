@@ -1,4 +1,5 @@
 import type { Reading } from '../indicator/types.js';
+import { hasWords } from '../indicator/amount.js';
 import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
@@ -13,6 +14,7 @@ function plainFigure(description: Description, lang: Lang): string {
   if (figure.why === 'direction-unknown') return messages.reason[figure.why];
   if (hasUnread(description)) return messages.notRead;
   const target = factOf(description, 'target')?.reading;
+  if (target && hasWords(target)) return messages.noFigure;
   if (!target || target.value === null) return messages.reason['no-target'];
   if (description.state === 'not-comparable') return messages.incomparable;
   return factOf(description, 'required') ? messages.noBase : messages.noActual;

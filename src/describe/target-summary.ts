@@ -49,6 +49,7 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
     underWay: rows.filter((row) => row.pace && isOpen(row) && !isUnjudged(row)).length,
     unjudged: rows.filter((row) => isOpen(row) && isUnjudged(row)).length,
     unreported: rows.filter((row) => row.target && isMissing(row.actual)).length,
+    untargeted: rows.filter((row) => isMissing(row.target)).length,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { isEstimate } from '../indicator/periods.js';
 import type { Reading } from '../indicator/types.js';
+import { hasWords } from '../indicator/amount.js';
 import type { Moment } from '../analysis/track.js';
 import { factOf, factsOf, hasUnread, type Description, type Fact, type ValueKind } from './description.js';
 import { targetFigureText, labelText } from './figures.js';
@@ -165,9 +166,8 @@ export function printedText(
     const value = format.valueText(reading, unit, lang);
     return flags.length ? value + messages.inBrackets(flags.join(messages.comma)) : value;
   }
-  return reading?.unread
-    ? messages.unreadValue(reading.printed, messages.unread(reading.unread))
-    : messages.noFigure;
+  if (reading?.unread) return messages.unreadValue(reading.printed, messages.unread(reading.unread));
+  return reading && hasWords(reading) ? format.quotedText(reading.printed, lang) : messages.noFigure;
 }
 
 /** A value with its period and flags in brackets. */

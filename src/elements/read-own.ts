@@ -48,10 +48,11 @@ export function* ownSteps(source: OwnSource, facts: TableDefaults, file: string)
   const reader = opened.kind === 'format' ? formats.ask(facts.whenReadable) : undefined;
   if (opened.kind === 'format' && !reader) return undefined;
   const isFile = typeof source === 'string' && opened.kind !== 'records';
-  const options = isFile ? tableOptions(file, hintsOf(facts)) : optionsOf(facts, caption);
+  const options = isFile ? untitled(tableOptions(file, hintsOf(facts))) : optionsOf(facts, caption);
   yield;
   const read = yield* openedSteps(opened, file, options, reader?.readFormat);
-  if (isFile) return { data: withNotes(read, opened, file, undefined), unread: [], caption, isTable: true };
+  if (isFile)
+    return { data: withNotes(read, opened, file, undefined, ''), unread: [], caption, isTable: true };
   if (isRead(read) || isData(opened))
     return { data: read.data, unread: read.unread, caption, isTable: !isData(opened) };
   const isRecords = opened.kind === 'records';
@@ -65,6 +66,12 @@ const hintsOf = ({ place, plan }: TableDefaults): TextHints => ({
   presentYear: presentYear(),
   ...(place ? { place } : {}),
   ...(plan === undefined ? {} : { plan }),
+});
+
+/** Options for a text that comes from no file, and so has no title. */
+const untitled = (options: TableOptions): TableOptions => ({
+  ...options,
+  document: { id: 'data', title: '' },
 });
 
 /** The place and plan that the tag and the table's caption give. */

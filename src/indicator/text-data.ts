@@ -55,6 +55,7 @@ export function tableOptions(file: string, { place, plan, year, presentYear }: T
 /**
  * The set that was read from a file, with notes on the whole of it: what was left unread, and what was assumed.
  * @param encoding of the file, where it is a guess
+ * @param named what the notes call the file; empty for a text that comes from none
  * @throws {DataError} where a table holds no value
  */
 export function withNotes(
@@ -62,8 +63,9 @@ export function withNotes(
   opened: Opened,
   file: string,
   encoding: string | undefined,
+  named = file,
 ): PlanData {
-  const data = mayBeEmpty(opened) ? read.data : withUnreadNote(read, file);
+  const data = mayBeEmpty(opened) ? read.data : withUnreadNote(read, file, named);
   return encoding === undefined ? data : withEncoding(data, file, encoding);
 }
 
@@ -87,7 +89,7 @@ const mayBeEmpty = (opened: Opened) =>
 /** So many unread cells are told one by one; the others are counted. */
 const TOLD = 5;
 
-function withUnreadNote(read: ReadTable, file: string): PlanData {
+function withUnreadNote(read: ReadTable, file: string, named: string): PlanData {
   if (!isRead(read)) throw unreadable(read, file);
   const { data, unread } = read;
   const [first] = unread;
@@ -97,7 +99,9 @@ function withUnreadNote(read: ReadTable, file: string): PlanData {
   const note: Note = {
     id: `${file} unread`,
     kind: 'caveat',
-    text: { unread: { file, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more } },
+    text: {
+      unread: { file: named, cells: told.map(({ column, ...cell }) => ({ ...cell, at: column })), more },
+    },
   };
   return { ...data, notes: [...data.notes, note] };
 }

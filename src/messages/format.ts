@@ -1,6 +1,7 @@
 import { amount } from '../analysis/attainment.js';
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import { closed } from '../indicator/texts.js';
+import { hasWords } from '../indicator/amount.js';
 import type { Approximation, PointFlag, Reading, Unit } from '../indicator/types.js';
 import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js';
 import { inLang } from './texts.js';
@@ -51,11 +52,12 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 
 /**
  * The figure of a reading, without its unit and with no more digits than printed: 24.67 in Chinese (万 goes with the
- * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of a text that was not read.
+ * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of words, and of a text that was not read.
  */
 export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
-  if (value === null || reading.value === null) return unreadOr(reading, '—', lang);
+  if (value === null || reading.value === null)
+    return hasWords(reading) ? quotedText(reading.printed, lang, 16) : '—';
   const [before, after] = approximationWords(reading.approximation, lang);
   const { upTo } = reading;
   if (upTo === undefined) return before + figureOf(reading.value, value, reading, lang) + after;
@@ -63,11 +65,9 @@ export function figureText(reading: Reading, lang: Lang): string {
   return `${before}${end(reading.value)}–${end(upTo)}${after}`;
 }
 
-/** The quoted start of an unread text; `other` if the reading has none. */
-function unreadOr({ unread, printed }: Reading, other: string, lang: Lang): string {
-  if (!unread) return other;
-  return messagesOf(lang).quoted(closed(printed.length > 16 ? `${printed.slice(0, 15)}…` : printed));
-}
+/** A printed text in quotation marks, cut to some characters. */
+export const quotedText = (text: string, lang: Lang, most = 200): string =>
+  messagesOf(lang).quoted(closed(text.length > most ? `${text.slice(0, most - 1)}…` : text));
 
 /** What a reading is marked as: letters and words. Those of the kind too, unless it is an actual value. */
 export const flagsOf = (
@@ -119,7 +119,8 @@ export function pairText(
   const scale = shown[0]?.scale ?? 1;
   const figures = (reading: Reading | undefined) =>
     reading ? figureText(reading, lang) + flagLetters(reading, lang) : '—';
-  if (styleOf(lang).scaleIn === 'unit' && shown.some((reading) => reading?.scale !== scale)) {
+  const isApart = styleOf(lang).scaleIn === 'unit' && shown.some((reading) => reading?.scale !== scale);
+  if (isApart || [first, second].some((reading) => reading && hasWords(reading))) {
     const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
     return `${full(first)} ${mark} ${full(second)}`;
   }

@@ -1,6 +1,8 @@
 // What the picture shows of hard inputs, in whatever box it stands.
 import { afterEach, describe, expect, it } from 'vitest';
-import { clear, part, picture } from '../elements/page.js';
+import { userEvent } from 'vitest/browser';
+import { inside } from '../elements/exploring.js';
+import { clear, explorable, part, picture, pictureTexts } from '../elements/page.js';
 import { charts, given, page } from './case.js';
 
 afterEach(clear);
@@ -26,7 +28,35 @@ describe('a chart in a flex item', () => {
   });
 });
 
+describe('a tooltip', () => {
+  it.each([
+    'zoom:2;width:500px',
+    'zoom:1.4;width:500px',
+    'transform:scale(1.5);transform-origin:0 0;width:400px',
+  ])('is whole in sight at each step: %s', async (style) => {
+    const text = await fetch('/test/cases/files/48-zoomed-tip.html').then((answer) => answer.text());
+    const [one] = await charts(text.replace(/<!--.*-->\s*/, '').replace('zoom:2;width:500px', style));
+    await explorable(one!.chart as Parameters<typeof explorable>[0]);
+    inside(one!.chart, '.enter')!.focus();
+    await userEvent.keyboard('{Enter}');
+    for (const key of ['{ArrowRight}', '{ArrowRight}', '{End}', '{Enter}']) {
+      const tooltip = inside(one!.chart, '.tooltip')!;
+      const { top, left, width } = tooltip.getBoundingClientRect();
+      expect([key, tooltip.textContent.trim()]).not.toEqual([key, '']);
+      expect(top + scrollY).toBeGreaterThanOrEqual(0);
+      expect(left + scrollX).toBeGreaterThanOrEqual(0);
+      expect(width).toBeGreaterThan(20);
+      await userEvent.keyboard(key);
+    }
+  });
+});
+
 describe('values below zero', () => {
+  it('grow from the zero of their row, which is drawn', async () => {
+    const [one] = await page('49-negative-bars.html');
+    expect(pictureTexts(one!.chart)).toContain('−1.5 → −0.7 / −0.5 °C; Progress 80.0%');
+  });
+
   it('are no spokes of a radar, and the reason is told', async () => {
     const cell = (id: string, place: string, value: number) => ({
       ...{ id: id + place, indicator: id, place, period: { kind: 'end', to: 2020 } },

@@ -1,6 +1,7 @@
 import { endsChunk, type Steps } from '../steps.js';
-import type { Indicator, Reading } from '../types.js';
+import type { Indicator } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
+import { blankCells } from './blank-cells.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
@@ -67,7 +68,7 @@ export function* readRow(
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
     else if (!one.reason) readCell(set, row, indicator, base, one, one.column.holds.unit ?? printed, own);
   }
-  for (const one of gapsBetween(set, figures, set.readings.slice(before)))
+  for (const one of blankCells(set, figures, set.readings.slice(before)))
     readCell(
       set,
       row,
@@ -132,33 +133,6 @@ function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowF
       least < number.value * 200 &&
       most > number.value * 50);
   return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
-}
-
-/** The empty cells between two results of a row: a gap in the years, while those at either end say nothing. */
-function gapsBetween(
-  set: TableSet,
-  figures: readonly RowFigure[],
-  readings: readonly Reading[],
-): RowFigure[] {
-  const years = new Map<string, Set<number>>();
-  const known = new Set<string>();
-  for (const { kind, place, value, period } of readings) {
-    if (kind !== 'actual') continue;
-    known.add(`${period.to} ${place}`);
-    if (value !== null) years.set(place, (years.get(place) ?? new Set()).add(period.to));
-  }
-  const ends = new Map(
-    [...years].map(([place, all]) => [place, { first: Math.min(...all), last: Math.max(...all) }]),
-  );
-  return figures.filter(({ column, figure, reason }) => {
-    const isYear = column.kind === 'actual' && column.years.from === column.years.to && !column.holds.outcome;
-    if (!isYear || reason || column.moment || figure.kind !== 'nothing' || figure.printed !== '')
-      return false;
-    const place = set.placeId(column.holds.place);
-    const { first = Infinity, last = -Infinity } = ends.get(place) ?? {};
-    const { to } = column.years;
-    return first < to && to < last && !known.has(`${to} ${place}`);
-  });
 }
 
 function readCell(

@@ -82,6 +82,7 @@ export const messages: BarsMessages = {
         `direction not given${f.total > 1 ? ` for ${f.unjudged} ${f.unjudged === 1 ? 'indicator' : 'indicators'}` : ''}`,
       );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
+    if (f.untargeted) parts.push(`${f.untargeted} without a target figure`);
     return finding(lead, parts);
   },
   startFinding: (f) => {

@@ -75,5 +75,5 @@ function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: s
   const told = cells.map(
     ({ row, at, text, reason }) => `row ${row}, column ${at}${text && ` “${own(text)}”`} (${reason})`,
   );
-  return `Not read in ${file}: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return `Not read${file && ` in ${file}`}: ${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

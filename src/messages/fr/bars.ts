@@ -81,6 +81,7 @@ export const messages: BarsMessages = {
     if (f.unjudged)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unjudged, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
+    if (f.untargeted) parts.push(`${counted(f.untargeted, 'indicateur')} sans cible chiffrée`);
     return finding(lead, parts);
   },
   startFinding: (f) => {

@@ -155,5 +155,5 @@ function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: s
       `ligne ${row}, colonne ${at}${text && ` ${quoted(own(text))}`} (${messages.unread(reason)})`,
   );
   const others = more > 0 ? [`${more} ${more > 1 ? 'autres' : 'autre'}`] : [];
-  return `Non lu dans ${file}${COLON}${and([...told, ...others])}.`;
+  return `Non lu${file && ` dans ${file}`}${COLON}${and([...told, ...others])}.`;
 }

@@ -20,6 +20,8 @@ export interface ResultFacts {
   readonly unsaid: readonly string[];
   /** The number of rows without an actual value. */
   readonly unreported: number;
+  /** The number of rows whose target the source gives no figure for. */
+  readonly untargeted: number;
   /** The number of rows short of a target that is not due yet. */
   readonly underWay: number;
   /** The number of rows that lack only a direction for a verdict. */

@@ -72,6 +72,7 @@ export const messages: BarsMessages = {
     if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
+    if (f.untargeted) parts.push(`${f.untargeted} 項沒有目標數值`);
     return finding(lead, parts);
   },
   startFinding: (f) => {

@@ -117,5 +117,5 @@ function unreadNote({ unread: { file, cells, more } }: UnreadText, own: (text: s
     ({ row, at, text, reason }) =>
       `第 ${row} 行第 ${at} 列${text && `「${own(text)}」`}（${messages.unread(reason)}）`,
   );
-  return `${file} 中未讀取：${told.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`;
+  return `${file && `${file} 中`}未讀取：${told.join('、')}${more > 0 ? `，另有 ${more} 處` : ''}。`;
 }

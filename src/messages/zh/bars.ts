@@ -71,6 +71,7 @@ export const messages: BarsMessages = {
     if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
     if (f.unjudged) parts.push(`${f.unjudged} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
+    if (f.untargeted) parts.push(`${f.untargeted} 项没有目标数值`);
     return finding(lead, parts);
   },
   startFinding: (f) => {

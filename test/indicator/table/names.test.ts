@@ -31,15 +31,17 @@ describe('the front of a name', () => {
 
 describe('rows that are not filled in', () => {
   it('lend neither name nor unit', () => {
-    expect(names('研发投入,亿元,\n专利,,10\n')).toEqual(['专利 (unit-not-printed)']);
+    expect(names('研发投入,亿元,\n专利,,10\n')).toEqual(['研发投入 (yuan)', '专利 (unit-not-printed)']);
     expect(names('研发投入（亿元）,\n专利,10\n', '指标,2020年实际值')).toEqual(['专利 (unit-not-printed)']);
     expect(lines(read('Indicator,Unit,Owner,Actual 2020\nRoads,km,Works,\nTrees,,Parks,5\n'))).toEqual([
+      'Roads actual 2020 year-or-end = none',
       'Trees actual 2020 year-or-end = 5',
     ]);
   });
 
   it('keep their own parts', () => {
     expect(names('专利授权量,件,\n其中：企业,件,6\n绿地,公顷,5\n')).toEqual([
+      '专利授权量 (item)',
       '专利授权量：企业 (item)',
       '绿地 (公顷)',
     ]);
