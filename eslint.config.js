@@ -11,7 +11,10 @@ const noSeeds = {
   regex: '(^|/)seeds/',
   message: 'The library never imports seeds: data comes from its user.',
 };
-const noLit = { regex: '^(lit|lit-.*|@lit/.*)(/|$)', message: 'Only src/elements and src/explore know Lit.' };
+const noLit = {
+  regex: '^(lit|lit-.*|@lit/.*)(/|$)',
+  message: 'Only src/elements, src/explore and src/workshop know Lit.',
+};
 const noDomD3 = {
   group: ['d3'],
   importNamePattern: '^(select|selectAll|transition|axis.*|zoom.*|brush.*|drag.*)$',
@@ -44,5 +47,5 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], rules: forbid(noSeeds, noLit, noDomD3) },
-  { files: ['src/{elements,explore}/**/*.ts'], rules: forbid(noSeeds, noDomD3) },
+  { files: ['src/{elements,explore,workshop}/**/*.ts'], rules: forbid(noSeeds, noDomD3) },
 );

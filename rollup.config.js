@@ -79,6 +79,8 @@ const copyData = {
     for (const file of readdirSync('seeds').filter((file) => file.endsWith('.json')))
       copyFileSync(`seeds/${file}`, `dist/seeds/${file}`);
     copyFileSync('src/embed/frame-page.html', 'dist/frame.html');
+    for (const file of ['workshop.html', 'workshop.css'])
+      copyFileSync(`src/workshop/${file}`, `dist/${file}`);
     const manifest = readFileSync('custom-elements.json', 'utf8');
     writeFileSync('dist/custom-elements.json', manifest.replace(/"\/?src\/([^"]+)\.ts"/g, '"dist/$1.js"'));
   },
@@ -278,6 +280,17 @@ export default [
       sourcemap: true,
       banner,
       plugins: [minified(false)],
+    },
+  },
+  {
+    input: { workshop: 'src/workshop/main.ts' },
+    onwarn,
+    plugins: [nodeResolve({ exportConditions: ['production', 'browser'] }), typescript],
+    output: {
+      ...minifiedModule,
+      dir: 'dist',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'workshop-[name].js',
     },
   },
   ...['frame', 'frame-page'].map((name) => ({

@@ -29,7 +29,7 @@ const inBrowser = [
   'test/page/**/*.test.ts',
   'test/browser/**/*.test.ts',
 ];
-const fromOutside = ['test/embed/**/*.test.ts'];
+const fromOutside = ['test/embed/**/*.test.ts', 'test/workshop/page/**/*.test.ts'];
 
 const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 

@@ -11,12 +11,16 @@ export {
   type ChartName,
 } from './charts/registry.js';
 export { cellsOfTable } from './elements/cells-of-table.js';
+export { decodeText, type DecodedText } from './indicator/decode-text.js';
 export { readSource, type SourceOptions, type SourceReading } from './indicator/read-source.js';
 export {
+  spread,
   unitOfText,
   type HeaderColumn,
   type HeaderRole,
   type OtherRole,
+  type PlacedCell,
   type PrintedUnit,
   type ReadCell,
+  type SpreadGrid,
 } from './indicator/table/index.js';

@@ -13,6 +13,7 @@ export {
   valueText,
   type Lang,
 } from './messages/format.js';
+export { problemText } from './messages/problem-text.js';
 export { langOf, messagesOf, setMessages, type Messages } from './messages/all.js';
 export { comparisonSentence } from './describe/comparison-texts.js';
 export { targetSentence } from './describe/target-summary.js';

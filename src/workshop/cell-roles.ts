@@ -1,0 +1,105 @@
+import type { HeaderColumn, SourceReading } from '../editor.js';
+import type { Reading as PlanReading } from '../indicator.js';
+import type { UnreadReason } from '../tables.js';
+
+/** What became of a cell. */
+export type CellRole =
+  | 'name'
+  | 'unit'
+  | 'year'
+  | 'place'
+  | 'target'
+  | 'actual'
+  | 'base'
+  | 'estimate'
+  | 'gap'
+  | 'note'
+  | 'direction'
+  | 'title'
+  | 'aside'
+  | 'unread'
+  | 'empty';
+
+/** What a cell became; why, where it was left unread; and the value that it gave. */
+export interface RoleOfCell {
+  readonly role: CellRole;
+  readonly reason?: UnreadReason;
+  readonly reading?: PlanReading;
+}
+
+const OF_COLUMN: Partial<Record<HeaderColumn['holds']['role'], CellRole>> = {
+  name: 'name',
+  category: 'name',
+  unit: 'unit',
+  multiplier: 'unit',
+  time: 'year',
+  'base-year': 'year',
+  'target-year': 'year',
+  'actual-year': 'year',
+  'estimates-after': 'year',
+  place: 'place',
+  direction: 'direction',
+  kind: 'note',
+  flag: 'note',
+  property: 'note',
+  verdict: 'note',
+  source: 'note',
+  owner: 'note',
+  remark: 'note',
+  definition: 'note',
+};
+
+/** The role of each cell by its row and column, both from 1. */
+export function cellRoles(source: SourceReading): (row: number, column: number, text: string) => RoleOfCell {
+  const { columns = [], isTurned = false } = source;
+  const readings = new Map(source.data.readings.map((one) => [one.id, one]));
+  const read = new Map((source.cells ?? []).map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const unread = new Map(source.unread.map((cell) => [`${cell.row} ${cell.column}`, cell.reason]));
+  const lines = new Map(columns.map((one) => [one.column, one]));
+  const top = columns.reduce((lowest, { row }) => Math.max(lowest, row), 0);
+  const kinds = kindsOfLines(source, readings);
+  return (row, column, text) => {
+    const [line, along] = isTurned ? [row, column] : [column, row];
+    const key = `${row} ${column}`;
+    const head = lines.get(line);
+    const cell = read.get(key);
+    const reading = cell && readings.get(cell.id);
+    const reason = unread.get(key);
+    if (reading?.unread && reason) return { role: 'unread', reason };
+    if (reading) return { role: roleOfReading(reading, head), reading, ...(reason ? { reason } : {}) };
+    if (cell) return { role: 'actual', ...(reason ? { reason } : {}) };
+    if (text.trim() === '') return { role: 'empty' };
+    if (reason) return { role: 'unread', reason };
+    const wholeLine =
+      head && unread.get(isTurned ? `${head.column} ${head.row}` : `${head.row} ${head.column}`);
+    if (wholeLine && along > top) return { role: 'unread', reason: wholeLine };
+    if (!head || (along < top && columns.every((one) => one.row > along))) return { role: 'title' };
+    if (head.holds.role === 'value')
+      return { role: along <= top ? (kinds.get(line) ?? 'aside') : /\d/.test(text) ? 'aside' : 'note' };
+    if (isTurned && head.holds.role === 'unknown') return { role: along <= top ? 'name' : 'aside' };
+    return { role: OF_COLUMN[head.holds.role] ?? 'aside' };
+  };
+}
+
+function roleOfReading({ kind, value }: PlanReading, head: HeaderColumn | undefined): CellRole {
+  if (value === null) return 'gap';
+  if (kind === 'target') return 'target';
+  if (kind === 'estimate' || kind === 'forecast') return 'estimate';
+  return head?.holds.role === 'value' && head.holds.base ? 'base' : 'actual';
+}
+
+/** What most values of a column are, or of a row where the table is turned. */
+function kindsOfLines(
+  { cells = [], columns = [], isTurned }: SourceReading,
+  readings: ReadonlyMap<string, PlanReading>,
+): ReadonlyMap<number, CellRole> {
+  const heads = new Map(columns.map((one) => [one.column, one]));
+  const kinds = new Map<number, CellRole>();
+  for (const { row, column, id } of cells) {
+    const line = isTurned ? row : column;
+    const reading = readings.get(id);
+    const role = reading ? roleOfReading(reading, heads.get(line)) : 'actual';
+    if (!kinds.has(line) || kinds.get(line) === 'gap') kinds.set(line, role);
+  }
+  return kinds;
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { messagesOf, noteText, problemText } from '../messages.js';
+import { cellRoles, type CellRole } from './cell-roles.js';
+import { shownCells } from './shown-cells.js';
+import type { SourceRead } from './read-given.js';
+import type { Workshop } from './workshop.js';
+
+/** So many unread cells are listed. */
+const MOST_LISTED = 30;
+
+/** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
+export function checkView(workshop: Workshop): TemplateResult {
+  const { messages, result, read, project } = workshop;
+  const { check, give } = messages;
+  if (!result || !project.given) return html`<p class="hint">${check.nothing}</p>`;
+  const from = html`<p class="hint">
+    ${give.from([project.given.caption, project.given.name].filter(Boolean).join(' · '))}
+  </p>`;
+  if ('problem' in result) {
+    const text = problemText(result.problem, messagesOf(messages.tag));
+    return html`${from}
+      <p class="problem" role="alert">${text}</p>`;
+  }
+  if (!read) return from;
+  const { source } = read;
+  const count = source.data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
+  return html`${from}
+    <p class="counts" role="status">${check.counts(count, source.unread.length)}</p>
+    ${
+      source.grid
+        ? html`${legend(read, workshop)}<cell-table .read=${read} .messages=${messages}></cell-table>`
+        : html`<p class="hint">${check.whole}</p>`
+    }
+    <div class="lists">${unreadList(read, workshop)}${assumedList(read, workshop)}</div>`;
+}
+
+const seriesValues = ({ source }: SourceRead): number =>
+  (source.data.series ?? []).reduce(
+    (sum, { values }) => sum + values.filter((one) => one !== null).length,
+    0,
+  );
+
+/** The roles that the table has, with their signs. */
+function legend({ source }: SourceRead, { messages: { check } }: Workshop): TemplateResult {
+  const roleOf = cellRoles(source);
+  const roles = new Set<CellRole>();
+  for (const row of shownCells(source.grid ?? [], 40, 40).rows)
+    for (const { row: at, column, text } of row) roles.add(roleOf(at, column, text).role);
+  roles.delete('empty');
+  return html`<ul class="legend" aria-label=${check.legend}>
+    ${[...roles].map(
+      (role) =>
+        html`<li class="is-${role}">
+          <span class="sign" aria-hidden="true">${check.sign[role]}</span>${check.role[role]}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function unreadList({ source }: SourceRead, { messages }: Workshop): TemplateResult {
+  const { check } = messages;
+  const library = messagesOf(messages.tag);
+  const more = source.unread.length - MOST_LISTED;
+  return html`<section>
+    <h3>${check.unread}</h3>
+    ${
+      source.unread.length
+        ? html`<ul>
+            ${source.unread
+              .slice(0, MOST_LISTED)
+              .map(
+                ({ row, column, text, reason }) =>
+                  html`<li>
+                    ${check.at(row, column)}${library.colon}${
+                      text ? library.quoted(text.slice(0, 80)) + library.comma : nothing
+                    }${library.unread(reason)}
+                  </li>`,
+              )}
+            ${more > 0 ? html`<li>${check.moreUnread(more)}</li>` : nothing}
+          </ul>`
+        : html`<p class="hint">${check.nothingUnread}</p>`
+    }
+  </section>`;
+}
+
+function assumedList({ data }: SourceRead, { messages, project }: Workshop): TemplateResult {
+  const { check } = messages;
+  const { encoding } = project.given ?? {};
+  const texts = [
+    ...(encoding ? [check.encoding(encoding)] : []),
+    ...data.notes.filter(({ kind }) => kind === 'assumption').map((note) => noteText(note, messages.tag)),
+  ].filter(Boolean);
+  return html`<section>
+    <h3>${check.assumed}</h3>
+    ${
+      texts.length
+        ? html`<ul>
+            ${texts.map((text) => html`<li>${text}</li>`)}
+          </ul>`
+        : html`<p class="hint">${check.nothingAssumed}</p>`
+    }
+  </section>`;
+}

@@ -1,0 +1,69 @@
+import type { HeaderColumn, HeaderRole } from '../editor.js';
+import type { SourceOptions } from '../editor.js';
+import type { ColumnCorrection, Corrections, Holding, RowCorrection } from './project.js';
+
+/** The corrections with another one of a column; `undefined` takes it back. */
+export function withColumn(
+  corrections: Corrections,
+  { column, header }: Pick<HeaderColumn, 'column' | 'header'>,
+  holds: Holding | undefined,
+): Corrections {
+  const others = corrections.columns.filter((one) => one.column !== column || one.header !== header);
+  return { ...corrections, columns: holds ? [...others, { column, header, holds }] : others };
+}
+
+/** The corrections with further ones of a row; a field that is `undefined` is taken back. */
+export function withRow(
+  corrections: Corrections,
+  indicator: string,
+  further: Partial<RowCorrection>,
+): Corrections {
+  const fields = Object.entries({ ...corrections.rows[indicator], ...further }).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  );
+  const { [indicator]: _, ...others } = corrections.rows;
+  const rows = fields.length ? { ...others, [indicator]: Object.fromEntries(fields) } : others;
+  return { ...corrections, rows };
+}
+
+/** The correction that is meant for a column: of its number and header, or of the only column with that header. */
+export function correctionOf(
+  corrections: readonly ColumnCorrection[],
+  column: HeaderColumn,
+  columns: readonly HeaderColumn[],
+): ColumnCorrection | undefined {
+  const own = corrections.filter(({ header }) => header === column.header);
+  const exact = own.find((one) => one.column === column.column);
+  if (exact) return exact;
+  const isOnly = columns.filter(({ header }) => header === column.header).length === 1;
+  return isOnly && own.length === 1 ? own[0] : undefined;
+}
+
+/** The corrections of columns as the reader takes them, by the numbers of the columns that the table has now. */
+export function givenColumns(
+  corrections: readonly ColumnCorrection[],
+  columns: readonly HeaderColumn[],
+): NonNullable<SourceOptions['columns']> {
+  const entries = columns.flatMap((column) => {
+    const found = correctionOf(corrections, column, columns);
+    return found ? [[column.column, roleOf(found.holds, column.holds)] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What a column holds by its correction; unit and place stay as the header prints them. */
+function roleOf(holding: Holding, printed: HeaderRole): HeaderRole {
+  if (holding.role !== 'value') return holding;
+  const { kind, year } = holding;
+  const value = printed.role === 'value' ? printed : undefined;
+  const years = year === undefined ? value?.years : { from: year, to: year };
+  return {
+    role: 'value',
+    kind: kind === 'target' ? 'target' : 'actual',
+    ...(kind === 'base' ? { base: true } : {}),
+    ...(years ? { years } : {}),
+    ...(value?.unit ? { unit: value.unit } : {}),
+    ...(value?.place ? { place: value.place } : {}),
+    ...(value?.part ? { part: value.part } : {}),
+  };
+}

@@ -1,0 +1,92 @@
+import { html, type TemplateResult } from 'lit';
+import { exampleIds, exampleOf, isInvented } from './examples.js';
+import { givenOf, givenOfFile } from './given.js';
+import type { ExampleId } from './messages/index.js';
+import type { Given } from './project.js';
+import type { Workshop } from './workshop.js';
+
+/** Where a table comes in: pasted, from a file, or as an example. */
+export function giveView(workshop: Workshop): TemplateResult {
+  const { give } = workshop.messages;
+  return html`
+    <div class="give">
+      <div class="way">
+        <label for="paste">${give.paste}</label>
+        <textarea
+          id="paste"
+          rows="3"
+          spellcheck="false"
+          aria-describedby="paste-hint"
+          @paste=${(event: ClipboardEvent) => paste(event, workshop)}
+          @change=${(event: Event) => typed(event, workshop)}
+        ></textarea>
+        <p id="paste-hint" class="hint">${give.pasteHint}</p>
+      </div>
+      <div class="way">
+        <label for="file">${give.choose}</label>
+        <input
+          id="file"
+          type="file"
+          accept=".csv,.tsv,.tab,.txt,.md,.json,.html,.htm,.xml"
+          aria-describedby="file-hint"
+          @change=${(event: Event) => chooseFile(event, workshop)}
+        />
+        <p id="file-hint" class="hint">${give.fileKinds}</p>
+      </div>
+      <div class="way" role="group" aria-labelledby="examples">
+        <p id="examples" class="label">${give.examples}</p>
+        <div class="buttons">
+          ${exampleIds.map(
+            (id) =>
+              html`<button type="button" @click=${() => void takeExample(id, workshop)}>
+                ${give.example[id]}${isInvented(id) ? html` <small>(${give.invented})</small>` : ''}
+              </button>`,
+          )}
+        </div>
+      </div>
+    </div>
+  `;
+}
+
+function paste(event: ClipboardEvent, workshop: Workshop): void {
+  if (!event.clipboardData) return;
+  event.preventDefault();
+  void take(givenOf(event.clipboardData, workshop.messages.give.pasted), workshop);
+}
+
+/** A table that was typed, or put in by other means than the clipboard. */
+function typed({ target }: Event, workshop: Workshop): void {
+  const area = target as HTMLTextAreaElement;
+  const data = new DataTransfer();
+  data.setData('text/plain', area.value);
+  if (area.value.trim()) void take(givenOf(data, workshop.messages.give.pasted), workshop);
+}
+
+function chooseFile({ target }: Event, workshop: Workshop): void {
+  const input = target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (file) void take(givenOfFile(file), workshop);
+  input.value = '';
+}
+
+/** Takes what is dropped anywhere on the page. */
+export function drop(event: DragEvent, workshop: Workshop): void {
+  if (!event.dataTransfer) return;
+  event.preventDefault();
+  void take(givenOf(event.dataTransfer, workshop.messages.give.dropped), workshop);
+}
+
+async function takeExample(id: ExampleId, workshop: Workshop): Promise<void> {
+  const { give } = workshop.messages;
+  await take(exampleOf(id, isInvented(id) ? `${give.example[id]} (${give.invented})` : ''), workshop);
+}
+
+async function take(coming: Promise<Given | undefined>, workshop: Workshop): Promise<void> {
+  try {
+    const given = await coming;
+    if (given) workshop.give(given);
+    else workshop.tell(workshop.messages.give.noTable);
+  } catch (error) {
+    workshop.tell(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,62 @@
+import { cellsOfTable, decodeText } from '../editor.js';
+import type { Grid } from '../tables.js';
+import type { Given } from './project.js';
+
+/**
+ * What a paste or a drop holds: its file, else the largest table of its HTML, else its text; undefined where it holds
+ * nothing.
+ */
+export async function givenOf(transfer: DataTransfer, name: string): Promise<Given | undefined> {
+  const [file] = transfer.files;
+  const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')];
+  if (file && !html && !text) return givenOfFile(file);
+  return givenOfHtml(html, name) ?? givenOfText(text, name);
+}
+
+/** The table or text of a file that the author chose. */
+export async function givenOfFile(file: File): Promise<Given> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return givenOfBytes(bytes, file.name);
+}
+
+/**
+ * A text in the encoding that its bytes show, or the largest table of a page.
+ * @throws {DataError} where no encoding is found
+ */
+function givenOfBytes(bytes: Uint8Array, name: string): Given {
+  const { text, doubt } = decodeText(bytes, name);
+  const given = givenOfHtml(text, name) ?? { name, caption: '', source: text };
+  return doubt === undefined ? given : { ...given, encoding: doubt };
+}
+
+/** A text as given; undefined where it is blank. */
+function givenOfText(text: string, name: string): Given | undefined {
+  return givenOfHtml(text, name) ?? (text.trim() ? { name, caption: '', source: text } : undefined);
+}
+
+/**
+ * The largest table of a page; undefined where it has none. The page is parsed as a document of its own, in which no
+ * script runs and nothing loads.
+ */
+function givenOfHtml(html: string, name: string): Given | undefined {
+  if (!/<table[\s>]/i.test(html)) return undefined;
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const tables = Array.from(body.querySelectorAll('table'));
+  const sized = tables.map((table) => ({ table, cells: table.querySelectorAll('td, th').length }));
+  const largest = sized.reduce<(typeof sized)[number] | undefined>(
+    (most, one) => (most && most.cells >= one.cells ? most : one),
+    undefined,
+  );
+  if (!largest?.cells) return undefined;
+  const caption = largest.table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return { name, caption, source: withoutEmptyEdges(cellsOfTable(largest.table)) };
+}
+
+/** Spreadsheets copy empty rows and columns around what was chosen. */
+function withoutEmptyEdges(grid: Grid): Grid {
+  const isEmpty = (row: Grid[number]) =>
+    row.every((cell) => (typeof cell === 'string' ? cell : cell.text).trim() === '');
+  const first = grid.findIndex((row) => !isEmpty(row));
+  const last = grid.findLastIndex((row) => !isEmpty(row));
+  return first < 0 ? [] : grid.slice(first, last + 1);
+}

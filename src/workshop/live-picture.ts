@@ -1,0 +1,89 @@
+import { LitElement, type PropertyValues } from 'lit';
+import type { ChartName } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+
+/** A tag of the library, as far as this page sets it. */
+export type ChartTag = HTMLElement & {
+  data: unknown;
+  readonly toPng: (scale?: number) => Promise<Blob>;
+  readonly toSvg: () => Promise<string>;
+  readonly embedCode: (form: string) => Promise<string>;
+};
+
+/**
+ * A chart of the library with data and attributes.
+ *
+ * @fires picture-state - The chart was drawn, or says why it cannot be; `detail` tells whether it was drawn.
+ */
+export class LivePicture extends LitElement {
+  static override properties = {
+    chart: {},
+    data: { attribute: false },
+    given: { attribute: false },
+    speaks: {},
+  };
+
+  declare chart: ChartName;
+  declare data: PlanData | undefined;
+  /** The attributes of the tag. */
+  declare given: Readonly<Record<string, string>>;
+  /** The language of the chart. */
+  declare speaks: string;
+  #isDrawn: boolean | undefined;
+  #watch: MutationObserver | undefined;
+
+  /** The tag itself, for what it exports. */
+  tag: ChartTag | undefined;
+
+  /** The chart stands in the page's own tree, as in any page. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('chart')) this.#make();
+    const { tag } = this;
+    if (!tag) return;
+    tag.lang = this.speaks;
+    for (const name of tag.getAttributeNames())
+      if (name !== 'lang' && !(name in this.given)) tag.removeAttribute(name);
+    for (const [name, value] of Object.entries(this.given))
+      if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
+    if (changed.has('data') || changed.has('chart')) tag.data = this.data;
+  }
+
+  #make(): void {
+    this.#watch?.disconnect();
+    this.#isDrawn = undefined;
+    this.tag = document.createElement(`plan-${this.chart}`) as ChartTag;
+    this.replaceChildren(this.tag);
+    this.#watch = new MutationObserver(() => this.#look());
+    void customElements.whenDefined(this.tag.localName).then(() => {
+      const root = this.tag?.shadowRoot;
+      if (root) this.#watch?.observe(root, { childList: true, subtree: true });
+      this.#look();
+    });
+  }
+
+  /** Tells whether the chart is drawn, once that is known. */
+  #look(): void {
+    const { tag } = this;
+    if (!tag || tag.matches(':state(loading)')) return;
+    const isDrawn = tag.shadowRoot?.querySelector('svg[role=img]') !== null;
+    const isRefused = tag.matches(':state(empty)') || tag.matches(':state(error)');
+    if ((!isDrawn && !isRefused) || this.#isDrawn === (isDrawn && !isRefused)) return;
+    this.#isDrawn = isDrawn && !isRefused;
+    this.dispatchEvent(new CustomEvent('picture-state', { detail: this.#isDrawn }));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'live-picture': LivePicture;
+  }
+}

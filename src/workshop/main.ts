@@ -1,0 +1,8 @@
+// The script of the workshop page: defines its tags.
+import { CellTable } from './cell-table.js';
+import { LivePicture } from './live-picture.js';
+import { PlanWorkshop } from './plan-workshop.js';
+
+customElements.define('live-picture', LivePicture);
+customElements.define('cell-table', CellTable);
+customElements.define('plan-workshop', PlanWorkshop);

@@ -1,0 +1,72 @@
+import type { Quantity, Better } from '../../indicator.js';
+import type { ChartName } from '../../editor.js';
+import type { CellRole } from '../cell-roles.js';
+
+/** What the workshop says in one language. */
+export interface WorkshopMessages {
+  /** The language tag of the page. */
+  readonly tag: string;
+  readonly language: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly staysHere: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly steps: {
+    readonly give: string;
+    readonly check: string;
+    readonly choose: string;
+    readonly take: string;
+  };
+  readonly give: {
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly choose: string;
+    readonly fileKinds: string;
+    readonly dropHere: string;
+    readonly examples: string;
+    readonly example: Readonly<Record<ExampleId, string>>;
+    readonly invented: string;
+    readonly pasted: string;
+    readonly dropped: string;
+    readonly noTable: string;
+    readonly from: (name: string) => string;
+  };
+  readonly check: {
+    readonly nothing: string;
+    readonly table: string;
+    readonly more: (rows: number, columns: number) => string;
+    readonly legend: string;
+    readonly role: Readonly<Record<CellRole, string>>;
+    /** One or two signs that mark the role inside the cell; empty for none. */
+    readonly sign: Readonly<Record<CellRole, string>>;
+    readonly at: (row: number, column: number) => string;
+    readonly pointHint: string;
+    readonly counts: (read: number, unread: number) => string;
+    readonly unread: string;
+    readonly nothingUnread: string;
+    readonly assumed: string;
+    readonly nothingAssumed: string;
+    readonly whole: string;
+    readonly moreUnread: (count: number) => string;
+    readonly encoding: (encoding: string) => string;
+  };
+  readonly pictures: {
+    readonly title: string;
+    readonly name: Readonly<Record<ChartName, string>>;
+    readonly use: string;
+    readonly chosen: string;
+    readonly impossible: string;
+  };
+  readonly take: {
+    readonly tag: string;
+    readonly tagHint: string;
+    readonly tagDataHint: string;
+    readonly copy: string;
+    readonly copied: string;
+  };
+  readonly better: Readonly<Record<Better, string>>;
+  readonly quantity: Readonly<Record<Quantity, string>>;
+}
+
+export type ExampleId = 'fuzhou' | 'xiamen' | 'budget' | 'districts' | 'months';

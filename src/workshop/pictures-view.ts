@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { chartNames, type ChartName } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+import type { Workshop } from './workshop.js';
+
+/** Which charts were drawn of the data; a chart that is not known yet is absent. */
+export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
+
+/** The three charts side by side, each to be chosen where the data bears it. */
+export function picturesView(
+  { messages: { pictures }, lang, project, choose }: Workshop,
+  data: PlanData,
+  drawn: DrawnCharts,
+  tellDrawn: (name: ChartName, isDrawn: boolean) => void,
+): TemplateResult {
+  const { choices } = project;
+  return html`<div class="pictures" role="group" aria-label=${pictures.title}>
+    ${chartNames.map((name) => {
+      const isChosen = choices.chart === name;
+      const isImpossible = drawn[name] === false;
+      return html`<article class="picture ${isImpossible ? 'is-impossible' : ''}">
+        <h3 id="name-${name}">${pictures.name[name]}</h3>
+        ${isImpossible ? html`<p class="hint">${pictures.impossible}</p>` : nothing}
+        <live-picture
+          tabindex="0"
+          role="group"
+          aria-labelledby="name-${name}"
+          .chart=${name}
+          .data=${data}
+          .given=${NO_ATTRIBUTES}
+          .speaks=${choices.lang ?? lang}
+          @picture-state=${({ detail }: CustomEvent<boolean>) => tellDrawn(name, detail)}
+        ></live-picture>
+        <button
+          type="button"
+          ?disabled=${drawn[name] !== true}
+          aria-pressed=${isChosen}
+          aria-describedby="name-${name}"
+          @click=${() => choose({ ...choices, chart: name })}
+        >
+          ${isChosen ? pictures.chosen : pictures.use}
+        </button>
+      </article>`;
+    })}
+  </div>`;
+}
+
+const NO_ATTRIBUTES = {};

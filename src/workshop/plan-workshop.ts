@@ -1,0 +1,165 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ChartName } from '../editor.js';
+import { checkView } from './check-view.js';
+import { drop, giveView } from './give-view.js';
+import { begin, next, redo, undo, type History } from './history.js';
+import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
+import { picturesView, type DrawnCharts } from './pictures-view.js';
+import { EMPTY, type Project } from './project.js';
+import { readGiven, type ReadResult } from './read-given.js';
+import { takeView } from './take-view.js';
+import type { Workshop } from './workshop.js';
+
+/** The whole page: one project with its history, read anew whenever the table or its corrections change. */
+export class PlanWorkshop extends LitElement {
+  static override properties = {
+    language: { state: true },
+    history: { state: true },
+    drawn: { state: true },
+    said: { state: true },
+    isOver: { state: true },
+  };
+
+  declare language: PageLang;
+  declare history: History<Project>;
+  declare drawn: DrawnCharts;
+  declare said: string;
+  declare isOver: boolean;
+  #result: ReadResult | undefined;
+  #readOf: Pick<Project, 'given' | 'corrections'> | undefined;
+
+  constructor() {
+    super();
+    const asked = new URLSearchParams(location.search).get('lang');
+    this.language = pageLangOf([...(asked ? [asked] : []), ...navigator.languages]);
+    this.history = begin(EMPTY);
+    this.drawn = {};
+    this.said = '';
+    this.isOver = false;
+  }
+
+  /** The page itself is what the tags of the library stand in. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      this.isOver = true;
+    });
+    this.addEventListener('dragleave', () => (this.isOver = false));
+    this.addEventListener('drop', (event) => {
+      this.isOver = false;
+      drop(event, this.#workshop);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { given, corrections } = this.history.now;
+    if (given !== this.#readOf?.given || corrections !== this.#readOf?.corrections) {
+      this.#readOf = { ...(given ? { given } : {}), corrections };
+      this.#result = given && readGiven(given, corrections);
+    }
+    if (changed.has('language')) {
+      document.documentElement.lang = workshopMessages(this.language).tag;
+      document.title = workshopMessages(this.language).title;
+    }
+  }
+
+  get #workshop(): Workshop {
+    const result = this.#result;
+    const project = this.history.now;
+    const change = (part: Partial<Project>) => (this.history = next(this.history, { ...project, ...part }));
+    return {
+      lang: this.language,
+      messages: workshopMessages(this.language),
+      project,
+      result,
+      read: result && 'read' in result ? result.read : undefined,
+      give: (given) => change({ given }),
+      correct: (corrections) => change({ corrections }),
+      choose: (choices) => change({ choices }),
+      tell: (text) => (this.said = text),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const workshop = this.#workshop;
+    const { messages, read } = workshop;
+    const { steps } = messages;
+    const data = read?.isRead ? read.data : undefined;
+    const chart = this.#chart;
+    return html`
+      <header>
+        <h1>${messages.title}</h1>
+        <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
+        <div class="buttons">${this.#historyButtons()}${this.#languageButtons()}</div>
+      </header>
+      <main class=${this.isOver ? 'is-over' : ''}>
+        <section aria-labelledby="give">
+          <h2 id="give">${steps.give}</h2>
+          ${giveView(workshop)}
+        </section>
+        <section aria-labelledby="check">
+          <h2 id="check">${steps.check}</h2>
+          ${checkView(workshop)}
+        </section>
+        ${
+          data
+            ? html`<section aria-labelledby="choose">
+                <h2 id="choose">${steps.choose}</h2>
+                ${picturesView(workshop, data, this.drawn, (name, isDrawn) => {
+                  this.drawn = { ...this.drawn, [name]: isDrawn };
+                })}
+              </section>`
+            : nothing
+        }
+        ${
+          data && chart
+            ? html`<section aria-labelledby="take">
+                <h2 id="take">${steps.take}</h2>
+                ${takeView(workshop, chart, data)}
+              </section>`
+            : nothing
+        }
+      </main>
+      <p class="said" role="status">${this.said}</p>
+    `;
+  }
+
+  /** The chosen chart, or the first that the data bears. */
+  get #chart(): ChartName | undefined {
+    const { chart } = this.history.now.choices;
+    if (chart && this.drawn[chart] !== false) return chart;
+    const [first] = Object.entries(this.drawn).flatMap(([name, isDrawn]) => (isDrawn ? [name] : []));
+    return first as ChartName | undefined;
+  }
+
+  #historyButtons(): TemplateResult {
+    const { past, future } = this.history;
+    const { undo: back, redo: again } = workshopMessages(this.language);
+    return html`<button
+        type="button"
+        ?disabled=${!past.length}
+        @click=${() => (this.history = undo(this.history))}
+      >
+        ${back}
+      </button>
+      <button type="button" ?disabled=${!future.length} @click=${() => (this.history = redo(this.history))}>
+        ${again}
+      </button>`;
+  }
+
+  #languageButtons(): readonly TemplateResult[] {
+    return pageLangs
+      .filter((lang) => lang !== this.language)
+      .map((lang) => {
+        const { language, tag } = workshopMessages(lang);
+        return html`<button type="button" lang=${tag} @click=${() => (this.language = lang)}>
+          ${language}
+        </button>`;
+      });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Better, Quantity } from '../indicator.js';
+import type { ChartName, OtherRole } from '../editor.js';
+import type { Grid } from '../tables.js';
+
+/** A source as it was given, before anything was read of it. */
+export interface Given {
+  /** The name of its file, its address or how it came. */
+  readonly name: string;
+  /** The title that a page prints with the table; empty where there is none. */
+  readonly caption: string;
+  /** The cells of a table, or the text of a file. */
+  readonly source: Grid | string;
+  /** The encoding of the file, where it is a guess. */
+  readonly encoding?: string;
+}
+
+/** What the author says that a column holds. */
+export type Holding =
+  | { readonly role: OtherRole }
+  | { readonly role: 'value'; readonly kind: 'actual' | 'target' | 'base'; readonly year?: number };
+
+/** A column, found again by its header and, where several have it, by its number from 1. */
+export interface ColumnCorrection {
+  readonly column: number;
+  readonly header: string;
+  readonly holds: Holding;
+}
+
+/** What the author says of the indicator of a row. */
+export interface RowCorrection {
+  readonly unit?: string;
+  readonly better?: Better;
+  readonly quantity?: Quantity;
+  /** Whether the row is no part of the chart. */
+  readonly isLeftOut?: boolean;
+}
+
+/** What the author says of a table, apart from the table itself. */
+export interface Corrections {
+  readonly place?: string;
+  readonly plan?: number;
+  /** The year of columns that print none. */
+  readonly year?: number;
+  readonly columns: readonly ColumnCorrection[];
+  /** By the id of the indicator, which is its printed name. */
+  readonly rows: Readonly<Record<string, RowCorrection>>;
+}
+
+/** How the chart is to look: its name, its language, and attributes of its tag. */
+export interface Choices {
+  readonly chart?: ChartName;
+  readonly lang?: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Everything that the author has given and chosen: what is kept, undone and put into a link. */
+export interface Project {
+  readonly given?: Given;
+  readonly corrections: Corrections;
+  readonly choices: Choices;
+}
+
+export const NO_CORRECTIONS: Corrections = { columns: [], rows: {} };
+
+export const EMPTY: Project = { corrections: NO_CORRECTIONS, choices: { attributes: {} } };

@@ -1,0 +1,61 @@
+import { readSource, type HeaderColumn, type SourceOptions, type SourceReading } from '../editor.js';
+import { DataError, type PlanData } from '../indicator.js';
+import { withRows } from './corrected-rows.js';
+import { givenColumns } from './corrections.js';
+import type { Corrections, Given } from './project.js';
+
+/** What was read of a source, and how it was corrected. */
+export interface SourceRead {
+  /** As read with the corrections of the whole table and of its columns. */
+  readonly source: SourceReading;
+  /** The columns as their headers say, before any correction. */
+  readonly printed: readonly HeaderColumn[];
+  /** The data for the charts, its rows corrected too. */
+  readonly data: PlanData;
+  /** Whether a value was read. */
+  readonly isRead: boolean;
+}
+
+/** What was read, or why the source cannot be read at all. */
+export type ReadResult = { readonly read: SourceRead } | { readonly problem: DataError };
+
+/** Reads a source with its corrections. */
+export function readGiven(given: Given, corrections: Corrections): ReadResult {
+  try {
+    return { read: readCorrected(given, corrections) };
+  } catch (error) {
+    if (error instanceof DataError) return { problem: error };
+    throw error;
+  }
+}
+
+function readCorrected({ source: text, name, caption }: Given, corrections: Corrections): SourceRead {
+  const { place, plan, year, columns, rows } = corrections;
+  const options: SourceOptions = {
+    ...(place ? { place: { id: place, name: place } } : {}),
+    ...(plan === undefined ? {} : { plan }),
+    ...(year === undefined ? {} : { year }),
+    ...(caption ? { table: caption } : {}),
+  };
+  const plain = readSource(text, name, options);
+  const printed = plain.columns ?? columnsOfGrid(plain);
+  const own = columns.length ? givenColumns(columns, printed) : {};
+  const source = Object.keys(own).length ? readSource(text, name, { ...options, columns: own }) : plain;
+  const { readings, series } = source.data;
+  const isRead = readings.length > 0 || Boolean(series?.length);
+  return { source, printed, data: withRows(source.data, rows), isRead };
+}
+
+/** The columns of a table in which no row reads as a header: the first with several cells, which the author may explain. */
+function columnsOfGrid({ grid, kind }: SourceReading): readonly HeaderColumn[] {
+  const textOf = (cell: NonNullable<SourceReading['grid']>[number][number]) =>
+    (typeof cell === 'string' ? cell : cell.text).trim();
+  const top = grid?.findIndex((row) => row.filter((cell) => textOf(cell)).length > 1) ?? -1;
+  if (kind === 'format' || top < 0) return [];
+  return grid![top]!.map((cell, at) => ({
+    header: textOf(cell),
+    row: top + 1,
+    column: at + 1,
+    holds: { role: 'unknown', reason: 'the header is not understood' },
+  }));
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { correctionOf, withColumn, withRow } from '../../src/workshop/corrections.js';
+import { NO_CORRECTIONS, type Corrections } from '../../src/workshop/project.js';
+import { readGiven } from '../../src/workshop/read-given.js';
+
+const source = `Indicator,Unit,First,Second,Note
+Cycle lanes,km,80,92,see 3
+Days of smog,days,30,12,`;
+const given = { name: 'a.csv', caption: '', source };
+
+const read = (corrections: Corrections, text = source) => {
+  const result = readGiven({ ...given, source: text }, corrections);
+  if ('problem' in result) throw result.problem;
+  return result.read;
+};
+const values = (corrections: Corrections, text = source) =>
+  read(corrections, text).data.readings.map(({ indicator, kind, value, period, scale }) =>
+    [indicator, kind, value, period.to, scale].join(' '),
+  );
+
+const first = { column: 3, header: 'First' };
+const second = { column: 4, header: 'Second' };
+const columns = withColumn(
+  withColumn(NO_CORRECTIONS, first, { role: 'value', kind: 'actual', year: 2020 }),
+  second,
+  { role: 'value', kind: 'target', year: 2025 },
+);
+
+describe('corrections of columns', () => {
+  it('say what no header says', () => {
+    expect(values(NO_CORRECTIONS)).toEqual([]);
+    expect(values(columns)).toEqual([
+      'Cycle lanes actual 80 2020 1',
+      'Cycle lanes target 92 2025 1',
+      'Days of smog actual 30 2020 1',
+      'Days of smog target 12 2025 1',
+    ]);
+  });
+
+  it('survive a new paste of the same table, with a column and a row more', () => {
+    const later = `Number,Indicator,Unit,First,Second\n1,Cycle lanes,km,81,95\n2,Trees,,5,6\n3,Days of smog,days,29,11`;
+    expect(values(columns, later)).toEqual([
+      'Cycle lanes actual 81 2020 1',
+      'Cycle lanes target 95 2025 1',
+      'Trees actual 5 2020 1',
+      'Trees target 6 2025 1',
+      'Days of smog actual 29 2020 1',
+      'Days of smog target 11 2025 1',
+    ]);
+  });
+
+  it('are not taken for another column, and can be taken back', () => {
+    const [at3, at4] = [3, 4].map((column) => ({
+      header: 'Same',
+      row: 1,
+      column,
+      holds: { role: 'name' } as const,
+    }));
+    const [one] = withColumn(NO_CORRECTIONS, at3!, { role: 'unit' }).columns;
+    expect(correctionOf([one!], at3!, [at3!, at4!])).toBe(one);
+    expect(correctionOf([one!], at4!, [at3!, at4!])).toBeUndefined();
+    expect(withColumn(columns, first, undefined).columns.map(({ header }) => header)).toEqual(['Second']);
+  });
+
+  it('keep a column as its header says where it needs no correction', () => {
+    const text = 'Indicator,Actual 2020 (km),Target\nLanes,80,92';
+    const own = withColumn(
+      NO_CORRECTIONS,
+      { column: 2, header: 'Actual 2020 (km)' },
+      { role: 'value', kind: 'base' },
+    );
+    const { data } = read(own, text);
+    expect(data.readings.map(({ kind, value, period }) => [kind, value, period.to])).toEqual([
+      ['actual', 80, 2020],
+    ]);
+    expect(data.units.map(({ id }) => id)).toEqual(['km']);
+  });
+
+  it('give the place, the plan and the year of the whole table', () => {
+    const text = 'Indicator,Target\nLanes,92';
+    expect(values({ ...NO_CORRECTIONS, year: 2025 }, text)).toEqual(['Lanes target 92 2025 1']);
+    expect(values({ ...NO_CORRECTIONS, plan: 14 }, text)).toEqual(['Lanes target 92 2025 1']);
+    const { data } = read({ ...NO_CORRECTIONS, year: 2025, place: 'Exampleton' }, text);
+    expect(data.places).toEqual([{ id: 'Exampleton', name: 'Exampleton' }]);
+  });
+});
+
+describe('corrections of rows', () => {
+  it('say unit, direction and kind', () => {
+    const rows = withRow(
+      withRow(columns, 'Days of smog', { better: 'lower', quantity: 'flow' }),
+      'Cycle lanes',
+      {
+        unit: '万公里',
+        quantity: 'stock',
+      },
+    );
+    const { data } = read(rows);
+    expect(data.indicators.map(({ id, unit, better, quantity }) => [id, unit, better, quantity])).toEqual([
+      ['Cycle lanes', '公里', 'higher', 'stock'],
+      ['Days of smog', 'days', 'lower', 'flow'],
+    ]);
+    expect(data.readings.map(({ scale, period }) => [scale, period.kind])).toEqual([
+      [10_000, 'end'],
+      [10_000, 'end'],
+      [1, 'year'],
+      [1, 'year'],
+    ]);
+  });
+
+  it('leave a row out, with what was assumed of it', () => {
+    const text = 'Indicator,Actual 2020,Target 2025\nInfant mortality rate (‰),3,2\nLanes (km),80,92';
+    const before = read(NO_CORRECTIONS, text).data;
+    expect(before.notes.map(({ text }) => text)).toEqual([
+      {
+        assumed: [
+          {
+            of: 'direction',
+            from: 'name',
+            better: 'lower',
+            indicators: ['Infant mortality rate'],
+          },
+          { of: 'direction', from: 'base', better: 'higher', indicators: ['Lanes'] },
+        ],
+      },
+    ]);
+    const { data } = read(
+      withRow(withRow(NO_CORRECTIONS, 'Infant mortality rate', { isLeftOut: true }), 'Lanes', {
+        better: 'neither',
+      }),
+      text,
+    );
+    expect(data.indicators.map(({ id, better }) => [id, better])).toEqual([['Lanes', 'neither']]);
+    expect(data.readings.map(({ indicator }) => indicator)).toEqual(['Lanes', 'Lanes']);
+    expect(data.notes).toEqual([]);
+  });
+
+  it('are gone once each field is taken back', () => {
+    const one = withRow(NO_CORRECTIONS, 'a', { unit: 'km', isLeftOut: true });
+    expect(withRow(one, 'a', { unit: '', isLeftOut: false }).rows).toEqual({});
+  });
+});

@@ -1,0 +1,177 @@
+// A table comes in by every way there is, and each cell says what it became.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from '../../embed/site.js';
+import { cell, openWorkshop, paste, picture } from './workshop.js';
+
+let site: Site;
+let page: Page;
+let asked: string[];
+let faults: string[];
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+const open = async (options = {}) => ({ page, asked, faults } = await openWorkshop(site, options));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const HTML = `<meta><b>before</b><table><caption>Exampleton, cycling</caption>
+  <tr><th>Indicator</th><th>Unit</th><th>Actual 2025</th><th>Target 2025</th><th>Source</th></tr>
+  <tr><td>Cycle lanes</td><td>km</td><td>92</td><td>80</td><td>p. 4</td></tr>
+  <tr><td>Bridges</td><td>bridges</td><td>3 or 4</td><td>5</td><td></td></tr></table>`;
+const TEXT = 'Indicator\tUnit\tActual 2025\tTarget 2025\nOther\tkm\t1\t2';
+
+describe('a table', () => {
+  it('is pasted with its HTML, shown with the role of each cell, and drawn', async () => {
+    await open();
+    await paste(page, TEXT, HTML);
+    await expect.poll(() => page.locator('.counts').innerText()).toBe('3 values read, 1 cell left unread.');
+    expect(await cell(page, 1, 3).innerText()).toContain('Actual 2025');
+    for (const [row, column, role] of [
+      [2, 1, 'name'],
+      [2, 2, 'unit'],
+      [2, 3, 'actual'],
+      [2, 4, 'target'],
+      [2, 5, 'note'],
+      [3, 3, 'unread'],
+    ] as const)
+      expect(await cell(page, row, column).getAttribute('class')).toBe(`cell is-${role}`);
+    await picture(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
+    await picture(page, 'Target bars').locator('svg[role=img]').waitFor();
+    expect(await page.locator('textarea.code').inputValue()).toContain(
+      '<caption>Exampleton, cycling</caption>',
+    );
+  });
+
+  it('comes as text where the clipboard has no table', async () => {
+    await open();
+    await paste(page, TEXT, '<p>no table</p>');
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Other');
+  });
+
+  it('comes as a file, chosen or dropped, in the encoding it has', async () => {
+    await open({ lang: 'zh-CN' });
+    const gbk = Buffer.from(
+      'd6b8b1ea2cb5a5cebb2c32303230c4eacab5bcd6d6b52c32303235c4eac4bfb1ead6b50a',
+      'hex',
+    );
+    await page.locator('#file').setInputFiles({
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.concat([gbk, Buffer.from('A,km,80,92')]),
+    });
+    await expect.poll(() => cell(page, 2, 4).innerText()).toContain('92');
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'b.html', { type: 'text/html' }));
+      document.querySelector('h1')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    }, HTML);
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Cycle lanes');
+    expect(await page.locator('#check ~ .hint').first().innerText()).toBe(
+      '来源：Exampleton, cycling · b.html',
+    );
+  });
+
+  it('is an example of a kind', async () => {
+    await open();
+    for (const [name, counts, impossible] of [
+      ['Measures of a city budget', '15 values read', ['City radar']],
+      ['A monthly series', '24 values read', ['Target bars', 'City radar']],
+      ['Districts of a city', '12 values read', ['Target bars']],
+      ['Xiamen’s plan', '103 values read', ['City radar']],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => page.locator('.counts').innerText()).toContain(counts);
+      await expect.poll(() => page.locator('.is-impossible h3').allInnerTexts()).toEqual(impossible);
+    }
+    expect(asked.filter((address) => !address.startsWith(`${site.origin}/dist/`))).toEqual([
+      `${site.origin}/favicon.ico`,
+    ]);
+  });
+
+  it('that cannot be read is told with the reason, and the last one is back after undo', async () => {
+    await open();
+    await paste(page, TEXT);
+    await paste(page, '{"readings": 5}');
+    await expect
+      .poll(() => page.locator('.problem').innerText())
+      .toBe('pasted table: places: expected a list, got nothing');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Other');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.locator('.problem').waitFor();
+  });
+});
+
+describe('a hostile paste', () => {
+  it('runs nothing, loads nothing, and writes no markup into the code', async () => {
+    await open();
+    const before = asked.length;
+    await paste(
+      page,
+      'x',
+      `<table><tr><th>Indicator<script>window.evil=1</script></th><th>Actual 2025</th></tr>
+      <tr><td><img src="/evil.png" onerror="window.evil=2">A &lt;img src=x onerror=evil()&gt;</td><td>5</td></tr>
+      <tr><td onclick="window.evil=3"><iframe src="/evil.html"></iframe><svg onload="window.evil=4"></svg>B</td><td>6</td></tr></table>`,
+    );
+    await expect.poll(() => cell(page, 2, 2).innerText()).toContain('5');
+    await page.locator('textarea.code').waitFor();
+    expect(await page.locator('textarea.code').inputValue()).toContain('A &lt;img src=x onerror=evil()&gt;');
+    expect(
+      await page.evaluate(() => ['evil' in window, document.querySelectorAll('img, iframe').length]),
+    ).toEqual([false, 0]);
+    expect(asked.slice(before).filter((address) => address.includes('evil'))).toEqual([]);
+    // The policy refuses the handlers also in the document that is only read, and says so.
+    expect(faults.splice(0).filter((text) => !text.startsWith('Executing inline event handler'))).toEqual([]);
+  });
+
+  it('of 100,000 cells is read, and its upper part is shown', async () => {
+    await open();
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, row) => `Indicator ${row},km,${Array(8).fill(row).join()}`,
+    );
+    const years = Array.from({ length: 8 }, (_, at) => `Actual ${2017 + at}`);
+    await paste(page, [`Indicator,Unit,${years.join()}`, ...rows].join('\n'));
+    await expect
+      .poll(() => page.locator('.counts').innerText())
+      .toBe('80000 values read, 0 cells left unread.');
+    expect(await page.locator('td.cell').count()).toBe(1200);
+    expect(await page.getByText('more rows not shown, but read').count()).toBe(1);
+  });
+});
+
+describe('readers of all kinds', () => {
+  it('move through the table by keys and hear what each cell became', async () => {
+    await open();
+    await paste(page, TEXT, HTML);
+    await cell(page, 1, 1).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await page.locator('#cell-detail').innerText()).toBe(
+      'Row 3, column 3: unread, more than one number, or a number among words',
+    );
+  });
+
+  it.each(['en', 'zh-CN'])('find a page without faults of axe in %s', async (lang) => {
+    await open({ lang });
+    await paste(page, TEXT, HTML);
+    await page.locator('textarea.code').waitFor();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<{ violations: unknown[] }> } }).axe.run(),
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it.each([320, 768, 1440])('need not scroll sideways at %d px', async (width) => {
+    await open({ width });
+    await paste(page, TEXT, HTML);
+    await page.locator('textarea.code').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { shownCells } from '../../src/workshop/shown-cells.js';
+
+const seen = (grid: Parameters<typeof shownCells>[0], rows = 10, columns = 10) =>
+  shownCells(grid, rows, columns).rows.map((row) =>
+    row.map(({ text, row: at, column, colSpan, rowSpan }) => [text, at, column, colSpan, rowSpan].join(' ')),
+  );
+
+it('has each cell once, where it is printed, with how far it reaches', () => {
+  expect(
+    seen([
+      [
+        { text: 'a', colSpan: 2 },
+        { text: 'b', rowSpan: 2 },
+      ],
+      ['c', 'd'],
+      ['e'],
+    ]),
+  ).toEqual([
+    ['a 1 1 2 1', 'b 1 3 1 2'],
+    ['c 2 1 1 1', 'd 2 2 1 1'],
+    ['e 3 1 1 1', ' 3 2 1 1', ' 3 3 1 1'],
+  ]);
+});
+
+it('says how much is not shown, and cuts merged cells there', () => {
+  const grid = [[{ text: 'a', colSpan: 3 }], ['b', 'c', 'd'], ['e', 'f', 'g']];
+  expect(seen(grid, 2, 2)).toEqual([['a 1 1 2 1'], ['b 2 1 1 1', 'c 2 2 1 1']]);
+  expect(shownCells(grid, 2, 2)).toMatchObject({ moreRows: 1, moreColumns: 1 });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { tagOfFile, tagWithData, tagWithTable } from '../../src/workshop/tag-code.js';
+import { readGiven } from '../../src/workshop/read-given.js';
+import { NO_CORRECTIONS } from '../../src/workshop/project.js';
+
+const request = {
+  chart: 'target-bars',
+  lang: 'en',
+  attributes: { heading: 'A "b" <c>', source: '' },
+  library: 'https://a.example/dist/',
+} as const;
+const SCRIPT = '<script type="module" src="https://a.example/dist/plan-charts.min.js"></script>\n';
+
+describe('the tag', () => {
+  it('holds the table as given, merged cells and line breaks included', () => {
+    const grid = [
+      [{ text: 'A & B', header: true, colSpan: 2 }, 'x\ny'],
+      ['<script>', { text: '1', rowSpan: 2 }, ''],
+    ];
+    expect(tagWithTable(request, grid, '"T"')).toBe(
+      `<plan-target-bars heading="A &quot;b&quot; &lt;c&gt;" lang="en">
+  <table>
+    <caption>&quot;T&quot;</caption>
+    <tr><th colspan="2">A &amp; B</th><td>x<br>y</td></tr>
+    <tr><td>&lt;script&gt;</td><td rowspan="2">1</td><td></td></tr>
+  </table>
+</plan-target-bars>
+${SCRIPT}`,
+    );
+  });
+
+  it('holds data that closes no script', () => {
+    const source = 'Indicator,Actual 2020\n"</script><b>",5\nOther,6';
+    const result = readGiven({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS);
+    const code = 'read' in result ? tagWithData(request, result.read.data) : '';
+    expect(code.match(/<\/script>/g)).toHaveLength(2);
+    const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)?.[1] ?? '';
+    expect(JSON.parse(json).indicators[0].name).toBe('</script><b>');
+  });
+
+  it('names a file', () => {
+    expect(tagOfFile(request, 'data.json')).toBe(
+      `<plan-target-bars src="data.json" heading="A &quot;b&quot; &lt;c&gt;" lang="en"></plan-target-bars>\n${SCRIPT}`,
+    );
+  });
+});
