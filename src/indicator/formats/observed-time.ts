@@ -1,5 +1,5 @@
 import { meaningOfDashes, timeNamed, type NamedYears } from '../table/named-years.js';
-import type { PrintedTime } from '../table/time-of-text.js';
+import type { PrintedTime } from '../table/months-span.js';
 
 /** When a value was observed: a year, a half, quarter, month or day of one, or another part of a year. */
 export type ObservedTime = { readonly years: NamedYears; readonly moment?: PrintedTime } | 'part';

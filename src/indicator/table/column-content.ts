@@ -4,6 +4,7 @@ import type { SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
+import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './multiplier.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
@@ -29,6 +30,9 @@ export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean
 
 /** Whether a text begins with a figure and is no time: a value, or a code that stands among times. */
 const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(text, undefined) === undefined;
+
+/** Whether a text is a figure and no name: 12.4, -0.3%. */
+const isFigureText = (text: string) => /^[-−–]?\d[\d.,\s]*[%‰]?$/.test(text);
 
 /** What says of a row whether it holds a target or a result. */
 export const KIND_WORD =
@@ -78,6 +82,10 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const series = names
     ? -1
     : columns.findIndex(({ header }, at) => /^series ?id$/i.test(header) && all(at, isSeries));
+  const hasPlaces = columns.some(({ holds }, at) => holds.role === 'place' && !all(at, isFigureText));
+  const countries = hasPlaces
+    ? -1
+    : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && areCountries(texts[at]!));
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
@@ -86,6 +94,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
     if (at === series) return as('name');
+    if (at === countries) return as('place');
+    if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&

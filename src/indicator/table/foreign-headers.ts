@@ -16,6 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
   city: 'stadt gemeinde ville commune ciudad municipio município cidade città comune',
   district: 'kreis landkreis bezirk département departamento provincia',
   region: 'bundesland région región regione',
+  'geo name': 'libgeo',
+  geo: 'geo géo territoire territorio',
+  code: 'code codgeo insee codice código',
+  name: 'libellé bezeichnung nom nome denominazione intitulé',
   country: 'pays país paese',
   value: 'wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
@@ -23,9 +27,15 @@ const WORDS: Readonly<Record<string, string>> = {
   '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura',
 };
 
+/** A word as file names write it, without accents: annee. */
+const unaccented = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
 const ENGLISH = new Map(
   Object.entries(WORDS).flatMap(([english, words]) =>
-    words.split(' ').map((word) => [word, english] as const),
+    words
+      .split(' ')
+      .flatMap((word) => [word, unaccented(word)])
+      .map((word) => [word, english] as const),
   ),
 );
 

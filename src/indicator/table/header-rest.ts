@@ -1,4 +1,6 @@
-import { momentNamed } from './time-of-text.js';
+import { plainText } from './cell-text.js';
+import { monthsNamed } from './months-span.js';
+import { momentIn } from './time-of-text.js';
 
 const PLACE =
   /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
@@ -23,17 +25,15 @@ function isWordIn(name: string, text: string): boolean {
 const GLUE =
   /(?:19|20)\d\d|民[国國]\s*\d{2,3}年|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
-
-const MONTH_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d(?:st|nd|rd|th)\b|Q[1-4]|[1-4]?Q\b|(?<![a-z])[HS][12](?!\d)|[上下]半年|\b(?:first |second )?half\b|第?[一二三四]?季度|\dM(?=\d)|\d[TZ](?=\d|$)|[月日号]/gi;
+  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|academic|school|financial|fiscal|calendar|as at|endline|midline|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 export const hasMore = (main: string, place: string | undefined) =>
   restOf(place ? main.split(place).join('') : main) !== '';
 
 function restOf(text: string): string {
-  const undated = momentNamed(text) ? text.replace(MONTH_WORDS, '') : text;
+  const named = monthsNamed(text)?.text ?? momentIn(text)?.text;
+  const undated = named === undefined ? text : plainText(text).replace(named, '');
   return undated.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim();
 }
 

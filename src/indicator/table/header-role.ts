@@ -4,7 +4,8 @@ import { inEnglish } from './foreign-headers.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
-import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
+import type { PrintedTime } from './months-span.js';
+import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -73,17 +74,18 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
 const FLAGGED = /\s*[(（[](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）\]]\s*$/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
-  const spaced = simplified(plainText(withoutMarks(text))).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
-  const plain = inEnglish(
-    spacedWords(
-      joinedText(spaced)
+  const marked = simplified(plainText(withoutMarks(text))).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
+  const isMoment = momentNamed(marked) !== undefined;
+  const spaced = isMoment
+    ? joinedText(marked)
+    : joinedText(marked)
         .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
-        .replace(/[“”"'‘’]/g, ''),
-    ).replace(/(?<=\w)\.labels?$/i, ''),
-  );
+        .replace(/[“”"'‘’]/g, '');
+  const plain = inEnglish(spacedWords(spaced).replace(/(?<=\w)\.labels?$/i, ''));
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
-  const unitText = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
+  const unitText =
+    bracket && looksLikeUnit(bracket.inside) && !/^year$/i.test(bracket.inside) ? bracket : undefined;
   const main = unitText ? unitText.before : plain;
   const place = known.includes(plain) || (isPlaceName(main) && !PLACE_COLUMN.test(main)) ? main : undefined;
   const years = yearsNamed(main);

@@ -1,5 +1,13 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
+import {
+  continuesHeader,
+  filledRight,
+  holdsOtherDigits,
+  isFigureCell,
+  isUnderSpan,
+  printedCells,
+} from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
 import { planNamed } from './named-years.js';
@@ -7,7 +15,7 @@ import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
 import { withSurveys } from './survey-columns.js';
 import { tableUnit } from './table-unit.js';
-import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+import type { PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
 export interface Header {
@@ -52,11 +60,13 @@ export function headerOf(
   const titles = lead
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
-  const caption = titles.filter(Boolean).join(' ');
   const unit = tableUnit(titles, columns);
+  const settled = isTurned ? unitsByContent(columns, below) : sharesAsParts(rolesByContent(columns, below));
+  const isMeasuredCorner =
+    unit !== undefined && columns[0]!.holds.role === 'unknown' && settled[0]!.holds.role === 'place';
   return {
-    columns: isTurned ? unitsByContent(columns, below) : sharesAsParts(rolesByContent(columns, below)),
-    caption,
+    columns: settled,
+    caption: titles.filter(Boolean).join(' ') || (isMeasuredCorner ? columns[0]!.header : ''),
     height,
     above: [...isLine],
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
@@ -68,10 +78,6 @@ const isSentence = (row: readonly PlacedCell[]) => {
   const cells = printedCells(row);
   return cells.length === 1 && /^(?=.{25})\p{L}.*[.。]$/su.test(joinedText(cells[0]!.text));
 };
-
-/** The printed cells of a row that hold something, each once. */
-export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
-  [...new Set(row)].filter((cell) => cell.text.trim() !== '');
 
 /**
  * Where the header stands: the first row that is no title, or, below some lines of two cells such as `Last
@@ -91,15 +97,17 @@ export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = fal
 const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
   isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) ||
   headsFigures(grid, at) ||
-  (!grid[at]!.some(isFigure) && areTimesUnder(grid[at]!, grid[at + 1], known));
+  (!grid[at]!.some(isFigureCell) && areTimesUnder(grid[at]!, grid[at + 1], known));
 
 /** Whether a row of words has one that heads names or places, and figures under the others: a header, known or not. */
 function headsFigures(grid: SpreadGrid, top: number): boolean {
   const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
   const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1);
-  const isWords = printedCells(grid[top]!).every((cell) => !isFigure(cell) && !holdsOtherDigits(cell.text));
+  const isWords = printedCells(grid[top]!).every(
+    (cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text),
+  );
   const hasFigure = (row: readonly PlacedCell[]) =>
-    row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigure(cell));
+    row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigureCell(cell));
   const isHead = roles.includes('name') || roles.find((role) => role !== 'serial') === 'place';
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
@@ -110,7 +118,7 @@ function areTimesUnder(
   row: readonly PlacedCell[] | undefined,
   known: readonly string[],
 ): boolean {
-  if (!row || row.some(isFigure) || !isUnderSpan(top, row)) return false;
+  if (!row || row.some(isFigureCell) || !isUnderSpan(top, row)) return false;
   const [over] = filledRight([top, row]);
   const joined = row.slice(1).flatMap((cell, at) => {
     const lines = [over![at + 1]!, cell].map(({ text }) => joinedText(text)).filter(Boolean);
@@ -144,9 +152,6 @@ function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean 
   return isTitled && cells.length < 4 && roles.every((role) => role !== 'value' && role !== 'name');
 }
 
-const isKnownRole = (text: string, known: readonly string[]) =>
-  headerRole(joinedText(text), known).role !== 'unknown';
-
 function isHeaderRow(
   row: readonly PlacedCell[],
   known: readonly string[],
@@ -165,72 +170,6 @@ function isHeaderRow(
   const enough = hasTimes || isNamed || (understood.length >= least && understood.length * 2 >= cells.length);
   return (
     enough &&
-    cells.every((cell) => !isFigure(cell) || /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(cell.text.trim()))
+    cells.every((cell) => !isFigureCell(cell) || /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(cell.text.trim()))
   );
-}
-
-/** Digits with more than a bare year: what no header is made of. */
-const isFigure = (cell: PlacedCell) =>
-  /^[<>≥≤约近超]?-?[\d０-９][\d０-９,.，．。]*[%％‰]?$/.test(cell.text.trim()) &&
-  !/^(?:19|20)\d\d$/.test(cell.text.trim());
-
-/** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */
-const holdsOtherDigits = (text: string) =>
-  /\d{3}|\d\s*[%％‰]|\d[.,]\d/.test(text.replace(/(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?/g, ''));
-
-function continuesHeader(grid: SpreadGrid, top: number, at: number, known: readonly string[]): boolean {
-  const row = grid[at]!;
-  const above = new Set(grid.slice(top, at).flat());
-  const own = row.filter((cell) => cell.text.trim() !== '' && !above.has(cell));
-  if (own.length === 0) return row.some((cell) => cell.text.trim() !== '');
-  if (own.some((cell) => isFigure(cell) || holdsOtherDigits(cell.text))) return false;
-  const isRecord = row.some(
-    (cell, column) =>
-      headerRole(joinedText(grid[top]![column]!.text), known).role === 'time' &&
-      holdsTimes([cell.text], true),
-  );
-  if (isRecord) return false;
-  if (own.every((cell) => cell.header) && own.length > 1) return true;
-  const words = own.every((cell) => isKnownRole(cell.text, known) || looksLikeUnit(cell.text));
-  const reached = row.some((cell) => above.has(cell) && cell.text.trim() !== '');
-  const namesNothing = row.every((cell, column) => {
-    const over = headerRole(joinedText(grid[top]![column]!.text), known).role;
-    const holdsRows = (over === 'place' || over === 'time') && !isSpread(grid[top]!, column);
-    if (column > 0 && over !== 'name' && !holdsRows) return true;
-    return above.has(cell) || isLabelled(cell.text, known) || (holdsRows && looksLikeUnit(cell.text));
-  });
-  return (
-    (words && (reached || namesNothing)) || (namesNothing && own.length > 1 && isUnderSpan(grid[top]!, row))
-  );
-}
-
-/** Whether a cell under the head of names leaves the row without a name: it is empty, or such a head itself. */
-const isLabelled = (text: string, known: readonly string[]) =>
-  text.trim() === '' || ['name', 'place', 'time', 'unit'].includes(headerRole(joinedText(text), known).role);
-
-/** Whether one header stands over two cells of a row: it is merged, or followed by an empty one. */
-const isUnderSpan = (top: readonly PlacedCell[], row: readonly PlacedCell[]) =>
-  row.some(
-    (cell, at) =>
-      at > 1 && cell.text.trim() !== '' && row[at - 1]!.text.trim() !== '' && isSpread(top, at - 1),
-  );
-
-/** Whether a header reaches over the next column: it is merged, or the next is empty. */
-function isSpread(top: readonly PlacedCell[], at: number): boolean {
-  const [own, next] = [top[at]!, top[at + 1]];
-  return own.text.trim() !== '' && next !== undefined && (next === own || next.text.trim() === '');
-}
-
-/** In a table without merged cells, an empty header above a filled one belongs to the header on its left. */
-function filledRight(rows: SpreadGrid): SpreadGrid {
-  return rows.map((row, depth) => {
-    const below = rows[depth + 1];
-    if (!below) return row;
-    let left: PlacedCell | undefined;
-    return row.map((cell, at) => {
-      const hasOwnBelow = below[at]!.text.trim() !== '' && below[at] !== cell;
-      if (cell.text.trim() !== '') left = hasOwnBelow ? cell : undefined;
-      return cell.text.trim() === '' && hasOwnBelow && left ? left : cell;
-    });
-  });
 }

@@ -4,7 +4,8 @@ import { bracketAtEnd, joinedText } from './cell-text.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
-import type { TableHints, ValueColumn } from './value-columns.js';
+import type { TableHints } from './table-title.js';
+import type { ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
 const NO_INDICATOR =

@@ -1,18 +1,11 @@
-import type { PrintedTime } from './time-of-text.js';
+import type { PrintedTime, YearOfMonths } from './months-span.js';
 
 const DATE = String.raw`((?:19|20)\d\d)-(\d\d)-(\d\d)(?:T[\d:.]+Z?)?`;
 const WITH_LENGTH = new RegExp(`^${DATE}/P(\\d{1,2})([YMD])$`);
 const WITH_END = new RegExp(`^${DATE}/${DATE}$`);
 
 /** A year, or a part of one. */
-type Interval = { readonly years: IntervalYear } | { readonly moment: PrintedTime };
-
-interface IntervalYear {
-  readonly from: number;
-  readonly to: number;
-  readonly fiscal?: boolean;
-  readonly printed?: string;
-}
+type Interval = { readonly years: YearOfMonths } | { readonly moment: PrintedTime };
 
 /** Whether a text is a date with another date or a length of time behind a slash. */
 export const isInterval = (text: string) => /^\d{4}-\d\d-\d\d\S*\/(?:P|\d{4}-)/.test(text);

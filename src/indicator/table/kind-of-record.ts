@@ -4,7 +4,8 @@ import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import type { NamedYears } from './named-years.js';
 import type { UnreadReason } from './unread-reasons.js';
-import { refusedKind, type TableHints, type ValueColumn } from './value-columns.js';
+import type { TableHints } from './table-title.js';
+import { refusedKind, type ValueColumn } from './value-columns.js';
 
 /**
  * Whether a value of a row is a result, marked as an estimate or not, or a target: by the row's own word, else by its column, the caller or

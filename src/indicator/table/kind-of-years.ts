@@ -1,12 +1,14 @@
 import { yearsOfPlan } from '../periods.js';
-import type { ValueHeader } from './header-role.js';
-import type { NamedYears } from './named-years.js';
+import type { Header } from './header.js';
+import type { HeaderColumn, ValueHeader } from './header-role.js';
+import { planNamed, type NamedYears } from './named-years.js';
+import type { TableHints } from './table-title.js';
 
 /**
  * 预计: the base of a plan, or the result beside the target of its year, where the year is not to come; in a
  * plan's table an expectation of a later year. Any other estimate or projection is neither.
  */
-export function estimateKind(
+function estimateKind(
   years: NamedYears | undefined,
   targets: readonly ValueHeader[],
   isExpected: boolean,
@@ -24,7 +26,7 @@ export function estimateKind(
  * and its last year, or a later one, is a target; those between cannot be told. In any other table bare
  * years are results, except a pair such as 2020 and 2025, which may be a base and a target.
  */
-export function bareYearKind(
+function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
@@ -44,3 +46,66 @@ export function bareYearKind(
   const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
   return isPair ? undefined : 'actual';
 }
+
+/** Whether a column is of results or of targets: by its header, the caller, the title, or its year among the others. */
+export function kindOfColumn(
+  column: HeaderColumn,
+  holds: ValueHeader,
+  years: NamedYears | undefined,
+  others: readonly ValueHeader[],
+  header: Header,
+  hints: TableHints,
+): 'actual' | 'target' | undefined {
+  const all = others.filter((one) => !one.change).flatMap((one) => (one.years ? [one.years.to] : []));
+  const targets = others.filter((one) => one.kind === 'target' && !one.change);
+  const isPlanTable =
+    header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
+  if (holds.estimate) {
+    const known = column.header.includes('预计')
+      ? estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints)
+      : undefined;
+    return known ?? (holds.years ? 'actual' : undefined);
+  }
+  if (holds.kind) return holds.kind;
+  if (hints.kind) return hints.kind;
+  if (holds.by && years && years.to > hints.presentYear) return 'target';
+  if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
+  if (hints.titleKind === 'target' && years && !holds.change) {
+    const last = Math.max(...all);
+    if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
+      return 'target';
+    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && hints.plan === undefined)
+      return undefined;
+  }
+  const dated = targetYears(header, hints);
+  if (holds.change) {
+    return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
+  }
+  if (!years) return undefined;
+  if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
+  if (targets.length > 0) {
+    const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
+    return dated.length === targets.length && isApart ? 'actual' : undefined;
+  }
+  if (hints.span && hints.plan === undefined && !isPlanTable)
+    return years.to < hints.span.from ? 'actual' : undefined;
+  if (header.columns.some(mentionsTarget)) return undefined;
+  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
+}
+
+/** The years of the columns of targets, printed, or the last of the plan that they or the caller name. */
+function targetYears({ columns }: Header, { plan }: TableHints): number[] {
+  return columns.flatMap(({ holds, header }) => {
+    if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
+    const named = planNamed(header) ?? plan;
+    return holds.years ? [holds.years.to] : named === undefined ? [] : [yearsOfPlan(named).to];
+  });
+}
+
+/** Whether a column that is not of targets has the year of one, so that the plan is over. */
+const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
+  others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
+
+/** A column of targets that is not understood: beside it a bare year may be a target too. */
+const mentionsTarget = ({ holds, header }: HeaderColumn) =>
+  holds.role === 'unknown' && /目标|target/i.test(header);

@@ -1,6 +1,6 @@
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
-import { printedCells } from './header.js';
+import { printedCells } from './header-lines.js';
 import { timeNamed } from './named-years.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 

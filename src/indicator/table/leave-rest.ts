@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells, type Header } from './header.js';
+import type { Header } from './header.js';
+import { printedCells } from './header-lines.js';
 import type { OtherRole } from './other-roles.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';

@@ -1,7 +1,8 @@
 import { yearsOfPlan } from '../periods.js';
 import { plainText } from './cell-text.js';
 import { isInterval, isoInterval } from './iso-interval.js';
-import { fullYear, isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
+import { monthsNamed, type PrintedTime } from './months-span.js';
+import { fullYear, isPartOfYear, momentNamed } from './time-of-text.js';
 
 /** Years that a text names, both included, and what of them it speaks of. */
 export interface NamedYears {
@@ -46,6 +47,8 @@ export function planNamed(text: string): number | undefined {
  */
 export function yearsNamed(text: string): NamedYears | undefined {
   const dated = plainText(text);
+  const months = monthsNamed(dated);
+  if (months) return months.time !== 'part' && 'years' in months.time ? months.time.years : undefined;
   const moment = momentNamed(dated);
   if (moment && !isDashedPair(dated)) {
     const [, year] = /^(\d{4})-12-31$/.exec(moment.date) ?? [];

@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
+import { monthsNamed, type PrintedTime } from './months-span.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
-import { isPartOfYear, momentNamed, type PrintedTime } from './time-of-text.js';
+import { isPartOfYear, momentNamed } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** What says that a row is of the whole of each year. */
@@ -24,8 +25,12 @@ export function partOfYear(
   if (years) return years.from === from && years.to === to ? undefined : 'no year can be read for the value';
   const part = momentNamed(`${to}年${text}`) ?? momentNamed(`${text} ${to}`);
   const months = text.match(MONTHS) ?? [];
+  const areTogether = monthsNamed(`${to}年${text}`) ?? monthsNamed(`${text} ${to}`);
   const isPlain =
-    from === to && !fiscal && months.length < 2 && !(months.length > 0 && /Q\d|季度/i.test(text));
+    from === to &&
+    !fiscal &&
+    (months.length < 2 || areTogether) &&
+    !(months.length > 0 && /Q\d|季度/i.test(text));
   if (part && !part.date.startsWith(String(to))) return 'no year can be read for the value';
   if (part && isPlain) return part;
   return part || isPartOfYear(text) || months.length > 0

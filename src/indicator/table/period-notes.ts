@@ -1,5 +1,6 @@
 import { joinedText } from './cell-text.js';
-import { printedCells, type Header } from './header.js';
+import type { Header } from './header.js';
+import { printedCells } from './header-lines.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { ValueColumn } from './value-columns.js';
 

@@ -5,7 +5,8 @@ import type { Header } from './header.js';
 import type { RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
 import { unitIn } from './unit-in.js';
-import type { TableHints, ValueColumn } from './value-columns.js';
+import type { TableHints } from './table-title.js';
+import type { ValueColumn } from './value-columns.js';
 
 /** What is known of a table's columns before its rows are read. */
 export interface RecordPlan {

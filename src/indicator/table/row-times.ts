@@ -5,7 +5,8 @@ import { isInterval } from './iso-interval.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
-import { momentNamed, type PrintedTime } from './time-of-text.js';
+import type { PrintedTime } from './months-span.js';
+import { momentNamed } from './time-of-text.js';
 
 /** Which column of times tells, row by row, when the values of a column are of. */
 export interface RowTimes {

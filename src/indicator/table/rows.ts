@@ -1,6 +1,7 @@
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells, type Header } from './header.js';
+import type { Header } from './header.js';
+import { printedCells } from './header-lines.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './other-roles.js';

@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells, type Header } from './header.js';
+import type { Header } from './header.js';
+import { printedCells } from './header-lines.js';
 import { isAboutBrackets, isNote } from './period-notes.js';
 import type { UnreadReason } from './unread-reasons.js';
 

@@ -1,6 +1,11 @@
 import type { Text } from '../types.js';
 import type { HeaderRole } from './header-role.js';
-import type { NamedPlace } from './table-set.js';
+
+/** A place as the caller names it. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: Text;
+}
 
 /** What the caller knows of a table that the table may not print. */
 export interface TableOptions {

@@ -1,18 +1,9 @@
-import type {
-  Document,
-  Indicator,
-  Place,
-  PlanData,
-  PointFlag,
-  Reading,
-  Text,
-  TimeSeries,
-  Unit,
-} from '../types.js';
+import type { Document, Indicator, Place, PlanData, PointFlag, Reading, TimeSeries, Unit } from '../types.js';
 import { ordinalOf } from '../time.js';
 import { Assumptions } from './assumptions.js';
-import type { PrintedTime } from './time-of-text.js';
+import type { PrintedTime } from './months-span.js';
 import type { PlacedCell } from './grid.js';
+import type { NamedPlace } from './table-options.js';
 import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
 import { unitRecord } from './unit-of-text.js';
@@ -27,12 +18,6 @@ export interface ReadCell {
   readonly column: number;
   readonly id: string;
   readonly date?: string;
-}
-
-/** A place as the caller names it. */
-export interface NamedPlace {
-  readonly id: string;
-  readonly name: Text;
 }
 
 /** The set that one table fills, record by record, and what of it was left unread. */

@@ -1,9 +1,31 @@
+import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
 import { forceIn } from './header-role.js';
-import { planNamed, yearsNamed } from './named-years.js';
+import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
-import type { TableHints } from './value-columns.js';
+
+/** What the caller or the title knows of a table beyond its header. */
+export interface TableHints {
+  readonly plan?: number;
+  readonly year?: number;
+  /** The one year that the title names. */
+  readonly titleYear?: number;
+  /** The year from which on nothing is a result. */
+  readonly presentYear: number;
+  /** What the title says that the table is of. */
+  readonly titleKind?: 'actual' | 'target';
+  /** Whether the title says that there is a target for each year. */
+  readonly areYearly?: boolean;
+  /** Whether the title says that the values are changes and no levels. */
+  readonly areChanges?: boolean;
+  /** What a column is that names a year or a place only. */
+  readonly kind?: 'actual' | 'target';
+  /** The years that the title says the plan is for: a year of these may be a target or a result. */
+  readonly span?: NamedYears;
+  /** How firm the targets are, where the table's title says so. */
+  readonly force?: Force;
+}
 
 /** What the caller and the title say of a table beyond its header. */
 export function hintsOf(options: TableOptions, header: Header): TableHints {
@@ -22,6 +44,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
+    ...(isOfChanges(title, header) ? { areChanges: true } : {}),
     presentYear: options.presentYear ?? new Date().getFullYear(),
     ...forceIn(title),
   };
@@ -32,6 +55,21 @@ const YEARLY = /年度目标|分年度|逐年|目标分解|\b(?:annual|yearly|ye
 /** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
 const OTHER_YEAR =
   /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
+
+/** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
+function isOfChanges(title: string, { columns }: Header): boolean {
+  const plain = title
+    .replace(/[（(]?\s*(?:单位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
+    .replace(/[（(][^（）()]*[)）]\s*$/, '')
+    .trim();
+  return (
+    columns.some(({ holds }) => holds.role === 'name') &&
+    !/[及与和、]|\band\b|\bwith\b/i.test(plain) &&
+    /(?:涨跌|增长|变动|增减|升降|上涨|下降)(?:幅度?|速度|率|情况)$|(?:增速|增幅|涨幅|降幅)$|\b(?:changes?|growth(?: rates?)?)(?: (?:on|over|from) .{3,30})?$/i.test(
+      plain,
+    )
+  );
+}
 
 /** The title that the caller gives and the lines above the header. */
 export const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();

@@ -1,14 +1,7 @@
 import { plainText } from './cell-text.js';
+import { MONTH_NAME, monthNumber, monthsNamed, type PrintedTime } from './months-span.js';
 
-/** A time finer than a year, as a time series dates it: `2021-H1`, `2021-Q1`, `2021-03`, `2021-03-15`. */
-export interface PrintedTime {
-  readonly step: 'half' | 'quarter' | 'month' | 'day';
-  readonly date: string;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = MONTH_NAME;
 const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -33,7 +26,6 @@ const half = (year: string, isSecond: boolean): PrintedTime => ({
   step: 'half',
   date: `${fullYear(year)}-H${isSecond ? 2 : 1}`,
 });
-const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The year that two or four digits print: '21 is 2021 and '98 is 1998. */
 export function fullYear(digits: string): string {
@@ -75,14 +67,25 @@ const SHAPES: readonly Shape[] = [
     ([, year = '', at = '']) => quarter(year, QUARTERS[at] ?? Number(at)),
   ],
   [
-    new RegExp(`(?<![\\d\\p{L}])Q([1-4])[ ,/-]*(?:FY)?${YEAR}(?!\\d)`, 'iu'),
+    new RegExp(`(?<![\\d\\p{L}])(?:Q|qtr\\.? ?|quarter )([1-4])[ ,/-]*(?:of )?${YEAR}(?!\\d)`, 'iu'),
     ([, at = '', year = '']) => quarter(year, Number(at)),
   ],
-  [/(?<!\d)((?:19|20)\d\d)[ -]?Q([1-4])(?!\d)/i, ([, year = '', at = '']) => quarter(year, Number(at))],
+  [
+    new RegExp(`(?<![\\d\\p{L}])([1-4])Q[ -]?(${YEAR}|\\d\\d)(?!\\d)`, 'iu'),
+    ([, at = '', year = '']) => quarter(year, Number(at)),
+  ],
+  [
+    /(?<!\d)((?:19|20)\d\d)[ -]?(?:Q|qtr\.? ?|quarter )([1-4])(?!\d)/i,
+    ([, year = '', at = '']) => quarter(year, Number(at)),
+  ],
   [/((?:19|20)\d\d)\s*年?\s*([上下])半年/, ([, year = '', at]) => half(year, at === '下')],
   [
-    /(?<!\d)((?:19|20)\d\d)(?: ?年|[ -])?[HS]([12])(?![\d\p{L}])/iu,
-    ([, year = '', at]) => half(year, at === '2'),
+    /(?<!\d)((?:19|20)\d\d)(?: ?年|[ -])?(?:[HS]([12])|([12])H)(?![\d\p{L}])/iu,
+    ([, year = '', at, other]) => half(year, (at ?? other) === '2'),
+  ],
+  [
+    new RegExp(`(?<![\\d\\p{L}])([12])H[ -]?(${YEAR}|\\d\\d)(?!\\d)`, 'iu'),
+    ([, at, year = '']) => half(year, at === '2'),
   ],
   [
     new RegExp(
@@ -109,19 +112,31 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** The day, month or quarter that a text names; undefined where it names none, or one that cannot be told. */
-export function momentNamed(text: string): PrintedTime | undefined {
+export const momentNamed = (text: string): PrintedTime | undefined => momentIn(text)?.moment;
+
+/** That time with the text that names it. */
+export function momentIn(text: string): { readonly moment: PrintedTime; readonly text: string } | undefined {
   const plain = plainText(text);
+  const span = monthsNamed(plain);
+  if (span)
+    return span.time !== 'part' && 'moment' in span.time
+      ? { moment: span.time.moment, text: span.text }
+      : undefined;
   for (const [pattern, moment] of SHAPES) {
     const found = pattern.exec(plain);
-    if (found) return moment(found);
+    if (found) return withText(moment(found), found[0]);
   }
   return undefined;
 }
 
+const withText = (moment: PrintedTime | undefined, text: string) => moment && { moment, text };
+
 /** Whether a text speaks of a part of a year, dated or not: a day other than the last, months, a quarter, a half. */
 export function isPartOfYear(text: string): boolean {
+  const span = monthsNamed(text);
+  if (span) return span.time === 'part' || 'moment' in span.time;
   return (
-    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b|截至目前|year[- ]to[- ]date|\bYTD\b/i.test(
+    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b/i.test(
       text,
     ) || UNDATED.test(text)
   );

@@ -2,12 +2,13 @@ import { yearsOfPlan } from '../periods.js';
 import type { Force, PointFlag } from '../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../library-texts.js';
-import { bareYearKind, estimateKind } from './kind-of-years.js';
+import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
-import type { PrintedTime } from './time-of-text.js';
+import type { PrintedTime } from './months-span.js';
+import type { TableHints } from './table-title.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
@@ -34,26 +35,6 @@ export interface ValueColumn {
 export interface UnreadColumn {
   readonly column: HeaderColumn;
   readonly reason: UnreadReason;
-}
-
-/** What the caller or the title knows of a table beyond its header. */
-export interface TableHints {
-  readonly plan?: number;
-  readonly year?: number;
-  /** The one year that the title names. */
-  readonly titleYear?: number;
-  /** The year from which on nothing is a result. */
-  readonly presentYear: number;
-  /** What the title says that the table is of. */
-  readonly titleKind?: 'actual' | 'target';
-  /** Whether the title says that there is a target for each year. */
-  readonly areYearly?: boolean;
-  /** What a column is that names a year or a place only. */
-  readonly kind?: 'actual' | 'target';
-  /** The years that the title says the plan is for: a year of these may be a target or a result. */
-  readonly span?: NamedYears;
-  /** How firm the targets are, where the table's title says so. */
-  readonly force?: Force;
 }
 
 /**
@@ -85,8 +66,27 @@ export function valueColumns(
     if (typeof settled === 'string') unread.push({ column, reason: settled });
     else readable.push({ at, header: column.header, holds: column.holds, ...settled });
   });
-  return { readable, unread };
+  const isOneOfMany = (one: ValueColumn) => readable.some((other) => isOtherTimeOfYear(one, other));
+  return {
+    readable: readable.filter((one) => !isOneOfMany(one)),
+    unread: [
+      ...unread,
+      ...readable.filter(isOneOfMany).map(({ at }) => ({
+        column: header.columns[at]!,
+        reason: 'no year can be read for the value' as const,
+      })),
+    ],
+  };
 }
+
+/** Whether two columns have twelve months each that end in one year but not in one month, as rolling ones do. */
+const isOtherTimeOfYear = (one: ValueColumn, other: ValueColumn) =>
+  one.kind === other.kind &&
+  one.years.to === other.years.to &&
+  !one.moment &&
+  !other.moment &&
+  /\p{L}{3}/u.test(one.years.printed ?? '') &&
+  other.years.printed !== one.years.printed;
 
 type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds'>;
 
@@ -98,6 +98,7 @@ function settleMoment(
   hints: TableHints,
   moments: number,
 ): Settled | UnreadReason {
+  if (hints.areChanges) return 'a change, not a level';
   const year = Number(moment.date.slice(0, 4));
   const kind = holds.kind ?? hints.kind ?? 'actual';
   if (moments < 2 || kind === 'target' || holds.change) return 'the header speaks of a part of a year';
@@ -116,10 +117,11 @@ function settle(
   header: Header,
   hints: TableHints,
 ): Settled | UnreadReason {
+  if (hints.areChanges) return 'a change, not a level';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
   if (years === 'other') return 'another year is printed than the one given';
-  const kind = kindOf(column, holds, years, others, header, hints);
+  const kind = kindOfColumn(column, holds, years, others, header, hints);
   if (holds.change && (!kind || !years)) return 'a rate or a total beside the levels';
   if (!kind && !years && !holds.estimate)
     return 'the header names no year, and neither a plan nor a year was given';
@@ -183,65 +185,3 @@ function yearsOf(
   if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
   return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
 }
-
-function kindOf(
-  column: HeaderColumn,
-  holds: ValueHeader,
-  years: NamedYears | undefined,
-  others: readonly ValueHeader[],
-  header: Header,
-  hints: TableHints,
-): 'actual' | 'target' | undefined {
-  const all = others.filter((one) => !one.change).flatMap((one) => (one.years ? [one.years.to] : []));
-  const targets = others.filter((one) => one.kind === 'target' && !one.change);
-  const isPlanTable =
-    header.columns.some(({ holds: one }) => one.role === 'property') || hints.force !== undefined;
-  if (holds.estimate) {
-    const known = column.header.includes('预计')
-      ? estimateKind(years, targets, holds.kind === undefined && isPlanTable, hints)
-      : undefined;
-    return known ?? (holds.years ? 'actual' : undefined);
-  }
-  if (holds.kind) return holds.kind;
-  if (hints.kind) return hints.kind;
-  if (holds.by && years && years.to > hints.presentYear) return 'target';
-  if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
-  if (hints.titleKind === 'target' && years && !holds.change) {
-    const last = Math.max(...all);
-    if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
-      return 'target';
-    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && hints.plan === undefined)
-      return undefined;
-  }
-  const dated = targetYears(header, hints);
-  if (holds.change) {
-    return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
-  }
-  if (!years) return undefined;
-  if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
-  if (targets.length > 0) {
-    const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
-    return dated.length === targets.length && isApart ? 'actual' : undefined;
-  }
-  if (hints.span && hints.plan === undefined && !isPlanTable)
-    return years.to < hints.span.from ? 'actual' : undefined;
-  if (header.columns.some(mentionsTarget)) return undefined;
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
-}
-
-/** The years of the columns of targets, printed, or the last of the plan that they or the caller name. */
-function targetYears({ columns }: Header, { plan }: TableHints): number[] {
-  return columns.flatMap(({ holds, header }) => {
-    if (holds.role !== 'value' || holds.kind !== 'target' || holds.change) return [];
-    const named = planNamed(header) ?? plan;
-    return holds.years ? [holds.years.to] : named === undefined ? [] : [yearsOfPlan(named).to];
-  });
-}
-
-/** Whether a column that is not of targets has the year of one, so that the plan is over. */
-const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
-  others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
-
-/** A column of targets that is not understood: beside it a bare year may be a target too. */
-const mentionsTarget = ({ holds, header }: HeaderColumn) =>
-  holds.role === 'unknown' && /目标|target/i.test(header);

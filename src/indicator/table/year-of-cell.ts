@@ -1,6 +1,7 @@
 import { joinedText, plainText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells, type Header } from './header.js';
+import type { Header } from './header.js';
+import { printedCells } from './header-lines.js';
 import type { RowValue } from './row-figure.js';
 import { yearInCell } from './year-in-cell.js';
 import { NO_YEAR } from './unread-reasons.js';

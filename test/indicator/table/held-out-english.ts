@@ -119,8 +119,9 @@ Poland|7,2|9.4|15
 Sweden|39,8|50.2|49
 UK|1,3|2.9|15
 EU27|8,5|11.6|20`,
+    columns: 'place|a2005:Renewable energy [%]|a2009:Renewable energy [%]|t2020:Renewable energy [%]',
     expected: `
-name|a2005|a2009|t2020
+#
 Austria|23.3|29.2|34
 Belgium|2.2|3.8|13
 Bulgaria|9.4|11.5|16

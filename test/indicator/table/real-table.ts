@@ -103,7 +103,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
       const [, sign = '', digits = '', times = ''] = /^([≥≤<>~+]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
-      const [, kind, year, date] = /^(?:([aet])(\d{4})|p(\d{4}-\w+))$/.exec(time!) ?? [];
+      const [, kind, year, date] = /^(?:([aet])(\d{4})|p(\d{4}-[\w-]+))$/.exec(time!) ?? [];
       if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
       return [

@@ -1,3 +1,4 @@
+import { fifth } from './fifth.js';
 import { fourth } from './fourth.js';
 import { freshChinese } from './fresh-chinese.js';
 import { freshEnglish } from './fresh-english.js';
@@ -40,4 +41,5 @@ export const realTables: readonly RealTable[] = [
   ...thirdEnglish,
   ...thirdFiles,
   ...fourth,
+  ...fifth,
 ];

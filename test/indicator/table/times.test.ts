@@ -309,7 +309,12 @@ describe('parts of a year', () => {
       { step: 'month', dates: ['2021-01', '2021-02'], values: [10, 11] },
       { step: 'half', dates: ['2021-H1'], values: [60] },
     ]);
-    expect(reasons(down)).toEqual(['2,4 12: a part of a year', '4,4 70: a part of a year']);
+    expect(reasons(down)).toEqual([
+      '2,4 12: a part of a year',
+      '4,4 70: a part of a year',
+      '5,3 80: no year can be read for the value',
+      '5,4 90: no year can be read for the value',
+    ]);
   });
 
   it('dates that are each a first of January are years', () => {

@@ -1,0 +1,50 @@
+import { joinedText } from './cell-text.js';
+
+/** Languages of the Latin script whose names of countries are known. */
+const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES'];
+
+/** Groups of countries, and countries under names that the standard does not give. */
+const OTHERS =
+  /^(?:the )?(?:UK|U\.K\.|USA?|U\.S\.(?:A\.)?|UAE|England|Scotland|Wales|Northern Ireland|Korea|Republic of Korea|Russia|Czech Republic|Slovak Republic|Turkey|Viet ?nam|Ivory Coast|Hong Kong|Macau|Macao|Taiwan|EU|EU[- ]?(?:15|25|27|28)(?:[ _-]?20\d\d)?|Euro(?:pean)? ?area(?: ?[-–]? ?\d\d)?|OECD|OECD average|EU average|European Union(?: ?[-–(]? ?\d\d.*)?|World|Africa|Asia|Europe|Oceania|Sub-Saharan Africa|(?:Latin|North|South|Central) America(?: and the Caribbean)?|欧盟|世界|全球|全国)$/i;
+const PROVINCES =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
+
+/** The longest name, in characters; more is a note below the rows. */
+const LONGEST = 60;
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The names of all countries that the runtime knows in a language, in lower case. */
+function namesIn(language: string): ReadonlySet<string> {
+  const before = known.get(language);
+  if (before) return before;
+  const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const names = new Set(codes.flatMap((code) => display.of(code)?.toLowerCase() ?? []));
+  known.set(language, names);
+  return names;
+}
+
+/** A name without the mark of a note. */
+const plainName = (text: string) =>
+  joinedText(text)
+    .replace(/\s*(?:\[\w\]|\(\w\)|[*†‡¹²³⁴⁵]+)$/u, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+
+/**
+ * Whether the texts of a column name countries, groups of countries or provinces, at least two and two of three
+ * among them in one language.
+ */
+export function areCountries(texts: readonly string[]): boolean {
+  const names = [...new Set(texts.filter((text) => text.length <= LONGEST).map(plainName))].filter(Boolean);
+  if (names.length < 2) return false;
+  const isOther = (name: string) => OTHERS.test(name) || PROVINCES.test(name);
+  const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;
+  return languages.some((language) => {
+    const isNamed = (name: string) => isOther(name) || namesIn(language).has(name);
+    const found = names.filter(isNamed).length;
+    return found >= 2 && found * 3 >= names.length * 2;
+  });
+}

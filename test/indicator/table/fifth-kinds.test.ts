@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { areCountries } from '../../../src/indicator/table/country-names.js';
+import { lines, read, reasons } from './expected.js';
+
+describe('rows of countries', () => {
+  it('are places, in several languages', () => {
+    expect(areCountries(['Belgium', 'Estonia', 'EU-27'])).toBe(true);
+    expect(areCountries(['Allemagne', 'Espagne', 'Pays-Bas'])).toBe(true);
+    expect(areCountries(['德国', '法国', '日本'])).toBe(true);
+    expect(areCountries(['北京', '上海', '广东'])).toBe(true);
+    expect(areCountries(['Roads built', 'Bridges', 'Turkey'])).toBe(false);
+    expect(areCountries(['Chad'])).toBe(false);
+    expect(areCountries([])).toBe(false);
+  });
+
+  it('under an empty corner, of what the title or the corner with its unit says', () => {
+    const titled = read('Recycling rate (%),,\n,2020,2021\nBelgium,51.4,52.3\nMalta,10.9,13.6\n');
+    const cornered = read('Recycling rate (%),2020,2021\nBelgium,51.4,52.3\nMalta,10.9,13.6\n');
+    for (const { data } of [titled, cornered]) {
+      expect(data.places.map(({ id }) => id)).toEqual(['Belgium', 'Malta']);
+      expect(data.indicators).toMatchObject([{ name: 'Recycling rate', unit: 'percent' }]);
+    }
+  });
+
+  it('without a word on what they show are left', () => {
+    const none = read(',2020,2021\nBelgium,51.4,52.3\nMalta,10.9,13.6\n');
+    expect(lines(none)).toEqual([]);
+    expect(none.unread).toHaveLength(4);
+    expect(reasons(none)[0]).toMatch('no title and no header says what the values are of');
+  });
+});
+
+describe('kinds of headers of the fifth batch', () => {
+  it('a year in brackets behind a base is no unit', () => {
+    expect(lines(read('Indicator,Baseline (year),Target 2030\nBirths,74% (2016),90%\n'))).toEqual([
+      'Births target 2030 year = 90',
+      'Births actual 2016 year = 74',
+    ]);
+  });
+
+  it('a first line of years over names and kinds', () => {
+    expect(
+      lines(
+        read('\t\t2021\t\t2022\nService\tMeasure\tTarget\tActual\tActual\nWaste\tRecycling\t50%\t47%\t49%\n'),
+      ),
+    ).toEqual([
+      'Recycling target 2021 year = 50',
+      'Recycling actual 2021 year = 47',
+      'Recycling actual 2022 year = 49',
+    ]);
+  });
+
+  it('a title of changes makes no levels of them', () => {
+    for (const title of [
+      '2023年居民消费价格比上年涨跌幅度',
+      '主要行业增加值增速',
+      'Output by industry: annual growth rate',
+    ]) {
+      const table = read(`${title},,\n指标,2022,2023\n食品,1.2%,0.3%\n`);
+      expect(lines(table)).toEqual([]);
+      expect(reasons(table)[0]).toMatch('a change, not a level');
+    }
+    expect(lines(read('2023年主要产品产量及增长速度,,\n产品名称,单位,产量\n粮食,吨,12\n'))).toHaveLength(1);
+  });
+
+  it('figures under 城市 are of no places', () => {
+    const table = read('指标,2023年,城市\n价格,1.2%,0.3%\n');
+    expect(reasons(table)).toEqual(['1,3 城市: the header is not understood']);
+  });
+
+  it('file headers without accents, and codes of places', () => {
+    const { data } = read('code_commune;libelle_commune;annee;valeur\n35238;Rennes;2019;12\n', {
+      table: 'Logements',
+    });
+    expect(data.places.map(({ id }) => id)).toEqual(['Rennes']);
+    expect(data.readings).toMatchObject([{ value: 12, period: { to: 2019 } }]);
+  });
+});
