@@ -85,7 +85,9 @@ describe('the source', () => {
     const elsewhere = holding(names).filter(
       (file) =>
         file.includes('/') &&
-        !/^(?:charts\/|(?:workshop\/)?messages\/|tags\/|elements\/(?:define-all|plan-(?!element)))/.test(file),
+        !/^(?:charts\/|(?:workshop\/)?messages\/|tags\/|elements\/(?:define-all|plan-(?!element)))/.test(
+          file,
+        ),
     );
     expect(elsewhere).toEqual([]);
   });

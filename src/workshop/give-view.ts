@@ -3,6 +3,7 @@ import { exampleIds, exampleOf, isInvented } from './examples.js';
 import { givenOf, givenOfFile } from './given.js';
 import type { ExampleId } from './messages/index.js';
 import type { Given } from './project.js';
+import { projectOf } from './project-text.js';
 import type { Workshop } from './workshop.js';
 
 /** Where a table comes in: pasted, from a file, or as an example. */
@@ -84,7 +85,9 @@ async function takeExample(id: ExampleId, workshop: Workshop): Promise<void> {
 async function take(coming: Promise<Given | undefined>, workshop: Workshop): Promise<void> {
   try {
     const given = await coming;
-    if (given) workshop.give(given);
+    const project = typeof given?.source === 'string' ? projectOf(given.source) : undefined;
+    if (project) workshop.openProject(project);
+    else if (given) workshop.give(given);
     else workshop.tell(workshop.messages.give.noTable);
   } catch (error) {
     workshop.tell(error instanceof Error ? error.message : String(error));

@@ -1,12 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import { checkView } from './check-view.js';
+import { correctView } from './correct-view.js';
 import { drop, giveView } from './give-view.js';
 import { begin, next, redo, undo, type History } from './history.js';
+import { keepView } from './keep-view.js';
+import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
 import { picturesView, type DrawnCharts } from './pictures-view.js';
 import { EMPTY, type Project } from './project.js';
 import { readGiven, type ReadResult } from './read-given.js';
+import { keep, kept } from './storage.js';
 import { takeView } from './take-view.js';
 import type { Workshop } from './workshop.js';
 
@@ -32,7 +36,7 @@ export class PlanWorkshop extends LitElement {
     super();
     const asked = new URLSearchParams(location.search).get('lang');
     this.language = pageLangOf([...(asked ? [asked] : []), ...navigator.languages]);
-    this.history = begin(EMPTY);
+    this.history = begin(kept() ?? EMPTY);
     this.drawn = {};
     this.said = '';
     this.isOver = false;
@@ -45,6 +49,8 @@ export class PlanWorkshop extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#openFragment();
+    addEventListener('hashchange', () => void this.#openFragment());
     this.addEventListener('dragover', (event) => {
       event.preventDefault();
       this.isOver = true;
@@ -54,6 +60,20 @@ export class PlanWorkshop extends LitElement {
       this.isOver = false;
       drop(event, this.#workshop);
     });
+  }
+
+  /** Takes the project of the address, and what is kept stays one step back. */
+  async #openFragment(): Promise<void> {
+    if (!location.hash) return;
+    const project = await projectOfFragment(location.hash);
+    if (project) this.history = next(this.history, project);
+    else this.said = workshopMessages(this.language).keep.badLink;
+    window.history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('history') && !keep(this.history.now))
+      this.said = workshopMessages(this.language).keep.notKept;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,6 +100,11 @@ export class PlanWorkshop extends LitElement {
       read: result && 'read' in result ? result.read : undefined,
       give: (given) => change({ given }),
       correct: (corrections) => change({ corrections }),
+      openProject: (opened) => (this.history = next(this.history, opened)),
+      clear: () => {
+        this.history = begin(EMPTY);
+        this.said = workshopMessages(this.language).keep.cleared;
+      },
       choose: (choices) => change({ choices }),
       tell: (text) => (this.said = text),
     };
@@ -95,7 +120,7 @@ export class PlanWorkshop extends LitElement {
       <header>
         <h1>${messages.title}</h1>
         <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
-        <div class="buttons">${this.#historyButtons()}${this.#languageButtons()}</div>
+        <div class="buttons">${this.#historyButtons()}${keepView(workshop)}${this.#languageButtons()}</div>
       </header>
       <main class=${this.isOver ? 'is-over' : ''}>
         <section aria-labelledby="give">
@@ -104,7 +129,7 @@ export class PlanWorkshop extends LitElement {
         </section>
         <section aria-labelledby="check">
           <h2 id="check">${steps.check}</h2>
-          ${checkView(workshop)}
+          ${checkView(workshop)} ${read ? correctView(workshop, read) : nothing}
         </section>
         ${
           data
@@ -125,7 +150,7 @@ export class PlanWorkshop extends LitElement {
             : nothing
         }
       </main>
-      <p class="said" role="status">${this.said}</p>
+      <p id="said" class="said" role="status">${this.said}</p>
     `;
   }
 

@@ -12,6 +12,10 @@ export interface Workshop {
   readonly read: SourceRead | undefined;
   readonly give: (given: Given) => void;
   readonly correct: (corrections: Corrections) => void;
+  /** Takes a whole project, as a file or a link holds it. */
+  readonly openProject: (project: Project) => void;
+  /** Forgets everything, also what the browser keeps. */
+  readonly clear: () => void;
   readonly choose: (choices: Project['choices']) => void;
   /** Says a sentence to all readers. */
   readonly tell: (text: string) => void;

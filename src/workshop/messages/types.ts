@@ -1,6 +1,7 @@
 import type { Quantity, Better } from '../../indicator.js';
 import type { ChartName } from '../../editor.js';
 import type { CellRole } from '../cell-roles.js';
+import type { HoldingId } from '../holdings.js';
 
 /** What the workshop says in one language. */
 export interface WorkshopMessages {
@@ -50,6 +51,39 @@ export interface WorkshopMessages {
     readonly whole: string;
     readonly moreUnread: (count: number) => string;
     readonly encoding: (encoding: string) => string;
+  };
+  readonly correct: {
+    readonly title: string;
+    readonly hint: string;
+    readonly place: string;
+    readonly plan: string;
+    readonly year: string;
+    readonly columns: string;
+    /** The same, where the rows of the table hold what columns usually do. */
+    readonly lines: string;
+    readonly rows: string;
+    readonly column: (number: number) => string;
+    readonly holds: Readonly<Record<HoldingId, string>>;
+    readonly holdsOf: (column: string) => string;
+    readonly yearOf: (column: string) => string;
+    readonly yearShort: string;
+    /** As the header says. */
+    readonly printed: (role: string) => string;
+    readonly unitOf: (row: string) => string;
+    readonly noUnit: string;
+    readonly betterOf: (row: string) => string;
+    readonly quantityOf: (row: string) => string;
+    readonly leaveOut: string;
+    readonly reset: string;
+  };
+  readonly keep: {
+    readonly link: string;
+    readonly file: string;
+    readonly clear: string;
+    readonly tooLong: string;
+    readonly notKept: string;
+    readonly badLink: string;
+    readonly cleared: string;
   };
   readonly pictures: {
     readonly title: string;

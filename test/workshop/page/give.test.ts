@@ -89,9 +89,8 @@ describe('a table', () => {
       await expect.poll(() => page.locator('.counts').innerText()).toContain(counts);
       await expect.poll(() => page.locator('.is-impossible h3').allInnerTexts()).toEqual(impossible);
     }
-    expect(asked.filter((address) => !address.startsWith(`${site.origin}/dist/`))).toEqual([
-      `${site.origin}/favicon.ico`,
-    ]);
+    const elsewhere = asked.filter((address) => !address.startsWith(`${site.origin}/dist/`));
+    expect(elsewhere.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);
   });
 
   it('that cannot be read is told with the reason, and the last one is back after undo', async () => {
@@ -157,21 +156,23 @@ describe('readers of all kinds', () => {
     );
   });
 
-  it.each(['en', 'zh-CN'])('find a page without faults of axe in %s', async (lang) => {
-    await open({ lang });
+  it('find a page without faults of axe in both languages, and need not scroll sideways', async () => {
+    await open();
     await paste(page, TEXT, HTML);
     await page.locator('textarea.code').waitFor();
     await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<{ violations: unknown[] }> } }).axe.run(),
-    );
-    expect(violations).toEqual([]);
-  });
-
-  it.each([320, 768, 1440])('need not scroll sideways at %d px', async (width) => {
-    await open({ width });
-    await paste(page, TEXT, HTML);
-    await page.locator('textarea.code').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const violations = () =>
+      page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: unknown[] }> } };
+        return (await axe.run()).violations;
+      });
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { name: '1. 提供表格' }).waitFor();
+    expect(await violations()).toEqual([]);
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
   });
 });

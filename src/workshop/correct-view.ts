@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HeaderColumn } from '../editor.js';
+import type { Better, Indicator, Quantity } from '../indicator.js';
+import { inLang } from '../messages.js';
+import { correctionOf, withColumn, withRow } from './corrections.js';
+import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
+import { NO_CORRECTIONS, type Corrections } from './project.js';
+import type { SourceRead } from './read-given.js';
+import type { Workshop } from './workshop.js';
+
+/** So many rows can be corrected one by one. */
+const MOST_ROWS = 60;
+
+/** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
+export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
+  const { messages, project, correct: take } = workshop;
+  const { correct } = messages;
+  const isCorrected = project.corrections !== NO_CORRECTIONS;
+  const needsColumns = !read.isRead || read.source.unread.some(({ row }) => row <= 1);
+  return html`<div class="correct">
+    <h3>${correct.title}</h3>
+    <p class="hint">${correct.hint}</p>
+    ${read.source.kind === 'set' ? nothing : factsForm(workshop)}
+    ${
+      read.printed.length && read.source.kind === 'table'
+        ? html`<details ?open=${needsColumns}>
+            <summary>${read.source.isTurned ? correct.lines : correct.columns}</summary>
+            <ul class="corrections">
+              ${read.printed.map((column) => columnForm(column, workshop, read))}
+            </ul>
+          </details>`
+        : nothing
+    }
+    ${
+      read.source.data.indicators.length
+        ? html`<details>
+            <summary>${correct.rows}</summary>
+            <ul class="corrections">
+              ${read.source.data.indicators.slice(0, MOST_ROWS).map((one) => rowForm(one, workshop, read))}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <button type="button" ?disabled=${!isCorrected} @click=${() => take(NO_CORRECTIONS)}>
+      ${correct.reset}
+    </button>
+  </div>`;
+}
+
+const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
+
+/** What the table does not say of itself. */
+function factsForm({
+  messages: { correct },
+  project: { corrections },
+  correct: take,
+}: Workshop): TemplateResult {
+  const set = (key: 'place' | 'plan' | 'year') => (event: Event) => {
+    const text = valueOf(event);
+    const { [key]: _, ...others } = corrections;
+    take(text ? ({ ...others, [key]: key === 'place' ? text : Number(text) } as Corrections) : others);
+  };
+  return html`<div class="fields">
+    <label>${correct.place}<input .value=${corrections.place ?? ''} @change=${set('place')} /></label>
+    <label
+      >${correct.plan}<input
+        type="number"
+        min="1"
+        max="30"
+        .value=${String(corrections.plan ?? '')}
+        @change=${set('plan')}
+    /></label>
+    <label
+      >${correct.year}<input
+        type="number"
+        min="1900"
+        max="2100"
+        .value=${String(corrections.year ?? '')}
+        @change=${set('year')}
+    /></label>
+  </div>`;
+}
+
+/** What a column holds: as its header says, or as the author does. */
+function columnForm(
+  column: HeaderColumn,
+  { messages: { correct, check }, project: { corrections }, correct: take }: Workshop,
+  { printed }: SourceRead,
+): TemplateResult {
+  const own = correctionOf(corrections.columns, column, printed)?.holds;
+  const id = own && idOfHolding(own);
+  const year = own?.role === 'value' ? own.year : undefined;
+  const isValue = id === 'actual' || id === 'target' || id === 'base';
+  const said = idOfHeader(column.holds);
+  const name = column.header || correct.column(column.column);
+  const change = (next: string, own?: number) => take(withColumn(corrections, column, holdingOf(next, own)));
+  return html`<li class=${own ? 'is-corrected' : ''}>
+    <span class="what">${name}</span>
+    <select aria-label=${correct.holdsOf(name)} @change=${(event: Event) => change(valueOf(event), year)}>
+      <option value="" ?selected=${!id}>
+        ${correct.printed(said ? correct.holds[said] : check.role.unread)}
+      </option>
+      ${holdingIds.map((one) => html`<option value=${one} ?selected=${one === id}>${correct.holds[one]}</option>`)}
+    </select>
+    ${
+      isValue
+        ? html`<input
+            type="number"
+            min="1900"
+            max="2100"
+            aria-label=${correct.yearOf(name)}
+            placeholder=${correct.yearShort}
+            .value=${String(year ?? '')}
+            @change=${(event: Event) => change(id, Number(valueOf(event)) || undefined)}
+          />`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Unit, direction and kind of an indicator. */
+function rowForm(
+  indicator: Indicator,
+  { messages, project: { corrections }, correct: take }: Workshop,
+  { source }: SourceRead,
+): TemplateResult {
+  const { correct, better, quantity } = messages;
+  const own = corrections.rows[indicator.id] ?? {};
+  const unit = source.data.units.find(({ id }) => id === indicator.unit)?.name ?? '';
+  const name = inLang(indicator.name, messages.tag);
+  const change = (further: Parameters<typeof withRow>[2]) =>
+    take(withRow(corrections, indicator.id, further));
+  return html`<li class=${Object.keys(own).length ? 'is-corrected' : ''}>
+    <span class="what">${name}</span>
+    <input
+      aria-label=${correct.unitOf(name)}
+      placeholder=${inLang(unit, messages.tag) || correct.noUnit}
+      .value=${own.unit ?? ''}
+      @change=${(event: Event) => change({ unit: valueOf(event) })}
+    />
+    ${select(correct.betterOf(name), better, indicator.better, own.better, (value) =>
+      change({ better: value as Better }),
+    )}
+    ${select(correct.quantityOf(name), quantity, indicator.quantity, own.quantity, (value) =>
+      change({ quantity: value as Quantity }),
+    )}
+    <label class="check"
+      ><input
+        type="checkbox"
+        .checked=${own.isLeftOut ?? false}
+        @change=${({ target }: Event) => change({ isLeftOut: (target as HTMLInputElement).checked })}
+      />${correct.leaveOut}<span class="heard">${name}</span></label
+    >
+  </li>`;
+}
+
+/** A choice that is as read unless the author says otherwise; the first option takes that back. */
+const select = (
+  label: string,
+  texts: Readonly<Record<string, string>>,
+  read: string,
+  own: string | undefined,
+  take: (value: string | undefined) => void,
+): TemplateResult =>
+  html`<select aria-label=${label} @change=${(event: Event) => take(valueOf(event) || undefined)}>
+    <option value="" ?selected=${!own}>${texts[read]}</option>
+    ${Object.entries(texts)
+      .filter(([value]) => value !== read)
+      .map(([value, text]) => html`<option value=${value} ?selected=${value === own}>${text}</option>`)}
+  </select>`;

@@ -1,0 +1,118 @@
+import { charts, common, isChartName } from '../editor.js';
+import type { Better, Quantity } from '../indicator.js';
+import type { Grid, TableCell } from '../tables.js';
+import { holdingOf } from './holdings.js';
+import type { Choices, ColumnCorrection, Corrections, Given, Project, RowCorrection } from './project.js';
+
+/** What marks a text as a project of this page. */
+const TYPE = 'plan-charts-project';
+
+/** A project as JSON, for a file, a link or the browser's storage. */
+export const projectText = (project: Project): string => JSON.stringify({ type: TYPE, v: 1, ...project });
+
+/**
+ * The project of a text, with only what this page knows: the text may come from anybody. Undefined where it is
+ * none.
+ */
+export function projectOf(text: string): Project | undefined {
+  if (!text.includes(TYPE)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const fields = fieldsOf(value);
+  if (fields.type !== TYPE) return undefined;
+  const given = givenOf(fieldsOf(fields.given));
+  return {
+    ...(given ? { given } : {}),
+    corrections: correctionsOf(fieldsOf(fields.corrections)),
+    choices: choicesOf(fieldsOf(fields.choices)),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isYear = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1800 && value <= 2200;
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000;
+
+function givenOf({ name, caption, source, encoding }: Fields): Given | undefined {
+  const own = typeof source === 'string' ? source : gridOf(source);
+  if (own === undefined) return undefined;
+  const known = { name: textOf(name), caption: textOf(caption), source: own };
+  return textOf(encoding) ? { ...known, encoding: textOf(encoding) } : known;
+}
+
+function gridOf(value: unknown): Grid | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.map((row) => (Array.isArray(row) ? row.map(cellOf) : []));
+}
+
+function cellOf(value: unknown): string | TableCell {
+  if (typeof value === 'string') return value;
+  const { text, header, colSpan, rowSpan } = fieldsOf(value);
+  return {
+    text: textOf(text),
+    ...(header === true ? { header } : {}),
+    ...(isCount(colSpan) ? { colSpan } : {}),
+    ...(rowSpan === 0 || isCount(rowSpan) ? { rowSpan } : {}),
+  };
+}
+
+function correctionsOf({ place, plan, year, columns, rows }: Fields): Corrections {
+  return {
+    ...(textOf(place) ? { place: textOf(place) } : {}),
+    ...(isCount(plan) && plan < 100 ? { plan } : {}),
+    ...(isYear(year) ? { year } : {}),
+    columns: Array.isArray(columns) ? columns.flatMap((one) => columnOf(fieldsOf(one))) : [],
+    rows: Object.fromEntries(Object.entries(fieldsOf(rows)).map(([id, row]) => [id, rowOf(fieldsOf(row))])),
+  };
+}
+
+function columnOf({ column, header, holds }: Fields): ColumnCorrection[] {
+  const { role, kind, year } = fieldsOf(holds);
+  const holding = holdingOf(textOf(role === 'value' ? kind : role), isYear(year) ? year : undefined);
+  return isCount(column) && holding ? [{ column, header: textOf(header), holds: holding }] : [];
+}
+
+const BETTER: readonly string[] = ['higher', 'lower', 'neither', 'unknown'] satisfies Better[];
+const QUANTITIES: readonly string[] = [
+  'stock',
+  'flow',
+  'stock-or-flow',
+  'ratio',
+  'growth',
+  'score',
+  'rank',
+] satisfies Quantity[];
+
+function rowOf({ unit, better, quantity, isLeftOut }: Fields): RowCorrection {
+  return {
+    ...(textOf(unit) ? { unit: textOf(unit) } : {}),
+    ...(BETTER.includes(textOf(better)) ? { better: better as Better } : {}),
+    ...(QUANTITIES.includes(textOf(quantity)) ? { quantity: quantity as Quantity } : {}),
+    ...(isLeftOut === true ? { isLeftOut } : {}),
+  };
+}
+
+/** No attribute of a project may fetch anything. */
+const FETCHING = ['src', 'library', 'refresh'];
+
+function choicesOf({ chart, lang, attributes }: Fields): Choices {
+  const name = textOf(chart);
+  const known = [...common, ...Object.values(charts).flat()]
+    .map((one) => one.name as string)
+    .filter((one) => !FETCHING.includes(one));
+  const own = Object.entries(fieldsOf(attributes)).filter(([key]) => known.includes(key));
+  return {
+    ...(isChartName(name) ? { chart: name } : {}),
+    ...(textOf(lang) ? { lang: textOf(lang) } : {}),
+    attributes: Object.fromEntries(own.map(([key, value]) => [key, textOf(value)])),
+  };
+}
