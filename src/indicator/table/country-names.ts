@@ -6,6 +6,9 @@ const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES'];
 /** Groups of countries, and countries under names that the standard does not give. */
 const OTHERS =
   /^(?:the )?(?:UK|U\.K\.|USA?|U\.S\.(?:A\.)?|UAE|England|Scotland|Wales|Northern Ireland|Korea|Republic of Korea|Russia|Czech Republic|Slovak Republic|Turkey|Viet ?nam|Ivory Coast|Hong Kong|Macau|Macao|Taiwan|EU|EU[- ]?(?:15|25|27|28)(?:[ _-]?20\d\d)?|Euro(?:pean)? ?area(?: ?[-–]? ?\d\d)?|OECD|OECD average|EU average|European Union(?: ?[-–(]? ?\d\d.*)?|World|Africa|Asia|Europe|Oceania|Sub-Saharan Africa|(?:Latin|North|South|Central) America(?: and the Caribbean)?|欧盟|世界|全球|全国)$/i;
+/** Names of regions, put together of points of the compass and continents. */
+const REGIONS =
+  /^(?=.*(?:asia|africa|europe|americas?|oceania|pacific|caribbean|\barab\b|countries|economies|(?:low|middle|high).*income))(?:(?:the|and|or|of|central|south|north|east|west|southern|northern|eastern|western|south-?eastern|south-?western|north-?eastern|north-?western|middle|latin|sub-saharan|asia|africa|europe|european|americas?|caribbean|oceania|pacific|arab|region|regions|states|excluding|exc|excl|australia|new zealand|developed|developing|least|landlocked|small|island|countries|economies|low|lower|high|upper|income|world|euro|area|union)(?:[\s,.&()-]+|$))+$/i;
 const PROVINCES =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
 
@@ -40,7 +43,7 @@ const plainName = (text: string) =>
 export function areCountries(texts: readonly string[]): boolean {
   const names = [...new Set(texts.filter((text) => text.length <= LONGEST).map(plainName))].filter(Boolean);
   if (names.length < 2) return false;
-  const isOther = (name: string) => OTHERS.test(name) || PROVINCES.test(name);
+  const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || PROVINCES.test(name);
   const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;
   return languages.some((language) => {
     const isNamed = (name: string) => isOther(name) || namesIn(language).has(name);

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   year: 'jahr année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
-  city: 'stadt gemeinde ville commune ciudad municipio município cidade città comune',
+  city: 'stadt gemeinde kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
   district: 'kreis landkreis bezirk département departamento provincia',
   region: 'bundesland région región regione',
   'geo name': 'libgeo',

@@ -1,7 +1,7 @@
 import type { SpreadGrid } from './grid.js';
-import { joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedText } from './cell-text.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
-import { looksLikeUnit } from './unit-of-text.js';
+import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /** What the header of one column says in all its lines, and what the column holds. */
 export interface JoinedHeader {
@@ -56,11 +56,17 @@ function roleOfLines(lines: readonly string[], known: readonly string[], asOne: 
   );
   const [place] = places;
   const holds = headerRole(joinedText([...others, ...places].join(' ')), [...known, ...places]);
-  const part = joinedText(parts.join(' '));
+  const whole = joinedText(parts.join(' '));
+  const bracket = bracketAtEnd(whole);
+  const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
+  const part = united?.before ?? whole;
+  const unit = united && unitOfText(united.inside);
   if (holds.role !== 'value' || places.length > 1) return asOne;
   if (!part || WHOLE.test(part)) return holds;
   const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;
-  return isMeasured && !OTHER_MEASURE.test(part) ? { ...holds, ...(place ? { place } : {}), part } : asOne;
+  return isMeasured && !OTHER_MEASURE.test(part)
+    ? { ...holds, ...(place ? { place } : {}), part, ...(unit ? { unit } : {}) }
+    : asOne;
 }
 
 /**

@@ -122,8 +122,7 @@ function valueHeader(
     ...(place ? { place } : {}),
     ...(unit ? { unit } : {}),
   };
-  if (/位次|排名|名次|权重|完成率|达成率|进度|\brank/i.test(main))
-    return unknown('a rank, a weight or a rate of completion, and no value');
+  if (BESIDE_VALUE.test(main)) return unknown('a rank, a weight or a rate of completion, and no value');
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
   if (/完成情况|实现情况|落实情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
@@ -152,6 +151,10 @@ function valueHeader(
     ...given,
   };
 }
+
+/** Ranks, weights, and what compares a result with its target. */
+const BESIDE_VALUE =
+  /位次|排名|名次|权重|完成率|达成率|进度|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b/i;
 
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator) values?|(?:fact )?(?:value numeric|numeric value)|observations?|values?|figures?)$/i;

@@ -81,7 +81,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const { rows, aside } = bodyOf(grid, header);
   yield;
   const hints = hintsOf(options, header);
-  const isRecords = !isTurned && holdsRecords(header);
+  const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
   const columns = valueColumns(header, hints, new Set([...times.of.keys(), ...times.unclear]));

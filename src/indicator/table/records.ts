@@ -25,9 +25,25 @@ export interface RecordGroup {
 const columnOf = (header: Header, role: OtherRole) =>
   header.columns.findIndex(({ holds }) => holds.role === role);
 
-/** Whether each row of a table is a record: of a time, a place or a kind that a column of it tells. */
-export const holdsRecords = (header: Header) =>
-  (['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0);
+/**
+ * Whether each row of a table is a record: of a time, a place or a kind that a column of it tells, or of a part of
+ * an indicator that words before the values tell, where its name alone stands in several rows.
+ */
+export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
+  if ((['time', 'place', 'kind'] as const).some((role) => columnOf(header, role) >= 0)) return true;
+  const names = header.columns.flatMap(({ holds }, at) =>
+    ['name', 'unit', 'category'].includes(holds.role) ? [at] : [],
+  );
+  if (columnOf(header, 'name') < 0) return false;
+  const first = header.columns.findIndex(({ holds }) => holds.role === 'value');
+  const parts = partColumns(rows, header).filter((at) => at < first);
+  const printed = rows.filter((row) => first >= 0 && row[first]!.text.trim() !== '');
+  const distinct = (columns: readonly number[]) =>
+    new Set(printed.map((row) => JSON.stringify(columns.map((at) => joinedText(row[at]!.text))))).size;
+  return (
+    parts.length > 0 && distinct(names) < printed.length && distinct([...names, ...parts]) === printed.length
+  );
+}
 
 /** The values of a table of records by indicator, in the order in which the indicators come. */
 export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordGroup[]> {

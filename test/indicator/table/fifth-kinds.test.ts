@@ -30,6 +30,64 @@ describe('rows of countries', () => {
   });
 });
 
+describe('kinds of headers of the sixth batch', () => {
+  it.each([
+    '% of Target 2022',
+    'Per cent of plan 2022',
+    'Variance from target 2022',
+    '2022 vs target',
+    'Gap to target 2022',
+    'Distance to the target 2022',
+    '2022年与目标差距',
+    '2022年较目标',
+    'Target met 2022',
+  ])('%s is no value', (header) => {
+    const table = read(`Indicator,Actual 2021,${header}\nTrees,5.5,95.7\nRoads,6.5,97\n`);
+    expect(lines(table)).toEqual([
+      'Trees actual 2021 year-or-end = 5.5',
+      'Roads actual 2021 year-or-end = 6.5',
+    ]);
+    expect(reasons(table)[0]).toMatch(`1,3 ${header}`);
+  });
+
+  it('a part over years may print its unit', () => {
+    const { data } = read([
+      [
+        { text: '机构', rowSpan: 2 },
+        { text: '床位数（张）', colSpan: 2 },
+        { text: '机构数（个）', colSpan: 2 },
+      ],
+      ['2021年', '2022年', '2021年', '2022年'],
+      ['医院', '2201', '2342', '41', '42'],
+    ]);
+    expect(data.indicators).toMatchObject([
+      { name: '医院：床位数', unit: '张' },
+      { name: '医院：机构数', unit: '个' },
+    ]);
+    expect(data.readings).toHaveLength(4);
+  });
+
+  it('a name in several rows is told apart by words before its values', () => {
+    const { data } = read(
+      'Indicator,Breakdown,2020,2021\nCycling,Men,5.1,5.2\nCycling,Women,4.1,4.2\nWalking,Men,8.1,8.2\n',
+    );
+    expect(data.indicators.map(({ name }) => name)).toEqual([
+      'Cycling: Men',
+      'Cycling: Women',
+      'Walking: Men',
+    ]);
+    const same = read('Indicator,Breakdown,2020,2021\nCycling,Men,5.1,5.2\nCycling,Men,4.1,4.2\n');
+    expect(lines(same)).toHaveLength(2);
+    expect(same.unread.length).toBeGreaterThan(1);
+  });
+
+  it('regions are places, and words of measure are none', () => {
+    expect(areCountries(['World', 'Sub-Saharan Africa', 'Least developed countries'])).toBe(true);
+    expect(areCountries(['High', 'Low', 'Small'])).toBe(false);
+    expect(areCountries(['Income', 'Area', 'Islands'])).toBe(false);
+  });
+});
+
 describe('kinds of headers of the fifth batch', () => {
   it('a year in brackets behind a base is no unit', () => {
     expect(lines(read('Indicator,Baseline (year),Target 2030\nBirths,74% (2016),90%\n'))).toEqual([

@@ -12,6 +12,7 @@ import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
+import { sixth } from './sixth.js';
 import { thirdChinese } from './third-chinese.js';
 import { thirdEnglish } from './third-english.js';
 import { thirdFiles } from './third-files.js';
@@ -42,4 +43,5 @@ export const realTables: readonly RealTable[] = [
   ...thirdFiles,
   ...fourth,
   ...fifth,
+  ...sixth,
 ];
