@@ -47,13 +47,13 @@ export interface Panel {
  * The panels of a selection in document order, with a computed base where the source states a
  * growth. `trackOf` makes the columns of a long series. Without chosen indicators, those that have figures for at least
  * two times, or where none has, for one; one computed from a growth whose base period is not stated does not count,
- * and ranks are left out.
+ * and ranks are left out. Those that have a figure for one time beside others with more are `single`.
  */
-export function panels(
+export function panelsOf(
   data: PlanData,
   selection: Selection,
   trackOf: (record: TimeSeries) => Track,
-): Panel[] {
+): { readonly panels: readonly Panel[]; readonly single: readonly Panel[] } {
   checkSelection(data, selection);
   const plans = selection.plans ?? [];
   const readings = withComputedBases(data.readings).filter(
@@ -84,7 +84,9 @@ export function panels(
     });
   });
   const lines = isNamed ? all : all.filter(({ series }) => timesOf(series) > 1);
-  return lines.length ? lines : all;
+  return lines.length
+    ? { panels: lines, single: all.filter((panel) => !lines.includes(panel)) }
+    : { panels: all, single: [] };
 }
 
 interface Kind {

@@ -25,7 +25,9 @@ export const trackStanding: TrackStanding = (track, panel, { subject, view, lang
   const date = (index: number) => markedMoment(trackReading(track, index), trackMoment(track, index), lang);
   return [
     messages.trendActual(subject, date(latest), value(latest), undefined),
-    messages.trend.between(value(lowest), date(lowest), value(highest), date(highest)),
+    ...(value(lowest) === value(highest)
+      ? []
+      : [messages.trend.between(value(lowest), date(lowest), value(highest), date(highest))]),
   ];
 };
 

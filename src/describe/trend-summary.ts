@@ -5,7 +5,7 @@ import * as format from '../messages/format.js';
 import type { Lang } from '../messages/format.js';
 import * as series from '../analysis/series.js';
 import type { Panel, Series } from '../analysis/series.js';
-import { commonYear, yearText } from '../indicator/periods.js';
+import { commonYear, firstYear, yearText } from '../indicator/periods.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
@@ -33,7 +33,7 @@ export function trendHeading(
   const all = [...new Set(panels.flatMap((panel) => panel.series.map(({ place }) => place)))];
   const unique = all.map((place) => format.placeName(place, lang, all.length > 1));
   const places = unique.length > MOST_PLACES ? messages.trend.places(unique.length) : messages.and(unique);
-  const first = fine ? Math.floor(from + 1e-9) + 1 : Math.ceil(from);
+  const first = fine ? Math.floor(from + 1e-9) + 1 : Math.max(Math.ceil(from), earliestYear(panels));
   const last = Math.ceil(to - 1e-9);
   const year = fine ? String : printedYears(panels);
   const years = dates ? datesText(dates, lang) : [...new Set([first, last].map(year))].join('–');
@@ -42,6 +42,16 @@ export function trendHeading(
     ? messages.trendHeading(messages.and(indicators), places, years)
     : messages.trendsHeading(places, indicators, years);
 }
+
+/** The first year that a value covers; one of a total is later than the time at which it begins. */
+const earliestYear = (panels: readonly Panel[]) =>
+  Math.min(
+    ...panels.flatMap(({ series: all }) =>
+      all.flatMap(({ values, targets, track }) =>
+        track ? -Infinity : [...values, ...targets].map(({ period }) => firstYear(period)),
+      ),
+    ),
+  );
 
 function datesText({ first, last }: Pick<ShortWindow, 'first' | 'last'>, lang: Lang): string {
   const { date, dates } = messagesOf(lang).trend;
@@ -104,7 +114,8 @@ export function trendFinding(
     const stands = one.track
       ? trackStanding(one.track, panel, { subject, view, lang })
       : standing(one, panel, subject, lang);
-    const parts = [...stands, ...asked(one, panel, lang)];
+    const next = asked(one, panel, lang);
+    const parts = stands.length ? [...stands, ...next] : next.map((text) => subject + messages.colon + text);
     return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });
   const more = all.length - MOST;
@@ -171,7 +182,8 @@ function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const messages = messagesOf(lang);
   const isUnjudged = panel.indicator.better === 'unknown';
   const has = (target: Target) => target.value !== null;
-  const ahead = series.targetsAhead(one).find(has) ?? (isUnjudged ? one.targets.findLast(has) : undefined);
+  const isOpen = isUnjudged || series.latestTime(one) === undefined;
+  const ahead = series.targetsAhead(one).find(has) ?? (isOpen ? one.targets.findLast(has) : undefined);
   if (!ahead) return [];
   const force = messages.force[ahead.force ?? 'set'];
   const told = [force, messages.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;

@@ -9,13 +9,13 @@ import type { Outcome } from '../../src/indicator/outcome.js';
 import { targetRows } from '../../src/analysis/targets.js';
 import { comparisonSentence } from '../../src/describe/comparison-texts.js';
 import { targetSentence } from '../../src/describe/target-summary.js';
-import { panels as panelsOf } from '../../src/analysis/series.js';
+import { panelsOf } from '../../src/analysis/series.js';
 import { trackOf } from '../../src/analysis/track.js';
 import type { Period, Quantity, Reading } from '../../src/indicator/types.js';
 import { actual, dataOf, item, target } from '../indicator/examples.js';
 
 const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<typeof panelsOf>[1]) =>
-  panelsOf(data, selection, trackOf);
+  panelsOf(data, selection, trackOf).panels;
 
 const year = fc.integer({ min: 2011, max: 2030 });
 const period: fc.Arbitrary<Period> = fc.oneof(

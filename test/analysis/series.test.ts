@@ -3,7 +3,7 @@ import {
   latestAttainment,
   latestValue,
   paceSoFar,
-  panels as panelsOf,
+  panelsOf,
   targetsAhead,
   type Panel,
   type Series,
@@ -12,7 +12,7 @@ import { trackOf } from '../../src/analysis/track.js';
 import { actual, both, dataOf, endOf, fuzhou, indicator, target, within } from '../indicator/examples.js';
 
 const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<typeof panelsOf>[1]) =>
-  panelsOf(data, selection, trackOf);
+  panelsOf(data, selection, trackOf).panels;
 
 const told = (panel: Panel) =>
   panel.series.map(({ place, values, targets }) => [

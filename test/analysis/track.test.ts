@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
-import { latestTime, panels as panelsOf, targetsAhead } from '../../src/analysis/series.js';
+import { latestTime, panelsOf, targetsAhead } from '../../src/analysis/series.js';
 import { decimalsAt, trackOf, trackReading } from '../../src/analysis/track.js';
 import { indexFrom, nearestIndex } from '../../src/indicator/time.js';
 import type { Period, TimeSeries } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, within } from '../indicator/examples.js';
 
 const panels = (data: Parameters<typeof panelsOf>[0], selection: Parameters<typeof panelsOf>[1]) =>
-  panelsOf(data, selection, trackOf);
+  panelsOf(data, selection, trackOf).panels;
 
 const monthly = (given: Partial<TimeSeries> = {}): TimeSeries => ({
   ...{ id: 's', indicator: 'one', place: 'a', kind: 'end', step: 'month', dates: '2020-11' },

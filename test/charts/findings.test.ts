@@ -129,7 +129,7 @@ describe('the finding of the lines', () => {
     ).toBe('a 市 2020 年末为 81 件；2025 年末目标 50 件，每年需降 9.2%，此前 2 年年均降 10.0%。');
   });
 
-  it('says nothing of a series without a figure', () => {
+  it('of a series without a value tells its target alone', () => {
     expect(
       trend(
         line(
@@ -142,7 +142,7 @@ describe('the finding of the lines', () => {
         ['one'],
         'en',
       ),
-    ).toBe('');
+    ).toBe('City A: 50 items target (end of 2025).');
   });
 });
 

@@ -47,7 +47,7 @@ describe('a cell that was not read', () => {
   });
 
   it('stands in the picture with the text as printed', () => {
-    expect(picture(bars(TARGET, 'en'))).toEqual(expect.arrayContaining(['80 → “100-120” items', 'not read']));
+    expect(picture(bars(TARGET, 'en'))).toEqual(expect.arrayContaining(['80 items → “100-120”', 'not read']));
     expect(picture(bars(ACTUAL, 'en'))).toEqual(expect.arrayContaining(['“90-95” / 100 items', 'not read']));
   });
 

@@ -54,7 +54,9 @@ export function describeReading(
         ? []
         : typeof reached?.value === 'number' || reached?.unread
           ? attainmentFacts(reached, target, indicator)
-          : unreportedFacts(target, one, indicator)),
+          : isTarget(reading) || reading.value !== null
+            ? unreportedFacts(target, one, indicator)
+            : []),
       ...(verdict ? [{ role: 'verdict', text: verdict, own: verdict === reading.verdict } as const] : []),
       ...(reading.method ? [{ role: 'method', method: reading.method } as const] : []),
       ...noteFacts(notesOf(reading)),
@@ -101,9 +103,11 @@ const byTime = ({ period: a }: Description, { period: b }: Description): number 
     ? Number(a.kind === 'date') - Number(b.kind === 'date')
     : a.to - b.to;
 
-/** What is known of a target without a value of its time: not reported, and which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is better. */
+/** What is known of a target without a value of its time: no value if there is a later one, else not yet reported, and which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is better. */
 function unreportedFacts(target: Target, one: Series, { quantity, better }: Indicator): readonly Fact[] {
   if (target.value === null) return [];
+  if (!series.targetsAhead(one).includes(target) && series.latestTime(one) !== undefined)
+    return [{ role: 'attainment', figure: { kind: 'none', why: 'no-actual' } }];
   const last = series.latestFor(one, target);
   const share = attainment(last, target, quantity);
   const reported: Fact = { role: 'status', status: 'not-reported' };
@@ -150,6 +154,16 @@ export interface NoteContext {
 /** The names of panels that share an axis. */
 export const namesOf = (group: readonly Panel[], lang: Lang) =>
   group.map((panel) => inLang(panel.indicator.name, lang));
+
+/** The names of panels that have a figure for one time, with that time. */
+export const namesOfSingle = (panels: readonly Panel[], lang: Lang): string[] =>
+  panels.map(({ indicator, series: some }) => {
+    const own = some.flatMap(({ values, targets }) => [...values, ...targets]);
+    const [reading] = own.filter(({ value }) => value !== null);
+    const name = inLang(indicator.name, lang);
+    const messages = messagesOf(lang);
+    return reading ? name + messages.inBrackets(messages.period(reading.period)) : name;
+  });
 
 /** The notes on the panels' indicators and long series. */
 export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext): Remark[] =>

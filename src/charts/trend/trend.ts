@@ -1,7 +1,7 @@
 import { namedPlans } from '../../analysis/named-plans.js';
 import * as series from '../../analysis/series.js';
 import type { Series } from '../../analysis/series.js';
-import { fullWindow, isInWindow, type TimeWindow } from '../../analysis/time-window.js';
+import { fullWindow, isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine } from '../../describe/sources.js';
@@ -18,7 +18,7 @@ import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
 import { placeColours } from '../place-colours.js';
-import { describeReading, panelRemarks, trendTable, type NoteContext } from './describe.js';
+import { describeReading, namesOfSingle, panelRemarks, trendTable, type NoteContext } from './describe.js';
 import { refuse } from '../options.js';
 import { LONG } from '../range.js';
 import type { Choice } from '../registry.js';
@@ -51,7 +51,7 @@ const COLOURS = 4;
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', mirror } = options;
   const messages = messagesOf(lang);
-  const panels = series.panels(data, selection, (record) => trendExtras.code.trackOf(record));
+  const { panels, single } = series.panelsOf(data, selection, (record) => trendExtras.code.trackOf(record));
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
@@ -145,7 +145,13 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       lang,
     ),
     notes: notes.face,
-    moreNotes: [...new Set([...drawn.map((panel) => panel.refusedScale).filter(Boolean), ...notes.more])],
+    moreNotes: [
+      ...new Set([
+        ...drawn.map((panel) => panel.refusedScale).filter(Boolean),
+        ...(single.length ? [messages.trend.single(namesOfSingle(single, lang))] : []),
+        ...notes.more,
+      ]),
+    ],
     source: sourceLine(
       data,
       [...readings, ...records].flatMap(({ sources }) => sources.slice(0, 1)),
@@ -211,5 +217,6 @@ function colours(
   return ({ place }) => (inFront.includes(place.id) ? placeNumber(inFront.indexOf(place.id)) : 0);
 }
 
+/** Whether a line skips years; totals and averages have no line. */
 const hasStep = ({ values }: Series) =>
-  values.some((value, i) => i > 0 && value.period.to - (values[i - 1]?.period.to ?? 0) > 1);
+  values.some((value, i) => i > 0 && startOf(value) - (values[i - 1]?.period.to ?? 0) > 1);

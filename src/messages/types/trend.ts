@@ -48,6 +48,8 @@ export interface TrendMessages {
     /** Why the requested scale is not used. */
     readonly noLog: string;
     readonly noIndex: string;
+    /** What is not drawn, for it has a figure for one time only. */
+    readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
     readonly noValue: string;
     /** The latest value as a share of a future target. */
