@@ -79,7 +79,7 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (/^(?:[-—–─－―]+|[/\\]|[.…·]{1,}|…|:|n\/?a|n\.a\.?|nil|null|nan)$/i.test(plain))
     return nothing(text.trim());
   if (!/\d/.test(plain)) return wordsOf(plain, text);
-  if (looksLikeDate(plain.replace(/\(.*\)$/, '').trim()))
+  if (looksLikeDate(dotted.replace(/\(.*\)$/, '').trim()))
     return unclear('a date, a year or a document number');
   if (/\d(?:[^\S\r\n]*[\r\n]\s*|\t|\s{2,})\d/.test(unmarked)) return unclear('numbers on several lines');
   const negative =

@@ -35,8 +35,12 @@ const WORDS: readonly (readonly [RegExp, PointFlag | undefined])[] = [
 export const isFlagText = (text: string): boolean =>
   /^[a-z]{1,2}$/i.test(text) || WORDS.some(([pattern]) => pattern.test(text));
 
-/** What the text of a column of marks says of a value. */
-export function flagsOfText(text: string): readonly PointFlag[] {
+/**
+ * What the text of a column of marks says of a value.
+ * @param isNature whether the column tells how a figure came about, where M is modelled and no missing value
+ */
+export function flagsOfText(text: string, isNature = false): readonly PointFlag[] {
+  if (isNature && text === 'M') return ['estimate'];
   if (/^[a-z]{0,2}$/i.test(text)) return flagsIn(text);
   const flag = WORDS.find(([pattern]) => pattern.test(text))?.[1];
   return flag ? [flag] : [];

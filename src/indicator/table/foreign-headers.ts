@@ -1,7 +1,7 @@
 /** Words that head columns in German, French, Spanish, Portuguese and Italian, by the English word for them. */
 const WORDS: Readonly<Record<string, string>> = {
   indicator:
-    'kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
+    'merkmal merkmale kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
   unit: 'einheit maßeinheit unité unités unidad unidades unidade unità',
   actual:
     'ist istwert istwerte ergebnis ergebnisse erreicht réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',

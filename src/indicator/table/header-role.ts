@@ -74,7 +74,10 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
 const FLAGGED = /\s*[(（[](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）\]]\s*$/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
-  const marked = simplified(plainText(withoutMarks(text))).replace(/(?<=[〕\]】)])\d{1,2}$/, '');
+  const marked = simplified(plainText(withoutMarks(text).replace(/^\[(\p{L}+)\]$/u, '$1'))).replace(
+    /(?<=[〕\]】)])\d{1,2}$/,
+    '',
+  );
   const isMoment = momentNamed(marked) !== undefined;
   const spaced = isMoment
     ? joinedText(marked)

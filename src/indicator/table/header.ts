@@ -1,4 +1,4 @@
-import { joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import {
   continuesHeader,
@@ -15,7 +15,7 @@ import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
 import { withSurveys } from './survey-columns.js';
 import { tableUnit } from './table-unit.js';
-import type { PrintedUnit } from './unit-of-text.js';
+import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
 export interface Header {
@@ -108,7 +108,13 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   );
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigureCell(cell));
-  const isHead = roles.includes('name') || roles.find((role) => role !== 'serial') === 'place';
+  const united = grid[top]!.filter(({ text }) => looksLikeUnit(bracketAtEnd(joinedText(text))?.inside ?? ''));
+  const isHead =
+    roles.includes('name') ||
+    roles.find((role) => role !== 'serial') === 'place' ||
+    (united.length > 1 &&
+      united.length + 1 === printedCells(grid[top]!).length &&
+      united[0] !== grid[top]![0]);
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
 }
 

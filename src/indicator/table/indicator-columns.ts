@@ -1,3 +1,4 @@
+import { yearsOfPlan } from '../periods.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
@@ -86,6 +87,19 @@ export function yearOfIndicator(
   const years = own ?? { from: given!, to: given! };
   return years.to > presentYear ? 'a result of a year that is yet to come' : years;
 }
+
+/** Whether the head of a column calls its values targets of what it names: 能耗强度下降目标（%）. */
+export const isTargetOfPlan = (header: string) =>
+  /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(headedIndicator(bracketAtEnd(header)?.before ?? header).name) &&
+  yearsNamed(header) === undefined;
+
+/** The year of such targets: the last of the plan that the title names; else why not. */
+export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears | UnreadReason => {
+  const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
+  const known = new Set([end, year, titleYear].filter((one) => one !== undefined));
+  const [to] = known;
+  return known.size > 1 ? 'another year is printed than the one given' : to ? { from: to, to } : NO_YEAR;
+};
 
 /** Where the year and the kind of a column come from that an indicator heads. */
 export const sourcesOfIndicator = (

@@ -29,11 +29,12 @@ const NAME =
 const TIME =
   /^(?:年份?|年度|时间|日期|月份|季度|报告期|统计时间|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
 export const PLACE_COLUMN =
-  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县名?|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|[省市州县区旗](?:\([省市州县区旗、，,/]+\))?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|name (?:city|district|region|country)|geopolitical entity.*)$/i;
+  /^(?:地区(?:名称)?|区域|城市(?:名称)?|地市|区县名?|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|[省市州县区旗](?:\([省市州县区旗、，,/]+\))?|县\(市、区\)|设区市|(?:(?:local|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|wards?|neighbou?rhoods?|suburbs?|parish(?:es)?|constituenc(?:y|ies)|municipalit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|name (?:city|district|region|country)|geopolitical entity.*)$/i;
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
+  [/^(?:observation )?nature$/i, 'flag'],
   [/^estimates? starts? after$/i, 'estimates-after'],
   [
     /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|row ?id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|代码$|编码$|codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
@@ -63,7 +64,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     /^(?:计量|指标)?单位$|^uom$|^units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
-  [/属性|性质|^指标类型$|^类型$|^attribute$|^nature$/i, 'property'],
+  [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],
   [
     /完成率|完成比例|达成率|达标|是否|完成程度|完成进度|进度|^(?:目标)?(?:完成|实现|达成|落实)(?:情况|状态|程度)$|^评估|^结论|^status$|^progress$|^assessment$|^verdict$|^(?:%|per ?cent(?:age)?) (?:achieved|achievement|attained|completed?|met|of (?:the )?(?:annual )?target)|\b(?:achievement|attainment|completion|fulfil+ment) rates?\b/i,
     'verdict',

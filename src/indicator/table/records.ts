@@ -5,7 +5,13 @@ import type { OtherRole } from './other-roles.js';
 import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
-import { sourcesOfIndicator, yearOfIndicator } from './indicator-columns.js';
+import {
+  indicatorColumns,
+  isTargetOfPlan,
+  sourcesOfIndicator,
+  yearOfIndicator,
+  yearOfTarget,
+} from './indicator-columns.js';
 import { kindInRow, kindOfRecord } from './kind-of-record.js';
 import { multiplierOf } from './multiplier.js';
 import { partOfYear } from './part-of-year.js';
@@ -34,6 +40,9 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
   const names = header.columns.flatMap(({ holds }, at) =>
     ['name', 'unit', 'category'].includes(holds.role) ? [at] : [],
   );
+  const isOfWords =
+    columnOf(header, 'name') < 0 && header.columns.every(({ holds }) => holds.role !== 'value');
+  if (isOfWords && indicatorColumns(rows, header).length > 1) return partColumns(rows, header).includes(0);
   if (columnOf(header, 'name') < 0) return false;
   const first = header.columns.findIndex(({ holds }) => holds.role === 'value');
   const parts = partColumns(rows, header).filter((at) => at < first);
@@ -88,7 +97,13 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     const marks = {
       row,
       ...(scale === 1 ? {} : { scale }),
-      ...(flags.length ? { flags: flags.flatMap((flag) => flagsOfText(textAt(cells, flag))) } : {}),
+      ...(flags.length
+        ? {
+            flags: flags.flatMap((flag) =>
+              flagsOfText(textAt(cells, flag), /nature/i.test(header.columns[flag]!.header)),
+            ),
+          }
+        : {}),
     };
     const known = own
       ? []
@@ -111,25 +126,28 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
       .filter((value) => !times.of.has(value))
       .map((value): RowValue => {
         const { header: text } = header.columns[value]!;
-        const years = yearOfIndicator(text, hints);
+        const isTarget = isTargetOfPlan(text);
+        const years = isTarget ? yearOfTarget(hints) : yearOfIndicator(text, hints);
         const isKnown = typeof years !== 'string';
         const column: ValueColumn = {
           at: value,
           header: text,
           holds: { role: 'value' },
-          kind: 'actual',
+          kind: isTarget ? 'target' : 'actual',
           years: isKnown ? years : { from: 0, to: 0 },
           dated: isKnown,
-          ...(isKnown ? sourcesOfIndicator(text, years, hints) : {}),
+          ...(isKnown && !isTarget ? sourcesOfIndicator(text, years, hints) : {}),
         };
         return {
           ...marks,
           column: at(column, placed),
           cell: cells[value]!,
           ...(isKnown
-            ? hints.titleKind === 'target' || hints.kind === 'target'
-              ? { reason: KIND_UNKNOWN }
-              : {}
+            ? isTarget
+              ? {}
+              : hints.titleKind === 'target' || hints.kind === 'target'
+                ? { reason: KIND_UNKNOWN }
+                : {}
             : { reason: years }),
         };
       });

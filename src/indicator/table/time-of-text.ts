@@ -78,6 +78,13 @@ const SHAPES: readonly Shape[] = [
     /(?<!\d)((?:19|20)\d\d)[ -]?(?:Q|qtr\.? ?|quarter )([1-4])(?!\d)/i,
     ([, year = '', at = '']) => quarter(year, Number(at)),
   ],
+  [
+    new RegExp(
+      `(?<![\\d\\p{L}])(?:([1-4])(?:\\.|st|nd|rd|th|er|e|ème|º|°)? ?(?:quarter|quartal|trimestre)|(?:quartal|trimestre) ([1-4]))[ ,/-]*(?:of |de )?${YEAR}(?!\\d)`,
+      'iu',
+    ),
+    ([, at, other, year = '']) => quarter(year, Number(at ?? other)),
+  ],
   [/((?:19|20)\d\d)\s*年?\s*([上下])半年/, ([, year = '', at]) => half(year, at === '下')],
   [
     /(?<!\d)((?:19|20)\d\d)(?: ?年|[ -])?(?:[HS]([12])|([12])H)(?![\d\p{L}])/iu,

@@ -88,6 +88,56 @@ describe('kinds of headers of the sixth batch', () => {
   });
 });
 
+describe('kinds of the seventh batch', () => {
+  it('a target of each place for the end of the plan that the title names', () => {
+    const { data } = read('“十四五”能耗下降目标,\n地市,能耗下降目标（%）\n甲州市,14\n乙阳市,14.5\n');
+    expect(data.readings).toMatchObject([
+      { kind: 'target', place: '甲州市', value: 14, period: { to: 2025 } },
+      { kind: 'target', place: '乙阳市', value: 14.5, period: { to: 2025 } },
+    ]);
+    const undated = read('能耗下降目标,\n地市,能耗下降目标（%）\n甲州市,14\n乙阳市,14.5\n');
+    expect(lines(undated)).toEqual([]);
+    expect(undated.unread).not.toEqual([]);
+  });
+
+  it('words down and measures with their units across', () => {
+    const { data } = read('2022年学校情况,,\n类别,学校数（所）,教师数（人）\n初中,131,1265\n小学,412,2293\n');
+    expect(data.indicators.map(({ name, unit }) => [name, unit])).toEqual([
+      ['学校数：初中', '所'],
+      ['学校数：小学', '所'],
+      ['教师数：初中', 'person'],
+      ['教师数：小学', 'person'],
+    ]);
+  });
+
+  it.each(['1. Quartal 2022', '1er trimestre 2022', '1st quarter 2022', 'Trimestre 1 2022'])('%s', (head) => {
+    const other = head.replace(/1(?:st|er)?/, (first) =>
+      first === '1st' ? '2nd' : first === '1er' ? '2e' : '2',
+    );
+    const { data } = read(`Indicator,Unit,${head},${other}\nRoads,km,12.5,14.5\n`);
+    expect(data.series).toMatchObject([{ dates: ['2022-Q1', '2022-Q2'], values: [12.5, 14.5] }]);
+  });
+
+  it('the nature of a figure, and its unit, in brackets as UN files head them', () => {
+    const { data } = read(
+      'SeriesDescription,GeoAreaName,TimePeriod,Value,[Nature],[Units]\nDeaths,Kenya,2020,530,E,PERCENT\nDeaths,Kenya,2021,520,M,PERCENT\nDeaths,Kenya,2022,510,C,PERCENT\n',
+    );
+    expect(data.readings.map(({ kind }) => kind)).toEqual(['estimate', 'estimate', 'actual']);
+    expect(data.units.map(({ id }) => id)).toEqual(['percent']);
+  });
+
+  it('1.977,2 is a number and no month', () => {
+    expect(lines(read('Kennzahl;Einheit;2021;2022\nUmsatz;EUR;1.977,2;2.021,5\nLohn;EUR;3,4;3,5\n'))).toEqual(
+      [
+        'Umsatz actual 2021 year-or-end = 1977.2',
+        'Umsatz actual 2022 year-or-end = 2021.5',
+        'Lohn actual 2021 year-or-end = 3.4',
+        'Lohn actual 2022 year-or-end = 3.5',
+      ],
+    );
+  });
+});
+
 describe('kinds of headers of the fifth batch', () => {
   it('a year in brackets behind a base is no unit', () => {
     expect(lines(read('Indicator,Baseline (year),Target 2030\nBirths,74% (2016),90%\n'))).toEqual([

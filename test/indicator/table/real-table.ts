@@ -240,8 +240,9 @@ const plain = (text: string) =>
     .replace(/[“”"]/g, '')
     .toLowerCase();
 
-/** Whether a name is the expected one, or has its parent's before it or its unit behind it. */
+/** Whether a name is the expected one, in either order of its parts, or has its parent's before it or its unit behind it. */
 const isName = (name: string, expected: string) => {
-  const names = [plain(name), plain(name.replace(/\s*[（(][^（）()]*[）)]$/, ''))];
+  const turned = name.split('：').reverse().join('：');
+  const names = [plain(name), plain(turned), plain(name.replace(/\s*[（(][^（）()]*[）)]$/, ''))];
   return names.some((own) => own.endsWith(plain(expected)));
 };

@@ -12,6 +12,7 @@ import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
+import { seventh } from './seventh.js';
 import { sixth } from './sixth.js';
 import { thirdChinese } from './third-chinese.js';
 import { thirdEnglish } from './third-english.js';
@@ -44,4 +45,5 @@ export const realTables: readonly RealTable[] = [
   ...fourth,
   ...fifth,
   ...sixth,
+  ...seventh,
 ];
