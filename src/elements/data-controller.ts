@@ -81,11 +81,11 @@ export class DataController implements ReactiveController {
   async #read(addresses: readonly string[], signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
     const base = this.host.ownerDocument.baseURI;
     const urls = addresses.map((address) => addressOf(address, base));
-    const sets = Promise.all(urls.map((url) => fetchPlanData(url, signal, cache)));
-    const [only] = urls.length > 1 ? [] : await sets;
-    if (only) return only;
-    const { mergePlanData } = await extras.load();
-    return mergePlanData(tables.value?.formats.value?.withMetadata(await sets) ?? (await sets));
+    const more = urls.length > 1 ? extras.load() : undefined;
+    const sets = await Promise.all(urls.map((url) => fetchPlanData(url, signal, cache)));
+    if (!more) return sets[0]!;
+    const { mergePlanData } = await more;
+    return mergePlanData(tables.value?.formats.value?.withMetadata(sets) ?? sets);
   }
 }
 

@@ -193,7 +193,7 @@ describe('a cell of a table that was not read', () => {
     const chart = await shown('<plan-target-bars src="/served/town.csv"></plan-target-bars>', {
       lang: 'zh-CN',
     });
-    expect(pictureTexts(chart)).toEqual(expect.arrayContaining(['80 → “100-120” 件', '未读取']));
+    expect(pictureTexts(chart)).toEqual(expect.arrayContaining(['80 件 → “100-120”', '未读取']));
     await explorable(chart);
     chart.shadowRoot!.querySelector<HTMLElement>('.enter')!.focus();
     await userEvent.keyboard('{Enter}');

@@ -1,6 +1,6 @@
 import type { DateParts } from '../../indicator/time.js';
 import type { TrendMessages } from '../types/trend.js';
-import { capital, COLON, few, quoted, SEMICOLON } from './words.js';
+import { COLON, few, quoted, SEMICOLON } from './words.js';
 
 const MONTHS = [
   ...['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin'],
