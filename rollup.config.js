@@ -96,6 +96,7 @@ const PARTS = {
   'elements/export-part': 'export',
   'elements/tables-part': 'tables',
   'elements/formats-part': 'formats',
+  'elements/annotations-part': 'annotations',
   'elements/explain-part': 'explain',
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
@@ -124,7 +125,7 @@ function partOf(id) {
  * where extras need it (both know dates), what a chart shares with its extras is the chart's, and formats by
  * name lean on the reader of tables.
  */
-const LATER = ['later', 'export', 'tables', 'formats', 'explain'];
+const LATER = ['later', 'export', 'tables', 'formats', 'explain', 'annotations'];
 function partOfModule(id, { getModuleInfo }) {
   if (/\/messages\/[\w-]+\/words\.ts$/.test(id)) return partOf(id);
   const parts = new Set();

@@ -81,7 +81,9 @@ function commentsIn(source) {
 
 /** The schema of the data format, with each record and each named choice as a definition of its own. */
 export function planSchema() {
-  const sources = ['choice-types.ts', 'types.ts'].map((file) => join(root, 'src/indicator', file));
+  const sources = ['choice-types.ts', 'text.ts', 'types.ts', 'annotation.ts'].map((file) =>
+    join(root, 'src/indicator', file),
+  );
   const docs = commentsIn(sources.map((file) => readFileSync(file, 'utf8')).join('\n'));
   const all = {
     ...Object.fromEntries(

@@ -57,6 +57,20 @@ export const AllOfFuzhou: Story = {
   },
 };
 
+/** The author's short texts: at a year, a span of years, a range of values, and a value. */
+export const Annotated: Story = {
+  render: () =>
+    html`<plan-trend-lines
+      src=${bothCities}
+      indicators="invention-patents-per-10k"
+      annotations="2021: 新修正的专利法施行 | 2020..2022: 新冠疫情 | =12..18: 两市的目标 | xiamen 2020: 超过目标一倍"
+    ></plan-trend-lines>`,
+  play: async ({ canvasElement }) => {
+    await seesPicture(canvasElement, /超过目标一倍/);
+    await seesLabels(canvasElement, [/专利法/, /新冠疫情/, /两市的目标/, /超过目标一倍/]);
+  },
+};
+
 /** The language is that of the nearest `lang`. */
 export const English: Story = {
   args: { indicators: 'invention-patents-per-10k', lang: 'en' },

@@ -13,6 +13,8 @@ export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
   indicators: 'Ids of the indicators shown, in this order.',
   better:
     'Which way is better where the data does not say: `higher: a b; lower: c` with ids or names, or `lower` alone for all of which it is not known.',
+  annotations:
+    'Short texts in the picture, one on each line or between `|`, each after what it is about: `2020: text`, `2016..2018: text`, `=80: text`, or ids of the data as in `fuzhou 2020: text`.',
   heading: 'Replaces the computed headline, which states the finding.',
   summary: 'Replaces the line below the headline, which says what the chart is of.',
   source: 'Replaces the computed source line.',

@@ -23,6 +23,8 @@ export interface Chart {
   readonly notes: readonly Footnote[];
   readonly moreNotes: readonly string[];
   readonly source: string;
+  /** The annotations of the author's in the picture, each after what it is about; absent without any. */
+  readonly annotations?: readonly string[];
   /** The descriptions of all data, in reading order. */
   readonly items: readonly Description[];
   /** The specification of the data table, for `tableOf` and `definitionsFor`. */

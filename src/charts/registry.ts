@@ -25,6 +25,7 @@ export const common = [
   { name: 'plan', type: 'plans' },
   { name: 'indicators', type: 'ids' },
   { name: 'better', type: 'text' },
+  { name: 'annotations', type: 'text' },
   { name: 'heading', type: 'text' },
   { name: 'summary', type: 'text' },
   { name: 'source', type: 'text' },

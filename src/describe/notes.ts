@@ -36,7 +36,7 @@ const MOST_ON_FACE = 2;
 /** The marks: numbers after names, other signs after figures, where numbers would read as exponents. */
 const SIGNS = { name: '¹²', figure: '*†' };
 
-/** The most serious kind first. */
+/** The most serious kind first; annotations stand in the picture itself. */
 const GRAVITY: readonly Note['kind'][] = [
   'contradiction',
   'doubt',
@@ -91,7 +91,9 @@ export function figureNotes(
     about: new Set<never>(),
     named: ended(one.text, lang),
   }));
-  const ranked = [...found, ...onAll].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
+  const ranked = [...found, ...onAll]
+    .filter(({ kind }) => GRAVITY.includes(kind))
+    .sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind));
   const chosen = ranked.filter(({ kind }) => kind !== 'assumption').slice(0, MOST_ON_FACE);
   const signed = found
     .filter((one) => one.about.size > 0 && chosen.includes(one))

@@ -21,6 +21,7 @@ export abstract class AttributesElement extends ReactiveElement {
   declare plan: string;
   declare indicators: string;
   declare better: string;
+  declare annotations: string;
   declare heading: string;
   declare summary: string;
   declare source: string;

@@ -11,7 +11,7 @@ import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import { NOT_LOADED, type LazyPart } from './lazy-part.js';
-import { extras, messagesFor, pictureFor, tables } from './parts.js';
+import { annotating, extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
 import type { SourceController } from './source-controller.js';
@@ -27,6 +27,8 @@ export interface ChartRequest {
   readonly indicators: string;
   /** The `better` attribute. */
   readonly better: string;
+  /** The `annotations` attribute. */
+  readonly annotations: string;
   readonly heading: string;
   readonly lang: Chart['lang'];
   readonly rtl: boolean;
@@ -85,7 +87,7 @@ export class ChartController {
       this.#waitsForPart = !hasMessages && !this.problem;
       if (!hasMessages) return;
       const picture = this.#partOf(request).ask(this.#partSettled);
-      const own = this.#directed(this.source.data(factsOf(request)), request);
+      const own = this.#asTold(this.source.data(factsOf(request)), request);
       if (own === 'waits') return void (this.#waitsForPart = true);
       if (!own && this.source.isGiven && this.state.kind === 'chart') return;
       const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
@@ -116,13 +118,16 @@ export class ChartController {
     }
   }
 
-  /** The data with the directions of the `better` attribute; 'waits' while the part that reads them is loading. */
-  #directed(own: OwnData | undefined, { better, choices }: ChartRequest): OwnData | undefined | 'waits' {
-    if (!own || !better.trim()) return own;
-    const part = extras.ask(this.#partSettled);
-    return part
-      ? { ...own, data: part.withDirections(own.data, better, choices['wrong'] as OnWrong) }
-      : 'waits';
+  /** The data with the directions and annotations of the tag; 'waits' while a part that reads them is loading. */
+  #asTold(own: OwnData | undefined, request: ChartRequest): OwnData | undefined | 'waits' {
+    const { better, annotations, choices } = request;
+    if (!own) return own;
+    const isAnnotated = Boolean(annotations.trim() || own.data.annotations);
+    const directions = better.trim() ? extras.ask(this.#partSettled)?.withDirections : asIs;
+    const notes = isAnnotated ? annotating.ask(this.#partSettled)?.withAnnotations : asIs;
+    const wrong = choices['wrong'] as OnWrong;
+    if (!directions || !notes) return 'waits';
+    return { ...own, data: notes(directions(own.data, better, wrong), annotations, wrong) };
   }
 
   #tellDirections(): void {
@@ -198,6 +203,8 @@ export class ChartController {
   };
 }
 
+const asIs = (data: PlanData): PlanData => data;
+
 /** Whether the data has set phrases, notes of a reader of tables or flags, whose texts are in the later messages. */
 const hasSetPhrases = ({ units, notes, readings, series = [] }: PlanData): boolean =>
   [
@@ -214,16 +221,16 @@ function factsOf({ plan, place }: ChartRequest) {
 }
 
 function chartOf(picture: Picture, own: OwnData, request: ChartRequest, mirror: Mirror | undefined): Chart {
-  const { choices, group, groupPlaces, lang } = request;
-  const { heading } = request;
-  const title = own.caption;
+  const { choices, group, groupPlaces, heading, lang } = request;
   const options: ChartOptions = { ...choices, lang, mirror, now: presentYear() };
-  return picture(own.data, selectionOf(own, request), {
+  const made = picture(own.data, selectionOf(own, request), {
     ...options,
     ...(group ? { linked: true, placesBefore: groupPlaces } : {}),
     ...(heading ? { heading } : {}),
-    ...(title ? { title } : {}),
+    ...(own.caption ? { title: own.caption } : {}),
   });
+  const { value: part } = annotating;
+  return part && own.data.annotations ? part.annotated(made, own.data, request.rtl) : made;
 }
 
 /**

@@ -29,6 +29,9 @@ export const tables = new LazyPart('tables', () => import('./tables-part.js'));
 /** What few tags need before the first picture. */
 export const extras = new LazyPart('extras', () => import('./extras-part.js'));
 
+/** The annotations of the few charts that have some. */
+export const annotating = new LazyPart('annotations', () => import('./annotations-part.js'));
+
 /** The part that explains errors in data. */
 export const explaining = new LazyPart('explain', () => import('./explain-part.js'));
 

@@ -82,11 +82,14 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   get #request(): ChartRequest {
-    const { chart, place, plan, indicators, better, heading, group } = this;
+    const { chart, place, plan, indicators, better, annotations, heading, group } = this;
     const { lang, rtl } = this.#language;
     const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
-    return { chart, choices, place, plan, indicators, better, heading, lang, rtl, group, groupPlaces };
+    return {
+      ...{ chart, choices, place, plan, indicators, better, annotations, heading, lang, rtl },
+      ...{ group, groupPlaces },
+    };
   }
 
   /** The current picture and what it was made from; undefined if there is none. */

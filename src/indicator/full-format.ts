@@ -1,8 +1,8 @@
 // The whole data format, as parser and JSON Schema need it: its table in `format.ts`, the records that few
 // sets have, and what a field is in so many words.
 import * as common from './format.js';
-import { ordinalOf } from './time.js';
-import type { PlanData, TimeSeries } from './types.js';
+import { momentOf, ordinalOf } from './time.js';
+import type { Annotation, PlanData, TimeSeries } from './types.js';
 
 /** The fields of a record, in the notation of {@link common.records}. */
 export type FieldTable = Readonly<Record<string, string>>;
@@ -25,6 +25,17 @@ export const allRecords = {
     kind: 'actual|target|computed|estimate|forecast',
     flags: 'Flag[]?',
   },
+  PlanData: { ...common.records.PlanData, annotations: 'Annotation[]?' },
+  Annotation: {
+    id: 'text',
+    text: 'Text',
+    indicator: '@indicators?',
+    place: '@places?',
+    time: 'text?',
+    until: 'text?',
+    value: 'number?',
+    upTo: 'number?',
+  },
   TimeSeries: {
     id: 'text',
     indicator: '@indicators',
@@ -39,7 +50,7 @@ export const allRecords = {
     flags: 'PointFlags[]?',
   },
   PointFlags: { date: 'text', flags: 'PointFlag[]' },
-  Note: { ...common.records.Note, kind: `${common.records.Note.kind}|assumption` },
+  Note: { ...common.records.Note, kind: `${common.records.Note.kind}|assumption|annotation` },
   AssumedText: { assumed: 'Assumption[]' },
   UnreadText: { unread: 'UnreadCells' },
   UnreadCells: { file: 'text', cells: 'UnreadCell[]', more: 'number' },
@@ -69,6 +80,13 @@ export const allRules: Readonly<Record<string, common.RecordRule>> = {
   /** Without series there are readings; the quick reader finds none to look through. */
   PlanData: ({ readings }: { readonly readings?: unknown }): common.Fault | undefined =>
     readings ? undefined : ['readings'],
+  /** Times are a year, month or day each; what ends has a begin, and ends after it. */
+  Annotation({ time, until, value, upTo }: Annotation): common.Fault | undefined {
+    const begin = time === undefined ? undefined : momentOf(time, false);
+    if (time !== undefined && begin === undefined) return ['time'];
+    if (until !== undefined && !((momentOf(until, true) ?? NaN) > (begin ?? NaN))) return ['until'];
+    return upTo !== undefined && !(upTo > (value ?? NaN)) ? ['upTo'] : undefined;
+  },
   /** Dates are of the series' step, one for each value unless only the first is given, and in order. */
   TimeSeries(series: TimeSeries): common.Fault | undefined {
     return faultOfDates(series) ?? faultOfFlags(series);

@@ -10,9 +10,10 @@ import type { Indicator, Place, PlanData } from './types.js';
 export function mergePlanData(sets: readonly PlanData[]): PlanData {
   const [only] = sets;
   if (only && sets.length === 1) return only;
-  const all = <K extends Exclude<keyof PlanData, 'series'>>(list: K): PlanData[K][number][] =>
+  const all = <K extends Exclude<keyof PlanData, 'series' | 'annotations'>>(list: K): PlanData[K][number][] =>
     sets.flatMap((set) => [...set[list]]);
   const series = sets.flatMap((set) => set.series ?? []);
+  const annotations = sets.flatMap((set) => set.annotations ?? []);
   return {
     places: placesOf(all('places')),
     documents: once(all('documents'), 'documents', []),
@@ -36,6 +37,7 @@ export function mergePlanData(sets: readonly PlanData[]): PlanData {
       ? { series: once(series, 'series', ['indicator', 'place', 'kind', 'step', 'dates', 'values']) }
       : {}),
     notes: once(all('notes'), 'notes', ['text']),
+    ...(annotations.length ? { annotations: once(annotations, 'annotations', ['text']) } : {}),
   };
 }
 

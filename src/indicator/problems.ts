@@ -1,7 +1,7 @@
 import { LARGEST, type Fault } from './format.js';
 import type { Problem } from './problem-codes.js';
 import { ordinalOf } from './time.js';
-import type { Period, Step, TimeSeries } from './types.js';
+import type { Annotation, Period, Step, TimeSeries } from './types.js';
 
 /** What is wrong where a record breaks a rule of the format, for each record that has one. */
 export const problems = {
@@ -13,6 +13,10 @@ export const problems = {
     [from, to],
   ],
   Reading: (_: unknown, [field]: Fault): Problem => OF_READING[field]!,
+  Annotation: (one: Annotation, [field]: Fault): Problem => [
+    ANNOTATION[field as keyof typeof ANNOTATION],
+    [String(one[field as keyof Annotation])],
+  ],
   TimeSeries: ({ dates, step, values, flags = [] }: TimeSeries, [field, index]: Fault): Problem => {
     if (field === 'flags') return ['"{0}" is not a date of the series', [flags[index ?? 0]?.date]];
     const several = typeof dates !== 'string';
@@ -31,6 +35,12 @@ const OF_READING: Readonly<Record<string, Problem>> = {
   upTo: ['only a target has an upper end, and above its value'],
   force: ['only a target has a force'],
 };
+
+const ANNOTATION = {
+  time: 'expected a year, month or day such as 2021, 2021-03, got "{0}"',
+  until: '"{0}" does not end what `time` begins',
+  upTo: '"{0}" is not above `value`',
+} as const;
 
 const EXAMPLES: Readonly<Record<Step, string>> = {
   year: '2021',

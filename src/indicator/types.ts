@@ -8,12 +8,13 @@ import type {
   Quantity,
   Step,
 } from './choice-types.js';
+import type { Annotation } from './annotation.js';
+import type { Text } from './text.js';
 import type { AssumedText, UnreadText } from './library-texts.js';
 
+export type * from './annotation.js';
 export type * from './choice-types.js';
-
-/** A text: one for all languages, or one for each BCP 47 tag, such as `en` or `zh-Hant`. */
-export type Text = string | Readonly<Record<string, string>>;
+export type * from './text.js';
 
 /** A city, district, province or nation; `within` is the id of the place that contains it. */
 export interface Place {
@@ -224,10 +225,12 @@ export interface PointFlags {
  * - `doubt`: the figure itself may be wrong; it is compared only where its indicator is named, and never
  *   ranked first
  * - `assumption`: what the reader of a table assumed
+ * - `annotation`: what an {@link Annotation} says of a reading; its text stands in the picture
  */
 export interface Note {
   readonly id: string;
-  readonly kind: 'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt' | 'assumption';
+  readonly kind:
+    'contradiction' | 'caveat' | 'definition' | 'comparison' | 'doubt' | 'assumption' | 'annotation';
   readonly text: Text | UnreadText | AssumedText;
 }
 
@@ -240,4 +243,5 @@ export interface PlanData {
   readonly readings: readonly Reading[];
   readonly series?: readonly TimeSeries[];
   readonly notes: readonly Note[];
+  readonly annotations?: readonly Annotation[];
 }

@@ -76,10 +76,10 @@ const inWords = ({ heading, summary, source }: Chart) =>
 
 /** A chart as plain text; the cells of its table are separated by tabs. */
 export function chartText(chart: Chart): string {
-  const { heading, summary, notes, moreNotes, source } = chart;
+  const { heading, summary, annotations = [], notes, moreNotes, source } = chart;
   const { columns, rows } = tableOf(chart);
   const lines = [
-    ...[heading, summary, ''],
+    ...[heading, summary, ...annotations, ''],
     ...[columns, ...rows].map((cells) => cells.join('\t')),
     ...['', ...notes.map(({ mark, text }) => `${mark} ${text}`.trim()), ...moreNotes, source],
   ];

@@ -64,6 +64,7 @@ const OPTIONS = {
   plan: TEXT,
   indicators: TEXT,
   better: TEXT,
+  annotations: TEXT,
   width: TEXT,
   'font-size': TEXT,
   lang: TEXT,

@@ -13,6 +13,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 -o, --out         the file to write: .svg, .png or .html
 --place, --plan, --indicators   which part of the data: ids, plans as 13 or 14
 --better          which way is better where the data does not say: "higher: a b; lower: c"
+--annotations     short texts in the picture: "2020: text | 2016..2018: text | =80: text"
 --width           CSS pixels (640)
 --font-size       text size of the page in CSS pixels; larger text enlarges the chart’s (16)
 --lang            ${languageTags.join(', ')} (${FILE_LANG})
@@ -27,7 +28,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 
 ${chartNames.map(optionsOfChart).join('\n')}
 <list.json> is a list of records with these fields: data, out, chart, place, plan, indicators, better,
-width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
+annotations, width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
 options of the charts. Paths are relative to the list.
 `;
 

@@ -17,12 +17,24 @@ import { chartOf, sceneOf, type PictureRequest } from './request.js';
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
-  const { chart: name, places, plans, indicators, better, heading, source, options, rtl } = request;
+  const {
+    chart: name,
+    places,
+    plans,
+    indicators,
+    better,
+    annotations,
+    heading,
+    source,
+    options,
+    rtl,
+  } = request;
   const attributes = Object.entries({
     place: places?.join(' '),
     plan: plans?.join(' '),
     indicators: indicators?.join(' '),
     better,
+    annotations,
     heading,
     source,
     ...options,

@@ -5,7 +5,8 @@ import { optionsOf, refuse } from '../charts/options.js';
 import { allCharts } from '../charts/all/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
-import { withDirections } from '../indicator/directions.js';
+import { annotated } from '../charts/annotated.js';
+import { asTold } from '../indicator/as-told.js';
 import type { Lang } from '../messages/format.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
@@ -23,6 +24,8 @@ export interface PictureRequest extends Selection {
   readonly lang: Lang;
   /** Which way is better where the data does not say, as in the attribute: `higher: a b; lower: c`. */
   readonly better?: string;
+  /** Short texts in the picture besides those of the data, as in the attribute: `2020: text`, one on each line. */
+  readonly annotations?: string;
   /** Replaces the computed headline. */
   readonly heading?: string;
   /** Replaces the computed source line. */
@@ -68,13 +71,14 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       largest,
       fontSize,
     ]);
-  const directed = request.better ? withDirections(data, request.better, refuse) : data;
-  const made = allCharts[chart](directed, request, {
+  const told = asTold(data, request, refuse);
+  const plain = allCharts[chart](told, request, {
     ...requestedOptions(request),
     lang,
     mirror: rtl ? mirrored : undefined,
     ...(heading ? { heading } : {}),
   });
+  const made = annotated(plain, told, rtl);
   if (made.empty) throw new DataError('', '', 'the selection is empty');
   return source ? { ...made, source } : made;
 }

@@ -1,9 +1,12 @@
 // All that charts say and draw, as text, for a comparison before and after a change.
 import { readFileSync } from 'node:fs';
+import { annotated } from '../../src/charts/annotated.js';
 import type { Chart, ChartOptions } from '../../src/charts/chart.js';
 import { enlarged } from '../../src/layout/enlarged.js';
 import { allCharts } from '../../src/charts/all/pictures.js';
 import { charts, type ChartName } from '../../src/charts/registry.js';
+import { refuse } from '../../src/charts/options.js';
+import { asTold } from '../../src/indicator/as-told.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
@@ -75,11 +78,13 @@ export function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: bool
     plans: list('plan').map(Number),
     indicators: list('indicators'),
   };
-  return allCharts[chart](dataOf(story), selection, {
+  const data = asTold(dataOf(story), { annotations: attributes['annotations'] ?? '' }, refuse);
+  const made = allCharts[chart](data, selection, {
     ...requestedOptions({ chart, options }),
     ...{ lang, mirror: rtl ? mirrored : undefined, now: 2026 },
     ...(attributes['heading'] ? { heading: attributes['heading'] } : {}),
   });
+  return annotated(made, data, rtl);
 }
 
 function dataOf({ data, attributes, content }: StoryChart): PlanData {

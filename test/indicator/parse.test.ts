@@ -49,7 +49,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['expected an object, got [1]', () => [1]],
   ['expected an object, got null', () => null],
   [
-    'colour: unknown field; known are places, documents, units, indicators, readings, series, notes',
+    'colour: unknown field; known are places, documents, units, indicators, readings, series, notes, annotations',
     (data) => ({ ...data, colour: 1 }),
   ],
   [
@@ -144,7 +144,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['readings[0] (r).method: a computed value needs a method', but('readings', { kind: 'computed' })],
   ['readings[0] (r).force: only a target has a force', but('readings', { force: 'set' })],
   [
-    'notes[0] (n).kind: expected one of contradiction, caveat, definition, comparison, doubt, assumption, got "hint"',
+    'notes[0] (n).kind: expected one of contradiction, caveat, definition, comparison, doubt, assumption, annotation, got "hint"',
     but('notes', { kind: 'hint' }),
   ],
 ];

@@ -5,7 +5,7 @@ import { RECORDS } from './csv-of.js';
 import { deepRecord } from './flat-record.js';
 
 /** The words that lines begin with, and the list that each belongs to; a point belongs to a time series. */
-const WORDS = [...RECORDS, ['series', 'series'], ['point', 'points']] as const;
+const WORDS = [...RECORDS, ['annotation', 'annotations'], ['series', 'series'], ['point', 'points']] as const;
 
 export type ListName = (typeof WORDS)[number][1];
 

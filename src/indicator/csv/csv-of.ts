@@ -27,12 +27,13 @@ const FIRST = [
 /**
  * A set as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
  * reading, with the names, words and notes that it needs; below them, as at the foot of a printed table,
- * a line for each indicator, unit, place, document and note, and for each date of a time series. Text that a spreadsheet could run as a
+ * a line for each indicator, unit, place, document, note and annotation, and for each date of a time series. Text that a spreadsheet could run as a
  * formula is defused. {@link parseCsv} reads the same set from it.
  */
 export function csvOf(data: PlanData): string {
   const lines = [
     ...RECORDS.flatMap(([word, list]) => data[list].map((record) => lineOf(data, word, record))),
+    ...(data.annotations ?? []).map((one) => new Map([['record', 'annotation'], ...flatRecord(one)])),
     ...(data.series ?? []).flatMap(seriesLines),
   ];
   const filled = new Set(['record', 'id', 'value', ...lines.flatMap((line) => [...line.keys()])]);

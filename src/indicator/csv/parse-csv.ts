@@ -21,9 +21,17 @@ export function parseCsv(text: string, file = 'data'): PlanData {
   const pointsOf = pointsBySeries(of('series'), of('points'), file);
   const series = of('series').map((line) => seriesOf(line, pointsOf(line), file));
   const lists = RECORDS.map(([, list]) => [list, of(list).map((line) => recordIn(line, header, file))]);
+  const annotations = of('annotations').map((line) => recordIn(line, header, file));
   let data: PlanData;
   try {
-    data = parsePlanData({ ...Object.fromEntries(lists), ...(series.length ? { series } : {}) }, file);
+    data = parsePlanData(
+      {
+        ...Object.fromEntries(lists),
+        ...(series.length ? { series } : {}),
+        ...(annotations.length ? { annotations } : {}),
+      },
+      file,
+    );
   } catch (error) {
     throw error instanceof DataError ? inCell(error, of, pointsOf) : error;
   }

@@ -84,6 +84,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   '"{0}" is not in the data; there are {1}': '«\u00a0{0}\u00a0» n’est pas dans les données\u00a0; il y a {1}',
   'expected ordinals of five-year plans, such as 13 or 14':
     'attendu\u00a0: des numéros de plans quinquennaux, comme 13 ou 14',
+  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+    'attendu, par exemple\u00a0: «\u00a02020: texte\u00a0» ou «\u00a02016..2018: texte\u00a0»\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
+  '"{0}" does not end what `time` begins': '«\u00a0{0}\u00a0» ne vient pas après le début donné par time',
+  '"{0}" is not above `value`': '«\u00a0{0}\u00a0» n’est pas supérieur à value',
   'expected such as "higher: a b; lower: c", got "{0}"':
     'attendu, par exemple\u00a0: "higher: a b; lower: c"\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
   '"{0}" is no indicator of the data; there are {1}':

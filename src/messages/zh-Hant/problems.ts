@@ -75,6 +75,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'the table holds no value': '表中沒有數值',
   '"{0}" is not in the data; there are {1}': '資料中沒有「{0}」；有 {1}',
   'expected ordinals of five-year plans, such as 13 or 14': '應為五年規劃的序號，如 13、14',
+  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+    '應寫作「2020: 文字」或「2016..2018: 文字」，實為「{0}」',
+  '"{0}" does not end what `time` begins': '「{0}」不晚於 time 所寫的起點',
+  '"{0}" is not above `value`': '「{0}」不大於 value',
   'expected such as "higher: a b; lower: c", got "{0}"': '應寫作 "higher: a b; lower: c"，實為「{0}」',
   '"{0}" is no indicator of the data; there are {1}': '資料中沒有指標「{0}」；有 {1}',
   'expected leader, target or id=number, got "{0}"': '應為 leader、target 或 id=數字，實為「{0}」',

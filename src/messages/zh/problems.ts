@@ -73,6 +73,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'the table holds no value': '表中没有数值',
   '"{0}" is not in the data; there are {1}': '数据中没有“{0}”；有 {1}',
   'expected ordinals of five-year plans, such as 13 or 14': '应为五年规划的序号，如 13、14',
+  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+    '应写作“2020: 文字”或“2016..2018: 文字”，实为“{0}”',
+  '"{0}" does not end what `time` begins': '“{0}”不晚于 time 所写的起点',
+  '"{0}" is not above `value`': '“{0}”不大于 value',
   'expected such as "higher: a b; lower: c", got "{0}"': '应写作 "higher: a b; lower: c"，实为“{0}”',
   '"{0}" is no indicator of the data; there are {1}': '数据中没有指标“{0}”；有 {1}',
   'expected leader, target or id=number, got "{0}"': '应为 leader、target 或 id=数字，实为“{0}”',

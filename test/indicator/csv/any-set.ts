@@ -249,6 +249,25 @@ export const anySet: fc.Arbitrary<PlanData> = fc
           text: fc.oneof(text, unread, assumed),
         }),
       ),
+      annotations: fc.option(
+        fc.uniqueArray(
+          fc.record(
+            {
+              id: words,
+              text,
+              indicator: fc.constantFrom(...known.indicators),
+              place: fc.constantFrom(...known.places),
+              time: fc.constant('2020'),
+              until: fc.constantFrom('2021', '2021-03'),
+              value: fc.integer({ min: -5, max: 5 }),
+              upTo: fc.integer({ min: 6, max: 9 }),
+            },
+            { requiredKeys: ['id', 'text', 'time', 'value'] },
+          ),
+          { selector: ({ id }) => id, minLength: 1, maxLength: 3 },
+        ),
+        { nil: undefined },
+      ),
     });
   })
   .map((set) => parsePlanData(JSON.parse(JSON.stringify(set))));

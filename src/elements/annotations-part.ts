@@ -1,0 +1,2 @@
+export { annotated } from '../charts/annotated.js';
+export { withAnnotations } from '../indicator/annotations.js';

@@ -1,0 +1,94 @@
+import { DataError } from './data-error.js';
+import type { ProblemCode, ProblemValues } from './problem-codes.js';
+import { byId, someIds } from './records.js';
+import { momentOf, type Time } from './time.js';
+import type { Annotation, Note, PlanData, Reading } from './types.js';
+
+/**
+ * The data with the annotations of an attribute besides its own, and with what they say among the notes of the
+ * readings they are about. The attribute has one on each line, or between `|`: what it is about, a colon, and the
+ * text. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values
+ * (`=80`, `=60..80`).
+ * @param wrong takes what is not understood; where it returns, that annotation is left out
+ */
+export function withAnnotations(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
+  const parts = text.split(/[|\n]/).filter((part) => part.trim());
+  const given = parts.flatMap((part, at) => annotationOf(part.trim(), String(at + 1), data, wrong) ?? []);
+  const annotations = [...(data.annotations ?? []).filter(({ id }) => !byId(given, id)), ...given];
+  if (!annotations.length) return data;
+  const notes = annotations.map(({ id, text }): Note => ({ id: noteId(id), kind: 'annotation', text }));
+  const idsOn = (reading: Reading) =>
+    annotations.filter((one) => isAbout(one, reading)).map(({ id }) => noteId(id));
+  return {
+    ...data,
+    annotations,
+    readings: data.readings.map((reading) => {
+      const ids = idsOn(reading);
+      return ids.length ? { ...reading, notes: [...new Set([...(reading.notes ?? []), ...ids])] } : reading;
+    }),
+    notes: [...data.notes.filter(({ id }) => !byId(notes, id)), ...notes],
+  };
+}
+
+const noteId = (id: string) => `annotation ${id}`;
+
+function annotationOf(
+  part: string,
+  id: string,
+  data: PlanData,
+  wrong: (problem: DataError) => void,
+): Annotation | undefined {
+  const [, about = '', text = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(part) ?? [];
+  const refuse = (code: ProblemCode, values: ProblemValues) =>
+    void wrong(new DataError('', 'annotations', code, values));
+  const unread = () => refuse('expected such as "2020: text" or "2016..2018: text", got "{0}"', [part]);
+  if (!text) return unread();
+  let fields: Omit<Annotation, 'id' | 'text'> = {};
+  for (const word of about.split(/\s+/).filter(Boolean)) {
+    const found = fieldsOf(word, data);
+    if (!found && /^[=\d]/.test(word)) return unread();
+    if (!found)
+      return refuse('"{0}" is not in the data; there are {1}', [
+        word,
+        someIds([...data.places, ...data.indicators]),
+      ]);
+    fields = { ...fields, ...found };
+  }
+  return { id, text, ...fields };
+}
+
+/** What one word says an annotation is about; undefined if it is not understood. */
+function fieldsOf(word: string, { places, indicators }: PlanData): Partial<Annotation> | undefined {
+  if (byId(places, word)) return { place: word };
+  if (byId(indicators, word)) return { indicator: word };
+  const [first = '', last] = word.replace('=', '').split('..');
+  if (word.startsWith('=')) {
+    const [value, upTo] = [first, last].map((one) => (one === undefined ? undefined : Number(one || NaN)));
+    if (value === undefined || Number.isNaN(value)) return undefined;
+    if (upTo === undefined) return { value };
+    return upTo > value ? { value, upTo } : undefined;
+  }
+  const begin = momentOf(first, false);
+  if (begin === undefined) return undefined;
+  if (last === undefined) return { time: first };
+  return (momentOf(last, true) ?? NaN) > begin ? { time: first, until: last } : undefined;
+}
+
+/** The first and the last time of an annotation, each at its end; undefined if it has none. */
+export function annotatedTimes({
+  time,
+  until = time,
+}: Annotation): readonly [from: Time, to: Time] | undefined {
+  if (time === undefined || until === undefined) return undefined;
+  return [momentOf(time, true) ?? NaN, momentOf(until, true) ?? NaN];
+}
+
+/** Whether an annotation is about a reading: about what it names, at least its time or its indicator and place. */
+function isAbout(one: Annotation, { indicator, place, period }: Reading): boolean {
+  if (one.value !== undefined) return false;
+  if (one.indicator !== undefined && one.indicator !== indicator) return false;
+  if (one.place !== undefined && one.place !== place) return false;
+  const times = annotatedTimes(one);
+  if (!times) return one.indicator !== undefined;
+  return times[0] <= period.to && period.to <= times[1];
+}

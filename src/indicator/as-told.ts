@@ -1,0 +1,17 @@
+import { withAnnotations } from './annotations.js';
+import type { DataError } from './data-error.js';
+import { withDirections } from './directions.js';
+import type { PlanData } from './types.js';
+
+/**
+ * The data with what an author says of it beside it: which way is better, and annotations.
+ * @param wrong takes what is not understood; where it returns, that part is left out
+ */
+export function asTold(
+  data: PlanData,
+  { better = '', annotations = '' }: { readonly better?: string; readonly annotations?: string },
+  wrong: (problem: DataError) => void,
+): PlanData {
+  const directed = better.trim() ? withDirections(data, better, wrong) : data;
+  return withAnnotations(directed, annotations, wrong);
+}

@@ -1,0 +1,125 @@
+import type { Box } from '../scene/box.js';
+import { chunk, inChunks } from '../scene/chunks.js';
+import type { Scene, Shape } from '../scene/marks.js';
+import { circle, line, path, polyline, text } from '../scene/shapes.js';
+import { column, lines, type Block } from './block.js';
+import { Covered } from './covered.js';
+import { endsIn, RING, RING_SIZE, ringAt, textAt, type Subject } from './annotation-spots.js';
+import { wrap } from './wrap.js';
+
+/** A text to place in a picture. */
+export interface AnnotationText {
+  readonly text: string;
+  /** The text after what it is about, for where it cannot stand beside it. */
+  readonly told: string;
+  /** Undefined if it has no place of its own in the picture. */
+  readonly subject: Subject | undefined;
+}
+
+/** The indent of numbered texts below the picture. */
+const INDENT = 24;
+
+/**
+ * A picture with annotations: each beside what it is about where it covers no mark and no other text. Where there is no
+ * room a number stands there, and the text below the picture; below it too stands what has no place in the picture,
+ * with what it is about.
+ * @param rtl whether the picture is mirrored
+ * @param name its accessible name, with the annotations
+ */
+export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: boolean, name: string): Scene {
+  const { width, height, chunks } = scene;
+  const added: Shape[] = [];
+  const below: { number: string; text: string }[] = [];
+  if (!chunks) {
+    const covered = new Covered(width, height, scene.marks);
+    const put = (marks: readonly Shape[]) => {
+      added.push(...marks);
+      covered.add(marks);
+    };
+    for (const { subject } of all) if (subject) put(guides(subject, covered));
+    for (const one of all) {
+      const spot = one.subject && textAt(one.text, one.subject, covered);
+      const ring = one.subject && !spot ? ringAt(one.subject, covered) : undefined;
+      const number = String(below.filter((other) => other.number).length + 1);
+      if (spot) put(spot);
+      else if (ring) put(numberMarks(number, ring));
+      if (!spot) below.push(ring ? { number, text: one.text } : { number: '', text: one.told });
+    }
+  } else below.push(...all.map(({ told }) => ({ number: '', text: told })));
+  const list = listOf(below, width, rtl);
+  const listed = () => list.marks(0, height + 8);
+  const tall = below.length ? height + 8 + list.height : height;
+  if (!chunks) return { ...scene, name, height: tall, marks: [...scene.marks, ...added, ...listed()] };
+  return inChunks(
+    { width, height: tall, name, lang: scene.lang },
+    [...chunks, chunk(height, tall - height, listed)],
+    true,
+  );
+}
+
+/** The texts below the picture, each after its number. */
+const listOf = (
+  below: readonly { number: string; text: string }[],
+  width: number,
+  rtl: boolean,
+): Block<Shape> =>
+  column(
+    below.map(({ number, text: words }) => {
+      const indent = number ? INDENT : 0;
+      const room = width - indent;
+      const block = lines(wrap(words, room, 'value'), 'value', rtl ? 'end' : 'start', room);
+      return {
+        width,
+        height: Math.max(block.height, number ? 2 * RING : 0) + 6,
+        marks: (x, y) => [
+          ...(number
+            ? numberMarks(number, { ...RING_SIZE, x: rtl ? x + room + INDENT - 2 * RING : x, y })
+            : []),
+          ...block.marks(rtl ? x : x + indent, y + (number ? 1 : 0)),
+        ],
+      };
+    }),
+  );
+
+const numberMarks = (number: string, { x, y }: Box): Shape[] => [
+  circle('ring', x + RING, y + RING, RING - 1),
+  text('value', x + RING, y + RING + 4, number, 'middle'),
+];
+
+/** The lines of a time or value, or a bracket between two; none for a point. */
+function guides(subject: Subject, covered: Covered): Shape[] {
+  if (subject.kind === 'point') return [];
+  const upright = subject.kind === 'times';
+  return subject.plots.flatMap((panel) => {
+    const { left, right, top, bottom } = panel.plot;
+    const [from, to] = endsIn(panel, subject);
+    const [start, end] = upright ? [top, bottom] : [left, right];
+    const straight = [...new Set([from, to])].flatMap((at) =>
+      freeParts(start, end, (along) => covered.isFree(upright ? spot(at, along) : spot(along, at))).map(
+        ([a, b]) => (upright ? line('leader', at, a, at, b) : line('leader', a, at, b, at)),
+      ),
+    );
+    if (from === to) return straight;
+    const [edge, in_] = upright ? [top + 3, 4] : [right - 3, -4];
+    const bracket = upright
+      ? polyline(from, edge + in_, from, edge, to, edge, to, edge + in_)
+      : polyline(edge + in_, from, edge, from, edge, to, edge + in_, to);
+    return [...straight, path('leader', [bracket])];
+  });
+}
+
+const spot = (x: number, y: number): Box => ({ x, y, width: 0, height: 0 });
+
+/** The parts of a line that are free, without the shortest. */
+function freeParts(start: number, end: number, isFree: (along: number) => boolean): [number, number][] {
+  const parts: [number, number][] = [];
+  let from: number | undefined;
+  for (let at = start; at <= end; at += 2) {
+    if (isFree(at)) from ??= at;
+    else {
+      if (from !== undefined && at - from > 8) parts.push([from, at - 2]);
+      from = undefined;
+    }
+  }
+  return from !== undefined && end - from > 8 ? [...parts, [from, end]] : parts;
+}
