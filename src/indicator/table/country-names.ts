@@ -1,4 +1,5 @@
 import { joinedText } from './cell-text.js';
+import { isRankWord, isTotalOfPlaces } from './header-rest.js';
 
 /** Languages of the Latin script whose names of countries are known. */
 const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES'];
@@ -41,7 +42,9 @@ const plainName = (text: string) =>
  * among them in one language.
  */
 export function areCountries(texts: readonly string[]): boolean {
-  const names = [...new Set(texts.filter((text) => text.length <= LONGEST).map(plainName))].filter(Boolean);
+  const names = [...new Set(texts.filter((text) => text.length <= LONGEST).map(plainName))].filter(
+    (name) => name && !isTotalOfPlaces(name) && !isRankWord(name),
+  );
   if (names.length < 2) return false;
   const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || PROVINCES.test(name);
   const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;

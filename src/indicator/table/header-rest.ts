@@ -11,6 +11,16 @@ const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|
 /** Whether a text is the name of a place, as far as its end tells. */
 export const isPlaceName = (text: string) => PLACE.test(text) && !NO_PLACE.test(text);
 
+/** Whether a word among the names of places stands for all of them together, as their sum or their average. */
+export const isTotalOfPlaces = (text: string) =>
+  /^(?:(?:grand |sub-?|overall |combined )?totals?|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总)$/i.test(
+    text.replace(/[\s:：]+$/, ''),
+  );
+
+/** Whether a word among the names of places says that the row or column is of ranks. */
+export const isRankWord = (text: string) =>
+  /^(?:排名|位次|名次|排位|ranks?|rankings?|(?:national|overall) rank(?:ing)?)$/i.test(text.trim());
+
 /** Whether a name stands in a text as a word of its own, as `Act` does not in `Actual`. */
 function isWordIn(name: string, text: string): boolean {
   if (!name) return false;

@@ -1,4 +1,5 @@
-import { turned, type SpreadGrid } from './grid.js';
+import { turned, type PlacedCell, type SpreadGrid } from './grid.js';
+import { isRankWord } from './header-rest.js';
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
 import { headerRole } from './header-role.js';
@@ -19,9 +20,16 @@ export function upright(
   if (!namesYearsOrPlacesInRows(grid, known)) return asGiven;
   const [first = [], ...rest] = kindsUnderYears(turned(grid));
   if (hasTwins([first, ...rest])) return asGiven;
-  const places = PLACES.test(cornerOf(grid)) ? first.slice(1).map((cell) => joinedText(cell.text)) : [];
+  const places = PLACES.test(cornerOf(grid)) ? namesOf(first) : [];
   return { grid: [[{ ...first[0]!, text: '' }, ...first.slice(1)], ...rest], isTurned: true, places };
 }
+
+/** The places that head the columns after the first. */
+const namesOf = (row: readonly PlacedCell[]) =>
+  row
+    .slice(1)
+    .map((cell) => joinedText(cell.text))
+    .filter((name) => !isRankWord(name));
 
 /** A table whose corner names its rows and its columns, `年份/地区` or `City\\Year`, under the label of its rows. */
 function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly string[] } | undefined {
@@ -35,7 +43,10 @@ function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly st
   const areTimesDown = areYears(rows.map((row) => joinedText(row[0]!.text)).filter(Boolean));
   if (areTimesDown === areYears(heads.filter(Boolean))) return undefined;
   const corner = { ...first[0]!, text: labels[areTimesDown ? time : place]! };
-  return { grid: [[corner, ...first.slice(1)], ...rows], places: areTimesDown ? heads : [] };
+  return {
+    grid: [[corner, ...first.slice(1)], ...rows],
+    places: areTimesDown ? heads.filter((head) => !isRankWord(head)) : [],
+  };
 }
 
 /** In a table with years in rows, a column that says 实际 or 目标 of each row becomes the second line of the header. */

@@ -5,6 +5,7 @@ import type { OtherRole } from './other-roles.js';
 import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
+import { isRankWord } from './header-rest.js';
 import {
   indicatorColumns,
   isTargetOfPlan,
@@ -146,7 +147,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
             ? isTarget
               ? {}
               : hints.titleKind === 'target' || hints.kind === 'target'
-                ? { reason: KIND_UNKNOWN }
+                ? { reason: 'the header does not say whether these are targets or results' }
                 : {}
             : { reason: years }),
         };
@@ -191,12 +192,13 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
       return { ...marks, column, cell: cells[value]!, reason: 'no year can be read for the value' };
     });
     const values = [...known, ...undated, ...others, ...left];
-    return Number.isNaN(scale) ? values.map((value) => ({ ...value, reason: UNIT_UNKNOWN })) : values;
+    const why = isRankWord(placed) ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : undefined;
+    return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }
 
+const NO_VALUE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
 const UNIT_UNKNOWN: UnreadReason = 'the row has two units, or one that is not understood';
-const KIND_UNKNOWN: UnreadReason = 'the header does not say whether these are targets or results';
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {

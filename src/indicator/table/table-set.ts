@@ -6,6 +6,7 @@ import type { PlacedCell } from './grid.js';
 import type { NamedPlace } from './table-options.js';
 import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
+import { isTotalOfPlaces } from './header-rest.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { UnreadCell } from '../library-texts.js';
@@ -198,6 +199,15 @@ export class TableSet {
     });
   }
 
+  /** The places, a total of others set beside them, so that nothing ranks or compares it with its parts. */
+  #allPlaces(): Place[] {
+    const isTotal = ({ id }: Place) =>
+      isTotalOfPlaces(id) && !this.places.some(({ name }) => textsOf(name).includes(id));
+    const all = [...this.#places.values()];
+    const hasParts = all.filter((place) => !isTotal(place)).length > 1;
+    return all.map((place) => (hasParts && isTotal(place) ? { ...place, beside: true } : place));
+  }
+
   /** All that was read; indicators and units without a reading are left out. */
   result(): { data: PlanData; unread: readonly UnreadCell[]; cells: readonly ReadCell[] } {
     const [home] = this.places;
@@ -211,7 +221,7 @@ export class TableSet {
     const units = new Set(indicators.map(({ unit }) => unit));
     return {
       data: {
-        places: this.#places.size ? [...this.#places.values()] : [{ id: home.id, name: home.name }],
+        places: this.#places.size ? this.#allPlaces() : [{ id: home.id, name: home.name }],
         documents: [this.document],
         units: [...this.#units.values()].filter(({ id }) => units.has(id)),
         indicators,

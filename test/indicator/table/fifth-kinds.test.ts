@@ -184,3 +184,63 @@ describe('kinds of headers of the fifth batch', () => {
     expect(data.readings).toMatchObject([{ value: 12, period: { to: 2019 } }]);
   });
 });
+
+describe('totals, averages and ranks among places', () => {
+  const places = ({ data }: ReturnType<typeof read>) =>
+    data.places.map(({ id, beside }) => (beside ? `${id} (beside)` : id));
+
+  it.each([
+    'Total',
+    'Grand total',
+    'All',
+    'Overall',
+    'City total',
+    'Average',
+    '合计',
+    '总计',
+    '小计',
+    '平均',
+  ])('%s is set beside the places that it is of', (total) => {
+    const down = read(`City,2021,2022\nAton,12.5,13.5\nBeton,22.5,23.5\n${total},35,37\n`, { table: 'Jobs' });
+    expect(places(down)).toEqual(['Aton', 'Beton', `${total} (beside)`]);
+    expect(lines(down)).toHaveLength(6);
+    const long = read(`city,year,value\nAton,2021,12.5\nBeton,2021,22.5\n${total},2021,35\n`, {
+      table: 'Jobs',
+    });
+    expect(places(long)).toEqual(['Aton', 'Beton', `${total} (beside)`]);
+  });
+
+  it('but not where the author names such a place, or no two others are there', () => {
+    const place = { id: 'All', name: 'All' };
+    expect(places(read('City,2021\nAton,12.5\nBeton,2.5\nAll,35\n', { table: 'Jobs', place }))).toContain(
+      'All',
+    );
+    expect(places(read('City,2021\nAton,12.5\nAll,35\n', { table: 'Jobs' }))).toEqual(['Aton', 'All']);
+  });
+
+  it('a country and its average stay what they are', () => {
+    const table = read('City,2021\nAton,12.5\nBeton,2.5\nEngland,30\nNational average,20\n全国,30\n', {
+      table: 'Jobs',
+    });
+    expect(places(table)).toEqual(['Aton', 'Beton', 'England', 'National average', '全国']);
+  });
+
+  it.each(['Rank', 'National ranking', '排名', '位次', '名次'])('%s is no place', (rank) => {
+    const table = read(`City,2021,2022\nAton,12.5,13.5\nBeton,22.5,23.5\n${rank},1,2\n`, { table: 'Jobs' });
+    expect(places(table)).toEqual(['Aton', 'Beton']);
+    expect(reasons(table)).toEqual([
+      '4,2 1: a rank, a weight or a rate of completion, and no value',
+      '4,3 2: a rank, a weight or a rate of completion, and no value',
+    ]);
+    const turned = read(`地区,产值（亿元）,人口（万人）\n甲市,1.5,2.5\n乙市,3.5,4.5\n${rank},1,2\n`, {
+      year: 2021,
+    });
+    expect(places(turned)).not.toContain(rank);
+    expect(lines(turned)).toHaveLength(4);
+  });
+
+  it('countries are known beside their total', () => {
+    const table = read('Jobs,,\n,2021,2022\nBelgium,1.5,2.5\nMalta,2.5,2.6\nTotal,4,5.1\nAverage,2,2.5\n');
+    expect(places(table)).toEqual(['Belgium', 'Malta', 'Total (beside)', 'Average (beside)']);
+  });
+});
