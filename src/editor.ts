@@ -10,6 +10,7 @@ export {
   type Attribute,
   type ChartName,
 } from './charts/registry.js';
+export { languageTags } from './messages/tags.js';
 export { cellsOfTable } from './elements/cells-of-table.js';
 export { decodeText, type DecodedText } from './indicator/decode-text.js';
 export { readSource, type SourceOptions, type SourceReading } from './indicator/read-source.js';

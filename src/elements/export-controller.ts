@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.js';
 import { NARROWEST } from '../layout/enlarged.js';
 import { tableOf } from '../describe/table.js';
 import type { EmbedForm } from '../publish/embed-code.js';
+import type { Profile } from '../publish/fragment.js';
 import type { PlanData } from '../indicator/types.js';
 import { DataError } from '../indicator/data-error.js';
 import { hasMessages } from '../messages/index.js';
@@ -54,7 +55,7 @@ export class ExportController {
     return data ? csvOfChart(data, chart) : '';
   }
 
-  async embedCode(form: EmbedForm): Promise<string> {
+  async embedCode(form: EmbedForm | Profile): Promise<string> {
     const { embedCode, originOf } = await this.#load();
     const { chart, width } = this.#exported();
     const { data, isFetched } = this.source();

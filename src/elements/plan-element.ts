@@ -4,6 +4,7 @@ import type { ChartName } from '../charts/registry.js';
 import type { DataError } from '../indicator/data-error.js';
 import { patchChildren } from '../page/patch.js';
 import type { EmbedForm } from '../publish/embed-code.js';
+import type { Profile } from '../publish/fragment.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import { Announcer } from './announcer.js';
@@ -207,10 +208,11 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   /**
-   * The code that embeds this chart in another page: as a `tag`, a `frame`, a `still` image or plain `text`.
+   * The code that embeds this chart in another page: as a `tag`, a `frame`, a `still` image or plain `text`, or as HTML
+   * without script for a `page`, `wechat`, `rss`, `amp` or `print`.
    * @throws {DataError} while there is no chart
    */
-  async embedCode(form: EmbedForm): Promise<string> {
+  async embedCode(form: EmbedForm | Profile): Promise<string> {
     return (await this.#later.exports()).embedCode(form);
   }
 }

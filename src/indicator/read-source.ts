@@ -34,7 +34,7 @@ export function readSource(
   { type, encoding, ...options }: SourceOptions = {},
 ): SourceReading {
   const opened = openSource(source, file, type, encoding);
-  const own: TableOptions = { document: { id: file, title: options.table ?? '' }, ...options };
+  const own: TableOptions = { document: { id: file, title: '' }, ...options };
   const read = finished(openedSteps(opened, file, own, readFormat));
   switch (opened.kind) {
     case 'table': {

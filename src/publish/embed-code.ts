@@ -3,7 +3,7 @@ import { Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/picture-name.js';
 import { tableOf } from '../describe/table.js';
-import { fragmentOf } from './fragment.js';
+import { fragmentOf, type Profile } from './fragment.js';
 
 /** The forms of embed code. */
 export type EmbedForm = 'tag' | 'frame' | 'still' | 'text';
@@ -27,7 +27,7 @@ export interface Origin {
  * source remain as text.
  * @param width of a still image in CSS pixels
  */
-export function embedCode(chart: Chart, form: EmbedForm, origin: Origin, width: number): string {
+export function embedCode(chart: Chart, form: EmbedForm | Profile, origin: Origin, width: number): string {
   const scene = chart.draw(width);
   switch (form) {
     case 'tag':
@@ -38,6 +38,8 @@ export function embedCode(chart: Chart, form: EmbedForm, origin: Origin, width: 
       return fragmentOf(chart, scene, 'rss');
     case 'text':
       return chartText(chart);
+    default:
+      return fragmentOf(chart, scene, form);
   }
 }
 

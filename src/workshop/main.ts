@@ -2,7 +2,9 @@
 import { CellTable } from './cell-table.js';
 import { LivePicture } from './live-picture.js';
 import { PlanWorkshop } from './plan-workshop.js';
+import { TakeAway } from './take-away.js';
 
 customElements.define('live-picture', LivePicture);
 customElements.define('cell-table', CellTable);
+customElements.define('take-away', TakeAway);
 customElements.define('plan-workshop', PlanWorkshop);

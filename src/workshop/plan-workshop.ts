@@ -3,10 +3,12 @@ import type { ChartName } from '../editor.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
 import { drop, giveView } from './give-view.js';
+import type { LivePicture } from './live-picture.js';
 import { begin, next, redo, undo, type History } from './history.js';
 import { keepView } from './keep-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
+import { optionsView, type TryWidth } from './options-view.js';
 import { picturesView, type DrawnCharts } from './pictures-view.js';
 import { EMPTY, type Project } from './project.js';
 import { readGiven, type ReadResult } from './read-given.js';
@@ -22,6 +24,7 @@ export class PlanWorkshop extends LitElement {
     drawn: { state: true },
     said: { state: true },
     isOver: { state: true },
+    width: { state: true },
   };
 
   declare language: PageLang;
@@ -29,6 +32,7 @@ export class PlanWorkshop extends LitElement {
   declare drawn: DrawnCharts;
   declare said: string;
   declare isOver: boolean;
+  declare width: TryWidth;
   #result: ReadResult | undefined;
   #readOf: Pick<Project, 'given' | 'corrections'> | undefined;
 
@@ -40,6 +44,7 @@ export class PlanWorkshop extends LitElement {
     this.drawn = {};
     this.said = '';
     this.isOver = false;
+    this.width = 640;
   }
 
   /** The page itself is what the tags of the library stand in. */
@@ -143,16 +148,22 @@ export class PlanWorkshop extends LitElement {
         }
         ${
           data && chart
-            ? html`<section aria-labelledby="take">
-                <h2 id="take">${steps.take}</h2>
-                ${takeView(workshop, chart, data)}
-              </section>`
+            ? html`<section aria-label=${messages.options.result}>
+                  ${optionsView(workshop, chart, data, this.width, (width) => (this.width = width))}
+                </section>
+                <section aria-labelledby="take">
+                  <h2 id="take">${steps.take}</h2>
+                  ${takeView(workshop, chart, data, this.#tag)}
+                </section>`
             : nothing
         }
       </main>
       <p id="said" class="said" role="status">${this.said}</p>
     `;
   }
+
+  /** The chart that is taken away. */
+  readonly #tag = () => this.querySelector<LivePicture>('#result')?.tag;
 
   /** The chosen chart, or the first that the data bears. */
   get #chart(): ChartName | undefined {

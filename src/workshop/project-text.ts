@@ -65,11 +65,12 @@ function cellOf(value: unknown): string | TableCell {
   };
 }
 
-function correctionsOf({ place, plan, year, columns, rows }: Fields): Corrections {
+function correctionsOf({ place, plan, year, note, columns, rows }: Fields): Corrections {
   return {
     ...(textOf(place) ? { place: textOf(place) } : {}),
     ...(isCount(plan) && plan < 100 ? { plan } : {}),
     ...(isYear(year) ? { year } : {}),
+    ...(textOf(note) ? { note: textOf(note) } : {}),
     columns: Array.isArray(columns) ? columns.flatMap((one) => columnOf(fieldsOf(one))) : [],
     rows: Object.fromEntries(Object.entries(fieldsOf(rows)).map(([id, row]) => [id, rowOf(fieldsOf(row))])),
   };
@@ -104,7 +105,7 @@ function rowOf({ unit, better, quantity, isLeftOut }: Fields): RowCorrection {
 /** No attribute of a project may fetch anything. */
 const FETCHING = ['src', 'library', 'refresh'];
 
-function choicesOf({ chart, lang, attributes }: Fields): Choices {
+function choicesOf({ chart, lang, look, attributes }: Fields): Choices {
   const name = textOf(chart);
   const known = [...common, ...Object.values(charts).flat()]
     .map((one) => one.name as string)
@@ -113,6 +114,7 @@ function choicesOf({ chart, lang, attributes }: Fields): Choices {
   return {
     ...(isChartName(name) ? { chart: name } : {}),
     ...(textOf(lang) ? { lang: textOf(lang) } : {}),
+    ...(look === 'light' || look === 'dark' ? { look } : {}),
     attributes: Object.fromEntries(own.map(([key, value]) => [key, textOf(value)])),
   };
 }

@@ -41,6 +41,8 @@ export interface Corrections {
   readonly plan?: number;
   /** The year of columns that print none. */
   readonly year?: number;
+  /** What the author notes on the whole table. */
+  readonly note?: string;
   readonly columns: readonly ColumnCorrection[];
   /** By the id of the indicator, which is its printed name. */
   readonly rows: Readonly<Record<string, RowCorrection>>;
@@ -50,6 +52,8 @@ export interface Corrections {
 export interface Choices {
   readonly chart?: ChartName;
   readonly lang?: string;
+  /** Of pictures; without it that of the page. */
+  readonly look?: 'light' | 'dark';
   readonly attributes: Readonly<Record<string, string>>;
 }
 

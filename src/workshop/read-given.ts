@@ -30,7 +30,7 @@ export function readGiven(given: Given, corrections: Corrections): ReadResult {
 }
 
 function readCorrected({ source: text, name, caption }: Given, corrections: Corrections): SourceRead {
-  const { place, plan, year, columns, rows } = corrections;
+  const { place, plan, year, note, columns, rows } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
     ...(plan === undefined ? {} : { plan }),
@@ -43,7 +43,8 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
   const source = Object.keys(own).length ? readSource(text, name, { ...options, columns: own }) : plain;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
-  return { source, printed, data: withRows(source.data, rows), isRead };
+  const data = withRows(source.data, rows);
+  return { source, printed, data: note ? withNote(data, note) : data, isRead };
 }
 
 /** The columns of a table in which no row reads as a header: the first with several cells, which the author may explain. */
@@ -59,3 +60,9 @@ function columnsOfGrid({ grid, kind }: SourceReading): readonly HeaderColumn[] {
     holds: { role: 'unknown', reason: 'the header is not understood' },
   }));
 }
+
+/** The data with a note of the author on the whole of it. */
+const withNote = (data: PlanData, text: string): PlanData => ({
+  ...data,
+  notes: [...data.notes, { id: 'note of the author', kind: 'caveat', text }],
+});

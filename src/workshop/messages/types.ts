@@ -2,6 +2,7 @@ import type { Quantity, Better } from '../../indicator.js';
 import type { ChartName } from '../../editor.js';
 import type { CellRole } from '../cell-roles.js';
 import type { HoldingId } from '../holdings.js';
+import type { TakeForm } from '../forms.js';
 
 /** What the workshop says in one language. */
 export interface WorkshopMessages {
@@ -92,12 +93,46 @@ export interface WorkshopMessages {
     readonly chosen: string;
     readonly impossible: string;
   };
+  readonly options: {
+    readonly title: string;
+    readonly heading: string;
+    readonly summary: string;
+    readonly source: string;
+    readonly note: string;
+    readonly computed: string;
+    readonly language: string;
+    readonly look: string;
+    readonly looks: Readonly<Record<'page' | 'light' | 'dark', string>>;
+    readonly usual: string;
+    /** Attributes of the registry by name, and their choices. */
+    readonly attribute: Readonly<Partial<Record<string, string>>>;
+    readonly choice: Readonly<Partial<Record<string, string>>>;
+    readonly languageName: (tag: string) => string;
+    readonly width: string;
+    readonly pixels: (width: number) => string;
+    readonly result: string;
+  };
   readonly take: {
-    readonly tag: string;
-    readonly tagHint: string;
-    readonly tagDataHint: string;
+    readonly form: Readonly<Record<TakeForm, { readonly name: string; readonly when: string }>>;
+    readonly tagWithData: string;
+    readonly code: (form: string) => string;
     readonly copy: string;
+    readonly save: string;
+    readonly print: string;
     readonly copied: string;
+    readonly notCopied: string;
+    readonly saved: string;
+    readonly checks: string;
+    readonly check: {
+      readonly source: string;
+      readonly noSource: string;
+      readonly directions: string;
+      readonly noDirection: (names: readonly string[]) => string;
+      readonly nothingUnread: string;
+      readonly unread: (count: number) => string;
+      readonly place: string;
+      readonly noPlace: string;
+    };
   };
   readonly better: Readonly<Record<Better, string>>;
   readonly quantity: Readonly<Record<Quantity, string>>;

@@ -43,7 +43,7 @@ it('columns and rows are corrected, and the charts follow', async () => {
 
   await paste(page, `${TABLE}\nTrees,,5,6`);
   await expect.poll(counts).toBe('6 values read, 0 cells left unread.');
-  await expect.poll(() => page.locator('textarea.code').inputValue()).toContain('"better": "lower"');
+  await expect.poll(() => page.locator('#code').inputValue()).toContain('"better": "lower"');
 
   await page.reload();
   await expect.poll(counts).toBe('6 values read, 0 cells left unread.');

@@ -43,9 +43,7 @@ describe('a table', () => {
       expect(await cell(page, row, column).getAttribute('class')).toBe(`cell is-${role}`);
     await picture(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
     await picture(page, 'Target bars').locator('svg[role=img]').waitFor();
-    expect(await page.locator('textarea.code').inputValue()).toContain(
-      '<caption>Exampleton, cycling</caption>',
-    );
+    expect(await page.locator('#code').inputValue()).toContain('<caption>Exampleton, cycling</caption>');
   });
 
   it('comes as text where the clipboard has no table', async () => {
@@ -119,8 +117,8 @@ describe('a hostile paste', () => {
       <tr><td onclick="window.evil=3"><iframe src="/evil.html"></iframe><svg onload="window.evil=4"></svg>B</td><td>6</td></tr></table>`,
     );
     await expect.poll(() => cell(page, 2, 2).innerText()).toContain('5');
-    await page.locator('textarea.code').waitFor();
-    expect(await page.locator('textarea.code').inputValue()).toContain('A &lt;img src=x onerror=evil()&gt;');
+    await page.locator('#code').waitFor();
+    expect(await page.locator('#code').inputValue()).toContain('A &lt;img src=x onerror=evil()&gt;');
     expect(
       await page.evaluate(() => ['evil' in window, document.querySelectorAll('img, iframe').length]),
     ).toEqual([false, 0]);
@@ -159,7 +157,7 @@ describe('readers of all kinds', () => {
   it('find a page without faults of axe in both languages, and need not scroll sideways', async () => {
     await open();
     await paste(page, TEXT, HTML);
-    await page.locator('textarea.code').waitFor();
+    await page.locator('#code').waitFor();
     await page.evaluate(axe);
     const violations = () =>
       page.evaluate(async () => {

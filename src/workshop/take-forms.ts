@@ -1,0 +1,55 @@
+import { csvOf, jsonOf } from '../csv.js';
+import type { ChartName } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+import type { CodeForm, FileForm } from './forms.js';
+import type { ChartTag } from './live-picture.js';
+import { tagOfFile, tagWithData, tagWithTable, type TagRequest } from './tag-code.js';
+import type { Workshop } from './workshop.js';
+
+/** The address of the folder that this page and the library are in. */
+const folder = () => new URL('.', document.baseURI).href;
+
+/** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
+export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
+  const { year, note, columns, rows } = corrections;
+  const isPlain = year === undefined && !note && !columns.length && !Object.keys(rows).length;
+  return isPlain && read?.source.kind === 'table' && read.source.grid !== undefined;
+}
+
+/** The code of a form. */
+export async function codeOf(
+  form: CodeForm,
+  workshop: Workshop,
+  chart: ChartName,
+  data: PlanData,
+  tag: ChartTag | undefined,
+): Promise<string> {
+  const { choices, corrections, given } = workshop.project;
+  const { attributes, lang = workshop.lang } = choices;
+  const request: TagRequest = { chart, lang, attributes, library: folder() };
+  if (form === 'file') return tagOfFile(request, 'data.json');
+  if (form !== 'tag') return (await tag?.embedCode(form)) ?? '';
+  const grid = isTableEnough(workshop) ? workshop.read?.source.grid : undefined;
+  if (!grid) return tagWithData(request, data);
+  const { place, plan } = corrections;
+  const own = { ...(place ? { place } : {}), ...(plan === undefined ? {} : { plan: String(plan) }) };
+  return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, given?.caption ?? '');
+}
+
+/** The file of a form, with its name and media type. */
+export async function fileOf(
+  form: FileForm,
+  data: PlanData,
+  tag: ChartTag | undefined,
+): Promise<readonly [name: string, content: string | Blob, type: string]> {
+  switch (form) {
+    case 'png':
+      return ['chart.png', (await tag?.toPng(2)) ?? '', 'image/png'];
+    case 'svg':
+      return ['chart.svg', (await tag?.toSvg()) ?? '', 'image/svg+xml'];
+    case 'json':
+      return ['data.json', jsonOf(data), 'application/json'];
+    case 'csv':
+      return ['data.csv', csvOf(data), 'text/csv'];
+  }
+}

@@ -1,0 +1,91 @@
+// The chosen chart gets its words and options, and is taken away in every form.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { parseCsv } from '../../../src/csv.js';
+import { parseJson } from '../../../src/indicator.js';
+import { openSite, type Site } from '../../embed/site.js';
+import { openWorkshop, paste } from './workshop.js';
+
+let site: Site;
+let page: Page;
+let faults: string[];
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+const open = async (options = {}) => ({ page, faults } = await openWorkshop(site, options));
+const TABLE = `Indicator,Unit,Base 2020,Actual 2025,Target 2025
+Cycle lanes,km,60,92,80
+Bridges,,2,3,5`;
+const result = () => page.locator('#result');
+const code = () => page.locator('#code').inputValue();
+
+async function copied(name: string): Promise<string> {
+  await page.getByRole('button', { name: `Copy: ${name}` }).click();
+  await page.getByText(`Code: ${name}`).waitFor();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
+  return code();
+}
+
+async function saved(name: string): Promise<Buffer> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: `Save: ${name}` }).click();
+  return readFile(await (await download).path());
+}
+
+it('words and options go into the chart and its code', async () => {
+  await open();
+  await paste(page, TABLE);
+  await result().locator('svg[role=img]').waitFor();
+  await page.getByLabel('Heading', { exact: true }).fill('Lanes <1>');
+  await page.getByLabel('Source line').fill('City of Exampleton, 2026');
+  await page.getByLabel('Source line').press('Tab');
+  await page.getByLabel('Order').selectOption('Farthest from the target first');
+  await page.getByLabel('Language of the chart').selectOption('French');
+  await result().getByText('Lanes <1>').first().waitFor();
+  await expect
+    .poll(code)
+    .toContain(
+      '<plan-target-bars heading="Lanes &lt;1&gt;" source="City of Exampleton, 2026" order="gap" lang="fr">',
+    );
+  await page.getByRole('button', { name: '1200 px' }).click();
+  await expect.poll(() => result().evaluate((box) => box.getBoundingClientRect().width)).toBe(1200);
+  const note = page.getByLabel('Note below the chart');
+  await note.fill('Counted twice.');
+  await note.press('Enter');
+  await result().getByText('Counted twice.').first().waitFor();
+  await expect.poll(code).toContain('"Counted twice."');
+  const checks = await page.locator('.checks li').allInnerTexts();
+  expect(checks.map((text) => text.replace(/^\S\s*/, ''))).toEqual([
+    'The source is given.',
+    'It is known of every indicator which way is better.',
+    'No cell was left unread.',
+    'The table does not say which place its values are of.',
+  ]);
+});
+
+it('every form is what it says', async () => {
+  await open();
+  await paste(page, TABLE);
+  await result().locator('svg[role=img]').waitFor();
+  expect(await copied('Tag with a data file')).toContain('src="data.json"');
+  expect(await copied('Frame')).toContain(`src="${site.origin}/dist/frame.html?chart=target-bars`);
+  expect(await copied('HTML for WeChat')).not.toMatch(/ (?:id|class)=|<script/);
+  expect(await copied('HTML for feeds and mail')).toContain('<img src="data:image/svg+xml,');
+  expect(await copied('HTML for AMP')).toMatch(/^<figure lang="en">[^]*<svg/);
+  expect((await saved('PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await saved('SVG picture')).toString()).toMatch(/^<svg/);
+  const json = parseJson((await saved('Data as JSON')).toString(), 'data.json');
+  expect(json.readings.map(({ value }) => value)).toEqual([60, 92, 80, 2, 3, 5]);
+  expect(parseCsv((await saved('Data as CSV')).toString(), 'data.csv').readings).toHaveLength(6);
+
+  const tag = await copied('Tag with the table inside');
+  const address = site.put('/own-page', `<!doctype html><html lang="en"><body>${tag}</body></html>`);
+  await page.goto(address);
+  await page.locator('plan-target-bars svg[role=img]').waitFor();
+  expect(await page.locator('plan-target-bars svg[role=img]').textContent()).toContain('Cycle lanes');
+});
