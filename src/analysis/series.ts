@@ -83,9 +83,9 @@ export function panelsOf(
       return unit && isShown ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
     });
   });
-  const lines = isNamed ? all : all.filter(({ series }) => timesOf(series) > 1);
-  return lines.length
-    ? { panels: lines, single: all.filter((panel) => !lines.includes(panel)) }
+  const isLine = ({ series }: Panel) => isNamed || timesOf(series) > 1;
+  return all.some(isLine)
+    ? { panels: all.filter(isLine), single: all.filter((panel) => !isLine(panel)) }
     : { panels: all, single: [] };
 }
 

@@ -61,7 +61,7 @@ describe('a total', () => {
   });
 
   it('is joined to the next by no line, so no note speaks of lines', () => {
-    expect([...chart(totals).notes, ...chart(totals).moreNotes].join()).not.toContain('Lines connect');
+    expect(JSON.stringify(chart(totals).notes)).not.toContain('Lines connect');
   });
 });
 
@@ -77,5 +77,26 @@ describe('one value', () => {
   ])('beside lines is told in a note: %s', (lang, note) => {
     const data = parseText('Indicator,Unit,2020,2021\nHomes,items,5,\nFlats,items,6,7\n');
     expect(chart(data, lang).moreNotes.map((one) => one.replace(/\s/g, ' '))).toContain(note);
+  });
+});
+
+describe('more panels than anyone reads', () => {
+  const csv = (count: number) =>
+    `Indicator,Unit,2020,2021\n${Array.from({ length: count }, (_, at) => `Thing ${at},items,5,${at}\n`).join('')}`;
+  const notes = (count: number, lang: string) => JSON.stringify(chart(parseText(csv(count)), lang).notes);
+
+  it.each([
+    ['en', 'The first 200 of 201 indicators are shown.'],
+    ['zh', '共 201 项指标，只画出前 200 项。'],
+    ['fr', 'Seuls les 200 premiers indicateurs sur 201 sont représentés.'],
+  ])('are cut, and the note says so: %s', (lang, note) => {
+    expect(notes(201, lang)).toContain(note);
+    expect(notes(200, lang)).not.toContain('200 ');
+  });
+
+  it('cost no more than those that are drawn', () => {
+    const { items, summary } = chart(parseText(csv(2000)));
+    expect(items).toHaveLength(400);
+    expect(summary).toContain('197 more in the chart.');
   });
 });

@@ -41,6 +41,9 @@ export type TrendChoices = {
 
 export type TrendOptions = ChartOptions & TrendChoices;
 
+/** More panels than these are not drawn; a note says so. */
+const MOST_PANELS = 200;
+
 /** The number of colours; with more places, all but the highlighted ones are grey. */
 const COLOURS = 4;
 
@@ -51,7 +54,10 @@ const COLOURS = 4;
 export function trendLines(data: PlanData, selection: Selection, options: TrendOptions): Chart {
   const { lang, scale = 'linear', mirror } = options;
   const messages = messagesOf(lang);
-  const { panels, single } = series.panelsOf(data, selection, (record) => trendExtras.code.trackOf(record));
+  const { panels: found, single } = series.panelsOf(data, selection, (record) =>
+    trendExtras.code.trackOf(record),
+  );
+  const panels = found.slice(0, MOST_PANELS);
   const places = data.places.filter((place) =>
     panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
   );
@@ -91,7 +97,10 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       data,
       remarks: [
         ...groups.flatMap((group) => panelRemarks(group, titled, { lang, notesOn: notesOnHolder })),
-        ...remarks('comparison', sparse ? [messages.linesJoin] : []),
+        ...remarks('comparison', [
+          ...(found.length > MOST_PANELS ? [messages.trend.firstOf(MOST_PANELS, found.length)] : []),
+          ...(sparse ? [messages.linesJoin] : []),
+        ]),
       ],
       behind: 'figure',
     },
