@@ -7,17 +7,32 @@ import type { Fields } from './values.js';
 export interface FieldPath {
   readonly file: string;
   readonly path: string;
+  /** The last field or the last record of the path, from 0, and the place that it is in; absent for the whole file. */
+  readonly step?: string | number;
+  readonly over?: FieldPath;
+}
+
+/** An error at a field, with the fields and the records, from 0, that lead to it. */
+export class FieldError extends DataError {
+  readonly steps: readonly (string | number)[];
+  constructor(at: FieldPath, code: ProblemCode, values: ProblemValues) {
+    super(at.file, at.path, code, values);
+    const steps: (string | number)[] = [];
+    for (let place: FieldPath | undefined = at; place; place = place.over)
+      if (place.step !== undefined) steps.unshift(place.step);
+    this.steps = steps;
+  }
 }
 
 /** The problem at a place, as an error to throw. */
-export function wrong(at: FieldPath, code: ProblemCode, values: ProblemValues = []): DataError {
-  return new DataError(at.file, at.path, code, values);
+export function wrong(at: FieldPath, code: ProblemCode, values: ProblemValues = []): FieldError {
+  return new FieldError(at, code, values);
 }
 
 /** The place one field or one record further in. */
 export function into(at: FieldPath, field: string | number): FieldPath {
   const step = typeof field === 'number' ? `[${field}]` : at.path ? `.${field}` : field;
-  return { file: at.file, path: at.path + step };
+  return { file: at.file, path: at.path + step, step: field, over: at };
 }
 
 export function asObject(value: unknown, at: FieldPath): Fields {
@@ -92,13 +107,18 @@ export function asOneOf<T extends string>(value: unknown, choices: readonly T[],
   throw wrong(at, 'expected one of {0}, got {1}', [choices.join(', '), shown(value)]);
 }
 
+/** The place of a record in a list, which carries its id. */
+export function recordAt(at: FieldPath, index: number, id: string | undefined): FieldPath {
+  const inside = into(at, index);
+  return id === undefined ? inside : { ...inside, path: `${inside.path} (${id})` };
+}
+
 /** The list with every record read; a record's place carries its id where it has one. */
 export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown, at: FieldPath) => T): T[] {
   if (!Array.isArray(value)) throw wrong(at, 'expected a list, got {0}', [shown(value)]);
   return value.map((record: unknown, index) => {
-    const inside = into(at, index);
     const id = (record as Fields | null)?.['id'];
-    return read(record, typeof id === 'string' ? { ...inside, path: `${inside.path} (${id})` } : inside);
+    return read(record, recordAt(at, index, typeof id === 'string' ? id : undefined));
   });
 }
 

@@ -1,4 +1,4 @@
-import { DataError } from './data-error.js';
+import { into, recordAt, wrong, type FieldPath } from './check.js';
 import { allRecords, fieldOf, type Field } from './full-format.js';
 import type { PlanData } from './types.js';
 
@@ -18,25 +18,25 @@ const recordsOf = (data: PlanData, list: keyof PlanData) =>
 export function checkReferences(data: PlanData, file: string): void {
   const known = Object.fromEntries(lists.map((list) => [list, idsOf(data, list, file)]));
   const concepts = new Set(data.indicators.map(({ concept }) => concept));
-  const need = (list: keyof PlanData, id: unknown, path: string) => {
+  const need = (list: keyof PlanData, id: unknown, at: FieldPath) => {
     if (id !== undefined && !known[list]?.has(id as string))
-      throw new DataError(file, path, '"{0}" is not among the {1}', [String(id), list]);
+      throw wrong(at, '"{0}" is not among the {1}', [String(id), list]);
   };
 
-  const checkOne = (type: Field['type'], value: unknown, path: string): void => {
-    if ('idIn' in type) need(type.idIn, value, path);
+  const checkOne = (type: Field['type'], value: unknown, at: FieldPath): void => {
+    if ('idIn' in type) need(type.idIn, value, at);
     else if (isContainers(type)) {
       for (const id of [value].flat() as (string | undefined)[])
-        if (!concepts.has(id)) need('indicators', id, path);
-    } else if ('name' in type) checkRecord(type.name, value as Identified, path);
+        if (!concepts.has(id)) need('indicators', id, at);
+    } else if ('name' in type) checkRecord(type.name, value as Identified, at);
   };
-  const checkRecord = (name: string, record: Identified, path: string): void => {
+  const checkRecord = (name: string, record: Identified, at: FieldPath): void => {
     for (const [key, { type, isList }] of referring[name] ?? []) {
-      const [value, place] = [record[key], `${path}.${key}`];
+      const [value, place] = [record[key], into(at, key)];
       if (!isList) checkOne(type, value, place);
       else
         (value as readonly unknown[] | undefined)?.forEach((one, index) =>
-          checkOne(type, one, `${place}[${index}]`),
+          checkOne(type, one, into(place, index)),
         );
     }
   };
@@ -44,7 +44,7 @@ export function checkReferences(data: PlanData, file: string): void {
   for (const list of lists) {
     const { type } = fieldOf(allRecords.PlanData[list]);
     recordsOf(data, list).forEach((record, index) =>
-      checkOne(type, record, `${list}[${index}] (${record.id})`),
+      checkOne(type, record, recordAt(into({ file, path: '' }, list), index, record.id)),
     );
   }
 }
@@ -66,7 +66,8 @@ const referring: Readonly<Record<string, Referring>> = Object.fromEntries(
 function idsOf(data: PlanData, list: keyof PlanData, file: string): Set<string> {
   const seen = new Set<string>();
   recordsOf(data, list).forEach(({ id }, index) => {
-    if (seen.has(id)) throw new DataError(file, `${list}[${index}].id`, 'duplicate id "{0}"', [id]);
+    if (seen.has(id))
+      throw wrong(into(into(into({ file, path: '' }, list), index), 'id'), 'duplicate id "{0}"', [id]);
     seen.add(id);
   });
   return seen;

@@ -71,9 +71,9 @@ function lineOf(
   return { row: at, list, cells };
 }
 
-/** The record of a line without what it tells again of others. */
-export function recordOf({ row, cells }: CsvLine, isAgain: (column: string) => boolean, file: string) {
-  const own = [...cells].filter(([column]) => column !== 'record' && !isAgain(column));
+/** The record of a line without its labels. */
+export function recordOf({ row, cells }: CsvLine, isLabel: (column: string) => boolean, file: string) {
+  const own = [...cells].filter(([column]) => column !== 'record' && !isLabel(column));
   const record = deepRecord(new Map(own));
   if (!record)
     throw new DataError(file, `row ${row}`, 'a column names both a field and a part of it', [], { row });

@@ -2,7 +2,7 @@ import type { PlanData } from '../types.js';
 import { defusedText, quotedCell } from './csv-cell.js';
 import { flatRecord, holdsNumbers, type FlatRecord } from './flat-record.js';
 import { seriesLines } from './series-lines.js';
-import { toldAgain } from './told-again.js';
+import { readingLabels } from './reading-labels.js';
 
 /** The lists of a set as CSV writes them, each with the word that its lines begin with: the readings first. */
 export const RECORDS = [
@@ -54,8 +54,8 @@ function lineOf(
   word: (typeof RECORDS)[number][0],
   record: PlanData[(typeof RECORDS)[number][1]][number],
 ): FlatRecord {
-  const again = 'sources' in record ? toldAgain(data, record) : [];
-  return new Map([['record', word], ...flatRecord(record), ...again]);
+  const labels = 'sources' in record ? readingLabels(data, record) : [];
+  return new Map([['record', word], ...flatRecord(record), ...labels]);
 }
 
 /** Columns as they came, but those of one list together and in its order: sources.1 before sources.2. */

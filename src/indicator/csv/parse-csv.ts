@@ -1,3 +1,4 @@
+import { FieldError } from '../check.js';
 import { DataError } from '../data-error.js';
 import { parsePlanData } from '../parse.js';
 import type { PlanData } from '../types.js';
@@ -5,14 +6,14 @@ import { csvLines, recordOf, type CsvLine, type ListName } from './csv-lines.js'
 import { RECORDS } from './csv-of.js';
 import { numberOr } from './flat-record.js';
 import { datesOf } from './series-lines.js';
-import { isToldAgain, toldAgain } from './told-again.js';
+import { isLabelColumn, readingLabels } from './reading-labels.js';
 
 /** Whether a text is a set as {@link csvOf} writes it: its first cell is `record`. */
 export const isSetAsCsv = (text: string) => /^\uFEFF?"?record"?[,;\t]/.test(text);
 
 /**
- * The set that {@link csvOf} wrote. Columns and lines may stand in another order. What a line tells again
- * of other records may be left empty, but may not differ from them.
+ * The set that {@link csvOf} wrote. Columns and lines may stand in another order. Labels that a line
+ * repeats of other records may be left empty, but may not differ from them.
  * @throws {DataError} naming file, row and column
  */
 export function parseCsv(text: string, file = 'data'): PlanData {
@@ -33,22 +34,22 @@ export function parseCsv(text: string, file = 'data'): PlanData {
       file,
     );
   } catch (error) {
-    throw error instanceof DataError ? inCell(error, of, pointsOf) : error;
+    throw error instanceof FieldError ? cellError(error, of, pointsOf) : error;
   }
   of('readings').forEach((line, index) => {
-    const told = toldAgain(data, data.readings[index]!);
+    const labels = readingLabels(data, data.readings[index]!);
     for (const column of line.cells.keys())
-      if (isToldAgain(column)) compareTold(line, column, told.get(column) ?? '', file);
+      if (isLabelColumn(column)) compareLabel(line, column, labels.get(column) ?? '', file);
   });
   of('series').forEach((line, index) => {
     const date = datesOf(data.series![index]!);
-    pointsOf(line).forEach((point, at) => compareTold(point, 'date', date(at), file));
+    pointsOf(line).forEach((point, at) => compareLabel(point, 'date', date(at), file));
   });
   return data;
 }
 
 /** Refuses a cell that says another thing than what the others give; a number may be written otherwise. */
-function compareTold({ row, cells }: CsvLine, column: string, known: string, file: string): void {
+function compareLabel({ row, cells }: CsvLine, column: string, known: string, file: string): void {
   const cell = cells.get(column);
   if (cell !== undefined && cell !== known && Number(cell) !== Number(known || NaN))
     throw new DataError(
@@ -66,7 +67,7 @@ function compareTold({ row, cells }: CsvLine, column: string, known: string, fil
 /** The record of a line; a reading whose value cell is empty has no figure. */
 function recordIn(line: CsvLine, header: readonly string[], file: string) {
   const isReading = line.list === 'readings';
-  const record = recordOf(line, isReading ? isToldAgain : () => false, file);
+  const record = recordOf(line, isReading ? isLabelColumn : () => false, file);
   const isGap = isReading && header.includes('value') && !line.cells.has('value');
   return isGap ? { ...record, value: null } : record;
 }
@@ -103,21 +104,20 @@ function seriesOf(line: CsvLine, points: readonly CsvLine[], file: string) {
 }
 
 /** The error about a record's field as one about a cell: `row 5, period.to`. */
-function inCell(
-  error: DataError,
+function cellError(
+  error: FieldError,
   of: (list: ListName) => readonly CsvLine[],
   pointsOf: (line: CsvLine) => readonly CsvLine[],
 ): DataError {
-  const [, list = '', index, rest = ''] = /^(\w+)\[(\d+)\](.*)$/s.exec(error.field) ?? [];
+  const [list, index, ...path] = error.steps;
   const line = of(list as ListName)[Number(index)];
   if (!line) return error;
-  const id = ` (${line.cells.get('id') ?? ''})`;
-  const path = rest.startsWith(id) ? rest.slice(id.length) : rest;
-  const [, field, at] = /^\.(value|date)s\[(\d+)\]$/.exec(path) ?? [];
-  const point = pointsOf(line)[Number(at)];
-  const column = path.replace(/\[(\d+)\]/g, (_, count) => `.${Number(count) + 1}`).replace(/^\./, '');
-  const cell = point ? `row ${point.row}, ${field}` : [`row ${line.row}`, column].filter(Boolean).join(', ');
-  const name = point ? field : column;
+  const [field, at] = path;
+  const isOfPoint = path.length === 2 && (field === 'values' || field === 'dates');
+  const point = isOfPoint ? pointsOf(line)[Number(at)] : undefined;
+  const column = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
+  const name = point ? (field === 'values' ? 'value' : 'date') : column;
   const { row } = point ?? line;
+  const cell = [`row ${row}`, name].filter(Boolean).join(', ');
   return new DataError(error.file, cell, error.code, error.values, { row, ...(name ? { name } : {}) });
 }
