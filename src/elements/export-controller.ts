@@ -38,14 +38,14 @@ export class ExportController {
     private readonly source: () => ExportSource,
   ) {}
 
-  async svg(): Promise<string> {
+  async svg(width?: number): Promise<string> {
     const { svgOf } = await this.#load();
-    return svgOf(this.#exported());
+    return svgOf(this.#exported(), width);
   }
 
-  async png(scale: number): Promise<Blob> {
+  async png(scale: number, width?: number): Promise<Blob> {
     const { pngOf } = await this.#load();
-    return pngOf(this.#exported(), scale);
+    return pngOf(this.#exported(), scale, width);
   }
 
   async csv(): Promise<string> {

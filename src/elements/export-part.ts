@@ -1,5 +1,6 @@
 import { card, PAD } from '../publish/card.js';
-import { enlarged } from '../layout/enlarged.js';
+import { DataError } from '../indicator/data-error.js';
+import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import type { Chart } from '../charts/chart.js';
 import { readingIdsOf } from '../describe/reading-ids.js';
 import { cssColour } from '../publish/style.js';
@@ -29,11 +30,23 @@ export interface Exported {
 /**
  * The whole figure as SVG text, in the colours and font that it has on the page: heading, finding, picture, notes
  * and source.
+ * @param wanted the width in CSS pixels; without it, the picture is as wide as on the page
+ * @throws {DataError} if that is too narrow or too wide
  */
-export const svgOf = (exported: Exported): string => svgText(exported, cardOf(exported));
+export const svgOf = (exported: Exported, wanted?: number): string =>
+  svgText(exported, cardOf(exported, wanted));
 
-const cardOf = ({ chart, width, textScale }: Exported): Scene =>
-  enlarged((room) => card(chart, room + 2 * PAD), width, textScale);
+/** The widest figure, in CSS pixels. */
+const WIDEST = 10_000;
+
+function cardOf({ chart, width, textScale }: Exported, wanted: number | undefined): Scene {
+  if (wanted === undefined) return enlarged((room) => card(chart, room + 2 * PAD), width, textScale);
+  if (!(wanted >= NARROWEST && wanted <= WIDEST))
+    throw wanted > WIDEST
+      ? new DataError('', 'width', 'expected {0} or less, got {1}', [WIDEST, wanted])
+      : new DataError('', 'width', 'expected {0} or more, got {1}', [NARROWEST, wanted]);
+  return enlarged((room) => card(chart, room), Math.floor(wanted), textScale);
+}
 
 function svgText({ host }: Exported, scene: Scene, attributes: DrawOptions['attributes'] = {}): string {
   const font = { 'font-family': getComputedStyle(host).fontFamily, 'font-variant': 'tabular-nums' };
@@ -66,10 +79,11 @@ const hex = (text: string): string => {
 /**
  * The whole figure as a PNG file. Glyphs are positioned at the resolution of the file.
  * @param scale device pixels per CSS pixel
+ * @param wanted the width in CSS pixels; without it, the picture is as wide as on the page
  * @throws {Error} if the page's content policy forbids `blob:` and `data:` images
  */
-export async function pngOf(exported: Exported, scale: number): Promise<Blob> {
-  const scene = cardOf(exported);
+export async function pngOf(exported: Exported, scale: number, wanted?: number): Promise<Blob> {
+  const scene = cardOf(exported, wanted);
   const { width, height } = shownSize(scene);
   const svg = svgText(exported, scene, {
     width: width * scale,
@@ -95,8 +109,10 @@ export function csvOfChart(data: PlanData, chart: Chart): string {
   const indicators = data.indicators.filter(({ id }) => readings.some((one) => one.indicator === id));
   const has = (list: readonly { readonly notes?: readonly string[] }[], id: string) =>
     list.some(({ notes }) => notes?.includes(id));
+  const isHere = (id: string | undefined) => id === undefined || indicators.some((one) => one.id === id);
   return csvOf({
     ...data,
+    annotations: data.annotations?.filter(({ indicator }) => isHere(indicator)) ?? [],
     readings,
     indicators: indicators.map(({ within: _, ...rest }) => rest),
     units: data.units.filter(({ id }) => indicators.some(({ unit }) => unit === id)),

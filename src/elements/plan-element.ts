@@ -184,19 +184,21 @@ export abstract class PlanElement extends AttributesElement {
 
   /**
    * The whole figure as SVG text: heading, finding, picture, notes and source.
+   * @param width in CSS pixels, at least 240; without it, the picture is as wide as on the page
    * @throws {DataError} while there is no chart
    */
-  async toSvg(): Promise<string> {
-    return (await this.#later.exports()).svg();
+  async toSvg(width?: number): Promise<string> {
+    return (await this.#later.exports()).svg(width);
   }
 
   /**
    * The whole figure as a PNG file.
    * @param scale device pixels per CSS pixel
+   * @param width in CSS pixels, at least 240; without it, the picture is as wide as on the page
    * @throws {DataError} while there is no chart
    */
-  async toPng(scale = 2): Promise<Blob> {
-    return (await this.#later.exports()).png(scale);
+  async toPng(scale = 2, width?: number): Promise<Blob> {
+    return (await this.#later.exports()).png(scale, width);
   }
 
   /**

@@ -36,7 +36,7 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const inset = { x: pad, y: top, marks: picture.marks };
   const labels = [...above.marks(pad, pad), ...below.marks(pad, bottom)];
   const height = Math.ceil(bottom + below.height + pad);
-  const name = pictureName(chart.heading, chart.summary, chart.lang);
+  const name = chart.annotations ? picture.name : pictureName(chart.heading, chart.summary, chart.lang);
   const marks = ground ? [groundOf({ width, height }), ...labels] : labels;
   return { ...picture, name, width, height, marks, inset };
 }

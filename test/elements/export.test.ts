@@ -8,8 +8,8 @@ afterEach(() => {
 });
 
 type Exporting = HTMLElement & {
-  toSvg(): Promise<string>;
-  toPng(scale?: number): Promise<Blob>;
+  toSvg(width?: number): Promise<string>;
+  toPng(scale?: number, width?: number): Promise<Blob>;
   toCsv(): Promise<string>;
   embedCode(form: string): Promise<string>;
   updateComplete: Promise<boolean>;
@@ -54,6 +54,38 @@ describe('files of a chart', () => {
       .map((one) => one.getBoundingClientRect())
       .reduce((sum, { width, height }) => sum + width * height, 0);
     expect(blue / (scale * scale)).toBeGreaterThan(area * 0.8);
+  });
+
+  it('are as wide as asked, laid out for that width', async () => {
+    const chart = await open(bars(), { width: 400 });
+    const sizeOf = (svg: string) => /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number);
+    const [wide, high] = sizeOf(await chart.toSvg(900)) ?? [];
+    expect(wide).toBe(900);
+    expect(high).toBeLessThan(sizeOf(await chart.toSvg(300))![1]!);
+    expect((await createImageBitmap(await chart.toPng(2, 500))).width).toBe(1000);
+  });
+
+  it('have the font that the chart has on the page', async () => {
+    const chart = await open(bars('style="font-family: Georgia, serif"'));
+    expect(await chart.toSvg()).toContain('font-family="Georgia, serif"');
+  });
+
+  it.each([
+    [239, 'width: expected 240 or more, got 239'],
+    [NaN, 'width: expected 240 or more, got NaN'],
+    [10_001, 'width: expected 10000 or less, got 10001'],
+  ])('are refused at a width of %d', async (width, message) => {
+    const chart = await open(bars());
+    await expect(chart.toSvg(width)).rejects.toThrow(message);
+    await expect(chart.toPng(1, width)).rejects.toThrow(message);
+  });
+
+  it('CSV with annotations reads back, without those of other indicators', async () => {
+    const chart = await open(
+      bars('annotations="valid-trademarks: Counted | patent-grants: Elsewhere | 2020: Last year"'),
+    );
+    const { annotations } = parseCsv(await chart.toCsv());
+    expect(annotations?.map(({ text }) => text)).toEqual(['Counted', 'Last year']);
   });
 
   it('CSV is the readings that are shown, raw, with unit, period and source, and reads back (E17)', async () => {
