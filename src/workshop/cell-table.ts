@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { messagesOf } from '../messages.js';
+import { langOf, messagesOf } from '../messages.js';
 import { cellRoles, type RoleOfCell } from './cell-roles.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { SourceRead } from './read-given.js';
@@ -83,7 +83,7 @@ export class CellTable extends LitElement {
     const { check } = messages;
     if (!pointed) return check.pointHint;
     const { role, reason, reading } = this.#roleOf(pointed.row, pointed.column, pointed.text);
-    const library = messagesOf(messages.tag);
+    const library = messagesOf(langOf(messages.tag));
     const value = reading?.value == null ? '' : `${library.period(reading.period)}`;
     const why = reason ? library.unread(reason) : '';
     const parts = [check.role[role], value, why].filter(Boolean).join(library.comma);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { messagesOf, noteText, problemText } from '../messages.js';
+import { langOf, messagesOf, noteText, problemText } from '../messages.js';
 import { cellRoles, type CellRole } from './cell-roles.js';
 import { shownCells } from './shown-cells.js';
 import type { SourceRead } from './read-given.js';
@@ -17,7 +17,7 @@ export function checkView(workshop: Workshop): TemplateResult {
     ${give.from([project.given.caption, project.given.name].filter(Boolean).join(' · '))}
   </p>`;
   if ('problem' in result) {
-    const text = problemText(result.problem, messagesOf(messages.tag));
+    const text = problemText(result.problem, messagesOf(langOf(messages.tag)));
     return html`${from}
       <p class="problem" role="alert">${text}</p>`;
   }
@@ -59,7 +59,7 @@ function legend({ source }: SourceRead, { messages: { check } }: Workshop): Temp
 
 function unreadList({ source }: SourceRead, { messages }: Workshop): TemplateResult {
   const { check } = messages;
-  const library = messagesOf(messages.tag);
+  const library = messagesOf(langOf(messages.tag));
   const more = source.unread.length - MOST_LISTED;
   return html`<section>
     <h3>${check.unread}</h3>
@@ -88,7 +88,9 @@ function assumedList({ data }: SourceRead, { messages, project }: Workshop): Tem
   const { encoding } = project.given ?? {};
   const texts = [
     ...(encoding ? [check.encoding(encoding)] : []),
-    ...data.notes.filter(({ kind }) => kind === 'assumption').map((note) => noteText(note, messages.tag)),
+    ...data.notes
+      .filter(({ kind }) => kind === 'assumption')
+      .map((note) => noteText(note, langOf(messages.tag))),
   ].filter(Boolean);
   return html`<section>
     <h3>${check.assumed}</h3>

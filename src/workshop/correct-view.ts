@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
-import { inLang } from '../messages.js';
+import { inLang, langOf } from '../messages.js';
 import { correctionOf, withColumn, withRow } from './corrections.js';
 import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
@@ -127,14 +127,14 @@ function rowForm(
   const { correct, better, quantity } = messages;
   const own = corrections.rows[indicator.id] ?? {};
   const unit = source.data.units.find(({ id }) => id === indicator.unit)?.name ?? '';
-  const name = inLang(indicator.name, messages.tag);
+  const name = inLang(indicator.name, langOf(messages.tag));
   const change = (further: Parameters<typeof withRow>[2]) =>
     take(withRow(corrections, indicator.id, further));
   return html`<li class=${Object.keys(own).length ? 'is-corrected' : ''}>
     <span class="what">${name}</span>
     <input
       aria-label=${correct.unitOf(name)}
-      placeholder=${inLang(unit, messages.tag) || correct.noUnit}
+      placeholder=${inLang(unit, langOf(messages.tag)) || correct.noUnit}
       .value=${own.unit ?? ''}
       @change=${(event: Event) => change({ unit: valueOf(event) })}
     />

@@ -14,7 +14,7 @@ export async function givenOf(transfer: DataTransfer, name: string): Promise<Giv
 }
 
 /** The table or text of a file that the author chose. */
-export async function givenOfFile(file: File): Promise<Given> {
+export async function givenOfFile(file: File): Promise<Given | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return givenOfBytes(bytes, file.name);
 }
@@ -23,15 +23,17 @@ export async function givenOfFile(file: File): Promise<Given> {
  * A text in the encoding that its bytes show, or the largest table of a page.
  * @throws {DataError} where no encoding is found
  */
-function givenOfBytes(bytes: Uint8Array, name: string): Given {
+function givenOfBytes(bytes: Uint8Array, name: string): Given | undefined {
   const { text, doubt } = decodeText(bytes, name);
-  const given = givenOfHtml(text, name) ?? { name, caption: '', source: text };
-  return doubt === undefined ? given : { ...given, encoding: doubt };
+  const given = givenOfText(text, name);
+  return !given || doubt === undefined ? given : { ...given, encoding: doubt };
 }
 
-/** A text as given; undefined where it is blank. */
+/** A text as given; undefined where it is blank, or a page without a table. */
 function givenOfText(text: string, name: string): Given | undefined {
-  return givenOfHtml(text, name) ?? (text.trim() ? { name, caption: '', source: text } : undefined);
+  const table = givenOfHtml(text, name);
+  if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
+  return { name, caption: '', source: text };
 }
 
 /**

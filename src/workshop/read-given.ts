@@ -36,6 +36,7 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
     ...(caption ? { table: caption } : {}),
+    document: { id: name, title: caption || !isFile(name) ? '' : name },
   };
   const plain = readSource(text, name, options);
   const printed = plain.columns ?? columnsOfGrid(plain);
@@ -66,3 +67,6 @@ const withNote = (data: PlanData, text: string): PlanData => ({
   ...data,
   notes: [...data.notes, { id: 'note of the author', kind: 'caveat', text }],
 });
+
+/** Whether a name is that of a file, which may say what a table is of. */
+const isFile = (name: string) => /\.\w+$/.test(name);

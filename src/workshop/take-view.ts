@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
-import { inLang } from '../messages.js';
+import { inLang, langOf } from '../messages.js';
 import type { ChartTag } from './live-picture.js';
 import type { Workshop } from './workshop.js';
 
@@ -31,12 +31,12 @@ function checksOf({ messages, project, read }: Workshop, data: PlanData) {
   const isSourceGiven =
     Boolean(project.choices.attributes.source) ||
     Boolean(project.given?.caption) ||
-    data.documents.some(({ title }) => inLang(title, messages.tag) !== '');
+    data.documents.some(({ title }) => inLang(title, langOf(messages.tag)) !== '');
   const undirected = data.indicators
     .filter(({ better }) => better === 'unknown')
-    .map(({ name }) => inLang(name, messages.tag));
+    .map(({ name }) => inLang(name, langOf(messages.tag)));
   const unread = read?.source.unread.length ?? 0;
-  const isPlaceNamed = data.places.every(({ name }) => inLang(name, messages.tag) !== '');
+  const isPlaceNamed = data.places.every(({ name }) => inLang(name, langOf(messages.tag)) !== '');
   return [
     { isMet: isSourceGiven, text: isSourceGiven ? check.source : check.noSource },
     {

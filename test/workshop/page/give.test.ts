@@ -17,6 +17,7 @@ afterEach(async () => {
   await page.context().close();
 });
 
+const counts = () => page.locator('.counts').innerText();
 const open = async (options = {}) => ({ page, asked, faults } = await openWorkshop(site, options));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -140,6 +141,18 @@ describe('a hostile paste', () => {
       .toBe('80000 values read, 0 cells left unread.');
     expect(await page.locator('td.cell').count()).toBe(1200);
     expect(await page.getByText('more rows not shown, but read').count()).toBe(1);
+  });
+});
+
+describe('what is told', () => {
+  it('is in the language of the page, assumptions included', async () => {
+    await open({ lang: 'zh-CN' });
+    await page.getByRole('button', { name: '一座城市的各区' }).click();
+    await expect.poll(counts).toBe('读取了 12 个数值，0 个单元格未读取。');
+    expect(await page.locator('.lists').innerText()).not.toContain('Read as');
+    const html = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><p>a, b</p>') };
+    await page.locator('#file').setInputFiles(html);
+    await expect.poll(() => page.locator('#said').innerText()).toBe('提供的内容中没有表格，也没有文字。');
   });
 });
 
