@@ -16,7 +16,10 @@ export function inLang(text: Text, lang: Lang): string {
 
 /** The same as it stands in the data. */
 function asPrinted(text: Text, lang: Lang): string {
-  if (typeof text === 'string') return (messagesOf(lang) as Partial<Messages>).phrases?.[text] ?? text;
+  if (typeof text === 'string') {
+    const { phrases } = messagesOf(lang) as Partial<Messages>;
+    return phrases && Object.hasOwn(phrases, text) ? phrases[text]! : text;
+  }
   const language = lang.split('-')[0] ?? lang;
   const form = () => Object.keys(text).find((tag) => tag.split('-')[0]?.toLowerCase() === language);
   return text[lang] ?? text[language] ?? text[form() ?? 'en'] ?? text['en'] ?? textsOf(text)[0] ?? '';

@@ -79,7 +79,7 @@ export function unitOfText(text: string): PrintedUnit | undefined {
 /** The record of a unit. Known units have one id and one name each, however they are printed; others keep their text. */
 export function unitRecord(base: string, name: string): Unit {
   if (base === '') return { id: 'unit-not-printed', name: '' };
-  const known = KNOWN[base];
+  const known = Object.hasOwn(KNOWN, base) ? KNOWN[base] : undefined;
   const unit: Unit = known ? { id: known[0], name: known[1] } : { id: base, name: base };
   const per = /^(?:平均)?每(万|千|百|十万|百万)?(?:名|个|户)?(常住)?(人口?|公顷|平方公里)/.exec(name);
   if (!per || base === '%') return unit;
