@@ -24,10 +24,8 @@ export function chartsOf(rendered: unknown): StoryChart[] {
   return Array.from(tags, ([, chart = '', written = '', content = '']) => {
     const attributes: Record<string, string> = {};
     let data: unknown;
-    for (const [, name = '', , text = ''] of written.matchAll(
-      /([.@\w-]+)=("?)([^"\s]*(?:\s[^"=]*(?="))?)\2/g,
-    )) {
-      const value = held(text, values);
+    for (const [, name = '', quoted, bare = ''] of written.matchAll(/([.@\w-]+)=(?:"([^"]*)"|([^"\s]*))/g)) {
+      const value = held(quoted ?? bare, values);
       if (name === '.data') data = value;
       else if (/^\w/.test(name) && typeof value === 'string' && value) attributes[name] = value;
     }
