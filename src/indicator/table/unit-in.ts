@@ -8,6 +8,11 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
   if (/^(?:percentages?|percents?|per ?cents?|pct|pc|pt)$/i.test(plain)) return { scale: 1, base: '%' };
   if (bracket && looksLikeUnit(bracket.inside) && /^(?:percent|per cent|number)/i.test(bracket.before))
     return unitOfText(bracket.inside);
+  const times = /^(?:in )?(?:(thousand|million|billion)s?|['’]?000(,000)?s?)$/i.exec(plain);
+  if (times) {
+    const word = times[1]?.toLowerCase() ?? (times[2] ? 'million' : 'thousand');
+    return { scale: { thousand: 1e3, million: 1e6, billion: 1e9 }[word]!, base: '' };
+  }
   const scaled = /^(.+?)\s*[(（,，]\s*(?:in )?(thousand|million|billion)s?\s*[)）]?$/i.exec(plain);
   return scaled ? unitOfText(`${scaled[2]} ${scaled[1]}`) : unitOfText(plain);
 }

@@ -185,6 +185,16 @@ describe('kinds of headers of the fifth batch', () => {
   });
 });
 
+it.each([
+  ['000s', 41_000],
+  ["'000", 41_000],
+  ['thousands', 41_000],
+  ['Million', 41_000_000],
+])('a unit of %s multiplies', (unit, amount) => {
+  const [reading] = read(`KPI,Unit,Actual 2022\nMeters,${unit},41\n`).data.readings;
+  expect(reading!.value! * reading!.scale).toBe(amount);
+});
+
 describe('totals, averages and ranks among places', () => {
   const places = ({ data }: ReturnType<typeof read>) =>
     data.places.map(({ id, beside }) => (beside ? `${id} (beside)` : id));
