@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { Chart } from '../charts/chart.js';
 import { definitionsFor } from '../describe/definitions.js';
 import { tableOf } from '../describe/table.js';
 import { patchChildren } from '../page/patch.js';
@@ -29,8 +30,7 @@ export class FoldController {
     const inputs = [place, chart, updated, this.#steps, isNeeded];
     if (!place || inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
-    const terms = definitionsFor(chart);
-    place.closest('figure')?.setAttribute('aria-description', terms);
+    const terms = describeFigure(this.host, chart);
     if (!isNeeded) return;
     const ours = isTable ? undefined : tableOf(chart);
     patchChildren(place, [
@@ -50,4 +50,11 @@ export class FoldController {
       this.host.requestUpdate();
     });
   }
+}
+
+/** Describes a chart's figure by the length of its table and the meaning of its terms, and returns that. */
+export function describeFigure({ shadowRoot }: HTMLElement, chart: Chart): string {
+  const terms = definitionsFor(chart);
+  shadowRoot?.querySelector('figure')?.setAttribute('aria-description', terms);
+  return terms;
 }

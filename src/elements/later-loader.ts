@@ -3,6 +3,7 @@ import type { DataError } from '../indicator/data-error.js';
 import { hasMessages } from '../messages/index.js';
 import type { ExportController } from './export-controller.js';
 import type { Shown, Unanswered } from './exploring.js';
+import type * as laterPart from './later-part.js';
 import type { Later, LaterTag, TagParts } from './later-part.js';
 import { LazyPart } from './lazy-part.js';
 import { messagesFor } from './parts.js';
@@ -11,12 +12,14 @@ import { whenIdle } from './when-idle.js';
 /** Everything needed after the first picture: interaction, the data table and exports. */
 export const later = new LazyPart('later', () => import('./later-part.js'));
 
+type LaterPart = typeof laterPart;
+
 /**
- * Loads everything needed after the first picture: when the page is idle, at the first pointer, focus or tap, or
- * when the data changes. Events that arrive earlier are replayed once it is loaded.
+ * Loads everything needed after the first picture when the page is idle, and makes it at the first pointer, focus or
+ * tap, or when the data changes. Events that arrive earlier are replayed.
  */
 export class LaterLoader implements ReactiveController {
-  /** Undefined until it is loaded. */
+  /** Undefined until it is asked for. */
   part: Later | undefined;
   /** Why it cannot be loaded. */
   problem: DataError | undefined;
@@ -40,11 +43,13 @@ export class LaterLoader implements ReactiveController {
     if (this.part) return;
     this.#isExpected = false;
     for (const type of TYPES) this.host.addEventListener(type, this.#asked);
+    this.host.shadowRoot?.addEventListener('toggle', this.#asked, true); // It neither bubbles nor leaves the tree.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     for (const type of TYPES) this.host.removeEventListener(type, this.#asked);
+    this.host.shadowRoot?.removeEventListener('toggle', this.#asked, true);
   }
 
   /** Shows the picture to the part, or loads the part when it will be needed. */
@@ -56,8 +61,9 @@ export class LaterLoader implements ReactiveController {
     const isNew = before && shown.version.some((one, index) => one !== before.version[index]);
     if (isNew) this.#before ??= before;
     if (isNew) void this.load();
-    else if (this.#isAsked) this.#prefetch();
+    else if (this.#isAsked) this.exports().catch(() => undefined);
     else if (!this.#isExpected) whenIdle(this.#prefetch);
+    else this.#describe();
     this.#isExpected = true;
   }
 
@@ -79,7 +85,7 @@ export class LaterLoader implements ReactiveController {
   async exports(): Promise<ExportController> {
     for (;;) {
       if (this.part) return this.part.exports;
-      const [part] = await Promise.all([later.load(), messagesFor(this.#lang, 'later').load()]);
+      const part = await this.#files();
       if (hasMessages(this.#lang, 'later')) this.#begin(part.Later); // Otherwise the language has changed meanwhile.
     }
   }
@@ -90,14 +96,31 @@ export class LaterLoader implements ReactiveController {
 
   /** Whether the tag asks for something that only the part provides. */
   get #isAsked(): boolean {
-    const { selected, highlight, toolbar } = this.host;
-    return Boolean(selected || highlight || toolbar || this.parts.own().pointed);
+    const { selected, highlight, toolbar, shadowRoot } = this.host;
+    const isGiven = selected || highlight || toolbar || this.parts.own().pointed;
+    return Boolean(isGiven || this.#shown?.chart.range || shadowRoot?.querySelector('[part=data][open]'));
   }
 
-  /** Loads the part ahead of need; a failure is reported only when a reader needs it. */
+  /** Fetches the files ahead of need; a failure is reported only when a reader needs them. */
   readonly #prefetch = (): void => {
-    if (this.host.isConnected) this.exports().catch(() => undefined);
+    if (this.host.isConnected)
+      this.#files().then(
+        () => this.#describe(),
+        () => undefined,
+      );
   };
+
+  async #files(): Promise<LaterPart> {
+    const [part] = await Promise.all([later.load(), messagesFor(this.#lang, 'later').load()]);
+    return part;
+  }
+
+  /** Describes the figure to readers who do not see it, before they ask for more. */
+  #describe(): void {
+    const { chart } = this.#shown ?? {};
+    if (!this.part && chart && hasMessages(chart.lang, 'later'))
+      later.value?.describeFigure(this.host, chart);
+  }
 
   #begin(Part: typeof Later): void {
     if (this.part) return;

@@ -16,6 +16,8 @@ import { LiveController } from './live-controller.js';
 import type { SourceController } from './source-controller.js';
 import type { WidthController } from './width-controller.js';
 
+export { describeFigure } from './fold-controller.js';
+
 /** The tag and its properties. */
 export type LaterTag = ReactiveControllerHost &
   ExportTag & {

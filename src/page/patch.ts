@@ -75,11 +75,12 @@ function patchElement(element: Written, description: ElementDescription): void {
   if (children) patchChildren(element, children, element.namespaceURI ?? HTML);
 }
 
-/** Leaves attributes alone that were never described, such as the `open` of a disclosure. */
+/** Leaves attributes alone that no description names, such as the `open` of a disclosure. */
 function patchAttributes(element: Element, now: Attributes, before: Attributes = {}): void {
   for (const name in now) {
     const value = now[name];
-    if (value === before[name]) continue;
+    const isSame = value === before[name];
+    if (isSame && (value !== undefined || name in before || !element.hasAttribute(name))) continue;
     if (typeof value === 'function') (element as unknown as Record<string, unknown>)[name] = value;
     else if (value === undefined || value === false) remove(element, name, before);
     else setAttribute(element, name, value === true ? '' : String(value));

@@ -4,12 +4,15 @@ import type { Chunk, Label, Mark, Scene } from './marks.js';
 import { pathData } from './path-data.js';
 import { px } from './pixels.js';
 
-/** Resolves the name of a colour. */
-export type Palette = (name: ColourName) => string;
+/** Resolves the name of a colour; undefined where the page's style sheet gives it, and the usual size of texts. */
+export type Palette = (name: ColourName) => string | undefined;
 
 /** The built-in palettes. */
-export const lightPalette: Palette = (name) => colours[name].light;
-export const darkPalette: Palette = (name) => colours[name].dark;
+export const lightPalette = (name: ColourName): string => colours[name].light;
+export const darkPalette = (name: ColourName): string => colours[name].dark;
+
+/** For a page, whose style sheet colours each style and gives texts their usual size. */
+export const stylePalette: Palette = () => undefined;
 
 /** Options of drawing. */
 export interface DrawOptions {
@@ -23,8 +26,10 @@ export interface DrawOptions {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FONT = 'system-ui, sans-serif';
+/** The size of most texts in CSS pixels, which a page's style sheet gives. */
+const SIZE = 12;
 
-/** A picture. Its presentation attributes make it work without a style sheet. */
+/** A picture. Its presentation attributes make it work without a style sheet, unless the palette leaves out colours. */
 export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescription {
   const { palette = lightPalette, attributes = {}, css } = options;
   const { width, height } = shownSize(scene);
@@ -54,7 +59,11 @@ export function drawScene(scene: Scene, options: DrawOptions = {}): ElementDescr
 }
 
 /** One chunk of a long picture, or an empty box of its size; the element around the chunks has the accessible name. */
-export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementDescription {
+export function drawChunk(
+  { top, height, marks }: Chunk,
+  scene: Scene,
+  palette: Palette = lightPalette,
+): ElementDescription {
   const { width, scale = 1 } = scene;
   const shown = shownSize({ width, height, scale });
   return [
@@ -69,7 +78,7 @@ export function drawChunk({ top, height, marks }: Chunk, scene: Scene): ElementD
       viewBox: `0 ${top} ${width} ${height}`,
       'font-family': FONT,
     },
-    marks.map((mark) => drawMark(mark)),
+    marks.map((mark) => drawMark(mark, palette)),
   ];
 }
 
@@ -96,9 +105,13 @@ export function drawMark(
     ];
   }
   const { style } = mark;
-  const { fill, stroke, width = 1, dash = 'none' } = shapeStyles[style];
+  const { fill, stroke, width, dash } = shapeStyles[style];
   const filled = { fill: fill ? palette(fill) : 'none' };
-  const stroked = { stroke: stroke ? palette(stroke) : 'none', 'stroke-width': width };
+  const stroked = {
+    stroke: stroke && palette(stroke),
+    'stroke-width': width === 1 ? undefined : width,
+    'stroke-dasharray': dash === 'none' ? undefined : dash,
+  };
   const common = { class: shapeClass(style) };
   switch (mark.kind) {
     case 'rect': {
@@ -108,13 +121,13 @@ export function drawMark(
     case 'line': {
       const { x1, y1, x2, y2 } = mark;
       const ends = { x1: px(x1), y1: px(y1), x2: px(x2), y2: px(y2) };
-      return ['line', { ...common, ...ends, ...stroked, 'stroke-dasharray': dash }];
+      return ['line', { ...common, ...ends, ...stroked }];
     }
     case 'circle':
       return ['circle', { ...common, cx: px(mark.x), cy: px(mark.y), r: px(mark.r), ...filled, ...stroked }];
     case 'path': {
-      const opacity = { 'fill-opacity': style.startsWith('area-') ? 0.08 : 1 };
-      const joined = { 'stroke-dasharray': dash, 'stroke-linejoin': 'round' };
+      const opacity = { 'fill-opacity': style.startsWith('area-') ? 0.08 : undefined };
+      const joined = { 'stroke-linejoin': stroke && 'round' };
       return ['path', { ...common, d: pathData(mark.steps), ...filled, ...opacity, ...stroked, ...joined }];
     }
   }
@@ -122,16 +135,17 @@ export function drawMark(
 
 function drawText({ style, x, y, anchor, text }: Label, palette: Palette): ElementDescription {
   const { fill, size, bold } = textStyles[style];
+  const colour = palette(fill);
   return [
     'text',
     {
       class: `pc-text pc-${style}`,
       x: px(x),
       y: px(y),
-      'text-anchor': anchor,
-      'font-size': size,
-      'font-weight': bold ? 600 : 400,
-      fill: palette(fill),
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      'font-size': colour || size !== SIZE ? size : undefined,
+      'font-weight': bold ? 600 : colour && 400,
+      fill: colour,
     },
     [text],
   ];

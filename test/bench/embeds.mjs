@@ -76,7 +76,7 @@ export async function tenEmbeds(browser, root) {
     const script = (await costOf(loadScript)) - idle;
     const tags = await costOf(
       filled(CHARTS.map(tag).join(''), () =>
-        [...document.body.children].every((one) => one.shadowRoot?.querySelector('table tr')),
+        [...document.body.children].every((one) => one.shadowRoot?.querySelector('figure[aria-description]')),
       ),
     );
     await open();
@@ -91,7 +91,7 @@ export async function tenEmbeds(browser, root) {
         [...document.querySelectorAll('iframe')].every((one) =>
           one.contentDocument
             ?.querySelector('main')
-            ?.firstElementChild?.shadowRoot?.querySelector('table tr'),
+            ?.firstElementChild?.shadowRoot?.querySelector('figure[aria-description]'),
         ),
       ),
     );

@@ -26,9 +26,10 @@ export async function shown(markup: string, options?: { lang?: string; width?: n
   return chart;
 }
 
-/** Waits until what answers to a reader has come, which is loaded when the page is idle. */
+/** Points at a chart and waits until what answers to a reader has come. */
 export async function explorable(chart: Chart): Promise<void> {
   await chart.updateComplete;
+  chart.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   const root = chart.shadowRoot;
   for (
     let wait = 0;

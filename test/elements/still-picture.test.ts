@@ -10,12 +10,18 @@ declare module 'vitest/browser' {
 
 afterEach(clear);
 
-/** An element as plain data: its name, its attributes, its children; comments and blank text left out. */
+/** What a page's style sheet gives and a file has as attributes, compared as it is seen. */
+const LOOKS = ['fill', 'stroke', 'font-size', 'font-weight'];
+
+/** An element in the page as plain data: its name, attributes, look and children; comments and blank text left out. */
 function plain(node: Element): unknown {
+  const looks = LOOKS.slice(0, node.matches('.pc-text') ? 4 : node.matches('.pc-shape') ? 2 : 0);
+  const attributes = [...node.attributes].filter(({ name }) => !LOOKS.includes(name));
   return {
     name: node.localName,
     namespace: node.namespaceURI,
-    attributes: Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])),
+    attributes: Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
+    looks: looks.map((name) => getComputedStyle(node).getPropertyValue(name)),
     text: node.childElementCount ? '' : node.textContent,
     children: [...node.children].map(plain),
   };
@@ -52,6 +58,7 @@ describe('the still picture of Node is the live one, attribute by attribute', ()
           const still = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
           expect(still.querySelector('parsererror')).toBeNull();
           for (const title of still.querySelectorAll('.pc-datum > title')) title.remove(); // A page has tooltips.
+          live.after(still);
           const drawn = picture(live);
           expect(drawn && plain(drawn)).toEqual(plain(still));
         });

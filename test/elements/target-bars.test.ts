@@ -80,7 +80,7 @@ describe('target bars on a page that reads from right to left', () => {
     const chart = box.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('plan-target-bars')!;
     await event(chart, 'plan-ready');
     await chart.updateComplete;
-    expect(picture(chart)?.querySelector('text.pc-strong')?.getAttribute('text-anchor')).toBe('start');
+    expect(getComputedStyle(picture(chart)!.querySelector('text.pc-strong')!).textAnchor).toBe('start');
     chart.dir = 'ltr';
     await event(chart, 'plan-ready');
     expect(picture(chart)?.querySelector('text.pc-strong')?.getAttribute('text-anchor')).toBe('end');

@@ -156,7 +156,7 @@ describe('the first pictures', () => {
   it('fetch every language that the page speaks', async () => {
     const asked = await open(`${BARS}<div lang="fr">${BARS}</div>`, { lang: 'en' });
     await expect.poll(ready).toBe(2);
-    await expect.poll(() => page.locator('.layers > .focus-layer').count()).toBe(2);
+    await expect.poll(() => page.locator('figure[aria-description]').count()).toBe(2);
     const said = asked.filter((part) => /^(?:en|fr|zh)/.test(part));
     const files = ['en', 'fr'].flatMap((of) => [of, `${of}.target-bars`, `${of}.later`]);
     expect(said.sort()).toEqual(files.sort());
@@ -165,7 +165,7 @@ describe('the first pictures', () => {
   it('are the same whatever follows the name of the file, and every file comes once', async () => {
     const asked = await open(BARS + RADAR, { query: '?v=3' });
     await expect.poll(ready).toBe(2);
-    await expect.poll(() => page.locator('.layers > .focus-layer').count()).toBe(2);
+    await expect.poll(() => page.locator('figure[aria-description]').count()).toBe(2);
     expect(asked.length).toBe(new Set(asked).size);
   });
 
@@ -255,7 +255,7 @@ describe('a file that is missing', () => {
 
   it('of the later messages of a language that a chart turns to leaves it in the language it has', async () => {
     await open(BARS, { lang: 'en', later: ['fr.later'] });
-    await expect.poll(() => page.locator('.focus-layer').count()).toBe(1);
+    await page.locator('figure[aria-description]').waitFor();
     await page.locator('html').evaluate((html) => html.setAttribute('lang', 'fr'));
     await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.fr.later.min.js')]);
     expect(await page.locator('figure').getAttribute('lang')).toBe('en');

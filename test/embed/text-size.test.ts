@@ -39,7 +39,7 @@ const words = () =>
       width: picture.getBoundingClientRect().width,
       words: [...picture.querySelectorAll('text')].map((text): Word => {
         const scale = text.getScreenCTM()!.a;
-        const size = parseFloat(text.getAttribute('font-size')!) * scale;
+        const size = Number(text.getAttribute('font-size') ?? 12) * scale;
         const { left, right } = text.getBoundingClientRect();
         const base = picture.getBoundingClientRect().top + Number(text.getAttribute('y')) * scale;
         return {

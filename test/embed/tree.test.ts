@@ -72,6 +72,8 @@ describe('the accessibility tree', () => {
     const trees: string[] = [];
     for (const chart of Object.values(CHARTS)) {
       await open(lang, chart);
+      await page.locator('.enter').focus();
+      await page.locator('.enter[aria-describedby]').waitFor();
       const closed = await tree();
       expect(closed.filter((line) => /^figure “.+” · described “.+”/.test(line))).toHaveLength(1);
       await page.locator('.enter').focus();
