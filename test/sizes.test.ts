@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 43_450],
-    ['trend-lines', 45_950],
-    ['city-radar', 42_450],
+    ['target-bars', 43_950],
+    ['trend-lines', 46_750],
+    ['city-radar', 42_950],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 67,300 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(67_300);
+  it('of all charts together are at most 68,150 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_150);
   });
 });
 
@@ -98,46 +98,47 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 4_450,
-  core: 28_650,
-  'target-bars': 9_350,
+  explain: 4_750,
+  core: 29_100,
+  'target-bars': 9_400,
   'target-bars.extras': 1_850,
-  'trend-lines': 12_250,
+  'trend-lines': 12_500,
   'trend-lines.extras': 5_100,
   'city-radar': 8_650,
   'city-radar.extras': 3_500,
-  later: 16_050,
-  extras: 3_000,
-  shared: 8_950,
-  export: 5_000,
-  tables: 49_750,
+  later: 15_800,
+  extras: 3_050,
+  shared: 9_450,
+  annotations: 4_850,
+  export: 5_200,
+  tables: 54_050,
   formats: 9_950,
-  all: 188_600,
-  classic: 188_650,
-  en: 2_500,
+  all: 198_750,
+  classic: 198_800,
+  en: 2_350,
   'en.target-bars': 1_700,
-  'en.trend-lines': 1_300,
+  'en.trend-lines': 1_350,
   'en.city-radar': 1_400,
   'en.later': 2_900,
   'en.problems': 250,
   fr: 2_500,
   'fr.target-bars': 1_900,
-  'fr.trend-lines': 1_500,
+  'fr.trend-lines': 1_600,
   'fr.city-radar': 1_600,
   'fr.later': 5_150,
-  'fr.problems': 3_000,
+  'fr.problems': 3_100,
   zh: 2_750,
   'zh.target-bars': 1_850,
-  'zh.trend-lines': 1_450,
+  'zh.trend-lines': 1_550,
   'zh.city-radar': 1_600,
-  'zh.later': 4_900,
-  'zh.problems': 3_250,
+  'zh.later': 4_950,
+  'zh.problems': 3_350,
   'zh-Hant': 2_800,
   'zh-Hant.target-bars': 1_850,
-  'zh-Hant.trend-lines': 1_500,
+  'zh-Hant.trend-lines': 1_550,
   'zh-Hant.city-radar': 1_600,
   'zh-Hant.later': 4_950,
-  'zh-Hant.problems': 3_250,
+  'zh-Hant.problems': 3_400,
 };
 
 describe('each file of the built library', () => {
