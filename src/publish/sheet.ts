@@ -134,23 +134,13 @@ export const sheet = css`
   .pc-chunk {
     display: block;
     max-width: 100%;
+    height: auto;
     break-inside: avoid;
     overflow: visible;
     font-family: inherit;
     font-size: 12px;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
-  }
-  /* Without the script, and on paper, nothing draws a picture anew for a narrower place. */
-  :host(:not(:defined)) svg {
-    height: auto;
-  }
-  /* Pictures outside the viewport keep their size and cost no layout; halos may reach beyond their box. */
-  @supports (overflow-clip-margin: 1px) {
-    :host(:defined) :is(.pc-picture, .pc-chunk) {
-      content-visibility: auto;
-      overflow-clip-margin: 24px;
-    }
   }
   .head {
     position: sticky;
@@ -219,10 +209,6 @@ export const sheet = css`
     :host {
       break-inside: avoid;
       print-color-adjust: exact;
-    }
-    .picture svg {
-      height: auto;
-      content-visibility: visible;
     }
   }
   ${shapeRules()}
