@@ -1,8 +1,6 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import type { OtherRole } from './other-roles.js';
-import { cellFigure } from './cell-figure.js';
 import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
@@ -15,6 +13,7 @@ import {
 } from './indicator-columns.js';
 import { kindInRow, kindOfRecord } from './kind-of-record.js';
 import { multiplierOf } from './multiplier.js';
+import { columnOf, partColumns } from './part-columns.js';
 import { partOfYear } from './part-of-year.js';
 import { ofIndicator, recordRow, withDirection, type RecordPlan } from './record-row.js';
 import type { RowValue } from './row-figure.js';
@@ -28,9 +27,6 @@ export interface RecordGroup {
   readonly row: TableRow;
   readonly values: readonly RowValue[];
 }
-
-const columnOf = (header: Header, role: OtherRole) =>
-  header.columns.findIndex(({ holds }) => holds.role === role);
 
 /**
  * Whether each row of a table is a record: of a time, a place or a kind that a column of it tells, or of a part of
@@ -206,45 +202,6 @@ export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow)
   return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
 }
 
-/** A mark on a record, which tells no part of an indicator. */
-const YES_OR_NO = /^(?:true|false|yes|no|[yn]|是|否)$/i;
-
-const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
-
 /** The column with the place that its row names. */
 const at = (column: ValueColumn, place: string): ValueColumn =>
   place && column.holds.place === undefined ? { ...column, holds: { ...column.holds, place } } : column;
-
-/**
- * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
- * the place nor with the name alone.
- */
-export function partColumns(rows: SpreadGrid, header: Header): number[] {
-  const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
-  return header.columns.flatMap(({ holds }, at) => {
-    const isPart =
-      holds.role === 'category' ||
-      holds.role === 'unknown' ||
-      holds.role === 'source' ||
-      holds.role === 'property';
-    if (!isPart) return [];
-    const texts = rows.map((row) => joinedText(row[at]!.text));
-    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !YES_OR_NO.test(text));
-    if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
-      return [];
-    const follows = (other: number) => {
-      const seen = new Map<string, string>();
-      return (
-        other >= 0 &&
-        rows.every((row, index) => {
-          const key = joinedText(row[other]!.text);
-          if (!seen.has(key)) seen.set(key, texts[index]!);
-          return seen.get(key) === texts[index];
-        }) &&
-        (seen.size > 1 || holds.role !== 'category')
-      );
-    };
-    const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
-    return isOfTime || follows(place) || follows(name) ? [] : [at];
-  });
-}

@@ -219,7 +219,7 @@ const groups: readonly {
     under: ['Actual', 'Target'],
     meaning: (over, under) => (under === 'Actual' ? actual : target)(Number(over)),
   },
-  { over: ['2019', '2020'], under: ['Share', 'Rank'], meaning: () => undefined },
+  { over: ['2019', '2020'], under: ['Share', 'Rank'], meaning: (over) => actual(Number(over)) },
   {
     over: ['2019', '2020'],
     under: ['H1', 'H2'],

@@ -1,0 +1,50 @@
+import { cellFigure } from './cell-figure.js';
+import { joinedText } from './cell-text.js';
+import type { SpreadGrid } from './grid.js';
+import { isFigureCell } from './header-lines.js';
+import type { Header } from './header.js';
+import { yearsNamed } from './named-years.js';
+import type { OtherRole } from './other-roles.js';
+
+export const columnOf = (header: Header, role: OtherRole) =>
+  header.columns.findIndex(({ holds }) => holds.role === role);
+
+/** A mark on a record, which tells no part of an indicator. */
+const YES_OR_NO = /^(?:true|false|yes|no|[yn]|是|否)$/i;
+
+const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
+
+/**
+ * The columns that tell the parts of an indicator: words that differ from row to row, and neither go with
+ * the place nor with the name alone.
+ */
+export function partColumns(rows: SpreadGrid, header: Header): number[] {
+  const [place, name] = [columnOf(header, 'place'), columnOf(header, 'name')];
+  return header.columns.flatMap(({ holds, header: head }, at) => {
+    const isPart =
+      holds.role === 'category' ||
+      holds.role === 'unknown' ||
+      holds.role === 'source' ||
+      holds.role === 'property';
+    if (!isPart) return [];
+    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
+    const texts = rows.map((row) => joinedText(row[at]!.text));
+    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !YES_OR_NO.test(text));
+    if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
+      return [];
+    const follows = (other: number) => {
+      const seen = new Map<string, string>();
+      return (
+        other >= 0 &&
+        rows.every((row, index) => {
+          const key = joinedText(row[other]!.text);
+          if (!seen.has(key)) seen.set(key, texts[index]!);
+          return seen.get(key) === texts[index];
+        }) &&
+        (seen.size > 1 || holds.role !== 'category')
+      );
+    };
+    const isOfTime = holds.role === 'source' && follows(columnOf(header, 'time'));
+    return isOfTime || follows(place) || follows(name) ? [] : [at];
+  });
+}
