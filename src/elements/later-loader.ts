@@ -144,7 +144,9 @@ export class LaterLoader implements ReactiveController {
       this.#keys.push(event);
       event.preventDefault();
     }
-    void this.load();
+    // A move or press that comes with it is kept first.
+    if (event.type === 'pointerover') setTimeout(() => void this.load());
+    else void this.load();
   };
 }
 
