@@ -60,14 +60,23 @@ async function open() {
   await page.goto(address);
   await page.waitForFunction('globalThis.bench?.ready');
   const work = await page.context().newCDPSession(page);
-  await work.send('Performance.enable');
+  // Time of the thread itself, so that what else the machine does is left out.
+  await work.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { page, work };
 }
 
-/** How long the page's main thread was busy so far, in ms. */
-async function busy(work) {
+async function metric(work, name) {
   const { metrics } = await work.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  return metrics.find((one) => one.name === name).value;
+}
+
+/** How long the page's main thread was busy so far, in ms. */
+const busy = async (work) => (await metric(work, 'TaskDuration')) * 1000;
+
+/** Memory in use after garbage is collected, in kB, and the nodes of the page. */
+async function held(work) {
+  await work.send('HeapProfiler.collectGarbage');
+  return [(await metric(work, 'JSHeapUsedSize')) / 1000, await metric(work, 'Nodes')];
 }
 
 async function drawMillion(name) {
@@ -92,10 +101,20 @@ async function drawMillion(name) {
 }
 
 async function drawHundred(kind, name) {
-  const { page } = await open();
+  const { page, work } = await open();
+  const [heap, nodes] = await held(work);
+  const before = await busy(work);
   const all = await page.evaluate(([k, library]) => globalThis.bench.hundred(k, library), [kind, name]);
+  const drawn = await busy(work);
+  await page.waitForTimeout(2000);
+  const [heapAfter, nodesAfter] = await held(work);
   await page.close();
-  return { '100 charts': all };
+  return {
+    'until painted': all,
+    'work, each': (drawn - before) / 100,
+    'heap, each, kB': (heapAfter - heap) / 100,
+    'nodes, each': (nodesAfter - nodes) / 100,
+  };
 }
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -114,7 +133,8 @@ async function compared(title, names, measure) {
   });
   names.forEach((name, i) => {
     const cells = Object.entries(medians[i]).map(
-      ([key, ms]) => `${key} ${ms.toFixed(ms < 10 ? 2 : 0)} ms (${(ms / medians[0][key]).toFixed(2)}×)`,
+      ([key, value]) =>
+        `${key} ${value.toFixed(value < 10 ? 2 : 0)} (${(value / medians[0][key]).toFixed(2)}×)`,
     );
     console.log(`  ${name.padEnd(16)} ${cells.join('   ')}`);
   });
@@ -132,7 +152,7 @@ async function tellTenEmbeds() {
 }
 
 console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
-console.log(`Medians of ${ROUNDS} rounds; × is the ratio to plan-charts.`);
+console.log(`Medians of ${ROUNDS} rounds, in ms where nothing else stands; × is the ratio to plan-charts.`);
 try {
   await compared('A line of 1,000,000 points, 900 × 400 px', million, drawMillion);
   for (const [kind, names] of Object.entries(hundred))
