@@ -50,7 +50,7 @@ export const ChooseAndCopy: StoryObj = {
     const show = () => place.replaceChildren(chosen(form));
     form.addEventListener('change', show);
     show();
-    return html`<p><a href="dist/workshop.html" target="_top">工作台 · Workshop</a></p>
+    return html`<p><a href="dist/workshop.html" target="_top" style="color: inherit">工作台 · Workshop</a></p>
       ${form}${place}`;
   },
   play: async ({ canvasElement, canvas, userEvent }) => {

@@ -67,7 +67,7 @@ export const Annotated: Story = {
     ></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /超过目标一倍/);
-    await seesLabels(canvasElement, [/专利法/, /新冠疫情/, /两市的目标/, /超过目标一倍/]);
+    await seesLabels(canvasElement, [/^新修正/, /^新冠/, /^两市/, /^超过/]);
   },
 };
 

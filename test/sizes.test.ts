@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 43_950],
-    ['trend-lines', 46_750],
-    ['city-radar', 42_950],
+    ['target-bars', 43_900],
+    ['trend-lines', 46_700],
+    ['city-radar', 42_900],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,150 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_150);
+  it('of all charts together are at most 68,100 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_100);
   });
 });
 
@@ -99,7 +99,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_750,
-  core: 29_100,
+  core: 29_050,
   'target-bars': 9_400,
   'target-bars.extras': 1_850,
   'trend-lines': 12_500,
@@ -113,7 +113,7 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_200,
   tables: 54_050,
   formats: 9_950,
-  all: 198_750,
+  all: 198_700,
   classic: 198_800,
   en: 2_350,
   'en.target-bars': 1_700,
