@@ -38,12 +38,15 @@ export class TakeAway extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!['workshop', 'chart', 'data', 'form'].some((name) => changed.has(name as keyof TakeAway))) return;
-    void this.#code().then((code) => (this.code = code));
+    const { form, chart, data } = this;
+    void this.#code(form).then((code) => {
+      if (form === this.form && chart === this.chart && data === this.data) this.code = code;
+    });
   }
 
-  /** The code of the form; empty while the chart cannot give it. */
-  #code = (): Promise<string> =>
-    codeOf(this.form, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
+  /** The code of a form; empty while the chart cannot give it. */
+  #code = (form: CodeForm): Promise<string> =>
+    codeOf(form, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
 
   protected override render(): TemplateResult {
     const { take } = this.workshop.messages;
@@ -74,10 +77,12 @@ export class TakeAway extends LitElement {
 
   async #copy(form: CodeForm): Promise<void> {
     const { messages, tell } = this.workshop;
+    const code = await this.#code(form);
+    // Both at once, so that a name never stands over the code of another form.
     this.form = form;
-    this.code = await this.#code();
+    this.code = code;
     try {
-      await navigator.clipboard.writeText(this.code);
+      await navigator.clipboard.writeText(code);
       tell(messages.take.copied);
     } catch {
       tell(messages.take.notCopied);
