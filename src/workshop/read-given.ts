@@ -48,7 +48,9 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
   return { source, printed, data: note ? withNote(data, note) : data, isRead };
 }
 
-/** The columns of a table in which no row reads as a header: the first with several cells, which the author may explain. */
+/**
+ * The columns of a table in which no row reads as a header: the first with several cells, which the author may explain.
+ */
 function columnsOfGrid({ grid, kind }: SourceReading): readonly HeaderColumn[] {
   const textOf = (cell: NonNullable<SourceReading['grid']>[number][number]) =>
     (typeof cell === 'string' ? cell : cell.text).trim();

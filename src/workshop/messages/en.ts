@@ -195,14 +195,8 @@ export const en: WorkshopMessages = {
         name: 'Tag with a data file',
         when: 'For a page of your own whose figures will change: replace the file, and the chart follows. Save the data as JSON beside the page.',
       },
-      frame: {
-        name: 'Frame',
-        when: 'For a content system that forbids scripts but allows frames.',
-      },
-      wechat: {
-        name: 'HTML for WeChat',
-        when: 'For articles in WeChat, which strips scripts, ids and classes.',
-      },
+      frame: { name: 'Frame', when: 'For content systems that allow frames but no scripts.' },
+      wechat: { name: 'HTML for WeChat', when: 'For WeChat articles, which lose scripts, ids and classes.' },
       rss: {
         name: 'HTML for feeds and mail',
         when: 'For RSS and newsletters: the picture is an image, the table stays text.',
@@ -220,7 +214,7 @@ export const en: WorkshopMessages = {
         when: 'For a spreadsheet: one value a line, with unit, period, source and notes.',
       },
     },
-    tagWithData: 'What you corrected cannot be told by a table, so the tag holds the data.',
+    tagWithData: 'A table cannot hold all of this, so the tag contains the data.',
     code: (form) => `Code: ${form}`,
     copy: 'Copy',
     save: 'Save',

@@ -184,7 +184,7 @@ export const zh: WorkshopMessages = {
       json: { name: 'JSON 数据', when: '用于程序，以及引用数据文件的标签；更正已包含在内。' },
       csv: { name: 'CSV 数据', when: '用于电子表格：每行一个数值，附单位、时期、来源和附注。' },
     },
-    tagWithData: '表格无法表达您的更正，因此标签内是数据。',
+    tagWithData: '表格装不下全部内容，因此标签内是数据。',
     code: (form) => `代码：${form}`,
     copy: '复制',
     save: '保存',
