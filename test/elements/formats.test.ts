@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { upgradeTables } from '../../src/define.js';
+import { JSON_STAT, OPEN_SDG, OPEN_SDG_METADATA } from '../indicator/formats/samples.js';
 import { clear, event, explorable, named, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 const originalFetch = globalThis.fetch;
@@ -23,19 +24,6 @@ A:B(1.0): Prices,M: Monthly,FR: France,2024-01,103.1,A: Normal value
 A:B(1.0): Prices,M: Monthly,FR: France,2024-02,103.2,A: Normal value
 A:B(1.0): Prices,M: Monthly,FR: France,2024-03,103.9,P: Provisional value`;
 
-const JSON_STAT = JSON.stringify({
-  version: '2.0',
-  class: 'dataset',
-  label: 'Literacy',
-  id: ['geo', 'time'],
-  size: [2, 2],
-  dimension: {
-    geo: { category: { index: ['A', 'B'], label: { A: 'Aland', B: 'Beland' } } },
-    time: { category: { index: ['2020', '2021'] } },
-  },
-  value: [91.5, 92.5, 81.5, 84.5],
-});
-
 const CITIES = `City,Indicator,Unit,Year,Value
 Aton,Green space,m²,2020,12
 Aton,Recycling,%,2020,55
@@ -43,18 +31,6 @@ Aton,Graduates,%,2020,30
 Beton,Green space,m²,2020,10
 Beton,Recycling,%,2020,61
 Beton,Graduates,%,2020,41`;
-
-const SDG = `Year,Series,Units,Value
-2015,Poverty rate,Percent,20.5
-2018,Poverty rate,Percent,18.5
-2021,Poverty rate,Percent,15.5`;
-const SDG_META = JSON.stringify({
-  indicator_number: '1.2.1',
-  indicator_name: 'Population in poverty',
-  target_name: 'By 2030, reduce poverty',
-  national_geographical_coverage: 'Exampleland',
-  progress_calculation_options: [{ series: 'Poverty rate', direction: 'negative', target: 10.25 }],
-});
 
 describe('a format by name', () => {
   it('in a file of src: a monthly line, with its flag in a note', async () => {
@@ -76,7 +52,7 @@ describe('a format by name', () => {
   });
 
   it('with metadata in a second file: the target is drawn', async () => {
-    serve({ 'indicator_1-2-1.csv': SDG, '1-2-1.json': SDG_META });
+    serve({ 'indicator_1-2-1.csv': OPEN_SDG, '1-2-1.json': OPEN_SDG_METADATA });
     const src = '/served/indicator_1-2-1.csv /served/1-2-1.json';
     const chart = await shown(`<plan-trend-lines src="${src}"></plan-trend-lines>`, { lang: 'en' });
     expect(pictureTexts(chart).join(' ')).toMatch(/10\.25/);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { JSON_STAT, OPEN_SDG, OPEN_SDG_METADATA } from '../indicator/formats/samples.js';
 import { openSite, type Site } from './site.js';
 
 const FILES = join(import.meta.dirname, '../indicator/formats/files');
@@ -13,17 +14,6 @@ beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
 afterEach(() => page.close());
 
-const OPEN_SDG = `Year,Series,Units,Value
-2015,Poverty rate,Percent,20.5
-2018,Poverty rate,Percent,18.5
-2021,Poverty rate,Percent,15.5`;
-const METADATA = JSON.stringify({
-  indicator_number: '1.2.1',
-  indicator_name: 'Population in poverty',
-  target_name: 'By 2030, reduce poverty',
-  national_geographical_coverage: 'Exampleland',
-  progress_calculation_options: [{ series: 'Poverty rate', direction: 'negative', target: 10.25 }],
-});
 const IATI = `<?xml version="1.0"?>
 <iati-activities version="2.03"><iati-activity>
   <title><narrative>Water</narrative></title><recipient-country code="SS"/>
@@ -35,21 +25,9 @@ const IATI = `<?xml version="1.0"?>
     </indicator>
   </result>
 </iati-activity></iati-activities>`;
-const JSON_STAT = JSON.stringify({
-  version: '2.0',
-  class: 'dataset',
-  label: 'Literacy',
-  id: ['geo', 'time'],
-  size: [2, 2],
-  dimension: {
-    geo: { category: { index: ['A', 'B'], label: { A: 'Aland', B: 'Beland' } } },
-    time: { category: { index: ['2020', '2021'] } },
-  },
-  value: [91.5, 92.5, 81.5, 84.5],
-});
 const OWN: Readonly<Record<string, string>> = {
   'indicator_1-2-1.csv': OPEN_SDG,
-  '1-2-1.json': METADATA,
+  '1-2-1.json': OPEN_SDG_METADATA,
   'water.xml': IATI,
   'literacy.json': JSON_STAT,
 };
