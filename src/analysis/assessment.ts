@@ -17,7 +17,10 @@ export interface Assessment {
   readonly yearsLeft: number;
   /** The mean change per year so far, in the unit: (value − base) / years; towards a total, running total / years. */
   readonly soFar: Outcome;
-  /** The change per remaining year that meets the target, in the unit; a reason where the direction is unknown or it is met. */
+  /**
+   * The change per remaining year that meets the target, in the unit; a reason where the direction is unknown or it is
+   * met.
+   */
   readonly needed: Outcome;
 }
 

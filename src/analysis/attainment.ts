@@ -42,7 +42,10 @@ export function difference(actual: Reading | undefined, target: Reading | undefi
   return 'why' in pair ? pair : figure(minus(pair.a, nearest(target, pair)));
 }
 
-/** The required change in the unit: target − base, to the nearer end of a range. A reason where a figure is missing or the periods are of different kinds. */
+/**
+ * The required change in the unit: target − base, to the nearer end of a range. A reason where a figure is missing or
+ * the periods are of different kinds.
+ */
 export function requiredDifference(base: Reading | undefined, target: Reading | undefined): Outcome {
   const pair = numbers(base, target, 'no-base', 'no-target');
   return 'why' in pair ? pair : figure(minus(nearest(target, pair), pair.a));

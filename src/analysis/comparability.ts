@@ -10,17 +10,19 @@ export type Incomparable = Extract<
   'other-indicator' | 'other-kind' | 'other-unit' | 'other-period' | 'other-base' | 'rank' | 'no-figure'
 >;
 
-/** Whether two readings may be compared: freely, with notes that must be shown beside them, or not, with every reason. */
+/**
+ * Whether two readings may be compared: freely, with notes that must be shown beside them, or not, with every reason.
+ */
 export type Comparability =
   | { readonly may: 'freely' }
   | { readonly may: 'with-caveat'; readonly caveats: readonly Note[] }
   | { readonly may: 'not'; readonly why: readonly Incomparable[] };
 
 /**
- * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, both estimates or neither, in one
- * unit and of the same period; rates of growth also over the same base period, ranks among a stated number.
- * Different indicators of one concept, targets (each place sets its own) and doubtful figures are compared with
- * their notes as caveats; there may be none to show.
+ * Whether two readings may be compared. They must be of one indicator or concept, both targets or neither, both
+ * estimates or neither, in one unit and of the same period; rates of growth also over the same base period, ranks among
+ * a stated number. Different indicators of one concept, targets (each place sets its own) and doubtful figures are
+ * compared with their notes as caveats; there may be none to show.
  */
 export function comparability(data: PlanData, a: Reading, b: Reading): Comparability {
   const [one, other] = [byId(data.indicators, a.indicator), byId(data.indicators, b.indicator)];

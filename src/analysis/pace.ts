@@ -25,7 +25,9 @@ export interface Pace {
   readonly value?: Reading;
   /** The even path from base to target at the time of `value`, in the unit: computed by this library, not published. */
   readonly guide: Outcome;
-  /** (value − base) / (target − base), or towards a total the running total / target: 0 at the base, 1 at the target. */
+  /**
+   * (value − base) / (target − base), or towards a total the running total / target: 0 at the base, 1 at the target.
+   */
   readonly progress: Outcome;
 }
 

@@ -18,7 +18,10 @@ export interface RollUp {
   readonly total?: Reading;
   /** sum − total in the unit; absent where no total is printed. */
   readonly difference?: number;
-  /** Whether the difference is within the rounding of the printed figures; absent without a total, or where a figure is approximate. */
+  /**
+   * Whether the difference is within the rounding of the printed figures; absent without a total, or where a figure is
+   * approximate.
+   */
   readonly agrees?: boolean;
 }
 
@@ -30,7 +33,9 @@ export type NoRollUp =
 const PER_UNIT = /(?:^|-)per-|\//;
 const PER_NAME = /每[十百千万]*(?:名|个)?(?:常住)?人|人均|户均|地均|\bper (?:capita|head|\d)/i;
 
-/** Why an indicator cannot be added over places, such as a rate or a value per person; undefined for counts and amounts. */
+/**
+ * Why an indicator cannot be added over places, such as a rate or a value per person; undefined for counts and amounts.
+ */
 export function whyNotAdditive({ quantity, unit, name }: Indicator): NotAdditive | undefined {
   if (quantity === 'rank' || countsInPoints(quantity)) return quantity as NotAdditive;
   return PER_UNIT.test(unit) || textsOf(name).some((text) => PER_NAME.test(text)) ? 'per-unit' : undefined;

@@ -4,7 +4,10 @@ import { endsInPlan, isEstimate, isTarget, planOfYear } from '../indicator/perio
 import { decimalsOf, fixed } from '../indicator/precision.js';
 import type { Indicator, Reading, Target } from '../indicator/types.js';
 
-/** Why there is no running value: nothing reported, a year missing from the sum, values that do not add up, or none that the source says to be of a whole year. */
+/**
+ * Why there is no running value: nothing reported, a year missing from the sum, values that do not add up, or none that
+ * the source says to be of a whole year.
+ */
 export type Unknown = 'nothing-reported' | 'year-missing' | 'not-additive' | 'period-unsaid';
 
 /**

@@ -176,7 +176,10 @@ export function targetsAhead(series: Series): readonly Target[] {
   return last === undefined ? [] : series.targets.filter((target) => target.period.to > last);
 }
 
-/** The share of its target that the latest value has reached, where a target was set for the same time and it is known which way is better. */
+/**
+ * The share of its target that the latest value has reached, where a target was set for the same time and it is known
+ * which way is better.
+ */
 export function latestAttainment(series: Series, indicator: Indicator): Outcome | undefined {
   const last = latestValue(series);
   const target = last && series.targets.find((one) => one.period.to === last.period.to);

@@ -182,7 +182,9 @@ function row(
 const hasBreakBetween = (readings: readonly Reading[], { period: a }: Reading, { period: b }: Reading) =>
   readings.some((one) => hasBreak(one) && one.period.to > a.to && one.period.to <= b.to);
 
-/** Whether results run up to a target of a total or an average over years: it has some, and not the one that is printed. */
+/**
+ * Whether results run up to a target of a total or an average over years: it has some, and not the one that is printed.
+ */
 const mayRun = ({ period }: Target, within: readonly Reading[]): boolean =>
   'from' in period && (within.length > 1 || within.some((one) => one.period.kind === 'year'));
 

@@ -16,7 +16,10 @@ export const startOf = ({ period }: Reading): number =>
 export const isInWindow = (reading: Reading, { from, to }: TimeWindow): boolean =>
   reading.period.to >= from && reading.period.to <= to && startOf(reading) >= from;
 
-/** The window of all values and targets of some panels, in full years where values are finer; from `Infinity` to `-Infinity` without any. */
+/**
+ * The window of all values and targets of some panels, in full years where values are finer; from `Infinity` to
+ * `-Infinity` without any.
+ */
 export function fullWindow(panels: readonly Panel[]): TimeWindow {
   let [from, to] = [Infinity, -Infinity];
   for (const { series, step } of panels)

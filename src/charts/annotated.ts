@@ -23,23 +23,23 @@ export function annotated(chart: Chart, data: PlanData, rtl: boolean): Chart {
   const shown = (data.annotations ?? []).filter((one) => isShown(one, chart));
   if (!shown.length) return chart;
   const { lang } = chart;
-  const told = shown.map((one) => toldOf(one, data, chart));
+  const fullTexts = shown.map((one) => fullTextOf(one, data, chart));
   const { stop, space, semicolon, spoken } = messagesOf(lang);
   const draw = (width: number): Scene => {
     const scene = chart.draw(width);
     const texts = shown.flatMap((one, index): AnnotationText[] => {
       const subject = subjectOf(one, chart, scene);
       const isOutside = !subject && chart.focus.kind === 'times' && one.time !== undefined;
-      return isOutside ? [] : [{ text: inLang(one.text, lang), told: told[index] ?? '', subject }];
+      return isOutside ? [] : [{ text: inLang(one.text, lang), fullText: fullTexts[index] ?? '', subject }];
     });
     if (!texts.length) return scene;
-    const words = spoken(texts.map((one) => one.told).join(semicolon));
+    const words = spoken(texts.map((one) => one.fullText).join(semicolon));
     return annotate(scene, texts, rtl, scene.name.replace(/[.。]$/, '') + stop + space + words + stop);
   };
   return Object.defineProperties({} as Chart, {
     ...Object.getOwnPropertyDescriptors(chart),
     draw: { value: draw, enumerable: true },
-    annotations: { value: told, enumerable: true },
+    annotations: { value: fullTexts, enumerable: true },
   });
 }
 
@@ -71,7 +71,7 @@ function spanOf(period: Moment): readonly [from: number, to: number] {
 }
 
 /** The text after its indicator, place and time. */
-function toldOf(one: Annotation, data: PlanData, { items, lang }: Chart): string {
+function fullTextOf(one: Annotation, data: PlanData, { items, lang }: Chart): string {
   const { comma, colon, typeset = String } = messagesOf(lang);
   const place = one.place === undefined ? undefined : byId(data.places, one.place);
   const indicator = one.indicator === undefined ? undefined : byId(data.indicators, one.indicator);

@@ -64,7 +64,9 @@ export interface ChartOptions {
   readonly mirror?: Mirror | undefined;
   /** The present year; without it, the present is not marked. */
   readonly now?: number;
-  /** Receives an option that does not fit the data, for which the default is used; without it, such an option throws. */
+  /**
+   * Receives an option that does not fit the data, for which the default is used; without it, such an option throws.
+   */
   readonly wrong?: OnWrong;
 }
 

@@ -11,7 +11,9 @@ import { noteFactText } from './notes.js';
 import { sourceText } from './source-text.js';
 import { kindText, markedMoment, momentText, targetWord } from './words.js';
 
-/** The description of a datum as one sentence for speech, without notes and source, which are elsewhere in the figure. */
+/**
+ * The description of a datum as one sentence for speech, without notes and source, which are elsewhere in the figure.
+ */
 export function sentence(description: Description, lang: Lang): string {
   const messages = messagesOf(lang);
   return messages.spoken([label(description, lang), ...knownOf(description, lang)].join(messages.semicolon));
@@ -23,7 +25,10 @@ export const label = ({ place, indicator }: Description, lang: Lang): string =>
     .filter(Boolean)
     .join(messagesOf(lang).comma);
 
-/** The announcement of a changed datum, and the text whose difference makes it a change: its value, or a row's whole description. */
+/**
+ * The announcement of a changed datum, and the text whose difference makes it a change: its value, or a row's whole
+ * description.
+ */
 export function changedValueText(description: Description, lang: Lang): string {
   const value = factOf(description, 'value');
   if (!value) return sentence(description, lang);

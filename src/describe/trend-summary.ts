@@ -123,7 +123,10 @@ export function trendFinding(
   return { lead, summary: [...sentences, ...rest].join(messages.space) };
 }
 
-/** How many due targets were reached, which were missed, and the pace that the only series with a target ahead needs; empty if none is due. */
+/**
+ * How many due targets were reached, which were missed, and the pace that the only series with a target ahead needs;
+ * empty if none is due.
+ */
 function targetsReached(
   all: readonly PanelSeries[],
   subjectOf: (one: PanelSeries) => string,

@@ -87,7 +87,7 @@ export class ChartController {
       this.#waitsForPart = !hasMessages && !this.problem;
       if (!hasMessages) return;
       const picture = this.#partOf(request).ask(this.#partSettled);
-      const own = this.#asTold(this.source.data(factsOf(request)), request);
+      const own = this.#withSettings(this.source.data(factsOf(request)), request);
       if (own === 'waits') return void (this.#waitsForPart = true);
       if (!own && this.source.isGiven && this.state.kind === 'chart') return;
       const hasPhrases = own && hasSetPhrases(own.data) ? this.#askLater(request) : true;
@@ -119,7 +119,7 @@ export class ChartController {
   }
 
   /** The data with the directions and annotations of the tag; 'waits' while a part that reads them is loading. */
-  #asTold(own: OwnData | undefined, request: ChartRequest): OwnData | undefined | 'waits' {
+  #withSettings(own: OwnData | undefined, request: ChartRequest): OwnData | undefined | 'waits' {
     const { better, annotations, choices } = request;
     if (!own) return own;
     const isAnnotated = Boolean(annotations.trim() || own.data.annotations);

@@ -49,7 +49,10 @@ export class ExtrasController {
     }
   }
 
-  /** Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours change. */
+  /**
+   * Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours
+   * change.
+   */
   get places(): readonly string[] {
     return this.#group?.places ?? NONE;
   }

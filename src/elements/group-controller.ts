@@ -33,7 +33,10 @@ export class GroupController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours change. */
+  /**
+   * Ids of the places that have a colour in the group, in colour order; the same array until this chart's colours
+   * change.
+   */
   get places(): readonly string[] {
     if (!this.#own.length) this.#before = this.#group?.places ?? none;
     return this.#before;

@@ -88,8 +88,18 @@ export abstract class PlanElement extends AttributesElement {
     const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
     return {
-      ...{ chart, choices, place, plan, indicators, better, annotations, heading, lang, rtl },
-      ...{ group, groupPlaces },
+      chart,
+      choices,
+      place,
+      plan,
+      indicators,
+      better,
+      annotations,
+      heading,
+      lang,
+      rtl,
+      group,
+      groupPlaces,
     };
   }
 
@@ -146,7 +156,9 @@ export abstract class PlanElement extends AttributesElement {
     return this.#charts.problem ?? this.#source.problem ?? this.#extras.problem ?? this.#later.problem;
   }
 
-  /** The author's captions, or the chart's. A table inside the tag has no source line: the page itself is the source. */
+  /**
+   * The author's captions, or the chart's. A table inside the tag has no source line: the page itself is the source.
+   */
   #captions(chart: Chart): Captions {
     const printed = this.#source.isTable ? '' : chart.source;
     const { summary } = this;

@@ -17,7 +17,8 @@ export interface FetchedFile {
 }
 
 /**
- * The data of a file that is not JSON of the documented format in UTF-8. The page can respond while a long file is read.
+ * The data of a file that is not JSON of the documented format in UTF-8. The page can respond while a long file is
+ * read.
  * @throws {DataError} naming file and field, or file, row and column
  */
 export async function readFetched({ bytes, name, type, hash }: FetchedFile): Promise<PlanData> {

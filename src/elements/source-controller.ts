@@ -107,7 +107,10 @@ export class SourceController {
 /** Data with more readings than this is long, and text with a hundred times as many characters. */
 const LONG = 2000;
 
-/** The number of readings or records in a value; in text, of those that would fit. Zero if looking fails, as reading will. */
+/**
+ * The number of readings or records in a value; in text, of those that would fit. Zero if looking fails, as reading
+ * will.
+ */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length / 100;
   try {

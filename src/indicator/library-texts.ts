@@ -37,7 +37,9 @@ export type Assumption =
       readonly from: 'title' | 'plan' | 'author' | 'targets' | 'present-year';
       readonly kind: 'actual' | 'target';
     }
-  /** Which way is better: by the names, the signs of targets, the printed verdicts, or targets on one side of the base. */
+  /**
+   * Which way is better: by the names, the signs of targets, the printed verdicts, or targets on one side of the base.
+   */
   | {
       readonly of: 'direction';
       readonly from: 'name' | 'sign' | 'verdict' | 'base';

@@ -52,7 +52,9 @@ export function openGrid(grid: Grid): Opened {
   return found ? { kind: 'format', input: { ...found, rows: grid } } : { kind: 'table', table: grid };
 }
 
-/** What a JSON value holds: data of the documented format, a format by name, or a list of records, bare or in one field. */
+/**
+ * What a JSON value holds: data of the documented format, a format by name, or a list of records, bare or in one field.
+ */
 export function openValue(value: unknown): Opened {
   const format = formatOfValue(value);
   if (format) return { kind: 'format', input: { format, value } };

@@ -16,7 +16,9 @@ export interface SourceOptions extends TableOptions {
 
 /** Data as it was read, with the table that it stands in. */
 export interface SourceReading extends ReadTable {
-  /** `table` and `records` are read by their headers; `format` is a format by name, `set` data of the documented format. */
+  /**
+   * `table` and `records` are read by their headers; `format` is a format by name, `set` data of the documented format.
+   */
   readonly kind: 'table' | 'records' | 'format' | 'set';
   /** The cells as given, which `unread`, `cells` and `columns` count in; absent where the source is no table. */
   readonly grid?: Grid;

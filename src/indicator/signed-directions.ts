@@ -1,6 +1,9 @@
 import type { Better, Indicator, PlanData, Reading } from './types.js';
 
-/** What the signs of targets say: lower for ≤, higher for ≥; unknown where they disagree, undefined where none is printed. */
+/**
+ * What the signs of targets say: lower for ≤, higher for ≥; unknown where they disagree, undefined where none is
+ * printed.
+ */
 export function directionOfSigns(signs: Iterable<Reading['approximation']>): Better | undefined {
   let said: Better | undefined;
   for (const sign of signs) {

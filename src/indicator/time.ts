@@ -94,7 +94,10 @@ export function ordinalsOf({ dates, step }: TimeSeries): (index: number) => numb
   return (index) => all[index] ?? NaN;
 }
 
-/** The span of time from the begin of one date to the end of another, each a year or a month; undefined where it is none. */
+/**
+ * The span of time from the begin of one date to the end of another, each a year or a month; undefined where it is
+ * none.
+ */
 export function momentOf(date: string, end: boolean): Time | undefined {
   for (const step of ['year', 'month', 'day'] as const) {
     const ordinal = ordinalOf(date, step);

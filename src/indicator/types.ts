@@ -132,7 +132,7 @@ export interface StatedGrowth {
 
 /** How a value was computed, as data that every language has words for. */
 export type Method =
-  /** The value of a period from a later one and the growth since, both as printed; `assumed` where the source does not state since when. */
+  /** A value from a later one and the growth since, both printed; `assumed` where the source states no start. */
   | {
       readonly formula: 'growth-base';
       readonly printed: string;
@@ -160,7 +160,7 @@ export interface Reading {
   readonly upTo?: number;
   /** 1, 10000 (万), 100000000 (亿) …: `value × scale` is the number in the indicator's unit. */
   readonly scale: number;
-  /** Why the figure that is printed was not read from its table, as a reason of the table reader; `value` is null then. */
+  /** Why the printed figure was not read from its table, as the table reader's reason; `value` is then null. */
   readonly unread?: string;
   /** The text of the figure as printed: `7.0`, `——`. For a computed value, the figure to show. */
   readonly printed: string;

@@ -1,7 +1,7 @@
 import type { Box } from '../scene/box.js';
 import { chunk, inChunks } from '../scene/chunks.js';
-import type { Scene, Shape } from '../scene/marks.js';
-import { circle, line, path, polyline, text } from '../scene/shapes.js';
+import type { PlotArea, Scene, Shape } from '../scene/marks.js';
+import { circle, line, text } from '../scene/shapes.js';
 import { column, lines, type Block } from './block.js';
 import { Covered } from './covered.js';
 import { endsIn, RING, RING_SIZE, ringAt, textAt, type Subject } from './annotation-spots.js';
@@ -11,7 +11,7 @@ import { wrap } from './wrap.js';
 export interface AnnotationText {
   readonly text: string;
   /** The text after what it is about, for where it cannot stand beside it. */
-  readonly told: string;
+  readonly fullText: string;
   /** Undefined if it has no place of its own in the picture. */
   readonly subject: Subject | undefined;
 }
@@ -36,16 +36,16 @@ export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: bool
       added.push(...marks);
       covered.add(marks);
     };
-    for (const { subject } of all) if (subject) put(guides(subject, covered));
+    put(all.flatMap(({ subject }) => (subject ? guides(subject, covered) : [])));
     for (const one of all) {
       const spot = one.subject && textAt(one.text, one.subject, covered);
       const ring = one.subject && !spot ? ringAt(one.subject, covered) : undefined;
       const number = String(below.filter((other) => other.number).length + 1);
       if (spot) put(spot);
       else if (ring) put(numberMarks(number, ring));
-      if (!spot) below.push(ring ? { number, text: one.text } : { number: '', text: one.told });
+      if (!spot) below.push(ring ? { number, text: one.text } : { number: '', text: one.fullText });
     }
-  } else below.push(...all.map(({ told }) => ({ number: '', text: told })));
+  } else below.push(...all.map(({ fullText }) => ({ number: '', text: fullText })));
   const list = listOf(below, width, rtl);
   const listed = () => list.marks(0, height + 8);
   const tall = below.length ? height + 8 + list.height : height;
@@ -94,21 +94,56 @@ function guides(subject: Subject, covered: Covered): Shape[] {
     const { left, right, top, bottom } = panel.plot;
     const [from, to] = endsIn(panel, subject);
     const [start, end] = upright ? [top, bottom] : [left, right];
-    const straight = [...new Set([from, to])].flatMap((at) =>
-      freeParts(start, end, (along) => covered.isFree(upright ? spot(at, along) : spot(along, at))).map(
+    const across = [...new Set([from, to])].flatMap((at) =>
+      freeParts(start, end, (along) => covered.isFree(upright ? around(at, along) : around(along, at))).map(
         ([a, b]) => (upright ? line('leader', at, a, at, b) : line('leader', a, at, b, at)),
       ),
     );
-    if (from === to) return straight;
-    const [edge, in_] = upright ? [top + 3, 4] : [right - 3, -4];
-    const bracket = upright
-      ? polyline(from, edge + in_, from, edge, to, edge, to, edge + in_)
-      : polyline(edge + in_, from, edge, from, edge, to, edge + in_, to);
-    return [...straight, path('leader', [bracket])];
+    if (from === to) return across;
+    return [
+      ...across,
+      ...bracketOf(
+        upright,
+        [from, to].sort((a, b) => a - b),
+        panel.plot,
+        covered,
+      ),
+    ];
   });
 }
 
-const spot = (x: number, y: number): Box => ({ x, y, width: 0, height: 0 });
+/** The distance of a bracket from texts, and how far from the edge of the panel it may move to be clear of them. */
+const CLEAR = 3;
+const FARTHEST = 48;
+
+/** A line between the two ends, as near the edge as it is clear of texts; else the parts of it that are. */
+function bracketOf(
+  upright: boolean,
+  [from = 0, to = 0]: number[],
+  plot: PlotArea['plot'],
+  covered: Covered,
+): Shape[] {
+  const partsAt = (edge: number) =>
+    freeParts(from, to, (along) =>
+      covered.isFree(upright ? around(along, edge, CLEAR) : around(edge, along, CLEAR)),
+    );
+  const edges = Array.from({ length: FARTHEST / CLEAR }, (_, step) =>
+    upright ? plot.top + 3 + step * CLEAR : plot.right - 3 - step * CLEAR,
+  );
+  const isWhole = (edge: number) => partsAt(edge).some(([a, b]) => a === from && b === to);
+  const edge = edges.find(isWhole) ?? edges[0] ?? 0;
+  return partsAt(edge).map(([a, b]) =>
+    upright ? line('leader', a, edge, b, edge) : line('leader', edge, a, edge, b),
+  );
+}
+
+/** A point, or the square around it. */
+const around = (x: number, y: number, by = 0): Box => ({
+  x: x - by,
+  y: y - by,
+  width: 2 * by,
+  height: 2 * by,
+});
 
 /** The parts of a line that are free, without the shortest. */
 function freeParts(start: number, end: number, isFree: (along: number) => boolean): [number, number][] {

@@ -17,7 +17,9 @@ export type Subject =
       readonly within: Box;
       readonly others: readonly Box[];
     }
-  /** A time or span of time, or a value or range of values, in one or more panels; both ends are equal without a span. */
+  /**
+   * A time or span of time, or a value or range of values, in one or more panels; both ends are equal without a span.
+   */
   | {
       readonly kind: 'times' | 'values';
       readonly from: number;
@@ -28,7 +30,10 @@ export type Subject =
 const LINE = lineHeight('value');
 /** The widths that a text may be wrapped to, the first being for one line. */
 const WIDTHS = [220, 150, 110, 84];
-/** The distances of a text from its line and its point, at most without a leader line and with one; the steps of a search. */
+/**
+ * The distances of a text from its line and its point, at most without a leader line and with one; the steps of a
+ * search.
+ */
 const [BESIDE, CLEAR, NEAR, FAR, STEP] = [5, 10, 18, 150, 4];
 /** The radius of the ring of a number, with its air. */
 export const RING = 9;
@@ -55,7 +60,9 @@ export function textAt(words: string, subject: Subject, covered: Covered): Shape
   return undefined;
 }
 
-/** A box with the air that a text in it needs; on the far side of an upright line, so much that it belongs to no other. */
+/**
+ * A box with the air that a text in it needs; on the far side of an upright line, so much that it belongs to no other.
+ */
 function grown({ x, y, width, height }: Box, subject: Subject): Box {
   let [before, after] = [2, 2];
   const [first] = subject.kind === 'times' ? subject.plots : [];

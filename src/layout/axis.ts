@@ -40,7 +40,10 @@ export interface ValueAxis {
 /** The shortest domain whose ticks can be computed. */
 const LEAST = 1e-300;
 
-/** A value axis with about five ticks and one multiplier. It ends at the first tick at or beyond every value, and starts at zero unless it is broken or logarithmic. */
+/**
+ * A value axis with about five ticks and one multiplier. It ends at the first tick at or beyond every value, and starts
+ * at zero unless it is broken or logarithmic.
+ */
 export function valueAxis(
   values: readonly number[],
   factor: number,

@@ -38,7 +38,10 @@ export function axisUnit({ word }: ScaleWord, unit: Unit, lang: Lang): string {
   return styleOf(lang).scaleIn === 'unit' ? word + name : name;
 }
 
-/** A number with a fixed number of decimals and a language's separators; with a power of ten if it is too large or too small for that. */
+/**
+ * A number with a fixed number of decimals and a language's separators; with a power of ten if it is too large or too
+ * small for that.
+ */
 export function formatNumber(value: number, decimals: number, lang: Lang): string {
   const { decimal, group } = styleOf(lang);
   const text = fixed(Math.abs(value), decimals);
@@ -52,7 +55,8 @@ export function formatNumber(value: number, decimals: number, lang: Lang): strin
 
 /**
  * The figure of a reading, without its unit and with no more digits than printed: 24.67 in Chinese (万 goes with the
- * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of words, and of a text that was not read.
+ * unit), 246.7K in English. A dash if the source prints no figure; the quoted start of words, and of a text that was
+ * not read.
  */
 export function figureText(reading: Reading, lang: Lang): string {
   const value = amount(reading);
@@ -132,7 +136,9 @@ export function joined(figure: string, unit: string, lang: Lang): string {
   return /^[%‰]/.test(unit) ? figure + styleOf(lang).percentSpace + unit : `${figure} ${unit}`.trim();
 }
 
-/** A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%. */
+/**
+ * A share as a percentage with one decimal: 1.948 gives 194.8%. What falls just short of 100 % never reads as 100.0%.
+ */
 export function percentText(share: number, lang: Lang): string {
   const short = share < 1 && share >= 0.9995;
   return joined(formatNumber(short ? 99.9 : share * 100, 1, lang), '%', lang);

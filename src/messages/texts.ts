@@ -6,8 +6,8 @@ import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
 /**
- * A text of the data in a language, typeset by its rules: in that language, else a variant of it, else English, else any
- * language. A text without languages is as it is, unless it is a set phrase of plans.
+ * A text of the data in a language, typeset by its rules: in that language, else a variant of it, else English, else
+ * any language. A text without languages is as it is, unless it is a set phrase of plans.
  */
 export function inLang(text: Text, lang: Lang): string {
   const words = closed(asPrinted(text, lang));
@@ -57,7 +57,8 @@ const isMethod = (method: Text | Method): method is Method =>
 
 /**
  * The text of a note, its author's or the library's.
- * @param isShown whether an indicator is in the picture; what was assumed of no other is told, and '' where nothing is left
+ * @param isShown whether an indicator is in the picture; what was assumed of no other is told, and '' where nothing is
+ *   left
  */
 export function noteText(
   { text }: Note,

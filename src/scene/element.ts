@@ -1,4 +1,6 @@
-/** The value of an attribute: `true` for an empty one, `false` or `undefined` for none; a function is an `on…` handler. */
+/**
+ * The value of an attribute: `true` for an empty one, `false` or `undefined` for none; a function is an `on…` handler.
+ */
 export type AttributeValue = string | number | boolean | undefined | ((event: never) => void);
 
 export type Attributes = Readonly<Record<string, AttributeValue>>;

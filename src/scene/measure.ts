@@ -42,7 +42,9 @@ function narrow(character: string): number {
   return 0.64;
 }
 
-/** Han characters, kana, hangul, full-width forms, CJK punctuation, and the quotes that Chinese fonts set full-width. */
+/**
+ * Han characters, kana, hangul, full-width forms, CJK punctuation, and the quotes that Chinese fonts set full-width.
+ */
 function isWide(code: number): boolean {
   return (
     (code >= 0x1100 && code <= 0x115f) ||

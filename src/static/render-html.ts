@@ -11,7 +11,8 @@ const WECHAT_WIDTH = 677;
 
 /**
  * A chart as an HTML fragment without scripts: heading, summary, picture, notes, source and data table.
- * @throws {DataError} as `renderSvg`, for an unknown profile, a picture wider than WeChat's column, and the theme `auto` in a profile without style sheets
+ * @throws {DataError} as `renderSvg`, for an unknown profile, a picture wider than WeChat's column, and the theme
+ *   `auto` in a profile without style sheets
  */
 export function renderHtml(data: PlanData, request: PictureRequest & { readonly profile?: Profile }): string {
   const { profile = 'page', width } = request;

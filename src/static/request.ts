@@ -6,7 +6,7 @@ import { allCharts } from '../charts/all/pictures.js';
 import { chartNames, charts, isChartName, type Attribute, type ChartName } from '../charts/registry.js';
 import { DataError } from '../indicator/data-error.js';
 import { annotated } from '../charts/annotated.js';
-import { asTold } from '../indicator/as-told.js';
+import { withAuthorSettings } from '../indicator/author-settings.js';
 import type { Lang } from '../messages/format.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
@@ -19,7 +19,9 @@ export interface PictureRequest extends Selection {
   readonly chart: ChartName;
   /** CSS pixels, at least 240. */
   readonly width: number;
-  /** Text size of the page in CSS pixels, 16 by default; larger text enlarges the texts of the picture, not its width. */
+  /**
+   * Text size of the page in CSS pixels, 16 by default; larger text enlarges the texts of the picture, not its width.
+   */
   readonly fontSize?: number;
   readonly lang: Lang;
   /** Which way is better where the data does not say, as in the attribute: `higher: a b; lower: c`. */
@@ -52,7 +54,8 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
 
 /**
  * The chart that a request asks for.
- * @throws {DataError} for an unknown chart or option, a width or text size out of range, an unknown id in the selection, or an empty selection
+ * @throws {DataError} for an unknown chart or option, a width or text size out of range, an unknown id in the
+ *   selection, or an empty selection
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
@@ -71,14 +74,14 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       largest,
       fontSize,
     ]);
-  const told = asTold(data, request, refuse);
-  const plain = allCharts[chart](told, request, {
+  const full = withAuthorSettings(data, request, refuse);
+  const plain = allCharts[chart](full, request, {
     ...requestedOptions(request),
     lang,
     mirror: rtl ? mirrored : undefined,
     ...(heading ? { heading } : {}),
   });
-  const made = annotated(plain, told, rtl);
+  const made = annotated(plain, full, rtl);
   if (made.empty) throw new DataError('', '', 'the selection is empty');
   return source ? { ...made, source } : made;
 }

@@ -6,7 +6,7 @@ import { enlarged } from '../../src/layout/enlarged.js';
 import { allCharts } from '../../src/charts/all/pictures.js';
 import { charts, type ChartName } from '../../src/charts/registry.js';
 import { refuse } from '../../src/charts/options.js';
-import { asTold } from '../../src/indicator/as-told.js';
+import { withAuthorSettings } from '../../src/indicator/author-settings.js';
 import { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
@@ -78,7 +78,7 @@ export function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: bool
     plans: list('plan').map(Number),
     indicators: list('indicators'),
   };
-  const data = asTold(dataOf(story), { annotations: attributes['annotations'] ?? '' }, refuse);
+  const data = withAuthorSettings(dataOf(story), { annotations: attributes['annotations'] ?? '' }, refuse);
   const made = allCharts[chart](data, selection, {
     ...requestedOptions({ chart, options }),
     ...{ lang, mirror: rtl ? mirrored : undefined, now: 2026 },

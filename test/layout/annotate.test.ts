@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate, type AnnotationText } from '../../src/layout/annotate.js';
-import type { Label, PlotArea, Scene } from '../../src/scene/marks.js';
+import type { Label, Line, PlotArea, Scene } from '../../src/scene/marks.js';
 import { circle, datum, path, polyline, text } from '../../src/scene/shapes.js';
 import { boxOf, textFaults } from '../charts/example.js';
 
@@ -36,7 +36,7 @@ const point = (x: number, y: number): AnnotationText['subject'] => ({
 });
 const one = (words: string, subject: AnnotationText['subject']): AnnotationText => ({
   text: words,
-  told: `2018: ${words}`,
+  fullText: `2018: ${words}`,
   subject,
 });
 const draw = (...all: AnnotationText[]) => annotate(scene, all, false, 'A picture. 2018: text.');
@@ -55,6 +55,15 @@ describe('an annotation', () => {
     const [label] = labels(draw(one('New law', year(2016, 2020))));
     const box = boxOf(label!);
     expect([box.left > 70, box.right < 190]).toEqual([true, true]);
+  });
+
+  it('of a span has its bracket below a label at the top, whole and clear of it, across the line of a time', () => {
+    const label = text('value', 80, 40, 'A label of a mark');
+    const all = [one('New law', year(2017)), one('Pandemic', year(2016, 2019))];
+    const { marks } = annotate({ ...scene, marks: [...scene.marks, label] }, all, false, '');
+    const level = marks.filter((mark) => mark.kind === 'line' && mark.y1 === mark.y2);
+    expect(level).toMatchObject([{ x1: 70, x2: 160 }]);
+    expect((level[0] as Line).y1).toBeGreaterThan(boxOf(label).bottom + 2);
   });
 
   it('of values stands on its line', () => {

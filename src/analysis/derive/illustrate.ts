@@ -6,7 +6,10 @@ import { derived, factorOf, termOf, type DerivedMethod, type Deriving, type Term
  * of them the same growth in every year.
  */
 
-/** The denominator that a count and its rate imply: count × per / rate. `per` is 100 for a rate in percent, 10,000 for one per 10,000 people. */
+/**
+ * The denominator that a count and its rate imply: count × per / rate. `per` is 100 for a rate in percent, 10,000 for
+ * one per 10,000 people.
+ */
 export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deriving {
   const [a, b] = [termOf(count, count.scale), termOf(rate)];
   if (!a || !b) return { why: 'no-figure' };
@@ -21,7 +24,10 @@ export function impliedDenominator(count: Reading, rate: Reading, per = 1): Deri
   );
 }
 
-/** The constant yearly growth, in percent, at which a total grows over the previous one as stated: ((1 + growth / 100)^(1 / years) − 1) × 100. */
+/**
+ * The constant yearly growth, in percent, at which a total grows over the previous one as stated: ((1 + growth /
+ * 100)^(1 / years) − 1) × 100.
+ */
 export function evenRateOfTotals(total: Reading): Deriving {
   const { growth, period } = total;
   if (!growth || !('from' in period)) return { why: growth ? 'other-period' : 'no-figure' };
@@ -34,7 +40,10 @@ export function evenRateOfTotals(total: Reading): Deriving {
   );
 }
 
-/** The value in the last year of a total if it grew at a constant yearly `rate`; with `before`, in the year before its first. */
+/**
+ * The value in the last year of a total if it grew at a constant yearly `rate`; with `before`, in the year before its
+ * first.
+ */
 export function evenYearOfTotal(total: Reading, rate: Reading, which: 'last' | 'before' = 'last'): Deriving {
   const { period } = total;
   const term = termOf(total, total.scale);
@@ -69,7 +78,10 @@ export function evenTotalUpTo(last: Reading, rate: number, years: number): Deriv
   );
 }
 
-/** The value `years` years before a target from which a constant yearly `rate` leads to it: target / (1 + rate / 100)^years. */
+/**
+ * The value `years` years before a target from which a constant yearly `rate` leads to it: target / (1 + rate /
+ * 100)^years.
+ */
 export function evenStartOf(target: Reading, rate: Reading, years: number): Deriving {
   const term = termOf(target, target.scale);
   if (!term || rate.value === null) return { why: 'no-figure' };

@@ -7,7 +7,10 @@ import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type Deriving } from './derived.js';
 import { doubtsOf, stand } from './standing.js';
 
-/** The yearly average of a total, in the unit: total / years. A reason for percentages, rates of growth, scores and ranks. */
+/**
+ * The yearly average of a total, in the unit: total / years. A reason for percentages, rates of growth, scores and
+ * ranks.
+ */
 export function yearlyAverageOf(data: PlanData, total: Reading): Deriving {
   return perYear(data, total, 'total', 1 / lengthInYears(total.period), 1);
 }

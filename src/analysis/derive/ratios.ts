@@ -43,7 +43,9 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
   });
 }
 
-/** a / b, for values that may be compared. A reason where they may not, for percentages and scores, and for b of zero. */
+/**
+ * a / b, for values that may be compared. A reason where they may not, for percentages and scores, and for b of zero.
+ */
 export function multipleOf(data: PlanData, a: Reading, b: Reading): Deriving {
   const fit = comparability(data, a, b);
   if (fit.may === 'not') return { why: fit.why[0] ?? 'other-indicator' };

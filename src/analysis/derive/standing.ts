@@ -21,7 +21,9 @@ export function sumProblem(
 export const liesIn = ({ period }: Reading, { period: all }: Reading) =>
   period.kind === 'year' && all.kind === 'total' && period.to >= all.from && period.to <= all.to;
 
-/** Whether nobody says if a value is of a year or of its end, so that it may not be of the kind of another indicator's. */
+/**
+ * Whether nobody says if a value is of a year or of its end, so that it may not be of the kind of another indicator's.
+ */
 export const isUnsaid = ({ period }: Reading) => period.kind === 'year-or-end';
 
 /** From an approximate figure an illustration at best; from a contested one never without its label. */

@@ -8,7 +8,10 @@ import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
 import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
 
-/** The sum of values of one place, period and unit, in that unit. A reason where one contains another, or values are rates. */
+/**
+ * The sum of values of one place, period and unit, in that unit. A reason where one contains another, or values are
+ * rates.
+ */
 export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
   const [first, ...rest] = readings;
   if (!first) return { why: 'no-figure' };

@@ -104,7 +104,9 @@ export function headOf(
   return { marks, height: below + 6 };
 }
 
-/** The labels of a scale that have room, the most important first; a long one next to its tick, or else its brief form. */
+/**
+ * The labels of a scale that have room, the most important first; a long one next to its tick, or else its brief form.
+ */
 function tickLabels({ domain = [0, 1], ticks }: BarAxis, { left: start, right }: BarColumns) {
   const x = linearScale(domain, [start, right]);
   const placed: { tick: BarTick; label: string; left: number; end: number }[] = [];

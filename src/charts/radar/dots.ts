@@ -57,7 +57,7 @@ export function drawDots(
   return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };
 }
 
-/** The columns: names, then points with room for the widest value behind the last one, and of many places before the first. */
+/** The columns: names, then points, with room for the widest value after the last, and of many places before the first. */
 function columnsOf(picture: RadarPicture, width: number): Columns {
   const { spokes, places } = picture;
   const most = Math.min(220, width * 0.34);
@@ -193,7 +193,7 @@ interface PlacedLabels {
   readonly spans: readonly Span[];
 }
 
-/** The labels beside their points, by place; undefined if one of them would cover a point, the mark of 100% or a label. */
+/** The labels beside their points, by place; undefined if one would cover a point, the mark of 100% or a label. */
 function placedLabels(
   labels: readonly DotLabel[],
   points: ReturnType<typeof pointsOf>,

@@ -112,7 +112,10 @@ const APART = 6;
 /** The angle of a spoke; the first points up, the others follow clockwise. */
 export const angleOf = (index: number, count: number) => -Math.PI / 2 + (2 * Math.PI * index) / count;
 
-/** Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more room. */
+/**
+ * Names beside the web are wrapped to a part of the width, the web takes what is left; those above and below have more
+ * room.
+ */
 const sideWidth = (width: number) => Math.max(64, Math.min(width * 0.25, 170));
 const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width * 0.4, 170));
 

@@ -136,7 +136,10 @@ const labelBox = ({ anchor, x, top, width, height }: SpokeLabel, center: number,
   height,
 });
 
-/** The number of the ring, where it meets no text and the fewest lines. The legend alone says it if the outermost ring has no free place. */
+/**
+ * The number of the ring, where it meets no text and the fewest lines. The legend alone says it if the outermost ring
+ * has no free place.
+ */
 function ringLabel(
   words: string,
   count: number,

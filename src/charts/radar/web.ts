@@ -23,7 +23,10 @@ export function web(count: number, reach: number, at: At): Mark[] {
   ];
 }
 
-/** The outline of one place, open at each missing value. Filled lightly if closed and alone or highlighted: fills of several places would blend to grey. */
+/**
+ * The outline of one place, open at each missing value. Filled lightly if closed and alone or highlighted: fills of
+ * several places would blend to grey.
+ */
 export function placeOutline(picture: RadarPicture, index: number, at: At): Mark[] {
   const { places, spokes } = picture;
   const place = places[index];
@@ -98,7 +101,9 @@ export function listColumns({ places, spokes }: RadarPicture) {
   return { columns, least: columns.reduce((sum, one) => sum + one, LEAST_NAME) };
 }
 
-/** The values of overlaid places as a list: a row per spoke, a column per place. Its data include the points in the web. */
+/**
+ * The values of overlaid places as a list: a row per spoke, a column per place. Its data include the points in the web.
+ */
 export function figureList(picture: RadarPicture, at: At, width: number): Block {
   const { places, spokes } = picture;
   const { columns, least } = listColumns(picture);

@@ -103,7 +103,11 @@ const byTime = ({ period: a }: Description, { period: b }: Description): number 
     ? Number(a.kind === 'date') - Number(b.kind === 'date')
     : a.to - b.to;
 
-/** What is known of a target without a value of its time: no value if there is a later one, else not yet reported, and which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is better. */
+/**
+ * What is known of a target without a value of its time: no value if there is a later one, else not yet reported, and
+ * which share of it the latest value is; a total begins anew, and nothing is told where it is not known which way is
+ * better.
+ */
 function unreportedFacts(target: Target, one: Series, { quantity, better }: Indicator): readonly Fact[] {
   if (target.value === null) return [];
   if (!series.targetsAhead(one).includes(target) && series.latestTime(one) !== undefined)

@@ -14,7 +14,10 @@ export const RECORDS = [
   ['note', 'notes'],
 ] as const;
 
-/** The columns that stand first where they are filled, `indicator.` before all of its languages; others follow as the records bring them. */
+/**
+ * The columns that stand first where they are filled, `indicator.` before all of its languages; others follow as the
+ * records bring them.
+ */
 const FIRST = [
   ...['record', 'id', 'indicator', 'indicator.', 'place', 'place.'],
   ...['period.kind', 'period.from', 'period.to', 'basis', 'kind', 'force'],
@@ -27,8 +30,8 @@ const FIRST = [
 /**
  * A set as CSV for spreadsheets: UTF-8 with a byte order mark, lines ended by CR LF. First a line for each
  * reading, with the names, words and notes that it needs; below them, as at the foot of a printed table,
- * a line for each indicator, unit, place, document, note and annotation, and for each date of a time series. Text that a spreadsheet could run as a
- * formula is defused. {@link parseCsv} reads the same set from it.
+ * a line for each indicator, unit, place, document, note and annotation, and for each date of a time series. Text that
+ * a spreadsheet could run as a formula is defused. {@link parseCsv} reads the same set from it.
  */
 export function csvOf(data: PlanData): string {
   const lines = [

@@ -27,7 +27,9 @@ export function rememberOpenSdg(
   filesOf.set(data, { file, read });
 }
 
-/** Some sets with metadata in its place: the data of the same indicator is read with it, by number or as the only one. */
+/**
+ * Some sets with metadata in its place: the data of the same indicator is read with it, by number or as the only one.
+ */
 export function withMetadata(sets: readonly PlanData[]): readonly PlanData[] {
   const known = sets.flatMap((set) => metadataOf.get(set) ?? []);
   if (known.length === 0) return sets;

@@ -21,8 +21,9 @@ export interface OpenSdgTarget {
 }
 
 /**
- * What the metadata of an indicator of Open SDG says: names, units, the targets drawn as lines or points and those that progress is measured
- * by, with their direction. The year of a target is its own, that of its label, or that of the goal ("By 2030, …").
+ * What the metadata of an indicator of Open SDG says: names, units, the targets drawn as lines or points and those that
+ * progress is measured by, with their direction. The year of a target is its own, that of its label, or that of the
+ * goal ("By 2030, …").
  */
 export function openSdgMetadata(value: Fields): OpenSdgMetadata & { readonly number: string } {
   const text = (key: string) => (typeof value[key] === 'string' ? value[key].trim() : '');

@@ -75,7 +75,9 @@ export function addVerdict(set: TableSet, verdict: string | undefined, from: num
   });
 }
 
-/** What is to be told with a value: what stands beside it, a code that is not known, a year that is printed otherwise. */
+/**
+ * What is to be told with a value: what stands beside it, a code that is not known, a year that is printed otherwise.
+ */
 function remarkOf(row: TableRow, value: RowFigure, figure: PrintedFigure | undefined): Text | undefined {
   const { years } = value.column;
   const texts = [

@@ -72,7 +72,9 @@ export function headedIndicator(header: string): { readonly name: string; readon
     : { name: header };
 }
 
-/** The year of an indicator's column that no row dates: its header's own, the title's, or the one given; else why not. */
+/**
+ * The year of an indicator's column that no row dates: its header's own, the title's, or the one given; else why not.
+ */
 export function yearOfIndicator(
   header: string,
   { titleYear, year, presentYear }: TableHints,

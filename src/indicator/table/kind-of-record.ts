@@ -8,8 +8,8 @@ import type { TableHints } from './table-title.js';
 import { refusedKind, type ValueColumn } from './value-columns.js';
 
 /**
- * Whether a value of a row is a result, marked as an estimate or not, or a target: by the row's own word, else by its column, the caller or
- * the title, else a result where its year is not to come; the reason where that cannot be told.
+ * Whether a value of a row is a result, marked as an estimate or not, or a target: by the row's own word, else by its
+ * column, the caller or the title, else a result where its year is not to come; the reason where that cannot be told.
  */
 export function kindOfRecord(
   word: string,

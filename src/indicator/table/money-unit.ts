@@ -16,7 +16,9 @@ export function currencyUnit(text: string): string {
   return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' }[sign] ?? sign;
 }
 
-/** The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn; undefined for any other. */
+/**
+ * The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn; undefined for any other.
+ */
 export function moneyUnit(text: string): { scale: number; base: string } | undefined {
   const [, sign = '', rest = ''] = MONEY.exec(text) ?? [];
   if (!sign) return undefined;

@@ -52,7 +52,10 @@ const MISSED = /未(?:完成|达到?|实现)|没有完成|\bnot (?:met|achieved|
 const MET =
   /^(?:已|提前|超额|全面|基本)*(?:完成|达到|达标|实现)|^(?:met|exceeded|achieved|reached|target met)\b/i;
 
-/** What is better where the source calls a result that lies beside its target met, or not met; undefined where both are equal. */
+/**
+ * What is better where the source calls a result that lies beside its target met, or not met; undefined where both are
+ * equal.
+ */
 function directionOfVerdict(verdict: string, values: readonly YearValue[]): Better | undefined {
   const isMissed = MISSED.test(verdict);
   if (!isMissed && !MET.test(verdict.trim())) return undefined;

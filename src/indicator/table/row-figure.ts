@@ -29,7 +29,10 @@ export interface RowFigure extends RowValue {
   readonly figure: CellFigure;
 }
 
-/** What a value is marked as, by its column, by a column of marks and by letters in its cell; where none is printed, what kind it would be. */
+/**
+ * What a value is marked as, by its column, by a column of marks and by letters in its cell; where none is printed,
+ * what kind it would be.
+ */
 export function flagsOfValue(
   { column, flags = [] }: RowValue,
   figure: PrintedFigure | undefined,

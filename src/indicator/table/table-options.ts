@@ -9,7 +9,9 @@ export interface NamedPlace {
 
 /** What the caller knows of a table that the table may not print. */
 export interface TableOptions {
-  /** The place that the values are of, where the table's columns do not name places; without it that place has no name. */
+  /**
+   * The place that the values are of, where the table's columns do not name places; without it that place has no name.
+   */
   readonly place?: NamedPlace;
   /** Places whose names may be headers, with the ids they are to have. */
   readonly places?: readonly NamedPlace[];

@@ -74,7 +74,10 @@ function isOfChanges(title: string, { columns }: Header): boolean {
 /** The title that the caller gives and the lines above the header. */
 export const titleOf = ({ table }: TableOptions, { caption }: Header) => `${table ?? ''} ${caption}`.trim();
 
-/** What the values of a table are of that names no indicator: its title, the document, or the head of its one column of values. */
+/**
+ * What the values of a table are of that names no indicator: its title, the document, or the head of its one column of
+ * values.
+ */
 export function nameOfAll(options: TableOptions, header: Header): string {
   const title = options.document?.title ?? '';
   const file = (textsOf(title)[0] ?? '').replace(/\.(?:csv|tsv|tab|txt|md|json)$/i, '');

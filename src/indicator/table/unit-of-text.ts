@@ -76,7 +76,9 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   return { scale, base: /^(百分比|percent|per cent)$/i.test(base) ? '%' : base.replace(/^人民币元$/, '元') };
 }
 
-/** The record of a unit. Known units have one id and one name each, however they are printed; others keep their text. */
+/**
+ * The record of a unit. Known units have one id and one name each, however they are printed; others keep their text.
+ */
 export function unitRecord(base: string, name: string): Unit {
   if (base === '') return { id: 'unit-not-printed', name: '' };
   const known = Object.hasOwn(KNOWN, base) ? KNOWN[base] : undefined;

@@ -3,7 +3,9 @@ import type { Reason } from '../../indicator/outcome.js';
 import type { Force, Period } from '../../indicator/types.js';
 import type { NumberStyle } from '../number-style.js';
 
-/** The finding of a chart: its first clause without a full stop, and the whole sentence; both empty without a finding. */
+/**
+ * The finding of a chart: its first clause without a full stop, and the whole sentence; both empty without a finding.
+ */
 export interface Finding {
   readonly lead: string;
   readonly summary: string;

@@ -1,7 +1,10 @@
 import type { Refusal } from '../../analysis/comparison.js';
 import type { ReferenceKind } from '../../analysis/reference-value.js';
 
-/** The reference of a share, 100 %. The leader is the lowest value if lower is better; `greatest` is used without a direction. */
+/**
+ * The reference of a share, 100 %. The leader is the lowest value if lower is better; `greatest` is used without a
+ * direction.
+ */
 export type ShareOf = ReferenceKind | 'lowest' | 'greatest';
 
 /** The reference of a whole picture; `leader-or-greatest` if only some indicators have a direction. */

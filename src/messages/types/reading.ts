@@ -13,7 +13,9 @@ export interface ReadingMessages {
   readonly unread: (reason: string) => string;
   /** An unread value: its printed text and the reason. */
   readonly unreadValue: (text: string, reason: string) => string;
-  /** The error of a table without one readable value: what was understood, the cell that failed, and a table that works. */
+  /**
+   * The error of a table without one readable value: what was understood, the cell that failed, and a table that works.
+   */
   readonly unreadTable: (
     file: string,
     cell: { readonly row?: number; readonly column?: number },

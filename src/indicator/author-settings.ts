@@ -4,10 +4,10 @@ import { withDirections } from './directions.js';
 import type { PlanData } from './types.js';
 
 /**
- * The data with what an author says of it beside it: which way is better, and annotations.
+ * The data with what its author sets beside it: which way is better, and annotations.
  * @param wrong takes what is not understood; where it returns, that part is left out
  */
-export function asTold(
+export function withAuthorSettings(
   data: PlanData,
   { better = '', annotations = '' }: { readonly better?: string; readonly annotations?: string },
   wrong: (problem: DataError) => void,
