@@ -27,9 +27,13 @@ export class LanguageController implements ReactiveController {
     this.lang = langOf(nearestLang(this.host));
     this.rtl = this.host.matches(':dir(rtl)');
     watching ??= new MutationObserver(() => hosts.forEach((one) => one.look()));
-    let root = this.host.getRootNode();
-    watching.observe(root, WATCHED);
-    while (root instanceof ShadowRoot) watching.observe((root = root.host.getRootNode()), WATCHED);
+    // Not `instanceof ShadowRoot`: in a frame's document that is another class.
+    let node: Node | undefined = this.host;
+    while (node) {
+      const root: Node & { readonly host?: Element } = node.getRootNode();
+      watching.observe(root, WATCHED);
+      node = root.host;
+    }
   }
 
   hostDisconnected(): void {

@@ -2,6 +2,6 @@
 export function nearestLang(element: Element): string {
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? nearestLang(host) : '';
 }

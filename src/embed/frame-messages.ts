@@ -22,9 +22,14 @@ export function sizeMessages(height: number, width: number, address: URLSearchPa
   return pym ? [own, amp, `pymxPYMx${pym}xPYMxheightxPYMx${height}`] : [own, amp];
 }
 
+/** Whether Escape was pressed in the page around the frame. */
+export const isEscape = (data: unknown): boolean => fieldsOf(data).type === 'plan-charts:escape';
+
 /** Whether a message, ours or AMP's, asks for the size. */
 export function asksForSize(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  const { type, sentinel } = data as { type?: unknown; sentinel?: unknown };
+  const { type, sentinel } = fieldsOf(data);
   return type === 'plan-charts:size?' || (sentinel === 'amp' && type === 'frames-init');
 }
+
+const fieldsOf = (data: unknown): { readonly type?: unknown; readonly sentinel?: unknown } =>
+  typeof data === 'object' && data !== null ? data : {};

@@ -2,7 +2,7 @@
 // reports its height.
 
 import { chartNames, charts, common, isChartName, type Attribute } from '../charts/registry.js';
-import { asksForSize, sizeMessages } from './frame-messages.js';
+import { asksForSize, isEscape, sizeMessages } from './frame-messages.js';
 
 const query = new URLSearchParams(location.search);
 const root = document.documentElement;
@@ -23,7 +23,7 @@ addEventListener('DOMContentLoaded', () => {
   const noMargin = new CSSStyleSheet();
   noMargin.replaceSync(`${chartNames.map((name) => `plan-${name}`).join()}{margin:0}`);
   document.adoptedStyleSheets.push(noMargin);
-  reportHeight(box);
+  answerPage(box);
 });
 
 /** The chart with the attributes in the address, or a message if there is no such chart. */
@@ -62,8 +62,8 @@ function message(text: string): HTMLElement {
   return line;
 }
 
-/** Reports the height of the box to the page around this one: when it changes, and when asked. */
-function reportHeight(box: HTMLElement): void {
+/** Answers the page around this one: reports the height of the box, and passes Escape on. */
+function answerPage(box: HTMLElement): void {
   if (parent === window) return;
   let reported = 0;
   const report = (again: boolean) => {
@@ -75,7 +75,9 @@ function reportHeight(box: HTMLElement): void {
   };
   new ResizeObserver(() => report(false)).observe(box);
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
-    if (source === parent && asksForSize(data)) report(true);
+    if (source !== parent) return;
+    if (asksForSize(data)) report(true);
+    if (isEscape(data)) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
   });
   addEventListener('load', () => report(true));
 }

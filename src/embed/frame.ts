@@ -1,5 +1,5 @@
-// For the page around: gives each `iframe[data-plan-frame]` the height that its content reports. A value of the
-// attribute limits this to messages from that origin.
+// For the page around: gives each `iframe[data-plan-frame]` the height that its content reports, and passes Escape on
+// to it. A value of the attribute limits heights to messages from that origin.
 
 import type { SizeMessage } from './frame-messages.js';
 
@@ -9,18 +9,24 @@ const ONCE = Symbol.for('plan-charts.frame');
 
 if (!(ONCE in window)) {
   Object.defineProperty(window, ONCE, { value: true });
+  const all = () => document.querySelectorAll<HTMLIFrameElement>(FRAMES);
   addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<SizeMessage> | null>) => {
     const height = data?.type === 'plan-charts:size' && data.v === 1 ? data.height : undefined;
     if (typeof height !== 'number' || !(height > 0 && height < HIGHEST)) return;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) {
+    for (const frame of all()) {
       const { planFrame } = frame.dataset;
       if (frame.contentWindow === source && (!planFrame || planFrame === origin))
         frame.style.height = `${Math.ceil(height)}px`;
     }
   });
-  const ask = (frame: HTMLIFrameElement) =>
-    frame.contentWindow?.postMessage({ type: 'plan-charts:size?' }, '*');
-  document.querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(ask);
+  const tell = (type: string) => (frame: HTMLIFrameElement) =>
+    frame.contentWindow?.postMessage({ type }, '*');
+  const ask = tell('plan-charts:size?');
+  all().forEach(ask);
+  // A reader may point at a chart while focus is in this page.
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') all().forEach(tell('plan-charts:escape'));
+  });
   document.addEventListener(
     'load',
     ({ target }) => {

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/marks.js';
 import type { Chart } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
 import { focusPoints } from './chart-points.js';
+import { EscapeKey } from './escape-key.js';
 import { exploreBar } from './explore-bar.js';
 import { focusLayer } from './focus-layer.js';
 import type { ExploreHost } from './explore-host.js';
@@ -69,7 +70,8 @@ export class ExploreController implements ReactiveController {
     const at = this.#at;
     this.#at = undefined;
     this.#go(at);
-    const lost = document.activeElement === document.body || document.activeElement === null;
+    const { activeElement, body } = this.host.ownerDocument;
+    const lost = activeElement === body || activeElement === null;
     if (this.#inside && lost) this.#enter();
   }
 
@@ -110,7 +112,7 @@ export class ExploreController implements ReactiveController {
   readonly #blur = (event: FocusEvent) => {
     const next = event.relatedTarget;
     if (next instanceof Node && this.#find('.explore')?.contains(next)) return;
-    if (this.#inside && this.host.isConnected && document.hasFocus()) this.#exit(false);
+    if (this.#inside && this.host.isConnected && this.host.ownerDocument.hasFocus()) this.#exit(false);
   };
 
   readonly #down = (event: PointerEvent) => {
@@ -148,9 +150,9 @@ export class ExploreController implements ReactiveController {
     if (was && isSame(was, this.#at)) this.#select();
   };
 
-  readonly #escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !this.#inside) this.#hide();
-  };
+  readonly #escape = new EscapeKey(() => {
+    if (!this.#inside) this.#hide();
+  });
 
   readonly #press = (event: KeyboardEvent) => {
     const points = this.points;
@@ -191,7 +193,7 @@ export class ExploreController implements ReactiveController {
   #go(at: FocusPosition): void {
     const points = this.points;
     if (!points || !this.#find('.tooltip-layer') || isSame(at, this.#at)) return;
-    if (!this.#at) document.addEventListener('keydown', this.#escape);
+    if (!this.#at) this.#escape.listen(this.host.ownerDocument);
     this.#at = at;
     const point = points.at(...at);
     this.#isAll &&= point.id === this.#point?.id && point.time === this.#point.time;
@@ -211,7 +213,7 @@ export class ExploreController implements ReactiveController {
     const was = this.#at;
     this.#at = undefined;
     this.#isAll = false;
-    document.removeEventListener('keydown', this.#escape);
+    this.#escape.listen(undefined);
     const layer = this.#find('.tooltip-layer');
     if (layer) render(nothing, layer);
     if (was) this.reader().at(undefined);

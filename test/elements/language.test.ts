@@ -54,6 +54,25 @@ describe('languages on one page', () => {
     await expect.poll(() => words(chart, 'summary')).toContain('“十三五”');
   });
 
+  it('a change of lang is followed in the document of a frame, in and around a shadow root', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const page = frame.contentDocument!;
+    const outer = page.body.appendChild(page.createElement('section'));
+    outer.lang = 'fr';
+    const root = outer.attachShadow({ mode: 'open' });
+    const box = root.appendChild(page.createElement('div'));
+    box.append(put(BARS));
+    const chart = root.querySelector('plan-target-bars')!;
+    await expect.poll(() => part(chart, 'figure')?.lang).toBe('fr');
+    box.lang = 'en';
+    await expect.poll(() => words(chart, 'summary')).toContain('13th Five-Year Plan');
+    box.removeAttribute('lang');
+    outer.lang = 'zh-CN';
+    await expect.poll(() => words(chart, 'summary')).toContain('“十三五”');
+    chart.setAttribute('lang', 'en');
+    await expect.poll(() => words(chart, 'summary')).toContain('13th Five-Year Plan');
+  });
+
   it('a message has a language too', async () => {
     const none = ['zh-Hant', 'zh', 'fr', 'de'].map((lang) =>
       put('<plan-trend-lines></plan-trend-lines>', { lang }),

@@ -75,6 +75,18 @@ describe('the page in a frame', () => {
     expect(scheme).toBe('dark');
   });
 
+  it.each(['in the frame', 'in the page around'])('Escape pressed %s dismisses a tooltip', async (where) => {
+    await open(`<button>在页面</button>${iframe('data-plan-frame')}${AROUND}`);
+    await shown();
+    const inside = page.frameLocator('iframe');
+    await inside.locator('.picture').hover();
+    await inside.locator('.focus-layer').hover({ force: true });
+    await inside.locator('.tooltip').waitFor();
+    await (where === 'in the frame' ? inside.locator('.enter') : page.locator('button')).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inside.locator('.tooltip').count()).toBe(0);
+  });
+
   it('sets no attribute that the tag does not have', async () => {
     await open(iframe('', `${FRAME}&onclick=alert(1)&style=color:red&slot=x`));
     await shown();
