@@ -210,6 +210,9 @@ const withoutLitStyles = {
       : null,
 };
 
+/** Modules that do something when imported, as `sideEffects` of package.json names them. */
+const DOES = /[\\/](?:define|tags[\\/][\w-]+|messages[\\/]all|cli)\.ts$/;
+
 /** An import that leads nowhere would silently stay in the bundle. */
 const onwarn = (warning, warn) => {
   if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
@@ -236,6 +239,7 @@ export default [
     input: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
     external,
     onwarn,
+    treeshake: { moduleSideEffects: (id) => DOES.test(id) },
     plugins: [emptyDist, typescript, copyData],
     output: {
       dir: 'dist',

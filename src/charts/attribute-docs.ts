@@ -26,7 +26,7 @@ export const commonDocs: Readonly<Record<NameIn<typeof common>, string>> = {
   shortcuts: '`off` disables the single-letter keys inside the chart; the buttons do the same.',
   toolbar: 'Shows buttons to save, copy and embed the chart.',
   library:
-    'Address of the folder with the built library, for embed code; by default where the script came from.',
+    'Address of the folder with the built library, for embed code; by default where the script came from, which a bundle does not know.',
 };
 
 /** Where each chart is, with one sentence on it and on each attribute that its picture reads. */

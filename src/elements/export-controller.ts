@@ -71,7 +71,7 @@ export class ExportController {
       this.#load().then(() => this.host.requestUpdate(), reportError);
       return;
     }
-    const { Toolbar: Made, chartText, tableCsv, tableMarkup } = exports.value;
+    const { Toolbar: Made, chartText, embedForms, libraryOf, tableCsv, tableMarkup } = exports.value;
     this.#toolbar ??= new Made(this.host);
     this.#toolbar.show({
       lang: chart.lang,
@@ -79,6 +79,7 @@ export class ExportController {
       toSvg: () => this.svg(),
       toPng: () => this.png(2),
       toCsv: () => Promise.resolve(tableCsv(tableOf(chart))),
+      forms: embedForms(libraryOf(this.host)),
       embedCode: (form) => this.embedCode(form),
       toTable: () => Promise.resolve({ text: chartText(chart), html: tableMarkup(chart).text }),
     });

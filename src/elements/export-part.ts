@@ -11,7 +11,7 @@ import { colours, type ColourName } from '../scene/theme.js';
 import { elementMarkup } from '../scene/markup.js';
 import type { Scene } from '../scene/marks.js';
 
-export { originOf } from './origin.js';
+export { libraryOf, originOf } from './origin.js';
 export { Toolbar } from './toolbar.js';
 export { embedCode, embedForms, chartText, type EmbedForm, type Origin } from '../publish/embed-code.js';
 export { tableMarkup } from '../publish/fragment.js';

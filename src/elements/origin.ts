@@ -16,7 +16,7 @@ export function originOf(
   attributes: readonly string[],
   data: PlanData | undefined,
 ): Origin {
-  const whole = (address: string) => new URL(address, host.ownerDocument.baseURI).href;
+  const whole = (address: string) => absolute(host, address);
   const own = host
     .getAttributeNames()
     .filter((name) => attributes.includes(name) && !OF_THE_PAGE.includes(name))
@@ -25,6 +25,12 @@ export function originOf(
     tag: host.localName,
     attributes: data ? own : [['src', idList(host.src).map(whole).join(' ')], ...own],
     ...(data ? { json: JSON.stringify(data) } : {}),
-    library: host.library ? whole(host.library) : libraryAddress(),
+    library: libraryOf(host),
   };
 }
+
+/** The address of the library for other pages: the author's, else where it was loaded from; empty if unknown. */
+export const libraryOf = (host: HTMLElement & { readonly library: string }): string =>
+  host.library ? absolute(host, host.library) : libraryAddress();
+
+const absolute = (host: HTMLElement, address: string) => new URL(address, host.ownerDocument.baseURI).href;

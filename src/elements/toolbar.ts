@@ -20,12 +20,12 @@ export interface Exportable {
   /** The table as it is seen. */
   readonly toCsv: () => Promise<string>;
   readonly toTable: () => Promise<{ readonly text: string; readonly html: string }>;
+  /** The forms that embed code can have here. */
+  readonly forms: readonly EmbedForm[];
   readonly embedCode: (form: EmbedForm) => Promise<string>;
 }
 
-const FORMS: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
-
-/** The toolbar: downloads, a copy of the table, and embed code in four forms. */
+/** The toolbar: downloads, a copy of the table, and embed code. */
 export class Toolbar implements ReactiveController {
   #form: EmbedForm | undefined;
   #code = '';
@@ -75,7 +75,7 @@ export class Toolbar implements ReactiveController {
           file(() => chart.toCsv(), 'csv', 'text/csv'),
         )}
         ${button(tools.copyTable, () => void this.#copyTable(chart, messages))}
-        ${button(tools.embed, () => void this.#open(chart, messages, this.#form ? undefined : 'tag'), Boolean(this.#form))}
+        ${button(tools.embed, () => void this.#open(chart, messages, this.#form ? undefined : chart.forms[0]), Boolean(this.#form))}
         <span role="status">${this.#said}</span>
         ${this.#link ? html`<a href=${this.#link.address} download=${this.#link.name}>${this.#link.name}</a>` : nothing}
       </div>
@@ -86,7 +86,7 @@ export class Toolbar implements ReactiveController {
     const { tools } = messages;
     return html`<div class="embed" part="embed">
       <div class="controls" role="group" aria-label=${tools.embed}>
-        ${FORMS.map(
+        ${chart.forms.map(
           (one) =>
             html`<button
               type="button"

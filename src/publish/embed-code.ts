@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/index.js';
+import { DataError } from '../indicator/data-error.js';
 import { Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/picture-name.js';
@@ -8,7 +9,9 @@ import { fragmentOf, type Profile } from './fragment.js';
 /** The forms of embed code. */
 export type EmbedForm = 'tag' | 'frame' | 'still' | 'text';
 
-export const embedForms: readonly EmbedForm[] = ['tag', 'frame', 'still', 'text'];
+/** All forms; of those that ask for the library, none where its address is unknown. */
+export const embedForms = (library: string): readonly EmbedForm[] =>
+  library ? ['tag', 'frame', 'still', 'text'] : ['still', 'text'];
 
 /** The tag of a chart for another page; all addresses are absolute. */
 export interface Origin {
@@ -18,7 +21,7 @@ export interface Origin {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** The data as JSON, if no attribute gives its address. */
   readonly json?: string;
-  /** The address of the folder with the built library. */
+  /** The address of the folder with the built library; empty where it is unknown. */
   readonly library: string;
 }
 
@@ -26,8 +29,11 @@ export interface Origin {
  * The code that embeds a chart in another page. Even where a content system removes markup, the finding and its
  * source remain as text.
  * @param width of a still image in CSS pixels
+ * @throws {DataError} for a tag or frame where the address of the library is unknown
  */
 export function embedCode(chart: Chart, form: EmbedForm | Profile, origin: Origin, width: number): string {
+  if ((form === 'tag' || form === 'frame') && !origin.library)
+    throw new DataError('', 'library', 'expected the http or https address of the folder, got "{0}"', ['']);
   const scene = chart.draw(width);
   switch (form) {
     case 'tag':
