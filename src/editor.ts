@@ -14,14 +14,17 @@ export { languageTags } from './messages/tags.js';
 export { cellsOfTable } from './elements/cells-of-table.js';
 export { decodeText, type DecodedText } from './indicator/decode-text.js';
 export { readSource, type SourceOptions, type SourceReading } from './indicator/read-source.js';
+export type { PrintedTime } from './indicator/table/months-span.js';
 export {
   spread,
   unitOfText,
   type HeaderColumn,
   type HeaderRole,
+  type NamedYears,
   type OtherRole,
   type PlacedCell,
   type PrintedUnit,
   type ReadCell,
   type SpreadGrid,
+  type ValueHeader,
 } from './indicator/table/index.js';

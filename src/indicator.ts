@@ -4,12 +4,15 @@
  */
 export { parseJson, parsePlanData } from './indicator/parse.js';
 export { mergePlanData } from './indicator/merge.js';
-export { DataError } from './indicator/data-error.js';
+export { DataError, type ErrorCell, type UnreadTable } from './indicator/data-error.js';
+export type { AssumedText, Assumption, UnreadText } from './indicator/library-texts.js';
+export type { ProblemCode, ProblemValues } from './indicator/problem-codes.js';
 export { type Outcome, type Reason } from './indicator/outcome.js';
 export { planOfYear, yearsOfPlan } from './indicator/periods.js';
 export { type Selection } from './indicator/records.js';
 export type * from './indicator/types.js';
 export type * from './indicator/input.js';
+export type { DateParts } from './indicator/time.js';
 export { targetRows, type TargetRow } from './analysis/targets.js';
 export {
   amount,
@@ -25,4 +28,5 @@ export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './ana
 export { assessments, type Assessment } from './analysis/assessment.js';
 export { compare, type Comparison, type ComparedIndicator, type Refusal } from './analysis/comparison.js';
 export { comparability, type Comparability, type Incomparable } from './analysis/comparability.js';
-export { type Reference } from './analysis/shares.js';
+export type { ReferenceKind } from './analysis/reference-value.js';
+export { type Reference, type Shares } from './analysis/shares.js';

@@ -15,5 +15,7 @@ export {
 } from './messages/format.js';
 export { problemText } from './messages/problem-text.js';
 export { langOf, messagesOf, setMessages, type Messages } from './messages/all.js';
+export type { NumberStyle, ScaleWord } from './messages/number-style.js';
+export type * from './messages/types/index.js';
 export { comparisonSentence } from './describe/comparison-texts.js';
 export { targetSentence } from './describe/target-summary.js';

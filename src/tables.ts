@@ -4,6 +4,7 @@ export {
   readObjects,
   readTable,
   type Grid,
+  type NamedPlace,
   type PlainObject,
   type ReadTable,
   type TableCell,

@@ -9,7 +9,9 @@ import type {
   Unit,
 } from './types.js';
 
-type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> & Partial<Pick<Record, Fields>>;
+/** A record of which some fields may be left out. */
+export type OptionalIn<Record, Fields extends keyof Record> = Omit<Record, Fields> &
+  Partial<Pick<Record, Fields>>;
 
 /** A reading as a file may write it: `scale` is 1, `printed` the value and `sources` empty unless given. */
 export type ReadingInput = Omit<OptionalIn<Reading, 'scale' | 'printed' | 'sources'>, 'growth'> & {

@@ -9,6 +9,17 @@ import type { ReadingMessages } from './reading.js';
 import type { TableMessages } from './table.js';
 import type { TrendMessages } from './trend.js';
 
+export type * from './bars.js';
+export type * from './common.js';
+export type * from './derive.js';
+export type * from './explore.js';
+export type * from './export.js';
+export type * from './problems.js';
+export type * from './radar.js';
+export type * from './reading.js';
+export type * from './table.js';
+export type * from './trend.js';
+
 /** Messages needed after the first picture: tables and their reader, exploring, exports. */
 export type LaterMessages = TableMessages &
   ReadingMessages &
@@ -40,12 +51,13 @@ export type Messages = CommonMessages &
 export type Loaders = { readonly [P in Part]: () => Promise<{ readonly messages: Parts[P] }> };
 
 /** Any subset of a language's messages, at any depth. */
-export type SomeMessages = Some<Messages>;
+export type SomeMessages = SomeOf<Messages>;
 
-type Some<T> = T extends (...args: never) => unknown
+/** Any subset of what a type has, at any depth; functions and lists as a whole. */
+export type SomeOf<T> = T extends (...args: never) => unknown
   ? T
   : T extends readonly unknown[]
     ? T
     : T extends object
-      ? { readonly [K in keyof T]?: Some<T[K]> }
+      ? { readonly [K in keyof T]?: SomeOf<T[K]> }
       : T;
