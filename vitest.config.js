@@ -29,7 +29,11 @@ const inBrowser = [
   'test/page/**/*.test.ts',
   'test/browser/**/*.test.ts',
 ];
-const fromOutside = ['test/embed/**/*.test.ts', 'test/workshop/page/**/*.test.ts'];
+const fromOutside = [
+  'test/embed/**/*.test.ts',
+  'test/workshop/page/**/*.test.ts',
+  'test/simulated/**/*.test.ts',
+];
 
 const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 
@@ -44,6 +48,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
+          // After the tests of browsers, on all cores: they share nothing but the modules they load.
+          isolate: false,
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
           environment: 'node',
           setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts', 'test/seed.ts'],
           include: ['test/**/*.test.ts'],
