@@ -2,11 +2,10 @@ import type { Chart, ChartOptions, Mirror, Picture } from '../charts/chart.js';
 import type { OnWrong } from '../charts/options.js';
 import { MissingExtras } from '../charts/extras.js';
 import { charts, needsExtras, type Attribute, type ChartName } from '../charts/registry.js';
-import { DataError } from '../indicator/data-error.js';
-import { endsInPlan, isEstimate } from '../indicator/periods.js';
+import { asDataError, DataError } from '../indicator/data-error.js';
+import { endsInPlan } from '../indicator/periods.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
-import { isOwnText } from '../indicator/texts.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
@@ -14,6 +13,7 @@ import { NOT_LOADED, type LazyPart } from './lazy-part.js';
 import { annotating, extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
 import type { OwnData } from './read-own.js';
+import { hasSetPhrases } from './set-phrases.js';
 import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
@@ -68,6 +68,11 @@ export class ChartController {
   /** Whether data is loading, or is being read in steps. */
   get isLoading(): boolean {
     return this.source.isLoading || this.#slicing.isRunning || this.#waitsForPart;
+  }
+
+  /** Has the next update make the chart anew. */
+  renew(): void {
+    this.#inputs = [];
   }
 
   update(request: ChartRequest): void {
@@ -159,7 +164,7 @@ export class ChartController {
       this.#needsExtras = true;
       return queueMicrotask(this.#partSettled); // An update requested during an update is lost.
     }
-    const problem = error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
+    const problem = asDataError(error);
     if (problem !== error) reportError(error);
     this.state = { kind: 'failed', problem };
   }
@@ -204,15 +209,6 @@ export class ChartController {
 }
 
 const asIs = (data: PlanData): PlanData => data;
-
-/** Whether the data has set phrases, notes of a reader of tables or flags, whose texts are in the later messages. */
-const hasSetPhrases = ({ units, notes, readings, series = [] }: PlanData): boolean =>
-  [
-    ...units.map(({ name }) => name),
-    ...notes.map(({ text }) => text),
-    ...readings.map((one) => (one.flags || isEstimate(one) ? '' : (one.verdict ?? {}))),
-    ...series.map(({ flags }) => (flags ? '' : {})),
-  ].some((text) => typeof text === 'string' || !isOwnText(text));
 
 /** The place and plan of the tag, for tables that do not state them. */
 function factsOf({ plan, place }: ChartRequest) {

@@ -6,6 +6,7 @@ import { figureTemplate, type FigureActions } from '../publish/figure.js';
 import type { Child } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import type { ChartState } from './chart-controller.js';
+import { isUnloaded } from './lazy-part.js';
 import { message } from './message.js';
 import { problemText } from '../messages/problem-text.js';
 import { pictureTemplate } from './picture.js';
@@ -27,6 +28,8 @@ export interface Content {
   readonly step: number;
   /** A problem that leaves the chart in place. */
   readonly problem: DataError | undefined;
+  /** Tries again what failed. */
+  readonly retry: () => void;
   readonly actions: FigureActions;
 }
 
@@ -43,8 +46,9 @@ export function contentOf(content: Content): readonly Child[] {
 }
 
 /** Without messages: an empty placeholder, or in English why they cannot be loaded. */
-function wordless({ state, lang, source }: Content): readonly Child[] {
-  if (state.kind === 'failed') return [message(state.problem.message, FALLBACK_LANG, 'error'), slot];
+function wordless({ state, lang, source, retry }: Content): readonly Child[] {
+  if (state.kind === 'failed')
+    return [message(state.problem.message, FALLBACK_LANG, 'error', retryButton('Try again', retry)), slot];
   return [source.hasTable ? slot : message('', lang, 'waiting')];
 }
 
@@ -53,12 +57,9 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
   switch (state.kind) {
     case 'failed': {
       const text = messages.failed(problemText(state.problem, messages));
-      const again: Child = [
-        'button',
-        { type: 'button', onclick: () => void source.reload() },
-        [messages.tryAgain],
-      ];
-      return [message(text, messages.tag, 'error', source.isFailed && again), slot];
+      const mayCome = source.isFailed || isUnloaded(state.problem);
+      const again = mayCome && retryButton(messages.tryAgain, content.retry);
+      return [message(text, messages.tag, 'error', again), slot];
     }
     case 'none': {
       if (source.hasTable) return [slot];
@@ -76,12 +77,18 @@ function bodyOf(content: Content, messages: Messages): readonly Child[] {
 const emptyText = ({ notes, moreNotes }: Chart, { empty, space }: Messages) =>
   [empty, ...notes.map(({ text }) => text), ...moreNotes].join(space);
 
+const retryButton = (text: string, retry: () => void): Child => [
+  'button',
+  { type: 'button', onclick: retry },
+  [text],
+];
+
 /** A problem beside the chart that stays. */
-const problemMessage = (problem: DataError, messages: Messages) =>
-  message(problemText(problem, messages), messages.tag, 'error');
+const problemMessage = (problem: DataError, messages: Messages, retry: () => void) =>
+  message(problemText(problem, messages), messages.tag, 'error', retryButton(messages.tryAgain, retry));
 
 function figureOf(chart: Chart, content: Content): Child {
-  const { scene, step, captions, source, actions, problem } = content;
+  const { scene, step, captions, source, actions, problem, retry } = content;
   return figureTemplate({
     chart,
     scene,
@@ -89,6 +96,6 @@ function figureOf(chart: Chart, content: Content): Child {
     picture: scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [],
     ownTable: source.isTable && slot,
     live: actions,
-    problem: problem && problemMessage(problem, messagesOf(chart.lang)),
+    problem: problem && problemMessage(problem, messagesOf(chart.lang), retry),
   });
 }

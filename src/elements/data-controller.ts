@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { DataError } from '../indicator/data-error.js';
+import { asDataError, DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { extras, tables } from './parts.js';
 import { fetchPlanData } from './shared-fetch.js';
@@ -97,7 +97,3 @@ function addressOf(address: string, base: string): URL {
 }
 
 const isSame = (one: DataState, other: DataState) => JSON.stringify(one) === JSON.stringify(other);
-
-function asDataError(error: unknown): DataError {
-  return error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
-}

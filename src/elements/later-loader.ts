@@ -71,7 +71,6 @@ export class LaterLoader implements ReactiveController {
   async load(): Promise<void> {
     try {
       await this.exports();
-      this.problem = undefined;
     } catch (error) {
       this.problem = error as DataError;
       this.host.requestUpdate();
@@ -126,6 +125,7 @@ export class LaterLoader implements ReactiveController {
     if (this.part) return;
     this.hostDisconnected();
     this.part = new Part(this.host, this.parts);
+    this.problem = undefined;
     if (this.#before) this.part.see(this.#before);
     if (this.#shown) this.part.see(this.#shown);
     this.#before = undefined;

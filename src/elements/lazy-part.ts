@@ -4,6 +4,12 @@ import { libraryAddress } from './library-address.js';
 /** What is wrong where a part cannot be loaded, and with it perhaps the words for that. */
 export const NOT_LOADED = 'this file of the library ("{0}") cannot be loaded';
 
+/** What is wrong where the part that explains errors cannot be loaded. */
+export const UNEXPLAINED = 'this data cannot be read, as a file of the library cannot be loaded: {0}';
+
+/** Whether a file of the library is missing, which may come when asked for again. */
+export const isUnloaded = ({ code }: DataError): boolean => code === NOT_LOADED || code === UNEXPLAINED;
+
 /** A part of the library that is loaded on first use, once per page. */
 export class LazyPart<T> {
   /** The loaded part; undefined until then. */
@@ -28,7 +34,7 @@ export class LazyPart<T> {
       (value) => (this.value = value),
       (error: unknown) => {
         this.#loading = undefined;
-        throw (this.#problem = this.#cannotLoad(error));
+        throw this.#cannotLoad(error);
       },
     );
     return this.#loading;
@@ -36,13 +42,17 @@ export class LazyPart<T> {
 
   /**
    * The loaded part, or undefined while it is loading; calls `whenSettled` when it has loaded or failed.
-   * @throws {DataError} where the last attempt failed; the next call tries again
+   * @throws {DataError} where what was asked for failed; the next call tries again
    */
   ask(whenSettled: () => void): T | undefined {
     const problem = this.#problem;
     this.#problem = undefined;
     if (problem) throw problem;
-    if (!this.value) this.load().then(whenSettled, whenSettled);
+    if (!this.value)
+      this.load().then(whenSettled, (problem: DataError) => {
+        this.#problem = problem;
+        whenSettled();
+      });
     return this.value;
   }
 

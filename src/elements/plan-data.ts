@@ -1,6 +1,7 @@
 import { DataError } from '../indicator/data-error.js';
 import { readData } from '../indicator/read-data.js';
 import type { PlanData } from '../indicator/types.js';
+import { UNEXPLAINED } from './lazy-part.js';
 import { explaining } from './parts.js';
 
 /** The value of a JSON text; undefined if it is not JSON. */
@@ -44,7 +45,5 @@ function asked(file: string, whenExplained: () => void) {
 
 function unexplained(file: string, error: unknown): never {
   const missing = error instanceof DataError ? error.file : String(error);
-  throw new DataError(file, '', 'this data cannot be read, as a file of the library cannot be loaded: {0}', [
-    missing,
-  ]);
+  throw new DataError(file, '', UNEXPLAINED, [missing]);
 }

@@ -143,6 +143,12 @@ export abstract class PlanElement extends AttributesElement {
       scene: scene && this.moves && this.#later.part ? this.#later.part.toward(scene) : scene,
       step: this.#scenes.step,
       problem: this.#problem,
+      retry: () => {
+        if (this.#source.isFailed || this.#source.problem) void this.reload();
+        if (this.#later.problem) void this.#later.load();
+        this.#charts.renew();
+        this.requestUpdate();
+      },
       actions: {
         choose: (view) => Object.assign(this, { view }),
         isFilled: Boolean(this.#later.part),

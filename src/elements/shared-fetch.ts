@@ -5,7 +5,9 @@ import type { PlanData } from '../indicator/types.js';
 import { tables } from './parts.js';
 import { loadJsonData } from './plan-data.js';
 
+/** How long an answer may take, in milliseconds, and how large it may be, in megabytes. */
 const TIMEOUT = 30_000;
+const MOST = 16;
 
 interface Pending {
   readonly data: Promise<PlanData>;
@@ -18,7 +20,8 @@ const pending = new Map<string, Pending>();
 /**
  * The data of a JSON or CSV file. The fragment of the address may give a table's place, plan and encoding
  * (`table.csv#place=福州&plan=14&encoding=gbk`). Charts that need the same address at the same time share one
- * request and its result; the request is aborted when the last of them is removed. No credentials are sent.
+ * request and its result; the request is aborted when the last of them is removed. No credentials are sent. An
+ * answer has 30 s and 16 MB.
  * @throws {DataError} naming the address, or file and field where the content is wrong
  */
 export function fetchPlanData(url: URL, signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
@@ -49,18 +52,23 @@ function begin(url: URL, cache: RequestCache): Pending {
 async function read(url: URL, signal: AbortSignal, cache: RequestCache): Promise<PlanData> {
   let bytes: Uint8Array;
   let type: string;
+  let left = MOST * 1e6;
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform: (chunk, to) => ((left -= chunk.length) < 0 ? to.terminate() : to.enqueue(chunk)),
+  });
+  const fail = (...problem: Problem) => new DataError(shownAddress(url), '', ...problem);
   try {
-    const response = await fetch(url, {
+    const { body, headers, ok, status } = await fetch(url, {
       cache,
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
-    if (!response.ok) throw new DataError(shownAddress(url), '', 'HTTP {0}', [response.status]);
-    type = response.headers.get('content-type') ?? '';
-    bytes = new Uint8Array(await response.arrayBuffer());
+    if (!ok) throw fail('HTTP {0}', [status]);
+    type = headers.get('content-type') ?? '';
+    bytes = new Uint8Array(await new Response(body?.pipeThrough(limit)).arrayBuffer());
+    if (left < 0) throw fail('larger than {0} MB', [MOST]);
   } catch (error) {
-    if (error instanceof DataError) throw error;
-    throw new DataError(shownAddress(url), '', ...reasonOf(error));
+    throw error instanceof DataError ? error : fail(...reasonOf(error));
   }
   const text = new TextDecoder().decode(bytes);
   const name = nameOf(url);
@@ -87,7 +95,7 @@ function nameOf(url: URL): string {
 }
 
 function reasonOf(error: unknown): Problem {
-  if (error instanceof Error && error.name === 'TimeoutError')
+  if ((error as Error | undefined)?.name === 'TimeoutError')
     return ['no answer within {0} s', [TIMEOUT / 1000]];
   return ['cannot be fetched (missing, offline, or the server does not allow this page, CORS)'];
 }

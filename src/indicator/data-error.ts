@@ -50,6 +50,10 @@ export class DataError extends Error {
   }
 }
 
+/** An error as one of data; any other error by its own text. */
+export const asDataError = (error: unknown): DataError =>
+  error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
+
 /** A text with values in its places. */
 export const filledIn = (text: string, values: ProblemValues, nothing: string): string =>
   text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing)));

@@ -81,6 +81,7 @@ export type ProblemCode =
   | 'expected a number or null, got {0}'
   | 'expected a number, or null where the source prints none, got {0}'
   | 'no answer within {0} s'
+  | 'larger than {0} MB'
   | 'cannot be fetched (missing, offline, or the server does not allow this page, CORS)'
   | 'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}'
   | '{0}'

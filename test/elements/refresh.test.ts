@@ -55,7 +55,7 @@ describe('reload()', () => {
     expect((await told).detail.message).toContain(FILE);
     expect(texts(chart)).toContain('92');
     expect(part(chart, 'message')?.getAttribute('role')).toBe('alert');
-    await chart.reload();
+    part(chart, 'message')!.querySelector('button')!.click();
     await expect.poll(() => texts(chart)).toContain('93');
     expect(part(chart, 'message')).toBeUndefined();
   });
@@ -69,6 +69,32 @@ describe('a chart that could not be loaded', () => {
     expect(again.textContent).toBe('Try again');
     again.click();
     await expect.poll(() => texts(chart)).toContain('92');
+  });
+
+  it('speaks the language of its reader', async () => {
+    serve(OFFLINE);
+    for (const [lang, words] of [
+      ['zh-CN', '重试'],
+      ['zh-TW', '重試'],
+      ['fr', 'Réessayer'],
+    ] as const) {
+      const { chart } = await failed(TAG.replace('lang="en"', `lang="${lang}"`));
+      expect(part(chart, 'message')!.querySelector('button')!.textContent).toBe(words);
+    }
+  });
+
+  it('says that no answer came in time', async () => {
+    const clock = new AbortController();
+    const limits = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal);
+    vi.spyOn(window, 'fetch').mockImplementation(
+      (_, options) =>
+        new Promise((_resolve, reject) => {
+          options!.signal!.addEventListener('abort', () => reject(options!.signal!.reason as Error));
+          clock.abort(new DOMException('', 'TimeoutError'));
+        }),
+    );
+    const { detail } = await failed(TAG);
+    expect([limits.mock.calls, detail.message]).toEqual([[[30_000]], `${FILE}: no answer within 30 s`]);
   });
 
   it('has none where its data is in the page', async () => {

@@ -289,6 +289,53 @@ describe('a file that is missing', () => {
   });
 });
 
+describe('a file that is missing, and a reader who tries again', () => {
+  it.each([
+    ['the chart', RADAR, 'city-radar'],
+    [
+      'its extras',
+      '<plan-target-bars order="gap" src="/seeds/fuzhou.json" plan="13"></plan-target-bars>',
+      'target-bars.extras',
+    ],
+    ['its language', BARS, 'en'],
+    ['its messages', BARS, 'en.target-bars'],
+    ['the reader of tables', '<plan-target-bars data-csv></plan-target-bars>', 'tables'],
+    ['what explains errors', '<plan-target-bars data-wrong></plan-target-bars>', 'explain'],
+  ])('%s: nothing is drawn until it comes', async (_, tag, part) => {
+    await open(tag, { lang: 'en', later: [part] });
+    await page.evaluate(() => {
+      const csv = 'Place,Indicator,Unit,Target 2025,Actual 2025\nExampleton,Trees,items,80,92';
+      const [of, wrong] = ['[data-csv]', '[data-wrong]'].map((one) => document.querySelector(one));
+      if (of) Object.assign(of, { data: csv });
+      if (wrong) Object.assign(wrong, { data: { readings: 1, indicators: [] } });
+    });
+    await expect.poll(told).toEqual([expect.stringContaining(`plan-charts.${part}.min.js`)]);
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.click();
+    expect(await ready()).toBe(0);
+    await page.unroute(`**/plan-charts.${part}.min.js`);
+    const pressed = () => again.click({ timeout: 1000 }).catch(() => undefined); // Until it is gone.
+    if (part === 'explain')
+      await expect
+        .poll(() => pressed().then(told))
+        .toContainEqual(expect.stringContaining('expected a list'));
+    else await expect.poll(() => pressed().then(ready)).toBe(1);
+    expect(await again.count()).toBe(0);
+  });
+
+  it('what comes later: the picture stays, and is explored once it comes', async () => {
+    await open(BARS, { lang: 'en', later: ['later'] });
+    await expect.poll(ready).toBe(1);
+    await page.locator('.enter').click();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute('**/plan-charts.later.min.js');
+    await again.click();
+    await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
+    await expect.poll(() => again.count()).toBe(0);
+  });
+});
+
 describe('a reader who comes before exploring is there', () => {
   it('is answered where the pointer is by then, and nothing moves', async () => {
     await open(`${BARS}<p>后文</p>`);

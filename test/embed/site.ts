@@ -14,11 +14,15 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
 export interface Site {
   readonly origin: string;
   readonly browser: Browser;
   /** Puts a page at a path, with headers of its own. */
   readonly put: (path: string, html: string, headers?: Record<string, string>) => string;
+  /** Answers a path by a function, as a server with faults does. */
+  readonly serve: (path: string, answer: Answer) => string;
   /** How often each path was asked for since the last question; a file may be kept for a while by who fetched it. */
   readonly asked: () => Record<string, number>;
   readonly close: () => Promise<void>;
@@ -27,11 +31,14 @@ export interface Site {
 /** The built library, the seeds and pages that are put there; every file may be read by any origin. `args` are the browser's own. */
 export async function openSite(args: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const answers = new Map<string, Answer>();
   let asked: Record<string, number> = {};
-  const answer = async ({ url = '/' }: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(url, 'http://site');
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
     const page = pages.get(pathname);
     asked[pathname] = (asked[pathname] ?? 0) + 1;
+    const own = answers.get(pathname);
+    if (own) return own(request, response);
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('content-type', TYPES[page ? '.html' : extname(pathname)] ?? 'text/plain');
     for (const [name, value] of Object.entries(page?.headers ?? {})) response.setHeader(name, value);
@@ -57,6 +64,10 @@ export async function openSite(args: readonly string[] = []): Promise<Site> {
     },
     put: (path, html, headers = {}) => {
       pages.set(path, { html, headers });
+      return origin + path;
+    },
+    serve: (path, answer) => {
+      answers.set(path, answer);
       return origin + path;
     },
     close: async () => {

@@ -104,6 +104,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a number, or null where the source prints none, got {0}':
     'attendu\u00a0: un nombre, ou null si la source n’en imprime pas\u00a0; reçu\u00a0: {0}',
   'no answer within {0} s': 'pas de réponse en {0} s',
+  'larger than {0} MB': 'plus de {0} Mo',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     'ne peut pas être récupéré (absent, hors ligne, ou refusé à cette page par le serveur, CORS)',
   'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':

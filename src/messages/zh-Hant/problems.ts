@@ -91,6 +91,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a number or null, got {0}': '應為數字或 null，實為 {0}',
   'expected a number, or null where the source prints none, got {0}': '應為數字，原文未列時為 null，實為 {0}',
   'no answer within {0} s': '{0} 秒內沒有響應',
+  'larger than {0} MB': '超過 {0} MB',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '無法獲取（檔案不存在、網路中斷，或伺服器不允許本頁訪問，CORS）',
   'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':

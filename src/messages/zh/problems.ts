@@ -89,6 +89,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a number or null, got {0}': '应为数字或 null，实为 {0}',
   'expected a number, or null where the source prints none, got {0}': '应为数字，原文未列时为 null，实为 {0}',
   'no answer within {0} s': '{0} 秒内没有响应',
+  'larger than {0} MB': '超过 {0} MB',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '无法获取（文件不存在、网络中断，或服务器不允许本页访问，CORS）',
   'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':
