@@ -19,6 +19,9 @@ export interface Surroundings {
   readonly segments: readonly Segment[];
 }
 
+/** The air between a label and a line above or below it. */
+const AIR = 2;
+
 /**
  * A position for each label, in order, or undefined if every position covers another label or a mark, or lies
  * outside. Each label takes the best free position near its point: preferred sides first, then further away.
@@ -34,7 +37,8 @@ export function placeLabels(
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
       if (!isInside(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
-      const cost = rank + 100 * segments.filter((segment) => crosses(segment, box)).length;
+      const near = { ...box, y: box.y - AIR, height: box.height + 2 * AIR };
+      const cost = rank + 100 * segments.filter((segment) => crosses(segment, near)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
     }

@@ -77,7 +77,7 @@ export const sheet = css`
   .source,
   button,
   details {
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.75em, 12px);
   }
   .actions button {
     padding: 0;
@@ -98,7 +98,7 @@ export const sheet = css`
   }
   .picture {
     position: relative;
-    margin-block: 0.75em 0.5em;
+    margin-block: 0.5em 0.25em;
     letter-spacing: normal;
     word-spacing: normal;
   }

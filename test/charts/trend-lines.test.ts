@@ -7,13 +7,17 @@ import {
   anyLang,
   anyWidth,
   both,
+  boxOf,
   data,
   flat,
   fuzhou,
+  longhand,
   textFaults,
   textsOf,
   xiamen,
 } from './example.js';
+import { crosses, type Segment } from '../../src/scene/box.js';
+import type { Scene } from '../../src/scene/marks.js';
 import { mirrored } from '../../src/scene/mirror.js';
 import { guideOf, pointsOf } from './points-of.js';
 
@@ -21,6 +25,30 @@ const anyMirror = fc.constantFrom(undefined, mirrored);
 
 const draw = (from: PlanData, indicators: string[], width = 640) =>
   trendLines(from, { indicators }, { lang: 'zh' }).draw(width);
+
+/** Texts that a line of values or the way to a target runs through. */
+function textsOnLines(scene: Scene): string[] {
+  const lines = flat(scene).flatMap((mark) =>
+    mark.kind === 'path' && /^(?:line|expected|due)-/.test(mark.style) ? piecesOf(longhand(mark)) : [],
+  );
+  return textsOf(scene)
+    .map(boxOf)
+    .filter(({ left: x, top: y, right, bottom }) =>
+      lines.some((piece) => crosses(piece, { x, y, width: right - x, height: bottom - y })),
+    )
+    .map(({ words }) => words);
+}
+
+const piecesOf = (path: string): Segment[] =>
+  path
+    .split('M')
+    .slice(1)
+    .flatMap((run) => {
+      const points = run.split('L').map((pair) => pair.split(',').map(Number));
+      return points
+        .slice(1)
+        .map(([x = 0, y = 0], i): Segment => [points[i]?.[0] ?? 0, points[i]?.[1] ?? 0, x, y]);
+    });
 
 describe('trend lines', () => {
   it('have brief labels beside their marks where the full ones are too long for a phone', () => {
@@ -30,10 +58,20 @@ describe('trend lines', () => {
     expect(texts('en', 320)).toEqual(
       expect.arrayContaining(['Xiamen 18', 'Fuzhou 12', 'Actual', 'target', 'expected']),
     );
-    expect(texts('zh', 320)).toEqual(expect.arrayContaining(['厦门目标 18', '福州目标 12']));
+    expect(texts('zh', 320)).toEqual(expect.arrayContaining(['厦门 18', '福州 12', '25†', '预期']));
     expect(texts('en', 640)).toEqual(expect.arrayContaining(['Xiamen target 18', 'Fuzhou target 12']));
     const leaders = flat(trendLines(both, chosen, { lang: 'en' }).draw(320));
     expect(leaders.filter(({ style }) => style === 'leader')).toEqual([]);
+  });
+
+  it('keep labels off the lines at every width where each line has room around it', () => {
+    const chosen = { indicators: ['invention-patents-per-10k'] };
+    for (const lang of ['zh', 'en', 'fr'] as const)
+      for (const mirror of [undefined, mirrored]) {
+        const chart = trendLines(both, chosen, { lang, mirror });
+        for (let width = 240; width <= 1200; width += 5)
+          expect(textsOnLines(chart.draw(width)), `${lang} ${width}`).toEqual([]);
+      }
   });
 
   it('join values solid and make computed ones hollow, lead to targets dashed, and invent no point', () => {

@@ -107,3 +107,23 @@ describe('charts that follow one another', () => {
     expect(gapOf()).toBe(0);
   });
 });
+
+describe('a figure is about as high as its drawn model', () => {
+  it.each([
+    ['Xiamen’s results', 398, 613],
+    ['patents per head', 453, 514],
+    ['the radar', 478, 501],
+  ])('%s', async (name, wide, narrow) => {
+    const heights = await Promise.all(
+      [640, 320].map(async (width) => {
+        const chart = put(charts[name] ?? '', { width });
+        chart.style.margin = '0';
+        await event(chart, 'plan-ready');
+        await chart.updateComplete;
+        return chart.offsetHeight;
+      }),
+    );
+    expect(heights[0]).toBeLessThan(wide * 1.15);
+    expect(heights[1]).toBeLessThan(narrow * 1.15);
+  });
+});

@@ -127,20 +127,19 @@ interface Scale {
 
 /** The texts beside a bar, its name; or above it, with figure and values. */
 function rowHead(bar: Bar, { wide, nameWidth }: BarColumns, width: number): Block<Label> {
-  const named = (room: number) => {
-    const whole = wrap(bar.name, room, 'name');
-    return whole.length > 2 && bar.brief ? wrap(bar.brief, room, 'name') : whole;
-  };
-  if (wide) return lines(named(nameWidth), 'name', 'end', nameWidth);
+  const whole = wrap(bar.name, nameWidth, 'name');
+  const isLong = whole.length > (wide ? 2 : 1);
+  const names = isLong && bar.brief ? wrap(bar.brief, nameWidth, 'name') : whole;
+  if (wide) return lines(names, 'name', 'end', nameWidth);
   const figureWidth = textWidth(bar.figure, 'strong');
   const beside = figureWidth <= width * 0.55;
-  const room = beside ? width - figureWidth - GAP : width;
-  const name = lines(named(room), 'name', 'start', room);
   const figure = beside
     ? lines([bar.figure], figureStyle(bar), 'end', figureWidth)
     : lines(wrap(bar.figure, width, 'strong'), figureStyle(bar), 'end', width);
-  const values = wrapped(bar.values + bar.progressTold, width, 'quiet');
-  return column([beside ? row([name, figure], GAP) : column([name, figure]), values]);
+  const room = beside ? width - figureWidth - GAP : width;
+  const values = wrapped(bar.values + bar.progressTold, room, 'quiet');
+  const name = lines(names, 'name');
+  return column([name, ...(beside ? [row([{ ...values, width: room }, figure], GAP)] : [figure, values])]);
 }
 
 /** Name, bar and figures side by side; the tallest name of the picture sets the height. */

@@ -117,7 +117,7 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
   const plot = (list?.height ?? 0) + track;
   return {
     width,
-    height: 8 + (names ? Math.max(head.height, plot) : head.height + plot),
+    height: 6 + (names ? Math.max(head.height, plot) : head.height + plot),
     marks(_, top) {
       const plotTop = names ? top + (this.height - plot) / 2 : top + head.height;
       const middle = plotTop + (list?.height ?? 0) + track / 2;

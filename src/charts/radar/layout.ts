@@ -122,7 +122,7 @@ const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width *
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
 /** The largest outer radius in pixels: more spokes need more room around. */
-const largest = (spokes: number) => Math.max(125, 12 * spokes);
+const largest = (spokes: number) => Math.max(118, 12 * spokes);
 
 /** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
 function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {

@@ -61,7 +61,7 @@ export function drawTrends(
   const isSmall = columns > 1 && picture.panels.length > columns;
   const plotHeight = isSmall ? 150 : panelWidth < NARROW ? 190 : 240;
   const isBrief =
-    panelWidth < LEAST || (panelWidth < NARROW && longestLabel(picture) > panelWidth * MOST_BESIDE);
+    panelWidth < LEAST || (panelWidth < NARROW && longestLabel(picture) + BESIDE > panelWidth * MOST_BESIDE);
   const textOf: LabelText = ({ label, brief }) => (isBrief ? brief : label);
   const named = namedForms(picture, isBrief);
   const head = legend(formEntries(picture.legend, picture.panels, named), width);
@@ -167,6 +167,8 @@ interface Margins {
 
 /** The maximum share of a panel for labels in its margin; wider labels are placed in the plot. */
 const MOST_BESIDE = 0.3;
+/** The distance of a label in the margin from the plot. */
+const BESIDE = 12;
 
 /** The margins of the plots of some panels; the unit is beside the names of the plans, or above them if they meet. */
 function sharedMargins(all: readonly PanelLayout[], picture: TrendPicture, width: number): Margins {
@@ -221,7 +223,7 @@ function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelT
     const isLate = track?.latest && (track.times[track.latest.index] ?? 0) > to - (to - from) / 20;
     return [...last, ...(track?.latest && isLate ? [track.latest] : [])];
   });
-  return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + 12;
+  return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + BESIDE;
 }
 
 /** The space in the plot for the labels of its first values; 0 if none is at its start. */
