@@ -1,5 +1,7 @@
-import type { Mark } from '../scene/marks.js';
-import { line } from '../scene/shapes.js';
+import type { Label, Mark } from '../scene/marks.js';
+import { lineHeight, textWidth } from '../scene/measure.js';
+import { line, text } from '../scene/shapes.js';
+import { flow, type Block } from './block.js';
 
 /** A range of x positions in pixels. */
 export type Span = readonly [from: number, to: number];
@@ -83,4 +85,38 @@ export function trackMarks(
     line('axis', x(1), y - 9, x(1), y + 9),
     ...(points.length > 1 ? across('outline-other', [Math.min(...points), Math.max(...points)]) : []),
   ];
+}
+
+/** Zero and what 100% is, above the rows. */
+export function scaleEnds(
+  words: string,
+  { width, x }: { width: number; x: (share: number) => number },
+): Block {
+  const half = textWidth(words, 'quiet') / 2;
+  const at = Math.max(x(0) + 14 + half, Math.min(x(1), width - half));
+  return {
+    width,
+    height: lineHeight('quiet') + 4,
+    marks: (_, y) => [text('quiet', x(0), y + 12, '0', 'middle'), text('quiet', at, y + 12, words, 'middle')],
+  };
+}
+
+/** Texts in lines above points, each drawn by the index of its point. */
+export function listed(
+  told: readonly { readonly index: number; readonly block: Block<Label> }[],
+  width: number,
+) {
+  const at = flow(
+    told.map(({ block }) => block),
+    width,
+    { gap: 14, line: lineHeight('place-1') },
+  );
+  return {
+    height: at.height + 4,
+    marks: (of: number, x: number, y: number) => {
+      const one = told.findIndex(({ index }) => index === of);
+      const [left, down] = at.places[one] ?? [0, 0];
+      return told[one]?.block.marks(x + left, y + down) ?? [];
+    },
+  };
 }

@@ -1,9 +1,9 @@
-import { besidePoints, levelsApart, trackMarks, type Span } from '../../layout/beside.js';
+import { besidePoints, levelsApart, listed, scaleEnds, trackMarks, type Span } from '../../layout/beside.js';
 import { linearScale } from '../../layout/scales.js';
 import { legend, type LegendEntry } from '../../layout/legend.js';
-import { column, flow, lines, space, wrapped, type Block } from '../../layout/block.js';
+import { column, lines, space, wrapped, type Block } from '../../layout/block.js';
 import { widest, wrap } from '../../layout/wrap.js';
-import { lineHeight, textWidth } from '../../scene/measure.js';
+import { textWidth } from '../../scene/measure.js';
 import type { Label, Scene } from '../../scene/marks.js';
 import { text } from '../../scene/shapes.js';
 import { placeStyle, pointDatum, pointOf } from './web.js';
@@ -45,13 +45,15 @@ export function drawDots(
   reason: string,
 ): Scene {
   const columns = columnsOf(picture, width);
-  const rows = picture.spokes.map((spoke) => rowOf(picture, spoke, columns));
+  const isListed =
+    !columns.names && (isMany(picture) || picture.spokes.some((spoke) => !labelsOf(picture, spoke, columns)));
+  const rows = picture.spokes.map((spoke) => rowOf(picture, spoke, columns, isListed));
   const pitch = columns.names ? Math.max(0, ...rows.map((row) => row.height)) : 0;
   const block = column([
     legend(isMany(picture) ? [] : picture.places.flatMap(entry), width),
     wrapped(reason, width, 'quiet'),
     space(4),
-    scaleEnds(picture, columns),
+    scaleEnds(picture.hundredIs, columns),
     ...rows.map((row) => ({ ...row, height: Math.max(row.height, pitch) })),
   ]);
   return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };
@@ -72,33 +74,23 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
   const labels = spokes.flatMap((spoke) => dotLabels(picture, spoke).map((label) => ({ spoke, label })));
   const limit = (width - start) * 0.4;
   const behind = labels.filter(({ label }) => !label.first).map(({ label }) => widthOf(label) + 12);
-  const right = width - Math.min(Math.max(EDGE, ...behind), limit);
+  const isRoomy = names || !isMany(picture);
+  const right = width - (isRoomy ? Math.min(Math.max(EDGE, ...behind), limit) : EDGE);
   const reach = reachOf(picture);
   /** The left end from which a first point leaves room for its label between the names and itself. */
   const leftFor = ({ spoke, label }: (typeof labels)[number]) => {
     const part = (spoke.shares[label.index] ?? 0) / reach;
     return label.first && part < 1 ? (start + 15 + widthOf(label) - part * right) / (1 - part) : start;
   };
-  const left = Math.max(start + EDGE, ...(isMany(picture) ? labels.map(leftFor) : []));
+  const left = Math.max(start + EDGE, ...(isMany(picture) && names ? labels.map(leftFor) : []));
   return { width, names, reach, x: linearScale([0, reach], [Math.min(left, start + limit), right]) };
 }
 
 const nameStyle = (spoke: Spoke) => (spoke.front ? 'strong' : 'name');
 const widthOf = ({ words, tint }: DotLabel) => textWidth(words, placeStyle(tint));
 
-/** Zero and 100% above the rows. */
-function scaleEnds({ hundredIs: words }: RadarPicture, { width, x }: Columns): Block {
-  const half = textWidth(words, 'quiet') / 2;
-  const at = Math.max(x(0) + 14 + half, Math.min(x(1), width - half));
-  return {
-    width,
-    height: lineHeight('quiet') + 4,
-    marks: (_, y) => [text('quiet', x(0), y + 12, '0', 'middle'), text('quiet', at, y + 12, words, 'middle')],
-  };
-}
-
 /** One indicator: its name, its reference value, the figures of places without a point, and the points. */
-function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
+function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: boolean): Block {
   const { width, names, x } = columns;
   const anchor = names ? 'end' : 'start';
   const room = names || width;
@@ -109,7 +101,7 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns): Block {
   const points = pointsOf(spoke, x);
   const xs = points.flatMap((point) => point?.x ?? []);
   const levels = 1 + Math.max(0, ...points.map((point) => point?.level ?? 0));
-  const labels = placedLabels(dotLabels(picture, spoke), points, columns);
+  const labels = isListed ? undefined : labelsOf(picture, spoke, columns);
   const track = 20 + APART * Math.max(0, levels - 2);
   const list = labels ? undefined : figureList(picture, spoke, width - (names && names + 14));
   const unplaced = labels ? figuresBelow(picture, spoke, labels, { width: room, anchor }) : [];
@@ -193,6 +185,9 @@ interface PlacedLabels {
   readonly spans: readonly Span[];
 }
 
+const labelsOf = (picture: RadarPicture, spoke: Spoke, columns: Columns) =>
+  placedLabels(dotLabels(picture, spoke), pointsOf(spoke, columns.x), columns);
+
 /** The labels beside their points, by place; undefined if one would cover a point, the mark of 100% or a label. */
 function placedLabels(
   labels: readonly DotLabel[],
@@ -234,17 +229,16 @@ function figuresBelow(
   });
 }
 
-/** The values of all places with their names, above the points where they do not fit beside them. */
-function figureList({ places }: RadarPicture, { figures }: Spoke, width: number) {
-  const blocks = places.map(({ name, tint }, index) =>
-    wrapped(`${name} ${figures[index] ?? '—'}`, width, placeStyle(tint)),
+/**
+ * The values with the names of their places, above the points where they do not fit beside them: of a few places all,
+ * of many the first, the last and the highlighted ones.
+ */
+function figureList(picture: RadarPicture, spoke: Spoke, width: number) {
+  const ends = dotLabels(picture, spoke).map(({ index }) => index);
+  const told = picture.places.flatMap(({ name, tint, front }, index) =>
+    front || !isMany(picture) || ends.includes(index)
+      ? [{ index, block: wrapped(`${name} ${spoke.figures[index] ?? '—'}`, width, placeStyle(tint)) }]
+      : [],
   );
-  const at = flow(blocks, width, { gap: 14, line: lineHeight('place-1') });
-  return {
-    height: at.height + 4,
-    marks: (index: number, x: number, y: number) => {
-      const [left, down] = at.places[index] ?? [0, 0];
-      return blocks[index]?.marks(x + left, y + down) ?? [];
-    },
-  };
+  return listed(told, width);
 }

@@ -4,7 +4,7 @@ import { legend } from '../../layout/legend.js';
 import { linearScale } from '../../layout/scales.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import { bandNames, yearAxis, type FineNames, type Years } from '../../layout/year-axis.js';
-import type { Box } from '../../scene/box.js';
+import type { Box, Segment } from '../../scene/box.js';
 import type { Datum, Mark, PlotArea, Scene, Shape } from '../../scene/marks.js';
 import { datum, line, text } from '../../scene/shapes.js';
 import {
@@ -108,9 +108,10 @@ function drawPanel(
   const { box, plot, x, y } = frame;
   const behindFirst = [...panel.series].sort((a, b) => Math.sign(a.colour) - Math.sign(b.colour));
   const drawn = behindFirst.map((one) => ({ one, ...drawSeries(one, x, y) }));
-  const { definitionChanges, now } = picture;
-  const segments = drawn.flatMap((one) => one.segments);
-  const labels = panelLabels(panel, frame, { textOf, definitionChanges }, segments);
+  const uprights = [...(picture.now === undefined ? [] : [picture.now]), ...panel.breaks];
+  const across = uprights.map((time): Segment => [x(time), plot.top, x(time), plot.bottom]);
+  const segments = [...drawn.flatMap((one) => one.segments), ...across];
+  const labels = panelLabels(panel, frame, { ...picture, textOf }, segments);
   const upright = (time: number) => line('guide', x(time), plot.top, x(time), plot.bottom);
   return {
     ...frame,
@@ -118,8 +119,7 @@ function drawPanel(
       ...yearAxis(picture, plot, x, labels.boxes),
       ...axis.marks(plot, y),
       ...unitLines.map((words, i) => text('quiet', box.x, box.y + 14 + i * LINE, words)),
-      ...(now === undefined ? [] : [upright(now)]),
-      ...panel.breaks.map(upright),
+      ...uprights.map(upright),
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
       ...drawn.flatMap(({ marks }) => marks),
       ...drawn.flatMap(({ one }) => seriesData(one, frame, labels)),
