@@ -1,4 +1,3 @@
-/* global document */
 import * as echarts from 'echarts';
 import { NAMES } from '../data.js';
 

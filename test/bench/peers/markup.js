@@ -1,4 +1,3 @@
-/* global document */
 // What our own pictures cost without any code of ours: their ready markup, parsed, styled, laid out and painted.
 import { draw as ours } from './plan-charts.js';
 

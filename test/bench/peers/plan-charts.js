@@ -1,4 +1,3 @@
-/* global document */
 import '../../../dist/plan-charts.min.js';
 
 /** A tag that draws `data`, and tells when it has. */

@@ -1,4 +1,3 @@
-/* global document */
 import uPlot from 'uplot';
 
 export const draw = {
