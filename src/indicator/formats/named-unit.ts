@@ -1,6 +1,5 @@
 import { bracketAtEnd } from '../table/cell-text.js';
-import { unitOfCell } from '../table/unit-in.js';
-import { looksLikeUnit, unitOfText, type PrintedUnit } from '../table/unit-of-text.js';
+import { looksLikeUnit, unitOfCell, unitOfText, type PrintedUnit } from '../table/unit-of-text.js';
 
 /** Units that say no more than that something is counted. */
 const COUNT = /^(?:nr|numbers?|no|units?|pure numbers?|_z|not applicable)$/i;

@@ -2,8 +2,6 @@ import type { Approximation } from '../types.js';
 import { AFTER, BEFORE } from './approximation-signs.js';
 import { plainText, withoutMarks } from './cell-text.js';
 import { areFlags } from './flags.js';
-import { CURRENCY, unitOfFigure } from './figure-unit.js';
-import { currencyUnit } from './money-unit.js';
 import { withPoints, type TableNumberStyle } from './number-style.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import {
@@ -16,7 +14,7 @@ import {
   withExponents,
   type PrintedNumber,
 } from './printed-number.js';
-import { looksLikeUnit, unitOfText } from './unit-of-text.js';
+import { CURRENCY, currencyUnit, looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
 import { NUMERAL, whyNot } from './why-not.js';
 import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';

@@ -6,7 +6,7 @@ import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
-import { multiplierOf } from './multiplier.js';
+import { multiplierOf } from './scales.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit } from './unit-of-text.js';
 

@@ -46,7 +46,8 @@ const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL =
   /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|latest|most recent/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
-const ESTIMATE = /预计|估计|推算|estimate|\best\b/i;
+const ESTIMATE =
+  /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 const FORECAST = /预测|forecast|project(?:ed|ion)/i;
 const PROVISIONAL = /provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
@@ -161,6 +162,14 @@ const BESIDE_VALUE =
 
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator) values?|(?:fact )?(?:value numeric|numeric value)|observations?|values?|figures?)$/i;
+
+/** What a result is held against, or a version of a figure, beside the words for targets and results. */
+const OTHER_KIND =
+  /standard|benchmark|threshold|ceiling|quota|\brevised|\boriginal|标准值|限值|上限|下限|阈值/i;
+
+/** Whether a text says that figures are targets, results or estimates, or what these are held against. */
+export const saysKind = (text: string) =>
+  [TARGET, MILESTONE, ACTUAL, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND].some((words) => words.test(text));
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {

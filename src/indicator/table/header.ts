@@ -10,6 +10,7 @@ import {
 } from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
+import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
 import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
@@ -61,7 +62,9 @@ export function headerOf(
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => joinedText(cell.text)));
   const unit = tableUnit(titles, columns);
-  const settled = isTurned ? unitsByContent(columns, below) : sharesAsParts(rolesByContent(columns, below));
+  const settled = isTurned
+    ? unitsByContent(columns, below)
+    : namesByContent(sharesAsParts(rolesByContent(columns, below)), below);
   const isMeasuredCorner =
     unit !== undefined && columns[0]!.holds.role === 'unknown' && settled[0]!.holds.role === 'place';
   return {
@@ -172,8 +175,8 @@ function isHeaderRow(
   );
   const least = isTurned ? 1 : 2;
   const dated = roles.filter((one) => one.role === 'value' && one.years).length;
-  const isNamed = roles.some((one) => one.role === 'name') && dated >= 2;
-  const enough = hasTimes || isNamed || (understood.length >= least && understood.length * 2 >= cells.length);
+  const enough =
+    hasTimes || dated >= 2 || (understood.length >= least && understood.length * 2 >= cells.length);
   return (
     enough &&
     cells.every((cell) => !isFigureCell(cell) || /^(?:19|20)\d\d\.(?:0[1-9]|1[0-2])$/.test(cell.text.trim()))

@@ -1,5 +1,6 @@
+import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
-import type { Header } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import { yearsNamed } from './named-years.js';
 
 /** The columns that name indicators, from the group to the indicator. */
@@ -14,7 +15,10 @@ export interface NameColumns {
  * Those with such a header, and one without any beside them; else a column of words, rather one before the
  * values that differs from row to row than one that repeats itself, and none that is headed by a year.
  */
-export function columnsOfNames(rows: SpreadGrid, header: Header): NameColumns {
+export function columnsOfNames(
+  rows: SpreadGrid,
+  header: { readonly columns: readonly HeaderColumn[] },
+): NameColumns {
   const textsOf = (at: number) => rows.map((row) => row[at]!.text.trim()).filter(Boolean);
   const isWords = (at: number) => {
     const texts = textsOf(at);
@@ -49,6 +53,29 @@ export function columnsOfNames(rows: SpreadGrid, header: Header): NameColumns {
   const isSecond = header.columns[first]!.header !== '' && next?.header === '' && isWords(next.column - 1);
   return isSecond ? { all: [...all, next.column - 1], first, second: next.column - 1 } : { all };
 }
+
+/**
+ * The columns, one of words as that of the names where none is headed so: one whose head ends in `indicator` or
+ * `measure`, the first whose head says a kind but no year (Targets), or the one of descriptions.
+ */
+export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
+  if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
+  const areWords = (at: number) => {
+    const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
+    return texts.length > 0 && texts.every((text) => /^\P{Nd}*\p{L}{2}/u.test(text) && !CODE.test(text));
+  };
+  const found = [
+    columns.findIndex(
+      ({ holds, header }, at) => holds.role === 'unknown' && MEASURED.test(header) && areWords(at),
+    ),
+    columns.findIndex(({ holds }, at) => at === 0 && holds.role === 'value' && !holds.years && areWords(at)),
+    columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
+  ].find((at) => at >= 0);
+  return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
+}
+
+const MEASURED = /(?:\b(?:indicators?|measures?|metrics?|kpis?)|指标)$/i;
+const CODE = /^[A-Z]{1,6}[-_. ]?\d[\d.]*[A-Z]?$/i;
 
 /** The names of a row from the group to the indicator, a merged one once. */
 export function namesIn(cells: readonly PlacedCell[], columns: readonly number[]): PlacedCell[] {

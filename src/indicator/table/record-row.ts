@@ -4,7 +4,7 @@ import { headedIndicator } from './indicator-columns.js';
 import type { Header } from './header.js';
 import type { RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
-import { unitIn } from './unit-in.js';
+import { unitIn } from './unit-of-text.js';
 import type { TableHints } from './table-title.js';
 import type { ValueColumn } from './value-columns.js';
 

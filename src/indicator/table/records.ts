@@ -12,7 +12,7 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { kindInRow, kindOfRecord } from './kind-of-record.js';
-import { multiplierOf } from './multiplier.js';
+import { multiplierOf } from './scales.js';
 import { columnOf, partColumns } from './part-columns.js';
 import { partOfYear } from './part-of-year.js';
 import { ofIndicator, recordRow, withDirection, type RecordPlan } from './record-row.js';

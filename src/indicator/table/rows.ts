@@ -5,9 +5,7 @@ import { printedCells } from './header-lines.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './other-roles.js';
-import { unitSaid } from './table-unit.js';
-import { unitOfCell } from './unit-in.js';
-import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** The texts of a row by what their columns hold. */
@@ -147,11 +145,12 @@ export function nameAndUnit(
   const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const atEnd = inBracket ? undefined : /^(.*\S)\s+([%‰])$/s.exec(bare);
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
-  const times = printed === undefined && bracket?.before && ONLY_TIMES.test(bracket.inside);
-  const unit = printed ? unitOfCell(printed) : times ? unitSaid(bracket.inside) : undefined;
-  const name = times
-    ? bracket.before
-    : inBracket && (!unitText || same(unitText, inBracket.inside))
+  const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
+  const own = printed ? unitOfCell(printed) : undefined;
+  const isTimes = times?.base === '' && own?.scale === 1;
+  const unit = isTimes ? { ...own, scale: times.scale } : own;
+  const name =
+    inBracket && (!unitText || isTimes || same(unitText, inBracket.inside))
       ? inBracket.before
       : (atEnd?.[1] ?? bare);
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
@@ -159,9 +158,6 @@ export function nameAndUnit(
     !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
   return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
-
-/** A multiplier and no unit: in thousands, '000. */
-const ONLY_TIMES = /^(?:in )?(?:(?:thousand|million|billion)s?|['’]?000(?:,000)?s?)$/i;
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);
 

@@ -1,11 +1,8 @@
-import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
+import { bracketAtEnd, withoutMarks } from './cell-text.js';
 import type { HeaderColumn } from './header-role.js';
-import { unitOfCell } from './unit-in.js';
-import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
+import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
 const SAID = /(?:单位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
-const TIMES = /^(?:in )?(thousand|million|billion)s?(?: (?:of )?(.+))?$/i;
-const ZEROS = /^(?:in )?['’]?(000(?:,000)?)s?$/i;
 /** What says that figures are to be multiplied, or are of a share. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 
@@ -36,14 +33,5 @@ export function tableUnit(
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 
 /** The unit that a text is, or the multiplier: thousands, million euro, '000. */
-export function unitSaid(text: string | undefined): PrintedUnit | undefined {
-  const plain = joinedText(text ?? '');
-  const zeros = ZEROS.exec(plain)?.[1];
-  if (zeros) return { scale: zeros.length > 3 ? 1e6 : 1e3, base: '' };
-  const times = TIMES.exec(plain);
-  if (times && (!times[2] || looksLikeUnit(times[2]))) {
-    const scale = { t: 1e3, m: 1e6, b: 1e9 }[times[1]![0]!.toLowerCase()]!;
-    return { scale, base: times[2] ? (unitOfCell(times[2])?.base ?? '') : '' };
-  }
-  return looksLikeUnit(plain) ? unitOfCell(plain) : undefined;
-}
+const unitSaid = (text: string | undefined): PrintedUnit | undefined =>
+  looksLikeUnit(text ?? '') ? unitOfCell(text!) : undefined;

@@ -1,6 +1,6 @@
 import type { Unit } from '../types.js';
-import { plainText } from './cell-text.js';
-import { currencyUnit, moneyUnit } from './money-unit.js';
+import { bracketAtEnd, joinedText, plainText } from './cell-text.js';
+import { shortScale, withoutScale } from './scales.js';
 
 /** A unit as a table prints it: its multiplier and the unit without it. */
 export interface PrintedUnit {
@@ -23,37 +23,22 @@ const SCALES: Readonly<Record<string, number>> = {
   千: 1e3,
 };
 const MULTIPLIER = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!瓦|克|米|卡|伏|赫|帕|字节|焦))\s*/;
-const EN_SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** Measure words and units that a bracket or a cell may hold; longer ones first. */
 const MEASURES =
   '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|ktoe|Mtoe|(?:k|M)?tCO2e?|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|percent|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tons?|tonnes?|lit(?:re|er)s?|pence|cents?|miles?|acres?|hectares?|gallons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏';
 const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?\\s*(?:${MEASURES})`;
 const LIKE_UNIT = new RegExp(
-  `^(?:(?:thousand|million|billion)\\s*)?${SIMPLE}(?:${MEASURES})?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
+  `^${SIMPLE}(?:${MEASURES})?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
   'i',
 );
 
-/** Multipliers in German, French, Spanish, Portuguese and Italian. */
-const SCALES_ABROAD: readonly (readonly [RegExp, number])[] = [
-  [/^(?:tsd\.?|tausend|milliers?|miles|milhares|migliaia)$/i, 1e3],
-  [/^(?:mio\.?|millionen|millions?|millones|milhões|milioni)$/i, 1e6],
-  [/^(?:mrd\.?|milliarden?|milliards?|miliardi)$/i, 1e9],
-];
-
-/** A unit with such a multiplier before it: Tsd. EUR, millions d’euros. */
-function scaledAbroad(text: string): PrintedUnit | undefined {
-  const [, word = '', of = ''] = /^(\p{L}+\.?)\s+(?:d[e’']\s?)?(.+)$/u.exec(text) ?? [];
-  const scale = SCALES_ABROAD.find(([pattern]) => pattern.test(word))?.[1];
-  return scale && of ? { scale, base: currencyUnit(of) } : undefined;
-}
-
-/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人 or %. */
+/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
 export function looksLikeUnit(text: string): boolean {
   const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
-  if (plain.length === 0 || plain.length > 20) return false;
-  const base = scaledAbroad(plain)?.base ?? plain;
-  return LIKE_UNIT.test(base) || plain in SCALES || moneyUnit(base) !== undefined;
+  if (plain.length === 0 || plain.length > 24) return false;
+  const rest = withoutScale(plain)?.rest ?? plain;
+  return rest === '' || LIKE_UNIT.test(rest) || Object.hasOwn(SCALES, rest) || moneyUnit(rest) !== undefined;
 }
 
 /**
@@ -64,16 +49,79 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
   const money = moneyUnit(plain);
   if (money) return money;
+  const scaled = withoutScale(plain);
+  if (scaled) {
+    const own = scaled.rest ? unitOfText(scaled.rest) : { scale: 1, base: '' };
+    return own?.scale === 1 ? { scale: scaled.scale, base: own.base } : undefined;
+  }
   if (!plain || /^[-—–─/\\.…]+$/.test(plain) || /[、,;，；]/.test(plain)) return undefined;
   if (/^(.+)[/／](%|‰)$|^[%‰][/／]/.test(plain)) return undefined;
-  const abroad = scaledAbroad(plain);
-  if (abroad) return abroad;
-  const english = /^(thousand|million|billion)s?\s+(.*)$/i.exec(plain);
-  if (english) return { scale: EN_SCALES[english[1]!.toLowerCase()]!, base: english[2]!.trim() };
   const multiplier = MULTIPLIER.exec(plain);
   const scale = multiplier ? SCALES[multiplier[1]!]! : 1;
   const base = multiplier ? plain.slice(multiplier[0].length) : plain;
   return { scale, base: /^(百分比|percent|per cent)$/i.test(base) ? '%' : base.replace(/^人民币元$/, '元') };
+}
+
+/** The unit of a unit cell: `Percentage (%)`, `PC` and `Percent` are %; else as its text says. */
+export function unitOfCell(text: string): PrintedUnit | undefined {
+  const plain = joinedText(text).replace(/(?<=[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g, '');
+  if (/^(?:percentages?|percents?|per ?cents?|pct|pc|pt)$/i.test(plain)) return { scale: 1, base: '%' };
+  const bracket = bracketAtEnd(plain);
+  const isIn =
+    bracket && /^(?:percent|per cent|number)/i.test(bracket.before) && looksLikeUnit(bracket.inside);
+  return unitOfText(isIn ? bracket.inside : plain);
+}
+
+/** The unit that a name gives inside itself: `(% of GDP)` and `Unemployed, per cent of the labour force` are %. */
+export function unitIn(name: string): PrintedUnit | undefined {
+  const shares = [
+    ...name.matchAll(/[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi),
+    ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?per ?cent(?:age)?(?=\s*$|\s*,|\s+of\b)/gi),
+  ];
+  return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
+}
+
+const MONEY =
+  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
+
+/** A sign of money before a figure. */
+export const CURRENCY = /^-?\s*(?:[A-Z]{0,3}\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
+
+/** The unit that a sign of money stands for; which dollar a bare one is, it does not say. */
+export function currencyUnit(text: string): string {
+  const sign = text.replace(/^-|\s/g, '');
+  return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' }[sign] ?? sign;
+}
+
+/**
+ * The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn; undefined for any other.
+ */
+function moneyUnit(text: string): { scale: number; base: string } | undefined {
+  const [, sign = '', rest = ''] = MONEY.exec(text) ?? [];
+  if (!sign) return undefined;
+  const scale = rest === '' ? 1 : shortScale(rest);
+  if (scale === undefined) return undefined;
+  const code = /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
+  return { scale, base: code };
+}
+
+/** The multiplier and the unit after a figure, its letter only where nothing parts it from it, m only of money; else undefined. */
+export function unitOfFigure(
+  text: string,
+  currency: string | undefined,
+  isAttached: boolean,
+): { scale: number; unit?: string } | undefined {
+  if (text === '') return { scale: 1 };
+  const letter = /^(?:[kKMB]|m)$/.test(text) && isAttached && (text !== 'm' || currency);
+  if (letter) return { scale: shortScale(text)! };
+  if (/^\p{Sc}$/u.test(text)) return { scale: 1, unit: currencyUnit(text) };
+  const [word = ''] = /^\p{L}{2,}(?!\p{L})/u.exec(text) ?? [];
+  const times = shortScale(word);
+  const rest = times ? text.slice(word.length).trim() : text;
+  if (times && rest === '') return { scale: times };
+  const unit = looksLikeUnit(rest) ? unitOfText(rest) : undefined;
+  if (!unit || (times && unit.scale !== 1)) return undefined;
+  return { scale: unit.scale * (times ?? 1), ...(unit.base ? { unit: unit.base } : {}) };
 }
 
 /**

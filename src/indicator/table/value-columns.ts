@@ -118,6 +118,7 @@ function settle(
   hints: TableHints,
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a level';
+  if (isRevisedEstimate(column, header)) return 'an estimate or a projection, and no result';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
   if (years === 'other') return 'another year is printed than the one given';
@@ -139,6 +140,18 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+/** Whether a column is of the revised figures of a budget: another has the original, an estimate, or figures of the same year. */
+const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: Header) =>
+  holds.role === 'value' &&
+  holds.kind === undefined &&
+  /\brevised\b/i.test(text) &&
+  columns.some(
+    ({ holds: other, header }) =>
+      header !== text &&
+      (/\b(?:original|estimates?|budget)\b/i.test(header) ||
+        (other.role === 'value' && holds.years !== undefined && other.years?.to === holds.years.to)),
+  );
 
 /** Why a value may not be what its column says: nothing of a later year is a result, and titles may disagree. */
 export function refusedKind(

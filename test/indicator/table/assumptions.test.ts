@@ -32,7 +32,10 @@ describe('what a table says itself', () => {
 
 describe('the year', () => {
   it('of the title', () => {
-    expect(assumed('Targets,Actual,Better\nRoads,5,higher\n', { table: 'Results of 2023' })).toEqual([]);
+    expect(assumed('Unit,Actual,Better\n%,5,higher\n', { table: 'Results of 2023' })).toEqual([]);
+    expect(assumed('Targets,Actual,Better\nRoads,5,higher\n', { table: 'Results of 2023' })).toEqual([
+      { of: 'year', from: 'title', years: [2023] },
+    ]);
     expect(assumed('Indicator,Actual,Better\nRoads,5,higher\n', { table: 'Town in 2023' })).toEqual([
       { of: 'year', from: 'title', years: [2023] },
     ]);

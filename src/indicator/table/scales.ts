@@ -1,0 +1,70 @@
+/** Powers of ten by their names, without an s at the end. */
+const NAMES: Readonly<Record<string, number>> = {
+  unit: 1,
+  ten: 10,
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** What money and figures have behind them. */
+const SHORT: Readonly<Record<string, number>> = {
+  ...{ k: 1e3, ths: 1e3, m: 1e6, mn: 1e6, mln: 1e6, cr: 1e7 },
+  ...{ b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
+};
+
+/** In German; and in French, Spanish, Portuguese and Italian, where `de` stands behind them. */
+const ABROAD: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tsd\.?|tausend) |^(?:milliers|miles|milhares|migliaia) d(?:e |i |[’'])/i, 1e3],
+  [/^(?:mio\.?|millionen) |^(?:millions|millones|milhões|milioni) d(?:e |i |[’'])/i, 1e6],
+  [/^(?:mrd\.?|milliarden) |^(?:milliards|miliardi) d(?:e |i |[’'])/i, 1e9],
+];
+
+const MEASURED =
+  "(?:in )?((?:(?:ten|hundred|thousand)s of )?(?:thousand|lakh|million|crore|billion|trillion)s?|[’']?000(?:,000)*[’']?s?)";
+const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
+const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|[,，]\\s*${MEASURED})$`, 'i');
+const ALONE = new RegExp(`^${MEASURED}$`, 'i');
+
+const named = (names: Readonly<Record<string, number>>, name: string) =>
+  Object.hasOwn(names, name) ? names[name]! : NaN;
+
+/** By how many `thousands`, `tens of millions` and `'000` say that figures are multiplied; NaN for any other text. */
+function factorOf(text: string): number {
+  const plain = text.toLowerCase();
+  const [, more] = /^[’']?000((?:,000)*)[’']?s?$/.exec(plain) ?? [];
+  if (more !== undefined) return 1000 ** (1 + more.length / 4);
+  return plain.split(/\s+of\s+/).reduce((all, word) => all * named(NAMES, word.replace(/s$/, '')), 1);
+}
+
+/** The multiplier that a word after a sign of money or a figure is: m, bn, crores; undefined for any other. */
+export function shortScale(word: string): number | undefined {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return named(SHORT, plain) || factorOf(plain) || undefined;
+}
+
+/** A unit with the multiplier before or behind it: '000 tonnes, number (000), Tsd. EUR. The rest is empty where it is alone. */
+export function withoutScale(unit: string): { readonly scale: number; readonly rest: string } | undefined {
+  const alone = ALONE.exec(unit);
+  if (alone) return { scale: factorOf(alone[1]!), rest: '' };
+  const abroad = ABROAD.find(([pattern]) => pattern.test(unit));
+  if (abroad) return { scale: abroad[1], rest: unit.replace(abroad[0], '') };
+  const before = BEFORE.exec(unit);
+  if (before) return { scale: factorOf(before[1]!), rest: before[2]! };
+  const behind = BEHIND.exec(unit);
+  return behind ? { scale: factorOf(behind[2] ?? behind[3]!), rest: behind[1]! } : undefined;
+}
+
+/**
+ * By how many a cell of multipliers says that values are to be multiplied: a power of ten, or words such as
+ * `thousands` and `tens of millions`; 1 for an empty cell, undefined for any other text.
+ */
+export function multiplierOf(text: string): number | undefined {
+  const plain = text.trim();
+  if (plain === '') return 1;
+  return /^-?\d{1,2}$/.test(plain) ? 10 ** Number(plain) : factorOf(plain) || undefined;
+}
