@@ -1,6 +1,12 @@
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
-import { headerRole, saysKind, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
+import {
+  headerRole,
+  isNoResult,
+  type HeaderColumn,
+  type HeaderRole,
+  type ValueHeader,
+} from './header-role.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /** What the header of one column says in all its lines, and what the column holds. */
@@ -61,7 +67,7 @@ function roleOfLines(lines: readonly string[], known: readonly string[], asOne: 
   const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const part = united?.before ?? whole;
   const unit = united && unitOfText(united.inside);
-  if (holds.role !== 'value' || places.length > 1 || saysKind(part)) return asOne;
+  if (holds.role !== 'value' || places.length > 1 || isNoResult(part)) return asOne;
   if (!part || WHOLE.test(part)) return holds;
   const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;
   return isMeasured && !OTHER_MEASURE.test(part)

@@ -167,9 +167,9 @@ const VALUE =
 const OTHER_KIND =
   /standard|benchmark|threshold|ceiling|quota|\brevised|\boriginal|标准值|限值|上限|下限|阈值/i;
 
-/** Whether a text says that figures are targets, results or estimates, or what these are held against. */
-export const saysKind = (text: string) =>
-  [TARGET, MILESTONE, ACTUAL, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND].some((words) => words.test(text));
+/** Whether a text says that figures are targets or estimates, or what results are held against; 完成投资 says neither. */
+export const isNoResult = (text: string) =>
+  [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND].some((words) => words.test(text));
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {

@@ -47,7 +47,10 @@ export function shortScale(word: string): number | undefined {
   return named(SHORT, plain) || factorOf(plain) || undefined;
 }
 
-/** A unit with the multiplier before or behind it: '000 tonnes, number (000), Tsd. EUR. The rest is empty where it is alone. */
+/**
+ * A unit with its multiplier before or behind it: '000 tonnes, number (000), Tsd. EUR. `rest` is empty for a multiplier
+ * alone.
+ */
 export function withoutScale(unit: string): { readonly scale: number; readonly rest: string } | undefined {
   const alone = ALONE.exec(unit);
   if (alone) return { scale: factorOf(alone[1]!), rest: '' };

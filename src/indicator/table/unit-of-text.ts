@@ -105,7 +105,10 @@ function moneyUnit(text: string): { scale: number; base: string } | undefined {
   return { scale, base: code };
 }
 
-/** The multiplier and the unit after a figure, its letter only where nothing parts it from it, m only of money; else undefined. */
+/**
+ * The multiplier and the unit after a figure; undefined where the text is neither. A letter counts only where no space
+ * is before it, `m` only after a sign of money.
+ */
 export function unitOfFigure(
   text: string,
   currency: string | undefined,

@@ -141,7 +141,10 @@ function settle(
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
 
-/** Whether a column is of the revised figures of a budget: another has the original, an estimate, or figures of the same year. */
+/**
+ * Whether a column has the revised figures of a budget: another has the original, an estimate, or figures of the same
+ * year.
+ */
 const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: Header) =>
   holds.role === 'value' &&
   holds.kind === undefined &&

@@ -26,6 +26,24 @@ describe('words under a year', () => {
     ]);
   });
 
+  it('are part of an indicator where they name what was achieved', () => {
+    const table = read([
+      [
+        { text: '指标', rowSpan: 2 },
+        { text: '2020年', colSpan: 2 },
+        { text: '2021年', colSpan: 2 },
+      ],
+      ['完成投资', '实现产值', '完成投资', '实现产值'],
+      ['钢铁', '120', '30', '130', '35'],
+    ]);
+    expect(lines(table)).toEqual([
+      '钢铁：完成投资 actual 2020 year = 120',
+      '钢铁：完成投资 actual 2021 year = 130',
+      '钢铁：实现产值 actual 2020 year = 30',
+      '钢铁：实现产值 actual 2021 year = 35',
+    ]);
+  });
+
   it.each(['expected outcome', 'likely result', 'anticipated actual'])('%s is an estimate', (words) => {
     const table = read(`Measure,2022-23 ${words},2021-22 actual\nTrees,12,11.5\n`);
     expect(lines(table)).toEqual([
