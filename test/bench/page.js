@@ -27,7 +27,7 @@ async function timed(act) {
   return performance.now() - start;
 }
 
-const { draw, told, prepare } = await import('peer');
+const { draw, tooltip, prepare } = await import('peer');
 
 /** One chart drawn and taken away, so that code is loaded and compiled as that of a page in use. */
 async function warm(kind, data, className) {
@@ -39,7 +39,7 @@ async function warm(kind, data, className) {
 }
 
 globalThis.bench = {
-  told: () => told(),
+  tooltip: () => tooltip(),
 
   /** `count` charts, each of its own data. */
   async small(kind, count) {

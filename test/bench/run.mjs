@@ -114,7 +114,7 @@ async function line(peer, count) {
   const idleFrom = await busy(work);
   await page.waitForTimeout(MOVES * 16);
   const idle = (await busy(work)) - idleFrom;
-  if (!(await page.evaluate(() => globalThis.bench.told())))
+  if (!(await page.evaluate(() => globalThis.bench.tooltip())))
     throw new Error(`${peer} tells nothing at the pointer`);
   await opened.close();
   return { ...result, 'pointer move, ms': Math.max(0, idleFrom - before - idle) / MOVES };

@@ -4,9 +4,9 @@ import { towns } from './data.js';
 const COUNT = 200;
 const makers = {
   async 'plan-charts'() {
-    const { renderSvg } = await import('../../dist/static.js');
+    const { parsePlanData, renderSvg } = await import('../../dist/static.js');
     return ({ data }) =>
-      renderSvg(data, { chart: 'target-bars', place: 'a', plan: 13, lang: 'en', width: 400 });
+      renderSvg(parsePlanData(data), { chart: 'target-bars', place: 'a', plan: 13, lang: 'en', width: 400 });
   },
   async echarts() {
     const echarts = await import('echarts');

@@ -82,4 +82,4 @@ export const draw = {
   rows: chart(bars, ({ names }) => Math.min(30_000, names.length * 72)),
   line: chart(line, () => 400, 900),
 };
-export const told = () => document.querySelector('.wide').textContent;
+export const tooltip = () => document.querySelector('.wide').textContent;

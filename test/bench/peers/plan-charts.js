@@ -26,5 +26,5 @@ export const draw = {
   rows: tag('plan-target-bars', { place: 'a', plan: '13' }),
   line: tag('plan-trend-lines'),
 };
-export const told = () =>
+export const tooltip = () =>
   document.querySelector('plan-trend-lines').shadowRoot.querySelector('.tooltip')?.textContent;

@@ -33,4 +33,4 @@ export const draw = {
     return { update: (next) => drawn.setData(columns(next.values)) };
   },
 };
-export const told = () => document.querySelector('.u-legend .u-value')?.textContent.replace('--', '');
+export const tooltip = () => document.querySelector('.u-legend .u-value')?.textContent.replace('--', '');
