@@ -103,20 +103,20 @@ export function scaleEnds(
 
 /** Texts in lines above points, each drawn by the index of its point. */
 export function listed(
-  told: readonly { readonly index: number; readonly block: Block<Label> }[],
+  entries: readonly { readonly index: number; readonly block: Block<Label> }[],
   width: number,
 ) {
   const at = flow(
-    told.map(({ block }) => block),
+    entries.map(({ block }) => block),
     width,
     { gap: 14, line: lineHeight('place-1') },
   );
   return {
     height: at.height + 4,
     marks: (of: number, x: number, y: number) => {
-      const one = told.findIndex(({ index }) => index === of);
+      const one = entries.findIndex(({ index }) => index === of);
       const [left, down] = at.places[one] ?? [0, 0];
-      return told[one]?.block.marks(x + left, y + down) ?? [];
+      return entries[one]?.block.marks(x + left, y + down) ?? [];
     },
   };
 }

@@ -59,7 +59,9 @@ export function drawDots(
   return { width, height: Math.ceil(block.height + 4), name, lang, marks: block.marks(0, 0) };
 }
 
-/** The columns: names, then points, with room for the widest value after the last, and of many places before the first. */
+/**
+ * The columns: names, then points, with room for the widest value after the last, and of many places before the first.
+ */
 function columnsOf(picture: RadarPicture, width: number): Columns {
   const { spokes, places } = picture;
   const most = Math.min(220, width * 0.34);
@@ -235,10 +237,10 @@ function figuresBelow(
  */
 function figureList(picture: RadarPicture, spoke: Spoke, width: number) {
   const ends = dotLabels(picture, spoke).map(({ index }) => index);
-  const told = picture.places.flatMap(({ name, tint, front }, index) =>
+  const entries = picture.places.flatMap(({ name, tint, front }, index) =>
     front || !isMany(picture) || ends.includes(index)
       ? [{ index, block: wrapped(`${name} ${spoke.figures[index] ?? '—'}`, width, placeStyle(tint)) }]
       : [],
   );
-  return listed(told, width);
+  return listed(entries, width);
 }
