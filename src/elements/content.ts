@@ -35,6 +35,11 @@ export interface Content {
 
 const slot: Child = ['slot', {}];
 
+/** What a tag is measured by; its style sheet says how wide and high it is. */
+const ruler: Child = ['div', { class: 'ruler' }];
+/** The content before a tag is measured. */
+export const rulerOnly: readonly Child[] = [ruler];
+
 /** The content of a tag's shadow root. */
 export function contentOf(content: Content): readonly Child[] {
   const { state } = content;
@@ -42,7 +47,7 @@ export function contentOf(content: Content): readonly Child[] {
   const messages = hasMessages(lang, 'common') ? messagesOf(lang) : undefined;
   const body = messages ? bodyOf(content, messages) : wordless(content);
   const said: Child = ['div', { class: 'said', role: 'status', lang: messages?.tag ?? lang }];
-  return [['div', { class: 'ruler' }], said, ...body];
+  return [ruler, said, ...body];
 }
 
 /** Without messages: an empty placeholder, or in English why they cannot be loaded. */

@@ -11,7 +11,7 @@ import { Announcer } from './announcer.js';
 import { optionsFor } from './attributes.js';
 import { AttributesElement } from './attributes-element.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
-import { contentOf, type Captions } from './content.js';
+import { contentOf, rulerOnly, type Captions } from './content.js';
 import { showStates } from './custom-states.js';
 import type { Shown } from './exploring.js';
 import { ExtrasController } from './extras-controller.js';
@@ -68,11 +68,13 @@ export abstract class PlanElement extends AttributesElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#isPrerendered = root.hasChildNodes();
+    if (!this.#isPrerendered) patchChildren(root, rulerOnly);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#width.measureFirst();
     this.#extras.update();
     if (this.#extras.waits) return;
     this.#source.take(this.data, this.src);

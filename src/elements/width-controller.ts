@@ -33,20 +33,24 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#ruler) this.#observer?.observe(this.#ruler);
-  }
-
-  hostUpdated(): void {
-    if (this.#ruler) return;
-    this.#ruler = this.host.shadowRoot?.querySelector('.ruler') ?? undefined;
+    this.#ruler ??= this.host.shadowRoot?.querySelector('.ruler') ?? undefined;
     if (!this.#ruler) return;
     this.#observer?.observe(this.#ruler);
-    measureSoon(this);
+    unmeasured.add(this);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    unmeasured.delete(this);
     cancelAnimationFrame(this.#frame);
+  }
+
+  /** Before the first picture: measures all charts that were added in the same task, with a single layout. */
+  measureFirst(): void {
+    if (!unmeasured.has(this)) return;
+    const all = [...unmeasured];
+    unmeasured.clear();
+    for (const one of all) one.measure();
   }
 
   /** Measures now, before the first paint. */
@@ -67,15 +71,5 @@ export class WidthController implements ReactiveController {
   }
 }
 
+/** Charts that are on the page and not measured yet. */
 const unmeasured = new Set<WidthController>();
-
-/** Measures all charts that were added in the same task together, with a single layout. */
-function measureSoon(one: WidthController): void {
-  unmeasured.add(one);
-  if (unmeasured.size > 1) return;
-  queueMicrotask(() => {
-    const all = [...unmeasured];
-    unmeasured.clear();
-    for (const controller of all) controller.measure();
-  });
-}

@@ -7,11 +7,20 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Creates an element. */
 export function createElement(description: ElementDescription, namespace = HTML): Element {
-  const own = String(description[1]['xmlns'] ?? namespace);
-  const element = document.createElementNS(own, description[0]);
-  patchElement(element, description);
+  const [tag, attributes, children] = description;
+  const own = String(attributes['xmlns'] ?? namespace);
+  const element: Written = document.createElementNS(own, tag);
+  element.planDescription = description;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && value !== false) write(element, name, value);
+  }
+  if (children) for (const child of children) if (child) element.appendChild(createChild(child, own));
   return element;
 }
+
+const createChild = (child: ElementDescription | string, namespace: string): ChildNode =>
+  typeof child === 'string' ? document.createTextNode(child) : createElement(child, namespace);
 
 /**
  * Patches the children of a node to a description. Existing children, including prerendered ones, are reused: at
@@ -26,8 +35,7 @@ export function patchChildren(parent: Node, children: readonly Child[], namespac
     if (kept && typeof child !== 'string') patchElement(kept as Element, child);
     else if (kept) setText(kept as Text, child as string);
     else {
-      const made =
-        typeof child === 'string' ? document.createTextNode(child) : createElement(child, namespace);
+      const made = createChild(child, namespace);
       if (there && !isNamed(there)) {
         const next: ChildNode | null = there.nextSibling;
         there.replaceWith(made);
@@ -81,9 +89,8 @@ function patchAttributes(element: Element, now: Attributes, before: Attributes =
     const value = now[name];
     const isSame = value === before[name];
     if (isSame && (value !== undefined || name in before || !element.hasAttribute(name))) continue;
-    if (typeof value === 'function') (element as unknown as Record<string, unknown>)[name] = value;
-    else if (value === undefined || value === false) remove(element, name, before);
-    else setAttribute(element, name, value === true ? '' : String(value));
+    if (value === undefined || value === false) remove(element, name, before);
+    else write(element, name, value);
   }
   for (const name in before) if (!(name in now)) remove(element, name, before);
 }
@@ -93,7 +100,8 @@ function remove(element: Element, name: string, before: Attributes): void {
   else element.removeAttribute(name);
 }
 
-function setAttribute(element: Element, name: string, text: string): void {
-  if (name === 'xmlns') element.setAttributeNS('http://www.w3.org/2000/xmlns/', name, text);
-  else element.setAttribute(name, text);
+/** Sets an attribute, or the handler of an event; its namespace is an element's own. */
+function write(element: Element, name: string, value: Exclude<Attributes[string], undefined>): void {
+  if (typeof value === 'function') (element as unknown as Record<string, unknown>)[name] = value;
+  else if (name !== 'xmlns') element.setAttribute(name, value === true ? '' : String(value));
 }

@@ -14,6 +14,10 @@ const textRules = (): string =>
  * The style sheet of interaction, toolbar and table as CSS text. It follows the style sheet of the figure.
  */
 export const laterSheet = css`
+  .actions button:hover:enabled,
+  summary:hover {
+    text-decoration: underline;
+  }
   .updates,
   .tooltip > *,
   .shortcuts-help,

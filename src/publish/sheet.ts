@@ -84,10 +84,6 @@ export const sheet = css`
     border: 0;
     color: ${style('quiet')};
   }
-  .actions button:hover:enabled,
-  summary:hover {
-    text-decoration: underline;
-  }
   .actions button[aria-pressed='true'] {
     font-weight: 600;
     color: ${style('text')};
