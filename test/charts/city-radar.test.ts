@@ -61,7 +61,7 @@ describe('the city radar', () => {
       ['44', '47 家'],
       ['89', '71 家'],
     ] as const)
-      expect(values).toContain(`${one} | ${other}`);
+      expect(values).toContain(`${one} ${other}`);
   });
 
   it('keeps the unit where the last place has no figure', () => {
@@ -71,7 +71,7 @@ describe('the city radar', () => {
         : one,
     );
     const texts = textsOf(chartOf({ ...both, readings }).draw(640)).map(({ text }) => text);
-    expect(texts.join(' ')).toContain('14 件 | —');
+    expect(texts.join(' ')).toContain('14 件 —');
   });
 
   it('puts each value at its share of the leader', () => {

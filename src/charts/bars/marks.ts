@@ -1,13 +1,14 @@
 import { hatch } from '../../layout/hatch.js';
 import type { ShapeStyle } from '../../scene/theme.js';
-import type { Shape } from '../../scene/marks.js';
+import type { Line, Shape } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
 import { line, path, polygon, polyline, rect, text } from '../../scene/shapes.js';
 import type { Bar } from './scale.js';
 
-/** The thickness of a bar and of a base, and the overhang of the target mark. */
+/** The thickness of a bar and of a base, and the overhangs of the marks. */
 export const BAR = 18;
 const BASE = 10;
+const BASE_OVERHANG = 3;
 export const OVERHANG = 5;
 /** The distance of a break from the end of the plot. */
 const BREAK = 18;
@@ -29,7 +30,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   const at = reached === undefined ? undefined : Math.min(x(reached), right);
   const marks: Shape[] = bar.upTo === undefined ? [] : [range(bar, place)];
   const isBelow = [bar.actual, bar.base, bar.target].some((value) => value !== undefined && value < 0);
-  if (place.isOwn && isBelow) marks.push(...tick('axis', x(0), place, OVERHANG));
+  if (place.isOwn && isBelow) marks.push(tick('axis', x(0), place, OVERHANG));
   if (bar.state === 'incomparable') marks.push(openBox(place));
   else if (reached === undefined || at === undefined) marks.push(missing(place));
   else {
@@ -45,7 +46,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
       free > Math.max(...[0, bar.target, bar.upTo, bar.base].map((value) => x(value ?? 0))) + 4;
     if (bar.behind) marks.push(stripes(isLabelled ? free : isBroken ? clear : x(reached), place));
     if (isLabelled) marks.push(text('on-bar', clear, place.middle + 4, bar.figure, 'end'));
-    if (reached === 0) marks.push(...tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
+    if (reached === 0) marks.push(tick(start ? 'base-mark' : 'actual-mark', x(0), place, 0));
     const short = bar.target !== undefined && reached < bar.target;
     const kept = bar.aim === 'at-most' && short;
     if (
@@ -55,11 +56,13 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
     )
       marks.push(requiredLine(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
   }
-  const covered = (value: number) => at !== undefined && x(value) < at + 4;
+  const ticks: Line[] = [];
   if (bar.state === 'monitoring' && bar.base !== undefined)
-    marks.push(...tick('base-mark', Math.min(x(bar.base), right), place, 3, covered(bar.base)));
-  if (bar.target !== undefined) marks.push(...target(bar, bar.target, place, covered(bar.target)));
-  return marks;
+    ticks.push(tick('base-mark', Math.min(x(bar.base), right), place, BASE_OVERHANG));
+  if (bar.target !== undefined) ticks.push(tick(targetStyle(bar), x(bar.target), place, OVERHANG));
+  const covered = ticks.filter((one) => at !== undefined && one.x1 < at + 4);
+  const halo = covered.map(({ x1, y1, x2, y2 }) => polyline(x1, y1, x2, y2));
+  return [...marks, ...(halo.length ? [path('halo', halo)] : []), ...ticks, ...limits(bar, place)];
 }
 
 /** A bar from zero; a bar beyond the end of the scale is visibly broken. */
@@ -98,29 +101,22 @@ const missing = ({ x, right, middle }: BarPosition): Shape => line('missing', x(
 const requiredLine = (style: ShapeStyle, from: number, to: number, { middle }: BarPosition): Shape =>
   line(style, from, middle, to, middle);
 
-/** A vertical mark, with a gap in the background colour around it on a bar. */
-function tick(
-  style: ShapeStyle,
-  x: number,
-  { middle }: BarPosition,
-  overhang: number,
-  covered = false,
-): Shape[] {
-  const [top, bottom] = [middle - BAR / 2 - overhang, middle + BAR / 2 + overhang];
-  const mark = line(style, x, top, x, bottom);
-  return covered ? [line('halo', x, top, x, bottom), mark] : [mark];
-}
+/** A vertical mark. */
+const tick = (style: ShapeStyle, x: number, { middle }: BarPosition, overhang: number): Line =>
+  line(style, x, middle - BAR / 2 - overhang, x, middle + BAR / 2 + overhang);
 
-/** A target: a vertical mark, dashed if approximate, with open brackets for a limit, two for a range. */
-function target(bar: Bar, at: number, place: BarPosition, covered: boolean): Shape[] {
-  const style = bar.aim === 'about' ? 'target-about' : 'target';
-  const marks = tick(style, place.x(at), place, OVERHANG, covered);
-  if (bar.upTo !== undefined) return [...marks, ...tick(style, place.x(bar.upTo), place, OVERHANG)];
-  if (bar.aim !== 'at-least' && bar.aim !== 'at-most') return marks;
-  const from = place.x(at);
+const targetStyle = (bar: Bar): ShapeStyle => (bar.aim === 'about' ? 'target-about' : 'target');
+
+/** What a target has besides its mark: open brackets for a limit, a second mark for a range. */
+function limits(bar: Bar, place: BarPosition): Shape[] {
+  if (bar.target === undefined) return [];
+  const style = targetStyle(bar);
+  if (bar.upTo !== undefined) return [tick(style, place.x(bar.upTo), place, OVERHANG)];
+  if (bar.aim !== 'at-least' && bar.aim !== 'at-most') return [];
+  const from = place.x(bar.target);
   const to = bar.aim === 'at-least' ? Math.min(from + 6, place.right) : Math.max(from - 6, place.x(0));
   const [top, bottom] = [place.middle - BAR / 2 - OVERHANG + 1, place.middle + BAR / 2 + OVERHANG - 1];
-  return [...marks, path(style, [polyline(from, top, to, top), polyline(from, bottom, to, bottom)])];
+  return [path(style, [polyline(from, top, to, top), polyline(from, bottom, to, bottom)])];
 }
 
 /** The area of a target range. */

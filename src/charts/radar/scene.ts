@@ -211,7 +211,7 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
 const bar: Block = {
   width: DIVIDER,
   height: lineHeight('quiet'),
-  marks: (x, y) => [text('quiet', x + DIVIDER / 2, y + lineHeight('quiet') - 4, '|', 'middle')],
+  marks: (x, y) => [line('axis', x + DIVIDER / 2, y + 4, x + DIVIDER / 2, y + lineHeight('quiet') - 2)],
 };
 
 /** A line within the width of its label. */
