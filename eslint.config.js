@@ -35,7 +35,7 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/bench/{page.js,cold.js,builds.mjs,peers/*.js}', 'test/consumers/main.js'],
+    files: ['test/bench/{page.js,cold.js,builds.mjs,peers/*.js}'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -1,116 +1,97 @@
-// Installs the packed library in a temporary folder beside frameworks and bundlers: frameworks check the types of an
-// app each, and what bundlers make of main.js is opened in a browser. `npm run consumers [name …]`.
+// Installs the packed library beside each framework and bundler, in a temporary folder each: the app's types are
+// checked, it is built, and what was built is opened in a browser. `npm run test:consumers [-- name …]`; a run of
+// all writes docs/consumers.md.
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { apps } from './apps.mjs';
+import { inBrowser } from './in-browser.mjs';
+import { asTable, writeReport } from './report.mjs';
+import { serve } from './serve.mjs';
 
-const run = promisify(execFile);
 const root = resolve(import.meta.dirname, '../..');
-const folder = await mkdtemp(join(tmpdir(), 'consumers-'));
-const npx = (...args) => run('npx', ['--no', '--', ...args], { cwd: folder, maxBuffer: 1e8 });
+const execute = promisify(execFile);
 
-const types = {
-  react: () => npx('tsc', '-p', 'react'),
-  preact: () => npx('tsc', '-p', 'preact'),
-  solid: () => npx('tsc', '-p', 'solid'),
-  vue: () => npx('vue-tsc', '-p', 'vue'),
-  svelte: () =>
-    npx('svelte-check', '--workspace', 'svelte', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'),
-};
-
-const bundles = {
-  vite: () => npx('vite', 'build', '--outDir', 'out/vite', '--base', './'),
-  esbuild: () =>
-    npx('esbuild', 'main.js', '--bundle', '--splitting', '--format=esm', '--minify', '--outdir=out/esbuild'),
-  rollup: () =>
-    npx(
-      'rollup',
-      'main.js',
-      '-p',
-      '@rollup/plugin-node-resolve',
-      '-d',
-      'out/rollup',
-      '--entryFileNames=main.js',
-    ),
-  webpack: () =>
-    npx('webpack', './main.js', '--mode=production', '-o', 'out/webpack', '--output-filename=main.js'),
-  parcel: () => npx('parcel', 'build', 'index.html', '--dist-dir', 'out/parcel', '--public-url', './'),
-};
-const HTML =
-  '<!doctype html><html lang="en"><meta charset="utf-8"><script type="module" src="./main.js"></script>';
-
-/** Serves the folder on loopback; gives its address and what ends it. */
-async function serve() {
-  const kinds = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-  const server = createServer(async ({ url }, response) => {
-    const path = join(folder, new URL(url, 'http://localhost').pathname);
-    const body = await readFile(path).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, { 'content-type': kinds[extname(path)] ?? 'text/plain' });
-    response.end(body);
+/** Runs a command in a folder; what it printed is in the error if it fails. */
+const run = (folder, command, ...args) =>
+  execute(command, args, {
+    cwd: folder,
+    maxBuffer: 1e8,
+    timeout: 240_000,
+    env: { ...process.env, NO_COLOR: '1', NG_CLI_ANALYTICS: 'false', ...noTelemetry },
+  }).catch((error) => {
+    throw new Error(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}${error.message}`);
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+const noTelemetry = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+
+/** Puts an app with the library in a folder of its own, and gives that folder. */
+async function installed(name, { over = [] }, base, packed) {
+  const folder = join(base, name);
+  for (const from of ['shared', ...over.map((one) => `apps/${one}`), `apps/${name}`])
+    await cp(join(import.meta.dirname, from), folder, { recursive: true });
+  await run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', packed);
+  return folder;
 }
 
-/** Whether the chart of a bundle is drawn, with its toolbar, without an error or a file that is missing. */
-async function opens(browser, address) {
-  const page = await browser.newPage();
-  const faults = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on(
-    'response',
-    (answer) => answer.status() >= 400 && !/favicon/.test(answer.url()) && faults.push(answer.url()),
-  );
-  await page.goto(address);
-  await page.locator('svg[role=img]').waitFor();
-  await page.locator('[part=toolbar] button').first().waitFor();
-  await page.close();
-  if (faults.length) throw new Error(faults.join('\n'));
+/** The results of an app by check: `true`, or the fault. After a fault in a step, later ones are not tried. */
+async function resultsOf(name, app, { base, packed, browser, site }) {
+  const results = {};
+  const step = async (check, task) => {
+    await task().then(
+      () => (results[check] = true),
+      (error) => (results[check] = error.message),
+    );
+    return results[check] === true;
+  };
+  let folder;
+  if (!(await step('install', async () => (folder = await installed(name, app, base, packed)))))
+    return results;
+  for (const [check, commands] of Object.entries({ types: app.types, build: app.build }))
+    if (commands)
+      await step(check, async () => {
+        for (const command of commands) await run(folder, 'npx', '--no', '--', ...command);
+      });
+  if (results.build !== undefined && results.build !== true) return results;
+  await app.prepare?.(folder, site);
+  for (const page of app.pages)
+    await inBrowser(browser, `${site.origin}/${name}/${page}`, app, async (check, task) => {
+      if (results[check] === undefined || results[check] === true) return step(check, task);
+    });
+  return results;
 }
 
 const wanted = process.argv.slice(2);
-const chosen = (all) => Object.entries(all).filter(([name]) => !wanted.length || wanted.includes(name));
-let failed = 0;
-async function check(name, what, task) {
-  const begin = Date.now();
-  const fault = await task().then(
-    () => '',
-    (error) => `${error.stdout ?? ''}${error.message}`,
-  );
-  if (fault) failed += 1;
-  console.log(
-    `${fault ? 'FAILS' : 'ok   '} ${name}: ${what} (${((Date.now() - begin) / 1000).toFixed(1)} s)`,
-  );
-  if (fault) console.log(fault.slice(0, 3000));
-}
+const unknown = wanted.filter((name) => !(name in apps));
+if (unknown.length)
+  throw new Error(`No app is called ${unknown.join(', ')}; there are ${Object.keys(apps).join(', ')}.`);
 
+const base = await mkdtemp(join(tmpdir(), 'consumers-'));
+const site = await serve(base);
+const browser = await chromium.launch((await findBrowser())?.options);
+const all = {};
 try {
-  await cp(import.meta.dirname, folder, { recursive: true });
-  const { stdout } = await run(
-    'npm',
-    ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder],
-    { cwd: root },
-  );
-  await run('npm', ['install', '--no-audit', '--no-fund', `./${stdout.trim()}`], { cwd: folder });
-  await writeFile(join(folder, 'index.html'), HTML);
-  for (const [name, task] of chosen(types)) await check(name, 'types of an app', task);
-  const site = await serve();
-  const browser = await chromium.launch((await findBrowser())?.options);
-  for (const [name, build] of chosen(bundles))
-    await check(name, 'bundle, opened in a browser', async () => {
-      await build();
-      const page = join(folder, 'out', name, 'index.html');
-      if (!(await readFile(page).catch(() => undefined))) await writeFile(page, HTML);
-      await opens(browser, `${site.origin}/out/${name}/index.html`);
-    });
+  const pack = await run(root, 'npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', base);
+  const packed = join(base, pack.stdout.trim());
+  for (const [name, app] of Object.entries(apps)) {
+    if (wanted.length && !wanted.includes(name)) continue;
+    const begin = Date.now();
+    all[name] = await resultsOf(name, app, { base, packed, browser, site });
+    const faults = Object.entries(all[name]).filter(([, result]) => result !== true);
+    console.log(
+      `${faults.length ? 'FAILS' : 'ok   '} ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`,
+    );
+    for (const [check, fault] of faults) console.log(`  ${check}: ${fault.slice(0, 3000)}`);
+    await rm(join(base, name), { recursive: true, force: true });
+    if (faults.length) process.exitCode = 1;
+  }
+} finally {
   await browser.close();
   site.close();
-} finally {
-  await rm(folder, { recursive: true, force: true });
+  await rm(base, { recursive: true, force: true });
 }
-process.exitCode = failed ? 1 : 0;
+console.log(asTable(all));
+if (!wanted.length) await writeReport(root, all);

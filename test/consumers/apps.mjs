@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const vite = ['vite', 'build', '--base', './', '--outDir', 'out', '--logLevel', 'warn'];
+const pages = ['out/index.html'];
+
+/** A page that takes the library's files from another origin, each with the hash it must have. */
+async function withIntegrity(folder, { other }) {
+  const dist = join(folder, 'node_modules/plan-charts/dist');
+  const at = `${other}/html/node_modules/plan-charts/dist`;
+  const files = (await readdir(dist)).filter((file) => file.endsWith('.min.js'));
+  const hash = async (file) =>
+    `sha384-${createHash('sha384')
+      .update(await readFile(join(dist, file)))
+      .digest('base64')}`;
+  const integrity = Object.fromEntries(
+    await Promise.all(files.map(async (file) => [`${at}/${file}`, await hash(file)])),
+  );
+  const page = await readFile(join(folder, 'module.html'), 'utf8');
+  const door = './node_modules/plan-charts/dist/plan-charts.min.js';
+  const moved = (file) => page.replace(`src="${door}"`, `src="${at}/${file}" crossorigin`);
+  const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+  await writeFile(
+    join(folder, 'integrity.html'),
+    moved('plan-charts.min.js').replace('</title>', `</title>\n    ${map}`),
+  );
+  await writeFile(
+    join(folder, 'integrity-all.html'),
+    moved('plan-charts.all.min.js').replace(
+      'crossorigin',
+      `crossorigin integrity="${await hash('plan-charts.all.min.js')}"`,
+    ),
+  );
+}
+
+const withPage = (folder) => cp(join(folder, 'index.html'), join(folder, 'out/index.html'));
+
+/** The bundlers make the same page. */
+const bundler = (...build) => ({ over: ['plain'], build: [build], prepare: withPage, pages });
+
+/**
+ * What is tried, by the name of its folder: the commands that check its types and build it, the pages that come out,
+ * and of a page drawn on a server, a word in that picture.
+ */
+export const apps = {
+  html: {
+    title: 'HTML: module, classic, other origin with hashes',
+    over: ['plain'],
+    prepare: withIntegrity,
+    pages: ['module.html', 'classic.html', 'integrity.html', 'integrity-all.html'],
+    elsewhere: '/html/node_modules/plan-charts/dist/',
+  },
+  vite: { title: 'Vite, TypeScript', types: [['tsc', '-p', '.']], build: [vite], pages },
+  react: { title: 'React', types: [['tsc', '-p', '.']], build: [vite], pages },
+  vue: { title: 'Vue, strict templates', types: [['vue-tsc', '-p', '.']], build: [vite], pages },
+  svelte: {
+    title: 'Svelte',
+    types: [['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
+    build: [vite],
+    pages,
+  },
+  rollup: {
+    title: 'Rollup',
+    ...bundler('rollup', 'bundle.js', '-p', '@rollup/plugin-node-resolve', '-d', 'out'),
+  },
+  webpack: {
+    title: 'webpack',
+    ...bundler('webpack', './bundle.js', '--mode=production', '-o', 'out', '--output-filename=bundle.js'),
+  },
+  esbuild: {
+    title: 'esbuild',
+    ...bundler('esbuild', 'bundle.js', '--bundle', '--splitting', '--format=esm', '--minify', '--outdir=out'),
+  },
+  parcel: {
+    title: 'Parcel',
+    over: ['plain'],
+    build: [['parcel', 'build', 'index.html', '--dist-dir', 'out', '--public-url', './']],
+    pages,
+  },
+};

@@ -1,0 +1,2 @@
+import 'plan-charts/define';
+import './main.js';

@@ -1,0 +1,54 @@
+/** Checks one built page of an app: what it shows first, hears, shows after an update, and leaves when removed. */
+export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults = [];
+  const outside = [];
+  const within = address.slice(0, address.lastIndexOf('/') + 1);
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('response', (answer) => {
+    const url = answer.url();
+    if (answer.status() >= 400) faults.push(`${answer.status()} ${url}`);
+    if (!url.startsWith(within) && !url.startsWith('data:') && !(elsewhere && url.includes(elsewhere)))
+      outside.push(url);
+  });
+  const chart = page.locator('plan-target-bars').first();
+  const labelled = (text) => chart.locator('svg[role=img] text', { hasText: text }).first();
+
+  try {
+    await page.goto(address);
+    const shown = await step('draws', async () => {
+      await labelled('Trees').waitFor();
+      const { height, width } = await chart.locator('svg[role=img]').boundingBox();
+      if (height < 50 || width < 200) throw new Error(`The picture is ${width} by ${height} px.`);
+      if (drawn) await page.locator('#drawn svg text', { hasText: drawn }).first().waitFor();
+    });
+    if (!shown) throw new Error('The chart is not drawn.');
+    await step('hears', async () => {
+      await page.locator('#heard', { hasText: /\S/ }).waitFor();
+      const heard = await page.locator('#heard').textContent();
+      await chart.locator('[part~=heading], [part~=summary]', { hasText: heard }).first().waitFor();
+    });
+    await step('updates', async () => {
+      await page.locator('#update').click();
+      await labelled('Bridges').waitFor();
+    });
+    await step('later parts', async () => {
+      await chart.locator('[part~=toolbar] button').first().waitFor();
+      if (outside.length) throw new Error(`Fetched from elsewhere: ${outside.join(' ')}`);
+    });
+    await step('unmounts', async () => {
+      await page.locator('#remove').click();
+      await chart.waitFor({ state: 'detached' });
+    });
+  } catch (error) {
+    faults.unshift(error.message);
+  }
+  await step('no faults', async () => {
+    if (faults.length) throw new Error([page.url(), ...faults].join('\n'));
+  });
+  await page.close();
+}

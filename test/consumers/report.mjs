@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { apps } from './apps.mjs';
+
+/** The checks in their order, and what each says in docs/consumers.md. */
+const CHECKS = {
+  install: 'The packed library installs beside the packages of the app.',
+  types: 'The checker of the framework finds no fault in the app, and finds each wrong attribute.',
+  build: 'The app builds.',
+  draws: 'A list of records, set as `data`, is drawn in Chromium.',
+  hears: '`plan-ready` arrives with what the chart says.',
+  updates: 'Other `data` is drawn in place of the first.',
+  'later parts':
+    'What the library fetches later comes from the address of the app, or the one that the page names.',
+  unmounts: 'The chart leaves with its component.',
+  'no faults': 'The console shows no error and no warning, and no file is missing.',
+};
+const checks = Object.keys(CHECKS);
+
+/** Results by app as a table: ✓ passed, ✗ failed, – not of this app. */
+export function asTable(all) {
+  const sign = (result) => (result === undefined ? '–' : result === true ? '✓' : '✗');
+  const rows = Object.entries(all).map(([name, results]) => [
+    apps[name].title,
+    ...checks.map((check) => sign(results[check])),
+  ]);
+  return [['app', ...checks], ['app', ...checks].map(() => '---'), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
+/** Writes the table of a run of all apps to docs/consumers.md. */
+export async function writeReport(root, all) {
+  const text = `# Frameworks and bundlers tried
+
+\`npm run test:consumers\` packs the library, installs it beside each framework and bundler, and writes this table. With
+names, as in \`npm run test:consumers -- react vue\`, it tries only those and writes nothing.
+
+${asTable(all)}
+
+${checks.map((check) => `- **${check}**: ${CHECKS[check]}`).join('\n')}
+`;
+  await writeFile(join(root, 'docs/consumers.md'), text);
+}
