@@ -95,6 +95,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     });
     if (at === series) return as('name');
     if (at === countries) return as('place');
+    if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
+      return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =

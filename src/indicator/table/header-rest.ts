@@ -33,9 +33,9 @@ function isWordIn(name: string, text: string): boolean {
 }
 
 const GLUE =
-  /(?:19|20)\d\d|民[国國]\s*\d{2,3}年|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
+  /(?:19|20)\d\d|民[国國]\s*\d{2,3}年|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|进展|最新|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|academic|school|financial|fiscal|calendar|as at|endline|midline|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
+  /\b(?:targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|academic|school|financial|fiscal|calendar|as at|endline|midline|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 export const hasMore = (main: string, place: string | undefined) =>

@@ -17,6 +17,8 @@ export interface ValueHeader {
   readonly force?: Force;
   /** 基期, 现状: the state before the plan. */
   readonly base?: boolean;
+  /** Latest, current, 现状 beside a base: what is known now, whose year neither the plan nor the base tells. */
+  readonly latest?: boolean;
   /** 预计: an estimate before the plan, an expectation within it. */
   readonly estimate?: 'estimate' | 'forecast';
   /** 完成情况, where a figure or a verdict may stand. */
@@ -44,8 +46,10 @@ const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b/i;
 const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|latest|most recent/i;
+  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|latest|most recent|最新|进展|\bprogress\b/i;
 const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
+/** What is known now: a base where no other column is, else the result that stands beside the base. */
+const LATEST = /current|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
 const ESTIMATE =
   /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 const FORECAST = /预测|forecast|project(?:ed|ion)/i;
@@ -102,6 +106,8 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     );
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }
+  if (!place && /^(?:(?:grand |sub-?)?totals?|sum|合计|总计|小计|总和|共计)$/i.test(main))
+    return unknown(TOTAL);
   const inner = placeIn(main, known);
   const unit = unitText && unitOfText(unitText.inside);
   if (!years && !moment && isPartOfYear(main)) return unknown('the header speaks of a part of a year');
@@ -126,9 +132,9 @@ function valueHeader(
     ...(place ? { place } : {}),
     ...(unit ? { unit } : {}),
   };
-  if (BESIDE_VALUE.test(main)) return unknown('a rank, a weight or a rate of completion, and no value');
+  if (BESIDE_VALUE.test(main) || (unit?.base === '%' && /^progress|进展/i.test(main))) return unknown(BESIDE);
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
-  if (/完成情况|实现情况|落实情况/.test(main))
+  if (/(?:完成|实现|落实|进展)情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (!VALUE.test(main) && hasMore(main, place))
     return unknown('the header names something beside a year and a kind of value');
@@ -149,6 +155,7 @@ function valueHeader(
     ...(kind ? { kind } : {}),
     ...(isTarget ? forceIn(main) : {}),
     ...(isBase ? { base: true } : {}),
+    ...(isActual && LATEST.test(main) ? { latest: true } : {}),
     ...(change ? { change } : {}),
     ...(by ? { by } : {}),
     ...(PROVISIONAL.test(main) ? { flags: ['provisional'] as const } : {}),
@@ -157,8 +164,10 @@ function valueHeader(
 }
 
 /** Ranks, weights, and what compares a result with its target. */
+const TOTAL: UnreadReason = 'a rate or a total beside the levels';
+const BESIDE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
 const BESIDE_VALUE =
-  /位次|排名|名次|权重|完成率|达成率|进度|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b/i;
+  /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总)?(?:目标|计划)的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b/i;
 
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator) values?|(?:fact )?(?:value numeric|numeric value)|observations?|values?|figures?)$/i;

@@ -10,6 +10,7 @@ import {
 } from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn } from './header-role.js';
+import { withLatest } from './latest-columns.js';
 import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
 import { sharesAsParts } from './shares.js';
@@ -55,7 +56,7 @@ export function headerOf(
     return { header, row: lowest.row, column: at + 1, holds };
   });
   const below = grid.slice(height);
-  const columns = withCornerPlace(withOwnRegion(withSurveys(printed)), below);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withSurveys(printed))), below);
   const lead = grid.slice(0, top);
   const isLine = new Set(lead.filter((row, at) => !isTitle(row, known) || (at > 0 && isSentence(row))));
   const titles = lead

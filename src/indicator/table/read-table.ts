@@ -26,10 +26,12 @@ import type { RowValue } from './row-figure.js';
 import { rowsOf, type TableRow } from './rows.js';
 import { bodyOf } from './table-body.js';
 import { splitColumns } from './split-columns.js';
+import { titledSeries } from './titled-series.js';
 import { understoodIn } from './understood.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
+import { unitsBelowHeader } from './unit-rows.js';
 import { valueColumns } from './value-columns.js';
 import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
@@ -66,7 +68,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const broken = brokenRows(given, named, text);
   const sound = given.filter((_, index) => !broken.has(index));
   yield;
-  const { grid, isTurned, places } = upright(kindsSideBySide(joinTimes(splitColumns(sound))), named);
+  const { grid: series, lines } = titledSeries(sound);
+  const prepared = unitsBelowHeader(kindsSideBySide(joinTimes(splitColumns(series))));
+  const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...places];
   yield;
   const found = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
@@ -75,6 +79,8 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
+  for (const cell of new Set(lines.flat()))
+    if (/\d/.test(cell.text)) set.leavePrinted(cell, 'a line above the header');
   if (!header || header.height >= grid.length) {
     for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
     return { ...set.result(), understood: [] };

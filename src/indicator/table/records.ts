@@ -82,7 +82,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
   const timeOf = new Map(
     [...new Set(times.of.values())].map((at) => [
       at,
-      timesOf(body, at, header.columns[at]!.holds.role === 'target-year'),
+      timesOf(body, at, header.columns[at]!.holds.role !== 'time'),
     ]),
   );
   const time = columnOf(header, 'time');

@@ -46,6 +46,7 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
     columnsOf(header, 'time'),
     left.map(({ at }) => at),
     left.some(({ holds }) => holds.base),
+    left.flatMap(({ at, holds }) => (holds.latest && !holds.base ? [at] : [])),
     of,
     unclear,
   );
@@ -58,6 +59,7 @@ function pairTimes(
   times: readonly number[],
   values: readonly number[],
   hasBase: boolean,
+  latest: readonly number[],
   of: Map<number, number>,
   unclear: Set<number>,
 ): void {
@@ -74,7 +76,7 @@ function pairTimes(
   const certain = pairs.length === 1 ? (pairs[0] === before ? -1 : 1) : 0;
   for (const at of values)
     if (certain) of.set(at, at + certain);
-    else if (times.length === 1 && !hasBase && at === time - 1) of.set(at, time);
+    else if (times.length === 1 && at === time - 1 && (!hasBase || latest.includes(at))) of.set(at, time);
     else unclear.add(at);
 }
 
@@ -85,9 +87,9 @@ export type RowTime = { readonly years: NamedYears; readonly moment?: PrintedTim
  * Reads the times of a column. Where every one is a first of January they are dates of years. A last of
  * December is the end of its year, unless most of the others are other days. Beside years alone, 2007-11 may
  * be a month or a span.
- * @param isDue whether they say by when something is to be reached: a day stands for its year then
+ * @param areOfPlan whether they date a base, a target or what is known now: a day or a month stands for its year then
  */
-export function timesOf(rows: SpreadGrid, at: number, isDue = false): (text: string) => RowTime {
+export function timesOf(rows: SpreadGrid, at: number, areOfPlan = false): (text: string) => RowTime {
   const texts = rows.map((row) => joinedText(row[at]!.text)).filter(Boolean);
   const distinct = [...new Set(texts)];
   const days = distinct.flatMap((text) => {
@@ -107,7 +109,7 @@ export function timesOf(rows: SpreadGrid, at: number, isDue = false): (text: str
     if (moment.step === 'month' && hasYears && /^\d{4}[-–]\d\d$/.test(text)) return 'unclear';
     const year = Number(moment.date.slice(0, 4));
     const years: NamedYears = { from: year, to: year };
-    return isYearly || isDue ? { years: { ...years, stands: true, printed: text } } : { years, moment };
+    return isYearly || areOfPlan ? { years: { ...years, stands: true, printed: text } } : { years, moment };
   };
   return (text) => {
     const plain = joinedText(text);

@@ -9,7 +9,7 @@ import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import type { TableHints } from './table-title.js';
-import type { UnreadReason } from './unread-reasons.js';
+import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
 export interface ValueColumn {
@@ -51,7 +51,7 @@ export function valueColumns(
   const unread: UnreadColumn[] = [];
   const dashes = meaningOfDashes(header.columns.map((column) => column.header));
   const moments = header.columns.filter(({ holds, header: text }) => {
-    const time = holds.role === 'value' && timeNamed(text, dashes);
+    const time = holds.role === 'value' && !holds.years?.stands && timeNamed(text, dashes);
     return time && time !== 'unclear' && 'moment' in time;
   }).length;
   header.columns.forEach((column, at) => {
@@ -60,7 +60,10 @@ export function valueColumns(
     const settled =
       time === 'unclear'
         ? ('may be a year or a month' as const)
-        : time && 'moment' in time && !(time.moment.date.endsWith('-12-31') && moments === 0)
+        : time &&
+            'moment' in time &&
+            !column.holds.years?.stands &&
+            !(time.moment.date.endsWith('-12-31') && moments === 0)
           ? settleMoment(time.moment, column.holds, header, hints, moments)
           : settle(column, column.holds, header, hints);
     if (typeof settled === 'string') unread.push({ column, reason: settled });
@@ -124,13 +127,13 @@ function settle(
   if (years === 'other') return 'another year is printed than the one given';
   const kind = kindOfColumn(column, holds, years, others, header, hints);
   if (holds.change && (!kind || !years)) return 'a rate or a total beside the levels';
-  if (!kind && !years && !holds.estimate)
-    return 'the header names no year, and neither a plan nor a year was given';
+  const noYear = holds.latest && hints.plan !== undefined ? 'no year can be read for the value' : NO_YEAR;
+  if (!kind && !years && !holds.estimate) return noYear;
   if (!kind)
     return holds.estimate
       ? 'an estimate or a projection, and no result'
       : 'the header does not say whether these are targets or results';
-  if (!years) return 'the header names no year, and neither a plan nor a year was given';
+  if (!years) return noYear;
   const refused = refusedKind(kind, holds, years, others, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
@@ -192,7 +195,9 @@ function yearsOf(
     const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
     return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
   }
-  if (own === undefined && year !== undefined) return { from: year, to: year };
+  const hasLatest = others.some((one) => one.latest && !one.base && !one.years);
+  if (own === undefined && year !== undefined && !(holds.base && hasLatest)) return { from: year, to: year };
+  if (holds.latest && !holds.base) return undefined;
   const known = own ?? plan;
   const isBare = !holds.kind && !holds.base && !holds.estimate;
   if (known === undefined || isBare || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;

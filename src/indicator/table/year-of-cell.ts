@@ -10,7 +10,12 @@ import type { UnreadColumn, ValueColumn } from './value-columns.js';
 /** A column that names no year as one of values, where each of its figures prints a year of its own. */
 export function datedByCells(rows: SpreadGrid, { column, reason }: UnreadColumn): ValueColumn | undefined {
   const { holds, header, column: number } = column;
-  if (reason !== NO_YEAR || holds.role !== 'value' || !holds.kind) return undefined;
+  if (
+    (reason !== NO_YEAR && reason !== 'no year can be read for the value') ||
+    holds.role !== 'value' ||
+    !holds.kind
+  )
+    return undefined;
   const figures = rows.map((row) => row[number - 1]!.text).filter((text) => /\d/.test(text));
   if (figures.length === 0 || figures.some((text) => yearInCell(text) === undefined)) return undefined;
   return { at: number - 1, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };

@@ -132,13 +132,13 @@ Forest area [ha]|||a2021=1222.0`,
 #
 #
 #
-.|?
-|?
-|?
-|?
-|?
-|?`,
-    columns: '.|.',
+|a2021=4.5
+|a2022=3.7
+|p2022-Q1=3.8
+|p2022-Q2=3.8
+|p2022-01=3.9
+|p2022-02=3.8`,
+    columns: '.|a2021:Unemployment rate (aged 16 and over) [%]',
   }),
   real({
     id: 'planner-export-semicolons',

@@ -1,0 +1,46 @@
+import { joinedText } from './cell-text.js';
+import { printedCells } from './header-lines.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import { timeNamed } from './named-years.js';
+
+/** A table with the lines that describe its series taken out. */
+interface TitledSeries {
+  readonly grid: SpreadGrid;
+  readonly lines: SpreadGrid;
+}
+
+/** Labels that stand over no column of records. */
+const DESCRIBING = /^(?:cdid|pre-?unit|units?|source dataset id|series id|release date|frequency)$/i;
+
+/** How many lines may describe a series. */
+const MOST_LINES = 20;
+
+/**
+ * Time series as the ONS writes them, `Title`, `CDID`, `Unit` and other lines over rows of times, under a header of
+ * their titles and units; any other table as it is.
+ */
+export function titledSeries(grid: SpreadGrid): TitledSeries {
+  const asGiven = { grid, lines: [] };
+  const first = grid.slice(0, MOST_LINES).findIndex((row) => isTime(labelOf(row)));
+  const lead = grid.slice(0, Math.max(first, 0));
+  const find = (label: RegExp) => lead.find((row) => label.test(labelOf(row)));
+  const titles = find(/^(?:series )?(?:title|name)$/i);
+  const below = grid.slice(first);
+  if (!titles || lead.length < 3 || !below.every((row) => isTime(labelOf(row)) || !printedCells(row).length))
+    return asGiven;
+  if (lead.some((row) => labelOf(row) === '' && printedCells(row).length > 0)) return asGiven;
+  if (!find(DESCRIBING)) return asGiven;
+  const [before, units] = [find(/^pre-?unit$/i), find(/^units?$/i)];
+  const unitAt = (at: number) => [before, units].map((row) => joinedText(row?.[at]?.text ?? '')).join('');
+  const header = titles.map((cell, at): PlacedCell => {
+    if (at === 0) return { ...cell, text: 'Period' };
+    const unit = unitAt(at);
+    return unit && joinedText(cell.text) ? { ...cell, text: `${joinedText(cell.text)} (${unit})` } : cell;
+  });
+  const told = [titles, before, units];
+  return { grid: [header, ...below], lines: lead.filter((row) => !told.includes(row)) };
+}
+
+const labelOf = (row: readonly PlacedCell[]) => joinedText(row[0]?.text ?? '');
+const isTime = (text: string) =>
+  text.length < 12 && /\d/.test(text) && timeNamed(text, undefined) !== undefined;

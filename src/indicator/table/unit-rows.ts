@@ -1,0 +1,24 @@
+import { joinedText } from './cell-text.js';
+import { headerRole } from './header-role.js';
+import { printedCells } from './header-lines.js';
+import type { SpreadGrid } from './grid.js';
+import { looksLikeUnit } from './unit-of-text.js';
+
+/** The table with a row of units alone, headed as such, right below its header: 单位, 万人, % under the last year. */
+export function unitsBelowHeader(grid: SpreadGrid): SpreadGrid {
+  const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const at = grid.findIndex((row, index) => index > top + 1 && top >= 0 && isOfUnits(row));
+  if (at < 0 || headerRole(joinedText(grid[top]![0]!.text)).role === 'unit') return grid;
+  const others = grid.filter((_, index) => index !== at);
+  return [...others.slice(0, top + 1), grid[at]!, ...others.slice(top + 1)];
+}
+
+function isOfUnits([first, ...others]: SpreadGrid[number]): boolean {
+  const texts = others.map(({ text }) => joinedText(text)).filter(Boolean);
+  return (
+    first !== undefined &&
+    headerRole(joinedText(first.text)).role === 'unit' &&
+    texts.length > 1 &&
+    texts.every((text) => looksLikeUnit(text) || /^[-—–]+$/.test(text))
+  );
+}
