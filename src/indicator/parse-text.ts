@@ -1,3 +1,5 @@
+import { shown } from './check.js';
+import { DataError } from './data-error.js';
 import { decodeText } from './decode-text.js';
 import { readFormat } from './formats/index.js';
 import { openText } from './open-text.js';
@@ -15,6 +17,8 @@ import type { PlanData } from './types.js';
  * @throws {DataError} naming file and field, or file, row and column
  */
 export function parseText(text: string | Uint8Array, file = 'data', hints: TextHints = {}): PlanData {
+  if (typeof text !== 'string' && !ArrayBuffer.isView(text))
+    throw new DataError(file, '', 'expected text, got {0}', [shown(text)]);
   const decoded = typeof text === 'string' ? { text } : decodeText(text, file, hints.encoding, hints.type);
   const opened = openText(decoded.text, file, hints.type);
   const read = finished(openedSteps(opened, file, tableOptions(file, hints), readFormat));

@@ -17,6 +17,7 @@ import { chartOf, sceneOf, type PictureRequest } from './request.js';
  * @throws {DataError} as `renderSvg`
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
+  const chart = chartOf(data, request);
   const {
     chart: name,
     places,
@@ -42,7 +43,6 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
   }).filter(([, value]) => value);
   const written = attributes.map(([name, value]) => markup` ${name}="${value}"`);
   const tag = new Markup(`plan-${name}`);
-  const chart = chartOf(data, request);
   const scene = sceneOf(chart.draw, request);
   const content = elementMarkup(
     figureTemplate({

@@ -7,6 +7,7 @@ import { withMetadata } from '../indicator/formats/index.js';
 import { parseText } from '../indicator/parse-text.js';
 import { hintsIn } from '../indicator/text-data.js';
 import type { PlanData } from '../indicator/types.js';
+import { checkRequest } from './checked.js';
 import { renderHtml } from './render-html.js';
 import { renderPng, type PngRequest } from './render-png.js';
 import { renderCard, renderSvg } from './render-svg.js';
@@ -29,6 +30,7 @@ export interface Job extends PngRequest {
  * @throws {DataError} naming the wrong file or field
  */
 export default async function renderFile(job: Job): Promise<void> {
+  checkRequest(job, ['data', 'out', 'lang']);
   write(job.out, await contentOf(job, dataOf(job.data)));
 }
 

@@ -1,3 +1,4 @@
+import { checkRequest } from './checked.js';
 import { fragmentOf, type Profile } from '../publish/fragment.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
@@ -15,6 +16,7 @@ const WECHAT_WIDTH = 677;
  *   `auto` in a profile without style sheets
  */
 export function renderHtml(data: PlanData, request: PictureRequest & { readonly profile?: Profile }): string {
+  checkRequest(request, ['lang']);
   const { profile = 'page', width } = request;
   if (!profiles.includes(profile))
     throw new DataError('', 'profile', 'expected one of {0}, got "{1}"', [profiles.join(', '), profile]);

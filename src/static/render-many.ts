@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import * as check from '../indicator/check.js';
 import { DataError } from '../indicator/data-error.js';
 import type { Job } from './render-file.js';
 
@@ -18,6 +19,7 @@ export async function renderMany(
   jobs: readonly Job[],
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Failure[]> {
+  check.asList(jobs, { file: '', path: 'jobs' }, check.asObject);
   const { Tinypool } = await import('tinypool').catch((error: unknown) => {
     throw new DataError('', 'batch', 'needs the package tinypool, which cannot be loaded: {0}', [
       String(error),

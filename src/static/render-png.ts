@@ -1,3 +1,4 @@
+import { checkRequest } from './checked.js';
 import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
@@ -20,6 +21,7 @@ export interface PngRequest extends PictureRequest {
  * @throws {DataError} as `renderSvg`, for a pixel ratio other than 1, 2 or 3, and naming characters that no font has
  */
 export async function renderPng(data: PlanData, request: PngRequest): Promise<Uint8Array> {
+  checkRequest(request, ['lang']);
   const { pixelRatio = 2, fonts: given, pictureOnly } = request;
   if (![1, 2, 3].includes(pixelRatio))
     throw new DataError('', 'pixelRatio', 'expected 1, 2 or 3, got {0}', [pixelRatio]);

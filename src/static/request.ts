@@ -1,4 +1,5 @@
 import '../messages/all.js';
+import { checkedData, checkRequest } from './checked.js';
 import type { Chart } from '../charts/chart.js';
 import { enlarged, NARROWEST } from '../layout/enlarged.js';
 import { optionsOf, refuse } from '../charts/options.js';
@@ -54,10 +55,11 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
 
 /**
  * The chart that a request asks for.
- * @throws {DataError} for an unknown chart or option, a width or text size out of range, an unknown id in the
+ * @throws {DataError} for data that is not of the format, a field of another type, an unknown chart or option, a width or text size out of range, an unknown id in the
  *   selection, or an empty selection
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
+  checkRequest(request, ['lang']);
   const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
   if (!isChartName(chart))
     throw new DataError('', 'chart', 'expected one of {0}, got "{1}"', [
@@ -74,7 +76,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       largest,
       fontSize,
     ]);
-  const full = withAuthorSettings(data, request, refuse);
+  const full = withAuthorSettings(checkedData(data), request, refuse);
   const plain = allCharts[chart](full, request, {
     ...requestedOptions(request),
     lang,

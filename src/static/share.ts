@@ -1,3 +1,4 @@
+import { checkRequest } from './checked.js';
 import { card } from '../publish/card.js';
 import { pictureName } from '../describe/picture-name.js';
 import type { PlanData } from '../indicator/types.js';
@@ -35,11 +36,12 @@ export interface Oembed {
 
 /**
  * The oEmbed record of a shared chart.
- * @param maxWidth the consumer's limit, in CSS pixels
+ * @param maxWidth the consumer's limit, in CSS pixels; the width of the share without one
  * @throws {DataError} as `renderSvg`, for example for a width under 240
  */
-export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): Oembed {
-  const width = Math.floor(Math.min(share.width, maxWidth));
+export function oembedOf(data: PlanData, share: Share, maxWidth?: number): Oembed {
+  checkRequest(share, ['lang', 'width', 'page', 'image']);
+  const width = Math.floor(Math.min(share.width, maxWidth ?? share.width));
   const chart = chartOf(data, { ...share, width, fontSize: 16 });
   const thumbnail = shownSize(sceneOf((room) => card(chart, room), share));
   // The frame shows more than a card: a disclosure and a margin.
@@ -65,6 +67,7 @@ export function oembedOf(data: PlanData, share: Share, maxWidth = share.width): 
  * @throws {DataError} as `renderSvg`, and for a theme other than light or dark; without one the page follows its reader
  */
 export function renderPage(data: PlanData, share: Share): string {
+  checkRequest(share, ['lang', 'width', 'page', 'image', 'oembed']);
   lookOf(share, false);
   const chart = chartOf(data, share);
   const meta = (property: string, content: string) =>
