@@ -1,6 +1,6 @@
 // Writes what editors and frameworks read about the tags, from dist/custom-elements.json: completion for VS Code and
-// JetBrains, and types for React, Preact, Solid, Vue and Svelte.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// JetBrains, types for React, Preact, Solid, Vue and Svelte, and a React component of each tag.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -102,6 +102,26 @@ declare module 'svelte/elements' {
 `,
 };
 
+/** Each tag as a React component, which also registers the tag. */
+const components = Object.fromEntries(
+  tags.map(({ tagName }) => {
+    const chart = tagName.slice('plan-'.length);
+    const code = `'use client';
+import '../../tags/${chart}.js';
+import { asComponent } from '../react-tag.js';
+
+export const ${pascal(chart)} = asComponent('${tagName}');
+`;
+    const declaration = `import type { JSX } from 'react';
+import type {} from '../react.js';
+
+/** \`<${tagName}>\` as a component, also where a server renders. */
+export declare const ${pascal(chart)}: (props: JSX.IntrinsicElements['${tagName}']) => JSX.Element;
+`;
+    return [chart, { code, declaration }];
+  }),
+);
+
 async function types(file, text) {
   const style = { ...(await resolveConfig(join(root, 'package.json'))), parser: 'typescript' };
   writeFileSync(join(dist, 'frameworks', `${file}.d.ts`), await format(text, style));
@@ -113,3 +133,9 @@ generateJetBrainsWebTypes(structuredClone(manifest), options);
 mkdirSync(join(dist, 'frameworks'), { recursive: true });
 await types('props', `import type { ${classes} } from '../index.js';\n${tags.map(propsOf).join('')}`);
 for (const [framework, text] of Object.entries(frameworks)) await types(framework, text);
+mkdirSync(join(dist, 'frameworks/react'), { recursive: true });
+copyFileSync(join(root, 'scripts/frameworks/react-tag.js'), join(dist, 'frameworks/react-tag.js'));
+for (const [chart, { code, declaration }] of Object.entries(components)) {
+  writeFileSync(join(dist, `frameworks/react/${chart}.js`), code);
+  await types(`react/${chart}`, declaration);
+}

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** The packed library as each app finds it. */
+export const PACKED = '../plan-charts.tgz';
+
 const vite = ['vite', 'build', '--base', './', '--outDir', 'out', '--logLevel', 'warn'];
 const pages = ['out/index.html'];
 
@@ -44,6 +47,20 @@ const bundler = (...build) => ({ over: ['plain'], build: [build], prepare: withP
  * and of a page drawn on a server, a word in that picture.
  */
 export const apps = {
+  package: {
+    title: 'publint, attw',
+    types: [
+      ['publint', '--strict', PACKED],
+      // Frames load two files that are no modules.
+      [
+        'attw',
+        PACKED,
+        ...['--profile', 'esm-only', '--exclude-entrypoints', 'frame.html', 'frame.js'],
+        ...['--include-entrypoints', 'target-bars', 'react/target-bars'],
+      ],
+    ],
+    pages: [],
+  },
   html: {
     title: 'HTML: module, classic, other origin with hashes',
     over: ['plain'],
@@ -59,6 +76,29 @@ export const apps = {
     types: [['svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings']],
     build: [vite],
     pages,
+  },
+  solid: { title: 'Solid', types: [['tsc', '-p', '.']], build: [vite], pages },
+  preact: { title: 'Preact', types: [['tsc', '-p', '.']], build: [vite], pages },
+  lit: {
+    title: 'Lit, also from @lit-labs/ssr',
+    types: [['tsc', '-p', '.']],
+    build: [vite, ['node', 'server.mjs']],
+    pages,
+    drawn: 'Parks',
+  },
+  angular: {
+    title: 'Angular, strict templates',
+    types: [['ngc', '-p', 'tsconfig.json', '--noEmit']],
+    build: [['ng', 'build', '--progress=false']],
+    pages,
+  },
+  astro: { title: 'Astro', types: [['astro', 'check']], build: [['astro', 'build']], pages, drawn: 'Parks' },
+  next: {
+    title: 'Next',
+    types: [['tsc', '-p', '.', '--noEmit']],
+    build: [['next', 'build']],
+    pages,
+    drawn: 'Parks',
   },
   rollup: {
     title: 'Rollup',

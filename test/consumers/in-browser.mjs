@@ -15,7 +15,7 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
     if (!url.startsWith(within) && !url.startsWith('data:') && !(elsewhere && url.includes(elsewhere)))
       outside.push(url);
   });
-  const chart = page.locator('plan-target-bars').first();
+  const chart = page.locator('plan-target-bars:not(#drawn *)');
   const labelled = (text) => chart.locator('svg[role=img] text', { hasText: text }).first();
 
   try {

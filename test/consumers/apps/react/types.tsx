@@ -1,5 +1,6 @@
 import 'plan-charts/target-bars';
 import type {} from 'plan-charts/react';
+import { TargetBars } from 'plan-charts/react/target-bars';
 import { useRef } from 'react';
 import type { PlanTargetBars } from 'plan-charts';
 export function App() {
@@ -25,3 +26,7 @@ document.addEventListener('plan-error', (event) => event.detail.file.trim());
 document
   .querySelector('plan-target-bars')!
   .addEventListener('plan-select', ({ detail }) => detail.selected.join());
+// The same as a component.
+export const component = <TargetBars order="gap" data={null} onplan-ready={({ detail }) => detail.heading} />;
+// @ts-expect-error an unknown order
+export const wrong3 = <TargetBars order="x" />;

@@ -1,0 +1,1 @@
+export default { outDir: 'out', base: '/astro/out', devToolbar: { enabled: false } };

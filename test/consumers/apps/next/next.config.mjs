@@ -1,0 +1,6 @@
+export default {
+  output: 'export',
+  distDir: 'out',
+  basePath: '/next/out',
+  turbopack: { root: import.meta.dirname },
+};
