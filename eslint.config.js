@@ -16,7 +16,7 @@ const noLit = {
   message: 'Only src/elements, src/explore and src/workshop know Lit.',
 };
 const noDomD3 = {
-  group: ['d3'],
+  group: ['d3', 'd3-*'],
   importNamePattern: '^(select|selectAll|transition|axis.*|zoom.*|brush.*|drag.*)$',
   message: 'Lit owns the page; D3 does the sums.',
 };

@@ -219,7 +219,8 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-const minifiedModule = { format: 'es', sourcemap: true, banner, plugins: [minified(true)] };
+// Maps are for measuring here, and not in the package.
+const minifiedModule = { format: 'es', sourcemap: 'hidden', banner, plugins: [minified(true)] };
 
 const selfContained = {
   onwarn,
@@ -246,7 +247,6 @@ export default [
       format: 'es',
       preserveModules: true,
       preserveModulesRoot: 'src',
-      sourcemap: true,
     },
   },
   {
@@ -282,7 +282,7 @@ export default [
       format: 'iife',
       name: 'PlanCharts',
       inlineDynamicImports: true,
-      sourcemap: true,
+      sourcemap: 'hidden',
       banner,
       plugins: [minified(false)],
     },
@@ -302,6 +302,6 @@ export default [
     input: `src/embed/${name}.ts`,
     onwarn,
     plugins: [nodeResolve(), typescript],
-    output: { file: `dist/${name}.js`, format: 'iife', sourcemap: true, plugins: [minified(false)] },
+    output: { file: `dist/${name}.js`, format: 'iife', sourcemap: 'hidden', plugins: [minified(false)] },
   })),
 ];

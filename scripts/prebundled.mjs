@@ -6,5 +6,5 @@ export const prebundled = [
   'lit/directives/keyed.js',
   'lit/directives/repeat.js',
   'lit/static-html.js',
-  'd3',
+  'd3-array',
 ];

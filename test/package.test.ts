@@ -35,7 +35,11 @@ describe('lockfile', () => {
   });
 
   it('brings Lit and D3 to users, and nothing else', () => {
-    expect(Object.keys(manifest.dependencies)).toEqual(['@lit/reactive-element', 'd3', 'lit']);
+    expect(Object.keys(manifest.dependencies)).toEqual(['@lit/reactive-element', 'd3-array', 'lit']);
+    const { peerDependencies, peerDependenciesMeta, optionalDependencies } = manifest;
+    expect(optionalDependencies).toBeUndefined();
+    for (const name of Object.keys(peerDependencies))
+      expect(peerDependenciesMeta[name]).toEqual({ optional: true });
   });
 
   it('installs no version of a tool but the one that was tried', () => {

@@ -1,4 +1,4 @@
-import { ticks as evenlySpaced } from 'd3';
+import { ticks as evenlySpaced } from 'd3-array';
 import { nice } from './nice.js';
 import type { Interval, Scale } from './scales.js';
 import type { Mark } from '../scene/marks.js';

@@ -1,4 +1,4 @@
-import { ticks as evenlySpaced } from 'd3';
+import { ticks as evenlySpaced } from 'd3-array';
 import type { LogAxis, Ticks } from './axis.js';
 import { linearScale, type Interval, type Scale } from './scales.js';
 

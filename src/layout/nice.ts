@@ -1,4 +1,4 @@
-import { tickIncrement } from 'd3';
+import { tickIncrement } from 'd3-array';
 import type { Interval } from './scales.js';
 
 /** An interval extended to round numbers at both ends, for about `count` ticks. */

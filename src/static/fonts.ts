@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
-import { openSync, type Font } from 'fontkit';
+import type { Font, openSync } from 'fontkit';
 import { DataError } from '../indicator/data-error.js';
 
 /** Font files that together have all characters of a text, and the main family. */
@@ -10,17 +10,20 @@ export interface Fonts {
   readonly family: string;
 }
 
+/** How fontkit opens a file. */
+type OpenFont = typeof openSync;
+
 /**
  * Font files, given or installed, that together have every character of a text.
  * @throws {DataError} naming the characters that no font has
  */
-export function fontsFor(text: string, given: readonly string[] = []): Fonts {
+export function fontsFor(text: string, open: OpenFont, given: readonly string[] = []): Fonts {
   const missing = new Set(Array.from(text.replace(/\s/gu, '')));
   const files: string[] = [];
   let family = '';
   for (const file of given.length ? given : fontFiles(text)) {
     if (missing.size === 0) break;
-    const face = faceOf(file, given.length > 0);
+    const face = faceOf(file, open, given.length > 0);
     if (!face) continue;
     const had = [...missing].filter((character) => face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
     if (had.length === 0) continue;
@@ -39,14 +42,14 @@ export function fontsFor(text: string, given: readonly string[] = []): Fonts {
 const faces = new Map<string, Font | undefined>();
 
 /** The simplified Chinese face of a collection, or the first face; undefined if the file cannot be read. */
-function faceOf(file: string, isGiven: boolean): Font | undefined {
-  if (!faces.has(file)) faces.set(file, openFace(file, isGiven));
+function faceOf(file: string, open: OpenFont, isGiven: boolean): Font | undefined {
+  if (!faces.has(file)) faces.set(file, openFace(file, open, isGiven));
   return faces.get(file);
 }
 
-function openFace(file: string, isGiven: boolean): Font | undefined {
+function openFace(file: string, open: OpenFont, isGiven: boolean): Font | undefined {
   try {
-    const opened = openSync(file);
+    const opened = open(file);
     if (!('fonts' in opened)) return opened as Font;
     return opened.fonts.find(({ familyName }) => /\bSC$/.test(familyName)) ?? opened.fonts[0];
   } catch (error) {

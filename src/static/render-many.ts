@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import * as check from '../indicator/check.js';
-import { DataError } from '../indicator/data-error.js';
+import { optional } from './optional.js';
 import type { Job } from './render-file.js';
 
 /** A failed job: its index in the list and the reason. */
@@ -20,11 +20,7 @@ export async function renderMany(
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<Failure[]> {
   check.asList(jobs, { file: '', path: 'jobs' }, check.asObject);
-  const { Tinypool } = await import('tinypool').catch((error: unknown) => {
-    throw new DataError('', 'batch', 'needs the package tinypool, which cannot be loaded: {0}', [
-      String(error),
-    ]);
-  });
+  const { Tinypool } = await optional('tinypool', 'batch', ['tinypool']);
   const filename = new URL('./render-file.js', import.meta.url).href;
   const threads = Math.max(1, Math.min(availableParallelism(), jobs.length));
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads });

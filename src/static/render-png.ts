@@ -3,6 +3,8 @@ import { DataError } from '../indicator/data-error.js';
 import type { PlanData } from '../indicator/types.js';
 import { lookOf } from './look.js';
 import type { PictureRequest } from './request.js';
+import { fontsFor } from './fonts.js';
+import { optional } from './optional.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import { cardOf, pictureScene, svgText } from './render-svg.js';
 
@@ -16,6 +18,8 @@ export interface PngRequest extends PictureRequest {
   readonly pictureOnly?: boolean;
 }
 
+const PACKAGES = ['@resvg/resvg-js', 'fontkit'] as const;
+
 /**
  * The PNG file of a chart. Needs the optional packages `@resvg/resvg-js` and `fontkit`.
  * @throws {DataError} as `renderSvg`, for a pixel ratio other than 1, 2 or 3, and naming characters that no font has
@@ -27,8 +31,9 @@ export async function renderPng(data: PlanData, request: PngRequest): Promise<Ui
     throw new DataError('', 'pixelRatio', 'expected 1, 2 or 3, got {0}', [pixelRatio]);
   lookOf(request, false);
   const scene = pictureOnly ? pictureScene(data, request) : cardOf(data, request);
-  const [{ Resvg }, { fontsFor }] = await tools();
-  const { files, family } = fontsFor(textOf(scene), given);
+  const { Resvg } = await optional('@resvg/resvg-js', 'png', PACKAGES);
+  const { openSync } = await optional('fontkit', 'png', PACKAGES);
+  const { files, family } = fontsFor(textOf(scene), openSync, given);
   const picture = new Resvg(svgText(scene, request), {
     fitTo: { mode: 'zoom', value: pixelRatio },
     font: {
@@ -39,19 +44,6 @@ export async function renderPng(data: PlanData, request: PngRequest): Promise<Ui
     },
   });
   return picture.render().asPng();
-}
-
-async function tools() {
-  try {
-    return await Promise.all([import('@resvg/resvg-js'), import('./fonts.js')]);
-  } catch (error) {
-    throw new DataError(
-      '',
-      'png',
-      'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}',
-      [(error as Error).message],
-    );
-  }
 }
 
 /** The text of all labels of a picture. */

@@ -61,6 +61,12 @@ export const apps = {
     ],
     pages: [],
   },
+  node: {
+    title: 'Node: stills, and PNG once its packages are there',
+    types: [['tsc', '-p', '.']],
+    build: [['node', 'main.mjs']],
+    pages: [],
+  },
   html: {
     title: 'HTML: module, classic, other origin with hashes',
     over: ['plain'],

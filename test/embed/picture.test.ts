@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { openSync } from 'fontkit';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergePlanData, parseJson, renderCard, renderPng, type PictureRequest } from '../../src/static.js';
@@ -121,7 +122,7 @@ describe('the PNG that Node makes', () => {
         (error: Error) => error,
       );
       if (png instanceof Error) return expect(png.message).toContain('no font of this machine');
-      const { family } = fontsFor(svg.replace(/<title>.*?<\/title>|<[^>]*>/g, ''));
+      const { family } = fontsFor(svg.replace(/<title>.*?<\/title>|<[^>]*>/g, ''), openSync);
       const { page, screen } = await inChromium(svg.replace('system-ui, sans-serif', family), scale);
       // Fonts are drawn by other hands: 0.8 to 3.0 % were measured with one family on both sides, 13 % where
       // Chromium had another. A sheet without its words, or with boxes for letters, is farther off.

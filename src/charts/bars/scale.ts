@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { ticks } from 'd3-array';
 import { amount } from '../../analysis/attainment.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';

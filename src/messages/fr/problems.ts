@@ -37,8 +37,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'cannot be written: {0}': 'ne peut pas être écrit\u00a0: {0}',
   'expected a name ending in .svg, .png or .html':
     'attendu\u00a0: un nom se terminant par .svg, .png ou .html',
-  'needs the package tinypool, which cannot be loaded: {0}':
-    'demande le paquet tinypool, qui ne se charge pas\u00a0: {0}',
+  'needs {0}, which cannot be loaded ({1}); to install it: npm install {2}':
+    'demande {0}, qui ne se charge pas ({1})\u00a0; pour l’installer\u00a0: npm install {2}',
   'is in a format whose reader is not loaded': 'est dans un format dont le lecteur n’est pas chargé',
   'expected the ordinal of a five-year plan, such as 13 or 14':
     'attendu\u00a0: le numéro d’un plan quinquennal, comme 13 ou 14',
@@ -107,8 +107,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'larger than {0} MB': 'plus de {0} Mo',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     'ne peut pas être récupéré (absent, hors ligne, ou refusé à cette page par le serveur, CORS)',
-  'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':
-    'le PNG demande les paquets @resvg/resvg-js et fontkit, qui ne se chargent pas\u00a0: {0}',
   '{0}': '{0}',
   'expected a record of strings and numbers': 'un enregistrement de textes et de nombres est attendu',
   'not the name of a field': 'n’est pas un nom de champ',

@@ -35,7 +35,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'cannot be read: {0}': '無法讀取：{0}',
   'cannot be written: {0}': '無法寫入：{0}',
   'expected a name ending in .svg, .png or .html': '檔名應以 .svg、.png 或 .html 結尾',
-  'needs the package tinypool, which cannot be loaded: {0}': '需要軟體包 tinypool，但未能載入：{0}',
+  'needs {0}, which cannot be loaded ({1}); to install it: npm install {2}':
+    '需要 {0}，但未能載入（{1}）；安裝方法：npm install {2}',
   'is in a format whose reader is not loaded': '其格式的讀取程式尚未載入',
   'expected the ordinal of a five-year plan, such as 13 or 14': '應為五年規劃的序號，如 13、14',
   'expected a year, such as 2023': '應為年份，如 2023',
@@ -94,8 +95,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'larger than {0} MB': '超過 {0} MB',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '無法獲取（檔案不存在、網路中斷，或伺服器不允許本頁訪問，CORS）',
-  'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':
-    '生成 PNG 需要軟體包 @resvg/resvg-js 和 fontkit，但未能載入：{0}',
   '{0}': '{0}',
   'expected a record of strings and numbers': '應為由文本和數字組成的記錄',
   'not the name of a field': '不是欄位名',

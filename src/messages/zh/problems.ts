@@ -33,7 +33,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'cannot be read: {0}': '无法读取：{0}',
   'cannot be written: {0}': '无法写入：{0}',
   'expected a name ending in .svg, .png or .html': '文件名应以 .svg、.png 或 .html 结尾',
-  'needs the package tinypool, which cannot be loaded: {0}': '需要软件包 tinypool，但未能加载：{0}',
+  'needs {0}, which cannot be loaded ({1}); to install it: npm install {2}':
+    '需要 {0}，但未能加载（{1}）；安装方法：npm install {2}',
   'is in a format whose reader is not loaded': '其格式的读取程序尚未加载',
   'expected the ordinal of a five-year plan, such as 13 or 14': '应为五年规划的序号，如 13、14',
   'expected a year, such as 2023': '应为年份，如 2023',
@@ -92,8 +93,6 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'larger than {0} MB': '超过 {0} MB',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
     '无法获取（文件不存在、网络中断，或服务器不允许本页访问，CORS）',
-  'PNG needs the packages @resvg/resvg-js and fontkit, which cannot be loaded: {0}':
-    '生成 PNG 需要软件包 @resvg/resvg-js 和 fontkit，但未能加载：{0}',
   '{0}': '{0}',
   'expected a record of strings and numbers': '应为由文本和数字组成的记录',
   'not the name of a field': '不是字段名',
