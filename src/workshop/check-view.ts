@@ -3,6 +3,7 @@ import { langOf, messagesOf, noteText, problemText } from '../messages.js';
 import { cellRoles, type CellRole } from './cell-roles.js';
 import { shownCells } from './shown-cells.js';
 import type { SourceRead } from './read-given.js';
+import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
 
 /** So many unread cells are listed. */
@@ -14,7 +15,7 @@ export function checkView(workshop: Workshop): TemplateResult {
   const { check, give } = messages;
   if (!result || !project.given) return html`<p class="hint">${check.nothing}</p>`;
   const from = html`<p class="hint">
-    ${give.from([project.given.caption, project.given.name].filter(Boolean).join(' · '))}
+    ${give.from([project.given.caption, project.given.name, project.given.sheet].filter(Boolean).join(' · '))}
   </p>`;
   if ('problem' in result) {
     const text = problemText(result.problem, messagesOf(langOf(messages.tag)));
@@ -57,15 +58,18 @@ function legend({ source }: SourceRead, { messages: { check } }: Workshop): Temp
   </ul>`;
 }
 
-function unreadList({ source }: SourceRead, { messages }: Workshop): TemplateResult {
+function unreadList({ source }: SourceRead, workshop: Workshop): TemplateResult {
+  const { messages } = workshop;
   const { check } = messages;
+  const omitted = omittedTexts(workshop);
   const library = messagesOf(langOf(messages.tag));
   const more = source.unread.length - MOST_LISTED;
   return html`<section>
     <h3>${check.unread}</h3>
     ${
-      source.unread.length
+      source.unread.length || omitted.length
         ? html`<ul>
+            ${omitted.map((text) => html`<li>${text}</li>`)}
             ${source.unread
               .slice(0, MOST_LISTED)
               .map(
@@ -82,6 +86,12 @@ function unreadList({ source }: SourceRead, { messages }: Workshop): TemplateRes
     }
   </section>`;
 }
+
+/** What of the file is not in the table, in sentences. */
+const omittedTexts = ({ messages: { check }, project }: Workshop): readonly string[] =>
+  Object.entries(project.given?.omitted ?? {}).map(([kind, count]) =>
+    check.omitted[kind as keyof Omitted](count as number),
+  );
 
 function assumedList({ data }: SourceRead, { messages, project }: Workshop): TemplateResult {
   const { check } = messages;

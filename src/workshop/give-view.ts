@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { exampleIds, exampleOf, isInvented } from './examples.js';
-import { givenOf, givenOfFile } from './given.js';
+import { faultOf } from './book.js';
+import { givenOf, givenOfFile, type Coming } from './given.js';
 import type { ExampleId } from './messages/index.js';
-import type { Given } from './project.js';
 import { projectOf } from './project-text.js';
 import type { Workshop } from './workshop.js';
 
@@ -28,11 +28,12 @@ export function giveView(workshop: Workshop): TemplateResult {
         <input
           id="file"
           type="file"
-          accept=".csv,.tsv,.tab,.txt,.md,.json,.html,.htm,.xml"
+          accept=".xlsx,.ods,.csv,.tsv,.tab,.txt,.md,.json,.html,.htm,.xml"
           aria-describedby="file-hint"
           @change=${(event: Event) => chooseFile(event, workshop)}
         />
         <p id="file-hint" class="hint">${give.fileKinds}</p>
+        ${sheetChoice(workshop)}
       </div>
       <div class="way" role="group" aria-labelledby="examples">
         <p id="examples" class="label">${give.examples}</p>
@@ -47,6 +48,22 @@ export function giveView(workshop: Workshop): TemplateResult {
       </div>
     </div>
   `;
+}
+
+/** The sheets of the spreadsheet that was given, where it has several. */
+function sheetChoice(workshop: Workshop): TemplateResult | typeof nothing {
+  const { book, project, messages } = workshop;
+  if (!book || book.sheets.length < 2) return nothing;
+  const change = ({ target }: Event) =>
+    void take(
+      book.take((target as HTMLSelectElement).selectedIndex).then((given) => ({ given })),
+      workshop,
+    );
+  return html`<label
+    >${messages.give.sheet}<select @change=${change}>
+      ${book.sheets.map((name) => html`<option ?selected=${name === project.given?.sheet}>${name}</option>`)}
+    </select></label
+  >`;
 }
 
 function paste(event: ClipboardEvent, workshop: Workshop): void {
@@ -79,17 +96,24 @@ export function drop(event: DragEvent, workshop: Workshop): void {
 
 async function takeExample(id: ExampleId, workshop: Workshop): Promise<void> {
   const { give } = workshop.messages;
-  await take(exampleOf(id, isInvented(id) ? `${give.example[id]} (${give.invented})` : ''), workshop);
+  const given = exampleOf(id, isInvented(id) ? `${give.example[id]} (${give.invented})` : '');
+  await take(
+    given.then((one) => ({ given: one })),
+    workshop,
+  );
 }
 
-async function take(coming: Promise<Given | undefined>, workshop: Workshop): Promise<void> {
+async function take(coming: Promise<Coming | undefined>, workshop: Workshop): Promise<void> {
+  const { give } = workshop.messages;
   try {
-    const given = await coming;
-    const project = typeof given?.source === 'string' ? projectOf(given.source) : undefined;
+    const found = await coming;
+    const source = found?.given.source;
+    const project = typeof source === 'string' ? projectOf(source) : undefined;
     if (project) workshop.openProject(project);
-    else if (given) workshop.give(given);
-    else workshop.tell(workshop.messages.give.noTable);
+    else if (found) workshop.give(found);
+    else workshop.tell(give.noTable);
   } catch (error) {
-    workshop.tell(error instanceof Error ? error.message : String(error));
+    const fault = faultOf(error);
+    workshop.tell(fault ? give.fault[fault] : error instanceof Error ? error.message : String(error));
   }
 }

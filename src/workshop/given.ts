@@ -1,32 +1,44 @@
 import { cellsOfTable, decodeText } from '../editor.js';
 import type { Grid } from '../tables.js';
+import { isSpreadsheet, openBook, type Book } from './book.js';
 import type { Given } from './project.js';
+
+/** What came in: a table or text, and the spreadsheet that it is a sheet of. */
+export interface Coming {
+  readonly given: Given;
+  readonly book?: Book;
+}
 
 /**
  * What a paste or a drop holds: its file, else the largest table of its HTML, else its text; undefined where it holds
  * nothing.
  */
-export async function givenOf(transfer: DataTransfer, name: string): Promise<Given | undefined> {
+export async function givenOf(transfer: DataTransfer, name: string): Promise<Coming | undefined> {
   const [file] = transfer.files;
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')];
   if (file && !html && !text) return givenOfFile(file);
-  return givenOfHtml(html, name) ?? givenOfText(text, name);
+  const given = givenOfHtml(html, name) ?? givenOfText(text, name);
+  return given && { given };
 }
 
 /** The table or text of a file that the author chose. */
-export async function givenOfFile(file: File): Promise<Given | undefined> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return givenOfBytes(bytes, file.name);
-}
+export const givenOfFile = async (file: File): Promise<Coming | undefined> =>
+  givenOfBytes(new Uint8Array(await file.arrayBuffer()), file.name);
 
 /**
- * A text in the encoding that its bytes show, or the largest table of a page.
+ * A sheet of a spreadsheet, a text in the encoding that its bytes show, or the largest table of a page.
  * @throws {DataError} where no encoding is found
+ * @throws {SheetProblem} where a spreadsheet cannot be read
  */
-function givenOfBytes(bytes: Uint8Array, name: string): Given | undefined {
+async function givenOfBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Coming | undefined> {
+  if (isSpreadsheet(bytes)) {
+    const book = await openBook(bytes, name);
+    return { book, given: await book.takeFirst() };
+  }
   const { text, doubt } = decodeText(bytes, name);
   const given = givenOfText(text, name);
-  return !given || doubt === undefined ? given : { ...given, encoding: doubt };
+  if (!given) return undefined;
+  return { given: doubt === undefined ? given : { ...given, encoding: doubt } };
 }
 
 /** A text as given; undefined where it is blank, or a page without a table. */

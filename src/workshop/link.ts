@@ -1,5 +1,6 @@
 import { projectOf, projectText } from './project-text.js';
 import type { Project } from './project.js';
+import { through } from './through.js';
 
 /** Longer links are cut by mail programs and messengers. */
 const LONGEST = 8000;
@@ -27,26 +28,5 @@ export async function projectOfFragment(fragment: string): Promise<Project | und
     return bytes && projectOf(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
-  }
-}
-
-/** Bytes after a transformation; undefined where they become more than `most`. */
-async function through(
-  bytes: Uint8Array<ArrayBuffer>,
-  change: CompressionStream | DecompressionStream,
-  most: number,
-): Promise<Uint8Array | undefined> {
-  const reader = new Blob([bytes]).stream().pipeThrough(change).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
-    length += value.length;
-    chunks.push(new Uint8Array(value));
-    if (length > most) {
-      await reader.cancel();
-      return undefined;
-    }
   }
 }

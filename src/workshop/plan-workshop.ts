@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
+import type { Book } from './book.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
 import { drop, giveView } from './give-view.js';
@@ -34,6 +35,7 @@ export class PlanWorkshop extends LitElement {
   declare isOver: boolean;
   declare width: TryWidth;
   #result: ReadResult | undefined;
+  #book: Book | undefined;
   #readOf: Pick<Project, 'given' | 'corrections'> | undefined;
 
   constructor() {
@@ -103,7 +105,14 @@ export class PlanWorkshop extends LitElement {
       project,
       result,
       read: result && 'read' in result ? result.read : undefined,
-      give: (given) => change({ given }),
+      book:
+        project.given?.sheet !== undefined && this.#book?.name === project.given.name
+          ? this.#book
+          : undefined,
+      give: ({ given, book }) => {
+        if (book) this.#book = book;
+        change({ given });
+      },
       correct: (corrections) => change({ corrections }),
       openProject: (opened) => (this.history = next(this.history, opened)),
       clear: () => {

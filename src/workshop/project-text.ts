@@ -40,13 +40,23 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const isYear = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1800 && value <= 2200;
 const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 100_000;
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000_000;
 
-function givenOf({ name, caption, source, encoding }: Fields): Given | undefined {
+function givenOf({ name, caption, source, encoding, sheet, omitted }: Fields): Given | undefined {
   const own = typeof source === 'string' ? source : gridOf(source);
   if (own === undefined) return undefined;
-  const known = { name: textOf(name), caption: textOf(caption), source: own };
-  return textOf(encoding) ? { ...known, encoding: textOf(encoding) } : known;
+  const left = (['rows', 'hidden', 'formulas'] as const).flatMap((key) => {
+    const count = fieldsOf(omitted)[key];
+    return isCount(count) ? [[key, count] as const] : [];
+  });
+  return {
+    name: textOf(name),
+    caption: textOf(caption),
+    source: own,
+    ...(textOf(encoding) ? { encoding: textOf(encoding) } : {}),
+    ...(textOf(sheet) ? { sheet: textOf(sheet) } : {}),
+    ...(left.length ? { omitted: Object.fromEntries(left) } : {}),
+  };
 }
 
 function gridOf(value: unknown): Grid | undefined {

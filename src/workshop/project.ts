@@ -1,6 +1,7 @@
 import type { Better, Quantity } from '../indicator.js';
 import type { ChartName, OtherRole } from '../editor.js';
 import type { Grid } from '../tables.js';
+import type { Omitted } from './spreadsheet/sheet-grid.js';
 
 /** A source as it was given, before anything was read of it. */
 export interface Given {
@@ -12,6 +13,10 @@ export interface Given {
   readonly source: Grid | string;
   /** The encoding of the file, where it is a guess. */
   readonly encoding?: string;
+  /** The sheet of a spreadsheet that the table is. */
+  readonly sheet?: string;
+  /** What of the file is not in the table. */
+  readonly omitted?: Omitted;
 }
 
 /** What the author says that a column holds. */

@@ -1,6 +1,8 @@
+import type { Book } from './book.js';
+import type { Coming } from './given.js';
 import type { ReadResult, SourceRead } from './read-given.js';
 import type { PageLang, WorkshopMessages } from './messages/index.js';
-import type { Corrections, Given, Project } from './project.js';
+import type { Corrections, Project } from './project.js';
 
 /** What each part of the page shows and does: the state, and how it changes. */
 export interface Workshop {
@@ -10,7 +12,9 @@ export interface Workshop {
   /** What was read of the table; undefined where there is none yet. */
   readonly result: ReadResult | undefined;
   readonly read: SourceRead | undefined;
-  readonly give: (given: Given) => void;
+  /** The spreadsheet whose sheet the table is, as long as the page stays open. */
+  readonly book: Book | undefined;
+  readonly give: (coming: Coming) => void;
   readonly correct: (corrections: Corrections) => void;
   /** Takes a whole project, as a file or a link holds it. */
   readonly openProject: (project: Project) => void;

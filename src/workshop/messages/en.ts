@@ -18,7 +18,8 @@ export const en: WorkshopMessages = {
     paste: 'Paste a table here',
     pasteHint: 'Copy cells from a spreadsheet or a table from a web page, then press Ctrl+V or ⌘V.',
     choose: 'Choose a file',
-    fileKinds: 'CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
+    fileKinds:
+      'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
     dropHere: 'Drop the file to read it',
     examples: 'Or start from an example',
     example: {
@@ -32,6 +33,15 @@ export const en: WorkshopMessages = {
     pasted: 'pasted table',
     dropped: 'dropped table',
     noTable: 'There was no table and no text in what you gave.',
+    sheet: 'Sheet',
+    fault: {
+      broken: 'The spreadsheet is damaged. Open it in a spreadsheet program and save it again.',
+      tooLarge: 'The spreadsheet is too large for this page. Copy the part you need and paste it.',
+      locked: 'The spreadsheet is protected by a password. Save a copy without one.',
+      old: 'This is a file of an older format, such as XLS. Save it as XLSX or ODS.',
+      binary: 'This is a binary workbook (XLSB). Save it as XLSX or ODS.',
+      noSheet: 'There is no visible sheet in this file.',
+    },
     from: (name) => `Source: ${name}`,
   },
   check: {
@@ -90,6 +100,16 @@ export const en: WorkshopMessages = {
     whole: 'This source is data in a known format, so it was read as a whole.',
     moreUnread: (count) => `and ${count} more`,
     encoding: (encoding) => `The encoding of the file is a guess: ${encoding}.`,
+    omitted: {
+      rows: (count) =>
+        `The table is too large: ${count === 1 ? 'its last row is' : `its last ${count} rows are`} not read.`,
+      hidden: (count) =>
+        count === 1
+          ? 'One hidden row or column is not read.'
+          : `${count} hidden rows and columns are not read.`,
+      formulas: (count) =>
+        `The file holds no result of ${count === 1 ? 'one formula' : `${count} formulas`}. Open it in a spreadsheet program and save it again.`,
+    },
   },
   correct: {
     title: 'Correct it',

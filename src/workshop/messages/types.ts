@@ -1,6 +1,8 @@
 import type { Quantity, Better } from '../../indicator.js';
 import type { ChartName } from '../../editor.js';
 import type { CellRole } from '../cell-roles.js';
+import type { Omitted } from '../spreadsheet/sheet-grid.js';
+import type { SheetFault } from '../spreadsheet/problem.js';
 import type { HoldingId } from '../holdings.js';
 import type { TakeForm } from '../forms.js';
 
@@ -32,6 +34,9 @@ export interface WorkshopMessages {
     readonly pasted: string;
     readonly dropped: string;
     readonly noTable: string;
+    /** Names the choice among the sheets of a spreadsheet. */
+    readonly sheet: string;
+    readonly fault: Readonly<Record<SheetFault, string>>;
     readonly from: (name: string) => string;
   };
   readonly check: {
@@ -52,6 +57,8 @@ export interface WorkshopMessages {
     readonly whole: string;
     readonly moreUnread: (count: number) => string;
     readonly encoding: (encoding: string) => string;
+    /** What of a file is not in the table, by its count. */
+    readonly omitted: Readonly<Record<keyof Omitted, (count: number) => string>>;
   };
   readonly correct: {
     readonly title: string;

@@ -13,7 +13,7 @@ export const zh: WorkshopMessages = {
     paste: '在此粘贴表格',
     pasteHint: '从电子表格复制单元格，或从网页复制表格，然后按 Ctrl+V 或 ⌘V。',
     choose: '选择文件',
-    fileKinds: 'CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
+    fileKinds: 'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
     dropHere: '松开即可读取文件',
     examples: '或从示例开始',
     example: {
@@ -27,6 +27,15 @@ export const zh: WorkshopMessages = {
     pasted: '粘贴的表格',
     dropped: '拖入的表格',
     noTable: '提供的内容中没有表格，也没有文字。',
+    sheet: '工作表',
+    fault: {
+      broken: '电子表格已损坏。请用电子表格软件打开并重新保存。',
+      tooLarge: '电子表格过大，本页无法读取。请只复制需要的部分并粘贴。',
+      locked: '电子表格有密码保护。请另存一份不带密码的副本。',
+      old: '这是旧格式的文件（如 XLS）。请另存为 XLSX 或 ODS。',
+      binary: '这是二进制工作簿（XLSB）。请另存为 XLSX 或 ODS。',
+      noSheet: '此文件中没有可见的工作表。',
+    },
     from: (name) => `来源：${name}`,
   },
   check: {
@@ -78,6 +87,11 @@ export const zh: WorkshopMessages = {
     nothingAssumed: '没有推定：表中均已写明。',
     whole: '此来源为已知格式的数据，已整体读取。',
     moreUnread: (count) => `另有 ${count} 个`,
+    omitted: {
+      rows: (count) => `表格过大，最后 ${count} 行未读取。`,
+      hidden: (count) => `隐藏的行和列（共 ${count} 个）未读取。`,
+      formulas: (count) => `文件中缺少 ${count} 个公式的结果。请用电子表格软件打开并重新保存。`,
+    },
     encoding: (encoding) => `文件编码为推测：${encoding}。`,
   },
   correct: {

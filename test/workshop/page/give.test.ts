@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';
+import { xlsxParts, zipOf } from '../spreadsheet/zip-of.js';
 import { cell, openWorkshop, paste, picture } from './workshop.js';
 
 let site: Site;
@@ -74,6 +75,31 @@ describe('a table', () => {
     expect(await page.locator('#check ~ .hint').first().innerText()).toBe(
       '来源：Exampleton, cycling · b.html',
     );
+  });
+
+  it('comes from a spreadsheet, whose reader is loaded then, one sheet at a time', async () => {
+    await open();
+    const row = (...texts: string[]) =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const sheet = (name: string) =>
+      `<sheetData>${row('Indicator', 'Unit', 'Actual 2025')}${row(name, 'km', '92')}</sheetData>`;
+    const parts = xlsxParts([
+      ['Cover', '<sheetData/>'],
+      ['Lanes', sheet('Cycle lanes')],
+      ['Bridges', sheet('Bridges')],
+    ]);
+    const reader = () => asked.filter((address) => address.endsWith('workshop-spreadsheet.js')).length;
+    expect(reader()).toBe(0);
+    const file = { name: 'city.xlsx', mimeType: '', buffer: Buffer.from(zipOf(parts)) };
+    await page.locator('#file').setInputFiles(file);
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Cycle lanes');
+    expect(reader()).toBe(1);
+    await page.getByLabel('Sheet').selectOption('Bridges');
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Bridges');
+    await page.getByText('Source: city.xlsx · Bridges').waitFor();
+    await page.locator('#file').setInputFiles({ ...file, buffer: file.buffer.subarray(0, 200) });
+    await expect.poll(() => page.locator('#said').innerText()).toContain('The spreadsheet is damaged.');
+    expect(await cell(page, 2, 1).innerText()).toContain('Bridges');
   });
 
   it('is an example of a kind', async () => {

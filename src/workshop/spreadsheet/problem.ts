@@ -1,0 +1,14 @@
+/**
+ * Why a spreadsheet cannot be read: it is broken, larger than is read, locked by a password, in the format of Excel
+ * before 2007 or in its binary one, or it holds no sheet.
+ */
+export type SheetFault = 'broken' | 'tooLarge' | 'locked' | 'old' | 'binary' | 'noSheet';
+
+/** A spreadsheet that cannot be read. */
+export class SheetProblem extends Error {
+  override readonly name = 'SheetProblem';
+
+  constructor(readonly fault: SheetFault) {
+    super(fault);
+  }
+}

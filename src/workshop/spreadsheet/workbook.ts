@@ -1,0 +1,27 @@
+import { openOds } from './ods.js';
+import { SheetProblem } from './problem.js';
+import type { Workbook } from './sheet-file.js';
+import { openXlsx } from './xlsx.js';
+import { openArchive } from './zip.js';
+
+/** No larger file is opened. */
+const LARGEST = 50_000_000;
+
+/**
+ * Opens an XLSX or ODS file.
+ * @throws {SheetProblem} if it is none of them, or broken
+ */
+export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Workbook> {
+  if (bytes.length > LARGEST) throw new SheetProblem('tooLarge');
+  if (bytes[0] === 0xd0) throw new SheetProblem(isEncrypted(bytes) ? 'locked' : 'old');
+  const archive = openArchive(bytes);
+  const book = archive.has('content.xml') ? await openOds(archive) : await openXlsx(archive);
+  if (!book.sheets.length) throw new SheetProblem('noSheet');
+  return book;
+}
+
+/** Whether the older kind of container holds a newer file that is locked: then it names this stream, in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-16le').decode(bytes);
+  return text.includes('EncryptedPackage');
+}
