@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { exampleIds, exampleOf, isInvented } from './examples.js';
 import { faultOf } from './book.js';
+import { AddressProblem, comingFrom } from './fetch-address.js';
 import { givenOf, givenOfFile, type Coming } from './given.js';
 import type { ExampleId } from './messages/index.js';
 import { projectOf } from './project-text.js';
@@ -35,6 +36,20 @@ export function giveView(workshop: Workshop): TemplateResult {
         <p id="file-hint" class="hint">${give.fileKinds}</p>
         ${sheetChoice(workshop)}
       </div>
+      <form class="way" @submit=${(event: Event) => void askAddress(event, workshop)}>
+        <label for="address">${give.address}</label>
+        <div class="with-button">
+          <input
+            id="address"
+            name="address"
+            inputmode="url"
+            spellcheck="false"
+            aria-describedby="address-hint"
+          />
+          <button type="submit">${give.ask}</button>
+        </div>
+        <p id="address-hint" class="hint">${give.addressHint}</p>
+      </form>
       <div class="way" role="group" aria-labelledby="examples">
         <p id="examples" class="label">${give.examples}</p>
         <div class="buttons">
@@ -87,6 +102,15 @@ function chooseFile({ target }: Event, workshop: Workshop): void {
   input.value = '';
 }
 
+async function askAddress(event: Event, workshop: Workshop): Promise<void> {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  const text = new FormData(form).get('address');
+  if (typeof text !== 'string' || !text.trim()) return;
+  workshop.tell(workshop.messages.give.asking);
+  await take(comingFrom(text.trim()), workshop);
+}
+
 /** Takes what is dropped anywhere on the page. */
 export function drop(event: DragEvent, workshop: Workshop): void {
   if (!event.dataTransfer) return;
@@ -113,6 +137,7 @@ async function take(coming: Promise<Coming | undefined>, workshop: Workshop): Pr
     else if (found) workshop.give(found);
     else workshop.tell(give.noTable);
   } catch (error) {
+    if (error instanceof AddressProblem) return workshop.tell(give.addressFault[error.fault](error.status));
     const fault = faultOf(error);
     workshop.tell(fault ? give.fault[fault] : error instanceof Error ? error.message : String(error));
   }

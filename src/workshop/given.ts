@@ -30,12 +30,16 @@ export const givenOfFile = async (file: File): Promise<Coming | undefined> =>
  * @throws {DataError} where no encoding is found
  * @throws {SheetProblem} where a spreadsheet cannot be read
  */
-async function givenOfBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Coming | undefined> {
+export async function givenOfBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  encoding?: string,
+): Promise<Coming | undefined> {
   if (isSpreadsheet(bytes)) {
     const book = await openBook(bytes, name);
     return { book, given: await book.takeFirst() };
   }
-  const { text, doubt } = decodeText(bytes, name);
+  const { text, doubt } = decodeText(bytes, name, encoding);
   const given = givenOfText(text, name);
   if (!given) return undefined;
   return { given: doubt === undefined ? given : { ...given, encoding: doubt } };

@@ -111,6 +111,7 @@ export class PlanWorkshop extends LitElement {
           : undefined,
       give: ({ given, book }) => {
         if (book) this.#book = book;
+        this.said = '';
         change({ given });
       },
       correct: (corrections) => change({ corrections }),

@@ -21,6 +21,22 @@ export const en: WorkshopMessages = {
     fileKinds:
       'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
     dropHere: 'Drop the file to read it',
+    address: 'Or give an address',
+    ask: 'Fetch',
+    addressHint:
+      'Your browser asks only this site for the file, without cookies. What you do here stays in your browser.',
+    asking: 'Fetching the file…',
+    addressFault: {
+      invalid: () => 'This is no address of a web page or file, such as https://example.org/table.csv.',
+      unreachable: () =>
+        'The site does not answer, or does not let other pages read it. Open the address in a tab, save the file and choose it here.',
+      refused: (status) =>
+        status === 404
+          ? 'There is no such file at this address (404).'
+          : `The site refuses this address (${status}). Open it in a tab, save the file and choose it here.`,
+      slow: () => 'The site did not send the file within 30 seconds.',
+      tooLarge: () => 'The file is larger than 50 MB. Save the part you need and choose it here.',
+    },
     examples: 'Or start from an example',
     example: {
       fuzhou: 'Fuzhou’s plan for intellectual property',

@@ -3,6 +3,7 @@ import type { ChartName } from '../../editor.js';
 import type { CellRole } from '../cell-roles.js';
 import type { Omitted } from '../spreadsheet/sheet-grid.js';
 import type { SheetFault } from '../spreadsheet/problem.js';
+import type { AddressFault } from '../fetch-address.js';
 import type { HoldingId } from '../holdings.js';
 import type { TakeForm } from '../forms.js';
 
@@ -28,6 +29,13 @@ export interface WorkshopMessages {
     readonly choose: string;
     readonly fileKinds: string;
     readonly dropHere: string;
+    readonly address: string;
+    readonly ask: string;
+    readonly addressHint: string;
+    /** While an address is asked. */
+    readonly asking: string;
+    /** Why nothing came of an address, by the status of its answer. */
+    readonly addressFault: Readonly<Record<AddressFault, (status: number) => string>>;
     readonly examples: string;
     readonly example: Readonly<Record<ExampleId, string>>;
     readonly invented: string;

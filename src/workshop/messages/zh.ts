@@ -15,6 +15,20 @@ export const zh: WorkshopMessages = {
     choose: '选择文件',
     fileKinds: 'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
     dropHere: '松开即可读取文件',
+    address: '或输入网址',
+    ask: '获取',
+    addressHint: '浏览器只向该网站请求这一文件，不带 Cookie。您在本页的操作不会离开浏览器。',
+    asking: '正在获取文件……',
+    addressFault: {
+      invalid: () => '这不是网页或文件的网址，网址如 https://example.org/table.csv。',
+      unreachable: () => '网站没有响应，或不允许其他网页读取。请在新标签页中打开该网址，保存文件后在此选择。',
+      refused: (status) =>
+        status === 404
+          ? '该网址没有此文件（404）。'
+          : `网站拒绝了该网址的请求（${status}）。请在新标签页中打开，保存文件后在此选择。`,
+      slow: () => '网站未在 30 秒内发来文件。',
+      tooLarge: () => '文件超过 50 MB。请只保存需要的部分，然后在此选择。',
+    },
     examples: '或从示例开始',
     example: {
       fuzhou: '福州市知识产权规划',

@@ -102,6 +102,46 @@ describe('a table', () => {
     expect(await cell(page, 2, 1).innerText()).toContain('Bridges');
   });
 
+  it('comes from an address, which is told what is wrong', async () => {
+    await open();
+    await page.clock.install();
+    const elsewhere = site.origin.replace('127.0.0.1', 'localhost');
+    const sent: unknown[] = [];
+    site.serve('/table.csv', ({ headers }, response) => {
+      sent.push(headers.cookie, headers.referer);
+      response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('content-type', 'text/csv; charset=gbk');
+      response.end(
+        Buffer.concat([Buffer.from('Indicator,Actual 2025\n'), Buffer.from([0xc2, 0xb7, 0x2c, 0x35])]),
+      );
+    });
+    site.serve('/closed.csv', (_, response) => void response.end('a,b'));
+    site.serve('/silent.csv', () => {});
+    const ask = async (address: string) => {
+      await page.getByLabel('Or give an address').fill(address);
+      await page.getByRole('button', { name: 'Fetch' }).click();
+    };
+    const said = () => page.locator('#said').innerText();
+    await ask(`${elsewhere}/table.csv?key=secret#part`);
+    await expect.poll(() => cell(page, 2, 1).innerText()).toContain('路');
+    await page.getByText(`Source: ${elsewhere}/table.csv`, { exact: true }).waitFor();
+    expect(sent).toEqual([undefined, undefined]);
+    await ask('ftp://example.org/a.csv');
+    await expect.poll(said).toContain('This is no address');
+    await ask(`${site.origin}/none.csv`);
+    await expect.poll(said).toBe('There is no such file at this address (404).');
+    await ask(`${elsewhere}/closed.csv`);
+    await expect.poll(said).toContain('does not let other pages read it');
+    const waiting = page.waitForRequest(`${elsewhere}/silent.csv`);
+    await ask(`${elsewhere}/silent.csv`);
+    await waiting;
+    await page.clock.fastForward(31_000);
+    await expect.poll(said).toBe('The site did not send the file within 30 seconds.');
+    expect(await cell(page, 2, 1).innerText()).toContain('路');
+    // The browser itself names what it was not allowed to read.
+    expect(faults.splice(0).filter((text) => !/CORS|ERR_FAILED/.test(text))).toEqual([]);
+  });
+
   it('is an example of a kind', async () => {
     await open();
     for (const [name, counts, impossible] of [
