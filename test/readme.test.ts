@@ -18,6 +18,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartNames, charts, common, type Attribute } from '../src/charts/registry.js';
 import { parseJson, renderSvg } from '../src/static.js';
+import { frameworksPage } from './consumers/frameworks.mjs';
 import { runsInPage, snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,7 +40,9 @@ const documents = [
   'seeds/README.md',
   ...markdown('docs').sort(),
 ];
-const withCode = documents.filter((file) => snippetsOf(read(file)).length > 0);
+/** Shows files of apps, which test/consumers runs. */
+const OF_APPS = 'docs/frameworks.md';
+const withCode = documents.filter((file) => file !== OF_APPS && snippetsOf(read(file)).length > 0);
 const translated = documents.filter((file) => documents.includes(inChinese(file)));
 
 const isNpm = (command: string) => command.startsWith('npm ');
@@ -111,6 +114,10 @@ describe.each(withCode)('%s', (file) => {
     },
     30_000,
   );
+});
+
+it('docs/frameworks.md shows the apps as they are tried', async () => {
+  expect(read(OF_APPS)).toBe(await frameworksPage());
 });
 
 it('the documents have code of each kind', () => {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { apps } from './apps.mjs';
+import { frameworksPage } from './frameworks.mjs';
 
 /** The checks in their order, and what each says in docs/consumers.md. */
 const CHECKS = {
@@ -29,7 +30,7 @@ export function asTable(all) {
     .join('\n');
 }
 
-/** Writes the table of a run of all apps to docs/consumers.md. */
+/** Writes the table of a run of all apps to docs/consumers.md, and docs/frameworks.md. */
 export async function writeReport(root, all) {
   const text = `# Frameworks and bundlers tried
 
@@ -41,4 +42,5 @@ ${asTable(all)}
 ${checks.map((check) => `- **${check}**: ${CHECKS[check]}`).join('\n')}
 `;
   await writeFile(join(root, 'docs/consumers.md'), text);
+  await writeFile(join(root, 'docs/frameworks.md'), await frameworksPage());
 }

@@ -1,6 +1,6 @@
-import 'plan-charts/target-bars';
 import type { PlanTargetBars } from 'plan-charts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { chart } from './chart.js';
 import { after, before } from './data.js';
 
 class ConsumerApp extends LitElement {
@@ -15,15 +15,10 @@ class ConsumerApp extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const ready = (event: HTMLElementEventMap['plan-ready']) => (this.heard = event.detail.heading);
     return html`<button id="update" @click=${() => (this.data = after)}>Update</button>
       <button id="remove" @click=${() => (this.isShown = false)}>Remove</button>
       <p id="heard">${this.heard}</p>
-      ${
-        this.isShown
-          ? html`<plan-target-bars toolbar .data=${this.data} @plan-ready=${ready}></plan-target-bars>`
-          : nothing
-      }`;
+      ${this.isShown ? chart(this.data, (heading) => (this.heard = heading)) : nothing}`;
   }
 }
 

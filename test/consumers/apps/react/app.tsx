@@ -1,7 +1,6 @@
-import 'plan-charts/target-bars';
-import type {} from 'plan-charts/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Chart } from './chart.js';
 import { after, before } from './data.js';
 
 function App() {
@@ -17,9 +16,7 @@ function App() {
         Remove
       </button>
       <p id="heard">{heard}</p>
-      {isShown && (
-        <plan-target-bars toolbar data={data} onplan-ready={(event) => setHeard(event.detail.heading)} />
-      )}
+      {isShown && <Chart data={data} onHeading={setHeard} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
-import 'plan-charts/target-bars';
-import type {} from 'plan-charts/solid';
 import { createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
+import { Chart } from './chart.js';
 import { after, before } from './data.js';
 
 function App() {
@@ -18,11 +17,7 @@ function App() {
       </button>
       <p id="heard">{heard()}</p>
       <Show when={isShown()}>
-        <plan-target-bars
-          toolbar
-          prop:data={data()}
-          on:plan-ready={(event) => setHeard(event.detail.heading)}
-        />
+        <Chart data={data()} onHeading={setHeard} />
       </Show>
     </>
   );

@@ -1,10 +1,7 @@
-import 'plan-charts/target-bars';
+import { chartOf } from './chart.js';
 import { after, before } from './data.js';
 
-const chart = document.querySelector('plan-target-bars')!;
-chart.addEventListener('plan-ready', ({ detail }) => {
-  document.getElementById('heard')!.textContent = detail.heading;
-});
-chart.data = before;
+const chart = chartOf(before, (heading) => (document.getElementById('heard')!.textContent = heading));
+document.body.append(chart);
 document.getElementById('update')!.addEventListener('click', () => (chart.data = after));
 document.getElementById('remove')!.addEventListener('click', () => chart.remove());

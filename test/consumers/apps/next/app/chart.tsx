@@ -1,22 +1,12 @@
 'use client';
 import { TargetBars } from 'plan-charts/react/target-bars';
-import { useState } from 'react';
-import { after, before } from '../data.js';
+import type { PlanTargetBars } from 'plan-charts';
 
-export function Chart() {
-  const [data, setData] = useState(before);
-  const [heard, setHeard] = useState('');
-  const [isShown, show] = useState(true);
-  return (
-    <>
-      <button id="update" onClick={() => setData(after)}>
-        Update
-      </button>
-      <button id="remove" onClick={() => show(false)}>
-        Remove
-      </button>
-      <p id="heard">{heard}</p>
-      {isShown && <TargetBars toolbar data={data} onplan-ready={(event) => setHeard(event.detail.heading)} />}
-    </>
-  );
+interface Props {
+  data: PlanTargetBars['data'];
+  onHeading: (heading: string) => void;
 }
+
+export const Chart = ({ data, onHeading }: Props) => (
+  <TargetBars toolbar data={data} onplan-ready={(event) => onHeading(event.detail.heading)} />
+);
