@@ -1,39 +1,24 @@
-import { endsChunk, finished, type Steps } from '../steps.js';
+import { finished, type Steps } from '../steps.js';
 import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
-import { spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
+import { spread, type Grid } from './grid.js';
 import { headerOf, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
-import { constantName, indicatorColumns } from './indicator-columns.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
-import { leaveOtherColumns, leaveRest } from './leave-rest.js';
-import { columnsOfNames } from './name-columns.js';
 import { plansNamed } from './named-years.js';
-import { numberStyle } from './number-style.js';
 import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
-import { periodNotes } from './period-notes.js';
-import { readRow } from './read-row.js';
-import { partColumns } from './part-columns.js';
-import { holdsRecords, recordGroups, valuesOfRow, type RecordGroup } from './records.js';
-import { byPart } from './parts.js';
-import { rowTimes, type RowTimes } from './row-times.js';
-import type { RowValue } from './row-figure.js';
-import { rowsOf, type TableRow } from './rows.js';
-import { bodyOf } from './table-body.js';
+import { readBlock } from './read-block.js';
+import { blocksOf } from './second-header.js';
 import { splitColumns } from './split-columns.js';
 import { titledSeries } from './titled-series.js';
-import { understoodIn } from './understood.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
-import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { unitsBelowHeader } from './unit-rows.js';
-import { valueColumns } from './value-columns.js';
-import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
 /** What a table says: the typed set, and each cell that was left unread with the reason. */
 export interface ReadTable {
@@ -85,114 +70,19 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
     return { ...set.result(), understood: [] };
   }
-  const { rows, aside } = bodyOf(grid, header);
-  yield;
-  const hints = hintsOf(options, header);
-  const isRecords = !isTurned && holdsRecords(rows, header);
-  const indicators = isRecords ? indicatorColumns(rows, header) : [];
-  const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
-  const columns = valueColumns(header, hints, new Set([...times.of.keys(), ...times.unclear]));
-  const dated = columns.unread.map((one) => datedByCells(rows, one));
-  const unread = columns.unread.filter((_, at) => dated[at] === undefined);
-  const all = [...columns.readable, ...dated.filter((one) => one !== undefined)];
-  const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
-  for (const column of all)
-    if (!readable.includes(column))
-      set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
-  for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  if (indicators.length)
-    for (const { at } of readable)
-      set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
-  if (indicators.length)
-    for (const column of header.columns)
-      if (column.holds.role === 'value' && column.holds.change && !column.holds.years)
-        set.leaveColumn(column, 'a rate or a total beside the levels');
-  const hasValues = readable.length + times.of.size + times.unclear.size + indicators.length > 0;
-  const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
-  yield;
-  const names = words ?? columnsOfNames(rows, header).all;
-  const taken = hasValues ? names : [];
-  leaveOtherColumns(set, rows, header, [...times.of.keys(), ...indicators, ...taken]);
-  const plan = {
-    header,
-    hints,
-    times,
-    dated: readable,
-    indicators,
-    title:
-      (isRecords && !indicators.length && !options.table && constantName(rows, header)) ||
-      nameOfAll(options, header),
-    caption: titleOf(options, header),
-  };
-  yield;
-  const whole = isRecords
-    ? yield* recordGroups(rows, plan)
-    : yield* rowsWithValues(
-        rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]),
-        valuesOfRow(rows, plan),
-      );
-  const groups = whole.flatMap(byPart);
-  yield;
-  const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
-  const facts = {
-    bracketsAreTotals: bracketsAreTotals(given),
-    shared: repeated(cells),
-    hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
-    ...(isRecords ? { whyNameless: 'no title and no header says what the values are of' as const } : {}),
-    ...numberStyle(
-      cells.map((cell) => cell.text),
-      text?.divider,
-    ),
-    ...(given.some((row) => row.some((cell) => /\p{Script=Han}/u.test(cell.text)))
-      ? { bracketsAreNegative: false }
-      : {}),
-    ...(header.unit ? { unit: header.unit } : {}),
-    ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
-  };
-  yield;
-  const isChanged = periodNotes(
-    grid,
-    header,
-    groups.map(({ row }) => row),
-  );
-  const marks = yearsOfMarks(grid, header);
-  const settled = (row: TableRow, value: RowValue): RowValue =>
-    value.reason
-      ? value
-      : isChanged(row, value.column)
-        ? { ...value, reason: 'a note changes what the value is of' }
-        : withOwnYear(value, marks, hints.presentYear);
-  yield;
-  for (const [index, { row, values }] of groups.entries()) {
-    const own = values.map((value) => settled(row, value));
-    yield* readRow(set, row, own, facts);
-    if (endsChunk(index)) yield;
+  const parts = isTurned ? [{ grid, header }] : blocksOf(grid, header, known);
+  const understood: string[] = [];
+  let [before, told] = [0, ''];
+  for (const block of parts) {
+    set.title = options.table || block.header.caption || set.title;
+    told = `${told} ${block.header.caption}`.trim();
+    const whole = { given, isTurned, divider: text?.divider, told, before };
+    const read = yield* readBlock(set, block, options, whole);
+    understood.push(...read.understood);
+    before += read.rows;
   }
-  for (const { cell, reason } of aside) set.leave(cell, reason);
-  const above = new Set(grid.slice(0, header.height).flat());
-  const values = new Map(
-    groups.flatMap(({ row, values }) =>
-      values.flatMap((value) => (above.has(value.cell) ? [] : [[value.cell, { row, value }] as const])),
-    ),
-  );
-  leaveRest(set, rows, header, { values, names: taken });
-  const understood = understoodIn(header, unread);
   return { ...set.result(), understood, columns: header.columns, isTurned };
 }
-
-function* rowsWithValues(
-  rows: readonly TableRow[],
-  valuesOf: (row: TableRow) => RowValue[],
-): Steps<RecordGroup[]> {
-  const groups: RecordGroup[] = [];
-  for (const row of rows) {
-    groups.push({ row, values: valuesOf(row) });
-    if (endsChunk(groups.length)) yield;
-  }
-  return groups;
-}
-
-const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 
 function sourceOf({ document, table, plan }: TableOptions, header: Header | undefined): [Document, string] {
   const title = table || header?.caption || '';
@@ -207,33 +97,4 @@ function sourceOf({ document, table, plan }: TableOptions, header: Header | unde
     },
     title,
   ];
-}
-
-/** Whether a column that is headed like values holds several words and not one digit, as 目标 over 创新驱动 does. */
-function isWordsOnly(rows: SpreadGrid, at: number): boolean {
-  const texts = rows.map((row) => row[at]!.text.trim());
-  return !texts.some((text) => /\d|[０-９]/.test(text)) && texts.some((text) => /\p{L}/u.test(text));
-}
-
-/** The cells that stand in more than one row or column. */
-function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
-  const seen = new Set<PlacedCell>();
-  const shared = new Set<PlacedCell>();
-  for (const cell of cells) (seen.has(cell) ? shared : seen).add(cell);
-  return shared;
-}
-
-const bracketsAreTotals = (grid: SpreadGrid) =>
-  grid
-    .flat()
-    .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
-
-/** The columns of words under headers that are not understood, where no column is headed as names are. */
-function wordColumns(rows: SpreadGrid, header: Header): number[] {
-  if (header.columns.some(({ holds }) => holds.role === 'name')) return [];
-  const parts = partColumns(rows, header);
-  return header.columns.flatMap(({ holds }, at) => {
-    const has = (pattern: RegExp) => rows.some((row) => pattern.test(row[at]!.text));
-    return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
-  });
 }

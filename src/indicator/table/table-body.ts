@@ -1,9 +1,8 @@
-import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { printedCells } from './header-lines.js';
-import { headerRole } from './header-role.js';
 import { isAboutBrackets, isNote } from './period-notes.js';
+import { isOtherHeader, repeatsHeader } from './second-header.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** The rows of a table below its header, and the cells with digits that stand in no such row. */
@@ -43,23 +42,3 @@ const numbersColumns = (printed: readonly PlacedCell[]) => {
   const isLettered = texts.some((text) => /^[甲乙丙丁戊B-E]$/.test(text)) || digits.length === texts.length;
   return isCount && isLettered && texts.every((text) => /^(?:[甲乙丙丁戊A-E]|\d{1,2})$/.test(text));
 };
-
-/** Whether a row heads what follows with other times than the header: `|2019|2020` below `|2022 target|2023 target`. */
-function isOtherHeader(cells: readonly PlacedCell[], header: Header): boolean {
-  const [first, ...others] = cells.map(({ text }) => joinedText(text));
-  const times = [...new Set(others.filter(Boolean))];
-  if (times.length < 2 || !times.every((text) => MAY_BE_TIME.test(text))) return false;
-  const roles = times.map((text) => headerRole(text));
-  const isNamed = first === '' || first === header.columns[0]!.header || headerRole(first!).role === 'name';
-  return (
-    (isNamed || times.every((text) => /\p{L}/u.test(text))) &&
-    roles.every((one) => one.role === 'value' && (one.years ?? one.moment)) &&
-    header.columns.some(({ holds }) => holds.role === 'value' && (holds.years ?? holds.moment)) &&
-    !repeatsHeader(cells, header)
-  );
-}
-
-const MAY_BE_TIME = /(?:19|20)\d\d|FY|['’‘]\d\d/;
-
-const repeatsHeader = (cells: readonly PlacedCell[], header: Header) =>
-  header.columns.every(({ header: text }, at) => joinedText(cells[at]!.text) === text);

@@ -38,7 +38,7 @@ export class TableSet {
   constructor(
     readonly document: Document,
     /** The table's title for the source of each value; empty where it has none. */
-    readonly title: string,
+    public title: string,
     /** The place of all values, and others that headers may name. */
     readonly places: readonly [NamedPlace, ...NamedPlace[]],
     /** Whether rows and columns were exchanged before reading. */

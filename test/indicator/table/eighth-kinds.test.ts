@@ -98,30 +98,3 @@ describe('the versions of a budget', () => {
     ]);
   });
 });
-
-describe('a second header within a table', () => {
-  const table = read(
-    ',2021 outturn,2022 target,2023 target\nSchool places,17.5,18.5,19.5\n,2019,2020,2021\nRetention,91.5,91.7,92.1\n',
-  );
-
-  it('gives its rows no years of the first', () => {
-    expect(lines(table)).toEqual([
-      'School places actual 2021 year-or-end = 17.5',
-      'School places target 2022 year-or-end = 18.5',
-      'School places target 2023 year-or-end = 19.5',
-    ]);
-    expect(reasons(table)).toEqual([
-      '3,2 2019: the header is not understood',
-      '3,3 2020: the header is not understood',
-      '3,4 2021: the header is not understood',
-      '4,2 91.5: the header is not understood',
-      '4,3 91.7: the header is not understood',
-      '4,4 92.1: the header is not understood',
-    ]);
-  });
-
-  it('is no row of counts that look like years', () => {
-    const { data } = read('Indicator,Actual 2021,Actual 2022\nHomes,2019,2020\nFlats,1530,1612\n');
-    expect(data.readings.filter(({ indicator }) => indicator === 'Flats')).toHaveLength(2);
-  });
-});
