@@ -1,12 +1,17 @@
 import { unitOfText, type PrintedUnit } from '../editor.js';
-import type { Indicator, Note, Period, PlanData, Reading } from '../indicator.js';
+import type { ReadCell } from '../editor.js';
+import type { Indicator, Note, Period, PlanData, Reading, TimeSeries } from '../indicator.js';
 import type { Corrections, RowCorrection } from './project.js';
 
 /**
- * The data with what the author says of its rows. What was assumed of a direction is no longer said where the author
+ * The data with what the author says of its rows, where `cells` tell what multiplied the values of a time series. What was assumed of a direction is no longer said where the author
  * gives it.
  */
-export function withRows(data: PlanData, rows: Corrections['rows']): PlanData {
+export function withRows(
+  data: PlanData,
+  rows: Corrections['rows'],
+  cells: readonly ReadCell[] = [],
+): PlanData {
   const out = new Set(Object.keys(rows).filter((id) => rows[id]?.isLeftOut));
   const kept = data.indicators.filter(({ id }) => !out.has(id));
   const units = new Map(
@@ -19,8 +24,8 @@ export function withRows(data: PlanData, rows: Corrections['rows']): PlanData {
   const added = [...new Set([...units.values()].map(({ base }) => base))].filter((base) => !known.has(base));
   const indicators = kept.map((one) => corrected(one, rows[one.id] ?? {}, units.get(one.id), out));
   const readings = data.readings.filter(({ indicator }) => !out.has(indicator));
-  const scaleOf = oneScale(readings);
-  const series = data.series?.filter(({ indicator }) => !out.has(indicator));
+  const series = data.series?.filter(({ indicator }) => !out.has(indicator)) ?? [];
+  const scaleOf = oneScale([...readings, ...scalesOf(series, cells)]);
   const { series: _, ...rest } = data;
   return {
     ...rest,
@@ -32,10 +37,19 @@ export function withRows(data: PlanData, rows: Corrections['rows']): PlanData {
       return {
         ...reading,
         ...(quantity ? { period: periodOf(reading.period, quantity) } : {}),
-        ...(unit && scaleOf(reading) !== undefined ? { scale: unit.scale } : {}),
+        ...(unit && scaleOf(reading.indicator) !== undefined ? { scale: unit.scale } : {}),
       };
     }),
-    ...(series?.length ? { series } : {}),
+    ...(series.length
+      ? {
+          series: series.map((one) => {
+            const unit = units.get(one.indicator);
+            const scale = scaleOf(one.indicator);
+            const scaled = unit && scale !== undefined ? rescaled(one, unit.scale / scale) : one;
+            return { ...scaled, kind: KINDS[rows[one.indicator]?.quantity ?? ''] ?? one.kind };
+          }),
+        }
+      : {}),
     notes: data.notes.flatMap((note) => withoutRows(note, rows)),
   };
 }
@@ -60,12 +74,47 @@ function corrected(
   };
 }
 
+/** How the author's kind of values is counted in each step of a time series. */
+const KINDS: Readonly<Record<string, TimeSeries['kind']>> = { stock: 'end', flow: 'within' };
+
+type Scaled = Pick<Reading, 'indicator' | 'value' | 'scale'>;
+
+/** The multipliers of the figures of time series; 1 where no cell tells one. */
+function scalesOf(series: readonly TimeSeries[], cells: readonly ReadCell[]): readonly Scaled[] {
+  const indicators = new Map(series.map(({ id, indicator }) => [id, indicator]));
+  const told = cells.flatMap(({ id, scale }): Scaled[] => {
+    const indicator = indicators.get(id);
+    return indicator === undefined || scale === undefined ? [] : [{ indicator, value: 0, scale }];
+  });
+  const known = new Set(told.map(({ indicator }) => indicator));
+  const others = series.filter(({ indicator }) => !known.has(indicator));
+  return [...told, ...others.map(({ indicator }) => ({ indicator, value: 0, scale: 1 }))];
+}
+
 /** The one multiplier of all values of an indicator; undefined where its cells print several. */
-function oneScale(readings: readonly Reading[]): (reading: Reading) => number | undefined {
+function oneScale(values: readonly Scaled[]): (indicator: string) => number | undefined {
   const scales = new Map<string, Set<number>>();
-  for (const { indicator, scale, value } of readings)
+  for (const { indicator, scale, value } of values)
     if (value !== null) scales.set(indicator, (scales.get(indicator) ?? new Set()).add(scale));
-  return ({ indicator, scale }) => ((scales.get(indicator)?.size ?? 0) < 2 ? scale : undefined);
+  return (indicator) => {
+    const [scale, ...others] = scales.get(indicator) ?? [];
+    return others.length ? undefined : scale;
+  };
+}
+
+/** A time series with its values multiplied, as exact as they are printed. */
+function rescaled(series: TimeSeries, factor: number): TimeSeries {
+  const places = Math.log10(factor);
+  const times = (value: number) => {
+    const exact = Number.isInteger(places) ? Number(`${value}e${places}`) : NaN;
+    return Number.isFinite(exact) ? exact : value * factor;
+  };
+  const { decimals } = series;
+  return {
+    ...series,
+    values: series.values.map((value) => (value === null ? null : times(value))),
+    ...(decimals === undefined ? {} : { decimals: Math.max(0, decimals - Math.round(places)) }),
+  };
 }
 
 /** The state at the end of a year for a stock, what was counted within it for a flow. */

@@ -44,7 +44,7 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
   const source = Object.keys(own).length ? readSource(text, name, { ...options, columns: own }) : plain;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
-  const data = withRows(source.data, rows);
+  const data = withRows(source.data, rows, source.cells);
   return { source, printed, data: note ? withNote(data, note) : data, isRead };
 }
 

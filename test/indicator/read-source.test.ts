@@ -51,9 +51,9 @@ describe('readSource', () => {
 
   it('reads months as points of a series', () => {
     const { cells } = readSource('Month,Passengers (million)\n2024-01,3\n2024-02,4', 'a.csv');
-    expect(cells?.map(({ row, column, date }) => [row, column, date])).toEqual([
-      [2, 2, '2024-01'],
-      [3, 2, '2024-02'],
+    expect(cells?.map(({ row, column, date, scale }) => [row, column, date, scale])).toEqual([
+      [2, 2, '2024-01', 1_000_000],
+      [3, 2, '2024-02', 1_000_000],
     ]);
   });
 

@@ -135,6 +135,19 @@ describe('corrections of rows', () => {
     expect(data.notes).toEqual([]);
   });
 
+  it.each([
+    ['Exports (亿元)', '万元', [52_000, 61_500, null]],
+    ['Exports (亿元)', 'km', [5.2, 6.15, null]],
+    ['Exports', '亿元', [520_000_000, 615_000_000, null]],
+  ])('rescale a monthly series of %s to %s', (header, unit, values) => {
+    const text = `Month,${header}\n2024-01,5.2\n2024-02,6.15\n2024-03,—`;
+    const { data } = read(withRow(NO_CORRECTIONS, 'Exports', { unit, quantity: 'stock' }), text);
+    expect(data.series?.map(({ values, kind }) => [values, kind])).toEqual([[values, 'end']]);
+    expect(data.indicators.map(({ unit: id }) => data.units.find((one) => one.id === id)?.name)).toEqual([
+      unit.replace(/^[万亿]/, ''),
+    ]);
+  });
+
   it('are gone once each field is taken back', () => {
     const one = withRow(NO_CORRECTIONS, 'a', { unit: 'km', isLeftOut: true });
     expect(withRow(one, 'a', { unit: '', isLeftOut: false }).rows).toEqual({});

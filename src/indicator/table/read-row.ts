@@ -1,5 +1,5 @@
 import { endsChunk, type Steps } from '../steps.js';
-import type { Indicator } from '../types.js';
+import type { Indicator, TimeSeries } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
 import { blankCells } from './blank-cells.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
@@ -197,7 +197,7 @@ function readPoint(
     return set.leave(cell, 'more than one number, or a number among words');
   if (value.figure.kind === 'words') return;
   const place = set.place(column.holds.place).id;
-  const kind =
+  const kind: TimeSeries['kind'] =
     indicator.quantity === 'stock'
       ? 'end'
       : indicator.quantity === 'stock-or-flow'
@@ -205,7 +205,8 @@ function readPoint(
         : 'within';
   const exact = read ? Number(`${read.value}e${Math.round(Math.log10(scale))}`) : null;
   const number = exact === null || Number.isFinite(exact) ? exact : read!.value * scale;
-  if (!set.addPoint({ indicator: indicator.id, place, kind }, column.moment!, number, column.header, cell))
+  const own = { indicator: indicator.id, place, kind };
+  if (!set.addPoint(own, column.moment!, { value: number, scale }, column.header, cell))
     set.leave(cell, 'a second value for the same time');
   else if (number !== null) {
     set.assumptions.addValue(column, column.years.to);

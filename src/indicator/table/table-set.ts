@@ -13,12 +13,16 @@ import type { UnreadCell } from '../library-texts.js';
 
 export type { UnreadCell } from '../library-texts.js';
 
-/** A cell of the table as given, counted from 1, with the id of its reading, or of the series that has it at `date`. */
+/**
+ * A cell of the table as given, counted from 1, with the id of its reading, or of the series that has it at `date`: there
+ * its figure was multiplied by `scale`.
+ */
 export interface ReadCell {
   readonly row: number;
   readonly column: number;
   readonly id: string;
   readonly date?: string;
+  readonly scale?: number;
 }
 
 /** The set that one table fills, record by record, and what of it was left unread. */
@@ -134,7 +138,7 @@ export class TableSet {
     this.#took(cell, { id });
   }
 
-  #took({ row, column }: PlacedCell, of: Pick<ReadCell, 'id' | 'date'>): void {
+  #took({ row, column }: PlacedCell, of: Pick<ReadCell, 'id' | 'date' | 'scale'>): void {
     this.#cells.push(this.isTurned ? { row: column, column: row, ...of } : { row, column, ...of });
   }
 
@@ -152,7 +156,7 @@ export class TableSet {
   addPoint(
     { indicator, place, kind }: Pick<TimeSeries, 'indicator' | 'place' | 'kind'>,
     { step, date }: PrintedTime,
-    value: number | null,
+    { value, scale }: { readonly value: number | null; readonly scale: number },
     column: string,
     cell: PlacedCell,
   ): boolean {
@@ -163,7 +167,7 @@ export class TableSet {
     const known = own.values.get(date);
     if (known !== undefined && known !== null && value !== null && known !== value) return false;
     if (known === undefined || known === null) own.values.set(date, value);
-    this.#took(cell, { id, date });
+    this.#took(cell, value === null ? { id, date } : { id, date, scale });
     return true;
   }
 
