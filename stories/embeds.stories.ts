@@ -119,7 +119,7 @@ export const Article: StoryObj = {
         ${frame('厦门十四五', 'chart=target-bars&src=../seeds/xiamen.json&place=xiamen&plan=14')}
         <p>静态图：</p>
         ${still('page', { chart: 'city-radar' })}
-        ${still('rss', { chart: 'target-bars', places: ['fuzhou'], plans: [13] })}
+        ${still('rss', { chart: 'target-bars', place: ['fuzhou'], plan: [13] })}
         ${still('wechat', { chart: 'trend-lines', indicators: ['valid-trademarks'] })}
         <p>表格：</p>
         <plan-target-bars place="厦门" plan="13" lang="zh-CN">

@@ -13,7 +13,7 @@ export interface ComparedPlaces {
  * at least two; without any named, all but those that contain another one, for a city is no peer of
  * its districts.
  */
-export function comparedPlaces(data: PlanData, { places = [] }: Selection): ComparedPlaces {
+export function comparedPlaces(data: PlanData, { place: places = [] }: Selection): ComparedPlaces {
   const reported = new Set(data.readings.filter(({ kind }) => kind === 'actual').map(({ place }) => place));
   const known = data.places.filter(({ id, beside }) => reported.has(id) && !beside);
   if (places.length === 1) {

@@ -33,16 +33,16 @@ export interface Comparison {
  */
 export function compare(data: PlanData, selection: Selection, reference: Reference = 'leader'): Comparison {
   checkSelection(data, selection);
-  const plans = selection.plans ?? [];
+  const plans = selection.plan ?? [];
   const actuals = [...data.readings, ...statedGrowths(data)].filter(
     (r) =>
       r.kind === 'actual' &&
       !r.disputes &&
       (!plans.length || plans.some((plan) => endsInPlan(r.period, plan))),
   );
-  const places = inOrder(data.places, selection.places).filter(
+  const places = inOrder(data.places, selection.place).filter(
     (place) =>
-      (selection.places?.length || !place.beside) && actuals.some((reading) => reading.place === place.id),
+      (selection.place?.length || !place.beside) && actuals.some((reading) => reading.place === place.id),
   );
   const here = actuals.filter((r) => places.some((place) => place.id === r.place));
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);

@@ -4,7 +4,7 @@ import type { PlanData, Reading } from '../indicator/types.js';
 /** Gives the five-year plans that are named for some readings: by the selection, or by the documents they stand in. */
 export function namedPlans(
   { documents }: Pick<PlanData, 'documents'>,
-  { plans: chosen = [] }: Pick<Selection, 'plans'>,
+  { plan: chosen = [] }: Pick<Selection, 'plan'>,
 ): (holders: Iterable<Pick<Reading, 'sources'>>) => ReadonlySet<number> {
   const byDocument = new Map(documents.map(({ id, plans = [] }) => [id, plans]));
   return (holders) => {

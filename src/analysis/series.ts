@@ -55,11 +55,11 @@ export function panelsOf(
   trackOf: (record: TimeSeries) => Track,
 ): { readonly panels: readonly Panel[]; readonly single: readonly Panel[] } {
   checkSelection(data, selection);
-  const plans = selection.plans ?? [];
+  const plans = selection.plan ?? [];
   const readings = withComputedBases(data.readings).filter(
     (reading) => !reading.disputes && (!plans.length || plans.some((plan) => touches(reading, plan))),
   );
-  const places = inOrder(data.places, selection.places);
+  const places = inOrder(data.places, selection.place);
   const byIndicator = new Map<string, Reading[]>();
   for (const reading of readings) {
     const own = byIndicator.get(reading.indicator);

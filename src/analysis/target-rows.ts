@@ -65,16 +65,16 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
   checkSelection(data, selection);
   const chosen = (ids: readonly string[] | undefined, id: string) => !ids?.length || ids.includes(id);
   const mine = data.readings.filter(
-    (reading) => chosen(selection.places, reading.place) && chosen(selection.indicators, reading.indicator),
+    (reading) => chosen(selection.place, reading.place) && chosen(selection.indicators, reading.indicator),
   );
   const targets = mine.filter((reading) => isTarget(reading) && !reading.disputes && !reading.unread);
   const namesOf = namedPlans(data, selection);
-  const plans = selection.plans?.length
-    ? [...new Set(selection.plans)]
+  const plans = selection.plan?.length
+    ? [...new Set(selection.plan)]
     : namesOf(mine).size
       ? latestPlan(targets.length || !selection.indicators?.length ? targets : mine)
       : [undefined];
-  const places = inOrder(data.places, selection.places);
+  const places = inOrder(data.places, selection.place);
   const indicators = new Map(data.indicators.map((one) => [one.id, one]));
   return places.flatMap((place) =>
     plans.flatMap((plan) => {

@@ -239,8 +239,8 @@ function selectionOf({ data, isTable }: OwnData, { place, plan, indicators }: Ch
   const aims = data.readings.filter(({ kind }) => kind === 'target');
   const isPrinted = aims.some(({ period }) => plans.some((one) => endsInPlan(period, one)));
   return {
-    places: data.places.some(({ id }) => id === whole) ? [whole] : idList(place),
-    plans: isTable && aims.length && !isPrinted ? [] : plans,
+    place: data.places.some(({ id }) => id === whole) ? [whole] : idList(place),
+    plan: isTable && aims.length && !isPrinted ? [] : plans,
     indicators: idList(indicators),
   };
 }

@@ -3,9 +3,9 @@ import type { Note, PlanData } from './types.js';
 
 /** The part of the data that a chart shows, by ids; an empty or absent list means all. */
 export interface Selection {
-  readonly places?: readonly string[];
+  readonly place?: readonly string[];
   /** Ordinals of five-year plans, 13 for 十三五. */
-  readonly plans?: readonly number[];
+  readonly plan?: readonly number[];
   readonly indicators?: readonly string[];
 }
 
@@ -42,9 +42,9 @@ export function checkSelection(data: PlanData, selection: Selection): void {
     if (stranger !== undefined)
       throw new DataError('', field, '"{0}" is not in the data; there are {1}', [stranger, someIds(known)]);
   };
-  check('place', selection.places, data.places);
+  check('place', selection.place, data.places);
   check('indicators', selection.indicators, data.indicators);
-  const strange = selection.plans?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
+  const strange = selection.plan?.find((plan) => !Number.isInteger(plan) || plan < 1 || plan > 99);
   if (strange !== undefined)
     throw new DataError('', 'plan', 'expected ordinals of five-year plans, such as 13 or 14');
 }

@@ -69,6 +69,7 @@ const OPTIONS = {
   'font-size': TEXT,
   lang: TEXT,
   heading: TEXT,
+  summary: TEXT,
   source: TEXT,
   profile: TEXT,
   theme: TEXT,

@@ -17,7 +17,7 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 --width           CSS pixels (640)
 --font-size       text size of the page in CSS pixels; larger text enlarges the chart’s (16)
 --lang            ${languageTags.join(', ')} (${FILE_LANG})
---heading, --source   replace the computed ones
+--heading, --summary, --source   replace the computed ones
 --profile         for HTML: page, print, wechat, rss or amp (page)
 --theme           light, dark, or auto: the reader’s, for SVG and pages only (light)
 --transparent     no background
@@ -28,8 +28,8 @@ plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
 
 ${chartNames.map(optionsOfChart).join('\n')}
 <list.json> is a list of records with these fields: data, out, chart, place, plan, indicators, better,
-annotations, width, fontSize, lang, heading, source, profile, theme, transparent, pixelRatio, fonts, pictureOnly, and the
-options of the charts. Paths are relative to the list.
+annotations, width, fontSize, lang, heading, summary, source, profile, theme, transparent, pixelRatio, fonts,
+pictureOnly, and the options of the charts. Paths are relative to the list.
 `;
 
 /** The options of one chart, a line for each. */

@@ -31,6 +31,8 @@ export interface PictureRequest extends Selection {
   readonly annotations?: string;
   /** Replaces the computed headline. */
   readonly heading?: string;
+  /** Replaces the line below the headline. */
+  readonly summary?: string;
   /** Replaces the computed source line. */
   readonly source?: string;
   /** The chart's own attributes, such as `group-by` or `full`, with their values as text. */
@@ -60,7 +62,7 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   checkRequest(request, ['lang']);
-  const { chart, width, lang, heading, source, rtl = false, fontSize = USUAL_TEXT } = request;
+  const { chart, width, lang, heading, summary, source, rtl = false, fontSize = USUAL_TEXT } = request;
   if (!isChartName(chart))
     throw new DataError('', 'chart', 'expected one of {0}, got "{1}"', [
       chartNames.join(', '),
@@ -85,7 +87,11 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
   });
   const made = annotated(plain, full, rtl);
   if (made.empty) throw new DataError('', '', 'the selection is empty');
-  return source ? { ...made, source } : made;
+  return {
+    ...made,
+    ...(summary ? { summary, standfirst: summary } : {}),
+    ...(source ? { source } : {}),
+  };
 }
 
 /**

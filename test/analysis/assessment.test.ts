@@ -13,7 +13,7 @@ import {
   within,
 } from '../indicator/examples.js';
 
-const at = (data: PlanData, date: string) => assessments(data, { plans: [14] }, date);
+const at = (data: PlanData, date: string) => assessments(data, { plan: [14] }, date);
 const one = (readings: readonly Reading[], date: string, given = {}) =>
   at(dataOf(readings, [indicator('one', given)]), date)[0]!;
 
@@ -86,7 +86,7 @@ describe('an assessment', () => {
   });
 
   it('of Fuzhou’s plan at its mid-term has every target, and nothing reported yet', () => {
-    const all = assessments(fuzhou, { places: ['fuzhou'], plans: [14] }, '2023-06-30');
+    const all = assessments(fuzhou, { place: ['fuzhou'], plan: [14] }, '2023-06-30');
     expect(all.length).toBeGreaterThanOrEqual(6);
     expect(new Set(all.map(({ monitoring }) => monitoring.status))).toEqual(new Set(['not-reported']));
   });

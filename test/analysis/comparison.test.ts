@@ -90,7 +90,7 @@ describe('the two plans', () => {
   });
 
   it('set Xiamen beside the two cities that its plan compares it with', () => {
-    const { compared: two } = compare(both, { places: ['xiamen', 'shenzhen', 'qingdao'] });
+    const { compared: two } = compare(both, { place: ['xiamen', 'shenzhen', 'qingdao'] });
     expect(two.map((one) => [one.indicator.id, ...one.readings.map((reading) => reading?.printed)])).toEqual([
       ['patent-operations', '0.91', '6.65', '1.90'],
       ['patent-operation-rate', '5.75', '6.23', '7.25'],
@@ -99,7 +99,7 @@ describe('the two plans', () => {
 
   it('follow the order of a selection', () => {
     const chosen = {
-      places: ['xiamen', 'fuzhou'],
+      place: ['xiamen', 'fuzhou'],
       indicators: ['china-patent-awards', 'invention-patent-grants'],
     };
     const told = compare(both, chosen);
@@ -293,7 +293,7 @@ describe('places', () => {
   it('that are only mentioned beside others are compared where they are named', () => {
     const data = dataOf(values('x', [10, 20, 30]));
     const places = data.places.map((place) => (place.id === 'c' ? { ...place, beside: true } : place));
-    const shares = (ids: string[]) => compare({ ...data, places }, { places: ids }).compared[0]?.shares;
+    const shares = (ids: string[]) => compare({ ...data, places }, { place: ids }).compared[0]?.shares;
     expect(shares([])).toEqual([0.5, 1]);
     expect(shares(['a', 'c'])).toEqual([10 / 30, 1]);
   });
@@ -301,7 +301,7 @@ describe('places', () => {
 
 describe('shares', () => {
   const shares = (figures: (number | null | undefined)[], better: 'higher' | 'lower' = 'higher') =>
-    compare(dataOf(values('x', figures), [indicator('x', { better })]), { places: ['a', 'b', 'c'] })
+    compare(dataOf(values('x', figures), [indicator('x', { better })]), { place: ['a', 'b', 'c'] })
       .compared[0];
 
   it('are of the leader, and a printed zero is a share of zero', () => {
@@ -404,12 +404,12 @@ describe('what is compared', () => {
   });
 
   it('is each place once, also where the selection names it twice', () => {
-    const { places, compared } = compare(dataOf(values('x', [2, 1])), { places: ['a', 'a', 'b'] });
+    const { places, compared } = compare(dataOf(values('x', [2, 1])), { place: ['a', 'a', 'b'] });
     expect(places.map((place) => place.id)).toEqual(['a', 'b']);
     expect(compared[0]?.leaders).toHaveLength(1);
   });
 
   it('must be in the data', () => {
-    expect(() => compare(both, { places: ['atlantis'] })).toThrow('place: "atlantis" is not in the data');
+    expect(() => compare(both, { place: ['atlantis'] })).toThrow('place: "atlantis" is not in the data');
   });
 });

@@ -49,7 +49,7 @@ describe('the panels of the two plans', () => {
 
   it('never continue Xiamen’s 37.93 with the 14.33 of high-value patents only', () => {
     const chosen = ['invention-patents-per-10k', 'high-value-patents-per-10k'];
-    const all = panels(both, { places: ['xiamen'], indicators: chosen });
+    const all = panels(both, { place: ['xiamen'], indicators: chosen });
     expect(all.map((panel) => panel.series[0]?.values.at(-1)?.printed)).toEqual(['37.93', '14.33']);
   });
 
@@ -81,7 +81,7 @@ describe('the panels of the two plans', () => {
 
   it('of one plan hold what lies within it and the state that it starts from', () => {
     const years = (plan: number) =>
-      panels(fuzhou, { plans: [plan], indicators: ['valid-trademarks'] })[0]?.series[0]?.values.map(
+      panels(fuzhou, { plan: [plan], indicators: ['valid-trademarks'] })[0]?.series[0]?.values.map(
         (one) => one.period.to,
       );
     expect([years(13), years(14), years(15), years(16)]).toEqual([[2015, 2020], [2020], [], undefined]);

@@ -23,8 +23,8 @@ describe('without a selection', () => {
 describe('a selection', () => {
   it('gives places, plans and indicators in the order in which it names them', () => {
     const selection = {
-      places: ['xiamen', 'fuzhou'],
-      plans: [14, 13],
+      place: ['xiamen', 'fuzhou'],
+      plan: [14, 13],
       indicators: ['valid-trademarks', 'invention-patents-per-10k'],
     };
     expect(keys(both, selection)).toEqual([
@@ -37,24 +37,24 @@ describe('a selection', () => {
   });
 
   it('takes empty lists for all', () => {
-    expect(keys(fuzhou, { places: [], plans: [], indicators: [] })).toEqual(keys(fuzhou, {}));
+    expect(keys(fuzhou, { place: [], plan: [], indicators: [] })).toEqual(keys(fuzhou, {}));
   });
 
   it('that has nothing gives no row', () => {
-    expect(targetRows(fuzhou, { places: ['xiamen'] })).toEqual([]);
-    expect(targetRows(fuzhou, { plans: [12] })).toEqual([]);
+    expect(targetRows(fuzhou, { place: ['xiamen'] })).toEqual([]);
+    expect(targetRows(fuzhou, { plan: [12] })).toEqual([]);
     expect(targetRows(dataOf([]), {})).toEqual([]);
   });
 
   it('that names an id twice gives its rows once', () => {
-    expect(keys(fuzhou, { places: ['fuzhou', 'fuzhou'], plans: [13, 13], indicators: [] })).toHaveLength(4);
-    expect(keys(fuzhou, { plans: [13], indicators: ['valid-trademarks', 'valid-trademarks'] })).toHaveLength(
+    expect(keys(fuzhou, { place: ['fuzhou', 'fuzhou'], plan: [13, 13], indicators: [] })).toHaveLength(4);
+    expect(keys(fuzhou, { plan: [13], indicators: ['valid-trademarks', 'valid-trademarks'] })).toHaveLength(
       1,
     );
   });
 
   it('shows an indicator without a target where it names it', () => {
-    const named = { plans: [13], indicators: ['china-patent-awards'] };
+    const named = { plan: [13], indicators: ['china-patent-awards'] };
     expect(targetRows(fuzhou, named).map((row) => [row.id, row.state])).toEqual([
       ['fuzhou/china-patent-awards/13', 'actual'],
     ]);
@@ -65,17 +65,17 @@ describe('a selection', () => {
   });
 
   it.each([
-    [{ places: ['atlantis'] }, 'place: "atlantis" is not in the data; there are fuzhou, xiamen, fujian'],
+    [{ place: ['atlantis'] }, 'place: "atlantis" is not in the data; there are fuzhou, xiamen, fujian'],
     [
       { indicators: ['gold'] },
       'indicators: "gold" is not in the data; there are invention-patents-per-10k, valid-trademarks, ' +
         'ip-standard-certified, ip-advantage-enterprises, valid-invention-patents, ' +
         'work-copyright-registrations, ip-information-outlets, ip-pledge-financing … (66)',
     ],
-    [{ plans: [NaN] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
-    [{ plans: [2020] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
-    [{ plans: [0] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
-    [{ plans: [13.5] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
+    [{ plan: [NaN] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
+    [{ plan: [2020] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
+    [{ plan: [0] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
+    [{ plan: [13.5] }, 'plan: expected ordinals of five-year plans, such as 13 or 14'],
   ])('that names a stranger is refused: %j', (selection, message) => {
     expect(() => targetRows(fuzhou, selection)).toThrow(
       expect.objectContaining({ name: 'DataError', message }),
@@ -92,7 +92,7 @@ describe('a row', () => {
     ['actual', [actual(10), actual(15, { period: endOf(2023) })]],
   ];
   it.each(states)('in the state %s', (state, readings) => {
-    const rows = targetRows(dataOf(readings), { plans: [14], indicators: ['one'] });
+    const rows = targetRows(dataOf(readings), { plan: [14], indicators: ['one'] });
     expect(rows.map((row) => row.state)).toEqual([state]);
   });
 
@@ -112,8 +112,8 @@ describe('a row', () => {
     const goals = [target(400, { period: within(2020) }), target(600, { period: within(2025) })];
     const values = [actual(1635, { period: total(2016, 2020) }), actual(534, { period: within(2020) })];
     const data = dataOf([...goals, ...values]);
-    expect(targetRows(data, { plans: [13] })[0]?.actual?.value).toBe(534);
-    expect(targetRows(data, { plans: [14] })[0]?.base?.value).toBe(534);
+    expect(targetRows(data, { plan: [13] })[0]?.actual?.value).toBe(534);
+    expect(targetRows(data, { plan: [14] })[0]?.base?.value).toBe(534);
   });
 
   it('leaves computed values and disputing ones out of its figures', () => {

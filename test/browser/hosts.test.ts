@@ -34,7 +34,7 @@ beforeAll(async () => {
   data = parsePlanData(await fetch('/seeds/fuzhou.json').then((answer) => answer.json()));
 });
 
-const request = { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' } as const;
+const request = { chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' } as const;
 const FIGURES = ['23.377', '12', '24.67', '13', '194', '50', '255', '150', '件', '万件', '家'];
 
 const textIn = (html: string) => {

@@ -441,8 +441,8 @@ describe('places within places', () => {
   });
 
   it('are meant by naming what contains them', () => {
-    expect(tableOf(cityRadar(city, { places: ['p3'] }, { lang: 'en' })).columns).toContain('Town 1');
-    expect(tableOf(cityRadar(city, { places: ['p3', 'p0'] }, { lang: 'en' })).columns).toEqual([
+    expect(tableOf(cityRadar(city, { place: ['p3'] }, { lang: 'en' })).columns).toContain('Town 1');
+    expect(tableOf(cityRadar(city, { place: ['p3', 'p0'] }, { lang: 'en' })).columns).toEqual([
       'Indicator',
       'Period',
       'Town 3',

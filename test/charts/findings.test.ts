@@ -157,7 +157,7 @@ describe('the finding of the bars', () => {
       ],
       [indicator('x', { better })],
     );
-  const summary = (data: PlanData) => targetBars(data, { plans: [14] }, { lang: 'en' }).summary;
+  const summary = (data: PlanData) => targetBars(data, { plan: [14] }, { lang: 'en' }).summary;
 
   it('calls nothing far to go whose base is beyond its target', () => {
     expect(summary(start('higher', 100, 40))).toBe('Furthest to go by 2025: Indicator y (+10.0%).');
@@ -299,7 +299,7 @@ const anyData = fc
 
 describe('whatever the data', () => {
   const summaries = (data: PlanData, lang: Lang) => [
-    ...[13, 14].map((plan) => targetBars(data, { plans: [plan] }, { lang }).summary),
+    ...[13, 14].map((plan) => targetBars(data, { plan: [plan] }, { lang }).summary),
     trendLines(data, {}, { lang }).summary,
     trendLines(data, { indicators: ['p', 'q', 'r'] }, { lang }).summary,
     cityRadar(data, {}, { lang }).summary,

@@ -109,7 +109,7 @@ describe('a break in the series', () => {
   });
 
   it('leaves no progress from a base before it, also where it lies between the two', () => {
-    const row = (text: string) => targetRows(parseText(text, 'a.csv'), { plans: [14] })[0]!;
+    const row = (text: string) => targetRows(parseText(text, 'a.csv'), { plan: [14] })[0]!;
     const table = (actuals: string) =>
       `Measure,Unit,2020 Actual,2022 Actual,2023 Actual,2025 Target\nLights,km,10,${actuals},60\n`;
     expect(row(table('30,40')).progress).toEqual({ value: 0.6 });

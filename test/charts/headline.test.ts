@@ -33,9 +33,9 @@ it.each([
   ['en', 'All 4 indicators reached or exceeded their 2020 targets'],
   ['fr', 'Les 4 indicateurs ont tous atteint ou dépassé leur cible 2020'],
 ] as const)('the finding is one clause without a stop in %s', (lang, expected) => {
-  expect(targetBars(data, { plans: [13] }, { lang }).headline).toBe(expected);
+  expect(targetBars(data, { plan: [13] }, { lang }).headline).toBe(expected);
   const charts: readonly Chart[] = [
-    targetBars(data, { plans: [14] }, { lang }),
+    targetBars(data, { plan: [14] }, { lang }),
     trendLines(data, { indicators: ['invention-patents-per-10k'] }, { lang }),
     trendLines(data, { indicators: ['invention-patents-per-10k', 'valid-trademarks'] }, { lang }),
     cityRadar(data, {}, { lang }),

@@ -21,7 +21,7 @@ import {
 import { pathData } from '../../src/scene/path-data.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
-  targetBars(from, { plans: [plan] }, { lang: 'zh' }).draw(width);
+  targetBars(from, { plan: [plan] }, { lang: 'zh' }).draw(width);
 
 /** The bar of a row, its target line, and the share that the drawing shows. */
 function rowOf(scene: Scene, key: string) {
@@ -124,7 +124,7 @@ describe('target bars', () => {
           : one,
       ),
     };
-    const chart = targetBars(example, { plans: [13] }, { lang: 'zh' });
+    const chart = targetBars(example, { plan: [13] }, { lang: 'zh' });
     expect(chart.summary).toContain('4 项中 3 项达到或超过 2020 年目标');
     expect(chart.summary).toContain('有效注册商标数量未达目标');
     const row = rowOf(chart.draw(640), 'valid-trademarks');
@@ -171,7 +171,7 @@ describe('target bars', () => {
         one.id === 'valid-trademarks' ? { ...one, better: 'lower' as const } : one,
       ),
     };
-    const scene = targetBars(fewer, { plans: [13], indicators: ['valid-trademarks'] }, { lang: 'en' }).draw(
+    const scene = targetBars(fewer, { plan: [13], indicators: ['valid-trademarks'] }, { lang: 'en' }).draw(
       900,
     );
     expect(
@@ -198,7 +198,7 @@ describe('target bars', () => {
     };
     const chart = targetBars(
       reported,
-      { plans: [14], indicators: ['valid-invention-patents'] },
+      { plan: [14], indicators: ['valid-invention-patents'] },
       { lang: 'zh' },
     );
     const row = rowOf(chart.draw(640), 'valid-invention-patents');
@@ -238,7 +238,7 @@ describe('target bars', () => {
 
 describe('the scale of target bars', () => {
   const only = (from: PlanData, plan: number, indicators: string[], options: Partial<BarsOptions> = {}) =>
-    targetBars(from, { plans: [plan], indicators }, { lang: 'zh', ...options }).draw(640);
+    targetBars(from, { plan: [plan], indicators }, { lang: 'zh', ...options }).draw(640);
   const words = (scene: Scene) => textsOf(scene).map((text) => text.text);
 
   it('is one axis of values where all rows have one unit and like sizes, 万 and plain counts aligned', () => {
@@ -260,9 +260,7 @@ describe('the scale of target bars', () => {
     );
     expect(
       words(
-        targetBars(both, { plans: [13], indicators: ['invention-patents-per-10k'] }, { lang: 'zh' }).draw(
-          640,
-        ),
+        targetBars(both, { plan: [13], indicators: ['invention-patents-per-10k'] }, { lang: 'zh' }).draw(640),
       ),
     ).toContain('30 件');
   });
@@ -278,7 +276,7 @@ describe('the scale of target bars', () => {
 });
 
 describe('the order and the groups of target bars', () => {
-  const keys = (from: PlanData, options: Partial<BarsOptions>, selection: Selection = { plans: [13] }) =>
+  const keys = (from: PlanData, options: Partial<BarsOptions>, selection: Selection = { plan: [13] }) =>
     data(targetBars(from, selection, { lang: 'zh', ...options }).draw(640)).map((one) => one.id);
   const ids = (...of: Parameters<typeof keys>) => keys(...of).map((key) => key.split('/')[1]);
 
@@ -294,7 +292,7 @@ describe('the order and the groups of target bars', () => {
   });
 
   it('go by the gap, the farthest from its target first', () => {
-    expect(ids(fuzhou, { order: 'gap' }, { plans: [14] })).toEqual([
+    expect(ids(fuzhou, { order: 'gap' }, { plan: [14] })).toEqual([
       'ip-information-outlets', // 0 of 10
       'valid-trademarks', // 24.67 of 40
       'valid-invention-patents', // 17159 of 23000
@@ -306,7 +304,7 @@ describe('the order and the groups of target bars', () => {
 
   it('go by name as the language sorts', () => {
     const names = textsOf(
-      targetBars(xiamen, { plans: [13] }, { lang: 'en', order: 'name' }).draw(1600),
+      targetBars(xiamen, { plan: [13] }, { lang: 'en', order: 'name' }).draw(1600),
     ).filter((text) => text.style === 'name');
     const sorted = names.map((text) => text.text);
     expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en')));
@@ -317,7 +315,7 @@ describe('the order and the groups of target bars', () => {
       'fuzhou/invention-patents-per-10k/13',
       'xiamen/invention-patents-per-10k/13',
     ]);
-    const scene = targetBars(both, { plans: [13] }, { lang: 'zh', groupBy: 'indicator' }).draw(640);
+    const scene = targetBars(both, { plan: [13] }, { lang: 'zh', groupBy: 'indicator' }).draw(640);
     const titles = textsOf(scene).filter((text) => text.style === 'group');
     expect(titles[0]?.text).toBe('每万人口有效发明专利拥有量');
     expect(textsOf(scene).filter((text) => text.style === 'name')[1]?.text).toMatch(/^厦门/);
@@ -467,7 +465,7 @@ describe('monitoring', () => {
         },
       ],
     };
-    const chart = targetBars(reported, { plans: [14] }, { lang: 'zh' });
+    const chart = targetBars(reported, { plan: [14] }, { lang: 'zh' });
     const texts = textsOf(chart.draw(900)).map((text) => text.text);
     // 20000 / 23000 and (20000 − 17159) / (23000 − 17159)
     expect(texts).toEqual(

@@ -23,10 +23,10 @@ function transcript(chart: Chart): string {
 }
 
 const charts: Record<string, (lang: Lang) => Chart> = {
-  'fuzhou-13': (lang) => targetBars(fuzhou, { plans: [13] }, { lang }),
-  'fuzhou-14': (lang) => targetBars(fuzhou, { plans: [14] }, { lang }),
-  'xiamen-13': (lang) => targetBars(xiamen, { plans: [13] }, { lang }),
-  'xiamen-14': (lang) => targetBars(xiamen, { plans: [14] }, { lang }),
+  'fuzhou-13': (lang) => targetBars(fuzhou, { plan: [13] }, { lang }),
+  'fuzhou-14': (lang) => targetBars(fuzhou, { plan: [14] }, { lang }),
+  'xiamen-13': (lang) => targetBars(xiamen, { plan: [13] }, { lang }),
+  'xiamen-14': (lang) => targetBars(xiamen, { plan: [14] }, { lang }),
   trend: (lang) =>
     trendLines(both, { indicators: ['invention-patents-per-10k', 'valid-trademarks'] }, { lang }),
   radar: (lang) => cityRadar(both, {}, { lang }),

@@ -5,7 +5,7 @@ import { messagesOf } from '../../src/messages/index.js';
 import { fuzhou, xiamen } from '../charts/example.js';
 
 const said = (...[data, plan, lang]: [typeof fuzhou, number, 'zh' | 'en' | 'zh-Hant']) =>
-  definitionsFor(targetBars(data, { plans: [plan] }, { lang }));
+  definitionsFor(targetBars(data, { plan: [plan] }, { lang }));
 
 describe('A22: the terms of a table', () => {
   it('are those that stand in it', () => {

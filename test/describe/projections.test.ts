@@ -23,7 +23,7 @@ function item({ items }: Chart, indicator: string, place: string): Description {
 }
 
 describe('a row of target bars', () => {
-  const chart = targetBars(fuzhou, { plans: [13] }, { lang: 'zh' });
+  const chart = targetBars(fuzhou, { plan: [13] }, { lang: 'zh' });
   const patents = item(chart, PATENTS, 'fuzhou');
 
   it('holds readings and numbers, no text', () => {
@@ -81,7 +81,7 @@ describe('a row of target bars', () => {
 });
 
 describe('a row of a plan at its start', () => {
-  const chart = targetBars(xiamen, { plans: [14] }, { lang: 'en' });
+  const chart = targetBars(xiamen, { plan: [14] }, { lang: 'en' });
   const rowOf = (name: string) => chart.items.find((one) => inLang(one.indicator.name, 'en') === name)!;
 
   it('says what is required', () => {

@@ -18,7 +18,7 @@ import {
 } from '../indicator/examples.js';
 
 const ofTable = (data: PlanData, plan: number, lang: 'zh' | 'en') =>
-  targetSentence(targetRows(data, { plans: [plan] }), lang);
+  targetSentence(targetRows(data, { plan: [plan] }), lang);
 
 describe('the sentence of the results of', () => {
   it('Fuzhou names the 388 % of certified organisations', () => {

@@ -30,30 +30,30 @@ function plain(node: Element): unknown {
 const files = (src: string) => src.split(' ').map((address) => address.slice(1));
 
 const pictures = [
-  { chart: 'target-bars', src: BOTH, places: ['xiamen'], plans: [13], indicators: [] },
-  { chart: 'target-bars', src: FUZHOU, places: ['fuzhou'], plans: [14], indicators: [] },
+  { chart: 'target-bars', src: BOTH, place: ['xiamen'], plan: [13], indicators: [] },
+  { chart: 'target-bars', src: FUZHOU, place: ['fuzhou'], plan: [14], indicators: [] },
   {
     chart: 'trend-lines',
     src: BOTH,
-    places: [],
-    plans: [],
+    place: [],
+    plan: [],
     indicators: ['invention-patents-per-10k'],
   },
-  { chart: 'city-radar', src: BOTH, places: [], plans: [], indicators: [] },
+  { chart: 'city-radar', src: BOTH, place: [], plan: [], indicators: [] },
 ] as const;
 
 describe('the still picture of Node is the live one, attribute by attribute', () => {
-  for (const { chart, src, places, plans, indicators } of pictures)
+  for (const { chart, src, place, plan, indicators } of pictures)
     for (const lang of ['zh', 'en'])
       for (const width of [240, 320, 500, 640, 1200])
-        it(`${chart} of ${places.join() || 'all'} at ${width} px in ${lang}`, async () => {
+        it(`${chart} of ${place.join() || 'all'} at ${width} px in ${lang}`, async () => {
           const tag = `plan-${chart}`;
           const live = await shown(
-            `<${tag} src="${src}" place="${places.join(' ')}" plan="${plans.join(' ')}" indicators="${indicators.join(' ')}"></${tag}>`,
+            `<${tag} src="${src}" place="${place.join(' ')}" plan="${plan.join(' ')}" indicators="${indicators.join(' ')}"></${tag}>`,
             { lang, width },
           );
           const text = await commands.stillPicture(files(src), {
-            ...{ chart, width, lang, places, plans, indicators },
+            ...{ chart, width, lang, place, plan, indicators },
           });
           const still = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
           expect(still.querySelector('parsererror')).toBeNull();

@@ -189,7 +189,7 @@ describe('a page made for one chart', () => {
   it('is framed like the common one, and drawn before its scripts', async () => {
     const address = `${site.origin}/dist/shared.html`;
     const data = parseJson(readFileSync(resolve(import.meta.dirname, '../../seeds/fuzhou.json'), 'utf8'));
-    const request = { chart: 'target-bars', plans: [13], width: 640, lang: 'zh' } as const;
+    const request = { chart: 'target-bars', plan: [13], width: 640, lang: 'zh' } as const;
     site.put(
       '/dist/shared.html',
       renderPage(data, { ...request, page: address, image: address, oembed: address }),

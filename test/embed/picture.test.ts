@@ -89,7 +89,7 @@ const seeds = ['fuzhou', 'xiamen'].map((name) =>
 );
 const data = mergePlanData(seeds);
 const requests: Record<string, PictureRequest> = {
-  bars: { chart: 'target-bars', places: ['xiamen'], plans: [13], width: 640, lang: 'zh' },
+  bars: { chart: 'target-bars', place: ['xiamen'], plan: [13], width: 640, lang: 'zh' },
   trend: { chart: 'trend-lines', indicators: ['invention-patents-per-10k'], width: 640, lang: 'zh' },
   radar: { chart: 'city-radar', width: 640, lang: 'zh', theme: 'dark' },
 };

@@ -19,7 +19,7 @@ const data = mergePlanData(
   ),
 );
 const charts: PictureRequest[] = [
-  { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' },
+  { chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' },
   { chart: 'trend-lines', indicators: ['invention-patents-per-10k'], width: 640, lang: 'zh' },
   { chart: 'city-radar', width: 640, lang: 'zh' },
 ];

@@ -8,7 +8,7 @@ import type { PlanData } from '../../src/indicator/types.js';
 import { days } from '../../stories/trend-lines-data.js';
 import { fuzhou } from '../charts/example.js';
 
-const barsOf = (data: PlanData) => targetBars(data, { plans: [13] }, { lang: 'zh' });
+const barsOf = (data: PlanData) => targetBars(data, { plan: [13] }, { lang: 'zh' });
 
 const withPatents = (printed: string): PlanData => ({
   ...fuzhou,

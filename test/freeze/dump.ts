@@ -74,8 +74,8 @@ export function chartOf(story: StoryChart, lang: ChartOptions['lang'], rtl: bool
   const own: readonly string[] = charts[chart].map(({ name }) => name);
   const options = Object.fromEntries(Object.entries(attributes).filter(([name]) => own.includes(name)));
   const selection = {
-    places: list('place'),
-    plans: list('plan').map(Number),
+    place: list('place'),
+    plan: list('plan').map(Number),
     indicators: list('indicators'),
   };
   const data = withAuthorSettings(dataOf(story), { annotations: attributes['annotations'] ?? '' }, refuse);

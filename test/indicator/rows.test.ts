@@ -9,10 +9,10 @@ import { zhOf } from './examples.js';
 const percent = (outcome: Outcome) => ('value' in outcome ? (outcome.value * 100).toFixed(2) : outcome.why);
 const plain = (outcome: Outcome) => ('value' in outcome ? outcome.value : outcome.why);
 
-const F13 = targetRows(fuzhou, { plans: [13] });
-const F14 = targetRows(fuzhou, { plans: [14] });
-const X13 = targetRows(xiamen, { plans: [13] });
-const X14 = targetRows(xiamen, { plans: [14] });
+const F13 = targetRows(fuzhou, { plan: [13] });
+const F14 = targetRows(fuzhou, { plan: [14] });
+const X13 = targetRows(xiamen, { plan: [13] });
+const X14 = targetRows(xiamen, { plan: [14] });
 
 /** 表1: actual / target in percent, actual − target in the unit, whether the target was met. */
 const result = (row: TargetRow) => [

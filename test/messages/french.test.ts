@@ -68,7 +68,7 @@ describe('texts in French', () => {
 
 describe('the two plans in French', () => {
   const sentence = (data: typeof fuzhou, plan: number) =>
-    targetSentence(targetRows(data, { plans: [plan] }), 'fr').replaceAll('\u00a0', ' ');
+    targetSentence(targetRows(data, { plan: [plan] }), 'fr').replaceAll('\u00a0', ' ');
 
   it('say what was reached', () => {
     expect(sentence(fuzhou, 13)).toBe(
@@ -97,7 +97,7 @@ describe('the two plans in French', () => {
   });
 
   it('say who leads', () => {
-    const all = compare(both, { places: ['fuzhou', 'xiamen'] });
+    const all = compare(both, { place: ['fuzhou', 'xiamen'] });
     expect(comparisonSentence(all, 'fr')).toMatch(
       /^Xiamen est en tête sur \d+ indicateurs\u00a0; Fuzhou est en tête sur /,
     );

@@ -5,7 +5,7 @@ import { fuzhou } from '../charts/example.js';
 import { tableCsv } from '../../src/publish/table-csv.js';
 
 it('a table is saved with the rows and columns that are seen', () => {
-  const table = tableOf(targetBars(fuzhou, { plans: [13] }, { lang: 'en' }));
+  const table = tableOf(targetBars(fuzhou, { plan: [13] }, { lang: 'en' }));
   const [head, first, ...others] = tableCsv(table).split('\r\n');
   expect(head).toBe('\uFEFFIndicator,Target,Actual,Attained,Plan’s verdict,Source');
   expect(first).toBe(

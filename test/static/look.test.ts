@@ -6,7 +6,7 @@ import { renderCard, renderSvg } from '../../src/static/render-svg.js';
 import { colours } from '../../src/scene/theme.js';
 import { fuzhou } from '../indicator/examples.js';
 
-const request = { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' } as const;
+const request = { chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' } as const;
 const dark = { ...request, theme: 'dark' } as const;
 const GROUND =
   /^<svg [^>]*><rect class="pc-shape pc-ground" x="0" y="0" width="640" height="\d+" fill="(#\w+)">/;

@@ -3,7 +3,7 @@ import type { PlanData } from '../../src/indicator/types.js';
 import { renderElement } from '../../src/static/render-element.js';
 import { fuzhou } from '../indicator/examples.js';
 
-const request = { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' } as const;
+const request = { chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' } as const;
 
 describe('a tag with its chart drawn already', () => {
   const html = renderElement(fuzhou, { ...request, heading: 'A "B" <C>' });

@@ -11,8 +11,8 @@ const seed = (name: string) =>
 const data = mergePlanData([seed('fuzhou'), seed('xiamen')]);
 
 const requests: Record<string, PictureRequest> = {
-  bars: { chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' },
-  plan: { chart: 'target-bars', places: ['xiamen'], plans: [14], width: 640, lang: 'en' },
+  bars: { chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' },
+  plan: { chart: 'target-bars', place: ['xiamen'], plan: [14], width: 640, lang: 'en' },
   trend: { chart: 'trend-lines', indicators: ['invention-patents-per-10k'], width: 640, lang: 'zh' },
   radar: { chart: 'city-radar', width: 640, lang: 'en' },
 };

@@ -3,7 +3,7 @@ import { oembedOf, renderPage, type Share } from '../../src/static/share.js';
 import { fuzhou } from '../indicator/examples.js';
 
 const share: Share = {
-  ...{ chart: 'target-bars', places: ['fuzhou'], plans: [13], width: 640, lang: 'zh' },
+  ...{ chart: 'target-bars', place: ['fuzhou'], plan: [13], width: 640, lang: 'zh' },
   ...{
     page: 'https://x.example/a.html',
     image: 'https://x.example/a.png',

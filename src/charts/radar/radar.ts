@@ -60,7 +60,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const reference = isLeader(full) ? 'leader' : radarExtras.code.referenceFor(data, full, wrong);
   const kind: ReferenceKind = typeof reference === 'string' ? reference : 'given';
   const { ids, around } = comparedPlaces(data, selection);
-  const found = compare(data, { ...selection, places: ids }, reference);
+  const found = compare(data, { ...selection, place: ids }, reference);
   const comparison: Comparison =
     options.order === 'related'
       ? { ...found, compared: radarExtras.code.relatedTogether(found.compared) }

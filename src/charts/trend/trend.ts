@@ -65,7 +65,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const short = fine ? trendExtras.code.shortWindow(panels, LONG) : undefined;
   const full = short?.window ?? fullWindow(panels);
   const asks = fine || Boolean(options.from || options.to);
-  const shown = asks ? trendExtras.code.askedWindow(full, fine, selection.plans ?? [], options) : full;
+  const shown = asks ? trendExtras.code.askedWindow(full, fine, selection.plan ?? [], options) : full;
   const colourOf = colours(places, options);
   const factsOf = noteFactsOf(data, places.length > 1);
   const notesOf = (reading: Reading): readonly NoteFact[] =>

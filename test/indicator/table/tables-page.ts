@@ -76,7 +76,7 @@ const found = ({ address, arranged }: Pick<PublicTable, 'address' | 'arranged'>)
 /** One table of the two plans, row by row. */
 function planTable(title: string, grid: Grid, plan: number): string[] {
   const { data } = read(grid, { table: title });
-  const rows = targetRows(data, { plans: [plan] }).map((row) => {
+  const rows = targetRows(data, { plan: [plan] }).map((row) => {
     const { indicator, unit, target, actual, base } = row;
     const values = [base, target, actual].flatMap((one) => (one ? [one] : []));
     const computed =
