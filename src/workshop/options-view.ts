@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { charts, languageTags, type Attribute, type ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
+import { annotationsView } from './annotations-view.js';
 import { NO_CORRECTIONS } from './project.js';
 import type { Workshop } from './workshop.js';
 
@@ -23,6 +24,7 @@ export function optionsView(
   const { choices } = project;
   return html`<h3>${options.title}</h3>
     <div class="fields">${words(workshop)}${settings(workshop, chart)}</div>
+    ${annotationsView(workshop, data)}
     <div class="buttons" role="group" aria-label=${options.width}>
       ${WIDTHS.map(
         (one) =>

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ChartName } from '../editor.js';
+import { chartNames, type ChartName } from '../editor.js';
 import type { Book } from './book.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
@@ -175,12 +175,12 @@ export class PlanWorkshop extends LitElement {
   /** The chart that is taken away. */
   readonly #tag = () => this.querySelector<LivePicture>('#result')?.tag;
 
-  /** The chosen chart, or the first that the data bears. */
+  /** The chosen chart, or the first of the list that the data bears, once that is known of those before it. */
   get #chart(): ChartName | undefined {
     const { chart } = this.history.now.choices;
     if (chart && this.drawn[chart] !== false) return chart;
-    const [first] = Object.entries(this.drawn).flatMap(([name, isDrawn]) => (isDrawn ? [name] : []));
-    return first as ChartName | undefined;
+    const first = chartNames.find((name) => this.drawn[name] !== false);
+    return first && this.drawn[first] ? first : undefined;
   }
 
   #historyButtons(): TemplateResult {

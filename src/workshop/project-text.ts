@@ -1,6 +1,7 @@
 import { charts, common, isChartName } from '../editor.js';
 import type { Better, Quantity } from '../indicator.js';
 import type { Grid, TableCell } from '../tables.js';
+import type { AuthorAnnotation } from './annotations.js';
 import { holdingOf } from './holdings.js';
 import type { Choices, ColumnCorrection, Corrections, Given, Project, RowCorrection } from './project.js';
 
@@ -75,8 +76,10 @@ function cellOf(value: unknown): string | TableCell {
   };
 }
 
-function correctionsOf({ place, plan, year, note, columns, rows }: Fields): Corrections {
+function correctionsOf({ place, plan, year, note, annotations, columns, rows }: Fields): Corrections {
+  const texts = Array.isArray(annotations) ? annotations.map((one) => annotationOf(fieldsOf(one))) : [];
   return {
+    ...(texts.length ? { annotations: texts } : {}),
     ...(textOf(place) ? { place: textOf(place) } : {}),
     ...(isCount(plan) && plan < 100 ? { plan } : {}),
     ...(isYear(year) ? { year } : {}),
@@ -84,6 +87,13 @@ function correctionsOf({ place, plan, year, note, columns, rows }: Fields): Corr
     columns: Array.isArray(columns) ? columns.flatMap((one) => columnOf(fieldsOf(one))) : [],
     rows: Object.fromEntries(Object.entries(fieldsOf(rows)).map(([id, row]) => [id, rowOf(fieldsOf(row))])),
   };
+}
+
+const ABOUT = ['time', 'until', 'indicator', 'place'] as const;
+
+function annotationOf(fields: Fields): AuthorAnnotation {
+  const about = ABOUT.flatMap((key) => (textOf(fields[key]) ? [[key, textOf(fields[key])] as const] : []));
+  return { text: textOf(fields.text), ...Object.fromEntries(about) };
 }
 
 function columnOf({ column, header, holds }: Fields): ColumnCorrection[] {

@@ -1,6 +1,7 @@
 import type { Better, Quantity } from '../indicator.js';
 import type { ChartName, OtherRole } from '../editor.js';
 import type { Grid } from '../tables.js';
+import type { AuthorAnnotation } from './annotations.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 
 /** A source as it was given, before anything was read of it. */
@@ -48,6 +49,8 @@ export interface Corrections {
   readonly year?: number;
   /** What the author notes on the whole table. */
   readonly note?: string;
+  /** What the author writes into the picture. */
+  readonly annotations?: readonly AuthorAnnotation[];
   readonly columns: readonly ColumnCorrection[];
   /** By the id of the indicator, which is its printed name. */
   readonly rows: Readonly<Record<string, RowCorrection>>;

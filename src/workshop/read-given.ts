@@ -1,5 +1,6 @@
 import { readSource, type HeaderColumn, type SourceOptions, type SourceReading } from '../editor.js';
 import { DataError, type PlanData } from '../indicator.js';
+import { withAuthorAnnotations } from './annotations.js';
 import { withRows } from './corrected-rows.js';
 import { givenColumns } from './corrections.js';
 import type { Corrections, Given } from './project.js';
@@ -30,7 +31,7 @@ export function readGiven(given: Given, corrections: Corrections): ReadResult {
 }
 
 function readCorrected({ source: text, name, caption }: Given, corrections: Corrections): SourceRead {
-  const { place, plan, year, note, columns, rows } = corrections;
+  const { place, plan, year, note, annotations = [], columns, rows } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
     ...(plan === undefined ? {} : { plan }),
@@ -44,7 +45,7 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
   const source = Object.keys(own).length ? readSource(text, name, { ...options, columns: own }) : plain;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
-  const data = withRows(source.data, rows, source.cells);
+  const data = withAuthorAnnotations(withRows(source.data, rows, source.cells), annotations);
   return { source, printed, data: note ? withNote(data, note) : data, isRead };
 }
 

@@ -92,7 +92,7 @@ export class TakeAway extends LitElement {
   async #save(form: FileForm): Promise<void> {
     const { messages, tell } = this.workshop;
     try {
-      save(...(await fileOf(form, this.data, this.tag())));
+      save(...(await fileOf(form, this.data, this.tag(), this.workshop.project.choices.attributes.source)));
       tell(messages.take.saved);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));

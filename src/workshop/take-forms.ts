@@ -11,8 +11,8 @@ const folder = () => new URL('.', document.baseURI).href;
 
 /** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
 export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
-  const { year, note, columns, rows } = corrections;
-  const isPlain = year === undefined && !note && !columns.length && !Object.keys(rows).length;
+  const { year, note, annotations, columns, rows } = corrections;
+  const isPlain = year === undefined && !note && !annotations && !columns.length && !Object.keys(rows).length;
   return isPlain && read?.source.kind === 'table' && read.source.grid !== undefined;
 }
 
@@ -36,11 +36,19 @@ export async function codeOf(
   return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, given?.caption ?? '');
 }
 
+/** The data with the author's source line as the title of its only document, where that prints none. */
+function withSource(data: PlanData, source: string | undefined): PlanData {
+  const [document, ...others] = data.documents;
+  if (!source || !document || others.length || document.title !== '') return data;
+  return { ...data, documents: [{ ...document, title: source }] };
+}
+
 /** The file of a form, with its name and media type. */
 export async function fileOf(
   form: FileForm,
   data: PlanData,
   tag: ChartTag | undefined,
+  source: string | undefined,
 ): Promise<readonly [name: string, content: string | Blob, type: string]> {
   switch (form) {
     case 'png':
@@ -48,8 +56,8 @@ export async function fileOf(
     case 'svg':
       return ['chart.svg', (await tag?.toSvg()) ?? '', 'image/svg+xml'];
     case 'json':
-      return ['data.json', jsonOf(data), 'application/json'];
+      return ['data.json', jsonOf(withSource(data, source)), 'application/json'];
     case 'csv':
-      return ['data.csv', csvOf(data), 'text/csv'];
+      return ['data.csv', csvOf(withSource(data, source)), 'text/csv'];
   }
 }

@@ -221,6 +221,21 @@ export const en: WorkshopMessages = {
     pixels: (width) => `${width} px`,
     result: 'Your chart',
   },
+  annotations: {
+    title: 'Texts in the picture',
+    hint: 'Write a time as 2021, 2021-03 or 2021-03-15. With an end it is a span. Without a time, choose what the text is about.',
+    add: 'Add a text',
+    remove: 'Remove',
+    removeNumbered: (number) => `Remove text ${number}`,
+    numbered: (number) => `Text ${number}`,
+    text: 'Text',
+    time: 'Time',
+    until: 'Until',
+    indicator: 'About',
+    place: 'In',
+    any: 'all',
+    incomplete: 'It appears once it has a text and a time, or something it is about.',
+  },
   take: {
     form: {
       tag: {

@@ -127,6 +127,22 @@ export interface WorkshopMessages {
     readonly pixels: (width: number) => string;
     readonly result: string;
   };
+  readonly annotations: {
+    readonly title: string;
+    readonly hint: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly removeNumbered: (number: number) => string;
+    readonly numbered: (number: number) => string;
+    readonly text: string;
+    readonly time: string;
+    readonly until: string;
+    readonly indicator: string;
+    readonly place: string;
+    /** No indicator or place in particular. */
+    readonly any: string;
+    readonly incomplete: string;
+  };
   readonly take: {
     readonly form: Readonly<Record<TakeForm, { readonly name: string; readonly when: string }>>;
     readonly tagWithData: string;

@@ -195,6 +195,21 @@ export const zh: WorkshopMessages = {
     pixels: (width) => `${width} 像素`,
     result: '您的图表',
   },
+  annotations: {
+    title: '图中的注',
+    hint: '时间写作 2021、2021-03 或 2021-03-15；填写截止时间则为一段时间。不写时间时，请选择所注的内容。',
+    add: '添加一条',
+    remove: '删除',
+    removeNumbered: (number) => `删除第 ${number} 条`,
+    numbered: (number) => `第 ${number} 条`,
+    text: '文字',
+    time: '时间',
+    until: '截止',
+    indicator: '指标',
+    place: '地区',
+    any: '全部',
+    incomplete: '写好文字，并填写时间或选择所注的内容后，才会显示。',
+  },
   take: {
     form: {
       tag: { name: '内含表格的标签', when: '用于自己的网页：脚本不运行时，读者仍能看到表格。' },

@@ -68,6 +68,62 @@ it('words and options go into the chart and its code', async () => {
   ]);
 });
 
+it('words and texts in the picture are in every form', async () => {
+  await open();
+  await paste(
+    page,
+    'Indicator,Unit,Actual 2019,Actual 2020,Actual 2021,Actual 2022\nCycle lanes,km,60,70,92,95',
+  );
+  await page.locator('.picture', { hasText: 'Trend lines' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Add a text' }).click();
+  const text = page.getByRole('group', { name: 'Text 1' });
+  await text.getByLabel('Text', { exact: true }).fill('New <law>');
+  await text.getByLabel('Text', { exact: true }).press('Tab');
+  await text.getByText('It appears once it has').waitFor();
+  await text.getByLabel('Time').fill('2020');
+  await text.getByLabel('Until').fill('2021-13');
+  await text.getByLabel('Until').press('Tab');
+  expect(await text.getByLabel('Until').evaluate((field) => field.matches(':invalid'))).toBe(true);
+  await text.getByLabel('Until').fill('2021');
+  await text.getByLabel('Until').press('Tab');
+  await page.getByLabel('Source line').fill('City, 2026');
+  await page.getByLabel('Source line').press('Tab');
+  await page.getByLabel('Heading', { exact: true }).fill('Lanes');
+  await page.getByLabel('Heading', { exact: true }).press('Tab');
+  await page.getByLabel('Line below the heading').fill('Longer each year');
+  await page.getByLabel('Line below the heading').press('Tab');
+  await result().getByText('New <law>').first().waitFor();
+  await result().getByText('Longer each year').first().waitFor();
+  const known = ['Lanes', 'Longer each year', 'City, 2026', 'New'];
+  for (const form of [
+    'Tag with the table inside',
+    'Frame',
+    'HTML for WeChat',
+    'HTML for feeds and mail',
+    'HTML for AMP',
+  ]) {
+    const own = await copied(form);
+    const whole = `${own}${decodeURIComponent(own.replace(/%(?![\dA-F]{2})/g, '%25').replaceAll('+', ' '))}`;
+    for (const word of known) expect(whole, form).toContain(word);
+  }
+  const svg = (await saved('SVG picture')).toString();
+  for (const word of known) expect(svg).toContain(word);
+  const sets = [
+    parseJson((await saved('Data as JSON')).toString(), 'data.json'),
+    parseCsv((await saved('Data as CSV')).toString(), 'data.csv'),
+  ];
+  for (const { annotations, documents } of sets) {
+    expect(annotations).toEqual([
+      { id: 'annotation of the author 1', text: 'New <law>', time: '2020', until: '2021' },
+    ]);
+    expect(documents.map(({ title }) => title)).toEqual(['City, 2026']);
+  }
+  await page.reload();
+  await result().getByText('New <law>').first().waitFor();
+  await page.getByRole('button', { name: 'Remove text 1' }).click();
+  await expect.poll(code).not.toContain('New');
+});
+
 it('every form is what it says', async () => {
   await open();
   await paste(page, TABLE);

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanData } from '../indicator.js';
+import { inLang, langOf, type Lang } from '../messages.js';
+import { isComplete, TIME, type AuthorAnnotation } from './annotations.js';
+import type { Workshop } from './workshop.js';
+
+/** The texts that the author writes into the picture, each with what it is about. */
+export function annotationsView(workshop: Workshop, data: PlanData): TemplateResult {
+  const { messages, project, correct } = workshop;
+  const { annotations: words } = messages;
+  const { annotations = [], ...others } = project.corrections;
+  const take = (all: readonly AuthorAnnotation[]) =>
+    correct(all.length ? { ...others, annotations: all } : others);
+  return html`<fieldset class="annotations">
+    <legend>${words.title}</legend>
+    <p class="hint" id="annotations-hint">${words.hint}</p>
+    ${annotations.map((one, at) =>
+      annotationForm(workshop, data, one, at + 1, (changed) =>
+        take(annotations.flatMap((other, index) => (index === at ? (changed ?? []) : other))),
+      ),
+    )}
+    <button type="button" @click=${() => take([...annotations, { text: '' }])}>${words.add}</button>
+  </fieldset>`;
+}
+
+/** The fields of an annotation; `take` gets it changed, or undefined where it is removed. */
+function annotationForm(
+  { messages }: Workshop,
+  { indicators, places }: PlanData,
+  one: AuthorAnnotation,
+  number: number,
+  take: (changed: AuthorAnnotation | undefined) => void,
+): TemplateResult {
+  const { annotations: words } = messages;
+  const lang = langOf(messages.tag);
+  const set = (key: keyof AuthorAnnotation) => (event: Event) => {
+    const value = (event.target as HTMLInputElement | HTMLSelectElement).value.trim();
+    const { [key]: _, ...others } = one;
+    take({ text: '', ...others, ...(value ? { [key]: value } : {}) });
+  };
+  const field = (key: 'text' | 'time' | 'until') =>
+    html`<label
+      >${words[key]}<input
+        pattern=${key === 'text' ? nothing : TIME}
+        aria-describedby=${key === 'text' ? nothing : 'annotations-hint'}
+        .value=${one[key] ?? ''}
+        @change=${set(key)}
+    /></label>`;
+  return html`<div class="fields annotation" role="group" aria-label=${words.numbered(number)}>
+    ${field('text')} ${field('time')} ${field('until')}
+    ${choice(words.indicator, words.any, indicators, one.indicator, lang, set('indicator'))}
+    ${places.length > 1 ? choice(words.place, words.any, places, one.place, lang, set('place')) : nothing}
+    <button type="button" aria-label=${words.removeNumbered(number)} @click=${() => take(undefined)}>
+      ${words.remove}
+    </button>
+    ${isComplete(one) ? nothing : html`<p class="hint">${words.incomplete}</p>`}
+  </div>`;
+}
+
+/** A choice among what the data names; the first option is none of it. */
+const choice = (
+  label: string,
+  any: string,
+  records: PlanData['places'] | PlanData['indicators'],
+  chosen: string | undefined,
+  lang: Lang,
+  set: (event: Event) => void,
+): TemplateResult =>
+  html`<label
+    >${label}<select @change=${set}>
+      <option value="" ?selected=${!chosen}>${any}</option>
+      ${records.map(
+        ({ id, name }) =>
+          html`<option value=${id} ?selected=${id === chosen}>${inLang(name, lang) || id}</option>`,
+      )}
+    </select></label
+  >`;

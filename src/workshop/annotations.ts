@@ -1,0 +1,39 @@
+import type { Annotation, PlanData } from '../indicator.js';
+
+/** What the author writes into the picture: a text, and what it is about; a field left empty is absent. */
+export interface AuthorAnnotation {
+  readonly text: string;
+  /** Such as 2021, 2021-03 or 2021-03-15. */
+  readonly time?: string;
+  /** The end of a span that begins at `time`. */
+  readonly until?: string;
+  readonly indicator?: string;
+  readonly place?: string;
+}
+
+/** How a time is written in data; also the pattern of its field. */
+export const TIME = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
+
+const isTime = (text: string | undefined): text is string =>
+  text !== undefined && new RegExp(`^${TIME}$`).test(text);
+
+/** Whether an annotation has a text, and something of the data that it is about. */
+export const isComplete = ({ text, time, indicator, place }: AuthorAnnotation): boolean =>
+  text !== '' && (isTime(time) || Boolean(indicator) || Boolean(place));
+
+/** The data with the author's annotations besides its own; those that say nothing, or of nothing, are left out. */
+export function withAuthorAnnotations(data: PlanData, own: readonly AuthorAnnotation[]): PlanData {
+  const known = new Set([...data.indicators, ...data.places].map(({ id }) => id));
+  const annotations = own
+    .filter(isComplete)
+    .flatMap(({ text, time, until, indicator, place }, at): Annotation[] => {
+      const about = {
+        ...(isTime(time) ? { time } : {}),
+        ...(isTime(time) && isTime(until) && until > time ? { until } : {}),
+        ...(indicator && known.has(indicator) ? { indicator } : {}),
+        ...(place && known.has(place) ? { place } : {}),
+      };
+      return Object.keys(about).length ? [{ id: `annotation of the author ${at + 1}`, text, ...about }] : [];
+    });
+  return annotations.length ? { ...data, annotations: [...(data.annotations ?? []), ...annotations] } : data;
+}
