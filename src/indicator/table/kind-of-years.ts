@@ -1,7 +1,7 @@
 import { yearsOfPlan } from '../periods.js';
 import type { Header } from './header.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
-import { planNamed, type NamedYears } from './named-years.js';
+import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableHints } from './table-title.js';
 
 /**
@@ -89,7 +89,11 @@ export function kindOfColumn(
   }
   if (hints.span && hints.plan === undefined && !isPlanTable)
     return years.to < hints.span.from ? 'actual' : undefined;
-  if (header.columns.some(mentionsTarget)) return undefined;
+  const mentioned = header.columns.filter(mentionsTarget);
+  if (mentioned.length > 0) {
+    const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
+    return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
+  }
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
 }
 

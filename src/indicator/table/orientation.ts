@@ -90,6 +90,11 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));
   if (/^(?:年份|年度|时间|years?)$/i.test(corner)) return areYears;
   const isDated = first.slice(1).some((cell) => headedIndicator(joinedText(cell.text)).years);
+  const areKinds = below.every((text) => {
+    const holds = headerRole(text);
+    return holds.role === 'value' && holds.kind !== undefined && holds.years !== undefined;
+  });
+  if (areKinds && below.length > 1 && others.every((role) => role === 'unknown')) return true;
   if (PLACES.test(corner) && !isDated) return below.every((text) => text.length <= 12);
   return (corner === '' && areYears) || below.every((text) => known.includes(text));
 }

@@ -40,7 +40,10 @@ export function* readRow(
   facts: TableFacts,
 ): Steps<void> {
   const figures = withoutYears(
-    values.map((value): RowFigure => ({ ...value, figure: cellFigure(value.cell.text, facts) })),
+    withoutMonths(
+      values.map((value): RowFigure => ({ ...value, figure: cellFigure(value.cell.text, facts) })),
+      facts,
+    ),
     row.name,
   );
   const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
@@ -92,6 +95,16 @@ function withoutYears(figures: readonly RowFigure[], name: string): readonly Row
   if (!COUNT.test(name) && !figures.some(isNumber)) return figures;
   return figures.map((one) =>
     one.figure.kind === 'figure' ? { ...one, figure: { ...one.figure, certain: true } } : one,
+  );
+}
+
+/** The figures of a row, 1905.3 as a number and no month where another of them has one decimal, too. */
+function withoutMonths(figures: readonly RowFigure[], facts: TableFacts): readonly RowFigure[] {
+  const hasDecimal = figures.some(({ figure }) => figure.kind === 'figure' && /\.\d$/.test(figure.printed));
+  return figures.map((one) =>
+    hasDecimal && one.figure.kind === 'unclear' && /^(?:19|20)\d\d\.\d$/.test(one.cell.text.trim())
+      ? { ...one, figure: cellFigure(one.cell.text.trim(), { ...facts, plainNumbers: true }) }
+      : one,
   );
 }
 

@@ -8,8 +8,8 @@ const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[�
 
 /**
  * The unit that a line above the header, or the head of the names, gives for the whole table: 单位：万元,
- * Unit: million euro, (thousands), 指标（万元）, %. `unclear` where the head of the names holds a multiplier
- * that is not understood, since it would be lost.
+ * Unit: million euro, (thousands), Expenditure (EUR million), 指标（万元）, %. `unclear` where the end of a title or the
+ * head of the names holds a multiplier that is not understood, since it would be lost.
  */
 export function tableUnit(
   titles: readonly string[],
@@ -18,6 +18,12 @@ export function tableUnit(
   for (const text of [...titles, ...columns.map(({ header }) => header)]) {
     const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
     if (unit) return unit;
+  }
+  for (const title of titles) {
+    const end = endOfTitle(title);
+    const unit = /^(?:years?|年)$/i.test(end) ? undefined : unitSaid(end);
+    if (unit) return unit;
+    if (LARGE.test(end)) return 'unclear';
   }
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
@@ -28,6 +34,14 @@ export function tableUnit(
   }
   return undefined;
 }
+
+const LARGE = /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]/i;
+
+/** What a title ends in, in a bracket or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
+const endOfTitle = (title: string) =>
+  (bracketAtEnd(title)?.inside ?? /(?:[,，:：–—]|\bin)\s*([^,，:：–—]+)$/i.exec(title)?.[1] ?? '')
+    .replace(/^in\s+/i, '')
+    .trim();
 
 /** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];

@@ -1,3 +1,4 @@
+import { eighth } from './eighth.js';
 import { fifth } from './fifth.js';
 import { fourth } from './fourth.js';
 import { freshChinese } from './fresh-chinese.js';
@@ -46,4 +47,5 @@ export const realTables: readonly RealTable[] = [
   ...fifth,
   ...sixth,
   ...seventh,
+  ...eighth,
 ];
