@@ -2,6 +2,7 @@ import { fromSource } from './scripts/from-source.mjs';
 
 const { charts, common } = await fromSource('charts/registry.ts');
 const { chartDocs, commonDocs } = await fromSource('charts/attribute-docs.ts');
+const { colours } = await fromSource('scene/theme.ts');
 
 const typeOf = ({ type, choices }) => ({
   text: choices ? choices.map((one) => `'${one}'`).join(' | ') : type === 'boolean' ? type : 'string',
@@ -14,6 +15,15 @@ function attributesOf(chart) {
   const all = new Map([...common, ...charts[chart]].map((one) => [one.name, one]));
   return [...all.values()].map((one) => ({ ...one, description: docs[one.name] }));
 }
+
+/** Syntax and default of each custom property: colours have one for each colour scheme. */
+const properties = new Map([
+  ['--plan-min-height', { syntax: '<length>', default: '0; 20rem with loading="lazy"' }],
+  ...Object.values(colours).map(({ property, light, dark }) => [
+    property,
+    { syntax: '<color>', default: `light-dark(${light}, ${dark})` },
+  ]),
+]);
 
 /** Reduces the manifest to the tags, and takes their attributes from the registry. */
 const tagsOfRegistry = {
@@ -46,6 +56,7 @@ const tagsOfRegistry = {
           .map(asOwn),
       ];
       tag.events = tag.events.filter((event) => event.name.startsWith('plan-')).map(asOwn);
+      tag.cssProperties = tag.cssProperties.map((one) => ({ ...one, ...properties.get(one.name) }));
       delete tag.superclass;
     }
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartNames, charts, common, type Attribute } from '../src/charts/registry.js';
+import { colours } from '../src/scene/theme.js';
 
 interface Named {
   readonly name: string;
@@ -10,6 +11,10 @@ interface Named {
   readonly default?: string;
   readonly fieldName?: string;
   readonly type?: { readonly text: string };
+}
+interface Member extends Named {
+  readonly kind: 'field' | 'method';
+  readonly return?: { readonly type: { readonly text: string } };
 }
 interface Tag {
   readonly tagName: string;
@@ -64,6 +69,25 @@ describe.each(chartNames)('plan-%s', (chart) => {
       for (const { description } of list(name)) expect(description).toMatch(/[.)`]$/);
     },
   );
+});
+
+it.each(tags.map((tag) => [tag.tagName, tag] as const))(
+  '%s has custom properties with defaults',
+  (_, tag) => {
+    const { text, ground } = colours;
+    const found = new Map((tag['cssProperties'] as readonly Named[]).map((one) => [one.name, one.default]));
+    expect(found.get('--plan-text')).toBe(`light-dark(${text.light}, ${text.dark})`);
+    expect(found.get('--plan-ground')).toBe(`light-dark(${ground.light}, ${ground.dark})`);
+    expect([...found.values()].filter((one) => !one)).toEqual([]);
+  },
+);
+
+it('has types of what scripts set and call', () => {
+  for (const tag of tags)
+    for (const { name, kind, type, return: given } of tag['members'] as readonly Member[])
+      expect(`${name}: ${(kind === 'method' ? given?.type : type)?.text}`).toMatch(
+        /: (?!undefined|unknown|any\b)./,
+      );
 });
 
 describe('files for editors', () => {

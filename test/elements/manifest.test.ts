@@ -193,6 +193,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
   it('names every part that it has, and every custom property that changes it', async () => {
     const chart = await shown(WHOLE[name]!.replace(' src', ' toolbar src'), { width: 800 });
     await tableOf(chart);
+    await expect.poll(() => part(chart, 'toolbar')).toBeDefined();
     part(chart, 'toolbar')!.querySelector<HTMLElement>('[aria-expanded]')!.click();
     await enter(chart);
     await expect.poll(() => part(chart, 'tooltip')).toBeDefined();
@@ -200,10 +201,11 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     expect(here.length).toBeGreaterThan(9);
     const named = tag.cssParts.map((one) => one.name);
     expect(here.filter((one) => !named.includes(one))).toEqual([]);
+    const slots = Array.from(chart.shadowRoot!.querySelectorAll('slot'), (one) => one.name);
+    expect(slots.length).toBeGreaterThan(2);
+    expect(slots.filter((slot) => !tag.slots.some((one) => one.name === slot))).toEqual([]);
     const properties = tag.cssProperties.map((one) => one.name);
-    const others = Object.values(colours).filter(
-      ({ property }) => !properties.includes(property) && !/place-[234]/.test(property),
-    );
+    const others = Object.values(colours).filter(({ property }) => !properties.includes(property));
     const before = looks(chart);
     for (const { property } of others) {
       chart.parentElement!.style.setProperty(property, 'rgb(1, 2, 3)');

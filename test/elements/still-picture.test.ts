@@ -16,7 +16,7 @@ const LOOKS = ['fill', 'stroke', 'font-size', 'font-weight'];
 /** An element in the page as plain data: its name, attributes, look and children; comments and blank text left out. */
 function plain(node: Element): unknown {
   const looks = LOOKS.slice(0, node.matches('.pc-text') ? 4 : node.matches('.pc-shape') ? 2 : 0);
-  const attributes = [...node.attributes].filter(({ name }) => !LOOKS.includes(name));
+  const attributes = [...node.attributes].filter(({ name }) => !['xmlns', ...LOOKS].includes(name));
   return {
     name: node.localName,
     namespace: node.namespaceURI,
