@@ -1,9 +1,15 @@
-/** Checks one built page of an app: what it shows first, hears, shows after an update, and leaves when removed. */
+import { gzipSync } from 'node:zlib';
+
+/**
+ * Checks one built page of an app: what it shows first, hears, shows after an update, and leaves when removed.
+ * Returns the bytes of script, gzipped, that came before the first picture.
+ */
 export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
   const page = await browser.newPage();
   page.setDefaultTimeout(15_000);
   const faults = [];
   const outside = [];
+  const scripts = [];
   const within = address.slice(0, address.lastIndexOf('/') + 1);
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {
@@ -11,6 +17,7 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
   });
   page.on('response', (answer) => {
     const url = answer.url();
+    if (answer.request().resourceType() === 'script') scripts.push(answer);
     if (answer.status() >= 400) faults.push(`${answer.status()} ${url}`);
     if (!url.startsWith(within) && !url.startsWith('data:') && !(elsewhere && url.includes(elsewhere)))
       outside.push(url);
@@ -18,6 +25,7 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
   const chart = page.locator('plan-target-bars:not(#drawn *)');
   const labelled = (text) => chart.locator('svg[role=img] text', { hasText: text }).first();
 
+  let weight = 0;
   try {
     await page.goto(address);
     const shown = await step('draws', async () => {
@@ -26,6 +34,7 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
       if (height < 50 || width < 200) throw new Error(`The picture is ${width} by ${height} px.`);
       if (drawn) await page.locator('#drawn svg text', { hasText: drawn }).first().waitFor();
     });
+    for (const one of [...scripts]) weight += gzipSync(await one.body(), { level: 9 }).length;
     if (!shown) throw new Error('The chart is not drawn.');
     await step('hears', async () => {
       await page.locator('#heard', { hasText: /\S/ }).waitFor();
@@ -51,4 +60,5 @@ export async function inBrowser(browser, address, { drawn, elsewhere }, step) {
     if (faults.length) throw new Error([page.url(), ...faults].join('\n'));
   });
   await page.close();
+  return weight;
 }

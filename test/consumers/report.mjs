@@ -21,13 +21,13 @@ const checks = Object.keys(CHECKS);
 /** Results by app as a table: ✓ passed, ✗ failed, – not of this app. */
 export function asTable(all) {
   const sign = (result) => (result === undefined ? '–' : result === true ? '✓' : '✗');
-  const rows = Object.entries(all).map(([name, results]) => [
+  const rows = Object.entries(all).map(([name, { results, weight }]) => [
     apps[name].title,
     ...checks.map((check) => sign(results[check])),
+    weight ? (weight / 1000).toFixed(0) : '–',
   ]);
-  return [['app', ...checks], ['app', ...checks].map(() => '---'), ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
+  const head = ['app', ...checks, 'kB'];
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** Writes the table of a run of all apps to docs/consumers.md, and docs/frameworks.md. */
@@ -40,6 +40,7 @@ names, as in \`npm run test:consumers -- react vue\`, it tries only those and wr
 ${asTable(all)}
 
 ${checks.map((check) => `- **${check}**: ${CHECKS[check]}`).join('\n')}
+- **kB**: Script, gzipped, that came before the picture, with the framework itself; of HTML, the files of the module.
 `;
   await writeFile(join(root, 'docs/consumers.md'), text);
   await writeFile(join(root, 'docs/frameworks.md'), await frameworksPage());

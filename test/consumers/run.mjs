@@ -43,7 +43,7 @@ async function installed(name, { over = [] }, base) {
   return folder;
 }
 
-/** The results of an app by check: `true`, or the fault. After a fault in a step, later ones are not tried. */
+/** The results of an app by check, `true` or the fault, and the weight of its first page. After a fault in the build, no page is opened. */
 async function resultsOf(name, app, { base, browser, site }) {
   const results = {};
   const step = async (check, task) => {
@@ -54,19 +54,22 @@ async function resultsOf(name, app, { base, browser, site }) {
     return results[check] === true;
   };
   let folder;
-  if (!(await step('install', async () => (folder = await installed(name, app, base))))) return results;
+  if (!(await step('install', async () => (folder = await installed(name, app, base))))) return { results };
   for (const [check, commands] of Object.entries({ types: app.types, build: app.build }))
     if (commands)
       await step(check, async () => {
         for (const command of commands) await run(folder, ...command);
       });
-  if (results.build !== undefined && results.build !== true) return results;
+  if (results.build !== undefined && results.build !== true) return { results };
   await app.prepare?.(folder, site);
+  const weights = [];
   for (const page of app.pages)
-    await inBrowser(browser, `${site.origin}/${name}/${page}`, app, async (check, task) => {
-      if (results[check] === undefined || results[check] === true) return step(check, task);
-    });
-  return results;
+    weights.push(
+      await inBrowser(browser, `${site.origin}/${name}/${page}`, app, async (check, task) => {
+        if (results[check] === undefined || results[check] === true) return step(check, task);
+      }),
+    );
+  return { results, weight: weights[0] };
 }
 
 const wanted = process.argv.slice(2);
@@ -85,7 +88,7 @@ try {
     if (wanted.length && !wanted.includes(name)) continue;
     const begin = Date.now();
     all[name] = await resultsOf(name, app, { base, browser, site });
-    const faults = Object.entries(all[name]).filter(([, result]) => result !== true);
+    const faults = Object.entries(all[name].results).filter(([, result]) => result !== true);
     console.log(
       `${faults.length ? 'FAILS' : 'ok   '} ${name} (${((Date.now() - begin) / 1000).toFixed(1)} s)`,
     );
