@@ -16,7 +16,10 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   const { messages, project, correct: take } = workshop;
   const { correct } = messages;
   const isCorrected = project.corrections !== NO_CORRECTIONS;
-  const needsColumns = !read.isRead || read.source.unread.some(({ row }) => row <= 1);
+  const { year, plan, columns } = project.corrections;
+  // They stay open while they are corrected.
+  const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
+  const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
     <h3>${correct.title}</h3>
     <p class="hint">${correct.hint}</p>

@@ -1,0 +1,93 @@
+// From a paste to the right picture: what an author has to correct of tables of many kinds.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openSite, type Site } from '../../embed/site.js';
+import { openWorkshop, paste } from './workshop.js';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+/** Fills a field by its label, or chooses in it. */
+type Correction = readonly [label: string, value: string];
+
+const correct = async (page: Page, [label, value]: Correction) => {
+  const field = page.getByLabel(label, { exact: true });
+  if (await field.evaluate((one) => one.localName === 'select')) return field.selectOption({ label: value });
+  await field.fill(value);
+  await field.press('Enter');
+};
+
+const journeys: readonly {
+  readonly kind: string;
+  readonly table: string;
+  readonly corrections: readonly Correction[];
+  readonly counts: string;
+  readonly picture: string;
+}[] = [
+  {
+    kind: 'a plan with numbered rows',
+    table:
+      '序号\t指标名称\t单位\t2020年\t2025年\t属性\n1\t发明专利拥有量\t件\t6.3\t12\t预期性\n2\t绿道\t公里\t80\t92\t约束性',
+    corrections: [],
+    counts: '4 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'a table in a document with bars between its cells',
+    table:
+      '| Measure | Unit | 2023 actual | 2024 target |\n|---|---|---|---|\n| Visits | visits | 1,200,000 | 1,300,000 |',
+    corrections: [],
+    counts: '2 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'German numbers',
+    table: 'Kennzahl;Einheit;Ist 2022;Ziel 2025\nRadwege;km;1.234,5;1.500,0\nEmissionen;t;12.000;9.000',
+    corrections: [],
+    counts: '4 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'months',
+    table: '月份,出口额（亿元）\n2024年1月,52.1\n2024年2月,48.3\n2024年3月,60.2',
+    corrections: [],
+    counts: '3 values read, 0 cells left unread.',
+    picture: 'trend-lines',
+  },
+  {
+    kind: 'a table without years',
+    table: '指标,单位,规划目标,完成情况\n绿道,公里,500,620\n公园,个,100,96',
+    corrections: [
+      ['Year of columns that name none', '2025'],
+      ['What “完成情况” holds', 'Actual'],
+    ],
+    counts: '4 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'base, target and actual without years',
+    table: 'Indicator,Unit,Baseline,Target,Actual\nCycle lanes,km,60,80,92',
+    corrections: [
+      ['Year of columns that name none', '2025'],
+      ['What “Baseline” holds', 'Base'],
+      ['Year of “Baseline”', '2020'],
+    ],
+    counts: '3 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+];
+
+it('needs few corrections', async () => {
+  const { page, faults } = await openWorkshop(site, { lang: 'en' });
+  for (const { kind, table, corrections, counts, picture } of journeys) {
+    await page.getByRole('button', { name: 'Clear everything' }).click();
+    await paste(page, table);
+    await page.locator('.counts').waitFor();
+    for (const one of corrections) await correct(page, one);
+    await expect.poll(() => page.locator('.counts').innerText(), { message: kind }).toBe(counts);
+    await page.locator(`#result plan-${picture} svg[role=img]`).waitFor();
+  }
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
