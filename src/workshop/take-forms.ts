@@ -1,3 +1,4 @@
+import { isComplete } from './annotations.js';
 import { csvOf, jsonOf } from '../csv.js';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
@@ -12,7 +13,12 @@ const folder = () => new URL('.', document.baseURI).href;
 /** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
 export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
   const { year, note, annotations, columns, rows } = corrections;
-  const isPlain = year === undefined && !note && !annotations && !columns.length && !Object.keys(rows).length;
+  const isPlain =
+    year === undefined &&
+    !note &&
+    !annotations?.some(isComplete) &&
+    !columns.length &&
+    !Object.keys(rows).length;
   return isPlain && read?.source.kind === 'table' && read.source.grid !== undefined;
 }
 
