@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '../indicator/data-error.js';
+import type { Lang } from '../messages/format.js';
 import { langOf, messagesOf } from '../messages/index.js';
 import { problemText } from '../messages/problem-text.js';
 import { FALLBACK_LANG } from '../messages/tags.js';
@@ -104,16 +105,22 @@ async function share(args: readonly string[], to: Output): Promise<number> {
 }
 
 async function batch(args: readonly string[], to: Output): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: TEXT },
+  });
+  const lang = langOf(values.lang ?? FALLBACK_LANG);
   const [file, ...more] = positionals;
   if (file === undefined || more.length) throw new DataError('', 'batch', 'expected one file with a list');
-  const { jobs, invalid, total } = jobsOf(listIn(file), dirname(file));
+  const { jobs, invalid, total } = jobsOf(listIn(file), dirname(file), lang);
   const step = Math.max(1, Math.floor(total / 20));
   const failed = await renderMany(
     jobs.map(({ job }) => job),
     (done, of) => {
       if (done % step === 0 || done === of) to.err(`${done}/${of}\n`);
     },
+    lang,
   );
   const all = [...invalid, ...failed.map((one) => ({ ...one, job: jobs[one.job]?.index ?? one.job }))];
   for (const { job, out, message } of all.sort((a, b) => a.job - b.job))
@@ -134,7 +141,7 @@ function listIn(file: string): readonly unknown[] {
 }
 
 /** The jobs of a list with their positions in it, and the entries that are invalid. Paths are relative to `folder`. */
-function jobsOf(list: readonly unknown[], folder: string) {
+function jobsOf(list: readonly unknown[], folder: string, lang: Lang) {
   const jobs: { index: number; job: Job }[] = [];
   const invalid: Failure[] = [];
   const outs = new Set<string>();
@@ -158,7 +165,7 @@ function jobsOf(list: readonly unknown[], folder: string) {
       invalid.push({
         job: index,
         out: String((input as JobInput | null)?.['out'] ?? ''),
-        message: error.message,
+        message: problemText(error, messagesOf(lang)),
       });
     }
   });

@@ -4,7 +4,7 @@ import { chartNames, charts, type Attribute, type ChartName } from '../charts/re
 
 /** The help text of the command line. */
 export const help = (): string => `plan-charts render <data> … --chart <name> -o <file>   one chart
-plan-charts batch <list.json>                          many charts, on all cores
+plan-charts batch <list.json> [--lang <lang>]          many charts, on all cores; --lang is that of errors
 plan-charts share <data> … --chart <name> --base <address> -o <folder/name>
                                                        a page to link or frame, with its image and oEmbed record
 

@@ -6,6 +6,9 @@ import { mergePlanData } from '../indicator/merge.js';
 import { withMetadata } from '../indicator/formats/index.js';
 import { parseText } from '../indicator/parse-text.js';
 import { hintsIn } from '../indicator/text-data.js';
+import type { Lang } from '../messages/format.js';
+import { messagesOf } from '../messages/index.js';
+import { problemText } from '../messages/problem-text.js';
 import type { PlanData } from '../indicator/types.js';
 import { checkRequest } from './checked.js';
 import { renderHtml } from './render-html.js';
@@ -32,6 +35,20 @@ export interface Job extends PngRequest {
 export default async function renderFile(job: Job): Promise<void> {
   checkRequest(job, ['data', 'out', 'lang']);
   write(job.out, await contentOf(job, dataOf(job.data)));
+}
+
+/** Makes one chart; returns why it cannot be made, in `lang`, and undefined where it was made. */
+export async function failureOf({ job, lang }: { job: Job; lang: Lang }): Promise<string | undefined> {
+  try {
+    await renderFile(job);
+    return undefined;
+  } catch (error) {
+    return error instanceof DataError
+      ? problemText(error, messagesOf(lang))
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  }
 }
 
 /** Writes a file and creates its folder if needed. @throws {DataError} naming a file that cannot be written */

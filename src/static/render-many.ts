@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import * as check from '../indicator/check.js';
 import { optional } from './optional.js';
-import type { Job } from './render-file.js';
+import type { Lang } from '../messages/format.js';
+import { FALLBACK_LANG } from '../messages/tags.js';
+import { failureOf, type Job } from './render-file.js';
 
 /** A failed job: its index in the list and the reason. */
 export interface Failure {
@@ -13,11 +15,13 @@ export interface Failure {
 /**
  * Makes many charts on all cores; a failure does not stop the others. Needs the optional package `tinypool`.
  * @param onProgress called after each chart with the number done
+ * @param lang the language of the reasons, English unless given
  * @returns the jobs that failed, in the order of the list
  */
 export async function renderMany(
   jobs: readonly Job[],
   onProgress: (done: number, of: number) => void = () => undefined,
+  lang: Lang = FALLBACK_LANG,
 ): Promise<Failure[]> {
   check.asList(jobs, { file: '', path: 'jobs' }, check.asObject);
   const { Tinypool } = await optional('tinypool', 'batch', ['tinypool']);
@@ -28,12 +32,9 @@ export async function renderMany(
   try {
     const ends = await Promise.all(
       jobs.map((job, index) =>
-        pool
-          .run(job)
-          .then(
-            () => [],
-            (error: unknown) => [{ job: index, out: job.out, message: messageOf(error) }],
-          )
+        (pool.run({ job, lang }, { name: failureOf.name }) as ReturnType<typeof failureOf>)
+          .catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+          .then((message) => (message === undefined ? [] : [{ job: index, out: job.out, message }]))
           .finally(() => onProgress((done += 1), jobs.length)),
       ),
     );
@@ -42,5 +43,3 @@ export async function renderMany(
     await pool.destroy();
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -268,6 +268,25 @@ describe('plan-charts batch', () => {
     expect(existsSync(at('bad-1.svg'))).toBe(false);
   });
 
+  it('says what failed in the language asked for, with file and field', async () => {
+    writeFileSync(at('empty.csv'), 'a,b\n1,2\n');
+    const one = { data: FUZHOU, chart: 'target-bars', width: 400 };
+    const list = [
+      { ...one, place: 'atlantis', out: 'fr-1.svg' },
+      { ...one, data: 'empty.csv', out: 'fr-2.svg' },
+      { ...one, chart: 'pie', out: 'fr-3.svg' },
+    ];
+    writeFileSync(at('list.json'), JSON.stringify(list));
+    const { code, err } = await run('batch', 'list.json', '--lang', 'fr');
+    expect(code).toBe(1);
+    const plain = err.replace(/[\u00a0\u202f]/g, ' ');
+    expect(plain).toContain('fr-1.svg: place : « atlantis » n’est pas dans les données');
+    expect(plain).toContain(
+      'fr-2.svg: rien dans empty.csv ne se lit comme une valeur.\nLigne 1, colonne 1 « a »',
+    );
+    expect(err).not.toMatch(/expected|is not in|no row/);
+  });
+
   it('says a list that is none', async () => {
     writeFileSync(at('none.json'), '{}');
     expect(await run('batch', 'none.json')).toMatchObject({
