@@ -40,7 +40,7 @@ names, as in \`npm run test:consumers -- react vue\`, it tries only those and wr
 ${asTable(all)}
 
 ${checks.map((check) => `- **${check}**: ${CHECKS[check]}`).join('\n')}
-- **kB**: Script, gzipped, that came before the picture, with the framework itself; of HTML, the files of the module.
+- **kB**: Script, gzipped, that had come when the picture was seen, with the framework itself; of HTML, the module page.
 `;
   await writeFile(join(root, 'docs/consumers.md'), text);
   await writeFile(join(root, 'docs/frameworks.md'), await frameworksPage());
