@@ -14,12 +14,12 @@ async function stillPicture(_context, files, request) {
   return renderSvg(mergePlanData(texts.map((text, index) => parseJson(text, files[index]))), request);
 }
 
-const browser = () => ({
+const browser = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   commands: { stillPicture },
-  provider: playwright({ launchOptions }),
+  provider: playwright({ launchOptions, contextOptions }),
   instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
 });
 
@@ -73,7 +73,7 @@ export default defineConfig({
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patience, browser: browser() },
+        test: { name: 'stories', ...patience, browser: browser({ locale: 'zh-CN' }) },
       },
     ],
   },

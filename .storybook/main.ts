@@ -12,7 +12,9 @@ const reloadElements: Plugin = {
   },
 };
 
-const chinesePage = `<script>document.documentElement.lang = 'zh-CN';</script>`;
+const pageInItsLanguage = `<script>
+  document.documentElement.lang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+</script>`;
 
 /** Page and docs frames take their colours from `color-scheme`, which the theme button sets. */
 const pageInItsScheme = `<style>
@@ -29,7 +31,7 @@ const config: StorybookConfig = {
     { from: '../dist', to: '/dist' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  previewHead: (head) => `${head}${chinesePage}${pageInItsScheme}`,
+  previewHead: (head) => `${head}${pageInItsLanguage}${pageInItsScheme}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
       optimizeDeps: { include: prebundled },

@@ -5,14 +5,17 @@ import '../src/define.js';
 
 setCustomElementsManifest(manifest);
 
+const browserLanguage = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     layout: 'padded',
+    options: { storySort: { order: ['Home'] } },
   },
-  initialGlobals: { theme: 'light', lang: 'zh-CN' },
+  initialGlobals: { theme: 'light', lang: browserLanguage },
   globalTypes: {
     theme: {
       description: 'Light or dark page',
@@ -42,7 +45,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       const page = document.documentElement;
-      page.lang = String(globals['lang'] ?? 'zh-CN');
+      page.lang = String(globals['lang'] ?? browserLanguage);
       page.style.colorScheme = String(globals['theme'] ?? 'light');
       // The gallery's own pages of text are English; the charts follow the toolbar there too.
       return html`<div lang=${page.lang}>${story()}</div>`;
