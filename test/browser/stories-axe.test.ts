@@ -75,6 +75,7 @@ async function violations(box: Element, runOnly: axe.RunOptions['runOnly']): Pro
   const found = await axe.run(box, {
     resultTypes: ['violations'],
     iframes: false,
+    preload: false,
     ...(runOnly ? { runOnly } : {}),
   });
   return found.violations.map(

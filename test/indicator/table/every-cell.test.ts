@@ -351,7 +351,7 @@ describe.each([
           expect(isRead || isTold, text).toBe(true);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
@@ -365,7 +365,7 @@ describe.each([
             expect(given, text).toEqual(marked(meaning, text));
           }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

@@ -185,7 +185,7 @@ describe('random tables', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -232,7 +232,7 @@ describe('random tables', () => {
             if (value !== null) expect(digits).toContain(printed.replace(/[,\s]/g, ''));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });
