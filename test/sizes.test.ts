@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_150],
-    ['trend-lines', 46_950],
-    ['city-radar', 43_100],
+    ['target-bars', 44_050],
+    ['trend-lines', 46_850],
+    ['city-radar', 43_000],
   ] as const)('%s alone are at most %i bytes', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,350 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_350);
+  it('of all charts together are at most 68,100 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_100);
   });
 });
 
@@ -98,47 +98,47 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 4_750,
+  explain: 4_700,
   core: 29_300,
-  'target-bars': 9_400,
+  'target-bars': 9_350,
   'target-bars.extras': 1_850,
-  'trend-lines': 12_550,
+  'trend-lines': 12_500,
   'trend-lines.extras': 5_100,
-  'city-radar': 8_650,
-  'city-radar.extras': 3_600,
+  'city-radar': 8_600,
+  'city-radar.extras': 3_550,
   later: 15_900,
-  extras: 3_050,
-  shared: 9_450,
-  annotations: 4_950,
-  export: 5_300,
-  tables: 54_050,
+  extras: 3_000,
+  shared: 9_400,
+  annotations: 4_900,
+  export: 5_250,
+  tables: 56_300,
   formats: 9_950,
-  all: 199_300,
-  classic: 199_450,
-  en: 2_350,
+  all: 201_550,
+  classic: 201_600,
+  en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
-  'en.city-radar': 1_400,
+  'en.city-radar': 1_350,
   'en.later': 2_900,
-  'en.problems': 250,
-  fr: 2_500,
+  'en.problems': 200,
+  fr: 2_450,
   'fr.target-bars': 1_900,
-  'fr.trend-lines': 1_600,
-  'fr.city-radar': 1_600,
-  'fr.later': 5_150,
-  'fr.problems': 3_150,
+  'fr.trend-lines': 1_550,
+  'fr.city-radar': 1_550,
+  'fr.later': 5_100,
+  'fr.problems': 3_050,
   zh: 2_750,
   'zh.target-bars': 1_850,
-  'zh.trend-lines': 1_550,
-  'zh.city-radar': 1_600,
-  'zh.later': 4_950,
-  'zh.problems': 3_400,
-  'zh-Hant': 2_800,
+  'zh.trend-lines': 1_500,
+  'zh.city-radar': 1_550,
+  'zh.later': 4_900,
+  'zh.problems': 3_300,
+  'zh-Hant': 2_750,
   'zh-Hant.target-bars': 1_850,
-  'zh-Hant.trend-lines': 1_550,
-  'zh-Hant.city-radar': 1_600,
-  'zh-Hant.later': 4_950,
-  'zh-Hant.problems': 3_400,
+  'zh-Hant.trend-lines': 1_500,
+  'zh-Hant.city-radar': 1_550,
+  'zh-Hant.later': 4_900,
+  'zh-Hant.problems': 3_300,
 };
 
 describe('each file of the built library', () => {
