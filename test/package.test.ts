@@ -48,6 +48,27 @@ describe('lockfile', () => {
 });
 
 describe('package, as built', () => {
+  it('tells programs of every tag, the data and ten recipes', () => {
+    const text = read('dist/llms.txt');
+    const headings = Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading]) => heading);
+    expect(headings.slice(0, 7)).toEqual([
+      `plan-charts ${manifest.version}`,
+      'Tags',
+      '<plan-city-radar>',
+      '<plan-target-bars>',
+      '<plan-trend-lines>',
+      'All tags',
+      'Data',
+    ]);
+    const recipes = text
+      .slice(text.indexOf('## Recipes'))
+      .split(/^### .*$/m)
+      .slice(1);
+    expect(recipes).toHaveLength(10);
+    for (const recipe of recipes) expect(recipe).toMatch(/```\w+\n[^]+```/);
+    expect(text).not.toMatch(/undefined|\]\(/);
+  });
+
   it('has every file that package.json names', () => {
     const named = JSON.stringify([
       manifest.exports,
