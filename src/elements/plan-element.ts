@@ -145,18 +145,23 @@ export abstract class PlanElement extends AttributesElement {
       scene: scene && this.moves && this.#later.part ? this.#later.part.toward(scene) : scene,
       step: this.#scenes.step,
       problem: this.#problem,
-      retry: () => {
-        if (this.#source.isFailed || this.#source.problem) void this.reload();
-        if (this.#later.problem) void this.#later.load();
-        this.#charts.renew();
-        this.requestUpdate();
-      },
+      retry: () => this.#retry(),
       actions: {
         choose: (view) => Object.assign(this, { view }),
         isFilled: Boolean(this.#later.part),
         toolbar: this.toolbar,
       },
     });
+  }
+
+  /** Loads again what failed; a picture stays where only what comes later is missing. */
+  #retry(): void {
+    const { isFailed, problem } = this.#source;
+    const later = this.#later.problem;
+    if (isFailed || problem) void this.reload();
+    if (later) void this.#later.load();
+    if (!this.#shown || this.#problem !== later) this.#charts.renew();
+    this.requestUpdate();
   }
 
   /** A problem that leaves the chart in place. */
