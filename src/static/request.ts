@@ -57,8 +57,8 @@ export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: P
 
 /**
  * The chart that a request asks for.
- * @throws {DataError} for data that is not of the format, a field of another type, an unknown chart or option, a width or text size out of range, an unknown id in the
- *   selection, or an empty selection
+ * @throws {DataError} for data that is not of the format, a field of another type, an unknown chart or option, a width or
+ *   text size out of range, an unknown id in the selection, or an empty selection
  */
 export function chartOf(data: PlanData, request: PictureRequest): Chart {
   checkRequest(request, ['lang']);

@@ -4,8 +4,9 @@ import type { Indicator, Note, Period, PlanData, Reading, TimeSeries } from '../
 import type { Corrections, RowCorrection } from './project.js';
 
 /**
- * The data with what the author says of its rows, where `cells` tell what multiplied the values of a time series. What was assumed of a direction is no longer said where the author
+ * The data with what the author says of its rows. What was assumed of a direction is no longer said where the author
  * gives it.
+ * @param cells of the table, which tell what multiplied the values of a time series
  */
 export function withRows(
   data: PlanData,

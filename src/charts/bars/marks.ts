@@ -60,6 +60,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
   if (bar.state === 'monitoring' && bar.base !== undefined)
     ticks.push(tick('base-mark', Math.min(x(bar.base), right), place, BASE_OVERHANG));
   if (bar.target !== undefined) ticks.push(tick(targetStyle(bar), x(bar.target), place, OVERHANG));
+  // A gap in the background colour parts the marks on a bar from it.
   const covered = ticks.filter((one) => at !== undefined && one.x1 < at + 4);
   const halo = covered.map(({ x1, y1, x2, y2 }) => polyline(x1, y1, x2, y2));
   return [...marks, ...(halo.length ? [path('halo', halo)] : []), ...ticks, ...limits(bar, place)];
