@@ -1,5 +1,5 @@
 import { amount } from './attainment.js';
-import type { ComparedIndicator, Refusal } from './judgement.js';
+import type { ComparedIndicator, Refusal } from './compared.js';
 import { countsAgain } from './containers.js';
 import type { Indicator } from '../indicator/types.js';
 

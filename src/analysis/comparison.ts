@@ -6,13 +6,13 @@ import {
   type ComparedIndicator,
   type ComparedOrRefused,
   type Refusal,
-} from './judgement.js';
+} from './compared.js';
 import { endsInPlan } from '../indicator/periods.js';
 import { checkSelection, inOrder, type Selection } from '../indicator/records.js';
 import type { Reference } from './shares.js';
 import type { Indicator, Place, PlanData, Reading } from '../indicator/types.js';
 
-export type { ComparedIndicator, Refusal } from './judgement.js';
+export type { ComparedIndicator, Refusal } from './compared.js';
 
 export interface Comparison {
   readonly places: readonly Place[];
@@ -46,11 +46,11 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
   );
   const here = actuals.filter((r) => places.some((place) => place.id === r.place));
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
-  const judged = indicators.flatMap((indicator): ComparedOrRefused[] => {
+  const outcomes = indicators.flatMap((indicator): ComparedOrRefused[] => {
     const mine = readingsFor(data, indicator, here);
     return mine.length ? [comparabilityOf(data, indicator, mine, places, reference)] : [];
   });
-  const good = judged.filter((one) => 'readings' in one);
+  const good = outcomes.filter((one) => 'readings' in one);
   const named = Boolean(selection.indicators?.length);
   const reasons = named ? namedApart(good) : outOfBalance(good, data.indicators);
   const staying = good.filter((one) => !reasons.has(one.indicator.id));
@@ -58,7 +58,7 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
     places,
     compared: staying.filter(({ indicator }) => indicator.better !== 'neither'),
     listed: staying.filter(({ indicator }) => indicator.better === 'neither'),
-    refused: judged.flatMap((one) => {
+    refused: outcomes.flatMap((one) => {
       if ('why' in one) return [one];
       const why = reasons.get(one.indicator.id);
       return why ? [{ indicator: one.indicator, why }] : [];

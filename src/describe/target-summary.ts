@@ -29,25 +29,25 @@ export const targetSentence = (rows: readonly TargetRow[], lang: Lang): string =
 const nameOf = (row: TargetRow, lang: Lang) => inLang(row.indicator.name, lang);
 
 function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
-  const judged = rows.filter((row) => row.met !== undefined);
+  const assessed = rows.filter((row) => row.met !== undefined);
   const refusedFor = (why: Reason) =>
     rows.filter(({ gap }) => 'why' in gap && gap.why === why).map((row) => nameOf(row, lang));
-  const shares = judged.filter((row) => row.indicator.better === 'higher' && isShare(row));
+  const shares = assessed.filter((row) => row.indicator.better === 'higher' && isShare(row));
   const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
   return messagesOf(lang).resultFinding({
     total: rows.length,
-    judged: judged.length,
-    met: judged.filter((row) => row.met).length,
+    assessed: assessed.length,
+    met: assessed.filter((row) => row.met).length,
     year: commonYear(rows.map((row) => row.target)),
     best:
       best && 'value' in best.attainment && best.met && rows.length > 1
         ? { name: nameOf(best, lang), figure: percentText(best.attainment.value, lang) }
         : undefined,
-    behind: judged.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
+    behind: assessed.filter((row) => row.met === false).map((row) => nameOf(row, lang)),
     incomparable: refusedFor('other-period'),
     unsaid: refusedFor('period-unsaid'),
-    underWay: rows.filter((row) => row.pace && isOpen(row) && !isUnjudged(row)).length,
-    unjudged: rows.filter((row) => isOpen(row) && isUnjudged(row)).length,
+    underWay: rows.filter((row) => row.pace && isOpen(row) && !hasUnknownDirection(row)).length,
+    unassessed: rows.filter((row) => isOpen(row) && hasUnknownDirection(row)).length,
     unreported: rows.filter((row) => row.target && isMissing(row.actual)).length,
     untargeted: rows.filter((row) => isMissing(row.target)).length,
   });
@@ -58,12 +58,14 @@ const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) ===
 
 const isOpen = (row: TargetRow) => row.met === undefined && 'value' in row.gap;
 
-const isUnjudged = (row: TargetRow) => row.indicator.better === 'unknown';
+const hasUnknownDirection = (row: TargetRow) => row.indicator.better === 'unknown';
 
 const isShare = (row: TargetRow) => 'value' in row.attainment && !countsInPoints(row.indicator.quantity);
 
 function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
-  const changing = rows.filter((row) => 'value' in row.requiredChange && !isThere(row) && !isUnjudged(row));
+  const changing = rows.filter(
+    (row) => 'value' in row.requiredChange && !isThere(row) && !hasUnknownDirection(row),
+  );
   const change = (row: TargetRow) => ('value' in row.requiredChange ? row.requiredChange.value : 0);
   const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): NamedFigure | undefined =>

@@ -156,8 +156,8 @@ export const shareText = (
   lang: Lang,
 ) =>
   share === 1 && of !== 'target' && of !== 'given'
-    ? messagesOf(lang).isWhole[of]
-    : messagesOf(lang).ofWhole[of](format.percentText(share, lang));
+    ? messagesOf(lang).isReference[of]
+    : messagesOf(lang).shareOf[of](format.percentText(share, lang));
 
 /** A value with its unit and flags; or that none is printed; or the printed text and why it was not read. */
 export function printedText(

@@ -183,15 +183,15 @@ function standing(one: Series, panel: Panel, subject: string, lang: Lang): strin
 /** The next target with the required pace, if a pace is meaningful; a due target if there is no verdict. */
 function asked(one: Series, panel: Panel, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const isUnjudged = panel.indicator.better === 'unknown';
+  const hasUnknownDirection = panel.indicator.better === 'unknown';
   const has = (target: Target) => target.value !== null;
-  const isOpen = isUnjudged || series.latestTime(one) === undefined;
+  const isOpen = hasUnknownDirection || series.latestTime(one) === undefined;
   const ahead = series.targetsAhead(one).find(has) ?? (isOpen ? one.targets.findLast(has) : undefined);
   if (!ahead) return [];
   const force = messages.force[ahead.force ?? 'set'];
   const told = [force, messages.period(ahead.period), format.valueText(ahead, panel.unit, lang)] as const;
   const last = series.latestValue(one);
-  if (!last || one.track || isUnjudged || isThere(last, ahead, panel.indicator))
+  if (!last || one.track || hasUnknownDirection || isThere(last, ahead, panel.indicator))
     return [messages.trendTarget(...told)];
   const needed = requiredGrowth(last, ahead, panel.indicator.quantity);
   if ('value' in needed) {

@@ -105,7 +105,7 @@ export class ChartController {
         own && picture
           ? { kind: 'chart', own, chart: chartOf(picture, own, request, mirror) }
           : { kind: 'none' };
-      if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#tellDirections();
+      if (own?.data.indicators.some(({ better }) => better === 'unknown')) this.#logMissingDirections();
     } catch (error) {
       this.#waitsForPart = this.#needsWords(error, request);
       if (!this.#waitsForPart) this.#fail(error);
@@ -135,11 +135,11 @@ export class ChartController {
     return { ...own, data: notes(directions(own.data, better, wrong), annotations, wrong) };
   }
 
-  #tellDirections(): void {
+  #logMissingDirections(): void {
     const { state } = this;
     if (state.kind !== 'chart') return;
     extras.load().then(
-      ({ tellDirections }) => tellDirections(state.chart),
+      ({ logMissingDirections }) => logMissingDirections(state.chart),
       () => undefined,
     );
   }

@@ -4,4 +4,4 @@ export { mirrored } from '../scene/mirror.js';
 export { GroupController } from './group-controller.js';
 export { RefreshController } from './refresh-controller.js';
 export { VisibilityController } from './visibility-controller.js';
-export { tellDirections } from './tell-directions.js';
+export { logMissingDirections } from './missing-directions.js';

@@ -111,7 +111,7 @@ function itemsAbout(all: readonly Description[], ids: readonly string[]): readon
 function pointOf(
   item: Description,
   boxes: readonly Box[],
-  isWhole: boolean,
+  isReference: boolean,
   width: number,
   lang: Lang,
 ): FocusPoint {
@@ -120,7 +120,7 @@ function pointOf(
     id: item.id,
     of: [item.id],
     about: [item.indicator.id, item.place.id],
-    marks: outlines(boxes, isWhole, width),
+    marks: outlines(boxes, isReference, width),
     what,
     when,
     lines: lines.map((text) => ({ text, style: 'value' })),
@@ -129,10 +129,10 @@ function pointOf(
 }
 
 /** An outline around each box, or a ring around the point of a datum that is not outlined as a whole. */
-function outlines(boxes: readonly Box[], isWhole: boolean, width: number): Shape[] {
+function outlines(boxes: readonly Box[], isReference: boolean, width: number): Shape[] {
   return boxes.map((box, index): Shape => {
     const { x, y, height } = box;
-    if (!isWhole && index === 0 && box.width < 20 && height < 20)
+    if (!isReference && index === 0 && box.width < 20 && height < 20)
       return circle('frame', x + box.width / 2, y + height / 2, 9);
     const [from, to] = [Math.max(1, x - AIR), Math.min(width - 1, x + box.width + AIR)];
     return outline('frame', { x: from, y: y - AIR, width: to - from, height: height + 2 * AIR });

@@ -11,7 +11,7 @@ export type Quantity = 'stock' | 'flow' | 'stock-or-flow' | 'ratio' | 'growth' |
 
 /**
  * Which way is better. `neither` for counts such as cases handled, which may mean more harm or more care;
- * `unknown` where nobody says: such values stand side by side, and nothing is judged.
+ * `unknown` where nobody says: such values stand side by side, and nothing is assessed.
  */
 export type Better = 'higher' | 'lower' | 'neither' | 'unknown';
 

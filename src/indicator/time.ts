@@ -1,7 +1,7 @@
 import type { Step, TimeSeries } from './types.js';
 
 /**
- * Time in years, each step standing at its end: 2020 is the end of 2020, the end of its first quarter
+ * Time in years, each step placed at its end: 2020 is the end of 2020, the end of its first quarter
  * 2019.25. So a figure of March and the state at the end of March stand at one place, and the state at
  * the end of a year stands at that year.
  */

@@ -14,14 +14,14 @@ export const isNumber = (value: unknown): value is number => Number.isFinite(val
 /** A number, or null where there is no figure. */
 export const isFigure = (value: unknown): value is number | null => value === null || isNumber(value);
 
-const isWhole = (value: unknown, from: number, to: number): value is number =>
+const isReference = (value: unknown, from: number, to: number): value is number =>
   Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
 
 /** How many decimals are shown: a whole number from 0 to 20. */
-export const isDigits = (value: unknown): value is number => isWhole(value, 0, 20);
+export const isDigits = (value: unknown): value is number => isReference(value, 0, 20);
 
 /** A year as a whole number from 1000 to 9999. */
-export const isYear = (value: unknown): value is number => isWhole(value, 1000, 9999);
+export const isYear = (value: unknown): value is number => isReference(value, 1000, 9999);
 
 /** An address on the web. */
 export const isAddress = (value: unknown): value is string => isText(value) && /^https?:\/\//i.test(value);

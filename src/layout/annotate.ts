@@ -130,8 +130,8 @@ function bracketOf(
   const edges = Array.from({ length: FARTHEST / CLEAR }, (_, step) =>
     upright ? plot.top + 3 + step * CLEAR : plot.right - 3 - step * CLEAR,
   );
-  const isWhole = (edge: number) => partsAt(edge).some(([a, b]) => a === from && b === to);
-  const edge = edges.find(isWhole) ?? edges[0] ?? 0;
+  const isReference = (edge: number) => partsAt(edge).some(([a, b]) => a === from && b === to);
+  const edge = edges.find(isReference) ?? edges[0] ?? 0;
   return partsAt(edge).map(([a, b]) =>
     upright ? line('leader', a, edge, b, edge) : line('leader', edge, a, edge, b),
   );

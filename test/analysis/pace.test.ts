@@ -65,7 +65,7 @@ describe('a target that is to be passed', () => {
   });
 });
 
-describe('the value judged', () => {
+describe('the value assessed', () => {
   it('is the latest within the plan, up to the year asked', () => {
     const values = [2020, 2021, 2022, 2024].map((to) =>
       actual(to - 2000, { id: `v${to}`, period: endOf(to) }),

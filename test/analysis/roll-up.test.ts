@@ -67,7 +67,7 @@ describe('the districts of a city', () => {
     });
   });
 
-  it('are not judged where a figure is printed as about', () => {
+  it('are not assessed where a figure is printed as about', () => {
     const readings = [
       ...of({ city: 30, east: 12 }),
       actual(18, { id: 'w', place: 'west', approximation: 'about' }),

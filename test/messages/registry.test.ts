@@ -57,7 +57,7 @@ describe('messages that are loaded', () => {
   it('are those of a base, for a language that the page added', async () => {
     setMessages('it', { target: 'Obiettivo' }, 'zh');
     expect(await loadMessages('it-IT', ['common', 'city-radar'])).toBe('it');
-    expect(messagesOf('it').isWhole.leader).toBe('居首');
+    expect(messagesOf('it').isReference.leader).toBe('居首');
   });
 
   it.each(Object.entries(languages))('of %s are the same in parts as in one', async (lang, parts) => {

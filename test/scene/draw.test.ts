@@ -20,8 +20,8 @@ describe('the markup of', () => {
   });
 
   it('a dashed line', () => {
-    expect(drawn({ kind: 'line', style: 'way', x1: 0, y1: 0, x2: 9, y2: 0 })).toBe(
-      '<line class="pc-shape pc-way" x1="0" y1="0" x2="9" y2="0" stroke="#1f6fb4" stroke-width="2" stroke-dasharray="4 3"></line>',
+    expect(drawn({ kind: 'line', style: 'required', x1: 0, y1: 0, x2: 9, y2: 0 })).toBe(
+      '<line class="pc-shape pc-required" x1="0" y1="0" x2="9" y2="0" stroke="#1f6fb4" stroke-width="2" stroke-dasharray="4 3"></line>',
     );
   });
 

@@ -11,7 +11,7 @@ const reading = (id: string): Reading => {
   if (!found) throw new Error(`no reading ${id}`);
   return found;
 };
-const judged = (a: string, b: string) => comparability(both, reading(a), reading(b));
+const assessed = (a: string, b: string) => comparability(both, reading(a), reading(b));
 const sum = (id: string) => [`fz-${id}-2016-2020`, `xm-${id}-2016-2020`] as const;
 
 /** Same meaning, same time, same unit: Fuzhou's figure and Xiamen's. */
@@ -158,17 +158,17 @@ const apart: readonly (readonly [string, string, ...Incomparable[]])[] = [
 describe('two readings', () => {
   it.each(alike)('%s and %s may be compared', (a, b, figureA, figureB) => {
     expect([reading(a).printed, reading(b).printed]).toEqual([figureA, figureB]);
-    expect(judged(a, b)).toEqual({ may: 'freely' });
+    expect(assessed(a, b)).toEqual({ may: 'freely' });
   });
 
   it.each(nearly)('%s and %s may be compared with a caveat', (a, b, caveat) => {
-    const fit = judged(a, b);
+    const fit = assessed(a, b);
     expect(fit.may === 'with-caveat' ? fit.caveats.map(({ id }) => id) : fit).toContain(caveat);
   });
 
   it.each(apart)('%s and %s may not', (a, b, ...why) => {
-    expect(judged(a, b)).toEqual({ may: 'not', why });
-    expect(judged(b, a)).toEqual({ may: 'not', why });
+    expect(assessed(a, b)).toEqual({ may: 'not', why });
+    expect(assessed(b, a)).toEqual({ may: 'not', why });
   });
 });
 

@@ -4,11 +4,11 @@ import type { Flag, Note, Period, Reading, Text } from '../../indicator/types.js
 
 /**
  * How a computed value may be shown; its label is shown with it in any case.
- * - `legitimate`: sums, shares and ratios of printed values of one scope
- * - `with-label`: drawn hollow or dashed
+ * - `plain`: sums, shares and ratios of printed values of one scope
+ * - `labelled`: drawn hollow or dashed
  * - `illustrative`: for checks and footnotes, never drawn as data
  */
-export type Standing = 'legitimate' | 'with-label' | 'illustrative';
+export type Presentation = 'plain' | 'labelled' | 'illustrative';
 
 /** How a value was computed; `methodText` puts it into words. */
 export type DerivedMethod =
@@ -34,7 +34,7 @@ export interface Derived {
   readonly scale: number;
   /** The figure to show, rounded to the digits that the rounding of the printed figures leaves certain. */
   readonly printed: string;
-  readonly standing: Standing;
+  readonly presentation: Presentation;
   /** How it was computed, with the figures as printed. */
   readonly formula: string;
   /** How it was computed. Shown with the value. */
@@ -55,7 +55,7 @@ export interface Term {
 export interface Rule {
   readonly of: (...values: number[]) => number;
   readonly terms: readonly Term[];
-  readonly standing: Standing;
+  readonly presentation: Presentation;
   readonly formula: string;
   readonly method: DerivedMethod;
   readonly doubts?: readonly Note[];
@@ -97,11 +97,11 @@ export function derived(rule: Rule): Deriving {
   const results = ends.map((values) => rule.of(...values));
   const error = Math.max(...results.map((one) => Math.abs(one - value)));
   const decimals = error > 0 ? Math.min(rule.decimals, certainDecimals(error)) : rule.decimals;
-  const isExact = error === 0 && rule.standing === 'illustrative';
+  const isExact = error === 0 && rule.presentation === 'illustrative';
   const printed = isExact ? String(Number(value.toFixed(decimals))) : shownWith(value, decimals);
   if (value !== 0 && Number(printed) === 0) return { why: 'too-rough' };
-  const { standing, formula, method, doubts = [], flags = [], scale = 1 } = rule;
-  return { value, scale, printed, standing, formula, method, doubts, flags };
+  const { presentation, formula, method, doubts = [], flags = [], scale = 1 } = rule;
+  return { value, scale, printed, presentation, formula, method, doubts, flags };
 }
 
 function shownWith(value: number, decimals: number): string {

@@ -100,7 +100,7 @@ const illustration = (
   formula: string,
   method: DerivedMethod,
   scale = 1,
-): Deriving => derived({ of, terms, standing: 'illustrative', formula, method, decimals: 4, scale });
+): Deriving => derived({ of, terms, presentation: 'illustrative', formula, method, decimals: 4, scale });
 
 /** 1 + f + f² + …, with `count` terms. */
 const powersOf = (factor: number, count: number) =>

@@ -1,4 +1,4 @@
-export { type Derived, type DerivedMethod, type Deriving, type Standing } from './derived.js';
+export { type Derived, type DerivedMethod, type Deriving, type Presentation } from './derived.js';
 export {
   evenRateOfTotals,
   evenStartOf,

@@ -5,7 +5,7 @@ import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, factorOf, termOf, type Deriving } from './derived.js';
-import { doubtsOf, stand } from './standing.js';
+import { doubtsOf, presentationOf } from './presentation.js';
 
 /**
  * The yearly average of a total, in the unit: total / years. A reason for percentages, rates of growth, scores and
@@ -37,7 +37,7 @@ function perYear(
   return derived({
     of: (value) => value * times,
     terms: [term],
-    standing: stand(data, [reading], 'with-label'),
+    presentation: presentationOf(data, [reading], 'labelled'),
     formula: `${reading.printed} ${kind === 'total' ? '÷' : '×'} ${years}`,
     method: {
       is: kind === 'total' ? 'average-of-total' : 'total-of-average',
@@ -67,7 +67,7 @@ export function yearlyGrowthOf(reading: Reading): Deriving {
   return derived({
     of: (factor) => (factor ** (1 / years) - 1) * 100,
     terms: [factorOf(growth.percent, growth.printed)],
-    standing: 'with-label',
+    presentation: 'labelled',
     formula: `(1 + ${growth.printed}%)^(1/${years}) − 1`,
     method: { is: 'yearly-growth', from: growth.over.to, to: period.to },
     decimals: 2,

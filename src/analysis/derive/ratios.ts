@@ -6,7 +6,7 @@ import { samePeriod } from '../../indicator/periods.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, isUnsaid, liesIn, presentationOf, sumProblem } from './presentation.js';
 
 /**
  * One value as a share of another of the same place, in percent: part / whole × 100. The whole is a total that
@@ -29,7 +29,11 @@ export function shareOf(data: PlanData, part: Reading, whole: Reading): Deriving
   return derived({
     of: (x, y) => (x / y) * 100,
     terms: [a, b],
-    standing: stand(data, [part, whole], inside && a.error + b.error === 0 ? 'legitimate' : 'with-label'),
+    presentation: presentationOf(
+      data,
+      [part, whole],
+      inside && a.error + b.error === 0 ? 'plain' : 'labelled',
+    ),
     formula: `${part.printed} ÷ ${whole.printed} × 100`,
     method: {
       is: 'share',
@@ -57,7 +61,7 @@ export function multipleOf(data: PlanData, a: Reading, b: Reading): Deriving {
   return derived({
     of: (value, base) => value / base,
     terms: [x, y],
-    standing: stand(data, [a, b], fit.may === 'freely' ? 'legitimate' : 'with-label'),
+    presentation: presentationOf(data, [a, b], fit.may === 'freely' ? 'plain' : 'labelled'),
     formula: `${a.printed} ÷ ${b.printed}`,
     method: { is: 'ratio' },
     doubts: doubtsOf(data, [a, b]),

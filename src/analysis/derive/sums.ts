@@ -6,7 +6,7 @@ import { decimalsOf } from '../../indicator/precision.js';
 import { byId } from '../../indicator/records.js';
 import type { PlanData, Reading } from '../../indicator/types.js';
 import { derived, termOf, type Deriving } from './derived.js';
-import { doubtsOf, isUnsaid, liesIn, stand, sumProblem } from './standing.js';
+import { doubtsOf, isUnsaid, liesIn, presentationOf, sumProblem } from './presentation.js';
 
 /**
  * The sum of values of one place, period and unit, in that unit. A reason where one contains another, or values are
@@ -32,7 +32,7 @@ export function sumOf(data: PlanData, readings: readonly Reading[]): Deriving {
   return derived({
     of: (...values) => values.reduce((all, value) => all + value, 0),
     terms,
-    standing: stand(data, readings, 'legitimate'),
+    presentation: presentationOf(data, readings, 'plain'),
     formula: readings.map((one) => one.printed).join(' + '),
     method: { is: 'sum', count: readings.length },
     doubts: doubtsOf(data, readings),
@@ -58,7 +58,7 @@ export function remainderOf(data: PlanData, total: Reading, year: Reading): Deri
   return derived({
     of: (x, y) => x - y,
     terms: [a, b],
-    standing: stand(data, [total, year], 'with-label'),
+    presentation: presentationOf(data, [total, year], 'labelled'),
     formula: `${total.printed} − ${year.printed}`,
     method: { is: 'remainder', from: first, to: last },
     doubts: doubtsOf(data, [total, year]),

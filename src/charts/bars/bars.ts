@@ -16,7 +16,7 @@ import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
-import { describeRow, hasDirection, isUnjudged, requiredLabel, tableColumns } from './describe.js';
+import { describeRow, hasDirection, lacksVerdict, requiredLabel, tableColumns } from './describe.js';
 import type { Bar } from './scale.js';
 import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
@@ -50,9 +50,11 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected, isReported)]));
   const items = [...described.values()];
   const messages = messagesOf(lang);
-  const points = rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !isUnjudged(row));
+  const points = rows.some(
+    (row) => row.target && countsInPoints(row.indicator.quantity) && !lacksVerdict(row),
+  );
   const onAll = [
-    ...remarks('doubt', !isDirected && rows.some(isUnjudged) ? [messages.directionUnknown] : []),
+    ...remarks('doubt', !isDirected && rows.some(lacksVerdict) ? [messages.directionUnknown] : []),
     ...remarks('definition', points ? [messages.pointsNote] : []),
     ...remarks('comparison', verdictsOf(rows, lang)),
   ];

@@ -30,7 +30,7 @@ export function describeRow(
   const { target, actual, base, indicator, place, unit } = row;
   const main = target ?? actual;
   if (!main) throw new RangeError(`row ${row.id} has neither target nor actual value`);
-  const done = isUnjudged(row) ? undefined : valueOf(row.progress);
+  const done = lacksVerdict(row) ? undefined : valueOf(row.progress);
   return {
     id: row.id,
     indicator,
@@ -48,7 +48,7 @@ export function describeRow(
       ...row.disputing.map((reading): Fact => ({ role: 'dispute', reading })),
       ...(actual?.verdict ? [{ role: 'verdict', text: actual.verdict, own: true } as const] : []),
       ...noteFacts([
-        ...(isUnjudged(row) && isDirected ? [{ kind: 'direction-unknown' } as const] : []),
+        ...(lacksVerdict(row) && isDirected ? [{ kind: 'direction-unknown' } as const] : []),
         ...ownNotes(row),
         ...noteFactsOf(row.notes),
       ]),
@@ -70,7 +70,7 @@ function stateOf(row: TargetRow): State {
   const outcome = actual ? gap : requiredDifference;
   if ((actual ?? base)?.value == null) return 'no-figure';
   if (target && target.value !== null && 'why' in outcome) return 'not-comparable';
-  if (isUnjudged(row)) return 'direction-unknown';
+  if (lacksVerdict(row)) return 'direction-unknown';
   if (pace && pace.status !== 'cannot-say') return pace.status;
   return pace?.rule === 'no-better-side' ? 'direction-unknown' : 'none';
 }
@@ -79,13 +79,13 @@ function stateOf(row: TargetRow): State {
 export const hasDirection = ({ indicator }: TargetRow): boolean => indicator.better !== 'unknown';
 
 /** Whether a row has both figures but no direction, and so no verdict. */
-export const isUnjudged = (row: TargetRow): boolean =>
+export const lacksVerdict = (row: TargetRow): boolean =>
   !hasDirection(row) && 'value' in (row.actual ? row.gap : row.requiredDifference);
 
 /** The attainment of a row; without an actual value, the change required from its base. */
 function figureFactOf(row: TargetRow, isReported: boolean): Fact {
   const { actual, base, attainment, indicator } = row;
-  if (isUnjudged(row))
+  if (lacksVerdict(row))
     return { role: actual ? 'attainment' : 'required', figure: { kind: 'none', why: 'direction-unknown' } };
   if (!actual && !base && isReported)
     return { role: 'attainment', figure: { kind: 'none', why: 'no-actual' } };
@@ -158,7 +158,7 @@ function isKept({ approximation: sign }: Reading, change: number): boolean {
 function statusFact(row: TargetRow): readonly Fact[] {
   const { met, pace } = row;
   if (met !== undefined) return [{ role: 'status', status: met ? 'met' : 'missed' }];
-  return pace && !isUnjudged(row) ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
+  return pace && !lacksVerdict(row) ? [{ role: 'status', status: pace.status, rule: pace.rule }] : [];
 }
 
 /** The notes on a row besides those of the data. */
@@ -168,7 +168,8 @@ function ownNotes(row: TargetRow): NoteFact[] {
   const differ = main && target && main.value !== null && !mayMeet(main.period, target.period);
   const isNoted = notes.some((note) => note.kind === 'contradiction');
   const method = actual?.kind === 'computed' ? actual.method : undefined;
-  const totals = !actual && !isUnjudged(row) && 'value' in requiredChange && target?.period.kind === 'total';
+  const totals =
+    !actual && !lacksVerdict(row) && 'value' in requiredChange && target?.period.kind === 'total';
   return [
     ...(method ? [{ kind: 'method', method } as const] : []),
     ...(differ && actual && !isNoted
@@ -198,7 +199,7 @@ export function tableColumns(rows: readonly TargetRow[], lang: Lang): ColumnKind
           } as const,
         ]
       : []),
-    ...some('progress', (row) => !isUnjudged(row) && 'value' in row.progress),
+    ...some('progress', (row) => !lacksVerdict(row) && 'value' in row.progress),
     ...some('verdict', (row) => row.actual?.verdict !== undefined),
     'source',
   ];

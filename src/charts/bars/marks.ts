@@ -54,7 +54,7 @@ export function barMarks(bar: Bar, place: BarPosition): Shape[] {
       !kept &&
       (start ? reached !== bar.target : bar.state === 'monitoring' && bar.rises && short)
     )
-      marks.push(requiredLine(bar.behind ? 'way-behind' : 'way', at, x(bar.target), place));
+      marks.push(requiredLine(bar.behind ? 'required-behind' : 'required', at, x(bar.target), place));
   }
   const ticks: Line[] = [];
   if (bar.state === 'monitoring' && bar.base !== undefined)

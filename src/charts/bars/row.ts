@@ -9,7 +9,7 @@ import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { Extras } from '../extras.js';
 import type { Choice } from '../registry.js';
-import { isUnjudged } from './describe.js';
+import { lacksVerdict } from './describe.js';
 import { lengthsOf, type Bar, type BarScale } from './scale.js';
 
 /** In document order; highest attainment first; farthest from the target first; by name. */
@@ -134,7 +134,7 @@ export function barOf(
       ? marked(nameOf({ ...row, indicator: { ...indicator, name: indicator.short } }))
       : '',
     values: rowValues(description, lang),
-    figure: isUnjudged(row) ? '' : rowFigure(description, lang, mixed),
+    figure: lacksVerdict(row) ? '' : rowFigure(description, lang, mixed),
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,

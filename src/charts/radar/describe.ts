@@ -27,7 +27,7 @@ export interface RadarFacts {
   readonly noteFactsOf: (notes: readonly Note[]) => NoteFact[];
   readonly documents: readonly Document[];
   /** Whether no indicator has a direction. */
-  readonly allUnjudged: boolean;
+  readonly allUnknown: boolean;
 }
 
 /** The descriptions of one indicator, by place. */
@@ -106,9 +106,9 @@ function stateOf(
 /** Which side of a scale was turned so that outwards is better, or that nobody says which side is. */
 function directionNotes(
   { indicator: { quantity, better, outOf } }: ComparedIndicator,
-  { allUnjudged }: RadarFacts,
+  { allUnknown }: RadarFacts,
 ): NoteFact[] {
-  if (better === 'unknown' && !allUnjudged) return [{ kind: 'direction-unknown' }];
+  if (better === 'unknown' && !allUnknown) return [{ kind: 'direction-unknown' }];
   if (quantity === 'rank' && outOf) return [{ kind: 'rank-reversed', outOf }];
   return better === 'lower' ? [{ kind: 'lower-is-better' }] : [];
 }

@@ -77,7 +77,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     targetOf: (reading) => targetFor(data, reading),
     noteFactsOf: noteFactsOf(data, true),
     documents: data.documents,
-    allUnjudged: comparison.compared.every(isUnjudged),
+    allUnknown: comparison.compared.every(hasUnknownDirection),
   };
   const ring = ringOf(comparison, kind);
   const compared = comparison.compared.map((one) => ({ one, items: describePlaces(one, facts) }));
@@ -93,7 +93,7 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
       remarks: [
         ...remarks('doubt', [
           ...(enough || !compared.length ? [] : [messages.tooFewSpokes]),
-          ...(facts.allUnjudged && compared.length ? [messages.directionUnknown] : []),
+          ...(facts.allUnknown && compared.length ? [messages.directionUnknown] : []),
         ]),
         ...remarks('definition', [messages.sizeOfShare[ring], ...(gaps ? [messages.gapIs] : [])]),
         ...remarks('comparison', [
@@ -183,12 +183,12 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   };
 }
 
-const isUnjudged = ({ indicator }: ComparedIndicator) => indicator.better === 'unknown';
+const hasUnknownDirection = ({ indicator }: ComparedIndicator) => indicator.better === 'unknown';
 
 /** What 100 % is in the whole picture. */
 function ringOf({ compared }: Comparison, kind: ReferenceKind): RingKind {
-  if (kind !== 'leader' || !compared.some(isUnjudged)) return kind;
-  return compared.every(isUnjudged) ? 'greatest' : 'leader-or-greatest';
+  if (kind !== 'leader' || !compared.some(hasUnknownDirection)) return kind;
+  return compared.every(hasUnknownDirection) ? 'greatest' : 'leader-or-greatest';
 }
 
 /** A function that keeps what it gave for the last width. */

@@ -185,7 +185,7 @@ export function panelRemarks(
   const names = namesOf(group, context.lang);
   const own = [
     ...notesOfPanels(group, context),
-    ...remarks('doubt', isUnjudged(group) ? [messages.directionUnknown] : []),
+    ...remarks('doubt', hasUnknownDirection(group) ? [messages.directionUnknown] : []),
   ];
   return [
     ...own.map(({ kind, text }) => ({
@@ -200,7 +200,7 @@ export function panelRemarks(
 }
 
 /** Whether some panels have targets but no direction. */
-const isUnjudged = (group: readonly Panel[]): boolean =>
+const hasUnknownDirection = (group: readonly Panel[]): boolean =>
   group.some(
     ({ indicator, series }) =>
       indicator.better === 'unknown' && series.some(({ targets }) => targets.length > 0),

@@ -130,7 +130,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const words = headlineOf(
     finding,
     options,
-    trendHeading(groups, shown, fine, lang, isWhole(shown, full) ? short : undefined),
+    trendHeading(groups, shown, fine, lang, isReference(shown, full) ? short : undefined),
   );
   const now =
     options.now !== undefined && options.now > shown.from && options.now <= shown.to
@@ -197,7 +197,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   };
 }
 
-const isWhole = (shown: TimeWindow, { from, to }: TimeWindow) => shown.from === from && shown.to === to;
+const isReference = (shown: TimeWindow, { from, to }: TimeWindow) => shown.from === from && shown.to === to;
 
 const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
 

@@ -46,7 +46,7 @@ export function observationsOf(
     const measured = metrics.flatMap((index) => categories[index]?.label || []);
     const told = parts.flatMap((index) => {
       const category = categories[index];
-      return category && !isWhole(category) ? [category.label] : [];
+      return category && !isReference(category) ? [category.label] : [];
     });
     const unitName = own ?? of(unit)?.label;
     return {
@@ -68,7 +68,7 @@ const columnsOf = (dimensions: readonly Dimension[], role: DimensionRole) =>
   dimensions.flatMap((one, index) => (one.role === role ? [index] : []));
 
 /** Whether a category is the whole, or says that the dimension does not apply. */
-const isWhole = ({ code, label }: Category) =>
+const isReference = ({ code, label }: Category) =>
   /^(?:_?T|TOTAL|TOT|_Z|_X|_U|NAP)$/i.test(code) ||
   /^(?:(?:grand )?totals?|all(?: [\w ]+)?|both sexes|all ages|not applicable|not specified|unspecified|合计|总计|全部)$/i.test(
     label,

@@ -34,17 +34,19 @@ export class Assumptions {
    * several places bears on nothing.
    */
   notes(document: string, readings: readonly Reading[], series: readonly TimeSeries[]): Note[] {
-    const judged = new Set(readings.flatMap(({ indicator, kind }) => (kind === 'target' ? [indicator] : [])));
+    const assessed = new Set(
+      readings.flatMap(({ indicator, kind }) => (kind === 'target' ? [indicator] : [])),
+    );
     const placeOf = new Map<string, string>();
     for (const { indicator, place } of [...readings, ...series])
-      if ((placeOf.get(indicator) ?? place) !== place) judged.add(indicator);
+      if ((placeOf.get(indicator) ?? place) !== place) assessed.add(indicator);
       else placeOf.set(indicator, place);
     const directions = new Map<string, Assumed<'direction'> & { readonly indicators: string[] }>();
     for (const [id, { from, better }] of this.#directions) {
       const key = `${from} ${better}`;
       const one = directions.get(key) ?? { of: 'direction', from, better, indicators: [] };
-      if (judged.has(id)) directions.set(key, one);
-      if (judged.has(id)) one.indicators.push(id);
+      if (assessed.has(id)) directions.set(key, one);
+      if (assessed.has(id)) one.indicators.push(id);
     }
     const assumed: Assumption[] = [
       ...Array.from(this.#years, ([from, years]): Assumption => ({

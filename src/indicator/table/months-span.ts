@@ -66,9 +66,9 @@ const SHAPES: readonly Shape[] = [
     ([text = '', length = '', day = '', month = '', other = '', year = '']) => {
       const date = Number(day || other || 31);
       const months = LENGTHS.find(([pattern]) => pattern.test(length))?.[1];
-      const isWhole = date >= 28 && (!/\d/.test(length) || /^(?:3|6|12)\b/.test(length));
+      const isReference = date >= 28 && (!/\d/.test(length) || /^(?:3|6|12)\b/.test(length));
       const end = Number(year) * 12 + monthNumber(month);
-      return months && isWhole ? timeOf(end - months + 1, end, text) : 'part';
+      return months && isReference ? timeOf(end - months + 1, end, text) : 'part';
     },
   ],
   [

@@ -27,8 +27,9 @@ export function ownHeader(grid: SpreadGrid, known: readonly string[]): Header | 
     ),
   );
   const count = (content: Content) => contents.filter((one) => one === content).length;
-  const isWhole = count('time') === 1 && count('figure') === 1 && count('words') === 1;
-  if (!isWhole || count('unit') > 1 || count('place') > 1 || contents.includes(undefined)) return undefined;
+  const isReference = count('time') === 1 && count('figure') === 1 && count('words') === 1;
+  if (!isReference || count('unit') > 1 || count('place') > 1 || contents.includes(undefined))
+    return undefined;
   const columns = contents.map((content, at): HeaderColumn => {
     const place = { header: String(at + 1), row: 1, column: at + 1 };
     return content === 'figure'

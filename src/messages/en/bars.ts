@@ -58,11 +58,11 @@ export const messages: BarsMessages = {
     const aim = f.year ? `${f.year} targets` : 'targets';
     const parts: string[] = [];
     let lead = '';
-    if (f.judged > 0) {
+    if (f.assessed > 0) {
       lead =
         f.total === 1 && f.met === 1
           ? `The only indicator reached or exceeded its ${f.year ? `${f.year} ` : ''}target`
-          : f.met === f.judged && f.judged === f.total
+          : f.met === f.assessed && f.assessed === f.total
             ? `${f.total === 2 ? 'Both' : `All ${f.total}`} indicators reached or exceeded their ${aim}`
             : `${f.met} of ${f.total} indicators reached or exceeded their ${aim}`;
       parts.push(f.best ? `${lead}, led by ${f.best.name} (${f.best.figure})` : lead);
@@ -77,9 +77,9 @@ export const messages: BarsMessages = {
         `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
     if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
-    if (f.unjudged)
+    if (f.unassessed)
       parts.push(
-        `direction not given${f.total > 1 ? ` for ${f.unjudged} ${f.unjudged === 1 ? 'indicator' : 'indicators'}` : ''}`,
+        `direction not given${f.total > 1 ? ` for ${f.unassessed} ${f.unassessed === 1 ? 'indicator' : 'indicators'}` : ''}`,
       );
     if (f.unreported) parts.push(`${f.unreported} with no actual value yet`);
     if (f.untargeted) parts.push(`${f.untargeted} without a target figure`);

@@ -28,14 +28,14 @@ export const messages: RadarMessages = {
     count > 3
       ? `lowest on ${count} indicators where lower is better: ${place}`
       : `lowest on ${and(names)}: ${place}`,
-  ofWhole: {
+  shareOf: {
     leader: (share) => `${share} of the leader`,
     target: (share) => `${share} of its target`,
     given: (share) => `${share} of the value set as 100%`,
     lowest: (share) => `the lowest value is ${share} of it`,
     greatest: (share) => `${share} of the greatest value`,
   },
-  isWhole: { leader: 'in the lead', lowest: 'lowest value', greatest: 'greatest value' },
+  isReference: { leader: 'in the lead', lowest: 'lowest value', greatest: 'greatest value' },
   ringIs: {
     leader: 'Outer ring = leader, 100%',
     greatest: 'Outer ring = greatest value, 100%',

@@ -59,11 +59,11 @@ export const messages: BarsMessages = {
     const year = f.year ? ` ${f.year}` : '';
     const parts: string[] = [];
     let lead = '';
-    if (f.judged > 0) {
+    if (f.assessed > 0) {
       lead =
         f.total === 1 && f.met === 1
           ? `le seul indicateur a atteint ou dépassé sa cible${year}`
-          : f.met === f.judged && f.judged === f.total
+          : f.met === f.assessed && f.assessed === f.total
             ? `les ${f.total === 2 ? 'deux' : f.total} indicateurs ont ${f.total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
             : `${counted(f.met, 'indicateur')} sur ${f.total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
       parts.push(f.best ? `${lead}, en tête${COLON}${f.best.name} (${f.best.figure})` : lead);
@@ -78,8 +78,8 @@ export const messages: BarsMessages = {
         `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
     if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
-    if (f.unjudged)
-      parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unjudged, 'indicateur')}` : ''}`);
+    if (f.unassessed)
+      parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unassessed, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);
     if (f.untargeted) parts.push(`${counted(f.untargeted, 'indicateur')} sans cible chiffrée`);
     return finding(lead, parts);

@@ -29,14 +29,14 @@ export const messages: RadarMessages = {
     count > 3
       ? `valeur la plus basse sur ${count} indicateurs où plus bas = mieux${COLON}${place}`
       : `valeur la plus basse pour ${and(names)}${COLON}${place}`,
-  ofWhole: {
+  shareOf: {
     leader: (share) => `${share} de la meilleure valeur`,
     target: (share) => `${share} de sa cible`,
     given: (share) => `${share} de la valeur fixée à 100\u00a0%`,
     lowest: (share) => `la valeur la plus basse en fait ${share}`,
     greatest: (share) => `${share} de la plus grande valeur`,
   },
-  isWhole: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
+  isReference: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
   ringIs: {
     leader: 'Cercle extérieur = meilleure valeur, 100\u00a0%',
     greatest: 'Cercle extérieur = plus grande valeur, 100\u00a0%',

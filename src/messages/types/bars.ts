@@ -6,7 +6,7 @@ import type { Finding } from './common.js';
 export interface ResultFacts {
   readonly total: number;
   /** The number of rows with a verdict: comparable values and a known direction. */
-  readonly judged: number;
+  readonly assessed: number;
   readonly met: number;
   /** The common year of all targets; undefined if they differ. */
   readonly year: string | undefined;
@@ -25,7 +25,7 @@ export interface ResultFacts {
   /** The number of rows short of a target that is not due yet. */
   readonly underWay: number;
   /** The number of rows that lack only a direction for a verdict. */
-  readonly unjudged: number;
+  readonly unassessed: number;
 }
 
 /** The facts of the finding at the start of a plan. */

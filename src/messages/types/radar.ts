@@ -18,9 +18,9 @@ export interface RadarMessages {
   /** Who has the lowest values of which lower-is-better indicators. */
   readonly radarLowest: (place: string, count: number, indicators: readonly string[]) => string;
   /** A value as a share of the reference. */
-  readonly ofWhole: Record<ShareOf, (share: string) => string>;
+  readonly shareOf: Record<ShareOf, (share: string) => string>;
   /** The label of the value that is the reference. */
-  readonly isWhole: Record<'leader' | 'lowest' | 'greatest', string>;
+  readonly isReference: Record<'leader' | 'lowest' | 'greatest', string>;
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
   readonly ringIs: Record<RingKind, string>;
   readonly hundredPercent: Record<RingKind, string>;

@@ -58,10 +58,10 @@ export const messages: BarsMessages = {
     const aim = f.year ? ` ${yearOf(f.year)}目標` : '各自目標';
     const parts: string[] = [];
     let lead = '';
-    if (f.judged > 0) {
-      const all = f.judged === f.total;
+    if (f.assessed > 0) {
+      const all = f.assessed === f.total;
       lead =
-        f.met === f.judged && all
+        f.met === f.assessed && all
           ? `${f.total} 項全部達到或超過${aim}`
           : `${f.total} 項中 ${f.met} 項達到或超過${aim}`;
       parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
@@ -70,7 +70,7 @@ export const messages: BarsMessages = {
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
     if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
-    if (f.unjudged) parts.push(`${f.unjudged} 項未給出優劣方向`);
+    if (f.unassessed) parts.push(`${f.unassessed} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
     if (f.untargeted) parts.push(`${f.untargeted} 項沒有目標數值`);
     return finding(lead, parts);

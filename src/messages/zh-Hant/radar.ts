@@ -27,14 +27,14 @@ export const messages: RadarMessages = {
     count > 3 ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
   radarLowest: (place, count, names) =>
     count > 3 ? `越低越好的指標中 ${count} 項最低：${place}` : `${names.map(least).join('、')}：${place}`,
-  ofWhole: {
+  shareOf: {
     leader: (share) => `為領先者的 ${share}`,
     target: (share) => `為本地目標的 ${share}`,
     given: (share) => `為設定的 100% 值的 ${share}`,
     lowest: (share) => `最低值為其 ${share}`,
     greatest: (share) => `為最大值的 ${share}`,
   },
-  isWhole: { leader: '居首', lowest: '最低', greatest: '最大值' },
+  isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 領先者 100%',
     greatest: '外圈 = 最大值 100%',

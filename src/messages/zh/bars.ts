@@ -57,10 +57,10 @@ export const messages: BarsMessages = {
     const aim = f.year ? ` ${yearOf(f.year)}目标` : '各自目标';
     const parts: string[] = [];
     let lead = '';
-    if (f.judged > 0) {
-      const all = f.judged === f.total;
+    if (f.assessed > 0) {
+      const all = f.assessed === f.total;
       lead =
-        f.met === f.judged && all
+        f.met === f.assessed && all
           ? `${f.total} 项全部达到或超过${aim}`
           : `${f.total} 项中 ${f.met} 项达到或超过${aim}`;
       parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
@@ -69,7 +69,7 @@ export const messages: BarsMessages = {
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
     if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
-    if (f.unjudged) parts.push(`${f.unjudged} 项未给出优劣方向`);
+    if (f.unassessed) parts.push(`${f.unassessed} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     if (f.untargeted) parts.push(`${f.untargeted} 项没有目标数值`);
     return finding(lead, parts);

@@ -26,14 +26,14 @@ export const messages: RadarMessages = {
     count > 3 ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
   radarLowest: (place, count, names) =>
     count > 3 ? `越低越好的指标中 ${count} 项最低：${place}` : `${names.map(least).join('、')}：${place}`,
-  ofWhole: {
+  shareOf: {
     leader: (share) => `为领先者的 ${share}`,
     target: (share) => `为本地目标的 ${share}`,
     given: (share) => `为设定的 100% 值的 ${share}`,
     lowest: (share) => `最低值为其 ${share}`,
     greatest: (share) => `为最大值的 ${share}`,
   },
-  isWhole: { leader: '居首', lowest: '最低', greatest: '最大值' },
+  isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 领先者 100%',
     greatest: '外圈 = 最大值 100%',

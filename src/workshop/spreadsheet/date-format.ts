@@ -10,10 +10,10 @@ export const isDateSection = (tokens: readonly Token[]): boolean =>
 export function dateAs(days: number, tokens: readonly Token[], epoch: 1900 | 1904): string {
   const time = timeOf(days, epoch);
   const asked = tokens.filter(({ kind }) => kind === 'date').map(({ text }) => text);
-  const isWhole = asked.some((one) => /^[ye]/.test(one)) && asked.some((one) => /^d{1,2}$/.test(one));
+  const isReference = asked.some((one) => /^[ye]/.test(one)) && asked.some((one) => /^d{1,2}$/.test(one));
   const isFigures = !tokens.some(({ kind, text }) => kind === 'literal' && /[年月日년월일]/.test(text));
   const date = time.toISOString().slice(0, 10);
-  if (isWhole && isFigures && monthsOf(tokens).length === 1)
+  if (isReference && isFigures && monthsOf(tokens).length === 1)
     return asked.some((one) => /^h/.test(one)) ? `${date} ${time.toISOString().slice(11, 16)}` : date;
   const lang = langs[Number.parseInt(tokens.find(({ kind }) => kind === 'lang')?.text ?? '', 16) & 0xffff];
   const isHalved = asked.includes('noon');

@@ -6,7 +6,7 @@ import { actual } from '../../indicator/examples.js';
 const rule = (given: Partial<Rule>): Rule => ({
   of: (...values) => values[0] ?? NaN,
   terms: [],
-  standing: 'with-label',
+  presentation: 'labelled',
   formula: '',
   method: { is: 'ratio' },
   decimals: 4,

@@ -3,7 +3,7 @@ import { requiredChange } from '../../../src/analysis/attainment.js';
 import { requiredGrowth } from '../../../src/analysis/required-growth.js';
 import { baseOfStatedGrowth } from '../../../src/analysis/computed-bases.js';
 import * as derive from '../../../src/analysis/derive/index.js';
-import type { Deriving, Standing } from '../../../src/analysis/derive/index.js';
+import type { Deriving, Presentation } from '../../../src/analysis/derive/index.js';
 import { statedGrowths } from '../../../src/analysis/growth.js';
 import type { Reading } from '../../../src/indicator/types.js';
 import { both } from '../../indicator/examples.js';
@@ -14,7 +14,13 @@ const of = (id: string): Reading => readings.find((one) => one.id === id)!;
 const sum = (id: string) => of(`${id}-2016-2020`);
 const share = (part: string, whole: string) => derive.shareOf(both, sum(part), sum(whole));
 
-type Row = readonly [what: string, deriving: Deriving, value: number, printed: string, standing: Standing];
+type Row = readonly [
+  what: string,
+  deriving: Deriving,
+  value: number,
+  printed: string,
+  presentation: Presentation,
+];
 
 const drawable: readonly Row[] = [
   [
@@ -22,114 +28,114 @@ const drawable: readonly Row[] = [
     derive.yearlyGrowthOf(of('fz-invention-patents-per-10k-2020')),
     19.11195312,
     '19.11',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen per 10,000, growth a year 2015–2020',
     derive.yearlyGrowthOf(of('xm-invention-patents-per-10k-2020')),
     21.24400067,
     '21.2',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou trademarks, growth a year 2015–2020',
     derive.yearlyGrowthOf(of('fz-valid-trademarks-2020')),
     22.41597828,
     '22.42',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou inventions among applications',
     share('fz-invention-patent-applications', 'fz-patent-applications'),
     34.71969121,
     '34.7',
-    'legitimate',
+    'plain',
   ],
   [
     'Fuzhou inventions among grants',
     share('fz-invention-patent-grants', 'fz-patent-grants'),
     17.55573201,
     '17.6',
-    'legitimate',
+    'plain',
   ],
   [
     'Fuzhou grants per application',
     share('fz-patent-grants', 'fz-patent-applications'),
     56.7389097,
     '56.7',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou invention grants per application',
     share('fz-invention-patent-grants', 'fz-invention-patent-applications'),
     28.68957236,
     '28.7',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen inventions among applications',
     share('xm-invention-patent-applications', 'xm-patent-applications'),
     24.86273119,
     '24.9',
-    'legitimate',
+    'plain',
   ],
   [
     'Xiamen inventions among grants',
     share('xm-invention-patent-grants', 'xm-patent-grants'),
     12.20546981,
     '12.2',
-    'legitimate',
+    'plain',
   ],
   [
     'Xiamen grants per application',
     share('xm-patent-grants', 'xm-patent-applications'),
     66.25748739,
     '66.3',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen invention grants per application',
     share('xm-invention-patent-grants', 'xm-invention-patent-applications'),
     32.5267468,
     '32.5',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou applications a year',
     derive.yearlyAverageOf(both, sum('fz-patent-applications')),
     29742.2,
     '29742.2',
-    'with-label',
+    'labelled',
   ],
-  ['Fuzhou PCT a year', derive.yearlyAverageOf(both, sum('fz-pct-applications')), 327, '327.0', 'with-label'],
+  ['Fuzhou PCT a year', derive.yearlyAverageOf(both, sum('fz-pct-applications')), 327, '327.0', 'labelled'],
   [
     'Xiamen applications a year',
     derive.yearlyAverageOf(both, sum('xm-patent-applications')),
     30451.2,
     '30451.2',
-    'with-label',
+    'labelled',
   ],
-  ['Xiamen PCT a year', derive.yearlyAverageOf(both, sum('xm-pct-applications')), 327, '327.0', 'with-label'],
+  ['Xiamen PCT a year', derive.yearlyAverageOf(both, sum('xm-pct-applications')), 327, '327.0', 'labelled'],
   [
     'Fuzhou pledges a year, 2016–2020',
     derive.yearlyAverageOf(both, sum('fz-ip-pledge-financing')),
     9.644,
     '9.644',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou pledges a year, 2021–2025',
     derive.yearlyAverageOf(both, of('fz-ip-pledge-financing-target-2021-2025')),
     12,
     '12.0',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen mediation in five years',
     derive.totalOfAverage(both, of('xm-mediated-cases-target-2021-2025')),
     5000,
     '5000',
-    'with-label',
+    'labelled',
   ],
   [
     'Fuzhou firms of three lists',
@@ -143,7 +149,7 @@ const drawable: readonly Row[] = [
     ),
     274,
     '274',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen firms of three lists',
@@ -157,21 +163,21 @@ const drawable: readonly Row[] = [
     ),
     213,
     '213',
-    'legitimate',
+    'plain',
   ],
   [
     'Fuzhou outlets of the text',
     derive.sumOf(both, ['fz-national-information-outlets', 'fz-provincial-information-outlets'].map(sum)),
     6,
     '6',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen pledges of the text',
     derive.sumOf(both, ['xm-patent-pledge-amount', 'xm-trademark-pledge-amount'].map(sum)),
     23.96,
     '23.96',
-    'legitimate',
+    'plain',
   ],
   [
     'Xiamen enforcement, four kinds',
@@ -186,7 +192,7 @@ const drawable: readonly Row[] = [
     ),
     2130,
     '2130',
-    'legitimate',
+    'plain',
   ],
   [
     'Fuzhou enforcement, four kinds',
@@ -201,56 +207,56 @@ const drawable: readonly Row[] = [
     ),
     2935,
     '2935',
-    'legitimate',
+    'plain',
   ],
   [
     'Fuzhou copyright, 2020 in five years',
     derive.shareOf(both, of('fz-work-copyright-registrations-2020'), sum('fz-work-copyright-registrations')),
     37.32554365,
     '37.3',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen copyright, 2020 in five years',
     derive.shareOf(both, of('xm-copyright-registrations-2020'), sum('xm-copyright-registrations')),
     33.58643108,
     '34',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen PCT, 2020 in five years',
     derive.shareOf(both, of('xm-pct-applications-2020'), sum('xm-pct-applications')),
     32.66055046,
     '32.7',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen PCT, 2016–2019',
     derive.remainderOf(both, sum('xm-pct-applications'), of('xm-pct-applications-2020')),
     1101,
     '1101',
-    'with-label',
+    'labelled',
   ],
   [
     'Xiamen high-value patents among all',
     derive.shareOf(both, of('xm-high-value-patents-per-10k-2020'), of('xm-invention-patents-per-10k-2020')),
     37.78012128,
     '37.8',
-    'with-label',
+    'labelled',
   ],
   [
     'Shenzhen’s operations over Xiamen’s',
     derive.multipleOf(both, of('sz-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
     7.307692308,
     '7.3',
-    'legitimate',
+    'plain',
   ],
   [
     'Qingdao’s operations over Xiamen’s',
     derive.multipleOf(both, of('qd-patent-operations-2016-2020'), of('xm-patent-operations-2016-2020')),
     2.087912088,
     '2.1',
-    'legitimate',
+    'plain',
   ],
 ];
 
@@ -357,14 +363,14 @@ const illustrations: readonly (readonly [string, Deriving, number, string])[] = 
 ];
 
 describe('what the two plans allow to compute', () => {
-  it.each(drawable)('%s', (_, deriving, value, printed, standing) => {
+  it.each(drawable)('%s', (_, deriving, value, printed, presentation) => {
     expect('value' in deriving ? deriving.value : deriving.why).toBeCloseTo(value, 6);
-    expect(deriving).toMatchObject({ printed, standing });
+    expect(deriving).toMatchObject({ printed, presentation });
   });
 
   it.each(illustrations)('for checking only: %s', (_, deriving, value, printed) => {
     expect('value' in deriving ? deriving.value : deriving.why).toBeCloseTo(value, 4);
-    expect(deriving).toMatchObject({ printed, standing: 'illustrative' });
+    expect(deriving).toMatchObject({ printed, presentation: 'illustrative' });
   });
 
   it('says how, and what it rests on', () => {

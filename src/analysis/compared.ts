@@ -48,7 +48,7 @@ export type ComparedOrRefused = ComparedIndicator | { readonly indicator: Indica
 /** How many places some readings are of. */
 export const placesIn = (readings: readonly Reading[]) => new Set(readings.map((one) => one.place)).size;
 
-/** One indicator judged by itself, from its readings in the places compared. */
+/** Compares places on one indicator, or says why that is not possible. */
 export function comparabilityOf(
   data: PlanData,
   indicator: Indicator,

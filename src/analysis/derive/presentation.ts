@@ -1,7 +1,7 @@
 import { countsInPoints } from '../attainment.js';
 import type { Reason } from '../../indicator/outcome.js';
 import type { Indicator, Note, PlanData, Reading } from '../../indicator/types.js';
-import type { Standing } from './derived.js';
+import type { Presentation } from './derived.js';
 
 /** Why two values of one place cannot go into one sum or share. */
 export function sumProblem(
@@ -27,10 +27,14 @@ export const liesIn = ({ period }: Reading, { period: all }: Reading) =>
 export const isUnsaid = ({ period }: Reading) => period.kind === 'year-or-end';
 
 /** From an approximate figure an illustration at best; from a contested one never without its label. */
-export function stand(data: PlanData, readings: readonly Reading[], best: Standing): Standing {
+export function presentationOf(
+  data: PlanData,
+  readings: readonly Reading[],
+  best: Presentation,
+): Presentation {
   if (readings.some((one) => one.approximation)) return 'illustrative';
   const contested = notesOf(data, readings).some(({ kind }) => kind === 'doubt' || kind === 'contradiction');
-  return best === 'legitimate' && contested ? 'with-label' : best;
+  return best === 'plain' && contested ? 'labelled' : best;
 }
 
 /** What is doubtful about the figures that a value rests on. */

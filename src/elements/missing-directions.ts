@@ -3,11 +3,11 @@ import type { Chart } from '../charts/chart.js';
 const told = new Set<string>();
 
 /** Reports once on the console which indicators of a chart have no direction, and how to give it. */
-export function tellDirections({ items }: Chart): void {
-  const unjudged = items.filter(
+export function logMissingDirections({ items }: Chart): void {
+  const unassessed = items.filter(
     ({ state, indicator }) => state === 'direction-unknown' && indicator.better === 'unknown',
   );
-  const ids = [...new Set(unjudged.map(({ indicator }) => indicator.id))];
+  const ids = [...new Set(unassessed.map(({ indicator }) => indicator.id))];
   if (ids.length === 0) return;
   const message =
     `plan-charts: it is not given whether higher or lower is better of: ${ids.join(', ')}; ` +
