@@ -9,7 +9,7 @@ describe('a table of which nothing can be read', () => {
   it.each(['target-bars', 'trend-lines'])('says so in Chinese, with the way out: %s', async (tag) => {
     const { message, error } = await chart(tag, '46-bulletin-two-measures.csv#place=蚌埠市', 'zh');
     expect(message).toContain('第 1 行第 2 列“绝对数（亿元）”：表头没有年份');
-    expect(message).toContain('能理解的表头：指标');
+    expect(message).toContain('已识别的表头：指标');
     expect(message).toContain('指标,单位,2020年实际值,2025年目标值');
     expect(message).toContain('table.csv#year=2023');
     expect(message).not.toMatch(/DataError|header/);

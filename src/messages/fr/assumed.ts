@@ -6,7 +6,7 @@ const KINDS = {
   title: ' d’après le titre',
   plan: ' d’après les années du plan',
   author: ', comme indiqué pour ce tableau',
-  targets: ', car des objectifs figurent à côté',
+  targets: ', car des cibles figurent à côté',
   'present-year': '',
 };
 const BY_THIS_YEAR = {
@@ -15,12 +15,12 @@ const BY_THIS_YEAR = {
 };
 const SIGNS = {
   name: 'd’après le nom',
-  sign: 'd’après le signe de l’objectif',
-  verdict: 'd’après le verdict imprimé',
+  sign: 'd’après le signe de la cible',
+  verdict: 'd’après l’appréciation du plan',
 };
 const SIDES = {
-  higher: 'car l’objectif est au-dessus de la base',
-  lower: 'car l’objectif est au-dessous de la base',
+  higher: 'car la cible est au-dessus de la valeur de départ',
+  lower: 'car la cible est au-dessous de la valeur de départ',
 };
 
 /** One assumption as a sentence, empty where it is of no indicator shown. Of many names three are given. */
@@ -31,13 +31,13 @@ export function assumption(
 ): string {
   switch (one.of) {
     case 'encoding':
-      return `Lu en ${one.encoding}, car le fichier n’indique pas son encodage${SEMICOLON}si des noms semblent faux, indiquez-le dans l’adresse (#encoding=…).`;
+      return `Lu en ${one.encoding}, car le fichier n’indique pas son encodage${SEMICOLON}si des noms semblent erronés, indiquez-le dans l’adresse (#encoding=…).`;
     case 'year':
       return one.years.length > 1
         ? `Années ${YEARS[one.from].replace('indiquée', 'indiquées')}${COLON}${one.years.join(', ')}.`
         : `Année ${YEARS[one.from]}${COLON}${one.years.join(', ')}.`;
     case 'kind':
-      return `Lu comme ${one.kind === 'target' ? 'objectifs' : 'résultats'}${KINDS[one.from] || BY_THIS_YEAR[one.kind]}.`;
+      return `Lu comme ${one.kind === 'target' ? 'cibles' : 'résultats'}${KINDS[one.from] || BY_THIS_YEAR[one.kind]}.`;
     case 'direction': {
       const names = one.indicators.filter(isShown).map(own);
       if (!names.length) return '';
@@ -46,7 +46,7 @@ export function assumption(
       return `${best} est préférable, ${why}${COLON}${and(few(names))}.`;
     }
     case 'place':
-      return `${one.places.length > 1 ? 'Lieux' : 'Lieu'} d’après l’en-tête${COLON}${and(few(one.places.map(own)))}.`;
+      return `${one.places.length > 1 ? 'Territoires' : 'Territoire'} d’après l’en-tête${COLON}${and(few(one.places.map(own)))}.`;
   }
 }
 

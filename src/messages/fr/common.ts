@@ -69,7 +69,7 @@ export const messages: CommonMessages = {
   source: 'Source',
   notes: 'Notes',
   moreNotes: (count, hasOthers) => `${hasOthers ? 'Autres notes' : 'Notes'} (${count})`,
-  computedNote: 'Calculé à partir de ce qu’indique la source, où le chiffre ne figure pas.',
+  computedNote: 'Calculé à partir de la source, qui ne donne pas ce chiffre.',
   dataTable: 'Tableau de données',
   exploreChart: 'Explorer',
   points: (signed) => `${signed} pts`,
@@ -97,9 +97,9 @@ export const messages: CommonMessages = {
     'other-place': 'territoires différents',
     'other-period': 'les deux valeurs portent sur des périodes de nature différente et ne sont pas comparées',
     'period-unsaid':
-      'la source ne dit pas si les deux valeurs portent sur l’année entière ou sur sa fin ; elles ne sont pas comparées',
+      'la source ne dit pas si les deux valeurs portent sur l’année entière ou sur sa fin\u00a0; elles ne sont pas comparées',
     'other-unit': 'unités différentes',
-    'other-kind': 'valeurs de nature différente : réalisé, cible ou estimation',
+    'other-kind': 'valeurs de nature différente\u00a0: réalisé, cible ou estimation',
     'other-base': 'croissances sur des périodes différentes',
     nested: 'l’un est compté dans l’autre',
     'not-additive':
@@ -138,5 +138,5 @@ export const messages: CommonMessages = {
   tryAgain: 'Réessayer',
   empty: 'Rien à afficher dans la sélection.',
   noData: `Aucune donnée${COLON}renseignez src ou data.`,
-  unnamedPlace: (file) => `lieu non précisé (${file})`,
+  unnamedPlace: (file) => `territoire non précisé (${file})`,
 };

@@ -102,7 +102,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   '"{0}" is not in the picture; there are {1}': '«\u00a0{0}\u00a0» n’est pas dans l’image\u00a0; il y a {1}',
   'expected a number or null, got {0}': 'attendu\u00a0: un nombre ou null\u00a0; reçu\u00a0: {0}',
   'expected a number, or null where the source prints none, got {0}':
-    'attendu\u00a0: un nombre, ou null si la source n’en imprime pas\u00a0; reçu\u00a0: {0}',
+    'attendu\u00a0: un nombre, ou null si la source n’en donne pas\u00a0; reçu\u00a0: {0}',
   'no answer within {0} s': 'pas de réponse en {0} s',
   'larger than {0} MB': 'plus de {0} Mo',
   'cannot be fetched (missing, offline, or the server does not allow this page, CORS)':
@@ -118,8 +118,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'a computed value needs a method': 'une valeur calculée demande un champ method',
   'a value that was not read is null': 'une valeur non lue est null',
   'only a target has an upper end, and above its value':
-    'seul un objectif a une borne supérieure, au-dessus de sa valeur',
-  'only a target has a force': 'seul un objectif a un champ force',
+    'seule une cible a une borne supérieure, au-dessus de sa valeur',
+  'only a target has a force': 'seule une cible a un champ force',
   '"{0}" is not a date of the series': '«\u00a0{0}\u00a0» n’est pas une date de la série',
   '{0} dates for {1} values': '{0} dates pour {1} valeurs',
   'expected a date such as {0}, got {1}': 'attendu\u00a0: une date comme {0}\u00a0; reçu\u00a0: {1}',

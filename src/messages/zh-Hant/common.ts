@@ -72,7 +72,7 @@ export const messages: CommonMessages = {
   source: '來源',
   notes: '注',
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count} 條）`,
-  computedNote: '由原文所述推算，原文未印。',
+  computedNote: '由原文所述推算，原文未列。',
   dataTable: '資料表',
   exploreChart: '逐項查看',
   points: (signed) => `${signed} 點`,
@@ -139,5 +139,5 @@ export const messages: CommonMessages = {
   tryAgain: '重試',
   empty: '所選範圍內沒有可顯示的資料。',
   noData: '未給出資料：請設定 src 或 data。',
-  unnamedPlace: (file) => `未寫地名（${file}）`,
+  unnamedPlace: (file) => `未註明地區（${file}）`,
 };

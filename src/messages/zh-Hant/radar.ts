@@ -54,7 +54,7 @@ export const messages: RadarMessages = {
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名為 100%，共 ${outOf} 名`,
   gapIs: '「—」：原文未列數值，輪廓在此斷開，不按 0 處理。',
-  viewLabel: '圖式',
+  viewLabel: '查看',
   viewName: { radar: '雷達圖', dots: '點圖' },
   tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,

@@ -71,7 +71,7 @@ export const messages: CommonMessages = {
   source: '来源',
   notes: '注',
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count} 条）`,
-  computedNote: '由原文所述推算，原文未印。',
+  computedNote: '由原文所述推算，原文未列。',
   dataTable: '数据表',
   exploreChart: '逐项查看',
   points: (signed) => `${signed} 点`,
@@ -138,5 +138,5 @@ export const messages: CommonMessages = {
   tryAgain: '重试',
   empty: '所选范围内没有可显示的数据。',
   noData: '未给出数据：请设置 src 或 data。',
-  unnamedPlace: (file) => `未写地名（${file}）`,
+  unnamedPlace: (file) => `未注明地区（${file}）`,
 };

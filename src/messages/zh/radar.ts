@@ -53,7 +53,7 @@ export const messages: RadarMessages = {
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名为 100%，共 ${outOf} 名`,
   gapIs: '“—”：原文未列数值，轮廓在此断开，不按 0 处理。',
-  viewLabel: '图式',
+  viewLabel: '视图',
   viewName: { radar: '雷达图', dots: '点图' },
   tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
   placesAround: (names) => `${names.join('、')}包含所比各地，未列入。`,

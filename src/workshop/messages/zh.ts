@@ -255,6 +255,6 @@ export const zh: WorkshopMessages = {
     ratio: '比率',
     growth: '增速',
     score: '得分',
-    rank: '位次',
+    rank: '名次',
   },
 };

@@ -209,9 +209,9 @@ describe('the note on it', () => {
         '因目标高于基期，视为越高越好：Paths。',
     ]);
     expect(said(data, 'fr')).toEqual([
-      'Année d’après le plan\u00a0: 2025. Lu comme résultats, car des objectifs figurent à côté. ' +
+      'Année d’après le plan\u00a0: 2025. Lu comme résultats, car des cibles figurent à côté. ' +
         'Une valeur basse est préférable, d’après le nom\u00a0: Unemployment rate. ' +
-        'Une valeur élevée est préférable, car l’objectif est au-dessus de la base\u00a0: Paths.',
+        'Une valeur élevée est préférable, car la cible est au-dessus de la valeur de départ\u00a0: Paths.',
     ]);
   });
 
