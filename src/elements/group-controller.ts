@@ -11,6 +11,8 @@ export interface GroupState {
 interface Group {
   readonly members: Set<GroupController>;
   state: GroupState;
+  /** The member in which a reader points at something. */
+  pointing?: GroupController | undefined;
   /** Ids of the places in colour order, which follows document order, not loading order. */
   places: readonly string[];
 }
@@ -66,6 +68,7 @@ export class GroupController implements ReactiveController {
 
   hostDisconnected(): void {
     const group = this.#group;
+    if (group?.pointing === this) this.share({ pointed: '' });
     group?.members.delete(this);
     if (group?.members.size === 0) groups.delete(this.#name);
     this.#name = '';
@@ -76,6 +79,7 @@ export class GroupController implements ReactiveController {
     const group = this.#group;
     if (!group) return;
     group.state = { ...group.state, ...state };
+    if (state.pointed !== undefined) group.pointing = state.pointed ? this : undefined;
     for (const member of group.members) if (member !== this) member.take(state);
   }
 

@@ -76,8 +76,8 @@ export class ExploreController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#inside = false;
-    this.#hide();
+    if (this.#inside) this.#exit(false);
+    else this.#hide();
   }
 
   /** The focus points of the picture; undefined if it has none. */

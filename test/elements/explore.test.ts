@@ -325,6 +325,81 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
   });
 });
 
+describe('the words over a picture cover no control', () => {
+  const controls = (chart: Element) =>
+    [...chart.shadowRoot!.querySelectorAll<HTMLElement>('button, summary, a, select, input')].filter(
+      (one) => one.getBoundingClientRect().height > 0 && !one.closest('.shortcuts-help'),
+    );
+  const covered = (chart: Element) => {
+    const words = tip(chart)!.getBoundingClientRect();
+    return controls(chart)
+      .filter((one) => {
+        const own = one.getBoundingClientRect();
+        return (
+          own.left < words.right - 0.5 &&
+          own.right > words.left + 0.5 &&
+          own.top < words.bottom - 0.5 &&
+          own.bottom > words.top + 0.5
+        );
+      })
+      .map((one) => one.ariaLabel ?? one.textContent);
+  };
+  /** The chart of the first page of the README, in a window of 640 px. */
+  const FIRST = `<plan-target-bars src="${FUZHOU}" place="fuzhou" plan="13"></plan-target-bars>`;
+
+  it('at 640 px, where each step button can be pressed and none leaves', async () => {
+    const chart = await shown(FIRST, { width: 624, lang: 'en' });
+    await userEvent.click(inside(chart, '.enter')!);
+    expect(buttons(chart).map((one) => one.ariaLabel ?? one.textContent.trim().split(' ')[0])).toEqual([
+      'Exit',
+      'Previous',
+      'Next',
+      'Details',
+    ]);
+    const told: string[] = [];
+    for (const step of ['Next', 'Details', 'Next', 'Next', 'Details', 'Previous']) {
+      expect(covered(chart)).toEqual([]);
+      await userEvent.click(buttonOf(chart, step));
+      expect(focused(chart)).toBe(reader(chart));
+      told.push(`${linesOf(chart)[0]}: ${linesOf(chart).length > 3}`);
+    }
+    expect(covered(chart)).toEqual([]);
+    expect(told).toEqual([
+      'Fuzhou, Valid registered trademarks: false',
+      'Fuzhou, Valid registered trademarks: true',
+      'Fuzhou, Organisations certified to the IP standard: false',
+      'Fuzhou, IP model or advantage firms, all levels: false',
+      'Fuzhou, IP model or advantage firms, all levels: true',
+      'Fuzhou, Organisations certified to the IP standard: false',
+    ]);
+    await userEvent.click(buttonOf(chart, 'Exit'));
+    expect([tip(chart), buttons(chart).length]).toEqual([null, 1]);
+  });
+
+  it.each([
+    [FIRST, 320],
+    [TREND, 320],
+    [TREND, 640],
+    [RADAR, 320],
+    [RADAR, 640],
+  ])('at any value, short or whole: %s at %i px', async (markup, width) => {
+    const chart = await entered(markup, { width, lang: 'en' });
+    await userEvent.keyboard('{Home}');
+    const [found, met]: [unknown[], Set<string>] = [[], new Set()];
+    for (let stops = 0; stops < 24; stops += 1) {
+      for (const part of ['', 'Details', 'Details']) {
+        if (part) buttonOf(chart, part).click();
+        if (covered(chart).length) found.push([linesOf(chart), covered(chart)]);
+      }
+      met.add(reader(chart).ariaValueText!);
+      buttonOf(chart, 'Next').click();
+    }
+    expect(found).toEqual([]);
+    expect(met.size).toBe(Number(reader(chart).ariaValueMax));
+    expect(met.size).toBeGreaterThan(2);
+  });
+});
+
 describe('A16 and A19: what can be seen', () => {
   it('a button leads in; its keys are told before', async () => {
     const chart = await shown(BARS);
@@ -410,10 +485,21 @@ describe('charts of one group', () => {
     expect(inside(a!, '[role=alert]')).toBeNull();
   });
 
-  it('point at nothing any more when the chart that was explored is taken away', async () => {
+  it.each([
+    ['explored', () => userEvent.keyboard('{Enter}')],
+    [
+      'pointed at',
+      (a: Chart) => {
+        const mark = inside(a, '[data-key^="fuzhou/invention-patents-per-10k/"]')!;
+        const { left, top, height } = mark.getBoundingClientRect();
+        const at = { clientX: left + 5, clientY: top + height / 2, pointerType: 'mouse' };
+        reader(a).dispatchEvent(new PointerEvent('pointermove', at));
+      },
+    ],
+  ])('point at nothing any more when the chart that was %s is taken away', async (_, point) => {
     const [a, b] = (await many(PAIR)) as [Chart, Chart];
     inside(a, '.enter')!.focus();
-    await userEvent.keyboard('{Enter}');
+    await point(a);
     await b.updateComplete;
     expect(frames(b, 'pointed')).toBeGreaterThan(0);
     a.remove();

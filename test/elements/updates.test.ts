@@ -276,6 +276,8 @@ describe('a chart that is explored', () => {
     await (chart as Chart).updateComplete;
     expect(tip(chart)).toBeNull();
     expect(inside(chart, '.steps')).toBeNull();
+    expect(inside(chart, '.enter')!.ariaExpanded).toBe('false');
+    expect(reader(chart).getAttribute('aria-hidden')).toBe('true');
     await userEvent.keyboard('{ArrowRight}');
     inside(chart, '.enter')!.focus();
     await userEvent.keyboard('{Enter}');
