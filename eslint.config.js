@@ -35,8 +35,11 @@ export default defineConfig(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/bench/{page.js,cold.js,builds.mjs,peers/*.js}'],
-    languageOptions: { globals: globals.browser },
+    files: [
+      'test/bench/{page.js,cold.js,builds.mjs,peers/*.js}',
+      'test/engines/{locators.js,provider.mjs,firefox.mjs,webkit.mjs}',
+    ],
+    languageOptions: { globals: { ...globals.browser, __vitest_browser_runner__: 'readonly' } },
   },
   {
     files: ['**/*.ts'],

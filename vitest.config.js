@@ -14,16 +14,18 @@ async function stillPicture(_context, files, request) {
   return renderSvg(mergePlanData(texts.map((text, index) => parseJson(text, files[index]))), request);
 }
 
+export const commands = { stillPicture };
+
 const browser = (contextOptions = {}) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
-  commands: { stillPicture },
+  commands,
   provider: playwright({ launchOptions, contextOptions }),
   instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
 });
 
-const inBrowser = [
+export const inBrowser = [
   'test/cases/**/*.test.ts',
   'test/elements/**/*.test.ts',
   'test/page/**/*.test.ts',
@@ -35,10 +37,10 @@ const fromOutside = [
   'test/simulated/**/*.test.ts',
 ];
 
-const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
+export const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
 
 /** Long enough for a busy machine: no test is about time. */
-const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+export const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

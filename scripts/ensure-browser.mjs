@@ -1,28 +1,8 @@
 // Sees to it that the tests have a Chromium and, on Linux, a font with Chinese characters.
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findBrowser, onPath } from './browser.mjs';
-
-const run = (command, args, options) =>
-  spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
-
-/** True if Chinese text has glyphs; other systems than Linux bring them. */
-function hasChineseFont() {
-  if (process.platform !== 'linux') return true;
-  const list = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
-  return list.status === 0 && list.stdout.trim() !== '';
-}
-
-/** Installs Debian packages, waiting if another apt is at work. Only as root where apt-get exists. */
-function aptInstall(packages) {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return false;
-  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-  run('apt-get', [...wait, 'update'], options);
-  return run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], options);
-}
+import { aptInstall, hasChineseFont, run } from './apt.mjs';
+import { findBrowser } from './browser.mjs';
 
 /** Fetches Playwright's own headless Chromium. */
 function playwrightInstall() {

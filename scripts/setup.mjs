@@ -1,5 +1,6 @@
 // Makes a bare clone ready: installs the dependencies when they are missing or not those of the
-// lockfile, and with --browser sees to a Chromium for the tests. Imports nothing that must be installed.
+// lockfile, with --browser sees to a Chromium for the tests, and with --firefox or --webkit to that engine. Imports
+// nothing that must be installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -47,3 +48,6 @@ if (!installed()) {
 }
 
 if (process.argv.includes('--browser')) run(process.execPath, [join(root, 'scripts/ensure-browser.mjs')]);
+for (const engine of ['firefox', 'webkit'])
+  if (process.argv.includes(`--${engine}`))
+    run(process.execPath, [join(root, 'scripts/ensure-engine.mjs'), engine]);
