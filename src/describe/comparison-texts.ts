@@ -7,6 +7,11 @@ import { messagesOf } from '../messages/index.js';
 /** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
 
+/** The maximum number of indicators named in a finding, and of letters in a headline; a Han letter counts twice. */
+const [MOST_NAMES, MOST_LETTERS] = [3, 56];
+
+const isLong = (text: string) => text.replace(/[^\0-\u2e7f]/g, '--').length > MOST_LETTERS;
+
 /**
  * Who leads on how many indicators, and who has the lowest value where lower is better. Ties and indicators with a
  * missing value are left out.
@@ -14,28 +19,31 @@ export const tabled = ({ compared, listed }: Comparison) => [...compared, ...lis
 export function comparisonFinding({ places, compared }: Comparison, lang: Lang): Finding {
   const messages = messagesOf(lang);
   const whole = compared.filter((one) => one.shares.every((share) => share !== undefined));
-  const leads = (say: 'radarLead' | 'radarLowest') =>
+  const leads = (kind: 'radarLead' | 'radarLowest') =>
     places
       .map((place) => ({
         place,
         won: whole.filter(
           ({ leaders, indicator }) =>
-            leaders.length === 1 && leaders[0] === place && isLowest(indicator) === (say === 'radarLowest'),
+            leaders.length === 1 && leaders[0] === place && isLowest(indicator) === (kind === 'radarLowest'),
         ),
       }))
       .filter(({ won }) => won.length > 0)
       .sort((a, b) => b.won.length - a.won.length)
       .map(({ place, won }) => {
         const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
-        return messages[say](placeName(place, lang, true), won.length, names);
+        const say = (some: readonly string[]) =>
+          messages[kind](placeName(place, lang, true), won.length, some);
+        const whole = say(won.length > MOST_NAMES ? [] : names);
+        return { whole, brief: won.length > 1 && isLong(whole) ? say([]) : whole };
       });
-  const led = leads('radarLead');
-  const [lowest = '', ...others] = leads('radarLowest');
-  const first = led.length ? lowest : lowest.charAt(0).toUpperCase() + lowest.slice(1);
-  const all = [...led, first, ...others].filter(Boolean);
-  const [lead = ''] = all;
-  return { lead, summary: lead && all.join(messages.semicolon) + messages.stop };
+  const [first, ...others] = [...leads('radarLead'), ...leads('radarLowest')];
+  if (!first) return { lead: '', summary: '' };
+  const all = [capital(first.whole), ...others.map(({ whole }) => whole)];
+  return { lead: capital(first.brief), summary: all.join(messages.semicolon) + messages.stop };
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The finding of a comparison as one text. */
 export const comparisonSentence = (comparison: Comparison, lang: Lang): string =>

@@ -86,7 +86,8 @@ interface PanelSeries {
 
 /**
  * The finding. For several series: how many due targets were reached, and the pace of the only one with a target
- * ahead. For a single series, or without due targets: the latest values of the first few, their targets and pace.
+ * ahead. For a single series, or without due targets: the latest values of the first few, their targets and pace. A
+ * headline without due targets is the latest value of the only series, or of the only one in colour.
  */
 export function trendFinding(
   panels: readonly Panel[],
@@ -109,18 +110,25 @@ export function trendFinding(
   const [lead = ''] = reached;
   if (lead && all.length > 1) return { lead, summary: reached.join(messages.semicolon) + messages.stop };
   const chosenFirst = [...all].sort((a, b) => Number(isFront(b.one)) - Number(isFront(a.one)));
-  const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
+  const standsOf = ({ panel, one }: PanelSeries) => {
     const subject = subjectOf({ panel, one });
-    const stands = one.track
+    return one.track
       ? trackStanding(one.track, panel, { subject, view, lang })
       : standing(one, panel, subject, lang);
+  };
+  const sentences = chosenFirst.slice(0, MOST).flatMap(({ panel, one }) => {
+    const subject = subjectOf({ panel, one });
+    const stands = standsOf({ panel, one });
     const next = asked(one, panel, lang);
     const parts = stands.length ? [...stands, ...next] : next.map((text) => subject + messages.colon + text);
     return parts.length ? [parts.join(messages.semicolon) + messages.stop] : [];
   });
   const more = all.length - MOST;
   const rest = more > 0 ? [messages.trendMore(more)] : [];
-  return { lead, summary: [...sentences, ...rest].join(messages.space) };
+  const [first] = chosenFirst;
+  const isChief = all.filter(({ one }) => isFront(one)).length === 1 || all.length === 1;
+  const [latest = ''] = first && isChief ? standsOf(first) : [];
+  return { lead: lead || latest, summary: [...sentences, ...rest].join(messages.space) };
 }
 
 /**

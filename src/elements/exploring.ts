@@ -7,7 +7,6 @@ import { ExploreController } from '../explore/reader.js';
 import { UpdateController } from '../explore/updates.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
-import { shownSize } from '../scene/draw.js';
 import type { Scene } from '../scene/marks.js';
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { OwnData } from './read-own.js';
@@ -113,8 +112,7 @@ export class Exploring implements ReactiveController {
       : nothing;
     this.#fill('.layers', html`${outlines}${layer}`);
     this.#fill('#news', shown ? this.#updates.template(shown.chart.lang) : nothing);
-    const width = scene ? shownSize(scene).width : 0;
-    this.#fill('#range', shown?.chart.range ? this.#range.template(shown.chart.range, width) : nothing);
+    this.#fill('#range', scene ? this.#range.template(shown?.chart.range, scene) : nothing);
     this.#clear('.explore');
   }
 

@@ -9,7 +9,8 @@ import {
 import type { TimeWindow } from '../analysis/time-window.js';
 import type { TimeRange } from '../charts/range.js';
 import { createElement } from '../page/patch.js';
-import { drawMark } from '../scene/draw.js';
+import { drawMark, shownSize } from '../scene/draw.js';
+import type { Scene } from '../scene/marks.js';
 import { sideKeys } from './steps.js';
 
 const HEIGHT = 44;
@@ -23,11 +24,13 @@ type Part = 'start' | 'end' | 'middle';
 
 /**
  * Selects a time range on a strip that shows all data: two handles (sliders for keyboard, pointer and touch), a
- * draggable range between them, taps that move the nearer handle, and a button that resets the range.
+ * draggable range between them, taps that move the nearer handle, and a button that resets a chosen range.
  */
 export class RangeController implements ReactiveController {
   #range: TimeRange | undefined;
   #width = 0;
+  /** Both ends of the full range in pixels. */
+  #ends: readonly [left: number, right: number] = [0, 1];
   #held: { readonly part: Part; readonly at: number; readonly shown: TimeWindow } | undefined;
 
   /** @param choose receives both ends as attribute values; empty at the ends of the full range */
@@ -42,15 +45,21 @@ export class RangeController implements ReactiveController {
     this.#held = undefined;
   }
 
-  /** The range selector of a chart; nothing if there is no range to select. */
-  template(range: TimeRange | undefined, width: number): TemplateResult | typeof nothing {
+  /** The range selector of a chart, below its plots if they share their ends; nothing without a range to select. */
+  template(range: TimeRange | undefined, scene: Scene): TemplateResult | typeof nothing {
+    const { width } = shownSize(scene);
     [this.#range, this.#width] = [range, width];
     if (!range) return nothing;
+    const [first, ...others] = scene.plots?.map(({ plot }) => plot) ?? [];
+    const isShared = others.every(({ left }) => left === first?.left);
+    const ends = isShared && first ? [first.left, first.right] : [0, scene.width];
+    const [start = 0, end = width] = ends.map((x) => (x * width) / scene.width);
+    this.#ends = [Math.max(HANDLE, start), Math.max(HANDLE + 1, Math.min(width - HANDLE, end))];
     const { full, shown } = range;
     const [left = 0, right = 0] = [this.#x(shown.from), this.#x(shown.to)].sort((a, b) => a - b);
-    const [first, last] = range.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
+    const [before, after] = range.rtl ? (['end', 'start'] as const) : (['start', 'end'] as const);
     const all = shown.from <= full.from && shown.to >= full.to;
-    const strip = range.draw(Math.max(1, width - 2 * HANDLE), HEIGHT);
+    const strip = range.draw(this.#ends[1] - this.#ends[0], HEIGHT);
     return html`<div class="range-selector" part="range-selector" role="group" aria-label=${range.name}>
       <svg
         class="range-strip"
@@ -62,13 +71,13 @@ export class RangeController implements ReactiveController {
         @pointerup=${this.#release}
         @pointercancel=${this.#release}
       >
-        <g class="all" transform=${`translate(${HANDLE},0)`}>
+        <g class="all" transform=${`translate(${this.#ends[0]},0)`}>
           ${strip.marks.map((mark) => createElement(drawMark(mark), SVG))}
         </g>
         <rect class="middle" x=${left} width=${Math.max(0, right - left)} height=${HEIGHT}></rect>
-        ${this.#handle(first, left - HANDLE, left - 6)} ${this.#handle(last, right, right)}
+        ${this.#handle(before, left - HANDLE, left - 6)} ${this.#handle(after, right, right)}
       </svg>
-      <button type="button" ?disabled=${all} @click=${() => this.choose('', '')}>${range.reset}</button>
+      ${all ? nothing : html`<button type="button" @click=${() => this.choose('', '')}>${range.reset}</button>`}
     </div>`;
   }
 
@@ -170,14 +179,16 @@ export class RangeController implements ReactiveController {
   #x = (time: number) => {
     const { full, rtl } = this.#range ?? NONE;
     const share = (time - full.from) / (full.to - full.from || 1);
-    return HANDLE + (rtl ? 1 - share : share) * (this.#width - 2 * HANDLE);
+    const [left, right] = this.#ends;
+    return left + (rtl ? 1 - share : share) * (right - left);
   };
 
   #time = (event: PointerEvent) => {
     const { full, rtl } = this.#range ?? NONE;
     const box = (event.currentTarget as Element).getBoundingClientRect();
     const x = ((event.clientX - box.left) / (box.width || 1)) * this.#width;
-    const share = (x - HANDLE) / (this.#width - 2 * HANDLE);
+    const [left, right] = this.#ends;
+    const share = (x - left) / (right - left);
     return full.from + (rtl ? 1 - share : share) * (full.to - full.from);
   };
 }

@@ -90,16 +90,15 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
   ],
 ];
 
-/** Buttons that switch between views of the same data; a view that would mislead is disabled. */
+/** Buttons that switch between views of the same data. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
   const all = chart.views?.(width) ?? [];
   if (!all.length) return undefined;
-  const button = ({ id, name, possible, shown }: View): ElementDescription => [
+  const button = ({ id, name, shown }: View): ElementDescription => [
     'button',
     {
       type: 'button',
       'aria-pressed': String(shown),
-      disabled: !possible,
       onclick: live && (() => live.choose(id)),
     },
     [name],
@@ -113,12 +112,15 @@ function views(chart: Chart, width: number, live: FigureActions | undefined): Ch
 }
 
 /** Space for the range selector until it is loaded. */
-function range({ range: selector }: Chart, scene: Scene, live: FigureActions | undefined): Child {
+function range(chart: Chart, scene: Scene, live: FigureActions | undefined): Child {
+  const selector = chart.range;
   if (!selector) return undefined;
+  const { full, shown, reset } = selector;
   const strip = { xmlns: 'http://www.w3.org/2000/svg', class: 'range-strip', height: STRIP };
+  const isPart = shown.from > full.from || shown.to < full.to;
   const room: Child[] = [
     ['svg', { ...strip, width: shownSize(scene).width }],
-    ['button', { type: 'button' }, [selector.reset]],
+    isPart && ['button', { type: 'button' }, [reset]],
   ];
   if (live?.isFilled) return ['div', { id: 'range' }];
   return ['div', { id: 'range' }, [['div', { class: 'range-selector room' }, room]]];

@@ -175,9 +175,6 @@ export const exploreRules = (): string => css`
   .range-strip .grip {
     fill: ${style('actual')};
   }
-  .range-selector button:disabled {
-    visibility: hidden;
-  }
   @media print {
     .tooltip-layer {
       display: none;

@@ -43,9 +43,12 @@ export const sheet = css`
   .notes,
   .source {
     margin: 0.25em 0 0;
-    line-height: 1.5;
+    line-height: 1.45;
     text-wrap: pretty;
     color: ${style('quiet')};
+  }
+  .summary {
+    font-size: max(0.875em, 14px);
   }
   .notes p {
     margin: 0;
@@ -87,10 +90,6 @@ export const sheet = css`
   .actions button[aria-pressed='true'] {
     font-weight: 600;
     color: ${style('text')};
-  }
-  .actions button:disabled {
-    opacity: 0.5;
-    cursor: default;
   }
   .picture {
     position: relative;

@@ -148,8 +148,18 @@ describe('choosing a span of time', () => {
     expect(inside(chart, '[role=group][part=range-selector]').ariaLabel).toBe('选择时段');
   });
 
+  it('lies below the plot', async () => {
+    const chart = await trendOf(months);
+    const axis = picture(chart)!.querySelector('.pc-axis')!.getBoundingClientRect();
+    const all = inside(chart, '.range-strip .middle').getBoundingClientRect();
+    // A handle of 24 px has its place on each side.
+    expect(Math.abs(all.left - axis.left)).toBeLessThan(2);
+    expect(Math.abs(all.right - axis.right)).toBeLessThan(2);
+  });
+
   it('goes by keyboard, and back by the button', async () => {
     const chart = await trendOf(months);
+    expect(chart.shadowRoot!.querySelector('.range-selector button')).toBeNull();
     sliders(chart)[0]!.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await chart.updateComplete;
@@ -169,10 +179,8 @@ describe('choosing a span of time', () => {
     const chart = await trendOf(months);
     const strip = inside(chart, '.range-strip');
     strip.setPointerCapture = () => {};
-    const at = (time: number) => {
-      const { left, width } = strip.getBoundingClientRect();
-      return left + 24 + ((time - 2014) / 13) * (width - 48);
-    };
+    const { left, width } = inside(chart, '.middle').getBoundingClientRect();
+    const at = (time: number) => left + ((time - 2014) / 13) * width;
     const send = (target: Element, type: string, time: number) =>
       target.dispatchEvent(
         new PointerEvent(type, { clientX: at(time), bubbles: true, pointerType: 'touch', pointerId: 1 }),

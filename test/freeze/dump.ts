@@ -137,9 +137,7 @@ function* saying(chart: Chart): Generator<string> {
 function* drawing(chart: Chart, width: number): Generator<string> {
   const scene = enlarged(chart.draw, width, 1);
   yield `### ${width}`;
-  yield (chart.views?.(width) ?? [])
-    .map(({ id, possible, shown }) => `${id} ${possible} ${shown}`)
-    .join(', ');
+  yield (chart.views?.(width) ?? []).map(({ id, shown }) => `${id} ${shown}`).join(', ');
   yield inLines(elementMarkup(drawScene(titled(scene, chart))).text);
   if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
   yield* exploring(chart, scene);

@@ -6,10 +6,10 @@ import { line, path, polygon, polyline, rect, text } from '../../scene/shapes.js
 import type { Bar } from './scale.js';
 
 /** The thickness of a bar and of a base, and the overhangs of the marks. */
-export const BAR = 18;
+export const BAR = 16;
 const BASE = 10;
 const BASE_OVERHANG = 3;
-export const OVERHANG = 5;
+export const OVERHANG = 4;
 /** The distance of a break from the end of the plot. */
 const BREAK = 18;
 

@@ -151,7 +151,7 @@ function wideRow(
   { x, isOwn }: Scale,
 ): Block {
   const { right, values, figure, progress } = columns;
-  const height = Math.max(BAR + 14, tallest + 6);
+  const height = Math.max(BAR + 14, tallest + 4);
   const marks = (middle: number): Shape[] => [
     ...name.marks(0, middle - name.height / 2),
     ...barMarks(bar, { x: x(), right, middle, isOwn }),
@@ -176,7 +176,7 @@ function stackedRow(
     marks: (_, top) =>
       barMarks(bar, { x: x(), right: width - 2, isOwn, middle: top + OVERHANG + 1 + BAR / 2 }),
   };
-  const whole = column<Shape>([space(9 + tallest - head.height), head, track]);
+  const whole = column<Shape>([space(8 + tallest - head.height), head, track]);
   return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
 }
 

@@ -123,7 +123,10 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     mean: messages.meanOutline(comparison.places.length),
   };
   const shown = comparison.places.filter((_, index) => tabled(comparison).some((one) => one.readings[index]));
-  const names = messages.and(shown.map((place) => placeName(place, lang, true)));
+  const names =
+    shown.length > MOST_OVERLAID
+      ? messages.placeCount(shown.length)
+      : messages.and(shown.map((place) => placeName(place, lang, true)));
   const words = headlineOf(
     comparisonFinding(comparison, lang),
     options,
@@ -167,15 +170,9 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     ...(picture.spokes.length
       ? {
           views: (width) =>
-            (['radar', 'dots'] as const).map((id): View => {
-              const radar = id === 'radar';
-              const possible = !radar || layoutAt(width) !== undefined;
-              return {
-                id,
-                name: messages.viewName[id],
-                possible,
-                shown: radar === (inView(width) !== undefined),
-              };
+            (layoutAt(width) ? (['radar', 'dots'] as const) : []).map((id): View => {
+              const shown = (id === 'radar') === (inView(width) !== undefined);
+              return { id, name: messages.viewName[id], shown };
             }),
         }
       : {}),

@@ -21,11 +21,12 @@ export const messages: RadarMessages = {
     'no-reference': 'no value given for 100%',
     zero: 'a value below zero, or zero as 100%',
   },
+  placeCount: (count) => `${count} places`,
   radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names)}`,
+    !names.length ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names)}`,
   radarLowest: (place, count, names) =>
-    count > 3
+    !names.length
       ? `lowest on ${count} indicators where lower is better: ${place}`
       : `lowest on ${and(names)}: ${place}`,
   shareOf: {

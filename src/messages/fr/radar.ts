@@ -21,12 +21,15 @@ export const messages: RadarMessages = {
     'no-reference': 'pas de valeur donnée pour 100\u00a0%',
     zero: 'valeur négative, ou zéro comme 100\u00a0%',
   },
+  placeCount: (count) => `${count} territoires`,
   radarHeading: (places, count) =>
     `${places}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place} est en tête sur ${count} indicateurs` : `${place} est en tête sur ${and(names)}`,
+    !names.length
+      ? `${place} est en tête sur ${count} indicateurs`
+      : `${place} est en tête sur ${and(names)}`,
   radarLowest: (place, count, names) =>
-    count > 3
+    !names.length
       ? `valeur la plus basse sur ${count} indicateurs où plus bas = mieux${COLON}${place}`
       : `valeur la plus basse pour ${and(names)}${COLON}${place}`,
   shareOf: {

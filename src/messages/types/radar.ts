@@ -13,7 +13,9 @@ export type RingKind = ReferenceKind | 'greatest' | 'leader-or-greatest';
 /** Messages of the city radar. */
 export interface RadarMessages {
   readonly refusal: Record<Refusal, string>;
+  readonly placeCount: (count: number) => string;
   readonly radarHeading: (places: string, count: number) => string;
+  /** @param indicators empty where they are only counted */
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
   /** Who has the lowest values of which lower-is-better indicators. */
   readonly radarLowest: (place: string, count: number, indicators: readonly string[]) => string;

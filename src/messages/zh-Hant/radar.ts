@@ -22,11 +22,12 @@ export const messages: RadarMessages = {
     'no-reference': '未給出 100% 對應的數值',
     zero: '有負值，或以零為 100%',
   },
+  placeCount: (count) => `${count} 個地區`,
   radarHeading: (places, count) => `${places}：${count} 項可比指標`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
+    !names.length ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
   radarLowest: (place, count, names) =>
-    count > 3 ? `越低越好的指標中 ${count} 項最低：${place}` : `${names.map(least).join('、')}：${place}`,
+    !names.length ? `越低越好的指標中 ${count} 項最低：${place}` : `${names.map(least).join('、')}：${place}`,
   shareOf: {
     leader: (share) => `為領先者的 ${share}`,
     target: (share) => `為本地目標的 ${share}`,

@@ -21,11 +21,12 @@ export const messages: RadarMessages = {
     'no-reference': '未给出 100% 对应的数值',
     zero: '有负值，或以零为 100%',
   },
+  placeCount: (count) => `${count} 个地区`,
   radarHeading: (places, count) => `${places}：${count} 项可比指标`,
   radarLead: (place, count, names) =>
-    count > 3 ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
+    !names.length ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
   radarLowest: (place, count, names) =>
-    count > 3 ? `越低越好的指标中 ${count} 项最低：${place}` : `${names.map(least).join('、')}：${place}`,
+    !names.length ? `越低越好的指标中 ${count} 项最低：${place}` : `${names.map(least).join('、')}：${place}`,
   shareOf: {
     leader: (share) => `为领先者的 ${share}`,
     target: (share) => `为本地目标的 ${share}`,
