@@ -19,13 +19,17 @@ interface Figure {
   readonly moment: Moment;
 }
 
+/** The most times its base that a value can be drawn as an index of. */
+const MOST = 1e100;
+
 /** The earliest time in view at which every series has a value above zero; undefined where there is none. */
 export function indexBase(panel: Panel, from: number, to: number): IndexBase | undefined {
   const [first, ...others] = panel.series;
   if (!first) return undefined;
+  const most = Math.max(...panel.series.map(largestOf));
   for (const time of timesOf(first, from, to)) {
     const figures = [first, ...others].map((one) => figureAt(one, time));
-    if (!figures.every((figure) => figure !== undefined && figure.value > 0)) continue;
+    if (!figures.every((figure) => figure && figure.value > 0 && most / figure.value < MOST)) continue;
     const [start] = figures;
     if (!start) continue;
     const digits = Math.max(3, Math.min(...figures.map((figure) => digitsOf(figure?.printed ?? ''))));
@@ -40,6 +44,14 @@ export function indexBase(panel: Panel, from: number, to: number): IndexBase | u
     };
   }
   return undefined;
+}
+
+/** The largest value of a series, whatever its sign. */
+function largestOf({ values, targets, track }: Series): number {
+  let most = 0;
+  for (const one of [...values, ...targets]) most = Math.max(most, Math.abs(amount(one) ?? 0));
+  for (const value of track?.values ?? []) if (Math.abs(value) > most) most = Math.abs(value);
+  return most;
 }
 
 function* timesOf({ values, track }: Series, from: number, to: number): Generator<number> {

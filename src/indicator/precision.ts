@@ -7,8 +7,11 @@ export function decimalsOf(printed: string): number {
 }
 
 /** A number with so many decimals; with an exponent where those are too many to write, or it is too large. */
-export const fixed = (value: number, decimals: number): string =>
-  decimals > 100 || Math.abs(value) >= 1e21 ? String(Number(value.toPrecision(12))) : value.toFixed(decimals);
+export function fixed(value: number, decimals: number): string {
+  const rounded = Number(value.toPrecision(12));
+  if (Math.abs(value) >= 1e18) return rounded.toExponential();
+  return decimals > 20 ? String(rounded) : value.toFixed(decimals);
+}
 
 /**
  * Whether a figure is not exact: printed with 近, 超, 余 or 左右. Bounds are exact: ≥ and ≤, and of a target

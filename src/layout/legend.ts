@@ -1,8 +1,7 @@
 import type { ShapeStyle } from '../scene/theme.js';
 import type { Mark } from '../scene/marks.js';
-import { line, path, polyline, rect, text } from '../scene/shapes.js';
-import { textWidth } from '../scene/measure.js';
-import { flow, type Block } from './block.js';
+import { line, path, polyline, rect } from '../scene/shapes.js';
+import { flow, wrapped, type Block } from './block.js';
 import { placeMarker, type PlaceColour } from './place-marker.js';
 
 /** One entry of a legend: a sample of the mark, and its meaning. */
@@ -17,7 +16,7 @@ const LINE = 20;
 
 /** The legend above a picture, wrapped to a width; zero height without entries. */
 export function legend(entries: readonly LegendEntry[], width: number): Block {
-  const blocks = entries.map(entryBlock);
+  const blocks = entries.map((entry) => entryBlock(entry, width));
   const { places, ...size } = flow(blocks, width, { gap: 16, line: LINE });
   return {
     ...size,
@@ -29,11 +28,14 @@ export function legend(entries: readonly LegendEntry[], width: number): Block {
   };
 }
 
-const entryBlock = (entry: LegendEntry): Block => ({
-  width: SAMPLE + 5 + textWidth(entry.label, 'quiet'),
-  height: LINE,
-  marks: (x, y) => [...sample(entry, x, y + 8), text('quiet', x + SAMPLE + 5, y + 12, entry.label)],
-});
+function entryBlock(entry: LegendEntry, width: number): Block {
+  const words = wrapped(entry.label, width - SAMPLE - 5, 'quiet');
+  return {
+    width: SAMPLE + 5 + words.width,
+    height: words.height + 4,
+    marks: (x, y) => [...sample(entry, x, y + 8), ...words.marks(x + SAMPLE + 5, y)],
+  };
+}
 
 function sample(entry: LegendEntry, x: number, y: number): Mark[] {
   const middle = x + SAMPLE / 2;

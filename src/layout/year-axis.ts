@@ -16,6 +16,8 @@ export interface Years {
   readonly fine?: FineNames | undefined;
 }
 
+/** The room beside the plot that a label may fill, in pixels. */
+const EDGE = 18;
 /** The minimum width of a band in pixels. */
 const LEAST_BAND = 24;
 
@@ -82,9 +84,10 @@ function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: nu
   let free = -Infinity;
   for (const { text: words, at } of names) {
     const half = textWidth(words, 'quiet') / 2;
-    if (x(at) - half < free) continue;
-    free = x(at) + half + 6;
-    marks.push(text('quiet', x(at), plot.bottom + 20, words, 'middle'));
+    const middle = Math.max(half, Math.min(x(at), plot.right + EDGE - half));
+    if (middle - half < free) continue;
+    free = middle + half + 6;
+    marks.push(text('quiet', middle, plot.bottom + 20, words, 'middle'));
   }
   const ticks = ends.filter((year) => room >= 4 || year % step === 0);
   marks.push(

@@ -51,8 +51,46 @@ it.each([
   [2.5e-110, 111, '2.5 × 10^−110'],
   [-1e21, 0, '−1 × 10^21'],
   [1.5e300, 0, '1.5 × 10^300'],
+  [-1e20, 0, '−1 × 10^20'],
+  [123_456_789_012_345, 0, '123,456,789,012,345'],
+  [1.5e-30, 31, '1.5 × 10^−30'],
   [1e-3, 3, '0.001'],
   [0, 101, '0'],
 ] as const)('writes %s with %i decimals as %s', (value, decimals, text) => {
   expect(formatNumber(value, decimals, 'en')).toBe(text);
+});
+
+describe('a target range', () => {
+  const rangesIn = (low: number, upTo: number, scale: 'share' | 'value') => {
+    const data = parsePlanData(
+      dataOf([actual(4, { period: within(2025) }), target(low, { upTo, period: within(2025) })]),
+    );
+    const { marks } = allCharts['target-bars'](data, {}, { lang: 'en', ...{ scale } }).draw(640);
+    return marks
+      .flatMap((mark) => (mark.kind === 'datum' ? mark.marks : []))
+      .filter((mark) => mark.kind === 'rect' && mark.style === 'range').length;
+  };
+
+  it.each([
+    [2, 6, 1],
+    [-6, -2, 0],
+    [0, 5, 0],
+  ])('of %i to %i has %i area on a scale of shares', (low, upTo, count) => {
+    expect(rangesIn(low, upTo, 'share')).toBe(count);
+    expect(rangesIn(low, upTo, 'value')).toBe(1);
+  });
+});
+
+it('an index needs a base that its largest value is a multiple of', () => {
+  const drawnOf = (base: number) =>
+    drawn(
+      parsePlanData(
+        dataOf([actual(base, { period: within(2015) }), actual(5e200, { period: within(2020) })]),
+      ),
+      'trend-lines',
+      { scale: 'index' },
+    );
+  expect(drawnOf(5e199)).toContain('2015 = 100');
+  expect(drawnOf(5e-200)).toContain('2020 = 100');
+  expect(drawnOf(5e-200)).not.toMatch(BROKEN);
 });

@@ -37,14 +37,36 @@ describe('a key', () => {
     expect([marks(0, 0), height]).toEqual([[], 0]);
   });
 
+  it('wraps a label that is wider than the picture, and goes on after its last line', () => {
+    const long = 'Trees planted in streets and squares of the town';
+    const { marks, width, height } = legend(
+      [
+        { shape: 'line', style: 'line-1', label: long },
+        { shape: 'line', style: 'line-2', label: 'Lanes' },
+      ],
+      240,
+    );
+    const texts = marks(0, 0).flatMap((mark) => (mark.kind === 'text' ? [[mark.text, mark.x, mark.y]] : []));
+    expect(texts.slice(0, 2).map(([text]) => text)).toEqual([
+      'Trees planted in streets',
+      'and squares of the town',
+    ]);
+    expect(texts.slice(0, 2).map(([, x, y]) => [x, y])).toEqual([
+      [23, 12],
+      [23, 28],
+    ]);
+    expect(width).toBeLessThanOrEqual(240);
+    expect(height).toBeGreaterThanOrEqual(36);
+  });
+
   it('shows each form that a mark can have', () => {
     const kinds = (entry: LegendEntry) =>
       legend([entry], 320)
         .marks(0, 0)
         .map((mark) => mark.kind);
-    expect(kinds({ shape: 'frame', style: 'missing', label: '' })).toEqual(['path', 'text']);
-    expect(kinds({ shape: 'line', style: 'line-1', label: '' })).toEqual(['line', 'text']);
-    expect(kinds({ shape: 'marker', colour: 1, label: '' })).toEqual(['circle', 'text']);
-    expect(kinds({ shape: 'place', colour: 2, label: '' })).toEqual(['line', 'rect', 'text']);
+    expect(kinds({ shape: 'frame', style: 'missing', label: 'a' })).toEqual(['path', 'text']);
+    expect(kinds({ shape: 'line', style: 'line-1', label: 'a' })).toEqual(['line', 'text']);
+    expect(kinds({ shape: 'marker', colour: 1, label: 'a' })).toEqual(['circle', 'text']);
+    expect(kinds({ shape: 'place', colour: 2, label: 'a' })).toEqual(['line', 'rect', 'text']);
   });
 });

@@ -99,7 +99,7 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
     if (!reading || value === undefined || row.indicator.quantity === 'rank') return undefined;
     if (row.target && !mayMeet(reading.period, row.target.period)) return undefined;
     if (scale !== 'share') return value;
-    return aim !== undefined && aim > 0 && value >= 0 ? value / aim : undefined;
+    return shareOf(value, aim);
   };
   const far = row.target?.upTo;
   const upTo = far !== undefined && row.target ? far * row.target.scale : undefined;
@@ -108,9 +108,15 @@ export function lengthsOf(row: TargetRow, scale: BarScale): Lengths {
     actual: length(row.actual),
     base: length(row.base),
     target: aim === undefined || !share ? aim : 1,
-    upTo: share && upTo !== undefined && aim ? upTo / aim : upTo,
+    upTo: share && upTo !== undefined ? shareOf(upTo, aim) : upTo,
   };
   return Object.fromEntries(Object.entries(lengths).filter(([, one]) => one !== undefined));
+}
+
+/** A value as a share of a target; undefined below zero, for a target that is not above it, and beyond all numbers. */
+function shareOf(value: number, aim = 0): number | undefined {
+  const share = value / aim;
+  return aim > 0 && share >= 0 && share < Infinity ? share : undefined;
 }
 
 /** The ends of a scale, which includes zero, all targets and all values; shares up to a limit. */

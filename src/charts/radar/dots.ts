@@ -68,7 +68,9 @@ function columnsOf(picture: RadarPicture, width: number): Columns {
   const namesOf = (spoke: Spoke) => [
     widest(wrap(spoke.name, most, nameStyle(spoke)), nameStyle(spoke)),
     ...places.map(({ front, name }, index) =>
-      front ? textWidth(`${name} ${spoke.figures[index] ?? ''}`, 'place-1') : 0,
+      front || spoke.shares[index] === undefined
+        ? textWidth(`${name} ${spoke.figures[index] ?? '—'}`, 'place-1')
+        : 0,
     ),
   ];
   const names = width < NAMES_BESIDE ? 0 : Math.min(most, Math.max(0, ...spokes.flatMap(namesOf)));

@@ -93,7 +93,7 @@ export function trendPanel(
     ),
   );
   const values = valuesOf(series);
-  const log = scale === 'log' && values.length > 0 && Math.min(...values) > 0;
+  const log = scale === 'log' && values.length > 0 && Math.min(...values) >= 1e-300;
   const axis = axisScale(whole, base !== undefined, values, context);
   const unit = base
     ? messages.trend.indexScale(momentText(base.moment, lang))
