@@ -71,8 +71,7 @@ export class ExploreController implements ReactiveController {
     this.#at = undefined;
     this.#go(at);
     const { activeElement, body } = this.host.ownerDocument;
-    const lost = activeElement === body || activeElement === null;
-    if (this.#inside && lost) this.#enter();
+    if (this.#inside && (activeElement === body || !activeElement)) this.#enter();
   }
 
   hostDisconnected(): void {
@@ -245,6 +244,7 @@ export class ExploreController implements ReactiveController {
     };
     const row = bar.parentElement;
     if (row) row.style.minHeight = this.#inside ? row.style.minHeight || getComputedStyle(row).height : '';
+    row?.classList.toggle('stepping', this.#inside);
     render(exploreBar(points, messagesOf(lang), { inside: this.#inside, letters, rtl }, actions), bar);
   }
 }

@@ -63,12 +63,13 @@ export const exploreRules = (): string => css`
     align-items: baseline;
     gap: 0 0.4em;
   }
-  /* While a reader steps through the values, the steps stand in the place of the other controls. */
-  .actions:has(.steps) > .explore {
+  /* While a reader steps through the values, the steps stand in the place of the other controls. A class, because
+     WebKit does not always see that :has(.steps) begins to match. */
+  .stepping > .explore {
     flex-basis: 100%;
   }
-  .actions:has(.steps) > :is(.controls, details:not([open])),
-  .actions:has(.steps) .toolbar {
+  .stepping > :is(.controls, details:not([open])),
+  .stepping .toolbar {
     position: absolute;
     opacity: 0;
     pointer-events: none;

@@ -150,7 +150,8 @@ describe('a figure is about as high as its drawn model', () => {
         return chart.offsetHeight;
       }),
     );
-    expect(heights[0]).toBeLessThan(wide * 1.15);
-    expect(heights[1]).toBeLessThan(narrow * 1.15);
+    // Two pixels for the heights of lines, which each engine rounds in its own way.
+    expect(heights[0]).toBeLessThan(wide * 1.15 + 2);
+    expect(heights[1]).toBeLessThan(narrow * 1.15 + 2);
   });
 });

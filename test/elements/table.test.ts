@@ -75,7 +75,9 @@ describe('the table of a chart', () => {
         for (const { 0: word, index } of (cell.firstChild?.textContent ?? '').matchAll(/[\w.,%]+/g)) {
           range.setStart(cell.firstChild!, index);
           range.setEnd(cell.firstChild!, index + word.length);
-          expect([word, range.getClientRects().length]).toEqual([word, 1]);
+          // WebKit counts the end of the line before as a place of its own, without width.
+          const lines = [...range.getClientRects()].filter((one) => one.width > 0);
+          expect([word, lines.length]).toEqual([word, 1]);
         }
       clear();
     }

@@ -195,13 +195,13 @@ describe('long target bars', () => {
 
   it('of 5,000 rows are drawn only as far as they are shown, the others in boxes of their height', async () => {
     const chart = put('<plan-target-bars></plan-target-bars>');
-    const idle = vi.spyOn(window, 'requestIdleCallback').mockReturnValue(0);
+    vi.stubGlobal('requestIdleCallback', () => 0);
     Object.assign(chart, { data: many(5000) });
     await event(chart, 'plan-ready');
     const inside = chart.shadowRoot!;
     expect(inside.querySelectorAll('.pc-datum')).toHaveLength(40);
     expect(inside.querySelectorAll('.pc-chunk')).toHaveLength(251);
-    idle.mockRestore();
+    vi.unstubAllGlobals();
   });
 
   it('of 5,000 rows keep their height from the first picture on', async () => {

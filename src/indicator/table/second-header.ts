@@ -46,8 +46,8 @@ export function isOtherHeader(cells: readonly PlacedCell[], header: Header): boo
   const [first, ...others] = cells.map(({ text }) => joinedText(text));
   const texts = [...new Set(others.filter(Boolean))];
   const times = texts.filter((text) => MAY_BE_TIME.test(text));
-  const areLabels = texts.every((text) => times.includes(text) || isLabel(text));
-  if (times.length < 2 || !areLabels) return false;
+  if (times.length < 2) return false;
+  if (!texts.every((text) => times.includes(text) || isLabel(text))) return false;
   const roles = times.map((text) => headerRole(text));
   const isNamed = first === '' || first === header.columns[0]!.header || headerRole(first!).role === 'name';
   return (

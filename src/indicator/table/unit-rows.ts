@@ -17,8 +17,8 @@ function isOfUnits([first, ...others]: SpreadGrid[number]): boolean {
   const texts = others.map(({ text }) => joinedText(text)).filter(Boolean);
   return (
     first !== undefined &&
-    headerRole(joinedText(first.text)).role === 'unit' &&
     texts.length > 1 &&
-    texts.every((text) => looksLikeUnit(text) || /^[-—–]+$/.test(text))
+    texts.every((text) => looksLikeUnit(text) || /^[-—–]+$/.test(text)) &&
+    headerRole(joinedText(first.text)).role === 'unit'
   );
 }
