@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
   code: 'code codgeo insee codice código',
   name: 'libellé bezeichnung nom nome denominazione intitulé',
   country: 'pays país paese',
+  number: 'anzahl nombre número numero',
+  percent: 'prozent prozentsatz pourcent porcentaje percentuale',
   value: 'wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
   source: 'quelle quellen fuente fuentes fonte source',

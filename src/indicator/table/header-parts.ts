@@ -7,6 +7,7 @@ import {
   type HeaderRole,
   type ValueHeader,
 } from './header-role.js';
+import { yearsNamed } from './named-years.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
 /** What the header of one column says in all its lines, and what the column holds. */
@@ -26,15 +27,20 @@ const OTHER_MEASURE =
  * A header of several lines as one. A unit in the last line stands in brackets; a line that is a place alone
  * names the place; and words over or under a year, such as sexes, name a part of the indicator.
  * @param lines from the top, each once
+ * @param areNames whether words over a year name the indicator itself, as in a table of places
  */
-export function joinedHeader(lines: readonly string[], known: readonly string[]): JoinedHeader {
+export function joinedHeader(
+  lines: readonly string[],
+  known: readonly string[],
+  areNames = false,
+): JoinedHeader {
   const [first = '', ...below] = lines;
   const last = below.at(-1) ?? first;
   const isLabel = ['name', 'time', 'place'].includes(headerRole(first, known).role);
   if (isLabel && below.length > 0 && headerRole(last, known).role === 'unit')
-    return joinedHeader(lines.slice(0, -1), known);
+    return joinedHeader(lines.slice(0, -1), known, areNames);
   if (lines.length > 1 && looksLikeUnit(last) && headerRole(last, known).role === 'unknown') {
-    const { header, holds } = joinedHeader(lines.slice(0, -1), known);
+    const { header, holds } = joinedHeader(lines.slice(0, -1), known, areNames);
     const united = `${header} (${last})`;
     const own = headerRole(united, known);
     const part = holds.role === 'value' && own.role === 'value' && holds.part ? { part: holds.part } : {};
@@ -44,11 +50,16 @@ export function joinedHeader(lines: readonly string[], known: readonly string[])
   const holds = headerRole(header, known);
   return {
     header,
-    holds: lines.length > 1 && holds.role === 'unknown' ? roleOfLines(lines, known, holds) : holds,
+    holds: lines.length > 1 && holds.role === 'unknown' ? roleOfLines(lines, known, holds, areNames) : holds,
   };
 }
 
-function roleOfLines(lines: readonly string[], known: readonly string[], asOne: HeaderRole): HeaderRole {
+function roleOfLines(
+  lines: readonly string[],
+  known: readonly string[],
+  asOne: HeaderRole,
+  areNames: boolean,
+): HeaderRole {
   const roles = lines.map((line) => headerRole(line, known));
   const isPlace = (role: HeaderRole) =>
     role.role === 'value' && role.place !== undefined && !role.kind && !role.years && !role.moment;
@@ -70,7 +81,7 @@ function roleOfLines(lines: readonly string[], known: readonly string[], asOne: 
   if (holds.role !== 'value' || places.length > 1 || isNoResult(part)) return asOne;
   if (!part || WHOLE.test(part)) return holds;
   const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;
-  return isMeasured && !OTHER_MEASURE.test(part)
+  return isMeasured && (areNames ? !yearsNamed(part) : !OTHER_MEASURE.test(part))
     ? { ...holds, ...(place ? { place } : {}), part, ...(unit ? { unit } : {}) }
     : asOne;
 }

@@ -49,9 +49,11 @@ export function headerOf(
   let height = top + 1;
   while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
+  const areNames = areOfPlaces(rows, known);
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
-    const { header, holds } = joinedHeader([...new Set(cells.map(({ text }) => joinedText(text)))], known);
+    const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
+    const { header, holds } = joinedHeader(lines, known, areNames);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: at + 1, holds };
   });
@@ -130,11 +132,20 @@ function areTimesUnder(
 ): boolean {
   if (!row || row.some(isFigureCell) || !isUnderSpan(top, row)) return false;
   const [over] = filledRight([top, row]);
+  const areNames = areOfPlaces([top, row], known);
   const joined = row.slice(1).flatMap((cell, at) => {
     const lines = [over![at + 1]!, cell].map(({ text }) => joinedText(text)).filter(Boolean);
-    return cell === top[at + 1] || cell.text.trim() === '' ? [] : [joinedHeader([...new Set(lines)], known)];
+    return cell === top[at + 1] || cell.text.trim() === ''
+      ? []
+      : [joinedHeader([...new Set(lines)], known, areNames)];
   });
   return joined.length > 1 && joined.every(({ holds }) => holds.role === 'value');
+}
+
+/** Whether the rows under a header are of places, and no column names indicators. */
+function areOfPlaces(rows: SpreadGrid, known: readonly string[]): boolean {
+  const roles = rows.map((row) => row.map(({ text }) => headerRole(joinedText(text), known).role));
+  return roles.some(([first]) => first === 'place') && !roles.flat().includes('name');
 }
 
 /** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */

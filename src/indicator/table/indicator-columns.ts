@@ -95,6 +95,10 @@ export const isTargetOfPlan = (header: string) =>
   /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(headedIndicator(bracketAtEnd(header)?.before ?? header).name) &&
   yearsNamed(header) === undefined;
 
+/** Whether the head of a column names an indicator and no year, and nothing that its values may be besides. */
+export const saysNothingElse = (header: string) =>
+  yearsNamed(header) === undefined && !OTHER_MEANING.test(header);
+
 /** The year of such targets: the last of the plan that the title names; else why not. */
 export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears | UnreadReason => {
   const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
@@ -107,8 +111,13 @@ export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears 
 export const sourcesOfIndicator = (
   header: string,
   { to }: NamedYears,
-  { titleYear, titleKind }: TableHints,
+  { titleYear, titleKind, kind, plan }: TableHints,
 ): Pick<ValueColumn, 'yearFrom' | 'kindFrom'> => ({
-  ...(headedIndicator(header).years ? {} : { yearFrom: titleYear === to ? 'title' : 'author' }),
-  kindFrom: titleKind === 'actual' ? 'title' : 'present-year',
+  ...(headedIndicator(header).years
+    ? {}
+    : {
+        yearFrom:
+          titleYear === to ? 'title' : plan !== undefined && yearsOfPlan(plan).to === to ? 'plan' : 'author',
+      }),
+  kindFrom: kind ? 'author' : titleKind ? 'title' : 'present-year',
 });

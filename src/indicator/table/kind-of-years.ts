@@ -84,6 +84,7 @@ export function kindOfColumn(
   if (!years) return undefined;
   if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
   if (targets.length > 0) {
+    if (arePastBeforeTarget(header, hints)) return 'actual';
     const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
     return dated.length === targets.length && isApart ? 'actual' : undefined;
   }
@@ -95,6 +96,29 @@ export function kindOfColumn(
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
+}
+
+/**
+ * Whether bare years that are over run up to one target that is called nothing else and has no year, without a base: an
+ * overall target before the years, or a base, may have a target for each of them.
+ */
+function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind }: TableHints): boolean {
+  const values = columns.flatMap((column, at) =>
+    column.holds.role === 'value' ? [{ ...column.holds, header: column.header, at }] : [],
+  );
+  const [target, ...more] = values.filter(({ kind }) => kind === 'target');
+  const bare = values.filter(({ kind, change, estimate }) => !kind && !change && !estimate);
+  return (
+    target !== undefined &&
+    more.length === 0 &&
+    plan === undefined &&
+    titleKind !== 'target' &&
+    /^(?:targets?|goals?|目标值?)(?:\s*[（(].*[)）])?$/i.test(target.header) &&
+    !target.years &&
+    bare.length > 1 &&
+    bare.every(({ years, at }) => years !== undefined && years.to < presentYear && at < target.at) &&
+    !values.some(({ base }) => base)
+  );
 }
 
 /** The years of the columns of targets, printed, or the last of the plan that they or the caller name. */

@@ -62,7 +62,7 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
   const areWords = (at: number) => {
     const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
-    return texts.length > 0 && texts.every((text) => /^\P{Nd}*\p{L}{2}/u.test(text) && !CODE.test(text));
+    return texts.length > 0 && texts.every((text) => WORDS.test(text) && !CODE.test(text));
   };
   const found = [
     columns.findIndex(
@@ -75,6 +75,8 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
 }
 
 const MEASURED = /(?:\b(?:indicators?|measures?|metrics?|kpis?)|指标)$/i;
+/** Two letters before any digit, or eight in all: 於3分鐘內接聽電話. */
+const WORDS = /^\P{Nd}*\p{L}{2}|^\p{L}(?:\P{L}*\p{L}){7}/u;
 const CODE = /^[A-Z]{1,6}[-_. ]?\d[\d.]*[A-Z]?$/i;
 
 /** The names of a row from the group to the indicator, a merged one once. */

@@ -1,9 +1,17 @@
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
 import { joinedNames } from './rows.js';
+import { unitIn } from './unit-of-text.js';
 
-/** An indicator with the values of its columns, and each part of it with the values of its own. */
-export function byPart({ row, values }: RecordGroup): RecordGroup[] {
+/** What an indicator is called by, and no part of one: Under-five mortality rate, but not Female. */
+const MEASURE =
+  /\b(?:rates?|ratios?|shares?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|income|population|attendance|enrolment|mortality|births?|deaths?|expectancy)\b|[率数量额值比]$|指数/i;
+
+/**
+ * An indicator with the values of its columns, and each part of it with the values of its own. Where no name and no
+ * title says what the values are of, as beside places, a part that names an indicator is one.
+ */
+export function byPart({ row, values }: RecordGroup, areRecords: boolean): RecordGroup[] {
   const parts = new Map<string | undefined, RowValue[]>();
   for (const value of values) {
     const { part } = value.column.holds;
@@ -13,8 +21,10 @@ export function byPart({ row, values }: RecordGroup): RecordGroup[] {
   }
   if (parts.size === 0) return [{ row, values }];
   return [...parts].map(([part, own]) => {
-    const unit = part === undefined ? undefined : own[0]?.column.holds.unit;
-    const name = part === undefined ? row.name : row.name && joinedNames([row.name, part]);
+    const isOwn = areRecords && row.name === '' && part !== undefined && MEASURE.test(part);
+    const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
+    const unit = printed ?? (isOwn ? unitIn(part) : undefined);
+    const name = part === undefined ? row.name : isOwn ? part : row.name && joinedNames([row.name, part]);
     return { row: { ...row, name, ...(unit ? { unit } : {}) }, values: own };
   });
 }

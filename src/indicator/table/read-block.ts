@@ -87,7 +87,7 @@ export function* readBlock(
         rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]),
         valuesOfRow(rows, plan),
       );
-  const groups = whole.flatMap(byPart);
+  const groups = whole.flatMap((group) => byPart(group, isRecords));
   yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const facts = {

@@ -14,8 +14,8 @@ import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
 import { readBlock } from './read-block.js';
 import { blocksOf } from './second-header.js';
-import { splitColumns } from './split-columns.js';
-import { titledSeries } from './titled-series.js';
+import { joinFlags, splitColumns } from './split-columns.js';
+import { titledSeries, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
 import { unitsBelowHeader } from './unit-rows.js';
@@ -54,7 +54,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const sound = given.filter((_, index) => !broken.has(index));
   yield;
   const { grid: series, lines } = titledSeries(sound);
-  const prepared = unitsBelowHeader(kindsSideBySide(joinTimes(splitColumns(series))));
+  const prepared = unitsBelowHeader(
+    kindsSideBySide(joinTimes(withTimeCorner(joinFlags(splitColumns(series))))),
+  );
   const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...places];
   yield;

@@ -1,12 +1,14 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
+import type { HeaderColumn } from './header-role.js';
 import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import {
   indicatorColumns,
   isTargetOfPlan,
+  saysNothingElse,
   sourcesOfIndicator,
   yearOfIndicator,
   yearOfTarget,
@@ -123,7 +125,9 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
       .filter((value) => !times.of.has(value))
       .map((value): RowValue => {
         const { header: text } = header.columns[value]!;
-        const isTarget = isTargetOfPlan(text);
+        const { kind: given = hints.titleKind } = hints;
+        const isTitled = given === 'target' && saysNothingElse(text) && !header.columns.some(saysKind);
+        const isTarget = isTitled || isTargetOfPlan(text);
         const years = isTarget ? yearOfTarget(hints) : yearOfIndicator(text, hints);
         const isKnown = typeof years !== 'string';
         const column: ValueColumn = {
@@ -133,7 +137,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           kind: isTarget ? 'target' : 'actual',
           years: isKnown ? years : { from: 0, to: 0 },
           dated: isKnown,
-          ...(isKnown && !isTarget ? sourcesOfIndicator(text, years, hints) : {}),
+          ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
         };
         return {
           ...marks,
@@ -192,6 +196,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }
+
+const saysKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
 
 const NO_VALUE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
 const UNIT_UNKNOWN: UnreadReason = 'the row has two units, or one that is not understood';

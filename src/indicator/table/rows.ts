@@ -5,7 +5,7 @@ import { printedCells } from './header-lines.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './other-roles.js';
-import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
+import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** The texts of a row by what their columns hold. */
@@ -68,7 +68,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       top = own;
       owns.set(index, own);
     }
-    const unit = own.unit ?? above?.unit;
+    const unit = own.unit ?? above?.unit ?? unitIn(own.name);
     const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
     const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
     const parents = above ? [above.name] : isSecond && whole && whole !== own.name ? [whole] : [];

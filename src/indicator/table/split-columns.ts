@@ -1,3 +1,5 @@
+import { joinedText } from './cell-text.js';
+import { areFlags } from './flags.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 
 /** `unit,geo\TIME_PERIOD`: the names of several columns in one, and what the other headers are. */
@@ -18,3 +20,31 @@ export function splitColumns(grid: SpreadGrid): SpreadGrid {
     return [...parts(cell!, index === 0 ? names : cell!.text.split(',')), ...rest];
   });
 }
+
+/**
+ * The table with letters in a column of their own, which their value's header covers as well or which has none, behind
+ * the value: `20.4`, `e`. A column that holds anything else stays as it is.
+ */
+export function joinFlags(grid: SpreadGrid): SpreadGrid {
+  const [, ...others] = grid[0] ?? [];
+  const rowsOf = (at: number) => grid.map((row) => [row[at - 1]!, row[at]!] as const);
+  const marked = new Set(
+    others.flatMap((_, index) => {
+      const pairs = rowsOf(index + 1).filter(([, flag]) => flag.text.trim() !== '');
+      const own = pairs.filter(([value, flag]) => flag !== value);
+      const areMarks =
+        own.length > 0 && own.every(([value, { text }]) => isMark(text) && /\d/.test(value.text));
+      return areMarks ? [index + 1] : [];
+    }),
+  );
+  if (marked.size === 0) return grid;
+  return grid.map((row) =>
+    row.map((cell, at) => {
+      if (marked.has(at)) return cell === row[at - 1] ? cell : { ...cell, text: '' };
+      const flag = marked.has(at + 1) && row[at + 1] !== cell ? joinedText(row[at + 1]!.text) : '';
+      return flag ? { ...cell, text: `${cell.text.trim()} ${flag}` } : cell;
+    }),
+  );
+}
+
+const isMark = (text: string) => areFlags(joinedText(text));

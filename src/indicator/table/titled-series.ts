@@ -34,11 +34,30 @@ export function titledSeries(grid: SpreadGrid): TitledSeries {
   const unitAt = (at: number) => [before, units].map((row) => joinedText(row?.[at]?.text ?? '')).join('');
   const header = titles.map((cell, at): PlacedCell => {
     if (at === 0) return { ...cell, text: 'Period' };
-    const unit = unitAt(at);
-    return unit && joinedText(cell.text) ? { ...cell, text: `${joinedText(cell.text)} (${unit})` } : cell;
+    const [unit, title] = [unitAt(at), joinedText(cell.text)];
+    const name =
+      unit && title.endsWith(unit) ? title.slice(0, -unit.length).replace(/[\s:,–-]+$/, '') : title;
+    return unit && title ? { ...cell, text: `${name || title} (${unit})` } : cell;
   });
   const told = [titles, before, units];
   return { grid: [header, ...below], lines: lead.filter((row) => !told.includes(row)) };
+}
+
+/**
+ * The table with its empty corner headed as times, where titles stand above and nothing but times stands below, under
+ * a row of units or none; any other table as it is, one without titles too, which is turned as it stands.
+ */
+export function withTimeCorner(grid: SpreadGrid): SpreadGrid {
+  const top = grid.slice(0, MOST_LINES).findIndex((row) => printedCells(row).length > 1);
+  const header = grid[top];
+  if (!header || top < 1 || labelOf(header) !== '' || header.slice(1).some(({ text }) => /\d/.test(text)))
+    return grid;
+  const below = grid.slice(top + 1).filter((row) => printedCells(row).length > 0);
+  const isHeaded = labelOf(below[0] ?? header) === '';
+  const rows = isHeaded ? below.slice(1) : below;
+  if (rows.length < 2 || !rows.every((row) => isTime(labelOf(row)))) return grid;
+  const head = (row: readonly PlacedCell[]) => [{ ...row[0]!, text: 'Period' }, ...row.slice(1)];
+  return grid.map((row, at) => (at === top || (isHeaded && row === below[0]) ? head(row) : row));
 }
 
 const labelOf = (row: readonly PlacedCell[]) => joinedText(row[0]?.text ?? '');

@@ -26,7 +26,7 @@ const MULTIPLIER = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|�
 
 /** Measure words and units that a bracket or a cell may hold; longer ones first. */
 const MEASURES =
-  '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|ktoe|Mtoe|(?:k|M|G)?t ?CO2(?:e|-?eq)?|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|percent|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tons?|tonnes?|lit(?:re|er)s?|pence|cents?|miles?|acres?|hectares?|gallons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏';
+  '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|ktoe|Mtoe|(?:k|M|G)?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:[ -]?eq?(?:uivalent)?)?|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|percent|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tons?|tonnes?|lit(?:re|er)s?|pence|cents?|miles?|acres?|hectares?|gallons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏';
 const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?\\s*(?:${MEASURES})`;
 const LIKE_UNIT = new RegExp(
   `^${SIMPLE}(?:${MEASURES})?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
@@ -72,14 +72,25 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
   return unitOfText(isIn ? bracket.inside : plain);
 }
 
-/** The unit that a name gives inside itself: `(% of GDP)` and `Unemployed, per cent of the labour force` are %. */
+/**
+ * The unit that a name gives inside itself: `(% of GDP)` and `Unemployed, per cent of the labour force` are %,
+ * `(current US$)` is money.
+ */
 export function unitIn(name: string): PrintedUnit | undefined {
   const shares = [
     ...name.matchAll(/[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi),
     ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?per ?cent(?:age)?(?=\s*$|\s*,|\s+of\b)/gi),
   ];
-  return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
+  if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
+  const money = [...name.matchAll(/[(（]\s*([^()（）]+)[)）]/g)].flatMap(([, inside = '']) => {
+    const unit = moneyUnit(inside.replace(PRICES, '').trim());
+    return unit ? [unit] : [];
+  });
+  return money.length === 1 ? money[0] : undefined;
 }
+
+/** Of which year the money of an amount is. */
+const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
 
 const MONEY =
   /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;

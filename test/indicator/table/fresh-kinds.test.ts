@@ -61,7 +61,14 @@ describe('one row per place, one column per indicator', () => {
 
   it('is left where nothing says the year', () => {
     expect(read(`各县主要指标,,\n${table}`).data.readings).toEqual([]);
-    expect(read(`2022年各县主要指标目标,,\n${table}`).data.readings).toEqual([]);
+  });
+
+  it('has targets where the title says so', () => {
+    const { data } = read(`2022年各县主要指标目标,,\n${table}`);
+    expect(data.readings.length).toBeGreaterThan(0);
+    expect(new Set(data.readings.map(({ kind, period }) => `${kind} ${period.to}`))).toEqual(
+      new Set(['target 2022']),
+    );
   });
 
   it('has the years that its headers print', () => {

@@ -22,9 +22,6 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'eu-renewables 27 of 36',
       'india-health-mission 0 of 4',
       'retail-by-month 3 of 6',
-      'eu-2020-form 12 of 15',
-      'unicef-regions-form 0 of 15',
-      'au-council-form 0 of 9',
     ]);
   });
 

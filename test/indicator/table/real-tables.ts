@@ -21,6 +21,7 @@ import { thirdFiles } from './third-files.js';
 import { unseenChinese } from './unseen-chinese.js';
 import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
+import { ninth } from './ninth.js';
 import { unseenSecond } from './unseen-second.js';
 
 /** Tables of other places and publishers, checked cell by cell. */
@@ -48,4 +49,5 @@ export const realTables: readonly RealTable[] = [
   ...sixth,
   ...seventh,
   ...eighth,
+  ...ninth,
 ];

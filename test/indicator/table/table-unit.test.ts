@@ -55,14 +55,30 @@ describe('kinds and years down the rows', () => {
 });
 
 describe('bare years', () => {
-  it('are results before a target of words that are not understood', () => {
+  it('are results before a target of a strategy that is known by its year', () => {
     const table = read('Indicator,2012,2016,Europe 2020 target\nEmployment rate (%),67.2,69.4,74.5\n');
+    expect(lines(table).at(-1)).toBe('Employment rate target 2020 year = 74.5');
+    expect(reasons(table)).toEqual([]);
+  });
+
+  it.each([
+    ['run up to one target', 'Indicator,2019,2020,Target', 2],
+    ['stand behind a target, perhaps of all years together', 'Indicator,Target,2019,2020', 0],
+    ['stand beside an overall target', 'Indicator,2019,2020,Overall target', 0],
+    ['stand behind a base', 'Indicator,Baseline,2019,Target', 0],
+    ['are not over', 'Indicator,2019,2096,Target', 0],
+  ])('that %s: %s', (_, header, count) => {
+    expect(lines(read(`${header}\nTrees planted,310,340,400\n`))).toHaveLength(count);
+  });
+
+  it('are results before a target of words that are not understood', () => {
+    const table = read('Indicator,2012,2016,Lisbon 2020 target\nEmployment rate (%),67.2,69.4,74.5\n');
     expect(lines(table)).toEqual([
       'Employment rate actual 2012 year = 67.2',
       'Employment rate actual 2016 year = 69.4',
     ]);
     expect(reasons(table)).toEqual([
-      '1,4 Europe 2020 target: the header names something beside a year and a kind of value',
+      '1,4 Lisbon 2020 target: the header names something beside a year and a kind of value',
     ]);
   });
 });
