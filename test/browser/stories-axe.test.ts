@@ -1,4 +1,5 @@
-// Every story of the gallery in every language and look, its folds closed and open.
+// Every story of the gallery in every language and look, its folds open. The tests of the stories check them in
+// simplified Chinese as they open.
 import axe from 'axe-core';
 import { html, render, type TemplateResult } from 'lit';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -21,14 +22,12 @@ const stories = Object.values(files).flatMap(({ default: meta, ...all }) =>
 const LIGHT = { scheme: 'light', forced: 'none', rules: undefined };
 /** Looks change colours alone. */
 const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
-/** Folds are closed in one language and open in the others. */
 const RUNS = [
-  { ...LIGHT, lang: 'zh-CN', open: false },
-  { ...LIGHT, lang: 'zh-Hant', open: true },
-  { ...LIGHT, lang: 'en', open: true },
-  { scheme: 'dark', forced: 'none', rules: colours, lang: 'en', open: true },
-  { scheme: 'light', forced: 'active', rules: colours, lang: 'en', open: true },
-  { scheme: 'dark', forced: 'active', rules: colours, lang: 'en', open: true },
+  { ...LIGHT, lang: 'zh-Hant' },
+  { ...LIGHT, lang: 'en' },
+  { scheme: 'dark', forced: 'none', rules: colours, lang: 'en' },
+  { scheme: 'light', forced: 'active', rules: colours, lang: 'en' },
+  { scheme: 'dark', forced: 'active', rules: colours, lang: 'en' },
 ];
 
 interface Page {
@@ -47,6 +46,8 @@ type Chart = HTMLElement & { readonly updateComplete: Promise<boolean> };
 const charts = (box: Element) => [...box.querySelectorAll<Chart>(tags)];
 const settled = (box: Element) => Promise.all(charts(box).map((chart) => chart.updateComplete));
 
+const neverLoads = (story: Story) => Object.values(files).some(({ Loading }) => Loading === story);
+
 /** A story with its charts drawn, as far as it shows any, ready to be explored. */
 async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLElement> {
   const box = document.createElement('main');
@@ -60,7 +61,7 @@ async function mounted({ meta, story }: (typeof stories)[number]): Promise<HTMLE
     chart.shadowRoot?.querySelector('svg[role=img], div[role=img]')
       ? !chart.shadowRoot.querySelector('figure[aria-description]')
       : !chart.shadowRoot?.querySelector('[part=message]:not(.waiting)');
-  for (let tries = 0; tries < 100 && charts(box).some(waits); tries += 1)
+  for (let tries = 0; tries < 100 && !neverLoads(story) && charts(box).some(waits); tries += 1)
     await new Promise((soon) => setTimeout(soon, 50));
   return box;
 }
@@ -93,11 +94,11 @@ describe('A1: axe finds nothing in any story, in every language and look', () =>
     '%s',
     async (_, one) => {
       const root = document.documentElement;
-      root.lang = 'zh-CN';
+      root.lang = 'zh-Hant';
       root.style.colorScheme = 'light dark';
       const box = await mounted(one);
       const found: string[] = [];
-      for (const { scheme, forced, rules, lang, open } of RUNS) {
+      for (const { scheme, forced, rules, lang } of RUNS) {
         await emulate(forced, scheme);
         root.lang = lang;
         await new Promise(requestAnimationFrame);
@@ -105,8 +106,8 @@ describe('A1: axe finds nothing in any story, in every language and look', () =>
         expect(matchMedia('(forced-colors: active)').matches).toBe(forced === 'active');
         expect(matchMedia('(prefers-color-scheme: dark)').matches).toBe(scheme === 'dark');
         for (const chart of charts(box))
-          for (const fold of chart.shadowRoot?.querySelectorAll('details') ?? []) fold.open = open;
-        if (open) await expect.poll(() => charts(box).filter(isUnfilled).length).toBe(0);
+          for (const fold of chart.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+        await expect.poll(() => charts(box).filter(isUnfilled).length).toBe(0);
         for (const fault of await violations(box, rules))
           found.push(`${lang}, ${scheme}, forced colours ${forced}: ${fault}`);
       }
