@@ -68,6 +68,39 @@ globalThis.bench = {
     };
   },
 
+  /** `count` charts in two columns, of which those in view are ready first. */
+  async inView(kind, count, visible) {
+    await warm(kind, towns(count));
+    const all = Array.from({ length: count }, (_, seed) => ({ parent: box('cell'), data: towns(seed) }));
+    return {
+      draw: () =>
+        timed(() => {
+          const drawn = all.map(({ parent, data }) => draw[kind](parent, data, 'lazy').ready);
+          return Promise.all(drawn.slice(0, visible));
+        }),
+    };
+  },
+
+  /** One chart whose box gets another width, `times` in a row; each is painted. */
+  async resize(kind, times) {
+    await warm(kind, towns(0));
+    const parent = box();
+    const drawn = draw[kind](parent, towns(0));
+    await drawn.ready;
+    await painted();
+    return {
+      draw: () =>
+        timed(async () => {
+          for (let i = 0; i < times; i += 1) {
+            const width = i % 2 ? 400 : 360 + i;
+            parent.style.width = `${width}px`;
+            drawn.resize?.(width);
+            await painted();
+          }
+        }),
+    };
+  },
+
   /** A line of `count` points. */
   async line(count) {
     const data = walk(count);

@@ -30,8 +30,8 @@ const server = await served(root);
 const browser = await chromium.launch((await findBrowser())?.options ?? {});
 
 /** A new page, and a way to its figures. Time is that of the thread, so that what else the machine does is left out. */
-async function open(path, slower = 1) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+async function open(path, { slower = 1, height = 800 } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1000, height } });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error.stack));
   const work = await context.newCDPSession(page);
@@ -56,8 +56,8 @@ async function held(work) {
 }
 
 /** Opens the page of `peer` with `what` arranged. */
-async function arranged(peer, what, ...args) {
-  const opened = await open(`page/${peer}`);
+async function arranged(peer, what, args, height) {
+  const opened = await open(`page/${peer}`, { height });
   await opened.page.waitForFunction('globalThis.arrange');
   await opened.page.evaluate(([one, more]) => globalThis.arrange(one, ...more), [what, args]);
   await opened.page.waitForTimeout(300);
@@ -66,7 +66,7 @@ async function arranged(peer, what, ...args) {
 const drawn = ({ page }) => page.evaluate(() => globalThis.arranged.draw());
 
 async function small(peer, kind, count) {
-  const opened = await arranged(peer, 'small', kind, count);
+  const opened = await arranged(peer, 'small', [kind, count]);
   const [heap, nodes] = await held(opened.work);
   const before = await busy(opened.work);
   const painted = await drawn(opened);
@@ -84,8 +84,8 @@ async function small(peer, kind, count) {
       };
 }
 
-async function timed(peer, what, size, per = 1) {
-  const opened = await arranged(peer, what, ...size);
+async function timed(peer, what, size, per = 1, height = 800) {
+  const opened = await arranged(peer, what, size, height);
   const before = await busy(opened.work);
   const painted = await drawn(opened);
   const worked = (await busy(opened.work)) - before;
@@ -122,7 +122,7 @@ async function line(peer, count) {
 
 /** A page that was never seen before, until its chart is painted. */
 async function cold(peer, slower) {
-  const { page, work, close } = await open(`cold/${peer}`, slower);
+  const { page, work, close } = await open(`cold/${peer}`, { slower });
   await page.waitForFunction('globalThis.shown', null, { polling: 50 });
   const shown = await page.evaluate(() => globalThis.shown);
   const worked = await busy(work);
@@ -170,6 +170,23 @@ const suites = {
     for (const [kind, peers] of Object.entries(CHARTS))
       await compared(`Other values for one chart: ${kind}`, peers, (peer) =>
         alone(peer, 'updates', [kind, UPDATES], UPDATES),
+      );
+  },
+  async resize() {
+    for (const [kind, peers] of Object.entries(CHARTS))
+      await compared(
+        `Other widths for one chart: ${kind}`,
+        peers.filter((peer) => peer !== 'markup'),
+        (peer) => alone(peer, 'resize', [kind, UPDATES], UPDATES),
+      );
+  },
+  /** A window of 1000 × 2000 px shows ten of a hundred; plan-charts draws the others as they come near. */
+  async view() {
+    for (const [kind, peers] of Object.entries(CHARTS))
+      await compared(
+        `100 × ${kind}, 400 px, ten of them in view, for each of the hundred`,
+        peers.filter((peer) => peer !== 'markup'),
+        (peer) => alone(peer, 'inView', [kind, 100, 10], 100, 2000),
       );
   },
   async line() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const STYLE =
-  'body{margin:0;font:14px sans-serif} .box{width:400px;overflow:hidden} .wide{width:900px;height:400px;overflow:hidden}';
+  'body{margin:0;font:14px sans-serif} .box{width:400px;overflow:hidden} .cell{float:left;width:400px;height:400px;overflow:hidden} .wide{width:900px;height:400px;overflow:hidden}';
 
 /** `purpose` with the one library `peer`, whose files of ours stay as they are in `dist`. */
 async function bundled(root, purpose, peer) {

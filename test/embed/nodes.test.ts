@@ -1,4 +1,5 @@
-// How many nodes a chart adds to the page: before a reader asks for more, and once the data table is open.
+// What a chart adds to the page: nodes, before a reader asks for more and once the data table is open, listeners, and
+// layouts.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
@@ -34,17 +35,24 @@ const data = {
   ),
 };
 
-async function open(tag: string): Promise<void> {
+/** Opens a page with so many charts; gives the way to the counters of the browser since then. */
+async function open(tag: string, count = 1): Promise<(name: string) => Promise<number>> {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nodes</title>
     <script type="module" src="/dist/plan-charts.min.js"></script></head><body style="width:400px">
     ${tag}</body></html>`;
-  const holder = html.replace(
+  const filled = tag.replace(
     '></plan-',
     `><script type="application/json">${JSON.stringify(data)}</script></plan-`,
   );
   page = await site.browser.newPage({ viewport: { width: 420, height: 900 } });
-  await page.goto(site.put('/nodes', holder));
-  await page.locator('figure[aria-description]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(site.put('/nodes', html.replace(tag, filled.repeat(count))));
+  await expect.poll(() => page.locator('figure[aria-description]').count()).toBe(count);
+  return async (name) => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find((one) => one.name === name)?.value ?? NaN;
+  };
 }
 
 const nodes = () =>
@@ -57,9 +65,9 @@ const nodes = () =>
   });
 
 it.each([
-  ['<plan-target-bars place="a"></plan-target-bars>', 130],
-  ['<plan-trend-lines indicators="Patents"></plan-trend-lines>', 145],
-  ['<plan-city-radar></plan-city-radar>', 155],
+  ['<plan-target-bars place="a"></plan-target-bars>', 105],
+  ['<plan-trend-lines indicators="Patents"></plan-trend-lines>', 118],
+  ['<plan-city-radar></plan-city-radar>', 120],
 ])('%s has at most %i nodes until its table is opened, which is then whole', async (tag, most) => {
   await open(tag);
   expect(await nodes()).toBeLessThanOrEqual(most);
@@ -67,4 +75,28 @@ it.each([
   await page.locator('details[part=data] > summary').click();
   await page.getByRole('table').waitFor();
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(5);
+});
+
+/** Listeners of a page with so many charts, and how often it was laid out and styled until all were drawn. */
+async function workOf(tag: string, count: number) {
+  const metric = await open(tag, count);
+  const [listeners, layouts, styles] = [
+    await metric('JSEventListeners'),
+    await metric('LayoutCount'),
+    await metric('RecalcStyleCount'),
+  ];
+  await page.close();
+  return { listeners, layouts, styles };
+}
+
+it.each([
+  ['<plan-target-bars place="a"></plan-target-bars>', 8],
+  ['<plan-trend-lines indicators="Patents"></plan-trend-lines>', 8],
+  ['<plan-city-radar></plan-city-radar>', 10],
+])('twenty more of %s add at most %i listeners each, and no layout', async (tag, most) => {
+  const few = await workOf(tag, 5);
+  const many = await workOf(tag, 25);
+  expect((many.listeners - few.listeners) / 20).toBeLessThanOrEqual(most);
+  expect(many.styles - few.styles).toBeLessThanOrEqual(2);
+  expect(many.layouts - few.layouts).toBeLessThanOrEqual(2);
 });

@@ -40,6 +40,7 @@ const chart =
         drawn.data.datasets = sets(next);
         drawn.update('none');
       },
+      resize: (width) => drawn.resize(width, height(data)),
     };
   };
 

@@ -7,7 +7,11 @@ const chart =
     const drawn = echarts.init(parent, null, { width, height: height(data) });
     const ready = new Promise((done) => drawn.on('finished', done));
     drawn.setOption({ animation: false, ...option(data) });
-    return { ready, update: (next) => drawn.setOption(option(next)) };
+    return {
+      ready,
+      update: (next) => drawn.setOption(option(next)),
+      resize: (width) => drawn.resize({ width }),
+    };
   };
 
 export const bars = ({ values: [values], names = NAMES }) => ({

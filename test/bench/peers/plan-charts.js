@@ -3,11 +3,11 @@ import '../../../dist/plan-charts.min.js';
 /** A tag that draws `data`, and tells when it has. */
 const tag =
   (name, attributes = {}) =>
-  (parent, { data }) => {
+  (parent, { data }, loading = 'eager') => {
     const element = document.createElement(name);
     const drawn = () => new Promise((done) => element.addEventListener('plan-ready', done, { once: true }));
     const ready = drawn();
-    Object.assign(element, { data }, attributes);
+    Object.assign(element, { data, loading }, attributes);
     parent.append(element);
     return {
       ready,

@@ -4,7 +4,10 @@ import { NAMES } from '../data.js';
 
 const plotted = (options) => (parent, data) => {
   parent.append(Plot.plot(options(data)));
-  return { update: (next) => parent.replaceChildren(Plot.plot(options(next))) };
+  return {
+    update: (next) => parent.replaceChildren(Plot.plot(options(next))),
+    resize: (width) => parent.replaceChildren(Plot.plot({ ...options(data), width })),
+  };
 };
 
 const share = (value) => `${((value / (value - 5)) * 100).toFixed(1)}%`;

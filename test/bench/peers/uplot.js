@@ -30,7 +30,10 @@ export const draw = {
       columns(values),
       parent,
     );
-    return { update: (next) => drawn.setData(columns(next.values)) };
+    return {
+      update: (next) => drawn.setData(columns(next.values)),
+      resize: (width) => drawn.setSize({ width, height: 264 }),
+    };
   },
 };
 export const tooltip = () => document.querySelector('.u-legend .u-value')?.textContent.replace('--', '');
