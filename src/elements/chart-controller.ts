@@ -159,10 +159,11 @@ export class ChartController {
 
   /** Starts again with the chart's extras if they are missing; any other error becomes the state. */
   #fail(error: unknown): void {
-    this.#waitsForPart = error instanceof MissingExtras && !this.#needsExtras;
+    this.#waitsForPart = error instanceof MissingExtras;
     if (this.#waitsForPart) {
+      if (!this.#needsExtras) queueMicrotask(this.#partSettled); // An update requested during an update is lost.
       this.#needsExtras = true;
-      return queueMicrotask(this.#partSettled); // An update requested during an update is lost.
+      return;
     }
     const problem = asDataError(error);
     if (problem !== error) reportError(error);

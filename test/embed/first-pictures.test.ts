@@ -136,7 +136,7 @@ describe('the first pictures', () => {
     expect(await page.locator('svg[role=img]').textContent()).toContain('20.0%');
   });
 
-  it('ask for the dots of a radar where it becomes too narrow, and keep the picture meanwhile', async () => {
+  it('ask for the dots of a radar where it becomes too narrow, and keep the picture meanwhile at any width', async () => {
     let go = () => {};
     const held = new Promise<void>((done) => (go = done));
     const asked = await open(RADAR, { lang: 'en', held: { 'city-radar.extras': held } });
@@ -146,9 +146,12 @@ describe('the first pictures', () => {
     const wide = await width();
     await page.setViewportSize({ width: 280, height: 900 });
     await expect.poll(() => asked).toContain('city-radar.extras');
+    await page.setViewportSize({ width: 270, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     expect(await width()).toBe(wide);
+    expect(await told()).toEqual([]);
     go();
-    await expect.poll(width).toBeLessThan(280);
+    await expect.poll(width).toBeLessThan(270);
     expect(await page.locator('svg[role=img]').textContent()).toContain('100% = leader');
     expect(await told()).toEqual([]);
   });
