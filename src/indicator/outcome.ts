@@ -31,7 +31,7 @@ export type Reason =
   | 'beyond';
 
 /** The figure `value`; the reason `beyond` where it is infinite or not a number. */
-export const figure = (value: number): Outcome => (Number.isFinite(value) ? { value } : { why: 'beyond' });
+export const figure = (value: number): Outcome => (Math.abs(value) < 1e301 ? { value } : { why: 'beyond' });
 
 /** No figure, and the reason. */
 export const none = (why: Reason): Outcome => ({ why });

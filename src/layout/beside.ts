@@ -1,5 +1,6 @@
 import type { Label, Mark } from '../scene/marks.js';
-import { lineHeight, textWidth } from '../scene/measure.js';
+import { lineHeight } from '../scene/measure.js';
+import { widest, wrap } from './wrap.js';
 import { line, text } from '../scene/shapes.js';
 import { flow, type Block } from './block.js';
 
@@ -92,12 +93,18 @@ export function scaleEnds(
   words: string,
   { width, x }: { width: number; x: (share: number) => number },
 ): Block {
-  const half = textWidth(words, 'quiet') / 2;
-  const at = Math.max(x(0) + 14 + half, Math.min(x(1), width - half));
+  const start = x(0) + 14;
+  const texts = wrap(words, width - start, 'quiet');
+  const half = widest(texts, 'quiet') / 2;
+  const at = Math.max(start + half, Math.min(x(1), width - half));
+  const line = lineHeight('quiet');
   return {
     width,
-    height: lineHeight('quiet') + 4,
-    marks: (_, y) => [text('quiet', x(0), y + 12, '0', 'middle'), text('quiet', at, y + 12, words, 'middle')],
+    height: texts.length * line + 4,
+    marks: (_, y) => [
+      text('quiet', x(0), y + 12, '0', 'middle'),
+      ...texts.map((one, index) => text('quiet', at, y + 12 + index * line, one, 'middle')),
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ export type PlainObject = Readonly<Record<string, string | number | boolean | nu
  * Reads an array of plain records as {@link readTable} reads a table, to the same set. Fields are named as
  * columns are headed, in English or Chinese; null is no figure and an absent field no cell. In what is
  * left unread, `row` counts the records and `column` the fields as they first come, both from 1.
- * @throws {DataError} naming the record that is a list or has no field
+ * @throws {DataError} naming the record that is a list, holds another one or has no field
  */
 export const readObjects = (objects: readonly PlainObject[], options: TableOptions): ReadTable =>
   finished(readObjectsSteps(objects, options));
@@ -26,6 +26,8 @@ export function* readObjectsSteps(objects: readonly PlainObject[], options: Tabl
   objects.forEach((one, index) => {
     if (Array.isArray(one))
       throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers, got a list');
+    if (Object.values(one).some((field: unknown) => typeof field === 'object' && field !== null))
+      throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers');
     if (Object.keys(one).length === 0) throw new DataError('records', `[${index}]`, 'the record is empty');
   });
   const fields = [...new Set(objects.flatMap((one) => Object.keys(one)))];

@@ -1,0 +1,344 @@
+// Doors × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its place with an
+// event; nothing runs, nothing is reported, nothing is thrown into the page.
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './site.js';
+
+let site: Site;
+beforeAll(async () => (site = await openSite()));
+afterAll(() => site.close());
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; frame-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+const SCRIPT = '<script src="/dist/plan-charts.classic.min.js"></script>';
+const EVIL = '<img src=x onerror="top.evil=1">';
+
+/** `error` is a message with an event, `empty` a message that there is nothing to show. */
+type Outcome = 'chart' | 'error' | 'empty';
+
+/** What the page saw besides: exceptions, reports of the policy, scripts that ran, fields that every object has. */
+interface Seen {
+  readonly outcomes: Outcome[];
+  readonly others: readonly string[];
+}
+
+async function openStrict(body: string, path = '/strict'): Promise<{ page: Page; faults: string[] }> {
+  const page = await site.browser.newPage({ viewport: { width: 640, height: 800 } });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(`thrown: ${message}`));
+  page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('dialog')));
+  await page.addInitScript(() => {
+    const seen = window as unknown as { reports: string[]; failed: Set<EventTarget | null> };
+    [seen.reports, seen.failed] = [[], new Set()];
+    addEventListener('plan-error', ({ target }) => seen.failed.add(target), true);
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+      seen.reports.push(`${violatedDirective} ${sourceFile}`),
+    );
+  });
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+  await page.goto(site.put(path, html, { 'content-security-policy': POLICY }));
+  return { page, faults };
+}
+
+/** The outcome of each chart of the page, once all have one. */
+async function outcomesIn(page: Page, faults: string[]): Promise<Seen> {
+  const settle = () =>
+    page.evaluate(() => {
+      const seen = window as unknown as { failed?: Set<Element> };
+      return [...document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar')].map(
+        (one) => {
+          if (seen.failed?.has(one)) return one.shadowRoot?.textContent.trim() ? 'error' : 'blank';
+          if (one.shadowRoot?.querySelector('figure[aria-description] svg')) return 'chart';
+          return one.shadowRoot?.querySelector('.message:not(.waiting)') ? 'empty' : 'waits';
+        },
+      );
+    });
+  await expect.poll(async () => (await settle()).filter((one) => one === 'waits')).toEqual([]);
+  const outcomes = (await settle()) as Outcome[];
+  const inside = await page.evaluate(() => [
+    ...((window as unknown as { reports?: string[] }).reports ?? []),
+    ...('evil' in window ? ['a script ran'] : []),
+    ...('polluted' in {} ? ['the prototype of objects has grown'] : []),
+    ...(document.querySelector('img') ? ['an image came in'] : []),
+  ]);
+  return { outcomes, others: [...faults, ...inside] };
+}
+
+/** Attacks on the property `data`, as code that the page runs. */
+const values: readonly (readonly [attack: string, outcome: Outcome, code: string])[] = [
+  [
+    'markup in each text',
+    'chart',
+    `[{ indicator: EVIL, unit: EVIL, place: EVIL, year: 2020, value: 5, target: 9 }]`,
+  ],
+  [
+    'a name that turns what follows',
+    'chart',
+    `[{ indicator: '\\u202eTrees\\u2067', year: 2020, value: 5, target: 9 }]`,
+  ],
+  ['a megabyte in a name', 'chart', `[{ indicator: 'W'.repeat(1e6), year: 2020, value: 5, target: 9 }]`],
+  [
+    'names of what objects have',
+    'chart',
+    `[{ indicator: '__proto__', unit: 'constructor', year: 2020, value: 5 }]`,
+  ],
+  ['a prototype as a field', 'error', `JSON.parse('{"__proto__": {"polluted": 1}, "places": []}')`],
+  [
+    'a prototype in a record',
+    'error',
+    `JSON.parse('[{"indicator": "A", "year": 2020, "value": 5, "__proto__": {"polluted": 1}}]')`,
+  ],
+  ['NaN', 'empty', `[{ indicator: 'A', year: 2020, value: NaN }]`],
+  ['1e308', 'error', `[{ indicator: 'A', year: 2020, value: 1e308 }]`],
+  [
+    '−1e300 beside 1e-300',
+    'chart',
+    `[{ indicator: 'A', year: 2020, value: -1e290 }, { indicator: 'A', year: 2021, value: 1e-300 }]`,
+  ],
+  ['a circle', 'error', `(() => { const circle = { places: [] }; circle.self = circle; return circle; })()`],
+  [
+    'a depth of 100,000',
+    'error',
+    `(() => { let deep = []; for (let at = 0; at < 1e5; at += 1) deep = [deep]; return deep; })()`,
+  ],
+  ['text of that depth', 'error', `'['.repeat(1e5)`],
+  ['a getter that throws', 'error', `({ places: [], get units() { throw new Error('trap'); } })`],
+  [
+    '10,000 records',
+    'chart',
+    `Array.from({ length: 10000 }, (_, at) => ({ indicator: 'A' + (at % 50), year: 1900 + (at % 120), value: at }))`,
+  ],
+  [
+    '500 columns',
+    'chart',
+    `'Indicator,' + Array.from({ length: 500 }, (_, at) => 1980 + Math.floor(at / 12) + '-' + String(1 + (at % 12)).padStart(2, '0')).join() + '\\nA,' + Array.from({ length: 500 }, (_, at) => at).join()`,
+  ],
+  ['a node of the page', 'error', `document.body`],
+  ['a promise', 'error', `Promise.resolve([])`],
+];
+
+/** Opens a page with a tag for each attack and compares the outcomes; undefined is a chart or a message. */
+async function meets(
+  attacks: readonly (readonly [attack: string, outcome: Outcome | undefined, html: string])[],
+) {
+  const { page, faults } = await openStrict(SCRIPT + attacks.map(([, , html]) => html).join('\n'));
+  const { outcomes, others } = await outcomesIn(page, faults);
+  expect(attacks.map(([attack], at) => [attack, outcomes[at]])).toEqual(
+    attacks.map(([attack, outcome], at) => [attack, outcome ?? outcomes[at]]),
+  );
+  expect(outcomes.filter((one) => !['chart', 'error', 'empty'].includes(one))).toEqual([]);
+  expect(others).toEqual([]);
+  await page.close();
+}
+
+describe('the property data', () => {
+  it('gives for each attack what the table says', async () => {
+    const { page, faults } = await openStrict(SCRIPT);
+    const code = values
+      .map(([, , one]) => `() => ${one}`)
+      .join(',\n')
+      .replaceAll('EVIL', JSON.stringify(EVIL));
+    await page.evaluate(`for (const make of [${code}]) {
+      const chart = document.createElement('plan-trend-lines');
+      document.body.append(Object.assign(chart, { data: make() }));
+    }`);
+    const { outcomes, others } = await outcomesIn(page, faults);
+    expect(values.map(([attack], at) => [attack, outcomes[at]])).toEqual(
+      values.map(([attack, outcome]) => [attack, outcome]),
+    );
+    // What the page’s own getter threw is the page’s to know.
+    expect(others.filter((one) => one !== 'thrown: trap')).toEqual([]);
+    await page.close();
+  });
+});
+
+const rows = (cell: string) => `Indicator,Unit,Actual 2020,Target 2025\n${cell},items,5,9\n`;
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+const files: readonly (readonly [attack: string, outcome: Outcome, content: string | Buffer])[] = [
+  ['markup', 'chart', rows(`"${EVIL.replaceAll('"', '""')}"`)],
+  ['a formula', 'chart', rows(`"=HYPERLINK(""http://x"")"`)],
+  ['a megabyte in a cell', 'chart', rows('W'.repeat(1e6))],
+  ['a quote without its end', 'error', 'Indicator,Unit,Actual 2020\n"Trees,items,5\n'],
+  ['zero bytes', 'error', rows('Trees\u0000')],
+  ['UTF-16', 'chart', utf16(rows('Bäume'))],
+  ['Latin letters of one byte', 'chart', Buffer.from(rows('Bäume'), 'latin1')],
+  ['half a character', 'chart', Buffer.concat([Buffer.from(rows('Trees')), Buffer.from('é').subarray(0, 1)])],
+  ['random bytes', 'error', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251))],
+  ['half a JSON file', 'error', '{"places": [{"id": "a", "na'],
+  ['JSON with a prototype', 'error', '{"__proto__": {"polluted": 1}, "constructor": {}}'],
+  ['JSON of markup', 'chart', JSON.stringify([{ indicator: EVIL, year: 2020, value: 5, target: 9 }])],
+  ['a list 100,000 deep', 'error', '['.repeat(1e5) + ']'.repeat(1e5)],
+  ['numbers beyond all', 'empty', '[{"indicator": "A", "year": 2020, "value": 1e999}]'],
+  [
+    '10,000 rows',
+    'chart',
+    `Indicator,Year,Value\n${Array.from({ length: 10_000 }, (_, at) => `A${at % 50},${1900 + (at % 120)},${at}\n`).join('')}`,
+  ],
+  ['nothing', 'error', ''],
+];
+
+describe('a file', () => {
+  it('gives for each attack what the table says', async () => {
+    files.forEach(([, , content], at) => site.serve(`/files/${at}`, (_, response) => response.end(content)));
+    await meets(
+      files.map(([attack, outcome], at) => [
+        attack,
+        outcome,
+        `<plan-trend-lines src="/files/${at}"></plan-trend-lines>`,
+      ]),
+    );
+  });
+});
+
+const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const table = (row: string) =>
+  `<table><tr><th>Indicator</th><th>Unit</th><th>Actual 2020</th><th>Target 2025</th></tr>${row}</table>`;
+const tableTag = (row: string) => `<plan-target-bars>${table(row)}</plan-target-bars>`;
+const long = 'W'.repeat(1e6);
+const cells: readonly (readonly [attack: string, outcome: Outcome, html: string])[] = [
+  ['markup as text', 'chart', tableTag(`<tr><td>${escaped(EVIL)}</td><td>km</td><td>5</td><td>9</td></tr>`)],
+  [
+    'a cell over 10⁹ columns',
+    'chart',
+    tableTag(`<tr><td>Trees</td><td>km</td><td>5</td><td colspan="1000000000">9</td></tr>`),
+  ],
+  [
+    'a cell over 10⁹ rows',
+    'chart',
+    tableTag(`<tr><td>Trees</td><td>km</td><td>5</td><td rowspan="1000000000">9</td></tr>`),
+  ],
+  ['a megabyte in a cell', 'chart', tableTag(`<tr><td>${long}</td><td>km</td><td>5</td><td>9</td></tr>`)],
+  ['500 columns', 'error', tableTag(`<tr>${'<td>7</td>'.repeat(500)}</tr>`)],
+  [
+    'a table in a cell',
+    'chart',
+    tableTag(`<tr><td>Trees${table('')}</td><td>km</td><td>5</td><td>9</td></tr>`),
+  ],
+  ['no cells', 'error', '<plan-target-bars><table></table></plan-target-bars>'],
+];
+
+describe('a table', () => {
+  it('gives for each attack what the table says', () => meets(cells));
+});
+
+const RECORDS =
+  '<script type="application/json">[{"indicator":"A","year":2020,"value":5,"target":9}]</script>';
+const attributes = [
+  'src',
+  'place',
+  'plan',
+  'indicators',
+  'better',
+  'annotations',
+  'heading',
+  'summary',
+  'source',
+];
+const attackOn = (name: string, text: string): readonly [string, Outcome | undefined, string] => [
+  `${name}="${text.slice(0, 20)}"`,
+  undefined,
+  `<plan-target-bars ${name}="${escaped(text)}">${RECORDS}</plan-target-bars>`,
+];
+
+describe('an attribute', () => {
+  it('gives a chart or a message whatever its text', () =>
+    meets(
+      [
+        ...attributes,
+        'scale',
+        'order',
+        'group-by',
+        'group',
+        'selected',
+        'highlight',
+        'lang',
+        'library',
+      ].flatMap((name) => [EVIL, 'javascript:top.evil=1', '__proto__'].map((text) => attackOn(name, text))),
+    ));
+});
+
+describe('a slot', () => {
+  it('holds what the author puts there, as text', () =>
+    meets([
+      [
+        'markup',
+        'chart',
+        `<plan-target-bars>${RECORDS}<p slot="heading">${escaped(EVIL)}</p></plan-target-bars>`,
+      ],
+      ['a megabyte', 'chart', `<plan-target-bars>${RECORDS}<p slot="source">${long}</p></plan-target-bars>`],
+      [
+        'a slot that is not there',
+        'chart',
+        `<plan-target-bars>${RECORDS}<p slot="__proto__">x</p></plan-target-bars>`,
+      ],
+    ]));
+});
+
+/** Each frame of the page: whether it has a chart or a message. */
+const framed = (page: Page) =>
+  Promise.all(
+    page
+      .frames()
+      .slice(1)
+      .map((frame) =>
+        frame.evaluate(() => {
+          const root = document.querySelector('main')?.firstElementChild?.shadowRoot;
+          const text =
+            root?.querySelector('.message:not(.waiting)') ?? document.querySelector('main p, [role=alert]');
+          return root?.querySelector('figure[aria-description] svg') ? 'chart' : text ? 'message' : 'waits';
+        }),
+      ),
+  );
+
+describe('the address of a frame', () => {
+  const addresses: readonly (readonly [address: string, outcome: 'chart' | 'message'])[] = [
+    [`chart=${encodeURIComponent(EVIL)}`, 'message'],
+    ['chart=__proto__', 'message'],
+    ['chart=target-bars&src=javascript:top.evil=1', 'message'],
+    ['chart=target-bars&src=data:application/json,[]', 'message'],
+    [
+      `chart=trend-lines&heading=${encodeURIComponent(EVIL)}&onclick=top.evil=1#[{"indicator":"A","year":2020,"value":5}]`,
+      'chart',
+    ],
+    [
+      'chart=trend-lines&style=position:fixed&--plan-ground=url(//x.example/)#[{"indicator":"A","year":2020,"value":5}]',
+      'chart',
+    ],
+    ['chart=trend-lines#%', 'message'],
+    [`chart=trend-lines#${'['.repeat(20_000)}`, 'message'],
+    ['chart=trend-lines&lang=__proto__#[{"indicator":"A","year":2020,"value":5}]', 'chart'],
+  ];
+
+  it('gives for each attack what the table says, whatever messages come', async () => {
+    const frames = addresses.map(
+      ([address]) => `<iframe title="chart" src="/dist/frame.html?${escaped(address)}"></iframe>`,
+    );
+    const { page, faults } = await openStrict(`<script src="/dist/frame.js"></script>${frames.join('')}`);
+    await expect.poll(() => framed(page)).toEqual(addresses.map(([, outcome]) => outcome));
+    await page.evaluate(() => {
+      const messages: unknown[] = [
+        ...[null, 1, '', 'plan-charts:size', 'pymxPYMx__proto__xPYMxheightxPYMx9', [], { type: '__proto__' }],
+        ...['1e9', -1, NaN, Infinity, 1e9, {}].map((height) => ({
+          type: 'plan-charts:size',
+          v: 1,
+          id: '',
+          height,
+          width: 9,
+        })),
+        { sentinel: 'amp', type: 'embed-size', height: '<b>' },
+        { type: 'plan-charts:size?', toString: null, deep: 'x'.repeat(1e6) },
+      ];
+      for (const message of messages) {
+        postMessage(message, '*');
+        for (const { contentWindow } of document.querySelectorAll('iframe'))
+          contentWindow!.postMessage(message, '*');
+      }
+    });
+    await page.waitForFunction(() => document.readyState === 'complete');
+    await expect.poll(() => framed(page)).toEqual(addresses.map(([, outcome]) => outcome));
+    expect(faults).toEqual([]);
+    expect(await page.evaluate(() => 'evil' in window || document.querySelector('img') !== null)).toBe(false);
+    await page.close();
+  });
+});
