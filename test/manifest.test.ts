@@ -27,7 +27,7 @@ const { modules } = JSON.parse(readFileSync(file, 'utf8')) as {
 };
 const tags = modules.flatMap(({ declarations }) => declarations);
 
-it('describes the tags of the registry alone', () => {
+it('describes the tags of the registry alone (C29)', () => {
   expect(tags.map(({ tagName }) => tagName).sort()).toEqual(chartNames.map((name) => `plan-${name}`).sort());
 });
 
@@ -90,7 +90,7 @@ it('has types of what scripts set and call', () => {
       );
 });
 
-describe('files for editors', () => {
+describe('files for editors (C30)', () => {
   const read = (name: string) =>
     JSON.parse(readFileSync(join(resolve(import.meta.dirname, '..'), 'dist', name), 'utf8'));
   const names = chartNames.map((name) => `plan-${name}`).sort();

@@ -84,7 +84,7 @@ describe('package, as built', () => {
     expect(messages).toEqual([]);
   });
 
-  it('can be imported in Node without a page', async () => {
+  it('can be imported in Node without a page (C26)', async () => {
     await expect(import(join(root, 'dist/indicator.js'))).resolves.toBeTypeOf('object');
     await expect(import(join(root, 'dist/static.js'))).resolves.toBeTypeOf('object');
     await expect(import(join(root, 'dist/index.js'))).resolves.toBeTypeOf('object');

@@ -35,7 +35,7 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
     ['target-bars', 44_050],
     ['trend-lines', 46_850],
     ['city-radar', 43_000],
-  ] as const)('%s alone are at most %i bytes', (chart, most) => {
+  ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 

@@ -45,7 +45,8 @@ export function sharesOf(
   const shares = amounts.map((value, i) => {
     const hundred = references[i];
     if (value === undefined || hundred === undefined || hundred <= 0) return undefined;
-    return lower ? (value > 0 ? hundred / value : undefined) : value / hundred;
+    const share = lower ? (value > 0 ? hundred / value : Infinity) : value / hundred;
+    return Math.abs(share) < 1e300 ? share : undefined;
   });
   return { shares, references };
 }

@@ -134,7 +134,7 @@ describe('whatever the number', () => {
   const lang = fc.constantFrom('zh' as const, 'en' as const);
 
   it('it is shown with the decimals asked for, never more', () => {
-    const number = fc.double({ min: -1e20, max: 1e20, noNaN: true });
+    const number = fc.double({ min: -9e17, max: 9e17, noNaN: true });
     fc.assert(
       fc.property(number, fc.nat({ max: 8 }), lang, (value, decimals, language) => {
         expect(formatNumber(value, decimals, language)).toMatch(

@@ -1,4 +1,4 @@
-// Every story of the gallery in every language and look, its folds open. The tests of the stories check them in
+// C32: every story of the gallery in every language and look, its folds open. The tests of the stories check them in
 // simplified Chinese as they open.
 import axe from 'axe-core';
 import { html, render, type TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-// Installs the packed library beside each framework and bundler, in a temporary folder each: the app's types are
+// C17, C30: installs the packed library beside each framework and bundler, in a temporary folder each: the app's types are
 // checked, it is built, and what was built is opened in a browser. `npm run test:consumers [-- name …]`; a run of
 // all writes docs/consumers.md.
 import { execFile } from 'node:child_process';

@@ -58,7 +58,7 @@ describe('trend lines on a page that reads from right to left', () => {
     expect(words.right).toBeLessThanOrEqual(box.right + 1);
   });
 
-  it('turn at once when the direction of the page does, and stay as they were by a dir of their own', async () => {
+  it('turn at once when the direction of the page does, and stay as they were by a dir of their own (C22)', async () => {
     const chart = await mirrored(TREND);
     chart.parentElement!.dir = 'ltr';
     await expect.poll(() => middleOf(chart, '2015') < middleOf(chart, '2025')).toBe(true);

@@ -119,7 +119,7 @@ describe.each(tags.map((tag) => [tag.tagName, tag] as const))('<%s>', (name, tag
     expect(getComputedStyle(part(chart, wanted)!).outlineColor).toBe('rgb(1, 2, 3)');
   });
 
-  it.each(tag.cssProperties.map((one) => one.name))('%s changes what is seen', async (property) => {
+  it.each(tag.cssProperties.map((one) => one.name))('%s changes what is seen (C19)', async (property) => {
     const late = property === '--plan-min-height';
     const markup = late
       ? `<${name} loading="lazy" ${SRC}></${name}>`

@@ -79,7 +79,7 @@ describe('language', () => {
 });
 
 describe('the look', () => {
-  it('follows the color-scheme of the page, and the page’s own colours', async () => {
+  it('follows the color-scheme of the page, and the page’s own colours (C20)', async () => {
     const chart = await shown(bars);
     const bar = picture(chart)?.querySelector('.pc-actual') as Element;
     expect(getComputedStyle(bar).fill).toBe('rgb(31, 111, 180)');

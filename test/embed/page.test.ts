@@ -151,7 +151,7 @@ describe('what a chart asks of the page', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  it('is no leave from the strictest content policy (E14)', async () => {
+  it('is no leave from the strictest content policy (C23, E14)', async () => {
     const policy =
       "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
     await open(`${CLASSIC}${ALL}${TAG}`, {

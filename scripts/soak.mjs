@@ -1,0 +1,103 @@
+// Lets charts come and go and change for long, and tells what stays behind, on the built library:
+//   npm run soak                            1,000 comings and goings of each tag, 50 charts changed 20 times
+//   npm run soak -- --comings 100 --seconds 86400
+/* global charts, customElements, data, document, requestAnimationFrame, shown */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findBrowser } from './browser.mjs';
+
+const { values } = parseArgs({ options: { comings: { type: 'string' }, seconds: { type: 'string' } } });
+const comings = Number(values.comings ?? 1000);
+const seconds = Number(values.seconds ?? 20);
+const TAGS = ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
+const PAGE =
+  '<!doctype html><html lang="en"><script type="module" src="/dist/plan-charts.min.js"></script><body>';
+
+const server = createServer(async ({ url }, response) => {
+  response.setHeader('content-type', TYPES[extname(url)] ?? 'text/html');
+  const isFile = /^\/(?:dist|seeds)\/[\w.-]+$/.test(url);
+  response.end(isFile ? await readFile(`.${url}`).catch(() => '') : PAGE);
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const browser = await chromium.launch({ ...(await findBrowser())?.options });
+const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
+const client = await page.context().newCDPSession(page);
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+await page.evaluate(async (tags) => {
+  globalThis.text = await (await fetch('/seeds/fuzhou.json')).text();
+  globalThis.data = JSON.parse(globalThis.text);
+  await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+  globalThis.shown = async (tag, data) => {
+    const chart = Object.assign(document.createElement(tag), { data });
+    document.body.append(chart);
+    while (!chart.shadowRoot?.querySelector('figure[aria-description] svg'))
+      await new Promise(requestAnimationFrame);
+    return chart;
+  };
+}, TAGS);
+
+/** Heap in kB, nodes and listeners of the page, after what can be freed is. */
+async function held() {
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  return { heap: Math.round(usedSize / 1024), nodes, listeners: jsEventListeners };
+}
+const line = (name, { heap, nodes, listeners }) =>
+  console.log(
+    `${name.padEnd(40)} ${String(heap).padStart(8)} kB ${String(nodes).padStart(7)} nodes ${String(listeners).padStart(5)} listeners`,
+  );
+
+line('the page without a chart', await held());
+for (const tag of TAGS) {
+  const come = (times) =>
+    page.evaluate(
+      async ([tag, times]) => {
+        for (let at = 0; at < times; at += 1) (await shown(tag, data)).remove();
+      },
+      [tag, times],
+    );
+  for (const part of [0.1, 0.2, 0.3, 0.4]) {
+    await come(Math.round(comings * part));
+    line(`${tag} after ${Math.round(comings * part)} more`, await held());
+  }
+}
+
+await page.evaluate(async () => {
+  globalThis.charts = [];
+  for (let at = 0; at < 50; at += 1)
+    charts.push(await shown(['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'][at % 3], data));
+});
+line('50 charts', await held());
+for (let part = 1; part <= 4; part += 1) {
+  await page.evaluate(
+    async ([from, to]) => {
+      for (let second = from; second < to; second += 1) {
+        const change = {
+          ...data,
+          readings: data.readings.map((one, at) =>
+            at % 7 || one.value === null ? one : { ...one, value: one.value + (second % 9) },
+          ),
+        };
+        for (const chart of charts) chart.data = change;
+        await Promise.all(charts.map((chart) => chart.updateComplete));
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    [(seconds * (part - 1)) / 4, (seconds * part) / 4].map(Math.round),
+  );
+  line(`after ${Math.round((seconds * part) / 4)} changes of each`, await held());
+}
+await page.evaluate(() => {
+  for (const chart of charts) chart.remove();
+  charts.length = 0;
+});
+line('once all are removed', await held());
+await browser.close();
+server.close();
