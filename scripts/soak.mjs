@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { mergePlanData } from '../dist/indicator.js';
 import { findBrowser } from './browser.mjs';
 
 const { values } = parseArgs({ options: { comings: { type: 'string' }, seconds: { type: 'string' } } });
@@ -14,11 +15,15 @@ const comings = Number(values.comings ?? 1000);
 const seconds = Number(values.seconds ?? 20);
 const TAGS = ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
+const BOTH = await Promise.all(
+  ['fuzhou', 'xiamen'].map(async (city) => JSON.parse(await readFile(`seeds/${city}.json`, 'utf8'))),
+);
 const PAGE =
   '<!doctype html><html lang="en"><script type="module" src="/dist/plan-charts.min.js"></script><body>';
 
 const server = createServer(async ({ url }, response) => {
   response.setHeader('content-type', TYPES[extname(url)] ?? 'text/html');
+  if (url === '/both.json') return response.end(JSON.stringify(mergePlanData(BOTH)));
   const isFile = /^\/(?:dist|seeds)\/[\w.-]+$/.test(url);
   response.end(isFile ? await readFile(`.${url}`).catch(() => '') : PAGE);
 });
@@ -29,8 +34,7 @@ page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
 const client = await page.context().newCDPSession(page);
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.evaluate(async (tags) => {
-  globalThis.text = await (await fetch('/seeds/fuzhou.json')).text();
-  globalThis.data = JSON.parse(globalThis.text);
+  globalThis.data = await (await fetch('/both.json')).json();
   await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
   globalThis.shown = async (tag, data) => {
     const chart = Object.assign(document.createElement(tag), { data });
@@ -98,6 +102,7 @@ await page.evaluate(() => {
   for (const chart of charts) chart.remove();
   charts.length = 0;
 });
+await page.waitForTimeout(3000); // what waits for an idle moment has its turn
 line('once all are removed', await held());
 await browser.close();
 server.close();

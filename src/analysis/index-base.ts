@@ -21,6 +21,8 @@ interface Figure {
 
 /** The most times its base that a value can be drawn as an index of. */
 const MOST = 1e100;
+/** Values this near to zero are no base. */
+const LEAST = 1e-300;
 
 /** The earliest time in view at which every series has a value above zero; undefined where there is none. */
 export function indexBase(panel: Panel, from: number, to: number): IndexBase | undefined {
@@ -29,7 +31,7 @@ export function indexBase(panel: Panel, from: number, to: number): IndexBase | u
   const most = Math.max(...panel.series.map(largestOf));
   for (const time of timesOf(first, from, to)) {
     const figures = [first, ...others].map((one) => figureAt(one, time));
-    if (!figures.every((figure) => figure && figure.value > 0 && most / figure.value < MOST)) continue;
+    if (!figures.every((figure) => figure && figure.value > LEAST && most / figure.value < MOST)) continue;
     const [start] = figures;
     if (!start) continue;
     const digits = Math.max(3, Math.min(...figures.map((figure) => digitsOf(figure?.printed ?? ''))));

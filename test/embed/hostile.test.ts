@@ -23,7 +23,13 @@ interface Seen {
   readonly others: readonly string[];
 }
 
-async function openStrict(body: string, path = '/strict'): Promise<{ page: Page; faults: string[] }> {
+const htmlOf = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
+
+async function openStrict(
+  body: string,
+  { html = htmlOf(body), headers = {} as Record<string, string>, before = '' } = {},
+): Promise<{ page: Page; faults: string[] }> {
   const page = await site.browser.newPage({ viewport: { width: 640, height: 800 } });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(`thrown: ${message}`));
@@ -36,8 +42,8 @@ async function openStrict(body: string, path = '/strict'): Promise<{ page: Page;
       seen.reports.push(`${violatedDirective} ${sourceFile}`),
     );
   });
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-  await page.goto(site.put(path, html, { 'content-security-policy': POLICY }));
+  if (before) await page.addInitScript(before);
+  await page.goto(site.put('/strict', html, { 'content-security-policy': POLICY, ...headers }));
   return { page, faults };
 }
 
@@ -339,6 +345,74 @@ describe('the address of a frame', () => {
     await expect.poll(() => framed(page)).toEqual(addresses.map(([, outcome]) => outcome));
     expect(faults).toEqual([]);
     expect(await page.evaluate(() => 'evil' in window || document.querySelector('img') !== null)).toBe(false);
+    await page.close();
+  });
+});
+
+const TAG = `<plan-target-bars toolbar="">${RECORDS}</plan-target-bars>`;
+const XHTML = { 'content-type': 'application/xhtml+xml; charset=utf-8' };
+
+describe('a page that is not as others are', () => {
+  it.each<[string, Parameters<typeof openStrict>[1]]>([
+    ['in quirks mode', { html: `<html lang="en"><body>${SCRIPT}${TAG}` }],
+    [
+      'of XHTML',
+      {
+        html: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><title>x</title></head><body>${SCRIPT}${TAG}</body></html>`,
+        headers: XHTML,
+      },
+    ],
+    [
+      'whose prototypes have more fields',
+      {
+        before: `Object.prototype.extra = 1; Array.prototype.last = () => 1; String.prototype.each = () => 1;
+          Function.prototype.more = 1; Number.prototype.extra = 1;`,
+      },
+    ],
+    [
+      'whose arrays and elements do other things',
+      {
+        before: `Array.prototype.toJSON = () => 'no'; Element.prototype.extra = () => { throw new Error('extra'); };`,
+      },
+    ],
+  ])('%s draws all the same', async (_, options) => {
+    const { page, faults } = await openStrict(SCRIPT + TAG, options);
+    expect(await outcomesIn(page, faults)).toEqual({ outcomes: ['chart'], others: [] });
+    await page.close();
+  });
+
+  it('draws a chart in the shadow root of another element, and in a frame of scripts alone', async () => {
+    site.put('/inner', htmlOf(SCRIPT + TAG));
+    const { page, faults } = await openStrict(
+      `${SCRIPT}<div id="host"></div><iframe title="chart" sandbox="allow-scripts" src="/inner"></iframe>`,
+    );
+    await page.evaluate(() => {
+      const data = [{ indicator: 'A', year: 2020, value: 5, target: 9 }];
+      const chart = Object.assign(document.createElement('plan-target-bars'), { data });
+      document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(chart);
+    });
+    await page.locator('#host figure[aria-description] svg').first().waitFor();
+    await page.frameLocator('iframe').locator('figure[aria-description] svg').first().waitFor();
+    expect((await outcomesIn(page, faults)).others).toEqual([]);
+    await page.close();
+  });
+
+  it('lets a reader save and copy under the strictest policy', async () => {
+    const { page, faults } = await openStrict(SCRIPT + TAG);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const buttons = page.locator('[part=toolbar] button');
+    await buttons.first().waitFor();
+    for (const form of ['SVG', 'CSV']) {
+      const download = page.waitForEvent('download');
+      await buttons.filter({ hasText: form }).click();
+      expect((await download).suggestedFilename().toUpperCase()).toContain(`.${form}`);
+    }
+    await buttons.filter({ hasText: /copy/i }).first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('A');
+    expect((await outcomesIn(page, faults)).others).toEqual([]);
+    // A PNG is made of an image, which this policy forbids: the reader is told.
+    await buttons.filter({ hasText: 'PNG' }).click();
+    await page.locator('[part=toolbar] [role=status]', { hasText: 'That failed' }).waitFor();
     await page.close();
   });
 });
