@@ -34,6 +34,7 @@ for (let batch = 0; batch * BATCH < cases; batch += 1) {
     }),
     { seed: seed * 1_000_003 + batch, numRuns: Math.min(BATCH, cases - batch * BATCH) },
   );
+  if (done % 1000 < BATCH) console.error(`${done} cases, ${failures.size} kinds of faults`);
   if (result.failed && result.counterexample) {
     const [one] = result.counterexample;
     for (const fault of verdictOf(one).faults) failures.set(kindOf(fault), one);
