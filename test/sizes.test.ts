@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_050],
-    ['trend-lines', 46_850],
+    ['trend-lines', 47_800],
     ['city-radar', 43_000],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,100 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_100);
+  it('of all charts together are at most 69,050 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_050);
   });
 });
 

@@ -1,4 +1,4 @@
-import { yearStep, type FineNames, type Name } from './year-axis.js';
+import { YEARS_APART, yearStep, type FineNames, type Name } from './year-axis.js';
 
 /** The axis label of a month: 2021-03. */
 const monthName = (month: number): string =>
@@ -9,7 +9,7 @@ export const fineNames: FineNames = (from, to, room) => {
   if (to - from < 1 / 6) return dayNames(from, to, room / 12);
   const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
   if (months) return monthNames(from, to, months);
-  const step = yearStep(room);
+  const step = [1, 2].find((years) => room * years >= YEARS_APART) ?? yearStep(room);
   const names: Name[] = [];
   for (let year = Math.ceil(from); year <= Math.floor(to) + 1; year += 1)
     if (year % step === 0 && year - 0.5 >= from && year - 0.5 <= to)

@@ -71,15 +71,42 @@ export type FineNames = (from: number, to: number, room: number) => readonly Nam
 export const yearStep = (room: number): number =>
   room >= 56 ? 1 : ([5, 10, 20, 50, 100, 200, 500].find((years) => room * years >= 40) ?? 1000);
 
-function yearNames({ from, to, fine, yearText }: Years, plot: Plot, x: (time: number) => number): Mark[] {
+/** The least distance of two labelled years in pixels. */
+export const YEARS_APART = 44;
+/** Years further apart than this are round numbers. */
+const MOST_YEARS = 4;
+
+/** Years at equal distances, the first and the last among them; undefined if there are none. */
+function evenYears(ends: readonly number[], room: number): readonly number[] | undefined {
+  const span = ends.length - 1;
+  const steps = ends.map((_, years) => years).slice(1, MOST_YEARS + 1);
+  const step = steps.find((years) => span % years === 0 && room * years >= YEARS_APART && years * 2 <= span);
+  return step ? ends.filter((_, index) => index % step === 0) : undefined;
+}
+
+/** Every so many years; also the first and the last, if they are not close to one of them. */
+function labelledYears(ends: readonly number[], step: number): readonly number[] {
+  const round = ends.filter((year) => year % step === 0);
+  const isApart = (year: number) => round.every((one) => Math.abs(one - year) >= step / 2);
+  const [first, last] = [ends[0], ends.at(-1)];
+  return ends.filter(
+    (year) => year % step === 0 || (step <= 5 && (year === first || year === last) && isApart(year)),
+  );
+}
+
+function yearNames(
+  { from, to, plans, fine, yearText }: Years,
+  plot: Plot,
+  x: (time: number) => number,
+): Mark[] {
   const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);
   const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
   const step = yearStep(room);
   const names =
     fine?.(from, to, room) ??
-    ends
-      .filter((year) => year % step === 0 || (step <= 5 && (year === from || year === to)))
-      .map((year) => ({ text: yearText(year), at: year }));
+    (plans.length ? labelledYears(ends, step) : (evenYears(ends, room) ?? labelledYears(ends, step))).map(
+      (year) => ({ text: yearText(year), at: year }),
+    );
   const marks: Mark[] = [];
   let free = -Infinity;
   for (const { text: words, at } of names) {

@@ -163,6 +163,44 @@ describe('many places', () => {
     expect(chartOf(towns, { highlight: ['town-c'] }).summary).toMatch(/^示例丙市/);
   });
 
+  it('are named at the ends of their lines, each at most 8 px from its height, and without a leader', () => {
+    const marks = flat(chartOf(towns, { highlight: ['town-c'] }).draw(640));
+    expect(marks.filter((mark) => 'style' in mark && mark.style === 'leader')).toEqual([]);
+    const names = marks.filter((mark) => mark.kind === 'text' && /^示例.市/.test(mark.text));
+    expect(names.map((mark) => mark.kind === 'text' && mark.text)).toHaveLength(7);
+    expect(new Set(names.map((mark) => mark.kind === 'text' && mark.x)).size).toBe(1);
+  });
+
+  it('stand in a legend in the order of the ends where the margin has no room', () => {
+    const english = trendLines(towns, {}, { lang: 'en', highlight: ['town-c'] });
+    const texts = textsOf(english.draw(320)).map(({ text }) => text);
+    const first = texts.indexOf('Example Town F 134');
+    expect(texts.slice(first, first + 7)).toEqual([
+      'Example Town F 134',
+      'Example Town E 99',
+      'Example Town G 94',
+      'Example Town C 89',
+      'Example Town D 67',
+      'Example Town B 65',
+      'Example Town A 40',
+    ]);
+    expect(texts.filter((text) => /^\d+$/.test(text) && Number(text) < 150 && Number(text) % 20)).toEqual([
+      '89',
+    ]);
+    expect(flat(english.draw(320)).filter((mark) => 'style' in mark && mark.style === 'leader')).toEqual([]);
+  });
+
+  it('have the latest value of the chosen one as the headline', () => {
+    const { headline, standfirst } = trendLines(towns, {}, { lang: 'en', highlight: ['town-c'] });
+    expect([headline, standfirst]).toEqual([
+      'Example Town C: 89 items (2023)',
+      'Grants (example): 7 places, 2014–2023',
+    ]);
+    expect(trendLines(towns, {}, { lang: 'en', highlight: ['town-c', 'town-e'] }).headline).toBe(
+      'Grants (example): 7 places, 2014–2023',
+    );
+  });
+
   it('must be in the picture to be chosen', () => {
     expect(() => chartOf(towns, { highlight: ['atlantis'] })).toThrow(
       'highlight: "atlantis" is not in the picture',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/comparison.js';
 import { targetRows } from '../../src/analysis/targets.js';
-import { comparisonSentence } from '../../src/describe/comparison-texts.js';
+import { comparisonFinding, comparisonSentence } from '../../src/describe/comparison-texts.js';
 import { targetSentence } from '../../src/describe/target-summary.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
 import { messagesOf } from '../../src/messages/index.js';
@@ -171,6 +171,19 @@ describe('the sentence of a comparison', () => {
 
   it('says nothing of an indicator with a missing value', () => {
     expect(english([...pair('x', 2, 1, 1), ...pair('y', 1, 5, null)])).toBe('City A leads on Indicator x.');
+  });
+
+  it('counts indicators in the headline whose names are too long for a line, and names them all below', () => {
+    const name = { zh: '名', en: 'A name of more than twenty letters' };
+    const long = ['x', 'y'].map((id) => ({ ...indicator(id), name }));
+    const found = comparisonFinding(
+      compare(dataOf([...pair('x', 2, 1), ...pair('y', 5, 4)], long), {}),
+      'en',
+    );
+    expect(found).toEqual({
+      lead: 'City A leads on 2 indicators',
+      summary: `City A leads on ${name.en} and ${name.en}.`,
+    });
   });
 
   it('is empty where nothing is compared', () => {

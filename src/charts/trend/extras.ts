@@ -82,7 +82,10 @@ function drawnTrack(
     begin,
     end,
     extent: extent && [extent[0] * factor, extent[1] * factor],
-    latest: latest === undefined ? undefined : { index: latest, label, brief },
+    latest:
+      latest === undefined
+        ? undefined
+        : { index: latest, label, brief, bare: colour === 0 ? '' : text, figure: text },
     describe: (index) => {
       const value = (values[index] ?? NaN) * factor;
       const description = describeTrackValue(track, index, one, panel, documents);

@@ -1,13 +1,14 @@
+import type { TimeWindow } from '../../analysis/time-window.js';
 import type { Plot } from '../../layout/axis.js';
 import { placeLabels, type Request } from '../../layout/labels.js';
+import { movedApart } from '../../layout/apart.js';
 import type { Box, Segment } from '../../scene/box.js';
 import type { Shape } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
 import { path, polyline, text } from '../../scene/shapes.js';
 import type { TextStyle } from '../../scene/theme.js';
-import { isDue } from './marks.js';
-import type { LegendLabels, TrendPanel } from './panels.js';
-import type { TrendPoint, TrendSeries } from './points.js';
+import type { TrendPanel } from './panels.js';
+import { isDue, type TrendPoint, type TrendSeries } from './points.js';
 
 const LABEL = 12;
 /** With more points, only the latest value and the last future target have labels. */
@@ -37,8 +38,45 @@ export interface PlacedLabels {
   readonly boxes: readonly Box[];
 }
 
-/** A text of a label: the full one, or in a narrow panel the brief one. */
-export type LabelText = (one: { readonly label: string; readonly brief: string }) => string;
+/** A text of a label: the full one, in a narrow panel the brief one, beside a legend of lines the bare one. */
+export type LabelText = (one: Pick<TrendPoint, 'label' | 'brief' | 'bare'>) => string;
+
+/** So many labels at the ends of lines stand in the margin, each moved at most so far, or not at all. */
+const [MANY_ENDS, MOST_SHIFT] = [3, 8];
+/** The distance of a label in the margin from the plot. */
+export const BESIDE = 12;
+
+/** Whether the labels at the ends of the lines fit in the margin, each at its height. */
+export const endsFit = (panel: TrendPanel, frame: Frame, textOf: LabelText): boolean =>
+  endSpots(wishesOf(panel, frame, textOf), frame) !== undefined;
+
+/** The boxes of many labels at the ends of lines, or none for few; undefined if they do not fit. */
+function endSpots(wishes: readonly Wish[], { box, plot }: Frame): ReadonlyMap<Wish, Box> | undefined {
+  const ends = wishes.filter(({ request }) => request.prefer[0] === 'right' && request.x > plot.right - 1);
+  if (ends.length < MANY_ENDS) return new Map();
+  const middles = movedApart(
+    ends.map(({ request }) => request.y),
+    { apart: LABEL + 3, most: MOST_SHIFT, lowest: plot.bottom },
+  );
+  const boxes = ends.map(({ request: { x, y, width, height, clear } }, index): [Wish, Box] => [
+    ends[index]!,
+    { x: x + clear, y: (middles?.[index] ?? y) - height / 2, width, height },
+  ]);
+  const isIn = boxes.every(([, { x, width }]) => x + width <= box.x + box.width);
+  return middles && isIn ? new Map(boxes) : undefined;
+}
+
+/** The labels of points and long series in a panel, the most important first. */
+const wishesOf = (panel: TrendPanel, { x, y }: Frame, textOf: LabelText): Wish[] =>
+  panel.series
+    .flatMap((one) => [
+      ...labelled(one, panelPoints(panel).length)
+        .filter((point) => point.value !== null)
+        .map((point) => wishOf(point, one, textOf(point), x, y)),
+      ...trackWish(one, textOf, x, y),
+    ])
+    .filter((wish) => wish.text)
+    .sort((a, b) => a.rank - b.rank);
 
 /** Places the labels of a panel clear of its points and, if possible, of its lines. */
 export function panelLabels(
@@ -49,15 +87,12 @@ export function panelLabels(
 ): PlacedLabels {
   const { box, plot, x, y } = frame;
   const points = panelPoints(panel);
+  const all = wishesOf(panel, frame, textOf);
+  const ends = endSpots(all, frame) ?? new Map<Wish, Box>();
   const wishes = [
-    ...panel.series.flatMap((one) => [
-      ...labelled(one, points.length)
-        .filter((point) => point.value !== null)
-        .map((point) => wishOf(point, one, textOf(point), x, y)),
-      ...trackWish(one, textOf, x, y),
-    ]),
     ...panel.breaks.map((time) => breakWish(definitionChanges, time, x(time), plot)),
-  ].sort((a, b) => a.rank - b.rank);
+    ...all.filter((wish) => !ends.has(wish)),
+  ];
   const dots = points
     .filter((point) => point.value !== null && !point.aggregate)
     .map((point) => ({ x: x(point.to) - 6, y: y(point.value ?? 0) - 5, width: 12, height: 10 }));
@@ -69,54 +104,49 @@ export function panelLabels(
   };
   const spots = placeLabels(
     wishes.map(({ request }) => request),
-    { bounds, boxes: dots, segments },
+    { bounds, boxes: [...dots, ...ends.values()], segments },
   );
-  const marks = wishes.flatMap((wish, i): [string, Shape[]][] => {
-    const spot = spots[i];
-    return spot ? [[wish.key, labelMarks(wish, spot)]] : [];
+  const placed = [...ends, ...wishes.map((wish, i) => [wish, spots[i]] as const)].flatMap(([wish, spot]) =>
+    spot ? [{ key: wish.key, spot, shapes: labelMarks(wish, spot) }] : [],
+  );
+  return {
+    marks: new Map(placed.map(({ key, shapes }) => [key, shapes])),
+    boxes: placed.map(({ spot }) => spot),
+  };
+}
+
+/** The space beside the plot for the labels of its last values. */
+export function roomAtEnd(panel: TrendPanel, { from, to }: TimeWindow, textOf: LabelText): number {
+  const { length } = panelPoints(panel);
+  const labels = panel.series.flatMap((one) => {
+    const last = labelled(one, length).filter((point) => point.to === to && point.value !== null);
+    const { track } = one;
+    const isLate = track?.latest && (track.times[track.latest.index] ?? 0) > to - (to - from) / 20;
+    return [...last, ...(track?.latest && isLate ? [track.latest] : [])];
   });
-  return { marks: new Map(marks), boxes: spots.filter((spot) => spot !== undefined) };
+  return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + BESIDE;
+}
+
+/** The space in the plot for the labels of its first values; 0 if none is at its start. */
+export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: LabelText): number {
+  const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
+  if (!atStart.length) return 0;
+  const { length } = panelPoints(panel);
+  const labels = panel.series
+    .flatMap((one) => labelled(one, length))
+    .filter((point) => atStart.includes(point));
+  return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
 }
 
 /** All readings of a panel, values and targets. */
 export const panelPoints = ({ series }: TrendPanel): readonly TrendPoint[] =>
   series.flatMap((one) => [...one.points, ...one.targets]);
 
-/** What labels and notes may name of a picture. */
-export interface LabelledForms {
-  readonly panels: readonly TrendPanel[];
-  readonly legend: LegendLabels;
-  /** Whether a note explains the mark behind computed values. */
-  readonly marksComputed: boolean;
-}
-
-/** The forms that labels already name, or a note: lines by place, targets by word, computed values by their mark. */
-export function namedForms(
-  { panels, legend: labels, marksComputed }: LabelledForms,
-  brief: boolean,
-): (keyof LegendLabels)[] {
-  const isLabelled = (points: (one: TrendSeries) => readonly TrendPoint[]) =>
-    panels.every((panel) => {
-      const { length } = panelPoints(panel);
-      return panel.series.every((one) => {
-        const own = labelled(one, length);
-        return points(one).every((point) => point.value === null || own.includes(point));
-      });
-    });
-  const computed = (one: TrendSeries) => one.points.filter(({ kind }) => kind === 'computed');
-  const named: (keyof LegendLabels)[] = marksComputed && isLabelled(computed) ? ['computed'] : [];
-  if (brief || !isLabelled(({ targets }) => targets)) return named;
-  const others = (['approximate', 'dueApproximate', 'range', 'total', 'average', 'missing'] as const).some(
-    (form) => labels[form] !== '',
-  );
-  return [...named, 'due', 'ahead', ...(others ? [] : (['actual'] as const))];
-}
-
 /** The width of a label including its distance from its subject. */
-export const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
+const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
 
 /** The width of the longest full label. */
-export const longestLabel = ({ panels }: LabelledForms): number =>
+export const longestLabel = (panels: readonly TrendPanel[]): number =>
   Math.max(
     0,
     ...panels.flatMap((panel) =>

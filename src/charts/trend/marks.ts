@@ -6,11 +6,8 @@ import type { Mark, Points, Shape } from '../../scene/marks.js';
 import { circle, line, lineThrough, outline, path, polyline } from '../../scene/shapes.js';
 import type { ShapeStyle } from '../../scene/theme.js';
 import type { LegendLabels, TrendPanel } from './panels.js';
-import type { Position, TrendPoint, TrendSeries } from './points.js';
-
-/** Whether a reading is a due target, drawn as a short bar with its label beside it. */
-export const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
-  point.kind === 'target' && !one.ahead.includes(point.id);
+import { labelled, panelPoints } from './labels.js';
+import { isDue, type Position, type TrendPoint, type TrendSeries } from './points.js';
 
 interface Lines {
   readonly marks: Mark[];
@@ -125,6 +122,57 @@ const rangeMark = (x: number, low: number, high: number): Shape =>
 /** The mark of a missing figure, just above the axis. */
 const cross = (x: number, y: number): Shape =>
   path('leader', [polyline(x - 4, y - 4, x + 4, y + 4), polyline(x + 4, y - 4, x - 4, y + 4)]);
+
+/** What labels and notes may name of a picture. */
+export interface LabelledForms {
+  readonly panels: readonly TrendPanel[];
+  readonly legend: LegendLabels;
+  /** Whether a note explains the mark behind computed values. */
+  readonly marksComputed: boolean;
+}
+
+/** The forms that labels already name, or a note: lines by place, targets by word, computed values by their mark. */
+export function namedForms(
+  { panels, legend: labels, marksComputed }: LabelledForms,
+  brief: boolean,
+): (keyof LegendLabels)[] {
+  const isLabelled = (points: (one: TrendSeries) => readonly TrendPoint[]) =>
+    panels.every((panel) => {
+      const { length } = panelPoints(panel);
+      return panel.series.every((one) => {
+        const own = labelled(one, length);
+        return points(one).every((point) => point.value === null || own.includes(point));
+      });
+    });
+  const computed = (one: TrendSeries) => one.points.filter(({ kind }) => kind === 'computed');
+  const named: (keyof LegendLabels)[] = marksComputed && isLabelled(computed) ? ['computed'] : [];
+  if (brief || !isLabelled(({ targets }) => targets)) return named;
+  const others = (['approximate', 'dueApproximate', 'range', 'total', 'average', 'missing'] as const).some(
+    (form) => labels[form] !== '',
+  );
+  return [...named, 'due', 'ahead', ...(others ? [] : (['actual'] as const))];
+}
+
+/** The lines of a panel in the order of their ends, the highest first, each with its last value; none for one line. */
+export function endEntries({ series }: TrendPanel): LegendEntry[] {
+  if (series.length < 2) return [];
+  const ends = series.flatMap((one) => {
+    const { name, points, track } = one;
+    const last = points.findLast(({ value }) => value !== null);
+    const value = last?.value ?? (track?.latest && (track.values[track.latest.index] ?? 0) * track.factor);
+    const figure = last?.figure ?? track?.latest?.figure;
+    return figure === undefined ? [] : [{ one, value: value ?? 0, label: `${name} ${figure}` }];
+  });
+  return ends
+    .sort((a, b) => b.value - a.value)
+    .map(({ one: { colour }, label }) => ({
+      ...{ shape: 'own', label },
+      draw: (left, right, y) => [
+        line(`line-${colour}`, left, y, right, y),
+        circle(`dot-${colour}`, right - 3, y, colour ? 4 : 3),
+      ],
+    }));
+}
 
 /**
  * The legend: each form that occurs, with a sample; empty if there are only actual values.

@@ -42,14 +42,22 @@ export interface TrendPoint extends TimedPoint {
   readonly broken: boolean;
   /** The label for narrow panels, without what colour and legend show. */
   readonly brief: string;
+  /** The label below a legend of the lines' ends: the figure, with the place of a due target; empty for grey lines. */
+  readonly bare: string;
+  readonly figure: string;
 }
+
+/** Whether a reading is a due target, drawn as a short bar with its label beside it. */
+export const isDue = ({ point, one }: { point: TrendPoint; one: TrendSeries }) =>
+  point.kind === 'target' && !one.ahead.includes(point.id);
 
 /** The values of a long series in view; `values × factor` is drawn. */
 export interface TrendTrack extends TimedTrack {
   /** The lowest and highest value in view, times the factor; undefined if all are gaps. */
   readonly extent: readonly [number, number] | undefined;
   /** The latest value in view. */
-  readonly latest: { readonly index: number; readonly label: string; readonly brief: string } | undefined;
+  readonly latest:
+    ({ readonly index: number } & Pick<TrendPoint, 'label' | 'brief' | 'bare' | 'figure'>) | undefined;
   /** Its lines, and segments of them that labels avoid. */
   readonly lines: (x: Position, y: Position) => { readonly marks: Mark[]; readonly segments: Segment[] };
   /** Dots of values that are far enough apart, and always of the latest; none if all are gaps. */
@@ -207,6 +215,8 @@ function pointOf(
     upTo: upTo === undefined ? undefined : upTo * reading.scale * factor,
     label: colour === 0 ? name : label + marks,
     brief: colour === 0 ? name : brief + marks,
+    bare: colour === 0 ? '' : (kind === 'target' ? brief : figure) + marks,
+    figure: figure + marks,
     description: indexed(description, index, base),
   };
 }

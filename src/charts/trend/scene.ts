@@ -1,5 +1,5 @@
 import { valueAxis, type Plot, type ValueAxis } from '../../layout/axis.js';
-import { wrapped } from '../../layout/block.js';
+import { column, wrapped } from '../../layout/block.js';
 import { legend } from '../../layout/legend.js';
 import { linearScale } from '../../layout/scales.js';
 import { widest, wrap } from '../../layout/wrap.js';
@@ -8,19 +8,19 @@ import type { Box, Segment } from '../../scene/box.js';
 import type { Datum, Mark, PlotArea, Scene, Shape } from '../../scene/marks.js';
 import { datum, line, text } from '../../scene/shapes.js';
 import {
+  BESIDE,
   breakKey,
-  labelled,
-  labelWidth,
+  endsFit,
   longestLabel,
-  namedForms,
   panelLabels,
   panelPoints,
+  roomAtEnd,
+  roomAtStart,
   type Frame,
-  type LabelledForms,
   type LabelText,
   type PlacedLabels,
 } from './labels.js';
-import { drawSeries, formEntries, pointMarks } from './marks.js';
+import { drawSeries, endEntries, formEntries, namedForms, pointMarks, type LabelledForms } from './marks.js';
 import type { TrendPanel } from './panels.js';
 import type { TrendSeries } from './points.js';
 
@@ -61,29 +61,31 @@ export function drawTrends(
   const isSmall = columns > 1 && picture.panels.length > columns;
   const plotHeight = isSmall ? 150 : panelWidth < NARROW ? 190 : 240;
   const isBrief =
-    panelWidth < LEAST || (panelWidth < NARROW && longestLabel(picture) + BESIDE > panelWidth * MOST_BESIDE);
-  const textOf: LabelText = ({ label, brief }) => (isBrief ? brief : label);
-  const named = namedForms(picture, isBrief);
+    panelWidth < LEAST ||
+    (panelWidth < NARROW && longestLabel(picture.panels) + BESIDE > panelWidth * MOST_BESIDE);
+  const size = { panelWidth, plotHeight };
+  const usual = framesOf(picture, size, ({ label, brief }) => (isBrief ? brief : label));
+  const areEndsListed = !picture.panels.every((panel) => endsFit(panel, usual.frameAt(panel), usual.textOf));
+  const { textOf, height, frameAt } = areEndsListed ? framesOf(picture, size, ({ bare }) => bare) : usual;
+  const named = namedForms(picture, isBrief || areEndsListed);
   const head = legend(formEntries(picture.legend, picture.panels, named), width);
-  const layouts = new Map(
-    picture.panels.map((panel) => [panel, layoutOf(panel, picture, panelWidth, textOf)]),
-  );
-  const shared = sharedMargins([...layouts.values()], picture, panelWidth);
-  const height = shared.top + plotHeight + BOTTOM;
   const marks: Mark[] = [...head.marks(0, 0)];
   const drawn: DrawnPanel[] = [];
   let y = head.height + (head.height ? 4 : 0);
   for (let first = 0; first < picture.panels.length; first += columns) {
     const row = picture.panels.slice(first, first + columns);
-    const titles = row.map((panel) => wrapped(panel.title, panelWidth, 'strong'));
+    const titles = row.map((panel) =>
+      column<Mark>([
+        wrapped(panel.title, panelWidth, 'strong'),
+        legend(areEndsListed ? endEntries(panel) : [], panelWidth),
+      ]),
+    );
     const titleHeight = Math.max(...titles.map((title) => title.height));
     row.forEach((panel, index) => {
       const x = index * (panelWidth + GUTTER);
       const title = titles[index];
       if (title) marks.push(...title.marks(x, y + titleHeight - title.height));
-      const layout = layouts.get(panel);
-      const box = { x, y: y + titleHeight, width: panelWidth, height };
-      if (layout) drawn.push(drawPanel(panel, picture, frameIn(box, layout, shared, picture), textOf));
+      drawn.push(drawPanel(panel, picture, frameAt(panel, x, y + titleHeight), textOf));
     });
     y += titleHeight + height + 16;
   }
@@ -91,6 +93,20 @@ export function drawTrends(
   for (const panel of drawn) marks.push(...panel.marks);
   const plots = drawn.map(({ box, plot, x, y: up }): PlotArea => ({ box, plot, x, y: up }));
   return { width, height: Math.ceil(y), name, lang, marks, plots };
+}
+
+/** The frames of the panels of a picture with some labels, all with the same plot box. */
+function framesOf(
+  picture: TrendPicture,
+  { panelWidth: width, plotHeight }: { readonly panelWidth: number; readonly plotHeight: number },
+  textOf: LabelText,
+) {
+  const layouts = new Map(picture.panels.map((panel) => [panel, layoutOf(panel, picture, width, textOf)]));
+  const shared = sharedMargins([...layouts.values()], picture, width);
+  const height = shared.top + plotHeight + BOTTOM;
+  const frameAt = (panel: TrendPanel, x = 0, y = 0) =>
+    frameIn({ x, y, width, height }, layouts.get(panel)!, shared, picture);
+  return { textOf, height, frameAt };
 }
 
 /** A drawn panel: its marks and scales. */
@@ -167,8 +183,6 @@ interface Margins {
 
 /** The maximum share of a panel for labels in its margin; wider labels are placed in the plot. */
 const MOST_BESIDE = 0.3;
-/** The distance of a label in the margin from the plot. */
-const BESIDE = 12;
 
 /** The margins of the plots of some panels; the unit is beside the names of the plans, or above them if they meet. */
 function sharedMargins(all: readonly PanelLayout[], picture: TrendPicture, width: number): Margins {
@@ -213,29 +227,6 @@ const valuesOf = (panel: TrendPanel): number[] => [
   ...panelPoints(panel).flatMap(({ value, upTo }) => (value === null ? [] : [value, upTo ?? value])),
   ...panel.series.flatMap(({ track }) => track?.extent ?? []),
 ];
-
-/** The space beside the plot for the labels of its last values. */
-function roomAtEnd(panel: TrendPanel, { from, to }: TrendPicture, textOf: LabelText): number {
-  const { length } = panelPoints(panel);
-  const labels = panel.series.flatMap((one) => {
-    const last = labelled(one, length).filter((point) => point.to === to && point.value !== null);
-    const { track } = one;
-    const isLate = track?.latest && (track.times[track.latest.index] ?? 0) > to - (to - from) / 20;
-    return [...last, ...(track?.latest && isLate ? [track.latest] : [])];
-  });
-  return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + BESIDE;
-}
-
-/** The space in the plot for the labels of its first values; 0 if none is at its start. */
-function roomAtStart(panel: TrendPanel, { from }: TrendPicture, textOf: LabelText): number {
-  const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
-  if (!atStart.length) return 0;
-  const { length } = panelPoints(panel);
-  const labels = panel.series
-    .flatMap((one) => labelled(one, length))
-    .filter((point) => atStart.includes(point));
-  return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
-}
 
 /** The readings of a series, each with its label and leader line; target ranges are behind the values. */
 function seriesData(one: TrendSeries, { plot, x, y }: Frame, labels: PlacedLabels): Datum[] {

@@ -1,0 +1,39 @@
+/**
+ * Heights of labels beside the ends of lines, in order: at the ends, or moved apart just so far that none meets
+ * another.
+ * @param ends their heights in pixels
+ * @param apart the height of a label
+ * @param most the maximum shift of a label
+ * @param lowest the height that no label goes below
+ * @returns undefined if a label would have to move further
+ */
+export function movedApart(
+  ends: readonly number[],
+  { apart, most, lowest }: { readonly apart: number; readonly most: number; readonly lowest: number },
+): number[] | undefined {
+  const middleOf = (of: readonly number[]) =>
+    Math.min(
+      of.reduce((sum, one) => sum + (ends[one] ?? 0), 0) / of.length,
+      lowest - ((of.length - 1) * apart) / 2,
+    );
+  const order = ends.map((_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const runs: { middle: number; readonly of: readonly number[] }[] = [];
+  for (const index of order) {
+    let run = { middle: middleOf([index]), of: [index] };
+    for (let last = runs.at(-1); last && touches(last, run); last = runs.at(-1)) {
+      const of = [...last.of, ...run.of];
+      run = { middle: middleOf(of), of };
+      runs.pop();
+    }
+    runs.push(run);
+  }
+  function touches(upper: (typeof runs)[number], lower: (typeof runs)[number]): boolean {
+    return lower.middle - upper.middle < ((upper.of.length + lower.of.length) * apart) / 2;
+  }
+  const placed: number[] = [];
+  for (const { middle, of } of runs)
+    of.forEach((index, i) => {
+      placed[index] = middle + (i - (of.length - 1) / 2) * apart;
+    });
+  return placed.every((at, index) => Math.abs(at - (ends[index] ?? 0)) <= most) ? placed : undefined;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { fineNames } from '../../src/layout/fine-years.js';
+import { linearScale } from '../../src/layout/scales.js';
+import { yearAxis } from '../../src/layout/year-axis.js';
+
+/** The years below an axis of a width. */
+function labels(from: number, to: number, width: number, plans: number[] = []): string[] {
+  const years = { from, to, yearText: String, plans: plans.map((plan) => ({ plan, names: [] })) };
+  const marks = yearAxis(
+    years,
+    { left: 0, right: width, top: 0, bottom: 100 },
+    linearScale([from, to], [0, width]),
+    [],
+  );
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+}
+
+it('labels years at equal distances, the first and the last among them', () => {
+  expect(labels(2014, 2023, 280)).toEqual(['2014', '2017', '2020', '2023']);
+  expect(labels(2016, 2024, 240)).toEqual(['2016', '2018', '2020', '2022', '2024']);
+});
+
+it('labels round years where none are at equal distances, and no end close to one', () => {
+  expect(labels(2012, 2023, 280)).toEqual(['2012', '2015', '2020', '2023']);
+  expect(labels(2014, 2025, 280)).toEqual(['2015', '2020', '2025']);
+});
+
+it('labels the last years of plans', () => {
+  expect(labels(2015, 2025, 250, [13, 14])).toEqual(['2015', '2020', '2025']);
+  expect(labels(2014, 2023, 280, [13, 14])).toEqual(['2015', '2020', '2023']);
+});
+
+it('labels every second year of months and quarters where each has no room', () => {
+  expect(fineNames(2015, 2024, 24).map(({ text }) => text)).toEqual(['2016', '2018', '2020', '2022', '2024']);
+});
