@@ -1,17 +1,17 @@
-// The choices of the data format that have a name of their own.
+// The named choices of the data format.
 
 /**
- * What kind of quantity an indicator is; it decides which arithmetic means something.
- * - `stock`: counted at a moment (patents in force); `flow`: counted over a time (grants in a year);
- *   `stock-or-flow`: one of the two, and nobody says which (registrations)
- * - `ratio`: a percentage, differs in percentage points; `growth`: a rate of growth in percent, likewise
- * - `score`: points on a scale, differs in points only; `rank`: a place in an order, 1 is best
+ * What kind of quantity an indicator is, which decides what may be computed from it.
+ * - `stock`: counted at a moment (patents in force); `flow`: counted over a period (grants in a year);
+ *   `stock-or-flow`: one of the two, but it is not known which (registrations)
+ * - `ratio`: a percentage; `growth`: a growth rate in percent; both differ in percentage points
+ * - `score`: points on a scale, differing in points only; `rank`: a position in an order, 1 being best
  */
 export type Quantity = 'stock' | 'flow' | 'stock-or-flow' | 'ratio' | 'growth' | 'score' | 'rank';
 
 /**
- * Which way is better. `neither` for counts such as cases handled, which may mean more harm or more care;
- * `unknown` where nobody says: such values stand side by side, and nothing is assessed.
+ * Which direction is better. `neither` is for counts such as cases handled, which may mean more harm or more care.
+ * With `unknown`, values are shown side by side without assessment.
  */
 export type Better = 'higher' | 'lower' | 'neither' | 'unknown';
 
@@ -19,30 +19,30 @@ export type Better = 'higher' | 'lower' | 'neither' | 'unknown';
 export type PeriodBasis =
   'stated' | 'column' | 'section' | 'remark' | 'inferred' | 'ambiguous' | 'contradicted';
 
-/** How firmly a target is meant: 目标, 预期, 约束, 参考. */
+/** How binding a target is: 目标, 预期, 约束, 参考. */
 export type Force = 'set' | 'expected' | 'binding' | 'reference';
 
 /**
- * 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤. A
- * target that is to be passed, by > or <, is not met by its own figure.
+ * 近 (just under), 超 or > (more than), 低于 or < (less than), 余 (somewhat over), 左右 (about), ≥ and ≤. A target
+ * with > or < is not met by a value equal to it.
  */
 export type Approximation =
   'just-under' | 'more-than' | 'less-than' | 'over' | 'about' | 'at-least' | 'at-most';
 
-/** How far apart the values of a time series stand. */
+/** The interval between the values of a time series. */
 export type Step = 'year' | 'half' | 'quarter' | 'month' | 'day' | 'hour';
 
 /**
- * What a statistical office marks a figure as.
+ * How a statistical office flags a figure.
  * - `provisional`, `revised`, `unvalidated`, `experimental`: how settled it is
- * - `break`: it is of another definition or method than the values before it, and is not compared with them
- * - `definition-differs`: from the one that other places use
- * - `unreliable`, `not-significant`, `imputed`, `special-event`: how far it can be relied on
+ * - `break`: its definition or method differs from that of earlier values, and it is not compared with them
+ * - `definition-differs`: its definition differs from that of other places
+ * - `unreliable`, `not-significant`, `imputed`, `special-event`: how reliable it is
  */
 export type Flag =
   | ('provisional' | 'revised' | 'unvalidated' | 'experimental')
   | ('break' | 'definition-differs')
   | ('unreliable' | 'not-significant' | 'imputed' | 'special-event');
 
-/** Of a value in a time series also what kind it is, where it is no result. */
+/** A flag of a value in a time series; also its kind if it is not a result. */
 export type PointFlag = Flag | 'estimate' | 'forecast';

@@ -1,21 +1,21 @@
 import type { ProblemCode, ProblemValues } from './problem-codes.js';
 import { closed } from './texts.js';
 
-/** A table of which nothing could be read. */
+/** A table in which nothing could be read. */
 export interface UnreadTable {
-  /** The text of the cell that stopped it, empty where there is none. */
+  /** Text of the cell that could not be read; empty if there is none. */
   readonly text: string;
-  /** Why; another text than an `UnreadReason` stands as it is in every language. */
+  /** Why: an `UnreadReason`, or a text shown as it is in every language. */
   readonly reason: string;
-  /** The headers that were understood. */
+  /** The headers that were recognised. */
   readonly understood: readonly string[];
-  /** Whether a year is missing, which the caller may give. */
+  /** Whether giving a year would help. */
   readonly needsYear: boolean;
-  /** Whether it is a list of records. */
+  /** Whether the table is a list of records. */
   readonly isRecords: boolean;
 }
 
-/** A cell of a table: row and column from 1, and the column's name, as far as they are known. */
+/** A cell of a table: row and column, counted from 1, and the column's name, where known. */
 export interface ErrorCell {
   readonly row?: number;
   readonly column?: number;
@@ -33,15 +33,15 @@ export class DataError extends Error {
   constructor(
     /** File or other origin of the data. */
     readonly file: string,
-    /** Path to the field inside the file, empty for the whole. */
+    /** Path to the field within the file; empty for the whole file. */
     readonly field: string,
-    /** What is wrong there, as each language has words for. */
+    /** What is wrong there, as a code that each language puts into words. */
     readonly code: ProblemCode,
-    /** The values that the words speak of. */
+    /** The values to fill in. */
     readonly values: ProblemValues = [],
-    /** The cell of a table, where it is about one. */
+    /** The cell of a table, if it is about one. */
     readonly cell: ErrorCell = {},
-    /** Of a table of which nothing could be read: what each language has words for. */
+    /** The table, if nothing in it could be read. */
     readonly table?: UnreadTable,
   ) {
     const problem = filledIn(code, values, 'nothing');

@@ -22,7 +22,7 @@ export interface Place {
   /** Empty where neither the source nor the author names the place. */
   readonly name: Text;
   readonly within?: string;
-  /** Only mentioned in another place's document: compared where it is named, never by default. */
+  /** Whether only another place's document mentions it: it is compared if selected, never by default. */
   readonly beside?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface Plan {
   readonly to: number;
 }
 
-/** A printed document that readings come from. */
+/** A published document that readings come from. */
 export interface Document {
   readonly id: string;
   /** Empty where it has none. */
@@ -43,7 +43,7 @@ export interface Document {
   /** ISO date of the document; absent where the source prints none. */
   readonly date?: string;
   readonly url?: string;
-  /** Ordinals of the five-year plans that it names, 14 for 十四五; charts name no others unless asked for them. */
+  /** Ordinals of the five-year plans that it names: 14 for 十四五. Charts name no other plan unless one is selected. */
   readonly plans?: readonly number[];
 }
 
@@ -60,44 +60,44 @@ export interface Unit {
 export interface Indicator {
   readonly id: string;
   readonly name: Text;
-  /** A shorter name for spoke ends and narrow places. */
+  /** A shorter name for tight spots, such as the spokes of a radar. */
   readonly short?: Text;
   /** Id of the unit of all its readings. */
   readonly unit: string;
   readonly quantity: Quantity;
   readonly better: Better;
   /**
-   * Id of the indicator whose count contains this one, or a list of them: invention grants are
-   * within all grants. The concept of an indicator will do.
+   * Ids of the indicators whose counts include this one: invention grants are within all grants. An indicator's
+   * `concept` also works as its id.
    */
   readonly within?: string | readonly string[];
   /**
-   * Id of the indicator that this one comes out of, but later: grants follow applications, some of them
-   * of other years. The two count one thing, yet their ratio is no rate.
+   * Id of the indicator that this one results from with a delay: grants follow applications, some of them from
+   * earlier years, so their ratio is not a rate.
    */
   readonly follows?: string;
-  /** Id of the indicator whose growth this is; the growth stated beside its readings is a value of this one. */
+  /** Id of the indicator whose growth rate this is; growth stated beside that one's readings belongs to this one. */
   readonly growthOf?: string;
   /**
-   * A word of your choice that nearly alike indicators share: each place defines its own (企业 here,
-   * 企事业单位 there). They are compared only where one of them is named, and with their notes.
+   * A label shared by similar indicators that places define differently (企业 here, 企事业单位 there). They are
+   * compared only if one of them is selected, and with their notes.
    */
   readonly concept?: string;
-  /** Of ranks: how many are ranked. Ranks are compared only where this is known. */
+  /** Number of places ranked, for ranks only. Ranks are compared only if it is known. */
   readonly outOf?: number;
-  /** Id of the indicator that this one took the place of; its definition is another, so no line joins the two. */
+  /** Id of the indicator that this one replaces. Their definitions differ, so no line connects them. */
   readonly replaces?: string;
   readonly definition?: Text;
-  /** Who reports it: the data source that the plan names. */
+  /** The data source that the plan names for it. */
   readonly reporter?: Text;
   /** The office responsible for meeting its targets. */
   readonly owner?: Text;
-  /** Ids of notes that concern every reading of it. */
+  /** Ids of the notes on all its readings. */
   readonly notes?: readonly string[];
 }
 
 /**
- * The period of a value. It belongs to the value, not to the column it was printed in.
+ * The period that a value covers, which may differ from that of its column.
  * - `end`: the state at the end of `to`; `year`: within the year `to`; `year-or-end`: one of the two, and the
  *   source does not say which
  * - `total`: the sum over the years `from` to `to`; `average`: the yearly average over them
@@ -115,22 +115,22 @@ export interface Source {
   readonly row?: number;
   readonly column?: string;
   readonly line?: number;
-  /** The indicator's name as this place prints it, where that differs from the indicator's name. */
+  /** The indicator's name in this source, if different from the indicator's own. */
   readonly as?: string;
-  /** The unit as this place prints it, where that differs from the unit's name (宗 for 件). */
+  /** The unit's name in this source, if different from the unit's own (宗 for 件). */
   readonly unit?: string;
 }
 
-/** Growth that the source states beside a value: by how many percent, over which period. */
+/** Growth that the source states beside a value, in percent, and the period it covers. */
 export interface StatedGrowth {
   readonly percent: number;
   readonly printed: string;
   readonly over: Period;
-  /** How it is known over which period; absent where the source states it. */
+  /** How the period is known; absent where the source states it. */
   readonly basis?: PeriodBasis;
 }
 
-/** How a value was computed, as data that every language has words for. */
+/** How a value was computed, as data that each language puts into words. */
 export type Method =
   /** A value from a later one and the growth since, both printed; `assumed` where the source states no start. */
   | {
@@ -150,35 +150,35 @@ export interface Reading {
   readonly place: string;
   readonly period: Period;
   readonly basis?: PeriodBasis;
-  /** An `estimate` or a `forecast` is no result: it meets no target, and nothing is compared with it. */
+  /** Estimates and forecasts are not results: they meet no target and are compared with nothing. */
   readonly kind: 'actual' | 'target' | 'computed' | 'estimate' | 'forecast';
   /** Of targets only. */
   readonly force?: Force;
-  /** The number as printed, before `scale`; null where the source prints no figure. */
+  /** The number as printed, before `scale`; null if the source gives no figure. */
   readonly value: number | null;
-  /** Of targets that are a range: its upper end, as printed before `scale`; `value` is the lower one. */
+  /** Upper bound of a target range, as printed, before `scale`; `value` is the lower bound. */
   readonly upTo?: number;
   /** 1, 10000 (万), 100000000 (亿) …: `value × scale` is the number in the indicator's unit. */
   readonly scale: number;
-  /** Why the printed figure was not read from its table, as the table reader's reason; `value` is then null. */
+  /** The table reader's reason for leaving the printed figure unread; `value` is then null. */
   readonly unread?: string;
-  /** The text of the figure as printed: `7.0`, `——`. For a computed value, the figure to show. */
+  /** The figure as printed: `7.0`, `——`; for a computed value, as shown. */
   readonly printed: string;
   readonly approximation?: Approximation;
   readonly growth?: StatedGrowth;
-  /** The source's own word on attainment (超额完成), on an actual. */
+  /** The source's own assessment of an actual value: 超额完成. */
   readonly verdict?: Text;
-  /** The remark printed beside the value, such as 五年累计值. */
+  /** A remark printed beside the value: 五年累计值. */
   readonly remark?: Text;
-  /** Of computed values only: how it was computed and what it assumes. */
+  /** How a computed value was computed, and what that assumes. */
   readonly method?: Text | Method;
-  /** Id of the reading that this one contradicts; that one is drawn, this one is stated in a note. */
+  /** Id of the reading that this one contradicts. That one is drawn; this one is stated in a note. */
   readonly disputes?: string;
-  /** Every place where this figure is printed; the first is the one it was taken from. */
+  /** Where the figure is printed; it was taken from the first. */
   readonly sources: readonly Source[];
-  /** Ids of the notes that concern it. */
+  /** Ids of the notes on it. */
   readonly notes?: readonly string[];
-  /** What the source marks the figure as. */
+  /** How the source flags the figure. */
   readonly flags?: readonly Flag[];
 }
 
@@ -186,8 +186,8 @@ export interface Reading {
 export type Target = Reading & { readonly kind: 'target' };
 
 /**
- * Many actual values of one indicator in one place as columns, for figures finer than years or too
- * many for a reading each. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
+ * Many actual values of one indicator in one place, in columns: for steps finer than a year, or where a reading each
+ * would be too much. Dates are `2021`, `2021-Q1`, `2021-03`, `2021-03-15` or `2021-03-15T08`.
  */
 export interface TimeSeries {
   readonly id: string;
@@ -199,19 +199,19 @@ export interface TimeSeries {
    */
   readonly kind: 'end' | 'within' | 'within-or-end';
   readonly step: Step;
-  /** The date of the first value, the others following step by step; or the date of each, in order. */
+  /** The date of the first value, if the others follow step by step; or the date of each, in order. */
   readonly dates: string | readonly string[];
-  /** In the indicator's unit; null where the source prints no figure. */
+  /** In the indicator's unit; null if the source gives no figure. */
   readonly values: readonly (number | null)[];
-  /** Decimals as printed; without it each value shows those it is written with. */
+  /** Number of decimals as printed; by default, each value keeps its own. */
   readonly decimals?: number;
   readonly sources: readonly Source[];
   readonly notes?: readonly string[];
-  /** What the source marks some of the values as. */
+  /** How the source flags some of the values. */
   readonly flags?: readonly PointFlags[];
 }
 
-/** What the source marks one value of a time series as. */
+/** How the source flags one value of a time series. */
 export interface PointFlags {
   /** One of the dates of the series. */
   readonly date: string;
@@ -222,10 +222,9 @@ export interface PointFlags {
  * A note, shown with the readings and indicators that refer to it.
  * - `contradiction`, `caveat`, `definition`: wherever the reading is shown
  * - `comparison`: only where places are compared
- * - `doubt`: the figure itself may be wrong; it is compared only where its indicator is named, and never
- *   ranked first
+ * - `doubt`: the figure may be wrong; it is compared only if its indicator is selected, and never ranked first
  * - `assumption`: what the reader of a table assumed
- * - `annotation`: what an {@link Annotation} says of a reading; its text stands in the picture
+ * - `annotation`: the text of an {@link Annotation} on a reading; it appears in the picture
  */
 export interface Note {
   readonly id: string;
@@ -234,7 +233,7 @@ export interface Note {
   readonly text: Text | UnreadText | AssumedText;
 }
 
-/** The data of some plans, which every chart draws from. */
+/** The data that charts draw from: one or more plans. */
 export interface PlanData {
   readonly places: readonly Place[];
   readonly documents: readonly Document[];
