@@ -37,7 +37,7 @@ export default defineConfig(
   {
     files: [
       'test/bench/{page.js,cold.js,builds.mjs,peers/*.js}',
-      'test/engines/{locators.js,provider.mjs,firefox.mjs,webkit.mjs}',
+      'test/engines/{chinese-reader.js,locators.js,pages.test.mjs,provider.mjs,firefox.mjs,webkit.mjs}',
     ],
     languageOptions: { globals: { ...globals.browser, __vitest_browser_runner__: 'readonly' } },
   },

@@ -24,24 +24,32 @@ const commands = {
   __vitest_hover: ({ page }, point) => page.perform(hover(point), FRAME),
 };
 
-/** A provider: `start` opens the engine (`startFirefox` or `startWebKit`), `name` is vitest's name for it. */
+const inPage = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * A provider: `start` opens the engine (`startFirefox` or `startWebKit`), `name` is vitest's name for it, and
+ * `options.language` the reader's language: English, or zh-CN.
+ */
 export const engine = (name, start, options = {}) =>
   defineBrowserProvider({
     name: 'engines',
     supportedBrowser: [name],
     options,
-    providerFactory: (project) => new EngineProvider(project, () => start(options)),
+    providerFactory: (project) => new EngineProvider(project, () => start(options), options),
   });
 
 class EngineProvider {
   name = 'engines';
   supportsParallelism = false;
-  initScripts = [fileURLToPath(new URL('locators.js', import.meta.url))];
   #browser;
   #pages = new Map();
 
-  constructor(project, start) {
+  constructor(project, start, { language }) {
     this.start = start;
+    this.initScripts = [
+      inPage('locators.js'),
+      ...(language === 'zh-CN' ? [inPage('chinese-reader.js')] : []),
+    ];
     for (const [name, command] of Object.entries(commands)) project.browser.registerCommand(name, command);
   }
 

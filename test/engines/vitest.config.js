@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Emulates media by a protocol that only Chromium has. */
 const exclude = ['test/browser/stories-axe.test.ts', '**/node_modules/**'];
 
-/** The two projects of an engine; `called` is vitest's name for it. WebKit has a screen of its own, so no headless mode. */
+/** The three projects of an engine; `called` is vitest's name for it. WebKit has a screen of its own, so no headless mode. */
 const projects = (name, called, start) => {
   const browser = (language) => ({
     enabled: true,
@@ -35,6 +35,16 @@ const projects = (name, called, start) => {
       optimizeDeps,
       plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
       test: { name: `${name}-stories`, ...patience, browser: browser('zh-CN') },
+    },
+    {
+      root,
+      test: {
+        name: `${name}-pages`,
+        ...patience,
+        environment: 'node',
+        env: { ENGINE: name },
+        include: ['test/engines/pages.test.mjs'],
+      },
     },
   ];
 };

@@ -44,8 +44,8 @@ async function screenOf(program) {
   return { child, display: `:${number}` };
 }
 
-/** As `startFirefox`, for WebKit; one page at a time. */
-export async function startWebKit({ language = 'en-US' } = {}) {
+/** As `startFirefox`, for WebKit; one page at a time, in the language of the system. */
+export async function startWebKit() {
   const found = findWebKit();
   if (!found) throw new Error('WebKitWebDriver, its MiniBrowser or Xvfb is not installed.');
   const { child: screen, display } = await screenOf(found.screen);
@@ -56,8 +56,6 @@ export async function startWebKit({ language = 'en-US' } = {}) {
     env: {
       ...process.env,
       DISPLAY: display,
-      LANGUAGE: language.replace('-', '_'),
-      LANG: `${language.replace('-', '_')}.UTF-8`,
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     },
   });
