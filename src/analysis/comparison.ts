@@ -44,7 +44,14 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
     (place) =>
       (selection.place?.length || !place.beside) && actuals.some((reading) => reading.place === place.id),
   );
-  const here = actuals.filter((r) => places.some((place) => place.id === r.place));
+  const compared = new Set(places.map(({ id }) => id));
+  const here = new Map<string, Reading[]>();
+  for (const one of actuals) {
+    if (!compared.has(one.place)) continue;
+    const own = here.get(one.indicator);
+    if (own) own.push(one);
+    else here.set(one.indicator, [one]);
+  }
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
   const outcomes = indicators.flatMap((indicator): ComparedOrRefused[] => {
     const mine = readingsFor(data, indicator, here);
@@ -66,20 +73,24 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
   };
 }
 
+/** Readings by their indicator. */
+type ByIndicator = ReadonlyMap<string, readonly Reading[]>;
+
 /** The readings of an indicator, and where only one place has it, those of its concept too. */
-function readingsFor(data: PlanData, indicator: Indicator, readings: readonly Reading[]): Reading[] {
-  const own = readings.filter((one) => one.indicator === indicator.id);
+function readingsFor(data: PlanData, indicator: Indicator, readings: ByIndicator): readonly Reading[] {
+  const own = readings.get(indicator.id) ?? [];
   if (!indicator.concept || placesIn(own) !== 1) return own;
-  const kin = data.indicators.filter(({ concept }) => concept === indicator.concept).map(({ id }) => id);
+  const kin = data.indicators.filter(({ concept }) => concept === indicator.concept);
   const [home] = own;
-  return [...own, ...readings.filter((one) => kin.includes(one.indicator) && one.place !== home?.place)];
+  const others = kin.flatMap(({ id }) => readings.get(id) ?? []);
+  return [...own, ...others.filter(({ place }) => place !== home?.place)];
 }
 
 /** The indicators without those of a concept that an earlier one stands for; one without readings stands for none. */
-function onePerConcept(indicators: readonly Indicator[], readings: readonly Reading[]): Indicator[] {
+function onePerConcept(indicators: readonly Indicator[], readings: ByIndicator): Indicator[] {
   const met = new Set<string>();
   return indicators.filter(({ id, concept }) => {
-    if (!concept || !readings.some((one) => one.indicator === id)) return true;
+    if (!concept || !readings.has(id)) return true;
     const first = !met.has(concept);
     met.add(concept);
     return first;

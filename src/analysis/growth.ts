@@ -6,10 +6,11 @@ import type { PlanData, Reading } from '../indicator/types.js';
  * (`growthOf`), in percent, as printed. A growth without such an indicator is left out.
  */
 export function statedGrowths(data: PlanData): Reading[] {
+  const stated = data.readings.filter(({ growth, kind }) => growth && kind === 'actual');
   return data.indicators.flatMap(({ id, growthOf }) =>
-    data.readings.flatMap((level): Reading[] => {
+    stated.flatMap((level): Reading[] => {
       const { growth } = level;
-      if (!growthOf || level.indicator !== growthOf || !growth || level.kind !== 'actual') return [];
+      if (!growthOf || level.indicator !== growthOf || !growth) return [];
       const stating = level.sources.filter(({ section }) => section !== undefined);
       return [
         {
