@@ -13,7 +13,9 @@ export {
 export { languageTags } from './messages/tags.js';
 export { cellsOfTable } from './elements/cells-of-table.js';
 export { decodeText, type DecodedText } from './indicator/decode-text.js';
-export { readSource, type SourceOptions, type SourceReading } from './indicator/read-source.js';
+export { readSource, sourceSteps, type SourceOptions, type SourceReading } from './indicator/read-source.js';
+export type { Steps } from './indicator/steps.js';
+export { inOneTurn, inTurns } from './elements/in-turns.js';
 export type { PrintedTime } from './indicator/table/months-span.js';
 export {
   spread,

@@ -2,7 +2,7 @@ import { decodeText } from './decode-text.js';
 import { readFormat } from './formats/index.js';
 import { openGrid, openText, type Opened } from './open-text.js';
 import { openedSteps } from './read-opened.js';
-import { finished } from './steps.js';
+import { finished, type Steps } from './steps.js';
 import type { Grid, ReadTable, TableOptions } from './table/index.js';
 import { gridOfText } from './table/grid-of-text.js';
 
@@ -30,14 +30,23 @@ export interface SourceReading extends ReadTable {
  * @param file name that errors give as the origin
  * @throws {DataError} naming file and field, if the source is no table and does not hold together
  */
-export function readSource(
+export const readSource = (
   source: string | Uint8Array | Grid,
   file = 'data',
-  { type, encoding, ...options }: SourceOptions = {},
-): SourceReading {
+  options: SourceOptions = {},
+): SourceReading => finished(sourceSteps(source, file, options));
+
+/** Reads a source as {@link readSource} does, in steps. */
+export function* sourceSteps(
+  source: string | Uint8Array | Grid,
+  file: string,
+  { type, encoding, ...options }: SourceOptions,
+): Steps<SourceReading> {
   const opened = openSource(source, file, type, encoding);
+  yield;
   const own: TableOptions = { document: { id: file, title: '' }, ...options };
-  const read = finished(openedSteps(opened, file, own, readFormat));
+  const read = yield* openedSteps(opened, file, own, readFormat);
+  yield;
   switch (opened.kind) {
     case 'table': {
       const { table } = opened;

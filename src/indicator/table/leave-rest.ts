@@ -1,3 +1,4 @@
+import { endsChunk, type Steps } from '../steps.js';
 import { joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
@@ -27,11 +28,17 @@ const LABELS: ReadonlySet<string> = new Set<OtherRole>([
 ]);
 
 /**
- * Leaves every cell with a digit that nothing has taken: in a column that no value was sought in, in a row
+ * Leaves, in steps, every cell with a digit that nothing has taken: in a column that no value was sought in, in a row
  * without a value, or a text that none of its row's values tells.
  */
-export function leaveRest(set: TableSet, rows: SpreadGrid, header: Header, { values, names }: Taken): void {
-  for (const cells of rows) {
+export function* leaveRest(
+  set: TableSet,
+  rows: SpreadGrid,
+  header: Header,
+  { values, names }: Taken,
+): Steps<void> {
+  for (const [index, cells] of rows.entries()) {
+    if (endsChunk(index)) yield;
     const own = cells.flatMap((cell) => (cell.text.trim() ? (values.get(cell) ?? []) : []));
     const isAlone = printedCells(cells).length === 1;
     cells.forEach((cell, at) => {

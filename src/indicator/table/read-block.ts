@@ -90,15 +90,19 @@ export function* readBlock(
   const groups = whole.flatMap((group) => byPart(group, isRecords));
   yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
+  const shared = repeated(cells);
+  yield;
+  const style = numberStyle(
+    cells.map((cell) => cell.text),
+    divider,
+  );
+  yield;
   const facts = {
     bracketsAreTotals: bracketsAreTotals(given),
-    shared: repeated(cells),
+    shared,
     hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
     ...(isRecords ? { whyNameless: 'no title and no header says what the values are of' as const } : {}),
-    ...numberStyle(
-      cells.map((cell) => cell.text),
-      divider,
-    ),
+    ...style,
     ...(given.some((row) => row.some((cell) => /\p{Script=Han}/u.test(cell.text)))
       ? { bracketsAreNegative: false }
       : {}),
@@ -127,6 +131,7 @@ export function* readBlock(
     yield* readRow(set, { ...row, number: row.number + before }, own, facts);
     if (endsChunk(index)) yield;
   }
+  yield;
   for (const { cell, reason } of aside) set.leave(cell, reason);
   const above = new Set(grid.slice(0, header.height).flat());
   const values = new Map(
@@ -134,7 +139,8 @@ export function* readBlock(
       values.flatMap((value) => (above.has(value.cell) ? [] : [[value.cell, { row, value }] as const])),
     ),
   );
-  leaveRest(set, rows, header, { values, names: taken });
+  yield;
+  yield* leaveRest(set, rows, header, { values, names: taken });
   return { understood: understoodIn(header, unread), rows: isRecords ? rows.length : groups.length };
 }
 

@@ -54,9 +54,13 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const sound = given.filter((_, index) => !broken.has(index));
   yield;
   const { grid: series, lines } = titledSeries(sound);
-  const prepared = unitsBelowHeader(
-    kindsSideBySide(joinTimes(withTimeCorner(joinFlags(splitColumns(series))))),
-  );
+  yield;
+  const split = joinFlags(splitColumns(series));
+  yield;
+  const joined = joinTimes(withTimeCorner(split));
+  yield;
+  const prepared = unitsBelowHeader(kindsSideBySide(joined));
+  yield;
   const { grid, isTurned, places } = upright(prepared, named);
   const known = [...named, ...places];
   yield;
@@ -73,6 +77,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     return { ...set.result(), understood: [] };
   }
   const parts = isTurned ? [{ grid, header }] : blocksOf(grid, header, known);
+  yield;
   const understood: string[] = [];
   let [before, told] = [0, ''];
   for (const block of parts) {
@@ -83,6 +88,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
     understood.push(...read.understood);
     before += read.rows;
   }
+  yield;
   return { ...set.result(), understood, columns: header.columns, isTurned };
 }
 
