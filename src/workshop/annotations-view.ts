@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanData } from '../indicator.js';
 import { inLang, langOf, type Lang } from '../messages.js';
-import { isComplete, TIME, type AuthorAnnotation } from './annotations.js';
+import { isComplete, NUMBER, TIME, type AuthorAnnotation } from './annotations.js';
 import type { Workshop } from './workshop.js';
 
 /** The texts that the author writes into the picture, each with what it is about. */
@@ -38,16 +38,18 @@ function annotationForm(
     const { [key]: _, ...others } = one;
     take({ text: '', ...others, ...(value ? { [key]: value } : {}) });
   };
-  const field = (key: 'text' | 'time' | 'until') =>
+  const field = (key: 'text' | 'time' | 'until' | 'value' | 'upTo', pattern?: string) =>
     html`<label
       >${words[key]}<input
-        pattern=${key === 'text' ? nothing : TIME}
-        aria-describedby=${key === 'text' ? nothing : 'annotations-hint'}
+        pattern=${pattern ?? nothing}
+        inputmode=${pattern === NUMBER ? 'decimal' : nothing}
+        aria-describedby=${pattern ? 'annotations-hint' : nothing}
         .value=${one[key] ?? ''}
         @change=${set(key)}
     /></label>`;
   return html`<div class="fields annotation" role="group" aria-label=${words.numbered(number)}>
-    ${field('text')} ${field('time')} ${field('until')}
+    ${field('text')} ${field('time', TIME)} ${field('until', TIME)} ${field('value', NUMBER)}
+    ${field('upTo', NUMBER)}
     ${choice(words.indicator, words.any, indicators, one.indicator, lang, set('indicator'))}
     ${places.length > 1 ? choice(words.place, words.any, places, one.place, lang, set('place')) : nothing}
     <button type="button" aria-label=${words.removeNumbered(number)} @click=${() => take(undefined)}>

@@ -9,27 +9,40 @@ export interface AuthorAnnotation {
   readonly until?: string;
   readonly indicator?: string;
   readonly place?: string;
+  /** A number as it is written in data, such as 80 or 1.5. */
+  readonly value?: string;
+  /** The end of a range that begins at `value`. */
+  readonly upTo?: string;
 }
 
 /** How a time is written in data; also the pattern of its field. */
 export const TIME = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
+/** A number without signs between its digits; also the pattern of its field. */
+export const NUMBER = '[\\-−]?\\d+(\\.\\d+)?';
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text !== undefined && new RegExp(`^${NUMBER}$`).test(text) ? Number(text.replace('−', '-')) : undefined;
+
 const isTime = (text: string | undefined): text is string =>
   text !== undefined && new RegExp(`^${TIME}$`).test(text);
 
 /** Whether an annotation has a text, and something of the data that it is about. */
-export const isComplete = ({ text, time, indicator, place }: AuthorAnnotation): boolean =>
-  text !== '' && (isTime(time) || Boolean(indicator) || Boolean(place));
+export const isComplete = ({ text, time, indicator, place, value }: AuthorAnnotation): boolean =>
+  text !== '' && (isTime(time) || numberOf(value) !== undefined || Boolean(indicator) || Boolean(place));
 
 /** The data with the author's annotations besides its own; those that say nothing, or of nothing, are left out. */
 export function withAuthorAnnotations(data: PlanData, own: readonly AuthorAnnotation[]): PlanData {
   const known = new Set([...data.indicators, ...data.places].map(({ id }) => id));
   const annotations = own
     .filter(isComplete)
-    .flatMap(({ text, time, until, indicator, place }, at): Annotation[] => {
+    .flatMap(({ text, time, until, indicator, place, ...range }, at): Annotation[] => {
+      const [value, upTo] = [numberOf(range.value), numberOf(range.upTo)];
       const about = {
         ...(isTime(time) ? { time } : {}),
         ...(isTime(time) && isTime(until) && until > time ? { until } : {}),
+        ...(value === undefined ? {} : { value }),
+        ...(value !== undefined && upTo !== undefined && upTo > value ? { upTo } : {}),
         ...(indicator && known.has(indicator) ? { indicator } : {}),
         ...(place && known.has(place) ? { place } : {}),
       };

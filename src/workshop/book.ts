@@ -1,10 +1,13 @@
+import { inTurns } from '../editor.js';
 import { NO_CORRECTIONS, type Given } from './project.js';
-import { readGiven } from './read-given.js';
+import { givenSteps } from './read-given.js';
 import type { SheetFault } from './spreadsheet/problem.js';
 
 /** A spreadsheet that was opened, of which one sheet is taken at a time. */
 export interface Book {
   readonly name: string;
+  /** The file itself. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly sheets: readonly string[];
   /** The table of a sheet, by its index. */
   readonly take: (at: number) => Promise<Given>;
@@ -36,12 +39,12 @@ export async function openBook(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
     const others = sheets.map((_, at) => at).filter((at) => at !== open);
     for (const at of [open, ...others].slice(0, MOST_TRIED)) {
       const given = await take(at);
-      const result = readGiven(given, NO_CORRECTIONS);
+      const result = await inTurns(givenSteps(given, NO_CORRECTIONS));
       if ('read' in result && result.read.isRead) return given;
     }
     return take(open);
   };
-  return { name, sheets: sheets.map((one) => one.name), take, takeFirst };
+  return { name, bytes, sheets: sheets.map((one) => one.name), take, takeFirst };
 }
 
 /** Why a spreadsheet cannot be read; undefined for another error. */

@@ -49,15 +49,25 @@ const OF_COLUMN: Partial<Record<HeaderColumn['holds']['role'], CellRole>> = {
   definition: 'note',
 };
 
-/** The role of each cell by its row and column, both from 1. */
+/** So many rows and columns of a table are shown. */
+export const MOST_ROWS = 120;
+export const MOST_COLUMNS = 40;
+
+const isShown = ({ row, column }: { readonly row: number; readonly column: number }) =>
+  row <= MOST_ROWS && column <= MOST_COLUMNS;
+
+/** The role of each cell that is shown, by its row and column, both from 1. */
 export function cellRoles(source: SourceReading): (row: number, column: number, text: string) => RoleOfCell {
   const { columns = [], isTurned = false } = source;
-  const readings = new Map(source.data.readings.map((one) => [one.id, one]));
-  const read = new Map((source.cells ?? []).map((cell) => [`${cell.row} ${cell.column}`, cell]));
-  const unread = new Map(source.unread.map((cell) => [`${cell.row} ${cell.column}`, cell.reason]));
+  const cells = source.cells?.filter(isShown) ?? [];
+  const ids = new Set(cells.map(({ id }) => id));
+  const readings = new Map(source.data.readings.flatMap((one) => (ids.has(one.id) ? [[one.id, one]] : [])));
+  const read = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const left = source.unread.filter(isShown);
+  const unread = new Map(left.map((cell) => [`${cell.row} ${cell.column}`, cell.reason]));
   const lines = new Map(columns.map((one) => [one.column, one]));
   const top = columns.reduce((lowest, { row }) => Math.max(lowest, row), 0);
-  const kinds = kindsOfLines(source, readings);
+  const kinds = kindsOfLines({ ...source, cells }, readings);
   return (row, column, text) => {
     const [line, along] = isTurned ? [row, column] : [column, row];
     const key = `${row} ${column}`;

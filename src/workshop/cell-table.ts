@@ -1,12 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { langOf, messagesOf } from '../messages.js';
-import { cellRoles, type RoleOfCell } from './cell-roles.js';
+import { cellRoles, MOST_COLUMNS, MOST_ROWS, type RoleOfCell } from './cell-roles.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { SourceRead } from './read-given.js';
 import { shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
-
-const MOST_ROWS = 120;
-const MOST_COLUMNS = 40;
 
 /** The table as given, each cell with what it became; the reason is told for the cell that is pointed at or focused. */
 export class CellTable extends LitElement {

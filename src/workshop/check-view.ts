@@ -11,12 +11,19 @@ const MOST_LISTED = 30;
 
 /** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
 export function checkView(workshop: Workshop): TemplateResult {
-  const { messages, result, read, project } = workshop;
+  const { messages, result, isReading, read, project } = workshop;
   const { check, give } = messages;
-  if (!result || !project.given) return html`<p class="hint">${check.nothing}</p>`;
-  const from = html`<p class="hint">
-    ${give.from([project.given.caption, project.given.name, project.given.sheet].filter(Boolean).join(' · '))}
-  </p>`;
+  if (!project.given) return html`<p class="hint">${check.nothing}</p>`;
+  const reading = isReading
+    ? html`<p class="reading" role="status">
+        <progress aria-label=${check.reading}></progress> ${check.reading}
+      </p>`
+    : nothing;
+  if (!result) return html`${reading}`;
+  const from = html`${reading}
+    <p class="hint">
+      ${give.from([project.given.caption, project.given.name, project.given.sheet].filter(Boolean).join(' · '))}
+    </p>`;
   if ('problem' in result) {
     const text = problemText(result.problem, messagesOf(langOf(messages.tag)));
     return html`${from}

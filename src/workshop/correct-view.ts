@@ -15,7 +15,7 @@ const MOST_ROWS = 60;
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
   const { messages, project, correct: take } = workshop;
   const { correct } = messages;
-  const isCorrected = project.corrections !== NO_CORRECTIONS;
+  const isCorrected = !isEmpty(project.corrections);
   const { year, plan, columns } = project.corrections;
   // They stay open while they are corrected.
   const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
@@ -50,6 +50,10 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   </div>`;
 }
 
+/** Whether nothing is corrected. */
+const isEmpty = ({ columns, rows, ...others }: Corrections): boolean =>
+  !columns.length && !Object.keys(rows).length && !Object.keys(others).length;
+
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
 
 /** What the table does not say of itself. */
@@ -58,12 +62,17 @@ function factsForm({
   project: { corrections },
   correct: take,
 }: Workshop): TemplateResult {
-  const set = (key: 'place' | 'plan' | 'year') => (event: Event) => {
+  const set = (key: 'title' | 'place' | 'plan' | 'year') => (event: Event) => {
     const text = valueOf(event);
     const { [key]: _, ...others } = corrections;
-    take(text ? ({ ...others, [key]: key === 'place' ? text : Number(text) } as Corrections) : others);
+    take(
+      text
+        ? ({ ...others, [key]: key === 'place' || key === 'title' ? text : Number(text) } as Corrections)
+        : others,
+    );
   };
   return html`<div class="fields">
+    <label>${correct.tableTitle}<input .value=${corrections.title ?? ''} @change=${set('title')} /></label>
     <label>${correct.place}<input .value=${corrections.place ?? ''} @change=${set('place')} /></label>
     <label
       >${correct.plan}<input

@@ -22,6 +22,11 @@ async function copyLink({ project, messages: { keep, take }, tell }: Workshop): 
   const fragment = await linkFragment(project);
   if (!fragment) return tell(keep.tooLong);
   const address = new URL(fragment, location.href);
-  await navigator.clipboard.writeText(address.href);
-  tell(take.copied);
+  try {
+    await navigator.clipboard.writeText(address.href);
+    tell(take.copied);
+  } catch {
+    history.replaceState(null, '', address);
+    tell(keep.linkInAddress);
+  }
 }

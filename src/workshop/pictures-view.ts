@@ -6,6 +6,18 @@ import type { Workshop } from './workshop.js';
 /** Which charts were drawn of the data; a chart that is not known yet is absent. */
 export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 
+/**
+ * The charts, the one that shows the data best first: bars where there are targets, else lines over several times, else
+ * places side by side at one time.
+ */
+export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
+  const times = new Set(readings.flatMap(({ value, period }) => (value === null ? [] : [period.to])));
+  const isOverTime = times.size > 1 || series.length > 0;
+  return isOverTime
+    ? ['target-bars', 'trend-lines', 'city-radar']
+    : ['target-bars', 'city-radar', 'trend-lines'];
+}
+
 /** The three charts side by side, each to be chosen where the data bears it. */
 export function picturesView(
   { messages: { pictures }, lang, project, choose }: Workshop,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { chartNames, type ChartName } from '../editor.js';
-import type { Book } from './book.js';
+import type { ChartName } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+import { openBook, type Book } from './book.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
 import { drop, giveView } from './give-view.js';
@@ -10,10 +11,10 @@ import { keepView } from './keep-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
 import { optionsView, type TryWidth } from './options-view.js';
-import { picturesView, type DrawnCharts } from './pictures-view.js';
+import { chartsByFit, picturesView, type DrawnCharts } from './pictures-view.js';
 import { EMPTY, type Project } from './project.js';
-import { readGiven, type ReadResult } from './read-given.js';
-import { keep, kept } from './storage.js';
+import { forget, keep, keepFile, kept } from './storage.js';
+import { TableReading } from './table-reading.js';
 import { takeView } from './take-view.js';
 import type { Workshop } from './workshop.js';
 
@@ -34,15 +35,16 @@ export class PlanWorkshop extends LitElement {
   declare said: string;
   declare isOver: boolean;
   declare width: TryWidth;
-  #result: ReadResult | undefined;
   #book: Book | undefined;
-  #readOf: Pick<Project, 'given' | 'corrections'> | undefined;
+  readonly #reading = new TableReading(this);
+  /** Whether what was kept is on the page again. */
+  #isRestored = false;
 
   constructor() {
     super();
     const asked = new URLSearchParams(location.search).get('lang');
     this.language = pageLangOf([...(asked ? [asked] : []), ...navigator.languages]);
-    this.history = begin(kept() ?? EMPTY);
+    this.history = begin(EMPTY);
     this.drawn = {};
     this.said = '';
     this.isOver = false;
@@ -56,7 +58,7 @@ export class PlanWorkshop extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#openFragment();
+    void this.#restore().then(() => this.#openFragment());
     addEventListener('hashchange', () => void this.#openFragment());
     this.addEventListener('dragover', (event) => {
       event.preventDefault();
@@ -69,6 +71,20 @@ export class PlanWorkshop extends LitElement {
     });
   }
 
+  /** Takes up the work that was kept, with the other sheets of its spreadsheet. */
+  async #restore(): Promise<void> {
+    const { history, file } = await kept();
+    this.#isRestored = true;
+    const isUntouched = this.history.now === EMPTY && !this.history.past.length;
+    if (!isUntouched) void keep(this.history);
+    else if (history.now !== EMPTY) this.history = history;
+    const isSheet = [...history.past, history.now, ...history.future].some(({ given }) => given?.sheet);
+    if (!file || !isSheet) return;
+    const book = await openBook(file.bytes, file.name).catch(() => undefined);
+    this.#book ??= book;
+    this.requestUpdate();
+  }
+
   /** Takes the project of the address, and what is kept stays one step back. */
   async #openFragment(): Promise<void> {
     if (!location.hash) return;
@@ -79,16 +95,16 @@ export class PlanWorkshop extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('history') && !keep(this.history.now))
-      this.said = workshopMessages(this.language).keep.notKept;
+    if (!changed.has('history') || !this.#isRestored) return;
+    const isEmpty = this.history.now === EMPTY && !this.history.past.length;
+    void (isEmpty ? forget() : keep(this.history)).then((isKept) => {
+      if (!isKept) this.said = workshopMessages(this.language).keep.notKept;
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { given, corrections } = this.history.now;
-    if (given !== this.#readOf?.given || corrections !== this.#readOf?.corrections) {
-      this.#readOf = { ...(given ? { given } : {}), corrections };
-      this.#result = given && readGiven(given, corrections);
-    }
+    this.#reading.update(given, corrections);
     if (changed.has('language')) {
       document.documentElement.lang = workshopMessages(this.language).tag;
       document.title = workshopMessages(this.language).title;
@@ -96,7 +112,7 @@ export class PlanWorkshop extends LitElement {
   }
 
   get #workshop(): Workshop {
-    const result = this.#result;
+    const { result, isRunning } = this.#reading;
     const project = this.history.now;
     const change = (part: Partial<Project>) => (this.history = next(this.history, { ...project, ...part }));
     return {
@@ -104,13 +120,17 @@ export class PlanWorkshop extends LitElement {
       messages: workshopMessages(this.language),
       project,
       result,
+      isReading: isRunning,
       read: result && 'read' in result ? result.read : undefined,
       book:
         project.given?.sheet !== undefined && this.#book?.name === project.given.name
           ? this.#book
           : undefined,
       give: ({ given, book }) => {
-        if (book) this.#book = book;
+        if (book) {
+          this.#book = book;
+          void keepFile(book);
+        }
         this.said = '';
         change({ given });
       },
@@ -130,7 +150,7 @@ export class PlanWorkshop extends LitElement {
     const { messages, read } = workshop;
     const { steps } = messages;
     const data = read?.isRead ? read.data : undefined;
-    const chart = this.#chart;
+    const chart = data && this.#chartOf(data);
     return html`
       <header>
         <h1>${messages.title}</h1>
@@ -175,11 +195,11 @@ export class PlanWorkshop extends LitElement {
   /** The chart that is taken away. */
   readonly #tag = () => this.querySelector<LivePicture>('#result')?.tag;
 
-  /** The chosen chart, or the first of the list that the data bears, once that is known of those before it. */
-  get #chart(): ChartName | undefined {
+  /** The chosen chart, or the fittest that the data bears, once that is known of those before it. */
+  #chartOf(data: PlanData): ChartName | undefined {
     const { chart } = this.history.now.choices;
     if (chart && this.drawn[chart] !== false) return chart;
-    const first = chartNames.find((name) => this.drawn[name] !== false);
+    const first = chartsByFit(data).find((name) => this.drawn[name] !== false);
     return first && this.drawn[first] ? first : undefined;
   }
 
@@ -198,14 +218,20 @@ export class PlanWorkshop extends LitElement {
       </button>`;
   }
 
+  /** Changes the language of the page, also in its address, so that it stays after a refresh. */
+  #speak(lang: PageLang): void {
+    this.language = lang;
+    const address = new URL(location.href);
+    address.searchParams.set('lang', lang);
+    window.history.replaceState(null, '', address);
+  }
+
   #languageButtons(): readonly TemplateResult[] {
     return pageLangs
       .filter((lang) => lang !== this.language)
       .map((lang) => {
         const { language, tag } = workshopMessages(lang);
-        return html`<button type="button" lang=${tag} @click=${() => (this.language = lang)}>
-          ${language}
-        </button>`;
+        return html`<button type="button" lang=${tag} @click=${() => this.#speak(lang)}>${language}</button>`;
       });
   }
 }

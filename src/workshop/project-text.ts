@@ -24,12 +24,29 @@ export function projectOf(text: string): Project | undefined {
     return undefined;
   }
   const fields = fieldsOf(value);
-  if (fields.type !== TYPE) return undefined;
-  const given = givenOf(fieldsOf(fields.given));
+  return fields.type === TYPE ? projectOfFields(fields, givenOf) : undefined;
+}
+
+/** The projects of a list, each as {@link projectOf} gives it; a table that several have is one table. */
+export function projectsOf(list: unknown): readonly Project[] {
+  const known = new Map<unknown, Given | undefined>();
+  const givenOnce = (fields: Fields) => {
+    if (!known.has(fields)) known.set(fields, givenOf(fields));
+    return known.get(fields);
+  };
+  const projects = Array.isArray(list) ? list.map(fieldsOf) : [];
+  return projects.filter(({ choices }) => choices).map((one) => projectOfFields(one, givenOnce));
+}
+
+function projectOfFields(
+  { given, corrections, choices }: Fields,
+  tableOf: (fields: Fields) => Given | undefined,
+): Project {
+  const own = tableOf(fieldsOf(given));
   return {
-    ...(given ? { given } : {}),
-    corrections: correctionsOf(fieldsOf(fields.corrections)),
-    choices: choicesOf(fieldsOf(fields.choices)),
+    ...(own ? { given: own } : {}),
+    corrections: correctionsOf(fieldsOf(corrections)),
+    choices: choicesOf(fieldsOf(choices)),
   };
 }
 
@@ -76,10 +93,11 @@ function cellOf(value: unknown): string | TableCell {
   };
 }
 
-function correctionsOf({ place, plan, year, note, annotations, columns, rows }: Fields): Corrections {
+function correctionsOf({ title, place, plan, year, note, annotations, columns, rows }: Fields): Corrections {
   const texts = Array.isArray(annotations) ? annotations.map((one) => annotationOf(fieldsOf(one))) : [];
   return {
     ...(texts.length ? { annotations: texts } : {}),
+    ...(textOf(title) ? { title: textOf(title) } : {}),
     ...(textOf(place) ? { place: textOf(place) } : {}),
     ...(isCount(plan) && plan < 100 ? { plan } : {}),
     ...(isYear(year) ? { year } : {}),
@@ -89,7 +107,7 @@ function correctionsOf({ place, plan, year, note, annotations, columns, rows }: 
   };
 }
 
-const ABOUT = ['time', 'until', 'indicator', 'place'] as const;
+const ABOUT = ['time', 'until', 'value', 'upTo', 'indicator', 'place'] as const;
 
 function annotationOf(fields: Fields): AuthorAnnotation {
   const about = ABOUT.flatMap((key) => (textOf(fields[key]) ? [[key, textOf(fields[key])] as const] : []));

@@ -43,6 +43,8 @@ export interface RowCorrection {
 
 /** What the author says of a table, apart from the table itself. */
 export interface Corrections {
+  /** What the values are of, where no header and no caption says it. */
+  readonly title?: string;
   readonly place?: string;
   readonly plan?: number;
   /** The year of columns that print none. */

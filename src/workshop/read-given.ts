@@ -1,4 +1,10 @@
-import { readSource, type HeaderColumn, type SourceOptions, type SourceReading } from '../editor.js';
+import {
+  sourceSteps,
+  type HeaderColumn,
+  type SourceOptions,
+  type SourceReading,
+  type Steps,
+} from '../editor.js';
 import { DataError, type PlanData } from '../indicator.js';
 import { withAuthorAnnotations } from './annotations.js';
 import { withRows } from './corrected-rows.js';
@@ -20,17 +26,21 @@ export interface SourceRead {
 /** What was read, or why the source cannot be read at all. */
 export type ReadResult = { readonly read: SourceRead } | { readonly problem: DataError };
 
-/** Reads a source with its corrections. */
-export function readGiven(given: Given, corrections: Corrections): ReadResult {
+/** Reads a source with its corrections, in steps. */
+export function* givenSteps(given: Given, corrections: Corrections): Steps<ReadResult> {
   try {
-    return { read: readCorrected(given, corrections) };
+    return { read: yield* correctedSteps(given, corrections) };
   } catch (error) {
     if (error instanceof DataError) return { problem: error };
     throw error;
   }
 }
 
-function readCorrected({ source: text, name, caption }: Given, corrections: Corrections): SourceRead {
+function* correctedSteps(
+  { source: text, name, ...given }: Given,
+  corrections: Corrections,
+): Steps<SourceRead> {
+  const caption = corrections.title ?? given.caption;
   const { place, plan, year, note, annotations = [], columns, rows } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
@@ -39,10 +49,13 @@ function readCorrected({ source: text, name, caption }: Given, corrections: Corr
     ...(caption ? { table: caption } : {}),
     document: { id: name, title: caption || !isFile(name) ? '' : name },
   };
-  const plain = readSource(text, name, options);
+  const plain = yield* sourceSteps(text, name, options);
+  yield;
   const printed = plain.columns ?? columnsOfGrid(plain);
   const own = columns.length ? givenColumns(columns, printed) : {};
-  const source = Object.keys(own).length ? readSource(text, name, { ...options, columns: own }) : plain;
+  const isCorrected = Object.keys(own).length > 0;
+  const source = isCorrected ? yield* sourceSteps(text, name, { ...options, columns: own }) : plain;
+  yield;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
   const data = withAuthorAnnotations(withRows(source.data, rows, source.cells), annotations);

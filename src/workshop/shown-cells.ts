@@ -16,9 +16,9 @@ export interface ShownTable {
 
 /** The cells of a table that are shown, each once. */
 export function shownCells(grid: Grid, mostRows: number, mostColumns: number): ShownTable {
-  const whole = spread(grid);
-  const width = whole[0]?.length ?? 0;
-  const part = whole.slice(0, mostRows).map((row) => row.slice(0, mostColumns));
+  const upper = spread(grid.slice(0, mostRows));
+  const width = Math.max(upper[0]?.length ?? 0, ...widthsOf(grid.slice(mostRows)));
+  const part = upper.map((row) => row.slice(0, mostColumns));
   const rows = part.map((row, down) =>
     row.flatMap((cell, right): ShownCell[] => {
       if (cell.row !== down + 1 || cell.column !== right + 1) return [];
@@ -35,7 +35,16 @@ export function shownCells(grid: Grid, mostRows: number, mostColumns: number): S
   );
   return {
     rows,
-    moreRows: Math.max(0, whole.length - mostRows),
+    moreRows: Math.max(0, grid.length - mostRows),
     moreColumns: Math.max(0, width - mostColumns),
   };
 }
+
+/** The widths that rows have. */
+const widthsOf = (rows: Grid): readonly number[] => [
+  ...new Set(
+    rows.map((row) =>
+      row.reduce((sum, cell) => sum + (typeof cell === 'string' ? 1 : (cell.colSpan ?? 1)), 0),
+    ),
+  ),
+];

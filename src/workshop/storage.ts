@@ -1,24 +1,81 @@
+import { begin, type History } from './history.js';
 import { EMPTY, type Project } from './project.js';
-import { projectOf, projectText } from './project-text.js';
+import { projectsOf } from './project-text.js';
 
-const KEY = 'plan-charts.workshop';
+/** A spreadsheet as it was given. */
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
-/** Keeps a project in this browser; false where it is too large, or the browser keeps nothing. */
-export function keep(project: Project): boolean {
+/** What this browser keeps: the work with its steps, and the spreadsheet whose sheet its table is. */
+export interface Kept {
+  readonly history: History<Project>;
+  readonly file?: KeptFile;
+}
+
+const NAME = 'plan-charts.workshop';
+const STORE = 'kept';
+
+let opened: Promise<IDBDatabase> | undefined;
+
+const database = (): Promise<IDBDatabase> =>
+  (opened ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(`${NAME}: ${request.error?.name}`));
+  }));
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(`${NAME}: ${request.error?.name}`));
+  });
+
+/** Writes at once, so that it is kept even if the page is left now; false where the browser keeps nothing. */
+async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
   try {
-    if (project === EMPTY) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, projectText(project));
+    const transaction = (await database()).transaction(STORE, 'readwrite');
+    const request = change(transaction.objectStore(STORE));
+    transaction.commit();
+    await done(request);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The project that was kept; undefined where there is none. */
-export function kept(): Project | undefined {
+/** Keeps the work with its steps; false where the browser cannot. */
+export const keep = (history: History<Project>): Promise<boolean> =>
+  write((store) => store.put(history, 'history'));
+
+/** Keeps a spreadsheet besides, in place of the last; false where the browser cannot. */
+export const keepFile = ({ name, bytes }: KeptFile): Promise<boolean> =>
+  write((store) => store.put({ name, bytes }, 'file'));
+
+/** Forgets everything that was kept. */
+export const forget = (): Promise<boolean> => write((store) => store.clear());
+
+/** What was kept, with only what this page knows: other pages of the same site may have written it. */
+export async function kept(): Promise<Kept> {
   try {
-    return projectOf(localStorage.getItem(KEY) ?? '');
+    const store = (await database()).transaction(STORE).objectStore(STORE);
+    const [history, file] = await Promise.all([done(store.get('history')), done(store.get('file'))]);
+    return { history: historyOf(history), ...(isFile(file) ? { file } : {}) };
   } catch {
-    return undefined;
+    return { history: begin(EMPTY) };
   }
+}
+
+const isFile = (value: unknown): value is KeptFile =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<KeptFile>).name === 'string' &&
+  (value as Partial<KeptFile>).bytes instanceof Uint8Array;
+
+function historyOf(value: unknown): History<Project> {
+  const { past, now, future } = (value ?? {}) as Partial<History<unknown>>;
+  const [current = EMPTY] = projectsOf([now]);
+  return { past: projectsOf(past), now: current, future: projectsOf(future) };
 }

@@ -37,9 +37,9 @@ export async function codeOf(
   if (form !== 'tag') return (await tag?.embedCode(form)) ?? '';
   const grid = isTableEnough(workshop) ? workshop.read?.source.grid : undefined;
   if (!grid) return tagWithData(request, data);
-  const { place, plan } = corrections;
+  const { place, plan, title = given?.caption ?? '' } = corrections;
   const own = { ...(place ? { place } : {}), ...(plan === undefined ? {} : { plan: String(plan) }) };
-  return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, given?.caption ?? '');
+  return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, title);
 }
 
 /** The data with the author's source line as the title of its only document, where that prints none. */

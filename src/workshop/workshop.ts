@@ -11,6 +11,8 @@ export interface Workshop {
   readonly project: Project;
   /** What was read of the table; undefined where there is none yet. */
   readonly result: ReadResult | undefined;
+  /** Whether a long table is being read. */
+  readonly isReading: boolean;
   readonly read: SourceRead | undefined;
   /** The spreadsheet whose sheet the table is, as long as the page stays open. */
   readonly book: Book | undefined;

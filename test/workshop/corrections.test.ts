@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf, withColumn, withRow } from '../../src/workshop/corrections.js';
 import { NO_CORRECTIONS, type Corrections } from '../../src/workshop/project.js';
-import { readGiven } from '../../src/workshop/read-given.js';
+import { finished } from '../../src/indicator/steps.js';
+import { givenSteps } from '../../src/workshop/read-given.js';
 
 const source = `Indicator,Unit,First,Second,Note
 Cycle lanes,km,80,92,see 3
@@ -9,7 +10,7 @@ Days of smog,days,30,12,`;
 const given = { name: 'a.csv', caption: '', source };
 
 const read = (corrections: Corrections, text = source) => {
-  const result = readGiven({ ...given, source: text }, corrections);
+  const result = finished(givenSteps({ ...given, source: text }, corrections));
   if ('problem' in result) throw result.problem;
   return result.read;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tagOfFile, tagWithData, tagWithTable } from '../../src/workshop/tag-code.js';
-import { readGiven } from '../../src/workshop/read-given.js';
+import { finished } from '../../src/indicator/steps.js';
+import { givenSteps } from '../../src/workshop/read-given.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
 
 const request = {
@@ -31,7 +32,7 @@ ${SCRIPT}`,
 
   it('holds data that closes no script', () => {
     const source = 'Indicator,Actual 2020\n"</script><b>",5\nOther,6';
-    const result = readGiven({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS);
+    const result = finished(givenSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
     const code = 'read' in result ? tagWithData(request, result.read.data) : '';
     expect(code.match(/<\/script>/g)).toHaveLength(2);
     const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)?.[1] ?? '';

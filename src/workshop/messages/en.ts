@@ -107,6 +107,7 @@ export const en: WorkshopMessages = {
     },
     at: (row, column) => `Row ${row}, column ${column}`,
     pointHint: 'Point at a cell, or move through the table with the arrow keys, to see what it was read as.',
+    reading: 'Reading the table… You can go on working on this page.',
     counts: (read, unread) =>
       `${read} ${read === 1 ? 'value' : 'values'} read, ${unread} ${unread === 1 ? 'cell' : 'cells'} left unread.`,
     unread: 'Left unread',
@@ -130,6 +131,7 @@ export const en: WorkshopMessages = {
   correct: {
     title: 'Correct it',
     hint: 'Corrections are kept apart from the table, so they also hold when you paste a newer version of it.',
+    tableTitle: 'What the table is of',
     place: 'Place of the values',
     plan: 'Number of the five-year plan, such as 14',
     year: 'Year of columns that name none',
@@ -166,8 +168,9 @@ export const en: WorkshopMessages = {
     link: 'Copy a link with everything',
     file: 'Save as a project file',
     clear: 'Clear everything',
+    linkInAddress: 'Your browser does not allow copying: the link is now the address of this page.',
     tooLong: 'This project is too large for a link. Save it as a project file.',
-    notKept: 'This project is too large for the storage of your browser: save it as a project file.',
+    notKept: 'Your browser could not keep this project: save it as a project file.',
     badLink: 'The link holds no project that can be read.',
     cleared: 'Everything was removed from this page and from the storage of your browser.',
   },
@@ -223,7 +226,7 @@ export const en: WorkshopMessages = {
   },
   annotations: {
     title: 'Texts in the picture',
-    hint: 'Write a time as 2021, 2021-03 or 2021-03-15. With an end it is a span. Without a time, choose what the text is about.',
+    hint: 'Write a time as 2021, 2021-03 or 2021-03-15, and a value with digits only, such as 1200.5. With an end it is a span. Without either, choose what the text is about.',
     add: 'Add a text',
     remove: 'Remove',
     removeNumbered: (number) => `Remove text ${number}`,
@@ -231,10 +234,12 @@ export const en: WorkshopMessages = {
     text: 'Text',
     time: 'Time',
     until: 'Until',
+    value: 'Value',
+    upTo: 'Up to value',
     indicator: 'About',
     place: 'In',
     any: 'all',
-    incomplete: 'It appears once it has a text and a time, or something it is about.',
+    incomplete: 'It appears once it has a text and a time, a value or something it is about.',
   },
   take: {
     form: {

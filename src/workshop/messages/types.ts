@@ -57,6 +57,7 @@ export interface WorkshopMessages {
     readonly sign: Readonly<Record<CellRole, string>>;
     readonly at: (row: number, column: number) => string;
     readonly pointHint: string;
+    readonly reading: string;
     readonly counts: (read: number, unread: number) => string;
     readonly unread: string;
     readonly nothingUnread: string;
@@ -71,6 +72,7 @@ export interface WorkshopMessages {
   readonly correct: {
     readonly title: string;
     readonly hint: string;
+    readonly tableTitle: string;
     readonly place: string;
     readonly plan: string;
     readonly year: string;
@@ -97,6 +99,7 @@ export interface WorkshopMessages {
     readonly file: string;
     readonly clear: string;
     readonly tooLong: string;
+    readonly linkInAddress: string;
     readonly notKept: string;
     readonly badLink: string;
     readonly cleared: string;
@@ -137,6 +140,8 @@ export interface WorkshopMessages {
     readonly text: string;
     readonly time: string;
     readonly until: string;
+    readonly value: string;
+    readonly upTo: string;
     readonly indicator: string;
     readonly place: string;
     /** No indicator or place in particular. */
