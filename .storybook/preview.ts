@@ -1,9 +1,8 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json';
 import '../src/define.js';
-
-setCustomElementsManifest(manifest);
+import { TagPage } from './guide.js';
+import { argTypesOfTag, codeOf, descriptionOfTag } from './tables.js';
 
 const browserLanguage = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 
@@ -12,8 +11,35 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    docs: {
+      page: TagPage,
+      extractArgTypes: argTypesOfTag,
+      extractComponentDescription: descriptionOfTag,
+      source: { transform: codeOf, language: 'html' },
+      codePanel: true,
+    },
     layout: 'padded',
-    options: { storySort: { order: ['Home'] } },
+    options: {
+      storySort: {
+        // Storybook reads this list from the text of the file.
+        order: [
+          'Home',
+          'Guides',
+          ['Getting started', 'How do I'],
+          'Target bars',
+          'Trend lines',
+          'City radar',
+          'Data',
+          'Recipes',
+          'Explore',
+          'Looks',
+          'States',
+          'Embeds',
+          'Decisions',
+          ['All'],
+        ],
+      },
+    },
   },
   initialGlobals: { theme: 'light', lang: browserLanguage },
   globalTypes: {

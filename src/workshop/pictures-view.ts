@@ -13,9 +13,8 @@ export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
   const times = new Set(readings.flatMap(({ value, period }) => (value === null ? [] : [period.to])));
   const isOverTime = times.size > 1 || series.length > 0;
-  return isOverTime
-    ? ['target-bars', 'trend-lines', 'city-radar']
-    : ['target-bars', 'city-radar', 'trend-lines'];
+  const [first, ...others] = chartNames;
+  return isOverTime ? chartNames : [first, ...others.toReversed()];
 }
 
 /** The three charts side by side, each to be chosen where the data bears it. */
