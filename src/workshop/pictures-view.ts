@@ -13,8 +13,7 @@ export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
   const times = new Set(readings.flatMap(({ value, period }) => (value === null ? [] : [period.to])));
   const isOverTime = times.size > 1 || series.length > 0;
-  const [first, ...others] = chartNames;
-  return isOverTime ? chartNames : [first, ...others.toReversed()];
+  return isOverTime ? chartNames : [...chartNames.slice(0, 1), ...chartNames.slice(1).toReversed()];
 }
 
 /** The three charts side by side, each to be chosen where the data bears it. */
