@@ -53,7 +53,7 @@ describe('the schema', () => {
   });
 
   it('says of each field what it means', () => {
-    expect(schema.definitions.Reading.properties.value.description).toContain('null where the source prints');
+    expect(schema.definitions.Reading.properties.value.description).toContain('null if the source gives');
     expect(schema.definitions.Period.description).toContain('`total`');
   });
 });

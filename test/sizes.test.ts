@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_050],
-    ['trend-lines', 47_800],
+    ['trend-lines', 47_500],
     ['city-radar', 43_000],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,050 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_050);
+  it('of all charts together are at most 68,750 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_750);
   });
 });
 
@@ -102,19 +102,19 @@ const MOST: Readonly<Record<string, number>> = {
   core: 29_300,
   'target-bars': 9_350,
   'target-bars.extras': 1_850,
-  'trend-lines': 12_500,
-  'trend-lines.extras': 5_100,
-  'city-radar': 8_600,
+  'trend-lines': 13_400,
+  'trend-lines.extras': 5_200,
+  'city-radar': 8_700,
   'city-radar.extras': 3_550,
   later: 15_900,
-  extras: 3_000,
+  extras: 3_050,
   shared: 9_400,
   annotations: 4_900,
   export: 5_250,
-  tables: 56_300,
+  tables: 56_900,
   formats: 9_950,
-  all: 201_550,
-  classic: 201_600,
+  all: 202_400,
+  classic: 202_450,
   en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
