@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig, type Plugin } from 'vite';
-import { writeGalleryPages } from '../scripts/gallery-pages.mjs';
 import { prebundled } from '../scripts/prebundled.mjs';
 
 /** A tag cannot be defined twice, so an edited source reloads the page. */
@@ -24,20 +22,13 @@ const pageInItsScheme = `<style>
   body.sb-show-main, .sbdocs-preview, .docs-story { background: Canvas !important; color: CanvasText !important; }
 </style>`;
 
-writeGalleryPages();
-
-/** The reference of the modules is there once `npm run api` has written it. */
-const api = existsSync('api') ? [{ from: '../api', to: '/api' }] : [];
-
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts', '../stories/pages/*.mdx'],
+  stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [
     { from: '../seeds', to: '/seeds' },
     { from: '../dist', to: '/dist' },
-    { from: '../docs/images', to: '/images' },
-    ...api,
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   previewHead: (head) => `${head}${pageInItsLanguage}${pageInItsScheme}`,

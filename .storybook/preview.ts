@@ -1,8 +1,9 @@
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import manifest from '../custom-elements.json';
 import '../src/define.js';
-import { TagPage } from './guide.js';
-import { argTypesOfTag, codeOf, descriptionOfTag } from './tables.js';
+
+setCustomElementsManifest(manifest);
 
 const browserLanguage = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 
@@ -11,35 +12,8 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: {
-      page: TagPage,
-      extractArgTypes: argTypesOfTag,
-      extractComponentDescription: descriptionOfTag,
-      source: { transform: codeOf, language: 'html' },
-      codePanel: true,
-    },
     layout: 'padded',
-    options: {
-      storySort: {
-        // Storybook reads this list from the text of the file.
-        order: [
-          'Home',
-          'Guides',
-          ['Getting started', 'How do I'],
-          'Target bars',
-          'Trend lines',
-          'City radar',
-          'Data',
-          'Recipes',
-          'Explore',
-          'Looks',
-          'States',
-          'Embeds',
-          'Decisions',
-          ['All'],
-        ],
-      },
-    },
+    options: { storySort: { order: ['Home'] } },
   },
   initialGlobals: { theme: 'light', lang: browserLanguage },
   globalTypes: {
