@@ -74,5 +74,7 @@ export interface ChartOptions {
 export interface View {
   readonly id: string;
   readonly name: string;
+  /** Whether it can be drawn without misleading at this width, and whether it is shown. */
+  readonly possible: boolean;
   readonly shown: boolean;
 }

@@ -90,15 +90,16 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
   ],
 ];
 
-/** Buttons that switch between views of the same data. */
+/** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
   const all = chart.views?.(width) ?? [];
   if (!all.length) return undefined;
-  const button = ({ id, name, shown }: View): ElementDescription => [
+  const button = ({ id, name, possible, shown }: View): ElementDescription => [
     'button',
     {
       type: 'button',
       'aria-pressed': String(shown),
+      disabled: !possible,
       onclick: live && (() => live.choose(id)),
     },
     [name],

@@ -291,9 +291,9 @@ describe('the two views', () => {
 
   it('are both offered, and the radar is shown where it is fair', () => {
     const views = cityRadar(three, {}, { lang: 'en' }).views?.(640);
-    expect(views?.map(({ id, shown }) => [id, shown])).toEqual([
-      ['radar', true],
-      ['dots', false],
+    expect(views?.map(({ id, possible, shown }) => [id, possible, shown])).toEqual([
+      ['radar', true, true],
+      ['dots', true, false],
     ]);
   });
 
@@ -310,7 +310,10 @@ describe('the two views', () => {
   it('are dots with the reason where the width is too small', () => {
     const named = { ...three, indicators: three.indicators.map((one) => ({ ...one, name: LONG })) };
     const chart = cityRadar(named, {}, { lang: 'en', view: 'radar' });
-    expect(chart.views?.(240)).toEqual([]);
+    expect(chart.views?.(240).map(({ possible, shown }) => [possible, shown])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
     const words = textsOf(chart.draw(240))
       .map(({ text }) => text)
       .join(' ');
@@ -372,9 +375,9 @@ describe('many places', () => {
 
   it('are dots, of which the first, the last and the highlighted one have a name, or a web each', () => {
     const chart = cityRadar(six, {}, { lang: 'en', highlight: ['p4'] });
-    expect(chart.views?.(640).map(({ id, shown }) => [id, shown])).toEqual([
-      ['radar', false],
-      ['dots', true],
+    expect(chart.views?.(640).map(({ id, possible, shown }) => [id, possible, shown])).toEqual([
+      ['radar', true, false],
+      ['dots', true, true],
     ]);
     const texts = textsOf(chart.draw(640)).map(({ text }) => text);
     expect(texts).toEqual(

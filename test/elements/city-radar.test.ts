@@ -68,7 +68,8 @@ describe('the switch between radar and dot plot', () => {
     ['view="radar"', true],
   ])('offers no radar where none is fair, and a wider box brings it back: %s', async (view, isTold) => {
     const chart = await radar(view, 250);
-    expect([buttons(chart), chart.hasAttribute('view')]).toEqual([[], isTold]);
+    expect(buttons(chart).map((button) => button.disabled)).toEqual([true, false]);
+    expect([pressed(chart), chart.hasAttribute('view')]).toEqual([['Dot plot'], isTold]);
     expect(texts(chart)).toContain('100% = leader');
     expect(texts(chart).join(' ').includes('A radar would be misleading at this width')).toBe(isTold);
     (chart.parentElement as HTMLElement).style.width = '640px';
@@ -77,7 +78,7 @@ describe('the switch between radar and dot plot', () => {
 
   it('offers no radar of two spokes and says why below', async () => {
     const chart = await radar('indicators="invention-patents-per-10k china-patent-awards"');
-    expect(buttons(chart)).toEqual([]);
+    expect(buttons(chart).map((button) => button.disabled)).toEqual([true, false]);
     expect(chart.shadowRoot?.querySelector('[part=notes]')?.textContent).toContain(
       'Fewer than three comparable indicators',
     );

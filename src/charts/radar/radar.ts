@@ -170,9 +170,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     ...(picture.spokes.length
       ? {
           views: (width) =>
-            (layoutAt(width) ? (['radar', 'dots'] as const) : []).map((id): View => {
-              const shown = (id === 'radar') === (inView(width) !== undefined);
-              return { id, name: messages.viewName[id], shown };
+            (['radar', 'dots'] as const).map((id): View => {
+              const radar = id === 'radar';
+              const possible = !radar || layoutAt(width) !== undefined;
+              const shown = radar === (inView(width) !== undefined);
+              return { id, name: messages.viewName[id], possible, shown };
             }),
         }
       : {}),
