@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanData } from '../indicator.js';
 import { inLang, langOf, type Lang } from '../messages.js';
-import { isComplete, NUMBER, TIME, type AuthorAnnotation } from './annotations.js';
+import { isComplete, VALUE, TIME, type AuthorAnnotation } from './annotations.js';
 import type { Workshop } from './workshop.js';
 
 /** The texts that the author writes into the picture, each with what it is about. */
@@ -42,14 +42,14 @@ function annotationForm(
     html`<label
       >${words[key]}<input
         pattern=${pattern ?? nothing}
-        inputmode=${pattern === NUMBER ? 'decimal' : nothing}
+        inputmode=${pattern === VALUE ? 'decimal' : nothing}
         aria-describedby=${pattern ? 'annotations-hint' : nothing}
         .value=${one[key] ?? ''}
         @change=${set(key)}
     /></label>`;
   return html`<div class="fields annotation" role="group" aria-label=${words.numbered(number)}>
-    ${field('text')} ${field('time', TIME)} ${field('until', TIME)} ${field('value', NUMBER)}
-    ${field('upTo', NUMBER)}
+    ${field('text')} ${field('time', TIME)} ${field('until', TIME)} ${field('value', VALUE)}
+    ${field('upTo', VALUE)}
     ${choice(words.indicator, words.any, indicators, one.indicator, lang, set('indicator'))}
     ${places.length > 1 ? choice(words.place, words.any, places, one.place, lang, set('place')) : nothing}
     <button type="button" aria-label=${words.removeNumbered(number)} @click=${() => take(undefined)}>

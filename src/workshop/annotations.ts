@@ -19,10 +19,10 @@ export interface AuthorAnnotation {
 export const TIME = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 
 /** A number without signs between its digits; also the pattern of its field. */
-export const NUMBER = '[\\-−]?\\d+(\\.\\d+)?';
+export const VALUE = '[\\-−]?\\d+(\\.\\d+)?';
 
 const numberOf = (text: string | undefined): number | undefined =>
-  text !== undefined && new RegExp(`^${NUMBER}$`).test(text) ? Number(text.replace('−', '-')) : undefined;
+  text !== undefined && new RegExp(`^${VALUE}$`).test(text) ? Number(text.replace('−', '-')) : undefined;
 
 const isTime = (text: string | undefined): text is string =>
   text !== undefined && new RegExp(`^${TIME}$`).test(text);
