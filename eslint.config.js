@@ -38,6 +38,8 @@ export default defineConfig(
     files: [
       'test/bench/{page.js,cold.js,builds.mjs,peers/*.js}',
       'test/engines/{chinese-reader.js,locators.js,pages.test.mjs,provider.mjs,firefox.mjs,webkit.mjs}',
+      '.storybook/*.js',
+      'test/gallery/built.test.mjs',
     ],
     languageOptions: { globals: { ...globals.browser, __vitest_browser_runner__: 'readonly' } },
   },

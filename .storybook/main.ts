@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig, type Plugin } from 'vite';
+import { pageName, writeGalleryPages } from '../scripts/gallery-pages.mjs';
 import { prebundled } from '../scripts/prebundled.mjs';
 
 /** A tag cannot be defined twice, so an edited source reloads the page. */
@@ -13,22 +15,34 @@ const reloadElements: Plugin = {
 };
 
 const pageInItsLanguage = `<script>
-  document.documentElement.lang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+  document.documentElement.lang =
+    { zh: 'zh-CN', fr: 'fr' }[navigator.language.toLowerCase().split('-')[0]] ?? 'en';
 </script>`;
 
 /** Page and docs frames take their colours from `color-scheme`, which the theme button sets. */
 const pageInItsScheme = `<style>
   :root { color-scheme: light; }
   body.sb-show-main, .sbdocs-preview, .docs-story { background: Canvas !important; color: CanvasText !important; }
+  .guide .wide { overflow-x: auto; }
+  .guide :not(pre) > code { white-space: break-spaces !important; overflow-wrap: anywhere; }
+  .docs-story > :has(> .innerZoomElementWrapper) { height: auto !important; }
 </style>`;
+
+writeGalleryPages();
+
+/** The reference of the modules is there once `npm run api` has written it. */
+const api = existsSync('api') ? [{ from: '../api', to: '/api' }] : [];
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.stories.ts', '../stories/pages/*.mdx'],
+  docs: { defaultName: pageName },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [
     { from: '../seeds', to: '/seeds' },
     { from: '../dist', to: '/dist' },
+    { from: '../docs/images', to: '/images' },
+    ...api,
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   previewHead: (head) => `${head}${pageInItsLanguage}${pageInItsScheme}`,

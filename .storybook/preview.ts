@@ -1,19 +1,56 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { TagPage } from './guide.js';
+import { argTypesOfTag, codeOf, descriptionOfTag } from './tables.js';
 
-setCustomElementsManifest(manifest);
-
-const browserLanguage = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+const languages: Record<string, string> = { zh: 'zh-CN', fr: 'fr' };
+const browserLanguage = languages[navigator.language.toLowerCase().split('-')[0] ?? ''] ?? 'en';
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
+    docs: {
+      page: TagPage,
+      extractArgTypes: argTypesOfTag,
+      extractComponentDescription: descriptionOfTag,
+      source: { transform: codeOf, language: 'html' },
+      codePanel: true,
+    },
     layout: 'padded',
-    options: { storySort: { order: ['Home'] } },
+    options: {
+      storySort: {
+        // Storybook reads this list from the text of the file.
+        order: [
+          'Home',
+          'Guides',
+          [
+            'Getting started',
+            'How do I',
+            'Charts',
+            'Data',
+            'Embedding',
+            'Frameworks',
+            'Node',
+            'The workshop',
+            'API reference',
+          ],
+          'Target bars',
+          'Trend lines',
+          'City radar',
+          'Data',
+          'Recipes',
+          'Explore',
+          'Looks',
+          'States',
+          'Embeds',
+          'Decisions',
+          ['All'],
+        ],
+      },
+    },
   },
   initialGlobals: { theme: 'light', lang: browserLanguage },
   globalTypes: {
@@ -38,6 +75,7 @@ const preview: Preview = {
         items: [
           { value: 'zh-CN', title: '中文' },
           { value: 'en', title: 'English' },
+          { value: 'fr', title: 'Français' },
         ],
       },
     },

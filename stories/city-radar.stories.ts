@@ -4,42 +4,21 @@ import { expect, userEvent } from 'storybook/test';
 import { threeTowns, townsWithTargets } from './example-data.js';
 import { londonBoroughs } from './london-boroughs.js';
 import {
-  allOf,
-  argTypes,
+  allOfChart,
+  argTypesOf,
   bothCities,
   chart,
-  parameters,
+  cityRadar,
   seesLabels,
   seesPicture,
-  type ChartSettings,
+  type SettingsOf,
 } from './page.js';
 
 /** The settings of all tags, with those of the radar and data in place of `src`. */
-interface RadarSettings extends ChartSettings {
-  full: string;
-  view: string;
-  order: string;
-  highlight: string;
-  data: unknown;
-  width: number;
-}
+type RadarSettings = SettingsOf<'city-radar'> & { width: number };
 
-const cityRadar = (s: RadarSettings): TemplateResult =>
-  html`<div style=${s.width ? `width: ${s.width}px` : nothing}>
-    <plan-city-radar
-      lang=${s.lang || nothing}
-      src=${s.data ? nothing : s.src}
-      place=${s.place}
-      plan=${s.plan}
-      indicators=${s.indicators}
-      heading=${s.heading}
-      full=${s.full}
-      view=${s.view || nothing}
-      order=${s.order}
-      highlight=${s.highlight}
-      .data=${s.data ?? undefined}
-    ></plan-city-radar>
-  </div>`;
+const inWidth = (s: RadarSettings): TemplateResult =>
+  html`<div style=${s.width ? `width: ${s.width}px` : nothing}>${cityRadar(s)}</div>`;
 
 /** Presses a button of the chart. */
 const press = async (canvas: HTMLElement, name: RegExp) =>
@@ -49,15 +28,9 @@ const press = async (canvas: HTMLElement, name: RegExp) =>
 const meta: Meta<RadarSettings> = {
   title: 'City radar',
   component: 'plan-city-radar',
-  args: {
-    ...allOf(bothCities),
-    ...{ full: '', view: '', order: '', highlight: '', data: undefined, width: 0 },
-  },
-  argTypes: { ...argTypes, data: { control: false }, width: { table: { disable: true } } },
-  parameters: {
-    controls: { include: [...parameters.controls.include, 'full', 'view', 'order', 'highlight'] },
-  },
-  render: cityRadar,
+  args: { ...allOfChart('city-radar', bothCities), width: 0 },
+  argTypes: { ...argTypesOf('city-radar'), width: { table: { disable: true } } },
+  render: inWidth,
 };
 export default meta;
 

@@ -15,6 +15,17 @@ const texts = {
     paste: ['打开', '工作台', ',粘贴表格或选择文件。'],
     check: '查看每个单元格读成了什么,读错的可以改。',
     take: '复制标签、图片或网页代码,放到您的页面上。',
+    questions: '怎样……?二十个问题和答案(英文)',
+  },
+  fr: {
+    what: 'Des tableaux d’indicateurs en graphiques',
+    lead: 'plan-charts dessine les tableaux d’indicateurs des plans publics. Chaque nombre ramène au tableau, à la ligne et à la page où il est imprimé.',
+    found: 'Ce que deux plans ont atteint',
+    steps: 'De votre tableau à un graphique en trois étapes',
+    paste: ['Ouvrez l’', 'atelier', ' et collez un tableau ou choisissez un fichier.'],
+    check: 'Voyez comment chaque cellule a été lue, et corrigez ce qui a été mal lu.',
+    take: 'Copiez la balise, l’image ou le code, et placez-les dans votre page.',
+    questions: 'Comment faire… ? Vingt questions et leurs réponses (en anglais)',
   },
   en: {
     what: 'Indicator tables as charts',
@@ -24,12 +35,13 @@ const texts = {
     paste: ['Open the ', 'workshop', ' and paste a table or choose a file.'],
     check: 'See what each cell was read as, and correct what was misread.',
     take: 'Copy the tag, the picture or the code, and put it on your page.',
+    questions: 'How do I …? Twenty questions, answered',
   },
 };
 
 /** The page that the gallery opens with, in the language of the page. */
 function home(): TemplateResult {
-  const page = document.documentElement.lang.startsWith('zh') ? texts.zh : texts.en;
+  const page = texts[document.documentElement.lang.slice(0, 2) as keyof typeof texts] ?? texts.en;
   const [before, workshop, after] = page.paste;
   return html`<article>
     <h1>${page.what}</h1>
@@ -42,6 +54,11 @@ function home(): TemplateResult {
       <li>${page.check}</li>
       <li>${page.take}</li>
     </ol>
+    <p>
+      <a href="./?path=/docs/guides-how-do-i--overview" target="_top" style="color: inherit"
+        >${page.questions}</a
+      >
+    </p>
     <h2>${page.found}</h2>
     ${targetBars({ ...allOf(fuzhou), plan: '13' })} ${targetBars({ ...allOf(xiamen), plan: '13' })}
     ${cityRadar(allOf(bothCities))}
@@ -52,8 +69,11 @@ function home(): TemplateResult {
 export const Home: StoryObj = {
   render: home,
   play: async ({ canvasElement, canvas }) => {
-    await expect(canvas.getByRole('link')).toHaveAttribute('href', 'dist/workshop.html');
-    await seesPicture(canvasElement, /388\.0%/, 0);
-    await seesPicture(canvasElement, /213\.0%/, 1);
+    await expect(canvas.getByRole('link', { name: /^(?:workshop|atelier|工作台)$/ })).toHaveAttribute(
+      'href',
+      'dist/workshop.html',
+    );
+    await seesPicture(canvasElement, /388[.,]0\s?%/, 0);
+    await seesPicture(canvasElement, /213[.,]0\s?%/, 1);
   },
 };

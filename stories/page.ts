@@ -1,6 +1,8 @@
 // What all stories share: the settings of a tag, where the data is, and how a story looks at its charts.
 import { html, nothing, type TemplateResult } from 'lit';
 import { configure, expect, within } from 'storybook/test';
+import type { ChartName } from '../src/charts/registry.js';
+import type { SettingsOf } from './settings.js';
 
 /** A query that finds nothing would print its container, and cannot print a shadow root; a busy machine has time. */
 configure({
@@ -8,73 +10,88 @@ configure({
   getElementError: (message, { textContent }) => new Error(`${message}\n\n${textContent}`),
 });
 
-/** What the controls of a story set. */
-export interface ChartSettings {
-  src: string;
-  place: string;
-  plan: string;
-  indicators: string;
-  heading: string;
-  /** Language of the tag; empty for that of the page. */
-  lang: string;
-}
+export { allOf, allOfChart, argTypesOf, bothCities, fuzhou, nowhere, xiamen } from './settings.js';
+export type { ChartSettings, SettingsOf } from './settings.js';
 
-export const fuzhou = '/seeds/fuzhou.json';
-export const xiamen = '/seeds/xiamen.json';
-export const bothCities = `${fuzhou} ${xiamen}`;
+/** Settings of a story; what it leaves out is absent from the tag. */
+type Some<Chart extends ChartName> = Partial<SettingsOf<Chart>>;
 
-/** Settings that show all of the data in the language of the page. */
-export const allOf = (src: string): ChartSettings => ({
-  ...{ src, place: '', plan: '', indicators: '', heading: '', lang: '' },
-});
-
-const attribute = { table: { category: 'attributes' } };
-
-/** The controls of the settings. Parts and slots have the names of attributes, which come first here. */
-export const argTypes = {
-  src: { control: 'text' },
-  place: { control: 'text' },
-  plan: { control: 'text' },
-  indicators: { control: 'text' },
-  heading: { ...attribute, control: 'text', description: 'Replaces the headline: the computed finding.' },
-  summary: { ...attribute, control: false, description: 'Replaces the line below the headline.' },
-  source: { ...attribute, control: false, description: 'Replaces the computed source line.' },
-  lang: { ...attribute, control: 'select', options: ['', 'zh-CN', 'en'], description: 'Language of the tag' },
-} as const;
-
-/** Only the settings stand beside a story. */
-export const parameters = {
-  controls: { include: ['src', 'place', 'plan', 'indicators', 'heading', 'lang'] },
-};
-
-export const targetBars = (s: ChartSettings): TemplateResult =>
+export const targetBars = (s: Some<'target-bars'>): TemplateResult =>
   html`<plan-target-bars
     lang=${s.lang || nothing}
-    src=${s.src}
-    place=${s.place}
-    plan=${s.plan}
-    indicators=${s.indicators}
-    heading=${s.heading}
+    src=${s.data ? nothing : s.src || nothing}
+    refresh=${s.refresh || nothing}
+    place=${s.place || nothing}
+    plan=${s.plan || nothing}
+    indicators=${s.indicators || nothing}
+    better=${s.better || nothing}
+    annotations=${s.annotations || nothing}
+    heading=${s.heading || nothing}
+    summary=${s.summary || nothing}
+    source=${s.source || nothing}
+    loading=${s.loading || nothing}
+    group=${s.group || nothing}
+    selected=${s.selected || nothing}
+    highlight=${s.highlight || nothing}
+    shortcuts=${s.shortcuts || nothing}
+    library=${s.library || nothing}
+    scale=${s.scale || nothing}
+    order=${s.order || nothing}
+    group-by=${s['group-by'] || nothing}
+    ?toolbar=${s.toolbar ?? false}
+    .data=${s.data ?? undefined}
   ></plan-target-bars>`;
 
-export const trendLines = (s: ChartSettings): TemplateResult =>
+export const trendLines = (s: Some<'trend-lines'>): TemplateResult =>
   html`<plan-trend-lines
     lang=${s.lang || nothing}
-    src=${s.src}
-    place=${s.place}
-    plan=${s.plan}
-    indicators=${s.indicators}
-    heading=${s.heading}
+    src=${s.data ? nothing : s.src || nothing}
+    refresh=${s.refresh || nothing}
+    place=${s.place || nothing}
+    plan=${s.plan || nothing}
+    indicators=${s.indicators || nothing}
+    better=${s.better || nothing}
+    annotations=${s.annotations || nothing}
+    heading=${s.heading || nothing}
+    summary=${s.summary || nothing}
+    source=${s.source || nothing}
+    loading=${s.loading || nothing}
+    group=${s.group || nothing}
+    selected=${s.selected || nothing}
+    highlight=${s.highlight || nothing}
+    shortcuts=${s.shortcuts || nothing}
+    library=${s.library || nothing}
+    scale=${s.scale || nothing}
+    from=${s.from || nothing}
+    to=${s.to || nothing}
+    ?toolbar=${s.toolbar ?? false}
+    .data=${s.data ?? undefined}
   ></plan-trend-lines>`;
 
-export const cityRadar = (s: ChartSettings): TemplateResult =>
+export const cityRadar = (s: Some<'city-radar'>): TemplateResult =>
   html`<plan-city-radar
     lang=${s.lang || nothing}
-    src=${s.src}
-    place=${s.place}
-    plan=${s.plan}
-    indicators=${s.indicators}
-    heading=${s.heading}
+    src=${s.data ? nothing : s.src || nothing}
+    refresh=${s.refresh || nothing}
+    place=${s.place || nothing}
+    plan=${s.plan || nothing}
+    indicators=${s.indicators || nothing}
+    better=${s.better || nothing}
+    annotations=${s.annotations || nothing}
+    heading=${s.heading || nothing}
+    summary=${s.summary || nothing}
+    source=${s.source || nothing}
+    loading=${s.loading || nothing}
+    group=${s.group || nothing}
+    selected=${s.selected || nothing}
+    highlight=${s.highlight || nothing}
+    shortcuts=${s.shortcuts || nothing}
+    library=${s.library || nothing}
+    full=${s.full || nothing}
+    view=${s.view || nothing}
+    order=${s.order || nothing}
+    ?toolbar=${s.toolbar ?? false}
+    .data=${s.data ?? undefined}
   ></plan-city-radar>`;
 
 /** The inside of a chart of the story, the first one unless counted. */

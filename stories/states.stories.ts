@@ -1,7 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { allOf, bothCities, chart, fuzhou, seesLabels, seesPicture, targetBars, xiamen } from './page.js';
+import {
+  allOf,
+  bothCities,
+  chart,
+  fuzhou,
+  nowhere,
+  seesLabels,
+  seesPicture,
+  targetBars,
+  xiamen,
+} from './page.js';
 
 /** What a reader sees when there is no picture to show, or not all of it. */
 const meta: Meta = { title: 'States' };
@@ -33,7 +43,7 @@ export const Loading: StoryObj = {
 
 /** The file is not there, or is something else. */
 export const MissingFile: StoryObj = {
-  render: () => html`<plan-target-bars src="/seeds/nowhere.json"></plan-target-bars>`,
+  render: () => html`<plan-target-bars src=${nowhere}></plan-target-bars>`,
   play: async ({ canvasElement }) => {
     await expect(await chart(canvasElement).findByRole('alert')).toHaveTextContent(/nowhere\.json/);
   },
@@ -146,7 +156,7 @@ export const OthersGoOn: StoryObj = {
   render: () =>
     html`<div style="display: grid; gap: 2rem">
       ${targetBars({ ...allOf(fuzhou), plan: '13' })}
-      <plan-trend-lines src="/seeds/nowhere.json"></plan-trend-lines>
+      <plan-trend-lines src=${nowhere}></plan-trend-lines>
       <plan-city-radar src=${bothCities}></plan-city-radar>
     </div>`,
   play: async ({ canvasElement }) => {

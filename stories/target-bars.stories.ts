@@ -4,31 +4,31 @@ import { expect, waitFor, within } from 'storybook/test';
 import { chinaEnvironment } from './china-environment.js';
 import { longName, manyRows, monitoring, rangesAndBounds } from './example-data.js';
 import {
-  allOf,
-  argTypes,
+  allOfChart,
+  argTypesOf,
   bothCities,
   chart,
   fuzhou,
-  parameters,
   seesLabels,
   seesPicture,
   targetBars,
   xiamen,
-  type ChartSettings,
+  type SettingsOf,
 } from './page.js';
 
+type Settings = SettingsOf<'target-bars'>;
+
 /** Target against actual, one bar per indicator. All rows share one scale: the share of the target. */
-const meta: Meta<ChartSettings> = {
+const meta: Meta<Settings> = {
   title: 'Target bars',
   component: 'plan-target-bars',
-  args: allOf(fuzhou),
-  argTypes,
-  parameters,
+  args: allOfChart('target-bars', fuzhou),
+  argTypes: argTypesOf('target-bars'),
   render: targetBars,
 };
 export default meta;
 
-type Story = StoryObj<ChartSettings>;
+type Story = StoryObj<Settings>;
 
 /** Four results of 十三五. The bar of 388 % ends at a break, so that the others keep their length. */
 export const FuzhouResults: Story = {

@@ -2,32 +2,32 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import {
-  allOf,
-  argTypes,
+  allOfChart,
+  argTypesOf,
   bothCities,
   chart,
   fuzhou,
-  parameters,
   seesLabels,
   seesPicture,
   trendLines,
   xiamen,
-  type ChartSettings,
+  type SettingsOf,
 } from './page.js';
 import * as figures from './trend-lines-data.js';
 
+type Settings = SettingsOf<'trend-lines'>;
+
 /** Values over the years of the plans, with the way to the targets. One panel per indicator. */
-const meta: Meta<ChartSettings> = {
+const meta: Meta<Settings> = {
   title: 'Trend lines',
   component: 'plan-trend-lines',
-  args: allOf(bothCities),
-  argTypes,
-  parameters,
+  args: allOfChart('trend-lines', bothCities),
+  argTypes: argTypesOf('trend-lines'),
   render: trendLines,
 };
 export default meta;
 
-type Story = StoryObj<ChartSettings>;
+type Story = StoryObj<Settings>;
 
 /** The values of 2015 are computed from the growth that the plans state, so their points are hollow. */
 export const PatentsOfBothCities: Story = {

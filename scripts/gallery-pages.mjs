@@ -1,0 +1,138 @@
+// The gallery's pages of text. Their words are those of docs/: each page is a file of a few lines that imports a
+// document, or sections of documents, as text. The files are written to stories/pages when the gallery starts.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Whole documents, in the order of the gallery. */
+const guides = [
+  'start',
+  'questions',
+  'data',
+  'charts',
+  'embedding',
+  'frameworks',
+  'node',
+  'workshop',
+  'accessibility',
+  'performance',
+  'reliability',
+  'consumers',
+];
+
+/** Pages that answer one question: sections of documents, and a story that shows the result. */
+const answers = {
+  'Data/Your own table': [['start.md#a-table-as-data', 'data.md#tables']],
+  'Data/JSON': [['data.md#the-format'], 'target-bars/FuzhouResults'],
+  'Data/CSV': [['data.md#csv']],
+  'Data/Months, quarters and days': [['data.md#periods'], 'trend-lines/MonthsQuartersDays'],
+  'Data/Districts': [['data.md#places', 'charts.md#city-radar'], 'city-radar/DistrictsOfACity'],
+  'Data/A plan in progress': [
+    ['node.md#an-assessment-at-a-date', 'charts.md#when-a-target-counts-as-missed'],
+    'target-bars/Monitoring',
+  ],
+  'Data/Open SDG, IATI, JSON-stat and SDMX': [['data.md#formats-of-statistics']],
+  'Recipes/CMS': [['embedding.md#a-frame', 'embedding.md#strict-content-policies'], 'embeds/Article'],
+  'Recipes/WeChat, RSS and AMP': [['embedding.md#feeds-wechat-and-amp', 'node.md#fragments']],
+  'Recipes/React and Next': [['frameworks.md#react-19', 'frameworks.md#next']],
+  'Recipes/Vue': [['frameworks.md#vue-3']],
+  'Recipes/Rendering on a server': [['start.md#in-a-framework', 'frameworks.md#next', 'node.md#fragments']],
+  'Recipes/Monitoring': [['embedding.md#events', 'reliability.md#the-network'], 'target-bars/Monitoring'],
+  'Recipes/Linked charts': [['embedding.md#linked-charts'], 'explore/Linked'],
+  'Recipes/Stills in Node': [['node.md#pictures', 'node.md#the-command-line']],
+  'Recipes/Dark mode': [['embedding.md#styling', 'accessibility.md#colour-and-contrast'], 'looks/Dark'],
+  'Recipes/Print': [['node.md#fragments', 'accessibility.md#colour-and-contrast']],
+};
+
+/** The reference of the modules is there once `npm run api` has written it. */
+const reference = () =>
+  existsSync(join(root, 'api'))
+    ? ['indicator', 'static']
+        .map((name) => `- [\`plan-charts/${name}\`](api/modules/${name}.html)`)
+        .join('\n')
+    : '`npm run api` writes the reference of `plan-charts/indicator` and `plan-charts/static`.';
+
+const read = (file) => readFileSync(join(root, 'docs', file), 'utf8');
+const titleOf = (file) => /^# (.+)/m.exec(read(file))[1];
+/** What the sidebar calls a page of text; part of its address. */
+export const pageName = 'Overview';
+
+/** The id that Storybook gives the page of a title. */
+const idOf = (title) =>
+  `${title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}--${pageName.toLowerCase()}`;
+
+/**
+ * All pages of text: title, id, sections (`file.md` or `file.md#heading`) and, if there is one, the story beside them.
+ * `more` is Markdown of its own.
+ * @returns {{ title: string, id: string, sections: string[], story?: string, more?: string }[]}
+ */
+export function galleryPages() {
+  const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) => file.endsWith('.md'));
+  const whole = (title, file) => ({ title, id: idOf(title), sections: [file] });
+  return [
+    ...guides.map((name) => whole(`Guides/${titleOf(`${name}.md`).replace(' …', '')}`, `${name}.md`)),
+    { ...whole('Guides/API reference', 'start.md#with-a-bundler'), more: reference() },
+    ...Object.entries(answers).map(([title, [sections, story]]) => ({
+      ...{ title, id: idOf(title), sections, story },
+    })),
+    ...decisions.map((file) =>
+      whole(
+        file === 'README.md'
+          ? 'Decisions/All'
+          : `Decisions/${titleOf(`decisions/${file}`).replaceAll('/', ' or ')}`,
+        `decisions/${file}`,
+      ),
+    ),
+  ];
+}
+
+function mdx({ title, sections, story, more }) {
+  const files = [...new Set(sections.map((one) => one.split('#')[0]))];
+  const imports = [];
+  const texts = files.map((file, index) => {
+    const inChinese = file.replace(/\.md$/, '.zh-CN.md');
+    const translated = existsSync(join(root, 'docs', inChinese));
+    imports.push(`import en${index} from '../../docs/${file}?raw';`);
+    if (translated) imports.push(`import zh${index} from '../../docs/${inChinese}?raw';`);
+    return `${JSON.stringify(file)}: { en: en${index}${translated ? `, zh: zh${index}` : ''} }`;
+  });
+  const [folder, name] = story?.split('/') ?? [];
+  if (story) imports.push(`import * as stories from '../${folder}.stories.ts';`);
+  return [
+    `import { Canvas, Meta } from '@storybook/addon-docs/blocks';`,
+    `import { Guide } from '../../.storybook/guide.js';`,
+    `import links from './links.json';`,
+    ...imports,
+    '',
+    `<Meta title=${JSON.stringify(title)} />`,
+    '',
+    `<Guide title=${JSON.stringify(title)} sections={${JSON.stringify(sections)}} links={links} texts={{ ${texts.join(', ')} }}${more ? ` more={${JSON.stringify(more)}}` : ''} />`,
+    ...(story ? ['', `<Canvas of={stories.${name}} meta={stories} />`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Writes the pages, and which document is on which of them. */
+export function writeGalleryPages() {
+  const folder = join(root, 'stories/pages');
+  const pages = galleryPages();
+  const whole = pages.filter(
+    ({ sections: [first], title }) => !first.includes('#') && /^(Guides|Dec)/.test(title),
+  );
+  const links = Object.fromEntries(whole.map(({ id, sections: [file] }) => [file, id]));
+  const files = new Map([
+    ['links.json', JSON.stringify(links)],
+    ...pages.map((page) => [`${page.id.split('--')[0]}.mdx`, mdx(page)]),
+  ]);
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) if (!files.has(old)) rmSync(join(folder, old));
+  for (const [file, text] of files) {
+    const path = join(folder, file);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  }
+}

@@ -1,0 +1,189 @@
+// The gallery as `npm run build:gallery` writes it, opened from a sub-folder of a site.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+const built = resolve(import.meta.dirname, '../../storybook-static');
+const FOLDER = '/some/folder/';
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+const NARROW = 320;
+/** Of a page at that width, in pixels: some twenty screens. */
+const TALLEST = 16_000;
+
+let server, browser, home;
+/** Pages of text and the home page by id. */
+let pages;
+
+beforeAll(async () => {
+  server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url, 'http://site');
+    const path = pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length) || 'index.html' : '';
+    const type =
+      TYPES[extname(path)] ?? (path.endsWith('.svg') ? 'image/svg+xml' : 'application/octet-stream');
+    if (pathname === '/blank') return response.setHeader('content-type', 'text/html').end('<!doctype html>');
+    const file = path && (await readFile(join(built, decodeURIComponent(path))).catch(() => undefined));
+    if (!file) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+    return response.setHeader('content-type', type).end(file);
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  home = `http://127.0.0.1:${server.address().port}${FOLDER}`;
+  browser = await chromium.launch((await findBrowser())?.options);
+  const { entries } = JSON.parse(await readFile(join(built, 'index.json'), 'utf8'));
+  pages = entries;
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A page in a language that notes each fault it sees: in the console, a script, a file that is missing. */
+async function openPage(locale, width) {
+  const context = await browser.newContext({ locale, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on(
+    'response',
+    (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`),
+  );
+  return { page, faults, close: () => context.close() };
+}
+
+/** What a page of text shows at the narrow width. */
+async function visit({ page, faults }, { id, type }) {
+  faults.length = 0;
+  await page.goto(`${home}iframe.html?viewMode=${type}&id=${id}`);
+  await page.locator('#storybook-docs h1, #storybook-root h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const { links, ids, width, height } = await page.evaluate(() => ({
+    links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+    ids: [...document.querySelectorAll('[id]')].map((element) => element.id),
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  return { id, links, ids, width, height, faults: [...faults] };
+}
+
+it('has pages without faults, as wide as a telephone, whose links lead to a page and a heading', async () => {
+  const wanted = Object.values(pages).filter(({ type, id }) => type === 'docs' || id.startsWith('home'));
+  expect(wanted.length).toBeGreaterThan(60);
+  const queue = [...wanted];
+  const seen = new Map();
+  const walk = async () => {
+    const one = await openPage('en', NARROW);
+    for (let next = queue.shift(); next; next = queue.shift()) seen.set(next.id, await visit(one, next));
+    await one.close();
+  };
+  await Promise.all([walk(), walk()]);
+
+  const told = [...seen.values()];
+  expect(told.filter(({ faults }) => faults.length).map(({ id, faults }) => [id, ...faults])).toEqual([]);
+  expect(told.filter(({ width }) => width > NARROW).map(({ id, width }) => [id, width])).toEqual([]);
+  expect(told.filter(({ height }) => height > TALLEST).map(({ id, height }) => [id, height])).toEqual([]);
+
+  const lost = [];
+  const files = new Set();
+  for (const { id, links, ids } of told)
+    for (const link of links.filter((one) => !/^(?:https?:|mailto:)/.test(one))) {
+      const [, , target, heading] = /^\.\/\?path=\/(docs|story)\/([^#]+)(?:#(.+))?$/.exec(link) ?? [];
+      if (link.startsWith('#')) {
+        // A chart's own state stands behind `#` as `name=value`.
+        if (!link.includes('=') && !ids.includes(decodeURIComponent(link.slice(1)))) lost.push([id, link]);
+      } else if (!target) files.add(new URL(link, home).href);
+      else if (!pages[target]) lost.push([id, link]);
+      else if (heading && !seen.get(target)?.ids.includes(decodeURIComponent(heading))) lost.push([id, link]);
+    }
+  expect(lost).toEqual([]);
+  expect([...files].map((file) => file.replace(home, '')).sort()).toEqual([
+    'api/modules/indicator.html',
+    'api/modules/static.html',
+    'dist/workshop.html',
+  ]);
+  for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+}, 300_000);
+
+it.each([
+  ['en', 'Indicator tables as charts', 'workshop', 'All 4 indicators reached'],
+  ['fr', 'Des tableaux d’indicateurs en graphiques', 'atelier', 'Les 4 indicateurs'],
+  ['zh-CN', '把规划指标表画成图', '工作台', '4 项全部达到'],
+])('opens with the home page in %s, which leads to the workshop', async (lang, title, workshop, finding) => {
+  const { page, faults, close } = await openPage(lang, 1200);
+  await page.goto(home);
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByRole('heading', { name: title, level: 1 }).waitFor();
+  await frame.getByText(finding).first().waitFor();
+  await frame.getByRole('link', { name: workshop, exact: true }).click();
+  await page.waitForURL(/dist\/workshop\.html/);
+  await page.getByRole('textbox').first().waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('answers a question in two clicks, in the language of the reader where there is a translation', async () => {
+  const { page, close } = await openPage('zh-CN', 1200);
+  await page.goto(home);
+  const frame = page.frameLocator('#storybook-preview-iframe');
+  await frame.getByRole('link', { name: /二十个问题/ }).click();
+  await frame.getByRole('link', { name: 'CSV', exact: true }).click();
+  await frame.getByRole('heading', { name: '数据', level: 1 }).waitFor();
+  await expect.poll(() => page.url()).toContain('guides-data--overview#csv');
+  await close();
+});
+
+it.each(['target-bars', 'trend-lines', 'city-radar'])(
+  'has a whole table and choices for %s',
+  async (name) => {
+    const { page, close } = await openPage('en', 1200);
+    await page.goto(`${home}iframe.html?viewMode=docs&id=${name}--overview`);
+    const table = page.locator('.docblock-argstable');
+    await table.getByText('--plan-ground').waitFor();
+    const names = await table.locator('tbody tr td:first-child').allInnerTexts();
+    for (const one of ['toolbar', 'data', 'src', 'better', 'toSvg', 'plan-ready', 'heading', 'picture'])
+      expect(names.join('\n')).toContain(one);
+    const controls = table.getByRole('combobox');
+    expect(await controls.count()).toBeGreaterThanOrEqual(12);
+    await close();
+  },
+);
+
+/** The texts in the first chart of a page, and how wide it is. */
+const told = (page) =>
+  page
+    .locator('plan-target-bars, plan-trend-lines, plan-city-radar')
+    .first()
+    .evaluate((tag) => ({
+      width: tag.clientWidth,
+      texts: [...tag.shadowRoot.querySelectorAll('svg text')]
+        .map(({ textContent }) => textContent.trim())
+        .sort(),
+    }));
+
+it.each(['target-bars', 'trend-lines', 'city-radar'])(
+  'has code on the page of %s that draws the same on another page',
+  async (name) => {
+    const { page, faults, close } = await openPage('en', 1000);
+    await page.goto(`${home}iframe.html?viewMode=docs&id=${name}--overview`);
+    await expect.poll(async () => (await told(page)).texts.length).toBeGreaterThan(5);
+    const { width, texts } = await told(page);
+    await page.getByText('Show code').click();
+    const code = await page.locator('pre:visible').filter({ hasText: '<plan-' }).first().innerText();
+    await page.goto(new URL('/blank', home).href);
+    await page.setContent(
+      `<!doctype html><html lang="en"><div style="width: ${width}px">${code}</div></html>`,
+    );
+    await expect.poll(async () => (await told(page)).texts).toEqual(texts);
+    expect(faults).toEqual([]);
+    await close();
+  },
+);

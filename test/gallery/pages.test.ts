@@ -1,0 +1,111 @@
+// The pages of the gallery against the documents they are made of. test/gallery/built.test.mjs opens them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fitted, sectionOf } from '../../.storybook/markdown.js';
+import { argTypesOfTag } from '../../.storybook/tables.js';
+import { galleryPages } from '../../scripts/gallery-pages.mjs';
+import { charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
+import { argTypesOf, ids } from '../../stories/settings.js';
+
+const docs = resolve(import.meta.dirname, '../../docs');
+const read = (file: string) => readFileSync(join(docs, file), 'utf8');
+const english = readdirSync(docs, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md') && !file.endsWith('.zh-CN.md'))
+  .map((file) => file.replaceAll('\\', '/'));
+
+describe('the pages of text', () => {
+  const pages = galleryPages();
+
+  it('show every document but the list of criteria, each once as a whole', () => {
+    const whole = pages.flatMap(({ sections: [first = ''] }) => (first.includes('#') ? [] : [first]));
+    expect(whole.sort()).toEqual(english.filter((file) => file !== 'criteria.md').sort());
+  });
+
+  it('have an address each', () => {
+    const addresses = pages.map(({ id }) => id);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('show sections that there are', () => {
+    const sections = pages
+      .flatMap((page) => page.sections.map((one) => one.split('#')))
+      .filter(([, heading]) => heading);
+    for (const [file = '', heading = ''] of sections)
+      expect(sectionOf(heading, read(file)), `${file}#${heading}`).toMatch(/^#+ /);
+    expect(sections.length).toBeGreaterThan(20);
+  });
+
+  it('show stories that there are', () => {
+    for (const { story } of pages) {
+      if (!story) continue;
+      const [file, name] = story.split('/');
+      expect(readFileSync(join(docs, `../stories/${file}.stories.ts`), 'utf8')).toContain(
+        `export const ${name}:`,
+      );
+    }
+  });
+});
+
+describe('Markdown in the gallery', () => {
+  const text = '# A\n\nIntro\n\n## B\n\nOne\n\n```sh\n# not a heading\n```\n\n### C\n\nTwo\n\n## D\n\nThree';
+
+  it('is cut at headings, with the sections inside', () => {
+    expect(sectionOf('b', text)).toBe('## B\n\nOne\n\n```sh\n# not a heading\n```\n\n### C\n\nTwo\n');
+    expect(sectionOf('c', text)).toBe('### C\n\nTwo\n');
+    expect(() => sectionOf('e', text)).toThrow('No section "e".');
+  });
+
+  it('takes the same section of a translation', () => {
+    const translation = '# 甲\n\n## 乙\n\n一\n\n### 丙\n\n## 丁\n\n三';
+    expect(sectionOf('d', text, translation)).toBe('## 丁\n\n三');
+  });
+
+  it('has links to pages, words where there is none, and code with whole addresses', () => {
+    const links = { 'data.md': 'guides-data--overview' };
+    const of = (markdown: string) => fitted(markdown, 'start.md', links, 'https://site.example/gallery/');
+    expect(of('[CSV](data.md#csv)')).toBe('[CSV](./?path=/docs/guides-data--overview#csv)');
+    expect(of('[Seeds](../seeds/README.md)')).toBe('Seeds');
+    expect(of('# A\n\n[Start](start.md) · [Data](data.md)\n\nText')).toBe('# A\n\nText');
+    expect(of('```html\n<x src="seeds/fuzhou.json"></x>\n```')).toBe(
+      '```html\n<x src="https://site.example/gallery/seeds/fuzhou.json"></x>\n```',
+    );
+  });
+});
+
+describe.each(Object.keys(charts) as ChartName[])('the page of %s', (chart) => {
+  const attributes: readonly Attribute[] = [...common, ...charts[chart]];
+
+  it('lists each attribute, the data and what the tag offers', () => {
+    const names = Object.keys(argTypesOfTag(`plan-${chart}`));
+    expect(names).toEqual(expect.arrayContaining(attributes.map(({ name }) => name)));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'data',
+        'methods: toSvg',
+        'events: plan-ready',
+        'slots: heading',
+        'parts: picture',
+      ]),
+    );
+  });
+
+  it('has choices for all but texts', () => {
+    const types = argTypesOf(chart) as Record<string, { control: unknown; options?: readonly string[] }>;
+    const texts = attributes.filter(({ name }) => types[name]?.control === 'text').map(({ name }) => name);
+    expect(texts.sort()).toEqual(['heading', 'source', 'summary']);
+    for (const { name, choices } of attributes)
+      if (choices) expect(types[name]?.options).toEqual(['', ...choices]);
+  });
+});
+
+it('indicators to choose are in the seeds', () => {
+  const all = ['fuzhou', 'xiamen'].flatMap((name) =>
+    (
+      JSON.parse(readFileSync(join(docs, `../seeds/${name}.json`), 'utf8')) as {
+        indicators: { id: string }[];
+      }
+    ).indicators.map(({ id }) => id),
+  );
+  expect(all).toEqual(expect.arrayContaining([...ids]));
+});
