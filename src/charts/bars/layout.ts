@@ -114,12 +114,13 @@ function tickLabels({ domain = [0, 1], ticks }: BarAxis, { left: start, right }:
     placed.every((one) => end + 8 < one.left || left - 8 > one.end);
   for (const tick of ticks)
     for (const label of [tick.label, ...(tick.brief ? [tick.brief] : [])]) {
+      const mayLeave = !placed.length && label === (tick.brief ?? tick.label);
       const width = textWidth(label, 'quiet');
       const at = x(tick.at);
       const middle = tick.at === 0 && domain[0] === 0 ? at : at - width / 2;
       const left = Math.max(start, Math.min(middle, right - width));
       const spots = [left, at - 12, at + 12 - width].filter((one) => one >= start && one + width <= right);
-      const spot = [...spots, ...(placed.length ? [] : [left])].find((one) => isFree(one, one + width));
+      const spot = [...spots, ...(mayLeave ? [left] : [])].find((one) => isFree(one, one + width));
       if (spot === undefined) continue;
       placed.push({ tick, label, left: spot, end: spot + width });
       break;
@@ -154,7 +155,7 @@ export function legendEntries(
       has(aimed) && {
         shape: 'tick',
         style: 'target',
-        label: axis.ticks.find(({ brief }) => brief)?.label ?? keys.target,
+        label: (axis.scale === 'share' && axis.ticks.find(({ brief }) => brief)?.label) || keys.target,
       },
     has((bar) => bar.upTo !== undefined) && { shape: 'box', style: 'range', label: keys.range },
     has((bar) => bar.state === 'incomparable') && {

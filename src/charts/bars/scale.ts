@@ -46,7 +46,7 @@ export interface BarAxis {
 export interface BarTick {
   readonly at: number;
   readonly label: string;
-  /** A shorter label that leaves the rest to the legend. */
+  /** A shorter label that leaves the rest to the legend or the rows. */
   readonly brief?: string;
 }
 
@@ -160,7 +160,8 @@ export function axisOf(
   const labels = values.map((value, index) => {
     const figure = value === 0 ? '0' : format.tickText(value * factor, decimals, { factor, word }, lang);
     const last = index === values.length - 1;
-    return { at: value * factor, label: last ? format.joined(figure, unit, lang) : figure };
+    const at = value * factor;
+    return last ? { at, label: format.joined(figure, unit, lang), brief: figure } : { at, label: figure };
   });
   const isEnd = ({ at }: BarTick) => at === 0 || at === labels.at(-1)?.at;
   const [ends, others] = [labels.filter(isEnd), labels.filter((tick) => !isEnd(tick))];
