@@ -75,8 +75,8 @@ export class ExploreController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#inside) this.#exit(false);
-    else this.#hide();
+    if (!this.#inside) this.#hide();
+    else if (!this.host.shadowRoot?.activeElement) this.#exit(false); // What moveBefore moves keeps its focus.
   }
 
   /** The focus points of the picture; undefined if it has none. */

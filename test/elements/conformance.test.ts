@@ -1,5 +1,6 @@
 // How the tags behave as elements among others, each test named by the criterion it checks.
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../src/define.js';
 import {
   BOTH,
@@ -92,6 +93,32 @@ describe('life', () => {
     chart.style.width = '500px';
     await expect.poll(() => picture(chart)?.getAttribute('width')).toBe('500');
   });
+
+  it.skipIf(!('moveBefore' in Element.prototype))(
+    'C5: a chart that moveBefore moves while it is explored goes on at the same value',
+    async () => {
+      const chart = await shown(BARS);
+      const box = chart.parentElement! as HTMLElement & { moveBefore(node: Node, child: Node | null): void };
+      const mark = box.appendChild(document.createElement('p'));
+      chart.shadowRoot!.querySelector<HTMLElement>('.enter')!.focus();
+      await userEvent.keyboard('{Enter}{ArrowRight}');
+      const told = () => chart.shadowRoot!.querySelector('.tooltip .what')?.textContent;
+      const before = told();
+      expect(before).toBeTruthy();
+      const layer = chart.shadowRoot!.activeElement!;
+      box.moveBefore(chart, null);
+      await later();
+      expect(mark.nextElementSibling).toBe(chart);
+      expect([told(), chart.shadowRoot!.activeElement, layer.hasAttribute('aria-hidden')]).toEqual([
+        ...[before, layer, false],
+      ]);
+      await userEvent.keyboard('{ArrowRight}');
+      expect(told()).not.toBe(before);
+      await userEvent.keyboard('{ArrowLeft}{Escape}');
+      expect(told()).toBeUndefined();
+      expect(chart.shadowRoot!.activeElement!.className).toBe('enter');
+    },
+  );
 
   it('C6: a chart that goes to another document and back keeps its look', async () => {
     const chart = await shown(BARS);
