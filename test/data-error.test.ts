@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { DataError } from '../src/indicator.js';
+import { filledIn } from '../src/indicator/data-error.js';
 import { messagesOf } from '../src/messages/index.js';
 import { problemText } from '../src/messages/problem-text.js';
 
@@ -12,6 +13,12 @@ const [indicator, tables, csv, still] = await Promise.all(
   ['indicator', 'tables', 'csv', 'static'].map(entry),
 );
 const parseText = tables!['parseText'] as (text: string, file: string, hints: object) => unknown;
+
+it('quotes no more than 1,000 characters of a value', () => {
+  expect(filledIn('"{0}" is no year', ['W'.repeat(1000)], '')).toBe(`"${'W'.repeat(1000)}" is no year`);
+  expect(filledIn('"{0}" is no year', ['W'.repeat(1e6)], '')).toBe(`"${'W'.repeat(999)}…" is no year`);
+  expect(filledIn('"{0}" and "{1}"', ['a\n'.repeat(501), 7], '')).toBe(`"${'a\n'.repeat(499)}a…" and "7"`);
+});
 
 describe('the class of errors', () => {
   it('is one in all entry points', () => {

@@ -80,10 +80,10 @@ export function figureNotes(
 ): FigureNotes {
   const { found, details } = computedOnce(notesOn(items, lang), lang);
   const hung = new Set([...data.readings, ...data.indicators].flatMap((one) => one.notes ?? []));
-  const isShown = (id: string) => items.some(({ indicator }) => indicator.id === id);
+  const shown = new Set(items.map(({ indicator }) => indicator.id));
   const loose = data.notes
     .filter(({ id }) => !hung.has(id))
-    .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang, isShown) }))
+    .map((note): Remark => ({ kind: note.kind, text: format.noteText(note, lang, (id) => shown.has(id)) }))
     .filter(({ text }) => text);
   const onAll = [...loose, ...own, ...flagNote(items, lang)].map((one) => ({
     kind: one.kind,

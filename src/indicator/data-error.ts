@@ -54,6 +54,9 @@ export class DataError extends Error {
 export const asDataError = (error: unknown): DataError =>
   error instanceof DataError ? error : new DataError('', '', '{0}', [String(error)]);
 
-/** A text with values in its places. */
+/** The longest value that an error quotes, in characters; a browser takes seconds to lay out a megabyte of them. */
+const LONG = /^([^]{999})[^][^]+$/;
+
+/** A text with values in its places, the long ones cut. */
 export const filledIn = (text: string, values: ProblemValues, nothing: string): string =>
-  text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing)));
+  text.replace(/\{(\d)\}/g, (_, at: number) => closed(String(values[at] ?? nothing).replace(LONG, '$1…')));
