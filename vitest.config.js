@@ -42,6 +42,24 @@ export const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 
 /** Long enough for a busy machine: no test is about time. */
 export const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
+/** The built pages in another engine: a project of Node, skipped where the engine is not installed. */
+export const builtPages = (name) => ({
+  test: {
+    name: `${name}-pages`,
+    ...patience,
+    environment: 'node',
+    env: { ENGINE: name },
+    include: ['test/engines/pages.test.mjs'],
+  },
+});
+
+/** After the tests of browsers, on all cores. */
+const last = { maxWorkers: '100%', sequence: { groupOrder: 1 } };
+const lastPages = (name) => {
+  const { test } = builtPages(name);
+  return { test: { ...test, ...last } };
+};
+
 export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**'] },
@@ -50,10 +68,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           ...patience,
-          // After the tests of browsers, on all cores: they share nothing but the modules they load.
-          isolate: false,
-          maxWorkers: '100%',
-          sequence: { groupOrder: 1 },
+          ...last,
+          isolate: false, // They share nothing but the modules they load.
           environment: 'node',
           setupFiles: ['src/messages/all.ts', 'src/charts/all/pictures.ts', 'test/seed.ts'],
           include: ['test/**/*.test.ts'],
@@ -68,6 +84,8 @@ export default defineConfig({
           include: fromOutside,
         },
       },
+      lastPages('firefox'),
+      lastPages('webkit'),
       {
         optimizeDeps,
         test: { name: 'browser', ...patience, include: inBrowser, browser: browser() },

@@ -12,8 +12,9 @@ export function aptInstall(packages) {
   console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-  run('apt-get', [...wait, 'update'], options);
-  return run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], options);
+  const install = () =>
+    run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], options);
+  return install() || (run('apt-get', [...wait, 'update'], options) && install());
 }
 
 /** True if Chinese text has glyphs; other systems than Linux bring them. */

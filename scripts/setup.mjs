@@ -1,6 +1,6 @@
 // Makes a bare clone ready: installs the dependencies when they are missing or not those of the
-// lockfile, with --browser sees to a Chromium for the tests, and with --firefox or --webkit to that engine. Imports
-// nothing that must be installed.
+// lockfile, with --browser sees to a Chromium for the tests and to the other engines if it can, and with --firefox or
+// --webkit to that engine. Imports nothing that must be installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -47,7 +47,10 @@ if (!installed()) {
   else run('npm', args);
 }
 
-if (process.argv.includes('--browser')) run(process.execPath, [join(root, 'scripts/ensure-browser.mjs')]);
+const script = (name, ...args) => run(process.execPath, [join(root, 'scripts', name), ...args]);
+if (process.argv.includes('--browser')) {
+  script('ensure-browser.mjs');
+  script('ensure-engine.mjs', 'firefox', 'webkit', '--if-possible');
+}
 for (const engine of ['firefox', 'webkit'])
-  if (process.argv.includes(`--${engine}`))
-    run(process.execPath, [join(root, 'scripts/ensure-engine.mjs'), engine]);
+  if (process.argv.includes(`--${engine}`)) script('ensure-engine.mjs', engine);

@@ -16,11 +16,11 @@ const prefs = (language) => ({
 
 export const findFirefox = () => process.env.FIREFOX_PATH ?? onPath('firefox-esr', 'firefox');
 
-/** The address at which a Firefox that starts listens; throws if it ends, or says nothing for a minute. */
+/** The address at which a Firefox that starts listens; throws if it ends, or says nothing for two minutes. */
 const address = (child) =>
   new Promise((resolve, reject) => {
     let said = '';
-    const late = setTimeout(() => reject(new Error(`Firefox says no address: ${said}`)), 60_000);
+    const late = setTimeout(() => reject(new Error(`Firefox says no address: ${said}`)), 120_000);
     child.stderr.on('data', (text) => {
       said += text;
       const found = /WebDriver BiDi listening on (\S+)/.exec(said);

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { commands, inBrowser, optimizeDeps, patience } from '../../vitest.config.js';
+import { builtPages, commands, inBrowser, optimizeDeps, patience } from '../../vitest.config.js';
 import { startFirefox } from './firefox.mjs';
 import { engine } from './provider.mjs';
 import { startWebKit } from './webkit.mjs';
@@ -19,6 +19,7 @@ const projects = (name, called, start) => {
     headless: called === 'firefox',
     ui: false,
     fileParallelism: false,
+    connectTimeout: 300_000,
     screenshotFailures: false,
     commands,
     provider: engine(called, start, { language }),
@@ -36,16 +37,7 @@ const projects = (name, called, start) => {
       plugins: [storybookTest({ configDir: resolve(root, '.storybook') })],
       test: { name: `${name}-stories`, ...patience, browser: browser('zh-CN') },
     },
-    {
-      root,
-      test: {
-        name: `${name}-pages`,
-        ...patience,
-        environment: 'node',
-        env: { ENGINE: name },
-        include: ['test/engines/pages.test.mjs'],
-      },
-    },
+    { root, ...builtPages(name) },
   ];
 };
 
