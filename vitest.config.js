@@ -16,13 +16,13 @@ async function stillPicture(_context, files, request) {
 
 export const commands = { stillPicture };
 
-const browser = (contextOptions = {}) => ({
+const browser = (contextOptions = {}, width = 800) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   commands,
   provider: playwright({ launchOptions, contextOptions }),
-  instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
+  instances: [{ browser: 'chromium', viewport: { width, height: 600 } }],
 });
 
 export const inBrowser = [
@@ -38,6 +38,9 @@ const fromOutside = [
 ];
 
 export const optimizeDeps = { include: [...prebundled, 'axe-core', 'dompurify', 'fast-check'] };
+
+/** The stories are for any reader: `STORIES_LOCALE=fr STORIES_WIDTH=320` opens them in French on a telephone. */
+const { STORIES_LOCALE: locale = 'zh-CN', STORIES_WIDTH: width = '800' } = process.env;
 
 /** Long enough for a busy machine: no test is about time. */
 export const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
@@ -93,7 +96,7 @@ export default defineConfig({
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patience, browser: browser({ locale: 'zh-CN' }) },
+        test: { name: 'stories', ...patience, browser: browser({ locale }, Number(width)) },
       },
     ],
   },

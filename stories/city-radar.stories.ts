@@ -39,7 +39,7 @@ type Story = StoryObj<RadarSettings>;
 /** Six indicators that both plans print for the same time. */
 export const BothCities: Story = {
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4/);
+    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4|Xiamen est en tête sur 4/);
     await seesLabels(canvasElement, [/^23\.377/, /^37\.93/, /^14,?813/, /^12,?313/]);
   },
 };
@@ -58,8 +58,8 @@ export const TooNarrowForARadar: Story = {
 export const TwoIndicators: Story = {
   args: { indicators: 'invention-patents-per-10k china-patent-awards' },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2 项可比|2 comparable/);
-    await expect(chart(canvasElement).getByText(/不足三项|Fewer than three/)).toBeVisible();
+    await seesPicture(canvasElement, /2 项可比|2 comparable|2 indicateurs comparables/);
+    await expect(chart(canvasElement).getByText(/不足三项|Fewer than three|Moins de trois/)).toBeVisible();
   },
 };
 
@@ -71,8 +71,13 @@ export const MissingValue: Story = {
   args: { data: threeTowns, heading: '虚构数据：三个示例城市，一处缺值' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /虚构数据/);
-    await seesLabels(canvasElement, [/^示例甲市/, /^示例乙市/, /^示例丙市/, /^——?$/]);
-    await expect(chart(canvasElement).getByText(/来源：虚构数据/)).toBeVisible();
+    await seesLabels(canvasElement, [
+      /^示例甲市|^Example Town A/,
+      /^示例乙市|^Example Town B/,
+      /^示例丙市|^Example Town C/,
+      /^——?$/,
+    ]);
+    await expect(chart(canvasElement).getByText(/来源：虚构数据|Source\s?: Invented data/)).toBeVisible();
   },
 };
 
@@ -80,8 +85,8 @@ export const MissingValue: Story = {
 export const SwitchedToDots: Story = {
   args: { highlight: 'xiamen china-patent-awards' },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /点图|Dot plot/);
-    await seesLabels(canvasElement, [/^100% = (领先者|leader)$/, /42 件/]);
+    await press(canvasElement, /点图|Dot plot|^Points$/);
+    await seesLabels(canvasElement, [/^100% = (领先者|leader|meilleure valeur)$/, /42 (件|awards)/]);
     await expect(canvasElement.querySelector('plan-city-radar')).toHaveAttribute('view', 'dots');
   },
 };
@@ -97,8 +102,8 @@ export const AllUsableSpokes: Story = {
       'invention-patents-per-10k patent-applications patent-grants invention-patent-applications invention-patent-grants pct-applications china-patent-awards high-value-patent-portfolios national-ip-advantage-enterprises provincial-ip-advantage-enterprises national-copyright-model-units',
   },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /11 项可比|11 comparable/);
-    await seesLabels(canvasElement, [/^148711 件/, /^152256 件/, /^1635 件/]);
+    await seesPicture(canvasElement, /11 项可比|11 comparable|11 indicateurs comparables/);
+    await seesLabels(canvasElement, [/^148\D?711 /, /^152\D?256 /, /^1\D?635 /]);
   },
 };
 
@@ -109,9 +114,13 @@ export const RefusedPairs: Story = {
       'invention-patents-per-10k invention-patent-grants china-patent-awards invention-patent-grants-growth ip-pledge-registered invention-patents-per-10k-growth',
   },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /福州.*厦门/);
-    await userEvent.click(await chart(canvasElement).findByText(/更多说明|More notes/));
-    await expect(chart(canvasElement).getByText(/增速与水平不并列|growth rates are not mixed/)).toBeVisible();
+    await seesPicture(canvasElement, /福州.*厦门|Fuzhou.*Xiamen/);
+    await userEvent.click(await chart(canvasElement).findByText(/更多说明|More notes|Autres notes/));
+    await expect(
+      chart(canvasElement).getByText(
+        /增速与水平不并列|growth rates are not mixed|croissances et niveaux ne se mélangent pas/,
+      ),
+    ).toBeVisible();
   },
 };
 
@@ -119,9 +128,16 @@ export const RefusedPairs: Story = {
 export const PatentOperationsOfThreeCities: Story = {
   args: { place: 'xiamen shenzhen qingdao', indicators: 'patent-operations patent-operation-rate' },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /厦门、深圳与青岛|厦门.*深圳.*青岛/);
-    await seesLabels(canvasElement, [/^0\.91/, /^6\.65 万/, /^1\.90/, /^5\.75%/, /^7\.25%/, /^6\.23%/]);
-    await expect(chart(canvasElement).getByText(/不足三项/)).toBeVisible();
+    await seesPicture(canvasElement, /厦门、深圳与青岛|厦门.*深圳.*青岛|Xiamen, Shenzhen (and|et) Qingdao/);
+    await seesLabels(canvasElement, [
+      /^0\.91|^9\.1/,
+      /^6\.65 万|^66\.5/,
+      /^1\.90|^19\.0/,
+      /^5\.75%/,
+      /^7\.25%/,
+      /^6\.23%/,
+    ]);
+    await expect(chart(canvasElement).getByText(/不足三项|Fewer than three|Moins de trois/)).toBeVisible();
   },
 };
 
@@ -130,7 +146,11 @@ export const TargetIsHundred: Story = {
   args: { data: townsWithTargets, full: 'target', heading: '虚构数据：三个示例城市与各自的目标' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /虚构数据/);
-    await seesLabels(canvasElement, [/本地目标 100%/, /^40 \/ 32 个$/, /^100%$/]);
+    await seesLabels(canvasElement, [
+      /本地目标 100%|own target, 100%|propre cible, 100%/,
+      /^40 \/ 32 \D+$/,
+      /^100%$/,
+    ]);
   },
 };
 
@@ -170,8 +190,8 @@ export const DistrictsOfACity: Story = {
 export const ThreeDistrictsOverlaid: Story = {
   args: { data: londonBoroughs, place: 'camden hackney westminster' },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /卡姆登、哈克尼与威斯敏斯特/);
-    await seesLabels(canvasElement, [/^212\.4 起$/]);
+    await seesPicture(canvasElement, /卡姆登、哈克尼与威斯敏斯特|Camden, Hackney (and|et) Westminster/);
+    await seesLabels(canvasElement, [/^212\.4 (起|crimes)$/]);
   },
 };
 

@@ -54,7 +54,7 @@ export const ChooseAndCopy: StoryObj = {
       ${form}${place}`;
   },
   play: async ({ canvasElement, canvas, userEvent }) => {
-    await seesPicture(canvasElement, /福州/);
+    await seesPicture(canvasElement, /福州|Fuzhou/);
     await userEvent.selectOptions(canvas.getByLabelText('lang'), 'en');
     await seesPicture(canvasElement, /Fuzhou/);
     await userEvent.click(await chart(canvasElement).findByRole('button', { name: 'Embed code' }));
@@ -144,7 +144,7 @@ export const Article: StoryObj = {
       </article>
       ${script(`${SITE()}frame.js`)}`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /福州/);
+    await seesPicture(canvasElement, /福州|Fuzhou/);
     const stills = () => canvasElement.querySelectorAll('figure > svg, section > svg, figure > img');
     await waitFor(() => expect(stills()).toHaveLength(3));
   },

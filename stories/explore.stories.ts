@@ -32,7 +32,10 @@ export const WorstOfFifty: StoryObj = {
   render: () => html`<plan-target-bars .data=${manyRows(50)}></plan-target-bars>`,
   play: async ({ canvasElement }) => {
     const slider = await goIn(canvasElement, 'g');
-    await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/第 50 项|indicator 50/));
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/第 50 项|indicator 50|indicateur 50/),
+    );
   },
 };
 
@@ -82,7 +85,10 @@ export const Linked: StoryObj = {
       charts.map((one) => one.shadowRoot!.querySelectorAll('.selected .pc-frame').length > 0);
     for (const index of charts.keys()) await chart(canvasElement, index).findByRole('img');
     const slider = await goIn(canvasElement, '{Enter}');
-    await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/已选中|selected/));
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/已选中|selected|sélectionné/),
+    );
     await waitFor(async () => {
       await expect(charts.map((one) => one.getAttribute('selected'))).toEqual(
         Array(3).fill(`${inGroup} fuzhou`),

@@ -73,7 +73,7 @@ export const Home: StoryObj = {
       'href',
       'dist/workshop.html',
     );
-    await seesPicture(canvasElement, /388[.,]0\s?%/, 0);
-    await seesPicture(canvasElement, /213[.,]0\s?%/, 1);
+    await seesPicture(canvasElement, /388\.0%/, 0);
+    await seesPicture(canvasElement, /213\.0%/, 1);
   },
 };

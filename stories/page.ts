@@ -94,16 +94,29 @@ export const cityRadar = (s: Some<'city-radar'>): TemplateResult =>
     .data=${s.data ?? undefined}
   ></plan-city-radar>`;
 
+const CHARTS = 'plan-target-bars, plan-trend-lines, plan-city-radar';
+
+/** A pattern with its numbers as the language of the chart writes them: in French 1.5% is 1,5 %, and 17,159 is 17 159. */
+export function written(pattern: RegExp, canvas: HTMLElement, index = 0): RegExp {
+  const chart = canvas.querySelectorAll(CHARTS)[index];
+  if (chart?.closest('[lang]')?.getAttribute('lang') !== 'fr') return pattern;
+  const french = pattern.source
+    .replace(/\\\.(?=\d)/g, ',')
+    .replace(/(?<=\d),\?(?=\d)/g, '\\s?')
+    .replace(/(?<=\d)%/g, '\\s%');
+  return new RegExp(french, pattern.flags);
+}
+
 /** The inside of a chart of the story, the first one unless counted. */
 export function chart(canvas: HTMLElement, index = 0): ReturnType<typeof within> {
-  const charts = canvas.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar');
+  const charts = canvas.querySelectorAll(CHARTS);
   return within(charts[index]?.shadowRoot as unknown as HTMLElement);
 }
 
 /** Expects a picture whose spoken name holds the finding, under a heading. */
 export async function seesPicture(canvas: HTMLElement, finding: RegExp, index = 0): Promise<void> {
   const inside = chart(canvas, index);
-  await expect(await inside.findByRole('img', { name: finding })).toBeVisible();
+  await expect(await inside.findByRole('img', { name: written(finding, canvas, index) })).toBeVisible();
   await expect(inside.getByRole('heading')).toHaveTextContent(/\S/);
   await expect(inside.queryByRole('alert')).toBeNull();
 }
@@ -112,5 +125,6 @@ export async function seesPicture(canvas: HTMLElement, finding: RegExp, index = 
 export async function seesLabels(canvas: HTMLElement, labels: readonly RegExp[], index = 0): Promise<void> {
   const picture: HTMLElement = await chart(canvas, index).findByRole('img');
   const texts = Array.from(picture.querySelectorAll('text'), (text) => text.textContent);
-  for (const label of labels) await expect(texts).toContainEqual(expect.stringMatching(label));
+  for (const label of labels)
+    await expect(texts).toContainEqual(expect.stringMatching(written(label, canvas, index)));
 }

@@ -37,7 +37,7 @@ export const Loading: StoryObj = {
   },
   render: () => html`<plan-target-bars src="/never.json"></plan-target-bars>`,
   play: async ({ canvasElement }) => {
-    await expect(await chart(canvasElement).findByText(/正在读取|Loading/)).toBeVisible();
+    await expect(await chart(canvasElement).findByText(/正在读取|Loading|Chargement/)).toBeVisible();
   },
 };
 
@@ -83,7 +83,7 @@ export const UnknownPlace: StoryObj = {
 export const EmptySelection: StoryObj = {
   render: () => targetBars({ ...allOf(fuzhou), plan: '12' }),
   play: async ({ canvasElement }) => {
-    const message = await chart(canvasElement).findByText(/没有可显示的数据|Nothing to show/);
+    const message = await chart(canvasElement).findByText(/没有可显示的数据|Nothing to show|Rien à afficher/);
     await expect(message).toBeVisible();
   },
 };
@@ -93,8 +93,8 @@ export const MissingValue: StoryObj = {
   render: () =>
     targetBars({ ...allOf(xiamen), plan: '14', indicators: 'mediated-cases ip-protection-satisfaction' }),
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /未列基期|no base/);
-    await seesLabels(canvasElement, [/无基期|未列|no base/]);
+    await seesPicture(canvasElement, /未列基期|[Nn]o base|[Ss]ans valeur de départ/);
+    await seesLabels(canvasElement, [/无基期|未列|no base|sans valeur de départ/]);
   },
 };
 
@@ -111,7 +111,7 @@ export const TableLeftUnread: StoryObj = {
     ></plan-target-bars>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /\+62\.1%/);
-    const note = await chart(canvasElement).findByText(/第 4 行第 2 列|row 4, column 2/);
+    const note = await chart(canvasElement).findByText(/第 4 行第 2 列|row 4, column 2|ligne 4, colonne 2/);
     await expect(note).toBeVisible();
   },
 };
@@ -146,7 +146,9 @@ export const RunningTotal: StoryObj = {
     ></plan-target-bars>`;
   },
   play: async ({ canvasElement }) => {
-    const note = await chart(canvasElement).findByText(/2021–2022 年各年之和|sum of the years 2021–2022/);
+    const note = await chart(canvasElement).findByText(
+      /2021–2022 年各年之和|sum of the years 2021–2022|somme des années 2021–2022/,
+    );
     await expect(note).toBeVisible();
   },
 };
@@ -162,6 +164,6 @@ export const OthersGoOn: StoryObj = {
   play: async ({ canvasElement }) => {
     await expect(await chart(canvasElement, 1).findByRole('alert')).toHaveTextContent(/nowhere\.json/);
     await seesPicture(canvasElement, /388\.0%/, 0);
-    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4/, 2);
+    await seesPicture(canvasElement, /厦门在 4 项|Xiamen leads on 4|Xiamen est en tête sur 4/, 2);
   },
 };

@@ -10,6 +10,7 @@ import {
   seesLabels,
   seesPicture,
   trendLines,
+  written,
   xiamen,
   type SettingsOf,
 } from './page.js';
@@ -33,7 +34,10 @@ type Story = StoryObj<Settings>;
 export const PatentsOfBothCities: Story = {
   args: { indicators: 'invention-patents-per-10k' },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2 项 2020 年目标均达到|Both targets for 2020 were reached/);
+    await seesPicture(
+      canvasElement,
+      /2 项 2020 年目标均达到|Both targets for 2020 were reached|Les 2 cibles pour 2020 ont été atteintes/,
+    );
     await seesLabels(canvasElement, [/^9\.75/, /^14\.5/, /23\.377/, /37\.93/, /25/]);
   },
 };
@@ -43,7 +47,7 @@ export const FuzhouTrademarks: Story = {
   args: { src: fuzhou, indicators: 'valid-trademarks' },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /189\.8%/);
-    await seesLabels(canvasElement, [/24\.67|246\.7K/, /40|400K/]);
+    await seesLabels(canvasElement, [/24\.67|246\.7(K|\sk)/, /40|400K/]);
   },
 };
 
@@ -51,9 +55,11 @@ export const FuzhouTrademarks: Story = {
 export const AllOfFuzhou: Story = {
   args: { src: fuzhou },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2020 年目标|targets for 2020/);
-    await seesLabels(canvasElement, [/48\.22|4\.822B/, /^0/, /17,?159/]);
-    await expect(chart(canvasElement).getAllByText(/五年合计|five-year total/)).not.toHaveLength(0);
+    await seesPicture(canvasElement, /2020 年目标|targets for 2020|cibles pour 2020/);
+    await seesLabels(canvasElement, [/48\.22|4\.822(B|\sMd)/, /^0/, /17,?159/]);
+    await expect(
+      chart(canvasElement).getAllByText(/五年合计|five-year total|total sur (5|cinq) ans/),
+    ).not.toHaveLength(0);
   },
 };
 
@@ -84,8 +90,13 @@ export const English: Story = {
 export const DefinitionChanges: Story = {
   args: { src: xiamen, indicators: 'invention-patents-per-10k high-value-patents-per-10k' },
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2020 年目标|target for 2020/);
-    await seesLabels(canvasElement, [/口径变更|definition changes/, /37\.93/, /14\.33/, /21\.47/]);
+    await seesPicture(canvasElement, /2020 年目标|target for 2020|cible pour 2020/);
+    await seesLabels(canvasElement, [
+      /口径变更|definition changes|changement de définition/,
+      /37\.93/,
+      /14\.33/,
+      /21\.47/,
+    ]);
   },
 };
 
@@ -103,8 +114,8 @@ export const LogarithmAndIndex: Story = {
         scale="index"
       ></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020/, 1);
-    await seesLabels(canvasElement, [/对数刻度|logarithmic scale/], 0);
+    await seesPicture(canvasElement, /2 项 2020 年目标|Both targets for 2020|Les 2 cibles pour 2020/, 1);
+    await seesLabels(canvasElement, [/对数刻度|logarithmic scale|échelle logarithmique/], 0);
     await seesLabels(canvasElement, [/2015.* = 100/, /262/, /240/], 1);
   },
 };
@@ -122,9 +133,9 @@ export const YearlyTargets: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /5\.0%/);
     await seesLabels(canvasElement, [
-      /目标区间|target range/,
-      /近似目标|approximate target/,
-      /未列|no figure/,
+      /目标区间|target range|fourchette cible/,
+      /近似目标|approximate target|cible approximative/,
+      /未列|no figure|aucun chiffre/,
     ]);
   },
 };
@@ -133,11 +144,11 @@ export const YearlyTargets: Story = {
 export const AllForms: Story = {
   render: () => withData(figures.allForms),
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2020 年目标|target for 2020/);
+    await seesPicture(canvasElement, /2020 年目标|target for 2020|cible pour 2020/);
     await seesLabels(canvasElement, [
-      /近似值|^approximate$/,
-      /推算|computed/,
-      /多年年均|annual average/,
+      /近似值|^approximate$|^valeur approximative$/,
+      /推算|computed|calculé/,
+      /多年年均|annual average|moyenne annuelle/,
       /85–95/,
     ]);
   },
@@ -160,7 +171,10 @@ export const ReadingByYear: Story = {
     const reader = await chart(canvasElement).findByRole('slider');
     reader.focus();
     await userEvent.keyboard('{Home}');
-    await expect(reader).toHaveAttribute('aria-valuetext', expect.stringMatching(/2015.*9\.75.*14\.5/));
+    await expect(reader).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(written(/2015.*9\.75.*14\.5/, canvasElement)),
+    );
   },
 };
 
@@ -168,9 +182,9 @@ export const ReadingByYear: Story = {
 export const MonthsQuartersDays: Story = {
   render: () => html`${[figures.months, figures.quarters, figures.days].map((data) => withData(data))}`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /2024 年 12 月|Dec 2024/, 0);
-    await seesPicture(canvasElement, /第 4 季度|Q4 2024/, 1);
-    await seesPicture(canvasElement, /2024 年 12 月 28 日|28 Dec 2024/, 2);
+    await seesPicture(canvasElement, /2024 年 12 月|Dec 2024|déc\. 2024/, 0);
+    await seesPicture(canvasElement, /第 4 季度|Q4 2024|T4 2024/, 1);
+    await seesPicture(canvasElement, /2024 年 12 月 28 日|28 Dec 2024|28 déc\. 2024/, 2);
     const sliders = () => chart(canvasElement, 0).getAllByRole('slider', { hidden: true });
     await waitFor(() => expect(sliders()).toHaveLength(3));
   },
@@ -181,7 +195,9 @@ export const SpanOfYears: Story = {
   render: () => html`<plan-trend-lines .data=${figures.days} from="2019" to="2020-06"></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /2019–2020/);
-    const button = await chart(canvasElement).findByRole('button', { name: /全部|full range/ });
+    const button = await chart(canvasElement).findByRole('button', {
+      name: /全部|full range|toute la période/,
+    });
     await userEvent.click(button);
     await seesPicture(canvasElement, /2015–2024/);
   },
