@@ -20,6 +20,7 @@ const guides = [
   'performance',
   'reliability',
   'consumers',
+  'versions',
 ];
 
 /** Pages that answer one question: sections of documents, and a story that shows the result. */
@@ -38,7 +39,7 @@ const answers = {
   'Recipes/WeChat, RSS and AMP': [['embedding.md#feeds-wechat-and-amp', 'node.md#fragments']],
   'Recipes/React and Next': [['frameworks.md#react-19', 'frameworks.md#next']],
   'Recipes/Vue': [['frameworks.md#vue-3']],
-  'Recipes/Rendering on a server': [['start.md#in-a-framework', 'frameworks.md#next', 'node.md#fragments']],
+  'Recipes/Rendering on a server': [['start.md#on-a-server', 'frameworks.md#next', 'node.md#fragments']],
   'Recipes/Monitoring': [['embedding.md#events', 'reliability.md#the-network'], 'target-bars/Monitoring'],
   'Recipes/Linked charts': [['embedding.md#linked-charts'], 'explore/Linked'],
   'Recipes/Stills in Node': [['node.md#pictures', 'node.md#the-command-line']],

@@ -47,6 +47,16 @@ describe('the pages of text', () => {
   });
 });
 
+it('twenty questions are answered, each within two clicks from the README', () => {
+  for (const readme of ['README.md', 'README.zh-CN.md'])
+    expect(read(`../${readme}`)).toContain('](docs/questions.md)');
+  const rows = Array.from(read('questions.md').matchAll(/^\| (\d+)\. (.+?\?) +\| (.+?) +\|$/gm));
+  expect(rows.map(([, number]) => Number(number))).toEqual(
+    Array.from({ length: 20 }, (_, index) => index + 1),
+  );
+  for (const [, , question, answer] of rows) expect(answer, question).toMatch(/\]\([\w-]+\.md(?:#[\w-]+)?\)/);
+});
+
 describe('Markdown in the gallery', () => {
   const text = '# A\n\nIntro\n\n## B\n\nOne\n\n```sh\n# not a heading\n```\n\n### C\n\nTwo\n\n## D\n\nThree';
 
