@@ -3,10 +3,7 @@ import type { Approximation } from '../types.js';
 /** Signs and words before a figure, and how they qualify it; those without an approximation say nothing of it. */
 export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] = [
   [/^(?:≥|>=|⩾|≧|不低于|不少于|不小于|大于等于|大于或等于|至少|at least|no less than)/i, 'at-least'],
-  [
-    /^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than|up to)/i,
-    'at-most',
-  ],
+  [/^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than)/i, 'at-most'],
   [/^(?:<|小于|低于|少于|不足|不到|less than|below|under)/i, 'less-than'],
   [/^(?:>|大于|高于|多于|超过|突破|超|逾|more than|over|above)/i, 'more-than'],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],

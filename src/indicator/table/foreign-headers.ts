@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   quarter: 'quartal trimestre',
   city: 'stadt gemeinde kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
   district: 'kreis landkreis bezirk département departamento provincia',
-  region: 'bundesland région región regione',
+  region: 'kanton kantone canton cantons cantone cantón bundesland région región regione',
   'geo name': 'libgeo',
   geo: 'geo géo territoire territorio',
   code: 'code codgeo insee codice código',

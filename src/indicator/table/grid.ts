@@ -11,6 +11,8 @@ export type Grid = readonly (readonly (string | TableCell)[])[];
 
 /** A cell with the place it is printed at; `row` and `column` are counted from 1 in the table as given. */
 export interface PlacedCell {
+  /** Whether the year of the time that it prints is the title's. */
+  readonly isTitled?: boolean;
   readonly text: string;
   readonly header: boolean;
   readonly row: number;

@@ -46,18 +46,19 @@ const TARGET =
   /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|latest|most recent|最新|进展|\bprogress\b/i;
-const BASE = /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current/i;
+  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+const BASE =
+  /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
-const LATEST = /current|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
+const LATEST = /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
 const ESTIMATE =
   /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
 const FORECAST = /预测|forecast|project(?:ed|ion)/i;
 const PROVISIONAL = /provisional outturn|preliminary/i;
 const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
-/** Traditional characters of the words that head columns, as simplified ones. */
-const TRADITIONAL = '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內';
-const SIMPLIFIED = '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内';
+/** Traditional and Japanese characters of the words that head columns, as simplified ones. */
+const TRADITIONAL = '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現';
+const SIMPLIFIED = '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现';
 
 /** A header in simplified characters, as far as the words above need it. */
 const simplified = (text: string) =>
@@ -149,7 +150,7 @@ function valueHeader(
   if (estimate && !isTarget) return { role: 'value', estimate, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
   if (!kind && !years && !moment && !place && !change && !VALUE.test(main)) return unknown();
-  const by = /\bby\s+(?:the end of\s+)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
+  const by = /\bby\s+(?:(?:the )?end(?:[- ]of)?[- ]|mid-?)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
   return {
     role: 'value',
     ...(kind ? { kind } : {}),
@@ -176,9 +177,14 @@ const VALUE =
 const OTHER_KIND =
   /standard|benchmark|threshold|ceiling|quota|\brevised|\boriginal|标准值|限值|上限|下限|阈值/i;
 
-/** Whether a text says that figures are targets or estimates, or what results are held against; 完成投资 says neither. */
+/**
+ * Whether a text says that figures are targets or estimates, what results are held against, or how far they are from
+ * it; 完成投资 says none of these.
+ */
 export const isNoResult = (text: string) =>
-  [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND].some((words) => words.test(text));
+  [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE].some((words) =>
+    words.test(text),
+  );
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {

@@ -108,7 +108,9 @@ const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurn
 /** Whether a row of words has one that heads names or places, and figures under the others: a header, known or not. */
 function headsFigures(grid: SpreadGrid, top: number): boolean {
   const roles = grid[top]!.map((cell) => headerRole(joinedText(cell.text)).role);
-  const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1);
+  const areUnits = (row: readonly PlacedCell[]) =>
+    printedCells(row).every((cell) => grid[top]!.includes(cell) || looksLikeUnit(cell.text));
+  const rows = grid.slice(top + 1, top + 6).filter((row) => printedCells(row).length > 1 && !areUnits(row));
   const isWords = printedCells(grid[top]!).every(
     (cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text),
   );

@@ -6,6 +6,7 @@ import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
+import type { ValueHeader } from './header-role.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
@@ -58,7 +59,7 @@ const YEAR_LAST = new RegExp(
 const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
 /** What makes a year in a header another one than that of the values, or the values no results. */
 const OTHER_MEANING =
-  /目标|预期|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
+  /目标|预期|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
 /** An indicator that heads a column: its name without the year that the header prints, and that year. */
 export function headedIndicator(header: string): { readonly name: string; readonly years?: NamedYears } {
@@ -70,6 +71,55 @@ export function headedIndicator(header: string): { readonly name: string; readon
   return name && years && years.from === years.to && !OTHER_MEANING.test(main)
     ? { name: name + unit, years }
     : { name: header };
+}
+
+/** Words beside the name of an indicator that say what its values are. */
+const KINDS: readonly (readonly [RegExp, Pick<ValueHeader, 'kind' | 'estimate'>])[] = [
+  [/^(?:targets?|goals?|planned|目标值?|计划值?|规划值?)$/i, { kind: 'target' }],
+  [/^(?:actuals?|results?|achieved|实际值?|完成值?|实现值?)$/i, { kind: 'actual' }],
+  [/^(?:estimate[ds]?|估计值?|预计值?)$/i, { estimate: 'estimate' }],
+  [/^(?:forecasts?|projected|projections?|预测值?)$/i, { estimate: 'forecast' }],
+];
+const KIND = String.raw`targets?|goals?|planned|actuals?|achieved|estimate[ds]?|forecasts?|projected|目标值?|计划值?|实际值?|预计值?|预测值?`;
+const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(](${KIND})[)）]$`, 'i');
+const BEHIND = new RegExp(`^(.*\\S)\\s(${KIND})$|^(.*[^\\s的])(目标值?)$`, 'i');
+const BEFORE = new RegExp(
+  `^(?:(${KIND})\\s+(?=\\p{L})|(目标|计划|实际|预计|预测)(?=\\p{Script=Han}))(.+)$`,
+  'iu',
+);
+
+/** A name in one case, without its unit and without the ends of plurals, as `Fatality target` stands beside Fatalities. */
+const bare = (text: string) =>
+  (bracketAtEnd(text)?.before ?? text)
+    .trim()
+    .toLowerCase()
+    .replace(/ies\b/g, 'y')
+    .replace(/(?<=[^s])s\b/g, '');
+
+/**
+ * An indicator that heads a column beside the column of its times: its name without the word for its kind, `Trees
+ * (target)`, `Trees target`, and before the name only where another column is headed by that name alone, for a target
+ * population is none. `unclear` where a word for targets stands elsewhere.
+ */
+export function headedKind(
+  header: string,
+  others: readonly string[],
+): { readonly name: string; readonly holds: Pick<ValueHeader, 'kind' | 'estimate'> } | 'unclear' {
+  const bracket = bracketAtEnd(header);
+  const isKind = bracket !== undefined && KINDS.some(([pattern]) => pattern.test(bracket.inside));
+  const main = bracket && !isKind ? bracket.before : header;
+  const unit = header.slice(main.length);
+  const twinOf = (name: string) => others.find((other) => other !== header && bare(other) === bare(name));
+  const [, before = '', inside] = IN_BRACKETS.exec(main) ?? [];
+  const [, name = '', last, han = '', lastHan] = BEHIND.exec(main) ?? [];
+  const [, first, firstHan, after = ''] = BEFORE.exec(main) ?? [];
+  const word = inside ?? last ?? lastHan;
+  const own = before || name || han;
+  const told = KINDS.find(([pattern]) => pattern.test(word ?? first ?? `${firstHan ?? ''}`))?.[1];
+  const twin = twinOf(own || after);
+  const isSure = before !== '' || /^(?:targets?|目标值?)$/i.test(word ?? '');
+  if (told && (twin || (own && isSure))) return { name: twin ?? own + unit, holds: told };
+  return /目标|\btargets?\b|\bgoals?$/i.test(main) ? 'unclear' : { name: header, holds: {} };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^(?:(?:calendar )?years?|yr|年份?|年度)$/i;
-const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
+/** Heads months or quarters. */
+export const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
 /** How many rows from the top may be a header. */
@@ -19,7 +20,7 @@ export function joinTimes(grid: SpreadGrid): SpreadGrid {
   if (!columns) return grid;
   const [year, part] = columns;
   const isQuarter = /^q|^季/i.test(headerAt(grid[top]!, part));
-  const times = grid.slice(top + 1).map((row) => timeOf(row[year]!.text, row[part]!.text, isQuarter));
+  const times = grid.slice(top + 1).map((row) => timeOfParts(row[year]!.text, row[part]!.text, isQuarter));
   if (times.some((time) => time === undefined)) return grid;
   return grid.map((row, index) => {
     const text = times[index - top - 1];
@@ -39,7 +40,11 @@ function columnsIn(row: readonly PlacedCell[]): readonly [year: number, part: nu
 }
 
 /** The time that a year and its part make, empty where both are; undefined where they make none. */
-function timeOf(printedYear: string, printedPart: string, isQuarter: boolean): string | undefined {
+export function timeOfParts(
+  printedYear: string,
+  printedPart: string,
+  isQuarter: boolean,
+): string | undefined {
   const [year, part] = [plainText(printedYear), plainText(printedPart)];
   if (year === '' && part === '') return '';
   if (!/^(?:19|20)\d\d年?$/.test(year)) return undefined;

@@ -68,8 +68,8 @@ export function kindOfColumn(
   }
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
-  if (holds.by && years && years.to > hints.presentYear) return 'target';
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
+  if (years && (holds.by || isStage(column.header, header))) return 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
     if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
@@ -133,6 +133,14 @@ function targetYears({ columns }: Header, { plan }: TableHints): number[] {
 /** Whether a column that is not of targets has the year of one, so that the plan is over. */
 const hasResultOf = (years: readonly number[], others: readonly ValueHeader[]) =>
   others.some((one) => one.kind !== 'target' && !one.change && one.years && years.includes(one.years.to));
+
+/** Whether a year is a stage of a plan, the near or the far one of several: 近期（2025年）, long term (2035). */
+const isStage = (header: string, { columns }: Header) =>
+  STAGE.test(header) &&
+  columns.filter((one) => STAGE.test(one.header) || BASE_STAGE.test(one.header)).length > 1;
+
+const STAGE = /近期|中期|远期|遠期|\b(?:short|near|medium|mid|long)[- ]?term\b/i;
+const BASE_STAGE = /现状|現狀|基期|baseline|current/i;
 
 /** A column of targets that is not understood: beside it a bare year may be a target too. */
 const mentionsTarget = ({ holds, header }: HeaderColumn) =>

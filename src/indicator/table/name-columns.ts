@@ -22,7 +22,7 @@ export function columnsOfNames(
   const textsOf = (at: number) => rows.map((row) => row[at]!.text.trim()).filter(Boolean);
   const isWords = (at: number) => {
     const texts = textsOf(at);
-    return texts.filter((text) => /\p{L}/u.test(text)).length * 2 > texts.length;
+    return texts.filter((text) => /\p{L}/u.test(text) || AGES.test(text)).length * 2 > texts.length;
   };
   const isDistinct = (at: number) => {
     const texts = textsOf(at);
@@ -68,13 +68,19 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     columns.findIndex(
       ({ holds, header }, at) => holds.role === 'unknown' && MEASURED.test(header) && areWords(at),
     ),
-    columns.findIndex(({ holds }, at) => at === 0 && holds.role === 'value' && !holds.years && areWords(at)),
+    columns.findIndex(
+      ({ holds }, at) =>
+        holds.role === 'value' && !holds.years && (at === 0 || holds.estimate) && areWords(at),
+    ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
   ].find((at) => at >= 0);
   return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
 }
 
-const MEASURED = /(?:\b(?:indicators?|measures?|metrics?|kpis?)|指标)$/i;
+const MEASURED =
+  /(?:\b(?:indicators?|measures?|metrics?|kpis?|performance (?:goals?|targets?))|指标)$|^(?:indicador|indicateur|indicatore|indikator|kennzahl)(?:en|es|s|i)?\b/i;
+/** What ages and sizes are grouped by: 15–24, 65+. */
+export const AGES = /^\d{1,3}\s?[-–—]\s?\d{1,3}$|^\d{1,3}\+$/;
 /** Two letters before any digit, or eight in all: 於3分鐘內接聽電話. */
 const WORDS = /^\P{Nd}*\p{L}{2}|^\p{L}(?:\P{L}*\p{L}){7}/u;
 const CODE = /^[A-Z]{1,6}[-_. ]?\d[\d.]*[A-Z]?$/i;

@@ -75,7 +75,7 @@ export function yearsNamed(text: string): NamedYears | undefined {
   if (years.size > 1 || (split && years.size > 0)) return undefined;
   const [year] = years;
   if (year !== undefined)
-    return { from: year, to: year, ...words, ...(/^F/i.test(printed ?? '') ? asPrinted : {}) };
+    return { from: year, to: year, ...words, ...(/^F|年/i.test(printed ?? '') ? asPrinted : {}) };
   const plan = planNamed(plain);
   if (plan === undefined) return undefined;
   const { from, to } = yearsOfPlan(plan);
@@ -89,14 +89,25 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?
 const SPLIT_YEAR =
   /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d|\d\d)(?!\s*年|[\d-]))/;
 
-/** A fiscal year, or one of two halves, as it is printed. */
+/** A fiscal year, a year of an era, or one of two halves, as it is printed. */
 const FISCAL =
-  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
+  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
 
-/** `FY22`, `'22`, `FY19/20`, `Actual 21-22` and 民國110年 with years of four digits. */
+/** The year before the first of an era. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+
+/** `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度 and 令和2年度 with years of four digits. */
 function withFullYears(text: string): string {
   return text
-    .replace(/民[国國]\s*(\d{2,3})\s*年/g, (_, years: string) => `${Number(years) + 1911}年`)
+    .replace(
+      /民[国國]\s*(\d{2,3})\s*年|(?<![\d.])(1[0-3]\d)(?=年度)/g,
+      (_, years?: string, ofBudget?: string) =>
+        years === undefined ? `${Number(ofBudget) + 1911}` : `${Number(years) + 1911}年`,
+    )
+    .replace(
+      /(令和|平成)\s?(元|\d{1,2})年/g,
+      (_, era: string, year: string) => `${ERAS[era]! + (year === '元' ? 1 : Number(year))}年`,
+    )
     .replace(
       /(?<![a-z])(?:FY|CY)\s?['’‘]?(\d\d)(?!\d)(?:\s*([-/–])\s*(\d\d)(?!\d))?/gi,
       (_, first: string, sign?: string, second?: string) => `FY${fullYear(first)}${sign ? `/${second}` : ''}`,

@@ -60,7 +60,11 @@ export function numberStyle(cells: readonly string[], divider = ''): TableNumber
     ...(isMixed || (isOpen && dotted > 0 && divider !== ',' && (bare === 0 || divider === ';'))
       ? { pointsAreDoubtful: true }
       : {}),
-    ...(spaces > 0 || (pairs > 2 && others === 0) ? { spacesGroup: true } : {}),
+    ...(spaces > 0 ||
+    (pairs > 2 && others === 0) ||
+    (pairs > 0 && commas > 0 && points + dotted + others === 0)
+      ? { spacesGroup: true }
+      : {}),
     ...(bracketed > 0 ? { bracketsAreNegative: true } : {}),
   };
 }

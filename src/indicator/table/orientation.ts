@@ -3,7 +3,7 @@ import { isRankWord } from './header-rest.js';
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
 import { headerRole } from './header-role.js';
-import { headedIndicator } from './indicator-columns.js';
+import { headedIndicator, headedKind } from './indicator-columns.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 
 /**
@@ -21,13 +21,21 @@ export function upright(
   const [first = [], ...rest] = kindsUnderYears(turned(grid));
   if (hasTwins([first, ...rest])) return asGiven;
   const places = PLACES.test(cornerOf(grid)) ? namesOf(first) : [];
-  return { grid: [[{ ...first[0]!, text: '' }, ...first.slice(1)], ...rest], isTurned: true, places };
+  const corner = first[0]!;
+  const head = first.map((cell) => (cell === corner ? { ...cell, text: '' } : cell));
+  return { grid: [head, ...rest], isTurned: true, places };
+}
+
+/** Whether the head of an indicator says of what kind its values are, or may say so. */
+function saysKind(head: string, heads: readonly string[]): boolean {
+  const headed = headedKind(head, heads);
+  return headed === 'unclear' || headed.holds.kind !== undefined || headed.holds.estimate !== undefined;
 }
 
 /** The places that head the columns after the first. */
 const namesOf = (row: readonly PlacedCell[]) =>
   row
-    .slice(1)
+    .filter((cell) => cell !== row[0])
     .map((cell) => joinedText(cell.text))
     .filter((name) => !isRankWord(name));
 
@@ -85,6 +93,9 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
     .filter(Boolean);
   if (below.length === 0 || first.length < 2) return false;
   const others = first.slice(1).map((cell) => headerRole(joinedText(cell.text), known).role);
+  const heads = first.map((cell) => joinedText(cell.text));
+  if (/^(?:年份|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))
+    return false;
   if (others.some((role) => role !== 'unknown' && role !== 'rank' && !(role === 'value' && corner === '')))
     return false;
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));

@@ -98,6 +98,7 @@ export function* readBlock(
   );
   yield;
   const facts = {
+    goesOn: before > 0 && header.caption === '',
     bracketsAreTotals: bracketsAreTotals(given),
     shared,
     hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),

@@ -6,6 +6,7 @@ import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
 import { flagsOfValue, type RowFigure, type RowValue } from './row-figure.js';
+import { AGES } from './name-columns.js';
 import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
 import type { TableRow } from './rows.js';
@@ -24,6 +25,8 @@ export interface TableFacts extends CellHints {
   readonly isUnitUnclear?: boolean;
   /** Why a row has no name, where it is not that its cell is empty. */
   readonly whyNameless?: UnreadReason;
+  /** Whether it goes on with the table above under other years, so that a name stands for the same indicator. */
+  readonly goesOn?: boolean;
   /** Whether a column of it prints yearly averages. */
   readonly hasAverages?: boolean;
   /** Whether a row prints a total in brackets and no level, where the table says that brackets hold totals. */
@@ -48,12 +51,13 @@ export function* readRow(
   );
   const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
-  if (!/\p{L}/u.test(row.name)) return leaveAll(facts.whyNameless ?? 'the row has no name');
+  if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
+    return leaveAll(facts.whyNameless ?? 'the row has no name');
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the row has two units, or one that is not understood');
   const printed = row.unit ?? facts.unit;
   const base = baseUnit(figures, printed);
-  const indicator = rowIndicator(set, row, base, figures);
+  const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator stands in two rows');
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
   const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
@@ -121,7 +125,9 @@ const isNegativeInBrackets = ({ figure, cell }: RowFigure) =>
 const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   kind === 'actual' &&
   holds.kind === undefined &&
-  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$/i.test(name);
+  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
+    name,
+  );
 
 /**
  * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure

@@ -1,6 +1,6 @@
 import { joinedText } from './cell-text.js';
 import type { PlacedCell } from './grid.js';
-import { headedIndicator } from './indicator-columns.js';
+import { headedIndicator, headedKind } from './indicator-columns.js';
 import type { Header } from './header.js';
 import type { RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';
@@ -35,7 +35,9 @@ export function recordRow(
   const named = header.columns.flatMap(({ holds }, at) => (holds.role === 'name' ? [at] : []));
   const names = [...new Set(named.map((at) => cells[at]!))].map(({ text }) => text.trim()).filter(Boolean);
   const raw =
-    indicator === undefined ? (names.at(-1) ?? '') : headedIndicator(header.columns[indicator]!.header).name;
+    indicator === undefined
+      ? (names.at(-1) ?? '')
+      : nameOfHead(header, indicator, plan.times.of.has(indicator));
   const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
   const over = names.slice(0, -1).map((name) => joinedText(name));
@@ -49,6 +51,18 @@ export function recordRow(
     texts: otherTexts(cells, header),
     cells,
   };
+}
+
+/** What an indicator's column is headed by, without its year and, where a row dates it, without its kind. */
+function nameOfHead({ columns }: Header, at: number, isDated: boolean): string {
+  const { header } = columns[at]!;
+  const headed = isDated
+    ? headedKind(
+        header,
+        columns.map((one) => one.header),
+      )
+    : 'unclear';
+  return headedIndicator(headed === 'unclear' ? header : headed.name).name;
 }
 
 /** A record's row without the texts that are told with its own values. */

@@ -6,6 +6,7 @@ import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import {
+  headedKind,
   indicatorColumns,
   isTargetOfPlan,
   saysNothingElse,
@@ -77,6 +78,7 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
 
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
 function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
+  const heads = header.columns.map(({ header: text }) => text);
   const [place, kind, multiplier, after] = (['place', 'kind', 'multiplier', 'estimates-after'] as const).map(
     (role) => columnOf(header, role),
   ) as [number, number, number, number];
@@ -157,7 +159,10 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
     const others = governed.map(([value, time]): RowValue => {
       const found = timeOf.get(time)!(cells[time]!.text);
       const { header: text, holds } = header.columns[value]!;
-      const given = holds.role === 'value' ? holds : ({ role: 'value' } as const);
+      const headed = holds.role !== 'value' && own ? headedKind(text, heads) : undefined;
+      const isUnclear = headed === 'unclear';
+      const given =
+        holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
       const what = kindOfRecord(textAt(cells, kind), given, years, header, hints);
       const reason: UnreadReason | undefined =
@@ -165,9 +170,11 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           ? 'may be a year or a month'
           : found === undefined
             ? 'no year can be read for the value'
-            : 'why' in what
-              ? what.why
-              : undefined;
+            : isUnclear
+              ? 'the header does not say whether these are targets or results'
+              : 'why' in what
+                ? what.why
+                : undefined;
       const column: ValueColumn = {
         at: value,
         header: text,
@@ -175,6 +182,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
         years,
         dated: true,
         ...('why' in what ? { kind: 'actual' } : what),
+        ...(cells[time]!.isTitled ? { yearFrom: 'title' } : {}),
         ...(found && found !== 'unclear' && found.moment ? { moment: found.moment } : {}),
       };
       return { ...marks, column: at(column, placed), cell: cells[value]!, ...(reason ? { reason } : {}) };

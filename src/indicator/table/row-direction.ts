@@ -20,9 +20,12 @@ export function directionClues(
     ...(row.texts.direction ? { stated: row.texts.direction } : {}),
     signs: targets.map(({ figure }) => (figure.kind === 'figure' ? figure.approximation : undefined)),
     verdict: directionOfVerdict(row.texts.verdict ?? '', values),
-    fromBase: sideOfBase(values),
+    fromBase: ADDED.test(name) ? undefined : sideOfBase(values),
   };
 }
+
+/** What is added in a year, beside which a base may be all that there is. */
+const ADDED = /新增|新建|净增|增加|\b(?:additional|new|newly)\b/i;
 
 /** A value of a row that is read, for sure of one year. */
 interface YearValue {

@@ -7,6 +7,7 @@ import { directionClues } from './row-direction.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
+import type { ValueColumn } from './value-columns.js';
 
 /** The unit of a row without its multiplier: the row's own, a column's, or the first that a cell prints. */
 export function baseUnit(figures: readonly RowFigure[], printed: PrintedUnit | undefined): string {
@@ -22,15 +23,20 @@ export function baseUnit(figures: readonly RowFigure[], printed: PrintedUnit | u
 /**
  * The indicator of a row under an id of its own: its name; with the unit where that name has another unit
  * already; with its category where the name stands in two. Undefined where the same row stands twice.
+ * @param goesOn whether the rows go on with those of a table above, for other years
  */
 export function rowIndicator(
   set: TableSet,
   row: TableRow,
   base: string,
   figures: readonly RowFigure[],
+  goesOn = false,
 ): Indicator | undefined {
   const unit = set.unit(base, row.name);
   const full = row.category ? `${row.category}：${row.name}` : row.name;
+  const known = set.indicators.get(full);
+  if (goesOn && known?.unit === unit.id && !figures.some(({ column }) => isTold(set, known.id, column)))
+    return known;
   const withUnit = `${row.name}（${textsOf(unit.name)[0] ?? ''}）`;
   const isOtherUnit = set.indicators.get(row.name)?.unit !== unit.id;
   const id = [row.name, ...(isOtherUnit ? [withUnit] : []), full].find((one) => !set.indicators.has(one));
@@ -54,3 +60,13 @@ export function rowIndicator(
   set.assumptions.addDirection(id, better, from);
   return indicator;
 }
+
+/** Whether there is a value of the indicator for the time, the place and the kind of a column. */
+const isTold = (set: TableSet, id: string, { kind, years, holds }: ValueColumn) =>
+  set.readings.some(
+    (one) =>
+      one.indicator === id &&
+      one.period.to === years.to &&
+      (one.kind === 'target') === (kind === 'target') &&
+      one.place === set.placeId(holds.place),
+  );

@@ -37,6 +37,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const columns = columnsOfNames(body, header);
   const raws = body.map((cells) => namesIn(cells, columns.all).at(-1)?.text ?? '');
   const isNumbered = numberedRows(raws);
+  const measured = measuredCorner(header, columns.all[0]);
   const rows: TableRow[] = [];
   let section: string | undefined;
   let top: Parent | undefined;
@@ -74,7 +75,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const parents = above ? [above.name] : isSecond && whole && whole !== own.name ? [whole] : [];
     const category = over && !isGroup ? over.name : textIn(cells, header, 'category') || section;
     rows.push({
-      name: own.name === '' ? '' : joinedNames([...parents, own.name]),
+      name: own.name === '' ? '' : joinedNames([measured, ...parents, own.name].filter(Boolean)),
       ...(above && own.name !== '' ? { parent: above.name } : {}),
       ...(category && parents.length === 0 ? { category } : {}),
       ...(unit ? { unit } : {}),
@@ -113,6 +114,16 @@ function toldApart(rows: readonly TableRow[]): TableRow[] {
       ? { ...row, name: joinedNames([row.category, row.name]) }
       : row;
   });
+}
+
+/**
+ * What the head of the names measures, with its unit, where neither it nor a title says that they are indicators: `Cost
+ * per pupil (£)` over Fife and Moray; empty for any other.
+ */
+function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
+  const head = first === undefined ? undefined : columns[first];
+  const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
+  return bracket && looksLikeUnit(bracket.inside) && /\p{L}{2}/u.test(bracket.before) ? bracket.before : '';
 }
 
 /** Names from the whole to the part, with the colon of their script. */

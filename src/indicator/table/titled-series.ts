@@ -60,6 +60,19 @@ export function withTimeCorner(grid: SpreadGrid): SpreadGrid {
   return grid.map((row, at) => (at === top || (isHeaded && row === below[0]) ? head(row) : row));
 }
 
+/** The table without the word for its times in the corner between them and the names below: Year, 2019, 2020. */
+export function withNameCorner(grid: SpreadGrid): SpreadGrid {
+  const top = grid.slice(0, MOST_LINES).findIndex((row) => printedCells(row).length > 1);
+  const [corner, ...times] = grid[top] ?? [];
+  const names = grid.slice(top + 1).flatMap((row) => labelOf(row) || []);
+  if (!corner || !TIMES.test(joinedText(corner.text)) || times.length < 2 || names.length === 0) return grid;
+  if (!times.every(({ text }) => isTime(joinedText(text)))) return grid;
+  if (!names.every((name) => /^\p{L}{2}/u.test(name) && !isTime(name))) return grid;
+  return grid.map((row, at) => (at === top ? [{ ...corner, text: '' }, ...times] : row));
+}
+
+const TIMES = /^(?:years?|年份?|年度|时间|時間|date|period)$/i;
+
 const labelOf = (row: readonly PlacedCell[]) => joinedText(row[0]?.text ?? '');
 const isTime = (text: string) =>
   text.length < 12 && /\d/.test(text) && timeNamed(text, undefined) !== undefined;

@@ -21,13 +21,17 @@ const SCALES: Readonly<Record<string, number>> = {
   十万: 1e5,
   万: 1e4,
   千: 1e3,
+  億: 1e8,
+  百萬: 1e6,
+  萬: 1e4,
 };
-const MULTIPLIER = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?!瓦|克|米|卡|伏|赫|帕|字节|焦))\s*/;
+const MULTIPLIER =
+  /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千(?!瓦|克|米|卡|伏|赫|帕|字节|焦))\s*/;
 
 /** Measure words and units that a bracket or a cell may hold; longer ones first. */
 const MEASURES =
-  '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|ktoe|Mtoe|(?:k|M|G)?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:[ -]?eq?(?:uivalent)?)?|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|percent|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tons?|tonnes?|lit(?:re|er)s?|pence|cents?|miles?|acres?|hectares?|gallons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏';
-const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百|十)?\\s*(?:${MEASURES})`;
+  '标准立方米|立方米|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦时|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|ktoe|Mtoe|(?:k|M|G)?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:[ -]?eq?(?:uivalent)?)?|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times|tons?|tonnes?|lit(?:re|er)s?|pence|cents?|miles?|acres?|hectares?|gallons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條';
+const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千|百|十)?\\s*(?:${MEASURES})`;
 const LIKE_UNIT = new RegExp(
   `^${SIMPLE}(?:${MEASURES})?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
   'i',
@@ -46,7 +50,9 @@ export function looksLikeUnit(text: string): boolean {
  * than one unit (件/%; 家、个), since then no unit can be told for a figure.
  */
 export function unitOfText(text: string): PrintedUnit | undefined {
-  const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
+  const plain = plainText(text)
+    .replace(/^单位\s*[::]?\s*/, '')
+    .replace(MONEY_FIRST, (_, money: string, times: string) => times + (MONEY_NAMES[money] ?? '元'));
   const money = moneyUnit(plain);
   if (money) return money;
   const scaled = withoutScale(plain);
@@ -65,7 +71,12 @@ export function unitOfText(text: string): PrintedUnit | undefined {
 /** The unit of a unit cell: `Percentage (%)`, `PC` and `Percent` are %; else as its text says. */
 export function unitOfCell(text: string): PrintedUnit | undefined {
   const plain = joinedText(text).replace(/(?<=[1-9]\d{0,2}(?:,\d{3})*),(?=\d{3}(?!\d))/g, '');
-  if (/^(?:percentages?|percents?|per ?cents?|pct|pc|pt)$/i.test(plain)) return { scale: 1, base: '%' };
+  if (
+    /^(?:percentages?|percents?|per ?cents?|pct|pc|pt|prozent|pourcent(?:age)?|porcenta(?:je|gem)|percentuale)$/i.test(
+      plain,
+    )
+  )
+    return { scale: 1, base: '%' };
   const bracket = bracketAtEnd(plain);
   const isIn =
     bracket && /^(?:percent|per cent|number)/i.test(bracket.before) && looksLikeUnit(bracket.inside);
@@ -78,7 +89,9 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
  */
 export function unitIn(name: string): PrintedUnit | undefined {
   const shares = [
-    ...name.matchAll(/[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi),
+    ...name.matchAll(
+      /[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:(?:annual|yearly|average) )?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi,
+    ),
     ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?per ?cent(?:age)?(?=\s*$|\s*,|\s+of\b)/gi),
   ];
   if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
@@ -151,6 +164,14 @@ export function unitRecord(base: string, name: string): Unit {
   const id = per[1] === '万' && isPeople ? 'per-10k' : `per-${per[1] ?? ''}${isPeople ? '人' : per[3]}`;
   return { id: `${unit.id}-${id}`, name: unit.name };
 }
+
+/** The money before its multiplier, as in 人民币百万元 and 港币千元. */
+const MONEY_FIRST =
+  /^(人民币|人民幣|港[币幣]|美[元金]|港元)\s*((?:万|亿|[千百十]?[万亿]|千|百|百万)+)(?:元)?$/;
+const MONEY_NAMES: Readonly<Record<string, string>> = {
+  ...{ 港币: '港元', 港幣: '港元', 港元: '港元' },
+  ...{ 美元: '美元', 美金: '美元' },
+};
 
 const KNOWN: Readonly<Record<string, readonly [id: string, name: string]>> = {
   '%': ['percent', '%'],

@@ -4,8 +4,12 @@ import { printedCells } from './header-lines.js';
 import type { SpreadGrid } from './grid.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/** The table with a row of units alone, headed as such, right below its header: 单位, 万人, % under the last year. */
-export function unitsBelowHeader(grid: SpreadGrid): SpreadGrid {
+/**
+ * The table with a row of units alone, headed as such, right below its header: 单位, 万人, % under the last year.
+ * Units that stand below their headers in brackets go without them: （万吨）.
+ */
+export function unitsBelowHeader(given: SpreadGrid): SpreadGrid {
+  const grid = withBareUnits(given);
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const at = grid.findIndex((row, index) => index > top + 1 && top >= 0 && isOfUnits(row));
   if (at < 0 || headerRole(joinedText(grid[top]![0]!.text)).role === 'unit') return grid;
@@ -21,4 +25,14 @@ function isOfUnits([first, ...others]: SpreadGrid[number]): boolean {
     texts.every((text) => looksLikeUnit(text) || /^[-—–]+$/.test(text)) &&
     headerRole(joinedText(first.text)).role === 'unit'
   );
+}
+
+function withBareUnits(grid: SpreadGrid): SpreadGrid {
+  const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const [header, below] = [grid[top] ?? [], grid[top + 1] ?? []];
+  const own = printedCells(below).filter((cell) => !header.includes(cell));
+  const inside = (text: string) => /^[（(]([^（()）]+)[)）]$/.exec(joinedText(text))?.[1] ?? '';
+  if (own.length === 0 || !own.every(({ text }) => looksLikeUnit(inside(text)))) return grid;
+  const bare = below.map((cell) => (header.includes(cell) ? cell : { ...cell, text: inside(cell.text) }));
+  return grid.map((row, at) => (at === top + 1 ? bare : row));
 }

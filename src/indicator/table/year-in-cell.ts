@@ -1,13 +1,22 @@
+import type { NamedYears } from './named-years.js';
+
 const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
 const FIRST = new RegExp(`^(?:in |FY\\s?)?${YEAR}[:：]\\s*(?=\\S)`, 'i');
-const IN_BRACKETS = new RegExp(`[（(]\\s*(?:in |as of |at end |end |FY\\s?)?${YEAR}[）)]\\s*$`, 'i');
+const IN_BRACKETS = new RegExp(
+  `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*[/–-]\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
+  'i',
+);
 
 /** A figure with the year before it, `2021: 45`, as one with the year behind it: `45 (2021)`. */
 export const withYearBehind = (text: string) =>
   FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text;
 
-/** The year that a cell prints with its figure; undefined where it prints none. */
-export function yearInCell(text: string): number | undefined {
-  const year = (FIRST.exec(text) ?? IN_BRACKETS.exec(text))?.[1];
-  return year === undefined ? undefined : Number(year);
+/** The years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined where it prints none. */
+export function yearInCell(text: string): NamedYears | undefined {
+  const first = FIRST.exec(text)?.[1];
+  const [, from, end, year = first] = IN_BRACKETS.exec(text) ?? [];
+  if (from === undefined || end === undefined)
+    return year === undefined ? undefined : { from: Number(year), to: Number(year) };
+  const to = Number(from) + 1;
+  return String(to).endsWith(end) ? { from: to, to, fiscal: true, printed: `${from}/${end}` } : undefined;
 }

@@ -48,15 +48,16 @@ export function withOwnYear(
 ): RowValue {
   const { cell, column } = value;
   const isDated = column.years.to !== 0;
-  const year = isDated ? marks.get(markOf(cell)) : yearInCell(cell.text);
-  if (year === undefined)
+  const marked = isDated ? marks.get(markOf(cell)) : undefined;
+  const years = isDated ? marked && { from: marked, to: marked } : yearInCell(cell.text);
+  if (!years)
     return isDated || !/\d/.test(cell.text)
       ? value
       : { ...value, reason: 'no year can be read for the value' };
-  if (column.kind === 'actual' && year > presentYear)
+  if (column.kind === 'actual' && years.to > presentYear)
     return { ...value, reason: 'a result of a year that is yet to come' };
   const { yearFrom: _, ...known } = column;
-  return { ...value, column: { ...known, years: { from: year, to: year } } };
+  return { ...value, column: { ...known, years } };
 }
 
 const markOf = ({ text }: PlacedCell) => plainText(/\d\s*([*＊※#†‡★①-⑳])\s*$/.exec(text)?.[1] ?? '');

@@ -174,10 +174,10 @@ World ranking|?|?|?|?`,
 2021,543,2388,510
 `,
     expected: `
-.|v:Fatalities|v:Serious injuries|.
-|a2019=512|a2019=2410|?
-|a2020=498|a2020=2265|?
-|a2021=543|a2021=2388|?`,
+.|v:Fatalities|v:Serious injuries|v:Fatalities
+|a2019=512|a2019=2410|t2019=520
+|a2020=498|a2020=2265|t2020=515
+|a2021=543|a2021=2388|t2021=510`,
   }),
   real({
     id: 'global-health-estimates',

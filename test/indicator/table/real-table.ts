@@ -7,6 +7,8 @@ import type { PublicTable } from './public-tables.js';
 export interface RealTable extends PublicTable {
   readonly id: string;
   readonly expected: readonly ExpectedCell[];
+  /** Which way is better by what the table prints or names: `higher: A / B; lower: C`. */
+  readonly better?: string;
 }
 
 /** What one printed cell says: a value, or that it is to be left unread and told. */
@@ -38,6 +40,7 @@ interface Given {
   readonly address: string;
   readonly arranged?: string;
   readonly options?: PublicTable['options'];
+  readonly better?: string;
   /** The rows, cells parted by `|`; `<` continues the cell on the left, `^` the one above, ⏎ is a new line. */
   readonly table?: string;
   readonly csv?: string;
@@ -232,7 +235,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
 const isToldEstimate = ({ kind, sources = [] }: Found) =>
   kind === 'forecast'
     ? /project|forecast|预测|prévision|prognose/i.test(sources[0]?.column ?? '')
-    : kind === 'estimate' && /estimat|\best\b|预计|估计/i.test(sources[0]?.column ?? '');
+    : kind === 'estimate' && /estimat|expected outcome|\best\b|预计|估计/i.test(sources[0]?.column ?? '');
 
 const plain = (text: string) =>
   text

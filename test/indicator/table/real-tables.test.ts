@@ -22,6 +22,9 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'eu-renewables 27 of 36',
       'india-health-mission 0 of 4',
       'retail-by-month 3 of 6',
+      'zh-carbon-peak-form 4 of 12',
+      'zh-target-ranges-form 2 of 9',
+      'ireland-service-plan-form 0 of 6',
     ]);
   });
 

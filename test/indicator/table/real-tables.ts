@@ -1,4 +1,5 @@
 import { eighth } from './eighth.js';
+import { eleventh } from './eleventh.js';
 import { fifth } from './fifth.js';
 import { fourth } from './fourth.js';
 import { freshChinese } from './fresh-chinese.js';
@@ -15,6 +16,8 @@ import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
 import { seventh } from './seventh.js';
 import { sixth } from './sixth.js';
+import { tenthChinese } from './tenth-chinese.js';
+import { tenthEnglish } from './tenth-english.js';
 import { thirdChinese } from './third-chinese.js';
 import { thirdEnglish } from './third-english.js';
 import { thirdFiles } from './third-files.js';
@@ -50,4 +53,7 @@ export const realTables: readonly RealTable[] = [
   ...seventh,
   ...eighth,
   ...ninth,
+  ...tenthChinese,
+  ...tenthEnglish,
+  ...eleventh,
 ];

@@ -59,17 +59,28 @@ describe('a second header within a table', () => {
     ]);
   });
 
-  it('gives an indicator of the first no second row', () => {
+  it('goes on with an indicator of the first for other years', () => {
     const again = read(
       ',2021 outturn,2022 target\nPlaces,17.5,18.5\n,2019 outturn,2020 outturn\nPlaces,15.5,16.5\n',
     );
     expect(lines(again)).toEqual([
       'Places actual 2021 year-or-end = 17.5',
       'Places target 2022 year-or-end = 18.5',
+      'Places actual 2019 year-or-end = 15.5',
+      'Places actual 2020 year-or-end = 16.5',
     ]);
-    expect(reasons(again)).toEqual([
-      '4,2 15.5: the same indicator stands in two rows',
-      '4,3 16.5: the same indicator stands in two rows',
+    expect(reasons(again)).toEqual([]);
+  });
+
+  it.each([
+    ['a time of both', ',2019,2020\nPlaces,17.5,18.5\n,2020 outturn,2021 outturn\nPlaces,15.5,16.5\n', 4],
+    ['a title between', ',2019,2020\nPlaces,17.5,18.5\nSouth,,\n,2021,2022\nPlaces,15.5,16.5\n', 5],
+  ])('gives no second value, and no other place: %s', (_, text, row) => {
+    const again = read(text);
+    expect(lines(again)).toHaveLength(2);
+    expect(reasons(again).filter((one) => one.includes('two rows'))).toEqual([
+      `${row},2 15.5: the same indicator stands in two rows`,
+      `${row},3 16.5: the same indicator stands in two rows`,
     ]);
   });
 

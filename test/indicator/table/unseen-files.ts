@@ -123,10 +123,10 @@ Proportion d’élèves maîtrisant les principales compétences [%]||87.7|86.4|
 観光客数|千人|152|200`,
     expected: `
 #
-移住者数||?|?
-出生数||?|?
-観光客数||?|?`,
-    columns: 'name|.|.|.',
+移住者数 [人]||25|120
+出生数 [人]||310|330
+観光客数 [人]||152000|200000`,
+    columns: 'name|.|a2019|t2024',
   }),
   real({
     id: 'spain-agenda',
