@@ -83,6 +83,7 @@ export default defineConfig({
         test: {
           name: 'embed',
           ...patience,
+          isolate: false,
           environment: 'node',
           include: fromOutside,
         },
@@ -91,12 +92,12 @@ export default defineConfig({
       lastPages('webkit'),
       {
         optimizeDeps,
-        test: { name: 'browser', ...patience, include: inBrowser, browser: browser() },
+        test: { name: 'browser', isolate: false, ...patience, include: inBrowser, browser: browser() },
       },
       {
         optimizeDeps,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'stories', ...patience, browser: browser({ locale }, Number(width)) },
+        test: { name: 'stories', isolate: false, ...patience, browser: browser({ locale }, Number(width)) },
       },
     ],
   },

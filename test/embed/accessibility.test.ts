@@ -9,7 +9,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SRC = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
@@ -24,7 +24,7 @@ async function open(body = CHARTS, { lang = 'zh-CN', width = 800, scheme = 'ligh
   const html = `<!doctype html><html lang="${lang}" style="color-scheme:${scheme}"><head><meta charset="utf-8"><title>Charts</title>
     <style>${style}</style><script type="module" src="/dist/plan-charts.min.js"></script></head>
     <body><main><h1>Charts</h1><h2>Plans</h2>${body}</main></body></html>`;
-  page = await site.browser.newPage({ viewport: { width, height: 900 } });
+  page = await site.visit({ viewport: { width, height: 900 } });
   await page.goto(site.put('/charts', html));
   const count = body.split('</plan-').length - 1;
   await expect.poll(() => page.locator('svg[role=img]').count()).toBe(count);

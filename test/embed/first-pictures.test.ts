@@ -7,7 +7,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const F = '/seeds/fuzhou.json';
 const X = '/seeds/xiamen.json';
@@ -33,7 +33,7 @@ async function open(
   } = {},
 ): Promise<string[]> {
   const asked: string[] = [];
-  page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
+  page = await site.visit({ viewport: { width: 800, height: 900 } });
   for (const part of later) await page.route(`**/plan-charts.${part}.min.js`, (route) => route.abort());
   for (const [part, until] of Object.entries(held))
     await page.route(`**/plan-charts.${part}.min.js`, (route) => until.then(() => route.continue()));
@@ -186,7 +186,7 @@ describe('the first pictures', () => {
       await expect.poll(ready).toBe(1);
       const round = asked.slice(1, asked.indexOf('core') + 1);
       expect(round).toEqual(expect.arrayContaining([...parts]));
-      await page.close();
+      await site.leave();
     }
   });
 

@@ -12,7 +12,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const IATI = `<?xml version="1.0"?>
 <iati-activities version="2.03"><iati-activity>
@@ -34,7 +34,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** The heading, the sentence and the table of the chart of some files, or its message. */
 async function said(tag: string, files: readonly string[], script = 'plan-charts.min.js') {
-  page = await site.browser.newPage({ viewport: { width: 800, height: 900 } });
+  page = await site.visit({ viewport: { width: 800, height: 900 } });
   await page.route('**/served/*', async (route) => {
     const name = decodeURIComponent(new URL(route.request().url()).pathname.replace(/^.*\//, ''));
     const body = OWN[name] ?? (await readFile(join(FILES, name), 'utf8').catch(() => undefined));

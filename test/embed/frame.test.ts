@@ -9,7 +9,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const FRAME = '/dist/frame.html?chart=target-bars&src=seeds/fuzhou.json&place=fuzhou&plan=13&lang=zh';
 const iframe = (attributes = '', address = FRAME) =>
@@ -19,7 +19,7 @@ const html = (body: string) => `<!doctype html><html lang="zh"><body>${body}</bo
 
 async function open(body: string, viewport = { width: 640, height: 800 }): Promise<Page> {
   const address = site.put('/article', html(body));
-  page = await site.browser.newPage({ viewport });
+  page = await site.visit({ viewport });
   await page.goto(address);
   return page;
 }
@@ -55,7 +55,7 @@ describe('the page in a frame', () => {
     const data = [{ indicator: 'Cycle lanes', unit: 'km', target2025: 80, actual2025: 92 }];
     const hash = encodeURIComponent(JSON.stringify(data));
     const address = `${site.origin}/dist/frame.html?chart=target-bars&lang=en&heading=Lanes#${hash}`;
-    page = await site.browser.newPage();
+    page = await site.visit();
     await page.goto(address);
     await page.locator('svg[role=img]').waitFor();
     expect(await page.locator('svg text').allTextContents()).toContain('92 / 80 km');
@@ -146,8 +146,9 @@ describe('the page in a frame', () => {
   });
 
   it('ten frames fetch one copy of the code (E22)', async () => {
+    page = await site.browser.newPage();
     site.asked();
-    await open(Array.from({ length: 10 }, () => iframe()).join(''));
+    await page.goto(site.put('/article', html(Array.from({ length: 10 }, () => iframe()).join(''))));
     for (let index = 0; index < 10; index += 1) await shown(index);
     const asked = site.asked();
     const copies = Object.entries(asked).filter(
@@ -179,7 +180,7 @@ describe('the page in a frame', () => {
           wide: one.scrollWidth - one.clientWidth,
         }));
       expect([width, scrolls, wide]).toEqual([width, width < 1000, 0]);
-      await page.close();
+      await site.leave();
     }
     await open(iframe());
   });

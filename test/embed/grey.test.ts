@@ -8,7 +8,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const reading = (kind: string, to: number, value: number, more: object = {}) => ({
   ...{ id: `${kind}-${to}`, indicator: 'i', place: 'p', kind, period: { kind: 'year', to }, value },
@@ -32,7 +32,7 @@ async function open(tag: string, data: object) {
   const html = `<!doctype html><html lang="en" style="filter: grayscale(1)"><head><meta charset="utf-8"><title>Grey</title>
     <script type="module" src="/dist/plan-charts.min.js"></script></head><body>
     <${tag}><script type="application/json">${JSON.stringify(data)}</script></${tag}></body></html>`;
-  page = await site.browser.newPage({ viewport: { width: 900, height: 900 } });
+  page = await site.visit({ viewport: { width: 900, height: 900 } });
   await page.goto(site.put('/grey', html));
   await page.locator('svg[role=img]').waitFor();
 }

@@ -71,7 +71,7 @@ async function seenIn(scheme: 'light' | 'dark'): Promise<Record<string, Seen>> {
   const html = `<!doctype html><html lang="en" style="color-scheme:${scheme};filter:grayscale(1)"><meta charset="utf-8"><title>Grey</title>
     <style>body{margin:0}</style><script type="module" src="/dist/plan-charts.min.js"></script>
     <body><plan-target-bars indicators="${ROWS.map(([id]) => id).join(' ')}"><script type="application/json">${JSON.stringify(DATA)}</script></plan-target-bars>`;
-  const page = await site.browser.newPage({ viewport: { width: 1000, height: 900 } });
+  const page = await site.visit({ viewport: { width: 1000, height: 900 } });
   await page.goto(site.put('/grey', html));
   await expect.poll(() => page.locator('.pc-datum').count()).toBe(ROWS.length);
   const shot = (await page.screenshot()).toString('base64');
@@ -157,7 +157,7 @@ async function seenIn(scheme: 'light' | 'dark'): Promise<Record<string, Seen>> {
       }),
     );
   }, shot);
-  await page.close();
+  await site.leave();
   return seen as Record<string, Seen>;
 }
 

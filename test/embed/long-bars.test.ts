@@ -25,7 +25,7 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Long</
 <body><plan-target-bars><script type="application/json">${JSON.stringify(rows(150))}</script></plan-target-bars>`;
 
 it('are whole on paper, each stretch on one page and none wider than it', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const page = await site.visit({ viewport: { width: 1200, height: 900 } });
   await page.goto(site.put('/long', HTML));
   const drawn = () => page.locator('plan-target-bars .pc-datum').count();
   await expect.poll(drawn).toBe(40);
@@ -49,5 +49,5 @@ it('are whole on paper, each stretch on one page and none wider than it', async 
     .locator('.pc-chunk')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
   expect(Math.max(...boxes)).toBeLessThanOrEqual(718);
-  await page.close();
+  await site.leave();
 });

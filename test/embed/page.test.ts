@@ -8,7 +8,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const MODULE = '<script type="module" src="/dist/plan-charts.min.js"></script>';
 const CLASSIC = '<script src="/dist/plan-charts.classic.min.js"></script>';
@@ -31,7 +31,7 @@ async function open(
     `<!doctype html><html lang="zh"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
     headers,
   );
-  page = await site.browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: script });
+  page = await site.visit({ viewport: { width, height: 800 }, javaScriptEnabled: script });
   await page.goto(address);
   return page;
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { openSync } from 'fontkit';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { mergePlanData, parseJson, renderCard, renderPng, type PictureRequest } from '../../src/static.js';
 import { fontsFor } from '../../src/static/fonts.js';
 import { addressOf, inkedRows, shareOfOthers } from './pixels.js';
@@ -13,6 +13,7 @@ import { openSite, type Site } from './site.js';
 let site: Site;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
+afterEach(() => site.leave());
 
 const BOTH = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
 const charts = {
@@ -22,11 +23,7 @@ const charts = {
 };
 
 async function open(chart: string, { scale = 1, theme = 'light', style = '' } = {}): Promise<Page> {
-  const context = await site.browser.newContext({
-    viewport: { width: 700, height: 1400 },
-    deviceScaleFactor: scale,
-  });
-  const page = await context.newPage();
+  const page = await site.visit({ viewport: { width: 700, height: 1400 }, deviceScaleFactor: scale });
   await page.goto(
     site.put(
       '/article',
@@ -80,7 +77,6 @@ describe.each(Object.entries(charts))('%s, saved as PNG', (_, chart) => {
       [below, height],
     ] as const)
       expect(await inkedRows(page, png, from, to)).toBeGreaterThan(12 * scale);
-    await page.context().close();
   });
 });
 
@@ -96,11 +92,7 @@ const requests: Record<string, PictureRequest> = {
 
 describe('the PNG that Node makes', () => {
   const inChromium = async (svg: string, scale: number) => {
-    const context = await site.browser.newContext({
-      viewport: { width: 640, height: 1400 },
-      deviceScaleFactor: scale,
-    });
-    const page = await context.newPage();
+    const page = await site.visit({ viewport: { width: 640, height: 1400 }, deviceScaleFactor: scale });
     await page.setContent(`<body style="margin:0">${svg}</body>`);
     return { page, screen: addressOf(await page.locator('svg').first().screenshot()) };
   };
@@ -114,7 +106,6 @@ describe('the PNG that Node makes', () => {
       const png = new Resvg(shapes, { fitTo: { mode: 'zoom', value: scale } }).render().asPng();
       // At most 0.012 % were measured.
       expect(await shareOfOthers(page, screen, addressOf(png))).toBeLessThan(0.002);
-      await page.context().close();
     });
 
     it.each([2])('has the words of Chromium’s at %i times the size', async (scale) => {
@@ -127,7 +118,6 @@ describe('the PNG that Node makes', () => {
       // Fonts are drawn by other hands: 0.8 to 3.0 % were measured with one family on both sides, 13 % where
       // Chromium had another. A sheet without its words, or with boxes for letters, is farther off.
       expect(await shareOfOthers(page, screen, addressOf(png))).toBeLessThan(0.15);
-      await page.context().close();
     });
   });
 });
@@ -135,8 +125,7 @@ describe('the PNG that Node makes', () => {
 it.each(['as an image', 'in the page'])(
   'a picture with theme auto follows its reader %s (E20)',
   async (way) => {
-    const context = await site.browser.newContext({ viewport: { width: 640, height: 900 } });
-    const page = await context.newPage();
+    const page = await site.visit({ viewport: { width: 640, height: 900 } });
     const svg = renderCard(data, { ...requests['bars']!, theme: 'auto' });
     const image = `<img src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
     await page.setContent(`<body style="margin:0">${way === 'as an image' ? image : svg}</body>`);
@@ -153,6 +142,5 @@ it.each(['as an image', 'in the page'])(
     expect(await shareOfOthers(page, light, await other('light'))).toBeLessThan(0.001);
     expect(await shareOfOthers(page, dark, await other('dark'))).toBeLessThan(0.001);
     expect(await shareOfOthers(page, light, dark)).toBeGreaterThan(0.5);
-    await context.close();
   },
 );

@@ -11,7 +11,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const data = mergePlanData(
   ['fuzhou', 'xiamen'].map((city) =>
@@ -30,7 +30,7 @@ async function open(request: PictureRequest, script = true): Promise<void> {
     '/article',
     `<!doctype html><html lang="zh"><head><meta charset="utf-8"><style>body{margin:0}</style></head><body>${body}</body></html>`,
   );
-  page = await site.browser.newPage({ viewport: { width: 1280, height: 1600 }, javaScriptEnabled: script });
+  page = await site.visit({ viewport: { width: 1280, height: 1600 }, javaScriptEnabled: script });
   await page.goto(address);
 }
 

@@ -43,7 +43,7 @@ function sheetsOf(pdf: Buffer): number[][] {
 }
 
 async function printed(charts: readonly string[], open = '') {
-  const page = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const page = await site.visit({ viewport: { width: 1000, height: 800 } });
   await page.goto(site.put('/paper', pageOf(charts)));
   await expect.poll(() => page.locator('svg.pc-picture').count()).toBe(charts.length);
   if (open) {
@@ -57,7 +57,7 @@ async function printed(charts: readonly string[], open = '') {
     .locator('plan-target-bars')
     .first()
     .evaluate((chart) => getComputedStyle(chart).backgroundColor);
-  await page.close();
+  await site.leave();
   return { sheets, tables: tables.length, ground };
 }
 

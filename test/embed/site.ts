@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -14,11 +14,17 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css',
 };
 
+const AS_USUAL = { media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null };
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Site {
   readonly origin: string;
   readonly browser: Browser;
+  /** A page for one visit. It is the one of the last visit, if that had the same options: to open one takes a second. */
+  readonly visit: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ends all visits, with what was listened to and emulated in them. The cache of files stays. */
+  readonly leave: () => Promise<void>;
   /** Puts a page at a path, with headers of its own. */
   readonly put: (path: string, html: string, headers?: Record<string, string>) => string;
   /** Answers a path by a function, as a server with faults does. */
@@ -54,9 +60,31 @@ export async function openSite(args: readonly string[] = []): Promise<Site> {
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({ ...(await findBrowser())?.options, args: [...args] });
   const origin = `http://127.0.0.1:${port}`;
+  const left = new Map<string, Page>();
+  const visited = new Map<Page, string>();
   return {
     origin,
     browser,
+    visit: async ({ viewport = { width: 1280, height: 720 }, ...others } = {}) => {
+      const alike = JSON.stringify(others);
+      const page = left.get(alike) ?? (await browser.newPage(others));
+      left.delete(alike);
+      visited.set(page, alike);
+      if (viewport) await page.setViewportSize(viewport);
+      return page;
+    },
+    leave: async () => {
+      for (const [page, alike] of visited) {
+        page.removeAllListeners();
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await page.emulateMedia(AS_USUAL);
+        await page.mouse.move(-1, -1);
+        await page.goto('about:blank');
+        if (left.has(alike)) await page.close();
+        else left.set(alike, page);
+      }
+      visited.clear();
+    },
     asked: () => {
       const told = asked;
       asked = {};

@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './site.js';
 
 let page: Page;
-afterEach(() => page.close());
 
 const SRC = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
 const CHARTS = `
@@ -17,7 +16,7 @@ async function open(site: Site, width: number, style = '', lang = 'zh-CN', chart
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Charts</title>
     <style>body { margin: 0 } ${style}</style><script type="module" src="/dist/plan-charts.min.js"></script></head>
     <body><main>${charts}</main></body></html>`;
-  page = await site.browser.newPage({ viewport: { width, height: 900 } });
+  page = await site.visit({ viewport: { width, height: 900 } });
   await page.goto(site.put('/sizes', html));
   await expect.poll(() => page.locator('svg[role=img]').count()).toBe(charts.split('</plan-').length - 1);
 }
@@ -73,6 +72,7 @@ describe('A35: text that is set larger', () => {
   let site: Site;
   beforeAll(async () => (site = await openSite()));
   afterAll(() => site.close());
+  afterEach(() => site.leave());
 
   it.each([
     ['zh-CN', 320],
@@ -125,6 +125,7 @@ describe('A35: a minimum that the browser is told to keep', () => {
   let site: Site;
   beforeAll(async () => (site = await openSite(['--blink-settings=minimumFontSize=20'])));
   afterAll(() => site.close());
+  afterEach(() => site.leave());
 
   it('holds in the pictures', async () => {
     await open(site, 640, '', 'en');

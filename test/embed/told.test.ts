@@ -10,7 +10,7 @@ let page: Page;
 const console: string[] = [];
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const SRC = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
 const withData = (tag: string, data: unknown) =>
@@ -20,7 +20,7 @@ async function open(body: string, lang = 'en') {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Charts</title>
     <style>body { margin: 0 }</style><script type="module" src="/dist/plan-charts.min.js"></script></head>
     <body>${body}</body></html>`;
-  page = await site.browser.newPage({ viewport: { width: 640, height: 900 } });
+  page = await site.visit({ viewport: { width: 640, height: 900 } });
   console.length = 0;
   page.on('console', (message) => console.push(message.text()));
   await page.goto(site.put('/told', html));
@@ -37,13 +37,13 @@ it.each([
   async (lang, unit, whole, ring, begins) => {
     await open(`<plan-trend-lines ${SRC} indicators="invention-patents-per-10k"></plan-trend-lines>`, lang);
     expect(await texts()).toContain(unit);
-    await page.close();
+    await site.leave();
     await open('<plan-target-bars src="/seeds/fuzhou.json" plan="13"></plan-target-bars>', lang);
     expect(await texts()).toContain(whole);
-    await page.close();
+    await site.leave();
     await open(`<plan-city-radar ${SRC}></plan-city-radar>`, lang);
     expect(await texts()).toContain(ring);
-    await page.close();
+    await site.leave();
     const far = months.series.map((one) => ({ ...one, values: one.values.map((_, at) => 40 + (at % 9)) }));
     await open(withData('plan-trend-lines', { ...months, series: far }), lang);
     expect((await texts()).join('|')).toContain(begins);
@@ -68,7 +68,7 @@ it('A29: the numbers can be taken as a file, and the state stands in attributes 
   await page.keyboard.press('Enter');
   const [view, selected] = await state();
   expect([view, selected]).toEqual(['dots', 'invention-patents-per-10k fuzhou']);
-  await page.close();
+  await site.leave();
   await open(`<plan-city-radar view="dots" selected="${selected}" ${SRC}></plan-city-radar>`);
   await page.locator('.selected .pc-frame').first().waitFor({ state: 'attached' });
   expect(await texts()).toContain('100% = leader');

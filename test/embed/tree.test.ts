@@ -7,7 +7,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const BOTH = 'src="/seeds/fuzhou.json /seeds/xiamen.json"';
 const CHARTS = {
@@ -62,7 +62,7 @@ async function tree(): Promise<string[]> {
 async function open(lang: string, chart: string) {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Chart</title>
     <script type="module" src="/dist/plan-charts.min.js"></script></head><body>${chart}</body></html>`;
-  page = await site.browser.newPage({ viewport: { width: 640, height: 900 } });
+  page = await site.visit({ viewport: { width: 640, height: 900 } });
   await page.goto(site.put('/tree', html));
   await page.locator('figure[aria-description]').waitFor();
 }
@@ -81,7 +81,7 @@ describe('the accessibility tree', () => {
       const inside = (await tree()).filter((line) => line.includes('slider'));
       expect(inside).toHaveLength(1);
       trees.push(...closed, `inside: ${inside.join().trim()}`, '');
-      await page.close();
+      await site.leave();
     }
     await open(lang, CHARTS.bars);
     await expect(trees.join('\n')).toMatchFileSnapshot(`../transcripts/tree.${lang.slice(0, 2)}.txt`);
