@@ -51,11 +51,11 @@ export const apps = {
     title: 'publint, attw',
     types: [
       ['publint', '--strict', PACKED],
-      // Frames load two files that are no modules.
+      // Frames load two files that are no modules, and one is text for programs that write code.
       [
         'attw',
         PACKED,
-        ...['--profile', 'esm-only', '--exclude-entrypoints', 'frame.html', 'frame.js'],
+        ...['--profile', 'esm-only', '--exclude-entrypoints', 'frame.html', 'frame.js', 'llms.txt'],
         ...['--include-entrypoints', 'target-bars', 'react/target-bars'],
       ],
     ],
