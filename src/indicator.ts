@@ -3,7 +3,15 @@
  * the indicator's unit, shares are 1 for 100 %, and what has no figure gives the reason (`Outcome`).
  */
 export { parseJson, parsePlanData } from './indicator/parse.js';
-export { mergePlanData } from './indicator/merge.js';
+export {
+  checkedAmount as amount,
+  checkedComparability as comparability,
+  checkedCompare as compare,
+  checkedEvenPath as evenPath,
+  checkedMerge as mergePlanData,
+  checkedPaceOf as paceOf,
+  checkedTargetRows as targetRows,
+} from './analysis/checked.js';
 export { DataError, type ErrorCell, type UnreadTable } from './indicator/data-error.js';
 export type { AssumedText, Assumption, UnreadText } from './indicator/library-texts.js';
 export type { ProblemCode, ProblemValues } from './indicator/problem-codes.js';
@@ -13,9 +21,8 @@ export { type Selection } from './indicator/records.js';
 export type * from './indicator/types.js';
 export type * from './indicator/input.js';
 export type { DateParts } from './indicator/time.js';
-export { targetRows, type TargetRow } from './analysis/targets.js';
+export { type TargetRow } from './analysis/targets.js';
 export {
-  amount,
   attainment,
   difference,
   isMet,
@@ -24,9 +31,9 @@ export {
   requiredDifference,
 } from './analysis/attainment.js';
 export { requiredGrowth } from './analysis/required-growth.js';
-export { evenPath, paceOf, type Pace, type Status, type StatusRule } from './analysis/pace.js';
+export { type Pace, type Status, type StatusRule } from './analysis/pace.js';
 export { assessments, type Assessment } from './analysis/assessment.js';
-export { compare, type Comparison, type ComparedIndicator, type Refusal } from './analysis/comparison.js';
-export { comparability, type Comparability, type Incomparable } from './analysis/comparability.js';
+export { type Comparison, type ComparedIndicator, type Refusal } from './analysis/comparison.js';
+export { type Comparability, type Incomparable } from './analysis/comparability.js';
 export type { ReferenceKind } from './analysis/reference-value.js';
 export { type Reference, type Shares } from './analysis/shares.js';

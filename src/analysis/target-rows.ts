@@ -31,7 +31,7 @@ export interface TargetRow {
   readonly target?: Target;
   /** The latest actual value within the plan; its figure may be missing. */
   readonly actual?: Reading;
-  /** The latest actual or estimated value before the plan; its figure may be missing. */
+  /** The latest actual or estimated value before the plan, or marked as a base before the target; its figure may be missing. */
   readonly base?: Reading;
   /** The latest estimate or forecast within the plan, where no actual value is as late. */
   readonly estimate?: Reading;
@@ -136,12 +136,13 @@ function row(
   const unit = byId(data.units, indicator.unit);
   if (!unit) return undefined;
   const target = latest(own.filter(isTarget).filter((r) => endsInPlan(r.period, plan)));
-  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan));
+  const isStart = (r: Reading) => !!r.base && r.period.to < (target?.period.to ?? 0);
+  const within = own.filter((r) => r.kind === 'actual' && endsInPlan(r.period, plan) && !isStart(r));
   const running =
     target && mayRun(target, within) && runningValue(indicator, target, within, target.period.to);
   const actual = running && !('why' in running) ? running : latest(within, target);
   const before = own.filter(
-    (r) => (r.kind === 'actual' || isEstimate(r)) && r.period.to < yearsOfPlan(plan).from,
+    (r) => (r.kind === 'actual' || isEstimate(r)) && (isStart(r) || r.period.to < yearsOfPlan(plan).from),
   );
   const base = latest(before, target);
   const start = base && actual && hasBreakBetween(own, base, actual) ? undefined : base;

@@ -23,6 +23,7 @@ export const allRecords = {
   Reading: {
     ...common.records.Reading,
     kind: 'actual|target|computed|estimate|forecast',
+    base: 'boolean?',
     flags: 'Flag[]?',
   },
   PlanData: { ...common.records.PlanData, annotations: 'Annotation[]?' },

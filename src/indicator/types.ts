@@ -152,6 +152,8 @@ export interface Reading {
   readonly basis?: PeriodBasis;
   /** Estimates and forecasts are not results: they meet no target and are compared with nothing. */
   readonly kind: 'actual' | 'target' | 'computed' | 'estimate' | 'forecast';
+  /** Whether the source gives the value as the one that its targets start from. */
+  readonly base?: boolean;
   /** Of targets only. */
   readonly force?: Force;
   /** The number as printed, before `scale`; null if the source gives no figure. */

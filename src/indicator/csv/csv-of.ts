@@ -20,7 +20,7 @@ export const RECORDS = [
  */
 const FIRST = [
   ...['record', 'id', 'indicator', 'indicator.', 'place', 'place.'],
-  ...['period.kind', 'period.from', 'period.to', 'basis', 'kind', 'force'],
+  ...['period.kind', 'period.from', 'period.to', 'basis', 'kind', 'base', 'force'],
   ...['printed', 'value', 'scale', 'amount', 'unit.', 'approximation'],
   ...['growth.percent', 'growth.printed', 'growth.over.kind', 'growth.over.from', 'growth.over.to'],
   ...['verdict', 'verdict.', 'remark', 'remark.', 'method', 'method.', 'disputes'],

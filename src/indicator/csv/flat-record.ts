@@ -5,7 +5,7 @@ export type FlatRecord = ReadonlyMap<string, string>;
 const NUMBER_FIELD =
   /(?:^|\.)(?:value|upTo|scale|percent|first|last|row|at|more|line|outOf|decimals)$|(?:^|\.)(?:plans|years)\.\d+$|(?:^|(?:^|\.)(?:period|over|assumed)\.)(?:from|to)$/;
 /** The fields that hold true or false. */
-const TRUTH_FIELD = /(?:^|\.)beside$/;
+const TRUTH_FIELD = /(?:^|\.)(?:beside|base)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Whether a column holds numbers, which are written bare. */

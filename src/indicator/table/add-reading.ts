@@ -37,6 +37,7 @@ export function addReading(
     period,
     basis,
     ...marked,
+    ...(column.holds.base && column.kind === 'actual' ? { base: true } : {}),
     ...(column.kind === 'target' ? { force } : {}),
     value: figure?.value ?? null,
     scale,
