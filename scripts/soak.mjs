@@ -1,7 +1,9 @@
 // Lets charts come and go and change for long, and tells what stays behind, on the built library:
 //   npm run soak                            1,000 comings and goings of each tag, 50 charts changed 20 times
 //   npm run soak -- --comings 100 --seconds 86400
-/* global charts, customElements, data, document, requestAnimationFrame, shown */
+//   npm run soak -- --comings 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand: one
+//                                                          request a minute, new figures every ten
+/* global charts, customElements, data, document, requestAnimationFrame, shown, told */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -10,9 +12,12 @@ import { chromium } from 'playwright';
 import { mergePlanData } from '../dist/indicator.js';
 import { findBrowser } from './browser.mjs';
 
-const { values } = parseArgs({ options: { comings: { type: 'string' }, seconds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { comings: { type: 'string' }, seconds: { type: 'string' }, hours: { type: 'string' } },
+});
 const comings = Number(values.comings ?? 1000);
 const seconds = Number(values.seconds ?? 20);
+const hours = Number(values.hours ?? 0);
 const TAGS = ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 const BOTH = await Promise.all(
@@ -21,9 +26,21 @@ const BOTH = await Promise.all(
 const PAGE =
   '<!doctype html><html lang="en"><script type="module" src="/dist/plan-charts.min.js"></script><body>';
 
+let asked = 0;
+/** The data as its so many-th reader gets it: every tenth finds other figures. */
+function live(times) {
+  const data = mergePlanData(BOTH);
+  const more = Math.floor(times / 10) % 9;
+  const readings = data.readings.map((one, at) =>
+    at % 7 || one.value === null ? one : { ...one, value: one.value + more },
+  );
+  return JSON.stringify({ ...data, readings });
+}
+
 const server = createServer(async ({ url }, response) => {
   response.setHeader('content-type', TYPES[extname(url)] ?? 'text/html');
   if (url === '/both.json') return response.end(JSON.stringify(mergePlanData(BOTH)));
+  if (url === '/live.json') return response.end(live((asked += 1)));
   const isFile = /^\/(?:dist|seeds)\/[\w.-]+$/.test(url);
   response.end(isFile ? await readFile(`.${url}`).catch(() => '') : PAGE);
 });
@@ -31,7 +48,7 @@ await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const browser = await chromium.launch({ ...(await findBrowser())?.options });
 const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
 page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
-const client = await page.context().newCDPSession(page);
+const soaked = await page.context().newCDPSession(page);
 await page.goto(`http://127.0.0.1:${server.address().port}/`);
 await page.evaluate(async (tags) => {
   globalThis.data = await (await fetch('/both.json')).json();
@@ -45,8 +62,8 @@ await page.evaluate(async (tags) => {
   };
 }, TAGS);
 
-/** Heap in kB, nodes and listeners of the page, after what can be freed is. */
-async function held() {
+/** Heap in kB, nodes and listeners of a page, after what can be freed is. */
+async function held(client = soaked) {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
@@ -104,5 +121,50 @@ await page.evaluate(() => {
 });
 await page.waitForTimeout(3000); // what waits for an idle moment has its turn
 line('once all are removed', await held());
+await page.close();
+if (hours) await liveFor(hours);
 await browser.close();
 server.close();
+
+/** 50 charts that refresh each minute, for so many hours of a clock that is set by hand. */
+async function liveFor(hours) {
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
+  const client = await page.context().newCDPSession(page);
+  await page.clock.install();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.evaluate((tags) => {
+    globalThis.told = { ready: 0, error: 0 };
+    for (const type of Object.keys(told)) document.addEventListener(`plan-${type}`, () => (told[type] += 1));
+    for (let at = 0; at < 50; at += 1) {
+      const chart = document.createElement(tags[at % 3]);
+      chart.setAttribute('src', '/live.json');
+      chart.setAttribute('refresh', '60');
+      document.body.append(chart);
+    }
+  }, TAGS);
+  const settled = async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await page.clock.runFor(200);
+      await page.evaluate(() => Promise.all([...document.body.children].map((one) => one.updateComplete)));
+    }
+  };
+  for (let turn = 0; turn < 100 && (await page.evaluate(() => told.ready)) < 50; turn += 1) await settled();
+  line('50 live charts', await held(client));
+  for (let minute = 1; minute <= hours * 60; minute += 1) {
+    const before = asked;
+    await page.clock.runFor(60_000);
+    for (let turn = 0; turn < 100 && asked === before; turn += 1) await settled();
+    await settled();
+    if (minute % Math.ceil(hours * 5) === 0) {
+      const { ready, error } = await page.evaluate(() => told);
+      line(
+        `hour ${(minute / 60).toFixed(1)}: ${asked} requests, ${ready} pictures, ${error} errors`,
+        await held(client),
+      );
+    }
+  }
+  await page.evaluate(() => document.body.replaceChildren());
+  await page.clock.runFor(60_000);
+  line('once all are removed', await held(client));
+}

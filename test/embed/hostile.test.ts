@@ -2,6 +2,7 @@
 // event; nothing runs, nothing is reported, nothing is thrown into the page.
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartNames, charts, common } from '../../src/charts/registry.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
@@ -120,6 +121,7 @@ const values: readonly (readonly [attack: string, outcome: Outcome, code: string
     'chart',
     `'Indicator,' + Array.from({ length: 500 }, (_, at) => 1980 + Math.floor(at / 12) + '-' + String(1 + (at % 12)).padStart(2, '0')).join() + '\\nA,' + Array.from({ length: 500 }, (_, at) => at).join()`,
   ],
+  ['a formula', 'chart', `[{ indicator: '=HYPERLINK("http://x")', unit: '@SUM(1)', year: 2020, value: 5 }]`],
   ['a node of the page', 'error', `document.body`],
   ['a promise', 'error', `Promise.resolve([])`],
 ];
@@ -175,6 +177,10 @@ const files: readonly (readonly [attack: string, outcome: Outcome, content: stri
   ['JSON with a prototype', 'error', '{"__proto__": {"polluted": 1}, "constructor": {}}'],
   ['JSON of markup', 'chart', JSON.stringify([{ indicator: EVIL, year: 2020, value: 5, target: 9 }])],
   ['a list 100,000 deep', 'error', '['.repeat(1e5) + ']'.repeat(1e5)],
+  ['1e308, which is not read', 'chart', 'Indicator,Unit,Actual 2020,Target 2025\nA,items,1e308,9\n'],
+  ['NaN and infinity in cells', 'error', 'Indicator,Unit,Actual 2020,Target 2025\nA,items,NaN,Infinity\n'],
+  ['names of what objects have', 'chart', rows('__proto__') + 'constructor,items,5,9\n'],
+  ['500 columns without names', 'error', `a${','.repeat(499)}\n${'7,'.repeat(499)}7\n`],
   ['numbers beyond all', 'empty', '[{"indicator": "A", "year": 2020, "value": 1e999}]'],
   [
     '10,000 rows',
@@ -202,7 +208,12 @@ const table = (row: string) =>
   `<table><tr><th>Indicator</th><th>Unit</th><th>Actual 2020</th><th>Target 2025</th></tr>${row}</table>`;
 const tableTag = (row: string) => `<plan-target-bars>${table(row)}</plan-target-bars>`;
 const long = 'W'.repeat(1e6);
-const cells: readonly (readonly [attack: string, outcome: Outcome, html: string])[] = [
+/** 500 months as names of columns. */
+const months = Array.from(
+  { length: 500 },
+  (_, at) => `${1980 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`,
+);
+const cells: readonly (readonly [attack: string, outcome: Outcome | undefined, html: string])[] = [
   ['markup as text', 'chart', tableTag(`<tr><td>${escaped(EVIL)}</td><td>km</td><td>5</td><td>9</td></tr>`)],
   [
     'a cell over 10⁹ columns',
@@ -222,46 +233,107 @@ const cells: readonly (readonly [attack: string, outcome: Outcome, html: string]
     tableTag(`<tr><td>Trees${table('')}</td><td>km</td><td>5</td><td>9</td></tr>`),
   ],
   ['no cells', 'error', '<plan-target-bars><table></table></plan-target-bars>'],
+  ['a formula', 'chart', tableTag(`<tr><td>=HYPERLINK("x")</td><td>@SUM(1)</td><td>5</td><td>9</td></tr>`)],
+  [
+    'names of what objects have',
+    'chart',
+    tableTag(
+      `<tr><td>__proto__</td><td>km</td><td>5</td><td>9</td></tr><tr><td>constructor</td><td>toString</td><td>5</td><td>9</td></tr>`,
+    ),
+  ],
+  [
+    'a name that turns what follows',
+    'chart',
+    tableTag(`<tr><td>\u202eTrees\u2067</td><td>km</td><td>5</td><td>9</td></tr>`),
+  ],
+  ['NaN and infinity', 'error', tableTag(`<tr><td>Trees</td><td>km</td><td>NaN</td><td>Infinity</td></tr>`)],
+  [
+    '1e308, which is not read',
+    'chart',
+    tableTag(`<tr><td>Trees</td><td>km</td><td>1e308</td><td>9</td></tr>`),
+  ],
+  [
+    '10,000 rows',
+    'chart',
+    tableTag(
+      Array.from(
+        { length: 10_000 },
+        (_, at) => `<tr><td>A${at % 50}</td><td>km</td><td>${at}</td><td>9</td></tr>`,
+      ).join(''),
+    ),
+  ],
+  [
+    '500 columns of months',
+    'chart',
+    `<plan-trend-lines><table><tr><th>Indicator</th>${months.map((one) => `<th>${one}</th>`).join('')}</tr><tr><td>A</td>${months.map((_, at) => `<td>${at}</td>`).join('')}</tr></table></plan-trend-lines>`,
+  ],
+  ['tables 500 deep', undefined, tableTag('<tr><td><table>'.repeat(500))],
 ];
 
-describe('a table', () => {
-  it('gives for each attack what the table says', () => meets(cells));
+const inTag = (text: string) =>
+  `<plan-trend-lines><script type="application/json">${text.replaceAll('</', '<\\/')}</script></plan-trend-lines>`;
+const records: typeof cells = [
+  ['markup', 'chart', inTag(JSON.stringify([{ indicator: EVIL, unit: EVIL, year: 2020, value: 5 }]))],
+  ['a formula', 'chart', inTag('[{"indicator": "=HYPERLINK(1)", "year": 2020, "value": 5}]')],
+  ['a prototype', 'error', inTag('{"__proto__": {"polluted": 1}, "places": []}')],
+  ['numbers beyond all', 'empty', inTag('[{"indicator": "A", "year": 2020, "value": 1e999}]')],
+  ['1e308', 'error', inTag('[{"indicator": "A", "year": 2020, "value": 1e308}]')],
+  ['NaN, which is no JSON', 'error', inTag('[{"indicator": "A", "year": 2020, "value": NaN}]')],
+  ['a depth of 100,000', 'error', inTag('['.repeat(1e5) + ']'.repeat(1e5))],
+  ['half of it', 'error', inTag('[{"indicator": "A", "ye')],
+  ['a megabyte in a name', 'chart', inTag(JSON.stringify([{ indicator: long, year: 2020, value: 5 }]))],
+  [
+    '10,000 records',
+    'chart',
+    inTag(
+      JSON.stringify(
+        Array.from({ length: 10_000 }, (_, at) => ({
+          ...{ indicator: `A${at % 50}`, year: 1900 + (at % 120), value: at },
+        })),
+      ),
+    ),
+  ],
+];
+
+describe.each([
+  ['a table', cells],
+  ['records in the tag', records],
+])('%s', (_, attacks) => {
+  it('gives for each attack what the table says', () => meets(attacks));
 });
 
 const RECORDS =
   '<script type="application/json">[{"indicator":"A","year":2020,"value":5,"target":9}]</script>';
-const attributes = [
-  'src',
-  'place',
-  'plan',
-  'indicators',
-  'better',
-  'annotations',
-  'heading',
-  'summary',
-  'source',
+/** Texts for each attribute; the last are figures that are none. */
+const texts = [
+  EVIL,
+  'javascript:top.evil=1',
+  '__proto__',
+  '=1+1',
+  '\u202eTrees\u2067',
+  ...['NaN', '1e308', '-1', '1e9'],
 ];
-const attackOn = (name: string, text: string): readonly [string, Outcome | undefined, string] => [
-  `${name}="${text.slice(0, 20)}"`,
-  undefined,
-  `<plan-target-bars ${name}="${escaped(text)}">${RECORDS}</plan-target-bars>`,
-];
+const attackOn = (name: string, text: string, chart = 'target-bars') =>
+  [
+    `${chart} ${name}="${text.slice(0, 20)}"`,
+    undefined,
+    `<plan-${chart} ${name}="${escaped(text)}">${RECORDS}</plan-${chart}>`,
+  ] as const;
 
-describe('an attribute', () => {
-  it('gives a chart or a message whatever its text', () =>
-    meets(
-      [
-        ...attributes,
-        'scale',
-        'order',
-        'group-by',
-        'group',
-        'selected',
-        'highlight',
-        'lang',
-        'library',
-      ].flatMap((name) => [EVIL, 'javascript:top.evil=1', '__proto__'].map((text) => attackOn(name, text))),
-    ));
+describe('an attribute gives a chart or a message whatever its text', () => {
+  const everywhere = [...common.filter(({ name }) => name !== 'loading'), { name: 'lang' }, { name: 'dir' }];
+  it.each(texts)('on every tag: %s', (text) => meets(everywhere.map(({ name }) => attackOn(name, text))));
+
+  it.each(chartNames)('on plan-%s', (chart) =>
+    meets(charts[chart].flatMap(({ name }) => texts.map((text) => attackOn(name, text, chart)))),
+  );
+
+  it('long and deep', () =>
+    meets([
+      ...['place', 'indicators', 'annotations', 'heading', 'source'].map((name) => attackOn(name, long)),
+      attackOn('annotations', '['.repeat(1e5)),
+      attackOn('plan', '14 '.repeat(1e4)),
+    ]));
 });
 
 describe('a slot', () => {
@@ -313,6 +385,13 @@ describe('the address of a frame', () => {
     ],
     ['chart=trend-lines#%', 'message'],
     [`chart=trend-lines#${'['.repeat(20_000)}`, 'message'],
+    ['chart=trend-lines#[{"indicator":"=HYPERLINK(1)","unit":"@SUM(1)","year":2020,"value":5}]', 'chart'],
+    ['chart=trend-lines#{"__proto__":{"polluted":1},"places":[]}', 'message'],
+    ['chart=trend-lines#[{"indicator":"A","year":2020,"value":1e308}]', 'message'],
+    ['chart=trend-lines#[{"indicator":"A","year":2020,"value":NaN}]', 'message'],
+    ['chart=trend-lines#[{"indicator":"A","ye', 'message'],
+    [`chart=trend-lines&heading=${'W'.repeat(8000)}#[{"indicator":"A","year":2020,"value":5}]`, 'chart'],
+    ['chart=target-bars&src=/dist/none.json', 'message'],
     ['chart=trend-lines&lang=__proto__#[{"indicator":"A","year":2020,"value":5}]', 'chart'],
   ];
 
@@ -325,7 +404,8 @@ describe('the address of a frame', () => {
     await page.evaluate(() => {
       const messages: unknown[] = [
         ...[null, 1, '', 'plan-charts:size', 'pymxPYMx__proto__xPYMxheightxPYMx9', [], { type: '__proto__' }],
-        ...['1e9', -1, NaN, Infinity, 1e9, {}].map((height) => ({
+        ...['<b>', '=1+1', '['.repeat(1e5)],
+        ...['1e9', -1, NaN, Infinity, 1e9, 1e308, {}, '__proto__'].map((height) => ({
           type: 'plan-charts:size',
           v: 1,
           id: '',
