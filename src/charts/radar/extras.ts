@@ -55,7 +55,7 @@ function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | un
   if (most < 1) return undefined;
   const columns = Math.ceil(length / Math.ceil(length / most));
   const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
-  const outer = Math.min(LARGEST_OF_MANY, panelWidth / 2);
+  const outer = Math.min(LARGEST_OF_MANY, panelWidth / 2 - HALF_MARKER);
   const ring = outer / reachOf(picture);
   const patternWidth = Math.min(width, 2 * outer + LABELS);
   const labels = labelsAround(picture, [], patternWidth, outer);
@@ -89,6 +89,8 @@ const NO_TEXTS = {
 /** The largest radius of one of many webs, which are compared with each other, and the space for labels beside one. */
 const LARGEST_OF_MANY = 110;
 const LABELS = 320;
+/** Half of the widest marker, which may stand at the end of a spoke. */
+const HALF_MARKER = 6;
 
 /** The name of the place above its radar. */
 function multiplesTitle(place: RadarPlace | undefined, width: number): Block {
