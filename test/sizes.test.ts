@@ -1,6 +1,6 @@
 // What a page fetches for its first pictures, by bytes as they travel (gzip -9).
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { chartNames, type ChartName } from '../src/charts/registry.js';
@@ -41,6 +41,33 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
 
   it('of all charts together are at most 68,750 bytes', () => {
     expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_750);
+  });
+});
+
+describe.each(chartNames)('%s alone (C31)', (chart) => {
+  const others = chartNames.filter((one) => one !== chart);
+
+  it('is a file for pages that imports no other chart', () => {
+    const files = [...needed(fileOf(chart))];
+    expect(files).toContain(fileOf('core'));
+    expect(files).not.toEqual(expect.arrayContaining([expect.stringMatching(others.join('|'))]));
+  });
+
+  it('is an entry of the package that imports no other chart', () => {
+    const found = new Set<string>();
+    const walk = (file: string): void => {
+      if (found.has(file)) return;
+      found.add(file);
+      const imports = read(file).matchAll(/^(?:import|export)\b[^'"]*?['"](\.[^'"]+)['"]/gm);
+      for (const [, name = ''] of imports) walk(relative(dist, resolve(dist, file, '..', name)));
+    };
+    walk(`tags/${chart}.js`);
+    expect(found.size).toBeGreaterThan(20);
+    const folders = { 'target-bars': 'bars', 'trend-lines': 'trend', 'city-radar': 'radar' };
+    const foreign = [...found].filter((file) =>
+      others.some((one) => file.startsWith(`charts/${folders[one]}/`)),
+    );
+    expect(foreign).toEqual([]);
   });
 });
 
