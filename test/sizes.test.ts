@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_050],
-    ['trend-lines', 47_500],
-    ['city-radar', 43_000],
+    ['trend-lines', 47_950],
+    ['city-radar', 43_300],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,750 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_750);
+  it('of all charts together are at most 69,150 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_300,
+  core: 29_500,
   'target-bars': 9_350,
   'target-bars.extras': 1_850,
   'trend-lines': 13_400,
@@ -140,8 +140,8 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_250,
   tables: 56_900,
   formats: 9_950,
-  all: 202_400,
-  classic: 202_450,
+  all: 202_900,
+  classic: 202_950,
   en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

@@ -3,22 +3,29 @@ import { charWidth, textWidth } from '../scene/measure.js';
 
 /**
  * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length. Han text breaks between
- * characters but keeps punctuation attached; Latin text breaks at spaces and after hyphens, and inside a word only if
- * that word is too wide.
+ * phrases where that takes no more lines, else between characters; it keeps punctuation attached. Latin text breaks at
+ * spaces and after hyphens, and inside a word only if that word is too wide.
  */
 export function wrap(text: string, width: number, style: TextStyle): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
-  const pieces = breakable(text, width, style).map((piece) => measured(piece, style));
-  const lines = fill(pieces, width);
-  if (lines.length < 2) return linesOf(lines);
-  let [low, high] = [Math.min(width, textWidth(text, style) / lines.length), width];
-  while (high - low > 1) {
+  const [chosen, pieces = []] = [phraseStarts(text), undefined].map((starts) =>
+    breakable(text, width, style, starts).map((piece) => measured(piece, style)),
+  );
+  const { length } = fill(pieces, width);
+  const lines = even(chosen ?? pieces, width, length);
+  if (lines.length === length && !lines.some(hasOneHan)) return lines;
+  return even(pieces, width, length);
+}
+
+/** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
+function even(pieces: readonly Piece[], width: number, count: number): string[] {
+  let [low, high] = [0, width];
+  while (count > 1 && high - low > 1) {
     const middle = (low + high) / 2;
-    if (fill(pieces, middle).length > lines.length) low = middle;
+    if (fill(pieces, middle).length > count || pieces.some(({ first }) => first > middle)) low = middle;
     else high = middle;
   }
-  const even = linesOf(fill(pieces, high));
-  return even.every((line) => textWidth(line, style) <= width) ? even : linesOf(lines);
+  return linesOf(fill(pieces, high));
 }
 
 /** The width of the widest line in pixels; 0 without lines. */
@@ -61,28 +68,60 @@ function fill(pieces: readonly Piece[], width: number): Piece[][] {
   return lines;
 }
 
-const linesOf = (lines: readonly (readonly Piece[])[]) =>
-  lines.map((line) =>
+/** The texts of lines; a character alone on the last one gets the piece before it. */
+function linesOf(lines: readonly Piece[][]): string[] {
+  const [before, last] = lines.slice(-2);
+  const [only, ...others] = last ?? [];
+  if (before && before.length > 2 && only && !others.length && hasOneHan(only.text))
+    last?.unshift(before.pop()!);
+  return lines.map((line) =>
     line
       .map(({ text }) => text)
       .join('')
       .trim(),
   );
+}
 
 /** The text divided at its break opportunities. */
-function breakable(text: string, width: number, style: TextStyle): string[] {
+function breakable(text: string, width: number, style: TextStyle, phrases?: ReadonlySet<number>): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
-  const words = narrower(split(text, mayBreak), (word) => split(word, mayPart));
+  const words = narrower(
+    split(
+      text,
+      (last, next, at) =>
+        mayBreak(last, next) && !(phrases && isHan(last) && isHan(next) && !phrases.has(at)),
+    ),
+    (word) => split(word, mayPart),
+  );
   return narrower(words, (part) => Array.from(part));
 }
 
-/** The text divided wherever `at` allows. */
-function split(text: string, at: (last: string, next: string) => boolean): string[] {
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Where the phrases of a text begin: its words, but one of a single character joins another such word, else the word
+ * before it, or after it if it is a prefix; undefined where the browser has no dictionary.
+ */
+function phraseStarts(text: string): ReadonlySet<number> | undefined {
+  if (!(Intl as { readonly Segmenter?: unknown }).Segmenter) return undefined;
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const words = Array.from(segmenter.segment(text), ({ segment }) => segment).join('\0');
+  const phrases = words
+    .replace(/\0(?![每各第高低新非])(?=.(?:\0(?!.(?:\0|$))|$))/g, '')
+    .replace(/(^|\0)(.)\0/g, '$1$2');
+  let at = 0;
+  return new Set(phrases.split('\0').map((phrase) => (at += phrase.length)));
+}
+
+const hasOneHan = (line: string) => Array.from(line).filter(isHan).length === 1;
+
+/** The text divided wherever `may` allows. */
+function split(text: string, may: (last: string, next: string, at: number) => boolean): string[] {
   const pieces: string[] = [];
   let [from, end, last] = [0, 0, ''];
   for (const character of text) {
-    if (last && at(last, character)) {
+    if (last && may(last, character, end)) {
       pieces.push(text.slice(from, end));
       from = end;
     }

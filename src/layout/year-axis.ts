@@ -76,11 +76,11 @@ export const YEARS_APART = 44;
 /** Years further apart than this are round numbers. */
 const MOST_YEARS = 4;
 
-/** Years at equal distances, the first and the last among them; undefined if there are none. */
-function evenYears(ends: readonly number[], room: number): readonly number[] | undefined {
+/** Years at equal distances, the first and the last among them, `apart` pixels or more; undefined if there are none. */
+function evenYears(ends: readonly number[], room: number, apart: number): readonly number[] | undefined {
   const span = ends.length - 1;
   const steps = ends.map((_, years) => years).slice(1, MOST_YEARS + 1);
-  const step = steps.find((years) => span % years === 0 && room * years >= YEARS_APART && years * 2 <= span);
+  const step = steps.find((years) => span % years === 0 && room * years >= apart && years * 2 <= span);
   return step ? ends.filter((_, index) => index % step === 0) : undefined;
 }
 
@@ -102,17 +102,24 @@ function yearNames(
   const room = (plot.right - plot.left) / Math.max(fine ? 1 / 12 : 1, to - from);
   const ends = Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
   const step = yearStep(room);
+  const apart = Math.max(YEARS_APART, textWidth(yearText(Math.ceil(from)), 'quiet') + 6);
   const names =
     fine?.(from, to, room) ??
-    (plans.length ? labelledYears(ends, step) : (evenYears(ends, room) ?? labelledYears(ends, step))).map(
-      (year) => ({ text: yearText(year), at: year }),
-    );
-  const marks: Mark[] = [];
-  let free = -Infinity;
-  for (const { text: words, at } of names) {
+    (plans.length
+      ? labelledYears(ends, step)
+      : (evenYears(ends, room, apart) ?? labelledYears(ends, step))
+    ).map((year) => ({ text: yearText(year), at: year }));
+  const boxes = names.map(({ text: words, at }) => {
     const half = textWidth(words, 'quiet') / 2;
-    const middle = Math.max(half, Math.min(x(at), plot.right + EDGE - half));
-    if (middle - half < free) continue;
+    return { words, half, middle: Math.max(half, Math.min(x(at), plot.right + EDGE - half)) };
+  });
+  const marks: Mark[] = [];
+  const last = boxes.at(-1);
+  let free = -Infinity;
+  for (const { words, half, middle } of boxes) {
+    // The last one has its place before those that would leave it none.
+    if (middle - half < free || (last && middle < last.middle && middle + half + 6 > last.middle - last.half))
+      continue;
     free = middle + half + 6;
     marks.push(text('quiet', middle, plot.bottom + 20, words, 'middle'));
   }

@@ -112,7 +112,7 @@ async function seenIn(scheme: 'light' | 'dark'): Promise<Record<string, Seen>> {
           });
           return found;
         };
-        const [core, edge, near, far] = [inked(1), inked(6), inked(10), inked(11)];
+        const [core, edge, near, far] = [inked(1), inked(6), inked(9), inked(11)];
         const targets = runs(far);
         const bases = runs(near).filter(({ from }) => targets.every((one) => Math.abs(one.from - from) > 4));
         const uprights = [...targets, ...bases];

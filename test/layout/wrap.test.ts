@@ -1,14 +1,24 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textWidth } from '../../src/scene/measure.js';
 import { widest, wrap } from '../../src/layout/wrap.js';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('a wrapped text', () => {
   it.each([
     ['发明专利', 60, ['发明专利']],
-    ['每万人口有效发明专利拥有量', 100, ['每万人口有效发', '明专利拥有量']],
+    ['每万人口有效发明专利拥有量', 100, ['每万人口有效', '发明专利拥有量']],
+    ['知识产权质押融资额', 5 * 13, ['知识产权', '质押融资额']],
+    ['作品著作权登记量', 5 * 13, ['作品著作权', '登记量']],
+    ['高新技术企业数量', 5 * 13, ['高新技术', '企业数量']],
+    ['每万人口高价值发明专利拥有量', 9 * 13, ['每万人口高价值', '发明专利拥有量']],
+    ['国家地理标志产品保护示范区', 5 * 13, ['国家地理', '标志产品', '保护示范区']],
+    ['PCT专利申请量', 5 * 13, ['PCT专利', '申请量']],
+    // Phrases would take a third line.
+    ['城乡居民人均可支配收入', 6 * 13, ['城乡居民人', '均可支配收入']],
     ['国家、省级、市级', 40, ['国家、', '省级、', '市级']],
-    ['结案率（审限内）', 80, ['结案率（审', '限内）']],
+    ['结案率（审限内）', 80, ['结案率', '（审限内）']],
     ['Valid registered trademarks', 120, ['Valid registered', 'trademarks']],
     ['High-value patents', 80, ['High-value', 'patents']],
     ['Extraordinarily', 50, ['Extra', 'ordin', 'arily']],
@@ -19,7 +29,13 @@ describe('a wrapped text', () => {
   });
 
   it('has lines of even length', () => {
-    expect(wrap('一二三四五六七八九', 8 * 13, 'name')).toEqual(['一二三四五', '六七八九']);
+    expect(wrap('万千百万千百万千百', 8 * 13, 'name').map(({ length }) => length)).toEqual([5, 4]);
+  });
+
+  it('breaks between characters where there is no dictionary, and leaves none alone', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(wrap('知识产权质押融资额', 5 * 13, 'name')).toEqual(['知识产权质', '押融资额']);
+    expect(wrap('知识产权质押金', 3 * 13, 'name')).toEqual(['知识产', '权质', '押金']);
   });
 });
 
@@ -87,6 +103,15 @@ describe('whatever the text and the width', () => {
     fc.assert(
       fc.property(plain, fc.integer({ min: 1, max: 20 }), (words, perLine) => {
         expect(wrap(words, perLine * 13, 'name')).toHaveLength(Math.ceil(words.length / perLine));
+      }),
+    );
+  });
+
+  it('no character stands alone on a line of three or more', () => {
+    const plain = fc.array(character, { minLength: 4, maxLength: 40 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(plain, fc.integer({ min: 3, max: 20 }), (words, perLine) => {
+        for (const line of wrap(words, perLine * 13, 'name')) expect(line.length).toBeGreaterThan(1);
       }),
     );
   });

@@ -4,8 +4,14 @@ import { linearScale } from '../../src/layout/scales.js';
 import { yearAxis } from '../../src/layout/year-axis.js';
 
 /** The years below an axis of a width. */
-function labels(from: number, to: number, width: number, plans: number[] = []): string[] {
-  const years = { from, to, yearText: String, plans: plans.map((plan) => ({ plan, names: [] })) };
+function labels(
+  from: number,
+  to: number,
+  width: number,
+  plans: number[] = [],
+  yearText: (year: number) => string = String,
+): string[] {
+  const years = { from, to, yearText, plans: plans.map((plan) => ({ plan, names: [] })) };
   const marks = yearAxis(
     years,
     { left: 0, right: width, top: 0, bottom: 100 },
@@ -32,4 +38,16 @@ it('labels the last years of plans', () => {
 
 it('labels every second year of months and quarters where each has no room', () => {
   expect(fineNames(2015, 2024, 24).map(({ text }) => text)).toEqual(['2016', '2018', '2020', '2022', '2024']);
+});
+
+it('labels the last of fiscal years, rather than one that leaves it no room', () => {
+  const fiscal = (year: number) => `${year - 1}-${String(year).slice(2)}`;
+  expect(labels(2018, 2022, 240, [], fiscal)).toEqual(['2017-18', '2019-20', '2021-22']);
+  expect(labels(2018, 2022, 400, [], fiscal)).toEqual([
+    '2017-18',
+    '2018-19',
+    '2019-20',
+    '2020-21',
+    '2021-22',
+  ]);
 });

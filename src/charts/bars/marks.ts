@@ -8,7 +8,7 @@ import type { Bar } from './scale.js';
 /** The thickness of a bar and of a base, and the overhangs of the marks. */
 export const BAR = 16;
 const BASE = 10;
-const BASE_OVERHANG = 3;
+const BASE_OVERHANG = 2;
 export const OVERHANG = 4;
 /** The distance of a break from the end of the plot. */
 const BREAK = 18;

@@ -162,7 +162,7 @@ function wideRow(
   return { width: progress, height, marks: (_, top) => [datum(bar.id, marks(top + height / 2))] };
 }
 
-/** The texts above the bar; the tallest of the picture set the height. */
+/** The texts above the bar; the tallest of the picture set the height, and what is left of it is below the bar. */
 function stackedRow(
   bar: Bar,
   head: Block<Label>,
@@ -176,7 +176,7 @@ function stackedRow(
     marks: (_, top) =>
       barMarks(bar, { x: x(), right: width - 2, isOwn, middle: top + OVERHANG + 1 + BAR / 2 }),
   };
-  const whole = column<Shape>([space(8 + tallest - head.height), head, track]);
+  const whole = column<Shape>([space(8), head, track, space(tallest - head.height)]);
   return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
 }
 
