@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 
 /**
  * Finds the data inside the tag: a `<table>` or a `<script type="application/json">`. Children that are added
- * or changed later are noticed.
+ * or changed later are noticed, annotations among them.
  */
 export class ChildController implements ReactiveController {
   /** The table or script; undefined if there is none. */
@@ -19,7 +19,10 @@ export class ChildController implements ReactiveController {
     takeEvicted(this.host);
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => takeEvicted(this.host), { once: true });
-    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.host, {
+      ...{ childList: true, subtree: true, characterData: true },
+      attributeFilter: ['about'],
+    });
     this.source = sourceIn(this.host);
   }
 
@@ -29,9 +32,8 @@ export class ChildController implements ReactiveController {
 
   #look(): void {
     const source = sourceIn(this.host);
-    if (!source && !this.source) return;
+    if (source || this.source) this.changes += 1;
     this.source = source;
-    this.changes += 1;
     this.host.requestUpdate();
   }
 }

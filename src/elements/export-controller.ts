@@ -27,7 +27,11 @@ export interface ExportSource {
 }
 
 /** The tag, as far as embed code needs it. */
-export type ExportTag = HTMLElement & { readonly src: string; readonly library: string };
+export type ExportTag = HTMLElement & {
+  readonly src: string;
+  readonly library: string;
+  readonly annotations: string;
+};
 
 /** The exports and the toolbar of a chart; loads their part on first use. */
 export class ExportController {

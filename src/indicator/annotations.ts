@@ -7,12 +7,13 @@ import type { Annotation, Note, PlanData, Reading } from './types.js';
 /**
  * The data with the annotations of an attribute besides its own, and with what they say among the notes of the
  * readings they are about. The attribute has one on each line, or between `|`: what it is about, a colon, and the
- * text. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values
+ * text, in which `\|` is a bar. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values
  * (`=80`, `=60..80`).
  * @param wrong takes what is not understood; where it returns, that annotation is left out
  */
 export function withAnnotations(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
-  const parts = text.split(/[|\n]/).filter((part) => part.trim());
+  const lines = text.replaceAll('\\|', ESCAPED).split(/[|\n]/);
+  const parts = lines.filter((part) => part.trim()).map((part) => part.replaceAll(ESCAPED, '|'));
   const given = parts.flatMap((part, at) => annotationOf(part.trim(), String(at + 1), data, wrong) ?? []);
   const annotations = [...(data.annotations ?? []).filter(({ id }) => !byId(given, id)), ...given];
   if (!annotations.length) return data;
@@ -29,6 +30,8 @@ export function withAnnotations(data: PlanData, text: string, wrong: (problem: D
     notes: [...data.notes.filter(({ id }) => !byId(notes, id)), ...notes],
   };
 }
+
+const ESCAPED = '\0';
 
 const noteId = (id: string) => `annotation ${id}`;
 

@@ -33,6 +33,9 @@ export const laterSheet = css`
   #tools {
     display: contents;
   }
+  ::slotted(plan-annotation) {
+    display: none;
+  }
   .embed {
     order: 1;
     flex-basis: 100%;

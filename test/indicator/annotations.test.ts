@@ -37,6 +37,13 @@ describe('annotations of an attribute', () => {
     ]);
   });
 
+  it('have a bar in their text after a backslash', () => {
+    expect(read('2020: either \\| or | 2021: both').annotations).toEqual([
+      { text: 'either | or', time: '2020' },
+      { text: 'both', time: '2021' },
+    ]);
+  });
+
   it('that are not understood are told and left out', () => {
     const { annotations, problems } = read(
       'no text at all | 2020: Good | atlantis: Sunk | 2021..2019: Back | 2020:',
