@@ -38,6 +38,13 @@ interface Still {
   readonly height: number;
 }
 
+/** What an image says instead of its picture: the heading, the finding, and the author's annotations. */
+function altOf({ heading, summary, annotations = [], lang }: Chart): string {
+  const { space, semicolon, stop } = messagesOf(lang);
+  const said = annotations.length ? [summary, annotations.join(semicolon) + stop].join(space) : summary;
+  return pictureName(heading, said.trim(), lang);
+}
+
 const FLUID = { style: 'display:block;max-width:100%;height:auto' };
 
 const fragments: Record<Profile, (still: Still) => Markup> = {
@@ -73,7 +80,7 @@ ${chart.moreNotes.map((line) => markup`<p style="margin:0;font-size:12px;color:#
 </section>`,
 
   rss: ({ chart, svg, width, height }) => markup`<figure>
-<img src=${imageAddress(svg)} alt=${pictureName(chart.heading, chart.summary, chart.lang)} width=${width} height=${height}>
+<img src=${imageAddress(svg)} alt=${altOf(chart)} width=${width} height=${height}>
 <figcaption>${caption(chart)}</figcaption>
 </figure>
 ${after(chart)}
