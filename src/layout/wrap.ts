@@ -105,7 +105,7 @@ let segmenter: Intl.Segmenter | undefined;
  */
 function phraseStarts(text: string): ReadonlySet<number> | undefined {
   if (!(Intl as { readonly Segmenter?: unknown }).Segmenter) return undefined;
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words = Array.from(segmenter.segment(text), ({ segment }) => segment).join('\0');
   const phrases = words
     .replace(/\0(?![每各第高低新非])(?=.(?:\0(?!.(?:\0|$))|$))/g, '')
