@@ -137,7 +137,6 @@ export function shown(value: unknown): string | undefined {
 }
 
 function written(value: unknown): string {
-  if (typeof value === 'number') return String(value);
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
