@@ -39,8 +39,8 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,150 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
+  it('of all charts together are at most 69,250 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_250);
   });
 });
 
@@ -137,11 +137,11 @@ const MOST: Readonly<Record<string, number>> = {
   extras: 3_050,
   shared: 9_400,
   annotations: 4_900,
-  export: 5_250,
-  tables: 56_900,
+  export: 5_300,
+  tables: 59_000,
   formats: 9_950,
-  all: 202_900,
-  classic: 202_950,
+  all: 205_300,
+  classic: 205_350,
   en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

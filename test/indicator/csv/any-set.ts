@@ -140,6 +140,7 @@ export const anySet: fc.Arbitrary<PlanData> = fc
         unread: words,
         upTo: figure,
         scale: fc.constantFrom(1, 1e4, 1e8, 0.1),
+        base: fc.boolean(),
         printed: words,
         approximation: oneOf('just-under', 'about', 'at-most', 'less-than', 'more-than'),
         growth: fc.record(
