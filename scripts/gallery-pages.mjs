@@ -18,6 +18,7 @@ const guides = [
   'workshop',
   'accessibility',
   'performance',
+  'pictures',
   'reliability',
   'consumers',
   'versions',

@@ -47,7 +47,7 @@ function chartsIn(body: Element): HTMLElement[] {
 const frameOf = (element: Element) =>
   (element.ownerDocument.defaultView as unknown as typeof globalThis).HTMLIFrameElement;
 
-const isChart = ({ localName }: Element) => localName.startsWith('plan-');
+const isChart = ({ localName }: Element) => /^plan-(?!annotation$)/.test(localName);
 
 /** A chart that shows a picture of some width, and no message in its place. */
 function isDrawn({ shadowRoot }: HTMLElement): boolean {

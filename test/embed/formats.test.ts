@@ -86,7 +86,7 @@ describe('a format on a page', () => {
 
   it.each([
     ['plan-trend-lines', 'open-sdg-rwanda.csv', ['2021 | actual | 89.6%', '2024 | actual | 94.3%']],
-    ['plan-target-bars', 'water.xml', ['Cases | 30 (2019) | 28 (2019) | 93.3%']],
+    ['plan-target-bars', 'water.xml', ['Cases | 40 (2018) | 30 (2019) | 28 (2019) | 93.3% | 120.0%']],
     ['plan-trend-lines', 'literacy.json', ['Aland | 2020 | actual | 91.5', 'Beland | 2021 | actual | 84.5']],
     [
       'plan-trend-lines',
