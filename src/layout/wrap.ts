@@ -8,13 +8,13 @@ import { charWidth, textWidth } from '../scene/measure.js';
  */
 export function wrap(text: string, width: number, style: TextStyle): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
-  const [chosen, pieces = []] = [phraseStarts(text), undefined].map((starts) =>
-    breakable(text, width, style, starts).map((piece) => measured(piece, style)),
-  );
+  const piecesOf = (starts?: ReadonlySet<number>) =>
+    breakable(text, width, style, starts).map((piece) => measured(piece, style));
+  const pieces = piecesOf();
   const { length } = fill(pieces, width);
-  const lines = even(chosen ?? pieces, width, length);
-  if (lines.length === length && !lines.some(hasOneHan)) return lines;
-  return even(pieces, width, length);
+  const starts = phraseStarts(text);
+  const lines = starts ? even(piecesOf(starts), width, length) : [];
+  return lines.length === length && !lines.some(hasOneHan) ? lines : even(pieces, width, length);
 }
 
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
@@ -100,19 +100,27 @@ function breakable(text: string, width: number, style: TextStyle, phrases?: Read
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Where the phrases of a text begin: its words, but one of a single character joins another such word, else the word
- * before it, or after it if it is a prefix; undefined where the browser has no dictionary.
+ * Where the phrases of a Han text begin. A phrase is a word; a word of one character joins the one before it, unless it
+ * is a prefix or another such word follows, and else the one after it. Undefined where the browser has no dictionary.
  */
 function phraseStarts(text: string): ReadonlySet<number> | undefined {
-  if (!(Intl as { readonly Segmenter?: unknown }).Segmenter) return undefined;
+  if (!(Intl as { readonly Segmenter?: unknown }).Segmenter || !Array.from(text).some(isHan))
+    return undefined;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  const words = Array.from(segmenter.segment(text), ({ segment }) => segment).join('\0');
-  const phrases = words
-    .replace(/\0(?![每各第高低新非])(?=.(?:\0(?!.(?:\0|$))|$))/g, '')
-    .replace(/(^|\0)(.)\0/g, '$1$2');
-  let at = 0;
-  return new Set(phrases.split('\0').map((phrase) => (at += phrase.length)));
+  const words = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  const starts = new Set<number>();
+  let [end, phrase] = [0, ''];
+  words.forEach((word, at) => {
+    const isSuffix = word.length === 1 && words[at + 1]?.length !== 1 && !PREFIXES.includes(word);
+    const joins = at > 0 && (isSuffix || phrase.length === 1);
+    if (!joins) starts.add(end);
+    phrase = joins ? phrase + word : word;
+    end += word.length;
+  });
+  return starts;
 }
+
+const PREFIXES = '每各第高低新非';
 
 const hasOneHan = (line: string) => Array.from(line).filter(isHan).length === 1;
 
