@@ -7,8 +7,8 @@ import type { Annotation, Note, PlanData, Reading } from './types.js';
 /**
  * The data with the annotations of an attribute besides its own, and with what they say among the notes of the
  * readings they are about. The attribute has one on each line, or between `|`: what it is about, a colon, and the
- * text, in which `\|` is a bar. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values
- * (`=80`, `=60..80`).
+ * text, in which `\|` is a bar. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value
+ * or range of values (`=80`, `=60..80`).
  * @param wrong takes what is not understood; where it returns, that annotation is left out
  */
 export function withAnnotations(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {

@@ -3,7 +3,7 @@ import type { NamedYears } from './named-years.js';
 const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
 const FIRST = new RegExp(`^(?:in |FY\\s?)?${YEAR}[:：]\\s*(?=\\S)`, 'i');
 const IN_BRACKETS = new RegExp(
-  `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*[/–-]\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
+  `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*([/–-])\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
   'i',
 );
 
@@ -14,9 +14,11 @@ export const withYearBehind = (text: string) =>
 /** The years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined where it prints none. */
 export function yearInCell(text: string): NamedYears | undefined {
   const first = FIRST.exec(text)?.[1];
-  const [, from, end, year = first] = IN_BRACKETS.exec(text) ?? [];
+  const [, from, stroke = '', end, year = first] = IN_BRACKETS.exec(text) ?? [];
   if (from === undefined || end === undefined)
     return year === undefined ? undefined : { from: Number(year), to: Number(year) };
   const to = Number(from) + 1;
-  return String(to).endsWith(end) ? { from: to, to, fiscal: true, printed: `${from}/${end}` } : undefined;
+  return String(to).endsWith(end)
+    ? { from: to, to, fiscal: true, printed: `${from}${stroke}${end}` }
+    : undefined;
 }

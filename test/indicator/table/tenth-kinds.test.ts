@@ -183,14 +183,15 @@ describe('months under the one year of a title', () => {
 });
 
 describe('years in cells', () => {
-  it('may be split', () => {
+  it('may be split, and are told as they are printed', () => {
     const { data } = read(
-      'Measure,Baseline,Target (2027)\nPoverty,24.1% (2017/18),10%\nLoneliness,21% (2018),15%\n',
+      'Measure,Baseline,Target (2027)\nPoverty,24.1% (2017/18),10%\nLoneliness,21% (2018),15%\nObesity,28% (2019–20),25%\n',
     );
     const bases = data.readings.filter(({ kind }) => kind === 'actual');
     expect(bases.map(({ value, period }) => ({ value, ...period }))).toMatchObject([
       { value: 24.1, to: 2018, printed: '2017/18' },
       { value: 21, to: 2018 },
+      { value: 28, to: 2020, printed: '2019–20' },
     ]);
   });
 });
