@@ -96,6 +96,12 @@ export const cityRadar = (s: Some<'city-radar'>): TemplateResult =>
 
 const CHARTS = 'plan-target-bars, plan-trend-lines, plan-city-radar';
 
+/** The author's text of a story in the language of the page, as its author would write it there; English otherwise. */
+export function inPageLanguage(texts: Readonly<Record<'zh' | 'en' | 'fr', string>>): string {
+  const lang = document.documentElement.lang.slice(0, 2);
+  return Object.hasOwn(texts, lang) ? texts[lang as keyof typeof texts] : texts.en;
+}
+
 /** A pattern with its numbers as the language of the chart writes them: in French 1.5% is 1,5 %, and 17,159 is 17 159. */
 export function written(pattern: RegExp, canvas: HTMLElement, index = 0): RegExp {
   const chart = canvas.querySelectorAll(CHARTS)[index];

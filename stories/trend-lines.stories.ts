@@ -7,6 +7,7 @@ import {
   bothCities,
   chart,
   fuzhou,
+  inPageLanguage,
   seesLabels,
   seesPicture,
   trendLines,
@@ -69,11 +70,20 @@ export const Annotated: Story = {
     html`<plan-trend-lines
       src=${bothCities}
       indicators="invention-patents-per-10k"
-      annotations="2021: 新修正的专利法施行 | 2020..2022: 新冠疫情 | =12..18: 两市的目标 | xiamen 2020: 超过目标一倍"
+      annotations=${inPageLanguage({
+        zh: '2021: 新修正的专利法施行 | 2020..2022: 新冠疫情 | =12..18: 两市的目标 | xiamen 2020: 超过目标一倍',
+        en: '2021: New Patent Law in force | 2020..2022: Covid-19 | =12..18: Targets of both cities | xiamen 2020: Twice the target',
+        fr: '2021: Nouvelle loi sur les brevets | 2020..2022: Covid-19 | =12..18: Cibles des deux villes | xiamen 2020: Deux fois la cible',
+      })}
     ></plan-trend-lines>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /超过目标一倍/);
-    await seesLabels(canvasElement, [/^新修正/, /^新冠/, /^两市/, /^超过/]);
+    await seesPicture(canvasElement, /超过目标一倍|Twice the target|Deux fois la cible/);
+    await seesLabels(canvasElement, [
+      /^(新修正|New|Nouvelle)/,
+      /^(新冠|Covid)/,
+      /^(两市|Targets|Cibles)/,
+      /^(超过|Twice|Deux)/,
+    ]);
   },
 };
 

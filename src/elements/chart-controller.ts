@@ -9,6 +9,7 @@ import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
 import { messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
+import type { TagAnnotations } from './child-annotations.js';
 import { NOT_LOADED, type LazyPart } from './lazy-part.js';
 import { annotating, extras, messagesFor, pictureFor, tables } from './parts.js';
 import { presentYear } from './present-year.js';
@@ -18,7 +19,7 @@ import type { SourceController } from './source-controller.js';
 import { TimeSlicing } from './time-slicing.js';
 
 /** Which chart to make, with its selection and options. */
-export interface ChartRequest {
+export interface ChartRequest extends TagAnnotations {
   readonly chart: ChartName;
   /** The options of this chart, by name. */
   readonly choices: Readonly<Record<string, unknown>>;
@@ -27,8 +28,6 @@ export interface ChartRequest {
   readonly indicators: string;
   /** The `better` attribute. */
   readonly better: string;
-  /** The `annotations` attribute. */
-  readonly annotations: string;
   readonly heading: string;
   readonly lang: Chart['lang'];
   readonly rtl: boolean;
@@ -76,9 +75,10 @@ export class ChartController {
   }
 
   update(request: ChartRequest): void {
-    const { choices, ...others } = request;
+    const { choices, children, ...others } = request;
     const parts = [this.#settled, messagesVersion()];
-    const inputs = [...this.source.version, ...Object.values(others), JSON.stringify(choices), ...parts];
+    const lists = JSON.stringify([choices, children]);
+    const inputs = [...this.source.version, ...Object.values(others), lists, ...parts];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     this.#slicing.run(this.#make(request), this.source.isLong, this.whenMade);
@@ -125,14 +125,14 @@ export class ChartController {
 
   /** The data with the directions and annotations of the tag; 'waits' while a part that reads them is loading. */
   #withSettings(own: OwnData | undefined, request: ChartRequest): OwnData | undefined | 'waits' {
-    const { better, annotations, choices } = request;
+    const { better, annotations, children, choices } = request;
     if (!own) return own;
-    const isAnnotated = Boolean(annotations.trim() || own.data.annotations);
+    const isAnnotated = Boolean(annotations.trim() || children.length || own.data.annotations);
     const directions = better.trim() ? extras.ask(this.#partSettled)?.withDirections : asIs;
-    const notes = isAnnotated ? annotating.ask(this.#partSettled)?.withAnnotations : asIs;
+    const notes = isAnnotated ? annotating.ask(this.#partSettled)?.withTagAnnotations : asIs;
     const wrong = choices['wrong'] as OnWrong;
     if (!directions || !notes) return 'waits';
-    return { ...own, data: notes(directions(own.data, better, wrong), annotations, wrong) };
+    return { ...own, data: notes(directions(own.data, better, wrong), request, wrong) };
   }
 
   #logMissingDirections(): void {

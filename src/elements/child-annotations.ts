@@ -1,15 +1,16 @@
-/** The name of a child that is an annotation. */
-const CHILD = 'plan-annotation';
+import type { GivenAnnotation } from '../indicator/annotations.js';
 
-/**
- * The annotations of a tag: those of its attribute, and those of its children `<plan-annotation about="2020">text`,
- * written as the attribute has them.
- */
-export function annotationsOf(host: HTMLElement & { readonly annotations: string }): string {
-  const children = Array.from(
-    host.querySelectorAll(CHILD),
-    (one) =>
-      `${one.getAttribute('about') ?? ''}: ${one.textContent.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|')}`,
-  );
-  return children.length ? [host.annotations, ...children].join(' | ') : host.annotations;
+/** The annotations of a tag. */
+export interface TagAnnotations {
+  /** Its attribute. */
+  readonly annotations: string;
+  /** Its children. */
+  readonly children: readonly GivenAnnotation[];
 }
+
+/** The annotations among the children of a tag, `<plan-annotation about="2020">text`; their white space collapses. */
+export const childAnnotations = (host: HTMLElement): readonly GivenAnnotation[] =>
+  Array.from(host.querySelectorAll('plan-annotation'), (one) => ({
+    about: one.getAttribute('about') ?? '',
+    text: one.textContent.trim().replace(/\s+/g, ' '),
+  }));

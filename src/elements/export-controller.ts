@@ -27,11 +27,7 @@ export interface ExportSource {
 }
 
 /** The tag, as far as embed code needs it. */
-export type ExportTag = HTMLElement & {
-  readonly src: string;
-  readonly library: string;
-  readonly annotations: string;
-};
+export type ExportTag = HTMLElement & { readonly src: string; readonly library: string };
 
 /** The exports and the toolbar of a chart; loads their part on first use. */
 export class ExportController {

@@ -1,4 +1,4 @@
-import { annotationsOf } from './child-annotations.js';
+import { childAnnotations } from './child-annotations.js';
 import type { Origin } from '../publish/embed-code.js';
 import type { PlanData } from '../indicator/types.js';
 import { libraryAddress } from './library-address.js';
@@ -13,20 +13,19 @@ const OF_THE_PAGE = ['src', 'toolbar', 'library', 'loading'];
  * @param data undefined if the chart shows the files of `src`
  */
 export function originOf(
-  host: HTMLElement & { readonly src: string; readonly library: string; readonly annotations: string },
+  host: HTMLElement & { readonly src: string; readonly library: string },
   attributes: readonly string[],
   data: PlanData | undefined,
 ): Origin {
   const whole = (address: string) => absolute(host, address);
-  const others = host
+  const own = host
     .getAttributeNames()
-    .filter((name) => attributes.includes(name) && ![...OF_THE_PAGE, 'annotations'].includes(name))
+    .filter((name) => attributes.includes(name) && !OF_THE_PAGE.includes(name))
     .map((name) => [name, host.getAttribute(name) ?? ''] as const);
-  const annotations = annotationsOf(host);
-  const own = annotations ? [...others, ['annotations', annotations] as const] : others;
   return {
     tag: host.localName,
     attributes: data ? own : [['src', idList(host.src).map(whole).join(' ')], ...own],
+    annotations: childAnnotations(host),
     ...(data ? { json: JSON.stringify(data) } : {}),
     library: libraryOf(host),
   };

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/marks.js';
 import { Announcer } from './announcer.js';
 import { optionsFor } from './attributes.js';
 import { AttributesElement } from './attributes-element.js';
-import { annotationsOf } from './child-annotations.js';
+import { childAnnotations } from './child-annotations.js';
 import { ChartController, type ChartRequest } from './chart-controller.js';
 import { contentOf, rulerOnly, type Captions } from './content.js';
 import { showStates } from './custom-states.js';
@@ -86,7 +86,7 @@ export abstract class PlanElement extends AttributesElement {
   }
 
   get #request(): ChartRequest {
-    const { chart, place, plan, indicators, better, heading, group } = this;
+    const { chart, place, plan, indicators, better, annotations, heading, group } = this;
     const { lang, rtl } = this.#language;
     const groupPlaces = this.#extras.places;
     const choices = optionsFor(this, chart);
@@ -97,7 +97,8 @@ export abstract class PlanElement extends AttributesElement {
       plan,
       indicators,
       better,
-      annotations: annotationsOf(this),
+      annotations,
+      children: childAnnotations(this),
       heading,
       lang,
       rtl,

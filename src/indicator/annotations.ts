@@ -4,17 +4,24 @@ import { byId, someIds } from './records.js';
 import { momentOf, type Time } from './time.js';
 import type { Annotation, Note, PlanData, Reading } from './types.js';
 
+/** A text of the author's beside the data. */
+export interface GivenAnnotation {
+  /** Ids of the data, a time or span of time (`2020`, `2016..2018`), and a value or range of values (`=80`, `=60..80`). */
+  readonly about: string;
+  readonly text: string;
+}
+
 /**
- * The data with the annotations of an attribute besides its own, and with what they say among the notes of the
- * readings they are about. The attribute has one on each line, or between `|`: what it is about, a colon, and the
- * text, in which `\|` is a bar. It is about ids of the data, a time or span of time (`2020`, `2016..2018`), and a value
- * or range of values (`=80`, `=60..80`).
+ * The data with given annotations besides its own, and with what they say among the notes of the readings they are
+ * about.
  * @param wrong takes what is not understood; where it returns, that annotation is left out
  */
-export function withAnnotations(data: PlanData, text: string, wrong: (problem: DataError) => void): PlanData {
-  const lines = text.replaceAll('\\|', ESCAPED).split(/[|\n]/);
-  const parts = lines.filter((part) => part.trim()).map((part) => part.replaceAll(ESCAPED, '|'));
-  const given = parts.flatMap((part, at) => annotationOf(part.trim(), String(at + 1), data, wrong) ?? []);
+export function withAnnotations(
+  data: PlanData,
+  all: readonly GivenAnnotation[],
+  wrong: (problem: DataError) => void,
+): PlanData {
+  const given = all.flatMap((one, at) => annotationOf(one, String(at + 1), data, wrong) ?? []);
   const annotations = [...(data.annotations ?? []).filter(({ id }) => !byId(given, id)), ...given];
   if (!annotations.length) return data;
   const notes = annotations.map(({ id, text }): Note => ({ id: noteId(id), kind: 'annotation', text }));
@@ -31,20 +38,39 @@ export function withAnnotations(data: PlanData, text: string, wrong: (problem: D
   };
 }
 
+/**
+ * The annotations of an attribute, which has one on each line, or between `|`: what it is about, a colon, and the text,
+ * in which `\|` is a bar. What has no colon is about nothing, and has no text.
+ */
+export function annotationsIn(attribute: string): readonly GivenAnnotation[] {
+  const lines = attribute.replaceAll('\\|', ESCAPED).split(/[|\n]/);
+  const parts = lines.map((part) => part.replaceAll(ESCAPED, '|').trim()).filter(Boolean);
+  return parts.map((part) => {
+    const [, about = part, text = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(part) ?? [];
+    return { about, text };
+  });
+}
+
+/** Annotations as an attribute has them, for the address of a frame. */
+export const annotationsText = (all: readonly GivenAnnotation[]): string =>
+  all.map(({ about, text }) => `${about}: ${text.replaceAll('|', '\\|')}`).join(' | ');
+
 const ESCAPED = '\0';
 
 const noteId = (id: string) => `annotation ${id}`;
 
 function annotationOf(
-  part: string,
+  { about, text }: GivenAnnotation,
   id: string,
   data: PlanData,
   wrong: (problem: DataError) => void,
 ): Annotation | undefined {
-  const [, about = '', text = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(part) ?? [];
   const refuse = (code: ProblemCode, values: ProblemValues) =>
     void wrong(new DataError('', 'annotations', code, values));
-  const unread = () => refuse('expected such as "2020: text" or "2016..2018: text", got "{0}"', [part]);
+  const unread = () =>
+    refuse('expected such as "2020: text" or "2016..2018: text", got "{0}"', [
+      [about, text].filter(Boolean).join(': '),
+    ]);
   if (!text) return unread();
   let fields: Omit<Annotation, 'id' | 'text'> = {};
   for (const word of about.split(/\s+/).filter(Boolean)) {

@@ -1,4 +1,4 @@
-import { withAnnotations } from './annotations.js';
+import { annotationsIn, withAnnotations } from './annotations.js';
 import type { DataError } from './data-error.js';
 import { withDirections } from './directions.js';
 import type { PlanData } from './types.js';
@@ -13,5 +13,5 @@ export function withAuthorSettings(
   wrong: (problem: DataError) => void,
 ): PlanData {
   const directed = better.trim() ? withDirections(data, better, wrong) : data;
-  return withAnnotations(directed, annotations, wrong);
+  return withAnnotations(directed, annotationsIn(annotations), wrong);
 }

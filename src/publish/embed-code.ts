@@ -1,4 +1,5 @@
 import { messagesOf } from '../messages/index.js';
+import { annotationsText, type GivenAnnotation } from '../indicator/annotations.js';
 import { DataError } from '../indicator/data-error.js';
 import { Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
@@ -19,6 +20,8 @@ export interface Origin {
   readonly tag: string;
   /** Its attributes, except `lang`. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** The annotations among its children. */
+  readonly annotations: readonly GivenAnnotation[];
   /** The data as JSON, if no attribute gives its address. */
   readonly json?: string;
   /** The address of the folder with the built library; empty where it is unknown. */
@@ -52,23 +55,40 @@ export function embedCode(chart: Chart, form: EmbedForm | Profile, origin: Origi
 /** The height of everything around a picture, in CSS pixels. */
 const AROUND = 220;
 
-function tagCode(chart: Chart, { tag, attributes, json, library }: Origin, height: number): string {
+function tagCode(
+  chart: Chart,
+  { tag, attributes, annotations, json, library }: Origin,
+  height: number,
+): string {
   const name = new Markup(tag);
   const written = attributes.map(([key, value]) => markup` ${key}="${value}"`);
   const data = json
     ? markup`<script type="application/json">${new Markup(json.replace(/</g, '\\u003c'))}</script>\n`
     : '';
+  const texts = annotations.map(
+    ({ about, text }) => markup`<plan-annotation about="${about}">${text}</plan-annotation>\n`,
+  );
   return `${
     markup`<${name}${written} lang=${messagesOf(chart.lang).tag} style="${`display:block;min-height:${height + AROUND}px`}">
-${data}${inWords(chart)}</${name}>
+${data}${texts}${inWords(chart)}</${name}>
 <script type="module" src="${library}plan-charts.min.js"></script>`.text
   }\n`;
 }
 
-function frameCode(chart: Chart, { tag, attributes, json, library }: Origin, height: number): string {
+function frameCode(
+  chart: Chart,
+  { tag, attributes, annotations, json, library }: Origin,
+  height: number,
+): string {
+  const given = attributes.find(([name]) => name === 'annotations')?.[1];
+  const texts = [
+    ...(given?.trim() ? [given] : []),
+    ...(annotations.length ? [annotationsText(annotations)] : []),
+  ];
   const asked = [
     ['chart', tag.replace(/^plan-/, '')],
-    ...attributes,
+    ...attributes.filter(([name]) => name !== 'annotations'),
+    ...(texts.length ? [['annotations', texts.join(' | ')]] : []),
     ['lang', messagesOf(chart.lang).tag],
   ].map(([key = '', value = '']) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
   const address = `${library}frame.html?${asked.join('&')}${json ? `#${encodeURIComponent(json)}` : ''}`;

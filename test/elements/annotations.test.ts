@@ -64,7 +64,11 @@ describe('an annotated chart on a page', () => {
     );
     for (const text of all) for (const form of [svg, ...forms]) expect(form).toContain(text);
     const line = '2016: First | 2017: Pilot \\| starts | xiamen 2020: Court opens | =12..18: Both targets';
-    expect(await own.embedCode('tag')).toContain(`annotations="${line}"`);
+    const tag = await own.embedCode('tag');
+    expect(tag).toContain('annotations="2016: First"');
+    expect(tag).toContain('<plan-annotation about="2017">Pilot | starts</plan-annotation>');
+    expect(tag).toContain('<plan-annotation about="xiamen 2020">Court opens</plan-annotation>');
+    expect(tag).toContain('<plan-annotation about="=12..18">Both targets</plan-annotation>');
     expect(await own.embedCode('frame')).toContain(`annotations=${encodeURIComponent(line)}`);
     const first = chart.querySelector('plan-annotation')!;
     first.textContent = 'Pilot ends';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withAnnotations } from '../../src/indicator/annotations.js';
+import { annotationsIn, annotationsText, withAnnotations } from '../../src/indicator/annotations.js';
 import type { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';
@@ -14,7 +14,7 @@ const { place, indicator: id } = data.readings[0]!;
 
 function read(text: string, from: PlanData = data) {
   const problems: string[] = [];
-  const { annotations = [] } = withAnnotations(from, text, ({ message }: DataError) =>
+  const { annotations = [] } = withAnnotations(from, annotationsIn(text), ({ message }: DataError) =>
     problems.push(message),
   );
   return { annotations: annotations.map(({ id: _, ...fields }) => fields), problems };
@@ -44,6 +44,16 @@ describe('annotations of an attribute', () => {
     ]);
   });
 
+  it('are the same after they were written for an address', () => {
+    const all = [
+      { about: '2020', text: 'either | or: both' },
+      { about: `${place} =60..80`, text: 'Good' },
+    ];
+    const written = `2020: either \\| or: both | ${place} =60..80: Good`;
+    expect(annotationsText(all)).toBe(written);
+    expect(annotationsIn(written)).toEqual(all);
+  });
+
   it('that are not understood are told and left out', () => {
     const { annotations, problems } = read(
       'no text at all | 2020: Good | atlantis: Sunk | 2021..2019: Back | 2020:',
@@ -53,17 +63,18 @@ describe('annotations of an attribute', () => {
       'annotations: expected such as "2020: text" or "2016..2018: text", got "no text at all"',
       `annotations: "atlantis" is not in the data; there are a, b, c, one`,
       'annotations: expected such as "2020: text" or "2016..2018: text", got "2021..2019: Back"',
-      'annotations: expected such as "2020: text" or "2016..2018: text", got "2020:"',
+      'annotations: expected such as "2020: text" or "2016..2018: text", got "2020"',
     ]);
   });
 
   it('of no text are no change', () => {
-    expect(withAnnotations(data, ' \n| ', () => undefined)).toBe(data);
+    expect(withAnnotations(data, annotationsIn(' \n| '), () => undefined)).toBe(data);
   });
 
   it('are among the notes of the readings that they are about, once however often they are read', () => {
-    const once = withAnnotations(data, '2020: The law | =80: Limit', () => undefined);
-    const twice = withAnnotations(once, '2020: The law | =80: Limit', () => undefined);
+    const given = annotationsIn('2020: The law | =80: Limit');
+    const once = withAnnotations(data, given, () => undefined);
+    const twice = withAnnotations(once, given, () => undefined);
     expect(once.readings.map(({ notes }) => notes)).toEqual([undefined, ['annotation 1']]);
     expect(twice).toEqual(once);
   });
