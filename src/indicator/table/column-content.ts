@@ -86,6 +86,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const countries = hasPlaces
     ? -1
     : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && areCountries(texts[at]!));
+  const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
@@ -98,6 +99,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
       return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
+    if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
+      return as({ role: 'value', kind: 'target' });
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&

@@ -41,8 +41,14 @@ const ENGLISH = new Map(
   ),
 );
 
+/** Who is targeted, and who was reached. */
+export const PEOPLE =
+  /^(?:(?:number|no\.?|#) of )?(people|persons|individuals|households|children|beneficiaries) (targeted|reached)$/i;
+
 /** A header in English where each of its words is known in another language; as it is otherwise. */
 export function inEnglish(header: string): string {
+  const [, people, kind] = PEOPLE.exec(header) ?? [];
+  if (people && kind) return `${/^t/i.test(kind) ? 'target' : 'reached'} (${people.toLowerCase()})`;
   const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!words.every((word) => ENGLISH.has(word)) || !words.some((word) => ENGLISH.get(word))) return header;
   return header

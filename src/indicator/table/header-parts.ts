@@ -78,6 +78,9 @@ function roleOfLines(
   const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const part = united?.before ?? whole;
   const unit = united && unitOfText(united.inside);
+  const isOfTargets = areNames && /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(part);
+  if (holds.role === 'value' && isOfTargets && places.length < 2 && holds.years && !holds.kind)
+    return { ...holds, kind: 'target', part, ...(unit ? { unit } : {}) };
   if (holds.role !== 'value' || places.length > 1 || isNoResult(part)) return asOne;
   if (!part || WHOLE.test(part)) return holds;
   const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;

@@ -1,6 +1,6 @@
 import { plainText } from './cell-text.js';
 import { monthsNamed } from './months-span.js';
-import { momentIn } from './time-of-text.js';
+import { atYearEnd, momentIn } from './time-of-text.js';
 
 const PLACE =
   /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
@@ -16,6 +16,15 @@ export const isTotalOfPlaces = (text: string) =>
   /^(?:(?:grand |sub-?|overall |combined )?totals?|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总)$/i.test(
     text.replace(/[\s:：]+$/, ''),
   );
+
+/** Whether 全市 or 全省 is the table's own place, which is no city where that is a province. */
+export const isWhole = (printed: string, home: string) => {
+  const [, level] = /^[全本]([省市区县])$/.exec(printed) ?? [];
+  const [own] = /[省市区县]$/.exec(home) ?? [];
+  return (
+    level !== undefined && (own === undefined || own === level || (level === '区' && home.endsWith('自治区')))
+  );
+};
 
 /** Whether a word among the names of places says that the row or column is of ranks. */
 export const isRankWord = (text: string) =>
@@ -33,9 +42,9 @@ function isWordIn(name: string, text: string): boolean {
 }
 
 const GLUE =
-  /(?:19|20)\d\d|民[国國]\s*\d{2,3}年|(?:令和|平成)元?|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|计划|规划|任务|约束性?|参考性?|实现|实际|进展|最新|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|水平年|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
+  /(?:19|20)\d\d|民[国國]\s*\d{2,3}年|(?:令和|平成)元?|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期性?|预算(?:[数额]|金额)|决算数?|计划|规划|任务|约束性?|参考性?|实现|实际|进展|最新|完成|实绩|达到|执行|情况|基期|基数|基准|基础|现状|现有|现值|预计|估计|预测|增速|增长率|增长|增幅|同比|环比|年均|累计|变化|平均|年度|全年|当年|截至|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|水平年|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\(sdgs?\)|\b(?:where we are(?: now)?|now|europe(?= 2020\b)|(?:agenda|vision|horizon|strategy)(?= 20\d\d\b)|sdgs?(?= (?:20\d\d|targets?)\b)|targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|delivered|implemented|performance(?= (?:FY ?)?20)|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|academic|school|financial|fiscal|calendar|as at|end-?line|mid-?line|lop|life of project|commit(?:ted|ment) level|range|binding|anticipat\w*|indicative|desired|budget(?:ed)?|revised|annual|current|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
+  /\(sdgs?\)|\b(?:where we are(?: now)?|now|europe(?= 2020\b)|(?:agenda|vision|horizon|strategy)(?= 20\d\d\b)|sdgs?(?= (?:20\d\d|targets?)\b)|targets?|goals?|planned|plan|roadmap|overall|annual|actuals?|achieved|interim|status|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|delivered|implemented|performance(?= (?:FY ?)?20)|results?|outturn|baseline|base|current|latest|estimated?|estimates?|forecast|projected|expected|est|growth|change|cagr|annual|average|academic|school|financial|fiscal|calendar|as at|end-?line|mid-?line|lop|life of project|commit(?:ted|ment) level|range|binding|anticipat\w*|indicative|desired|budget(?:ed)?|adopted|appropriat(?:ed|ions?)|enacted|reached|targeted|revised|annual|current|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 export const hasMore = (main: string, place: string | undefined) =>
@@ -44,7 +53,7 @@ export const hasMore = (main: string, place: string | undefined) =>
 function restOf(text: string): string {
   const named = monthsNamed(text)?.text ?? momentIn(text)?.text;
   const undated = named === undefined ? text : plainText(text).replace(named, '');
-  return undated.replace(ENGLISH_GLUE, '').replace(GLUE, '').trim();
+  return atYearEnd(undated).replace(ENGLISH_GLUE, '').replace(GLUE, '').trim();
 }
 
 /** The place that a header names among other words: a known one, a region, or all that is left without them. */

@@ -43,10 +43,10 @@ export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
 const TARGET =
-  /目标|预期|计划|规划|任务|约束|路线图|时间表|target|goal|planned|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
+  /目标|预期|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|actual|achieved|achievement|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|实绩|达到|执行|决算|actual|achieved|achievement|\breached\b|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
 const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
@@ -168,7 +168,7 @@ function valueHeader(
 const TOTAL: UnreadReason = 'a rate or a total beside the levels';
 const BESIDE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
 const BESIDE_VALUE =
-  /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总)?(?:目标|计划)的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b/i;
+  /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
 
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|values?|figures?)$/i;

@@ -1,5 +1,6 @@
 import { bracketAtEnd, joinedText } from './cell-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
+import { PEOPLE } from './foreign-headers.js';
 import {
   continuesHeader,
   filledRight,
@@ -9,7 +10,7 @@ import {
   printedCells,
 } from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
-import { headerRole, type HeaderColumn } from './header-role.js';
+import { headerRole, type HeaderColumn, type HeaderRole } from './header-role.js';
 import { withLatest } from './latest-columns.js';
 import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
@@ -50,10 +51,13 @@ export function headerOf(
   while (height < grid.length && continuesHeader(grid, top, height, known)) height += 1;
   const rows = filledRight(grid.slice(top, height));
   const areNames = areOfPlaces(rows, known);
+  const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);
+  const areReached = new Set(whom).size > 1;
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
-    const { header, holds } = joinedHeader(lines, known, areNames);
+    const { header, holds: own } = joinedHeader(lines, known, areNames);
+    const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : own;
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: at + 1, holds };
   });
@@ -78,6 +82,11 @@ export function headerOf(
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
 }
+
+const beside: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names something beside a year and a kind of value',
+};
 
 /** A line that speaks of the table, below its title: This worksheet contains one table. */
 const isSentence = (row: readonly PlacedCell[]) => {

@@ -68,7 +68,7 @@ export function headedIndicator(header: string): { readonly name: string; readon
   const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
   const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
   const years = name ? yearsNamed(main) : undefined;
-  return name && years && years.from === years.to && !OTHER_MEANING.test(main)
+  return name && years && years.from === years.to && !OTHER_MEANING.test(main.replace(AS_TARGET, ''))
     ? { name: name + unit, years }
     : { name: header };
 }
@@ -140,10 +140,12 @@ export function yearOfIndicator(
   return years.to > presentYear ? 'a result of a year that is yet to come' : years;
 }
 
+const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
+
 /** Whether the head of a column calls its values targets of what it names: 能耗强度下降目标（%）. */
 export const isTargetOfPlan = (header: string) =>
-  /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(headedIndicator(bracketAtEnd(header)?.before ?? header).name) &&
-  yearsNamed(header) === undefined;
+  AS_TARGET.test(headedIndicator(bracketAtEnd(header)?.before ?? header).name) &&
+  (yearsNamed(header) === undefined || headedIndicator(header).years !== undefined);
 
 /** Whether the head of a column names an indicator and no year, and nothing that its values may be besides. */
 export const saysNothingElse = (header: string) =>

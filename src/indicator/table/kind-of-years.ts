@@ -69,6 +69,9 @@ export function kindOfColumn(
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
+  const group = targets.filter(({ part }) => part !== undefined);
+  if (holds.part !== undefined && group.length > 0 && !group.some(({ part }) => part === holds.part))
+    return undefined;
   if (years && (holds.by || isStage(column.header, header))) return 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);

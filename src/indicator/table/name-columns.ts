@@ -22,7 +22,7 @@ export function columnsOfNames(
   const textsOf = (at: number) => rows.map((row) => row[at]!.text.trim()).filter(Boolean);
   const isWords = (at: number) => {
     const texts = textsOf(at);
-    return texts.filter((text) => /\p{L}/u.test(text) || AGES.test(text)).length * 2 > texts.length;
+    return texts.filter((text) => isWord(text) || AGES.test(text)).length * 2 > texts.length;
   };
   const isDistinct = (at: number) => {
     const texts = textsOf(at);
@@ -76,6 +76,13 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   ].find((at) => at >= 0);
   return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
 }
+
+/** Whether a text has letters beside those of a multiplier or a unit behind a number: not 3.1M, 850K or 12 ha. */
+const isWord = (text: string) =>
+  /\p{L}/u.test(text) &&
+  !/^[<>≥≤~≈]?\s?\p{Sc}?-?\d[\d.,\s]*\s?(?:[\p{Script=Latin}°%²³/]{1,3}|[万亿千百]?\p{Script=Han}?)$/u.test(
+    text,
+  );
 
 const MEASURED =
   /(?:\b(?:indicators?|measures?|metrics?|kpis?|performance (?:goals?|targets?))|指标)$|^(?:indicador|indicateur|indicatore|indikator|kennzahl)(?:en|es|s|i)?\b/i;

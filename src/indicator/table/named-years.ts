@@ -2,7 +2,7 @@ import { yearsOfPlan } from '../periods.js';
 import { plainText } from './cell-text.js';
 import { isInterval, isoInterval } from './iso-interval.js';
 import { monthsNamed, type PrintedTime } from './months-span.js';
-import { fullYear, isPartOfYear, momentNamed } from './time-of-text.js';
+import { atYearEnd, fullYear, isPartOfYear, momentNamed } from './time-of-text.js';
 
 /** Years that a text names, both included, and what of them it speaks of. */
 export interface NamedYears {
@@ -46,7 +46,7 @@ export function planNamed(text: string): number | undefined {
  * one another, or only a part of a year (上半年, 1-6月, 30 June 2024).
  */
 export function yearsNamed(text: string): NamedYears | undefined {
-  const dated = plainText(text);
+  const dated = atYearEnd(withoutComparison(plainText(text)));
   const months = monthsNamed(dated);
   if (months) return months.time !== 'part' && 'years' in months.time ? months.time.years : undefined;
   const moment = momentNamed(dated);
@@ -83,6 +83,13 @@ export function yearsNamed(text: string): NamedYears | undefined {
   if (words.average || (words.together && !words.end)) return { ...span, ...words };
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
 }
+
+/** A text without the year that it compares with, which is not that of the values: 较2020年下降, compared to 2019. */
+const withoutComparison = (text: string) =>
+  text.replace(
+    /(?:[较比]|相[较比]于?)\s*(?:19|20)\d\d\s*年?[末底]?|\b(?:compared (?:to|with)|relative to|vs\.?|versus)(?: the)?(?: year)? (?:19|20)\d\d(?:[-/–]\d\d)?(?: levels?)?/gi,
+    (found) => (/^[a-z]/i.test(found) ? found.replace(/\d{4}(?:[-/–]\d\d)?/, '') : found[0]!),
+  );
 
 const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?:19|20)\d\d|\d\d)(?!\d)/;
 /** Two years with a slash, or with a stroke and no 年, of which only a year and the next are one. */

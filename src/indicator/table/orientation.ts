@@ -91,7 +91,7 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
     .slice(1)
     .map((row) => row[0]!.text.trim())
     .filter(Boolean);
-  if (below.length === 0 || first.length < 2) return false;
+  if (below.length === 0 || first.length < 2 || (corner !== '' && grid[1]?.[0] === first[0])) return false;
   const others = first.slice(1).map((cell) => headerRole(joinedText(cell.text), known).role);
   const heads = first.map((cell) => joinedText(cell.text));
   if (/^(?:年份|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))

@@ -6,6 +6,7 @@ import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import {
+  headedIndicator,
   headedKind,
   indicatorColumns,
   isTargetOfPlan,
@@ -130,7 +131,9 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
         const { kind: given = hints.titleKind } = hints;
         const isTitled = given === 'target' && saysNothingElse(text) && !header.columns.some(saysKind);
         const isTarget = isTitled || isTargetOfPlan(text);
-        const years = isTarget ? yearOfTarget(hints) : yearOfIndicator(text, hints);
+        const years = isTarget
+          ? (headedIndicator(text).years ?? yearOfTarget(hints))
+          : yearOfIndicator(text, hints);
         const isKnown = typeof years !== 'string';
         const column: ValueColumn = {
           at: value,

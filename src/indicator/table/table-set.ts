@@ -6,7 +6,7 @@ import type { PlacedCell } from './grid.js';
 import type { NamedPlace } from './table-options.js';
 import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
-import { isTotalOfPlaces } from './header-rest.js';
+import { isTotalOfPlaces, isWhole } from './header-rest.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { UnreadCell } from '../library-texts.js';
@@ -110,7 +110,7 @@ export class TableSet {
 
   #named(printed: string | undefined): NamedPlace {
     const [home] = this.places;
-    if (printed === undefined || /^(?:全省|全市|全区|全县|本市)$/.test(printed)) return home;
+    if (printed === undefined || isWhole(printed, textsOf(home.name)[0] ?? '')) return home;
     const known = this.places.find(({ id, name }) => id === printed || textsOf(name).includes(printed));
     return known ?? { id: printed, name: printed };
   }

@@ -138,8 +138,13 @@ export function momentIn(text: string): { readonly moment: PrintedTime; readonly
 
 const withText = (moment: PrintedTime | undefined, text: string) => moment && { moment, text };
 
+/** A text with 年底 for the end of December, up to which a whole year has passed: 截至12月底, 2023年12月末. */
+export const atYearEnd = (text: string) =>
+  text.replace(/(?:(?<=年)|(?<!\d))\s*12\s*月\s*[底末]/, '年底').replace('年年底', '年底');
+
 /** Whether a text speaks of a part of a year, dated or not: a day other than the last, months, a quarter, a half. */
-export function isPartOfYear(text: string): boolean {
+export function isPartOfYear(printed: string): boolean {
+  const text = atYearEnd(printed);
   const span = monthsNamed(text);
   if (span) return span.time === 'part' || 'moment' in span.time;
   return (

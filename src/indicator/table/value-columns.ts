@@ -195,6 +195,10 @@ function yearsOf(
     const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
     return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
   }
+  const [only, ...more] = new Set(others.flatMap((one) => (one.years ? [one.years.to] : [])));
+  const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base && !holds.change;
+  if (own === undefined && only !== undefined && more.length === 0 && isWholeYear)
+    return { from: only, to: only };
   const hasLatest = others.some((one) => one.latest && !one.base && !one.years);
   if (own === undefined && year !== undefined && !(holds.base && hasLatest)) return { from: year, to: year };
   if (holds.latest && !holds.base) return undefined;

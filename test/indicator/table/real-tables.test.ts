@@ -25,6 +25,10 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'zh-carbon-peak-form 4 of 12',
       'zh-target-ranges-form 2 of 9',
       'ireland-service-plan-form 0 of 6',
+      'zh-midterm-progress-form 23 of 25',
+      'zh-water-ration-form 9 of 15',
+      'us-city-general-fund-form 8 of 12',
+      'sdg-district-progress-form 12 of 24',
     ]);
   });
 

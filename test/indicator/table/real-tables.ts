@@ -25,6 +25,8 @@ import { unseenChinese } from './unseen-chinese.js';
 import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
 import { ninth } from './ninth.js';
+import { twelfthChinese } from './twelfth-chinese.js';
+import { twelfthEnglish } from './twelfth-english.js';
 import { unseenSecond } from './unseen-second.js';
 
 /** Tables of other places and publishers, checked cell by cell. */
@@ -56,4 +58,6 @@ export const realTables: readonly RealTable[] = [
   ...tenthChinese,
   ...tenthEnglish,
   ...eleventh,
+  ...twelfthChinese,
+  ...twelfthEnglish,
 ];

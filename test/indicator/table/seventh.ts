@@ -46,7 +46,7 @@ export const seventh: readonly RealTable[] = [
 |乙阳市|14.5
 |丙江市|13.5
 |丁海市|15
-|某市|14`,
+|全省|14`,
   }),
   real({
     id: 'schools-by-level-zh',
