@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
@@ -62,14 +62,6 @@ const minified = (module) => ({
       ...(module ? { nameCache: namesBetweenFiles(code) } : {}),
     }),
 });
-
-/** Starts each build from an empty `dist`. */
-const emptyDist = {
-  name: 'empty-dist',
-  buildStart() {
-    rmSync('dist', { recursive: true, force: true });
-  },
-};
 
 /** Puts the seeds and the element manifest, its paths turned to the built files, beside the modules. */
 const copyData = {
@@ -241,7 +233,7 @@ export default [
     external,
     onwarn,
     treeshake: { moduleSideEffects: (id) => DOES.test(id) },
-    plugins: [emptyDist, typescript, copyData],
+    plugins: [typescript, copyData],
     output: {
       dir: 'dist',
       format: 'es',
