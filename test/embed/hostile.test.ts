@@ -1,12 +1,18 @@
 // Doors × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its place with an
 // event; nothing runs, nothing is reported, nothing is thrown into the page.
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chartNames, charts, common } from '../../src/charts/registry.js';
 import { openSite, type Site } from './site.js';
 
 let site: Site;
+/** The scripts that run before those of the page. */
+const scripts: Awaited<ReturnType<Page['addInitScript']>>[] = [];
 beforeAll(async () => (site = await openSite()));
+afterEach(async () => {
+  for (const script of scripts.splice(0)) await script.dispose();
+  await site.leave();
+});
 afterAll(() => site.close());
 
 const POLICY =
@@ -31,19 +37,20 @@ async function openStrict(
   body: string,
   { html = htmlOf(body), headers = {} as Record<string, string>, before = '' } = {},
 ): Promise<{ page: Page; faults: string[] }> {
-  const page = await site.browser.newPage({ viewport: { width: 640, height: 800 } });
+  const page = await site.visit({ viewport: { width: 640, height: 800 } });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(`thrown: ${message}`));
   page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('dialog')));
-  await page.addInitScript(() => {
+  const watch = () => {
     const seen = window as unknown as { reports: string[]; failed: Set<EventTarget | null> };
     [seen.reports, seen.failed] = [[], new Set()];
     addEventListener('plan-error', ({ target }) => seen.failed.add(target), true);
     addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
       seen.reports.push(`${violatedDirective} ${sourceFile}`),
     );
-  });
-  if (before) await page.addInitScript(before);
+  };
+  scripts.push(await page.addInitScript(watch));
+  if (before) scripts.push(await page.addInitScript(before));
   await page.goto(site.put('/strict', html, { 'content-security-policy': POLICY, ...headers }));
   return { page, faults };
 }
@@ -137,7 +144,6 @@ async function meets(
   );
   expect(outcomes.filter((one) => !['chart', 'error', 'empty'].includes(one))).toEqual([]);
   expect(others).toEqual([]);
-  await page.close();
 }
 
 describe('the property data', () => {
@@ -157,7 +163,6 @@ describe('the property data', () => {
     );
     // What the page’s own getter threw is the page’s to know.
     expect(others.filter((one) => one !== 'thrown: trap')).toEqual([]);
-    await page.close();
   });
 });
 
@@ -425,7 +430,6 @@ describe('the address of a frame', () => {
     await expect.poll(() => framed(page)).toEqual(addresses.map(([, outcome]) => outcome));
     expect(faults).toEqual([]);
     expect(await page.evaluate(() => 'evil' in window || document.querySelector('img') !== null)).toBe(false);
-    await page.close();
   });
 });
 
@@ -458,7 +462,6 @@ describe('a page that is not as others are', () => {
   ])('%s draws all the same', async (_, options) => {
     const { page, faults } = await openStrict(SCRIPT + TAG, options);
     expect(await outcomesIn(page, faults)).toEqual({ outcomes: ['chart'], others: [] });
-    await page.close();
   });
 
   it('draws a chart in the shadow root of another element, and in a frame of scripts alone', async () => {
@@ -474,7 +477,6 @@ describe('a page that is not as others are', () => {
     await page.locator('#host figure[aria-description] svg').first().waitFor();
     await page.frameLocator('iframe').locator('figure[aria-description] svg').first().waitFor();
     expect((await outcomesIn(page, faults)).others).toEqual([]);
-    await page.close();
   });
 
   it('lets a reader save and copy under the strictest policy', async () => {
@@ -493,6 +495,5 @@ describe('a page that is not as others are', () => {
     // A PNG is made of an image, which this policy forbids: the reader is told.
     await buttons.filter({ hasText: 'PNG' }).click();
     await page.locator('[part=toolbar] [role=status]', { hasText: 'That failed' }).waitFor();
-    await page.close();
   });
 });

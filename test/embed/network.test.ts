@@ -9,7 +9,7 @@ let elsewhere: Site;
 let page: Page;
 beforeAll(async () => ([site, elsewhere] = await Promise.all([openSite(), openSite()])));
 afterAll(() => Promise.all([site.close(), elsewhere.close()]));
-afterEach(() => page.close());
+afterEach(() => site.leave());
 
 const CSV = 'Place,Indicator,Unit,Target 2025,Actual 2025\nExampleton,Trees,items,80,92\n';
 const JSON_RECORDS =
@@ -17,7 +17,7 @@ const JSON_RECORDS =
 
 /** A page with a bar chart of an address, that keeps what the chart tells and what escapes into the page. */
 async function open(src: string): Promise<void> {
-  page = await site.browser.newPage();
+  page = await site.visit();
   const keep = `window.told=[]; addEventListener('plan-error', ({ detail }) => told.push(detail));
     window.escaped=[]; for (const type of ['error', 'unhandledrejection'])
     addEventListener(type, (event) => escaped.push(String(event.reason ?? event.message)));`;

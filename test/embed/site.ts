@@ -34,6 +34,18 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** The browsers of this process, by their arguments: to start one takes a second. They end with the process. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function browserWith(args: readonly string[]): Promise<Browser> {
+  const key = args.join(' ');
+  const known =
+    browsers.get(key) ??
+    findBrowser().then((found) => chromium.launch({ ...found?.options, args: [...args] }));
+  browsers.set(key, known);
+  return known;
+}
+
 /** The built library, the seeds and pages that are put there; every file may be read by any origin. `args` are the browser's own. */
 export async function openSite(args: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
@@ -58,7 +70,7 @@ export async function openSite(args: readonly string[] = []): Promise<Site> {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ ...(await findBrowser())?.options, args: [...args] });
+  const browser = await browserWith(args);
   const origin = `http://127.0.0.1:${port}`;
   const left = new Map<string, Page>();
   const visited = new Map<Page, string>();
@@ -99,7 +111,7 @@ export async function openSite(args: readonly string[] = []): Promise<Site> {
       return origin + path;
     },
     close: async () => {
-      await browser.close();
+      for (const context of browser.contexts()) await context.close();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
