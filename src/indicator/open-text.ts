@@ -4,7 +4,7 @@ import { isTableText } from './is-table-text.js';
 import { isSetAsCsv } from './csv/parse-csv.js';
 import { gridOfText } from './table/grid-of-text.js';
 import type { Grid } from './table/grid.js';
-import type { PlainObject } from './table/read-objects.js';
+import { isPlainObject, type PlainObject } from './table/read-objects.js';
 import { isObject } from './values.js';
 
 /** What a text or a value of the page holds, before it is read. */
@@ -73,7 +73,7 @@ function listIn(value: unknown): readonly unknown[] | undefined {
 
 function openRecords(list: readonly unknown[]): Opened {
   const records = list as readonly PlainObject[];
-  const fields = list.every(isObject) ? [...new Set(list.flatMap((one) => Object.keys(one)))] : [];
+  const fields = list.every(isPlainObject) ? [...new Set(list.flatMap((one) => Object.keys(one)))] : [];
   const found = fields.length ? formatOfRows([fields]) : undefined;
   if (!found) return { kind: 'records', records };
   const rows = [fields, ...records.map((one) => fields.map((field) => String(one[field] ?? '')))];

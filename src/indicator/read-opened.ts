@@ -5,7 +5,13 @@ import type { ProblemCode } from './problem-codes.js';
 import { parseJson, parsePlanData } from './parse.js';
 import { parseCsv } from './csv/parse-csv.js';
 import type { Steps } from './steps.js';
-import { readObjectsSteps, readTableSteps, type ReadTable, type TableOptions } from './table/index.js';
+import {
+  isPlainObject,
+  readObjectsSteps,
+  readTableSteps,
+  type ReadTable,
+  type TableOptions,
+} from './table/index.js';
 
 /** What is read of formats by name; undefined where the data is none. */
 export type OpenedReader = FormatReader | undefined;
@@ -43,20 +49,12 @@ function recordSteps(
   file: string,
   options: TableOptions,
 ): Steps<ReadTable> {
-  const strange = records.findIndex((one: unknown) => !isPlain(one) || isEmpty(one));
+  const strange = records.findIndex((one: unknown) => !isPlainObject(one) || isEmpty(one));
   if (strange >= 0) throw new DataError(file, `[${strange}]`, problemOf(records[strange]));
   return readObjectsSteps(records, options);
 }
 
 const problemOf = (one: unknown): ProblemCode =>
-  isPlain(one) ? 'the record is empty' : 'expected a record of strings and numbers';
+  isPlainObject(one) ? 'the record is empty' : 'expected a record of strings and numbers';
 
-const isEmpty = (one: unknown) => Object.keys(one as object).length === 0;
-
-const isPlain = (one: unknown) =>
-  typeof one === 'object' &&
-  one !== null &&
-  !Array.isArray(one) &&
-  Object.values(one).every(
-    (field) => field === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof field),
-  );
+const isEmpty = (one: object) => Object.keys(one).length === 0;

@@ -1,6 +1,6 @@
 import { ticks as evenlySpaced } from 'd3-array';
 import { nice } from './nice.js';
-import type { Interval, Scale } from './scales.js';
+import { SHORTEST_DOMAIN, type Interval, type Scale } from './scales.js';
 import type { Mark } from '../scene/marks.js';
 import { line, path, polyline, text } from '../scene/shapes.js';
 import { textWidth } from '../scene/measure.js';
@@ -36,9 +36,6 @@ export interface ValueAxis {
   readonly first: string;
   readonly marks: (plot: Plot, y: (value: number) => number) => Mark[];
 }
-
-/** The shortest domain whose ticks can be computed. */
-const LEAST = 1e-300;
 
 /**
  * A value axis with about five ticks and one multiplier. It ends at the first tick at or beyond every value, and starts
@@ -80,7 +77,7 @@ function evenTicks(values: readonly number[], form: AxisForm): Ticks {
     form === 'break'
       ? [lowest - (highest - lowest) / 20, highest]
       : [Math.min(0, lowest), Math.max(0, highest)];
-  const [from, to] = nice([low, high - low < LEAST ? low + 1 : high], 5);
+  const [from, to] = nice([low, high - low < SHORTEST_DOMAIN ? low + 1 : high], 5);
   return { domain: [from, to], ticks: evenlySpaced(from, to, 5) };
 }
 

@@ -3,10 +3,17 @@ export type Scale = (value: number) => number;
 
 export type Interval = readonly [from: number, to: number];
 
+/** The shortest domain whose ticks can be computed. */
+export const SHORTEST_DOMAIN = 1e-300;
+
+/** How many times its range a scale reaches beyond it, so that no position is infinite. */
+const REACH = 1e9;
+
 /** A linear scale. */
 export function linearScale([from, to]: Interval, [start, end]: Interval): Scale {
   const span = to - from;
-  return (value) => between(start, end, span ? (value - from) / span : 0.5);
+  return (value) =>
+    between(start, end, span ? Math.max(-REACH, Math.min(REACH, (value - from) / span)) : 0.5);
 }
 
 const between = (start: number, end: number, part: number) => start * (1 - part) + end * part;

@@ -22,6 +22,11 @@ const trap = () => {
 describe('a value that is no data', () => {
   it.each<[string, unknown, string]>([
     ['a list in a list', [[]], '[0]: expected a record of strings and numbers'],
+    [
+      'an object in a field',
+      [{ year: 2020, unit: 'km', value: 1 }, { value: {} }],
+      '[1]: expected a record of strings and numbers',
+    ],
     ['an empty record', [{}], '[0]: the record is empty'],
     ['an empty list', [], 'The table holds no value'],
     ['an empty object', {}, 'places: expected a list, got nothing'],

@@ -60,6 +60,17 @@ it.each([
   expect(formatNumber(value, decimals, 'en')).toBe(text);
 });
 
+it('marks a base beyond all pictures at their end', () => {
+  const data = parsePlanData(
+    dataOf([
+      actual(7e6, { period: within(2020) }),
+      target(1e-300, { period: within(2025) }),
+      actual(1e-300, { period: within(2025) }),
+    ]),
+  );
+  expect(drawn(data, 'target-bars', { scale: 'share' })).not.toMatch(BROKEN);
+});
+
 describe('a target range', () => {
   const rangesIn = (low: number, upTo: number, scale: 'share' | 'value') => {
     const data = parsePlanData(
@@ -75,6 +86,7 @@ describe('a target range', () => {
     [2, 6, 1],
     [-6, -2, 0],
     [0, 5, 0],
+    [-5e-324, 5e-324, 0],
   ])('of %i to %i has %i area on a scale of shares', (low, upTo, count) => {
     expect(rangesIn(low, upTo, 'share')).toBe(count);
     expect(rangesIn(low, upTo, 'value')).toBe(1);

@@ -5,6 +5,7 @@ import type { Lang } from '../../messages/format.js';
 import { mayMeet, sameKindOfPeriod } from '../../indicator/periods.js';
 import type { TargetRow } from '../../analysis/target-rows.js';
 import type { Reading } from '../../indicator/types.js';
+import { SHORTEST_DOMAIN } from '../../layout/scales.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Choice } from '../registry.js';
 
@@ -130,7 +131,7 @@ export function domainOf(bars: readonly Bar[], scale: BarScale): [number, number
   const bound = scale !== 'share' || aim === 0 ? Infinity : BOUND * aim;
   const open = scale === 'share' && bars.some((bar) => bar.state === 'incomparable') ? 1.25 : 0;
   const end = Math.min(bound, Math.max(high, open));
-  return [low, end === low ? low + 1 : end];
+  return [low, end - low < SHORTEST_DOMAIN ? low + 1 : end];
 }
 
 /** The labels of the scale. */

@@ -7,7 +7,7 @@ export { headerRole, type HeaderRole, type ValueHeader } from './header-role.js'
 export type { OtherRole } from './other-roles.js';
 export { type NamedYears } from './named-years.js';
 export { type PrintedNumber } from './printed-number.js';
-export { readObjectsSteps, readObjects, type PlainObject } from './read-objects.js';
+export { isPlainObject, readObjectsSteps, readObjects, type PlainObject } from './read-objects.js';
 export { readTable, readTableSteps, type ReadTable } from './read-table.js';
 export type { NamedPlace, TableOptions } from './table-options.js';
 export { type ReadCell, type UnreadCell } from './table-set.js';

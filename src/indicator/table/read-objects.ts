@@ -1,5 +1,6 @@
 import { DataError } from '../data-error.js';
 import { finished, type Steps } from '../steps.js';
+import { isObject } from '../values.js';
 import type { ReadTable } from './read-table.js';
 import type { TableOptions } from './table-options.js';
 import { readTableSteps } from './read-table.js';
@@ -11,6 +12,13 @@ import { fieldText, headersOfFields } from './record-fields.js';
  * `kind` ('actual' or 'target'). `better` says which way is better.
  */
 export type PlainObject = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Whether a value is a record of texts, numbers, truth values and blanks. */
+export const isPlainObject = (value: unknown): value is PlainObject =>
+  isObject(value) &&
+  Object.values(value).every(
+    (field) => field === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof field),
+  );
 
 /**
  * Reads an array of plain records as {@link readTable} reads a table, to the same set. Fields are named as
@@ -26,7 +34,7 @@ export function* readObjectsSteps(objects: readonly PlainObject[], options: Tabl
   objects.forEach((one, index) => {
     if (Array.isArray(one))
       throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers, got a list');
-    if (Object.values(one).some((field: unknown) => typeof field === 'object' && field !== null))
+    if (!isPlainObject(one))
       throw new DataError('records', `[${index}]`, 'expected a record of strings and numbers');
     if (Object.keys(one).length === 0) throw new DataError('records', `[${index}]`, 'the record is empty');
   });
