@@ -101,6 +101,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });
+    if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
@@ -163,6 +164,9 @@ const areFirstMonths = (texts: readonly string[]) =>
 /** The id of a series, which is its only name: LNS14000000. */
 const isSeries = (text: string) => /\p{L}/u.test(text);
 
+/** The number of a goal: SDG 3, Ziel 11, 目标4.1. */
+const GOAL_CODE =
+  /^(?:SDGs?|goals?|targets?|ziel|objecti(?:f|ve)|objetivo|meta|目标)\s?\d{1,2}(?:\.[\da-z]{1,2})?$/i;
 const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not understood' };
 
 /** Heads the day on which a record was written, which is no time of its value. */

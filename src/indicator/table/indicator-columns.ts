@@ -3,6 +3,7 @@ import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
+import { isRankWord } from './header-rest.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
@@ -28,7 +29,13 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     return [];
   if (columns.filter(({ holds }) => holds.role === 'value' && holds.years).length > 1) return [];
   return columns.flatMap(({ holds, header: text }, at) => {
-    if (holds.role !== 'unknown' || text === '' || NO_INDICATOR.test(text) || BARE_CHANGE.test(text))
+    if (
+      holds.role !== 'unknown' ||
+      isRankWord(headedIndicator(text).name) ||
+      text === '' ||
+      NO_INDICATOR.test(text) ||
+      BARE_CHANGE.test(text)
+    )
       return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
     const numbers = texts.filter((one) => /^(?:[A-Z]{0,3}\p{Sc}\s?)?[^\p{L}]{0,4}[\d０-９]/u.test(one));

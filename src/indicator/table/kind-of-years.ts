@@ -31,6 +31,7 @@ function bareYearKind(
   all: readonly number[],
   isPlanTable: boolean,
   plan: number | undefined,
+  presentYear: number,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
   if (plan !== undefined) {
@@ -39,7 +40,8 @@ function bareYearKind(
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
     if (isPlanTable) return year >= to ? 'target' : undefined;
     if (isWay) return year === to ? 'target' : undefined;
-    return year <= to ? 'actual' : undefined;
+    const isWhole = year <= to && to + 1 >= presentYear && all.includes(from) && all.includes(to);
+    return year <= to && !isWhole ? 'actual' : undefined;
   }
   if (isPlanTable)
     return all.length < 2 ? undefined : year === first ? 'actual' : year === last ? 'target' : undefined;
@@ -98,7 +100,7 @@ export function kindOfColumn(
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan);
+  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan, hints.presentYear);
 }
 
 /**

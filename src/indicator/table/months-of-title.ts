@@ -1,5 +1,5 @@
 import { joinedText } from './cell-text.js';
-import type { SpreadGrid } from './grid.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
 import { printedCells } from './header-lines.js';
 import { PART, timeOfParts } from './join-times.js';
 import { yearsNamed } from './named-years.js';
@@ -28,3 +28,19 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   });
   return [...grid.slice(0, top + 1), ...dated];
 }
+
+/**
+ * The table with years of Taiwan's calendar named so, where at least two head its columns, 110年 and 111年, and its first
+ * column has characters that are written in Taiwan.
+ */
+export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
+  const isYear = ({ text }: PlacedCell) => /^1[0-2]\d\s*年度?$/.test(joinedText(text));
+  const top = grid.findIndex((row) => row.filter(isYear).length > 1);
+  if (top < 0 || !grid.some(([first]) => TRADITIONAL.test(first?.text ?? ''))) return grid;
+  const named = grid[top]!.map((cell) =>
+    isYear(cell) ? { ...cell, text: `民國${joinedText(cell.text)}` } : cell,
+  );
+  return grid.map((row, at) => (at === top ? named : row));
+}
+
+const TRADITIONAL = /[縣區項數業總臺東國歲學醫產額營務實際機構戶勞動]/;

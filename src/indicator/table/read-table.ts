@@ -15,7 +15,7 @@ import { ownHeader } from './own-header.js';
 import { readBlock } from './read-block.js';
 import { blocksOf } from './second-header.js';
 import { joinFlags, splitColumns } from './split-columns.js';
-import { monthsOfTitle } from './months-of-title.js';
+import { monthsOfTitle, yearsOfTaiwan } from './months-of-title.js';
 import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
@@ -58,7 +58,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const split = joinFlags(splitColumns(series));
   yield;
-  const joined = joinTimes(monthsOfTitle(withNameCorner(withTimeCorner(split)), options.table));
+  const joined = joinTimes(
+    monthsOfTitle(yearsOfTaiwan(withNameCorner(withTimeCorner(split))), options.table),
+  );
   yield;
   const prepared = unitsBelowHeader(kindsSideBySide(joined));
   yield;

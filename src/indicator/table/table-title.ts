@@ -51,7 +51,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
 }
 
 const YEARLY =
-  /年度目标|分年度|逐年|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
+  /年度目标|分年度|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
 /** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
 const OTHER_YEAR =
@@ -93,6 +93,8 @@ export function nameOfAll(options: TableOptions, header: Header): string {
 const withoutLabels = (title: string) =>
   title
     .replace(/[（(]?\s*(?:(?:计量)?单位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi, '')
+    .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
+    .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
     .replace(
       /^(?:续?[附图]?表|专栏|table)\s*[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?\s*|^\d+[-–]\d+\s+/i,
       '',
@@ -101,7 +103,9 @@ const withoutLabels = (title: string) =>
 
 /** Whether a title speaks of targets alone or of results alone. */
 function kindOfTitle(title: string): 'actual' | 'target' | undefined {
-  const isTarget = /目标|\btargets?\b/i.test(title.replace(/可持续发展目标/g, ''));
+  const isTarget = /目标|任务(?:分解|安排|清单|计划|表)|计划(?:任务|指标|安排|表)|\btargets?\b/i.test(
+    title.replace(/可持续发展目标/g, ''),
+  );
   if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
     return undefined;
   const isActual = /完成|成就|实现|实绩|成效|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);

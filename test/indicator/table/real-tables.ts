@@ -18,6 +18,8 @@ import { seventh } from './seventh.js';
 import { sixth } from './sixth.js';
 import { tenthChinese } from './tenth-chinese.js';
 import { tenthEnglish } from './tenth-english.js';
+import { thirteenthChinese } from './thirteenth-chinese.js';
+import { thirteenthEnglish } from './thirteenth-english.js';
 import { thirdChinese } from './third-chinese.js';
 import { thirdEnglish } from './third-english.js';
 import { thirdFiles } from './third-files.js';
@@ -60,4 +62,6 @@ export const realTables: readonly RealTable[] = [
   ...eleventh,
   ...twelfthChinese,
   ...twelfthEnglish,
+  ...thirteenthChinese,
+  ...thirteenthEnglish,
 ];

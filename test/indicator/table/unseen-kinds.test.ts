@@ -82,7 +82,9 @@ describe('times', () => {
       '失業率 actual 2021 year = 3.95',
       '失業率 actual 2023 year = 3.48',
     ]);
-    expect(read('項目,110年,112年\n失業率（%）,3.95,3.48\n').data.readings).toEqual([]);
+    expect(lines(read('項目,110年,112年\n失業率（%）,3.95,3.48\n'))).toHaveLength(2);
+    expect(read('项目,110年,112年\n失业率（%）,3.95,3.48\n').data.readings).toEqual([]);
+    expect(read('項目,110年\n失業率（%）,3.95\n').data.readings).toEqual([]);
   });
 
   it('of a bare year beside a target of the same year', () => {
