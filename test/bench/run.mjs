@@ -31,7 +31,7 @@ const browser = await chromium.launch((await findBrowser())?.options ?? {});
 
 /** A new page, and a way to its figures. Time is that of the thread, so that what else the machine does is left out. */
 async function open(path, { slower = 1, height = 800 } = {}) {
-  const context = await browser.newContext({ viewport: { width: 1000, height } });
+  const context = await browser.newContext({ viewport: { width: 1000, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(error.stack));
   const work = await context.newCDPSession(page);

@@ -1,4 +1,5 @@
 import { joinedText } from './cell-text.js';
+import { isProvince } from './chinese-places.js';
 import { isRankWord, isTotalOfPlaces } from './header-rest.js';
 
 /** Languages of the Latin script whose names of countries are known. */
@@ -10,9 +11,6 @@ const OTHERS =
 /** Names of regions, put together of points of the compass and continents. */
 const REGIONS =
   /^(?=.*(?:asia|africa|europe|americas?|oceania|pacific|caribbean|\barab\b|countries|economies|(?:low|middle|high).*income))(?:(?:the|and|or|of|central|south|north|east|west|southern|northern|eastern|western|south-?eastern|south-?western|north-?eastern|north-?western|middle|latin|sub-saharan|asia|africa|europe|european|americas?|caribbean|oceania|pacific|arab|region|regions|states|excluding|exc|excl|australia|new zealand|developed|developing|least|landlocked|small|island|countries|economies|low|lower|high|upper|income|world|euro|area|union)(?:[\s,.&()-]+|$))+$/i;
-const PROVINCES =
-  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
-
 /** The longest name, in characters; more is a note below the rows. */
 const LONGEST = 60;
 
@@ -46,7 +44,7 @@ export function areCountries(texts: readonly string[]): boolean {
     (name) => name && !isTotalOfPlaces(name) && !isRankWord(name),
   );
   if (names.length < 2) return false;
-  const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || PROVINCES.test(name);
+  const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || isProvince(name);
   const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;
   return languages.some((language) => {
     const isNamed = (name: string) => isOther(name) || namesIn(language).has(name);

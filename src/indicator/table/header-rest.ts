@@ -1,3 +1,4 @@
+import { isChinesePlace } from './chinese-places.js';
 import { plainText } from './cell-text.js';
 import { monthsNamed } from './months-span.js';
 import { atYearEnd, momentIn } from './time-of-text.js';
@@ -8,8 +9,9 @@ const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区
 /** Parts of a country, as headers of targets name them. */
 const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|regional|global|worldwide)\b/i;
 
-/** Whether a text is the name of a place, as far as its end tells. */
-export const isPlaceName = (text: string) => PLACE.test(text) && !NO_PLACE.test(text);
+/** Whether a text is the name of a place: a Chinese province or city, or one whose end tells it. */
+export const isPlaceName = (text: string) =>
+  isChinesePlace(text) || (PLACE.test(text) && !NO_PLACE.test(text));
 
 /** Whether a word among the names of places stands for all of them together, as their sum or their average. */
 export const isTotalOfPlaces = (text: string) =>

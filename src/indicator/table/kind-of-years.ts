@@ -79,8 +79,9 @@ export function kindOfColumn(
     const last = Math.max(...all);
     if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
       return 'target';
-    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && hints.plan === undefined)
-      return undefined;
+    const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
+    const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));
+    if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && isWithin) return undefined;
   }
   const dated = targetYears(header, hints);
   if (holds.change) {

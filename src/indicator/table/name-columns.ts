@@ -56,7 +56,8 @@ export function columnsOfNames(
 
 /**
  * The columns, one of words as that of the names where none is headed so: one whose head ends in `indicator` or
- * `measure`, the first whose head says a kind but no year (Targets), or the one of descriptions.
+ * `measure`, the first whose head says a kind but no year (Targets), the one of descriptions, or the first column where
+ * that is of departments and no other is of words.
  */
 export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
@@ -64,6 +65,8 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const texts = below.map((row) => joinedText(row[at]!.text)).filter(Boolean);
     return texts.length > 0 && texts.every((text) => WORDS.test(text) && !CODE.test(text));
   };
+  const isOfWords = ({ holds: { role } }: HeaderColumn, at: number) =>
+    ['unknown', 'category', 'place'].includes(role) && areWords(at);
   const found = [
     columns.findIndex(
       ({ holds, header }, at) => holds.role === 'unknown' && MEASURED.test(header) && areWords(at),
@@ -73,6 +76,7 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
         holds.role === 'value' && !holds.years && (at === 0 || holds.estimate) && areWords(at),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
+    columns[0]?.holds.role === 'owner' && areWords(0) && !columns.some(isOfWords) ? 0 : -1,
   ].find((at) => at >= 0);
   return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
 }

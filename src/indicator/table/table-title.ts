@@ -51,7 +51,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
 }
 
 const YEARLY =
-  /年度目标|分年度|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
+  /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
 
 /** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
 const OTHER_YEAR =
