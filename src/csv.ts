@@ -1,2 +1,2 @@
 /** Writes data as CSV and reads it back without loss. */
-export { csvOf, jsonOf, parseCsv } from './indicator/csv/index.js';
+export { csvOf, datesOf, jsonOf, parseCsv } from './indicator/csv/index.js';

@@ -12,6 +12,7 @@ export {
 } from './charts/registry.js';
 export { languageTags } from './messages/tags.js';
 export { cellsOfTable } from './elements/cells-of-table.js';
+export { gridOfTable } from './elements/grid-of-table.js';
 export { decodeText, type DecodedText } from './indicator/decode-text.js';
 export { readSource, sourceSteps, type SourceOptions, type SourceReading } from './indicator/read-source.js';
 export type { Steps } from './indicator/steps.js';

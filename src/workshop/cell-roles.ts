@@ -12,6 +12,7 @@ export type CellRole =
   | 'actual'
   | 'base'
   | 'estimate'
+  | 'computed'
   | 'gap'
   | 'note'
   | 'direction'
@@ -49,15 +50,14 @@ const OF_COLUMN: Partial<Record<HeaderColumn['holds']['role'], CellRole>> = {
   definition: 'note',
 };
 
-/** So many rows and columns of a table are shown. */
-export const MOST_ROWS = 120;
-export const MOST_COLUMNS = 40;
+/** Tells the role of a cell, by its row and column, both from 1. */
+export type RoleOf = (row: number, column: number, text: string) => RoleOfCell;
 
-const isShown = ({ row, column }: { readonly row: number; readonly column: number }) =>
-  row <= MOST_ROWS && column <= MOST_COLUMNS;
-
-/** The role of each cell that is shown, by its row and column, both from 1. */
-export function cellRoles(source: SourceReading): (row: number, column: number, text: string) => RoleOfCell {
+/** The role of each cell that `isShown`. */
+export function cellRoles(
+  source: SourceReading,
+  isShown: (cell: { readonly row: number; readonly column: number }) => boolean,
+): RoleOf {
   const { columns = [], isTurned = false } = source;
   const cells = source.cells?.filter(isShown) ?? [];
   const ids = new Set(cells.map(({ id }) => id));

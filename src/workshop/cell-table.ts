@@ -1,63 +1,123 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { langOf, messagesOf } from '../messages.js';
-import { cellRoles, MOST_COLUMNS, MOST_ROWS, type RoleOfCell } from './cell-roles.js';
+import type { Grid } from '../tables.js';
+import { cellRoles, type CellRole, type RoleOf } from './cell-roles.js';
+import { neighbourOf } from './cell-keys.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { SourceRead } from './read-given.js';
+import { linesOfCells, linesOfData, type ReadLine } from './read-lines.js';
+import { valuesView } from './values-view.js';
 import { shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
 
-/** The table as given, each cell with what it became; the reason is told for the cell that is pointed at or focused. */
+/** So many rows are shown at once, so many columns at all, and so many values of what is no table. */
+const ROWS = 40;
+const COLUMNS = 40;
+const VALUES = 400;
+
+/** A cell by its row and column, both from 1. */
+type Place = Pick<ShownCell, 'row' | 'column'>;
+
+/**
+ * The table as given beside what was read of it. Each cell shows what it became; the reason is told for the one that
+ * is pointed at or focused, and its value is marked in the other table.
+ */
 export class CellTable extends LitElement {
   static override properties = {
     read: { attribute: false },
     messages: { attribute: false },
     pointed: { state: true },
+    from: { state: true },
   };
 
   declare read: SourceRead;
   declare messages: WorkshopMessages;
-  declare pointed: ShownCell | undefined;
-  #shown: ShownTable = { rows: [], moreRows: 0, moreColumns: 0 };
-  #roleOf: (row: number, column: number, text: string) => RoleOfCell = () => ({ role: 'empty' });
+  declare pointed: Place | undefined;
+  /** The first row shown, from 0. */
+  declare from: number;
+  #shown: ShownTable = { rows: [], moreColumns: 0 };
+  #lines: readonly ReadLine[] = [];
+  #roleOf: RoleOf = () => ({ role: 'empty' });
+
+  constructor() {
+    super();
+    this.from = 0;
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('read')) return;
-    this.#shown = shownCells(this.read.source.grid ?? [], MOST_ROWS, MOST_COLUMNS);
-    this.#roleOf = cellRoles(this.read.source);
+    if (!changed.has('read') && !changed.has('from') && !changed.has('messages')) return;
+    const { grid, cells = [] } = this.read.source;
+    const lang = langOf(this.messages.tag);
     this.pointed = undefined;
+    if (!grid) {
+      this.#lines = linesOfData(this.read, lang, VALUES);
+      return;
+    }
+    const before = changed.get('read')?.source.grid;
+    if (this.from >= grid.length || (before && topOf(before) !== topOf(grid))) this.from = 0;
+    const { from } = this;
+    this.#shown = shownCells(grid, from, ROWS, COLUMNS);
+    const first = Math.min(from + 1, ...this.#shown.rows.flat().map(({ row }) => row));
+    const isShown = ({ row, column }: Place) => row >= first && row <= from + ROWS && column <= COLUMNS;
+    this.#roleOf = cellRoles(this.read.source, isShown);
+    this.#lines = linesOfCells(this.read, cells.filter(isShown), this.#roleOf, lang);
+  }
+
+  protected override updated(): void {
+    const line = this.querySelector<HTMLElement>('.read-values .is-pointed');
+    const pane = line?.closest<HTMLElement>('.cells');
+    if (!line || !pane || pane.matches(':hover')) return;
+    const [top, bottom] = [line.offsetTop, line.offsetTop + line.offsetHeight];
+    if (top < pane.scrollTop + 40 || bottom > pane.scrollTop + pane.clientHeight)
+      pane.scrollTop = top - pane.clientHeight / 2;
   }
 
   protected override render(): TemplateResult {
     const { check } = this.messages;
-    const { rows, moreRows, moreColumns } = this.#shown;
-    const first = rows[0]?.[0];
-    const focusable = this.pointed ?? first;
-    return html`
+    const { grid } = this.read.source;
+    const values = valuesView(this.#lines, this.messages, this.pointed, (cell) => (this.pointed = cell));
+    if (!grid) {
+      const { data } = this.read;
+      const all = (data.series ?? []).reduce((sum, one) => sum + one.values.length, data.readings.length);
+      return html`<p class="hint">${check.whole}</p>
+        ${values} ${all > VALUES ? html`<p class="hint">${check.moreValues(all - VALUES)}</p>` : nothing}`;
+    }
+    const { moreColumns } = this.#shown;
+    return html`${this.#legend()}${grid.length > ROWS ? this.#pages(grid.length) : nothing}
+      <div class="panes">${this.#given()}${this.#lines.length ? values : nothing}</div>
+      ${moreColumns ? html`<p class="hint">${check.more(moreColumns)}</p>` : nothing}
+      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>`;
+  }
+
+  #given(): TemplateResult {
+    const { check } = this.messages;
+    const { rows } = this.#shown;
+    const { row, column } = this.pointed ?? rows[0]?.[0] ?? { row: 0, column: 0 };
+    return html`<section>
+      <h3>${check.table}</h3>
       <div class="cells">
         <table role="grid" aria-label=${check.table} aria-describedby="cell-detail" @keydown=${this.#move}>
           <tbody>
             ${rows.map(
-              (row) =>
+              (cells) =>
                 html`<tr>
-                  ${row.map((cell) => this.#cell(cell, cell.row === focusable?.row && cell.column === focusable.column))}
+                  ${cells.map((cell) => this.#cell(cell, cell.row === row && cell.column === column))}
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      ${moreRows || moreColumns ? html`<p class="hint">${check.more(moreRows, moreColumns)}</p>` : nothing}
-      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>
-    `;
+    </section>`;
   }
 
   #cell(cell: ShownCell, isFocusable: boolean): TemplateResult {
     const { role } = this.#roleOf(cell.row, cell.column, cell.text);
     const { check } = this.messages;
     return html`<td
-      class="cell is-${role}"
+      class="cell is-${role} ${this.pointed && isFocusable ? 'is-pointed' : ''}"
       data-row=${cell.row}
       data-column=${cell.column}
       colspan=${cell.colSpan}
@@ -75,46 +135,67 @@ export class CellTable extends LitElement {
     </td>`;
   }
 
+  /** The roles of the cells that are shown, with their signs. */
+  #legend(): TemplateResult {
+    const { check } = this.messages;
+    const roles = new Set<CellRole>();
+    for (const { row, column, text } of this.#shown.rows.flat())
+      roles.add(this.#roleOf(row, column, text).role);
+    roles.delete('empty');
+    return html`<ul class="legend" aria-label=${check.legend}>
+      ${[...roles].map(
+        (role) =>
+          html`<li class="is-${role}">
+            <span class="sign" aria-hidden="true">${check.sign[role]}</span>${check.role[role]}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** Goes through the rows of a long table. */
+  #pages(count: number): TemplateResult {
+    const { check } = this.messages;
+    const { from } = this;
+    return html`<div class="buttons pages">
+      <button type="button" ?disabled=${from === 0} @click=${() => (this.from = Math.max(0, from - ROWS))}>
+        ${check.earlier}
+      </button>
+      <span>${check.rows(from + 1, Math.min(from + ROWS, count), count)}</span>
+      <button type="button" ?disabled=${from + ROWS >= count} @click=${() => (this.from = from + ROWS)}>
+        ${check.later}
+      </button>
+    </div>`;
+  }
+
   #detail(): string {
     const { pointed, messages } = this;
     const { check } = messages;
-    if (!pointed) return check.pointHint;
-    const { role, reason, reading } = this.#roleOf(pointed.row, pointed.column, pointed.text);
+    const cell = this.#shown.rows.flat().find((one) => isSame(one, pointed));
+    if (!cell) return check.pointHint;
+    const { role, reason } = this.#roleOf(cell.row, cell.column, cell.text);
     const library = messagesOf(langOf(messages.tag));
-    const value = reading?.value == null ? '' : `${library.period(reading.period)}`;
+    const read = this.#lines.find((one) => isSame(one.cell, cell));
+    const value = read ? [read.time, read.value, read.name] : [];
     const why = reason ? library.unread(reason) : '';
-    const parts = [check.role[role], value, why].filter(Boolean).join(library.comma);
-    return check.at(pointed.row, pointed.column) + library.colon + parts;
+    const parts = [check.role[role], ...value, why].filter(Boolean).join(library.comma);
+    return check.at(cell.row, cell.column) + library.colon + parts;
   }
 
   /** Arrow keys go from cell to cell, Home and End to the ends of a row. */
-  #move(event: KeyboardEvent): void {
+  readonly #move = (event: KeyboardEvent): void => {
     const from = (event.target as HTMLElement).closest('td');
-    const steps: Partial<Record<string, readonly [number, number]>> = {
-      ArrowRight: [0, 1],
-      ArrowLeft: [0, -1],
-      ArrowDown: [1, 0],
-      ArrowUp: [-1, 0],
-    };
-    const step = steps[event.key];
-    const cells = from?.parentElement ? Array.from(from.parentElement.children) : [];
-    const end = event.key === 'Home' ? cells[0] : event.key === 'End' ? cells.at(-1) : undefined;
-    const to = end ?? (from && step ? this.#neighbour(from, step) : undefined);
-    if (!(to instanceof HTMLElement)) return;
+    const to = from && neighbourOf(from, event.key, this.from + 1);
+    if (!to) return;
     event.preventDefault();
     to.focus();
-  }
-
-  /** The next cell that stands in a direction, over merged ones. */
-  #neighbour(from: HTMLTableCellElement, [down, right]: readonly [number, number]): Element | undefined {
-    const row = Number(from.dataset.row) + (down > 0 ? from.rowSpan : down);
-    const column = Number(from.dataset.column) + (right > 0 ? from.colSpan : right);
-    return Array.from(this.querySelectorAll<HTMLTableCellElement>('td')).find((cell) => {
-      const [top, left] = [Number(cell.dataset.row), Number(cell.dataset.column)];
-      return top <= row && row < top + cell.rowSpan && left <= column && column < left + cell.colSpan;
-    });
-  }
+  };
 }
+
+/** What tells one table from another: its first rows. */
+const topOf = (grid: Grid): string => JSON.stringify(grid.slice(0, 3));
+
+const isSame = (one: Place | undefined, other: Place | undefined): boolean =>
+  one !== undefined && one.row === other?.row && one.column === other.column;
 
 declare global {
   interface HTMLElementTagNameMap {

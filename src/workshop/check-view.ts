@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { langOf, messagesOf, noteText, problemText } from '../messages.js';
-import { cellRoles, type CellRole } from './cell-roles.js';
-import { shownCells } from './shown-cells.js';
 import type { SourceRead } from './read-given.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
@@ -34,11 +32,7 @@ export function checkView(workshop: Workshop): TemplateResult {
   const count = source.data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
   return html`${from}
     <p class="counts" role="status">${check.counts(count, source.unread.length)}</p>
-    ${
-      source.grid
-        ? html`${legend(read, workshop)}<cell-table .read=${read} .messages=${messages}></cell-table>`
-        : html`<p class="hint">${check.whole}</p>`
-    }
+    <cell-table .read=${read} .messages=${messages}></cell-table>
     <div class="lists">${unreadList(read, workshop)}${assumedList(read, workshop)}</div>`;
 }
 
@@ -47,23 +41,6 @@ const seriesValues = ({ source }: SourceRead): number =>
     (sum, { values }) => sum + values.filter((one) => one !== null).length,
     0,
   );
-
-/** The roles that the table has, with their signs. */
-function legend({ source }: SourceRead, { messages: { check } }: Workshop): TemplateResult {
-  const roleOf = cellRoles(source);
-  const roles = new Set<CellRole>();
-  for (const row of shownCells(source.grid ?? [], 40, 40).rows)
-    for (const { row: at, column, text } of row) roles.add(roleOf(at, column, text).role);
-  roles.delete('empty');
-  return html`<ul class="legend" aria-label=${check.legend}>
-    ${[...roles].map(
-      (role) =>
-        html`<li class="is-${role}">
-          <span class="sign" aria-hidden="true">${check.sign[role]}</span>${check.role[role]}
-        </li>`,
-    )}
-  </ul>`;
-}
 
 function unreadList({ source }: SourceRead, workshop: Workshop): TemplateResult {
   const { messages } = workshop;

@@ -36,7 +36,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
     }
     ${
       read.source.data.indicators.length
-        ? html`<details>
+        ? html`<details ?open=${Object.keys(project.corrections.rows).length > 0}>
             <summary>${correct.rows}</summary>
             <ul class="corrections">
               ${read.source.data.indicators.slice(0, MOST_ROWS).map((one) => rowForm(one, workshop, read))}

@@ -1,4 +1,4 @@
-import { cellsOfTable, decodeText } from '../editor.js';
+import { decodeText, gridOfTable, inTurns } from '../editor.js';
 import type { Grid } from '../tables.js';
 import { isSpreadsheet, openBook, type Book } from './book.js';
 import type { Given } from './project.js';
@@ -17,7 +17,7 @@ export async function givenOf(transfer: DataTransfer, name: string): Promise<Com
   const [file] = transfer.files;
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')];
   if (file && !html && !text) return givenOfFile(file);
-  const given = givenOfHtml(html, name) ?? givenOfText(text, name);
+  const given = (await givenOfHtml(html, name)) ?? (await givenOfText(text, name));
   return given && { given };
 }
 
@@ -40,14 +40,14 @@ export async function givenOfBytes(
     return { book, given: await book.takeFirst() };
   }
   const { text, doubt } = decodeText(bytes, name, encoding);
-  const given = givenOfText(text, name);
+  const given = await givenOfText(text, name);
   if (!given) return undefined;
   return { given: doubt === undefined ? given : { ...given, encoding: doubt } };
 }
 
 /** A text as given; undefined where it is blank, or a page without a table. */
-function givenOfText(text: string, name: string): Given | undefined {
-  const table = givenOfHtml(text, name);
+async function givenOfText(text: string, name: string): Promise<Given | undefined> {
+  const table = await givenOfHtml(text, name);
   if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
   return { name, caption: '', source: text };
 }
@@ -56,7 +56,7 @@ function givenOfText(text: string, name: string): Given | undefined {
  * The largest table of a page; undefined where it has none. The page is parsed as a document of its own, in which no
  * script runs and nothing loads.
  */
-function givenOfHtml(html: string, name: string): Given | undefined {
+async function givenOfHtml(html: string, name: string): Promise<Given | undefined> {
   if (!/<table[\s>]/i.test(html)) return undefined;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const tables = Array.from(body.querySelectorAll('table'));
@@ -67,7 +67,7 @@ function givenOfHtml(html: string, name: string): Given | undefined {
   );
   if (!largest?.cells) return undefined;
   const caption = largest.table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  return { name, caption, source: withoutEmptyEdges(cellsOfTable(largest.table)) };
+  return { name, caption, source: withoutEmptyEdges(await inTurns(gridOfTable(largest.table))) };
 }
 
 /** Spreadsheets copy empty rows and columns around what was chosen. */

@@ -2,9 +2,26 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 
+/** Ends once the page had time for its reader: after it was painted, or soon where it is out of sight. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+
+/** So many milliseconds a chart has to be drawn before the next one begins. */
+const PATIENCE = 1000;
+
+/** The charts are drawn one after the other, each in a task of its own. */
+let turn = Promise.resolve();
+
+/** Ends when all charts that were changed are drawn, so that what is taken of them is no older than what is seen. */
+export const allDrawn = (): Promise<void> => turn;
+
 /** A tag of the library, as far as this page sets it. */
 export type ChartTag = HTMLElement & {
   data: unknown;
+  readonly updateComplete: Promise<unknown>;
   readonly toPng: (scale?: number) => Promise<Blob>;
   readonly toSvg: () => Promise<string>;
   readonly embedCode: (form: string) => Promise<string>;
@@ -31,6 +48,8 @@ export class LivePicture extends LitElement {
   declare speaks: string;
   #isDrawn: boolean | undefined;
   #watch: MutationObserver | undefined;
+  /** Tells that the chart is no longer being drawn. */
+  #settle: () => void = () => {};
 
   /** The tag itself, for what it exports. */
   tag: ChartTag | undefined;
@@ -49,7 +68,22 @@ export class LivePicture extends LitElement {
       if (name !== 'lang' && !(name in this.given)) tag.removeAttribute(name);
     for (const [name, value] of Object.entries(this.given))
       if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
-    if (changed.has('data') || changed.has('chart')) tag.data = this.data;
+    if (!changed.has('data') && !changed.has('chart')) return;
+    const { data } = this;
+    turn = turn.then(pause).then(() => {
+      if (tag === this.tag && data === this.data) return this.#draw(tag, data);
+    });
+  }
+
+  /** Ends when the chart is drawn or refused, or takes too long. */
+  async #draw(tag: ChartTag, data: unknown): Promise<void> {
+    tag.data = data;
+    const settled = new Promise<void>((settle) => (this.#settle = settle));
+    const timer = setTimeout(this.#settle, PATIENCE);
+    await tag.updateComplete;
+    this.#look();
+    await settled;
+    clearTimeout(timer);
   }
 
   #make(): void {
@@ -69,6 +103,7 @@ export class LivePicture extends LitElement {
   #look(): void {
     const { tag } = this;
     if (!tag || tag.matches(':state(loading)')) return;
+    this.#settle();
     const isDrawn = tag.shadowRoot?.querySelector('svg[role=img]') !== null;
     const isRefused = tag.matches(':state(empty)') || tag.matches(':state(error)');
     if ((!isDrawn && !isRefused) || this.#isDrawn === (isDrawn && !isRefused)) return;

@@ -18,41 +18,43 @@ export function chartsByFit({ readings, series = [] }: PlanData): readonly Chart
 
 /** The three charts side by side, each to be chosen where the data bears it. */
 export function picturesView(
-  { messages: { pictures }, lang, project, choose }: Workshop,
+  { messages: { pictures }, lang, project, read, choose }: Workshop,
   data: PlanData,
   drawn: DrawnCharts,
   tellDrawn: (name: ChartName, isDrawn: boolean) => void,
 ): TemplateResult {
   const { choices } = project;
-  return html`<div class="pictures" role="group" aria-label=${pictures.title}>
-    ${chartNames.map((name) => {
-      const isChosen = choices.chart === name;
-      const isImpossible = drawn[name] === false;
-      return html`<article class="picture ${isImpossible ? 'is-impossible' : ''}">
-        <h3 id="name-${name}">${pictures.name[name]}</h3>
-        ${isImpossible ? html`<p class="hint">${pictures.impossible}</p>` : nothing}
-        <live-picture
-          tabindex="0"
-          role="group"
-          aria-labelledby="name-${name}"
-          .chart=${name}
-          .data=${data}
-          .given=${NO_ATTRIBUTES}
-          .speaks=${choices.lang ?? lang}
-          @picture-state=${({ detail }: CustomEvent<boolean>) => tellDrawn(name, detail)}
-        ></live-picture>
-        <button
-          type="button"
-          ?disabled=${drawn[name] !== true}
-          aria-pressed=${isChosen}
-          aria-describedby="name-${name}"
-          @click=${() => choose({ ...choices, chart: name })}
-        >
-          ${isChosen ? pictures.chosen : pictures.use}
-        </button>
-      </article>`;
-    })}
-  </div>`;
+  const { data: _, ...parts } = read?.charted ?? { data };
+  return html`${Object.keys(parts).length ? html`<p class="hint">${pictures.part(parts)}</p>` : nothing}
+    <div class="pictures" role="group" aria-label=${pictures.title}>
+      ${chartNames.map((name) => {
+        const isChosen = choices.chart === name;
+        const isImpossible = drawn[name] === false;
+        return html`<article class="picture ${isImpossible ? 'is-impossible' : ''}">
+          <h3 id="name-${name}">${pictures.name[name]}</h3>
+          ${isImpossible ? html`<p class="hint">${pictures.impossible}</p>` : nothing}
+          <live-picture
+            tabindex="0"
+            role="group"
+            aria-labelledby="name-${name}"
+            .chart=${name}
+            .data=${data}
+            .given=${NO_ATTRIBUTES}
+            .speaks=${choices.lang ?? lang}
+            @picture-state=${({ detail }: CustomEvent<boolean>) => tellDrawn(name, detail)}
+          ></live-picture>
+          <button
+            type="button"
+            ?disabled=${drawn[name] !== true}
+            aria-pressed=${isChosen}
+            aria-describedby="name-${name}"
+            @click=${() => choose({ ...choices, chart: name })}
+          >
+            ${isChosen ? pictures.chosen : pictures.use}
+          </button>
+        </article>`;
+      })}
+    </div>`;
 }
 
 const NO_ATTRIBUTES = {};

@@ -149,7 +149,7 @@ export class PlanWorkshop extends LitElement {
     const workshop = this.#workshop;
     const { messages, read } = workshop;
     const { steps } = messages;
-    const data = read?.isRead ? read.data : undefined;
+    const data = read?.isRead ? read.charted.data : undefined;
     const chart = data && this.#chartOf(data);
     return html`
       <header>

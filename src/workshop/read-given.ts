@@ -7,6 +7,7 @@ import {
 } from '../editor.js';
 import { DataError, type PlanData } from '../indicator.js';
 import { withAuthorAnnotations } from './annotations.js';
+import { chartedOf, type Charted } from './charted.js';
 import { withRows } from './corrected-rows.js';
 import { givenColumns } from './corrections.js';
 import type { Corrections, Given } from './project.js';
@@ -19,6 +20,8 @@ export interface SourceRead {
   readonly printed: readonly HeaderColumn[];
   /** The data for the charts, its rows corrected too. */
   readonly data: PlanData;
+  /** What charts show of it. */
+  readonly charted: Charted;
   /** Whether a value was read. */
   readonly isRead: boolean;
 }
@@ -58,8 +61,10 @@ function* correctedSteps(
   yield;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
-  const data = withAuthorAnnotations(withRows(source.data, rows, source.cells), annotations);
-  return { source, printed, data: note ? withNote(data, note) : data, isRead };
+  const corrected = withAuthorAnnotations(withRows(source.data, rows, source.cells), annotations);
+  const data = note ? withNote(corrected, note) : corrected;
+  yield;
+  return { source, printed, data, charted: chartedOf(data), isRead };
 }
 
 /**

@@ -7,21 +7,23 @@ export interface ShownCell extends PlacedCell {
   readonly rowSpan: number;
 }
 
-/** The upper left part of a table, and how much of it is not shown. */
+/** Some rows of a table, as far as they are shown, and how many columns are not. */
 export interface ShownTable {
   readonly rows: readonly (readonly ShownCell[])[];
-  readonly moreRows: number;
   readonly moreColumns: number;
 }
 
-/** The cells of a table that are shown, each once. */
-export function shownCells(grid: Grid, mostRows: number, mostColumns: number): ShownTable {
-  const upper = spread(grid.slice(0, mostRows));
-  const width = Math.max(upper[0]?.length ?? 0, ...widthsOf(grid.slice(mostRows)));
-  const part = upper.map((row) => row.slice(0, mostColumns));
+/**
+ * The cells of a table that are shown, each once: of so many rows from one on, counted from 0. A cell that began above
+ * them is shown in the first.
+ */
+export function shownCells(grid: Grid, from: number, mostRows: number, mostColumns: number): ShownTable {
+  const upper = spread(grid.slice(0, from + mostRows));
+  const width = Math.max(upper[0]?.length ?? 0, ...widthsOf(grid.slice(from + mostRows)));
+  const part = upper.slice(from).map((row) => row.slice(0, mostColumns));
   const rows = part.map((row, down) =>
     row.flatMap((cell, right): ShownCell[] => {
-      if (cell.row !== down + 1 || cell.column !== right + 1) return [];
+      if (Math.max(cell.row, from + 1) !== from + down + 1 || cell.column !== right + 1) return [];
       const across = row.findIndex((one, at) => at > right && one !== cell);
       const below = part.findIndex((one, at) => at > down && one[right] !== cell);
       return [
@@ -33,11 +35,7 @@ export function shownCells(grid: Grid, mostRows: number, mostColumns: number): S
       ];
     }),
   );
-  return {
-    rows,
-    moreRows: Math.max(0, grid.length - mostRows),
-    moreColumns: Math.max(0, width - mostColumns),
-  };
+  return { rows, moreColumns: Math.max(0, width - mostColumns) };
 }
 
 /** The widths that rows have. */

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
-import type { ChartTag } from './live-picture.js';
+import { allDrawn, pause, type ChartTag } from './live-picture.js';
 import { save } from './save-file.js';
 import { codeForms, fileForms, type CodeForm, type FileForm } from './forms.js';
 import { codeOf, fileOf, isTableEnough } from './take-forms.js';
@@ -26,6 +26,9 @@ export class TakeAway extends LitElement {
   declare form: CodeForm;
   declare code: string;
 
+  /** Counts the changes of the code. */
+  #asked = 0;
+
   constructor() {
     super();
     this.form = 'tag';
@@ -38,15 +41,23 @@ export class TakeAway extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!['workshop', 'chart', 'data', 'form'].some((name) => changed.has(name as keyof TakeAway))) return;
-    const { form, chart, data } = this;
-    void this.#code(form).then((code) => {
-      if (form === this.form && chart === this.chart && data === this.data) this.code = code;
-    });
+    void this.#renew();
+  }
+
+  /** Writes the code anew, once for all changes of a turn. */
+  async #renew(): Promise<void> {
+    const asked = (this.#asked += 1);
+    await pause();
+    if (asked !== this.#asked) return;
+    const code = await this.#code(this.form);
+    if (asked === this.#asked) this.code = code;
   }
 
   /** The code of a form; empty while the chart cannot give it. */
-  #code = (form: CodeForm): Promise<string> =>
-    codeOf(form, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
+  #code = async (form: CodeForm): Promise<string> => {
+    await allDrawn();
+    return codeOf(form, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
+  };
 
   protected override render(): TemplateResult {
     const { take } = this.workshop.messages;
@@ -92,7 +103,9 @@ export class TakeAway extends LitElement {
   async #save(form: FileForm): Promise<void> {
     const { messages, tell } = this.workshop;
     try {
-      save(...(await fileOf(form, this.data, this.tag(), this.workshop.project.choices.attributes.source)));
+      await allDrawn();
+      const { read, project } = this.workshop;
+      save(...(await fileOf(form, read?.data ?? this.data, this.tag(), project.choices.attributes.source)));
       tell(messages.take.saved);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));

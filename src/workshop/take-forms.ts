@@ -19,7 +19,8 @@ export function isTableEnough({ project: { corrections }, read }: Workshop): boo
     !annotations?.some(isComplete) &&
     !columns.length &&
     !Object.keys(rows).length;
-  return isPlain && read?.source.kind === 'table' && read.source.grid !== undefined;
+  const isWhole = read?.charted.data === read?.data;
+  return isPlain && isWhole && read?.source.kind === 'table' && read.source.grid !== undefined;
 }
 
 /** The code of a form. */

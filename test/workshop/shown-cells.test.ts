@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { shownCells } from '../../src/workshop/shown-cells.js';
 
-const seen = (grid: Parameters<typeof shownCells>[0], rows = 10, columns = 10) =>
-  shownCells(grid, rows, columns).rows.map((row) =>
+const seen = (grid: Parameters<typeof shownCells>[0], rows = 10, columns = 10, from = 0) =>
+  shownCells(grid, from, rows, columns).rows.map((row) =>
     row.map(({ text, row: at, column, colSpan, rowSpan }) => [text, at, column, colSpan, rowSpan].join(' ')),
   );
 
@@ -23,8 +23,17 @@ it('has each cell once, where it is printed, with how far it reaches', () => {
   ]);
 });
 
-it('says how much is not shown, and cuts merged cells there', () => {
+it('shows a cell that began above in the first row that is shown', () => {
+  const grid = [[{ text: 'a', rowSpan: 3 }, 'b'], ['c'], ['d'], ['e', 'f']];
+  expect(seen(grid, 2, 2, 1)).toEqual([['a 1 1 1 2', 'c 2 2 1 1'], ['d 3 2 1 1']]);
+  expect(seen(grid, 2, 2, 2)).toEqual([
+    ['a 1 1 1 1', 'd 3 2 1 1'],
+    ['e 4 1 1 1', 'f 4 2 1 1'],
+  ]);
+});
+
+it('says how many columns are not shown, and cuts merged cells there', () => {
   const grid = [[{ text: 'a', colSpan: 3 }], ['b', 'c', 'd'], ['e', 'f', 'g']];
   expect(seen(grid, 2, 2)).toEqual([['a 1 1 2 1'], ['b 2 1 1 1', 'c 2 2 1 1']]);
-  expect(shownCells(grid, 2, 2)).toMatchObject({ moreRows: 1, moreColumns: 1 });
+  expect(shownCells(grid, 0, 2, 2).moreColumns).toBe(1);
 });

@@ -62,14 +62,14 @@ export const en: WorkshopMessages = {
   },
   check: {
     nothing: 'Your table appears here with the meaning of every cell.',
-    table: 'The table as given',
-    more: (rows, columns) =>
-      [
-        rows && `${rows} more ${rows === 1 ? 'row' : 'rows'}`,
-        columns && `${columns} more ${columns === 1 ? 'column' : 'columns'}`,
-      ]
-        .filter(Boolean)
-        .join(' and ') + ' not shown, but read',
+    table: 'As given',
+    more: (columns) =>
+      `${columns} more ${columns === 1 ? 'column is' : 'columns are'} not shown here, but read.`,
+    earlier: 'Earlier rows',
+    later: 'Later rows',
+    rows: (from, to, of) => `Rows ${from} to ${to} of ${of}`,
+    values: 'As read',
+    moreValues: (count) => `and ${count} more ${count === 1 ? 'value' : 'values'}`,
     legend: 'What each cell was read as',
     role: {
       name: 'name',
@@ -80,6 +80,7 @@ export const en: WorkshopMessages = {
       actual: 'actual',
       base: 'base',
       estimate: 'estimate or forecast',
+      computed: 'computed',
       gap: 'no figure',
       note: 'note',
       direction: 'which way is better',
@@ -97,6 +98,7 @@ export const en: WorkshopMessages = {
       actual: 'A',
       base: 'B',
       estimate: 'E',
+      computed: '=',
       gap: '–',
       note: 'n',
       direction: '±',
@@ -180,6 +182,13 @@ export const en: WorkshopMessages = {
     use: 'Use this chart',
     chosen: 'Chosen',
     impossible: 'Your data cannot be shown this way.',
+    part: ({ indicators, places }) => {
+      const first = [
+        indicators && `${indicators.shown} of ${indicators.of} indicators`,
+        places && `${places.shown} of ${places.of} places`,
+      ].filter(Boolean);
+      return `Your table is long: charts, pictures and the tag with data show the first ${first.join(' and ')}. The data files hold all of it.`;
+    },
   },
   options: {
     title: 'Words and look',

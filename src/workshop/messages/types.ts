@@ -1,6 +1,7 @@
 import type { Quantity, Better } from '../../indicator.js';
 import type { ChartName } from '../../editor.js';
 import type { CellRole } from '../cell-roles.js';
+import type { ShownOf } from '../charted.js';
 import type { Omitted } from '../spreadsheet/sheet-grid.js';
 import type { SheetFault } from '../spreadsheet/problem.js';
 import type { AddressFault } from '../fetch-address.js';
@@ -50,7 +51,14 @@ export interface WorkshopMessages {
   readonly check: {
     readonly nothing: string;
     readonly table: string;
-    readonly more: (rows: number, columns: number) => string;
+    /** Of columns of the table. */
+    readonly more: (columns: number) => string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly rows: (from: number, to: number, of: number) => string;
+    /** The values as they were read. */
+    readonly values: string;
+    readonly moreValues: (count: number) => string;
     readonly legend: string;
     readonly role: Readonly<Record<CellRole, string>>;
     /** One or two signs that mark the role inside the cell; empty for none. */
@@ -110,6 +118,8 @@ export interface WorkshopMessages {
     readonly use: string;
     readonly chosen: string;
     readonly impossible: string;
+    /** Where the charts show the first of many indicators or places. */
+    readonly part: (parts: { readonly indicators?: ShownOf; readonly places?: ShownOf }) => string;
   };
   readonly options: {
     readonly title: string;

@@ -55,8 +55,12 @@ export const zh: WorkshopMessages = {
   check: {
     nothing: '您的表格会显示在这里，并标出每个单元格的含义。',
     table: '原表',
-    more: (rows, columns) =>
-      `另有${[rows && ` ${rows} 行`, columns && ` ${columns} 列`].filter(Boolean).join('、')}未显示，但已读取`,
+    more: (columns) => `另有 ${columns} 列未在此显示，但已读取。`,
+    earlier: '前面的行',
+    later: '后面的行',
+    rows: (from, to, of) => `第 ${from} 至 ${to} 行，共 ${of} 行`,
+    values: '读取结果',
+    moreValues: (count) => `另有 ${count} 个数值`,
     legend: '单元格的读取结果',
     role: {
       name: '名称',
@@ -67,6 +71,7 @@ export const zh: WorkshopMessages = {
       actual: '实际值',
       base: '基期值',
       estimate: '预计或预测值',
+      computed: '计算值',
       gap: '无数值',
       note: '附注',
       direction: '优劣方向',
@@ -84,6 +89,7 @@ export const zh: WorkshopMessages = {
       actual: '实',
       base: '基',
       estimate: '预',
+      computed: '=',
       gap: '–',
       note: '注',
       direction: '±',
@@ -161,6 +167,13 @@ export const zh: WorkshopMessages = {
     use: '使用此图',
     chosen: '已选择',
     impossible: '您的数据不能用此图展示。',
+    part: ({ indicators, places }) => {
+      const first = [
+        indicators && `前 ${indicators.shown} 项指标（共 ${indicators.of} 项）`,
+        places && `前 ${places.shown} 个地区（共 ${places.of} 个）`,
+      ].filter(Boolean);
+      return `表格较长：图表、图片和含数据的标签只显示${first.join('、')}。数据文件包含全部内容。`;
+    },
   },
   options: {
     title: '文字和外观',

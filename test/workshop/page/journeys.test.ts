@@ -89,5 +89,4 @@ it('needs few corrections', async () => {
     await page.locator(`#result plan-${picture} svg[role=img]`).waitFor();
   }
   expect(faults).toEqual([]);
-  await page.context().close();
 });

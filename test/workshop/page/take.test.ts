@@ -14,7 +14,7 @@ beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
 afterEach(async () => {
   expect(faults).toEqual([]);
-  await page.context().close();
+  await site.leave();
 });
 
 const open = async (options = {}) => ({ page, faults } = await openWorkshop(site, options));
@@ -118,10 +118,51 @@ it('words and texts in the picture are in every form', async () => {
     ]);
     expect(documents.map(({ title }) => title)).toEqual(['City, 2026']);
   }
-  await page.reload();
-  await result().getByText('New <law>').first().waitFor();
   await page.getByRole('button', { name: 'Remove text 1' }).click();
   await expect.poll(code).not.toContain('New');
+});
+
+it('each field of a text in the picture is taken, and told apart from others', async () => {
+  await open();
+  await paste(page, 'District,Indicator,Unit,Year,Value\nNorth,Trees,,2020,5\nSouth,Trees,,2020,6');
+  await page.getByRole('button', { name: 'Add a text' }).click();
+  await page.getByRole('button', { name: 'Add a text' }).click();
+  const [first, second] = [1, 2].map((number) => page.getByRole('group', { name: `Text ${number}` }));
+  const fill = async (label: string, value: string) => {
+    const field = first!.getByLabel(label, { exact: true });
+    await field.fill(value);
+    await field.press('Tab');
+    return field.evaluate((one: HTMLInputElement) => one.checkValidity());
+  };
+  expect(await fill('Text', 'Few')).toBe(true);
+  expect(await fill('Value', '1,000')).toBe(false);
+  await first!.getByText('It appears once it has').waitFor();
+  expect(await fill('Value', '4.5')).toBe(true);
+  expect(await fill('Up to value', '5')).toBe(true);
+  expect(await fill('Time', '2019')).toBe(true);
+  expect(await fill('Until', '2020-06')).toBe(true);
+  await first!.getByLabel('About').selectOption('Trees');
+  await first!.getByRole('combobox', { name: 'In', exact: true }).selectOption('South');
+  await second!.getByLabel('Text', { exact: true }).fill('All');
+  await second!.getByRole('combobox', { name: 'In', exact: true }).selectOption('North');
+  const own = async () => parseJson((await saved('Data as JSON')).toString(), 'data.json').annotations;
+  const north = { id: 'annotation of the author 2', text: 'All', place: 'North' };
+  expect(await own()).toEqual([
+    {
+      id: 'annotation of the author 1',
+      text: 'Few',
+      time: '2019',
+      until: '2020-06',
+      value: 4.5,
+      upTo: 5,
+      indicator: 'Trees',
+      place: 'South',
+    },
+    north,
+  ]);
+  await page.getByRole('button', { name: 'Remove text 1' }).click();
+  await expect.poll(() => page.getByRole('group', { name: /^Text \d/ }).count()).toBe(1);
+  expect((await own())?.map(({ text }) => text)).toEqual(['All']);
 });
 
 it('every form is what it says', async () => {
@@ -138,6 +179,13 @@ it('every form is what it says', async () => {
   const json = parseJson((await saved('Data as JSON')).toString(), 'data.json');
   expect(json.readings.map(({ value }) => value)).toEqual([60, 92, 80, 2, 3, 5]);
   expect(parseCsv((await saved('Data as CSV')).toString(), 'data.csv').readings).toHaveLength(6);
+
+  const rows = Array.from({ length: 101 }, (_, at) => `Row ${at},${at}`);
+  await paste(page, `Indicator,Actual 2025\n${rows.join('\n')}`);
+  await page.getByText('show the first 100 of 101 indicators').waitFor();
+  await expect.poll(code).not.toContain('Row 100');
+  expect((await saved('Data as JSON')).toString()).toContain('"Row 100"');
+  await page.getByRole('button', { name: 'Undo' }).click();
 
   const tag = await copied('Tag with the table inside');
   const address = site.put('/own-page', `<!doctype html><html lang="en"><body>${tag}</body></html>`);

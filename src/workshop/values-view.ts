@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { langOf, messagesOf } from '../messages.js';
+import type { WorkshopMessages } from './messages/index.js';
+import type { ReadLine } from './read-lines.js';
+
+type Place = ReadLine['cell'];
+
+/** The values as they were read: what each is of, what it is, of when, and its figure. */
+export function valuesView(
+  lines: readonly ReadLine[],
+  messages: WorkshopMessages,
+  pointed: Place,
+  point: (cell: Place) => void,
+): TemplateResult {
+  const { check, better } = messages;
+  const library = messagesOf(langOf(messages.tag));
+  return html`<section class="read-values">
+    <h3 id="read-values">${check.values}</h3>
+    <div class="cells" role="group" tabindex="0" aria-labelledby="read-values">
+      <table>
+        <thead>
+          <tr>
+            ${[library.indicator, library.kindHead, library.periodHead, library.valueHead].map(
+              (head) => html`<th scope="col">${head}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${lines.map((line, at) => {
+            const { cell, role } = line;
+            const isPointed = cell && cell.row === pointed?.row && cell.column === pointed.column;
+            return html`<tr class=${isPointed ? 'is-pointed' : ''} @pointerenter=${() => point(cell)}>
+              ${
+                lines[at - 1]?.of === line.of
+                  ? nothing
+                  : html`<th scope="rowgroup" rowspan=${lengthOf(lines, at)}>
+                      ${line.name}<small>${better[line.better]}</small>
+                    </th>`
+              }
+              <td class="is-${role}">${check.role[role]}</td>
+              <td>${line.time}</td>
+              <td class="figure">${line.value}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+/** How many lines from one on are of the same thing. */
+function lengthOf(lines: readonly ReadLine[], from: number): number {
+  const end = lines.findIndex(({ of }, at) => at > from && of !== lines[from]?.of);
+  return (end < 0 ? lines.length : end) - from;
+}
