@@ -39,9 +39,17 @@ export function changesBetween(before: Explored, now: Explored): Changes {
   return changes;
 }
 
+/** What was found of a chart, which is the earlier one of the next comparison. */
+const known = new WeakMap<Explored, ReadonlyMap<string, string>>();
+
 /** The value of each datum in words, by its id. */
-const valuesOf = ({ focus, lang }: Explored): ReadonlyMap<string, string> =>
-  new Map(itemsOf(focus).map((item) => [item.id, changedValueText(item, lang)]));
+function valuesOf(chart: Explored): ReadonlyMap<string, string> {
+  const { focus, lang } = chart;
+  const values =
+    known.get(chart) ?? new Map(itemsOf(focus).map((item) => [item.id, changedValueText(item, lang)]));
+  known.set(chart, values);
+  return values;
+}
 
 const itemsOf = (focus: Explored['focus']): readonly Description[] =>
   focus.kind === 'data'

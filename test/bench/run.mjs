@@ -29,7 +29,10 @@ if (!existsSync(join(here, 'node_modules')))
 const server = await served(root);
 const browser = await chromium.launch((await findBrowser())?.options ?? {});
 
-/** A new page, and a way to its figures. Time is that of the thread, so that what else the machine does is left out. */
+/**
+ * A new page, without animation as the other libraries have none here, and a way to its figures. Time is that of the
+ * thread, so that what else the machine does is left out.
+ */
 async function open(path, { slower = 1, height = 800 } = {}) {
   const context = await browser.newContext({ viewport: { width: 1000, height }, reducedMotion: 'reduce' });
   const page = await context.newPage();
