@@ -14,8 +14,9 @@ const WORDS: Readonly<Record<string, string>> = {
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
   city: 'stadt gemeinde kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
-  district: 'kreis landkreis bezirk département departamento provincia',
-  region: 'kanton kantone canton cantons cantone cantón bundesland région región regione',
+  district: 'kreis landkreis bezirk département departamento provincia provincias',
+  region:
+    'kanton kantone canton cantons cantone cantón bundesland région región regione comunidad comunidades bundesländer régions regiones regioni',
   'geo name': 'libgeo',
   geo: 'geo géo territoire territorio',
   code: 'code codgeo insee codice código',

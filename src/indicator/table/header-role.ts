@@ -43,7 +43,7 @@ export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
 const TARGET =
-  /目标|预期|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
+  /目标|预期(?!寿命|余命)|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
 const ACTUAL =
   /实现|实际|完成|实绩|达到|执行|决算|actual|achieved|achievement|\breached\b|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
@@ -94,7 +94,9 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText =
-    bracket && looksLikeUnit(bracket.inside) && !/^year$/i.test(bracket.inside) ? bracket : undefined;
+    bracket && looksLikeUnit(bracket.inside) && !/^year$/i.test(bracket.inside) && !PLACE_COLUMN.test(plain)
+      ? bracket
+      : undefined;
   const main = unitText ? unitText.before : plain;
   const place = known.includes(plain) || (isPlaceName(main) && !PLACE_COLUMN.test(main)) ? main : undefined;
   const years = yearsNamed(main);
@@ -189,7 +191,7 @@ export const isNoResult = (text: string) =>
 /** How firmly a text says that a target is meant; nothing where it does not say. */
 export function forceIn(text: string): { force?: Force } {
   if (/约束|binding|mandatory/i.test(text)) return { force: 'binding' };
-  if (/预期|anticipat|expected|indicative/i.test(text)) return { force: 'expected' };
+  if (/预期(?!寿命|余命)|anticipat|expected|indicative/i.test(text)) return { force: 'expected' };
   if (/参考|指导|reference/i.test(text)) return { force: 'reference' };
   return {};
 }

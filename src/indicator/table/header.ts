@@ -11,6 +11,7 @@ import {
 } from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn, type HeaderRole } from './header-role.js';
+import { plannedAndDone } from './kinds-side-by-side.js';
 import { withLatest } from './latest-columns.js';
 import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
@@ -53,11 +54,12 @@ export function headerOf(
   const areNames = areOfPlaces(rows, known);
   const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);
   const areReached = new Set(whom).size > 1;
+  const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
     const { header, holds: own } = joinedHeader(lines, known, areNames);
-    const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : own;
+    const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: at + 1, holds };
   });

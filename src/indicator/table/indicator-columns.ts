@@ -66,7 +66,7 @@ const YEAR_LAST = new RegExp(
 const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
 /** What makes a year in a header another one than that of the values, or the values no results. */
 const OTHER_MEANING =
-  /目标|预期|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
+  /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
 /** An indicator that heads a column: its name without the year that the header prints, and that year. */
 export function headedIndicator(header: string): { readonly name: string; readonly years?: NamedYears } {

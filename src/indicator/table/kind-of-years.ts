@@ -71,9 +71,7 @@ export function kindOfColumn(
   if (holds.kind) return holds.kind;
   if (hints.kind) return hints.kind;
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
-  const group = targets.filter(({ part }) => part !== undefined);
-  if (holds.part !== undefined && group.length > 0 && !group.some(({ part }) => part === holds.part))
-    return undefined;
+  if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
   if (years && (holds.by || isStage(column.header, header))) return 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
@@ -102,6 +100,17 @@ export function kindOfColumn(
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan, hints.presentYear);
+}
+
+/** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */
+function isBesideTargets(
+  part: string,
+  targets: readonly ValueHeader[],
+  others: readonly ValueHeader[],
+): boolean {
+  const groups = new Set(targets.flatMap((one) => one.part ?? []));
+  const hasResults = others.some((one) => one.kind === 'actual' && groups.has(one.part ?? ''));
+  return groups.size > 0 && !groups.has(part) && !hasResults;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { joinedText } from './cell-text.js';
 import { KIND_WORD } from './column-content.js';
 import { printedCells } from './header-lines.js';
-import { timeNamed } from './named-years.js';
+import { timeNamed, yearsNamed } from './named-years.js';
+import type { ValueHeader } from './header-role.js';
+import { unitOfText } from './unit-of-text.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 
 /**
@@ -29,3 +31,26 @@ export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
 }
 
 const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
+
+const OF_NOUN =
+  /^((?:19|20)\d\d年?度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
+const NO_NOUN = /^(?:情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比]$/;
+
+/** The columns of one noun as planned and as carried out, by their head: 2023年计划投资 beside 2023年完成投资. */
+export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
+  const found = heads.flatMap((head) => {
+    const [, year = '', word = '', noun = '', unit] = OF_NOUN.exec(joinedText(head)) ?? [];
+    const kind = /^[计目]/.test(word) ? ('target' as const) : ('actual' as const);
+    return noun && !NO_NOUN.test(noun) ? [{ head, year, kind, noun, unit }] : [];
+  });
+  return new Map(
+    found
+      .filter((one) => found.some((other) => other.noun === one.noun && other.kind !== one.kind))
+      .map(({ head, year, kind, noun, unit }) => {
+        const years = yearsNamed(year);
+        const measured = unit === undefined ? undefined : unitOfText(unit);
+        const own = { ...(years ? { years } : {}), ...(measured ? { unit: measured } : {}) };
+        return [head, { role: 'value', kind, part: noun, ...own }];
+      }),
+  );
+}

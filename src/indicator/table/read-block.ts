@@ -8,7 +8,7 @@ import { numberStyle } from './number-style.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
 import { partColumns } from './part-columns.js';
-import { holdsRecords, recordGroups, valuesOfRow, type RecordGroup } from './records.js';
+import { holdsRecords, isOfOne, recordGroups, valuesOfRow, type RecordGroup } from './records.js';
 import { byPart } from './parts.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import type { RowValue } from './row-figure.js';
@@ -56,7 +56,7 @@ export function* readBlock(
     if (!readable.includes(column))
       set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
-  if (indicators.length)
+  if (indicators.length && !isOfOne(header, indicators, readable))
     for (const { at } of readable)
       set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
   if (indicators.length)

@@ -77,8 +77,21 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
   return [...groups.values()];
 }
 
+/** Whether the one indicator that heads a column has targets of its own beside it, under nothing but their year. */
+export const isOfOne = (
+  { columns }: Header,
+  indicators: readonly number[],
+  dated: RecordPlan['dated'],
+): boolean =>
+  indicators.length === 1 &&
+  dated.every(
+    ({ kind, at, holds }) => kind === 'target' && at > indicators[0]! && holds.years !== undefined,
+  ) &&
+  !columns.some(({ holds }) => holds.role === 'kind');
+
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
-function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
+function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
+  const isLone = isOfOne(header, indicators, dated);
   const heads = header.columns.map(({ header: text }) => text);
   const [place, kind, multiplier, after] = (['place', 'kind', 'multiplier', 'estimates-after'] as const).map(
     (role) => columnOf(header, role),
@@ -107,23 +120,23 @@ function reader(body: SpreadGrid, { header, hints, times, dated }: RecordPlan) {
           }
         : {}),
     };
-    const known = own
-      ? []
-      : dated.map((column): RowValue => {
-          const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
-          const own = kindInRow(textAt(cells, kind), column, header, hints);
-          const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
-          const isLater =
-            column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
-          const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
-          return {
-            ...marks,
-            ...(isLater ? { flags: ['estimate'] as const } : {}),
-            column: { ...at(column, placed), ...('why' in own ? {} : own), ...moment },
-            cell: cells[column.at]!,
-            ...(why ? { reason: why } : {}),
-          };
-        });
+    const known = (own ? dated.filter(({ kind }) => isLone && kind === 'target') : dated).map(
+      (column): RowValue => {
+        const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
+        const own = kindInRow(textAt(cells, kind), column, header, hints);
+        const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
+        const isLater =
+          column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
+        const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
+        return {
+          ...marks,
+          ...(isLater ? { flags: ['estimate'] as const } : {}),
+          column: { ...at(column, placed), ...('why' in own ? {} : own), ...moment },
+          cell: cells[column.at]!,
+          ...(why ? { reason: why } : {}),
+        };
+      },
+    );
     const undated = (own ?? [])
       .filter((value) => !times.of.has(value))
       .map((value): RowValue => {

@@ -27,7 +27,7 @@ const ABROAD: readonly (readonly [RegExp, number])[] = [
 const MEASURED =
   "(?:in )?((?:(?:ten|hundred|thousand)s of )?(?:thousand|lakh|million|crore|billion|trillion)s?|[’']?000(?:,000)*[’']?s?)";
 const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
-const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|[,，]\\s*${MEASURED})$`, 'i');
+const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:[,，]\\s*|\\s(?=in ))${MEASURED})$`, 'i');
 const ALONE = new RegExp(`^${MEASURED}$`, 'i');
 
 const named = (names: Readonly<Record<string, number>>, name: string) =>

@@ -62,11 +62,16 @@ export function unitOfText(text: string): PrintedUnit | undefined {
   }
   if (!plain || /^[-—–─/\\.…]+$/.test(plain) || /[、,;，；]/.test(plain)) return undefined;
   if (/^(.+)[/／](%|‰)$|^[%‰][/／]/.test(plain)) return undefined;
+  if (HIDDEN_SCALE.test(plain) && !shortScale(plain)) return undefined;
   const multiplier = MULTIPLIER.exec(plain);
   const scale = multiplier ? SCALES[multiplier[1]!]! : 1;
   const base = multiplier ? plain.slice(multiplier[0].length) : plain;
   return { scale, base: /^(百分比|percent|per cent)$/i.test(base) ? '%' : base.replace(/^人民币元$/, '元') };
 }
+
+/** A multiplier among other words that is not understood, and is no share of a number: Rs lakh spent, not per million. */
+const HIDDEN_SCALE =
+  /(?<!\bper (?:\d[\d,]* )?)\b(?:thousands?|lakhs?|crores?|millions?|billions?|trillions?)\b/i;
 
 /** The unit of a unit cell: `Percentage (%)`, `PC` and `Percent` are %; else as its text says. */
 export function unitOfCell(text: string): PrintedUnit | undefined {

@@ -2,6 +2,8 @@ import { eighth } from './eighth.js';
 import { eleventh } from './eleventh.js';
 import { fifth } from './fifth.js';
 import { fourth } from './fourth.js';
+import { fourteenthChinese } from './fourteenth-chinese.js';
+import { fourteenthEnglish } from './fourteenth-english.js';
 import { freshChinese } from './fresh-chinese.js';
 import { freshEnglish } from './fresh-english.js';
 import { freshFiles } from './fresh-files.js';
@@ -64,4 +66,6 @@ export const realTables: readonly RealTable[] = [
   ...twelfthEnglish,
   ...thirteenthChinese,
   ...thirteenthEnglish,
+  ...fourteenthChinese,
+  ...fourteenthEnglish,
 ];
