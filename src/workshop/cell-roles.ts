@@ -91,6 +91,21 @@ export function cellRoles(
   };
 }
 
+/** So many cells tell what a column was read as. */
+const MOST_CELLS = 2000;
+
+/** What the columns of a table were read as, by their headers and, of values, by their first cells. */
+export function columnRoles(source: SourceReading): (head: HeaderColumn) => CellRole {
+  const cells = source.cells?.slice(0, MOST_CELLS) ?? [];
+  const ids = new Set(cells.map(({ id }) => id));
+  const readings = new Map(source.data.readings.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
+  const kinds = kindsOfLines({ ...source, cells }, readings);
+  return ({ column, holds: { role } }) =>
+    role === 'value'
+      ? (kinds.get(column) ?? 'unread')
+      : (OF_COLUMN[role] ?? (role === 'unknown' ? 'unread' : 'aside'));
+}
+
 function roleOfReading({ kind, value }: PlanReading, head: HeaderColumn | undefined): CellRole {
   if (value === null) return 'gap';
   if (kind === 'target') return 'target';

@@ -14,6 +14,9 @@ const ROWS = 40;
 const COLUMNS = 40;
 const VALUES = 400;
 
+/** A text of so many characters is not broken into lines. */
+const SHORT = 14;
+
 /** A cell by its row and column, both from 1. */
 type Place = Pick<ShownCell, 'row' | 'column'>;
 
@@ -117,7 +120,7 @@ export class CellTable extends LitElement {
     const { role } = this.#roleOf(cell.row, cell.column, cell.text);
     const { check } = this.messages;
     return html`<td
-      class="cell is-${role} ${this.pointed && isFocusable ? 'is-pointed' : ''}"
+      class="cell is-${role} ${cell.text.length <= SHORT ? 'is-short' : ''} ${this.pointed && isFocusable ? 'is-pointed' : ''}"
       data-row=${cell.row}
       data-column=${cell.column}
       colspan=${cell.colSpan}

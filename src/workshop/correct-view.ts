@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
+import { columnRoles, type CellRole } from './cell-roles.js';
 import { correctionOf, withColumn, withRow } from './corrections.js';
 import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
@@ -19,6 +20,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   const { year, plan, columns } = project.corrections;
   // They stay open while they are corrected.
   const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
+  const roleOf = columnRoles(read.source);
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
     <h3>${correct.title}</h3>
@@ -29,7 +31,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
         ? html`<details ?open=${needsColumns}>
             <summary>${read.source.isTurned ? correct.lines : correct.columns}</summary>
             <ul class="corrections">
-              ${read.printed.map((column) => columnForm(column, workshop, read))}
+              ${read.printed.map((column) => columnForm(column, workshop, read, roleOf(column)))}
             </ul>
           </details>`
         : nothing
@@ -98,11 +100,13 @@ function columnForm(
   column: HeaderColumn,
   { messages: { correct, check }, project: { corrections }, correct: take }: Workshop,
   { printed }: SourceRead,
+  role: CellRole,
 ): TemplateResult {
   const own = correctionOf(corrections.columns, column, printed)?.holds;
   const id = own && idOfHolding(own);
   const year = own?.role === 'value' ? own.year : undefined;
   const isValue = id === 'actual' || id === 'target' || id === 'base';
+  // A correction changes what its column was read as, so there the header alone tells it.
   const said = idOfHeader(column.holds);
   const name = column.header || correct.column(column.column);
   const change = (next: string, own?: number) => take(withColumn(corrections, column, holdingOf(next, own)));
@@ -110,7 +114,7 @@ function columnForm(
     <span class="what">${name}</span>
     <select aria-label=${correct.holdsOf(name)} @change=${(event: Event) => change(valueOf(event), year)}>
       <option value="" ?selected=${!id}>
-        ${correct.printed(said ? correct.holds[said] : check.role.unread)}
+        ${correct.printed(said ? correct.holds[said] : check.role[role])}
       </option>
       ${holdingIds.map((one) => html`<option value=${one} ?selected=${one === id}>${correct.holds[one]}</option>`)}
     </select>

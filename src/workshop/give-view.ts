@@ -25,14 +25,16 @@ export function giveView(workshop: Workshop): TemplateResult {
         <p id="paste-hint" class="hint">${give.pasteHint}</p>
       </div>
       <div class="way">
-        <label for="file">${give.choose}</label>
+        <p class="label">${give.file}</p>
         <input
+          class="heard"
           id="file"
           type="file"
           accept=".xlsx,.ods,.csv,.tsv,.tab,.txt,.md,.json,.html,.htm,.xml"
           aria-describedby="file-hint"
           @change=${(event: Event) => chooseFile(event, workshop)}
         />
+        <label for="file" class="button">${give.choose}</label>
         <p id="file-hint" class="hint">${give.fileKinds}</p>
         ${sheetChoice(workshop)}
       </div>

@@ -48,7 +48,7 @@ export class PlanWorkshop extends LitElement {
     this.drawn = {};
     this.said = '';
     this.isOver = false;
-    this.width = 640;
+    this.width = innerWidth < 700 ? 320 : 640;
   }
 
   /** The page itself is what the tags of the library stand in. */

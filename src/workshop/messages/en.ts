@@ -17,6 +17,7 @@ export const en: WorkshopMessages = {
   give: {
     paste: 'Paste a table here',
     pasteHint: 'Copy cells from a spreadsheet or a table from a web page, then press Ctrl+V or ⌘V.',
+    file: 'Or open a file',
     choose: 'Choose a file',
     fileKinds:
       'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
@@ -304,7 +305,7 @@ export const en: WorkshopMessages = {
   quantity: {
     stock: 'State at a time',
     flow: 'Amount over a period',
-    'stock-or-flow': 'State or amount, not known',
+    'stock-or-flow': 'State or amount?',
     ratio: 'Share or rate',
     growth: 'Growth',
     score: 'Score',

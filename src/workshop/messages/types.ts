@@ -27,6 +27,7 @@ export interface WorkshopMessages {
   readonly give: {
     readonly paste: string;
     readonly pasteHint: string;
+    readonly file: string;
     readonly choose: string;
     readonly fileKinds: string;
     readonly dropHere: string;

@@ -12,6 +12,7 @@ export const zh: WorkshopMessages = {
   give: {
     paste: '在此粘贴表格',
     pasteHint: '从电子表格复制单元格，或从网页复制表格，然后按 Ctrl+V 或 ⌘V。',
+    file: '或打开文件',
     choose: '选择文件',
     fileKinds: 'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
     dropHere: '松开即可读取文件',
