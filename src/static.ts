@@ -10,6 +10,6 @@ export { default as renderFile, type Job } from './static/render-file.js';
 export { oembedOf, renderPage, type Oembed, type Share } from './static/share.js';
 export { renderMany, type Failure } from './static/render-many.js';
 export { DataError } from './indicator/data-error.js';
-export { mergePlanData } from './indicator/merge.js';
+export { checkedMerge as mergePlanData } from './analysis/checked.js';
 export { parseJson, parsePlanData } from './indicator/parse.js';
 export { parseText } from './indicator/parse-text.js';

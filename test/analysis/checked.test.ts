@@ -47,7 +47,7 @@ const call = {
 const WRONG: readonly (readonly [name: string, given: readonly unknown[], message: string])[] = [
   ['amount', [undefined], 'reading: expected an object, got nothing'],
   ['amount', [12], 'reading: expected an object, got 12'],
-  ['amount', [{ ...actual, value: NaN }], 'reading.value: expected a number or null, got null'],
+  ['amount', [{ ...actual, value: NaN }], 'reading.value: expected a number or null, got NaN'],
   ['amount', [{ ...actual, value: '12' }], 'reading.value: expected a number or null, got "12"'],
   ['amount', [without(actual, 'scale')], 'reading.scale: expected a number, got nothing'],
   ['amount', [without(actual, 'period')], 'reading.period: expected an object, got nothing'],
@@ -63,12 +63,12 @@ const WRONG: readonly (readonly [name: string, given: readonly unknown[], messag
   ['targetRows', [{ ...data, readings: [null] }, {}], 'data.readings[0]: expected an object, got null'],
   ['compare', [[], {}], 'data: expected an object, got []'],
   ['compare', [data, {}, 'best'], 'reference: expected one of leader, target, got "best"'],
-  ['compare', [data, {}, { x: NaN }], 'reference.x: expected a number, got null'],
+  ['compare', [data, {}, { x: NaN }], 'reference.x: expected a number, got NaN'],
   ['comparability', [data, actual], 'b: expected an object, got nothing'],
   ['comparability', [{}, actual, actual], 'data.places: expected a list, got nothing'],
   ['comparability', [data, { ...actual, kind: undefined }, actual], 'a.kind: expected text, got nothing'],
   ['evenPath', [actual, undefined, 2023], 'target: expected an object, got nothing'],
-  ['evenPath', [actual, target, NaN], 'year: expected a number, got null'],
+  ['evenPath', [actual, target, NaN], 'year: expected a number, got NaN'],
   ['evenPath', [actual, target, '2023'], 'year: expected a number, got "2023"'],
   ['evenPath', [actual, actual, 2023], 'target.kind: expected one of target, got "actual"'],
   [

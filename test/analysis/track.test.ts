@@ -27,7 +27,7 @@ describe('a time series', () => {
 
   it.each([
     [{ values: [1, 'x'] }, 'series[0] (s).values[1]: expected a number or null, got "x"'],
-    [{ values: [1, NaN] }, 'series[0] (s).values[1]: expected a number or null, got null'],
+    [{ values: [1, NaN] }, 'series[0] (s).values[1]: expected a number or null, got NaN'],
     [{ dates: '2020-Q1' }, 'series[0] (s).dates: expected a date such as 2021-03, got "2020-Q1"'],
     [{ dates: ['2020-01'] }, 'series[0] (s).dates: 1 dates for 3 values'],
     [{ dates: ['2020-01', '2020-03', '2020-02'] }, 'series[0] (s).dates[2]: 2020-02 does not come after'],

@@ -87,6 +87,17 @@ describe('files and texts', () => {
     expect(await problem(() => library.renderMany(jobs as never))).toBe(message);
   });
 
+  it.each([
+    [undefined, 'sets: expected a list, got nothing'],
+    [[], 'sets: expected 1 or more, got 0'],
+    [[5], 'sets[0]: expected an object, got 5'],
+    [[NaN], 'sets[0]: expected an object, got NaN'],
+    [[Infinity], 'sets[0]: expected an object, got Infinity'],
+  ])('mergePlanData names the argument of %j', async (given, message) => {
+    const { mergePlanData } = await import('../../src/static.js');
+    expect(() => mergePlanData(given as never)).toThrow(message);
+  });
+
   it.each([undefined, null, 5, {}])('parseText(%j) expects text', async (given) => {
     expect(await problem(() => library.parseText(given as never, 'a.csv'))).toMatch(
       /^a\.csv: expected text, got /,

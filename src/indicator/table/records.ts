@@ -77,6 +77,15 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
   return [...groups.values()];
 }
 
+/** A function of a column that is worked out once for each. */
+function once<T>(of: (column: number) => T): (column: number) => T {
+  const known = new Map<number, T>();
+  return (column) => {
+    if (!known.has(column)) known.set(column, of(column));
+    return known.get(column)!;
+  };
+}
+
 /** Whether the one indicator that heads a column has targets of its own beside it, under nothing but their year. */
 export const isOfOne = (
   { columns }: Header,
@@ -105,6 +114,32 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
   );
   const time = columnOf(header, 'time');
   const inYear = timeOf.has(time) ? -1 : time;
+  /** A column that an indicator heads and no row dates: the same for all rows. */
+  const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
+    const { header: text } = header.columns[value]!;
+    const { kind: given = hints.titleKind } = hints;
+    const isTitled = given === 'target' && saysNothingElse(text) && !header.columns.some(saysKind);
+    const isTarget = isTitled || isTargetOfPlan(text);
+    const years = isTarget
+      ? (headedIndicator(text).years ?? yearOfTarget(hints))
+      : yearOfIndicator(text, hints);
+    const isKnown = typeof years !== 'string';
+    const column: ValueColumn = {
+      at: value,
+      header: text,
+      holds: { role: 'value' },
+      kind: isTarget ? 'target' : 'actual',
+      years: isKnown ? years : { from: 0, to: 0 },
+      dated: isKnown,
+      ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
+    };
+    const isUnclear = !isTarget && (hints.titleKind === 'target' || hints.kind === 'target');
+    if (!isKnown) return { column, reason: years };
+    return isUnclear
+      ? { column, reason: 'the header does not say whether these are targets or results' }
+      : { column };
+  });
+  const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
     const placed = textAt(cells, place);
@@ -140,42 +175,15 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
     const undated = (own ?? [])
       .filter((value) => !times.of.has(value))
       .map((value): RowValue => {
-        const { header: text } = header.columns[value]!;
-        const { kind: given = hints.titleKind } = hints;
-        const isTitled = given === 'target' && saysNothingElse(text) && !header.columns.some(saysKind);
-        const isTarget = isTitled || isTargetOfPlan(text);
-        const years = isTarget
-          ? (headedIndicator(text).years ?? yearOfTarget(hints))
-          : yearOfIndicator(text, hints);
-        const isKnown = typeof years !== 'string';
-        const column: ValueColumn = {
-          at: value,
-          header: text,
-          holds: { role: 'value' },
-          kind: isTarget ? 'target' : 'actual',
-          years: isKnown ? years : { from: 0, to: 0 },
-          dated: isKnown,
-          ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
-        };
-        return {
-          ...marks,
-          column: at(column, placed),
-          cell: cells[value]!,
-          ...(isKnown
-            ? isTarget
-              ? {}
-              : hints.titleKind === 'target' || hints.kind === 'target'
-                ? { reason: 'the header does not say whether these are targets or results' }
-                : {}
-            : { reason: years }),
-        };
+        const { column, reason } = headedBy(value);
+        return { ...marks, column: at(column, placed), cell: cells[value]!, ...(reason ? { reason } : {}) };
       });
     const governed = [...times.of].filter(([value]) => !own || own.includes(value));
     const unclear = own ? [] : [...times.unclear];
     const others = governed.map(([value, time]): RowValue => {
       const found = timeOf.get(time)!(cells[time]!.text);
       const { header: text, holds } = header.columns[value]!;
-      const headed = holds.role !== 'value' && own ? headedKind(text, heads) : undefined;
+      const headed = holds.role !== 'value' && own ? kindOfHead(value) : undefined;
       const isUnclear = headed === 'unclear';
       const given =
         holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
