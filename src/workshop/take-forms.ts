@@ -4,6 +4,7 @@ import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 import type { CodeForm, FileForm } from './forms.js';
 import type { ChartTag } from './live-picture.js';
+import type { Given } from './project.js';
 import { tagOfFile, tagWithData, tagWithTable, type TagRequest } from './tag-code.js';
 import type { Workshop } from './workshop.js';
 
@@ -38,9 +39,18 @@ export async function codeOf(
   if (form !== 'tag') return (await tag?.embedCode(form)) ?? '';
   const grid = isTableEnough(workshop) ? workshop.read?.source.grid : undefined;
   if (!grid) return tagWithData(request, data);
-  const { place, plan, title = given?.caption ?? '' } = corrections;
+  const { place, plan, title = given ? captionOf(given, data) : '' } = corrections;
   const own = { ...(place ? { place } : {}), ...(plan === undefined ? {} : { plan: String(plan) }) };
   return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, title);
+}
+
+/**
+ * The title that a table needs to be read as it was here: its own, or that of its file where that alone says what the
+ * values are of.
+ */
+export function captionOf({ caption, name }: Given, { indicators }: PlanData): string {
+  const ofFile = name.replace(/\.\w+$/, '');
+  return caption || (indicators.some((one) => one.name === ofFile) ? ofFile : '');
 }
 
 /** The data with the author's source line as the title of its only document, where that prints none. */

@@ -31,7 +31,9 @@ function checksOf({ messages, project, read }: Workshop, data: PlanData) {
   const isSourceGiven =
     Boolean(project.choices.attributes.source) ||
     Boolean(project.given?.caption) ||
-    data.documents.some(({ title }) => inLang(title, langOf(messages.tag)) !== '');
+    data.documents.some(
+      ({ title }) => !['', project.given?.name].includes(inLang(title, langOf(messages.tag))),
+    );
   const undirected = data.indicators
     .filter(({ better }) => better === 'unknown')
     .map(({ name }) => inLang(name, langOf(messages.tag)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tagOfFile, tagWithData, tagWithTable } from '../../src/workshop/tag-code.js';
 import { finished } from '../../src/indicator/steps.js';
 import { givenSteps } from '../../src/workshop/read-given.js';
+import { captionOf } from '../../src/workshop/take-forms.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
 
 const request = {
@@ -37,6 +38,18 @@ ${SCRIPT}`,
     expect(code.match(/<\/script>/g)).toHaveLength(2);
     const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)?.[1] ?? '';
     expect(JSON.parse(json).indicators[0].name).toBe('</script><b>');
+  });
+
+  it('has the name of a file as its title where nothing else says what the values are of', () => {
+    const captioned = (source: string, caption = '') => {
+      const given = { name: 'unemployment.tsv', caption, source };
+      const result = finished(givenSteps(given, NO_CORRECTIONS));
+      return 'read' in result ? captionOf(given, result.read.data) : undefined;
+    };
+    const table = 'unit,geo\\TIME_PERIOD\t2022\t2023\nPC,AT11\t4.4\t4.5\nPC,BG31\t8.0\t7.8';
+    expect(captioned(table)).toBe('unemployment');
+    expect(captioned('Indicator\tActual 2023\nLanes\t5\nTrees\t6')).toBe('');
+    expect(captioned('Indicator\tActual 2023\nLanes\t5\nTrees\t6', 'Plan')).toBe('Plan');
   });
 
   it('names a file', () => {
