@@ -108,7 +108,10 @@ export const apps = {
   },
   rollup: {
     title: 'Rollup',
-    ...bundler('rollup', 'bundle.js', '-p', '@rollup/plugin-node-resolve', '-d', 'out'),
+    ...bundler(
+      ...['rollup', 'bundle.js', '-d', 'out'],
+      ...['-p', '@rollup/plugin-node-resolve', '-p', '@rollup/plugin-terser'],
+    ),
   },
   webpack: {
     title: 'webpack',
