@@ -85,6 +85,13 @@ export function headerOf(
   };
 }
 
+/** A header with the unit of the table's caption, where it has none of its own: 投资完成情况（亿元）. */
+export function withCaptionUnit(header: Header, caption: string): Header {
+  if (header.unit || header.isUnitUnclear) return header;
+  const unit = tableUnit([caption], []);
+  return unit === 'unclear' ? { ...header, isUnitUnclear: true } : unit ? { ...header, unit } : header;
+}
+
 const beside: HeaderRole = {
   role: 'unknown',
   reason: 'the header names something beside a year and a kind of value',

@@ -28,6 +28,7 @@ export function columnsOfNames(
     const texts = textsOf(at);
     return new Set(texts).size * 2 > texts.length;
   };
+  const isAllDistinct = (at: number) => new Set(textsOf(at)).size === rows.length;
   const candidates = (role: string) =>
     header.columns.flatMap(({ holds, header: text }, at) =>
       holds.role === role &&
@@ -41,6 +42,7 @@ export function columnsOfNames(
   const [unknown, category] = [candidates('unknown'), candidates('category')];
   const values = header.columns.findIndex(({ holds }) => holds.role === 'value');
   const words =
+    unknown.find((at) => at < values && isAllDistinct(at)) ??
     unknown.find((at) => at < values && isDistinct(at)) ??
     category.findLast(isDistinct) ??
     unknown.find(isDistinct) ??

@@ -5,7 +5,7 @@ import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
 import { spread, type Grid } from './grid.js';
-import { headerOf, type Header } from './header.js';
+import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinTimes } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
@@ -68,7 +68,8 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const known = [...named, ...places];
   yield;
   const found = headerOf(grid, known, isTurned) ?? (isTurned ? undefined : ownHeader(grid, known));
-  const header = options.columns ? withGivenColumns(found, grid, options.columns) : found;
+  const headed = found && withCaptionUnit(found, options.table ?? '');
+  const header = options.columns ? withGivenColumns(headed, grid, options.columns) : headed;
   yield;
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
   for (const [index, reason] of broken)

@@ -75,3 +75,35 @@ describe('a column of departments', () => {
     ]);
   });
 });
+
+describe('a caption that ends in a unit', () => {
+  it('gives it to values without one of their own', () => {
+    const text = '项目,2021年计划,2021年实际\n轨道交通,45,43.2\n绿道（公里）,12,12.6\n';
+    expect(read(text, { table: '重点工程投资完成情况（亿元）' }).values).toEqual([
+      '轨道交通 2021 target 4500000000',
+      '轨道交通 2021 actual 4320000000',
+      '绿道 2021 target 12',
+      '绿道 2021 actual 12.6',
+    ]);
+  });
+
+  it('leaves values unread where its multiplier is not understood', () => {
+    const text = 'Programme,2021,2022\nRoads,45,43\n';
+    expect(read(text, { table: 'Spending (florin millions)' }).values).toEqual([]);
+  });
+});
+
+describe('two columns of words without a head that names indicators', () => {
+  it('have the names in the one whose words differ in every row', () => {
+    const text =
+      'Programme,Output,Planned 2023,Actual 2023\nRoads,km resurfaced,120,97\nRoads,bridges repaired,8,9\nParks,trees planted,20,30\n';
+    expect(read(text).values).toEqual([
+      'km resurfaced 2023 target 120',
+      'km resurfaced 2023 actual 97',
+      'bridges repaired 2023 target 8',
+      'bridges repaired 2023 actual 9',
+      'trees planted 2023 target 20',
+      'trees planted 2023 actual 30',
+    ]);
+  });
+});
