@@ -86,6 +86,10 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const countries = hasPlaces
     ? -1
     : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && areCountries(texts[at]!));
+  const rates = columns.flatMap(({ holds }, at) =>
+    holds.role === 'verdict' && all(at, isFigureText) ? [at] : [],
+  );
+  const isOneOfRates = (at: number) => rates.length > 1 && rates.includes(at);
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   return unitsByContent(columns, below).map((column, at) => {
@@ -96,6 +100,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     });
     if (at === series) return as('name');
     if (at === countries) return as('place');
+    if (role === 'verdict' && isOneOfRates(at))
+      return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
       return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);

@@ -9,7 +9,7 @@ import {
   isUnderSpan,
   printedCells,
 } from './header-lines.js';
-import { joinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
+import { joinedHeader, type JoinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn, type HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
 import { withLatest } from './latest-columns.js';
@@ -159,7 +159,9 @@ function areTimesUnder(
       ? []
       : [joinedHeader([...new Set(lines)], known, areNames)];
   });
-  return joined.length > 1 && joined.every(({ holds }) => holds.role === 'value');
+  const values = joined.filter(({ holds }) => holds.role === 'value');
+  const isRate = ({ header }: JoinedHeader) => /(?:完成|达成|实现)率/.test(header);
+  return values.length > 1 && joined.every((one) => values.includes(one) || isRate(one));
 }
 
 /** Whether the rows under a header are of places, and no column names indicators. */

@@ -55,7 +55,10 @@ const SHAPES: readonly Shape[] = [
   ],
   [/\bFY ?['’]?\d\d(?:\d\d)?[ ,/-]*(?:Q ?[1-4]|[HS][12]|[1-4]Q|[12]H)(?!\d)/i, () => 'part'],
   [/\b(?:period|month|mth|week|wk)\.? ?\d{1,2}(?!\d)/i, () => 'part'],
-  [/\b(?:first|last|\d{1,2}) ?(?:months?|weeks?|M)\b(?! (?:to|ended|ending)\b)/i, () => 'part'],
+  [
+    /(?<!\b(?:at|aged?|under|over|within|after) )\b(?:first|last|\d{1,2}) ?(?:months?|weeks?|M)\b(?! (?:to|ended|ending)\b)/i,
+    () => 'part',
+  ],
   [new RegExp(`\\bmid[- ]?${YEAR}|${YEAR}\\s*年中(?!期)`, 'i'), () => 'part'],
   [/(?<!\d)(?:19|20)\d\d[.年]\s*\d{1,2}\s*[-–—~至]+\s*\d{1,2}(?![\d月.])/, () => 'part'],
   [

@@ -111,7 +111,7 @@ export function unitIn(name: string): PrintedUnit | undefined {
 const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
 
 const MONEY =
-  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
+  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|R(?= ?(?:[’']|thou|mil|bil))|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
 
 /** A sign of money before a figure. */
 export const CURRENCY = /^-?\s*(?:[A-Z]{0,3}\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
@@ -130,7 +130,8 @@ function moneyUnit(text: string): { scale: number; base: string } | undefined {
   if (!sign) return undefined;
   const scale = rest === '' ? 1 : shortScale(rest);
   if (scale === undefined) return undefined;
-  const code = /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
+  const code =
+    sign === 'R' ? 'ZAR' : /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
   return { scale, base: code };
 }
 

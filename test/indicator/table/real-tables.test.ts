@@ -30,6 +30,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'us-city-general-fund-form 8 of 12',
       'sdg-district-progress-form 12 of 24',
       'zh-life-expectancy-sexes-form 0 of 18',
+      'nz-health-targets-quarter-form 6 of 9',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { eighth } from './eighth.js';
 import { eleventh } from './eleventh.js';
 import { fifth } from './fifth.js';
 import { fourth } from './fourth.js';
+import { fifteenth } from './fifteenth.js';
 import { fourteenthChinese } from './fourteenth-chinese.js';
 import { fourteenthEnglish } from './fourteenth-english.js';
 import { freshChinese } from './fresh-chinese.js';
@@ -68,4 +69,5 @@ export const realTables: readonly RealTable[] = [
   ...thirteenthEnglish,
   ...fourteenthChinese,
   ...fourteenthEnglish,
+  ...fifteenth,
 ];
