@@ -3,6 +3,7 @@ import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
 import { columnRoles, type CellRole } from './cell-roles.js';
+import { resultYears } from './corrected-rows.js';
 import { correctionOf, withColumn, withRow } from './corrections.js';
 import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
@@ -21,6 +22,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   // They stay open while they are corrected.
   const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
   const roleOf = columnRoles(read.source);
+  const years = resultYears(read.source.data);
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
     <h3>${correct.title}</h3>
@@ -41,7 +43,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
         ? html`<details ?open=${Object.keys(project.corrections.rows).length > 0}>
             <summary>${correct.rows}</summary>
             <ul class="corrections">
-              ${read.source.data.indicators.slice(0, MOST_ROWS).map((one) => rowForm(one, workshop, read))}
+              ${read.source.data.indicators.slice(0, MOST_ROWS).map((one) => rowForm(one, workshop, read, years.get(one.id)))}
             </ul>
           </details>`
         : nothing
@@ -134,11 +136,12 @@ function columnForm(
   </li>`;
 }
 
-/** Unit, direction and kind of an indicator. */
+/** Unit, year of the results, direction and kind of an indicator. */
 function rowForm(
   indicator: Indicator,
   { messages, project: { corrections }, correct: take }: Workshop,
   { source }: SourceRead,
+  year: number | undefined,
 ): TemplateResult {
   const { correct, better, quantity } = messages;
   const own = corrections.rows[indicator.id] ?? {};
@@ -154,6 +157,19 @@ function rowForm(
       .value=${own.unit ?? ''}
       @change=${(event: Event) => change({ unit: valueOf(event) })}
     />
+    ${
+      year === undefined
+        ? nothing
+        : html`<input
+            type="number"
+            min="1900"
+            max="2100"
+            aria-label=${correct.yearOf(name)}
+            placeholder=${year}
+            .value=${String(own.year ?? '')}
+            @change=${(event: Event) => change({ year: Number(valueOf(event)) || undefined })}
+          />`
+    }
     ${select(correct.betterOf(name), better, indicator.better, own.better, (value) =>
       change({ better: value as Better }),
     )}

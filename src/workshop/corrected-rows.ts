@@ -27,17 +27,20 @@ export function withRows(
   const readings = data.readings.filter(({ indicator }) => !out.has(indicator));
   const series = data.series?.filter(({ indicator }) => !out.has(indicator)) ?? [];
   const scaleOf = oneScale([...readings, ...scalesOf(series, cells)]);
+  const years = resultYears(data);
   const { series: _, ...rest } = data;
   return {
     ...rest,
     units: [...data.units, ...added.map((base) => ({ id: base, name: base }))],
     indicators,
     readings: readings.map((reading) => {
-      const quantity = rows[reading.indicator]?.quantity;
+      const { quantity, year } = rows[reading.indicator] ?? {};
+      const ofYear = year !== undefined && isResult(reading) && years.has(reading.indicator);
+      const period = ofYear ? inYear(reading.period, year) : reading.period;
       const unit = units.get(reading.indicator);
       return {
         ...reading,
-        ...(quantity ? { period: periodOf(reading.period, quantity) } : {}),
+        period: quantity ? periodOf(period, quantity) : period,
         ...(unit && scaleOf(reading.indicator) !== undefined ? { scale: unit.scale } : {}),
       };
     }),
@@ -123,6 +126,24 @@ function periodOf(period: Period, quantity: Indicator['quantity']): Period {
   if (!('to' in period) || 'from' in period) return period;
   if (quantity === 'stock') return { ...period, kind: 'end' };
   return quantity === 'flow' ? { ...period, kind: 'year' } : period;
+}
+
+const isResult = ({ kind, base }: Reading) => kind !== 'target' && base !== true;
+
+/** The year of the results of each indicator, their base apart, where they are all of one year. */
+export function resultYears({ readings }: PlanData): ReadonlyMap<string, number> {
+  const years = new Map<string, number | undefined>();
+  for (const reading of readings.filter(isResult)) {
+    const { indicator, period } = reading;
+    const year = 'from' in period ? undefined : period.to;
+    years.set(indicator, !years.has(indicator) || years.get(indicator) === year ? year : undefined);
+  }
+  return new Map([...years].flatMap(([id, year]) => (year === undefined ? [] : [[id, year] as const])));
+}
+
+/** The same period in another year. */
+function inYear(period: Period, to: number): Period {
+  return 'from' in period ? period : { kind: period.kind, to };
 }
 
 /** A note without what it assumed of rows that the author speaks of; none where nothing is left of it. */

@@ -131,11 +131,12 @@ const QUANTITIES: readonly string[] = [
   'rank',
 ] satisfies Quantity[];
 
-function rowOf({ unit, better, quantity, isLeftOut }: Fields): RowCorrection {
+function rowOf({ unit, better, quantity, year, isLeftOut }: Fields): RowCorrection {
   return {
     ...(textOf(unit) ? { unit: textOf(unit) } : {}),
     ...(BETTER.includes(textOf(better)) ? { better: better as Better } : {}),
     ...(QUANTITIES.includes(textOf(quantity)) ? { quantity: quantity as Quantity } : {}),
+    ...(isYear(year) ? { year } : {}),
     ...(isLeftOut === true ? { isLeftOut } : {}),
   };
 }

@@ -37,6 +37,8 @@ export interface RowCorrection {
   readonly unit?: string;
   readonly better?: Better;
   readonly quantity?: Quantity;
+  /** Of its results, where the row has them for one year only. */
+  readonly year?: number;
   /** Whether the row is no part of the chart. */
   readonly isLeftOut?: boolean;
 }

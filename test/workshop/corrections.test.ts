@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctionOf, withColumn, withRow } from '../../src/workshop/corrections.js';
+import { resultYears } from '../../src/workshop/corrected-rows.js';
 import { NO_CORRECTIONS, type Corrections } from '../../src/workshop/project.js';
 import { finished } from '../../src/indicator/steps.js';
 import { givenSteps } from '../../src/workshop/read-given.js';
@@ -107,6 +108,26 @@ describe('corrections of rows', () => {
       [1, 'year'],
       [1, 'year'],
     ]);
+  });
+
+  it('say the year of its results where that is one, and of nothing else', () => {
+    const text = 'Indicator,Base 2019,Actual 2023,Target 2025\nLanes,80,92,100\nTrees,5,6,7';
+    const lanes = withRow(NO_CORRECTIONS, 'Lanes', { year: 2022 });
+    expect(values(lanes, text)).toEqual([
+      'Lanes actual 80 2019 1',
+      'Lanes actual 92 2022 1',
+      'Lanes target 100 2025 1',
+      'Trees actual 5 2019 1',
+      'Trees actual 6 2023 1',
+      'Trees target 7 2025 1',
+    ]);
+    const several = 'Indicator,Actual 2022,Actual 2023\nLanes,80,92';
+    expect(values(lanes, several)).toEqual(['Lanes actual 80 2022 1', 'Lanes actual 92 2023 1']);
+    expect([...resultYears(read(NO_CORRECTIONS, text).data)]).toEqual([
+      ['Lanes', 2023],
+      ['Trees', 2023],
+    ]);
+    expect([...resultYears(read(NO_CORRECTIONS, several).data)]).toEqual([]);
   });
 
   it('leave a row out, with what was assumed of it', () => {

@@ -17,7 +17,7 @@ const project: Project = {
       { column: 2, header: 'b', holds: { role: 'value', kind: 'base', year: 2020 } },
       { column: 3, header: '', holds: { role: 'unit' } },
     ],
-    rows: { c: { unit: 'km', better: 'lower', quantity: 'stock', isLeftOut: true } },
+    rows: { c: { unit: 'km', better: 'lower', quantity: 'stock', year: 2024, isLeftOut: true } },
   },
   choices: { chart: 'target-bars', lang: 'fr', attributes: { heading: 'H', order: 'gap' } },
 };

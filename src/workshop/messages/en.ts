@@ -140,7 +140,7 @@ export const en: WorkshopMessages = {
     year: 'Year of columns that name none',
     columns: 'What the columns hold',
     lines: 'What the rows of the table hold',
-    rows: 'Units, directions and kinds',
+    rows: 'Units, years, directions and kinds',
     column: (number) => `Column ${number}`,
     holds: {
       actual: 'Actual',

@@ -125,7 +125,7 @@ export const zh: WorkshopMessages = {
     year: '未注明年份的列的年份',
     columns: '各列的含义',
     lines: '表中各行的含义',
-    rows: '单位、方向和类型',
+    rows: '单位、年份、方向和类型',
     column: (number) => `第 ${number} 列`,
     holds: {
       actual: '实际值',

@@ -34,8 +34,13 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await page.getByLabel('Year of “Second”').press('Tab');
   await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
   expect(await cell(page, 2, 3).getAttribute('class')).toMatch(/^cell is-actual\b/);
-  await page.getByText('Units, directions and kinds').click();
+  await page.getByText('Units, years, directions and kinds').click();
   await choose('Which way is better: Days of smog', 'Lower is better');
+  await page.getByLabel('Year of “Cycle lanes”').fill('2024');
+  await page.getByLabel('Year of “Cycle lanes”').press('Tab');
+  await expect
+    .poll(() => page.locator('.read-values tbody tr').first().innerText())
+    .toMatch(/Cycle lanes[^]*2024[^]*92 km/);
   const bars = picture(page, 'Target bars');
   await bars
     .getByText(/lower is better/)
@@ -121,7 +126,7 @@ it('a refresh loses nothing: sheet, corrections, words, look and steps', async (
     'Look of pictures': 'Dark',
     Order: 'By name',
   };
-  await page.getByText('Units, directions and kinds').click();
+  await page.getByText('Units, years, directions and kinds').click();
   for (const [label, text] of Object.entries(fields)) {
     await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel(label, { exact: true }).press('Tab');
