@@ -11,6 +11,7 @@ import { holdsNumbers } from '../src/indicator/csv/flat-record.js';
 import { actual, dataOf, fuzhou, target, xiamen } from './indicator/examples.js';
 import { anySet } from './indicator/csv/any-set.js';
 import { snippetsOf } from './snippets.js';
+import { runs } from './runs.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
@@ -134,7 +135,7 @@ describe('the schema and the parser', () => {
         if (said !== undefined && BEYOND_SCHEMA.test(said)) return;
         expect([isValid(data), said]).toEqual([said === undefined, said]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

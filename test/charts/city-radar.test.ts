@@ -20,6 +20,7 @@ import {
   titlesOf,
 } from './example.js';
 import { anyTowns, towns } from './towns.js';
+import { runs } from '../runs.js';
 
 const chartOf = (from: PlanData, indicators: string[] = []) =>
   cityRadar(from, { indicators }, { lang: 'zh' });
@@ -133,7 +134,7 @@ describe('the city radar', () => {
           if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -497,7 +498,7 @@ describe('whatever the data and the width', () => {
           if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -537,7 +538,7 @@ describe('whatever the data and the width', () => {
           });
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -12,6 +12,7 @@ import { actual, dataOf, endOf, indicator, target } from '../indicator/examples.
 import { flat, textsOf } from './example.js';
 import { anyTable } from './target-bars-any.js';
 import { towns } from './towns.js';
+import { runs } from '../runs.js';
 
 /** The words of a verdict, in the languages of the library. */
 const VERDICT =
@@ -50,7 +51,7 @@ describe('where nobody says which way is better', () => {
         const all = charts(unknown({ ...any, indicators: any.indicators.map(notRank) }), lang);
         expect(all.flatMap(saidBy).filter((text) => VERDICT.test(text))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('where nobody says which way is better', () => {
         const styles = flat(draw(640)).map(({ style }) => style);
         for (const one of ['behind', 'hatch', 'alarm', 'required-behind']) expect(styles).not.toContain(one);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -18,6 +18,7 @@ import {
   total,
   within,
 } from '../indicator/examples.js';
+import { runs } from '../runs.js';
 
 const trend = (data: PlanData, indicators: readonly string[], lang: Lang) =>
   trendLines(data, { indicators }, { lang }).summary;
@@ -312,7 +313,7 @@ describe('whatever the data', () => {
         for (const summary of summaries(data, lang))
           expect(numbersIn(summary).filter((one) => !known.has(one))).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -323,7 +324,7 @@ describe('whatever the data', () => {
         expect(summaries(structuredClone(data), lang)).toEqual(first);
         for (const summary of first) expect(summary).not.toMatch(/undefined|NaN|Infinity|null|—(?!—)/);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

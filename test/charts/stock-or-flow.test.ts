@@ -17,6 +17,7 @@ import type { Period, PlanData, Target } from '../../src/indicator/types.js';
 import { actual, dataOf, endOf, indicator, target, total, within } from '../indicator/examples.js';
 import { textsOf } from './example.js';
 import { anyTable } from './target-bars-any.js';
+import { runs } from '../runs.js';
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const inOrAtEnd = (to: number): Period => ({ kind: 'year-or-end', to });
@@ -54,7 +55,7 @@ describe('where nobody says whether a count is of a moment or of a year', () => 
         const charts = [targetBars, trendLines, cityRadar].map((chart) => chart(data, {}, { lang }));
         expect(charts.flatMap(saidBy).filter((text) => /end of \d|\bfin \d|年末/.test(text))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -7,6 +7,7 @@ import { shapeStyles } from '../../src/scene/theme.js';
 import type { Datum, Scene } from '../../src/scene/marks.js';
 import { anyWidth, boxOf, data, flat, longhand, textFaults, textsOf, type Flat } from './example.js';
 import { anyOptions, anyTable } from './target-bars-any.js';
+import { runs } from '../runs.js';
 
 interface Box {
   readonly left: number;
@@ -97,7 +98,7 @@ function untrue(scene: Scene, any: PlanData, rtl = false): string[] {
 
 describe('target bars of any table at any width', () => {
   const holds = (check: (any: PlanData, options: BarsOptions, width: number) => void) =>
-    fc.assert(fc.property(anyTable, anyOptions, anyWidth, check), { numRuns: 200 });
+    fc.assert(fc.property(anyTable, anyOptions, anyWidth, check), { numRuns: runs(200) });
 
   it('keep texts apart, free of marks, and all inside the picture', () => {
     holds((any, options, width) => {

@@ -19,6 +19,7 @@ import {
   xiamen,
 } from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
+import { runs } from '../runs.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
   targetBars(from, { plan: [plan] }, { lang: 'zh' }).draw(width);
@@ -231,7 +232,7 @@ describe('target bars', () => {
             expect(Math.abs(row.share - shown / aim) * (row.target - (row.zero ?? 0))).toBeLessThan(0.5);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -20,6 +20,7 @@ import { crosses, type Segment } from '../../src/scene/box.js';
 import type { Scene } from '../../src/scene/marks.js';
 import { mirrored } from '../../src/scene/mirror.js';
 import { guideOf, pointsOf } from './points-of.js';
+import { runs } from '../runs.js';
 
 const anyMirror = fc.constantFrom(undefined, mirrored);
 
@@ -195,7 +196,7 @@ describe('trend lines', () => {
         const chart = trendLines(any, {}, { lang, mirror });
         if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DataError } from '../../src/indicator/data-error.js';
 import { parseJson, parsePlanData } from '../../src/indicator/parse.js';
 import { both, fuzhou, xiamen } from './examples.js';
+import { runs } from '../runs.js';
 
 /** Data with one of everything; each call gives a new one, to be spoilt. */
 const good = () => ({
@@ -258,7 +259,7 @@ describe('whatever the JSON', () => {
         const data = parsed(but(list, { [field]: value })(good()));
         if (data) expect(parsePlanData(JSON.parse(JSON.stringify(data)))).toEqual(data);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlanData } from '../../src/indicator/parse.js';
 import { readData } from '../../src/indicator/read-data.js';
 import type { PlanData, TimeSeries } from '../../src/indicator/types.js';
+import { runs } from '../runs.js';
 
 type Node = Record<string | number, unknown>;
 
@@ -168,7 +169,7 @@ describe('the quick reader', () => {
           const wanted = quickly(changed, expected);
           if (!isDeepStrictEqual(readData(changed), wanted)) expect(readData(changed)).toEqual(wanted);
         }),
-        { numRuns: 1000 },
+        { numRuns: runs(1000) },
       );
       expect(Math.min(count.read, count.refused)).toBeGreaterThan(100);
     },

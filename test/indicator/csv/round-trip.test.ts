@@ -10,6 +10,7 @@ import { read } from '../table/expected.js';
 import { fuzhouPlan, xiamenPlan } from '../table/plan-tables.js';
 import { regionalTables } from '../table/regional-tables.js';
 import { anySet } from './any-set.js';
+import { runs } from '../../runs.js';
 
 const sets = {
   fuzhou,
@@ -39,7 +40,7 @@ describe('whatever the set', () => {
       fc.property(anySet, (set) => {
         expect(parseCsv(csvOf(set))).toEqual(set);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -48,7 +49,7 @@ describe('whatever the set', () => {
       fc.property(anySet, (set) => {
         expect(parseJson(jsonOf(set))).toEqual(set);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -58,7 +59,7 @@ describe('whatever the set', () => {
         expect(parseText(csvOf(set))).toEqual(set);
         expect(parseText('\uFEFF' + jsonOf(set))).toEqual(set);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('whatever the set', () => {
             if (!isNumber && header[at] !== 'amount') expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/u);
           });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { formatOfRows, formatOfValue } from '../../../src/indicator/formats/form
 import { readFormat } from '../../../src/indicator/formats/index.js';
 import { finished } from '../../../src/indicator/steps.js';
 import type { ReadTable } from '../../../src/indicator/table/index.js';
+import { runs } from '../../runs.js';
 
 const options = { place: { id: 'home', name: 'home' }, presentYear: 2026 };
 
@@ -103,7 +104,7 @@ describe('every observation is read or told', () => {
         ]);
         check(all, readCsv([head, ...rows]));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('every observation is read or told', () => {
         const read = readCsv([['Entity', 'Code', 'Year', 'Subject'], ...rows]);
         check(all, read);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('every observation is read or told', () => {
         const rows = all.map((one) => [one.time, 'Subject', '%', one.place, one.part, one.text]);
         check(all, readCsv([['Year', 'Series', 'Units', 'Region', 'Sex', 'Value'], ...rows]));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('every observation is read or told', () => {
           check(all, finished(readFormat({ format: 'json-stat', value }, 'any.json', options)));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable, type Grid, type ReadTable } from '../../../src/indicator/table/index.js';
 import { inEnglish } from './expected.js';
+import { runs } from '../../runs.js';
 
 /** What a value must be, if it is read at all: a kind and a year, or a date of a series; undefined where it must be left. */
 type Meaning =
@@ -351,7 +352,7 @@ describe.each([
           expect(isRead || isTold, text).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -365,7 +366,7 @@ describe.each([
             expect(given, text).toEqual(marked(meaning, text));
           }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

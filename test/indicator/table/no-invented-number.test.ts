@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePlanData } from '../../../src/indicator/parse.js';
 import { readTable, type ReadTable } from '../../../src/indicator/table/index.js';
+import { runs } from '../../runs.js';
 
 /** A cell as a plan may print it, with the number it says; undefined where it says none that may be reported. */
 interface Printed {
@@ -185,7 +186,7 @@ describe('random tables', () => {
           }
         }
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -204,7 +205,7 @@ describe('random tables', () => {
           }),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -213,7 +214,7 @@ describe('random tables', () => {
       fc.property(table, ({ result: { data } }) => {
         expect(parsePlanData(JSON.parse(JSON.stringify(data)))).toEqual(data);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -232,7 +233,7 @@ describe('random tables', () => {
             if (value !== null) expect(digits).toContain(printed.replace(/[,\s]/g, ''));
         },
       ),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 });

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable, type ReadTable, type TableCell } from '../../../src/indicator/table/index.js';
 import { spread, type PlacedCell } from '../../../src/indicator/table/grid.js';
 import { textsOf } from '../../../src/indicator/texts.js';
-
-/** How many tables are drawn; a longer run sets PROPERTY_RUNS. */
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 500);
+import { runs } from '../../runs.js';
 
 const LABELS = ['Indicator', '指标', 'Type', 'Unit', '单位', 'Year', '年份', 'City', 'No.', 'Direction'];
 const TEXTS = ['Remarks', '备注', 'Source', '牵头单位', 'Definition', 'Status', '完成率'];
@@ -123,7 +121,7 @@ describe('random tables of any shape', () => {
           });
         });
       }),
-      { numRuns },
+      { numRuns: runs(500) },
     );
   });
 });
