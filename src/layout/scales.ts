@@ -6,14 +6,10 @@ export type Interval = readonly [from: number, to: number];
 /** The shortest domain whose ticks can be computed. */
 export const SHORTEST_DOMAIN = 1e-300;
 
-/** How many times its range a scale reaches beyond it, so that no position is infinite. */
-const REACH = 1e9;
-
-/** A linear scale. */
+/** A linear scale. A value far beyond its end has a place too, and no infinite one. */
 export function linearScale([from, to]: Interval, [start, end]: Interval): Scale {
   const span = to - from;
-  return (value) =>
-    between(start, end, span ? Math.max(-REACH, Math.min(REACH, (value - from) / span)) : 0.5);
+  return (value) => between(start, end, span ? Math.min(1e9, (value - from) / span) : 0.5);
 }
 
 const between = (start: number, end: number, part: number) => start * (1 - part) + end * part;
