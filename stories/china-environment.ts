@@ -3,13 +3,13 @@
 // sections on air and water, as the page at `url` has it; a test compares each figure with that table.
 
 const text = (zh: string, en: string) => ({ zh, en });
-const air = '空气质量';
-const water = '水环境质量';
+const air = text('空气质量', 'Air quality');
+const water = text('水环境质量', 'Water quality');
 
 interface Row {
   readonly id: string;
   readonly name: { zh: string; en: string };
-  readonly section: string;
+  readonly section: Readonly<Record<'zh' | 'en', string>>;
   readonly force: 'binding' | 'expected';
   /** As printed for 2015 and 2020; absent where the table has a dash and a total over the five years. */
   readonly base?: number;

@@ -9,6 +9,7 @@ import {
   bothCities,
   chart,
   cityRadar,
+  inPageLanguage,
   seesLabels,
   seesPicture,
   type SettingsOf,
@@ -68,9 +69,18 @@ export const TwoIndicators: Story = {
  * there, not drawn to zero. Places differ by dash and by point as well as by colour.
  */
 export const MissingValue: Story = {
-  args: { data: threeTowns, heading: '虚构数据：三个示例城市，一处缺值' },
+  args: { data: threeTowns },
+  render: (args) =>
+    cityRadar({
+      ...args,
+      heading: inPageLanguage({
+        zh: '虚构数据：三个示例城市，一处缺值',
+        en: 'Invented data: three towns, one value missing',
+        fr: 'Données inventées : trois villes, une valeur manque',
+      }),
+    }),
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /虚构数据/);
+    await seesPicture(canvasElement, /虚构数据|Invented data|Données inventées/);
     await seesLabels(canvasElement, [
       /^示例甲市|^Example Town A/,
       /^示例乙市|^Example Town B/,
@@ -143,7 +153,16 @@ export const PatentOperationsOfThreeCities: Story = {
 
 /** Each place's own target is 100 %: what went beyond it leaves the ring. Invented figures. */
 export const TargetIsHundred: Story = {
-  args: { data: townsWithTargets, full: 'target', heading: '虚构数据：三个示例城市与各自的目标' },
+  args: { data: townsWithTargets, full: 'target' },
+  render: (args) =>
+    cityRadar({
+      ...args,
+      heading: inPageLanguage({
+        zh: '虚构数据：三个示例城市与各自的目标',
+        en: 'Invented data: three towns and the target of each',
+        fr: 'Données inventées : trois villes et la cible de chacune',
+      }),
+    }),
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /虚构数据/);
     await seesLabels(canvasElement, [

@@ -5,10 +5,27 @@ import { mergePlanData, parsePlanData } from '../src/indicator.js';
 import type { Profile } from '../src/publish/fragment.js';
 import { renderHtml } from '../src/static/render-html.js';
 import type { PictureRequest } from '../src/static/request.js';
-import { bothCities, chart, fuzhou, seesPicture, xiamen } from './page.js';
+import { bothCities, chart, fuzhou, inPageLanguage, seesPicture, xiamen } from './page.js';
 
 const meta: Meta = { title: 'Embeds', tags: ['!autodocs'] };
 export default meta;
+
+const articleWords = {
+  zh: {
+    ...{ title: '“十三五”知识产权指标：福州与厦门', fuzhou: '福州“十四五”', xiamen: '厦门“十四五”' },
+    ...{ tag: '标签：', frame: '框架：', still: '静态图：', table: '表格：' },
+  },
+  en: {
+    title: 'Intellectual property in the 13th Five-Year Plan: Fuzhou and Xiamen',
+    ...{ fuzhou: 'Fuzhou, 14th Five-Year Plan', xiamen: 'Xiamen, 14th Five-Year Plan' },
+    ...{ tag: 'Tags:', frame: 'Frames:', still: 'Still pictures:', table: 'A table:' },
+  },
+  fr: {
+    title: 'La propriété intellectuelle au 13e plan quinquennal : Fuzhou et Xiamen',
+    ...{ fuzhou: 'Fuzhou, 14e plan quinquennal', xiamen: 'Xiamen, 14e plan quinquennal' },
+    ...{ tag: 'Balises :', frame: 'Cadres :', still: 'Images fixes :', table: 'Un tableau :' },
+  },
+};
 
 const SITE = () => new URL('./dist/', document.baseURI).href;
 
@@ -92,8 +109,9 @@ const script = (src: string) => Object.assign(document.createElement('script'), 
 
 /** One article with ten charts: as tags, in frames, as still pictures, and as tables that become charts. */
 export const Article: StoryObj = {
-  render: () =>
-    html`<style>
+  render: () => {
+    const words = inPageLanguage(articleWords);
+    return html`<style>
         /* What feed readers do to the pictures of an article. */
         article figure {
           margin-inline: 0;
@@ -104,8 +122,8 @@ export const Article: StoryObj = {
         }
       </style>
       <article>
-        <h2>十三五知识产权指标：福州与厦门</h2>
-        <p>标签：</p>
+        <h2>${words.title}</h2>
+        <p>${words.tag}</p>
         <plan-target-bars src=${fuzhou} place="fuzhou" plan="13"></plan-target-bars>
         <plan-target-bars src=${xiamen} place="xiamen" plan="13"></plan-target-bars>
         <plan-trend-lines
@@ -114,14 +132,14 @@ export const Article: StoryObj = {
           loading="lazy"
         ></plan-trend-lines>
         <plan-city-radar src=${bothCities} loading="lazy"></plan-city-radar>
-        <p>框架：</p>
-        ${frame('福州十四五', 'chart=target-bars&src=../seeds/fuzhou.json&plan=14')}
-        ${frame('厦门十四五', 'chart=target-bars&src=../seeds/xiamen.json&place=xiamen&plan=14')}
-        <p>静态图：</p>
+        <p>${words.frame}</p>
+        ${frame(words.fuzhou, 'chart=target-bars&src=../seeds/fuzhou.json&plan=14')}
+        ${frame(words.xiamen, 'chart=target-bars&src=../seeds/xiamen.json&place=xiamen&plan=14')}
+        <p>${words.still}</p>
         ${still('page', { chart: 'city-radar' })}
         ${still('rss', { chart: 'target-bars', place: ['fuzhou'], plan: [13] })}
         ${still('wechat', { chart: 'trend-lines', indicators: ['valid-trademarks'] })}
-        <p>表格：</p>
+        <p>${words.table}</p>
         <plan-target-bars place="厦门" plan="13" lang="zh-CN">
           <table>
             <caption>
@@ -142,7 +160,8 @@ export const Article: StoryObj = {
           </table>
         </plan-target-bars>
       </article>
-      ${script(`${SITE()}frame.js`)}`,
+      ${script(`${SITE()}frame.js`)}`;
+  },
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /福州|Fuzhou/);
     const stills = () => canvasElement.querySelectorAll('figure > svg, section > svg, figure > img');

@@ -96,8 +96,8 @@ export const cityRadar = (s: Some<'city-radar'>): TemplateResult =>
 
 const CHARTS = 'plan-target-bars, plan-trend-lines, plan-city-radar';
 
-/** The author's text of a story in the language of the page, as its author would write it there; English otherwise. */
-export function inPageLanguage(texts: Readonly<Record<'zh' | 'en' | 'fr', string>>): string {
+/** What the author of a story writes, in the language of the page; English in a language without a text. */
+export function inPageLanguage<Words>(texts: Readonly<Record<'zh' | 'en' | 'fr', Words>>): Words {
   const lang = document.documentElement.lang.slice(0, 2);
   return Object.hasOwn(texts, lang) ? texts[lang as keyof typeof texts] : texts.en;
 }

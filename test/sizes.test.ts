@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_450],
-    ['trend-lines', 47_950],
-    ['city-radar', 43_300],
+    ['trend-lines', 48_030],
+    ['city-radar', 43_370],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,250 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_250);
+  it('of all charts together are at most 69,600 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_600);
   });
 });
 
@@ -127,21 +127,21 @@ describe('the messages', () => {
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
   core: 29_500,
-  'target-bars': 9_350,
+  'target-bars': 9_460,
   'target-bars.extras': 1_850,
-  'trend-lines': 13_400,
+  'trend-lines': 13_550,
   'trend-lines.extras': 5_200,
-  'city-radar': 8_700,
-  'city-radar.extras': 3_550,
-  later: 15_900,
+  'city-radar': 8_770,
+  'city-radar.extras': 3_600,
+  later: 15_950,
   extras: 3_050,
   shared: 9_400,
-  annotations: 4_900,
-  export: 5_300,
+  annotations: 4_950,
+  export: 5_400,
   tables: 63_100,
   formats: 9_950,
-  all: 209_600,
-  classic: 209_650,
+  all: 210_150,
+  classic: 210_200,
   en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
@@ -149,7 +149,7 @@ const MOST: Readonly<Record<string, number>> = {
   'en.later': 2_900,
   'en.problems': 200,
   fr: 2_450,
-  'fr.target-bars': 1_900,
+  'fr.target-bars': 1_920,
   'fr.trend-lines': 1_550,
   'fr.city-radar': 1_550,
   'fr.later': 5_100,

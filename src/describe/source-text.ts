@@ -9,7 +9,11 @@ export function sourceText(
 ): string {
   const messages = messagesOf(lang);
   const { table, section, row } = source;
-  const part = table ? messages.tableName(table) : section ? `${messages.runningText} ${section}` : '';
+  const part = table
+    ? messages.tableName(table)
+    : section
+      ? `${messages.runningText} ${inLang(section, lang)}`
+      : '';
   const where = row === undefined ? part : messages.rowOf(part, row);
   return [document ? inLang(document.title, lang) : '', where].filter(Boolean).join(messages.comma);
 }

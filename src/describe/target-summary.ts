@@ -35,6 +35,7 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const shares = assessed.filter((row) => row.indicator.better === 'higher' && isShare(row));
   const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
   return messagesOf(lang).resultFinding({
+    repeated: new Set(rows.map(({ indicator }) => indicator.id)).size < rows.length,
     total: rows.length,
     assessed: assessed.length,
     met: assessed.filter((row) => row.met).length,

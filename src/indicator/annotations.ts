@@ -51,10 +51,6 @@ export function annotationsIn(attribute: string): readonly GivenAnnotation[] {
   });
 }
 
-/** Annotations as an attribute has them, for the address of a frame. */
-export const annotationsText = (all: readonly GivenAnnotation[]): string =>
-  all.map(({ about, text }) => `${about}: ${text.replaceAll('|', '\\|')}`).join(' | ');
-
 const ESCAPED = '\0';
 
 const noteId = (id: string) => `annotation ${id}`;

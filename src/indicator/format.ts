@@ -85,7 +85,7 @@ export const records = {
   Source: {
     document: '@documents',
     table: 'text?',
-    section: 'text?',
+    section: 'Text?',
     row: 'number?',
     column: 'text?',
     line: 'number?',

@@ -111,7 +111,7 @@ export type Period =
 export interface Source {
   readonly document: string;
   readonly table?: string;
-  readonly section?: string;
+  readonly section?: Text;
   readonly row?: number;
   readonly column?: string;
   readonly line?: number;

@@ -1,4 +1,4 @@
-import type { Label, Mark } from '../scene/marks.js';
+import type { Mark } from '../scene/marks.js';
 import { lineHeight } from '../scene/measure.js';
 import { widest, wrap } from './wrap.js';
 import { line, text } from '../scene/shapes.js';
@@ -109,8 +109,8 @@ export function scaleEnds(
 }
 
 /** Texts in lines above points, each drawn by the index of its point. */
-export function listed(
-  entries: readonly { readonly index: number; readonly block: Block<Label> }[],
+export function listed<M extends Mark>(
+  entries: readonly { readonly index: number; readonly block: Block<M> }[],
   width: number,
 ) {
   const at = flow(

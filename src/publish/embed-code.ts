@@ -1,5 +1,5 @@
 import { messagesOf } from '../messages/index.js';
-import { annotationsText, type GivenAnnotation } from '../indicator/annotations.js';
+import type { GivenAnnotation } from '../indicator/annotations.js';
 import { DataError } from '../indicator/data-error.js';
 import { Markup, markup } from '../scene/markup.js';
 import type { Chart } from '../charts/chart.js';
@@ -97,6 +97,10 @@ function frameCode(
 <script src="${library}frame.js"></script>`.text
   }\n`;
 }
+
+/** Annotations as an attribute has them, for the address of a frame. */
+export const annotationsText = (all: readonly GivenAnnotation[]): string =>
+  all.map(({ about, text }) => `${about}: ${text.replaceAll('|', '\\|')}`).join(' | ');
 
 /** The content of the tag until, or unless, the script runs. */
 const inWords = ({ heading, summary, source }: Chart) =>

@@ -64,11 +64,17 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
           scene && explore(chart, live),
           scene && views(chart, scene.width, live),
           live?.toolbar && ['div', { id: 'tools' }, live.isFilled ? undefined : [toolbarRoom]],
-          moreNotes(chart),
           [
-            'details',
-            { part: 'data' },
-            [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]],
+            'div',
+            { class: 'folds' },
+            [
+              moreNotes(chart),
+              [
+                'details',
+                { part: 'data' },
+                [['summary', {}, [dataTable]], ownTable, ['div', { id: 'data' }, table]],
+              ],
+            ],
           ],
         ],
       ],

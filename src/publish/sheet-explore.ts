@@ -68,7 +68,8 @@ export const exploreRules = (): string => css`
   .stepping > .explore {
     flex-basis: 100%;
   }
-  .stepping > :is(.controls, details:not([open])),
+  .stepping > .controls,
+  .stepping details:not([open]),
   .stepping .toolbar {
     position: absolute;
     opacity: 0;
@@ -99,9 +100,26 @@ export const exploreRules = (): string => css`
     font: inherit;
     color: ${style('quiet')};
   }
+  /* A finger has no keys, and a narrow row no room for their names. */
   @media (pointer: coarse) {
     kbd {
       display: none;
+    }
+  }
+  .actions {
+    container-type: inline-size;
+  }
+  @container (max-width: 480px) {
+    kbd {
+      display: none;
+    }
+    .explore,
+    .steps {
+      gap: 0 0.25em;
+    }
+    .steps button {
+      min-width: 24px;
+      padding: 0 0.3em;
     }
   }
   .guide .pc-ring,

@@ -33,6 +33,9 @@ export const laterSheet = css`
   #tools {
     display: contents;
   }
+  .folds:has([open]) {
+    flex-basis: 100%;
+  }
   ::slotted(plan-annotation) {
     display: none;
   }
@@ -43,6 +46,7 @@ export const laterSheet = css`
   .toolbar {
     flex-wrap: wrap;
     align-items: center;
+    row-gap: 0;
     font-size: max(0.8125em, 12px);
   }
   .toolbar a {

@@ -53,7 +53,8 @@ export const sheet = css`
   .notes p {
     margin: 0;
   }
-  .actions {
+  .actions,
+  .folds {
     position: relative;
     display: flex;
     flex-wrap: wrap;

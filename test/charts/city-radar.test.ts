@@ -308,6 +308,21 @@ describe('the two views', () => {
     expect(told(dots)).toContain('p1/i2 Town 1, Indicator 2; no figure given');
   });
 
+  it('have their names once, in the legend, where values stand above the dots', () => {
+    const near = towns({
+      places: 3,
+      figures: [
+        [100, 101, 102],
+        [200, 201, 202],
+        [300, 301, 302],
+      ],
+    });
+    const shown = textsOf(cityRadar(near, {}, { lang: 'en', view: 'dots' }).draw(320)).map(
+      ({ text }) => text,
+    );
+    expect(shown.filter((text) => text.startsWith('Town 1'))).toEqual(['Town 1']);
+  });
+
   it('are dots with the reason where the width is too small', () => {
     const named = { ...three, indicators: three.indicators.map((one) => ({ ...one, name: LONG })) };
     const chart = cityRadar(named, {}, { lang: 'en', view: 'radar' });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
 import { tableOf } from '../../src/describe/table.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
 import { parseText } from '../../src/indicator/parse-text.js';
 import type { Selection } from '../../src/indicator/records.js';
 import type { Indicator, PlanData, Reading } from '../../src/indicator/types.js';
@@ -20,6 +21,7 @@ import {
 } from './example.js';
 import { pathData } from '../../src/scene/path-data.js';
 import { runs } from '../runs.js';
+import { chinaEnvironment } from '../../stories/china-environment.js';
 
 const draw = (from: PlanData, plan: number, width = 640) =>
   targetBars(from, { plan: [plan] }, { lang: 'zh' }).draw(width);
@@ -255,6 +257,16 @@ describe('the scale of target bars', () => {
     );
   });
 
+  it('has evenly spaced numbers at any width, zero and the last among them', () => {
+    const ids = ['valid-invention-patents', 'work-copyright-registrations', 'valid-trademarks'];
+    const options = { lang: 'en', scale: 'value' } as const;
+    const chart = targetBars(fuzhou, { plan: [14], indicators: ids }, options);
+    const numbers = (width: number) =>
+      words(chart.draw(width)).filter((word) => /^(0|\d+K)( items)?$/.test(word));
+    expect(numbers(1200).sort()).toEqual(['0', '100K', '200K', '300K', '400K items']);
+    expect(numbers(320).sort()).toEqual(['0', '200K', '400K items']);
+  });
+
   it('is the share of the target where units or sizes differ', () => {
     expect(words(only(fuzhou, 13, ['valid-trademarks', 'invention-patents-per-10k']))).toContain(
       '2020 年目标 = 100%',
@@ -280,6 +292,15 @@ describe('the order and the groups of target bars', () => {
   const keys = (from: PlanData, options: Partial<BarsOptions>, selection: Selection = { plan: [13] }) =>
     data(targetBars(from, selection, { lang: 'zh', ...options }).draw(640)).map((one) => one.id);
   const ids = (...of: Parameters<typeof keys>) => keys(...of).map((key) => key.split('/')[1]);
+
+  it('have a title in the language of the reader where the data has it', () => {
+    const titles = (lang: 'zh' | 'en') =>
+      textsOf(targetBars(parsePlanData(chinaEnvironment), {}, { lang, groupBy: 'section' }).draw(640))
+        .filter(({ style }) => style === 'group')
+        .map(({ text }) => text);
+    expect(titles('en')).toEqual(['Air quality', 'Water quality']);
+    expect(titles('zh')).toEqual(['空气质量', '水环境质量']);
+  });
 
   it('go by attainment, the highest first and what has none last', () => {
     expect(ids(xiamen, { order: 'attainment' })).toEqual([

@@ -54,9 +54,16 @@ describe('each kind of figure has a form of its own', () => {
       ...['实际', '近似值', '推算', '目标', '预期', '目标区间', '多年合计', '多年年均', '原文未列数值'],
       '今年（2026）',
     ]);
-    expect(words(growth).slice(0, 6)).toEqual([
-      ...['实际', '预期', '近似目标', '预期', '目标区间', '原文未列数值'],
-    ]);
+    expect(words(growth).slice(0, 5)).toEqual(['实际', '预期', '近似目标', '目标区间', '原文未列数值']);
+  });
+
+  it('a value without a label has the sign of its note', () => {
+    const texts = (key: string) =>
+      data(chartOf(forms).draw(640))
+        .filter((datum) => datum.id === key)
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])));
+    expect(chartOf(forms).notes[0]).toEqual({ mark: '*', text: '推算（示例）。' });
+    expect([texts('form-0'), texts('form-1')]).toEqual([['*'], []]);
   });
 
   it('but no key stands over values alone', () => {

@@ -84,7 +84,7 @@ describe('the notes of a figure', () => {
   });
 
   it('name the place where they concern one of several', () => {
-    const note = fuzhou.notes.find((one) => noteText(one, 'en').includes('7.34 million people'))!;
+    const note = fuzhou.notes.find((one) => noteText(one, 'en').includes('7.34 million in 2020'))!;
     expect(noteFactsOf(both, true)([note])).toEqual([
       expect.objectContaining({ kind: 'data', place: expect.objectContaining({ id: 'fuzhou' }) as unknown }),
     ]);

@@ -31,6 +31,17 @@ describe('the sentence of the results of', () => {
     );
   });
 
+  it('two cities counts targets, as one indicator has a row for each city', () => {
+    const sentence = (lang: 'zh' | 'en' | 'fr', indicators: readonly string[]) =>
+      targetSentence(targetRows(both, { plan: [13], indicators }), lang);
+    const patents = ['invention-patents-per-10k'];
+    expect(sentence('en', patents)).toMatch(/^Both targets for 2020 were reached or exceeded, led by /);
+    expect(sentence('fr', patents)).toMatch(/^Les 2 cibles pour 2020 ont été atteintes ou dépassées, /);
+    expect(sentence('zh', patents)).toMatch(/^2 项全部达到或超过 2020 年目标，/);
+    expect(sentence('en', [])).toMatch(/^9 of 10 targets for 2020 were reached or exceeded, /);
+    expect(sentence('fr', [])).toMatch(/^9 cibles pour 2020 sur 10 ont été atteintes ou dépassées, /);
+  });
+
   it('Xiamen leaves the row of unlike periods out of the count and says so', () => {
     expect(ofTable(xiamen, 13, 'zh')).toBe(
       '6 项中 5 项达到或超过 2020 年目标，最高的是五年培育新增知识产权强企（213.0%）；' +

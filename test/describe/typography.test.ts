@@ -56,6 +56,11 @@ describe('all stories', () => {
     expect(faults).toEqual([]);
   });
 
+  it('have the apostrophe of print in English and French', () => {
+    expect(inLang({ en: "the plan's 'own' text" }, 'en')).toBe("the plan’s 'own' text");
+    expect(inLang({ fr: "l'été" }, 'fr')).toBe('l’été');
+  });
+
   it('end each note with a stop', () => {
     const faults = charts.flatMap(([name, lang, chart]) =>
       notesOf(chart)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { annotationsIn, annotationsText, withAnnotations } from '../../src/indicator/annotations.js';
+import { annotationsIn, withAnnotations } from '../../src/indicator/annotations.js';
+import { annotationsText } from '../../src/publish/embed-code.js';
 import type { DataError } from '../../src/indicator/data-error.js';
 import { mergePlanData } from '../../src/indicator/merge.js';
 import { parsePlanData } from '../../src/indicator/parse.js';

@@ -56,7 +56,8 @@ function bySection(rows: readonly TargetRow[], lang: Lang): RowGrouping {
 function sectionOf({ target, actual }: TargetRow, lang: Lang): string {
   const source = (target ?? actual)?.sources[0];
   const messages = messagesOf(lang);
-  return source?.section ?? (source?.table ? messages.tableName(source.table) : messages.otherSection);
+  if (source?.section) return inLang(source.section, lang);
+  return source?.table ? messages.tableName(source.table) : messages.otherSection;
 }
 
 /** Compares two rows of a group; undefined for document order. */

@@ -106,8 +106,24 @@ export function headOf(
 
 /**
  * The labels of a scale that have room, the most important first; a long one next to its tick, or else its brief form.
+ * Those of values are evenly spaced.
  */
-function tickLabels({ domain = [0, 1], ticks }: BarAxis, { left: start, right }: BarColumns) {
+function tickLabels(axis: BarAxis, columns: BarColumns) {
+  const step = Math.min(...axis.ticks.flatMap(({ at }) => Math.abs(at) || []));
+  const last = Math.max(...axis.ticks.map(({ at }) => at));
+  for (let every = 1; ; every += 1) {
+    const isEven = (at: number) => Math.round(at / step) % every === 0;
+    const some = axis.ticks.filter(({ at, brief }) => brief || !at || (isEven(last) && isEven(at)));
+    const placed = placedTicks(axis, columns, some);
+    if (axis.scale !== 'value' || some.length < 3 || placed.length === some.length) return placed;
+  }
+}
+
+function placedTicks(
+  { domain = [0, 1] }: BarAxis,
+  { left: start, right }: BarColumns,
+  ticks: readonly BarTick[],
+) {
   const x = linearScale(domain, [start, right]);
   const placed: { tick: BarTick; label: string; left: number; end: number }[] = [];
   const isFree = (left: number, end: number) =>

@@ -6,7 +6,7 @@ import { widest, wrap } from '../../layout/wrap.js';
 import { textWidth } from '../../scene/measure.js';
 import type { Label, Scene } from '../../scene/marks.js';
 import { text } from '../../scene/shapes.js';
-import { placeStyle, pointDatum, pointOf } from './web.js';
+import { markedFigure, placeStyle, POINT_ROOM, pointDatum, pointOf } from './web.js';
 import {
   datumId,
   isMany,
@@ -96,8 +96,7 @@ const widthOf = ({ words, tint }: DotLabel) => textWidth(words, placeStyle(tint)
 /** One indicator: its name, its reference value, the figures of places without a point, and the points. */
 function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: boolean): Block {
   const { width, names, x } = columns;
-  const anchor = names ? 'end' : 'start';
-  const room = names || width;
+  const [anchor, room] = names ? (['end', names] as const) : (['start', width] as const);
   const title = column([
     lines(wrap(spoke.name, room, nameStyle(spoke)), nameStyle(spoke), anchor, room),
     lines(spoke.reference ? wrap(spoke.reference, room, 'quiet') : [], 'quiet', anchor, room),
@@ -234,15 +233,18 @@ function figuresBelow(
 }
 
 /**
- * The values with the names of their places, above the points where they do not fit beside them: of a few places all,
- * of many the first, the last and the highlighted ones.
+ * The values above the points where they do not fit beside them: of a few places all, their names being in the legend;
+ * of many the first, the last and the highlighted ones, with their names.
  */
 function figureList(picture: RadarPicture, spoke: Spoke, width: number) {
   const ends = dotLabels(picture, spoke).map(({ index }) => index);
-  const entries = picture.places.flatMap(({ name, tint, front }, index) =>
-    front || !isMany(picture) || ends.includes(index)
-      ? [{ index, block: wrapped(`${name} ${spoke.figures[index] ?? '—'}`, width, placeStyle(tint)) }]
-      : [],
-  );
+  const entries = picture.places.flatMap(({ name, tint, front }, index, { length }) => {
+    const isFew = !isMany(picture);
+    const figure = (isFew && index < length - 1 && spoke.bare?.[index]) || (spoke.figures[index] ?? '—');
+    const style = placeStyle(tint);
+    const label = { anchor: 'start', width: POINT_ROOM + textWidth(figure, style) } as const;
+    const block = isFew ? markedFigure(label, figure, tint) : wrapped(`${name} ${figure}`, width, style);
+    return isFew || front || ends.includes(index) ? [{ index, block }] : [];
+  });
   return listed(entries, width);
 }

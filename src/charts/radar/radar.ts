@@ -7,6 +7,7 @@ import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { DataError } from '../../indicator/data-error.js';
 import { byId, someIds, type Selection } from '../../indicator/records.js';
+import { commonYear, firstYear } from '../../indicator/periods.js';
 import type { PlanData } from '../../indicator/types.js';
 import { placeName, wholePercent, type Lang } from '../../messages/format.js';
 import type { RingKind } from '../../messages/types/radar.js';
@@ -127,10 +128,11 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
     shown.length > MOST_OVERLAID
       ? messages.placeCount(shown.length)
       : messages.and(shown.map((place) => placeName(place, lang, true)));
+  const inHeading = comparison.compared.length ? comparison.compared : comparison.listed;
   const words = headlineOf(
     comparisonFinding(comparison, lang),
     options,
-    messages.radarHeading(names, comparison.compared.length || comparison.listed.length),
+    messages.radarHeading(names, yearsOf(inHeading), inHeading.length),
   );
   const name = { name: pictureName(words.heading, words.summary, lang), lang: messages.tag };
   const layoutAt = once((width) => radarLayout(picture, width));
@@ -228,4 +230,12 @@ function highlighted(
       new DataError('', 'highlight', '"{0}" is not in the data; there are {1}', [strange, someIds(known)]),
     );
   return highlight.filter((id) => byId(known, id));
+}
+
+/** The years of what is compared, such as 2020 or 2016–2020; empty for nothing. */
+function yearsOf(all: readonly ComparedIndicator[]): string {
+  if (!all.length) return '';
+  const from = Math.min(...all.map(({ period }) => firstYear(period)));
+  const to = Math.max(...all.map(({ period }) => period.to));
+  return from < to ? `${from}–${to}` : (commonYear(all.flatMap(({ readings }) => readings)) ?? String(to));
 }

@@ -2,7 +2,7 @@ import { legend, type LegendEntry } from '../../layout/legend.js';
 import { crosses, overlaps, type Box, type Segment } from '../../scene/box.js';
 import { column, lines, row, space, type Block } from '../../layout/block.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
-import type { Mark, Scene, Shape } from '../../scene/marks.js';
+import type { Mark, Scene } from '../../scene/marks.js';
 import { line, rect, text } from '../../scene/shapes.js';
 import {
   angleOf,
@@ -19,14 +19,13 @@ import {
   outlineSegments,
   placeOutline,
   placeStyle,
-  POINT_BESIDE,
-  POINT_ROOM,
+  markedFigure,
   pointDatum,
   pointOf,
   web,
   type At,
 } from './web.js';
-import { datumId, isMany, reachOf, type RadarPicture, type Tint } from './model.js';
+import { datumId, isMany, reachOf, type RadarPicture } from './model.js';
 
 /**
  * The radar: a strong ring at 100 %, outlines that open at each missing value, and at the end of every
@@ -186,7 +185,7 @@ function labelBlock(picture: RadarPicture, places: readonly number[], label: Spo
     const anchor = i === places.length - 1 ? 'start' : i ? 'middle' : 'end';
     const figure = label.isOneLine
       ? lines([words], placeStyle(tint), places.length > 1 ? anchor : label.anchor)
-      : figureBlock(label, words, tint);
+      : markedFigure(label, words, tint);
     return {
       width: figure.width,
       height: figure.height,
@@ -218,23 +217,6 @@ const bar: Block = {
 function aligned(line: Block, { anchor, width }: SpokeLabel): Block {
   const shift = anchor === 'start' ? 0 : (width - line.width) / (anchor === 'end' ? 1 : 2);
   return { width, height: line.height, marks: (x, y) => line.marks(x + shift, y) };
-}
-
-/** A figure on a line of its own, with the marker of its place for readers without colour vision. */
-function figureBlock({ anchor, width }: SpokeLabel, words: string, tint: Tint): Block<Shape> {
-  const style = placeStyle(tint);
-  const figure = lines([words], style, anchor, width);
-  const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
-  const pointX =
-    anchor === 'middle' ? width / 2 - textWidth(words, style) / 2 : anchor === 'start' ? 4 : width - 4;
-  return {
-    width,
-    height: figure.height,
-    marks: (x, y) => [
-      pointOf(tint, [x + pointX, y + figure.height - 8], POINT_BESIDE),
-      ...figure.marks(x + shift, y),
-    ],
-  };
 }
 
 /** A leader line from the end of a spoke to texts that were moved away from it. */

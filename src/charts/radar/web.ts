@@ -2,7 +2,7 @@ import { column, lines, type Block } from '../../layout/block.js';
 import { placeMarker } from '../../layout/place-marker.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import type { Segment } from '../../scene/box.js';
-import type { Datum, Mark, Shape, PathStep } from '../../scene/marks.js';
+import type { Datum, Label, Mark, Shape, PathStep } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
 import { circle, datum, line, lineThrough, path, polygon, polyline, text } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
@@ -87,7 +87,28 @@ export function pointDatum(id: string, marks: readonly Shape[]): Datum {
 export const POINT_ROOM = 11;
 
 /** The size of that marker, smaller than that of a datum. */
-export const POINT_BESIDE = 0.65;
+const POINT_BESIDE = 0.65;
+
+/** A figure on a line of its own, with the marker of its place for readers without colour vision. */
+export function markedFigure(
+  { anchor, width }: { readonly anchor: Label['anchor']; readonly width: number },
+  words: string,
+  tint: Tint,
+): Block<Shape> {
+  const style = placeStyle(tint);
+  const figure = lines([words], style, anchor, width);
+  const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
+  const pointX =
+    anchor === 'middle' ? width / 2 - textWidth(words, style) / 2 : anchor === 'start' ? 4 : width - 4;
+  return {
+    width,
+    height: figure.height,
+    marks: (x, y) => [
+      pointOf(tint, [x + pointX, y + figure.height - 8], POINT_BESIDE),
+      ...figure.marks(x + shift, y),
+    ],
+  };
+}
 
 /** The least width of the names in a list of figures. */
 const LEAST_NAME = 100;

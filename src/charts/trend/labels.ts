@@ -156,14 +156,23 @@ export const longestLabel = (panels: readonly TrendPanel[]): number =>
     ),
   );
 
-/** The points of a series with a label: all of a few; of many, the latest value and the last future target. */
+/** The points with a label: all of a few; of many, the latest value, the last future target, and signs of notes. */
 export function labelled(one: TrendSeries, inPanel: number): readonly TrendPoint[] {
   const all = [...one.points, ...one.targets];
   if (one.colour !== 0 && all.length <= MANY && inPanel <= 3 * MANY) return all;
   const latest = one.points.findLast((point) => point.value !== null);
   const goal = one.colour === 0 ? undefined : one.targets.findLast(({ id }) => one.ahead.includes(id));
-  return [latest, goal].filter((point) => point !== undefined);
+  const found = [latest, goal].filter((point) => point !== undefined);
+  const signed = one.colour === 0 ? [] : all.filter((point) => point.sign && !found.includes(point));
+  return [...found, ...(signed.length > MANY ? [] : signed.map(signOnly))];
 }
+
+const signOnly = (point: TrendPoint) => ({
+  ...point,
+  label: point.sign,
+  brief: point.sign,
+  bare: point.sign,
+});
 
 const labelStyle = (one: TrendSeries): TextStyle => (one.colour === 0 ? 'quiet' : `place-${one.colour}`);
 
@@ -179,20 +188,14 @@ function wishOf(
   const size = { width: labelWidth(text), height: LABEL + 3 };
   const at = y(point.upTo ?? point.value ?? 0);
   const rank = one.colour === 0 ? 3 : due ? 0 : 1;
-  const key = point.id;
+  const own = { key: point.id, text, style, rank };
   if (point.aggregate) {
     const middle = (x(point.from) + x(point.to)) / 2;
-    return {
-      key,
-      text,
-      style,
-      rank,
-      request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] },
-    };
+    return { ...own, request: { x: middle, y: at, ...size, clear: 6, prefer: ['above', 'below'] } };
   }
   const bar = due || point.kind === 'target' || point.approximate;
   return {
-    ...{ key, text, style, rank },
+    ...own,
     request: {
       ...{ x: x(point.to), y: at, ...size, clear: bar ? 12 : 8 },
       prefer: point.kind === 'computed' ? ['left', 'above'] : ['right', 'above'],

@@ -185,6 +185,8 @@ export function formEntries(
 ): LegendEntry[] {
   const colour = panel?.series.find((one) => one.colour !== 0)?.colour ?? 1;
   const level = (style: ShapeStyle, left: number, right: number, y: number) => line(style, left, y, right, y);
+  /** Whether due and future targets have the same name: one entry shows both. */
+  const isOneWord = labels.due !== '' && labels.due === labels.ahead;
   const draw: Record<keyof LegendLabels, (left: number, right: number, y: number) => Mark[]> = {
     actual: (l, r, y) => [level(`line-${colour}`, l, r, y), circle(`dot-${colour}`, (l + r) / 2, y, 4)],
     approximate: (l, r, y) => [
@@ -199,7 +201,8 @@ export function formEntries(
       level(`expected-${colour}`, l, r, y),
       circle(`hollow-${colour}`, (l + r) / 2, y, 3.5),
     ],
-    due: (l, r, y) => [level('target', l, r, y)],
+    due: (l, r, y) =>
+      isOneWord ? [level('target', l, l + 6, y), ...draw.ahead(l + 9, r + 1, y)] : [level('target', l, r, y)],
     dueApproximate: (l, r, y) => [level('target-about', l, r, y)],
     ahead: (l, r, y) => [level(`mark-${colour}`, l, r, y), circle(`hollow-${colour}`, (l + r) / 2, y, 4)],
     range: (l, r, y) => [outline('range', { x: l, y: y - 4, width: r - l, height: 8 })],
@@ -215,7 +218,7 @@ export function formEntries(
     now: (l, r, y) => [line('guide', (l + r) / 2, y - 7, (l + r) / 2, y + 7)],
   };
   const present = (Object.keys(draw) as (keyof LegendLabels)[]).filter(
-    (form) => labels[form] !== '' && !named.includes(form),
+    (form) => labels[form] !== '' && !named.includes(form) && !(isOneWord && form === 'ahead'),
   );
   if (present.every((form) => form === 'actual')) return [];
   return present.map((form) => ({ shape: 'own', label: labels[form], draw: draw[form] }));

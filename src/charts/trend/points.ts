@@ -44,6 +44,8 @@ export interface TrendPoint extends TimedPoint {
   readonly brief: string;
   /** The label below a legend of the lines' ends: the figure, with the place of a due target; empty for grey lines. */
   readonly bare: string;
+  /** The signs of its notes alone; empty without any. */
+  readonly sign: string;
   readonly figure: string;
 }
 
@@ -216,6 +218,7 @@ function pointOf(
     label: colour === 0 ? name : label + marks,
     brief: colour === 0 ? name : brief + marks,
     bare: colour === 0 ? '' : (kind === 'target' ? brief : figure) + marks,
+    sign: marks,
     figure: figure + marks,
     description: indexed(description, index, base),
   };

@@ -59,12 +59,13 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      lead =
-        f.total === 1 && f.met === 1
+      const all = f.met === f.assessed && f.assessed === f.total;
+      const many = all ? (f.total === 2 ? 'Both' : `All ${f.total}`) : `${f.met} of ${f.total}`;
+      lead = f.repeated
+        ? `${many} targets ${f.year ? `for ${f.year} ` : ''}were reached or exceeded`
+        : f.total === 1 && f.met === 1
           ? `The only indicator reached or exceeded its ${f.year ? `${f.year} ` : ''}target`
-          : f.met === f.assessed && f.assessed === f.total
-            ? `${f.total === 2 ? 'Both' : `All ${f.total}`} indicators reached or exceeded their ${aim}`
-            : `${f.met} of ${f.total} indicators reached or exceeded their ${aim}`;
+          : `${many} indicators reached or exceeded their ${aim}`;
       parts.push(f.best ? `${lead}, led by ${f.best.name} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);

@@ -38,7 +38,7 @@ export const messages: CommonMessages = {
     },
   },
   spoken: (sentence) => replaced(sentence, SPOKEN),
-  typeset: (text) => replaced(text, [YEARS]),
+  typeset: (text) => replaced(text, [YEARS, [/(?<=[a-z])'(?=[a-z])/gi, '’']]),
   quoted: (text) => `“${text}”`,
   comma: ', ',
   colon: ': ',

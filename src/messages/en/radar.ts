@@ -22,7 +22,8 @@ export const messages: RadarMessages = {
     zero: 'a value below zero, or zero as 100%',
   },
   placeCount: (count) => `${count} places`,
-  radarHeading: (places, count) => `${places}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
+  radarHeading: (places, years, count) =>
+    `${places}${years && `, ${years}`}: ${count} comparable indicator${count === 1 ? '' : 's'}`,
   radarLead: (place, count, names) =>
     !names.length ? `${place} leads on ${count} indicators` : `${place} leads on ${and(names)}`,
   radarLowest: (place, count, names) =>

@@ -60,10 +60,15 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      lead =
-        f.total === 1 && f.met === 1
+      const all = f.met === f.assessed && f.assessed === f.total;
+      const aims = `cible${f.total > 1 ? 's' : ''}${year && ` pour${year}`}`;
+      lead = f.repeated
+        ? all
+          ? `les ${f.total} ${aims} ont été atteintes ou dépassées`
+          : `${f.met} ${aims} sur ${f.total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
+        : f.total === 1 && f.met === 1
           ? `le seul indicateur a atteint ou dépassé sa cible${year}`
-          : f.met === f.assessed && f.assessed === f.total
+          : all
             ? `les ${f.total === 2 ? 'deux' : f.total} indicateurs ont ${f.total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
             : `${counted(f.met, 'indicateur')} sur ${f.total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
       parts.push(f.best ? `${lead}, en tête${COLON}${f.best.name} (${f.best.figure})` : lead);

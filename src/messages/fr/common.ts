@@ -36,7 +36,7 @@ export const messages: CommonMessages = {
       'at-most': ['≤', ''],
     },
   },
-  typeset: (text) => replaced(text, [YEARS]),
+  typeset: (text) => replaced(text, [YEARS, [/(?<=\p{L})'(?=\p{L})/gu, '’']]),
   spoken: (sentence) => replaced(sentence, SPOKEN),
   quoted,
   comma: ', ',

@@ -22,8 +22,8 @@ export const messages: RadarMessages = {
     zero: 'valeur négative, ou zéro comme 100\u00a0%',
   },
   placeCount: (count) => `${count} territoires`,
-  radarHeading: (places, count) =>
-    `${places}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
+  radarHeading: (places, years, count) =>
+    `${places}${years && `, ${years}`}${COLON}${counted(count, 'indicateur')} ${count > 1 ? 'comparables' : 'comparable'}`,
   radarLead: (place, count, names) =>
     !names.length
       ? `${place} est en tête sur ${count} indicateurs`

@@ -4,6 +4,8 @@ import type { Finding } from './common.js';
 
 /** The facts of the target bars' finding; names are already in the reader's language. */
 export interface ResultFacts {
+  /** Whether an indicator has several rows, one for each place. */
+  readonly repeated: boolean;
   readonly total: number;
   /** The number of rows with a verdict: comparable values and a known direction. */
   readonly assessed: number;

@@ -14,7 +14,8 @@ export type RingKind = ReferenceKind | 'greatest' | 'leader-or-greatest';
 export interface RadarMessages {
   readonly refusal: Record<Refusal, string>;
   readonly placeCount: (count: number) => string;
-  readonly radarHeading: (places: string, count: number) => string;
+  /** What is compared; `years` is a year or range of years, empty where nothing is. */
+  readonly radarHeading: (places: string, years: string, count: number) => string;
   /** @param indicators empty where they are only counted */
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
   /** Who has the lowest values of which lower-is-better indicators. */

@@ -23,7 +23,7 @@ export const messages: RadarMessages = {
     zero: '有負值，或以零為 100%',
   },
   placeCount: (count) => `${count} 個地區`,
-  radarHeading: (places, count) => `${places}：${count} 項可比指標`,
+  radarHeading: (places, years, count) => `${places}${years && `，${years}`}：${count} 項可比指標`,
   radarLead: (place, count, names) =>
     !names.length ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
   radarLowest: (place, count, names) =>
