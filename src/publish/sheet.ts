@@ -55,11 +55,13 @@ export const sheet = css`
   }
   .actions,
   .folds {
-    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 1em;
+  }
+  .actions {
+    position: relative;
     margin-top: 0.25em;
   }
   .controls {

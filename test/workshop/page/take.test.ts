@@ -74,7 +74,10 @@ it('words and texts in the picture are in every form', async () => {
     page,
     'Indicator,Unit,Actual 2019,Actual 2020,Actual 2021,Actual 2022\nCycle lanes,km,60,70,92,95',
   );
-  await page.locator('.picture', { hasText: 'Trend lines' }).getByRole('button').click();
+  await page
+    .locator('.picture', { hasText: 'Trend lines' })
+    .getByRole('button', { name: 'Use this chart' })
+    .click();
   await page.getByRole('button', { name: 'Add a text' }).click();
   const text = page.getByRole('group', { name: 'Text 1' });
   await text.getByLabel('Text', { exact: true }).fill('New <law>');
