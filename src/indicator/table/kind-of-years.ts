@@ -24,14 +24,15 @@ function estimateKind(
 /**
  * The kind of a column that names a year only. In a plan's table the years before the plan are results
  * and its last year, or a later one, is a target; those between cannot be told. In any other table bare
- * years are results, except a pair such as 2020 and 2025, which may be a base and a target.
+ * years are results, except a pair such as 2020 and 2025, which may be a base and a target: in Chinese, where five-year
+ * plans print such pairs, and elsewhere unless both are over.
  */
 function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
-  plan: number | undefined,
-  presentYear: number,
+  { plan, presentYear }: { readonly plan?: number; readonly presentYear: number },
+  isChinese: boolean,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
   if (plan !== undefined) {
@@ -46,7 +47,7 @@ function bareYearKind(
   if (isPlanTable)
     return all.length < 2 ? undefined : year === first ? 'actual' : year === last ? 'target' : undefined;
   const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
-  return isPair ? undefined : 'actual';
+  return isPair && (isChinese || last >= presentYear) ? undefined : 'actual';
 }
 
 /** Whether a column is of results or of targets: by its header, the caller, the title, or its year among the others. */
@@ -99,7 +100,8 @@ export function kindOfColumn(
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints.plan, hints.presentYear);
+  const isChinese = header.columns.some(({ header: text }) => /\p{Script=Han}/u.test(text));
+  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints, isChinese);
 }
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */

@@ -107,3 +107,17 @@ describe('two columns of words without a head that names indicators', () => {
     ]);
   });
 });
+
+describe('two bare years that end in 0 or 5', () => {
+  const pair = (head: string, from: number, to: number) =>
+    read(`${head},${from},${to}\nWater,71,83\n`).values;
+
+  it('are years of results where nothing speaks of targets and both are over', () => {
+    expect(pair('Indicator', 2010, 2020)).toEqual(['Water 2010 actual 71', 'Water 2020 actual 83']);
+  });
+
+  it('may be a base and a target in Chinese, and where one is to come', () => {
+    expect(pair('指标', 2015, 2020)).toEqual([]);
+    expect(pair('Indicator', 2020, 2030)).toEqual([]);
+  });
+});
