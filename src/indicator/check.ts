@@ -129,7 +129,10 @@ export function onlyFields(fields: Fields, known: readonly string[], at: FieldPa
     throw wrong(into(at, stranger), 'unknown field; known are {0}', [known.join(', ')]);
 }
 
-/** A value as an error shows it: its JSON where it has one, NaN as it is, cut to forty characters; undefined where there is none. */
+/**
+ * A value as an error shows it: its JSON where it has one, NaN as it is, cut to forty characters; undefined where there
+ * is none.
+ */
 export function shown(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const text = written(value);

@@ -24,15 +24,14 @@ function estimateKind(
 /**
  * The kind of a column that names a year only. In a plan's table the years before the plan are results
  * and its last year, or a later one, is a target; those between cannot be told. In any other table bare
- * years are results, except a pair such as 2020 and 2025, which may be a base and a target: in Chinese, where five-year
- * plans print such pairs, and elsewhere unless both are over.
+ * years are results, except a pair such as 2020 and 2025, which may be a base and a target where the table may be of a
+ * plan or the later year is not over.
  */
 function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
-  { plan, presentYear }: { readonly plan?: number; readonly presentYear: number },
-  isChinese: boolean,
+  { plan, presentYear, mayBePlan }: TableHints,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
   if (plan !== undefined) {
@@ -47,7 +46,7 @@ function bareYearKind(
   if (isPlanTable)
     return all.length < 2 ? undefined : year === first ? 'actual' : year === last ? 'target' : undefined;
   const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
-  return isPair && (isChinese || last >= presentYear) ? undefined : 'actual';
+  return isPair && (mayBePlan || last >= presentYear) ? undefined : 'actual';
 }
 
 /** Whether a column is of results or of targets: by its header, the caller, the title, or its year among the others. */
@@ -100,8 +99,7 @@ export function kindOfColumn(
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
-  const isChinese = header.columns.some(({ header: text }) => /\p{Script=Han}/u.test(text));
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints, isChinese);
+  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints);
 }
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */

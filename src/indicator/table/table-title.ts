@@ -23,6 +23,8 @@ export interface TableHints {
   readonly kind?: 'actual' | 'target';
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
   readonly span?: NamedYears;
+  /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
+  readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */
   readonly force?: Force;
 }
@@ -46,9 +48,15 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(options.kind ? { kind: options.kind } : {}),
     ...(isOfChanges(title, header) ? { areChanges: true } : {}),
     presentYear: options.presentYear ?? new Date().getFullYear(),
+    ...(PLANNED.test([title, ...header.columns.map((column) => column.header)].join(' '))
+      ? { mayBePlan: true }
+      : {}),
     ...forceIn(title),
   };
 }
+
+const PLANNED =
+  /\p{Script=Han}|\b(?:plan|strateg|agenda|vision|road ?map|horizon|programme|framework|progress|monitor)/iu;
 
 const YEARLY =
   /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;

@@ -109,14 +109,15 @@ describe('two columns of words without a head that names indicators', () => {
 });
 
 describe('two bare years that end in 0 or 5', () => {
-  const pair = (head: string, from: number, to: number) =>
-    read(`${head},${from},${to}\nWater,71,83\n`).values;
+  const pair = (head: string, from: number, to: number, table = '') =>
+    read(`${head},${from},${to}\nWater,71,83\n`, table ? { table } : {}).values;
 
   it('are years of results where nothing speaks of targets and both are over', () => {
     expect(pair('Indicator', 2010, 2020)).toEqual(['Water 2010 actual 71', 'Water 2020 actual 83']);
   });
 
-  it('may be a base and a target in Chinese, and where one is to come', () => {
+  it('may be a base and a target under the title of a plan, in Chinese, and where one is to come', () => {
+    expect(pair('Indicator', 2010, 2020, 'Vision 2020 for water')).toEqual([]);
     expect(pair('指标', 2015, 2020)).toEqual([]);
     expect(pair('Indicator', 2020, 2030)).toEqual([]);
   });
