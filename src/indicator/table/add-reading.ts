@@ -43,6 +43,7 @@ export function addReading(
     scale,
     printed: figure?.printed ?? (plainText(cell.text) || '—'),
     ...(unread ? { unread } : {}),
+    ...(figure?.upTo === undefined ? {} : { upTo: figure.upTo }),
     ...(figure?.approximation ? { approximation: figure.approximation } : {}),
     ...(remark ? { remark } : {}),
     ...(value.texts?.verdict && marked.kind === 'actual' ? { verdict: value.texts.verdict } : {}),

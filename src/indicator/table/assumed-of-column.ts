@@ -9,6 +9,7 @@ interface Hints {
   readonly plan?: number;
   readonly year?: number;
   readonly titleYear?: number;
+  readonly yearOfPart?: number;
   readonly titleKind?: 'actual' | 'target';
   readonly kind?: 'actual' | 'target';
   readonly span?: NamedYears;
@@ -23,7 +24,7 @@ export function sourceOfYear(
 ): Assumed<'year'>['from'] | undefined {
   if (holds.years) return undefined;
   if (planNamed(header) !== undefined) return 'plan';
-  if (hints.titleYear === years.to && !holds.base) return 'title';
+  if ((hints.titleYear ?? hints.yearOfPart) === years.to && !holds.base) return 'title';
   return hints.year === years.to ? 'author' : 'plan';
 }
 

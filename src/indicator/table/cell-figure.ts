@@ -27,6 +27,8 @@ export interface PrintedFigure extends PrintedNumber {
   /** The unit printed in the cell without its multiplier; absent where the cell prints none. */
   readonly unit?: string;
   readonly approximation?: Approximation;
+  /** The upper end of a range of which `value` is the lower. */
+  readonly upTo?: number;
   /** What stands in round brackets beside the figure. */
   readonly remark?: string;
   /** The years that the remark names, as 十三五期间 does. */

@@ -34,9 +34,9 @@ const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
 
 const OF_NOUN =
   /^((?:19|20)\d\d年?度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
-const NO_NOUN = /^(?:情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比]$/;
+const NO_NOUN = /^(?:完成|情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比数量]$/;
 
-/** The columns of one noun as planned and as carried out, by their head: 2023年计划投资 beside 2023年完成投资. */
+/** The columns of a noun as planned or carried out, dated or beside one another, by their head: 2023年计划投资, 完成投资. */
 export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
   const found = heads.flatMap((head) => {
     const [, year = '', word = '', noun = '', unit] = OF_NOUN.exec(joinedText(head)) ?? [];
@@ -45,7 +45,7 @@ export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, Va
   });
   return new Map(
     found
-      .filter((one) => found.some((other) => other.noun === one.noun && other.kind !== one.kind))
+      .filter((one) => one.year || found.some((other) => other.noun === one.noun && other.kind !== one.kind))
       .map(({ head, year, kind, noun, unit }) => {
         const years = yearsNamed(year);
         const measured = unit === undefined ? undefined : unitOfText(unit);

@@ -7,9 +7,11 @@ import { unitIn } from './unit-of-text.js';
 const MEASURE =
   /\b(?:rates?|ratios?|shares?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|income|population|attendance|enrolment|mortality|births?|deaths?|expectancy)\b|[率数量额值比]$|指数/i;
 
-/** Whether a part of no group of people or places has a unit of its own, or says that it is a target of something. */
+/** Whether a part has a unit of its own, targets or results, or says that it is a target of something. */
 const isMeasured = (part: string, [value]: readonly RowValue[]) =>
-  (value?.column.holds.unit !== undefined || /目标值?$/.test(part)) && !GROUP.test(part);
+  value?.column.holds.unit !== undefined || value?.column.holds.kind !== undefined || /目标值?$/.test(part);
+
+/** A group of people or places, which says nothing of what is measured. */
 const GROUP =
   /^(?:\P{L}*|(?:all |both )?(?:males?|females?|men|women|boys|girls|sexes|urban|rural|adults|children|youth)|[男女](?:性|生|童)?|城[镇市乡]|[农乡]村|城镇居民|农村居民)$/iu;
 
@@ -26,9 +28,14 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean): Recor
     else parts.set(part, [value]);
   }
   if (parts.size === 0) return [{ row, values }];
+  const isOneNamed = [...parts.keys()].some((part) => part !== undefined && MEASURE.test(part));
   return [...parts].map(([part, own]) => {
     const isOwn =
-      areRecords && row.name === '' && part !== undefined && (MEASURE.test(part) || isMeasured(part, own));
+      areRecords &&
+      row.name === '' &&
+      part !== undefined &&
+      !GROUP.test(part) &&
+      (isOneNamed || isMeasured(part, own));
     const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
     const unit = printed ?? (isOwn ? unitIn(part) : undefined);
     const name = part === undefined ? row.name : isOwn ? part : row.name && joinedNames([row.name, part]);

@@ -5,7 +5,7 @@ import { blankCells } from './blank-cells.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
-import { flagsOfValue, type RowFigure, type RowValue } from './row-figure.js';
+import { figureIn, flagsOfValue, type RowFigure, type RowValue } from './row-figure.js';
 import { AGES } from './name-columns.js';
 import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
@@ -44,7 +44,7 @@ export function* readRow(
 ): Steps<void> {
   const figures = withoutYears(
     withoutMonths(
-      values.map((value): RowFigure => ({ ...value, figure: cellFigure(value.cell.text, facts) })),
+      values.map((value): RowFigure => ({ ...value, figure: figureIn(value, facts) })),
       facts,
     ),
     row.name,

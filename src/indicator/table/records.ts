@@ -86,15 +86,15 @@ function once<T>(of: (column: number) => T): (column: number) => T {
   };
 }
 
-/** Whether the one indicator that heads a column has targets of its own beside it, under nothing but their year. */
+/** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */
 export const isOfOne = (
   { columns }: Header,
   indicators: readonly number[],
   dated: RecordPlan['dated'],
 ): boolean =>
-  indicators.length === 1 &&
+  new Set(indicators.map((at) => headedIndicator(columns[at]!.header).name)).size === 1 &&
   dated.every(
-    ({ kind, at, holds }) => kind === 'target' && at > indicators[0]! && holds.years !== undefined,
+    ({ kind, at, holds }) => kind === 'target' && at > indicators.at(-1)! && holds.years !== undefined,
   ) &&
   !columns.some(({ holds }) => holds.role === 'kind');
 
@@ -155,7 +155,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
           }
         : {}),
     };
-    const known = (own ? dated.filter(({ kind }) => isLone && kind === 'target') : dated).map(
+    const isLast = isLone && own?.[0] === indicators.at(-1);
+    const known = (own ? dated.filter(({ kind }) => isLast && kind === 'target') : dated).map(
       (column): RowValue => {
         const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
         const own = kindInRow(textAt(cells, kind), column, header, hints);

@@ -1,6 +1,8 @@
-import type { CellFigure, PrintedFigure } from './cell-figure.js';
+import { cellFigure, type CellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
+import { plainText } from './cell-text.js';
 import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
+import { isLikeYear } from './printed-number.js';
 import type { PointFlag, Text } from '../types.js';
 import type { RowTexts } from './rows.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -39,4 +41,23 @@ export function flagsOfValue(
 ): readonly PointFlag[] {
   const all = [...new Set([...(column.flags ?? []), ...flags, ...flagsIn(figure?.flag ?? '')])];
   return figure ? all : all.filter((one) => one === 'estimate' || one === 'forecast');
+}
+
+/** What the cell of a value prints: a range where it is a target, too. */
+export function figureIn({ cell, column }: RowValue, hints: CellHints): CellFigure {
+  const figure = cellFigure(cell.text, hints);
+  return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
+}
+
+/** The range that a cell prints, as a target may be: 75—80%; undefined for any other text. */
+function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
+  const [, first = '', last = ''] =
+    /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to)+\s*(\d.*)$/.exec(plainText(text)) ?? [];
+  const [low, high] = [cellFigure(first, hints), cellFigure(last, hints)];
+  if (low.kind !== 'figure' || high.kind !== 'figure' || high.value <= low.value) return undefined;
+  const isSame = low.unit === high.unit && low.scale === high.scale;
+  const isBare = low.unit === undefined && low.scale === 1;
+  const hasMore = high.approximation ?? high.remark ?? high.doubtful ?? high.cumulative;
+  if (isLikeYear(high) || hasMore || !(isSame || isBare)) return undefined;
+  return { ...high, value: low.value, printed: `${low.printed}–${high.printed}`, upTo: high.value };
 }

@@ -4,6 +4,7 @@ import type { Header } from './header.js';
 import { forceIn } from './header-role.js';
 import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
+import { isPartOfYear } from './time-of-text.js';
 
 /** What the caller or the title knows of a table beyond its header. */
 export interface TableHints {
@@ -11,6 +12,8 @@ export interface TableHints {
   readonly year?: number;
   /** The one year that the title names. */
   readonly titleYear?: number;
+  /** The one year of which the title names a part, such as 上半年. */
+  readonly yearOfPart?: number;
   /** The year from which on nothing is a result. */
   readonly presentYear: number;
   /** What the title says that the table is of. */
@@ -35,13 +38,17 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const plan = options.plan ?? planNamed(title);
   const years = yearsNamed(title);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
-  const titleKind = kindOfTitle(title);
+  const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
+  const yearOfPart = isPartOfYear(title) && named.size === 1 ? Number([...named][0]) : undefined;
+  const kind = kindOfTitle(title);
+  const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
   return {
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),
     ...(years && years.from === years.to && planNamed(title) === undefined && !OTHER_YEAR.test(title)
       ? { titleYear: years.to }
       : {}),
+    ...(yearOfPart === undefined ? {} : { yearOfPart }),
     ...(titleKind ? { titleKind } : {}),
     ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),

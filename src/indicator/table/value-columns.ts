@@ -183,7 +183,7 @@ function yearsOf(
   column: HeaderColumn,
   holds: ValueHeader,
   others: readonly ValueHeader[],
-  { plan, year, titleYear }: TableHints,
+  { plan, year, titleYear, yearOfPart }: TableHints,
 ): NamedYears | 'other' | undefined {
   if (holds.years) return holds.years;
   const own = planNamed(column.header);
@@ -197,6 +197,13 @@ function yearsOf(
     const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
     return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
   }
+  if (
+    own === undefined &&
+    yearOfPart !== undefined &&
+    holds.kind === 'target' &&
+    /年度|全年/.test(column.header)
+  )
+    return { from: yearOfPart, to: yearOfPart };
   const [only, ...more] = new Set(others.flatMap((one) => (one.years ? [one.years.to] : [])));
   const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base && !holds.change;
   if (own === undefined && only !== undefined && more.length === 0 && isWholeYear)

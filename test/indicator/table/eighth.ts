@@ -59,7 +59,7 @@ Tertiary attainment (%)|29.5|35.1|39.0|38–40`,
 Employment rate, age 20-64 [%]|68.5|67.2|69.4|74
 R&D expenditure|1.42|1.66|1.61|2.5
 Early leavers from education [%]|11.7|9.9|8.8|≤8
-Tertiary attainment [%]|29.5|35.1|39.0|!2`,
+Tertiary attainment [%]|29.5|35.1|39.0|38–40`,
   }),
   real({
     id: 'hospital-kpi-form',
@@ -335,10 +335,10 @@ Total|101.8|110.1|84.1|49–54`,
     columns: 'name|a1990|a2005|a2020|t2030',
     expected: `
 #
-Electricity|48.2|51.6|30.4|!2
-Transport|31|38.4|33.9|!2
+Electricity|48.2|51.6|30.4|12–15
+Transport|31|38.4|33.9|20–22
 Agriculture|22.6|20.1|19.8|17
-Total|101.8|110.1|84.1|!2`,
+Total|101.8|110.1|84.1|49–54`,
   }),
   real({
     id: 'police-plan-form',

@@ -8,6 +8,8 @@ import { runs } from '../../runs.js';
 interface Printed {
   readonly text: string;
   readonly says?: number;
+  /** The ends of a range, which a target may be. */
+  readonly ends?: readonly [number, number];
 }
 
 const wide = (text: string) =>
@@ -56,6 +58,10 @@ const said: fc.Arbitrary<Printed> = fc.oneof(
     .map(([says, remark]) => ({ text: says + remark, says })),
 );
 
+const ranges: fc.Arbitrary<Printed> = fc
+  .tuple(whole, fc.constantFrom('-', '～', '至'), whole)
+  .map(([a, sign, b]) => ({ text: `${a}${sign}${b}`, ...(a < b ? { ends: [a, b] as const } : {}) }));
+
 const unsaid: fc.Arbitrary<Printed> = fc
   .oneof(
     fc.constantFrom('', '—', '——', '-', '/', '…', '完成', '持续提升', '翻一番', '首位', '前列', '①', '*'),
@@ -74,9 +80,7 @@ const unsaid: fc.Arbitrary<Printed> = fc
     fc
       .tuple(whole, fc.constantFrom('-', '～', '~', '至', '、', '/', ',5,', ' 或 '), whole)
       .map(([a, sign, b]) => `${a}${sign}${b}x`),
-    fc
-      .tuple(whole, fc.constantFrom('-', '～', '至', '\n', '  '), whole)
-      .map(([a, sign, b]) => `${a}${sign}${b}`),
+    fc.tuple(whole, fc.constantFrom('\n', '  '), whole).map(([a, sign, b]) => `${a}${sign}${b}`),
     fc
       .tuple(fc.constantFrom('增长', '下降', '提高', '累计降低'), whole)
       .map(([word, value]) => `${word}${value}%`),
@@ -84,7 +88,11 @@ const unsaid: fc.Arbitrary<Printed> = fc
   )
   .map((text) => ({ text }));
 
-const cell = fc.oneof({ weight: 3, arbitrary: said }, { weight: 2, arbitrary: unsaid });
+const cell = fc.oneof(
+  { weight: 6, arbitrary: said },
+  { weight: 4, arbitrary: unsaid },
+  { weight: 1, arbitrary: ranges },
+);
 
 const valueHeaders = [
   '2018年实际值',
@@ -173,13 +181,14 @@ describe('random tables', () => {
   it('report no number but those that the value cells say', () => {
     fc.assert(
       fc.property(table, ({ values, cells, grid, result }) => {
-        for (const { indicator, value, printed, sources } of result.data.readings) {
+        for (const { indicator, kind, value, upTo, printed, sources } of result.data.readings) {
           const { column } = sources[0]!;
           const row = rowOf(indicator);
           const at = values.indexOf(column!);
           expect(at).toBeGreaterThanOrEqual(0);
           const from = cells[row - 1]![at]!;
-          if (value === null) expect(from.says).toBeUndefined();
+          if (from.ends && kind === 'target') expect([value, upTo]).toEqual(from.ends);
+          else if (value === null) expect(from.says).toBeUndefined();
           else {
             expect(value).toBe(from.says);
             expect(digitsIn(grid[row]![grid[0]!.indexOf(column!)]!)).toContain(printed.replace(/,/g, ''));

@@ -222,14 +222,17 @@ describe('Europe 2020: countries as rows, ranges, words and remarks', () => {
       .map((one) => one.value);
 
   it('reads what is one figure', () => {
-    expect(at('AT')).toEqual([null, 3.76, -16, 34, 7.16, 9.5, 38]);
+    expect(at('AT')).toEqual([77, 3.76, -16, 34, 7.16, 9.5, 38]);
     expect(at('BE')).toEqual([73.2, 3, -15, 13, 9.8, 9.5, 47]);
     expect(at('CZ')).toEqual([75, 1, 9, 13, null, 5.5, 32]);
     expect(at('EL')).toEqual([70, null, -4, 18, 2.7, 9.7, 32]);
-    expect(unreadOf(tables.europe2020)).toEqual([
-      '2,2 77-78%: a range of two numbers',
-      '5,2 75-77%: a range of two numbers',
+    expect(
+      readOf(tables.europe2020).data.readings.flatMap(({ value, upTo }) => (upTo ? [[value, upTo]] : [])),
+    ).toEqual([
+      [77, 78],
+      [75, 77],
     ]);
+    expect(unreadOf(tables.europe2020)).toEqual([]);
   });
 
   it('keeps signs and remarks', () => {
@@ -293,7 +296,11 @@ describe('Canada: a long file whose rows other columns tell apart', () => {
 
 describe('Indonesia: decimal commas', () => {
   it('are read where the table tells them, and never as thousands', () => {
-    expect(linesOf(tables.indonesia)).toEqual([
+    const { readings } = readOf(tables.indonesia).data;
+    expect(readings.flatMap(({ value, upTo }) => (upTo ? [`${value}–${upTo}`] : []))).toEqual([
+      ...['4.98–5.23', '4.96–5.37', '3.55–3.85', '5.85–6.46', '5.54–6.4', '6.42–6.99', '0.425–0.43'],
+    ]);
+    expect(linesOf(tables.indonesia).filter((text) => /Indeks|GRK/.test(text))).toEqual([
       'Indeks Modal Manusia target 2025 year-or-end = 0.62',
       'Intensitas emisi GRK target 2025 year = 14.65',
     ]);
@@ -331,9 +338,14 @@ describe('all of them', () => {
       const cells = spread(typeof one.table === 'string' ? gridOfText(one.table) : one.table).flat();
       for (const { value, printed } of readOf(one).data.readings)
         if (value !== null)
-          expect(
-            cells.some(({ text }) => text.replace(/。|(?<=\d),(?=\d\d?(?!\d))/g, '.').includes(printed)),
-          ).toBe(true);
+          for (const end of printed.split('–'))
+            expect(
+              cells.some(({ text }) =>
+                [text.replace(/。|(?<=\d),(?=\d\d?(?!\d))/g, '.'), text.replace(/,/g, '.')].some((one) =>
+                  one.includes(end),
+                ),
+              ),
+            ).toBe(true);
     },
   );
 });

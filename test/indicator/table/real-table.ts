@@ -32,6 +32,8 @@ export interface ExpectedCell {
   readonly date?: string;
   readonly value?: number;
   readonly sign?: string;
+  /** The upper end of a range. */
+  readonly upTo?: number;
 }
 
 interface Given {
@@ -46,7 +48,7 @@ interface Given {
   readonly csv?: string;
   /**
    * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
-   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
+   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `40–50`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
    * a number to be left unread, `!` one that is no value.
    */
   readonly expected: string;
@@ -105,7 +107,8 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const [role = '', ofColumn = ''] = roles[at]!.split(':');
       const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
-      const [, sign = '', digits = '', times = ''] = /^([≥≤<>~+]?)(-?[\d.]+)([万亿]?)$/.exec(figure!) ?? [];
+      const [, sign = '', digits = '', upTo, times = ''] =
+        /^([≥≤<>~+]?)(-?[\d.]+)(?:–([\d.]+))?([万亿]?)$/.exec(figure!) ?? [];
       const [, kind, year, date] = /^(?:([aet])(\d{4})|p(\d{4}-[\w-]+))$/.exec(time!) ?? [];
       if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
@@ -123,6 +126,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
           ...(date ? { date } : { year: Number(year) }),
           value: Number(digits) * (TIMES[times] ?? 1),
           sign,
+          ...(upTo ? { upTo: Number(upTo) } : {}),
         },
       ];
     });
@@ -152,7 +156,7 @@ export interface Score {
 
 /** A reading, or a point of a time series. */
 type Found = Pick<Reading, 'indicator' | 'place' | 'value' | 'scale'> &
-  Partial<Pick<Reading, 'period' | 'approximation' | 'sources'>> & {
+  Partial<Pick<Reading, 'period' | 'approximation' | 'sources' | 'upTo'>> & {
     readonly kind: string;
     readonly date?: string;
   };
@@ -198,6 +202,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     reading.period?.to === one.year &&
     reading.date === one.date &&
     Math.abs(reading.value! * reading.scale - one.value!) <= 1e-9 * Math.abs(one.value!) &&
+    reading.upTo === one.upTo &&
     (reading.approximation ?? '') === (SIGNS[one.sign!] ?? '');
   const missing: ExpectedCell[] = [];
   let right = 0;

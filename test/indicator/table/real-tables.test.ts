@@ -23,7 +23,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'india-health-mission 0 of 4',
       'retail-by-month 3 of 6',
       'zh-carbon-peak-form 4 of 12',
-      'zh-target-ranges-form 2 of 9',
+      'zh-target-ranges-form 3 of 10',
       'ireland-service-plan-form 0 of 6',
       'zh-midterm-progress-form 23 of 25',
       'zh-water-ration-form 9 of 15',

@@ -18,6 +18,7 @@ import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
 import { seventh } from './seventh.js';
+import { sixteenth } from './sixteenth.js';
 import { sixth } from './sixth.js';
 import { tenthChinese } from './tenth-chinese.js';
 import { tenthEnglish } from './tenth-english.js';
@@ -70,4 +71,5 @@ export const realTables: readonly RealTable[] = [
   ...fourteenthChinese,
   ...fourteenthEnglish,
   ...fifteenth,
+  ...sixteenth,
 ];
