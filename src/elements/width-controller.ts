@@ -15,14 +15,7 @@ export class WidthController implements ReactiveController {
   textScale = 1;
   #ruler: Element | undefined;
   #frame = 0;
-  /** Undefined in a simulated page without layout. */
-  readonly #observer = globalThis.ResizeObserver
-    ? new ResizeObserver(([entry]) => {
-        const width = entry?.contentRect.width ?? 0;
-        cancelAnimationFrame(this.#frame);
-        this.#frame = requestAnimationFrame(() => this.#take(width));
-      })
-    : undefined;
+  #observer: ResizeObserver | undefined;
 
   /** @param turn receives at each measurement whether the computed text direction is right to left */
   constructor(
@@ -35,6 +28,9 @@ export class WidthController implements ReactiveController {
   hostConnected(): void {
     this.#ruler ??= this.host.shadowRoot?.querySelector('.ruler') ?? undefined;
     if (!this.#ruler) return;
+    // That of the host's own window: after the removal of a frame, another window's would fail at each frame drawn.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView ?? {}; // Undefined in a page without layout.
+    this.#observer = ResizeObserver && new ResizeObserver(this.#resized);
     this.#observer?.observe(this.#ruler);
     unmeasured.add(this);
   }
@@ -57,6 +53,12 @@ export class WidthController implements ReactiveController {
   measure(): void {
     if (this.#ruler?.isConnected) this.#take(parseFloat(getComputedStyle(this.#ruler).width) || 0);
   }
+
+  readonly #resized: ResizeObserverCallback = ([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#take(width));
+  };
 
   #take(exact: number): void {
     const width = Math.floor(exact);

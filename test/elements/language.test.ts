@@ -73,6 +73,21 @@ describe('languages on one page', () => {
     await expect.poll(() => words(chart, 'summary')).toContain('13th Five-Year Plan');
   });
 
+  it('a frame that is removed with a chart of this page leaves no error behind', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent) => errors.push(event.message);
+    addEventListener('error', note);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const chart = put(BARS, { lang: 'en' }).parentElement!;
+    const ready = event(chart, 'plan-ready');
+    frame.contentDocument!.body.append(chart);
+    await ready;
+    frame.remove();
+    for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    removeEventListener('error', note);
+    expect(errors).toEqual([]);
+  });
+
   it('a message has a language too', async () => {
     const none = ['zh-Hant', 'zh', 'fr', 'de'].map((lang) =>
       put('<plan-trend-lines></plan-trend-lines>', { lang }),
