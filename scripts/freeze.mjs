@@ -72,9 +72,16 @@ export function* chartsOfStories({ stories, chartsOf }) {
 /** The text of each story, by its name. */
 export async function* dumps() {
   const loaded = await load();
+  /** @type {Map<string, string>} Many stories show the same chart on another page. */
+  const known = new Map();
+  const dump = (chart) => {
+    const key = JSON.stringify(chart);
+    if (!known.has(key)) known.set(key, [...loaded.dumpChart(chart)].join('\n'));
+    return known.get(key);
+  };
   for (const [name, charts] of chartsOfStories(loaded)) {
-    const lines = charts.flatMap((chart) => [...loaded.dumpChart(chart)]);
-    if (lines.length) yield [name, lines.join('\n')];
+    const text = charts.map(dump).join('\n');
+    if (text) yield [name, text];
   }
 }
 
