@@ -415,6 +415,19 @@ describe('many places', () => {
     );
   });
 
+  it('stand beside the one that names the spokes where that takes no more rows', () => {
+    const rings = (width: number) =>
+      flat(cityRadar(six, {}, { lang: 'en', view: 'radar' }).draw(width)).flatMap((mark) =>
+        mark.kind === 'path' && mark.style === 'ring' ? [pointsOf(longhand(mark))[0]!] : [],
+      );
+    const [pattern, ...webs] = rings(1200);
+    const tops = [...new Set(webs.map(([, y]) => y))];
+    expect(tops.map((top) => webs.filter(([, y]) => y === top).length)).toEqual([3, 3]);
+    for (const [x] of webs) expect(x).toBeGreaterThan(pattern![0] + 200);
+    const [above, ...below] = rings(640); // No room beside it.
+    for (const [, y] of below) expect(y).toBeGreaterThan(above![1] + 100);
+  });
+
   it('draw the mean of those shares that there are', () => {
     const scene = cityRadar(six, {}, { lang: 'en', view: 'radar' }).draw(300);
     const paths = (style: string) =>

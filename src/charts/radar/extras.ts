@@ -48,13 +48,18 @@ export const fillRadarExtras = (): void =>
     referenceFigures,
   });
 
-/** A bare web for each place, in as many columns as the minimum size allows, below one with the names of the spokes. */
+/**
+ * A bare web for each place, in as many columns as the minimum size allows, below one with the names of the spokes, or
+ * beside it where that takes no more rows.
+ */
 function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
-  const { length } = picture.places;
-  const most = Math.min(length, Math.floor((width + BETWEEN) / (2 * SMALLEST_OF_MANY + BETWEEN)));
-  if (most < 1) return undefined;
-  const columns = Math.ceil(length / Math.ceil(length / most));
-  const panelWidth = (width - BETWEEN * (columns - 1)) / columns;
+  const beside = 2 * LARGEST_OF_MANY + LABELS + 2 * BETWEEN;
+  const below = columnsIn(picture, width);
+  const right = columnsIn(picture, width - beside);
+  const left = right > 1 && rowsIn(picture, right) <= rowsIn(picture, below) + 1 ? beside : 0;
+  const columns = left ? right : below;
+  if (columns < 1) return undefined;
+  const panelWidth = (width - left - BETWEEN * (columns - 1)) / columns;
   const outer = Math.min(LARGEST_OF_MANY, panelWidth / 2 - HALF_MARKER);
   const ring = outer / reachOf(picture);
   const patternWidth = Math.min(width, 2 * outer + LABELS);
@@ -65,14 +70,17 @@ function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | un
   if (!labels || isOutside || ring < SMALLEST_RING) return undefined;
   const bare = labels.map((label): SpokeLabel => ({ ...label, ...NO_TEXTS }));
   const panels = picture.places.map((_, place) => ({ places: [place], labels: bare }));
-  return {
-    columns,
-    width: panelWidth,
-    outer,
-    ring,
-    panels,
-    pattern: { places: [], labels, width: patternWidth },
-  };
+  const pattern = { places: [], labels, width: patternWidth };
+  return { columns, width: panelWidth, outer, ring, panels, pattern, left };
+}
+
+/** The rows that webs of all places take. */
+const rowsIn = ({ places }: RadarPicture, columns: number) => Math.ceil(places.length / columns);
+
+/** The even columns that webs of the minimum size take in a width; 0 if not even one has room. */
+function columnsIn(picture: RadarPicture, width: number): number {
+  const most = Math.floor((width + BETWEEN) / (2 * SMALLEST_OF_MANY + BETWEEN));
+  return most < 1 ? 0 : Math.ceil(picture.places.length / rowsIn(picture, most));
 }
 
 const NO_TEXTS = {

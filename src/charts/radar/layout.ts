@@ -51,8 +51,10 @@ export interface RadarLayout {
   readonly outer: number;
   readonly ring: number;
   readonly panels: readonly RadarPanel[];
-  /** The one web with the names of the spokes, above the panels of many places, and its width. */
+  /** The one web with the names of the spokes, above or on the left of the panels of many places, and its width. */
   readonly pattern?: RadarPanel & { readonly width: number };
+  /** Where the panels begin, from the left of the picture: 0 unless they stand beside the pattern. */
+  readonly left?: number;
   /** Whether the figures are in a list beside the web, not at its spokes. */
   readonly isListed?: boolean;
 }
@@ -99,8 +101,8 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
 }
 
 /** The middle of a panel's column, from the left of the picture. */
-export const centerOf = ({ columns, width }: RadarLayout, index: number): number =>
-  (index % columns) * (width + BETWEEN) + width / 2;
+export const centerOf = ({ columns, width, left = 0 }: RadarLayout, index: number): number =>
+  left + (index % columns) * (width + BETWEEN) + width / 2;
 
 /** The width of the bar between two figures on one line. */
 export const DIVIDER = 13;

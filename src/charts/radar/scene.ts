@@ -52,8 +52,11 @@ export function drawRadar(
     marks.push(...drawn.marks);
     return drawn;
   };
+  const { pattern, left } = layout;
   let bottom = key.height - 8;
-  if (layout.pattern) bottom = draw(layout.pattern, layout.pattern.width / 2, key.height + 6).bottom;
+  let end = 0;
+  if (pattern) end = draw(pattern, pattern.width / 2, key.height + 6).bottom;
+  if (!left) bottom = Math.max(bottom, end);
   for (let first = 0; first < layout.panels.length; first += layout.columns) {
     const top = bottom + 14;
     layout.panels.slice(first, first + layout.columns).forEach((panel, column) => {
@@ -67,7 +70,7 @@ export function drawRadar(
       bottom = Math.max(bottom, top + list.height);
     });
   }
-  return { width, height: Math.ceil(bottom + 8), name, lang, marks };
+  return { width, height: Math.ceil(Math.max(bottom, end) + 8), name, lang, marks };
 }
 
 /** The maximum width of a list of figures: names and figures farther apart are hard to read together. */
