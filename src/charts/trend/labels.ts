@@ -143,7 +143,7 @@ export const panelPoints = ({ series }: TrendPanel): readonly TrendPoint[] =>
   series.flatMap((one) => [...one.points, ...one.targets]);
 
 /** The width of a label including its distance from its subject. */
-const labelWidth = (label: string): number => textWidth(label, 'place-1') + 2;
+const labelWidth = (label: string, style: TextStyle = 'place-1'): number => textWidth(label, style) + 2;
 
 /** The width of the longest full label. */
 export const longestLabel = (panels: readonly TrendPanel[]): number =>
@@ -185,7 +185,7 @@ function wishOf(
 ): Wish {
   const due = isDue({ point, one });
   const style: TextStyle = due && one.colour !== 0 ? 'value' : labelStyle(one);
-  const size = { width: labelWidth(text), height: LABEL + 3 };
+  const size = { width: labelWidth(text, style), height: LABEL + 3 };
   const at = y(point.upTo ?? point.value ?? 0);
   const rank = one.colour === 0 ? 3 : due ? 0 : 1;
   const own = { key: point.id, text, style, rank };
@@ -198,7 +198,8 @@ function wishOf(
     ...own,
     request: {
       ...{ x: x(point.to), y: at, ...size, clear: bar ? 12 : 8 },
-      prefer: point.kind === 'computed' ? ['left', 'above'] : ['right', 'above'],
+      prefer:
+        point.kind === 'computed' ? ['left', 'above'] : ['right', 'above', ...(due ? ['left' as const] : [])],
     },
   };
 }
@@ -212,16 +213,17 @@ function trackWish(
   const { track } = one;
   if (!track?.latest) return [];
   const text = textOf(track.latest);
+  const style = labelStyle(one);
   const at = {
     x: x(track.times[track.latest.index] ?? 0),
     y: y((track.values[track.latest.index] ?? 0) * track.factor),
   };
-  const size = { width: labelWidth(text), height: LABEL + 3, clear: 8 };
+  const size = { width: labelWidth(text, style), height: LABEL + 3, clear: 8 };
   return [
     {
       key: one.id,
       text,
-      style: labelStyle(one),
+      style,
       rank: one.colour ? 1 : 3,
       request: { ...at, ...size, prefer: ['right', 'above'] },
     },
