@@ -10,6 +10,7 @@ export const sheet = css`
     margin-block: 1em;
     color: ${style('text')};
     background: ${style('ground')};
+    box-shadow: 0 0 0 8px ${style('ground')};
   }
   :host([hidden]) {
     display: none;
