@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_450],
-    ['trend-lines', 48_030],
-    ['city-radar', 43_370],
+    ['trend-lines', 48_070],
+    ['city-radar', 43_430],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,600 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_600);
+  it('of all charts together are at most 69,650 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_650);
   });
 });
 
@@ -126,22 +126,22 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_500,
+  core: 29_540,
   'target-bars': 9_460,
   'target-bars.extras': 1_850,
   'trend-lines': 13_550,
   'trend-lines.extras': 5_200,
-  'city-radar': 8_770,
-  'city-radar.extras': 3_600,
-  later: 15_950,
+  'city-radar': 8_800,
+  'city-radar.extras': 3_670,
+  later: 15_980,
   extras: 3_050,
   shared: 9_400,
   annotations: 4_950,
   export: 5_400,
   tables: 63_750,
   formats: 9_950,
-  all: 210_850,
-  classic: 210_900,
+  all: 211_000,
+  classic: 211_050,
   en: 2_300,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

@@ -50,10 +50,15 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     return tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
   };
   tooltip.classList.remove('flat');
-  let place = placed();
-  if (place.covers && !all) {
+  const lines = placed();
+  let place = lines;
+  if (lines.covers && !all) {
     tooltip.classList.add('flat');
     place = placed();
+    if (place.covers) {
+      tooltip.classList.remove('flat');
+      place = lines;
+    }
   }
   tooltip.style.left = `${place.left * scale}px`;
   tooltip.style.top = `${place.top * scale}px`;

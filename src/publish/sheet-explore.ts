@@ -153,13 +153,15 @@ export const exploreRules = (): string => css`
     display: flex;
     white-space: nowrap;
   }
-  /* Where there is no room for three lines, one after the other. */
+  /* Where only one paragraph has room. */
   .tooltip.flat {
     max-width: 100%;
   }
   .tooltip.flat > * {
     display: inline;
-    margin-inline-end: 0.75em;
+  }
+  .tooltip.flat > * + *::before {
+    content: ' · ';
   }
   .tooltip:not(.all, .flat) .what {
     min-width: 3em;
