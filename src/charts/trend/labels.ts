@@ -212,12 +212,9 @@ function trackWish(
 ): Wish[] {
   const { track } = one;
   if (!track?.latest) return [];
-  const text = textOf(track.latest);
-  const style = labelStyle(one);
-  const at = {
-    x: x(track.times[track.latest.index] ?? 0),
-    y: y((track.values[track.latest.index] ?? 0) * track.factor),
-  };
+  const { latest, times, values, factor } = track;
+  const [text, style] = [textOf(latest), labelStyle(one)];
+  const at = { x: x(times[latest.index] ?? 0), y: y((values[latest.index] ?? 0) * factor) };
   const size = { width: labelWidth(text, style), height: LABEL + 3, clear: 8 };
   return [
     {
