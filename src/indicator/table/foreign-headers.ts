@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
-  baseline: 'basis basiswert ausgangswert référence base baseline',
+  baseline: 'basis basiswert ausgangswert référence referência referencia riferimento base baseline',
   year: 'jahr année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   value: 'wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
   source: 'quelle quellen fuente fuentes fonte source',
-  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura',
+  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura autónoma autónomas',
 };
 
 /** A word as file names write it, without accents: annee. */

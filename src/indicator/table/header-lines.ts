@@ -10,7 +10,7 @@ export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
 
 /** Digits with more than a bare year: what no header is made of. */
 export const isFigureCell = (cell: PlacedCell) =>
-  /^[<>≥≤约近超]?-?[\d０-９][\d０-９,.，．。]*[%％‰]?$/.test(cell.text.trim()) &&
+  /^[<>≥≤约近超]?-?[\d０-９](?:[\d０-９,.，．。]|\s(?=\d{3}(?!\d)))*[%％‰]?$/.test(cell.text.trim()) &&
   !/^(?:19|20)\d\d$/.test(cell.text.trim());
 
 /** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */

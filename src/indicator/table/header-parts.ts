@@ -91,14 +91,17 @@ function roleOfLines(
 
 /**
  * The columns, `National` as the table's own place where no other is named and no results stand beside it
- * that may be of a smaller one.
+ * that may be of a smaller one, and as that of each row in a table of places where its values differ.
  */
-export function withOwnRegion(columns: readonly HeaderColumn[]): HeaderColumn[] {
+export function withOwnRegion(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
   const isNational = ({ place }: ValueHeader) => /^national$/i.test(place ?? '');
   const isOwn = values.every((one) => isNational(one) || (one.place === undefined && one.kind === 'target'));
-  return columns.map((column) => {
-    if (!isOwn || column.holds.role !== 'value') return column;
+  const areOfPlaces = columns.some(({ holds }) => holds.role === 'place');
+  return columns.map((column, at) => {
+    if (column.holds.role !== 'value') return column;
+    const differ = new Set(rows.map((row) => row[at]!.text.trim()).filter(Boolean)).size > 1;
+    if (!isOwn && !(areOfPlaces && isNational(column.holds) && differ)) return column;
     const { place: _, ...holds } = column.holds;
     return { ...column, holds };
   });

@@ -64,7 +64,7 @@ export function headerOf(
     return { header, row: lowest.row, column: at + 1, holds };
   });
   const below = grid.slice(height);
-  const columns = withCornerPlace(withOwnRegion(withLatest(withSurveys(printed))), below);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withSurveys(printed)), below), below);
   const lead = grid.slice(0, top);
   const isLine = new Set(lead.filter((row, at) => !isTitle(row, known) || (at > 0 && isSentence(row))));
   const titles = lead

@@ -68,11 +68,20 @@ const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu')
 const OTHER_MEANING =
   /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
+/** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
+const DATED_TARGET = new RegExp(
+  `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
+  'iu',
+);
+
 /** An indicator that heads a column: its name without the year that the header prints, and that year. */
 export function headedIndicator(header: string): { readonly name: string; readonly years?: NamedYears } {
   const bracket = bracketAtEnd(header);
   const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
   const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
+  const [, own, last, after, before, word = last] = DATED_TARGET.exec(main) ?? [];
+  if (own)
+    return { name: `${own} ${word}${unit}`.replace(' 目', '目'), years: yearsNamed(after ?? before!)! };
   const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
   const years = name ? yearsNamed(main) : undefined;
   return name && years && years.from === years.to && !OTHER_MEANING.test(main.replace(AS_TARGET, ''))

@@ -75,7 +75,12 @@ export function kindOfColumn(
   if (years && (holds.by || isStage(column.header, header))) return 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
-    if (hints.areYearly || years.to > hints.presentYear || (all.length === 1 && years.to === last))
+    if (
+      !holds.years ||
+      hints.areYearly ||
+      years.to > hints.presentYear ||
+      (all.length === 1 && years.to === last)
+    )
       return 'target';
     const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
     const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));

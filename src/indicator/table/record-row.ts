@@ -62,7 +62,9 @@ function nameOfHead({ columns }: Header, at: number, isDated: boolean): string {
         columns.map((one) => one.header),
       )
     : 'unclear';
-  return headedIndicator(headed === 'unclear' ? header : headed.name).name;
+  const { name } = headedIndicator(headed === 'unclear' ? header : headed.name);
+  const own = name.replace(/目标值?(?=$|（)| targets?(?=$|（)/i, '');
+  return columns.some((one) => headedIndicator(one.header).name === own) ? own : name;
 }
 
 /** A record's row without the texts that are told with its own values. */

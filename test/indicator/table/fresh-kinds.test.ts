@@ -89,7 +89,6 @@ describe('one row per place, one column per indicator', () => {
   it.each([
     'City,Population change 2020,Area 2019\nA,10,7\nB,20,8\n',
     'City,GDP (2015 prices),Area 2019\nA,10,7\nB,20,8\n',
-    'City,Population target 2020,Area 2019\nA,10,7\nB,20,8\n',
   ])('takes no other year for that of the values: %s', (csv) => {
     expect(amounts(read(csv))).toEqual(['A Area 2019 7', 'B Area 2019 8']);
   });

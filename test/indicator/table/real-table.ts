@@ -48,7 +48,7 @@ interface Given {
   readonly csv?: string;
   /**
    * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
-   * such as `name|a2020|t2025 [元]|.`, unless `columns` does. Cells: `12`, `≥12`, `40–50`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
+   * such as `name|a2020|t2025 [元]|a2020:@福州市|.`, unless `columns` does. Cells: `12`, `≥12`, `40–50`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
    * a number to be left unread, `!` one that is no value.
    */
   readonly expected: string;
@@ -105,7 +105,8 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const mark = /^([?!])(\d*)$/.exec(text);
       if (mark) return [{ ...where, what: mark[1] === '?' ? 'skip' : 'other', count: Number(mark[2] || 1) }];
       const [role = '', ofColumn = ''] = roles[at]!.split(':');
-      const column = named(`${ofColumn} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
+      const [, ofPlace = ''] = /@(.*)$/.exec(ofColumn) ?? [];
+      const column = named(`${ofColumn.replace(/@.*/, '')} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
       const [, sign = '', digits = '', upTo, times = ''] =
         /^([≥≤<>~+]?)(-?[\d.]+)(?:–([\d.]+))?([万亿]?)$/.exec(figure!) ?? [];
@@ -117,7 +118,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
           ...where,
           what: 'value',
           count: 1,
-          place,
+          place: place || ofPlace,
           name: column.name.startsWith('+')
             ? `${own.name}：${column.name.slice(1)}`
             : own.name || column.name,

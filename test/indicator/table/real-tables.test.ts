@@ -31,6 +31,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'sdg-district-progress-form 12 of 24',
       'zh-life-expectancy-sexes-form 0 of 18',
       'nz-health-targets-quarter-form 6 of 9',
+      'zh-carbon-three-goals-form 6 of 9',
     ]);
   });
 

@@ -17,6 +17,7 @@ import { realChinesePlans } from './real-chinese-plans.js';
 import { realEnglishTables } from './real-english-tables.js';
 import { realFiles } from './real-files.js';
 import type { RealTable } from './real-table.js';
+import { seventeenth } from './seventeenth.js';
 import { seventh } from './seventh.js';
 import { sixteenth } from './sixteenth.js';
 import { sixth } from './sixth.js';
@@ -72,4 +73,5 @@ export const realTables: readonly RealTable[] = [
   ...fourteenthEnglish,
   ...fifteenth,
   ...sixteenth,
+  ...seventeenth,
 ];
