@@ -1,19 +1,22 @@
-/** Words that head columns in German, French, Spanish, Portuguese and Italian, by the English word for them. */
+/** Words that head columns in German, French, Spanish, Portuguese, Italian and Dutch, by the English word for them. */
 const WORDS: Readonly<Record<string, string>> = {
   indicator:
     'merkmal merkmale kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
-  unit: 'einheit maßeinheit unité unités unidad unidades unidade unità',
+  unit: 'einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
   actual:
-    'ist istwert istwerte ergebnis ergebnisse erreicht réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
+    'ist istwert istwerte ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
   target:
-    'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
+    'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
-  baseline: 'basis basiswert ausgangswert référence referência referencia riferimento base baseline',
-  year: 'jahr année années año años ano anos anno anni exercice ejercicio',
+  baseline:
+    'basis nulmeting basiswert ausgangswert référence referência referencia riferimento base baseline',
+  'base year': 'basisjahr',
+  milestone: 'zwischenziel etappenziel intermédiaire jalon intermedia',
+  year: 'jahr jaar année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
-  city: 'stadt gemeinde kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
+  city: 'stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
   district: 'kreis landkreis bezirk département departamento provincia provincias',
   region:
     'kanton kantone canton cantons cantone cantón bundesland région región regione comunidad comunidades bundesländer régions regiones regioni',
@@ -22,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   code: 'code codgeo insee codice código',
   name: 'libellé bezeichnung nom nome denominazione intitulé',
   country: 'pays país paese',
-  number: 'anzahl nombre número numero',
+  number: 'anzahl aantal nombre número numero',
   percent: 'prozent prozentsatz pourcent porcentaje percentuale',
   value: 'wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',

@@ -44,7 +44,7 @@ export type HeaderRole =
 
 const TARGET =
   /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
-const MILESTONE = /^(?:interim |intermediate )?milestones?\b/i;
+const MILESTONE = /\bmilestones?\b/i;
 const ACTUAL =
   /实现|实际|完成|实绩|达到|执行|决算|actual|audited|achieved|achievement|\breached\b|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
 const BASE =

@@ -59,7 +59,7 @@ export function columnsOfNames(
 /**
  * The columns, one of words as that of the names where none is headed so: one whose head ends in `indicator` or
  * `measure`, the first whose head says a kind but no year (Targets), the one of descriptions, or the first column where
- * that is of departments and no other is of words.
+ * that is of departments or sources and no other is of words.
  */
 export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
   if (columns.some(({ holds }) => holds.role === 'name')) return [...columns];
@@ -78,7 +78,9 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
         holds.role === 'value' && !holds.years && (at === 0 || holds.estimate) && areWords(at),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
-    columns[0]?.holds.role === 'owner' && areWords(0) && !columns.some(isOfWords) ? 0 : -1,
+    /^(?:owner|source)$/.test(columns[0]?.holds.role ?? '') && areWords(0) && !columns.some(isOfWords)
+      ? 0
+      : -1,
   ].find((at) => at >= 0);
   return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
 }

@@ -49,7 +49,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'target-year',
   ],
   [
-    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|current|result|achievement) (?:year|date)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
+    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|most recent|current|result|achievement) (?:year|date)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
     'actual-year',
   ],
   [TIME, 'time'],

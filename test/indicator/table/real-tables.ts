@@ -1,3 +1,4 @@
+import { eighteenth } from './eighteenth.js';
 import { eighth } from './eighth.js';
 import { eleventh } from './eleventh.js';
 import { fifth } from './fifth.js';
@@ -74,4 +75,5 @@ export const realTables: readonly RealTable[] = [
   ...fifteenth,
   ...sixteenth,
   ...seventeenth,
+  ...eighteenth,
 ];
