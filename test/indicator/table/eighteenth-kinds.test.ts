@@ -29,8 +29,8 @@ it('heads in Dutch, German and French say base, milestone and target', () => {
     'Emplois target 2029 year-or-end = 1200',
   ]);
   expect(short('Indikator;Basisjahr;Basiswert;Ziel 2030\nWege;2010;4;7\n')).toEqual([
-    'Wege actual 2010 year-or-end = 4',
     'Wege target 2030 year-or-end = 7',
+    'Wege actual 2010 year-or-end = 4',
   ]);
 });
 
