@@ -18,7 +18,7 @@ const rowsOf = (chart: Chart) => tableOf(chart).rows.map((row) => plain(row.join
 const picture = (chart: Chart) => textsOf(chart.draw(640)).map(({ text }) => text);
 const bars = (text: string, lang: string) => targetBars(parseText(text, 'town.csv'), {}, { lang });
 
-const TARGET = 'Indicator,Unit,2024 actual,2030 target\nTrees,items,80,100-120\nParks,items,4,8\n';
+const TARGET = 'Indicator,Unit,2024 actual,2030 target\nTrees,items,80,100 or 120\nParks,items,4,8\n';
 const ACTUAL = 'Indicator,Unit,2020 actual,2020 target\nTrees,items,90-95,100\nParks,items,8,8\n';
 const YEARS = 'Indicator,Unit,2020,2021,2022\nTrees,items,80,90-95,97\n';
 const CITIES = 'City,Year,Trees,Parks,Lights\nAton,2020,10,5,7\nBeton,2020,12-14,6,8\nCeton,2020,9,7,6\n';
@@ -27,18 +27,18 @@ describe('a cell that was not read', () => {
   it.each([
     [
       'en',
-      'Trees | 80 items (2024) | “100-120”, not read: a range of two numbers (2030) | not read | row 1',
-      'Trees; Base: 80 items (2024); Target: “100-120”, not read: a range of two numbers (2030)',
+      'Trees | 80 items (2024) | “100 or 120”, not read: several numbers, or one among words (2030) | not read | row 1',
+      'Trees; Base: 80 items (2024); Target: “100 or 120”, not read: several numbers, or one among words (2030)',
     ],
     [
       'zh',
-      'Trees | 80 件（2024 年） | “100-120”未读取：是两个数的范围（2030 年） | 未读取 | 第 1 行',
-      'Trees；基期：80 件（2024 年）；目标：“100-120”未读取：是两个数的范围（2030 年）',
+      'Trees | 80 件（2024 年） | “100 or 120”未读取：不止一个数，或数字夹在文字中（2030 年） | 未读取 | 第 1 行',
+      'Trees；基期：80 件（2024 年）；目标：“100 or 120”未读取：不止一个数，或数字夹在文字中（2030 年）',
     ],
     [
       'fr',
-      'Trees | 80 unités (2024) | « 100-120 », non lu : une fourchette de deux nombres (2030) | non lu | ligne 1',
-      'Trees ; Départ : 80 unités (2024) ; Cible : « 100-120 », non lu : une fourchette de deux nombres (2030)',
+      'Trees | 80 unités (2024) | « 100 or 120 », non lu : plusieurs nombres, ou un nombre dans du texte (2030) | non lu | ligne 1',
+      'Trees ; Départ : 80 unités (2024) ; Cible : « 100 or 120 », non lu : plusieurs nombres, ou un nombre dans du texte (2030)',
     ],
   ])('is no missing target: %s', (lang, row, said) => {
     const chart = bars(TARGET, lang);
@@ -47,7 +47,9 @@ describe('a cell that was not read', () => {
   });
 
   it('stands in the picture with the text as printed', () => {
-    expect(picture(bars(TARGET, 'en'))).toEqual(expect.arrayContaining(['80 items → “100-120”', 'not read']));
+    expect(picture(bars(TARGET, 'en'))).toEqual(
+      expect.arrayContaining(['80 items → “100 or 120”', 'not read']),
+    );
     expect(picture(bars(ACTUAL, 'en'))).toEqual(expect.arrayContaining(['“90-95” / 100 items', 'not read']));
   });
 

@@ -61,7 +61,7 @@ describe('readSource', () => {
     const { data, unread, cells = [] } = readSource('a,b\nc,d', 'a.csv');
     expect(data.readings).toEqual([]);
     expect(cells).toEqual([]);
-    expect(unread[0]?.reason).toBe('no row of the table reads as a header');
+    expect(unread[0]?.reason).toBe('no header row was found');
   });
 
   it('reads bytes, and data of the documented format', () => {

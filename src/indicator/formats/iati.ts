@@ -109,9 +109,9 @@ function valuesOf(indicator: XmlElement, name: readonly string[], place: string 
 }
 
 /** What is measured otherwise than by numbers: in an order, or in words. */
-const NO_NUMBER: Readonly<Record<string, 'a rank' | 'a number or a rank in words'>> = {
+const NO_NUMBER: Readonly<Record<string, 'a rank' | 'a number or rank in words'>> = {
   4: 'a rank',
-  5: 'a number or a rank in words',
+  5: 'a number or rank in words',
 };
 
 const factsOf = (indicator: XmlElement): IndicatorFacts => {

@@ -126,9 +126,7 @@ function reasonOf(
   kind: 'actual' | 'target' | undefined,
   presentYear: number,
 ): UnreadReason | undefined {
-  if (time === undefined) return 'no year can be read for the value';
-  if (time === 'part') return 'a part of a year';
-  return kind === 'actual' && time.years.to > presentYear
-    ? 'a result of a year that is yet to come'
-    : undefined;
+  if (time === undefined) return 'no year found for the value';
+  if (time === 'part') return 'part of a year';
+  return kind === 'actual' && time.years.to > presentYear ? 'a result of a year still to come' : undefined;
 }

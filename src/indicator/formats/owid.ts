@@ -37,4 +37,4 @@ export function readOwid(grid: SpreadGrid): Observed {
   return { observations, plainNumbers: true };
 }
 
-const LEFT = { time: undefined, reason: 'words, and no figure, stand in the column' } as const;
+const LEFT = { time: undefined, reason: 'the column has words, not figures' } as const;

@@ -21,7 +21,7 @@ export function brokenRows(
   grid.forEach((row, index) => {
     if (index > top && printedWidth(row) > width) broken.set(index, 'the row has more cells than the header');
   });
-  if (text?.unclosed) broken.set(text.unclosed.row - 1, 'a quotation mark is never closed');
+  if (text?.unclosed) broken.set(text.unclosed.row - 1, 'unclosed quotation mark');
   return broken;
 }
 

@@ -75,7 +75,7 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   const plain = withPoints(dotted, hints)
     .replace(/^[–-]\s(?=[\d.]+\D*$)/, '-')
     .replace(/^–(?=\d)/, '-');
-  if (plain === '') return text.trim() === '' ? nothing('') : unclear('a footnote mark alone');
+  if (plain === '') return text.trim() === '' ? nothing('') : unclear('only a footnote mark');
   if (/^(?:[-—–─－―]+|[/\\]|[.…·]{1,}|…|:|n\/?a|n\.a\.?|nil|null|nan)$/i.test(plain))
     return nothing(text.trim());
   if (!/\d/.test(plain)) return wordsOf(plain, text);
@@ -99,7 +99,7 @@ function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
   if (!hints.plainNumbers && looksLikeDate(text)) return unclear('a date, a year or a document number');
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
-  if (isGrouped && hints.pointsAreDoubtful) return unclear('a point that may group thousands');
+  if (isGrouped && hints.pointsAreDoubtful) return unclear('the point may separate thousands');
   const value = Number(isGrouped && hints.decimalComma ? text.replace('.', '') : text);
   const printed = isGrouped && hints.decimalComma ? text.replace('.', '') : withoutNoise(text, value);
   return { kind: 'figure', value: value === 0 ? 0 : value, printed, scale: 1, certain: hints.plainNumbers };
@@ -110,7 +110,7 @@ const unclear = (reason: UnreadReason): CellFigure => ({ kind: 'unclear', reason
 
 function wordsOf(plain: string, text: string): CellFigure {
   return NUMERAL.test(plain)
-    ? unclear('a number or a rank in words')
+    ? unclear('a number or rank in words')
     : { kind: 'words', printed: text.replace(/\s+/g, ' ').trim() };
 }
 
@@ -122,7 +122,7 @@ function cumulativeAlone(inside: string, plain: string, hints: CellHints): CellF
   const certain = plain.startsWith('〔') || percent || inside.includes('.') || hints.bracketsAreTotals;
   return certain
     ? { kind: 'cumulative', cumulative: number, percent }
-    : unclear('a number in brackets may be a total or a footnote');
+    : unclear('the number in brackets may be a total or a footnote');
 }
 
 function figureOf(plain: string, hints: CellHints): CellFigure {
@@ -153,13 +153,13 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
   const number = match && printedNumber(match[1]!);
   if (!match || !number) return unclear(whyNot(rest));
   if (hints.commasAreDoubtful && match[1]!.includes(',') && !match[1]!.includes('.'))
-    return unclear('a comma that may be a decimal sign');
+    return unclear('the comma may be a decimal sign');
   if (hints.pointsAreDoubtful && /^-?[1-9]\d{0,2}\.\d{3}$/.test(match[1]!))
-    return unclear('a point that may group thousands');
+    return unclear('the point may separate thousands');
   if (match[2]) found.push('over');
   const kinds = [...new Set(found)];
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
-    return unclear('two signs that disagree');
+    return unclear('two signs contradict each other');
   const tail = /^(.*?)([余多]?)$/.exec(match[3]!)![1]!;
   const letters = /\s$/.test(rest.slice(0, rest.length - tail.length)) ? /^[a-z]{1,3}$/ : /^[perf]$/;
   const flag = letters.test(tail) && areFlags(tail) ? tail : undefined;
@@ -237,7 +237,7 @@ function withRemarks(
     read = { ...read, doubtful: `(${remarks.join(') (')})` };
   if (units.length) {
     const unit = unitOfText(units[0]!);
-    if (read.unit || read.scale !== 1 || units.length > 1 || !unit) return unclear('two units in one cell');
+    if (read.unit || read.scale !== 1 || units.length > 1 || !unit) return unclear('two units');
     read = { ...read, scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
   }
   if (others.length === 0) return read;

@@ -101,9 +101,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (at === series) return as('name');
     if (at === countries) return as('place');
     if (role === 'verdict' && isOneOfRates(at))
-      return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
+      return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
-      return as({ role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' });
+      return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });

@@ -113,7 +113,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     return unknown(TOTAL);
   const inner = placeIn(main, known);
   const unit = unitText && unitOfText(unitText.inside);
-  if (!years && !moment && isPartOfYear(main)) return unknown('the header speaks of a part of a year');
+  if (!years && !moment && isPartOfYear(main)) return unknown('part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
 
@@ -136,11 +136,11 @@ function valueHeader(
     ...(unit ? { unit } : {}),
   };
   if (BESIDE_VALUE.test(main) || (unit?.base === '%' && /^progress|进展/i.test(main))) return unknown(BESIDE);
-  if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year for each row, and no value');
+  if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year, not a value');
   if (/(?:完成|实现|落实|进展)情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (!VALUE.test(main) && hasMore(main, place))
-    return unknown('the header names something beside a year and a kind of value');
+    return unknown('the header names more than a year and a kind of value');
   const isBase = BASE.test(main);
   const achieved = main.replace(/\bachieved targets?\b|\btargets? achieved\b/i, 'achieved');
   const isTarget = TARGET.test(isBase ? main.replace(/规划/, '') : achieved) || MILESTONE.test(main);
@@ -148,7 +148,7 @@ function valueHeader(
   const estimate = FORECAST.test(main) ? 'forecast' : ESTIMATE.test(main) ? 'estimate' : undefined;
   const change =
     CHANGE.test(main) && !(years && (years.from < years.to || years.together) && !/增/.test(main));
-  if (isTarget && isActual) return unknown('the header speaks of a target and of a result');
+  if (isTarget && isActual) return unknown('the header names both a target and a result');
   if (estimate && !isTarget) return { role: 'value', estimate, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
   if (!kind && !years && !moment && !place && !change && !VALUE.test(main)) return unknown();
@@ -167,8 +167,8 @@ function valueHeader(
 }
 
 /** Ranks, weights, and what compares a result with its target. */
-const TOTAL: UnreadReason = 'a rate or a total beside the levels';
-const BESIDE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
+const TOTAL: UnreadReason = 'a rate or total beside the values';
+const BESIDE: UnreadReason = 'a rank, weight or completion rate';
 const BESIDE_VALUE =
   /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
 

@@ -94,7 +94,7 @@ export function withCaptionUnit(header: Header, caption: string): Header {
 
 const beside: HeaderRole = {
   role: 'unknown',
-  reason: 'the header names something beside a year and a kind of value',
+  reason: 'the header names more than a year and a kind of value',
 };
 
 /** A line that speaks of the table, below its title: This worksheet contains one table. */

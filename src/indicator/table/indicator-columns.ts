@@ -147,13 +147,13 @@ export function yearOfIndicator(
 ): NamedYears | UnreadReason {
   const own = headedIndicator(header).years;
   if (!own && (yearsNamed(header) || OTHER_MEANING.test(header)))
-    return 'the header names something beside a year and a kind of value';
+    return 'the header names more than a year and a kind of value';
   const given = titleYear ?? year;
   if (!own && titleYear !== undefined && year !== undefined && titleYear !== year)
-    return 'another year is printed than the one given';
+    return 'the printed year is not the one given';
   if (!own && given === undefined) return NO_YEAR;
   const years = own ?? { from: given!, to: given! };
-  return years.to > presentYear ? 'a result of a year that is yet to come' : years;
+  return years.to > presentYear ? 'a result of a year still to come' : years;
 }
 
 const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
@@ -172,7 +172,7 @@ export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears 
   const end = plan === undefined ? undefined : yearsOfPlan(plan).to;
   const known = new Set([end, year, titleYear].filter((one) => one !== undefined));
   const [to] = known;
-  return known.size > 1 ? 'another year is printed than the one given' : to ? { from: to, to } : NO_YEAR;
+  return known.size > 1 ? 'the printed year is not the one given' : to ? { from: to, to } : NO_YEAR;
 };
 
 /** Where the year and the kind of a column come from that an indicator heads. */

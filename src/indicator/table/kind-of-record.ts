@@ -23,10 +23,9 @@ export function kindOfRecord(
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
     return { kind: 'actual', flags };
   const own = marked ? 'actual' : kindNamed(word);
-  if (word !== '' && own === undefined) return { why: 'an estimate or a projection, and no result' };
-  if (own && holds.kind && own !== holds.kind)
-    return { why: 'the header speaks of a target and of a result' };
-  if (holds.change) return { why: 'a rate or a total beside the levels' };
+  if (word !== '' && own === undefined) return { why: 'an estimate or projection, not a result' };
+  if (own && holds.kind && own !== holds.kind) return { why: 'the header names both a target and a result' };
+  if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
   const kind = stated ?? hints.titleKind ?? 'actual';
   const values = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));

@@ -19,7 +19,7 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
     if (isResult && holds.unit?.base === '%' && !isDated && !arePercents)
       return {
         ...column,
-        holds: { role: 'unknown', reason: 'a rank, a weight or a rate of completion, and no value' },
+        holds: { role: 'unknown', reason: 'a rank, weight or completion rate' },
       };
     const own = holds.latest && hasBase ? withoutBase(holds) : holds;
     const isOfYear = own.base || own.kind === 'target' || (own.latest && hasBase);

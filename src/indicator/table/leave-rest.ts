@@ -50,7 +50,7 @@ export function* leaveRest(
       if ((isRead && names.includes(at)) || tells(own, role, joinedText(cell.text))) return;
       if (set.reasonOf(cell) || set.reasonOf(column)) return;
       if (own.length > 0 && isText(role)) set.leaveColumn(column, BESIDE);
-      else set.leave(cell, own.length > 0 ? 'the header is not understood' : 'a note, and no row of values');
+      else set.leave(cell, own.length > 0 ? 'the header is not understood' : 'a note, not a row of values');
     });
   }
 }
@@ -58,7 +58,7 @@ export function* leaveRest(
 /** The number of a heading among others: 1. Air, (2) Water. */
 const LIST_NUMBER = /^\D?\d{1,2}(?:\.\d{1,2})*[.、．。)）\s]\s*(?=\p{L})/u;
 
-const BESIDE = 'the header names something beside a year and a kind of value';
+const BESIDE = 'the header names more than a year and a kind of value';
 
 const isText = (role: string) => ['verdict', 'source', 'owner', 'remark', 'definition'].includes(role);
 
@@ -86,7 +86,7 @@ export function leaveOtherColumns(
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
     if (holds.role === 'rank' || holds.role === 'weight') {
       if (texts.some((text) => /\p{Nd}/u.test(text)))
-        set.leaveColumn(column, 'a rank, a weight or a rate of completion, and no value');
+        set.leaveColumn(column, 'a rank, weight or completion rate');
     } else if (holds.role === 'unknown' && !taken.includes(at) && !(column.header === '' && isCount(texts)))
       set.leaveColumn(column, holds.reason);
   });

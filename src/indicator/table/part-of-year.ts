@@ -22,7 +22,7 @@ export function partOfYear(
   const text = joinedText(printed);
   if (text === '' || WHOLE.test(text)) return undefined;
   const years = yearsNamed(text);
-  if (years) return years.from === from && years.to === to ? undefined : 'no year can be read for the value';
+  if (years) return years.from === from && years.to === to ? undefined : 'no year found for the value';
   const part = momentNamed(`${to}年${text}`) ?? momentNamed(`${text} ${to}`);
   const months = text.match(MONTHS) ?? [];
   const areTogether = monthsNamed(`${to}年${text}`) ?? monthsNamed(`${text} ${to}`);
@@ -31,9 +31,7 @@ export function partOfYear(
     !fiscal &&
     (months.length < 2 || areTogether) &&
     !(months.length > 0 && /Q\d|季度/i.test(text));
-  if (part && !part.date.startsWith(String(to))) return 'no year can be read for the value';
+  if (part && !part.date.startsWith(String(to))) return 'no year found for the value';
   if (part && isPlain) return part;
-  return part || isPartOfYear(text) || months.length > 0
-    ? 'a part of a year'
-    : 'no year can be read for the value';
+  return part || isPartOfYear(text) || months.length > 0 ? 'part of a year' : 'no year found for the value';
 }

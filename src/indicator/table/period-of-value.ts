@@ -46,19 +46,19 @@ export function periodOfValue(clues: PeriodClues): KnownPeriod | UnreadReason {
   if (figure?.during) return inCell(figure.during, quantity);
   const named = clues.dated ? undefined : yearsNamed(name);
   if (named && named.to !== years.to && planNamed(name) === undefined)
-    return 'another year is printed than the one given';
+    return 'the printed year is not the one given';
   if (figure?.over) return overPlan(figure.over, years, 'stated');
   if (years.from < years.to)
     return years.average || years.together
       ? { period: { kind: years.average ? 'average' : 'total', ...span(years) }, basis: 'column' }
-      : 'the column spans years and does not say whether as a total or an average';
+      : 'the column may be a total or an average over years';
   if (FIVE_YEAR_AVERAGE.test(name))
     return { period: { kind: 'average', from: years.to - 4, to: years.to }, basis: 'stated' };
   const said = clues.remark?.replace(/[“”"'‘’\s。.；;（）()]/g, '') ?? '';
   if (TOTAL.test(said)) return overPlan('total', years, 'remark');
   if (AVERAGE.test(said)) return overPlan('average', years, 'remark');
   const ofYears = name.replace(WITHIN_YEAR, '');
-  if (clues.isBesideAverage && /年均|年平均/.test(ofYears)) return 'a rate or a total beside the level';
+  if (clues.isBesideAverage && /年均|年平均/.test(ofYears)) return 'a rate or total beside the values';
   if (/年均|年平均/.test(ofYears)) return overPlan('average', years, 'stated');
   if (/^(?:近)?[五5]年|(?<![一二三四五六])[五5]年(?:累计|新增|培育|内)|期间|时期|五年累计/.test(name))
     return overNamedPlan(name, years);
@@ -70,7 +70,7 @@ function overNamedPlan(name: string, years: NamedYears): KnownPeriod | UnreadRea
   const plan = planNamed(name);
   return plan === undefined || plan === planOfYear(years.to)
     ? overPlan('total', years, 'stated')
-    : 'the name speaks of another plan than the column';
+    : 'name and column are of different plans';
 }
 
 function inCell(during: NamedYears, quantity: Quantity): KnownPeriod {
@@ -112,7 +112,7 @@ export function overPlan(
   const plan = yearsOfPlan(planOfYear(years.to));
   return plan.to === years.to
     ? { period: { kind, ...span(plan) }, basis }
-    : 'a total or average over years whose first is not printed';
+    : 'a total or average without its first year';
 }
 
 const span = ({ from, to }: NamedYears) => ({ from, to });

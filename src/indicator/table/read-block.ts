@@ -54,15 +54,15 @@ export function* readBlock(
   const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
   for (const column of all)
     if (!readable.includes(column))
-      set.leaveColumn(header.columns[column.at]!, 'words, and no figure, stand in the column');
+      set.leaveColumn(header.columns[column.at]!, 'the column has words, not figures');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
   if (indicators.length && !isOfOne(header, indicators, readable))
     for (const { at } of readable)
-      set.leaveColumn(header.columns[at]!, 'the header names something beside a year and a kind of value');
+      set.leaveColumn(header.columns[at]!, 'the header names more than a year and a kind of value');
   if (indicators.length)
     for (const column of header.columns)
       if (column.holds.role === 'value' && column.holds.change && !column.holds.years)
-        set.leaveColumn(column, 'a rate or a total beside the levels');
+        set.leaveColumn(column, 'a rate or total beside the values');
   const hasValues = readable.length + times.of.size + times.unclear.size + indicators.length > 0;
   const words = isRecords ? [...wordColumns(rows, header), ...partColumns(rows, header)] : undefined;
   yield;
@@ -102,7 +102,7 @@ export function* readBlock(
     bracketsAreTotals: bracketsAreTotals(given),
     shared,
     hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
-    ...(isRecords ? { whyNameless: 'no title and no header says what the values are of' as const } : {}),
+    ...(isRecords ? { whyNameless: 'no title or header says what the values are of' as const } : {}),
     ...style,
     ...(given.some((row) => row.some((cell) => /\p{Script=Han}/u.test(cell.text)))
       ? { bracketsAreNegative: false }
@@ -121,7 +121,7 @@ export function* readBlock(
     value.reason
       ? value
       : isChanged(row, value.column)
-        ? { ...value, reason: 'a note changes what the value is of' }
+        ? { ...value, reason: 'a note changes the period of the value' }
         : withOwnYear(value, marks, hints.presentYear);
   yield;
   for (const [index, { row, values }] of groups.entries()) {

@@ -54,11 +54,11 @@ export function* readRow(
   if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
     return leaveAll(facts.whyNameless ?? 'the row has no name');
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
-    return leaveAll('the row has two units, or one that is not understood');
+    return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
   const base = baseUnit(figures, printed);
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
-  if (!indicator) return leaveAll('the same indicator stands in two rows');
+  if (!indicator) return leaveAll('the same indicator in two rows');
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
   const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
   const before = set.readings.length;
@@ -67,9 +67,9 @@ export function* readRow(
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
-    else if (fractions.has(one)) set.leave(one.cell, 'a fraction where the row has percents');
+    else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
     else if (indicator.quantity === 'ratio' && isNegativeInBrackets(one))
-      set.leave(one.cell, 'a number in brackets may be a total or a footnote');
+      set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);
@@ -173,7 +173,7 @@ function readCell(
   if (figure.kind !== 'cumulative') {
     const read = figure.kind === 'figure' ? figure : undefined;
     const isRate = indicator.quantity === 'growth' && /年均|annual/i.test(column.header);
-    if (change && !isRate) return set.leave(cell, 'a rate or a total beside the level');
+    if (change && !isRate) return set.leave(cell, 'a rate or total beside the values');
     const known = change
       ? overPlan('average', column.years, 'column')
       : periodIn(row, indicator, value, facts.hasAverages, read);
@@ -183,7 +183,7 @@ function readCell(
     if (typeof scale === 'string') return set.leave(cell, scale);
     add(known, read, scale);
     if (read?.doubtful)
-      set.leave({ ...cell, text: read.doubtful }, 'a number in brackets may be a total or a footnote');
+      set.leave({ ...cell, text: read.doubtful }, 'the number in brackets may be a total or a footnote');
     if (!read?.cumulative) return;
   }
   if (figure.kind !== 'figure' && figure.kind !== 'cumulative') return;
@@ -192,11 +192,10 @@ function readCell(
     indicator.quantity === 'growth' ||
     (indicator.quantity === 'stock-or-flow' && figure.kind === 'cumulative' && facts.isTotalAlone);
   if (!mayBeTotal || RATE.test(row.name))
-    return set.leave(cell, 'a figure in brackets, which for a level is its change and no total');
+    return set.leave(cell, 'the number in brackets is a change, not a total');
   const total = overPlan('total', column.years, facts.bracketsAreTotals ? 'remark' : 'inferred');
   if (typeof total === 'string') return set.leave(cell, total);
-  if (figure.kind === 'cumulative' && figure.percent && base !== '%')
-    return set.leave(cell, 'two units in one row');
+  if (figure.kind === 'cumulative' && figure.percent && base !== '%') return set.leave(cell, 'two units');
   const scale = figure.kind === 'figure' && figure.scale !== 1 ? figure.scale : (printed?.scale ?? 1);
   add(total, { kind: 'figure', scale: 1, ...figure.cumulative! }, scale);
 }
@@ -210,10 +209,10 @@ function readPoint(
   scale: number | UnreadReason,
 ): void {
   const { column, cell } = value;
-  if (column.kind === 'target') return set.leave(cell, 'a part of a year');
+  if (column.kind === 'target') return set.leave(cell, 'part of a year');
   if (typeof scale === 'string') return set.leave(cell, scale);
   if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative))
-    return set.leave(cell, 'more than one number, or a number among words');
+    return set.leave(cell, 'several numbers, or one among words');
   if (value.figure.kind === 'words') return;
   const place = set.place(column.holds.place).id;
   const kind: TimeSeries['kind'] =

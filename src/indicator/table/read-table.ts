@@ -77,7 +77,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   for (const cell of new Set(lines.flat()))
     if (/\d/.test(cell.text)) set.leavePrinted(cell, 'a line above the header');
   if (!header || header.height >= grid.length) {
-    for (const cell of new Set(grid.flat())) set.leave(cell, 'no row of the table reads as a header');
+    for (const cell of new Set(grid.flat())) set.leave(cell, 'no header row was found');
     return { ...set.result(), understood: [] };
   }
   const parts = isTurned ? [{ grid, header }] : blocksOf(grid, header, known);

@@ -194,7 +194,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
         found === 'unclear'
           ? 'may be a year or a month'
           : found === undefined
-            ? 'no year can be read for the value'
+            ? 'no year found for the value'
             : isUnclear
               ? 'the header does not say whether these are targets or results'
               : 'why' in what
@@ -222,7 +222,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
         years: { from: 0, to: 0 },
         dated: false,
       };
-      return { ...marks, column, cell: cells[value]!, reason: 'no year can be read for the value' };
+      return { ...marks, column, cell: cells[value]!, reason: 'no year found for the value' };
     });
     const values = [...known, ...undated, ...others, ...left];
     const why = isRankWord(placed) ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : undefined;
@@ -232,8 +232,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
 
 const saysKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
 
-const NO_VALUE: UnreadReason = 'a rank, a weight or a rate of completion, and no value';
-const UNIT_UNKNOWN: UnreadReason = 'the row has two units, or one that is not understood';
+const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
+const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {

@@ -14,7 +14,7 @@ export function scaleOfFigure(
   times = 1,
 ): number | UnreadReason {
   if (base === '' && figure.scale === 1 && !figure.certain && isLikeYear(figure))
-    return 'may be a year, since no unit is printed';
+    return 'may be a year, as no unit is printed';
   if (base === '年' && isLikeYear(figure)) return 'a year';
   if (
     figure.unit !== undefined &&
@@ -22,21 +22,17 @@ export function scaleOfFigure(
     !isMoneyOf(figure.unit, base) &&
     !isShareOf(figure.unit, base)
   )
-    return 'two units in one row';
-  if (printed && printed.base !== '' && printed.base !== base) return 'two units in one row';
+    return 'two units';
+  if (printed && printed.base !== '' && printed.base !== base) return 'two units';
   const unitScale = printed?.scale ?? 1;
   if (figure.scale !== 1 && unitScale !== 1 && figure.scale !== unitScale)
-    return 'the cell and the unit print different multipliers';
+    return 'cell and unit have different multipliers';
   const ownUnit = figure.unit !== undefined && !isMoneySign(figure.unit);
-  if (figure.scale !== 1 && unitScale !== 1 && !ownUnit)
-    return 'the multiplier stands in the cell and in the unit';
-  if (figure.scale === 1 && ownUnit && unitScale !== 1)
-    return 'the cell and the unit print different multipliers';
+  if (figure.scale !== 1 && unitScale !== 1 && !ownUnit) return 'a multiplier in both cell and unit';
+  if (figure.scale === 1 && ownUnit && unitScale !== 1) return 'cell and unit have different multipliers';
   const scale = (figure.scale === 1 ? unitScale : figure.scale) * times;
   const size = Math.abs(figure.value * scale);
-  return figure.value === 0 || (size > SMALLEST && size < LARGEST)
-    ? scale
-    : 'too large or too small a number';
+  return figure.value === 0 || (size > SMALLEST && size < LARGEST) ? scale : 'number too large or too small';
 }
 
 /** Beyond these a number cannot be drawn and written with its digits. */

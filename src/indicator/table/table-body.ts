@@ -27,8 +27,8 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
   below.slice(0, end).forEach((cells, at) => {
     const printed = printedCells(cells);
     if (printed.length === 0 || repeatsHeader(cells, header)) return;
-    if (isNote(printed)) put(printed, 'a note, and no row of values');
-    else if (at === 0 && numbersColumns(printed)) put(printed, 'a row that may number the columns');
+    if (isNote(printed)) put(printed, 'a note, not a row of values');
+    else if (at === 0 && numbersColumns(printed)) put(printed, 'maybe a row of column numbers');
     else rows.push(cells);
   });
   return { rows, aside };

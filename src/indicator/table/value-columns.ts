@@ -76,7 +76,7 @@ export function valueColumns(
       ...unread,
       ...readable.filter(isOneOfMany).map(({ at }) => ({
         column: header.columns[at]!,
-        reason: 'no year can be read for the value' as const,
+        reason: 'no year found for the value' as const,
       })),
     ],
   };
@@ -101,11 +101,11 @@ function settleMoment(
   hints: TableHints,
   moments: number,
 ): Settled | UnreadReason {
-  if (hints.areChanges) return 'a change, not a level';
+  if (hints.areChanges) return 'a change, not a value';
   const year = Number(moment.date.slice(0, 4));
   const kind = holds.kind ?? hints.kind ?? 'actual';
-  if (moments < 2 || kind === 'target' || holds.change) return 'the header speaks of a part of a year';
-  if (year > hints.presentYear && !holds.estimate) return 'a result of a year that is yet to come';
+  if (moments < 2 || kind === 'target' || holds.change) return 'part of a year';
+  if (year > hints.presentYear && !holds.estimate) return 'a result of a year still to come';
   const kindFrom = sourceOfKind(holds, kind, header, hints);
   return { kind, kindFrom, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
 }
@@ -120,18 +120,18 @@ function settle(
   header: Header,
   hints: TableHints,
 ): Settled | UnreadReason {
-  if (hints.areChanges) return 'a change, not a level';
-  if (isRevisedEstimate(column, header)) return 'an estimate or a projection, and no result';
+  if (hints.areChanges) return 'a change, not a value';
+  if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
-  if (years === 'other') return 'another year is printed than the one given';
+  if (years === 'other') return 'the printed year is not the one given';
   const kind = kindOfColumn(column, holds, years, others, header, hints);
-  if (holds.change && (!kind || !years)) return 'a rate or a total beside the levels';
-  const noYear = holds.latest && hints.plan !== undefined ? 'no year can be read for the value' : NO_YEAR;
+  if (holds.change && (!kind || !years)) return 'a rate or total beside the values';
+  const noYear = holds.latest && hints.plan !== undefined ? 'no year found for the value' : NO_YEAR;
   if (!kind && !years && !holds.estimate) return noYear;
   if (!kind)
     return holds.estimate
-      ? 'an estimate or a projection, and no result'
+      ? 'an estimate or projection, not a result'
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
   const refused = refusedKind(kind, holds, years, others, hints);
@@ -171,7 +171,7 @@ export function refusedKind(
 ): UnreadReason | undefined {
   if (kind === 'actual' && years.to > presentYear && !holds.estimate)
     return holds.kind === 'actual'
-      ? 'a result of a year that is yet to come'
+      ? 'a result of a year still to come'
       : 'the header does not say whether these are targets or results';
   const said = new Set(others.flatMap((one) => (one.kind && !one.base ? [one.kind] : [])));
   if (titleKind && said.size === 1 && !said.has(titleKind) && !holds.base)

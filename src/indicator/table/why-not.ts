@@ -10,8 +10,7 @@ export function whyNot(text: string): UnreadReason {
     return 'a range of two numbers';
   if (/^(?:全[国省市]|位列|居|排名)?.{0,4}[第前]\s*\d|^(?:top|no\.?)\s*\d/i.test(text)) return 'a rank';
   if (/^[+±]\s?\d|增长|下降|降低|提高|减少|上升|增加|压减|削减|回落/.test(text))
-    return 'a change, not a level';
-  if (/^-?[\d,，.\s]+$/.test(text)) return 'digits that are not written as one number';
-  if (/\d.*\D.*\d/.test(text)) return 'more than one number, or a number among words';
-  return 'a number among words';
+    return 'a change, not a value';
+  if (/^-?[\d,，.\s]+$/.test(text)) return 'digits that do not form one number';
+  return 'several numbers, or one among words';
 }

@@ -11,7 +11,7 @@ import type { UnreadColumn, ValueColumn } from './value-columns.js';
 export function datedByCells(rows: SpreadGrid, { column, reason }: UnreadColumn): ValueColumn | undefined {
   const { holds, header, column: number } = column;
   if (
-    (reason !== NO_YEAR && reason !== 'no year can be read for the value') ||
+    (reason !== NO_YEAR && reason !== 'no year found for the value') ||
     holds.role !== 'value' ||
     !holds.kind
   )
@@ -51,11 +51,9 @@ export function withOwnYear(
   const marked = isDated ? marks.get(markOf(cell)) : undefined;
   const years = isDated ? marked && { from: marked, to: marked } : yearInCell(cell.text);
   if (!years)
-    return isDated || !/\d/.test(cell.text)
-      ? value
-      : { ...value, reason: 'no year can be read for the value' };
+    return isDated || !/\d/.test(cell.text) ? value : { ...value, reason: 'no year found for the value' };
   if (column.kind === 'actual' && years.to > presentYear)
-    return { ...value, reason: 'a result of a year that is yet to come' };
+    return { ...value, reason: 'a result of a year still to come' };
   const { yearFrom: _, ...known } = column;
   return { ...value, column: { ...known, years } };
 }

@@ -6,79 +6,72 @@ import { and, capital, COLON, quoted } from './words.js';
 
 const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the table holds no value': 'le tableau n’a aucune valeur',
-  'no row of the table reads as a header': 'aucune ligne du tableau ne se lit comme un en-tête',
+  'no header row was found': 'aucune ligne du tableau ne se lit comme un en-tête',
   'a line above the header': 'une ligne au-dessus de l’en-tête',
-  'a note, and no row of values': 'une note, et non une ligne de valeurs',
-  'a row that may number the columns': 'une ligne qui numérote peut-être les colonnes',
+  'a note, not a row of values': 'une note, et non une ligne de valeurs',
+  'maybe a row of column numbers': 'une ligne qui numérote peut-être les colonnes',
   'the column has no header': 'la colonne n’a pas d’en-tête',
   'the header is not understood': 'l’en-tête n’est pas compris',
-  'the header speaks of a part of a year': 'l’en-tête porte sur une partie d’année',
-  'the header speaks of a target and of a result': 'l’en-tête porte à la fois sur une cible et un résultat',
-  'the header names something beside a year and a kind of value':
+  'part of a year': 'partie d’année',
+  'the header names both a target and a result': 'l’en-tête porte à la fois sur une cible et un résultat',
+  'the header names more than a year and a kind of value':
     'l’en-tête nomme autre chose qu’une année et un type de valeur',
   'the header does not say whether these are targets or results':
     'l’en-tête ne dit pas s’il s’agit de cibles ou de résultats',
-  'the header names no year, and neither a plan nor a year was given':
+  'the header names no year, and none was given':
     'l’en-tête ne nomme aucune année, et ni plan ni année n’ont été indiqués',
-  'the column spans years and does not say whether as a total or an average':
-    'la colonne couvre plusieurs années sans dire s’il s’agit d’un total ou d’une moyenne',
-  'a rank, a weight or a rate of completion, and no value':
-    'un rang, un poids ou un taux d’exécution, et non une valeur',
-  'a rate or a total beside the levels': 'un taux ou un total à côté des niveaux',
-  'a rate or a total beside the level': 'un taux ou un total à côté du niveau',
-  'a year for each row, and no value': 'une année par ligne, et non une valeur',
-  'no year can be read for the value': 'année de la valeur illisible',
-  'another year is printed than the one given': 'année imprimée différente de celle indiquée',
+  'the column may be a total or an average over years':
+    'la colonne est peut-être un total, peut-être une moyenne sur des années',
+  'a rank, weight or completion rate': 'un rang, un poids ou un taux d’exécution, et non une valeur',
+  'a rate or total beside the values': 'un taux ou un total à côté des valeurs',
+  'a year, not a value': 'une année par ligne, et non une valeur',
+  'no year found for the value': 'année de la valeur illisible',
+  'the printed year is not the one given': 'année imprimée différente de celle indiquée',
   'may be a year or a month': 'année ou mois',
-  'a part of a year': 'partie d’année',
-  'a result of a year that is yet to come': 'résultat d’une année à venir',
-  'an estimate or a projection, and no result': 'estimation ou projection, et non un résultat',
+  'a result of a year still to come': 'résultat d’une année à venir',
+  'an estimate or projection, not a result': 'estimation ou projection, et non un résultat',
   'the title and the header disagree on targets and results':
     'le titre et l’en-tête se contredisent sur cibles et résultats',
-  'a note changes what the value is of': 'une note change la période de la valeur',
+  'a note changes the period of the value': 'une note change la période de la valeur',
   'the row has more cells than the header': 'la ligne a plus de cellules que l’en-tête',
-  'a quotation mark is never closed': 'guillemet jamais fermé',
-  'a point that may group thousands': 'point qui sépare peut-être des milliers',
-  'a fraction where the row has percents': 'fraction dans une ligne de pourcentages',
-  'too large or too small a number': 'nombre trop grand ou trop petit',
+  'unclosed quotation mark': 'guillemet jamais fermé',
+  'the point may separate thousands': 'point qui sépare peut-être des milliers',
+  'a fraction in a row of percentages': 'fraction dans une ligne de pourcentages',
+  'number too large or too small': 'nombre trop grand ou trop petit',
   'the cell is too long': 'cellule trop longue',
-  'a comma that may be a decimal sign': 'une virgule qui peut être un signe décimal',
-  'words, and no figure, stand in the column': 'la colonne contient du texte et aucun chiffre',
+  'the comma may be a decimal sign': 'une virgule qui peut être un signe décimal',
+  'the column has words, not figures': 'la colonne contient du texte et aucun chiffre',
   'the row has no name': 'la ligne n’a pas de nom',
-  'no title and no header says what the values are of':
+  'no title or header says what the values are of':
     'ni le titre ni l’en-tête ne dit de quoi sont les valeurs',
-  'the row has two units, or one that is not understood':
-    'la ligne a deux unités, ou une unité qui n’est pas comprise',
-  'the same indicator stands in two rows': 'le même indicateur occupe deux lignes',
+  'the unit of the row is not clear': 'la ligne a deux unités, ou une unité qui n’est pas comprise',
+  'the same indicator in two rows': 'le même indicateur occupe deux lignes',
   'one cell for several rows or columns': 'une cellule pour plusieurs lignes ou colonnes',
-  'two units in one row': 'deux unités dans une ligne',
-  'two units in one cell': 'deux unités dans une cellule',
-  'the multiplier stands in the cell and in the unit':
-    'le multiplicateur figure dans la cellule et dans l’unité',
-  'the cell and the unit print different multipliers':
-    'la cellule et l’unité ont des multiplicateurs différents',
-  'the name speaks of another plan than the column': 'le nom porte sur un autre plan que la colonne',
-  'a total or average over years whose first is not printed':
+  'two units': 'deux unités',
+  'a multiplier in both cell and unit': 'le multiplicateur figure dans la cellule et dans l’unité',
+  'cell and unit have different multipliers': 'la cellule et l’unité ont des multiplicateurs différents',
+  'name and column are of different plans': 'le nom porte sur un autre plan que la colonne',
+  'a total or average without its first year':
     'un total ou une moyenne dont la première année n’est pas indiquée',
   'a second value for the same time': 'une seconde valeur pour la même période',
-  'a footnote mark alone': 'un appel de note seul',
+  'only a footnote mark': 'un appel de note seul',
   'a date, a year or a document number': 'une date, une année ou un numéro de document',
   'numbers on several lines': 'des nombres sur plusieurs lignes',
-  'a number or a rank in words': 'un nombre ou un rang en toutes lettres',
+  'a number or rank in words': 'un nombre ou un rang en toutes lettres',
   'more than one number, or words, in brackets': 'plusieurs nombres, ou du texte, entre parenthèses',
   'a year in brackets': 'une année entre parenthèses',
-  'a number in brackets may be a total or a footnote': 'un nombre entre parenthèses, total ou appel de note',
-  'a figure in brackets, which for a level is its change and no total':
-    'un chiffre entre parenthèses, qui pour un niveau est son évolution et non un total',
-  'two signs that disagree': 'deux signes contradictoires',
-  'may be a year, since no unit is printed': 'peut être une année, faute d’unité',
+  'the number in brackets may be a total or a footnote':
+    'un nombre entre parenthèses, total ou appel de note',
+  'the number in brackets is a change, not a total':
+    'le nombre entre parenthèses est une évolution, et non un total',
+  'two signs contradict each other': 'deux signes contradictoires',
+  'may be a year, as no unit is printed': 'peut être une année, faute d’unité',
   'a year': 'une année',
   'a range of two numbers': 'une fourchette de deux nombres',
   'a rank': 'un rang',
-  'a change, not a level': 'une évolution, et non un niveau',
-  'digits that are not written as one number': 'des chiffres qui ne forment pas un nombre',
-  'more than one number, or a number among words': 'plusieurs nombres, ou un nombre dans du texte',
-  'a number among words': 'un nombre dans du texte',
+  'a change, not a value': 'une évolution, et non une valeur',
+  'digits that do not form one number': 'des chiffres qui ne forment pas un nombre',
+  'several numbers, or one among words': 'plusieurs nombres, ou un nombre dans du texte',
 };
 
 export const messages: ReadingMessages = {

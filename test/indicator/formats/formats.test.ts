@@ -168,7 +168,7 @@ describe('Open SDG', () => {
       'Poverty rate | Land | actual | year 2020 | 15.5',
       'Poverty rate: Female | Land | actual | year 2020 | 16',
     ]);
-    expect(unreadOf(data)).toEqual(['5/5 1: a result of a year that is yet to come']);
+    expect(unreadOf(data)).toEqual(['5/5 1: a result of a year still to come']);
   });
 });
 
@@ -202,7 +202,7 @@ describe('IATI results', () => {
     ]);
     expect(data.readings[3]!.period).toEqual({ kind: 'year', to: 2020, printed: '2019/20' });
     expect(directionOf(data)[0]).toBe('Cases: lower');
-    expect(unreadOf(data)).toEqual(['4/1 7: a part of a year', '6/1 3 of 5: a number or a rank in words']);
+    expect(unreadOf(data)).toEqual(['4/1 7: part of a year', '6/1 3 of 5: a number or rank in words']);
     expect(data.documents[0]!.title).toBe('Water & health');
   });
 
@@ -296,8 +296,8 @@ Bhutan,BTN,2090,90,Asia`,
     );
     expect(linesOf(data)).toEqual(['Access (% of population) | Bhutan | actual | year 2012 | 87.3']);
     expect(unreadOf(data)).toEqual([
-      '3/4 90: a result of a year that is yet to come',
-      '1/5 Region: words, and no figure, stand in the column',
+      '3/4 90: a result of a year still to come',
+      '1/5 Region: the column has words, not figures',
     ]);
   });
 });

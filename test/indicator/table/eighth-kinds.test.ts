@@ -93,8 +93,8 @@ describe('the versions of a budget', () => {
     );
     expect(lines(table)).toEqual(['Parks actual 2022 year-or-end = 1.5']);
     expect(reasons(table)).toEqual([
-      '1,4 2022-23 (Revised): an estimate or a projection, and no result',
-      '1,3 2022-23 (Original): the header names something beside a year and a kind of value',
+      '1,4 2022-23 (Revised): an estimate or projection, not a result',
+      '1,3 2022-23 (Original): the header names more than a year and a kind of value',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('rows of countries', () => {
     const none = read(',2020,2021\nBelgium,51.4,52.3\nMalta,10.9,13.6\n');
     expect(lines(none)).toEqual([]);
     expect(none.unread).toHaveLength(4);
-    expect(reasons(none)[0]).toMatch('no title and no header says what the values are of');
+    expect(reasons(none)[0]).toMatch('no title or header says what the values are of');
   });
 });
 
@@ -166,7 +166,7 @@ describe('kinds of headers of the fifth batch', () => {
     ]) {
       const table = read(`${title},,\n指标,2022,2023\n食品,1.2%,0.3%\n`);
       expect(lines(table)).toEqual([]);
-      expect(reasons(table)[0]).toMatch('a change, not a level');
+      expect(reasons(table)[0]).toMatch('a change, not a value');
     }
     expect(lines(read('2023年主要产品产量及增长速度,,\n产品名称,单位,产量\n粮食,吨,12\n'))).toHaveLength(1);
   });
@@ -239,8 +239,8 @@ describe('totals, averages and ranks among places', () => {
     const table = read(`City,2021,2022\nAton,12.5,13.5\nBeton,22.5,23.5\n${rank},1,2\n`, { table: 'Jobs' });
     expect(places(table)).toEqual(['Aton', 'Beton']);
     expect(reasons(table)).toEqual([
-      '4,2 1: a rank, a weight or a rate of completion, and no value',
-      '4,3 2: a rank, a weight or a rate of completion, and no value',
+      '4,2 1: a rank, weight or completion rate',
+      '4,3 2: a rank, weight or completion rate',
     ]);
     const turned = read(`地区,产值（亿元）,人口（万人）\n甲市,1.5,2.5\n乙市,3.5,4.5\n${rank},1,2\n`, {
       year: 2021,

@@ -57,8 +57,8 @@ describe('a header of two lines', () => {
       '在校生：男 actual 2020 year-or-end = 33',
     ]);
     expect(reasons(read(rows(text))).map((one) => one.split(': ')[1])).toEqual([
-      'the header names something beside a year and a kind of value',
-      'the header names something beside a year and a kind of value',
+      'the header names more than a year and a kind of value',
+      'the header names more than a year and a kind of value',
     ]);
   });
 
@@ -137,14 +137,14 @@ describe('lines that are no rows', () => {
       'Last Updated|2023-07-10||\nSource|office||\nIndicator|2019|2020|2021\nTrees|5|6|7\nNote: without 12 dead ones|||';
     expect(reasons(read(rows(text)))).toEqual([
       '1,2 2023-07-10: a line above the header',
-      '5,1 Note: without 12 dead ones: a note, and no row of values',
+      '5,1 Note: without 12 dead ones: a note, not a row of values',
     ]);
   });
 
   it('a line that may number the columns is told, one that may be a row is read', () => {
     expect(reasons(read(rows('指标|2019年|2020年\n甲|1|2\n网点（家）|5|6')))).toEqual([
-      '2,2 1: a row that may number the columns',
-      '2,3 2: a row that may number the columns',
+      '2,2 1: maybe a row of column numbers',
+      '2,3 2: maybe a row of column numbers',
     ]);
     expect(lines(read(rows('指标|2019年|2020年\nA|1|2\n网点（家）|5|6')))).toHaveLength(4);
   });
@@ -216,7 +216,7 @@ describe('times that are easily taken for others', () => {
     expect(points('Month|Trips\n2023/1|5\n2023/2|6')).toEqual([['2023-01 5', '2023-02 6']]);
     expect(points('指标|2023.01|2023.02\n客运量|5|6')).toEqual([['2023-01 5', '2023-02 6']]);
     expect(reasons(read(rows('月份|客运量\n2023.1|5\n2023.2|6\n2023.3|7')))).toEqual([
-      '2,2 5: no year can be read for the value',
+      '2,2 5: no year found for the value',
     ]);
   });
 

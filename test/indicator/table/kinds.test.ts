@@ -14,7 +14,7 @@ describe('a year to come', () => {
 
   it('is no result even where the header says so', () => {
     const result = read('指标,单位,2030年完成值\n绿地,公顷,5\n', { presentYear });
-    expect(reasons(result)).toEqual(['1,3 2030年完成值: a result of a year that is yet to come']);
+    expect(reasons(result)).toEqual(['1,3 2030年完成值: a result of a year still to come']);
     expect(lines(read('指标,单位,2030年完成值\n绿地,公顷,5\n', { presentYear: 2031 }))).toHaveLength(1);
   });
 });
@@ -74,13 +74,13 @@ describe('a column of kinds', () => {
       undefined,
       ['provisional'],
     ]);
-    expect(reasons(result)).toEqual(['5,4 8: an estimate or a projection, and no result']);
+    expect(reasons(result)).toEqual(['5,4 8: an estimate or projection, not a result']);
   });
 
   it('that the column’s header contradicts leaves the value', () => {
     const result = read('Indicator,Year,Scenario,Actual\nTrees,2020,Actual,5\nTrees,2021,Target,6\n');
     expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
-    expect(reasons(result)).toEqual(['3,4 6: the header speaks of a target and of a result']);
+    expect(reasons(result)).toEqual(['3,4 6: the header names both a target and a result']);
   });
 });
 

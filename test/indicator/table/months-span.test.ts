@@ -102,8 +102,8 @@ describe('months that a text names together', () => {
     const rolling = table('12 months to March 2023', '12 months to June 2023');
     expect(lines(rolling)).toEqual([]);
     expect(reasons(rolling)).toEqual([
-      '1,3 12 months to March 2023: no year can be read for the value',
-      '1,4 12 months to June 2023: no year can be read for the value',
+      '1,3 12 months to March 2023: no year found for the value',
+      '1,4 12 months to June 2023: no year found for the value',
     ]);
   });
 });

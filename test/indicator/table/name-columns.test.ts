@@ -36,7 +36,7 @@ describe('where no column is headed as names are', () => {
       ['林地面积（亩）', '20', '22', '城区3处'],
     ];
     expect(reasons(read(table))).toEqual([
-      '1,4 涉及范围及2个片区: the header names something beside a year and a kind of value',
+      '1,4 涉及范围及2个片区: the header names more than a year and a kind of value',
     ]);
     expect(lines(read(table))).toContain('林地面积 target 2030 end = 22');
   });

@@ -159,7 +159,7 @@ describe('rows that cannot be trusted', () => {
   it('one whose quotation mark is never closed', () => {
     const result = read('Indicator,Unit,Actual 2020\nTrees,items,5\n"Lanes,km,80\nRoads,km,7\n');
     expect(lines(result)).toEqual(['Trees actual 2020 year-or-end = 5']);
-    expect(result.unread[0]).toMatchObject({ row: 3, column: 1, reason: 'a quotation mark is never closed' });
+    expect(result.unread[0]).toMatchObject({ row: 3, column: 1, reason: 'unclosed quotation mark' });
     expect(result.unread[0]!.text).toContain('Roads,km,7');
   });
 

@@ -69,21 +69,21 @@ describe('decimal signs and thousands', () => {
 
   it('what may be read both ways is left where nothing or both tell', () => {
     expect(left(table(['11.750', '12.000']))).toEqual([
-      '11.750: a point that may group thousands',
-      '12.000: a point that may group thousands',
+      '11.750: the point may separate thousands',
+      '12.000: the point may separate thousands',
     ]);
     const mixed = table(['12,5', '12.5'], ['1,635', '1.635'], ['7', '1.234.567']);
     expect(values(mixed)).toEqual([12.5, 7, 1234567]);
     expect(left(mixed)).toEqual([
-      '12,5: digits that are not written as one number',
-      '1,635: a comma that may be a decimal sign',
-      '1.635: a point that may group thousands',
+      '12,5: digits that do not form one number',
+      '1,635: the comma may be a decimal sign',
+      '1.635: the point may separate thousands',
     ]);
   });
 
   it('semicolons tell that commas may be decimal, commas that points are', () => {
     expect(reasons(read('Indicator;Unit;Actual 2020\nLength;km;1,635\n'))).toEqual([
-      '2,3 1,635: a comma that may be a decimal sign',
+      '2,3 1,635: the comma may be a decimal sign',
     ]);
     expect(lines(read('Indicator,Unit,Actual 2020\nLength,km,1.635\n'))).toEqual([
       'Length actual 2020 year-or-end = 1.635',
@@ -141,7 +141,7 @@ describe('signs', () => {
   it('money goes with the unit of its row', () => {
     const result = read('Indicator,Unit,Actual 2020,Actual 2021\nBudget,million US$,$5,€6\n');
     expect(lines(result)).toEqual(['Budget actual 2020 year-or-end = 5 ×1000000']);
-    expect(reasons(result)).toEqual(['2,4 €6: two units in one row']);
+    expect(reasons(result)).toEqual(['2,4 €6: two units']);
   });
 });
 
@@ -165,8 +165,8 @@ describe('size', () => {
       values(table(['1e-7', '2.5E6'], ['1e300', '1e-300'], ['1.7e308', '12345678901234567000'])),
     ).toEqual([1e-7, 2.5e6, 1.2345678901234567e19]);
     expect(left(table(['1e300', '1e-300'])).map((one) => one.split(': ')[1])).toEqual([
-      'too large or too small a number',
-      'too large or too small a number',
+      'number too large or too small',
+      'number too large or too small',
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('fractions', () => {
     expect(lines(result)).toHaveLength(1);
     expect(result.unread[0]).toMatchObject({
       text: fraction,
-      reason: 'a fraction where the row has percents',
+      reason: 'a fraction in a row of percentages',
     });
   });
 

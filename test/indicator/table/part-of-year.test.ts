@@ -24,16 +24,16 @@ describe('a row that prints a time under a column of a year', () => {
     ['Second half', '2018-H2'],
   ])('is of a half: %s', (text, date) => {
     expect(partOfYear(text, year(2018))).toEqual({ step: 'half', date });
-    expect(partOfYear(text, split)).toBe('a part of a year');
+    expect(partOfYear(text, split)).toBe('part of a year');
   });
 
   it('is of a part that cannot be told', () => {
     for (const text of ['1-9月', 'Q1 (April to June)', 'Feb–Apr', 'week 3'])
-      expect(partOfYear(text, year(2018))).toBe('a part of a year');
-    expect(partOfYear('Q1', split)).toBe('a part of a year');
-    expect(partOfYear('2021-06-30', year(2018))).toBe('no year can be read for the value');
-    expect(partOfYear('2019', year(2018))).toBe('no year can be read for the value');
-    expect(partOfYear('Phase 1', year(2018))).toBe('no year can be read for the value');
+      expect(partOfYear(text, year(2018))).toBe('part of a year');
+    expect(partOfYear('Q1', split)).toBe('part of a year');
+    expect(partOfYear('2021-06-30', year(2018))).toBe('no year found for the value');
+    expect(partOfYear('2019', year(2018))).toBe('no year found for the value');
+    expect(partOfYear('Phase 1', year(2018))).toBe('no year found for the value');
   });
 });
 
@@ -57,6 +57,6 @@ describe('a table with parts of a year down and years across', () => {
       table: 'Recycled',
     });
     expect(lines(result)).toEqual(['Recycled actual 2018 year = 49', 'Recycled actual 2019 year = 51']);
-    expect(reasons(result)).toEqual(['2,2 52%: a part of a year', '2,3 55%: a part of a year']);
+    expect(reasons(result)).toEqual(['2,2 52%: part of a year', '2,3 55%: part of a year']);
   });
 });

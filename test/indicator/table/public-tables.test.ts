@@ -53,10 +53,7 @@ describe('China, provinces as rows under headers that name the indicator', () =>
   it('is left whole: the headers say more than a year and a kind', () => {
     expect(linesOf(tables.chinaProvinces)).toEqual([]);
     expect(new Set(readOf(tables.chinaProvinces).unread.map(({ reason }) => reason))).toEqual(
-      new Set([
-        'the column has no header',
-        'the header names no year, and neither a plan nor a year was given',
-      ]),
+      new Set(['the column has no header', 'the header names no year, and none was given']),
     );
   });
 
@@ -81,7 +78,7 @@ describe('Shenzhen, energy: the unit above the table, a rate beside the levels',
       better: 'lower',
     });
     expect(unreadOf(tables.shenzhenEnergy)).toEqual([
-      '2,4 年均下降率（%）: the header names something beside a year and a kind of value',
+      '2,4 年均下降率（%）: the header names more than a year and a kind of value',
     ]);
   });
 });
@@ -102,10 +99,10 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       '2016: 91',
     ]);
     expect(unreadOf(tables.philippinesGovernance)).toEqual([
-      '1,10 Plan Target b: the header names something beside a year and a kind of value',
+      '1,10 Plan Target b: the header names more than a year and a kind of value',
     ]);
     expect(unreadOf(tables.philippinesVulnerability)).toEqual([
-      '1,10 Plan Target: the header names no year, and neither a plan nor a year was given',
+      '1,10 Plan Target: the header names no year, and none was given',
     ]);
   });
 
@@ -168,7 +165,7 @@ describe('Rwanda, two districts: financial years', () => {
       'Number of persons with disabilities supported with start-up toolkits actual 2017 year-or-end = 132',
     ]);
     expect(unreadOf(tables.nyamasheke)).toEqual([
-      '1,3 Overall target: the header names no year, and neither a plan nor a year was given',
+      '1,3 Overall target: the header names no year, and none was given',
       ...['2018/2019', '2019/2020', '2020/2021', '2021/2022', '2022/2023', '2023/2024'].map(
         (year, at) => `1,${at + 4} ${year}: the header does not say whether these are targets or results`,
       ),
@@ -317,8 +314,8 @@ describe('Indonesia: decimal commas', () => {
     ]);
     const mixed = [...table, ['Luas', '12.5', '13.5']];
     expect(reasons(read(mixed)).slice(2)).toEqual([
-      '3,2 1,635: a comma that may be a decimal sign',
-      '3,3 1,640: a comma that may be a decimal sign',
+      '3,2 1,635: the comma may be a decimal sign',
+      '3,3 1,640: the comma may be a decimal sign',
     ]);
   });
 });

@@ -59,7 +59,7 @@ describe('readObjects', () => {
   it('leaves a bare target unread where neither plan nor year is known', () => {
     const { data, unread } = readObjects([{ indicator: '有效专利', unit: '件', target: 9 }], { place });
     expect(data.readings).toEqual([]);
-    expect(unread[0]!.reason).toBe('the header names no year, and neither a plan nor a year was given');
+    expect(unread[0]!.reason).toBe('the header names no year, and none was given');
   });
 
   it('refuses records that are none', () => {

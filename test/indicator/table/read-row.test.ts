@@ -17,6 +17,6 @@ describe('a figure in brackets', () => {
     ];
     const result = read(table);
     expect(lines(result)).toEqual(['People below the poverty line target 2005 year = 31']);
-    expect(reasons(result)).toEqual(['2,2 (39): a number in brackets may be a total or a footnote']);
+    expect(reasons(result)).toEqual(['2,2 (39): the number in brackets may be a total or a footnote']);
   });
 });

@@ -52,20 +52,11 @@ describe('units', () => {
   });
 
   it.each([
-    [
-      '指标,单位,2020年实际值\n专利,万件,1.2万\n',
-      '2,3 1.2万: the multiplier stands in the cell and in the unit',
-    ],
-    ['指标,单位,2020年实际值\n专利,件,12%\n', '2,3 12%: two units in one row'],
-    [
-      '指标,单位,2020年实际值\n专利,件/%,12\n',
-      '2,3 12: the row has two units, or one that is not understood',
-    ],
-    [
-      '指标,单位,2020年实际值\n专利,万件,50件\n',
-      '2,3 50件: the cell and the unit print different multipliers',
-    ],
-    ['指标,2020年实际值\n某项,2019\n', '2,2 2019: may be a year, since no unit is printed'],
+    ['指标,单位,2020年实际值\n专利,万件,1.2万\n', '2,3 1.2万: a multiplier in both cell and unit'],
+    ['指标,单位,2020年实际值\n专利,件,12%\n', '2,3 12%: two units'],
+    ['指标,单位,2020年实际值\n专利,件/%,12\n', '2,3 12: the unit of the row is not clear'],
+    ['指标,单位,2020年实际值\n专利,万件,50件\n', '2,3 50件: cell and unit have different multipliers'],
+    ['指标,2020年实际值\n某项,2019\n', '2,2 2019: may be a year, as no unit is printed'],
     ['指标,单位,2020年实际值\n建成,年,2025\n', '2,3 2025: a year'],
   ])('left unread: %j', (text, reason) => {
     const result = read(text);
@@ -244,8 +235,8 @@ describe('columns that hold no values', () => {
       '专利 actual 2020 year-or-end = 120',
     ]);
     expect(reasons(result)).toEqual([
-      '1,5 权重: a rank, a weight or a rate of completion, and no value',
-      '1,6 排名: a rank, a weight or a rate of completion, and no value',
+      '1,5 权重: a rank, weight or completion rate',
+      '1,6 排名: a rank, weight or completion rate',
     ]);
     expect(result.data.indicators[0]!.reporter).toBe('统计局');
     expect(result.data.readings[1]!.verdict).toBe('超额完成120%');
@@ -257,7 +248,7 @@ describe('columns that hold no values', () => {
       kind: 'target',
     });
     expect(lines(result)).toEqual(['专利 target 2025 year-or-end = 40', '森林 target 2025 year-or-end = 50']);
-    expect(reasons(result)).toEqual(['1,1 目标: words, and no figure, stand in the column']);
+    expect(reasons(result)).toEqual(['1,1 目标: the column has words, not figures']);
   });
 
   it('the property says how firm a target is', () => {
@@ -323,7 +314,7 @@ describe('rows', () => {
   it('one name with two units is two indicators; the same row twice is read once', () => {
     const result = read('指标,单位,2020年实际值\n研发投入,亿元,5\n研发投入,%,2.5\n专利,件,1\n专利,件,2\n');
     expect(result.data.indicators.map(({ id }) => id)).toEqual(['研发投入', '研发投入（%）', '专利']);
-    expect(reasons(result)).toEqual(['5,3 2: the same indicator stands in two rows']);
+    expect(reasons(result)).toEqual(['5,3 2: the same indicator in two rows']);
   });
 
   it('a merged value for two columns is left unread', () => {
@@ -380,20 +371,18 @@ describe('periods', () => {
   it('a name that speaks of one plan has no value under another', () => {
     const result = read('指标,2020年实际值,2025年目标值\n“十四五”期间新增就业（万人）,5,25\n');
     expect(lines(result)).toEqual(['“十四五”期间新增就业 target 2021-2025 total = 25 ×10000']);
-    expect(reasons(result)).toEqual(['2,2 5: the name speaks of another plan than the column']);
+    expect(reasons(result)).toEqual(['2,2 5: name and column are of different plans']);
   });
 
   it('a total up to a year within the plan has no known start', () => {
     const result = read('指标,2023年实际值,备注\n专利申请量（件）,10,五年累计值\n');
-    expect(reasons(result)).toEqual(['2,2 10: a total or average over years whose first is not printed']);
+    expect(reasons(result)).toEqual(['2,2 10: a total or average without its first year']);
   });
 
   it('a figure in brackets beside a level is its change', () => {
     const result = read('指标,2025年目标值\n人均预期寿命（岁）,〔1〕\n');
     expect(lines(result)).toEqual([]);
-    expect(reasons(result)).toEqual([
-      '2,2 〔1〕: a figure in brackets, which for a level is its change and no total',
-    ]);
+    expect(reasons(result)).toEqual(['2,2 〔1〕: the number in brackets is a change, not a total']);
   });
 
   it('brackets hold totals where the table says so; rates stay out of levels', () => {
@@ -411,7 +400,7 @@ describe('periods', () => {
       '城镇化率 actual 2020 year = 60',
       '城镇化率 target 2025 year = 65',
     ]);
-    expect(reasons(result)).toEqual(['4,4 1.2: a rate or a total beside the level']);
+    expect(reasons(result)).toEqual(['4,4 1.2: a rate or total beside the values']);
   });
 });
 

@@ -48,7 +48,7 @@ interface Given {
   readonly csv?: string;
   /**
    * One line for each row, `#` where nothing is to be read; the first other line says what the columns are,
-   * such as `name|a2020|t2025 [元]|a2020:@福州市|.`, unless `columns` does. Cells: `12`, `≥12`, `40–50`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (a part of a year), `12万`; `?` is
+   * such as `name|a2020|t2025 [元]|a2020:@福州市|.`, unless `columns` does. Cells: `12`, `≥12`, `40–50`, `a2019=12`, `e2019=12` (an estimate), `p2023-03=12` (part of a year), `12万`; `?` is
    * a number to be left unread, `!` one that is no value.
    */
   readonly expected: string;

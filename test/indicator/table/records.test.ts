@@ -250,10 +250,10 @@ describe('the texts beside a record', () => {
 
   it('are listed where nothing tells them', () => {
     expect(reasons(read('Month,Trips,Notes\n2019-01,10,\n2019-02,12,route 7 closed\n'))).toEqual([
-      '1,3 Notes: the header names something beside a year and a kind of value',
+      '1,3 Notes: the header names more than a year and a kind of value',
     ]);
     expect(reasons(read('Indicator,Target 2030,Completion rate\nRoads,10,95%\n'))).toEqual([
-      '1,3 Completion rate: the header names something beside a year and a kind of value',
+      '1,3 Completion rate: the header names more than a year and a kind of value',
     ]);
   });
 });

@@ -79,8 +79,8 @@ describe('a second header within a table', () => {
     const again = read(text);
     expect(lines(again)).toHaveLength(2);
     expect(reasons(again).filter((one) => one.includes('two rows'))).toEqual([
-      `${row},2 15.5: the same indicator stands in two rows`,
-      `${row},3 16.5: the same indicator stands in two rows`,
+      `${row},2 15.5: the same indicator in two rows`,
+      `${row},3 16.5: the same indicator in two rows`,
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('shares beside the values of named indicators', () => {
     const table = [['Waste of 2021'], ['Indicator', 'Value (tonnes)', 'Share'], ['Refuse', '883330', '0.6']];
     expect(lines(read(table))).toEqual(['Refuse actual 2021 year-or-end = 883330']);
     expect(reasons(read(table))).toEqual([
-      '2,3 Share: the header names something beside a year and a kind of value',
+      '2,3 Share: the header names more than a year and a kind of value',
     ]);
   });
 });

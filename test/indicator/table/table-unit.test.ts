@@ -17,7 +17,7 @@ describe('the unit at the end of a title', () => {
   it('with a multiplier that is not understood leaves the rows', () => {
     const table = titled('Spending (million constant ducats)');
     expect(lines(table)).toEqual([]);
-    expect(reasons(table)).toContain('3,2 812.5: the row has two units, or one that is not understood');
+    expect(reasons(table)).toContain('3,2 812.5: the unit of the row is not clear');
   });
 
   it.each(['Report (year)', 'Report (2022)', 'Report (continued)'])('%s is none', (title) => {
@@ -78,7 +78,7 @@ describe('bare years', () => {
       'Employment rate actual 2016 year = 69.4',
     ]);
     expect(reasons(table)).toEqual([
-      '1,4 Lisbon 2020 target: the header names something beside a year and a kind of value',
+      '1,4 Lisbon 2020 target: the header names more than a year and a kind of value',
     ]);
   });
 });

@@ -99,7 +99,7 @@ describe('what stands beside the values', () => {
 
   it('a limit of which it is not known whether more is better is not read', () => {
     const table = read('Measure,Target 2025\nBuses without emissions,up to 40%\n');
-    expect(reasons(table)).toEqual(['2,2 up to 40%: a number among words']);
+    expect(reasons(table)).toEqual(['2,2 up to 40%: several numbers, or one among words']);
   });
 });
 

@@ -90,8 +90,8 @@ describe('a column that says what each row is of, beside years in the header', (
       'A target 2030 year-or-end = 4',
     ]);
     expect(reasons(read(csv, { presentYear }))).toEqual([
-      '2,4 9: a result of a year that is yet to come',
-      '3,3 3: the header speaks of a target and of a result',
+      '2,4 9: a result of a year still to come',
+      '3,3 3: the header names both a target and a result',
     ]);
   });
 });

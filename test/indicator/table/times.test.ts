@@ -48,12 +48,12 @@ describe('a year in a header goes before plan and year of the caller', () => {
   });
 
   it.each([
-    ['Actual 2021-06-30', 'the header speaks of a part of a year'],
-    ['Target June 2025', 'the header speaks of a part of a year'],
-    ['Actual 3/4/2021', 'the header speaks of a part of a year'],
-    ['Actual 2021H1', 'the header speaks of a part of a year'],
+    ['Actual 2021-06-30', 'part of a year'],
+    ['Target June 2025', 'part of a year'],
+    ['Actual 3/4/2021', 'part of a year'],
+    ['Actual 2021H1', 'part of a year'],
     ['2011-12', 'may be a year or a month'],
-    ['2016-2018', 'the column spans years and does not say whether as a total or an average'],
+    ['2016-2018', 'the column may be a total or an average over years'],
   ])('leaves %s', (header, reason) => {
     const result = read(`Measure,Unit,${header}\nFires,count,10\n`, { plan: 14 });
     expect(lines(result)).toEqual([]);
@@ -123,7 +123,7 @@ describe('a year in a column of its own', () => {
       'Cycling share target 2030 year = 15',
       'Trees target 2028 year-or-end = 5000',
     ]);
-    expect(reasons(result)).toEqual(['3,4 1200: no year can be read for the value']);
+    expect(reasons(result)).toEqual(['3,4 1200: no year found for the value']);
   });
 
   it('one row for each year, with result and target', () => {
@@ -148,8 +148,8 @@ describe('a year in a column of its own', () => {
       { indicator: 'CO2', step: 'day', dates: ['2021-06-30'], values: [5.1] },
     ]);
     expect(reasons(result)).toEqual([
-      '2,5 4: no year can be read for the value',
-      '3,5 1: no year can be read for the value',
+      '2,5 4: no year found for the value',
+      '3,5 1: no year found for the value',
     ]);
   });
 
@@ -191,8 +191,8 @@ describe('a year in the title', () => {
     const other = read(text, { table: 'Targets and results 2022', plan: 14 });
     expect(lines(other)).toEqual([]);
     expect(reasons(other)).toEqual([
-      '1,3 Target: another year is printed than the one given',
-      '1,4 Actual: another year is printed than the one given',
+      '1,3 Target: the printed year is not the one given',
+      '1,4 Actual: the printed year is not the one given',
     ]);
   });
 });
@@ -213,15 +213,15 @@ describe('a year in a note below', () => {
     );
     expect(lines(result)).toEqual([]);
     expect(reasons(result).slice(0, 2)).toEqual([
-      '2,3 5000: a note changes what the value is of',
-      '2,4 6000: a note changes what the value is of',
+      '2,3 5000: a note changes the period of the value',
+      '2,4 6000: a note changes the period of the value',
     ]);
   });
 
   it('that makes totals of the figures leaves them', () => {
     const result = read('指标,单位,2025年目标值\n培训人数,人次,5000\n注：为五年累计数,,\n');
     expect(lines(result)).toEqual([]);
-    expect(result.unread.map(({ reason }) => reason)).toContain('a note changes what the value is of');
+    expect(result.unread.map(({ reason }) => reason)).toContain('a note changes the period of the value');
   });
 
   it('about one row leaves that row', () => {
@@ -299,9 +299,7 @@ describe('parts of a year', () => {
   });
 
   it('one quarter alone and a target of a month are left', () => {
-    expect(read('Indicator,Unit,Q1 2021\nVisits,items,10\n').unread[0]!.reason).toBe(
-      'the header speaks of a part of a year',
-    );
+    expect(read('Indicator,Unit,Q1 2021\nVisits,items,10\n').unread[0]!.reason).toBe('part of a year');
     const down = read(
       'Month,Indicator,Actual,Target\n2021-01,Visits,10,12\n2021-02,Visits,11,\n2021H1,Visits,60,70\nweek 7 2021,Visits,80,90\n',
     );
@@ -310,10 +308,10 @@ describe('parts of a year', () => {
       { step: 'half', dates: ['2021-H1'], values: [60] },
     ]);
     expect(reasons(down)).toEqual([
-      '2,4 12: a part of a year',
-      '4,4 70: a part of a year',
-      '5,3 80: no year can be read for the value',
-      '5,4 90: no year can be read for the value',
+      '2,4 12: part of a year',
+      '4,4 70: part of a year',
+      '5,3 80: no year found for the value',
+      '5,4 90: no year found for the value',
     ]);
   });
 

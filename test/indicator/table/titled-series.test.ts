@@ -58,6 +58,6 @@ describe('a time series under lines that describe it', () => {
   it('is none where other rows stand among the times', () => {
     const table = read(`${FILE}"Mean","99.9"\n`);
     expect(lines(table)).toEqual([]);
-    expect(reasons(table)).toContain('12,2 99.9: no row of the table reads as a header');
+    expect(reasons(table)).toContain('12,2 99.9: no header row was found');
   });
 });

@@ -44,7 +44,7 @@ describe('totals', () => {
         'Wells actual 2020 year-or-end = 1.5',
         'Wells actual 2021 year-or-end = 2.5',
       ]);
-      expect(reasons(table)).toEqual([`1,4 ${head}: a rate or a total beside the levels`]);
+      expect(reasons(table)).toEqual([`1,4 ${head}: a rate or total beside the values`]);
     },
   );
 
@@ -63,8 +63,8 @@ describe('totals', () => {
     const table = read(`Year,Trees,Wells\n2020,12.5,13.5\n2021,1.5,2.5\n${name},14,16\n`);
     expect(lines(table)).toHaveLength(4);
     expect(reasons(table)).toEqual([
-      '4,2 14: no year can be read for the value',
-      '4,3 16: no year can be read for the value',
+      '4,2 14: no year found for the value',
+      '4,3 16: no year found for the value',
     ]);
   });
 });

@@ -271,7 +271,7 @@ describe('readers of all kinds', () => {
     await cell(page, 1, 1).focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     expect(await page.locator('#cell-detail').innerText()).toBe(
-      'Row 3, column 3: unread, more than one number, or a number among words',
+      'Row 3, column 3: unread, several numbers, or one among words',
     );
   });
 
