@@ -1,7 +1,7 @@
 import { messagesOf } from '../messages/index.js';
 import type { Messages } from '../messages/index.js';
 import type { Reading } from '../indicator/types.js';
-import { hasUnread, type Description } from './description.js';
+import { hasUnread, type Description, type Fact } from './description.js';
 import { figureFact } from './figures.js';
 import type { ColumnKind, Tabled } from './table.js';
 
@@ -11,10 +11,10 @@ type Term = keyof Messages['definitions'];
 export function definitionsFor({ tableLayout: { columns, rows }, lang }: Omit<Tabled, 'heading'>): string {
   const messages = messagesOf(lang);
   const all = rows();
-  const used = new Set([
-    ...columns.flatMap(termsOfColumn),
-    ...all.flatMap((row) => row.flatMap((one) => columns.flatMap((column) => termsOfCell(column, one)))),
-  ]);
+  const used = new Set(columns.map(termOfColumn));
+  for (const row of all)
+    for (const one of row)
+      for (const column of columns) for (const fact of one.facts) used.add(termOf(fact, column, one));
   const terms = Object.entries(messages.definitions).flatMap(([term, meaning]) => {
     if (!used.has(term as Term)) return [];
     const name = nameOf(term as Term, columns, messages);
@@ -31,51 +31,34 @@ function nameOf(term: Term, columns: readonly ColumnKind[], messages: Messages):
   return label === 'rise' || label === 'fall' ? messages.required[label] : messages.required.either;
 }
 
-function termsOfColumn(column: ColumnKind): readonly Term[] {
-  if (column === 'base' || column === 'target' || column === 'actual' || column === 'progress')
-    return [column];
-  if (typeof column !== 'object' || !('figure' in column)) return [];
-  return [column.figure === 'attainment' || column.figure === 'against-target' ? 'attainment' : 'required'];
+function termOfColumn(column: ColumnKind): Term | undefined {
+  if (column === 'base' || column === 'target' || column === 'actual' || column === 'progress') return column;
+  if (typeof column !== 'object' || !('figure' in column)) return undefined;
+  return column.figure === 'attainment' || column.figure === 'against-target' ? 'attainment' : 'required';
 }
 
-/** The terms in a cell of a column. */
-function termsOfCell(column: ColumnKind, description: Description): readonly Term[] {
-  if (typeof column === 'object' && 'figure' in column) return termsOfFigure(description);
-  return description.facts.flatMap((fact): readonly Term[] => {
-    switch (fact.role) {
-      case 'base':
-      case 'target':
-      case 'actual':
-        return column === fact.role && isMissing(fact.reading) ? ['noFigure'] : [];
-      case 'value': {
-        const { reading, kind } = fact;
-        if (column === 'kind') return kind ? termsOfKind(kind, reading?.force ?? 'set') : [];
-        const shown = column === 'value' || typeof column === 'object';
-        return shown && isMissing(reading) ? ['noFigure'] : [];
-      }
-      default:
-        return [];
-    }
-  });
+/** The term that a fact needs in a column. */
+function termOf(fact: Fact, column: ColumnKind, of: Description): Term | undefined {
+  if (typeof column === 'object' && 'figure' in column) return termOfFigure(fact, of);
+  if (fact.role === 'base' || fact.role === 'target' || fact.role === 'actual')
+    return column === fact.role && isMissing(fact.reading) ? 'noFigure' : undefined;
+  if (fact.role !== 'value') return undefined;
+  const { reading, kind } = fact;
+  if (column === 'kind') return kind ? termOfKind(kind, reading?.force ?? 'set') : undefined;
+  return (column === 'value' || typeof column === 'object') && isMissing(reading) ? 'noFigure' : undefined;
 }
 
 /** Whether the source gives no figure. */
 const isMissing = (reading: Reading | undefined) => (reading?.value ?? null) === null && !reading?.unread;
 
-const termsOfKind = (kind: string, force: string): readonly Term[] =>
-  kind === 'actual' || kind === 'computed' ? [kind] : kind === 'target' && force === 'set' ? ['target'] : [];
+const termOfKind = (kind: string, force: string): Term | undefined =>
+  kind === 'actual' || kind === 'computed' || (kind === 'target' && force === 'set') ? kind : undefined;
 
-/** The terms of a row without a figure, whose base or actual value is missing. */
-function termsOfFigure(description: Description): readonly Term[] {
-  const fact = figureFact(description);
-  const target = description.facts.find(({ role }) => role === 'target');
-  const aimed = target?.role === 'target' && target.reading.value !== null;
-  if (
-    fact?.figure.kind !== 'none' ||
-    !aimed ||
-    description.state === 'not-comparable' ||
-    hasUnread(description)
-  )
-    return [];
-  return [fact.role === 'attainment' ? 'noActual' : 'noBase'];
+/** The term of a row without a figure, whose base or actual value is missing. */
+function termOfFigure(fact: Fact, of: Description): Term | undefined {
+  if (!('figure' in fact) || fact.figure.kind !== 'none') return undefined;
+  if (fact !== figureFact(of) || of.state === 'not-comparable' || hasUnread(of)) return undefined;
+  const isAimed = of.facts.some((one) => one.role === 'target' && one.reading.value !== null);
+  if (!isAimed) return undefined;
+  return fact.role === 'attainment' ? 'noActual' : 'noBase';
 }
