@@ -34,7 +34,8 @@ export interface ValueAxis {
   readonly width: number;
   /** The label of the lowest tick. */
   readonly first: string;
-  readonly marks: (plot: Plot, y: (value: number) => number) => Mark[];
+  /** `from`: where its lines begin, right of the labels of first values; by default at the left of the plot. */
+  readonly marks: (plot: Plot, y: (value: number) => number, from?: number) => Mark[];
 }
 
 /**
@@ -56,12 +57,12 @@ export function valueAxis(
     domain,
     first: labels[0] ?? '',
     width: Math.max(0, ...labels.map((label) => textWidth(label, 'quiet'))),
-    marks: ({ left, right, bottom }, y) => {
+    marks: ({ left, right, bottom }, y, from = left) => {
       const base = form === 'zero' && !log ? y(0) : bottom;
       return [
         path(
           'grid',
-          ticks.map((tick) => polyline(left, y(tick), right, y(tick))),
+          ticks.map((tick) => polyline(from, y(tick), right, y(tick))),
         ),
         line('axis', left, base, right, base),
         ...(form === 'break' ? [breakMark(left, bottom)] : []),

@@ -52,6 +52,24 @@ const piecesOf = (path: string): Segment[] =>
     });
 
 describe('trend lines', () => {
+  it.each([320, 640, 1200])(
+    'have no line of the grid through the labels of first values, at %i px',
+    (width) => {
+      const scene = draw(both, ['invention-patents-per-10k'], width);
+      const grid = flat(scene).flatMap((mark) =>
+        mark.kind === 'path' && mark.style === 'grid' ? piecesOf(longhand(mark)) : [],
+      );
+      expect(grid).toHaveLength(5); // 0, 10 … 40
+      const first = textsOf(scene)
+        .map(boxOf)
+        .filter(({ words }) => /^(14\.5|9\.75)/.test(words));
+      expect(first).toHaveLength(2);
+      for (const { left: x, top: y, right, bottom } of first)
+        for (const piece of grid)
+          expect(crosses(piece, { x, y, width: right - x, height: bottom - y })).toBe(false);
+    },
+  );
+
   it('have brief labels beside their marks where the full ones are too long for a phone', () => {
     const chosen = { indicators: ['invention-patents-per-10k'] };
     const texts = (lang: 'en' | 'zh', width: number) =>

@@ -133,7 +133,7 @@ function drawPanel(
     ...frame,
     marks: [
       ...yearAxis(picture, plot, x, labels.boxes),
-      ...axis.marks(plot, y),
+      ...axis.marks(plot, y, x(picture.from)),
       ...unitLines.map((words, i) => text('quiet', box.x, box.y + 14 + i * LINE, words)),
       ...uprights.map(upright),
       ...panel.breaks.flatMap((time) => labels.marks.get(breakKey(time)) ?? []),
