@@ -197,6 +197,7 @@ export const exploreRules = (): string => css`
     fill: ${style('actual')};
   }
   @media print {
+    .explore,
     .tooltip-layer {
       display: none;
     }

@@ -53,12 +53,13 @@ async function printed(charts: readonly string[], open = '') {
   const sheets = sheetsOf(await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm' } }));
   await page.emulateMedia({ media: 'print' });
   const tables = await page.locator('table').evaluateAll((all) => all.filter((one) => one.checkVisibility()));
+  const buttons = await page.getByRole('button').count();
   const ground = await page
     .locator('plan-target-bars')
     .first()
     .evaluate((chart) => getComputedStyle(chart).backgroundColor);
   await site.leave();
-  return { sheets, tables: tables.length, ground };
+  return { sheets, tables: tables.length, buttons, ground };
 }
 
 it('two figures share a sheet where they fit, and each is whole', async () => {
@@ -73,8 +74,9 @@ it('two figures share a sheet where they fit, and each is whole', async () => {
 });
 
 it('a table that the reader opened is printed with its figure', async () => {
-  const { sheets, tables } = await printed(CHARTS, 'plan-trend-lines');
+  const { sheets, tables, buttons } = await printed(CHARTS, 'plan-trend-lines');
   expect(tables).toBe(1);
+  expect(buttons).toBe(0);
   for (const index of [0, 1, 2])
     expect(
       sheets.filter((sheet) => sheet.includes(index)),
