@@ -33,14 +33,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_450],
-    ['trend-lines', 48_070],
-    ['city-radar', 43_430],
+    ['trend-lines', 48_130],
+    ['city-radar', 43_460],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,650 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_650);
+  it('of all charts together are at most 69,720 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_720);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_540,
+  core: 29_570,
   'target-bars': 9_460,
   'target-bars.extras': 1_850,
   'trend-lines': 13_550,

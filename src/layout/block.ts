@@ -39,9 +39,9 @@ export function lines(
   };
 }
 
-/** A text wrapped to a width in pixels; no lines for an empty text. */
-export const wrapped = (words: string, width: number, style: TextStyle): Block<Label> =>
-  lines(words ? wrap(words, width, style) : [], style);
+/** A text wrapped to a width in pixels, in even lines if asked; no lines for an empty text. */
+export const wrapped = (words: string, width: number, style: TextStyle, isEven = true): Block<Label> =>
+  lines(words ? wrap(words, width, style, isEven) : [], style);
 
 /** Empty space. */
 export const space = (height: number): Block<never> => ({ width: 0, height, marks: () => [] });

@@ -2,19 +2,21 @@ import type { TextStyle } from '../scene/theme.js';
 import { charWidth, textWidth } from '../scene/measure.js';
 
 /**
- * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length. Han text breaks between
- * phrases where that takes no more lines, else between characters; it keeps punctuation attached. Latin text breaks at
- * spaces and after hyphens, and inside a word only if that word is too wide.
+ * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length unless `isEven` is false. Han
+ * text breaks between phrases where that takes no more lines, else between characters; it keeps punctuation attached,
+ * and what is counted beside its number. Latin text breaks at spaces and after hyphens, and inside a word only if that
+ * word is too wide.
  */
-export function wrap(text: string, width: number, style: TextStyle): string[] {
+export function wrap(text: string, width: number, style: TextStyle, isEven = true): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
   const piecesOf = (starts?: ReadonlySet<number>) =>
     breakable(text, width, style, starts).map((piece) => measured(piece, style));
   const pieces = piecesOf();
   const { length } = fill(pieces, width);
   const starts = phraseStarts(text);
-  const lines = starts ? even(piecesOf(starts), width, length) : [];
-  return lines.length === length && !lines.some(hasOneHan) ? lines : even(pieces, width, length);
+  const linesFrom = (some: readonly Piece[]) => even(some, width, isEven ? length : 1);
+  const lines = starts ? linesFrom(piecesOf(starts)) : [];
+  return lines.length === length && !lines.some(hasOneHan) ? lines : linesFrom(pieces);
 }
 
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
@@ -90,7 +92,8 @@ function breakable(text: string, width: number, style: TextStyle, phrases?: Read
     split(
       text,
       (last, next, at) =>
-        mayBreak(last, next) && !(phrases && isHan(last) && isHan(next) && !phrases.has(at)),
+        mayBreak(last, next) &&
+        !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
     ),
     (word) => split(word, mayPart),
   );

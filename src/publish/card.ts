@@ -19,7 +19,7 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = titled(chart.draw(inner), chart);
-  const words = (text: string, style: TextStyle) => wrapped(text, inner, style);
+  const words = (text: string, style: TextStyle) => wrapped(text, inner, style, style !== 'quiet');
   const above = column([
     words(chart.headline, 'heading'),
     space(2),

@@ -32,6 +32,20 @@ describe('a wrapped text', () => {
     expect(wrap('万千百万千百万千百', 8 * 13, 'name').map(({ length }) => length)).toEqual([5, 4]);
   });
 
+  it('fills each line but the last where its lines need not be even', () => {
+    const [words, width] = ['aaaa bbbb cccc dddd', textWidth('aaaa bbbb cccc', 'quiet') + 1];
+    expect(wrap(words, width, 'quiet')).toEqual(['aaaa bbbb', 'cccc dddd']);
+    expect(wrap(words, width, 'quiet', false)).toEqual(['aaaa bbbb cccc', 'dddd']);
+  });
+
+  it.each([
+    ['人口为 734.0 万人', 8 * 13, ['人口为', '734.0 万人']],
+    ['发布于 2022 年末', 7 * 13, ['发布于', '2022 年末']],
+    ['文号榕政办第29号', 8 * 13 - 20, ['文号榕政', '办第29号']],
+  ])('keeps what is counted beside its number: %s', (text, width, lines) => {
+    expect(wrap(text, width, 'name')).toEqual(lines);
+  });
+
   it('breaks between characters where there is no dictionary, and leaves none alone', () => {
     vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
     expect(wrap('知识产权质押融资额', 5 * 13, 'name')).toEqual(['知识产权质', '押融资额']);
