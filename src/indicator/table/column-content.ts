@@ -34,13 +34,24 @@ const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(tex
 /** Whether a text is a figure and no name: 12.4, -0.3%. */
 const isFigureText = (text: string) => /^[-−–]?\d[\d.,\s]*[%‰]?$/.test(text);
 
-/** What says of a row whether it holds a target or a result. */
-export const KIND_WORD =
-  /^(?:actuals?|targets?|baseline|base|goal|results?|achieved|achievements?|planned|实际值?|实现值?|完成值?|目标值?|预期值?|基期值?|现状值?)$/i;
+/** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
+export function kindNamed(word: string): 'actual' | 'target' | undefined {
+  if (/^(?:targets?|goals?|planned|(?:目标|预期|计划|规划)值?)$/i.test(word)) return 'target';
+  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|(?:实际|实现|完成|基期|现状)值?)$/i.test(
+    word,
+  )
+    ? 'actual'
+    : undefined;
+}
 
-/** What says of a row that its value is neither. */
-const ESTIMATE_WORD =
-  /^(?:forecasts?|estimate[ds]?|projected|projections?|provisional|preliminary|budget|预测值?|预计值?|估计值?)$/i;
+/** What such a word marks a value as; undefined for any other. */
+export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
+  if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
+  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
+  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
+}
+
+const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
 
 /** Which way a word says is better; undefined for any other word. */
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
@@ -125,12 +136,12 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
     const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
-    if (isText && saysKind && all(at, (text) => ESTIMATE_WORD.test(text))) return as('kind');
-    const hasKind = texts[at]!.some((text) => KIND_WORD.test(text));
+    if (isText && saysKind && all(at, isNeither)) return as('kind');
+    const hasKind = texts[at]!.some(kindNamed);
     if (
       isText &&
       hasKind &&
-      (saysKind || all(at, (text) => KIND_WORD.test(text) || ESTIMATE_WORD.test(text)))
+      (saysKind || all(at, (text) => kindNamed(text) !== undefined || isNeither(text)))
     )
       return as('kind');
     if (role === 'property' && all(at, (text) => directionWord(text) !== undefined)) return as('direction');

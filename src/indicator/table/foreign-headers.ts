@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'ist istwert istwerte ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
   target:
     'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
+  status: 'stand',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
   baseline:

@@ -3,7 +3,7 @@ import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from '
 import { inEnglish } from './foreign-headers.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
-import { OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
+import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
 import type { PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
@@ -46,7 +46,7 @@ const TARGET =
   /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /\bmilestones?\b/i;
 const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|决算|actual|audited|achieved|achievement|\breached\b|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|实绩|达到|执行|决算|actual|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
 const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
@@ -101,6 +101,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   const place = known.includes(plain) || (isPlaceName(main) && !PLACE_COLUMN.test(main)) ? main : undefined;
   const years = yearsNamed(main);
   const moment = years ? undefined : momentNamed(main);
+  if (years && NAME.test(main.replace(/ ?\((?:19|20)\d\d年?\)$/, ''))) return { role: 'name' };
   if (!years && !place && !moment) {
     const bare = main.replace(/^(.*?)\(.*\)$/, '$1').trim() || main;
     const other = OTHERS.find(

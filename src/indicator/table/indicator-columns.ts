@@ -2,6 +2,7 @@ import { yearsOfPlan } from '../periods.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
+import { flagNamed, kindNamed } from './column-content.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { isRankWord } from './header-rest.js';
 import { joinedNames } from './rows.js';
@@ -89,13 +90,12 @@ export function headedIndicator(header: string): { readonly name: string; readon
     : { name: header };
 }
 
-/** Words beside the name of an indicator that say what its values are. */
-const KINDS: readonly (readonly [RegExp, Pick<ValueHeader, 'kind' | 'estimate'>])[] = [
-  [/^(?:targets?|goals?|planned|目标值?|计划值?|规划值?)$/i, { kind: 'target' }],
-  [/^(?:actuals?|results?|achieved|实际值?|完成值?|实现值?)$/i, { kind: 'actual' }],
-  [/^(?:estimate[ds]?|估计值?|预计值?)$/i, { estimate: 'estimate' }],
-  [/^(?:forecasts?|projected|projections?|预测值?)$/i, { estimate: 'forecast' }],
-];
+/** What a word beside the name of an indicator says that its values are. */
+function holdsNamed(word: string): Pick<ValueHeader, 'kind' | 'estimate'> | undefined {
+  const [kind, estimate] = [kindNamed(word), flagNamed(word)];
+  if (kind) return { kind };
+  return estimate && estimate !== 'provisional' ? { estimate } : undefined;
+}
 const KIND = String.raw`targets?|goals?|planned|actuals?|achieved|estimate[ds]?|forecasts?|projected|目标值?|计划值?|实际值?|预计值?|预测值?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(](${KIND})[)）]$`, 'i');
 const BEHIND = new RegExp(`^(.*\\S)\\s(${KIND})$|^(.*[^\\s的])(目标值?)$`, 'i');
@@ -122,7 +122,7 @@ export function headedKind(
   others: readonly string[],
 ): { readonly name: string; readonly holds: Pick<ValueHeader, 'kind' | 'estimate'> } | 'unclear' {
   const bracket = bracketAtEnd(header);
-  const isKind = bracket !== undefined && KINDS.some(([pattern]) => pattern.test(bracket.inside));
+  const isKind = bracket !== undefined && holdsNamed(bracket.inside) !== undefined;
   const main = bracket && !isKind ? bracket.before : header;
   const unit = header.slice(main.length);
   const twinOf = (name: string) => others.find((other) => other !== header && bare(other) === bare(name));
@@ -131,7 +131,7 @@ export function headedKind(
   const [, first, firstHan, after = ''] = BEFORE.exec(main) ?? [];
   const word = inside ?? last ?? lastHan;
   const own = before || name || han;
-  const told = KINDS.find(([pattern]) => pattern.test(word ?? first ?? `${firstHan ?? ''}`))?.[1];
+  const told = holdsNamed(word ?? first ?? `${firstHan ?? ''}`);
   const twin = twinOf(own || after);
   const isSure = before !== '' || /^(?:targets?|目标值?)$/i.test(word ?? '');
   if (told && (twin || (own && isSure))) return { name: twin ?? own + unit, holds: told };

@@ -1,5 +1,5 @@
-import type { PointFlag } from '../types.js';
 import { sourceOfKind } from './assumed-of-column.js';
+import { flagNamed, kindNamed } from './column-content.js';
 import type { Header } from './header.js';
 import type { ValueHeader } from './header-role.js';
 import type { NamedYears } from './named-years.js';
@@ -51,21 +51,4 @@ export function kindInRow(
   const isAchieved = kind === 'target' && kindNamed(word) === 'actual';
   const { kind: _, ...others } = holds;
   return kindOfRecord(word, isAchieved ? others : holds, years, header, hints);
-}
-
-/** What a word of a row marks its value as; undefined for any other word. */
-function flagNamed(word: string): PointFlag | undefined {
-  if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
-  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
-  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
-}
-
-/** The kind that a word of a row names; undefined for any other word, such as forecast. */
-function kindNamed(word: string): 'actual' | 'target' | undefined {
-  if (/^(?:targets?|goal|planned|目标值?|预期值?)$/i.test(word)) return 'target';
-  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|实际值?|实现值?|完成值?|基期值?|现状值?)$/i.test(
-    word,
-  )
-    ? 'actual'
-    : undefined;
 }

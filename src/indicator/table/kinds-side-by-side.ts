@@ -1,5 +1,5 @@
 import { joinedText } from './cell-text.js';
-import { KIND_WORD } from './column-content.js';
+import { kindNamed } from './column-content.js';
 import { printedCells } from './header-lines.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 import type { ValueHeader } from './header-role.js';
@@ -17,7 +17,7 @@ export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
   if (!head || !title || rows.length === 0 || head.length < 2) return grid;
   const times = head.slice(1);
   if (!times.every(({ text }) => timeNamed(joinedText(text), undefined))) return grid;
-  const kinds = rows.filter((row) => KIND_WORD.test(nameOf(row)));
+  const kinds = rows.filter((row) => kindNamed(nameOf(row)));
   const others = rows.filter((row) => !kinds.includes(row));
   const areWords = !others.some((row) => row.slice(1).some(({ text }) => /\d/.test(text)));
   if (kinds.length === 0 || !areWords || new Set(kinds.map(nameOf)).size < kinds.length) return grid;

@@ -1,7 +1,7 @@
 import { turned, type PlacedCell, type SpreadGrid } from './grid.js';
 import { isRankWord } from './header-rest.js';
 import { joinedText } from './cell-text.js';
-import { KIND_WORD } from './column-content.js';
+import { kindNamed } from './column-content.js';
 import { headerRole } from './header-role.js';
 import { headedIndicator, headedKind } from './indicator-columns.js';
 import { timeNamed, yearsNamed } from './named-years.js';
@@ -61,7 +61,7 @@ function withOneLabel(grid: SpreadGrid): { grid: SpreadGrid; places: readonly st
 function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
   const at = grid.findIndex((row, index) => {
     const texts = row.slice(1).map((cell) => cell.text.trim());
-    return index > 0 && texts.length > 0 && texts.every((text) => KIND_WORD.test(text));
+    return index > 0 && texts.length > 0 && texts.every((text) => kindNamed(text));
   });
   if (at < 0) return grid;
   const kinds = grid[at]!.map((cell, column) => (column === 0 ? { ...cell, text: '' } : cell));
@@ -70,7 +70,7 @@ function kindsUnderYears(grid: SpreadGrid): SpreadGrid {
 
 /** Whether two columns of a turned table have one header, in the first line and in that of the kinds. */
 function hasTwins([first = [], second = []]: SpreadGrid): boolean {
-  const areKinds = second.slice(1).every((cell) => KIND_WORD.test(cell.text.trim()));
+  const areKinds = second.slice(1).every((cell) => kindNamed(cell.text.trim()));
   const heads = first.slice(1).map((cell, at) => {
     const kind = areKinds ? second[at + 1]!.text.trim() : '';
     return cell.text.trim() && `${cell.text.trim()} ${kind}`;

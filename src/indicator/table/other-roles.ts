@@ -24,12 +24,12 @@ export type OtherRole =
   | 'estimates-after';
 
 /** What heads the column of an indicator's name, of times and of places. */
-const NAME =
+export const NAME =
   /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年份?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
 export const PLACE_COLUMN =
-  /^(?:地区(?:名称)?|区域|(?:县市|地区|行政区|省市|乡镇市区|国)别|.{0,3}分[区區]|园区(?:名称)?|(?:镇街|街镇|乡镇|街道|街道\([镇乡、，,/]+\)|乡镇（街道）|乡镇\(街道\)|镇（街道）|镇\(街道\)|片区)(?:名称)?|城市(?:名称)?|地市|区县名?|县区|市县|市（州）|市\(州\)|省份|省市|行政区划?|国家(?:名称)?|[省市州县区旗](?:\([省市州县区旗、，,/]+\))?|县\(市、区\)|设区市|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:countr(?:y|ies)|entit(?:y|ies)|locations?|places?|cit(?:y|ies)|towns?|regions?|districts?|states?|provinces?|count(?:y|ies)|boroughs?|wards?|neighbou?rhoods?|suburbs?|parish(?:es)?|constituenc(?:y|ies)|municipalit(?:y|ies)|islands?|villages?|communit(?:y|ies)|territor(?:y|ies)|geograph(?:y|ies)|authorit(?:y|ies)|areas?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|name (?:city|district|region|country)|geopolitical entity.*)$/i;
+  /^(?:(?:县市|地区|行政区|省市|乡镇市区|国)别|.{0,3}分[区區]|(?:[地片园]区|区域|镇街|街镇|乡?镇|街道|城市|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:(?:location|place|town|region|district|state|province|borough|ward|neighbou?rhood|suburb|island|village|area)s?|(?:countr|entit|cit|count|constituenc|municipalit|communit|territor|geograph|authorit)(?:y|ies)|parish(?:es)?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|name (?:city|district|region|country)|geopolitical entity.*)$/i;
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [

@@ -118,11 +118,11 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
   const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
     const { header: text } = header.columns[value]!;
     const { kind: given = hints.titleKind } = hints;
-    const isTitled = given === 'target' && saysNothingElse(text) && !header.columns.some(saysKind);
+    const [own, due] = [headedIndicator(text).years, yearOfTarget(hints)];
+    const isDue = own !== undefined && typeof due !== 'string' && own.to === due.to;
+    const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(saysKind);
     const isTarget = isTitled || isTargetOfPlan(text);
-    const years = isTarget
-      ? (headedIndicator(text).years ?? yearOfTarget(hints))
-      : yearOfIndicator(text, hints);
+    const years = isTarget ? (own ?? due) : yearOfIndicator(text, hints);
     const isKnown = typeof years !== 'string';
     const column: ValueColumn = {
       at: value,

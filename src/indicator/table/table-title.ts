@@ -36,7 +36,8 @@ export interface TableHints {
 export function hintsOf(options: TableOptions, header: Header): TableHints {
   const title = titleOf(options, header);
   const plan = options.plan ?? planNamed(title);
-  const years = yearsNamed(title);
+  const head = header.columns.find(({ holds }) => holds.role === 'name')?.header ?? '';
+  const years = yearsNamed(title) ?? yearsNamed(head);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
   const yearOfPart = isPartOfYear(title) && named.size === 1 ? Number([...named][0]) : undefined;

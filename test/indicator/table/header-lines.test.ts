@@ -167,6 +167,7 @@ describe('a corner', () => {
     ['(million euro)', 1e6, 'euro'],
     ['指标（万元）', 1e4, 'yuan'],
     ['单位：万元', 1e4, 'yuan'],
+    ['1000 tonnes', 1e3, 'tonnes'],
     ['In thousands', 1e3, 'unit-not-printed'],
     ['Indicator (%)', 1, 'percent'],
     ['%', 1, 'percent'],
@@ -182,7 +183,7 @@ describe('a corner', () => {
     expect(data.units.map(({ id }) => id)).toEqual([unit]);
   });
 
-  it.each(['Index, 2015 = 100', '1000 tonnes', 'Indicator per 100,000'])(
+  it.each(['Index, 2015 = 100', '100 tonnes', 'Indicator per 100,000'])(
     'with a multiplier that is not understood leaves the figures: %s',
     (corner) => {
       const result = read([

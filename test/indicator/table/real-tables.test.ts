@@ -32,6 +32,8 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'zh-life-expectancy-sexes-form 0 of 18',
       'nz-health-targets-quarter-form 6 of 9',
       'zh-carbon-three-goals-form 6 of 9',
+      'zh-yearbook-series-form 0 of 9',
+      'transport-strategy-trajectory-form 9 of 12',
     ]);
   });
 

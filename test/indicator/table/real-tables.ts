@@ -32,6 +32,7 @@ import { thirdFiles } from './third-files.js';
 import { unseenChinese } from './unseen-chinese.js';
 import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
+import { nineteenth } from './nineteenth.js';
 import { ninth } from './ninth.js';
 import { twelfthChinese } from './twelfth-chinese.js';
 import { twelfthEnglish } from './twelfth-english.js';
@@ -76,4 +77,5 @@ export const realTables: readonly RealTable[] = [
   ...sixteenth,
   ...seventeenth,
   ...eighteenth,
+  ...nineteenth,
 ];
