@@ -21,20 +21,25 @@ describe('a row', () => {
   });
 
   it.each([
-    ['en', '“待定” (2025)', '“3-4”, not read: a range of two numbers (2025)', 'not read'],
-    ['zh', '“待定”（2025 年）', '“3-4”未读取：是两个数的范围（2025 年）', '未读取'],
-    ['zh-Hant', '「待定」（2025 年）', '「3-4」未讀取：是兩個數的範圍（2025 年）', '未讀取'],
-    ['fr', '« 待定 » (2025)', '« 3-4 », non lu : une fourchette de deux nombres (2025)', 'non lu'],
+    ['en', '“待定” (2025)', '“3/4/5”, not read: several numbers, or one among words (2025)', 'not read'],
+    ['zh', '“待定”（2025 年）', '“3/4/5”未读取：不止一个数，或数字夹在文字中（2025 年）', '未读取'],
+    ['zh-Hant', '「待定」（2025 年）', '「3/4/5」未讀取：不止一個數，或數字夾在文字中（2025 年）', '未讀取'],
+    [
+      'fr',
+      '« 待定 » (2025)',
+      '« 3/4/5 », non lu : plusieurs nombres, ou un nombre dans du texte (2025)',
+      'non lu',
+    ],
   ])('tells words and a figure that was not read as printed: %s', async (lang, words, range, unread) => {
-    const csv = '指标,单位,2020年实际值,2025年目标值\n绿地,公顷,100,待定\n排放,吨,5,3-4\n公园,个,5,6\n';
+    const csv = '指标,单位,2020年实际值,2025年目标值\n绿地,公顷,100,待定\n排放,吨,5,3/4/5\n公园,个,5,6\n';
     const one = await given('target-bars', csv, lang);
     const plain = (text: string) => text.replace(/\s/g, ' ');
     expect(plain(one.rows[1]!)).toContain(words);
     expect(plain(one.rows[2]!)).toContain(range);
     expect(picture(one)).toContain(unread);
     expect(picture(one).some((text) => text.includes('待定') && text.includes('100'))).toBe(true);
-    expect(picture(one).some((text) => text.includes('3-4') && text.includes('5'))).toBe(true);
-    expect(one.notes).toContain('3-4');
+    expect(picture(one).some((text) => text.includes('3/4/5') && text.includes('5'))).toBe(true);
+    expect(one.notes).toContain('3/4/5');
     expect(one.source).toBe('');
   });
 

@@ -162,21 +162,21 @@ describe('a count of which nobody says whether it is a state or a sum over a yea
 });
 
 describe('a cell of a table that was not read', () => {
-  const TABLE = 'Indicator,Unit,2024 actual,2030 target\nTrees,items,80,100-120\nParks,items,4,8\n';
+  const TABLE = 'Indicator,Unit,2024 actual,2030 target\nTrees,items,80,100/110/120\nParks,items,4,8\n';
 
   it('is told in its place, in the picture, by keyboard and in the table', async () => {
     serve({ 'town.csv': TABLE });
     const chart = await shown('<plan-target-bars src="/served/town.csv"></plan-target-bars>', {
       lang: 'zh-CN',
     });
-    expect(pictureTexts(chart)).toEqual(expect.arrayContaining(['80 件 → “100-120”', '未读取']));
+    expect(pictureTexts(chart)).toEqual(expect.arrayContaining(['80 件 → “100/110/120”', '未读取']));
     await explorable(chart);
     chart.shadowRoot!.querySelector<HTMLElement>('.enter')!.focus();
     await userEvent.keyboard('{Enter}');
     expect(chart.shadowRoot!.querySelector('.focus-layer')!.ariaValueText).toContain(
-      '目标：“100-120”未读取：是两个数的范围（2030 年）',
+      '目标：“100/110/120”未读取：不止一个数，或数字夹在文字中（2030 年）',
     );
     const rows = await tableOf(chart);
-    expect(rows[1]).toContain('“100-120”未读取：是两个数的范围（2030 年）');
+    expect(rows[1]).toContain('“100/110/120”未读取：不止一个数，或数字夹在文字中（2030 年）');
   });
 });
