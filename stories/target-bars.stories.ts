@@ -180,7 +180,12 @@ export const Sections: Story = {
   render: () => html`<plan-target-bars .data=${chinaEnvironment} group-by="section"></plan-target-bars>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /^全国|^China/);
-    await seesLabels(canvasElement, [/^空气质量$/, /^水环境质量$/, /^9\.7 → \D+ 5%$/, /^76\.7 → .*80%$/]);
+    await seesLabels(canvasElement, [
+      /^空气质量$|^Air quality$/,
+      /^水环境质量$|^Water quality$/,
+      /^9\.7 → \D+ 5%$/,
+      /^76\.7 → .*80%$/,
+    ]);
   },
 };
 
