@@ -1,5 +1,5 @@
 import type { Approximation } from '../types.js';
-import { AFTER, BEFORE } from './approximation-signs.js';
+import { AFTER, BEFORE, NUMERAL, whyNot } from './figure-words.js';
 import { plainText, withoutMarks } from './cell-text.js';
 import { areFlags } from './flags.js';
 import { withPoints, type TableNumberStyle } from './number-style.js';
@@ -15,7 +15,6 @@ import {
   type PrintedNumber,
 } from './printed-number.js';
 import { CURRENCY, currencyUnit, looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
-import { NUMERAL, whyNot } from './why-not.js';
 import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
 

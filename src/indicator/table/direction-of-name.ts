@@ -1,7 +1,53 @@
+import type { Assumed } from '../library-texts.js';
+import { directionOfSigns } from '../signed-directions.js';
+import type { Approximation, Better, Quantity } from '../types.js';
+import { plainText } from './cell-text.js';
+import { directionWord } from './column-content.js';
+
+/** What bears on the direction of an indicator. */
+export interface DirectionClues {
+  readonly name: string;
+  readonly quantity: Quantity;
+  /** What a column or a field of the row says: 正向, lower is better. */
+  readonly stated?: string;
+  /** The signs that its targets print. */
+  readonly signs: readonly (Approximation | undefined)[];
+  /** What the source's own verdict comes to: whether what it calls met lies above its target or below. */
+  readonly verdict?: Better | undefined;
+  /** Whether its last target lies above or below the plan's own base. */
+  readonly fromBase?: 'above' | 'below' | undefined;
+}
+
+/** Which way is better, and what tells it; without `from` a column says it, or it is the rule of ranks. */
+export interface KnownDirection {
+  readonly better: Better;
+  readonly from?: Assumed<'direction'>['from'];
+}
+
+/**
+ * Which way is better, where the table says it: in a column, in the name (越低越好), by the sign of a target
+ * (≤, ≥), by a name that leaves no doubt, by the printed verdict, or by a target on one side of the plan's own
+ * base; unknown where it does not, and where a sign contradicts a word. Of ranks the first is the best.
+ */
+export function knownDirection(clues: DirectionClues): KnownDirection {
+  const { name, quantity, stated, signs, verdict, fromBase } = clues;
+  const word = stated === undefined ? undefined : directionWord(stated);
+  const said = word ?? directionInName(name);
+  const signed = directionOfSigns(signs);
+  if (signed === 'unknown' || (said && signed && said !== signed)) return { better: 'unknown' };
+  if (said) return { better: said };
+  if (signed) return { better: signed, from: 'sign' };
+  if (quantity === 'rank') return { better: 'lower' };
+  if (verdict) return { better: verdict, from: 'verdict' };
+  const named = directionOfName(name);
+  if (named) return { better: named, from: 'name' };
+  if (fromBase === 'above' && !mayBeCeiling(name)) return { better: 'higher', from: 'base' };
+  if (fromBase === 'below' && !mayBeFloor(name)) return { better: 'lower', from: 'base' };
+  return { better: 'unknown' };
+}
+
 // Names that leave no doubt, in their whole, of which way is better. A word somewhere in a name tells nothing:
 // 失业人员再就业率 is no 失业率, and complaints settled are no complaints.
-import type { Better } from '../types.js';
-import { plainText } from './cell-text.js';
 
 /** Burdens, as the last word of a Chinese name, whatever stands before it. */
 const BURDEN = new RegExp(
@@ -68,7 +114,7 @@ const ENGLISH_GAIN =
   /^(?:(?:\w+ ){0,4}satisfaction(?: rate| score)?|life expectancy(?: at birth)?|(?:\w+ )?literacy(?: rate)?|(?:youth |adult |female )?employment rate|(?:\w+ )?recycling rate|(?:\w+ )?(?:graduation|survival) rate|(?:complaints|cases|requests|calls|crimes|disputes) (?:settled|resolved|solved|cleared|answered|closed)(?: rate)?)$/i;
 
 /** Which way is better by a name that leaves no doubt; undefined for all others. */
-export function directionOfName(printed: string): Better | undefined {
+function directionOfName(printed: string): Better | undefined {
   const name = plainText(printed)
     .replace(/_/g, ' ')
     .replace(/(?<=.)\s*[（(][^（()）]*[)）]$/, '')
@@ -81,7 +127,7 @@ export function directionOfName(printed: string): Better | undefined {
 }
 
 /** Which way a name itself says is better: 越低越好, higher is better, (Minimise). */
-export function directionInName(name: string): Better | undefined {
+function directionInName(name: string): Better | undefined {
   if (
     /越[低少小短]越好|(?:lower|less|fewer|smaller) (?:is|are|=) better|(?:lower|fewer|smaller) the better|[（(](?:aim to )?minimi[sz]e[)）]|逆向指标|负向指标/i.test(
       name,
@@ -96,13 +142,13 @@ export function directionInName(name: string): Better | undefined {
 }
 
 /** Names of which a target above the base may still be a ceiling. */
-export const mayBeCeiling = (name: string): boolean =>
+const mayBeCeiling = (name: string): boolean =>
   /用水|用电|用能|能耗|能源|煤炭|消费|消耗|排放|用地|开发强度|负债|债务|赤字|人口|支出|价格|浓度|consum|energy|water use|emission|debt|deficit|spending|expenditure|cost|price|population/i.test(
     name,
   );
 
 /** Names of which a target below the base may still be a floor, or the works of one year. */
-export const mayBeFloor = (name: string): boolean =>
+const mayBeFloor = (name: string): boolean =>
   /建成|新建|建设|培训|培育|完成|救助|办理|处理|\b(?:constructed|built|rehabilitated|trained|created|supported|connected|removed|planted|installed|provided|reached|served|completed|increased|improved)\b|保有|耕地|农田|自然岸线|存量|覆盖|保护|retain|remaining|protected|reserve/i.test(
     name,
   );

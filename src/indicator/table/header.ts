@@ -12,12 +12,10 @@ import {
 import { joinedHeader, type JoinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
 import { headerRole, type HeaderColumn, type HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
-import { withLatest } from './latest-columns.js';
+import { sharesAsParts, withLatest, withSurveys } from './columns-together.js';
 import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
-import { sharesAsParts } from './shares.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
-import { withSurveys } from './survey-columns.js';
 import { tableUnit } from './table-unit.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 

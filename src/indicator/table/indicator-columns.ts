@@ -90,6 +90,18 @@ export function headedIndicator(header: string): { readonly name: string; readon
     : { name: header };
 }
 
+/** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */
+export const isOfOne = (
+  { columns }: Header,
+  indicators: readonly number[],
+  dated: readonly ValueColumn[],
+): boolean =>
+  new Set(indicators.map((at) => headedIndicator(columns[at]!.header).name)).size === 1 &&
+  dated.every(
+    ({ kind, at, holds }) => kind === 'target' && at > indicators.at(-1)! && holds.years !== undefined,
+  ) &&
+  !columns.some(({ holds }) => holds.role === 'kind');
+
 /** What a word beside the name of an indicator says that its values are. */
 function holdsNamed(word: string): Pick<ValueHeader, 'kind' | 'estimate'> | undefined {
   const [kind, estimate] = [kindNamed(word), flagNamed(word)];

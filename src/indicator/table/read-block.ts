@@ -1,25 +1,24 @@
 import { endsChunk, type Steps } from '../steps.js';
-import { type PlacedCell, type SpreadGrid } from './grid.js';
-import { type Header } from './header.js';
-import { constantName, indicatorColumns } from './indicator-columns.js';
+import type { PlacedCell, SpreadGrid } from './grid.js';
+import type { Header } from './header.js';
+import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
+import { partColumns } from './part-columns.js';
+import { byPart } from './parts.js';
 import { periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
-import { partColumns } from './part-columns.js';
-import { holdsRecords, isOfOne, recordGroups, valuesOfRow, type RecordGroup } from './records.js';
-import { byPart } from './parts.js';
-import { rowTimes, type RowTimes } from './row-times.js';
+import { holdsRecords, type RecordGroup, recordGroups, valuesOfRow } from './records.js';
 import type { RowValue } from './row-figure.js';
+import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf, type TableRow } from './rows.js';
 import type { TableBlock } from './second-header.js';
 import { bodyOf } from './table-body.js';
-import { understoodIn } from './understood.js';
-import type { TableSet } from './table-set.js';
 import type { TableOptions } from './table-options.js';
+import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
-import { valueColumns } from './value-columns.js';
+import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
 /** What is known of the whole table. */
@@ -187,3 +186,11 @@ function wordColumns(rows: SpreadGrid, header: Header): number[] {
     return holds.role === 'unknown' && has(/\p{L}/u) && (parts.includes(at) || !has(/\d/)) ? [at] : [];
   });
 }
+
+/** The headers of columns that were understood, as printed. */
+const understoodIn = ({ columns }: Header, unread: readonly UnreadColumn[]) =>
+  columns.flatMap((column) =>
+    column.header && column.holds.role !== 'unknown' && !unread.some((one) => one.column === column)
+      ? [column.header]
+      : [],
+  );

@@ -1,10 +1,8 @@
 import { DataError } from '../data-error.js';
 import { finished, type Steps } from '../steps.js';
 import { isObject } from '../values.js';
-import type { ReadTable } from './read-table.js';
+import { type ReadTable, readTableSteps } from './read-table.js';
 import type { TableOptions } from './table-options.js';
-import { readTableSteps } from './read-table.js';
-import { fieldText, headersOfFields } from './record-fields.js';
 
 /**
  * A plain record. Wide: `{indicator, unit, baseline, target, actual}`, where a field may name its year
@@ -67,3 +65,82 @@ function cellText(value: PlainObject[string]): string {
   if (value === undefined) return '';
   return value === null ? '—' : String(value);
 }
+
+/** The names that records use for a field and tables do not use for a column, by the header they mean. */
+const ALIASES: readonly (readonly [header: string, others: RegExp, own: RegExp])[] = [
+  [
+    'indicator',
+    /^(?:indicator|kpi|metric|measure|variable|series|指标)(?:names?|名称)?$|^names?$|^名称$/,
+    /^(?:title|label|zhibiao|指标项)$/,
+  ],
+  [
+    'value',
+    /^(?:obs|observation)?values?$|^(?:actual|target|result|baseline)(?:values?)?$|^(?:数值|值|指标值)$/,
+    /^(?:val|amount|datavalue|figure|num|数)$/,
+  ],
+  [
+    'time',
+    /^(?:year|date|time|period|month|quarter|day|年份?|时间|日期|年度|timeperiod|fiscalyear|financialyear)$/,
+    /^(?:yr|timestring|timestamp|ts|sj)$/,
+  ],
+  [
+    'place',
+    /^(?:place|city|country|region|location|district|area|county|province|state|城市|地区|区县|地方)(?:name)?$/,
+    /^(?:diqu|placename|geoname|where|地名)$/,
+  ],
+];
+
+/**
+ * The headers that the fields of records stand for, as they are but for names that only records use: `yr`, `val`,
+ * `lowerIsBetter`, `y2020`. Such a name stands for what it means where no other field of the records does.
+ * @param textsOf gives the texts of a field, from which a goal or a base of words is told from one of figures
+ */
+function headersOfFields(fields: readonly string[], textsOf: (field: string) => readonly string[]): string[] {
+  const keys = fields.map(keyOf);
+  const isFree = (others: RegExp) => !keys.some((key) => others.test(key));
+  const taken = new Set<string>();
+  const headers = fields.map((field, index) => {
+    const key = keys[index]!;
+    const alias = ALIASES.find(
+      ([header, others, own]) => own.test(key) && isFree(others) && !taken.has(header),
+    );
+    if (alias) taken.add(alias[0]);
+    return alias?.[0] ?? special(key, textsOf(field)) ?? spaced(field);
+  });
+  const isNamed = keys.some((key) => ALIASES[0]![1].test(key)) || taken.has('indicator');
+  const category = keys.indexOf('category');
+  return headers.map((header, index) =>
+    !isNamed && taken.has('value') && index === category ? 'indicator' : header,
+  );
+}
+
+/** Letters in one case, without what parts the words. */
+const keyOf = (field: string) => field.toLowerCase().replace(/[\s_.-]/g, '');
+
+function special(key: string, texts: readonly string[]): string | undefined {
+  if (/^y(?:ear)?(?:19|20)\d\d$/.test(key)) return key.slice(-4);
+  if (/^(?:lower|higher)isbetter$/.test(key)) return 'direction';
+  if (key === 'goal' && texts.every(isFigure)) return 'target';
+  if (/^(?:基期|基准|现状)$/.test(key) && texts.every(isFigure)) return `${key}值`;
+  return undefined;
+}
+
+/** Whether a text is a figure and no year. */
+const isFigure = (text: string) => /^[-+]?[\d.,\s]+%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+
+/** What a field of records says, where its name says half of it: `lowerIsBetter: true`. */
+function fieldText(field: string, text: string): string {
+  const [, way] = /^(lower|higher)isbetter$/.exec(keyOf(field)) ?? [];
+  if (way === undefined) return text;
+  const other = way === 'lower' ? 'higher' : 'lower';
+  if (/^(?:true|yes|y|1)$/i.test(text)) return `${way} is better`;
+  return /^(?:false|no|n|0)$/i.test(text) ? `${other} is better` : '';
+}
+
+/** `target2025` and `actual_2020` as headers: target 2025, actual 2020. */
+const spaced = (field: string) =>
+  field
+    .replace(/_/g, ' ')
+    .replace(/(?<=[a-z])(?=[A-Z]|\d)/g, ' ')
+    .replace(/(?<=\d)(?=[A-Za-z])/g, ' ')
+    .trim();

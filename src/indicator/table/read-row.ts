@@ -1,7 +1,7 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { Indicator, TimeSeries } from '../types.js';
 import { addReading, addVerdict } from './add-reading.js';
-import { blankCells } from './blank-cells.js';
+import { addUnread, blankCells, periodIn } from './unread-values.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
@@ -14,7 +14,6 @@ import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
-import { addUnread, periodIn } from './unread-values.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** What the whole table says that bears on each row. */

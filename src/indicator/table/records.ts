@@ -9,17 +9,24 @@ import {
   headedIndicator,
   headedKind,
   indicatorColumns,
+  isOfOne,
   isTargetOfPlan,
   saysNothingElse,
   sourcesOfIndicator,
   yearOfIndicator,
   yearOfTarget,
 } from './indicator-columns.js';
-import { kindInRow, kindOfRecord } from './kind-of-record.js';
+import {
+  kindInRow,
+  kindOfRecord,
+  ofIndicator,
+  type RecordPlan,
+  recordRow,
+  withDirection,
+} from './record-row.js';
 import { multiplierOf } from './scales.js';
 import { columnOf, partColumns } from './part-columns.js';
 import { partOfYear } from './part-of-year.js';
-import { ofIndicator, recordRow, withDirection, type RecordPlan } from './record-row.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf } from './row-times.js';
 import type { TableRow } from './rows.js';
@@ -85,18 +92,6 @@ function once<T>(of: (column: number) => T): (column: number) => T {
     return known.get(column)!;
   };
 }
-
-/** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */
-export const isOfOne = (
-  { columns }: Header,
-  indicators: readonly number[],
-  dated: RecordPlan['dated'],
-): boolean =>
-  new Set(indicators.map((at) => headedIndicator(columns[at]!.header).name)).size === 1 &&
-  dated.every(
-    ({ kind, at, holds }) => kind === 'target' && at > indicators.at(-1)! && holds.years !== undefined,
-  ) &&
-  !columns.some(({ holds }) => holds.role === 'kind');
 
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
 function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {

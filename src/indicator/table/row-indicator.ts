@@ -1,9 +1,9 @@
+import { planOfYear, yearsOfPlan } from '../periods.js';
 import { textsOf } from '../texts.js';
-import type { Indicator } from '../types.js';
-import type { RowFigure } from './row-figure.js';
+import type { Better, Indicator, Quantity } from '../types.js';
 import { quantityOf } from './indicator-of-name.js';
-import { knownDirection } from './known-direction.js';
-import { directionClues } from './row-direction.js';
+import { type DirectionClues, knownDirection } from './direction-of-name.js';
+import type { RowFigure } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
@@ -70,3 +70,94 @@ const isTold = (set: TableSet, id: string, { kind, years, holds }: ValueColumn) 
       (one.kind === 'target') === (kind === 'target') &&
       one.place === set.placeId(holds.place),
   );
+
+// What the cells of a row say of which way is better.
+
+/** What a row says of the direction of its indicator. */
+function directionClues(
+  row: TableRow,
+  name: string,
+  quantity: Quantity,
+  figures: readonly RowFigure[],
+): DirectionClues {
+  const targets = figures.filter(({ column }) => column.kind === 'target');
+  const values = valuesOf(figures);
+  return {
+    name,
+    quantity,
+    ...(row.texts.direction ? { stated: row.texts.direction } : {}),
+    signs: targets.map(({ figure }) => (figure.kind === 'figure' ? figure.approximation : undefined)),
+    verdict: directionOfVerdict(row.texts.verdict ?? '', values),
+    fromBase: ADDED.test(name) ? undefined : sideOfBase(values),
+  };
+}
+
+/** What is added in a year, beside which a base may be all that there is. */
+const ADDED = /新增|新建|净增|增加|\b(?:additional|new|newly)\b/i;
+
+/** A value of a row that is read, for sure of one year. */
+interface YearValue {
+  readonly kind: 'actual' | 'target';
+  readonly year: number;
+  readonly isBase: boolean;
+  readonly place: string | undefined;
+  readonly amount: number;
+}
+
+const valuesOf = (figures: readonly RowFigure[]): YearValue[] =>
+  figures.flatMap(({ column: { kind, years, holds }, figure, reason }) =>
+    figure.kind === 'figure' && !reason && years.from === years.to
+      ? [
+          {
+            kind,
+            year: years.to,
+            isBase: holds.base === true,
+            place: holds.place,
+            amount: figure.value * figure.scale,
+          },
+        ]
+      : [],
+  );
+
+const MISSED = /未(?:完成|达到?|实现)|没有完成|\bnot (?:met|achieved|reached)\b|\bmissed\b/i;
+const MET =
+  /^(?:已|提前|超额|全面|基本)*(?:完成|达到|达标|实现)|^(?:met|exceeded|achieved|reached|target met)\b/i;
+
+/**
+ * What is better where the source calls a result that lies beside its target met, or not met; undefined where both are
+ * equal.
+ */
+function directionOfVerdict(verdict: string, values: readonly YearValue[]): Better | undefined {
+  const isMissed = MISSED.test(verdict);
+  if (!isMissed && !MET.test(verdict.trim())) return undefined;
+  const results = values.filter(({ kind, isBase }) => kind === 'actual' && !isBase);
+  const actual = results.reduce<YearValue | undefined>((a, b) => (a && a.year > b.year ? a : b), undefined);
+  const target = values.find(({ kind, year }) => kind === 'target' && year === actual?.year);
+  if (!actual || !target || actual.place !== target.place || actual.amount === target.amount)
+    return undefined;
+  return actual.amount > target.amount === !isMissed ? 'higher' : 'lower';
+}
+
+/**
+ * On which side of the plan's own base its targets lie, each further away than the one before: of a base that
+ * the header calls so, of the last result before the five years at whose end a target is, or of a single
+ * result at least four years before. A cautious target for the next year says nothing, nor do targets that
+ * go up and down.
+ */
+function sideOfBase(values: readonly YearValue[]): 'above' | 'below' | undefined {
+  const [first, ...later] = values.filter(({ kind }) => kind === 'target').sort((a, b) => a.year - b.year);
+  const base = first && ownBase(values, first);
+  if (!base || later.some(({ place }) => place !== first.place)) return undefined;
+  const steps = [first, ...later].map(({ amount }, at, all) => amount - (all[at - 1] ?? base).amount);
+  if (steps.every((step) => step >= 0) && steps.some((step) => step > 0)) return 'above';
+  return steps.every((step) => step <= 0) && steps.some((step) => step < 0) ? 'below' : undefined;
+}
+
+/** The base that a plan starts from to a target; undefined where none is sure to be one. */
+function ownBase(values: readonly YearValue[], { year: due, place }: YearValue): YearValue | undefined {
+  const before = values.filter((one) => one.kind === 'actual' && one.year < due && one.place === place);
+  const plan = yearsOfPlan(planOfYear(due));
+  const own = before.find(({ isBase, year }) => isBase || (due === plan.to && year === plan.from - 1));
+  const [only, ...others] = before;
+  return own ?? (only && !others.length && due - only.year >= 4 ? only : undefined);
+}

@@ -1,4 +1,4 @@
-import type { Indicator } from '../types.js';
+import type { Indicator, Reading } from '../types.js';
 import { addReading } from './add-reading.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { periodOfValue } from './period-of-value.js';
@@ -42,3 +42,56 @@ export function addUnread(
     if (typeof known !== 'string') addReading(set, row, indicator, value, known, undefined, 1, why);
   }
 }
+
+/**
+ * The empty cells of a row that say that no figure is given, as a dash would: between two results, beside the result
+ * of another place, as the one target of a row that has results, and where a row of a table of one year has nothing
+ * else. All others say nothing.
+ */
+export function blankCells(
+  set: TableSet,
+  figures: readonly RowFigure[],
+  readings: readonly Reading[],
+): RowFigure[] {
+  const blanks = figures.filter(
+    ({ column, figure, reason }) =>
+      figure.kind === 'nothing' &&
+      figure.printed === '' &&
+      !reason &&
+      !column.moment &&
+      !column.holds.outcome &&
+      !column.holds.change,
+  );
+  if (blanks.length === 0) return blanks;
+  const results = readings.filter(({ kind }) => kind === 'actual');
+  const known = new Set(results.map(({ place, period }) => `${period.to} ${place}`));
+  const isGap = gapsOf(results.filter(({ value }) => value !== null));
+  const targets = figures.filter(({ column }) => column.kind === 'target');
+  const lacksTarget =
+    results.length > 0 && targets.length === 1 && !readings.some(({ kind }) => kind === 'target');
+  const isEmpty = readings.length === 0 && figures.length === blanks.length && isOfOneYear(figures);
+  return blanks.filter((one) => {
+    const { from, to } = one.column.years;
+    if (one.column.kind === 'target') return lacksTarget;
+    const place = set.placeId(one.column.holds.place);
+    return from === to && !known.has(`${to} ${place}`) && (isEmpty || isGap(place, to));
+  });
+}
+
+/** Whether a place has results before and after a year, or another place has one of that year. */
+function gapsOf(results: readonly Reading[]): (place: string, year: number) => boolean {
+  const years = new Map<string, number[]>();
+  for (const { place, period } of results) years.set(place, [...(years.get(place) ?? []), period.to]);
+  const ends = new Map(
+    [...years].map(([place, all]) => [place, [Math.min(...all), Math.max(...all)] as const]),
+  );
+  const all = new Set(results.map(({ period }) => period.to));
+  return (place, year) => {
+    const [first = Infinity, last = -Infinity] = ends.get(place) ?? [];
+    return (first < year && year < last) || (!ends.has(place) && all.has(year));
+  };
+}
+
+const isOfOneYear = (figures: readonly RowFigure[]) =>
+  new Set(figures.map(({ column }) => column.years.to)).size === 1 &&
+  figures.every(({ column }) => column.kind === 'actual');

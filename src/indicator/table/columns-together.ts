@@ -1,0 +1,86 @@
+import { bracketAtEnd } from './cell-text.js';
+import type { HeaderColumn, ValueHeader } from './header-role.js';
+import { yearsNamed } from './named-years.js';
+import { momentIn } from './time-of-text.js';
+import { unitOfText } from './unit-of-text.js';
+
+/**
+ * The columns as they stand beside one another: what is known now (current, 现状) is a result where another column
+ * holds the base; results in percent beside targets that are not are rates of completion; and the day of a base, a
+ * target or what is known now stands for its year, and so does their month beside a base.
+ */
+export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
+  const hasBase = values.some((one) => one.base && !one.latest);
+  const targets = values.filter(({ kind }) => kind === 'target');
+  const arePercents = targets.length === 0 || targets.some(({ unit }) => unit?.base === '%');
+  return columns.map((column) => {
+    const { holds } = column;
+    if (holds.role !== 'value' || !holds.kind) return column;
+    const isDated = holds.years !== undefined || holds.moment !== undefined;
+    const isResult = holds.kind === 'actual' && !holds.base;
+    if (isResult && holds.unit?.base === '%' && !isDated && !arePercents)
+      return {
+        ...column,
+        holds: { role: 'unknown', reason: 'a rank, weight or completion rate' },
+      };
+    const own = holds.latest && hasBase ? withoutBase(holds) : holds;
+    const isOfYear = own.base || own.kind === 'target' || (own.latest && hasBase);
+    return { ...column, holds: isOfYear ? withYearOfMoment(own, column.header, hasBase) : own };
+  });
+}
+
+function withoutBase({ base: _, ...holds }: ValueHeader): ValueHeader {
+  return holds;
+}
+
+/** The column with the year of the day, or of any time in it, that its header prints, and that time as it is printed. */
+function withYearOfMoment(holds: ValueHeader, header: string, isAny: boolean): ValueHeader {
+  const { moment, ...others } = holds;
+  if (!moment || (moment.step !== 'day' && !isAny)) return holds;
+  const year = Number(moment.date.slice(0, 4));
+  const printed = momentIn(header)?.text;
+  return { ...others, years: { from: year, to: year, stands: true, ...(printed ? { printed } : {}) } };
+}
+
+const ROUND = /^(.*\p{L}[\p{L} ]*?)[- ]?(\d{1,2}|[IVX]{1,5})$/u;
+
+/**
+ * The columns, those of the rounds of one survey as values of its years, shown as they are printed: NFHS-4
+ * (2015-16) beside NFHS-5 (2019-21). One such column alone may as well be an indicator: PM 10 (2020).
+ */
+export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const found = columns.map(({ header, holds }) => {
+    const bracket = holds.role === 'unknown' ? bracketAtEnd(header) : undefined;
+    const [, survey = '', round = ''] = ROUND.exec(bracket?.before ?? '') ?? [];
+    const years = survey && yearsNamed(bracket!.inside);
+    return years ? { survey, round, years, printed: bracket!.inside.replace(/\s/g, '') } : undefined;
+  });
+  const rounds = (survey: string) =>
+    new Set(found.flatMap((one) => (one?.survey === survey ? [one.round] : []))).size;
+  return columns.map((column, at) => {
+    const one = found[at];
+    if (!one || rounds(one.survey) < 2) return column;
+    const { to } = one.years;
+    const isYear = one.years.from === to && !one.years.fiscal;
+    const years = { from: to, to, ...(isYear ? {} : { fiscal: true, printed: one.printed }) };
+    return { ...column, holds: { role: 'value', kind: 'actual', years } };
+  });
+}
+
+const SHARE =
+  /^(?:所占)?(?:比重|比例)|^占比|^构成|^(?:share|proportion|percentage)(?: of (?:the )?(?:total|whole|all))?\b/i;
+
+/** The columns, shares in percent beside the values of named indicators as a part of each: 人口：比重. */
+export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const isNamed = columns.some(({ holds }) => holds.role === 'name');
+  const hasValues = columns.some(({ holds }) => holds.role === 'value' && !holds.change);
+  return columns.map((column) => {
+    const bracket = bracketAtEnd(column.header);
+    const unit = bracket && unitOfText(bracket.inside);
+    const isShare = column.holds.role === 'unknown' && unit?.base === '%' && SHARE.test(column.header);
+    return isNamed && hasValues && isShare
+      ? { ...column, holds: { role: 'value', part: bracket!.before, unit } }
+      : column;
+  });
+}
