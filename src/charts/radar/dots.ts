@@ -242,7 +242,7 @@ function figureList(picture: RadarPicture, spoke: Spoke, width: number) {
     const isFew = !isMany(picture);
     const figure = (isFew && index < length - 1 && spoke.bare?.[index]) || (spoke.figures[index] ?? '—');
     const style = placeStyle(tint);
-    const label = { anchor: 'start', width: POINT_ROOM + textWidth(figure, style) } as const;
+    const label = { anchor: 'start', width: Math.min(width, POINT_ROOM + textWidth(figure, style)) } as const;
     const block = isFew ? markedFigure(label, figure, tint) : wrapped(`${name} ${figure}`, width, style);
     return isFew || front || ends.includes(index) ? [{ index, block }] : [];
   });

@@ -3,7 +3,7 @@ import { placeMarker } from '../../layout/place-marker.js';
 import { widest, wrap } from '../../layout/wrap.js';
 import type { Segment } from '../../scene/box.js';
 import type { Datum, Label, Mark, Shape, PathStep } from '../../scene/marks.js';
-import { textWidth } from '../../scene/measure.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
 import { circle, datum, line, lineThrough, path, polygon, polyline, text } from '../../scene/shapes.js';
 import type { ShapeStyle, TextStyle } from '../../scene/theme.js';
 import { datumId, isMany, type RadarPicture, type Tint } from './model.js';
@@ -89,22 +89,23 @@ export const POINT_ROOM = 11;
 /** The size of that marker, smaller than that of a datum. */
 const POINT_BESIDE = 0.65;
 
-/** A figure on a line of its own, with the marker of its place for readers without colour vision. */
+/** A figure on lines of its own, with the marker of its place for readers without colour vision. */
 export function markedFigure(
   { anchor, width }: { readonly anchor: Label['anchor']; readonly width: number },
   words: string,
   tint: Tint,
 ): Block<Shape> {
   const style = placeStyle(tint);
-  const figure = lines([words], style, anchor, width);
+  const texts = wrap(words, width - POINT_ROOM + 0.5, style);
+  const figure = lines(texts, style, anchor, width);
   const shift = anchor === 'start' ? POINT_ROOM : anchor === 'end' ? -POINT_ROOM : POINT_ROOM / 2;
   const pointX =
-    anchor === 'middle' ? width / 2 - textWidth(words, style) / 2 : anchor === 'start' ? 4 : width - 4;
+    anchor === 'middle' ? width / 2 - widest(texts, style) / 2 : anchor === 'start' ? 4 : width - 4;
   return {
     width,
     height: figure.height,
     marks: (x, y) => [
-      pointOf(tint, [x + pointX, y + figure.height - 8], POINT_BESIDE),
+      pointOf(tint, [x + pointX, y + lineHeight(style) - 8], POINT_BESIDE),
       ...figure.marks(x + shift, y),
     ],
   };
