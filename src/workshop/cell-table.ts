@@ -6,6 +6,10 @@ import { neighbourOf } from './cell-keys.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { SourceRead } from './read-given.js';
 import { linesOfCells, linesOfData, type ReadLine } from './read-lines.js';
+import { chosenValue, correctedRoles } from './chosen-value.js';
+import { pagesView } from './row-pages.js';
+import type { ValueCorrection } from './project.js';
+import { valueForm } from './value-form.js';
 import { valuesView } from './values-view.js';
 import { shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
 
@@ -28,13 +32,18 @@ export class CellTable extends LitElement {
   static override properties = {
     read: { attribute: false },
     messages: { attribute: false },
+    correct: { attribute: false },
     pointed: { state: true },
+    chosen: { state: true },
     from: { state: true },
   };
 
   declare read: SourceRead;
   declare messages: WorkshopMessages;
+  declare correct: (key: string, own: ValueCorrection) => void;
   declare pointed: Place | undefined;
+  /** The cell whose value may be corrected: that of the last focus. */
+  declare chosen: Place | undefined;
   /** The first row shown, from 0. */
   declare from: number;
   #shown: ShownTable = { rows: [], moreColumns: 0 };
@@ -60,12 +69,14 @@ export class CellTable extends LitElement {
       return;
     }
     const before = changed.get('read')?.source.grid;
-    if (this.from >= grid.length || (before && topOf(before) !== topOf(grid))) this.from = 0;
+    const isOther = before !== undefined && topOf(before) !== topOf(grid);
+    if (this.from >= grid.length || isOther) this.from = 0;
+    if (isOther || changed.has('from')) this.chosen = undefined;
     const { from } = this;
     this.#shown = shownCells(grid, from, ROWS, COLUMNS);
     const first = Math.min(from + 1, ...this.#shown.rows.flat().map(({ row }) => row));
     const isShown = ({ row, column }: Place) => row >= first && row <= from + ROWS && column <= COLUMNS;
-    this.#roleOf = cellRoles(this.read.source, isShown);
+    this.#roleOf = correctedRoles(this.read, cellRoles(this.read.source, isShown), cells.filter(isShown));
     this.#lines = linesOfCells(this.read, cells.filter(isShown), this.#roleOf, lang);
   }
 
@@ -89,10 +100,11 @@ export class CellTable extends LitElement {
         ${values} ${all > VALUES ? html`<p class="hint">${check.moreValues(all - VALUES)}</p>` : nothing}`;
     }
     const { moreColumns } = this.#shown;
-    return html`${this.#legend()}${grid.length > ROWS ? this.#pages(grid.length) : nothing}
+    return html`${this.#legend()}${grid.length > ROWS ? pagesView({ from: this.from, size: ROWS, count: grid.length }, this.messages, (at) => (this.from = at)) : nothing}
       <div class="panes">${this.#given()}${this.#lines.length ? values : nothing}</div>
       ${moreColumns ? html`<p class="hint">${check.more(moreColumns)}</p>` : nothing}
-      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>`;
+      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>
+      ${this.#correction()}`;
   }
 
   #given(): TemplateResult {
@@ -126,7 +138,7 @@ export class CellTable extends LitElement {
       colspan=${cell.colSpan}
       rowspan=${cell.rowSpan}
       tabindex=${isFocusable ? 0 : -1}
-      @focus=${() => (this.pointed = cell)}
+      @focus=${() => (this.pointed = this.chosen = cell)}
       @pointerenter=${() => (this.pointed = cell)}
     >
       ${cell.text}${
@@ -155,19 +167,11 @@ export class CellTable extends LitElement {
     </ul>`;
   }
 
-  /** Goes through the rows of a long table. */
-  #pages(count: number): TemplateResult {
-    const { check } = this.messages;
-    const { from } = this;
-    return html`<div class="buttons pages">
-      <button type="button" ?disabled=${from === 0} @click=${() => (this.from = Math.max(0, from - ROWS))}>
-        ${check.earlier}
-      </button>
-      <span>${check.rows(from + 1, Math.min(from + ROWS, count), count)}</span>
-      <button type="button" ?disabled=${from + ROWS >= count} @click=${() => (this.from = from + ROWS)}>
-        ${check.later}
-      </button>
-    </div>`;
+  /** The form for the value of the chosen cell. */
+  #correction(): TemplateResult | typeof nothing {
+    const { read, chosen, messages, correct } = this;
+    const found = chosen && chosenValue(read, chosen, messages);
+    return found ? valueForm(found, messages, (own) => correct(found.key, own)) : nothing;
   }
 
   #detail(): string {

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { langOf, messagesOf, noteText, problemText } from '../messages.js';
+import { withValue } from './corrected-values.js';
+import type { ValueCorrection } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
@@ -9,7 +11,7 @@ const MOST_LISTED = 30;
 
 /** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
 export function checkView(workshop: Workshop): TemplateResult {
-  const { messages, result, isReading, read, project } = workshop;
+  const { messages, result, isReading, read, project, correct } = workshop;
   const { check, give } = messages;
   if (!project.given) return html`<p class="hint">${check.nothing}</p>`;
   const reading = isReading
@@ -32,7 +34,11 @@ export function checkView(workshop: Workshop): TemplateResult {
   const count = source.data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
   return html`${from}
     <p class="counts" role="status">${check.counts(count, source.unread.length)}</p>
-    <cell-table .read=${read} .messages=${messages}></cell-table>
+    <cell-table
+      .read=${read}
+      .messages=${messages}
+      .correct=${(key: string, own: ValueCorrection) => correct(withValue(project.corrections, key, own))}
+    ></cell-table>
     <div class="lists">${unreadList(read, workshop)}${assumedList(read, workshop)}</div>`;
 }
 

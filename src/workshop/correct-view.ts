@@ -10,9 +10,6 @@ import { NO_CORRECTIONS, type Corrections } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Workshop } from './workshop.js';
 
-/** So many rows can be corrected one by one. */
-const MOST_ROWS = 60;
-
 /** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
   const { messages, project, correct: take } = workshop;
@@ -42,9 +39,11 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
       read.source.data.indicators.length
         ? html`<details ?open=${Object.keys(project.corrections.rows).length > 0}>
             <summary>${correct.rows}</summary>
-            <ul class="corrections">
-              ${read.source.data.indicators.slice(0, MOST_ROWS).map((one) => rowForm(one, workshop, read, years.get(one.id)))}
-            </ul>
+            <row-pages
+              .rows=${read.source.data.indicators}
+              .messages=${messages}
+              .form=${(one: Indicator) => rowForm(one, workshop, read, years.get(one.id))}
+            ></row-pages>
           </details>`
         : nothing
     }

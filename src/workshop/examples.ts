@@ -1,67 +1,114 @@
 import type { ExampleId } from './messages/index.js';
 import type { Given } from './project.js';
 
-/** Tables with invented figures, each of another kind. */
-const TABLES: Partial<Record<ExampleId, string>> = {
-  budget: `Measure,Unit,Actual FY 2022,Actual FY 2023,Target FY 2023,Direction
-Potholes repaired within three days,%,71.5,84.0,80.0,higher is better
-Average response time to emergency calls,minutes,7.9,7.4,7.0,lower is better
-Library visits,thousand visits,412,455,450,higher is better
-Waste sent to landfill,t,18400,17250,16500,lower is better
-Building permits issued on time,%,88.0,86.5,90.0,higher is better`,
-  districts: `District,Indicator,Unit,Year,Value
-Northside,Households with fast internet,%,2024,92.4
-Riverbank,Households with fast internet,%,2024,88.1
-Old Town,Households with fast internet,%,2024,95.0
-Northside,Green space per resident,m²,2024,14.2
-Riverbank,Green space per resident,m²,2024,21.6
-Old Town,Green space per resident,m²,2024,6.8
-Northside,Childcare places per 100 children,places,2024,41
-Riverbank,Childcare places per 100 children,places,2024,37
-Old Town,Childcare places per 100 children,places,2024,46
-Northside,Trips by bus or tram,%,2024,24.0
-Riverbank,Trips by bus or tram,%,2024,19.5
-Old Town,Trips by bus or tram,%,2024,38.2`,
-  months: `Month,Passengers on the harbour ferry (thousand)
-2023-01,118
-2023-02,121
-2023-03,139
-2023-04,156
-2023-05,171
-2023-06,188
-2023-07,214
-2023-08,220
-2023-09,183
-2023-10,160
-2023-11,131
-2023-12,142
-2024-01,125
-2024-02,130
-2024-03,148
-2024-04,163
-2024-05,180
-2024-06,199
-2024-07,226
-2024-08,231
-2024-09,190
-2024-10,168
-2024-11,140
-2024-12,151`,
+type Table = Pick<Given, 'caption'> & { readonly source: string };
+
+/** Figures of published tables, each of another kind; the caption names their publication. */
+const TABLES: Partial<Record<ExampleId, Table>> = {
+  // Pages 100, 114, 122 and 151 of the budget; the names of the measures are shortened.
+  budget: {
+    caption: 'City of Watauga (Texas), annual budget 2025–26',
+    source: `Measure,Unit,FY 2024 Goal,FY 2024 Actual,FY 2026 Goal,Direction
+Road miles in good condition,%,100,84,85,higher is better
+Street repairs answered within five business days,%,100,99,95,higher is better
+Sidewalk concerns of residents repaired,%,100,100,100,higher is better
+Residents satisfied with the parks,%,95,93,95,higher is better
+Developed park land mowed to schedule,%,100,99,100,higher is better
+Undeveloped land mowed to schedule,%,100,96,100,higher is better
+Repairs of city buildings done in-house,%,100,90,100,higher is better
+Drainage channels in a satisfactory state,%,100,90,100,higher is better`,
+  },
+  districts: {
+    caption: 'London Borough Profiles, Greater London Authority, 2015',
+    source: `Borough,Indicator,Unit,Year,Value
+Camden,Employment rate,%,2014,66.4
+Hackney,Employment rate,%,2014,68.2
+Islington,Employment rate,%,2014,68.7
+Southwark,Employment rate,%,2014,72
+Tower Hamlets,Employment rate,%,2014,68.7
+Westminster,Employment rate,%,2014,66.3
+Camden,Working-age people with a degree,%,2014,60.5
+Hackney,Working-age people with a degree,%,2014,48.5
+Islington,Working-age people with a degree,%,2014,58.8
+Southwark,Working-age people with a degree,%,2014,58.8
+Tower Hamlets,Working-age people with a degree,%,2014,44.2
+Westminster,Working-age people with a degree,%,2014,66.3
+Camden,Pupils with five or more good GCSEs,%,2013/14,62.7
+Hackney,Pupils with five or more good GCSEs,%,2013/14,60.6
+Islington,Pupils with five or more good GCSEs,%,2013/14,59.9
+Southwark,Pupils with five or more good GCSEs,%,2013/14,61.2
+Tower Hamlets,Pupils with five or more good GCSEs,%,2013/14,59.2
+Westminster,Pupils with five or more good GCSEs,%,2013/14,65.7
+Camden,Household waste recycled,%,2013/14,29.3
+Hackney,Household waste recycled,%,2013/14,25.4
+Islington,Household waste recycled,%,2013/14,32.7
+Southwark,Household waste recycled,%,2013/14,34.3
+Tower Hamlets,Household waste recycled,%,2013/14,28
+Westminster,Household waste recycled,%,2013/14,21.1
+Camden,Public transport access,points,2014,5.7
+Hackney,Public transport access,points,2014,4.9
+Islington,Public transport access,points,2014,5.7
+Southwark,Public transport access,points,2014,4.9
+Tower Hamlets,Public transport access,points,2014,5
+Westminster,Public transport access,points,2014,6.5
+Camden,"Crimes per 1,000 people",crimes,2014/15,123.5
+Hackney,"Crimes per 1,000 people",crimes,2014/15,99.6
+Islington,"Crimes per 1,000 people",crimes,2014/15,121.2
+Southwark,"Crimes per 1,000 people",crimes,2014/15,100.6
+Tower Hamlets,"Crimes per 1,000 people",crimes,2014/15,99.9
+Westminster,"Crimes per 1,000 people",crimes,2014/15,212.4`,
+  },
+  months: {
+    caption: 'Consumer Price Index for All Urban Consumers, US Bureau of Labor Statistics, 2010–2012',
+    source: `Month,Consumer prices in US cities (1982–84 = 100)
+2010-01,216.687
+2010-02,216.741
+2010-03,217.631
+2010-04,218.009
+2010-05,218.178
+2010-06,217.965
+2010-07,218.011
+2010-08,218.312
+2010-09,218.439
+2010-10,218.711
+2010-11,218.803
+2010-12,219.179
+2011-01,220.223
+2011-02,221.309
+2011-03,223.467
+2011-04,224.906
+2011-05,225.964
+2011-06,225.722
+2011-07,225.922
+2011-08,226.545
+2011-09,226.889
+2011-10,226.421
+2011-11,226.230
+2011-12,225.672
+2012-01,226.665
+2012-02,227.663
+2012-03,229.392
+2012-04,230.085
+2012-05,229.815
+2012-06,229.478
+2012-07,229.104
+2012-08,230.379
+2012-09,231.407
+2012-10,231.317
+2012-11,230.221
+2012-12,229.601`,
+  },
 };
 
 export const exampleIds: readonly ExampleId[] = ['fuzhou', 'xiamen', 'budget', 'districts', 'months'];
 
-/** Whether the figures of an example are invented. */
-export const isInvented = (id: ExampleId): boolean => id in TABLES;
-
 /**
  * An example as if it had been given; the plans come from the folder of the built library.
- * @param caption that marks invented figures
  * @throws {TypeError} if a plan cannot be fetched
  */
-export async function exampleOf(id: ExampleId, caption: string): Promise<Given> {
+export async function exampleOf(id: ExampleId): Promise<Given> {
   const table = TABLES[id];
-  if (table) return { name: `${id}.csv`, caption, source: table };
+  if (table) return { name: `${id}.csv`, ...table };
   const response = await fetch(new URL(`seeds/${id}.json`, document.baseURI));
   if (!response.ok) throw new TypeError(`${id}.json: ${response.status}`);
   return { name: `${id}.json`, caption: '', source: await response.text() };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { exampleIds, exampleOf, isInvented } from './examples.js';
+import { exampleIds, exampleOf } from './examples.js';
 import { faultOf } from './book.js';
 import { AddressProblem, comingFrom } from './fetch-address.js';
 import { givenOf, givenOfFile, type Coming } from './given.js';
@@ -58,7 +58,7 @@ export function giveView(workshop: Workshop): TemplateResult {
           ${exampleIds.map(
             (id) =>
               html`<button type="button" @click=${() => void takeExample(id, workshop)}>
-                ${give.example[id]}${isInvented(id) ? html` <small>(${give.invented})</small>` : ''}
+                ${give.example[id]}
               </button>`,
           )}
         </div>
@@ -121,10 +121,8 @@ export function drop(event: DragEvent, workshop: Workshop): void {
 }
 
 async function takeExample(id: ExampleId, workshop: Workshop): Promise<void> {
-  const { give } = workshop.messages;
-  const given = exampleOf(id, isInvented(id) ? `${give.example[id]} (${give.invented})` : '');
   await take(
-    given.then((one) => ({ given: one })),
+    exampleOf(id).then((given) => ({ given })),
     workshop,
   );
 }

@@ -3,7 +3,15 @@ import type { Better, Quantity } from '../indicator.js';
 import type { Grid, TableCell } from '../tables.js';
 import type { AuthorAnnotation } from './annotations.js';
 import { holdingOf } from './holdings.js';
-import type { Choices, ColumnCorrection, Corrections, Given, Project, RowCorrection } from './project.js';
+import type {
+  Choices,
+  ColumnCorrection,
+  Corrections,
+  Given,
+  Project,
+  RowCorrection,
+  ValueCorrection,
+} from './project.js';
 
 /** What marks a text as a project of this page. */
 const TYPE = 'plan-charts-project';
@@ -93,7 +101,17 @@ function cellOf(value: unknown): string | TableCell {
   };
 }
 
-function correctionsOf({ title, place, plan, year, note, annotations, columns, rows }: Fields): Corrections {
+function correctionsOf({
+  title,
+  place,
+  plan,
+  year,
+  note,
+  annotations,
+  columns,
+  rows,
+  values,
+}: Fields): Corrections {
   const texts = Array.isArray(annotations) ? annotations.map((one) => annotationOf(fieldsOf(one))) : [];
   return {
     ...(texts.length ? { annotations: texts } : {}),
@@ -104,6 +122,7 @@ function correctionsOf({ title, place, plan, year, note, annotations, columns, r
     ...(textOf(note) ? { note: textOf(note) } : {}),
     columns: Array.isArray(columns) ? columns.flatMap((one) => columnOf(fieldsOf(one))) : [],
     rows: Object.fromEntries(Object.entries(fieldsOf(rows)).map(([id, row]) => [id, rowOf(fieldsOf(row))])),
+    ...(values === undefined ? {} : { values: valuesOf(fieldsOf(values)) }),
   };
 }
 
@@ -136,6 +155,17 @@ function rowOf({ unit, better, quantity, year, isLeftOut }: Fields): RowCorrecti
     ...(textOf(unit) ? { unit: textOf(unit) } : {}),
     ...(BETTER.includes(textOf(better)) ? { better: better as Better } : {}),
     ...(QUANTITIES.includes(textOf(quantity)) ? { quantity: quantity as Quantity } : {}),
+    ...(isYear(year) ? { year } : {}),
+    ...(isLeftOut === true ? { isLeftOut } : {}),
+  };
+}
+
+const valuesOf = (values: Fields): NonNullable<Corrections['values']> =>
+  Object.fromEntries(Object.entries(values).map(([key, one]) => [key, valueOf(fieldsOf(one))]));
+
+function valueOf({ kind, year, isLeftOut }: Fields): ValueCorrection {
+  return {
+    ...(kind === 'actual' || kind === 'target' || kind === 'base' ? { kind } : {}),
     ...(isYear(year) ? { year } : {}),
     ...(isLeftOut === true ? { isLeftOut } : {}),
   };

@@ -43,6 +43,14 @@ export interface RowCorrection {
   readonly isLeftOut?: boolean;
 }
 
+/** What the author says of a single value. */
+export interface ValueCorrection {
+  readonly kind?: 'actual' | 'target' | 'base';
+  readonly year?: number;
+  /** Whether it is no value. */
+  readonly isLeftOut?: boolean;
+}
+
 /** What the author says of a table, apart from the table itself. */
 export interface Corrections {
   /** What the values are of, where no header and no caption says it. */
@@ -58,6 +66,8 @@ export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   /** By the id of the indicator, which is its printed name. */
   readonly rows: Readonly<Record<string, RowCorrection>>;
+  /** Of single values, by their indicator, place, column and time. */
+  readonly values?: Readonly<Record<string, ValueCorrection>>;
 }
 
 /** How the chart is to look: its name, its language, and attributes of its tag. */

@@ -9,6 +9,7 @@ import { DataError, type PlanData } from '../indicator.js';
 import { withAuthorAnnotations } from './annotations.js';
 import { chartedOf, type Charted } from './charted.js';
 import { withRows } from './corrected-rows.js';
+import { withValues } from './corrected-values.js';
 import { givenColumns } from './corrections.js';
 import type { Corrections, Given } from './project.js';
 
@@ -22,6 +23,8 @@ export interface SourceRead {
   readonly data: PlanData;
   /** What charts show of it. */
   readonly charted: Charted;
+  /** The corrections of its single values. */
+  readonly values: NonNullable<Corrections['values']>;
   /** Whether a value was read. */
   readonly isRead: boolean;
 }
@@ -44,7 +47,7 @@ function* correctedSteps(
   corrections: Corrections,
 ): Steps<SourceRead> {
   const caption = corrections.title ?? given.caption;
-  const { place, plan, year, note, annotations = [], columns, rows } = corrections;
+  const { place, plan, year, note, annotations = [], columns, rows, values = {} } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
     ...(plan === undefined ? {} : { plan }),
@@ -61,10 +64,13 @@ function* correctedSteps(
   yield;
   const { readings, series } = source.data;
   const isRead = readings.length > 0 || Boolean(series?.length);
-  const corrected = withAuthorAnnotations(withRows(source.data, rows, source.cells), annotations);
+  const corrected = withAuthorAnnotations(
+    withValues(withRows(source.data, rows, source.cells), values, source.data),
+    annotations,
+  );
   const data = note ? withNote(corrected, note) : corrected;
   yield;
-  return { source, printed, data, charted: chartedOf(data), isRead };
+  return { source, printed, data, charted: chartedOf(data), isRead, values };
 }
 
 /**

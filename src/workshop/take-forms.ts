@@ -13,12 +13,13 @@ const folder = () => new URL('.', document.baseURI).href;
 
 /** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
 export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
-  const { year, note, annotations, columns, rows } = corrections;
+  const { year, note, annotations, columns, rows, values } = corrections;
   const isPlain =
     year === undefined &&
     !note &&
     !annotations?.some(isComplete) &&
     !columns.length &&
+    !values &&
     !Object.keys(rows).length;
   const isWhole = read?.charted.data === read?.data;
   return isPlain && isWhole && read?.source.kind === 'table' && read.source.grid !== undefined;

@@ -42,11 +42,10 @@ export const en: WorkshopMessages = {
     example: {
       fuzhou: 'Fuzhou’s plan for intellectual property',
       xiamen: 'Xiamen’s plan for intellectual property',
-      budget: 'Measures of a city budget',
-      districts: 'Districts of a city',
-      months: 'A monthly series',
+      budget: 'Watauga: measures of a city budget',
+      districts: 'London: boroughs of a city',
+      months: 'United States: prices by month',
     },
-    invented: 'invented figures',
     pasted: 'pasted table',
     dropped: 'dropped table',
     noTable: 'There was no table and no text in what you gave.',
@@ -165,6 +164,7 @@ export const en: WorkshopMessages = {
     betterOf: (row) => `Which way is better: ${row}`,
     quantityOf: (row) => `Kind of values: ${row}`,
     leaveOut: 'Leave out',
+    valueIs: (name) => `What “${name}” is`,
     reset: 'Take all corrections back',
   },
   keep: {

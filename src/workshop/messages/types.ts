@@ -40,7 +40,6 @@ export interface WorkshopMessages {
     readonly addressFault: Readonly<Record<AddressFault, (status: number) => string>>;
     readonly examples: string;
     readonly example: Readonly<Record<ExampleId, string>>;
-    readonly invented: string;
     readonly pasted: string;
     readonly dropped: string;
     readonly noTable: string;
@@ -101,6 +100,8 @@ export interface WorkshopMessages {
     readonly betterOf: (row: string) => string;
     readonly quantityOf: (row: string) => string;
     readonly leaveOut: string;
+    /** Names the choice of what a single value is. */
+    readonly valueIs: (name: string) => string;
     readonly reset: string;
   };
   readonly keep: {

@@ -34,11 +34,10 @@ export const zh: WorkshopMessages = {
     example: {
       fuzhou: '福州市知识产权规划',
       xiamen: '厦门市知识产权规划',
-      budget: '城市预算的绩效指标',
-      districts: '一座城市的各区',
-      months: '月度数据',
+      budget: '沃托加：城市预算的绩效指标',
+      districts: '伦敦：一座城市的各区',
+      months: '美国：月度消费价格',
     },
-    invented: '虚构数据',
     pasted: '粘贴的表格',
     dropped: '拖入的表格',
     noTable: '提供的内容中没有表格，也没有文字。',
@@ -150,6 +149,7 @@ export const zh: WorkshopMessages = {
     betterOf: (row) => `${row}的优劣方向`,
     quantityOf: (row) => `${row}的类型`,
     leaveOut: '不采用',
+    valueIs: (name) => `“${name}”是什么`,
     reset: '取消全部更正',
   },
   keep: {

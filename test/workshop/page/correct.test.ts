@@ -61,6 +61,45 @@ it('columns and rows are corrected, and the charts follow', async () => {
   expect(await page.locator('.counts').count()).toBe(0);
 });
 
+it('a single value is corrected where its cell is chosen, also by keyboard', async () => {
+  await open();
+  await paste(page, 'Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,9\nTrees,,6,8');
+  await expect.poll(counts).toContain('4 values read');
+  await cell(page, 2, 3).focus();
+  await choose('What “Lanes, 2020” is', 'Base');
+  await page.getByLabel('Year of “Lanes, 2020”').fill('2019');
+  await page.getByLabel('Year of “Lanes, 2020”').press('Enter');
+  const first = page.locator('.read-values tbody tr').first();
+  await expect.poll(() => first.innerText()).toMatch(/Lanes[^]*base[^]*2019[^]*5 km/);
+  expect(await cell(page, 2, 3).getAttribute('class')).toMatch(/^cell is-base\b/);
+  await cell(page, 3, 4).click();
+  await choose('What “Trees, 2025” is', 'Leave out');
+  await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(3);
+  const code = () => page.locator('#code').inputValue();
+  await expect.poll(code).toContain('"base": true');
+  await expect.poll(code).not.toContain('"value": 8');
+  await page.reload();
+  await expect.poll(() => first.innerText()).toMatch(/Lanes[^]*base[^]*2019[^]*5 km/);
+  await page.getByRole('button', { name: 'Take all corrections back' }).click();
+  await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(4);
+});
+
+it('each row of a long table is corrected', async () => {
+  await open();
+  const rows = Array.from({ length: 90 }, (_, at) => `Row ${at + 1},,5,9`);
+  await paste(page, `Indicator,Unit,Actual 2020,Target 2025\n${rows.join('\n')}`);
+  await page.getByText('Units, years, directions and kinds').click();
+  const form = page.locator('row-pages');
+  await form.getByRole('button').last().click();
+  await form.getByRole('button').last().click();
+  expect(await form.locator('li').count()).toBe(10);
+  await page.getByLabel('Unit of Row 90', { exact: true }).fill('km');
+  await page.getByLabel('Unit of Row 90', { exact: true }).press('Tab');
+  await choose('Which way is better: Row 90', 'Lower is better');
+  await expect.poll(() => form.locator('li.is-corrected').innerText()).toContain('Row 90');
+  expect(await page.getByLabel('Unit of Row 90', { exact: true }).inputValue()).toBe('km');
+});
+
 it('a link and a project file hold everything', async () => {
   await open();
   await paste(page, 'Indicator,Target\nCycle lanes,80');

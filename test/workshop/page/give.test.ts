@@ -176,16 +176,27 @@ describe('a table', () => {
   it('is an example of a kind, also in a folder of another host with a strict policy', async () => {
     const at = 'https://charts.example/a%20folder/of/it/';
     await open({ at });
-    for (const [name, counts, impossible, first] of [
-      ['Measures of a city budget', '15 values read', ['City radar'], 'target-bars'],
-      ['A monthly series', '24 values read', ['Target bars', 'City radar'], 'trend-lines'],
-      ['Districts of a city', '12 values read', ['Target bars'], 'city-radar'],
-      ['Xiamen’s plan', '103 values read', ['City radar'], 'target-bars'],
+    for (const [name, counts, impossible, first, publisher] of [
+      ['Watauga', '24 values read, 0 cells left unread', ['City radar'], 'target-bars', 'City of Watauga'],
+      ['United States', '36 values read, 0', ['Target bars', 'City radar'], 'trend-lines', 'Bureau of Labor'],
+      ['London', '36 values read, 0', ['Target bars'], 'city-radar', 'Greater London Authority'],
+      ['Xiamen’s plan', '103 values read', ['City radar'], 'target-bars', ''],
     ] as const) {
       await page.getByRole('button', { name }).click();
       await expect.poll(() => page.locator('.counts').innerText()).toContain(counts);
       await expect.poll(() => page.locator('.is-impossible h3').allInnerTexts()).toEqual(impossible);
+      // Lines come first, as the boroughs' figures are of two years.
+      const use = (chart: string) =>
+        picture(page, chart).getByRole('button', { name: /Use this chart|Chosen/ });
+      if (name === 'London') await use('City radar').click();
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
+      if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
+      // A chart that cannot be drawn says why, and cannot be chosen.
+      for (const chart of impossible) {
+        const card = picture(page, chart);
+        expect(await use(chart).isDisabled()).toBe(true);
+        await card.getByText('Nothing to show for this selection').first().waitFor();
+      }
     }
     expect(await page.locator('#code').inputValue()).toContain(`src="${at}plan-charts.min.js"`);
     await drop(Buffer.from(zipOf(xlsxParts([['A', '<sheetData/>']]))), 'a.xlsx');

@@ -168,6 +168,24 @@ it('each field of a text in the picture is taken, and told apart from others', a
   expect((await own())?.map(({ text }) => text)).toEqual(['All']);
 });
 
+it('print shows the chart alone', async () => {
+  await open();
+  await paste(page, TABLE);
+  await result().locator('svg[role=img]').waitFor();
+  await page.evaluate(() => {
+    window.print = () => (document.body.dataset.printed = 'yes');
+  });
+  await page.getByRole('button', { name: 'Print', exact: false }).click();
+  expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
+  await page.emulateMedia({ media: 'print' });
+  expect(await result().locator('svg[role=img]').isVisible()).toBe(true);
+  const others = page.locator('header, #paste, cell-table, .pictures, take-away, #said');
+  expect(await others.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
+  await page.emulateMedia({ media: null });
+});
+
 it('every form is what it says', async () => {
   await open();
   await paste(page, TABLE);

@@ -1,0 +1,65 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { WorkshopMessages } from './messages/index.js';
+
+/** Goes through many rows, so many at a time. */
+export function pagesView(
+  { from, size, count }: { readonly from: number; readonly size: number; readonly count: number },
+  { check }: WorkshopMessages,
+  go: (from: number) => void,
+): TemplateResult {
+  return html`<div class="buttons pages">
+    <button type="button" ?disabled=${from === 0} @click=${() => go(Math.max(0, from - size))}>
+      ${check.earlier}
+    </button>
+    <span>${check.rows(from + 1, Math.min(from + size, count), count)}</span>
+    <button type="button" ?disabled=${from + size >= count} @click=${() => go(from + size)}>
+      ${check.later}
+    </button>
+  </div>`;
+}
+
+/** A list of forms, of which some are shown at a time. */
+export class RowPages extends LitElement {
+  static override properties = {
+    rows: { attribute: false },
+    form: { attribute: false },
+    messages: { attribute: false },
+    from: { state: true },
+  };
+
+  declare rows: readonly unknown[];
+  declare form: (row: never) => TemplateResult;
+  declare messages: WorkshopMessages;
+  declare from: number;
+
+  constructor() {
+    super();
+    this.from = 0;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    if (this.from >= this.rows.length) this.from = 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { rows, from, form, messages } = this;
+    const pages = { from, size: SIZE, count: rows.length };
+    return html`${rows.length > SIZE ? pagesView(pages, messages, (at) => (this.from = at)) : ''}
+      <ul class="corrections">
+        ${rows.slice(from, from + SIZE).map((row) => form(row as never))}
+      </ul>`;
+  }
+}
+
+/** So many rows are shown at once. */
+const SIZE = 40;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'row-pages': RowPages;
+  }
+}
