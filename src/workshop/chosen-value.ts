@@ -1,4 +1,5 @@
 import type { ReadCell } from '../editor.js';
+import type { PlanData } from '../indicator.js';
 import { inLang, langOf, messagesOf } from '../messages.js';
 import { cellRoles, type RoleOf } from './cell-roles.js';
 import { valueKey } from './corrected-values.js';
@@ -18,7 +19,7 @@ export function chosenValue(
   const cell = source.cells?.find(isChosen);
   if (!cell) return undefined;
   const { data } = source;
-  const key = keyOfCell(source, cell);
+  const [key] = keysOfCells(data, [cell]);
   const reading = data.readings.find(({ id }) => id === cell.id);
   const of = reading ?? data.series?.find(({ id }) => id === cell.id);
   if (key === undefined || !of) return undefined;
@@ -43,9 +44,10 @@ export function correctedRoles(
   cells: readonly ReadCell[],
 ): RoleOf {
   if (!Object.keys(values).length) return roleOf;
+  const keys = keysOfCells(source.data, cells);
   const own = new Map(
-    cells.flatMap((cell) => {
-      const correction = values[keyOfCell(source, cell) ?? ''];
+    cells.flatMap((cell, at) => {
+      const correction = values[keys[at] ?? ''];
       return correction ? [[`${cell.row} ${cell.column}`, correction] as const] : [];
     }),
   );
@@ -56,9 +58,15 @@ export function correctedRoles(
   };
 }
 
-function keyOfCell({ data }: SourceRead['source'], { id, date }: ReadCell): string | undefined {
-  const reading = data.readings.find((one) => one.id === id);
-  if (reading) return valueKey(data, reading);
-  const series = data.series?.find((one) => one.id === id);
-  return series && date !== undefined ? valueKey(data, series, date) : undefined;
+/** The name of the value of each cell; undefined where it gave none. */
+function keysOfCells(data: PlanData, cells: readonly ReadCell[]): (string | undefined)[] {
+  const ids = new Set(cells.map(({ id }) => id));
+  const readings = new Map(data.readings.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
+  const all = new Map(data.series?.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
+  return cells.map(({ id, date }) => {
+    const reading = readings.get(id);
+    if (reading) return valueKey(data, reading);
+    const series = all.get(id);
+    return series && date !== undefined ? valueKey(data, series, date) : undefined;
+  });
 }

@@ -5,18 +5,18 @@ type Table = Pick<Given, 'caption'> & { readonly source: string };
 
 /** Figures of published tables, each of another kind; the caption names their publication. */
 const TABLES: Partial<Record<ExampleId, Table>> = {
-  // Pages 100, 114, 122 and 151 of the budget; the names of the measures are shortened.
+  // Pages 100, 114, 122 and 151 of the budget; the names of the measures are shortened, and which way is better is ours.
   budget: {
-    caption: 'City of Watauga (Texas), annual budget 2025–26',
-    source: `Measure,Unit,FY 2024 Goal,FY 2024 Actual,FY 2026 Goal,Direction
-Road miles in good condition,%,100,84,85,higher is better
-Street repairs answered within five business days,%,100,99,95,higher is better
-Sidewalk concerns of residents repaired,%,100,100,100,higher is better
-Residents satisfied with the parks,%,95,93,95,higher is better
-Developed park land mowed to schedule,%,100,99,100,higher is better
-Undeveloped land mowed to schedule,%,100,96,100,higher is better
-Repairs of city buildings done in-house,%,100,90,100,higher is better
-Drainage channels in a satisfactory state,%,100,90,100,higher is better`,
+    caption: 'City of Watauga (Texas), annual budget 2025–26; directions added',
+    source: `Place,Measure,Unit,FY 2024 Goal,FY 2024 Actual,Direction
+Watauga,Road miles in good condition,%,100,84,higher is better
+Watauga,Street repairs answered within five business days,%,100,99,higher is better
+Watauga,Sidewalk concerns of residents repaired,%,100,100,higher is better
+Watauga,Residents satisfied with the parks,%,95,93,higher is better
+Watauga,Developed park land mowed to schedule,%,100,99,higher is better
+Watauga,Undeveloped land mowed to schedule,%,100,96,higher is better
+Watauga,Repairs of city buildings done in-house,%,100,90,higher is better
+Watauga,Drainage channels in a satisfactory state,%,100,90,higher is better`,
   },
   districts: {
     caption: 'London Borough Profiles, Greater London Authority, 2015',

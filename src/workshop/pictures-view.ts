@@ -1,18 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chartNames, type ChartName } from '../editor.js';
-import type { PlanData } from '../indicator.js';
+import type { PlanData, Reading } from '../indicator.js';
 import type { Workshop } from './workshop.js';
 
 /** Which charts were drawn of the data; a chart that is not known yet is absent. */
 export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 
 /**
- * The charts, the one that shows the data best first: bars where there are targets, else lines over several times, else
- * places side by side at one time.
+ * The charts, the one that shows the data best first: bars where there are targets, else lines where an indicator has
+ * several times in one place, else places side by side at one time.
  */
 export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
-  const times = new Set(readings.flatMap(({ value, period }) => (value === null ? [] : [period.to])));
-  const isOverTime = times.size > 1 || series.length > 0;
+  const times = new Map<string, number>();
+  const isAgain = ({ value, indicator, place, period: { to } }: Reading) => {
+    if (value === null) return false;
+    const key = `${indicator}\n${place}`;
+    if (!times.has(key)) times.set(key, to);
+    return times.get(key) !== to;
+  };
+  const isOverTime = series.length > 0 || readings.some(isAgain);
   return isOverTime ? chartNames : [...chartNames.slice(0, 1), ...chartNames.slice(1).toReversed()];
 }
 

@@ -63,6 +63,11 @@ describe('the chart that is chosen first', () => {
     ['several years', 'Indicator,Actual 2020,Target 2025\nLanes,5,6', 'trend-lines'],
     ['months', 'Month,Exports\n2024-01,5\n2024-02,6\n2024-03,7', 'trend-lines'],
     ['places at one time', 'Place,Indicator,Year,Value\nA,Lanes,2020,5\nB,Lanes,2020,6', 'city-radar'],
+    [
+      'places, each indicator at one time of its own',
+      'Place,Indicator,Year,Value\nA,Lanes,2020,5\nB,Lanes,2020,6\nA,Trees,2021,5\nB,Trees,2021,6',
+      'city-radar',
+    ],
     ['a target and a result of one year', 'Indicator,Actual 2025,Target 2025\nLanes,5,6', 'city-radar'],
   ] as const)('after bars, is by %s', (_, source, second) => {
     expect(order(source)[0]).toBe('target-bars');
