@@ -190,12 +190,19 @@ it.each(['target-bars', 'trend-lines', 'city-radar'])(
       await expect.poll(snippet).toContain('<plan-');
       const code = await snippet();
       const drawn = () => told(page.locator('body'));
-      await expect.poll(async () => (await drawn()).every(({ texts }) => texts.length > 0)).toBe(true);
-      const charts = await drawn();
+      let charts = [];
+      // A long picture is drawn in parts while the page is idle.
+      const settled = async () => {
+        const before = JSON.stringify(charts);
+        charts = await drawn();
+        const isDrawn = charts.length > 0 && charts.every(({ texts }) => texts.length > 0);
+        return isDrawn && JSON.stringify(charts) === before;
+      };
+      await expect.poll(settled, { interval: 300 }).toBe(true);
       await page.goto(new URL('/blank', home).href);
       const box = `<div style="width: ${charts[0].width}px">${code}</div>`;
       await page.setContent(`<!doctype html><html lang="en">${box}</html>`);
-      const same = expect.poll(drawn, { timeout: 5000 }).toEqual(charts);
+      const same = expect.poll(drawn, { timeout: 10_000 }).toEqual(charts);
       await same.catch(({ message }) => others.push([id, message.slice(0, 1500)]));
     }
     expect(others).toEqual([]);
