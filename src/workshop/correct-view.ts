@@ -9,6 +9,7 @@ import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Workshop } from './workshop.js';
+import { yearInput } from './year-input.js';
 
 /** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
@@ -121,15 +122,7 @@ function columnForm(
     </select>
     ${
       isValue
-        ? html`<input
-            type="number"
-            min="1900"
-            max="2100"
-            aria-label=${correct.yearOf(name)}
-            placeholder=${correct.yearShort}
-            .value=${String(year ?? '')}
-            @change=${(event: Event) => change(id, Number(valueOf(event)) || undefined)}
-          />`
+        ? yearInput(correct.yearOf(name), correct.yearShort, year, (given) => change(id, given))
         : nothing
     }
   </li>`;
@@ -159,15 +152,7 @@ function rowForm(
     ${
       year === undefined
         ? nothing
-        : html`<input
-            type="number"
-            min="1900"
-            max="2100"
-            aria-label=${correct.yearOf(name)}
-            placeholder=${year}
-            .value=${String(own.year ?? '')}
-            @change=${(event: Event) => change({ year: Number(valueOf(event)) || undefined })}
-          />`
+        : yearInput(correct.yearOf(name), year, own.year, (given) => change({ year: given }))
     }
     ${select(correct.betterOf(name), better, indicator.better, own.better, (value) =>
       change({ better: value as Better }),

@@ -27,7 +27,7 @@ export function valueKey({ places }: PlanData, of: Reading | TimeSeries, date = 
 /**
  * The data with what the author says of single values: another kind or year of a reading, or that it is none. A value
  * of a time series that is left out is a gap.
- * @param read the data before any correction, which names the values
+ * @param read the data before corrections of rows and values, which names the values
  */
 export function withValues(data: PlanData, values: Values, read: PlanData): PlanData {
   if (!Object.keys(values).length) return data;

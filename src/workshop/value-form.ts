@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WorkshopMessages } from './messages/index.js';
 import type { ValueCorrection } from './project.js';
+import { yearInput } from './year-input.js';
 
 const KINDS = ['actual', 'target', 'base'] as const;
 
@@ -29,9 +30,8 @@ export function valueForm(
     const { kind: _, isLeftOut: __, ...rest } = own;
     take({ ...rest, ...(value === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
   };
-  const date = ({ target }: Event) => {
+  const date = (given: number | undefined) => {
     const { year: _, ...rest } = own;
-    const given = Number((target as HTMLInputElement).value);
     take(given ? { ...rest, year: given } : rest);
   };
   return html`<div class="one-value ${Object.keys(own).length ? 'is-corrected' : ''}">
@@ -47,18 +47,6 @@ export function valueForm(
       }
       <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
     </select>
-    ${
-      year === undefined || own.isLeftOut
-        ? nothing
-        : html`<input
-            type="number"
-            min="1900"
-            max="2100"
-            aria-label=${correct.yearOf(name)}
-            placeholder=${year}
-            .value=${String(own.year ?? '')}
-            @change=${date}
-          />`
-    }
+    ${year === undefined || own.isLeftOut ? nothing : yearInput(correct.yearOf(name), year, own.year, date)}
   </div>`;
 }
