@@ -21,7 +21,8 @@ export const TIME = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 /** A number without signs between its digits; also the pattern of its field. */
 export const VALUE = '[\\-−]?\\d+(\\.\\d+)?';
 
-const numberOf = (text: string | undefined): number | undefined =>
+/** The number of a text; undefined where it is none. */
+export const numberOf = (text: string | undefined): number | undefined =>
   text !== undefined && new RegExp(`^${VALUE}$`).test(text) ? Number(text.replace('−', '-')) : undefined;
 
 const isTime = (text: string | undefined): text is string =>

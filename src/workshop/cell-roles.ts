@@ -76,7 +76,7 @@ export function cellRoles(
     const reading = cell && readings.get(cell.id);
     const reason = unread.get(key);
     if (reading?.unread && reason) return { role: 'unread', reason };
-    if (reading) return { role: roleOfReading(reading, head), reading, ...(reason ? { reason } : {}) };
+    if (reading) return { role: roleOfReading(reading), reading, ...(reason ? { reason } : {}) };
     if (cell) return { role: 'actual', ...(reason ? { reason } : {}) };
     if (text.trim() === '') return { role: 'empty' };
     if (reason) return { role: 'unread', reason };
@@ -106,24 +106,23 @@ export function columnRoles(source: SourceReading): (head: HeaderColumn) => Cell
       : (OF_COLUMN[role] ?? (role === 'unknown' ? 'unread' : 'aside'));
 }
 
-function roleOfReading({ kind, value }: PlanReading, head: HeaderColumn | undefined): CellRole {
+function roleOfReading({ kind, value, base }: PlanReading): CellRole {
   if (value === null) return 'gap';
   if (kind === 'target') return 'target';
   if (kind === 'estimate' || kind === 'forecast') return 'estimate';
-  return head?.holds.role === 'value' && head.holds.base ? 'base' : 'actual';
+  return base ? 'base' : 'actual';
 }
 
 /** What most values of a column are, or of a row where the table is turned. */
 function kindsOfLines(
-  { cells = [], columns = [], isTurned }: SourceReading,
+  { cells = [], isTurned }: SourceReading,
   readings: ReadonlyMap<string, PlanReading>,
 ): ReadonlyMap<number, CellRole> {
-  const heads = new Map(columns.map((one) => [one.column, one]));
   const kinds = new Map<number, CellRole>();
   for (const { row, column, id } of cells) {
     const line = isTurned ? row : column;
     const reading = readings.get(id);
-    const role = reading ? roleOfReading(reading, heads.get(line)) : 'actual';
+    const role = reading ? roleOfReading(reading) : 'actual';
     if (!kinds.has(line) || kinds.get(line) === 'gap') kinds.set(line, role);
   }
   return kinds;

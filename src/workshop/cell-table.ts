@@ -6,9 +6,9 @@ import { neighbourOf } from './cell-keys.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { SourceRead } from './read-given.js';
 import { linesOfCells, linesOfData, type ReadLine } from './read-lines.js';
-import { chosenValue, correctedRoles } from './chosen-value.js';
+import { chosenValue } from './chosen-value.js';
 import { pagesView } from './row-pages.js';
-import type { ValueCorrection } from './project.js';
+import type { Corrections, ValueCorrection } from './project.js';
 import { valueForm } from './value-form.js';
 import { valuesView } from './values-view.js';
 import { shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
@@ -32,6 +32,7 @@ export class CellTable extends LitElement {
   static override properties = {
     read: { attribute: false },
     messages: { attribute: false },
+    values: { attribute: false },
     correct: { attribute: false },
     pointed: { state: true },
     chosen: { state: true },
@@ -40,6 +41,8 @@ export class CellTable extends LitElement {
 
   declare read: SourceRead;
   declare messages: WorkshopMessages;
+  /** The corrections of single values. */
+  declare values: Corrections['values'];
   declare correct: (key: string, own: ValueCorrection) => void;
   declare pointed: Place | undefined;
   /** The cell whose value may be corrected: that of the last focus. */
@@ -61,7 +64,7 @@ export class CellTable extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('read') && !changed.has('from') && !changed.has('messages')) return;
-    const { grid, cells = [] } = this.read.source;
+    const { grid, cells = [] } = this.read.corrected;
     const lang = langOf(this.messages.tag);
     this.pointed = undefined;
     if (!grid) {
@@ -76,7 +79,7 @@ export class CellTable extends LitElement {
     this.#shown = shownCells(grid, from, ROWS, COLUMNS);
     const first = Math.min(from + 1, ...this.#shown.rows.flat().map(({ row }) => row));
     const isShown = ({ row, column }: Place) => row >= first && row <= from + ROWS && column <= COLUMNS;
-    this.#roleOf = correctedRoles(this.read, cellRoles(this.read.source, isShown), cells.filter(isShown));
+    this.#roleOf = cellRoles(this.read.corrected, isShown);
     this.#lines = linesOfCells(this.read, cells.filter(isShown), this.#roleOf, lang);
   }
 
@@ -169,8 +172,8 @@ export class CellTable extends LitElement {
 
   /** The form for the value of the chosen cell. */
   #correction(): TemplateResult | typeof nothing {
-    const { read, chosen, messages, correct } = this;
-    const found = chosen && chosenValue(read, chosen, messages);
+    const { read, values, chosen, messages, correct } = this;
+    const found = chosen && chosenValue(read, values, chosen, messages);
     return found ? valueForm(found, messages, (own) => correct(found.key, own)) : nothing;
   }
 

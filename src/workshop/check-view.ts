@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { langOf, messagesOf, noteText, problemText } from '../messages.js';
+import type { Reading } from '../indicator.js';
+import { inLang, langOf, messagesOf, noteText, problemText, valueText } from '../messages.js';
 import { withValue } from './corrected-values.js';
+import type { WorkshopMessages } from './messages/index.js';
 import type { ValueCorrection } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
@@ -30,37 +32,58 @@ export function checkView(workshop: Workshop): TemplateResult {
       <p class="problem" role="alert">${text}</p>`;
   }
   if (!read) return from;
-  const { source } = read;
-  const count = source.data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
+  const { data, unread } = read.corrected;
+  const count = data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
   return html`${from}
-    <p class="counts" role="status">${check.counts(count, source.unread.length)}</p>
+    <p class="counts" role="status">${check.counts(count, unread.length)}</p>
+    ${warnings(read, messages)}
     <cell-table
       .read=${read}
       .messages=${messages}
+      .values=${project.corrections.values}
       .correct=${(key: string, own: ValueCorrection) => correct(withValue(project.corrections, key, own))}
     ></cell-table>
     <div class="lists">${unreadList(read, workshop)}${assumedList(read, workshop)}</div>`;
 }
 
-const seriesValues = ({ source }: SourceRead): number =>
-  (source.data.series ?? []).reduce(
+/** What corrections came to that is not as it was meant: values of one time, and corrections of nothing. */
+function warnings({ doubled, lost, data }: SourceRead, messages: WorkshopMessages): TemplateResult {
+  const { correct } = messages;
+  const lang = langOf(messages.tag);
+  const library = messagesOf(lang);
+  const textOf = (one: Reading) => {
+    const { unit } = data.indicators.find(({ id }) => id === one.indicator) ?? {};
+    return valueText(one, data.units.find(({ id }) => id === unit) ?? { id: '', name: '' }, lang);
+  };
+  const told = doubled.slice(0, MOST_LISTED).map(([first, second]) => {
+    const name = inLang(data.indicators.find(({ id }) => id === first.indicator)?.name ?? '', lang);
+    const place = data.places.length > 1 ? data.places.find(({ id }) => id === first.place)?.name : undefined;
+    const of = library.inPlace(place ? inLang(place, lang) : '', name) + library.comma;
+    return correct.doubled(of + library.period(second.period), textOf(first), textOf(second));
+  });
+  return html`${told.map((text) => html`<p class="problem" role="alert">${text}</p>`)}
+  ${lost.length ? html`<p class="problem" role="alert">${correct.lost(lost.slice(0, MOST_LISTED))}</p>` : nothing}`;
+}
+
+const seriesValues = ({ corrected }: SourceRead): number =>
+  (corrected.data.series ?? []).reduce(
     (sum, { values }) => sum + values.filter((one) => one !== null).length,
     0,
   );
 
-function unreadList({ source }: SourceRead, workshop: Workshop): TemplateResult {
+function unreadList({ corrected: { unread } }: SourceRead, workshop: Workshop): TemplateResult {
   const { messages } = workshop;
   const { check } = messages;
   const omitted = omittedTexts(workshop);
   const library = messagesOf(langOf(messages.tag));
-  const more = source.unread.length - MOST_LISTED;
+  const more = unread.length - MOST_LISTED;
   return html`<section>
     <h3>${check.unread}</h3>
     ${
-      source.unread.length || omitted.length
+      unread.length || omitted.length
         ? html`<ul>
             ${omitted.map((text) => html`<li>${text}</li>`)}
-            ${source.unread
+            ${unread
               .slice(0, MOST_LISTED)
               .map(
                 ({ row, column, text, reason }) =>

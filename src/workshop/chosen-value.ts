@@ -1,72 +1,125 @@
+import { datesOf } from '../csv.js';
 import type { ReadCell } from '../editor.js';
-import type { PlanData } from '../indicator.js';
-import { inLang, langOf, messagesOf } from '../messages.js';
-import { cellRoles, type RoleOf } from './cell-roles.js';
-import { valueKey } from './corrected-values.js';
+import { inLang, langOf, messagesOf, type Lang } from '../messages.js';
+import { cellRoles } from './cell-roles.js';
+import { factsOfCells } from './cell-facts.js';
 import type { WorkshopMessages } from './messages/index.js';
+import { onlyNumber, placedValues } from './placed-values.js';
+import type { Corrections } from './project.js';
 import type { SourceRead } from './read-given.js';
-import type { ChosenValue } from './value-form.js';
+import { ANY_TIME, patternOf } from './times.js';
+import type { ChosenValue, ValueOwner } from './value-form.js';
 
 type Place = Pick<ReadCell, 'row' | 'column'>;
+type Chosen = ChosenValue & { readonly key: string };
 
-/** The value that a cell gave, with what is corrected of it; undefined where it gave none. */
+/** The value that a cell gave or may give, with what is corrected of it; undefined where the cell holds another thing. */
 export function chosenValue(
-  { source, values }: SourceRead,
-  { row, column }: Place,
+  read: SourceRead,
+  values: Corrections['values'],
+  place: Place,
   messages: WorkshopMessages,
-): (ChosenValue & { readonly key: string }) | undefined {
-  const isChosen = (one: Place) => one.row === row && one.column === column;
+): Chosen | undefined {
+  const { source, corrected } = read;
+  const isChosen = (one: Place) => one.row === place.row && one.column === place.column;
   const cell = source.cells?.find(isChosen);
-  if (!cell) return undefined;
-  const { data } = source;
-  const [key] = keysOfCells(data, [cell]);
-  const reading = data.readings.find(({ id }) => id === cell.id);
-  const of = reading ?? data.series?.find(({ id }) => id === cell.id);
-  if (key === undefined || !of) return undefined;
+  const names = read.names();
+  const key = names.nameOf(place.row, place.column);
+  const printed = names.cellOf(key);
+  if (!printed) return undefined;
+  const own = values?.[key] ?? {};
+  const text = printed.text.trim();
+  const { role } = cellRoles(source, isChosen)(place.row, place.column, text);
+  const common = { key, text, own, read: messages.check.role[role] };
+  const now = corrected.cells?.find(isChosen);
+  const reading = cell && source.data.readings.find(({ id }) => id === cell.id);
+  const series = cell && source.data.series?.find(({ id }) => id === cell.id);
+  if (!reading && !series) {
+    if ((role !== 'unread' && !(role === 'aside' && /\d/.test(text))) || isHead(read, place))
+      return undefined;
+    const isGiven = Object.keys(own).length > 0 && !own.isLeftOut;
+    return {
+      ...common,
+      ...unreadValue(read, values, place, messages),
+      ...(isGiven && !now ? { fault: 'incomplete' } : {}),
+    };
+  }
   const lang = langOf(messages.tag);
   const library = messagesOf(lang);
-  const name = inLang(data.indicators.find(({ id }) => id === of.indicator)?.name ?? '', lang);
-  const time = reading ? library.period(reading.period) : (cell.date ?? '');
+  const name = nameOf(source.data.indicators, (reading ?? series)!.indicator, lang);
+  const time = reading ? library.period(reading.period) : (cell?.date ?? '');
+  const isYear = reading !== undefined && !('from' in reading.period);
+  const step = series?.step ?? 'year';
+  const isTaken = own.time !== undefined && !own.isLeftOut && series !== undefined && now?.date !== own.time;
   return {
-    key,
+    ...common,
     name: name + library.comma + time,
-    read: messages.check.role[cellRoles(source, isChosen)(row, column, '').role],
-    year: reading && !('from' in reading.period) ? reading.period.to : undefined,
+    ...(isYear || series
+      ? {
+          time: {
+            read: isYear ? String(reading.period.to) : (cell?.date ?? ''),
+            pattern: patternOf(step),
+            isYear,
+          },
+        }
+      : {}),
+    number: reading ? numberOf(reading.value, text) : pointOf(read, cell),
     hasKind: reading !== undefined,
-    own: values[key] ?? {},
+    ...(isTaken ? { fault: 'taken' } : {}),
   };
 }
 
-/** The roles of cells with what is corrected of single values. */
-export function correctedRoles(
-  { source, values }: SourceRead,
-  roleOf: RoleOf,
-  cells: readonly ReadCell[],
-): RoleOf {
-  if (!Object.keys(values).length) return roleOf;
-  const keys = keysOfCells(source.data, cells);
-  const own = new Map(
-    cells.flatMap((cell, at) => {
-      const correction = values[keys[at] ?? ''];
-      return correction ? [[`${cell.row} ${cell.column}`, correction] as const] : [];
-    }),
-  );
-  return (row, column, text) => {
-    const { kind, isLeftOut } = own.get(`${row} ${column}`) ?? {};
-    if (isLeftOut) return { role: 'aside' };
-    return kind ? { role: kind } : roleOf(row, column, text);
-  };
+const numberOf = (value: number | null, text: string) =>
+  value === null ? (onlyNumber(text) ?? '') : String(value);
+
+/** The figure of a value in a time series, as its cell prints it. */
+function pointOf({ source }: SourceRead, cell: ReadCell | undefined): string {
+  const series = source.data.series?.find(({ id }) => id === cell?.id);
+  if (!series || !cell) return '';
+  const date = datesOf(series);
+  const value = series.values.find((_, at) => date(at) === cell.date);
+  return typeof value === 'number' ? String(Number(`${value}e${-Math.log10(cell.scale ?? 1)}`)) : '';
 }
 
-/** The name of the value of each cell; undefined where it gave none. */
-function keysOfCells(data: PlanData, cells: readonly ReadCell[]): (string | undefined)[] {
-  const ids = new Set(cells.map(({ id }) => id));
-  const readings = new Map(data.readings.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
-  const all = new Map(data.series?.flatMap((one) => (ids.has(one.id) ? [[one.id, one] as const] : [])));
-  return cells.map(({ id, date }) => {
-    const reading = readings.get(id);
-    if (reading) return valueKey(data, reading);
-    const series = all.get(id);
-    return series && date !== undefined ? valueKey(data, series, date) : undefined;
+const nameOf = (
+  records: readonly { readonly id: string; readonly name: Parameters<typeof inLang>[0] }[],
+  id: string,
+  lang: Lang,
+) => inLang(records.find((one) => one.id === id)?.name ?? '', lang) || id;
+
+/** Whether a cell stands in the header of its table. */
+function isHead({ printed, source }: SourceRead, { row, column }: Place): boolean {
+  const last = Math.max(1, ...printed.map((one) => one.row));
+  return (source.isTurned ? column : row) <= last;
+}
+
+/** What a cell that was left unread may be a value of. */
+function unreadValue(
+  { source, corrected, names }: SourceRead,
+  values: Corrections['values'],
+  { row, column }: Place,
+  messages: WorkshopMessages,
+) {
+  const all = names();
+  const key = all.nameOf(row, column);
+  const [placed] = placedValues({ [key]: values?.[key] ?? {} }, all, []).placed;
+  const facts = factsOfCells(source, all)(placed!);
+  const lang = langOf(messages.tag);
+  const among = (records: Parameters<typeof nameOf>[0], id: string): ValueOwner => ({
+    options: [
+      ...(records.some((one) => one.id === id) ? [] : [[id, id] as const]),
+      ...records.map((one) => [one.id, inLang(one.name, lang) || one.id] as const),
+    ],
+    chosen: id,
   });
+  const { data } = corrected;
+  const [rowText = '', , columnText = ''] = key.split('\n');
+  return {
+    name: [rowText, columnText].filter(Boolean).join(messagesOf(lang).comma),
+    time: { read: facts.time ?? '', pattern: ANY_TIME, isYear: false },
+    number: onlyNumber(placed!.cell.text) ?? '',
+    hasKind: true,
+    indicator: among(data.indicators, facts.indicator),
+    ...(data.places.length > 1 ? { place: among(data.places, facts.place) } : {}),
+  };
 }

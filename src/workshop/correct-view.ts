@@ -4,12 +4,13 @@ import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
 import { columnRoles, type CellRole } from './cell-roles.js';
 import { resultYears } from './corrected-rows.js';
-import { correctionOf, withColumn, withRow } from './corrections.js';
+import { correctionOf, isEmpty, withColumn, withRow } from './corrections.js';
 import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Workshop } from './workshop.js';
-import { yearInput } from './year-input.js';
+import { patternInput, yearInput } from './pattern-input.js';
+import { COLUMN_TIME } from './times.js';
 
 /** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
@@ -20,6 +21,9 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   // They stay open while they are corrected.
   const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
   const roleOf = columnRoles(read.source);
+  const known = new Set(read.source.data.indicators.map(({ id }) => id));
+  const added = read.corrected.data.indicators.filter(({ id }) => !known.has(id));
+  const indicators = added.length ? [...read.source.data.indicators, ...added] : read.source.data.indicators;
   const years = resultYears(read.source.data);
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
@@ -37,11 +41,11 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
         : nothing
     }
     ${
-      read.source.data.indicators.length
+      indicators.length
         ? html`<details ?open=${Object.keys(project.corrections.rows).length > 0}>
             <summary>${correct.rows}</summary>
             <row-pages
-              .rows=${read.source.data.indicators}
+              .rows=${indicators}
               .messages=${messages}
               .form=${(one: Indicator) => rowForm(one, workshop, read, years.get(one.id))}
             ></row-pages>
@@ -53,10 +57,6 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
     </button>
   </div>`;
 }
-
-/** Whether nothing is corrected. */
-const isEmpty = ({ columns, rows, ...others }: Corrections): boolean =>
-  !columns.length && !Object.keys(rows).length && !Object.keys(others).length;
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
 
@@ -106,15 +106,17 @@ function columnForm(
 ): TemplateResult {
   const own = correctionOf(corrections.columns, column, printed)?.holds;
   const id = own && idOfHolding(own);
-  const year = own?.role === 'value' ? own.year : undefined;
+  const time = own?.role === 'value' ? own.time : undefined;
+  const { moment, years } = column.holds.role === 'value' ? column.holds : {};
+  const asRead = moment?.date ?? (years && years.from === years.to ? String(years.to) : correct.timeShort);
   const isValue = id === 'actual' || id === 'target' || id === 'base';
   // A correction changes what its column was read as, so there the header alone tells it.
   const said = idOfHeader(column.holds);
   const name = column.header || correct.column(column.column);
-  const change = (next: string, own?: number) => take(withColumn(corrections, column, holdingOf(next, own)));
+  const change = (next: string, own?: string) => take(withColumn(corrections, column, holdingOf(next, own)));
   return html`<li class=${own ? 'is-corrected' : ''}>
     <span class="what">${name}</span>
-    <select aria-label=${correct.holdsOf(name)} @change=${(event: Event) => change(valueOf(event), year)}>
+    <select aria-label=${correct.holdsOf(name)} @change=${(event: Event) => change(valueOf(event), time)}>
       <option value="" ?selected=${!id}>
         ${correct.printed(said ? correct.holds[said] : check.role[role])}
       </option>
@@ -122,7 +124,7 @@ function columnForm(
     </select>
     ${
       isValue
-        ? yearInput(correct.yearOf(name), correct.yearShort, year, (given) => change(id, given))
+        ? patternInput(correct.timeOf(name), asRead, COLUMN_TIME, time, (given) => change(id, given))
         : nothing
     }
   </li>`;

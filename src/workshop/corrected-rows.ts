@@ -7,11 +7,13 @@ import type { Corrections, RowCorrection } from './project.js';
  * The data with what the author says of its rows. What was assumed of a direction is no longer said where the author
  * gives it.
  * @param cells of the table, which tell what multiplied the values of a time series
+ * @param years of the results of each indicator that has one only
  */
 export function withRows(
   data: PlanData,
   rows: Corrections['rows'],
   cells: readonly ReadCell[] = [],
+  years: ReadonlyMap<string, number> = resultYears(data),
 ): PlanData {
   const out = new Set(Object.keys(rows).filter((id) => rows[id]?.isLeftOut));
   const kept = data.indicators.filter(({ id }) => !out.has(id));
@@ -27,7 +29,6 @@ export function withRows(
   const readings = data.readings.filter(({ indicator }) => !out.has(indicator));
   const series = data.series?.filter(({ indicator }) => !out.has(indicator)) ?? [];
   const scaleOf = oneScale([...readings, ...scalesOf(series, cells)]);
-  const years = resultYears(data);
   const { series: _, ...rest } = data;
   return {
     ...rest,
@@ -35,8 +36,8 @@ export function withRows(
     indicators,
     readings: readings.map((reading) => {
       const { quantity, year } = rows[reading.indicator] ?? {};
-      const ofYear = year !== undefined && isResult(reading) && years.has(reading.indicator);
-      const period = ofYear ? inYear(reading.period, year) : reading.period;
+      const isOfYear = isResult(reading) && reading.period.to === years.get(reading.indicator);
+      const period = isOfYear && year !== undefined ? inYear(reading.period, year) : reading.period;
       const unit = units.get(reading.indicator);
       return {
         ...reading,
@@ -142,7 +143,7 @@ export function resultYears({ readings }: PlanData): ReadonlyMap<string, number>
 }
 
 /** The same period in another year. */
-function inYear(period: Period, to: number): Period {
+export function inYear(period: Period, to: number): Period {
   return 'from' in period ? period : { kind: period.kind, to };
 }
 

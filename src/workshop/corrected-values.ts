@@ -1,57 +1,63 @@
+import type { ReadCell } from '../editor.js';
 import { datesOf } from '../csv.js';
 import type { PlanData, Reading, TimeSeries } from '../indicator.js';
+import { inYear } from './corrected-rows.js';
+import type { PlacedValue, Values } from './placed-values.js';
 import type { Corrections, ValueCorrection } from './project.js';
 
-type Values = NonNullable<Corrections['values']>;
-
 /** The corrections with further ones of a single value; what is `undefined` is taken back. */
-export function withValue(corrections: Corrections, key: string, own: ValueCorrection): Corrections {
+export function withValue(corrections: Corrections, name: string, own: ValueCorrection): Corrections {
   const { values = {}, ...rest } = corrections;
-  const { [key]: _, ...others } = values;
-  const fields = Object.entries(own).filter(([, value]) => value !== undefined);
-  const all: Values = fields.length ? { ...others, [key]: Object.fromEntries(fields) } : others;
+  const { [name]: _, ...others } = values;
+  const fields = Object.entries(own).filter(([, value]) => value !== undefined && value !== '');
+  const all: Values = fields.length ? { ...others, [name]: Object.fromEntries(fields) } : others;
   return Object.keys(all).length ? { ...rest, values: all } : rest;
 }
 
-/**
- * Names a single value by its indicator, its place where the data has several, its column and its time, so that it is
- * found again in the next version of the table.
- * @param date of the value in a time series
- */
-export function valueKey({ places }: PlanData, of: Reading | TimeSeries, date = ''): string {
-  const time = 'period' in of ? JSON.stringify(of.period) : date;
-  const { indicator, place, sources } = of;
-  return [indicator, places.length > 1 ? place : '', sources[0]?.column ?? '', time].join('\n');
+/** Data with the cells that its values are from. */
+export interface CellData {
+  readonly data: PlanData;
+  readonly cells: readonly ReadCell[];
 }
 
 /**
- * The data with what the author says of single values: another kind or year of a reading, or that it is none. A value
- * of a time series that is left out is a gap.
- * @param read the data before corrections of rows and values, which names the values
+ * The data with another kind or time of single values, or without them. A value of a time series that is left out is a
+ * gap; one whose new time has another value already keeps its own.
  */
-export function withValues(data: PlanData, values: Values, read: PlanData): PlanData {
-  if (!Object.keys(values).length) return data;
-  const own = new Map(
-    read.readings.flatMap((one) => {
-      const correction = values[valueKey(read, one)];
-      return correction ? [[one.id, correction] as const] : [];
-    }),
+export function withValues({ data, cells }: CellData, placed: readonly PlacedValue[]): CellData {
+  const read = placed.flatMap(({ read, own }) => (read ? [{ read, own }] : []));
+  if (!read.length) return { data, cells };
+  const byId = new Map(
+    read.filter(({ read: { date } }) => date === undefined).map((one) => [one.read.id, one.own]),
   );
-  const { series, ...rest } = data;
+  const { series = [], readings, ...rest } = data;
+  const dated = series.map((one) => {
+    const own = read.filter(({ read: { id } }) => id === one.id);
+    return own.length ? withDates(one, own) : { series: one, dates: new Map<string, string | undefined>() };
+  });
+  const datesOfId = new Map(dated.map(({ series: { id }, dates }) => [id, dates]));
   return {
-    ...rest,
-    readings: data.readings.flatMap((one) => {
-      const correction = own.get(one.id);
-      if (!correction) return [one];
-      return correction.isLeftOut ? [] : [corrected(one, correction)];
+    data: {
+      ...rest,
+      readings: readings.flatMap((one) => {
+        const own = byId.get(one.id);
+        if (!own) return [one];
+        return own.isLeftOut ? [] : [corrected(one, own)];
+      }),
+      ...(series.length ? { series: dated.map((one) => one.series) } : {}),
+    },
+    cells: cells.flatMap((cell) => {
+      const { id, date = '' } = cell;
+      const dates = datesOfId.get(id);
+      if (!dates?.has(date)) return byId.get(id)?.isLeftOut ? [] : [cell];
+      const now = dates.get(date);
+      return now === undefined ? [] : [{ ...cell, date: now }];
     }),
-    ...(series ? { series: series.map((one) => withGaps(one, values, read)) } : {}),
   };
 }
 
-function corrected(reading: Reading, { kind, year }: ValueCorrection): Reading {
+function corrected(reading: Reading, { kind, time }: ValueCorrection): Reading {
   const { base: _, force, ...rest } = reading;
-  const { period } = reading;
   const own: Reading = kind
     ? {
         ...rest,
@@ -60,11 +66,46 @@ function corrected(reading: Reading, { kind, year }: ValueCorrection): Reading {
         ...(kind === 'target' ? { force: force ?? 'set' } : {}),
       }
     : reading;
-  return year === undefined || 'from' in period ? own : { ...own, period: { kind: period.kind, to: year } };
+  return time === undefined ? own : { ...own, period: inYear(own.period, Number(time)) };
 }
 
-function withGaps(series: TimeSeries, values: Values, read: PlanData): TimeSeries {
+type Own = { readonly read: ReadCell; readonly own: ValueCorrection };
+
+/** A time series with values left out or at other dates; and what became of those dates, undefined for none. */
+function withDates(series: TimeSeries, corrections: readonly Own[]) {
   const date = datesOf(series);
-  const isOut = (at: number) => values[valueKey(read, series, date(at))]?.isLeftOut === true;
-  return { ...series, values: series.values.map((value, at) => (isOut(at) ? null : value)) };
+  const all = series.values.map((value, at) => ({ date: date(at), value }));
+  const taken = new Set(all.filter(({ value }) => value !== null).map((one) => one.date));
+  const dates = new Map<string, string | undefined>();
+  for (const { read, own } of corrections) {
+    const from = read.date ?? '';
+    const to = own.time ?? from;
+    if (own.isLeftOut) dates.set(from, undefined);
+    else if (to !== from && !taken.has(to)) {
+      dates.set(from, to);
+      taken.delete(from);
+      taken.add(to);
+    }
+  }
+  const points = new Map(all.filter((one) => !dates.has(one.date)).map((one) => [one.date, one.value]));
+  for (const { date: from, value } of all)
+    if (dates.has(from)) {
+      const to = dates.get(from);
+      points.set(to ?? from, to === undefined ? null : value);
+    }
+  const sorted = [...points].sort(([one], [other]) => (one < other ? -1 : 1));
+  const { flags: given, ...rest } = series;
+  const flags = given
+    ?.filter((one) => !dates.has(one.date) || dates.get(one.date) !== undefined)
+    .map((one) => ({ ...one, date: dates.get(one.date) ?? one.date }))
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+  return {
+    dates,
+    series: {
+      ...rest,
+      dates: sorted.map(([at]) => at),
+      values: sorted.map(([, value]) => value),
+      ...(flags?.length ? { flags } : {}),
+    },
+  };
 }

@@ -1,6 +1,10 @@
-import type { HeaderColumn, HeaderRole } from '../editor.js';
-import type { SourceOptions } from '../editor.js';
+import type { HeaderColumn, HeaderRole, SourceOptions, ValueHeader } from '../editor.js';
 import type { ColumnCorrection, Corrections, Holding, RowCorrection } from './project.js';
+import { stepOf } from './times.js';
+
+/** Whether nothing is corrected. */
+export const isEmpty = ({ columns, rows, ...others }: Corrections): boolean =>
+  !columns.length && !Object.keys(rows).length && !Object.keys(others).length;
 
 /** The corrections with another one of a column; `undefined` takes it back. */
 export function withColumn(
@@ -54,16 +58,28 @@ export function givenColumns(
 /** What a column holds by its correction; unit and place stay as the header prints them. */
 function roleOf(holding: Holding, printed: HeaderRole): HeaderRole {
   if (holding.role !== 'value') return holding;
-  const { kind, year } = holding;
   const value = printed.role === 'value' ? printed : undefined;
-  const years = year === undefined ? value?.years : { from: year, to: year };
   return {
     role: 'value',
-    kind: kind === 'target' ? 'target' : 'actual',
-    ...(kind === 'base' ? { base: true } : {}),
-    ...(years ? { years } : {}),
+    kind: holding.kind === 'target' ? 'target' : 'actual',
+    ...(holding.kind === 'base' ? { base: true } : {}),
+    ...timeOf(holding.time, value),
     ...(value?.unit ? { unit: value.unit } : {}),
     ...(value?.place ? { place: value.place } : {}),
     ...(value?.part ? { part: value.part } : {}),
   };
+}
+
+/** The time that the author gives to a column, else that of its header. */
+function timeOf(
+  time: string | undefined,
+  printed: ValueHeader | undefined,
+): Pick<ValueHeader, 'years' | 'moment'> {
+  const step = time === undefined ? undefined : stepOf(time);
+  if (time === undefined || !step || step === 'hour') {
+    const { years, moment } = printed ?? {};
+    return { ...(years ? { years } : {}), ...(moment ? { moment } : {}) };
+  }
+  if (step !== 'year') return { moment: { step, date: time } };
+  return { years: { from: Number(time), to: Number(time), ...(printed?.moment ? { stands: true } : {}) } };
 }

@@ -23,10 +23,10 @@ export type HoldingId = (typeof holdingIds)[number];
 const isHoldingId = (text: string): text is HoldingId => (holdingIds as readonly string[]).includes(text);
 
 /** What a column holds, by its id; undefined for another text. */
-export function holdingOf(id: string, year: number | undefined): Holding | undefined {
+export function holdingOf(id: string, time: string | undefined): Holding | undefined {
   if (!isHoldingId(id)) return undefined;
   return id === 'actual' || id === 'target' || id === 'base'
-    ? { role: 'value', kind: id, ...(year === undefined ? {} : { year }) }
+    ? { role: 'value', kind: id, ...(time === undefined ? {} : { time }) }
     : { role: id };
 }
 

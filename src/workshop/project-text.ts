@@ -1,8 +1,9 @@
 import { charts, common, isChartName } from '../editor.js';
 import type { Better, Quantity } from '../indicator.js';
 import type { Grid, TableCell } from '../tables.js';
-import type { AuthorAnnotation } from './annotations.js';
+import { numberOf, type AuthorAnnotation } from './annotations.js';
 import { holdingOf } from './holdings.js';
+import { stepOf } from './times.js';
 import type {
   Choices,
   ColumnCorrection,
@@ -134,8 +135,8 @@ function annotationOf(fields: Fields): AuthorAnnotation {
 }
 
 function columnOf({ column, header, holds }: Fields): ColumnCorrection[] {
-  const { role, kind, year } = fieldsOf(holds);
-  const holding = holdingOf(textOf(role === 'value' ? kind : role), isYear(year) ? year : undefined);
+  const { role, kind, time } = fieldsOf(holds);
+  const holding = holdingOf(textOf(role === 'value' ? kind : role), timeOf(time));
   return isCount(column) && holding ? [{ column, header: textOf(header), holds: holding }] : [];
 }
 
@@ -163,10 +164,17 @@ function rowOf({ unit, better, quantity, year, isLeftOut }: Fields): RowCorrecti
 const valuesOf = (values: Fields): NonNullable<Corrections['values']> =>
   Object.fromEntries(Object.entries(values).map(([key, one]) => [key, valueOf(fieldsOf(one))]));
 
-function valueOf({ kind, year, isLeftOut }: Fields): ValueCorrection {
+const timeOf = (value: unknown) => (stepOf(textOf(value)) ? textOf(value) : undefined);
+
+function valueOf({ kind, time, value, of, indicator, place, isLeftOut }: Fields): ValueCorrection {
+  const own = timeOf(time);
+  const number = numberOf(textOf(value));
   return {
     ...(kind === 'actual' || kind === 'target' || kind === 'base' ? { kind } : {}),
-    ...(isYear(year) ? { year } : {}),
+    ...(own ? { time: own } : {}),
+    ...(number === undefined ? {} : { value: textOf(value), of: textOf(of) }),
+    ...(textOf(indicator) ? { indicator: textOf(indicator) } : {}),
+    ...(textOf(place) ? { place: textOf(place) } : {}),
     ...(isLeftOut === true ? { isLeftOut } : {}),
   };
 }

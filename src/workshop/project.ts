@@ -23,7 +23,12 @@ export interface Given {
 /** What the author says that a column holds. */
 export type Holding =
   | { readonly role: OtherRole }
-  | { readonly role: 'value'; readonly kind: 'actual' | 'target' | 'base'; readonly year?: number };
+  | {
+      readonly role: 'value';
+      readonly kind: 'actual' | 'target' | 'base';
+      /** Such as 2021, 2021-Q1 or 2021-03. */
+      readonly time?: string;
+    };
 
 /** A column, found again by its header and, where several have it, by its number from 1. */
 export interface ColumnCorrection {
@@ -43,10 +48,18 @@ export interface RowCorrection {
   readonly isLeftOut?: boolean;
 }
 
-/** What the author says of a single value. */
+/** What the author says of a single value, or of a cell that was left unread. */
 export interface ValueCorrection {
   readonly kind?: 'actual' | 'target' | 'base';
-  readonly year?: number;
+  /** Such as 2021; of a value in a time series as its step has it, such as 2021-Q1 or 2021-03. */
+  readonly time?: string;
+  /** The number, before its multiplier, as it is to be shown. */
+  readonly value?: string;
+  /** What the cell printed when the number was given, which it is for. */
+  readonly of?: string;
+  /** The ids of what it is of, where the cell was left unread. */
+  readonly indicator?: string;
+  readonly place?: string;
   /** Whether it is no value. */
   readonly isLeftOut?: boolean;
 }
@@ -66,7 +79,7 @@ export interface Corrections {
   readonly columns: readonly ColumnCorrection[];
   /** By the id of the indicator, which is its printed name. */
   readonly rows: Readonly<Record<string, RowCorrection>>;
-  /** Of single values, by their indicator, place, column and time. */
+  /** Of single values, by the names of their cells. */
   readonly values?: Readonly<Record<string, ValueCorrection>>;
 }
 

@@ -8,9 +8,14 @@ import {
 import { DataError, type PlanData } from '../indicator.js';
 import { withAuthorAnnotations } from './annotations.js';
 import { chartedOf, type Charted } from './charted.js';
-import { withRows } from './corrected-rows.js';
-import { withValues } from './corrected-values.js';
-import { givenColumns } from './corrections.js';
+import { cellNames, type CellNames } from './cell-names.js';
+import { resultYears, withRows } from './corrected-rows.js';
+import { withValues, type CellData } from './corrected-values.js';
+import { givenColumns, isEmpty } from './corrections.js';
+import { doubledValues, type Doubled } from './doubled.js';
+import { withNumbers } from './given-numbers.js';
+import { lostCorrections } from './lost-corrections.js';
+import { keyOf, placedValues, type PlacedValue } from './placed-values.js';
 import type { Corrections, Given } from './project.js';
 
 /** What was read of a source, and how it was corrected. */
@@ -19,12 +24,18 @@ export interface SourceRead {
   readonly source: SourceReading;
   /** The columns as their headers say, before any correction. */
   readonly printed: readonly HeaderColumn[];
-  /** The data for the charts, its rows corrected too. */
+  /** The same with the corrections of rows and of single values; what these are of is not unread. */
+  readonly corrected: SourceReading;
+  /** The data for the charts, with what the author writes besides. */
   readonly data: PlanData;
   /** What charts show of it. */
   readonly charted: Charted;
-  /** The corrections of its single values. */
-  readonly values: NonNullable<Corrections['values']>;
+  /** The names of its cells, by which their corrections are kept. */
+  readonly names: () => CellNames;
+  /** What corrections are of that have nothing in this table any more. */
+  readonly lost: readonly string[];
+  /** The values that corrections gave one time. */
+  readonly doubled: readonly Doubled[];
   /** Whether a value was read. */
   readonly isRead: boolean;
 }
@@ -62,15 +73,66 @@ function* correctedSteps(
   const isCorrected = Object.keys(own).length > 0;
   const source = isCorrected ? yield* sourceSteps(text, name, { ...options, columns: own }) : plain;
   yield;
-  const { readings, series } = source.data;
-  const isRead = readings.length > 0 || Boolean(series?.length);
-  const corrected = withAuthorAnnotations(
-    withValues(withRows(source.data, rows, source.cells), values, source.data),
-    annotations,
-  );
-  const data = note ? withNote(corrected, note) : corrected;
+  const names = once(() => cellNames(source.grid ?? [], printed, source.isTurned));
+  const found = Object.keys(values).length ? placedValues(values, names(), source.cells ?? []) : NONE;
+  const corrected = withCorrections(source, found.placed, rows, names);
   yield;
-  return { source, printed, data, charted: chartedOf(data), isRead, values };
+  const { readings, series } = corrected.data;
+  const annotated = withAuthorAnnotations(corrected.data, annotations);
+  const data = note ? withNote(annotated, note) : annotated;
+  yield;
+  return {
+    source,
+    printed,
+    corrected,
+    data,
+    charted: chartedOf(data),
+    names,
+    lost: lostCorrections(corrections, printed, [source.data, corrected.data], found.lost),
+    doubled: isEmpty(corrections) ? [] : doubledValues(data),
+    isRead: readings.length > 0 || Boolean(series?.length),
+  };
+}
+
+const NONE = { placed: [], lost: [] } as const;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What was read with the corrections of rows and of single values. */
+function withCorrections(
+  source: SourceReading,
+  placed: readonly PlacedValue[],
+  rows: Corrections['rows'],
+  names: () => CellNames,
+): SourceReading {
+  if (!placed.length && !Object.keys(rows).length) return source;
+  const plain: CellData = { data: source.data, cells: source.cells ?? [] };
+  const numbered = placed.length ? withNumbers(source, placed, names()) : plain;
+  const ofRows = withRows(numbered.data, rows, numbered.cells, resultYears(source.data));
+  const { data, cells } = withValues({ data: ofRows, cells: numbered.cells }, placed);
+  const ids = new Set([...data.readings, ...(data.series ?? [])].map(({ id }) => id));
+  const seenTo = seenToOf(placed, numbered);
+  return {
+    ...source,
+    data,
+    cells: cells.filter(({ id }) => ids.has(id)),
+    unread: seenTo.size ? source.unread.filter((cell) => !seenTo.has(keyOf(cell))) : source.unread,
+  };
+}
+
+/** The cells that corrections leave out or give a figure. */
+function seenToOf(placed: readonly PlacedValue[], { data, cells }: CellData): ReadonlySet<string> {
+  const keys = new Set(placed.map(({ cell }) => keyOf(cell)));
+  const own = cells.filter((cell) => keys.has(keyOf(cell)));
+  const ids = new Set(own.map(({ id }) => id));
+  const gaps = new Set(data.readings.flatMap(({ id, value }) => (value === null && ids.has(id) ? [id] : [])));
+  const read = new Set(own.filter(({ id }) => !gaps.has(id)).map(keyOf));
+  return new Set(
+    placed.flatMap(({ own, cell }) => (own.isLeftOut || read.has(keyOf(cell)) ? [keyOf(cell)] : [])),
+  );
 }
 
 /**

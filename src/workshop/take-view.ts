@@ -37,7 +37,7 @@ function checksOf({ messages, project, read }: Workshop, data: PlanData) {
   const undirected = data.indicators
     .filter(({ better }) => better === 'unknown')
     .map(({ name }) => inLang(name, langOf(messages.tag)));
-  const unread = read?.source.unread.length ?? 0;
+  const unread = read?.corrected.unread.length ?? 0;
   const isPlaceNamed = data.places.every(({ name }) => inLang(name, langOf(messages.tag)) !== '');
   return [
     { isMet: isSourceGiven, text: isSourceGiven ? check.source : check.noSource },

@@ -1,38 +1,52 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { VALUE } from './annotations.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { ValueCorrection } from './project.js';
-import { yearInput } from './year-input.js';
+import { patternInput } from './pattern-input.js';
 
 const KINDS = ['actual', 'target', 'base'] as const;
 
-/** A single value that an author may correct: what the table calls it, and whether it has a year of its own. */
+/** What a value may be of, by id, with the one that it is of unless the author says otherwise. */
+export interface ValueOwner {
+  readonly options: readonly (readonly [id: string, name: string])[];
+  readonly chosen: string;
+}
+
+/** A single value that an author may correct, or a cell that may be one: what the table calls it, and what it has. */
 export interface ChosenValue {
   readonly name: string;
   /** What it was read as. */
   readonly read: string;
-  /** The year it was read with; undefined where that cannot be corrected. */
-  readonly year: number | undefined;
-  /** Whether it can be of another kind; a value of a time series can only be left out. */
+  /** What its cell prints. */
+  readonly text: string;
+  /** Its time; undefined where that cannot be corrected. */
+  readonly time?: { readonly read: string; readonly pattern: string; readonly isYear: boolean };
+  /** Its number, as read or where the cell prints one plainly. */
+  readonly number: string;
+  /** Whether it can be of another kind, as a value of a time series cannot. */
   readonly hasKind: boolean;
+  /** What it may be of, where the cell was left unread. */
+  readonly indicator?: ValueOwner;
+  readonly place?: ValueOwner;
+  /** Why it is no value yet, or keeps its time. */
+  readonly fault?: 'incomplete' | 'taken' | undefined;
   readonly own: ValueCorrection;
 }
 
 /** The form with which an author corrects one value. */
 export function valueForm(
-  { name, read, year, hasKind, own }: ChosenValue,
-  { correct }: WorkshopMessages,
+  value: ChosenValue,
+  messages: WorkshopMessages,
   take: (correction: ValueCorrection) => void,
 ): TemplateResult {
+  const { name, read, hasKind, fault, own } = value;
+  const { correct } = messages;
   const chosen = own.isLeftOut ? 'out' : (own.kind ?? '');
   const change = ({ target }: Event) => {
-    const { value } = target as HTMLSelectElement;
-    const kind = KINDS.find((one) => one === value);
+    const { value: id } = target as HTMLSelectElement;
+    const kind = KINDS.find((one) => one === id);
     const { kind: _, isLeftOut: __, ...rest } = own;
-    take({ ...rest, ...(value === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
-  };
-  const date = (given: number | undefined) => {
-    const { year: _, ...rest } = own;
-    take(given ? { ...rest, year: given } : rest);
+    take({ ...rest, ...(id === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
   };
   return html`<div class="one-value ${Object.keys(own).length ? 'is-corrected' : ''}">
     <span class="what">${name}</span>
@@ -47,6 +61,44 @@ export function valueForm(
       }
       <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
     </select>
-    ${year === undefined || own.isLeftOut ? nothing : yearInput(correct.yearOf(name), year, own.year, date)}
+    ${own.isLeftOut ? nothing : fields(value, messages, take)}
+    ${fault ? html`<p class="hint">${correct.fault[fault]}</p>` : nothing}
   </div>`;
+}
+
+/** What a value has that is not left out. */
+function fields(
+  { name, text, time, number, indicator, place, own }: ChosenValue,
+  { correct }: WorkshopMessages,
+  take: (correction: ValueCorrection) => void,
+): TemplateResult {
+  const among = (label: string, choice: ValueOwner | undefined, give: (id: string) => ValueCorrection) =>
+    choice
+      ? html`<select
+          aria-label=${label}
+          @change=${({ target }: Event) => take(give((target as HTMLSelectElement).value))}
+        >
+          ${choice.options.map(
+            ([id, text]) => html`<option value=${id} ?selected=${id === choice.chosen}>${text}</option>`,
+          )}
+        </select>`
+      : nothing;
+  const { time: _, ...undated } = own;
+  const { value: __, of: ___, ...unnumbered } = own;
+  return html`${among(correct.indicatorOf(name), indicator, (id) => ({ ...own, indicator: id }))}
+  ${among(correct.placeOf(name), place, (id) => ({ ...own, place: id }))}
+  ${
+    time
+      ? patternInput(
+          time.isYear ? correct.yearOf(name) : correct.timeOf(name),
+          time.read || (time.isYear ? correct.yearShort : correct.timeShort),
+          time.pattern,
+          own.time,
+          (given) => take(given ? { ...undated, time: given } : undated),
+        )
+      : nothing
+  }
+  ${patternInput(correct.numberOf(name), number || correct.number, VALUE, own.value, (given) =>
+    take(given ? { ...unnumbered, value: given.replace('−', '-'), of: text } : unnumbered),
+  )}`;
 }

@@ -23,9 +23,9 @@ const values = (corrections: Corrections, text = source) =>
 const first = { column: 3, header: 'First' };
 const second = { column: 4, header: 'Second' };
 const columns = withColumn(
-  withColumn(NO_CORRECTIONS, first, { role: 'value', kind: 'actual', year: 2020 }),
+  withColumn(NO_CORRECTIONS, first, { role: 'value', kind: 'actual', time: '2020' }),
   second,
-  { role: 'value', kind: 'target', year: 2025 },
+  { role: 'value', kind: 'target', time: '2025' },
 );
 
 describe('corrections of columns', () => {
@@ -76,6 +76,27 @@ describe('corrections of columns', () => {
       ['actual', 80, 2020],
     ]);
     expect(data.units.map(({ id }) => id)).toEqual(['km']);
+  });
+
+  it('give the time of a month, a quarter or a year, whatever the header prints', () => {
+    const text = 'Indicator,Jan 2024,Feb 2024,Column\nLanes (km),5,6,7\nTrees,1,2,3';
+    const own = (column: number, header: string, time: string) =>
+      withColumn(NO_CORRECTIONS, { column, header }, { role: 'value', kind: 'actual', time });
+    const told = (corrections: Corrections) => {
+      const { series = [], readings } = read(corrections, text).data;
+      return [
+        ...series.map(({ id, dates, values }) => [id, dates, values].join(' | ')),
+        ...readings.map(({ indicator, period, value }) => [indicator, period.to, value].join(' | ')),
+      ];
+    };
+    expect(told(NO_CORRECTIONS)).toEqual([
+      'Lanes  month | 2024-01,2024-02 | 5,6'.replace('  ', ' a.csv '),
+      'Trees  month | 2024-01,2024-02 | 1,2'.replace('  ', ' a.csv '),
+    ]);
+    expect(told(own(4, 'Column', '2024-03'))[0]).toBe('Lanes a.csv month | 2024-01,2024-02,2024-03 | 5,6,7');
+    expect(told(own(2, 'Jan 2024', '2023-12'))[0]).toBe('Lanes a.csv month | 2023-12,2024-02 | 5,6');
+    expect(told(own(2, 'Jan 2024', '2023-Q4'))).toContain('Lanes a.csv quarter | 2023-Q4 | 5');
+    expect(told(own(2, 'Jan 2024', '2023'))).toContain('Lanes | 2023 | 5');
   });
 
   it('give the place, the plan and the year of the whole table', () => {

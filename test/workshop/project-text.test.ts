@@ -14,10 +14,21 @@ const project: Project = {
     plan: 14,
     year: 2025,
     columns: [
-      { column: 2, header: 'b', holds: { role: 'value', kind: 'base', year: 2020 } },
+      { column: 2, header: 'b', holds: { role: 'value', kind: 'base', time: '2020' } },
       { column: 3, header: '', holds: { role: 'unit' } },
     ],
     rows: { c: { unit: 'km', better: 'lower', quantity: 'stock', year: 2024, isLeftOut: true } },
+    values: {
+      'c\n\nb\n': {
+        kind: 'base',
+        time: '2019-Q1',
+        value: '-1.50',
+        of: 'about 2',
+        indicator: 'c',
+        place: 'p',
+      },
+      d: { isLeftOut: true },
+    },
   },
   choices: { chart: 'target-bars', lang: 'fr', attributes: { heading: 'H', order: 'gap' } },
 };

@@ -16,7 +16,10 @@ export function withGivenColumns(
   const { columns, ...rest } = header ?? firstRow(grid);
   return {
     ...rest,
-    columns: columns.map((column) => ({ ...column, holds: given[column.column] ?? column.holds })),
+    columns: columns.map((column) => {
+      const holds = given[column.column];
+      return holds ? { ...column, holds, isGiven: true } : column;
+    }),
   };
 }
 

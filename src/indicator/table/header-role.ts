@@ -204,4 +204,6 @@ export interface HeaderColumn {
   readonly row: number;
   readonly column: number;
   readonly holds: HeaderRole;
+  /** Whether the author says what it holds. */
+  readonly isGiven?: boolean;
 }

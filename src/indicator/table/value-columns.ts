@@ -50,13 +50,15 @@ export function valueColumns(
   const readable: ValueColumn[] = [];
   const unread: UnreadColumn[] = [];
   const dashes = meaningOfDashes(header.columns.map((column) => column.header));
-  const moments = header.columns.filter(({ holds, header: text }) => {
+  const moments = header.columns.filter(({ holds, header: text, isGiven }) => {
+    if (isGiven && holds.role === 'value' && holds.moment) return true;
     const time = holds.role === 'value' && !holds.years?.stands && timeNamed(text, dashes);
     return time && time !== 'unclear' && 'moment' in time;
   }).length;
   header.columns.forEach((column, at) => {
     if (column.holds.role !== 'value' || governed.has(at)) return;
-    const time = timeNamed(column.header, dashes);
+    const { moment } = column.isGiven ? column.holds : {};
+    const time = moment ? { moment } : timeNamed(column.header, dashes);
     const settled =
       time === 'unclear'
         ? ('may be a year or a month' as const)

@@ -93,6 +93,19 @@ export interface WorkshopMessages {
     readonly holdsOf: (column: string) => string;
     readonly yearOf: (column: string) => string;
     readonly yearShort: string;
+    /** Of a year, or a part of one. */
+    readonly timeOf: (name: string) => string;
+    readonly timeShort: string;
+    readonly numberOf: (name: string) => string;
+    readonly number: string;
+    readonly indicatorOf: (name: string) => string;
+    readonly placeOf: (name: string) => string;
+    /** Why what is given of a value is not drawn. */
+    readonly fault: Readonly<Record<'incomplete' | 'taken', string>>;
+    /** Corrections that are of nothing in the table. */
+    readonly lost: (names: readonly string[]) => string;
+    /** Two values that corrections gave one time. */
+    readonly doubled: (name: string, first: string, second: string) => string;
     /** As the header says. */
     readonly printed: (role: string) => string;
     readonly unitOf: (row: string) => string;

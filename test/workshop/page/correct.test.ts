@@ -27,11 +27,11 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await paste(page, TABLE);
   await expect.poll(counts).toContain('0 values read');
   await choose('What “First” holds', 'Actual');
-  await page.getByLabel('Year of “First”').fill('2025');
-  await page.getByLabel('Year of “First”').press('Enter');
+  await page.getByLabel('Time of “First”').fill('2025');
+  await page.getByLabel('Time of “First”').press('Enter');
   await choose('What “Second” holds', 'Target');
-  await page.getByLabel('Year of “Second”').fill('2025');
-  await page.getByLabel('Year of “Second”').press('Tab');
+  await page.getByLabel('Time of “Second”').fill('2025');
+  await page.getByLabel('Time of “Second”').press('Tab');
   await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
   expect(await cell(page, 2, 3).getAttribute('class')).toMatch(/^cell is-actual\b/);
   await page.getByText('Units, years, directions and kinds').click();
@@ -82,6 +82,59 @@ it('a single value is corrected where its cell is chosen, also by keyboard', asy
   await expect.poll(() => first.innerText()).toMatch(/Lanes[^]*base[^]*2019[^]*5 km/);
   await page.getByRole('button', { name: 'Take all corrections back' }).click();
   await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(4);
+});
+
+it('a cell that was left unread becomes a value, in the data and in the next paste, and says where it does not fit', async () => {
+  await open();
+  const table = (doubt: string, last: string) =>
+    `Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,${doubt}\nTrees,,6,${last}`;
+  await paste(page, table('8 or 9', '8'));
+  await expect.poll(counts).toBe('3 values read, 1 cell left unread.');
+  await cell(page, 2, 4).click();
+  await page.getByLabel('Number of “Lanes, 2025”').fill('no');
+  await page.getByLabel('Number of “Lanes, 2025”').press('Enter');
+  expect(await counts()).toBe('3 values read, 1 cell left unread.');
+  await page.getByLabel('Number of “Lanes, 2025”').fill('9');
+  await page.getByLabel('Number of “Lanes, 2025”').press('Enter');
+  await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
+  expect(await cell(page, 2, 4).getAttribute('class')).toMatch(/^cell is-target\b/);
+  const code = () => page.locator('#code').inputValue();
+  await expect.poll(code).toContain('"value": 9');
+  await paste(page, table('8 or 9', '7'));
+  await expect.poll(code).toContain('"value": 7');
+  expect(await counts()).toBe('4 values read, 0 cells left unread.');
+  expect(await code()).toContain('"value": 9');
+  expect(await page.locator('.problem').count()).toBe(0);
+  await paste(page, table('8 or 10', '7'));
+  await expect
+    .poll(() => page.locator('.problem').innerText())
+    .toBe('Corrections that no longer fit this table: Lanes · Target 2025.');
+  expect(await counts()).toBe('3 values read, 1 cell left unread.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await cell(page, 3, 4).click();
+  await choose('What “Trees, 2025” is', 'Actual');
+  await page.getByLabel('Year of “Trees, 2025”').fill('2020');
+  await page.getByLabel('Year of “Trees, 2025”').press('Enter');
+  await expect
+    .poll(() => page.locator('.problem').innerText())
+    .toBe('Two values of one time: Trees, 2020: 6 and 7.');
+});
+
+it('dates of months are corrected, of one value and of a column', async () => {
+  await open();
+  await paste(page, 'Indicator,Jan 2024,Feb 2024,March\nLanes (km),5,6,7\nTrees,1,2,3');
+  await expect.poll(counts).toContain('4 values read');
+  await choose('What “March” holds', 'Actual');
+  await page.getByLabel('Time of “March”').fill('2024-03');
+  await page.getByLabel('Time of “March”').press('Enter');
+  await expect.poll(counts).toBe('6 values read, 0 cells left unread.');
+  await cell(page, 2, 3).click();
+  await page.getByLabel('Time of “Lanes, 2024-02”').fill('2024-05');
+  await page.getByLabel('Time of “Lanes, 2024-02”').press('Enter');
+  await expect.poll(() => page.locator('#code').inputValue()).toMatch(/"2024-01",\s*"2024-03",\s*"2024-05"/);
+  await page.getByLabel('Time of “Lanes, 2024-02”').fill('2024-03');
+  await page.getByLabel('Time of “Lanes, 2024-02”').press('Enter');
+  await expect.poll(() => page.locator('.one-value').innerText()).toContain('Another value has this time.');
 });
 
 it('each row of a long table is corrected', async () => {

@@ -71,7 +71,7 @@ const journeys: readonly {
     corrections: [
       ['Year of columns that name none', '2025'],
       ['What “Baseline” holds', 'Base'],
-      ['Year of “Baseline”', '2020'],
+      ['Time of “Baseline”', '2020'],
     ],
     counts: '3 values read, 0 cells left unread.',
     picture: 'target-bars',

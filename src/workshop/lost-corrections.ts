@@ -1,0 +1,31 @@
+import type { HeaderColumn } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+import { correctionOf } from './corrections.js';
+import type { Corrections } from './project.js';
+
+/**
+ * What corrections are of that have nothing in the table: headers, names of rows, and the words of the row and column of
+ * a cell.
+ * @param known the data before and after corrections
+ * @param values the names of cells that are not found, or print another text than a number was given for
+ */
+export function lostCorrections(
+  { columns, rows }: Corrections,
+  printed: readonly HeaderColumn[],
+  known: readonly PlanData[],
+  values: readonly string[],
+): readonly string[] {
+  const found = new Set(printed.map((column) => correctionOf(columns, column, printed)));
+  const left = new Set(Object.keys(rows));
+  for (const { indicators } of left.size ? known : []) for (const { id } of indicators) left.delete(id);
+  return [
+    ...columns.filter((one) => !found.has(one)).map(({ header }) => header),
+    ...left,
+    ...values.map((name) =>
+      name
+        .split('\n')
+        .filter((text) => /\D/.test(text) || text.length > 2)
+        .join(' · '),
+    ),
+  ];
+}
