@@ -19,7 +19,16 @@ export function annotationsView(workshop: Workshop, data: PlanData): TemplateRes
         take(annotations.flatMap((other, index) => (index === at ? (changed ?? []) : other))),
       ),
     )}
-    <button type="button" @click=${() => take([...annotations, { text: '' }])}>${words.add}</button>
+    <button
+      type="button"
+      @click=${({ target }: Event) => {
+        take([...annotations, { text: '' }]);
+        const forms = (target as HTMLElement).closest('fieldset')!;
+        setTimeout(() => forms.querySelector<HTMLElement>('.annotation:last-of-type input')?.focus());
+      }}
+    >
+      ${words.add}
+    </button>
   </fieldset>`;
 }
 
@@ -52,7 +61,14 @@ function annotationForm(
     ${field('upTo', VALUE)}
     ${choice(words.indicator, words.any, indicators, one.indicator, lang, set('indicator'))}
     ${places.length > 1 ? choice(words.place, words.any, places, one.place, lang, set('place')) : nothing}
-    <button type="button" aria-label=${words.removeNumbered(number)} @click=${() => take(undefined)}>
+    <button
+      type="button"
+      aria-label=${words.removeNumbered(number)}
+      @click=${({ target }: Event) => {
+        (target as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>(':scope > button')?.focus();
+        take(undefined);
+      }}
+    >
       ${words.remove}
     </button>
     ${isComplete(one) ? nothing : html`<p class="hint">${words.incomplete}</p>`}

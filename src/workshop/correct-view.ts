@@ -9,6 +9,7 @@ import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
 import type { SourceRead } from './read-given.js';
 import type { Workshop } from './workshop.js';
+import { offButton } from './off-button.js';
 import { patternInput, yearInput } from './pattern-input.js';
 import { COLUMN_TIME } from './times.js';
 
@@ -52,9 +53,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
           </details>`
         : nothing
     }
-    <button type="button" ?disabled=${!isCorrected} @click=${() => take(NO_CORRECTIONS)}>
-      ${correct.reset}
-    </button>
+    ${offButton(correct.reset, !isCorrected, () => take(NO_CORRECTIONS))}
   </div>`;
 }
 

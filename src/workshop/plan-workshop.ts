@@ -10,6 +10,7 @@ import { begin, next, redo, undo, type History } from './history.js';
 import { keepView } from './keep-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
+import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
 import { chartsByFit, picturesView, type DrawnCharts } from './pictures-view.js';
 import { EMPTY, type Project } from './project.js';
@@ -206,16 +207,8 @@ export class PlanWorkshop extends LitElement {
   #historyButtons(): TemplateResult {
     const { past, future } = this.history;
     const { undo: back, redo: again } = workshopMessages(this.language);
-    return html`<button
-        type="button"
-        ?disabled=${!past.length}
-        @click=${() => (this.history = undo(this.history))}
-      >
-        ${back}
-      </button>
-      <button type="button" ?disabled=${!future.length} @click=${() => (this.history = redo(this.history))}>
-        ${again}
-      </button>`;
+    return html`${offButton(back, !past.length, () => (this.history = undo(this.history)))}
+    ${offButton(again, !future.length, () => (this.history = redo(this.history)))}`;
   }
 
   /** Changes the language of the page, also in its address, so that it stays after a refresh. */

@@ -1,5 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { WorkshopMessages } from './messages/index.js';
+import { offButton } from './off-button.js';
 
 /** Goes through many rows, so many at a time. */
 export function pagesView(
@@ -8,13 +9,9 @@ export function pagesView(
   go: (from: number) => void,
 ): TemplateResult {
   return html`<div class="buttons pages">
-    <button type="button" ?disabled=${from === 0} @click=${() => go(Math.max(0, from - size))}>
-      ${check.earlier}
-    </button>
+    ${offButton(check.earlier, from === 0, () => go(Math.max(0, from - size)))}
     <span>${check.rows(from + 1, Math.min(from + size, count), count)}</span>
-    <button type="button" ?disabled=${from + size >= count} @click=${() => go(from + size)}>
-      ${check.later}
-    </button>
+    ${offButton(check.later, from + size >= count, () => go(from + size))}
   </div>`;
 }
 
