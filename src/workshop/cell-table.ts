@@ -75,6 +75,7 @@ export class CellTable extends LitElement {
     const isOther = before !== undefined && topOf(before) !== topOf(grid);
     if (this.from >= grid.length || isOther) this.from = 0;
     if (isOther || changed.has('from')) this.chosen = undefined;
+    this.pointed = this.chosen;
     const { from } = this;
     this.#shown = shownCells(grid, from, ROWS, COLUMNS);
     const first = Math.min(from + 1, ...this.#shown.rows.flat().map(({ row }) => row));

@@ -43,7 +43,9 @@ export function checkView(workshop: Workshop): TemplateResult {
       .values=${project.corrections.values}
       .correct=${(key: string, own: ValueCorrection) => correct(withValue(project.corrections, key, own))}
     ></cell-table>
-    <div class="lists">${unreadList(read, workshop)}${assumedList(read, workshop)}</div>`;
+    <div class="lists">
+      ${unreadList(read, workshop)}${read.isRead ? assumedList(read, workshop) : nothing}
+    </div>`;
 }
 
 /** What corrections came to that is not as it was meant: values of one time, and corrections of nothing. */

@@ -30,7 +30,9 @@ export function chosenValue(
   const own = values?.[key] ?? {};
   const text = printed.text.trim();
   const { role } = cellRoles(source, isChosen)(place.row, place.column, text);
-  const common = { key, text, own, read: messages.check.role[role] };
+  const isNowRead = own.kind === undefined && own.value !== undefined;
+  const shown = isNowRead ? cellRoles(corrected, isChosen)(place.row, place.column, text).role : role;
+  const common = { key, text, own, read: messages.check.role[shown] };
   const now = corrected.cells?.find(isChosen);
   const reading = cell && source.data.readings.find(({ id }) => id === cell.id);
   const series = cell && source.data.series?.find(({ id }) => id === cell.id);

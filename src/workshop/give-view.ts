@@ -54,7 +54,7 @@ export function giveView(workshop: Workshop): TemplateResult {
       </form>
       <div class="way" role="group" aria-labelledby="examples">
         <p id="examples" class="label">${give.examples}</p>
-        <div class="buttons">
+        <div class="buttons examples">
           ${exampleIds.map(
             (id) =>
               html`<button type="button" @click=${() => void takeExample(id, workshop)}>

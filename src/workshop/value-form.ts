@@ -49,18 +49,22 @@ export function valueForm(
     take({ ...rest, ...(id === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
   };
   return html`<div class="one-value ${Object.keys(own).length ? 'is-corrected' : ''}">
-    <span class="what">${name}</span>
-    <select aria-label=${correct.valueIs(name)} @change=${change}>
-      <option value="" ?selected=${!chosen}>${correct.printed(read)}</option>
-      ${
-        hasKind
-          ? KINDS.map(
-              (one) => html`<option value=${one} ?selected=${one === chosen}>${correct.holds[one]}</option>`,
-            )
-          : nothing
-      }
-      <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
-    </select>
+    <p class="what">${name}</p>
+    ${captioned(
+      correct.field.kind,
+      html`<select aria-label=${correct.valueIs(name)} @change=${change}>
+        <option value="" ?selected=${!chosen}>${correct.printed(read)}</option>
+        ${
+          hasKind
+            ? KINDS.map(
+                (one) =>
+                  html`<option value=${one} ?selected=${one === chosen}>${correct.holds[one]}</option>`,
+              )
+            : nothing
+        }
+        <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
+      </select>`,
+    )}
     ${own.isLeftOut ? nothing : fields(value, messages, take)}
     ${fault ? html`<p class="hint">${correct.fault[fault]}</p>` : nothing}
   </div>`;
@@ -72,33 +76,49 @@ function fields(
   { correct }: WorkshopMessages,
   take: (correction: ValueCorrection) => void,
 ): TemplateResult {
-  const among = (label: string, choice: ValueOwner | undefined, give: (id: string) => ValueCorrection) =>
+  const among = (
+    key: 'indicator' | 'place',
+    label: string,
+    choice: ValueOwner | undefined,
+  ): TemplateResult | typeof nothing =>
     choice
-      ? html`<select
-          aria-label=${label}
-          @change=${({ target }: Event) => take(give((target as HTMLSelectElement).value))}
-        >
-          ${choice.options.map(
-            ([id, text]) => html`<option value=${id} ?selected=${id === choice.chosen}>${text}</option>`,
-          )}
-        </select>`
+      ? captioned(
+          correct.field[key],
+          html`<select
+            aria-label=${label}
+            @change=${({ target }: Event) => take({ ...own, [key]: (target as HTMLSelectElement).value })}
+          >
+            ${choice.options.map(
+              ([id, text]) => html`<option value=${id} ?selected=${id === choice.chosen}>${text}</option>`,
+            )}
+          </select>`,
+        )
       : nothing;
   const { time: _, ...undated } = own;
   const { value: __, of: ___, ...unnumbered } = own;
-  return html`${among(correct.indicatorOf(name), indicator, (id) => ({ ...own, indicator: id }))}
-  ${among(correct.placeOf(name), place, (id) => ({ ...own, place: id }))}
+  return html`${among('indicator', correct.indicatorOf(name), indicator)}
+  ${among('place', correct.placeOf(name), place)}
   ${
     time
-      ? patternInput(
-          time.isYear ? correct.yearOf(name) : correct.timeOf(name),
-          time.read || (time.isYear ? correct.yearShort : correct.timeShort),
-          time.pattern,
-          own.time,
-          (given) => take(given ? { ...undated, time: given } : undated),
+      ? captioned(
+          correct.field.time,
+          patternInput(
+            time.isYear ? correct.yearOf(name) : correct.timeOf(name),
+            time.read || correct.timeShort,
+            time.pattern,
+            own.time,
+            (given) => take(given ? { ...undated, time: given } : undated),
+          ),
         )
       : nothing
   }
-  ${patternInput(correct.numberOf(name), number || correct.number, VALUE, own.value, (given) =>
-    take(given ? { ...unnumbered, value: given.replace('−', '-'), of: text } : unnumbered),
+  ${captioned(
+    correct.field.number,
+    patternInput(correct.numberOf(name), number, VALUE, own.value, (given) =>
+      take(given ? { ...unnumbered, value: given.replace('−', '-'), of: text } : unnumbered),
+    ),
   )}`;
 }
+
+const captioned = (caption: string, control: TemplateResult): TemplateResult =>
+  html`<label><span aria-hidden="true">${caption}</span>${control}</label>`;

@@ -161,7 +161,7 @@ export const en: WorkshopMessages = {
     timeOf: (name) => `Time of “${name}”`,
     timeShort: '2025 or 2025-03',
     numberOf: (name) => `Number of “${name}”`,
-    number: 'Number',
+    field: { kind: 'Kind', indicator: 'Value of', place: 'Place', time: 'Time', number: 'Number' },
     indicatorOf: (name) => `What “${name}” is a value of`,
     placeOf: (name) => `Place of “${name}”`,
     fault: {

@@ -97,7 +97,8 @@ export interface WorkshopMessages {
     readonly timeOf: (name: string) => string;
     readonly timeShort: string;
     readonly numberOf: (name: string) => string;
-    readonly number: string;
+    /** Above the fields of a single value. */
+    readonly field: Readonly<Record<'kind' | 'indicator' | 'place' | 'time' | 'number', string>>;
     readonly indicatorOf: (name: string) => string;
     readonly placeOf: (name: string) => string;
     /** Why what is given of a value is not drawn. */

@@ -146,7 +146,7 @@ export const zh: WorkshopMessages = {
     timeOf: (name) => `“${name}”的时间`,
     timeShort: '2025 或 2025-03',
     numberOf: (name) => `“${name}”的数字`,
-    number: '数字',
+    field: { kind: '性质', indicator: '指标', place: '地区', time: '时间', number: '数字' },
     indicatorOf: (name) => `“${name}”所属指标`,
     placeOf: (name) => `“${name}”所属地区`,
     fault: {
