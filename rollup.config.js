@@ -27,7 +27,7 @@ const { chartDocs } = await fromSource('charts/attribute-docs.ts');
 const { languageTags } = await fromSource('messages/tags.ts');
 const charts = Object.entries(chartDocs).map(([chart, { folder }]) => ({ chart, folder }));
 
-const typescript = esbuild({ target: 'es2022', tsconfig: 'src/tsconfig.base.json' });
+const typescript = esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'src/tsconfig.base.json' });
 
 /** What the reader's bundler or Node brings: our dependencies and Node's own modules. */
 const external = (id) => /^(lit|@lit|d3|@resvg|fontkit|tinypool)($|[-/])|^node:/.test(id);
@@ -233,7 +233,7 @@ export default [
     external,
     onwarn,
     treeshake: { moduleSideEffects: (id) => DOES.test(id) },
-    plugins: [typescript, copyData],
+    plugins: [minifyCss, typescript, copyData],
     output: {
       dir: 'dist',
       format: 'es',
