@@ -1,6 +1,9 @@
 // What only shows on another machine or in another project: the lockfile and the packed library.
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { describe, expect, it } from 'vitest';
 import { lockfileFaults } from '../scripts/check-lockfile.mjs';
@@ -8,6 +11,10 @@ import { lockfileFaults } from '../scripts/check-lockfile.mjs';
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const manifest = JSON.parse(read('package.json'));
+const modulesIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(folder, file));
 
 describe('lockfile', () => {
   it('has an entry for every platform and is bound to no registry', () => {
@@ -84,10 +91,32 @@ describe('package, as built', () => {
     expect(messages).toEqual([]);
   });
 
-  it('can be imported in Node without a page (C26)', async () => {
-    await expect(import(join(root, 'dist/indicator.js'))).resolves.toBeTypeOf('object');
-    await expect(import(join(root, 'dist/static.js'))).resolves.toBeTypeOf('object');
-    await expect(import(join(root, 'dist/index.js'))).resolves.toBeTypeOf('object');
+  it('can be imported in Node without a page, every entry, and leaves nothing there (C26)', () => {
+    const entries = Object.values(manifest.exports as Record<string, string | { default?: string }>)
+      .flatMap((to) => (typeof to === 'string' ? [] : (to.default ?? [])))
+      .flatMap((file) => (file.includes('*') ? modulesIn(dirname(file)) : file))
+      .filter((file) => !/\.min\.js$/.test(file)); // those are for pages
+    expect(entries.length).toBeGreaterThan(14);
+    const script = `
+      const before = Object.getOwnPropertyNames(globalThis);
+      for (const file of process.argv.slice(1)) {
+        const names = Object.keys(await import(file)).length;
+        const left = Object.getOwnPropertyNames(globalThis).filter((name) => !before.includes(name));
+        console.log(file.slice(file.indexOf('dist/')), names > 0, left.join());
+      }`;
+    const files = entries.map((file) => pathToFileURL(join(root, file)).href);
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script, ...files], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+    });
+    const lines = said.trim().split('\n').sort();
+    // Lit's modules for Node put these there.
+    const LEFT = 'customElements,litPropertyMetadata,litServerRoot,reactiveElementVersions';
+    expect(lines.filter((line) => !/^dist\/\S+\.js true /.test(line))).toEqual([]);
+    expect(lines).toHaveLength(entries.length);
+    expect(new Set(lines.flatMap((line) => (line.split(' ')[2] ?? '').split(',').filter(Boolean)))).toEqual(
+      new Set(LEFT.split(',')),
+    );
   }, 30_000);
 
   it('has self-contained files that name what they bring', () => {

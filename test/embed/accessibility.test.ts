@@ -301,6 +301,71 @@ describe('looks, live and without reload', () => {
       expect.soft(contrast(fill === 'none' ? stroke : fill, black), style).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('C20: each follows at once and back again, in the nodes that are there', async () => {
+    await open(CHARTS, { scheme: 'light dark' });
+    await page.evaluate(() => {
+      for (const chart of document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar'))
+        for (const mark of chart.shadowRoot!.querySelectorAll('.pc-shape, .pc-text'))
+          Object.assign(mark, { wasThere: true });
+    });
+    const plain = await seen();
+    const looks = { forcedColors: 'none', colorScheme: 'light', contrast: 'no-preference' } as const;
+    for (const change of [
+      { colorScheme: 'dark' },
+      { contrast: 'more' },
+      { colorScheme: 'dark', contrast: 'more' },
+      { forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia({ ...looks, ...change });
+      const marks = await seen();
+      expect(marks).toHaveLength(plain.length);
+      // A colour of a mark may be equal in both, as grey is; no chart stays as it was.
+      const changed = marks.filter(({ fill, stroke }, at) =>
+        [fill, stroke].some((one, part) => one !== [plain[at]!.fill, plain[at]!.stroke][part]),
+      );
+      expect(changed.length, JSON.stringify(change)).toBeGreaterThan(0.8 * marks.length);
+      await page.emulateMedia(looks);
+      expect(await seen()).toEqual(plain);
+    }
+    const strangers = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('plan-target-bars, plan-trend-lines, plan-city-radar')].flatMap((one) =>
+          [...one.shadowRoot!.querySelectorAll('.pc-shape, .pc-text')].filter(
+            (mark) => !('wasThere' in mark),
+          ),
+        ).length,
+    );
+    expect(strangers).toBe(0);
+  });
+
+  it('C20: motion ends and begins with the reader’s wish', async () => {
+    await open();
+    const frames = async (reducedMotion: 'reduce' | 'no-preference', order: string) => {
+      await page.emulateMedia({ reducedMotion });
+      return page
+        .locator('plan-target-bars')
+        .first()
+        .evaluate(async (chart, order) => {
+          const ends = () =>
+            [...chart.shadowRoot!.querySelectorAll('svg[role=img] .pc-shape')]
+              .map((one) => one.outerHTML)
+              .join();
+          const seen = new Set([ends()]);
+          chart.setAttribute('order', order);
+          for (const until = performance.now() + 600; performance.now() < until;) {
+            await new Promise(requestAnimationFrame);
+            seen.add(ends());
+          }
+          return seen.size;
+        }, order);
+    };
+    await page.locator('plan-target-bars').first().hover();
+    await frames('no-preference', 'gap'); // by then, what moves has been fetched
+    expect(await frames('no-preference', 'attainment')).toBeGreaterThan(2);
+    expect(await frames('reduce', 'document')).toBe(2);
+    expect(await frames('no-preference', 'attainment')).toBeGreaterThan(2);
+  });
+
   it('A25, A35: nothing moves for who wants that, and nothing ever flashes', async () => {
     await open();
     await page.emulateMedia({ reducedMotion: 'reduce' });
