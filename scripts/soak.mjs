@@ -1,8 +1,8 @@
 // Lets charts come and go and change for long, and tells what stays behind, on the built library:
 //   npm run soak                            1,000 comings and goings of each tag, 50 charts changed 20 times
 //   npm run soak -- --comings 100 --seconds 86400
-//   npm run soak -- --comings 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand: one
-//                                                          request a minute, new figures every ten
+//   npm run soak -- --comings 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand,
+//                                                          a minute at a time, new figures every ten
 /* global charts, customElements, data, document, requestAnimationFrame, shown, told */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -27,10 +27,11 @@ const PAGE =
   '<!doctype html><html lang="en"><script type="module" src="/dist/plan-charts.min.js"></script><body>';
 
 let asked = 0;
-/** The data as its so many-th reader gets it: every tenth finds other figures. */
-function live(times) {
+let time = 0;
+/** The data at a minute: every ten there are other figures. */
+function live(minute) {
   const data = mergePlanData(BOTH);
-  const more = Math.floor(times / 10) % 9;
+  const more = Math.floor(minute / 10) % 9;
   const readings = data.readings.map((one, at) =>
     at % 7 || one.value === null ? one : { ...one, value: one.value + more },
   );
@@ -40,7 +41,10 @@ function live(times) {
 const server = createServer(async ({ url }, response) => {
   response.setHeader('content-type', TYPES[extname(url)] ?? 'text/html');
   if (url === '/both.json') return response.end(JSON.stringify(mergePlanData(BOTH)));
-  if (url === '/live.json') return response.end(live((asked += 1)));
+  if (url === '/live.json') {
+    asked += 1;
+    return response.end(live(time));
+  }
   const isFile = /^\/(?:dist|seeds)\/[\w.-]+$/.test(url);
   response.end(isFile ? await readFile(`.${url}`).catch(() => '') : PAGE);
 });
@@ -128,7 +132,7 @@ server.close();
 
 /** 50 charts that refresh each minute, for so many hours of a clock that is set by hand. */
 async function liveFor(hours) {
-  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
   const client = await page.context().newCDPSession(page);
   await page.clock.install();
@@ -153,7 +157,8 @@ async function liveFor(hours) {
   line('50 live charts', await held(client));
   for (let minute = 1; minute <= hours * 60; minute += 1) {
     const before = asked;
-    await page.clock.runFor(60_000);
+    time = minute;
+    await page.clock.fastForward(60_000);
     for (let turn = 0; turn < 100 && asked === before; turn += 1) await settled();
     await settled();
     if (minute % Math.ceil(hours * 5) === 0) {
