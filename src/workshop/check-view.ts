@@ -27,7 +27,8 @@ export function checkView(workshop: Workshop): TemplateResult {
       ${give.from([project.given.caption, project.given.name, project.given.sheet].filter(Boolean).join(' · '))}
     </p>`;
   if ('problem' in result) {
-    const text = problemText(result.problem, messagesOf(langOf(messages.tag)));
+    const isData = /^\s*[[{<]/.test(String(project.given.source)) || typeof project.given.source !== 'string';
+    const text = isData ? problemText(result.problem, messagesOf(langOf(messages.tag))) : give.noColumns;
     return html`${from}
       <p class="problem" role="alert">${text}</p>`;
   }

@@ -1,4 +1,11 @@
-import type { HeaderColumn, HeaderRole, SourceOptions, ValueHeader } from '../editor.js';
+import {
+  unitOfText,
+  type HeaderColumn,
+  type HeaderRole,
+  type PrintedUnit,
+  type SourceOptions,
+  type ValueHeader,
+} from '../editor.js';
 import type { ColumnCorrection, Corrections, Holding, RowCorrection } from './project.js';
 import { stepOf } from './times.js';
 
@@ -50,24 +57,33 @@ export function givenColumns(
 ): NonNullable<SourceOptions['columns']> {
   const entries = columns.flatMap((column) => {
     const found = correctionOf(corrections, column, columns);
-    return found ? [[column.column, roleOf(found.holds, column.holds)] as const] : [];
+    return found ? [[column.column, roleOf(found.holds, column)] as const] : [];
   });
   return Object.fromEntries(entries);
 }
 
 /** What a column holds by its correction; unit and place stay as the header prints them. */
-function roleOf(holding: Holding, printed: HeaderRole): HeaderRole {
+function roleOf(holding: Holding, { header, holds: printed }: HeaderColumn): HeaderRole {
   if (holding.role !== 'value') return holding;
   const value = printed.role === 'value' ? printed : undefined;
+  const unit = value ? value.unit : multiplierOf(header);
   return {
     role: 'value',
     kind: holding.kind === 'target' ? 'target' : 'actual',
     ...(holding.kind === 'base' ? { base: true } : {}),
     ...timeOf(holding.time, value),
-    ...(value?.unit ? { unit: value.unit } : {}),
+    ...(unit ? { unit } : {}),
     ...(value?.place ? { place: value.place } : {}),
     ...(value?.part ? { part: value.part } : {}),
   };
+}
+
+/** The multiplier with its unit that a header prints in brackets, which no correction may lose. */
+function multiplierOf(header: string): PrintedUnit | undefined {
+  const units = Array.from(header.matchAll(/[(（]([^()（）]+)[)）]/g), ([, inside = '']) =>
+    unitOfText(inside),
+  );
+  return units.find((unit) => unit && unit.scale !== 1);
 }
 
 /** The time that the author gives to a column, else that of its header. */

@@ -49,7 +49,22 @@ export async function givenOfBytes(
 async function givenOfText(text: string, name: string): Promise<Given | undefined> {
   const table = await givenOfHtml(text, name);
   if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
-  return { name, caption: '', source: text };
+  return { name, caption: '', source: columnsOfSpaces(text) ?? text };
+}
+
+/**
+ * The cells of a text whose columns stand apart by spaces, as one copied from a PDF or a terminal; undefined where its
+ * lines have not all the same number of them, at least three, or another divider.
+ */
+export function columnsOfSpaces(text: string): Grid | undefined {
+  if (/\t/.test(text)) return undefined;
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  const rows = lines.map((line) => line.trim().split(/ {2,}/));
+  const [{ length } = { length: 0 }] = rows;
+  const isEven = rows.length > 1 && length > 2 && rows.every((row) => row.length === length);
+  const isDivided =
+    rows.flat().some((cell) => /[,;|]$/.test(cell)) || lines.every((line) => line.includes('|'));
+  return isEven && !isDivided ? rows : undefined;
 }
 
 /**

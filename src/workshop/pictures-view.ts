@@ -8,7 +8,8 @@ export type DrawnCharts = Readonly<Partial<Record<ChartName, boolean>>>;
 
 /**
  * The charts, the one that shows the data best first: bars where there are targets, else lines where an indicator has
- * several times in one place, else places side by side at one time.
+ * several times in one place, else places side by side at one time. Lines go before bars where the results beside the
+ * targets are all of parts of years.
  */
 export function chartsByFit({ readings, series = [] }: PlanData): readonly ChartName[] {
   const times = new Map<string, number>();
@@ -18,6 +19,8 @@ export function chartsByFit({ readings, series = [] }: PlanData): readonly Chart
     if (!times.has(key)) times.set(key, to);
     return times.get(key) !== to;
   };
+  if (series.length && readings.length && readings.every(({ kind }) => kind === 'target'))
+    return [...chartNames.slice(1, 2), ...chartNames.slice(0, 1), ...chartNames.slice(2)];
   const isOverTime = series.length > 0 || readings.some(isAgain);
   return isOverTime ? chartNames : [...chartNames.slice(0, 1), ...chartNames.slice(1).toReversed()];
 }

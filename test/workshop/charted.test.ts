@@ -59,6 +59,11 @@ describe('what charts show', () => {
 
 describe('the chart that is chosen first', () => {
   const order = (source: string) => chartsByFit(dataOf(source));
+  it('is by lines where the results beside targets are of quarters', () => {
+    const quarters = 'KPI,Q1 2024,Q2 2024,Q3 2024,Target 2024\nCalls answered (%),71,75,79,80';
+    expect(order(quarters)).toEqual(['trend-lines', 'target-bars', 'city-radar']);
+  });
+
   it.each([
     ['several years', 'Indicator,Actual 2020,Target 2025\nLanes,5,6', 'trend-lines'],
     ['months', 'Month,Exports\n2024-01,5\n2024-02,6\n2024-03,7', 'trend-lines'],

@@ -64,6 +64,19 @@ describe('corrections of columns', () => {
     expect(withColumn(columns, first, undefined).columns.map(({ header }) => header)).toEqual(['Second']);
   });
 
+  it('keep the multiplier that a header prints which was not understood', () => {
+    const text = "Service,Households ('000) 2021,Pipes (see note) 2021\nWater,512.3,5";
+    const [name, ...others] = ['Service', "Households ('000) 2021", 'Pipes (see note) 2021'].map(
+      (header, at) => ({ column: at + 1, header }),
+    );
+    const own = others.reduce(
+      (sofar, column) =>
+        withColumn(sofar, column, { role: 'value', kind: 'actual', time: String(2019 + column.column) }),
+      withColumn(NO_CORRECTIONS, name!, { role: 'name' }),
+    );
+    expect(values(own, text)).toEqual(['Water actual 512.3 2021 1000', 'Water actual 5 2022 1']);
+  });
+
   it('keep a column as its header says where it needs no correction', () => {
     const text = 'Indicator,Actual 2020 (km),Target\nLanes,80,92';
     const own = withColumn(

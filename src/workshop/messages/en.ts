@@ -48,6 +48,8 @@ export const en: WorkshopMessages = {
     },
     pasted: 'pasted table',
     dropped: 'dropped table',
+    noColumns:
+      'This text has no columns that can be told apart. Copy the cells from a spreadsheet or a web page, or put tabs or commas between them.',
     noTable: 'There was no table and no text in what you gave.',
     sheet: 'Sheet',
     fault: {

@@ -43,6 +43,8 @@ export interface WorkshopMessages {
     readonly pasted: string;
     readonly dropped: string;
     readonly noTable: string;
+    /** Where a text has no columns. */
+    readonly noColumns: string;
     /** Names the choice among the sheets of a spreadsheet. */
     readonly sheet: string;
     readonly fault: Readonly<Record<SheetFault, string>>;

@@ -40,6 +40,7 @@ export const zh: WorkshopMessages = {
     },
     pasted: '粘贴的表格',
     dropped: '拖入的表格',
+    noColumns: '无法分辨这段文字中的列。请从电子表格或网页复制单元格，或用制表符或逗号分隔各列。',
     noTable: '提供的内容中没有表格，也没有文字。',
     sheet: '工作表',
     fault: {

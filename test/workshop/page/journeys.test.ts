@@ -56,6 +56,13 @@ const journeys: readonly {
     picture: 'trend-lines',
   },
   {
+    kind: 'columns apart by spaces',
+    table: 'Indicator      Unit    2022   2025 target\nCycle lanes    km       134           180',
+    corrections: [],
+    counts: '2 values read, 0 cells left unread.',
+    picture: 'target-bars',
+  },
+  {
     kind: 'a table without years',
     table: '指标,单位,规划目标,完成情况\n绿道,公里,500,620\n公园,个,100,96',
     corrections: [
@@ -88,5 +95,8 @@ it('needs few corrections', async () => {
     await expect.poll(() => page.locator('.counts').innerText(), { message: kind }).toBe(counts);
     await page.locator(`#result plan-${picture} svg[role=img]`).waitFor();
   }
+  await paste(page, 'Just a sentence');
+  const told = page.locator('section', { hasText: 'Check what was read' }).getByRole('alert');
+  await expect.poll(() => told.innerText()).toMatch(/^This text has no columns/);
   expect(faults).toEqual([]);
 });
