@@ -15,7 +15,7 @@ const texts = {
     paste: ['打开', '工作台', '，粘贴表格或选择文件。'],
     check: '查看每个单元格读成了什么，读错的可以改。',
     take: '复制标签、图片或网页代码，放到您的页面上。',
-    questions: '怎样……？二十个问题和答案（英文）',
+    questions: '怎样……？二十个问题和答案',
   },
   fr: {
     what: 'Des tableaux d’indicateurs en graphiques',

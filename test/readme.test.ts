@@ -42,7 +42,8 @@ const documents = [
 ];
 /** Shows files of apps, which test/consumers runs. */
 const OF_APPS = 'docs/frameworks.md';
-const withCode = documents.filter((file) => file !== OF_APPS && snippetsOf(read(file)).length > 0);
+const isOfApps = (file: string) => file === OF_APPS || file === inChinese(OF_APPS);
+const withCode = documents.filter((file) => !isOfApps(file) && snippetsOf(read(file)).length > 0);
 const translated = documents.filter((file) => documents.includes(inChinese(file)));
 
 /** What each command printed; documents in two languages show the same. */
@@ -127,6 +128,7 @@ describe.each(withCode)('%s', (file) => {
 
 it('docs/frameworks.md shows the apps as they are tried', async () => {
   expect(read(OF_APPS)).toBe(await frameworksPage());
+  expect(read(inChinese(OF_APPS))).toBe(await frameworksPage('zh'));
 });
 
 it('the documents have code of each kind', () => {
@@ -162,7 +164,9 @@ describe.each(translated)('%s and its Chinese translation', (file) => {
 });
 
 it('README, start and reference pages are translated', () => {
-  const pages = ['start', 'data', 'charts', 'embedding', 'node'].map((name) => `docs/${name}.md`);
+  const pages = ['start', 'data', 'charts', 'embedding', 'node', 'frameworks', 'questions'].map(
+    (name) => `docs/${name}.md`,
+  );
   expect(translated.sort()).toEqual(['README.md', ...pages].sort());
 });
 

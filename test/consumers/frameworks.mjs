@@ -5,14 +5,23 @@ const vite = (template) => `npm create vite@latest site -- --template ${template
 
 /** What docs/frameworks.md shows of an app: how its folder begins, how it is opened, and the files about charts. */
 const SHOWN = {
-  vite: { title: 'Vite and TypeScript', start: vite('vanilla-ts'), files: ['chart.ts'] },
+  vite: {
+    title: 'Vite and TypeScript',
+    zh: 'Vite 和 TypeScript',
+    start: vite('vanilla-ts'),
+    files: ['chart.ts'],
+  },
   react: { title: 'React 19', start: vite('react-ts'), files: ['chart.tsx'] },
   next: {
     title: 'Next',
     start: 'npx create-next-app@latest site',
     files: ['app/chart.tsx', 'app/still.tsx'],
-    note: `On a tag that a server rendered, React sets neither objects nor listeners. So \`plan-charts/react/…\` has each tag as a
+    note: {
+      en: `On a tag that a server rendered, React sets neither objects nor listeners. So \`plan-charts/react/…\` has each tag as a
 component, which puts the tag on the page when React runs there. Other servers of React need it too.`,
+      zh: `在服务器画好的标签上，React 既不设对象，也不加监听。所以 \`plan-charts/react/…\` 里每个标签都有一个组件，等 React 在网页上运行时
+才放上标签。其他在服务器上运行 React 的方式也需要它。`,
+    },
   },
   vue: { title: 'Vue 3', start: vite('vue-ts'), files: ['vite.config.js', 'Chart.vue'] },
   svelte: { title: 'Svelte 5', start: vite('svelte-ts'), files: ['Chart.svelte'] },
@@ -28,7 +37,7 @@ component, which puts the tag on the page when React runs there. Other servers o
   astro: { title: 'Astro', start: 'npm create astro@latest site', files: ['src/components/Chart.astro'] },
 };
 
-async function sectionOf(name, { title, start, open = 'npm run dev', files, note }) {
+async function sectionOf(name, { title, zh = title, start, open = 'npm run dev', files, note }, lang) {
   const shown = await Promise.all(
     files.map(async (file) => {
       const code = await readFile(join(import.meta.dirname, 'apps', name, file), 'utf8');
@@ -36,26 +45,40 @@ async function sectionOf(name, { title, start, open = 'npm run dev', files, note
     }),
   );
   const lines = [start, 'cd site', 'npm install plan-charts', open];
-  return `## ${title}
+  return `## ${lang === 'zh' ? zh : title}
 
 \`\`\`sh
 ${lines.join('\n')}
 \`\`\`
 
-${shown.join('\n')}${note ? `\n${note}\n` : ''}`;
+${shown.join('\n')}${note ? `\n${note[lang]}\n` : ''}`;
 }
 
-/** The text of docs/frameworks.md: from an empty folder to a chart, with files of the apps that are tried. */
-export async function frameworksPage() {
-  const sections = await Promise.all(Object.entries(SHOWN).map(([name, shown]) => sectionOf(name, shown)));
-  return `# Frameworks
+const INTRO = {
+  en: `# Frameworks
 
-[Start](start.md) · [Data](data.md) · [Charts](charts.md) · [Embedding](embedding.md) · [Node](node.md)
+[Start](start.md) · [Data](data.md) · [Charts](charts.md) · [Embedding](embedding.md) · [Node](node.md) · [中文](frameworks.zh-CN.md)
 
 For each framework: the lines from an empty folder to a chart on screen. \`data\` is a list of records, such as
 \`[{ indicator: 'Trees', unit: 'items', place: 'Exampleton', target2025: 80, actual2025: 92 }]\`, or
 [another form](data.md). The files shown are those that \`npm run test:consumers\`
-[checks, builds and opens](consumers.md).
+[checks, builds and opens](consumers.md).`,
+  zh: `# 各框架
 
-${sections.join('\n')}`;
+[开始](start.zh-CN.md) · [数据](data.zh-CN.md) · [图表](charts.zh-CN.md) · [嵌入](embedding.zh-CN.md) · [Node](node.zh-CN.md) · [English](frameworks.md)
+
+每个框架从空文件夹到屏幕上一张图的步骤。\`data\` 是一个列表，如
+\`[{ indicator: '绿道', unit: '公里', place: '示例市', target2025: 80, actual2025: 92 }]\`，或[其他形式](data.zh-CN.md)。
+所列文件就是 \`npm run test:consumers\` [检查、构建并打开](consumers.md)（英文）的文件。`,
+};
+
+/**
+ * The text of docs/frameworks.md or its translation: from an empty folder to a chart, with files of the apps that are tried.
+ * @param {'en' | 'zh'} [lang]
+ */
+export async function frameworksPage(lang = 'en') {
+  const sections = await Promise.all(
+    Object.entries(SHOWN).map(([name, shown]) => sectionOf(name, shown, lang)),
+  );
+  return `${INTRO[lang]}\n\n${sections.join('\n')}`;
 }

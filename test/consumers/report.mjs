@@ -30,7 +30,7 @@ export function asTable(all) {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Writes the table of a run of all apps to docs/consumers.md, and docs/frameworks.md. */
+/** Writes the table of a run of all apps to docs/consumers.md, and docs/frameworks.md with its translation. */
 export async function writeReport(root, all) {
   const text = `# Frameworks and bundlers tried
 
@@ -44,4 +44,5 @@ ${checks.map((check) => `- **${check}**: ${CHECKS[check]}`).join('\n')}
 `;
   await writeFile(join(root, 'docs/consumers.md'), text);
   await writeFile(join(root, 'docs/frameworks.md'), await frameworksPage());
+  await writeFile(join(root, 'docs/frameworks.zh-CN.md'), await frameworksPage('zh'));
 }

@@ -48,13 +48,18 @@ describe('the pages of text', () => {
 });
 
 it('twenty questions are answered, each within two clicks from the README', () => {
-  for (const readme of ['README.md', 'README.zh-CN.md'])
-    expect(read(`../${readme}`)).toContain('](docs/questions.md)');
-  const rows = Array.from(read('questions.md').matchAll(/^\| (\d+)\. (.+?\?) +\| (.+?) +\|$/gm));
-  expect(rows.map(([, number]) => Number(number))).toEqual(
-    Array.from({ length: 20 }, (_, index) => index + 1),
-  );
-  for (const [, , question, answer] of rows) expect(answer, question).toMatch(/\]\([\w-]+\.md(?:#[\w-]+)?\)/);
+  for (const [readme, questions] of [
+    ['README.md', 'questions.md'],
+    ['README.zh-CN.md', 'questions.zh-CN.md'],
+  ] as const) {
+    expect(read(`../${readme}`)).toContain(`](docs/${questions})`);
+    const rows = Array.from(read(questions).matchAll(/^\| (\d+)\. (.+?[?？]) +\| (.+?) +\|$/gm));
+    expect(rows.map(([, number]) => Number(number))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    for (const [, , question, answer] of rows)
+      expect(answer, question).toMatch(/\]\([\w.-]+\.md(?:#[\p{L}\p{N}-]+)?\)/u);
+  }
 });
 
 describe('Markdown in the gallery', () => {
