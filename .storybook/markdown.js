@@ -67,9 +67,10 @@ const withLinks = (text, file, links) =>
     const [path, hash] = address.split('#');
     const target = resolved(file, path);
     if (picture) return `![${words}](${target.replace(/^docs\//, '')})`;
-    const [, document, language] = /^docs\/(.+?)(\.zh-CN)?\.md$/.exec(target) ?? [];
+    // A page shows a document in the language of its reader, so it needs no way to the other one.
+    const [, document] = /^docs\/(.+?)(?:\.zh-CN)?\.md$/.exec(target) ?? [];
     const page = links[`${document}.md`];
-    if (language || !page) return words;
+    if (!page || (`${document}.md` === file && !hash)) return words;
     return `[${words}](./?path=/docs/${page}${hash ? `#${hash}` : ''})`;
   });
 

@@ -153,6 +153,17 @@ describe.each(translated)('%s and its Chinese translation', (file) => {
     expect(read(inChinese(file))).toContain(`(${name})`);
   });
 
+  it('have the same sections, which the gallery shows in either language', () => {
+    const levels = (one: string) =>
+      Array.from(
+        read(one)
+          .replace(/^```[^]*?^```/gm, '')
+          .matchAll(/^#+(?= )/gm),
+        ([marks]) => marks,
+      );
+    if (file !== 'README.md') expect(levels(inChinese(file))).toEqual(levels(file));
+  });
+
   it('show the same snippets, each in its language', () => {
     const shown = (one: string) =>
       snippetsOf(read(one)).map(({ language, code }) => ({

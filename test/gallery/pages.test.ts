@@ -77,9 +77,11 @@ describe('Markdown in the gallery', () => {
   });
 
   it('has links to pages, words where there is none, and code with whole addresses', () => {
-    const links = { 'data.md': 'guides-data--overview' };
+    const links = { 'data.md': 'guides-data--overview', 'start.md': 'guides-start--overview' };
     const of = (markdown: string) => fitted(markdown, 'start.md', links, 'https://site.example/gallery/');
     expect(of('[CSV](data.md#csv)')).toBe('[CSV](./?path=/docs/guides-data--overview#csv)');
+    expect(of('[CSV](data.zh-CN.md#表格)')).toBe('[CSV](./?path=/docs/guides-data--overview#表格)');
+    expect(of('[中文](start.zh-CN.md)')).toBe('中文');
     expect(of('[Seeds](../seeds/README.md)')).toBe('Seeds');
     expect(of('# A\n\n[Start](start.md) · [Data](data.md)\n\nText')).toBe('# A\n\nText');
     expect(of('```html\n<x src="seeds/fuzhou.json"></x>\n```')).toBe(
