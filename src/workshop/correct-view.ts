@@ -3,7 +3,6 @@ import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
 import { columnRoles, type CellRole } from './cell-roles.js';
-import { resultYears } from './corrected-rows.js';
 import { correctionOf, isEmpty, withColumn, withRow } from './corrections.js';
 import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
@@ -25,7 +24,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   const known = new Set(read.source.data.indicators.map(({ id }) => id));
   const added = read.corrected.data.indicators.filter(({ id }) => !known.has(id));
   const indicators = added.length ? [...read.source.data.indicators, ...added] : read.source.data.indicators;
-  const years = resultYears(read.source.data);
+  const years = read.years();
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
     <h3>${correct.title}</h3>

@@ -60,7 +60,17 @@ export class LivePicture extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('chart')) this.#make();
+    if (changed.has('chart')) this.#clear();
+    else this.#dress();
+    if (!changed.has('data') && !changed.has('chart')) return;
+    const { data, chart } = this;
+    turn = turn.then(pause).then(() => {
+      if (chart === this.chart && data === this.data && this.isConnected) return this.#draw(data);
+    });
+  }
+
+  /** Gives the tag its language and attributes. */
+  #dress(): void {
     const { tag } = this;
     if (!tag) return;
     tag.lang = this.speaks;
@@ -68,15 +78,12 @@ export class LivePicture extends LitElement {
       if (name !== 'lang' && !(name in this.given)) tag.removeAttribute(name);
     for (const [name, value] of Object.entries(this.given))
       if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
-    if (!changed.has('data') && !changed.has('chart')) return;
-    const { data } = this;
-    turn = turn.then(pause).then(() => {
-      if (tag === this.tag && data === this.data) return this.#draw(tag, data);
-    });
   }
 
   /** Ends when the chart is drawn or refused, or takes too long. */
-  async #draw(tag: ChartTag, data: unknown): Promise<void> {
+  async #draw(data: unknown): Promise<void> {
+    const tag = (this.tag ??= this.#make());
+    this.#dress();
     tag.data = data;
     const settled = new Promise<void>((settle) => (this.#settle = settle));
     const timer = setTimeout(this.#settle, PATIENCE);
@@ -86,17 +93,24 @@ export class LivePicture extends LitElement {
     clearTimeout(timer);
   }
 
-  #make(): void {
+  /** Removes the tag of another chart. */
+  #clear(): void {
     this.#watch?.disconnect();
     this.#isDrawn = undefined;
-    this.tag = document.createElement(`plan-${this.chart}`) as ChartTag;
-    this.replaceChildren(this.tag);
-    this.#watch = new MutationObserver(() => this.#look());
-    void customElements.whenDefined(this.tag.localName).then(() => {
-      const root = this.tag?.shadowRoot;
-      if (root) this.#watch?.observe(root, { childList: true, subtree: true });
+    this.tag = undefined;
+    this.replaceChildren();
+  }
+
+  #make(): ChartTag {
+    const tag = document.createElement(`plan-${this.chart}`) as ChartTag;
+    this.append(tag);
+    const watch = new MutationObserver(() => this.#look());
+    this.#watch = watch;
+    void customElements.whenDefined(tag.localName).then(() => {
+      if (tag.shadowRoot) watch.observe(tag.shadowRoot, { childList: true, subtree: true });
       this.#look();
     });
+    return tag;
   }
 
   /** Tells whether the chart is drawn, once that is known. */

@@ -32,6 +32,8 @@ export interface SourceRead {
   readonly charted: Charted;
   /** The names of its cells, by which their corrections are kept. */
   readonly names: () => CellNames;
+  /** The year of the results of each indicator that has one only. */
+  readonly years: () => ReadonlyMap<string, number>;
   /** What corrections are of that have nothing in this table any more. */
   readonly lost: readonly string[];
   /** The values that corrections gave one time. */
@@ -81,13 +83,16 @@ function* correctedSteps(
   const annotated = withAuthorAnnotations(corrected.data, annotations);
   const data = note ? withNote(annotated, note) : annotated;
   yield;
+  const charted = chartedOf(data);
+  yield;
   return {
     source,
     printed,
     corrected,
     data,
-    charted: chartedOf(data),
+    charted,
     names,
+    years: once(() => resultYears(source.data)),
     lost: lostCorrections(corrections, printed, [source.data, corrected.data], found.lost),
     doubled: isEmpty(corrections) ? [] : doubledValues(data),
     isRead: readings.length > 0 || Boolean(series?.length),

@@ -1,3 +1,4 @@
+import { endsChunk, type Steps } from '../steps.js';
 import { plainText } from './cell-text.js';
 
 /** How the numbers of a table are written, as far as its own cells tell. */
@@ -29,14 +30,15 @@ function told(token: string): ',' | '.' | undefined {
 }
 
 /**
- * The style of a table's numbers from all its value cells: the clear ones decide for the others, and where
+ * The style of a table's numbers from all its value cells, in steps: the clear ones decide for the others, and where
  * they disagree those that may be read both ways are left.
  * @param divider of the text: semicolons divide where the comma is decimal, commas where the point is
  */
-export function numberStyle(cells: readonly string[], divider = ''): TableNumberStyle {
+export function* numberStyle(cells: readonly string[], divider = ''): Steps<TableNumberStyle> {
   let [commas, points, dotted, bare, spaces, bracketed] = [0, 0, 0, 0, 0, 0];
   let [pairs, others] = [0, 0];
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
+    if (endsChunk(index)) yield;
     if (cell.length > 60) continue;
     const plain = plainText(cell);
     if (/^\((?:[-$€£¥]\s?)?[\d.,]+%?\)$/.test(plain)) bracketed += 1;

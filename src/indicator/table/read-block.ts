@@ -91,7 +91,7 @@ export function* readBlock(
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const shared = repeated(cells);
   yield;
-  const style = numberStyle(
+  const style = yield* numberStyle(
     cells.map((cell) => cell.text),
     divider,
   );

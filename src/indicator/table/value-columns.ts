@@ -50,15 +50,16 @@ export function valueColumns(
   const readable: ValueColumn[] = [];
   const unread: UnreadColumn[] = [];
   const dashes = meaningOfDashes(header.columns.map((column) => column.header));
-  const moments = header.columns.filter(({ holds, header: text, isGiven }) => {
-    if (isGiven && holds.role === 'value' && holds.moment) return true;
-    const time = holds.role === 'value' && !holds.years?.stands && timeNamed(text, dashes);
+  const timeOf = ({ header: text, isGiven }: HeaderColumn, { moment }: ValueHeader) =>
+    isGiven && moment ? { moment } : timeNamed(text, dashes);
+  const moments = header.columns.filter((column) => {
+    const { holds } = column;
+    const time = holds.role === 'value' && !holds.years?.stands && timeOf(column, holds);
     return time && time !== 'unclear' && 'moment' in time;
   }).length;
   header.columns.forEach((column, at) => {
     if (column.holds.role !== 'value' || governed.has(at)) return;
-    const { moment } = column.isGiven ? column.holds : {};
-    const time = moment ? { moment } : timeNamed(column.header, dashes);
+    const time = timeOf(column, column.holds);
     const settled =
       time === 'unclear'
         ? ('may be a year or a month' as const)

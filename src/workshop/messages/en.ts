@@ -1,5 +1,7 @@
 import type { WorkshopMessages } from './types.js';
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 export const en: WorkshopMessages = {
   tag: 'en',
   language: 'English',
@@ -243,7 +245,7 @@ export const en: WorkshopMessages = {
       data: 'As in the data',
       related: 'Related ones side by side',
     },
-    languageName: (tag) => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
+    languageName: (tag) => languages.of(tag) ?? tag,
     width: 'Width',
     pixels: (width) => `${width} px`,
     result: 'Your chart',

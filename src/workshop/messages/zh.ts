@@ -1,5 +1,7 @@
 import type { WorkshopMessages } from './types.js';
 
+const languages = new Intl.DisplayNames('zh', { type: 'language' });
+
 export const zh: WorkshopMessages = {
   tag: 'zh-CN',
   language: '中文',
@@ -220,7 +222,7 @@ export const zh: WorkshopMessages = {
       data: '按数据顺序',
       related: '相关者相邻',
     },
-    languageName: (tag) => new Intl.DisplayNames('zh', { type: 'language' }).of(tag) ?? tag,
+    languageName: (tag) => languages.of(tag) ?? tag,
     width: '宽度',
     pixels: (width) => `${width} 像素`,
     result: '您的图表',
