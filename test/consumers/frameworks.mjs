@@ -18,7 +18,7 @@ const SHOWN = {
     files: ['app/chart.tsx', 'app/still.tsx'],
     note: {
       en: `On a tag that a server rendered, React sets neither objects nor listeners. So \`plan-charts/react/…\` has each tag as a
-component, which puts the tag on the page when React runs there. Other servers of React need it too.`,
+component, which puts the tag on the page when React runs there. Other servers of React need it too: \`hydrateRoot\` finds the markup that it expects.`,
       zh: `在服务器画好的标签上，React 既不设对象，也不加监听。所以 \`plan-charts/react/…\` 里每个标签都有一个组件，等 React 在网页上运行时
 才放上标签。其他在服务器上运行 React 的方式也需要它。`,
     },
