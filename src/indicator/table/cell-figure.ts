@@ -96,6 +96,7 @@ const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
+  if (/^-9{3,}(?:\.0+)?$/.test(text)) return unclear('may stand for a missing value');
   if (!hints.plainNumbers && looksLikeDate(text)) return unclear('a date, a year or a document number');
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
   if (isGrouped && hints.pointsAreDoubtful) return unclear('the point may separate thousands');

@@ -40,6 +40,7 @@ export function withoutMarks(text: string): string {
     .replace(FOOTNOTE_TEXT, '')
     .replace(/[[［〔【]\s*注\s*[\d０-９]*\s*[\]］〕】]/g, '')
     .replace(/\s*\[(?:note|table note|footnote)s?\s*[\d, a-z]{0,6}\]/gi, '')
+    .replace(/\s*\^\(?[a-z]\)?$/i, '')
     .replace(CIRCLED, '')
     .replace(RAISED, '')
     .trim()
@@ -72,6 +73,9 @@ export const spacedWords = (text: string): string =>
   text
     .replace(/(?<=(?<!\d)(?:19|20)\d\d)_(?=\d\d(?!\d))/g, '-')
     .replace(/_/g, ' ')
+    .replace(/^[a-z][a-z ]*(?:\.[a-z][a-z ]*)+$/i, (path) =>
+      path.replace(/\.labels?$/i, '').replaceAll('.', ' '),
+    )
     .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
       word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
     );

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from './header-role.js';
 import { isFlagText } from './flags.js';
-import type { SpreadGrid } from './grid.js';
+import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
@@ -80,7 +80,8 @@ export function directionWord(text: string): 'higher' | 'lower' | 'neither' | un
  * and actual, directions, units under "measure", and times under no header that says so.
  */
 export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] {
-  const texts = columns.map((_, at) => filled(below.map((row) => row[at]!.text)));
+  const rows = below.filter((row) => printedCells(row).length > 1);
+  const texts = columns.map((_, at) => filled(rows.map((row) => row[at]!.text)));
   const all = (at: number, test: (text: string) => boolean) =>
     texts[at]!.length > 0 && texts[at]!.every(test);
   const unitAt = columns.findIndex(
@@ -103,12 +104,20 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const isOneOfRates = (at: number) => rates.length > 1 && rates.includes(at);
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
+  const isCoded = (at: number) =>
+    CODED.has(columns[at]!.holds.role) &&
+    all(at, (text) => CODE_TEXT.test(text)) &&
+    columns.some(
+      ({ holds }, other) =>
+        other !== at && holds.role === columns[at]!.holds.role && !all(other, (text) => CODE_TEXT.test(text)),
+    );
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
+    if (isCoded(at)) return as('serial');
     if (at === series) return as('name');
     if (at === countries) return as('place');
     if (role === 'verdict' && isOneOfRates(at))
@@ -128,8 +137,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
-    if (role === 'flag' && !all(at, isFlagText))
-      return as(/^status$/i.test(column.header) ? 'verdict' : notUnderstood);
+    const isStatus = /^status$/i.test(column.header);
+    if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
+      return as(isStatus ? 'verdict' : notUnderstood);
     if (role === 'unknown' && /^scale$/i.test(column.header) && all(at, isMultiplier))
       return as('multiplier');
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
@@ -137,6 +147,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
     const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
     if (isText && saysKind && all(at, isNeither)) return as('kind');
+    const kinds = new Set(texts[at]!.map(kindNamed));
+    const isOfKinds = kinds.size === 2 && !kinds.has(undefined);
+    if (role === 'name' && names > 1 && isOfKinds) return as('kind');
     const hasKind = texts[at]!.some(kindNamed);
     if (
       isText &&
@@ -169,6 +182,12 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
+
+/** A code such as T, AUT and PC_PRYENRGSUPPLY. */
+const CODE_TEXT = /^(?=.*[A-Z])[A-Z\d_]+$/;
+
+/** Roles of which a file may have the codes beside the words. */
+const CODED: ReadonlySet<string> = new Set(['place', 'name', 'unit', 'flag']);
 
 /** The code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);

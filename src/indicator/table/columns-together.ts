@@ -1,6 +1,8 @@
 import { bracketAtEnd } from './cell-text.js';
+import { isCountry } from './country-names.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
+import { isGroup } from './parts.js';
 import { momentIn } from './time-of-text.js';
 import { unitOfText } from './unit-of-text.js';
 
@@ -65,6 +67,31 @@ export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
     const isYear = one.years.from === to && !one.years.fiscal;
     const years = { from: to, to, ...(isYear ? {} : { fiscal: true, printed: one.printed }) };
     return { ...column, holds: { role: 'value', kind: 'actual', years } };
+  });
+}
+
+/**
+ * The columns, the heads over the same years as places where one of them is a country: Puglia beside Italia.
+ */
+export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const parts = columns.flatMap(({ holds }) =>
+    holds.role === 'value' && holds.part && holds.years && !holds.place && !holds.kind && !holds.unit
+      ? [{ part: holds.part, year: holds.years.to }]
+      : [],
+  );
+  const heads = [...new Set(parts.map(({ part }) => part))];
+  const yearsOf = (head: string) => parts.flatMap(({ part, year }) => (part === head ? [year] : [])).join();
+  const arePlaces =
+    heads.length > 1 &&
+    heads.some(isCountry) &&
+    heads.every(
+      (head) => /^\p{Lu}\p{Ll}/u.test(head) && !isGroup(head) && yearsOf(head) === yearsOf(heads[0]!),
+    );
+  if (!arePlaces) return [...columns];
+  return columns.map((column) => {
+    if (column.holds.role !== 'value' || !heads.includes(column.holds.part ?? '')) return column;
+    const { part: place, ...holds } = column.holds;
+    return { ...column, holds: { ...holds, ...(place ? { place } : {}) } };
   });
 }
 

@@ -3,7 +3,7 @@ import { isProvince } from './chinese-places.js';
 import { isRankWord, isTotalOfPlaces } from './header-rest.js';
 
 /** Languages of the Latin script whose names of countries are known. */
-const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES'];
+const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES', 'pt-PT', 'it-IT', 'nl-NL'];
 
 /** Groups of countries, and countries under names that the standard does not give. */
 const OTHERS =
@@ -34,6 +34,10 @@ const plainName = (text: string) =>
     .replace(/\s*(?:\[\w\]|\(\w\)|[*†‡¹²³⁴⁵]+)$/u, '')
     .replaceAll('’', "'")
     .toLowerCase();
+
+/** Whether a text is the name of a country in one of these languages. */
+export const isCountry = (text: string) =>
+  LANGUAGES.some((language) => namesIn(language).has(plainName(text)));
 
 /**
  * Whether the texts of a column name countries, groups of countries or provinces, at least two and two of three

@@ -3,13 +3,20 @@ import type { UnreadReason } from './unread-reasons.js';
 
 /** Signs and words before a figure, and how they qualify it; those without an approximation say nothing of it. */
 export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] = [
-  [/^(?:≥|>=|⩾|≧|不低于|不少于|不小于|大于等于|大于或等于|至少|at least|no less than)/i, 'at-least'],
-  [/^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than)/i, 'at-most'],
+  [
+    /^(?:≥|>=|⩾|≧|不低于|不少于|不小于|大于等于|大于或等于|至少|at least|no less than|mind(?:\.|estens)|min(?:\.|imum(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
+    'at-least',
+  ],
+  [
+    /^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than|max(?:\.|imal|imum(?= ))|höchstens|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)/i,
+    'at-most',
+  ],
   [/^(?:<|小于|低于|少于|不足|不到|less than|below|under)/i, 'less-than'],
   [/^(?:>|大于|高于|多于|超过|突破|超|逾|more than|over|above)/i, 'more-than'],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
   [/^(?:大约|约为|约|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],
   [/^(?:=|等于|equal to|equals)/i, undefined],
+  [/^(?:已|共)?(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进)(?=\s*\d)/, undefined],
   [/^(?:达到|达|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
 ];
 /** Signs and words after a figure. */

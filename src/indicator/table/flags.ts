@@ -25,10 +25,10 @@ const WORDS: readonly (readonly [RegExp, PointFlag | undefined])[] = [
   [/^(?:provisional|preliminary)/i, 'provisional'],
   [/^(?:forecast|project)/i, 'forecast'],
   [/^revised/i, 'revised'],
-  [/^break/i, 'break'],
+  [/^(?:time )?(?:series )?break/i, 'break'],
   [/^imputed/i, 'imputed'],
   [/^(?:unreliable|low reliability)/i, 'unreliable'],
-  [/^(?:official|normal) (?:figure|value)|^normal$/i, undefined],
+  [/^(?:official|normal|missing|confidential) (?:figure|value)|^normal$|^not applicable$/i, undefined],
 ];
 
 /** Whether a text is such letters, or words in their place. */

@@ -1,20 +1,21 @@
 /** Words that head columns in German, French, Spanish, Portuguese, Italian and Dutch, by the English word for them. */
 const WORDS: Readonly<Record<string, string>> = {
   indicator:
-    'merkmal merkmale kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
-  unit: 'einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
+    'merkmal merkmale 지표 지표명 kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
+  unit: '단위 einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
   actual:
-    'ist istwert istwerte ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
+    '실적 실적치 ist istwert istwerte ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado consuntivo risultato risultati effettivo',
   target:
-    'soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
+    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
   status: 'stand',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
+  latest: 'último última dernier dernière ultimo letzter letzte laatste aktueller',
   baseline:
     'basis nulmeting basiswert ausgangswert référence referência referencia riferimento base baseline',
   'base year': 'basisjahr',
   milestone: 'zwischenziel etappenziel intermédiaire jalon intermedia',
-  year: 'jahr jaar année années año años ano anos anno anni exercice ejercicio',
+  year: '연도 년도 peiljaar jahr jaar année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
   city: 'stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
@@ -28,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   country: 'pays país paese',
   number: 'anzahl aantal nombre número numero',
   percent: 'prozent prozentsatz pourcent porcentaje percentuale',
-  value: 'wert werte valeur valeurs valor valores valore valori',
+  value: 'dato wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
   source: 'quelle quellen fuente fuentes fonte source',
   '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura autónoma autónomas',
@@ -49,6 +50,10 @@ const ENGLISH = new Map(
 /** Who is targeted, and who was reached. */
 export const PEOPLE =
   /^(?:(?:number|no\.?|#) of )?(people|persons|individuals|households|children|beneficiaries) (targeted|reached)$/i;
+
+/** A text with each word of another language that is known in English, the others as they are. */
+export const wordsInEnglish = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase()) || word);
 
 /** A header in English where each of its words is known in another language; as it is otherwise. */
 export function inEnglish(header: string): string {

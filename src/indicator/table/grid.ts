@@ -99,3 +99,7 @@ const emptyCell = (row: number, column: number): PlacedCell => ({
 /** A span as a whole number from 1 to 1000, as a page reads it; 1 where it is none. */
 const spanOf = (span: number | undefined) =>
   span !== undefined && Number.isInteger(span) && span > 1 ? Math.min(span, 1000) : 1;
+
+/** The printed cells of a row that hold something, each once. */
+export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
+  [...new Set(row)].filter((cell) => cell.text.trim() !== '');

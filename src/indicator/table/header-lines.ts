@@ -4,10 +4,6 @@ import { headerRole } from './header-role.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
-/** The printed cells of a row that hold something, each once. */
-export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
-  [...new Set(row)].filter((cell) => cell.text.trim() !== '');
-
 /** Digits with more than a bare year: what no header is made of. */
 export const isFigureCell = (cell: PlacedCell) =>
   /^[<>≥≤约近超]?-?[\d０-９](?:[\d０-９,.，．。]|\s(?=\d{3}(?!\d)))*[%％‰]?$/.test(cell.text.trim()) &&
@@ -15,7 +11,9 @@ export const isFigureCell = (cell: PlacedCell) =>
 
 /** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
-  /\d{3}|\d\s*[%％‰]|\d[.,]\d/.test(text.replace(/(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?/g, ''));
+  /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
+    text.replace(/(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年/g, ''),
+  );
 
 /** Whether a row of the grid goes on with the header whose first row is `top`. */
 export function continuesHeader(

@@ -3,6 +3,7 @@ import { bracketAtEnd, joinedText } from './cell-text.js';
 import {
   headerRole,
   isNoResult,
+  isOfTargets,
   type HeaderColumn,
   type HeaderRole,
   type ValueHeader,
@@ -19,6 +20,8 @@ export interface JoinedHeader {
 /** The whole beside its parts: it is the indicator itself. */
 const WHOLE =
   /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|数值|总量|数量|全部)$/i;
+/** A word with the unit behind it: 总量（亿元）. */
+const WHOLE_UNIT = /^([^（()）]+?)\s*([（(][^（()）]+[)）])?$/su;
 /** What is measured in another unit than the indicator that it is printed for. */
 const OTHER_MEASURE =
   /\d|[占比率]|指数|增|同比|环比|位次|排名|share|rate|ratio|percent|%|index|rank|change|growth|weight|error|interval|\bci\b|\bn\b/i;
@@ -36,6 +39,20 @@ export function joinedHeader(
 ): JoinedHeader {
   const [first = '', ...below] = lines;
   const last = below.at(-1) ?? first;
+  const whole = below.length > 0 ? WHOLE_UNIT.exec(last) : null;
+  if (whole && WHOLE.test(whole[1]!.trim())) {
+    const { header, holds } = joinedHeader(
+      [...lines.slice(0, -1), ...(whole[2] ? [whole[2]] : [])],
+      known,
+      areNames,
+    );
+    return { header, holds };
+  }
+  const undated = withoutSpan(first, below);
+  if (undated !== first) {
+    const { holds } = joinedHeader([undated, ...below], known, areNames);
+    return { header: joinedText(lines.join(' ')), holds };
+  }
   const isLabel = ['name', 'time', 'place'].includes(headerRole(first, known).role);
   if (isLabel && below.length > 0 && headerRole(last, known).role === 'unit')
     return joinedHeader(lines.slice(0, -1), known, areNames);
@@ -54,6 +71,19 @@ export function joinedHeader(
   };
 }
 
+/** An indicator and the one year of its values, in two lines: Share of electricity (2023). */
+export const withYearBelow = (line: string): readonly string[] | undefined => OF_YEAR.exec(line)?.slice(1);
+
+const OF_YEAR = /^(.*\p{L}.*?)\s*[（(]\s*((?:19|20)\d\d)年?\s*[)）](?:\[\w{1,2}\])?$/su;
+
+/** A head of several years over one of them, without its years: Targets 2024–2027 over 2025. */
+function withoutSpan(head: string, below: readonly string[]): string {
+  const [span, own] = [yearsNamed(head), yearsNamed(below.at(-1) ?? '')];
+  const isWithin = span && own && span.from < span.to && own.from === own.to && !own.average && !own.together;
+  if (!isWithin || own.to < span.from || own.to > span.to) return head;
+  return head.replace(/(?:19|20)\d\d\s*年?\s*[-—–~至到]+\s*(?:(?:19|20)\d\d|\d\d)\s*年?/, '').trim();
+}
+
 function roleOfLines(
   lines: readonly string[],
   known: readonly string[],
@@ -67,20 +97,26 @@ function roleOfLines(
   const places = lines.filter(
     (line, at) => isPlace(roles[at]!) || (saysPlace && roles[at]!.role === 'unknown' && !/\d/.test(line)),
   );
-  const parts = lines.filter((line, at) => roles[at]!.role === 'unknown' && !places.includes(line));
+  const isMeasure = (role: HeaderRole, line: string) =>
+    role.role === 'value' && /产量/.test(line) && !role.kind && !role.years && !role.moment && !role.change;
+  const parts = lines.filter(
+    (line, at) => (roles[at]!.role === 'unknown' || isMeasure(roles[at]!, line)) && !places.includes(line),
+  );
   const others = lines.filter(
     (line, at) => !places.includes(line) && !parts.includes(line) && roles[at]!.role !== 'place',
   );
   const [place] = places;
   const holds = headerRole(joinedText([...others, ...places].join(' ')), [...known, ...places]);
-  const whole = joinedText(parts.join(' '));
+  const whole = joinedText(parts.map((line) => line.replace(/\[[\da-z]{1,2}\]$/, '')).join(' '));
   const bracket = bracketAtEnd(whole);
   const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const part = united?.before ?? whole;
   const unit = united && unitOfText(united.inside);
-  const isOfTargets = areNames && /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(part);
-  if (holds.role === 'value' && isOfTargets && places.length < 2 && holds.years && !holds.kind)
+  const areTargets = areNames && /\p{L}{2}\s?(?:目标值?|\btargets?)$/iu.test(part);
+  if (holds.role === 'value' && areTargets && places.length < 2 && holds.years && !holds.kind)
     return { ...holds, kind: 'target', part, ...(unit ? { unit } : {}) };
+  const isYear = holds.role === 'value' && holds.years && !holds.kind && !holds.place;
+  if (isYear && isOfTargets(part)) return { ...holds, kind: 'target' };
   if (holds.role !== 'value' || places.length > 1 || isNoResult(part)) return asOne;
   if (!part || WHOLE.test(part)) return holds;
   const isMeasured = holds.years !== undefined || holds.moment !== undefined || holds.kind !== undefined;

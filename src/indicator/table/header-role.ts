@@ -1,6 +1,6 @@
 import type { Flag, Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
-import { inEnglish } from './foreign-headers.js';
+import { inEnglish, wordsInEnglish } from './foreign-headers.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
@@ -43,7 +43,7 @@ export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
 const TARGET =
-  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
+  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /\bmilestones?\b/i;
 const ACTUAL =
   /实现|实际|完成|实绩|达到|执行|决算|actual|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
@@ -53,12 +53,14 @@ const BASE =
 const LATEST = /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
 const ESTIMATE =
   /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
-const FORECAST = /预测|forecast|project(?:ed|ion)/i;
+const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;
 const PROVISIONAL = /provisional outturn|preliminary/i;
-const CHANGE = /增速|增长|增幅|同比|环比|年均|累计|变化|growth|change|cagr|annual average/i;
+const CHANGE = /增速|增长|增幅|增减|同比|环比|年均|累计|变化|变动|growth|change|cagr|annual average/i;
 /** Traditional and Japanese characters of the words that head columns, as simplified ones. */
-const TRADITIONAL = '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現';
-const SIMPLIFIED = '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现';
+const TRADITIONAL =
+  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃';
+const SIMPLIFIED =
+  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划';
 
 /** A header in simplified characters, as far as the words above need it. */
 const simplified = (text: string) =>
@@ -69,19 +71,20 @@ const simplified = (text: string) =>
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  const [marked, mark = ''] = FLAGGED.exec(text) ?? [];
+  const [marked, words, mark = words ?? ''] = FLAGGED.exec(text) ?? [];
   if (marked === undefined) return roleOf(text, known);
   const holds = roleOf(text.replace(marked, ''), known);
-  return holds.role === 'value' && holds.years
-    ? { ...holds, flags: [/^p/i.test(mark) ? 'provisional' : 'revised'] }
-    : roleOf(text, known);
+  if (holds.role !== 'value' || !holds.years) return roleOf(text, known);
+  if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
+  return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
 }
 
-const FLAGGED = /\s*[(（[](p|r|prov(?:isional|\.)?|rev(?:ised|\.)?)[)）\]]\s*$/i;
+const FLAGGED =
+  /\s*[(（[](p|r|prov(?:isional|isoire|isorio|isório|visorio|\.)?|preliminar|vorläufig|voorlopig|rev(?:ised|\.)?|revidiert|révisé)[)）\]]\s*$|(?<=^(?:19|20)\d\d)([pref])$/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
   const marked = simplified(plainText(withoutMarks(text).replace(/^\[(\p{L}+)\]$/u, '$1'))).replace(
-    /(?<=[〕\]】)])\d{1,2}$/,
+    /^其中\s*[:：]\s*(?=\S)|(?<=[〕\]】)])\d{1,2}$/g,
     '',
   );
   const isMoment = momentNamed(marked) !== undefined;
@@ -94,7 +97,10 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText =
-    bracket && looksLikeUnit(bracket.inside) && !/^year$/i.test(bracket.inside) && !PLACE_COLUMN.test(plain)
+    bracket &&
+    looksLikeUnit(bracket.inside) &&
+    !/^(?:year|年度?|年份)$/i.test(bracket.inside) &&
+    !PLACE_COLUMN.test(plain)
       ? bracket
       : undefined;
   const main = unitText ? unitText.before : plain;
@@ -184,9 +190,15 @@ const OTHER_KIND =
  * Whether a text says that figures are targets or estimates, what results are held against, or how far they are from
  * it; 完成投资 says none of these.
  */
-export const isNoResult = (text: string) =>
-  [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE].some((words) =>
-    words.test(text),
+export function isNoResult(text: string): boolean {
+  const all = [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE];
+  return [text, wordsInEnglish(text)].some((one) => all.some((words) => words.test(one)));
+}
+
+/** Whether a head over years begins with the word for targets, whatever plan it names: Metas do PPA. */
+export const isOfTargets = (head: string) =>
+  /^(?:(?:annual|yearly|interim|planned) )*(?:targets?|goals?|milestones?)(?: (?:of|under|in|for|by|per|from)\b|$)/i.test(
+    wordsInEnglish(head).replace(/^targets?(?= do\b| da\b| del?\b| du\b| des\b| der\b| dell)/i, 'targets of'),
   );
 
 /** How firmly a text says that a target is meant; nothing where it does not say. */

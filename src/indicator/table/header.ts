@@ -1,18 +1,17 @@
 import { bracketAtEnd, joinedText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { PEOPLE } from './foreign-headers.js';
+import { continuesHeader, filledRight, holdsOtherDigits, isFigureCell, isUnderSpan } from './header-lines.js';
 import {
-  continuesHeader,
-  filledRight,
-  holdsOtherDigits,
-  isFigureCell,
-  isUnderSpan,
-  printedCells,
-} from './header-lines.js';
-import { joinedHeader, type JoinedHeader, withCornerPlace, withOwnRegion } from './header-parts.js';
+  joinedHeader,
+  type JoinedHeader,
+  withCornerPlace,
+  withOwnRegion,
+  withYearBelow,
+} from './header-parts.js';
 import { headerRole, type HeaderColumn, type HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
-import { sharesAsParts, withLatest, withSurveys } from './columns-together.js';
+import { sharesAsParts, withLatest, withPlaces, withSurveys } from './columns-together.js';
 import { namesByContent } from './name-columns.js';
 import { planNamed } from './named-years.js';
 import { holdsTimes, rolesByContent, unitsByContent } from './column-content.js';
@@ -56,13 +55,15 @@ export function headerOf(
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
-    const { header, holds: own } = joinedHeader(lines, known, areNames);
+    const dated = areNames && rows.length > 1 && lines.length === 1 ? withYearBelow(lines[0]!) : undefined;
+    const { header: joined, holds: own } = joinedHeader(dated ?? lines, known, areNames);
+    const header = dated ? lines[0]! : joined;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
-    return { header, row: lowest.row, column: at + 1, holds };
+    return { header, row: lowest.row, column: printedColumn(grid, at), holds };
   });
   const below = grid.slice(height);
-  const columns = withCornerPlace(withOwnRegion(withLatest(withSurveys(printed)), below), below);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(withSurveys(printed))), below), below);
   const lead = grid.slice(0, top);
   const isLine = new Set(lead.filter((row, at) => !isTitle(row, known) || (at > 0 && isSentence(row))));
   const titles = lead
@@ -82,6 +83,10 @@ export function headerOf(
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
 }
+
+/** Where a column is printed, counted from 1: others before it may have been taken together, or one into two. */
+const printedColumn = (grid: SpreadGrid, at: number) =>
+  Math.max(...grid.slice(0, 50).map((row) => row[at]!.column));
 
 /** A header with the unit of the table's caption, where it has none of its own: 投资完成情况（亿元）. */
 export function withCaptionUnit(header: Header, caption: string): Header {
@@ -119,6 +124,7 @@ export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = fal
 const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
   isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) ||
   headsFigures(grid, at) ||
+  headsGroups(grid, at) ||
   (!grid[at]!.some(isFigureCell) && areTimesUnder(grid[at]!, grid[at + 1], known));
 
 /** Whether a row of words has one that heads names or places, and figures under the others: a header, known or not. */
@@ -136,10 +142,29 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   const isHead =
     roles.includes('name') ||
     roles.find((role) => role !== 'serial') === 'place' ||
+    (roles.includes('time') && roles.includes('place')) ||
     (united.length > 1 &&
       united.length + 1 === printedCells(grid[top]!).length &&
       united[0] !== grid[top]![0]);
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
+}
+
+/** Whether a row has merged heads over words in the next row, and figures stand under each of these heads. */
+function headsGroups(grid: SpreadGrid, top: number): boolean {
+  const [first, second, ...rows] = grid.slice(top, top + 7);
+  if (!first || !second || !rows.length) return false;
+  const own = second.filter((cell) => !first.includes(cell) && cell.text.trim() !== '');
+  const isWords = [...first, ...own].every((cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text));
+  const isLabelled = first[0]! === second[0] && /\p{L}/u.test(first[0]!.text);
+  const merged = first.flatMap((cell, at) => (at > 0 && cell === first[at - 1] ? [at - 1, at] : []));
+  const columns = [...new Set(merged)].filter((at) => own.includes(second[at]!));
+  const areUnder = columns.length > 1 && columns.length * 2 > own.length;
+  return (
+    isLabelled &&
+    isWords &&
+    areUnder &&
+    rows.some((row) => columns.filter((at) => isFigureCell(row[at]!)).length * 2 > columns.length)
+  );
 }
 
 /** Whether the next row is a header under this one: each of its columns is of values, several under one. */
@@ -165,7 +190,8 @@ function areTimesUnder(
 /** Whether the rows under a header are of places, and no column names indicators. */
 function areOfPlaces(rows: SpreadGrid, known: readonly string[]): boolean {
   const roles = rows.map((row) => row.map(({ text }) => headerRole(joinedText(text), known).role));
-  return roles.some(([first]) => first === 'place') && !roles.flat().includes('name');
+  const isPlace = (row: readonly string[]) => row.find((role) => !/^(?:serial|rank)$/.test(role)) === 'place';
+  return roles.some(isPlace) && !roles.flat().includes('name');
 }
 
 /** Whether times stand under a cell of the row, so that the row is a header whatever else it says. */

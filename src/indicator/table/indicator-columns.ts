@@ -32,6 +32,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   return columns.flatMap(({ holds, header: text }, at) => {
     if (
       holds.role !== 'unknown' ||
+      holds.reason === 'part of a year' ||
       isRankWord(headedIndicator(text).name) ||
       text === '' ||
       NO_INDICATOR.test(text) ||
@@ -59,7 +60,7 @@ export function constantName(rows: SpreadGrid, { columns, caption }: Header): st
   return words.length ? joinedNames([...new Set(words)]) : undefined;
 }
 
-const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?`;
+const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?(?: census)?`;
 const YEAR_LAST = new RegExp(
   `^(.*?[^\\s,，(（:：_-])[\\s,，:：_-]*(?:[(（]\\s*${YEAR}\\s*[)）]|(?:(?:in|at|,) )?${YEAR})$`,
   'i',

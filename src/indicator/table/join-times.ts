@@ -1,6 +1,5 @@
 import { joinedText, plainText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
-import { printedCells } from './header-lines.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { yearsNamed } from './named-years.js';
 import { momentNamed } from './time-of-text.js';
 
@@ -22,12 +21,16 @@ export function joinTimes(grid: SpreadGrid): SpreadGrid {
   if (!columns) return grid;
   const [year, part] = columns;
   const isQuarter = /^q|^季/i.test(headerAt(grid[top]!, part));
-  const times = grid.slice(top + 1).map((row) => timeOfParts(row[year]!.text, row[part]!.text, isQuarter));
+  const times = grid
+    .slice(top + 1)
+    .map((row) =>
+      printedCells(row).length === 1 ? '' : timeOfParts(row[year]!.text, row[part]!.text, isQuarter),
+    );
   if (times.some((time) => time === undefined)) return grid;
   return grid.map((row, index) => {
     const text = times[index - top - 1];
     if (index < top) return row;
-    const joined = row.map((cell, at) => (at === year && text !== undefined ? { ...cell, text } : cell));
+    const joined = row.map((cell, at) => (at === year && text ? { ...cell, text } : cell));
     return joined.filter((_, at) => at !== part);
   });
 }
@@ -90,13 +93,47 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
  * column has characters that are written in Taiwan.
  */
 export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
-  const isYear = ({ text }: PlacedCell) => /^1[0-2]\d\s*年度?$/.test(joinedText(text));
+  const isYear = ({ text }: PlacedCell) =>
+    /^1[0-2]\d\s*年(?:度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
   const top = grid.findIndex((row) => row.filter(isYear).length > 1);
   if (top < 0 || !grid.some(([first]) => TRADITIONAL.test(first?.text ?? ''))) return grid;
   const named = grid[top]!.map((cell) =>
-    isYear(cell) ? { ...cell, text: `民國${joinedText(cell.text)}` } : cell,
+    isYear(cell) ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell,
   );
   return grid.map((row, at) => (at === top ? named : row));
 }
 
-const TRADITIONAL = /[縣區項數業總臺東國歲學醫產額營務實際機構戶勞動]/;
+/** 110年 as 民國110年, and before other words, where an indicator is named, as 2021年. */
+const ofOurCalendar = (text: string) =>
+  /年(?:度|底|末)?$/.test(text)
+    ? `民國${text}`
+    : text.replace(/^\d{3}/, (year) => String(Number(year) + 1911));
+
+const TRADITIONAL =
+  /[縣區項數業總臺東國歲學醫產額營務實際機構戶勞動發長關鍵績單過體標環節廢處點觀設運補層無親車]/;
+
+const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
+const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
+
+/**
+ * The table with the month that its title names where its header says 本月, and the same month of the year before where
+ * it says 上年同期; as it is where no column is of that month, or one is of the months up to it.
+ * @param given the title that the caller gives
+ */
+export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
+  const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
+  const at = grid.slice(0, HIGHEST).findIndex((row) => row.some(isOwn));
+  if (at < 0) return grid;
+  const titles = grid
+    .slice(0, at)
+    .flatMap((row) => (printedCells(row).length === 1 ? printedCells(row) : []));
+  const moment = momentNamed([given, ...titles.map(({ text }) => joinedText(text))].join(' '));
+  if (moment?.step !== 'month') return grid;
+  const [year = '', month = ''] = moment.date.split('-');
+  const named = grid[at]!.map((cell, column, row) => {
+    if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
+    const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && isOwn(row[column - 1] ?? cell);
+    return isBefore ? { ...cell, text: `${Number(year) - 1}年${Number(month)}月当月` } : cell;
+  });
+  return grid.map((row, index) => (index === at ? named : row));
+}

@@ -23,7 +23,7 @@ function estimateKind(
 
 /**
  * The kind of a column that names a year only. In a plan's table the years before the plan are results
- * and its last year, or a later one, is a target; those between cannot be told. In any other table bare
+ * and its last year, or a later one, is a target; those between cannot be told, unless all of the plan are to come. In any other table bare
  * years are results, except a pair such as 2020 and 2025, which may be a base and a target where the table may be of a
  * plan or the later year is not over.
  */
@@ -40,6 +40,10 @@ function bareYearKind(
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
     if (isPlanTable) return year >= to ? 'target' : undefined;
     if (isWay) return year === to ? 'target' : undefined;
+    if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {
+      const areToCome = all.every((one) => one < from || one > presentYear);
+      return areToCome && year <= to ? 'target' : undefined;
+    }
     const isWhole = year <= to && to + 1 >= presentYear && all.includes(from) && all.includes(to);
     return year <= to && !isWhole ? 'actual' : undefined;
   }

@@ -1,10 +1,9 @@
 import { joinedText } from './cell-text.js';
 import { kindNamed } from './column-content.js';
-import { printedCells } from './header-lines.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 import type { ValueHeader } from './header-role.js';
 import { unitOfText } from './unit-of-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 
 /**
  * A table of one measure, which its title names, with its targets in one row and its results in another, as

@@ -1,8 +1,7 @@
 import { endsChunk, type Steps } from '../steps.js';
 import { joinedText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { printedCells } from './header-lines.js';
 import type { OtherRole } from './other-roles.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -37,6 +36,11 @@ export function* leaveRest(
   header: Header,
   { values, names }: Taken,
 ): Steps<void> {
+  const counts = new Set(
+    header.columns.flatMap(({ holds, header: text }, at) =>
+      text === '' && holds.role === 'unknown' && isCount(rows.map((row) => row[at]!.text.trim())) ? [at] : [],
+    ),
+  );
   for (const [index, cells] of rows.entries()) {
     if (endsChunk(index)) yield;
     const own = cells.flatMap((cell) => (cell.text.trim() ? (values.get(cell) ?? []) : []));
@@ -44,6 +48,7 @@ export function* leaveRest(
     cells.forEach((cell, at) => {
       const column = header.columns[at]!;
       const { role } = column.holds;
+      if (column.header === '' && counts.has(at)) return;
       if (!/\p{Nd}/u.test(isAlone ? cell.text.replace(LIST_NUMBER, '') : cell.text)) return;
       if (values.has(cell) || LABELS.has(role)) return;
       const isRead = own.some(({ value }) => set.reasonOf(value.cell) === undefined);

@@ -51,9 +51,9 @@ export function columnsOfNames(
   const first = named[0] ?? words;
   if (first === undefined) return { all: [] };
   const all = named.length ? named : [first];
-  const next = header.columns[all.at(-1)! + 1];
-  const isSecond = header.columns[first]!.header !== '' && next?.header === '' && isWords(next.column - 1);
-  return isSecond ? { all: [...all, next.column - 1], first, second: next.column - 1 } : { all };
+  const second = all.at(-1)! + 1;
+  const isHeadless = header.columns[first]!.header !== '' && header.columns[second]?.header === '';
+  return isHeadless && isWords(second) ? { all: [...all, second], first, second } : { all };
 }
 
 /**

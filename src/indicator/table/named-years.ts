@@ -105,6 +105,8 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 
 /** `FY22`, `'22`, `FY19/20`, `Actual 21-22`, 民國110年, 110年度 and 令和2年度 with years of four digits. */
 function withFullYears(text: string): string {
+  const [, from = '', to = ''] = /^((?:19|20)\d\d)(\d\d)$/.exec(text) ?? [];
+  if (Number(to) > 12 && String(Number(from) + 1).endsWith(to)) return `${from}/${to}`;
   return text
     .replace(
       /民[国國]\s*(\d{2,3})\s*年|(?<![\d.])(1[0-3]\d)(?=年度)/g,

@@ -11,15 +11,22 @@ const MEASURE =
 const isMeasured = (part: string, [value]: readonly RowValue[]) =>
   value?.column.holds.unit !== undefined || value?.column.holds.kind !== undefined || /目标值?$/.test(part);
 
-/** A group of people or places, which says nothing of what is measured. */
 const GROUP =
   /^(?:\P{L}*|(?:all |both )?(?:males?|females?|men|women|boys|girls|sexes|urban|rural|adults|children|youth)|[男女](?:性|生|童)?|城[镇市乡]|[农乡]村|城镇居民|农村居民)$/iu;
+
+/** Whether a head is a group of people or places, which says nothing of what is measured. */
+export const isGroup = (head: string) => GROUP.test(head);
+
+/** How something is counted, which a title has to name. */
+const GENERIC =
+  /^(?:rates?|numbers?|ratios?|shares?|percent\w*|index|totals?|amounts?|values?|counts?|levels?|scores?|数量|比例|占比|比重|总[数量]|[人户]数|面积|金额|指数|率)$/i;
 
 /**
  * An indicator with the values of its columns, and each part of it with the values of its own. Where no name and no
  * title says what the values are of, as beside places, a part that names an indicator is one.
+ * @param isTitled whether the row is named by the table's title alone, beside which a part with a unit is an indicator
  */
-export function byPart({ row, values }: RecordGroup, areRecords: boolean): RecordGroup[] {
+export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitled: boolean): RecordGroup[] {
   const parts = new Map<string | undefined, RowValue[]>();
   for (const value of values) {
     const { part } = value.column.holds;
@@ -29,13 +36,15 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean): Recor
   }
   if (parts.size === 0) return [{ row, values }];
   const isOneNamed = [...parts.keys()].some((part) => part !== undefined && MEASURE.test(part));
+  const isNamed = (part: string) => !GROUP.test(part) && !GENERIC.test(part);
+  const isOneMeasured = [...parts].some(([part, [one]]) => part && isNamed(part) && one?.column.holds.unit);
   return [...parts].map(([part, own]) => {
     const isOwn =
       areRecords &&
-      row.name === '' &&
       part !== undefined &&
-      !GROUP.test(part) &&
-      (isOneNamed || isMeasured(part, own));
+      (row.name === ''
+        ? !GROUP.test(part) && (isOneNamed || isMeasured(part, own))
+        : isTitled && isOneMeasured && isNamed(part));
     const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
     const unit = printed ?? (isOwn ? unitIn(part) : undefined);
     const name = part === undefined ? row.name : isOwn ? part : row.name && joinedNames([row.name, part]);

@@ -7,7 +7,7 @@ import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
 import { partColumns } from './part-columns.js';
 import { byPart } from './parts.js';
-import { periodNotes } from './period-notes.js';
+import { marksOfNotes, periodNotes } from './period-notes.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups, valuesOfRow } from './records.js';
 import type { RowValue } from './row-figure.js';
@@ -47,7 +47,7 @@ export function* readBlock(
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);
   const columns = valueColumns(header, hints, new Set([...times.of.keys(), ...times.unclear]));
-  const dated = columns.unread.map((one) => datedByCells(rows, one));
+  const dated = columns.unread.map((one) => datedByCells(rows, header, one));
   const unread = columns.unread.filter((_, at) => dated[at] === undefined);
   const all = [...columns.readable, ...dated.filter((one) => one !== undefined)];
   const readable = all.filter(({ at, holds }) => holds.outcome || !isWordsOnly(rows, at));
@@ -86,7 +86,9 @@ export function* readBlock(
         rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]),
         valuesOfRow(rows, plan),
       );
-  const groups = whole.flatMap((group) => byPart(group, isRecords));
+  const isTitled =
+    isRecords && !indicators.length && !header.columns.some(({ holds }) => holds.role === 'name');
+  const groups = whole.flatMap((group) => byPart(group, isRecords, isTitled));
   yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const shared = repeated(cells);
@@ -116,12 +118,15 @@ export function* readBlock(
     groups.map(({ row }) => row),
   );
   const marks = yearsOfMarks(grid, header);
-  const settled = (row: TableRow, value: RowValue): RowValue =>
-    value.reason
-      ? value
-      : isChanged(row, value.column)
-        ? { ...value, reason: 'a note changes the period of the value' }
-        : withOwnYear(value, marks, hints.presentYear);
+  const noted = marksOfNotes(grid, header);
+  const settled = (row: TableRow, value: RowValue): RowValue => {
+    if (value.reason) return value;
+    if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
+    const dated = withOwnYear(value, marks, hints.presentYear);
+    const { column } = dated;
+    const mark = column.kind === 'actual' ? noted.get(column.years.to) : undefined;
+    return mark ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), mark] } } : dated;
+  };
   yield;
   for (const [index, { row, values }] of groups.entries()) {
     const own = values.map((value) => {

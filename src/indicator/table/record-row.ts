@@ -106,8 +106,7 @@ export function kindOfRecord(
   if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
   const kind = stated ?? hints.titleKind ?? 'actual';
-  const values = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
-  const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, values, hints);
+  const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, header, hints);
   if (why) return { why };
   const kindFrom = own ? undefined : sourceOfKind(holds, kind, header, hints);
   if (kind === 'actual') return { kind, kindFrom, ...(flags.length ? { flags } : {}) };
@@ -130,3 +129,10 @@ export function kindInRow(
   const { kind: _, ...others } = holds;
   return kindOfRecord(word, isAchieved ? others : holds, years, header, hints);
 }
+
+/** The word for its kind that a time has with it: 2026年目标, 2025 (actual); empty where it has none. */
+export const kindWithTime = (text: string): string =>
+  /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?年?度?\s*[（(]?\s*(\p{L}+)[)）]?$/u
+    .exec(text)
+    ?.slice(1)
+    .find((word) => kindNamed(word) ?? flagNamed(word)) ?? '';

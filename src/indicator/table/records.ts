@@ -19,13 +19,14 @@ import {
 import {
   kindInRow,
   kindOfRecord,
+  kindWithTime,
   ofIndicator,
   type RecordPlan,
   recordRow,
   withDirection,
 } from './record-row.js';
 import { multiplierOf } from './scales.js';
-import { columnOf, partColumns } from './part-columns.js';
+import { columnOf, partColumns, placeColumns } from './part-columns.js';
 import { partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf } from './row-times.js';
@@ -97,9 +98,10 @@ function once<T>(of: (column: number) => T): (column: number) => T {
 function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
   const isLone = isOfOne(header, indicators, dated);
   const heads = header.columns.map(({ header: text }) => text);
-  const [place, kind, multiplier, after] = (['place', 'kind', 'multiplier', 'estimates-after'] as const).map(
-    (role) => columnOf(header, role),
-  ) as [number, number, number, number];
+  const [kind, multiplier, after] = (['kind', 'multiplier', 'estimates-after'] as const).map((role) =>
+    columnOf(header, role),
+  ) as [number, number, number];
+  const places = placeColumns(body, header);
   const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
   const timeOf = new Map(
     [...new Set(times.of.values())].map((at) => [
@@ -137,7 +139,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
-    const placed = textAt(cells, place);
+    const placed = places.map((place) => textAt(cells, place)).find(Boolean) ?? '';
     const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
     const marks = {
       row,
@@ -184,7 +186,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
       const given =
         holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
-      const what = kindOfRecord(textAt(cells, kind), given, years, header, hints);
+      const word = textAt(cells, kind) || kindWithTime(textAt(cells, time));
+      const what = kindOfRecord(word, given, years, header, hints);
       const reason: UnreadReason | undefined =
         found === 'unclear'
           ? 'may be a year or a month'

@@ -49,10 +49,12 @@ export function figureIn({ cell, column }: RowValue, hints: CellHints): CellFigu
   return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
 }
 
+const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot)+\s*(\d.*)$/;
+const BETWEEN = /^(?:between|entre|zwischen|tussen|tra)\s+(\S+)\s+(?:and|et|und|en|y|e)\s+(?=\d)/i;
+
 /** The range that a cell prints, as a target may be: 75—80%; undefined for any other text. */
 function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
-  const [, first = '', last = ''] =
-    /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to)+\s*(\d.*)$/.exec(plainText(text)) ?? [];
+  const [, first = '', last = ''] = RANGE.exec(plainText(text).replace(BETWEEN, '$1–')) ?? [];
   const [low, high] = [cellFigure(first, hints), cellFigure(last, hints)];
   if (low.kind !== 'figure' || high.kind !== 'figure' || high.value <= low.value) return undefined;
   const isSame = low.unit === high.unit && low.scale === high.scale;

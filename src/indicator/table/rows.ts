@@ -1,7 +1,6 @@
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { printedCells } from './header-lines.js';
 import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './other-roles.js';
@@ -154,7 +153,7 @@ export function nameAndUnit(
   const unitText = textIn(cells, header, 'unit');
   const bracket = bracketAtEnd(bare);
   const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
-  const atEnd = inBracket ? undefined : /^(.*\S)\s+([%‰])$/s.exec(bare);
+  const atEnd = inBracket ? undefined : (/^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
   const own = printed ? unitOfCell(printed) : undefined;
@@ -168,6 +167,12 @@ export function nameAndUnit(
   const isTwoInName =
     !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
   return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
+}
+
+/** The name and the unit that a stroke parts: 到账科研经费/亿元. */
+function behindSlash(name: string): readonly string[] | undefined {
+  const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
+  return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
 }
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);

@@ -44,7 +44,8 @@ function factorOf(text: string): number {
 /** The multiplier that a word after a sign of money or a figure is: m, bn, crores; undefined for any other. */
 export function shortScale(word: string): number | undefined {
   const plain = word.toLowerCase().replace(/\.$/, '');
-  return named(SHORT, plain) || factorOf(plain) || undefined;
+  const abroad = ABROAD.find(([pattern]) => pattern.exec(plain)?.[0] === plain)?.[1];
+  return named(SHORT, plain) || abroad || factorOf(plain) || undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { joinedText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerOf, type Header } from './header.js';
-import { printedCells } from './header-lines.js';
 import { headerRole } from './header-role.js';
 import { isNote } from './period-notes.js';
 

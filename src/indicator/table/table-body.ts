@@ -1,6 +1,5 @@
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { printedCells } from './header-lines.js';
 import { isAboutBrackets, isNote } from './period-notes.js';
 import { isOtherHeader, repeatsHeader } from './second-header.js';
 import type { UnreadReason } from './unread-reasons.js';

@@ -63,8 +63,8 @@ const SHAPES: readonly Shape[] = [
     ([, name = '', date = '', year = '']) => day(year, monthNumber(name), date),
   ],
   [
-    /((?:19|20)\d\d)\s*年?\s*第?([一二三四1-4])季度/,
-    ([, year = '', at = '']) => quarter(year, QUARTERS[at] ?? Number(at)),
+    /((?:19|20)\d\d)\s*年?\s*(?:第?([一二三四1-4])季度|第([一二三四1-4])季(?!节))/,
+    ([, year = '', long, short]) => quarter(year, QUARTERS[(long ?? short)!] ?? Number(long ?? short)),
   ],
   [
     new RegExp(`(?<![\\d\\p{L}])(?:Q|qtr\\.? ?|quarter )([1-4])[ ,/-]*(?:of )?${YEAR}(?!\\d)`, 'iu'),
@@ -147,8 +147,9 @@ export function isPartOfYear(printed: string): boolean {
   const text = atYearEnd(printed);
   const span = monthsNamed(text);
   if (span) return span.time === 'part' || 'moment' in span.time;
+  if (/\b(?:FYTD|YTD|year[- ]to[- ]date)\b|年初至今|本年累计/i.test(text)) return true;
   return (
-    /季度|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b/i.test(
+    /季度|第[一二三四1-4]季(?!节)|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b/i.test(
       text,
     ) || UNDATED.test(text)
   );

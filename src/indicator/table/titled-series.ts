@@ -1,6 +1,5 @@
 import { joinedText } from './cell-text.js';
-import { printedCells } from './header-lines.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { timeNamed } from './named-years.js';
 
 /** A table with the lines that describe its series taken out. */

@@ -1,7 +1,6 @@
 import { joinedText } from './cell-text.js';
 import { headerRole } from './header-role.js';
-import { printedCells } from './header-lines.js';
-import type { SpreadGrid } from './grid.js';
+import { printedCells, type SpreadGrid } from './grid.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /**

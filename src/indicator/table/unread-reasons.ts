@@ -52,6 +52,7 @@ const REASONS = [
   'the number in brackets is a change, not a total',
   'two signs contradict each other',
   'may be a year, as no unit is printed',
+  'may stand for a missing value',
   'a year',
   'a range of two numbers',
   'a rank',

@@ -9,6 +9,7 @@ import type { ValueHeader } from './header-role.js';
 import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import type { TableHints } from './table-title.js';
+import { isPartOfYear } from './time-of-text.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 
 /** A column whose values can be read: their kind and years are known. */
@@ -67,7 +68,7 @@ export function valueColumns(
             'moment' in time &&
             !column.holds.years?.stands &&
             !(time.moment.date.endsWith('-12-31') && moments === 0)
-          ? settleMoment(time.moment, column.holds, header, hints, moments)
+          ? settleMoment(time.moment, column, column.holds, header, hints, moments)
           : settle(column, column.holds, header, hints);
     if (typeof settled === 'string') unread.push({ column, reason: settled });
     else readable.push({ at, header: column.header, holds: column.holds, ...settled });
@@ -99,6 +100,7 @@ type Settled = Omit<ValueColumn, 'at' | 'header' | 'holds'>;
 /** Results of months or quarters side by side; one alone may as well be a total up to then. */
 function settleMoment(
   moment: PrintedTime,
+  column: HeaderColumn,
   holds: ValueHeader,
   header: Header,
   hints: TableHints,
@@ -107,7 +109,8 @@ function settleMoment(
   if (hints.areChanges) return 'a change, not a value';
   const year = Number(moment.date.slice(0, 4));
   const kind = holds.kind ?? hints.kind ?? 'actual';
-  if (moments < 2 || kind === 'target' || holds.change) return 'part of a year';
+  const isOne = moments < 2 && !column.header.includes('当月');
+  if (isOne || kind === 'target' || holds.change) return 'part of a year';
   if (year > hints.presentYear && !holds.estimate) return 'a result of a year still to come';
   const kindFrom = sourceOfKind(holds, kind, header, hints);
   return { kind, kindFrom, ...flagged(holds), years: { from: year, to: year }, dated: true, moment };
@@ -137,7 +140,7 @@ function settle(
       ? 'an estimate or projection, not a result'
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
-  const refused = refusedKind(kind, holds, years, others, hints);
+  const refused = refusedKind(kind, holds, years, header, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
   const dated = holds.years !== undefined;
@@ -169,15 +172,20 @@ export function refusedKind(
   kind: 'actual' | 'target',
   holds: ValueHeader,
   years: NamedYears,
-  others: readonly ValueHeader[],
+  { columns }: Header,
   { presentYear, titleKind }: TableHints,
 ): UnreadReason | undefined {
   if (kind === 'actual' && years.to > presentYear && !holds.estimate)
     return holds.kind === 'actual'
       ? 'a result of a year still to come'
       : 'the header does not say whether these are targets or results';
-  const said = new Set(others.flatMap((one) => (one.kind && !one.base ? [one.kind] : [])));
-  if (titleKind && said.size === 1 && !said.has(titleKind) && !holds.base)
+  const said = new Set(
+    columns.flatMap(({ holds: one }) => (one.role === 'value' && one.kind && !one.base ? [one.kind] : [])),
+  );
+  const isResultOfPart = ({ header, holds: one }: HeaderColumn) =>
+    one.role === 'unknown' && isPartOfYear(header) && /完成|实际|实现|actual|achiev|result/i.test(header);
+  const isSaid = titleKind === 'actual' && columns.some(isResultOfPart);
+  if (titleKind && !isSaid && said.size === 1 && !said.has(titleKind) && !holds.base)
     return 'the title and the header disagree on targets and results';
   return undefined;
 }

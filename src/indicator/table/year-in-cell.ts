@@ -7,13 +7,16 @@ const IN_BRACKETS = new RegExp(
   'i',
 );
 
-/** A figure with the year before it, `2021: 45`, as one with the year behind it: `45 (2021)`. */
+/** By when a figure is to be reached: 100% by 2030. */
+const BY = /(?<=\d\s?[%‰]?)\s+by\s+(?:FY\s?)?((?:19|20)\d\d)$/i;
+
+/** A figure with the year before it, `2021: 45`, or after `by`, as one with the year in brackets: `45 (2021)`. */
 export const withYearBehind = (text: string) =>
-  FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text;
+  FIRST.test(text) ? `${text.replace(FIRST, '')} (${FIRST.exec(text)![1]!})` : text.replace(BY, ' ($1)');
 
 /** The years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined where it prints none. */
 export function yearInCell(text: string): NamedYears | undefined {
-  const first = FIRST.exec(text)?.[1];
+  const first = FIRST.exec(text)?.[1] ?? BY.exec(text)?.[1];
   const [, from, stroke = '', end, year = first] = IN_BRACKETS.exec(text) ?? [];
   if (from === undefined || end === undefined)
     return year === undefined ? undefined : { from: Number(year), to: Number(year) };

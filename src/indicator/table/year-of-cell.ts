@@ -1,24 +1,29 @@
 import { joinedText, plainText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { printedCells } from './header-lines.js';
 import type { RowValue } from './row-figure.js';
 import { yearInCell } from './year-in-cell.js';
 import { NO_YEAR } from './unread-reasons.js';
 import type { UnreadColumn, ValueColumn } from './value-columns.js';
 
-/** A column that names no year as one of values, where each of its figures prints a year of its own. */
-export function datedByCells(rows: SpreadGrid, { column, reason }: UnreadColumn): ValueColumn | undefined {
-  const { holds, header, column: number } = column;
+/** A column that names no year as one of values, where its figures print years of their own. */
+export function datedByCells(
+  rows: SpreadGrid,
+  { columns }: Header,
+  { column, reason }: UnreadColumn,
+): ValueColumn | undefined {
+  const { holds, header } = column;
+  const at = columns.indexOf(column);
   if (
     (reason !== NO_YEAR && reason !== 'no year found for the value') ||
     holds.role !== 'value' ||
     !holds.kind
   )
     return undefined;
-  const figures = rows.map((row) => row[number - 1]!.text).filter((text) => /\d/.test(text));
-  if (figures.length === 0 || figures.some((text) => yearInCell(text) === undefined)) return undefined;
-  return { at: number - 1, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };
+  const figures = rows.map((row) => row[at]!.text).filter((text) => /\d/.test(text));
+  const undated = figures.filter((text) => yearInCell(text) === undefined).length;
+  if (figures.length === 0 || undated * 2 > figures.length) return undefined;
+  return { at, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };
 }
 
 const NO_YEARS = { from: 0, to: 0 };
@@ -50,8 +55,7 @@ export function withOwnYear(
   const isDated = column.years.to !== 0;
   const marked = isDated ? marks.get(markOf(cell)) : undefined;
   const years = isDated ? marked && { from: marked, to: marked } : yearInCell(cell.text);
-  if (!years)
-    return isDated || !/\d/.test(cell.text) ? value : { ...value, reason: 'no year found for the value' };
+  if (!years) return isDated ? value : { ...value, reason: 'no year found for the value' };
   if (column.kind === 'actual' && years.to > presentYear)
     return { ...value, reason: 'a result of a year still to come' };
   const { yearFrom: _, ...known } = column;

@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the number in brackets is a change, not a total':
     'le nombre entre parenthèses est une évolution, et non un total',
   'two signs contradict each other': 'deux signes contradictoires',
+  'may stand for a missing value': 'signale peut-être une valeur manquante',
   'may be a year, as no unit is printed': 'peut être une année, faute d’unité',
   'a year': 'une année',
   'a range of two numbers': 'une fourchette de deux nombres',

@@ -56,6 +56,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the number in brackets may be a total or a footnote': '括號中的數可能是累計值，也可能是腳註號',
   'the number in brackets is a change, not a total': '括號中的數是變化，不是累計',
   'two signs contradict each other': '兩個符號相互矛盾',
+  'may stand for a missing value': '可能代表缺失值',
   'may be a year, as no unit is printed': '未標單位，可能是年份',
   'a year': '是年份',
   'a range of two numbers': '是兩個數的範圍',

@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the number in brackets may be a total or a footnote': '括号中的数可能是累计值，也可能是脚注号',
   'the number in brackets is a change, not a total': '括号中的数是变化，不是累计',
   'two signs contradict each other': '两个符号相互矛盾',
+  'may stand for a missing value': '可能代表缺失值',
   'may be a year, as no unit is printed': '未标单位，可能是年份',
   'a year': '是年份',
   'a range of two numbers': '是两个数的范围',

@@ -199,7 +199,7 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     placeOf(reading) === (one.place || home) &&
     isName(nameOf(reading), one.name!) &&
     (!one.unit || unitOf(reading).some((unit) => plain(unit) === plain(one.unit!))) &&
-    reading.kind === one.kind &&
+    (reading.kind === one.kind || (one.kind === 'estimate' && reading.kind === 'forecast')) &&
     reading.period?.to === one.year &&
     reading.date === one.date &&
     Math.abs(reading.value! * reading.scale - one.value!) <= 1e-9 * Math.abs(one.value!) &&

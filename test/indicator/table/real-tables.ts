@@ -34,6 +34,10 @@ import { unseenEnglish } from './unseen-english.js';
 import { unseenFiles } from './unseen-files.js';
 import { nineteenth } from './nineteenth.js';
 import { ninth } from './ninth.js';
+import { twentieth } from './twentieth.js';
+import { twentyfirst } from './twentyfirst.js';
+import { twentysecond } from './twentysecond.js';
+import { twentythird } from './twentythird.js';
 import { twelfthChinese } from './twelfth-chinese.js';
 import { twelfthEnglish } from './twelfth-english.js';
 import { unseenSecond } from './unseen-second.js';
@@ -78,4 +82,8 @@ export const realTables: readonly RealTable[] = [
   ...seventeenth,
   ...eighteenth,
   ...nineteenth,
+  ...twentieth,
+  ...twentyfirst,
+  ...twentysecond,
+  ...twentythird,
 ];

@@ -16,8 +16,11 @@ describe('the year of a cell', () => {
 
   it('is not that of another cell', () => {
     const mixed = read('Indicator,Baseline,Target\nLiteracy (%),85 (2020),95 (2030)\nTrees,500,900\n');
-    expect(mixed.data.readings).toEqual([]);
-    expect(reasons(mixed)[0]).toContain('1,2 Baseline: the header names no year');
+    expect(lines(mixed)).toEqual(['Literacy actual 2020 year = 85', 'Literacy target 2030 year = 95']);
+    expect(reasons(mixed)).toEqual([
+      '3,2 500: no year found for the value',
+      '3,3 900: no year found for the value',
+    ]);
   });
 
   it('is no result where it is yet to come', () => {

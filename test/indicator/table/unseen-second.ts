@@ -209,11 +209,11 @@ Infant mortality rate (IMR)|26.6|38.4|35.2|40.7`,
     expected: `
 #
 #
-Institutional births [%]|?|?|?|a2016=78.9
-Children age 12-23 months fully vaccinated [%]|?|?|?|a2016=62.0
-Total fertility rate|?|?|?|a2016=2.2
-Infant mortality rate|?|?|?|a2016=40.7`,
-    columns: 'name|.|.|.|a2016',
+Institutional births [%]|?|?|88.6|a2016=78.9
+Children age 12-23 months fully vaccinated [%]|?|?|76.4|a2016=62.0
+Total fertility rate|?|?|2.0|a2016=2.2
+Infant mortality rate|?|?|35.2|a2016=40.7`,
+    columns: 'name|.|.|a2021|a2016',
   }),
   real({
     id: 'eurostat-estat-download',
