@@ -1,8 +1,8 @@
 import { bracketAtEnd } from './cell-text.js';
 import { isCountry } from './country-names.js';
+import { isGroup } from './header-rest.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
-import { isGroup } from './parts.js';
 import { momentIn } from './time-of-text.js';
 import { unitOfText } from './unit-of-text.js';
 

@@ -1,3 +1,4 @@
+import { isGroup } from './header-rest.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
 import { joinedNames } from './rows.js';
@@ -10,12 +11,6 @@ const MEASURE =
 /** Whether a part has a unit of its own, targets or results, or says that it is a target of something. */
 const isMeasured = (part: string, [value]: readonly RowValue[]) =>
   value?.column.holds.unit !== undefined || value?.column.holds.kind !== undefined || /目标值?$/.test(part);
-
-const GROUP =
-  /^(?:\P{L}*|(?:all |both )?(?:males?|females?|men|women|boys|girls|sexes|urban|rural|adults|children|youth)|[男女](?:性|生|童)?|城[镇市乡]|[农乡]村|城镇居民|农村居民)$/iu;
-
-/** Whether a head is a group of people or places, which says nothing of what is measured. */
-export const isGroup = (head: string) => GROUP.test(head);
 
 /** How something is counted, which a title has to name. */
 const GENERIC =
@@ -36,14 +31,14 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
   }
   if (parts.size === 0) return [{ row, values }];
   const isOneNamed = [...parts.keys()].some((part) => part !== undefined && MEASURE.test(part));
-  const isNamed = (part: string) => !GROUP.test(part) && !GENERIC.test(part);
+  const isNamed = (part: string) => !isGroup(part) && !GENERIC.test(part);
   const isOneMeasured = [...parts].some(([part, [one]]) => part && isNamed(part) && one?.column.holds.unit);
   return [...parts].map(([part, own]) => {
     const isOwn =
       areRecords &&
       part !== undefined &&
       (row.name === ''
-        ? !GROUP.test(part) && (isOneNamed || isMeasured(part, own))
+        ? !isGroup(part) && (isOneNamed || isMeasured(part, own))
         : isTitled && isOneMeasured && isNamed(part));
     const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
     const unit = printed ?? (isOwn ? unitIn(part) : undefined);
