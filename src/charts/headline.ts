@@ -3,7 +3,7 @@ import type { Chart, ChartOptions } from './chart.js';
 
 /**
  * The texts above a picture. The headline is the author's heading, else the finding in one line, else the title. The
- * standfirst is the title, or the whole finding below a headline that is the title already; it may be empty.
+ * standfirst is the title, or the finding in one line below a headline that is the title already; it may be empty.
  * @param computed the title, unless author or data give one
  */
 export function headlineOf(
@@ -17,6 +17,6 @@ export function headlineOf(
     heading: heading || named,
     summary,
     headline,
-    standfirst: headline === named ? summary : named,
+    standfirst: headline === named ? lead : named,
   };
 }

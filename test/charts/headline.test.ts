@@ -19,8 +19,8 @@ it.each([
   [finding, { heading: 'Well done' }, ['Well done', 'City, 2020', 'Well done']],
   [finding, { title: 'Table 1' }, ['All reached', 'Table 1', 'Table 1']],
   [finding, { heading: 'Well done', title: 'Table 1' }, ['Well done', 'Table 1', 'Well done']],
-  [finding, { heading: 'City, 2020' }, ['City, 2020', 'All reached, led by A.', 'City, 2020']],
-  [{ lead: '', summary: 'A: 1. B: 2.' }, {}, ['City, 2020', 'A: 1. B: 2.', 'City, 2020']],
+  [finding, { heading: 'City, 2020' }, ['City, 2020', 'All reached', 'City, 2020']],
+  [{ lead: '', summary: 'A: 1. B: 2.' }, {}, ['City, 2020', '', 'City, 2020']],
   [{ lead: '', summary: '' }, {}, ['City, 2020', '', 'City, 2020']],
 ])('of %j with %j: %j', (found, options, expected) => {
   expect(above(found, options)).toEqual(expected);
