@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './expected.js';
 import { score } from './real-table.js';
-import { realTables } from './real-tables.js';
+import { readOf, realTables } from './real-tables.js';
 
 describe('tables of others, each cell typed by hand before the reader saw it', () => {
   it.each(realTables.map((one) => [one.id, one] as const))(
     '%s: nothing is read wrongly, and what is not read is told',
     (_, one) => {
-      const { wrong, untold, silent } = score(one, read(one.table, one.options));
+      const { wrong, untold, silent } = score(one, readOf(one));
       expect({ wrong, untold, silent }).toEqual({ wrong: [], untold: [], silent: [] });
     },
   );
 
   it('says how many of their numbers are read', () => {
-    const scores = realTables.map((one) => ({ id: one.id, ...score(one, read(one.table, one.options)) }));
+    const scores = realTables.map((one) => ({ id: one.id, ...score(one, readOf(one)) }));
     expect(
       scores.flatMap(({ id, values, right }) => (right < values ? [`${id} ${right} of ${values}`] : [])),
     ).toEqual([

@@ -1,3 +1,5 @@
+import type { ReadTable } from '../../../src/indicator/table/index.js';
+import { read } from './expected.js';
 import { eighteenth } from './eighteenth.js';
 import { eighth } from './eighth.js';
 import { eleventh } from './eleventh.js';
@@ -41,6 +43,15 @@ import { twentythird } from './twentythird.js';
 import { twelfthChinese } from './twelfth-chinese.js';
 import { twelfthEnglish } from './twelfth-english.js';
 import { unseenSecond } from './unseen-second.js';
+
+const known = new Map<RealTable, ReadTable>();
+
+/** What is read in one of them: each is read once for all tests. */
+export function readOf(one: RealTable): ReadTable {
+  const found = known.get(one) ?? read(one.table, one.options);
+  known.set(one, found);
+  return found;
+}
 
 /** Tables of other places and publishers, checked cell by cell. */
 export const realTables: readonly RealTable[] = [

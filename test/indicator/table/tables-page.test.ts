@@ -7,13 +7,14 @@ import { tablesPage } from './tables-page.js';
 const page = resolve(import.meta.dirname, '../../../src/indicator/table/README.md');
 
 describe('the page on tables', () => {
+  const text = tablesPage();
+
   it('tells what is read today', async () => {
     const options = await resolveConfig(join(page));
-    await expect(await format(tablesPage(), { ...options, parser: 'markdown' })).toMatchFileSnapshot(page);
+    await expect(await format(text, { ...options, parser: 'markdown' })).toMatchFileSnapshot(page);
   });
 
   it('has all 28 rows of the two plans, and every reason', () => {
-    const text = tablesPage();
     const plans = text.slice(text.indexOf('## The two plans'), text.indexOf('## Tables of other plans'));
     expect(plans.match(/^\| (?!row |---)/gm)).toHaveLength(28);
     for (const reason of unreadReasons) expect(text).toContain(reason);

@@ -11,7 +11,7 @@ import { read } from './expected.js';
 import { fuzhouPlan, fuzhouResult, xiamenPlan, xiamenResult } from './plan-tables.js';
 import { publicTables, type PublicTable } from './public-tables.js';
 import { score } from './real-table.js';
-import { realTables } from './real-tables.js';
+import { readOf, realTables } from './real-tables.js';
 import { regionalTables } from './regional-tables.js';
 
 const en = messagesOf('en');
@@ -57,7 +57,7 @@ export function tablesPage(): string {
     table(
       ['table', 'found at', 'values', 'read', 'left unread', 'no values'],
       realTables.map((one) => {
-        const { values, right, others } = score(one, read(one.table, one.options));
+        const { values, right, others } = score(one, readOf(one));
         return [plain(one.plan), found(one), values, right, values - right, others].map(String);
       }),
     ),

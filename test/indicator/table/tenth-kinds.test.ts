@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { score } from './real-table.js';
-import { realTables } from './real-tables.js';
+import { readOf, realTables } from './real-tables.js';
 import { lines, read, reasons } from './expected.js';
 
 /** The lines without the kind of period, which is not what these tests are of. */
@@ -255,7 +255,7 @@ describe('which way is better', () => {
   it('is never said against the key of a table', () => {
     const [right, unknown, wrong] = [[], [], []] as [string[], string[], string[]];
     for (const one of realTables) {
-      const { data } = read(one.table, one.options);
+      const { data } = readOf(one);
       for (const part of one.better?.split('; ') ?? []) {
         const [way, names = ''] = part.split(': ');
         for (const name of names.split(' / '))
@@ -273,7 +273,7 @@ describe('the tables of this round', () => {
   it('leave unread only what neither title nor header settles', () => {
     const left = realTables
       .filter(({ id }) => id === 'zh-carbon-peak-form' || id === 'zh-target-ranges-form')
-      .map((one) => score(one, read(one.table, one.options)).wrong);
+      .map((one) => score(one, readOf(one)).wrong);
     expect(left).toEqual([[], []]);
   });
 });
