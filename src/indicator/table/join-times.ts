@@ -117,7 +117,7 @@ const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 
 /**
  * The table with the month that its title names where its header says 本月, and the same month of the year before where
- * it says 上年同期; as it is where no column is of that month, or one is of the months up to it.
+ * it says 上年同期; as it is where no column is of that month. What is of the months up to it stays so.
  * @param given the title that the caller gives
  */
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {

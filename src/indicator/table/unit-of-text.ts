@@ -141,7 +141,7 @@ function moneyUnit(text: string): { scale: number; base: string } | undefined {
 }
 
 /** Of how many people or things a figure is, as health plans print it: 9/10万. */
-const PER_COUNT = /^[/／]\s*(?:千|[百十1]?0{0,2}[万萬])[人]?$/;
+const PER_COUNT = /^[/／]\s*(?:千|(?:10|100|[十百])?[万萬])人?$/;
 
 /**
  * The multiplier and the unit after a figure; undefined where the text is neither. A letter counts only where no space
