@@ -1,7 +1,7 @@
 // Lets charts come and go and change for long, and tells what stays behind, on the built library:
-//   npm run soak                            1,000 comings and goings of each tag, 50 charts changed 20 times
-//   npm run soak -- --comings 100 --seconds 86400
-//   npm run soak -- --comings 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand,
+//   npm run soak                            adds and removes each tag 1,000 times, updates 50 charts 20 times
+//   npm run soak -- --cycles 100 --seconds 86400
+//   npm run soak -- --cycles 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand,
 //                                                          a minute at a time, new figures every ten
 /* global charts, customElements, data, document, requestAnimationFrame, shown, told */
 import { createServer } from 'node:http';
@@ -13,9 +13,9 @@ import { mergePlanData } from '../dist/indicator.js';
 import { findBrowser } from './browser.mjs';
 
 const { values } = parseArgs({
-  options: { comings: { type: 'string' }, seconds: { type: 'string' }, hours: { type: 'string' } },
+  options: { cycles: { type: 'string' }, seconds: { type: 'string' }, hours: { type: 'string' } },
 });
-const comings = Number(values.comings ?? 1000);
+const cycles = Number(values.cycles ?? 1000);
 const seconds = Number(values.seconds ?? 20);
 const hours = Number(values.hours ?? 0);
 const TAGS = ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
@@ -89,8 +89,8 @@ for (const tag of TAGS) {
       [tag, times],
     );
   for (const part of [0.1, 0.2, 0.3, 0.4]) {
-    await come(Math.round(comings * part));
-    line(`${tag} after ${Math.round(comings * part)} more`, await held());
+    await come(Math.round(cycles * part));
+    line(`${tag} after ${Math.round(cycles * part)} more`, await held());
   }
 }
 

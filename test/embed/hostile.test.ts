@@ -87,7 +87,7 @@ const values: readonly (readonly [attack: string, outcome: Outcome, code: string
     `[{ indicator: EVIL, unit: EVIL, place: EVIL, year: 2020, value: 5, target: 9 }]`,
   ],
   [
-    'a name that turns what follows',
+    'a bidirectional override in a name',
     'chart',
     `[{ indicator: '\\u202eTrees\\u2067', year: 2020, value: 5, target: 9 }]`,
   ],
@@ -247,7 +247,7 @@ const cells: readonly (readonly [attack: string, outcome: Outcome | undefined, h
     ),
   ],
   [
-    'a name that turns what follows',
+    'a bidirectional override in a name',
     'chart',
     tableTag(`<tr><td>\u202eTrees\u2067</td><td>km</td><td>5</td><td>9</td></tr>`),
   ],
