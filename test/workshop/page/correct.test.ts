@@ -26,16 +26,16 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await open();
   await paste(page, TABLE);
   await expect.poll(counts).toContain('0 values read');
-  await choose('What “First” holds', 'Actual');
+  await choose('Role of “First”', 'Actual');
   await page.getByLabel('Time of “First”').fill('2025');
   await page.getByLabel('Time of “First”').press('Enter');
-  await choose('What “Second” holds', 'Target');
+  await choose('Role of “Second”', 'Target');
   await page.getByLabel('Time of “Second”').fill('2025');
   await page.getByLabel('Time of “Second”').press('Tab');
-  await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
+  await expect.poll(counts).toBe('4 values read, 0 cells not read.');
   expect(await cell(page, 2, 3).getAttribute('class')).toMatch(/^cell is-actual\b/);
-  await page.getByText('Units, years, directions and kinds').click();
-  await choose('Which way is better: Days of smog', 'Lower is better');
+  await page.getByText('Units, years, directions, kinds').click();
+  await choose('Better direction: Days of smog', 'Lower is better');
   await page.getByLabel('Year of “Cycle lanes”').fill('2024');
   await page.getByLabel('Year of “Cycle lanes”').press('Tab');
   await expect
@@ -48,10 +48,10 @@ it('columns and rows are corrected, and the charts follow', async () => {
     .waitFor();
 
   await paste(page, `${TABLE}\nTrees,,5,6`);
-  await expect.poll(counts).toBe('6 values read, 0 cells left unread.');
+  await expect.poll(counts).toBe('6 values read, 0 cells not read.');
   await expect.poll(() => page.locator('#code').inputValue()).toContain('"better": "lower"');
 
-  await page.getByRole('button', { name: 'Take all corrections back' }).click();
+  await page.getByRole('button', { name: 'Discard all corrections' }).click();
   await expect.poll(counts).toContain('0 values read');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(counts).toContain('6 values read');
@@ -66,68 +66,68 @@ it('a single value is corrected where its cell is chosen, also by keyboard', asy
   await paste(page, 'Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,9\nTrees,,6,8');
   await expect.poll(counts).toContain('4 values read');
   await cell(page, 2, 3).focus();
-  await choose('What “Lanes, 2020” is', 'Base');
+  await choose('Kind of “Lanes, 2020”', 'Base');
   await page.getByLabel('Year of “Lanes, 2020”').fill('2019');
   await page.getByLabel('Year of “Lanes, 2020”').press('Enter');
   const first = page.locator('.read-values tbody tr').first();
   await expect.poll(() => first.innerText()).toMatch(/Lanes[^]*base[^]*2019[^]*5 km/);
   expect(await cell(page, 2, 3).getAttribute('class')).toMatch(/^cell is-base\b/);
   await cell(page, 3, 4).click();
-  await choose('What “Trees, 2025” is', 'Leave out');
+  await choose('Kind of “Trees, 2025”', 'Ignore');
   await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(3);
   const code = () => page.locator('#code').inputValue();
   await expect.poll(code).toContain('"base": true');
   await expect.poll(code).not.toContain('"value": 8');
   await page.reload();
   await expect.poll(() => first.innerText()).toMatch(/Lanes[^]*base[^]*2019[^]*5 km/);
-  await page.getByRole('button', { name: 'Take all corrections back' }).click();
+  await page.getByRole('button', { name: 'Discard all corrections' }).click();
   await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(4);
 });
 
-it('a cell that was left unread becomes a value, in the data and in the next paste, and says where it does not fit', async () => {
+it('a cell that was not read becomes a value, in the data and in the next paste, and says where it does not fit', async () => {
   await open();
   const table = (doubt: string, last: string) =>
     `Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,${doubt}\nTrees,,6,${last}`;
   await paste(page, table('8 or 9', '8'));
-  await expect.poll(counts).toBe('3 values read, 1 cell left unread.');
+  await expect.poll(counts).toBe('3 values read, 1 cell not read.');
   await cell(page, 2, 4).click();
   await page.getByLabel('Number of “Lanes, 2025”').fill('no');
   await page.getByLabel('Number of “Lanes, 2025”').press('Enter');
-  expect(await counts()).toBe('3 values read, 1 cell left unread.');
+  expect(await counts()).toBe('3 values read, 1 cell not read.');
   await page.getByLabel('Number of “Lanes, 2025”').fill('9');
   await page.getByLabel('Number of “Lanes, 2025”').press('Enter');
-  await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
+  await expect.poll(counts).toBe('4 values read, 0 cells not read.');
   expect(await cell(page, 2, 4).getAttribute('class')).toMatch(/^cell is-target\b/);
   const code = () => page.locator('#code').inputValue();
   await expect.poll(code).toContain('"value": 9');
   await paste(page, table('8 or 9', '7'));
   await expect.poll(code).toContain('"value": 7');
-  expect(await counts()).toBe('4 values read, 0 cells left unread.');
+  expect(await counts()).toBe('4 values read, 0 cells not read.');
   expect(await code()).toContain('"value": 9');
   expect(await page.locator('.problem').count()).toBe(0);
   await paste(page, table('8 or 10', '7'));
   await expect
     .poll(() => page.locator('.problem').innerText())
-    .toBe('Corrections that no longer fit this table: Lanes · Target 2025.');
-  expect(await counts()).toBe('3 values read, 1 cell left unread.');
+    .toBe('Corrections that no longer apply: Lanes · Target 2025.');
+  expect(await counts()).toBe('3 values read, 1 cell not read.');
   await page.getByRole('button', { name: 'Undo' }).click();
   await cell(page, 3, 4).click();
-  await choose('What “Trees, 2025” is', 'Actual');
+  await choose('Kind of “Trees, 2025”', 'Actual');
   await page.getByLabel('Year of “Trees, 2025”').fill('2020');
   await page.getByLabel('Year of “Trees, 2025”').press('Enter');
   await expect
     .poll(() => page.locator('.problem').innerText())
-    .toBe('Two values of one time: Trees, 2020: 6 and 7.');
+    .toBe('Two values for the same time: Trees, 2020: 6 and 7.');
 });
 
 it('dates of months are corrected, of one value and of a column', async () => {
   await open();
   await paste(page, 'Indicator,Jan 2024,Feb 2024,March\nLanes (km),5,6,7\nTrees,1,2,3');
   await expect.poll(counts).toContain('4 values read');
-  await choose('What “March” holds', 'Actual');
+  await choose('Role of “March”', 'Actual');
   await page.getByLabel('Time of “March”').fill('2024-03');
   await page.getByLabel('Time of “March”').press('Enter');
-  await expect.poll(counts).toBe('6 values read, 0 cells left unread.');
+  await expect.poll(counts).toBe('6 values read, 0 cells not read.');
   await cell(page, 2, 3).click();
   await page.getByLabel('Time of “Lanes, 2024-02”').fill('2024-05');
   await page.getByLabel('Time of “Lanes, 2024-02”').press('Enter');
@@ -141,14 +141,14 @@ it('each row of a long table is corrected', async () => {
   await open();
   const rows = Array.from({ length: 90 }, (_, at) => `Row ${at + 1},,5,9`);
   await paste(page, `Indicator,Unit,Actual 2020,Target 2025\n${rows.join('\n')}`);
-  await page.getByText('Units, years, directions and kinds').click();
+  await page.getByText('Units, years, directions, kinds').click();
   const form = page.locator('row-pages');
   await form.getByRole('button').last().click();
   await form.getByRole('button').last().click();
   expect(await form.locator('li').count()).toBe(10);
   await page.getByLabel('Unit of Row 90', { exact: true }).fill('km');
   await page.getByLabel('Unit of Row 90', { exact: true }).press('Tab');
-  await choose('Which way is better: Row 90', 'Lower is better');
+  await choose('Better direction: Row 90', 'Lower is better');
   await expect.poll(() => form.locator('li.is-corrected').innerText()).toContain('Row 90');
   expect(await page.getByLabel('Unit of Row 90', { exact: true }).inputValue()).toBe('km');
 });
@@ -156,14 +156,14 @@ it('each row of a long table is corrected', async () => {
 it('a link and a project file hold everything', async () => {
   await open();
   await paste(page, 'Indicator,Target\nCycle lanes,80');
-  await page.getByLabel('Year of columns that name none').fill('2031');
-  await page.getByLabel('Year of columns that name none').press('Enter');
+  await page.getByLabel('Year of columns without one').fill('2031');
+  await page.getByLabel('Year of columns without one').press('Enter');
   await expect.poll(counts).toContain('1 value read');
-  await page.getByRole('button', { name: 'Copy a link with everything' }).click();
+  await page.getByRole('button', { name: 'Copy project link' }).click();
   await expect.poll(() => page.locator('#said').innerText()).toBe('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a project file' }).click();
+  await page.getByRole('button', { name: 'Save project file' }).click();
   const file = await readFile(await (await download).path());
   await site.leave();
 
@@ -174,17 +174,17 @@ it('a link and a project file hold everything', async () => {
   await page
     .locator('#file')
     .setInputFiles({ name: 'workshop.json', mimeType: 'application/json', buffer: file });
-  await expect.poll(() => page.getByLabel('Year of columns that name none').inputValue()).toBe('2031');
+  await expect.poll(() => page.getByLabel('Year of columns without one').inputValue()).toBe('2031');
 });
 
 it('a link that holds no project is refused, and the work stays', async () => {
   await open({ hash: '#project=AAAA', lang: 'zh-CN' });
-  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可读取的项目。');
+  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可用的项目。');
   expect(new URL(page.url()).hash).toBe('');
   await paste(page, '指标,2020年\n绿道,5\n公园,6');
   await expect.poll(counts).toContain('2 个数值');
   await page.evaluate(() => (location.hash = '#project=AAAA'));
-  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可读取的项目。');
+  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可用的项目。');
   expect(await counts()).toContain('2 个数值');
 });
 
@@ -205,7 +205,7 @@ it('a refresh loses nothing: sheet, corrections, words, look and steps', async (
 
   const fields = {
     'Place of the values': 'Exampleton',
-    'Number of the five-year plan, such as 14': '14',
+    'Five-year plan number, such as 14': '14',
     'Unit of Trees': 'trees',
     Heading: 'More trees',
     'Line below the heading': 'By 2025',
@@ -213,20 +213,20 @@ it('a refresh loses nothing: sheet, corrections, words, look and steps', async (
     'Note below the chart': 'Counted once.',
   };
   const choices = {
-    'Which way is better: Trees': 'Higher is better',
+    'Better direction: Trees': 'Higher is better',
     'Language of the chart': 'French',
-    'Look of pictures': 'Dark',
+    'Theme of images': 'Dark',
     Order: 'By name',
   };
-  await page.getByText('Units, years, directions and kinds').click();
+  await page.getByText('Units, years, directions, kinds').click();
   for (const [label, text] of Object.entries(fields)) {
     await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByLabel(label, { exact: true }).press('Tab');
   }
   for (const [label, option] of Object.entries(choices)) await choose(label, option);
-  await page.getByRole('button', { name: 'Add a text' }).click();
-  const text = page.getByRole('group', { name: 'Text 1' });
-  const about = { Text: 'New law', Value: '5', 'Up to value': '6' };
+  await page.getByRole('button', { name: 'Add annotation' }).click();
+  const text = page.getByRole('group', { name: 'Annotation 1' });
+  const about = { Text: 'New law', Value: '5', 'To value': '6' };
   for (const [label, value] of Object.entries(about)) {
     await text.getByLabel(label, { exact: true }).fill(value);
     await text.getByLabel(label, { exact: true }).press('Tab');
@@ -248,9 +248,9 @@ it('a refresh loses nothing: sheet, corrections, words, look and steps', async (
 
   const [undo, redo] = ['Undo', 'Redo'].map((name) => page.getByRole('button', { name }));
   await undo!.click();
-  await expect.poll(() => text.getByLabel('Up to value').inputValue()).toBe('');
+  await expect.poll(() => text.getByLabel('To value').inputValue()).toBe('');
   await redo!.click();
-  await expect.poll(() => text.getByLabel('Up to value').inputValue()).toBe('6');
+  await expect.poll(() => text.getByLabel('To value').inputValue()).toBe('6');
   expect(await redo!.isDisabled()).toBe(true);
   await page.getByLabel('Sheet').selectOption('First');
   await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Lanes');

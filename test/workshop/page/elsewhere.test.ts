@@ -19,12 +19,12 @@ afterEach(async () => {
 const CODE = {
   tag: 'Tag with the table inside',
   file: 'Tag with a data file',
-  frame: 'Frame',
+  frame: 'Iframe',
   wechat: 'HTML for WeChat',
-  rss: 'HTML for feeds and mail',
+  rss: 'HTML for feeds and email',
   amp: 'HTML for AMP',
 };
-const FILES = { png: 'PNG picture', svg: 'SVG picture', json: 'Data as JSON', csv: 'Data as CSV' };
+const FILES = { png: 'PNG image', svg: 'SVG image', json: 'Data as JSON', csv: 'Data as CSV' };
 
 async function taken() {
   const code = async (name: string) => {
@@ -42,8 +42,8 @@ async function taken() {
   for (const [form, name] of Object.entries(CODE)) codes[form] = await code(name);
   const files: Record<string, Buffer> = {};
   for (const [form, name] of Object.entries(FILES)) files[form] = await file(`Save: ${name}`);
-  const project = await file('Save as a project file');
-  await page.getByRole('button', { name: 'Copy a link with everything' }).click();
+  const project = await file('Save project file');
+  await page.getByRole('button', { name: 'Copy project link' }).click();
   const link = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(link).toContain('#project=');
   return { codes, files, project, hash: new URL(await link()).hash } as {
@@ -100,7 +100,7 @@ it('every form draws the corrected chart', async () => {
   await cell(page, 2, 4).click();
   await page.getByLabel('Number of “Cycle lanes, 2025”').fill('92');
   await page.getByLabel('Number of “Cycle lanes, 2025”').press('Enter');
-  await expect.poll(() => page.locator('.counts').innerText()).toContain(' 0 cells left unread');
+  await expect.poll(() => page.locator('.counts').innerText()).toContain(' 0 cells not read');
   const result = page.locator('#result svg[role=img]').first();
   await expect.poll(async () => (await drawn(result)).join('\n')).toContain(SAYS.at(-1));
   const { codes, files, project, hash } = await taken();

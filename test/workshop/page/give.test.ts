@@ -43,7 +43,7 @@ describe('a table', () => {
   it('is pasted with its HTML, shown with the role of each cell, and drawn', async () => {
     await open();
     await paste(page, TEXT, HTML);
-    await expect.poll(() => page.locator('.counts').innerText()).toBe('3 values read, 1 cell left unread.');
+    await expect.poll(() => page.locator('.counts').innerText()).toBe('3 values read, 1 cell not read.');
     expect(await cell(page, 1, 3).innerText()).toContain('Actual 2025');
     for (const [row, column, role] of [
       [2, 1, 'name'],
@@ -57,9 +57,9 @@ describe('a table', () => {
     const values = page.locator('.read-values tbody tr');
     const seen = (await values.allInnerTexts()).map((text) => text.split(/\s*[\t\n]\s*/).filter(Boolean));
     expect(seen).toEqual([
-      ['Cycle lanes', 'Not known', 'actual', '2025', '92 km'],
+      ['Cycle lanes', 'Unknown', 'actual', '2025', '92 km'],
       ['target', '2025', '80 km'],
-      ['Bridges', 'Not known', 'target', '2025', '5 bridges'],
+      ['Bridges', 'Unknown', 'target', '2025', '5 bridges'],
     ]);
     await cell(page, 3, 4).hover();
     expect(await values.nth(2).getAttribute('class')).toBe('is-pointed');
@@ -149,7 +149,7 @@ describe('a table', () => {
     site.serve('/closed.csv', (_, response) => void response.end('a,b'));
     site.serve('/silent.csv', () => {});
     const ask = async (address: string) => {
-      await page.getByLabel('Or give an address').fill(address);
+      await page.getByLabel('Or enter a web address').fill(address);
       await page.getByRole('button', { name: 'Fetch' }).click();
     };
     const said = () => page.locator('#said').innerText();
@@ -158,16 +158,16 @@ describe('a table', () => {
     await page.getByText(`Source: ${elsewhere}/table.csv`, { exact: true }).waitFor();
     expect(sent).toEqual([undefined, undefined]);
     await ask('ftp://example.org/a.csv');
-    await expect.poll(said).toContain('This is no address');
+    await expect.poll(said).toContain('This is not a web address');
     await ask(`${site.origin}/none.csv`);
-    await expect.poll(said).toBe('There is no such file at this address (404).');
+    await expect.poll(said).toBe('There is no file at this address (404).');
     await ask(`${elsewhere}/closed.csv`);
-    await expect.poll(said).toContain('does not let other pages read it');
+    await expect.poll(said).toContain('does not allow other pages to read it');
     const waiting = page.waitForRequest(`${elsewhere}/silent.csv`);
     await ask(`${elsewhere}/silent.csv`);
     await waiting;
     await page.clock.fastForward(31_000);
-    await expect.poll(said).toBe('The site did not send the file within 30 seconds.');
+    await expect.poll(said).toBe('The site did not deliver the file within 30 seconds.');
     expect(await cell(page, 2, 1).innerText()).toContain('路');
     // The browser itself names what it was not allowed to read.
     expect(faults.splice(0).filter((text) => !/CORS|ERR_FAILED/.test(text))).toEqual([]);
@@ -177,7 +177,7 @@ describe('a table', () => {
     const at = 'https://charts.example/a%20folder/of/it/';
     await open({ at });
     for (const [name, counts, impossible, first, publisher] of [
-      ['Watauga', '16 values read, 0 cells left unread', ['City radar'], 'target-bars', 'City of Watauga'],
+      ['Watauga', '16 values read, 0 cells not read', ['City radar'], 'target-bars', 'City of Watauga'],
       ['United States', '36 values read, 0', ['Target bars', 'City radar'], 'trend-lines', 'Bureau of Labor'],
       ['London', '36 values read, 0', ['Target bars'], 'city-radar', 'Greater London Authority'],
       ['Xiamen’s plan', '103 values read', ['City radar'], 'target-bars', ''],
@@ -186,7 +186,7 @@ describe('a table', () => {
       await expect.poll(() => page.locator('.counts').innerText()).toContain(counts);
       await expect.poll(() => page.locator('.is-impossible h3').allInnerTexts()).toEqual(impossible);
       const use = (chart: string) =>
-        picture(page, chart).getByRole('button', { name: /Use this chart|Chosen/ });
+        picture(page, chart).getByRole('button', { name: /Use this chart|Selected/ });
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
       if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
       // A chart that cannot be drawn says why, and cannot be chosen.
@@ -246,9 +246,7 @@ describe('a hostile paste', () => {
     );
     const years = Array.from({ length: 8 }, (_, at) => `Actual ${2017 + at}`);
     await paste(page, [`Indicator,Unit,${years.join()}`, ...rows].join('\n'));
-    await expect
-      .poll(() => page.locator('.counts').innerText())
-      .toBe('80000 values read, 0 cells left unread.');
+    await expect.poll(() => page.locator('.counts').innerText()).toBe('80000 values read, 0 cells not read.');
     expect(await page.locator('td.cell').count()).toBe(400);
     await page.getByRole('button', { name: 'Later rows' }).click();
     await page.getByText('Rows 41 to 80 of 10001').waitFor();
@@ -256,7 +254,7 @@ describe('a hostile paste', () => {
     // 62 indicators of eight values are the most that 500 values hold.
     await page.getByText('show the first 62 of 10000 indicators').waitFor();
     await page.locator('#result svg[role=img]').waitFor();
-    await page.getByRole('button', { name: 'Copy a link with everything' }).click();
+    await page.getByRole('button', { name: 'Copy project link' }).click();
     await expect.poll(() => page.locator('#said').innerText()).toContain('too large for a link');
   });
 });
@@ -264,12 +262,12 @@ describe('a hostile paste', () => {
 describe('what is told', () => {
   it('is in the language of the page, assumptions included', async () => {
     await open({ lang: 'zh-CN' });
-    await page.getByRole('button', { name: '一座城市的各区' }).click();
+    await page.getByRole('button', { name: '各自治市' }).click();
     await expect.poll(counts).toBe('读取了 36 个数值，0 个单元格未读取。');
     expect(await page.locator('.lists').innerText()).not.toContain('Read as');
     const html = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><p>a, b</p>') };
     await page.locator('#file').setInputFiles(html);
-    await expect.poll(() => page.locator('#said').innerText()).toBe('提供的内容中没有表格，也没有文字。');
+    await expect.poll(() => page.locator('#said').innerText()).toBe('没有找到表格或文字。');
   });
 });
 
@@ -290,8 +288,8 @@ describe('readers of all kinds', () => {
     await page.locator('#code').waitFor();
     for (const summary of await page.locator('summary').all()) await summary.click();
     await page.locator('.correct details:not([open])').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Add a text' }).click();
-    await page.getByRole('group', { name: 'Text 1' }).waitFor();
+    await page.getByRole('button', { name: 'Add annotation' }).click();
+    await page.getByRole('group', { name: 'Annotation 1' }).waitFor();
     await page.evaluate(axe);
     const violations = () =>
       page.evaluate(async () => {
@@ -300,7 +298,7 @@ describe('readers of all kinds', () => {
       });
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: '中文' }).click();
-    await page.getByRole('heading', { name: '1. 提供表格' }).waitFor();
+    await page.getByRole('heading', { name: '1. 添加表格' }).waitFor();
     expect(await violations()).toEqual([]);
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });

@@ -30,7 +30,7 @@ const journeys: readonly {
     table:
       '序号\t指标名称\t单位\t2020年\t2025年\t属性\n1\t发明专利拥有量\t件\t6.3\t12\t预期性\n2\t绿道\t公里\t80\t92\t约束性',
     corrections: [],
-    counts: '4 values read, 0 cells left unread.',
+    counts: '4 values read, 0 cells not read.',
     picture: 'target-bars',
   },
   {
@@ -38,49 +38,49 @@ const journeys: readonly {
     table:
       '| Measure | Unit | 2023 actual | 2024 target |\n|---|---|---|---|\n| Visits | visits | 1,200,000 | 1,300,000 |',
     corrections: [],
-    counts: '2 values read, 0 cells left unread.',
+    counts: '2 values read, 0 cells not read.',
     picture: 'target-bars',
   },
   {
     kind: 'German numbers',
     table: 'Kennzahl;Einheit;Ist 2022;Ziel 2025\nRadwege;km;1.234,5;1.500,0\nEmissionen;t;12.000;9.000',
     corrections: [],
-    counts: '4 values read, 0 cells left unread.',
+    counts: '4 values read, 0 cells not read.',
     picture: 'target-bars',
   },
   {
     kind: 'months',
     table: '月份,出口额（亿元）\n2024年1月,52.1\n2024年2月,48.3\n2024年3月,60.2',
     corrections: [],
-    counts: '3 values read, 0 cells left unread.',
+    counts: '3 values read, 0 cells not read.',
     picture: 'trend-lines',
   },
   {
     kind: 'columns apart by spaces',
     table: 'Indicator      Unit    2022   2025 target\nCycle lanes    km       134           180',
     corrections: [],
-    counts: '2 values read, 0 cells left unread.',
+    counts: '2 values read, 0 cells not read.',
     picture: 'target-bars',
   },
   {
     kind: 'a table without years',
     table: '指标,单位,规划目标,完成情况\n绿道,公里,500,620\n公园,个,100,96',
     corrections: [
-      ['Year of columns that name none', '2025'],
-      ['What “完成情况” holds', 'Actual'],
+      ['Year of columns without one', '2025'],
+      ['Role of “完成情况”', 'Actual'],
     ],
-    counts: '4 values read, 0 cells left unread.',
+    counts: '4 values read, 0 cells not read.',
     picture: 'target-bars',
   },
   {
     kind: 'base, target and actual without years',
     table: 'Indicator,Unit,Baseline,Target,Actual\nCycle lanes,km,60,80,92',
     corrections: [
-      ['Year of columns that name none', '2025'],
-      ['What “Baseline” holds', 'Base'],
+      ['Year of columns without one', '2025'],
+      ['Role of “Baseline”', 'Base'],
       ['Time of “Baseline”', '2020'],
     ],
-    counts: '3 values read, 0 cells left unread.',
+    counts: '3 values read, 0 cells not read.',
     picture: 'target-bars',
   },
 ];
@@ -97,6 +97,6 @@ it('needs few corrections', async () => {
   }
   await paste(page, 'Just a sentence');
   const told = page.locator('section', { hasText: 'Check what was read' }).getByRole('alert');
-  await expect.poll(() => told.innerText()).toMatch(/^This text has no columns/);
+  await expect.poll(() => told.innerText()).toMatch(/^No columns were found/);
   expect(faults).toEqual([]);
 });

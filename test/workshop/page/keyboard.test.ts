@@ -55,7 +55,7 @@ it('from paste over corrections and a choice to the copy', async () => {
   await page.evaluate((text) => navigator.clipboard.writeText(text), table);
   await tabTo(/^Paste a table/);
   await press('Control+V');
-  await expect.poll(counts).toBe('3 values read, 1 cell left unread.');
+  await expect.poll(counts).toBe('3 values read, 1 cell not read.');
 
   await tabTo(/^Indicator/);
   for (const key of ['ArrowDown', 'End']) await press(key);
@@ -63,29 +63,29 @@ it('from paste over corrections and a choice to the copy', async () => {
   await tabTo(/^Number of “Lanes, 2025”$/);
   await page.keyboard.type('9');
   expect(await press('Enter')).toBe('Number of “Lanes, 2025”');
-  await expect.poll(counts).toBe('4 values read, 0 cells left unread.');
+  await expect.poll(counts).toBe('4 values read, 0 cells not read.');
   expect((await focused()).name).toBe('Number of “Lanes, 2025”');
   expect(await cell(page, 2, 4).getAttribute('class')).toMatch(/^cell is-target\b/);
-  await tabTo(/^What “Lanes, 2025” is$/, 'Shift+Tab');
+  await tabTo(/^Kind of “Lanes, 2025”$/, 'Shift+Tab');
   await press('End');
   await expect.poll(() => page.locator('.read-values tbody tr').count()).toBe(3);
-  await tabTo(/^Take all corrections back$/);
+  await tabTo(/^Discard all corrections$/);
   await press('Enter');
-  await expect.poll(counts).toBe('3 values read, 1 cell left unread.');
-  expect((await focused()).name).toBe('Take all corrections back');
+  await expect.poll(counts).toBe('3 values read, 1 cell not read.');
+  expect((await focused()).name).toBe('Discard all corrections');
 
   await page.locator('.picture').nth(1).getByText('Use this chart').and(page.locator(':enabled')).waitFor();
   await tabTo(/^Trend lines$/);
   await tabTo(/^Use this chart$/);
-  expect(await press('Enter')).toBe('Chosen');
+  expect(await press('Enter')).toBe('Selected');
   await tabTo(/^Heading$/);
   await page.keyboard.type('Lanes and trees');
-  await tabTo(/^Add a text$/);
+  await tabTo(/^Add annotation$/);
   await page.keyboard.press('Enter');
   await expect.poll(focused).toEqual({ name: 'Text', isSeen: true });
-  await tabTo(/^Remove text 1$/);
+  await tabTo(/^Remove annotation 1$/);
   await press('Enter');
-  expect((await focused()).name).toBe('Add a text');
+  expect((await focused()).name).toBe('Add annotation');
   await tabTo(/^Copy: Tag with the table inside$/);
   await press('Enter');
   await expect.poll(() => page.locator('#said').innerText()).toBe('Copied');
@@ -97,7 +97,7 @@ it('from paste over corrections and a choice to the copy', async () => {
   expect(await page.locator('.counts').count()).toBe(0);
   await tabTo(/^Redo$/);
   for (let steps = 0; steps < 8; steps += 1) expect(await press('Space')).toBe('Redo');
-  await expect.poll(counts).toBe('3 values read, 1 cell left unread.');
+  await expect.poll(counts).toBe('3 values read, 1 cell not read.');
 });
 
 it('through the pages of a long table', async () => {

@@ -44,7 +44,7 @@ it('words and options go into the chart and its code', async () => {
   await page.getByLabel('Heading', { exact: true }).fill('Lanes <1>');
   await page.getByLabel('Source line').fill('City of Exampleton, 2026');
   await page.getByLabel('Source line').press('Tab');
-  await page.getByLabel('Order').selectOption('Farthest from the target first');
+  await page.getByLabel('Order').selectOption('Largest gap first');
   await page.getByLabel('Language of the chart').selectOption('French');
   await result().getByText('Lanes <1>').first().waitFor();
   await expect
@@ -61,10 +61,10 @@ it('words and options go into the chart and its code', async () => {
   await expect.poll(code).toContain('"Counted twice."');
   const checks = await page.locator('.checks li').allInnerTexts();
   expect(checks.map((text) => text.replace(/^\S\s*/, ''))).toEqual([
-    'The source is given.',
-    'It is known of every indicator which way is better.',
-    'No cell was left unread.',
-    'The table does not say which place its values are of.',
+    'A source is given.',
+    'Every indicator has a better direction.',
+    'All cells were read.',
+    'No place is named.',
   ]);
 });
 
@@ -78,11 +78,11 @@ it('words and texts in the picture are in every form', async () => {
     .locator('.picture', { hasText: 'Trend lines' })
     .getByRole('button', { name: 'Use this chart' })
     .click();
-  await page.getByRole('button', { name: 'Add a text' }).click();
-  const text = page.getByRole('group', { name: 'Text 1' });
+  await page.getByRole('button', { name: 'Add annotation' }).click();
+  const text = page.getByRole('group', { name: 'Annotation 1' });
   await text.getByLabel('Text', { exact: true }).fill('New <law>');
   await text.getByLabel('Text', { exact: true }).press('Tab');
-  await text.getByText('It appears once it has').waitFor();
+  await text.getByText('Enter a text and a time').waitFor();
   await text.getByLabel('Time').fill('2020');
   await text.getByLabel('Until').fill('2021-13');
   await text.getByLabel('Until').press('Tab');
@@ -100,16 +100,16 @@ it('words and texts in the picture are in every form', async () => {
   const known = ['Lanes', 'Longer each year', 'City, 2026', 'New'];
   for (const form of [
     'Tag with the table inside',
-    'Frame',
+    'Iframe',
     'HTML for WeChat',
-    'HTML for feeds and mail',
+    'HTML for feeds and email',
     'HTML for AMP',
   ]) {
     const own = await copied(form);
     const whole = `${own}${decodeURIComponent(own.replace(/%(?![\dA-F]{2})/g, '%25').replaceAll('+', ' '))}`;
     for (const word of known) expect(whole, form).toContain(word);
   }
-  const svg = (await saved('SVG picture')).toString();
+  const svg = (await saved('SVG image')).toString();
   for (const word of known) expect(svg).toContain(word);
   const sets = [
     parseJson((await saved('Data as JSON')).toString(), 'data.json'),
@@ -121,16 +121,16 @@ it('words and texts in the picture are in every form', async () => {
     ]);
     expect(documents.map(({ title }) => title)).toEqual(['City, 2026']);
   }
-  await page.getByRole('button', { name: 'Remove text 1' }).click();
+  await page.getByRole('button', { name: 'Remove annotation 1' }).click();
   await expect.poll(code).not.toContain('New');
 });
 
 it('each field of a text in the picture is taken, and told apart from others', async () => {
   await open();
   await paste(page, 'District,Indicator,Unit,Year,Value\nNorth,Trees,,2020,5\nSouth,Trees,,2020,6');
-  await page.getByRole('button', { name: 'Add a text' }).click();
-  await page.getByRole('button', { name: 'Add a text' }).click();
-  const [first, second] = [1, 2].map((number) => page.getByRole('group', { name: `Text ${number}` }));
+  await page.getByRole('button', { name: 'Add annotation' }).click();
+  await page.getByRole('button', { name: 'Add annotation' }).click();
+  const [first, second] = [1, 2].map((number) => page.getByRole('group', { name: `Annotation ${number}` }));
   const fill = async (label: string, value: string) => {
     const field = first!.getByLabel(label, { exact: true });
     await field.fill(value);
@@ -139,15 +139,15 @@ it('each field of a text in the picture is taken, and told apart from others', a
   };
   expect(await fill('Text', 'Few')).toBe(true);
   expect(await fill('Value', '1,000')).toBe(false);
-  await first!.getByText('It appears once it has').waitFor();
+  await first!.getByText('Enter a text and a time').waitFor();
   expect(await fill('Value', '4.5')).toBe(true);
-  expect(await fill('Up to value', '5')).toBe(true);
+  expect(await fill('To value', '5')).toBe(true);
   expect(await fill('Time', '2019')).toBe(true);
   expect(await fill('Until', '2020-06')).toBe(true);
-  await first!.getByLabel('About').selectOption('Trees');
-  await first!.getByRole('combobox', { name: 'In', exact: true }).selectOption('South');
+  await first!.getByLabel('Indicator').selectOption('Trees');
+  await first!.getByRole('combobox', { name: 'Place', exact: true }).selectOption('South');
   await second!.getByLabel('Text', { exact: true }).fill('All');
-  await second!.getByRole('combobox', { name: 'In', exact: true }).selectOption('North');
+  await second!.getByRole('combobox', { name: 'Place', exact: true }).selectOption('North');
   const own = async () => parseJson((await saved('Data as JSON')).toString(), 'data.json').annotations;
   const north = { id: 'annotation of the author 2', text: 'All', place: 'North' };
   expect(await own()).toEqual([
@@ -163,8 +163,8 @@ it('each field of a text in the picture is taken, and told apart from others', a
     },
     north,
   ]);
-  await page.getByRole('button', { name: 'Remove text 1' }).click();
-  await expect.poll(() => page.getByRole('group', { name: /^Text \d/ }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Remove annotation 1' }).click();
+  await expect.poll(() => page.getByRole('group', { name: /^Annotation \d/ }).count()).toBe(1);
   expect((await own())?.map(({ text }) => text)).toEqual(['All']);
 });
 
@@ -191,12 +191,12 @@ it('every form is what it says', async () => {
   await paste(page, TABLE);
   await result().locator('svg[role=img]').waitFor();
   expect(await copied('Tag with a data file')).toContain('src="data.json"');
-  expect(await copied('Frame')).toContain(`src="${site.origin}/dist/frame.html?chart=target-bars`);
+  expect(await copied('Iframe')).toContain(`src="${site.origin}/dist/frame.html?chart=target-bars`);
   expect(await copied('HTML for WeChat')).not.toMatch(/ (?:id|class)=|<script/);
-  expect(await copied('HTML for feeds and mail')).toContain('<img src="data:image/svg+xml,');
+  expect(await copied('HTML for feeds and email')).toContain('<img src="data:image/svg+xml,');
   expect(await copied('HTML for AMP')).toMatch(/^<figure lang="en">[^]*<svg/);
-  expect((await saved('PNG picture')).subarray(1, 4).toString()).toBe('PNG');
-  expect((await saved('SVG picture')).toString()).toMatch(/^<svg/);
+  expect((await saved('PNG image')).subarray(1, 4).toString()).toBe('PNG');
+  expect((await saved('SVG image')).toString()).toMatch(/^<svg/);
   const json = parseJson((await saved('Data as JSON')).toString(), 'data.json');
   expect(json.readings.map(({ value }) => value)).toEqual([60, 92, 80, 2, 3, 5]);
   expect(parseCsv((await saved('Data as CSV')).toString(), 'data.csv').readings).toHaveLength(6);
