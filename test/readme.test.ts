@@ -1,6 +1,5 @@
 // Runs what the documents show, apart from what needs a page (test/browser/readme.test.ts), and checks
 // their links, sizes and pictures. `npm test -- -u` redraws the pictures.
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -13,19 +12,20 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartNames, charts, common, type Attribute } from '../src/charts/registry.js';
 import { parseJson, renderSvg } from '../src/static.js';
 import { frameworksPage } from './consumers/frameworks.mjs';
+import { startNode } from './node-process.js';
 import { runsInPage, snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { scripts, bin, exports: doors } = JSON.parse(read('package.json'));
 const plan = join(root, bin['plan-charts']);
-const run = promisify(execFile);
+const node = startNode();
+afterAll(() => node.end());
 
 const markdown = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -53,13 +53,10 @@ async function output(args: readonly string[], folder: string): Promise<string> 
   const list = [{ data: 'seeds/fuzhou.json', chart: 'target-bars', plan: 13, out: 'many.svg' }];
   writeFileSync(join(folder, 'charts.json'), JSON.stringify(list));
   // A machine without a Chinese font draws no Chinese PNG, and says so.
-  const { stdout } = await run(process.execPath, [plan, ...args], { cwd: folder }).catch(
-    (error: { stderr: string }) => {
-      expect(error.stderr).toContain('font: no font of this machine');
-      return { stdout: 'out.png\n' };
-    },
-  );
-  return stdout;
+  const { code, out, err } = await node.run(plan, args, folder);
+  if (code === 0) return out;
+  expect(err).toContain('font: no font of this machine');
+  return 'out.png\n';
 }
 
 const isNpm = (command: string) => command.startsWith('npm ');
@@ -117,9 +114,10 @@ describe.each(withCode)('%s', (file) => {
         script,
         code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
       );
-      const { stdout } = await run(process.execPath, [script], { cwd: folder });
+      const { code: exit, out, err } = await node.run(script, [], folder);
+      expect([exit, err]).toEqual([0, '']);
       const written = /writeFile\('([^']+)'/.exec(code)?.[1];
-      const result = written ? readFileSync(join(folder, written), 'utf8') : stdout;
+      const result = written ? readFileSync(join(folder, written), 'utf8') : out;
       expect(result).toMatch(written ? /^<svg .*<\/svg>$/s : /\d\.\d/);
     },
     30_000,
@@ -241,11 +239,7 @@ describe('the command line draws the pictures of the documents', () => {
     const [name = '', lang = ''] = file.split('.');
     const folder = mkdtempSync(join(tmpdir(), 'plan-charts-pictures-'));
     const out = join(folder, 'out.svg');
-    await run(
-      process.execPath,
-      [plan, 'render', ...pictures[name]!, '--chart', name, '--lang', lang, '-o', out],
-      { cwd: root },
-    );
+    await node.run(plan, ['render', ...pictures[name]!, '--chart', name, '--lang', lang, '-o', out], root);
     const svg = readFileSync(out, 'utf8');
     rmSync(folder, { recursive: true });
     await expect(svg).toMatchFileSnapshot(`../docs/images/${file}.svg`);

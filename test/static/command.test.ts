@@ -1,9 +1,11 @@
-// The command line as users call it: the built file, in a folder of its own.
+// The command line as users call it: the built file, in a folder of its own. What concerns the process itself (exit code,
+// streams) is tried in one that is started for it, the rest in one for all.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startNode, type Run } from '../node-process.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'plan-charts-'));
@@ -13,9 +15,15 @@ const at = (file: string) => join(folder, file);
 const FUZHOU = join(root, 'seeds/fuzhou.json');
 const BARS = [FUZHOU, '--chart', 'target-bars', '--plan', '13'];
 
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const CLI = join(root, 'dist/cli.js');
+const node = startNode();
+afterAll(() => node.end());
+const run = (...args: string[]) => node.run(CLI, args, folder);
+
+/** Runs the command in a process of its own. */
+function runAlone(...args: string[]): Promise<Run> {
   return new Promise((done) => {
-    execFile(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder }, (error, out, err) =>
+    execFile(process.execPath, [CLI, ...args], { cwd: folder }, (error, out, err) =>
       done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
     );
   });
@@ -23,7 +31,16 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 
 describe('plan-charts render', () => {
   it('writes an SVG that stands alone', async () => {
-    const { code, out } = await run('render', ...BARS, '--width', '640', '--lang', 'zh', '-o', 'out.svg');
+    const { code, out } = await runAlone(
+      'render',
+      ...BARS,
+      '--width',
+      '640',
+      '--lang',
+      'zh',
+      '-o',
+      'out.svg',
+    );
     expect([code, out]).toEqual([0, 'out.svg\n']);
     const svg = readFileSync(at('out.svg'), 'utf8');
     expect(svg).toMatch(/^<svg .*width="640"/);
@@ -159,15 +176,15 @@ describe('plan-charts render', () => {
       ['none.json', 'none.json: cannot be read'],
       ['broken.json', 'broken.json: invalid JSON'],
     ] as const) {
-      const { code, err } = await run('render', file, '--chart', 'target-bars', '-o', 'wrong.svg');
+      const { code, err } = await runAlone('render', file, '--chart', 'target-bars', '-o', 'wrong.svg');
       expect([code, err]).toEqual([1, expect.stringContaining(`plan-charts: ${message}`)]);
     }
   });
 
   it('explains itself, and says what it does not know', async () => {
-    expect((await run('--help')).out).toContain('plan-charts render <data>');
-    expect((await run('paint')).err).toContain('no command "paint"');
-    expect((await run('render', '--colour', 'red')).code).toBe(2);
+    expect((await runAlone('--help')).out).toContain('plan-charts render <data>');
+    expect((await runAlone('paint')).err).toContain('no command "paint"');
+    expect((await runAlone('render', '--colour', 'red')).code).toBe(2);
   });
 });
 
@@ -190,10 +207,12 @@ describe('PNG', () => {
     expect(png.readUInt32BE(16)).toBe(400 * scale);
   });
 
+  const SMALL = ['--width', '300', '--pixel-ratio', '1'];
+
   it('has a glyph of its own for each Chinese character', async () => {
     const made = await Promise.all(
       ['福福福', '厦厦厦'].map((heading, index) =>
-        run('render', ...BARS, '--heading', heading, '-o', `glyph-${index}.png`),
+        run('render', ...BARS, ...SMALL, '--heading', heading, '-o', `glyph-${index}.png`),
       ),
     );
     if (made.some(({ code }) => code !== 0))
@@ -254,7 +273,7 @@ describe('plan-charts batch', () => {
       { ...chart, out: 'many-0.svg' },
     ];
     writeFileSync(at('list.json'), JSON.stringify(list));
-    const { code, out, err } = await run('batch', 'list.json');
+    const { code, out, err } = await runAlone('batch', 'list.json');
     expect([code, out]).toEqual([1, '12 of 18 charts made\n']);
     expect(err).toContain('14/14\n');
     expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
