@@ -50,13 +50,13 @@ function namesBetweenFiles(code) {
 }
 
 /** `module: true` on a classic script would drop `var PlanCharts`. */
-const minified = (module) => ({
+const minified = (module, compress = { passes: 4, unsafe_arrows: true, unsafe_methods: true }) => ({
   name: 'minified',
   renderChunk: (code) =>
     minify(code, {
       module,
       ecma: 2022,
-      compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
+      compress,
       format: { comments: /^! / },
       sourceMap: { asObject: true },
       ...(module ? { nameCache: namesBetweenFiles(code) } : {}),
@@ -202,6 +202,18 @@ const withoutLitStyles = {
       : null,
 };
 
+const WHOLE = 'dist/plan-charts.all.min.js';
+const BANNER = /^\/\*!.*\*\//;
+
+/** The whole library as it was minified just before, so that this is done once; its banner goes over the new file. */
+const minifiedBefore = {
+  name: 'minified-before',
+  load: (id) =>
+    id === resolve(WHOLE)
+      ? { code: readFileSync(id, 'utf8').replace(BANNER, ''), map: readFileSync(`${id}.map`, 'utf8') }
+      : null,
+};
+
 /** Modules that do something when imported, as `sideEffects` of package.json names them. */
 const DOES = /[\\/](?:define|tags[\\/][\w-]+|messages[\\/]all|cli)\.ts$/;
 
@@ -264,19 +276,20 @@ export default [
   {
     ...selfContained,
     input: 'src/core.ts',
-    output: { ...minifiedModule, file: 'dist/plan-charts.all.min.js', inlineDynamicImports: true },
+    output: { ...minifiedModule, file: WHOLE, inlineDynamicImports: true },
   },
   {
-    ...selfContained,
-    input: 'src/core.ts',
+    input: WHOLE,
+    onwarn,
+    treeshake: false,
+    plugins: [minifiedBefore],
     output: {
       file: 'dist/plan-charts.classic.min.js',
       format: 'iife',
       name: 'PlanCharts',
-      inlineDynamicImports: true,
       sourcemap: 'hidden',
-      banner,
-      plugins: [minified(false)],
+      banner: () => BANNER.exec(readFileSync(WHOLE, 'utf8'))[0],
+      plugins: [minified(false, false)],
     },
   },
   {
