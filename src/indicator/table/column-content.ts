@@ -138,6 +138,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
     const isStatus = /^status$/i.test(column.header);
+    if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
+      return as(notUnderstood);
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     if (role === 'unknown' && /^scale$/i.test(column.header) && all(at, isMultiplier))

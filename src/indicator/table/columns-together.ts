@@ -1,5 +1,5 @@
 import { bracketAtEnd } from './cell-text.js';
-import { isCountry } from './country-names.js';
+import { areCountries, isCountry, isCountryOrGroup } from './country-names.js';
 import { isGroup } from './header-rest.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
@@ -71,9 +71,18 @@ export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
 }
 
 /**
- * The columns, the heads over the same years as places where one of them is a country: Puglia beside Italia.
+ * The columns, those that are headed by countries alone as of these places, and the heads over the same years where one
+ * of them is a country: Puglia beside Italia.
  */
 export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const bare = columns.filter(({ holds }) => holds.role === 'unknown').map(({ header }) => header);
+  const named = columns.some(({ holds }) => holds.role === 'name' || holds.role === 'unit');
+  if (named && bare.length > 1 && areCountries(bare))
+    return columns.map((column) =>
+      column.holds.role === 'unknown' && isCountryOrGroup(column.header)
+        ? { ...column, holds: { role: 'value', place: column.header } }
+        : column,
+    );
   const parts = columns.flatMap(({ holds }) =>
     holds.role === 'value' && holds.part && holds.years && !holds.place && !holds.kind && !holds.unit
       ? [{ part: holds.part, year: holds.years.to }]

@@ -5,9 +5,9 @@ import { isRankWord, isTotalOfPlaces } from './header-rest.js';
 /** Languages of the Latin script whose names of countries are known. */
 const LANGUAGES = ['en-GB', 'fr-FR', 'de-DE', 'es-ES', 'pt-PT', 'it-IT', 'nl-NL'];
 
-/** Groups of countries, and countries under names that the standard does not give. */
+/** Groups of countries, the states of Australia, and countries under names that the standard does not give. */
 const OTHERS =
-  /^(?:the )?(?:UK|U\.K\.|USA?|U\.S\.(?:A\.)?|UAE|England|Scotland|Wales|Northern Ireland|Korea|Republic of Korea|Russia|Czech Republic|Slovak Republic|Turkey|Viet ?nam|Ivory Coast|Hong Kong|Macau|Macao|Taiwan|EU|EU[- ]?(?:15|25|27|28)(?:[ _-]?20\d\d)?|Euro(?:pean)? ?area(?: ?[-–]? ?\d\d)?|OECD|OECD average|EU average|European Union(?: ?[-–(]? ?\d\d.*)?|World|Africa|Asia|Europe|Oceania|Sub-Saharan Africa|(?:Latin|North|South|Central) America(?: and the Caribbean)?|欧盟|世界|全球|全国)$/i;
+  /^(?:the )?(?:UK|U\.K\.|USA?|U\.S\.(?:A\.)?|UAE|England|Scotland|Wales|Northern Ireland|Korea|Republic of Korea|Russia|Czech Republic|Slovak Republic|Turkey|Viet ?nam|Ivory Coast|Hong Kong|Macau|Macao|Taiwan|EU|EU[- ]?(?:15|25|27|28)(?:[ _-]?20\d\d)?|Euro(?:pean)? ?area(?: ?[-–]? ?\d\d)?|OECD|OECD average|EU average|European Union(?: ?[-–(]? ?\d\d.*)?|World|Africa|Asia|Europe|Oceania|Sub-Saharan Africa|(?:Latin|North|South|Central) America(?: and the Caribbean)?|NSW|New South Wales|Vic|Victoria|Qld|Queensland|WA|Western Australia|SA|South Australia|Tas|Tasmania|ACT|NT|Northern Territory|Aust|欧盟|世界|全球|全国)$/i;
 /** Names of regions, put together of points of the compass and continents. */
 const REGIONS =
   /^(?=.*(?:asia|africa|europe|americas?|oceania|pacific|caribbean|\barab\b|countries|economies|(?:low|middle|high).*income))(?:(?:the|and|or|of|central|south|north|east|west|southern|northern|eastern|western|south-?eastern|south-?western|north-?eastern|north-?western|middle|latin|sub-saharan|asia|africa|europe|european|americas?|caribbean|oceania|pacific|arab|region|regions|states|excluding|exc|excl|australia|new zealand|developed|developing|least|landlocked|small|island|countries|economies|low|lower|high|upper|income|world|euro|area|union)(?:[\s,.&()-]+|$))+$/i;
@@ -39,6 +39,11 @@ const plainName = (text: string) =>
 export const isCountry = (text: string) =>
   LANGUAGES.some((language) => namesIn(language).has(plainName(text)));
 
+/** Whether a text is the name of a country, a group of countries or a state of Australia. */
+export const isCountryOrGroup = (text: string) => isCountry(text) || isOther(plainName(text));
+
+const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || isProvince(name);
+
 /**
  * Whether the texts of a column name countries, groups of countries or provinces, at least two and two of three
  * among them in one language.
@@ -48,7 +53,6 @@ export function areCountries(texts: readonly string[]): boolean {
     (name) => name && !isTotalOfPlaces(name) && !isRankWord(name),
   );
   if (names.length < 2) return false;
-  const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || isProvince(name);
   const languages = names.some((name) => /\p{Script=Han}/u.test(name)) ? ['zh-CN'] : LANGUAGES;
   return languages.some((language) => {
     const isNamed = (name: string) => isOther(name) || namesIn(language).has(name);

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   target:
     '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
   status: 'stand',
+  current: 'current',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
   latest: 'último última dernier dernière ultimo letzter letzte laatste aktueller',
@@ -55,8 +56,15 @@ export const PEOPLE =
 export const wordsInEnglish = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase()) || word);
 
+/** Words that mean another thing together than alone. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\blogros? esperados?\b/i, 'meta'],
+  [/\bvalor(?:es)? (?:actual(?:es)?|atual|atuais)\b/i, 'current valor'],
+];
+
 /** A header in English where each of its words is known in another language; as it is otherwise. */
-export function inEnglish(header: string): string {
+export function inEnglish(printed: string): string {
+  const header = PHRASES.reduce((text, [words, one]) => text.replace(words, one), printed);
   const [, people, kind] = PEOPLE.exec(header) ?? [];
   if (people && kind) return `${/^t/i.test(kind) ? 'target' : 'reached'} (${people.toLowerCase()})`;
   const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];

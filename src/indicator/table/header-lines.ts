@@ -26,6 +26,7 @@ export function continuesHeader(
   const above = new Set(grid.slice(top, at).flat());
   const own = row.filter((cell) => cell.text.trim() !== '' && !above.has(cell));
   if (own.length === 0) return row.some((cell) => cell.text.trim() !== '');
+  if (new Set(row).size === 1 && new Set(grid[top]).size > 2) return false;
   if (own.some((cell) => isFigureCell(cell) || holdsOtherDigits(cell.text))) return false;
   const isRecord = row.some(
     (cell, column) =>

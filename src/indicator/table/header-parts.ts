@@ -19,7 +19,7 @@ export interface JoinedHeader {
 
 /** The whole beside its parts: it is the indicator itself. */
 const WHOLE =
-  /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|数值|总量|数量|全部)$/i;
+  /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|绝对量|数值|总量|数量|全部)$/i;
 /** A word with the unit behind it: 总量（亿元）. */
 const WHOLE_UNIT = /^([^（()）]+?)\s*([（(][^（()）]+[)）])?$/su;
 /** What is measured in another unit than the indicator that it is printed for. */
@@ -48,6 +48,10 @@ export function joinedHeader(
     );
     return { header, holds };
   }
+  const under =
+    below.length > 1 && isOfTargets(first) ? joinedHeader(below, known, areNames).holds : undefined;
+  if (under?.role === 'value' && (under.kind === 'actual' || under.estimate) && under.years)
+    return { header: joinedText(lines.join(' ')), holds: under };
   const undated = withoutSpan(first, below);
   if (undated !== first) {
     const { holds } = joinedHeader([undated, ...below], known, areNames);

@@ -4,16 +4,18 @@ import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
 import { flagNamed, kindNamed } from './column-content.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
-import { isRankWord } from './header-rest.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
 import type { ValueHeader } from './header-role.js';
+import { looksLikeUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
 const NO_INDICATOR =
   /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
+
+const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 
 /** A change and nothing that says of what. */
 const BARE_CHANGE =
@@ -33,7 +35,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     if (
       holds.role !== 'unknown' ||
       holds.reason === 'part of a year' ||
-      isRankWord(headedIndicator(text).name) ||
+      RANK.test(headedIndicator(text).name) ||
       text === '' ||
       NO_INDICATOR.test(text) ||
       BARE_CHANGE.test(text)
@@ -70,6 +72,8 @@ const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu')
 const OTHER_MEANING =
   /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
+const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
+
 /** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
 const DATED_TARGET = new RegExp(
   `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
@@ -77,7 +81,8 @@ const DATED_TARGET = new RegExp(
 );
 
 /** An indicator that heads a column: its name without the year that the header prints, and that year. */
-export function headedIndicator(header: string): { readonly name: string; readonly years?: NamedYears } {
+export function headedIndicator(printed: string): { readonly name: string; readonly years?: NamedYears } {
+  const header = yearBehindUnit(printed.replace(/(?:\[[\da-z]{1,2}\])+$/, ''));
   const bracket = bracketAtEnd(header);
   const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
   const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
@@ -89,6 +94,15 @@ export function headedIndicator(header: string): { readonly name: string; readon
   return name && years && years.from === years.to && !OTHER_MEANING.test(main.replace(AS_TARGET, ''))
     ? { name: name + unit, years }
     : { name: header };
+}
+
+/** A unit and a year in one bracket as two: GDP per capita (2022, €). */
+function yearBehindUnit(header: string): string {
+  const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];
+  const [year, unit, ...more] = inside.split(/[,，;；、]\s*/).sort((a) => (IS_YEAR.test(a) ? -1 : 1));
+  return unit && more.length === 0 && IS_YEAR.test(year!) && looksLikeUnit(unit)
+    ? `${name} (${year}) (${unit})`
+    : header;
 }
 
 /** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */

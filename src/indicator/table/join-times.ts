@@ -3,7 +3,7 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { yearsNamed } from './named-years.js';
 import { momentNamed } from './time-of-text.js';
 
-const YEAR = /^(?:(?:calendar )?years?|yr|年份?|年度)$/i;
+const YEAR = /^(?:(?:calendar )?years?|yr|年[份別别]?|年度)$/i;
 /** Heads months or quarters. */
 const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
@@ -89,19 +89,30 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
 }
 
 /**
- * The table with years of Taiwan's calendar named so, where at least two head its columns, 110年 and 111年, and its first
- * column has characters that are written in Taiwan.
+ * The table with years of Taiwan's calendar named so: 110年 and 111年 where at least two head its columns or its rows,
+ * and 112年底 in its title. It has characters that are written in Taiwan.
  */
 export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
-  const isYear = ({ text }: PlacedCell) =>
-    /^1[0-2]\d\s*年(?:度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
-  const top = grid.findIndex((row) => row.filter(isYear).length > 1);
-  if (top < 0 || !grid.some(([first]) => TRADITIONAL.test(first?.text ?? ''))) return grid;
-  const named = grid[top]!.map((cell) =>
-    isYear(cell) ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell,
-  );
-  return grid.map((row, at) => (at === top ? named : row));
+  if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
+  const top = grid.findIndex((row) => row.filter(isOfTaiwan).length > 1);
+  const lead = grid.findIndex((row) => printedCells(row).length > 1);
+  const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
+  const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
+    if (row < lead) return { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
+    const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
+    return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
+  };
+  return grid.map((row, index) => {
+    const cells = new Map([...new Set(row)].map((cell) => [cell, renamed(cell, index, row.indexOf(cell))]));
+    return row.map((cell) => cells.get(cell)!);
+  });
 }
+
+const isOfTaiwan = ({ text }: PlacedCell) =>
+  /^1[0-2]\d\s*年(?:度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
+
+/** A year in a title that no other calendar has: 112年底. */
+const TITLE_YEAR = /(?<![\d民國])1[0-2]\d(?=\s*年)/g;
 
 /** 110年 as 民國110年, and before other words, where an indicator is named, as 2021年. */
 const ofOurCalendar = (text: string) =>
@@ -114,26 +125,40 @@ const TRADITIONAL =
 
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
+const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
+/** The months up to one, beside which that one is alone: 1—5月. */
+const MONTHS_SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月/;
 
 /**
- * The table with the month that its title names where its header says 本月, and the same month of the year before where
- * it says 上年同期; as it is where no column is of that month. What is of the months up to it stays so.
+ * The table with the month that its title names where its header says 本月, the same month of the year before where it
+ * says 上年同期, and months in the one year that its title names: 5月 as 2024年5月. It stays as it is where no column is
+ * of such a month. What is of the months up to it stays so.
  * @param given the title that the caller gives
  */
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
-  const at = grid.slice(0, HIGHEST).findIndex((row) => row.some(isOwn));
+  const isBare = ({ text }: PlacedCell) => BARE_MONTH.test(joinedText(text));
+  const at = grid.slice(0, HIGHEST).findIndex((row) => row.some((cell) => isOwn(cell) || isBare(cell)));
   if (at < 0) return grid;
   const titles = grid
     .slice(0, at)
     .flatMap((row) => (printedCells(row).length === 1 ? printedCells(row) : []));
-  const moment = momentNamed([given, ...titles.map(({ text }) => joinedText(text))].join(' '));
-  if (moment?.step !== 'month') return grid;
-  const [year = '', month = ''] = moment.date.split('-');
-  const named = grid[at]!.map((cell, column, row) => {
+  const title = [given, ...titles.map(({ text }) => joinedText(text))].join(' ');
+  const moment = momentNamed(title);
+  const [own = '', month = ''] = moment?.step === 'month' ? moment.date.split('-') : [];
+  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=\s*年)/g));
+  const year = own || (years.size === 1 ? [...years][0]! : '');
+  if (!year) return grid;
+  const isAlone = grid[at]!.some(({ text }) => MONTHS_SO_FAR.test(joinedText(text)));
+  const named = (cell: PlacedCell, before: PlacedCell | undefined): PlacedCell => {
+    const [, bare] = BARE_MONTH.exec(joinedText(cell.text)) ?? [];
+    if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };
+    if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
-    const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && isOwn(row[column - 1] ?? cell);
+    const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && before !== undefined && isOwn(before);
     return isBefore ? { ...cell, text: `${Number(year) - 1}年${Number(month)}月当月` } : cell;
-  });
-  return grid.map((row, index) => (index === at ? named : row));
+  };
+  const head = grid[at]!;
+  const cells = new Map(head.map((cell, column) => [cell, named(cell, head[column - 1])]));
+  return grid.map((row, index) => (index < at ? row : row.map((cell) => cells.get(cell) ?? cell)));
 }

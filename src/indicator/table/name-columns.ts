@@ -75,7 +75,10 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     ),
     columns.findIndex(
       ({ holds }, at) =>
-        holds.role === 'value' && !holds.years && (at === 0 || holds.estimate) && areWords(at),
+        holds.role === 'value' &&
+        !holds.years &&
+        (holds.estimate || columns.slice(0, at).every((one) => one.holds.role === 'serial')) &&
+        areWords(at),
     ),
     columns.findIndex(({ holds }, at) => holds.role === 'definition' && areWords(at)),
     /^(?:owner|source)$/.test(columns[0]?.holds.role ?? '') && areWords(0) && !columns.some(isOfWords)

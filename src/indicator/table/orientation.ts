@@ -94,12 +94,12 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
   if (below.length === 0 || first.length < 2 || (corner !== '' && grid[1]?.[0] === first[0])) return false;
   const others = first.slice(1).map((cell) => headerRole(joinedText(cell.text), known).role);
   const heads = first.map((cell) => joinedText(cell.text));
-  if (/^(?:年份|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))
+  if (/^(?:年[份別别]|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))
     return false;
   if (others.some((role) => role !== 'unknown' && role !== 'rank' && !(role === 'value' && corner === '')))
     return false;
   const areYears = below.every((text) => text.length <= 12 && yearsNamed(text));
-  if (/^(?:年份|年度|时间|years?)$/i.test(corner)) return areYears;
+  if (/^(?:年[份別别]|年度|时间|years?)$/i.test(corner)) return areYears;
   const isDated = first.slice(1).some((cell) => headedIndicator(joinedText(cell.text)).years);
   const areKinds = below.every((text) => {
     const holds = headerRole(text);

@@ -27,7 +27,7 @@ export type OtherRole =
 export const NAME =
   /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
-  /^(?:(?:统计|报告|所属)?(?:年份?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
+  /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
 export const PLACE_COLUMN =
   /^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|国)别|.{0,3}分[区區]|(?:[地片园]区|区域|镇街|街镇|乡?镇|街道|城市|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:(?:location|place|town|region|district|state|province|borough|ward|neighbou?rhood|suburb|island|village|area)s?|(?:countr|entit|cit|count|constituenc|municipalit|communit|territor|geograph|authorit)(?:y|ies)|parish(?:es)?)(?: names?)?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$/i;
 
@@ -49,7 +49,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'target-year',
   ],
   [
-    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|most recent|current|result|achievement) (?:year|date)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
+    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
     'actual-year',
   ],
   [TIME, 'time'],
@@ -62,7 +62,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标)?单位$|^uom$|^(?:indicator |measure |obs )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标|度量)?单位$|^uom$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],

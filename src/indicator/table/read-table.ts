@@ -14,7 +14,7 @@ import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
 import { readBlock } from './read-block.js';
 import { blocksOf } from './second-header.js';
-import { joinFlags, splitColumns } from './split-columns.js';
+import { joinFlags, joinSigns, splitColumns } from './split-columns.js';
 import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
@@ -55,7 +55,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const split = joinFlags(splitColumns(series));
+  const split = joinSigns(joinFlags(splitColumns(series)));
   yield;
   const joined = joinTimes(
     monthOfHeader(

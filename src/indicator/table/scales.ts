@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, number>> = {
 /** What money and figures have behind them. */
 const SHORT: Readonly<Record<string, number>> = {
   ...{ k: 1e3, ths: 1e3, m: 1e6, mn: 1e6, mln: 1e6, cr: 1e7 },
-  ...{ b: 1e9, bn: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
+  ...{ b: 1e9, bn: 1e9, bln: 1e9, md: 1e9, mds: 1e9, tn: 1e12, trn: 1e12 },
 };
 
 /** In German; and in French, Spanish, Portuguese and Italian, where `de` may stand behind them. */

@@ -22,6 +22,32 @@ export function splitColumns(grid: SpreadGrid): SpreadGrid {
 }
 
 /**
+ * The table with comparisons in a column of their own before the values that they are of: `≥`, `86`. A column that holds
+ * anything but them, or a word where there is no figure, stays as it is.
+ */
+export function joinSigns(grid: SpreadGrid): SpreadGrid {
+  const [first = []] = grid;
+  const signs = first.flatMap((_, at) => {
+    const pairs = grid.flatMap((row) => (row[at + 1] && isSign(row[at]!.text) ? [row[at + 1]!.text] : []));
+    const others = grid.filter(
+      (row) => row[at + 1] && /\d/.test(row[at + 1]!.text) && row[at]!.text.trim() !== '',
+    );
+    const below = others.filter((row) => row[at] !== row[at + 1] && !isSign(row[at]!.text));
+    return pairs.length > 1 && pairs.every((text) => /^\s*\d/.test(text)) && below.length === 0 ? [at] : [];
+  });
+  if (signs.length === 0) return grid;
+  return grid.map((row) =>
+    row.map((cell, at) => {
+      if (signs.includes(at)) return isSign(cell.text) ? { ...cell, text: '' } : cell;
+      const sign = signs.includes(at - 1) && isSign(row[at - 1]!.text) ? joinedText(row[at - 1]!.text) : '';
+      return /[^=＝]/.test(sign) ? { ...cell, text: `${sign}${cell.text.trim()}` } : cell;
+    }),
+  );
+}
+
+const isSign = (text: string) => /^\s*[≥≤<>＜＞=＝]=?\s*$/.test(text);
+
+/**
  * The table with letters in a column of their own, which their value's header covers as well or which has none, behind
  * the value: `20.4`, `e`. A column that holds anything else stays as it is.
  */

@@ -110,6 +110,11 @@ const withoutLabels = (title: string) =>
   title
     .replace(/[（(]?\s*(?:(?:计量)?单位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi, '')
     .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
+    .replace(
+      /(?<=\p{L}{3}) by (?:local authority|region|district|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d)/iu,
+      '',
+    )
+    .replace(/(?<=\p{L}{3}),? (?:in )?\(?(?:19|20)\d\d\)?$/u, '')
     .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
     .replace(
       /^(?:续?[附图]?表|专栏|table)\s*[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?\s*|^\d+[-–]\d+\s+/i,

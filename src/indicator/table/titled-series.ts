@@ -9,7 +9,8 @@ interface TitledSeries {
 }
 
 /** Labels that stand over no column of records. */
-const DESCRIBING = /^(?:cdid|pre-?unit|units?|source dataset id|series id|release date|frequency)$/i;
+const DESCRIBING =
+  /^(?:cdid|pre-?unit|units?|source dataset id|series (?:id|type|start|end)|data type|release date|frequency)$/i;
 
 /** How many lines may describe a series. */
 const MOST_LINES = 20;
@@ -23,11 +24,13 @@ export function titledSeries(grid: SpreadGrid): TitledSeries {
   const first = grid.slice(0, MOST_LINES).findIndex((row) => isTime(labelOf(row)));
   const lead = grid.slice(0, Math.max(first, 0));
   const find = (label: RegExp) => lead.find((row) => label.test(labelOf(row)));
-  const titles = find(/^(?:series )?(?:title|name)$/i);
+  const [top] = lead.filter((row) => printedCells(row).length > 1);
+  const titles = find(/^(?:series )?(?:title|name)$/i) ?? (top && labelOf(top) === '' ? top : undefined);
   const below = grid.slice(first);
   if (!titles || lead.length < 3 || !below.every((row) => isTime(labelOf(row)) || !printedCells(row).length))
     return asGiven;
-  if (lead.some((row) => labelOf(row) === '' && printedCells(row).length > 0)) return asGiven;
+  if (lead.some((row) => row !== titles && labelOf(row) === '' && printedCells(row).length > 0))
+    return asGiven;
   if (!find(DESCRIBING)) return asGiven;
   const [before, units] = [find(/^pre-?unit$/i), find(/^units?$/i)];
   const unitAt = (at: number) => [before, units].map((row) => joinedText(row?.[at]?.text ?? '')).join('');
@@ -70,7 +73,7 @@ export function withNameCorner(grid: SpreadGrid): SpreadGrid {
   return grid.map((row, at) => (at === top ? [{ ...corner, text: '' }, ...times] : row));
 }
 
-const TIMES = /^(?:years?|年份?|年度|时间|時間|date|period)$/i;
+const TIMES = /^(?:years?|年[份別别]?|年度|时间|時間|date|period)$/i;
 
 const labelOf = (row: readonly PlacedCell[]) => joinedText(row[0]?.text ?? '');
 const isTime = (text: string) =>

@@ -42,11 +42,15 @@ const LIKE_UNIT = new RegExp(
   'i',
 );
 
+/** What a multiplier before it says is counted: vehicle km. */
+const COUNTED = /^\p{L}[\p{L}\d²³]*(?:[ -]\p{L}[\p{L}\d²³]*){0,2}$/u;
+
 /** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
 export function looksLikeUnit(text: string): boolean {
   const plain = plainText(text).replace(/^单位\s*[::]?\s*/, '');
   if (plain.length === 0 || plain.length > 24) return false;
   const rest = withoutScale(plain)?.rest ?? plain;
+  if (rest !== plain && COUNTED.test(rest)) return true;
   return rest === '' || LIKE_UNIT.test(rest) || Object.hasOwn(SCALES, rest) || moneyUnit(rest) !== undefined;
 }
 
@@ -119,19 +123,21 @@ const MONEY =
   /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|R(?= ?(?:[’']|thou|mil|bil))|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
 
 /** A sign of money before a figure. */
-export const CURRENCY = /^-?\s*(?:[A-Z]{0,3}\p{Sc}|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
+export const CURRENCY =
+  /^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
 
 /** The unit that a sign of money stands for; which dollar a bare one is, it does not say. */
 export function currencyUnit(text: string): string {
   const sign = text.replace(/^-|\s/g, '');
-  return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' }[sign] ?? sign;
+  return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', R: 'ZAR' }[sign] ?? sign;
 }
 
 /**
  * The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn; undefined for any other.
  */
 function moneyUnit(text: string): { scale: number; base: string } | undefined {
-  const [, sign = '', rest = ''] = MONEY.exec(text) ?? [];
+  const [, times = '', behind = ''] = /^(.*?)\s?(\p{Sc}|EUR)$/u.exec(text) ?? [];
+  const [, sign = '', rest = ''] = MONEY.exec(times && shortScale(times) ? `${behind}${times}` : text) ?? [];
   if (!sign) return undefined;
   const scale = rest === '' ? 1 : shortScale(rest);
   if (scale === undefined) return undefined;
@@ -156,6 +162,7 @@ export function unitOfFigure(
   if (PER_COUNT.test(text)) return { scale: 1, unit: text.replace(/\s/g, '').replace('／', '/') };
   const letter = /^(?:[kKMB]|m)$/.test(text) && isAttached && (text !== 'm' || currency);
   if (letter) return { scale: shortScale(text)! };
+  if (text === 'm' && isAttached) return undefined; // Metres or millions.
   if (/^\p{Sc}$/u.test(text)) return { scale: 1, unit: currencyUnit(text) };
   const [word = ''] = /^\p{L}{2,}(?!\p{L})/u.exec(text) ?? [];
   const times = shortScale(word);

@@ -184,7 +184,9 @@ export function refusedKind(
   );
   const isResultOfPart = ({ header, holds: one }: HeaderColumn) =>
     one.role === 'unknown' && isPartOfYear(header) && /完成|实际|实现|actual|achiev|result/i.test(header);
-  const isSaid = titleKind === 'actual' && columns.some(isResultOfPart);
+  const isBare = ({ holds: one }: HeaderColumn) =>
+    one.role === 'value' && one.years !== undefined && !one.kind && !one.estimate && !one.change;
+  const isSaid = titleKind === 'actual' && columns.some((one) => isResultOfPart(one) || isBare(one));
   if (titleKind && !isSaid && said.size === 1 && !said.has(titleKind) && !holds.base)
     return 'the title and the header disagree on targets and results';
   return undefined;

@@ -46,6 +46,12 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-company-esg-scorecard-targets-in-words-form 19 of 20',
       'en-wikipedia-largest-cities-estimate-census-form 0 of 10',
       'es-observatorio-movilidad-ciudades-columnas-form 0 of 14',
+      'cn-farmland-building-tasks-counties-unit-row-form 23 of 31',
+      'cn-national-talent-outline-2010-2020 5 of 18',
+      'en-kenya-programme-based-budget-target-baseline-form 23 of 29',
+      'en-eu-digital-decade-country-report-edition-and-data-year-form 0 of 32',
+      'en-ngo-trustees-report-k-and-m-words-for-bounds-form 27 of 30',
+      'de-verkehrsentwicklungsplan-ist-prognose-ziel-form 14 of 21',
     ]);
   });
 

@@ -39,6 +39,8 @@ import { ninth } from './ninth.js';
 import { twentieth } from './twentieth.js';
 import { twentyfirst } from './twentyfirst.js';
 import { twentysecond } from './twentysecond.js';
+import { twentyfourthChinese } from './twentyfourth-chinese.js';
+import { twentyfourthEnglish } from './twentyfourth-english.js';
 import { twentythird } from './twentythird.js';
 import { twelfthChinese } from './twelfth-chinese.js';
 import { twelfthEnglish } from './twelfth-english.js';
@@ -97,4 +99,6 @@ export const realTables: readonly RealTable[] = [
   ...twentyfirst,
   ...twentysecond,
   ...twentythird,
+  ...twentyfourthChinese,
+  ...twentyfourthEnglish,
 ];

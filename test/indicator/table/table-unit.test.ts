@@ -15,7 +15,7 @@ describe('the unit at the end of a title', () => {
   );
 
   it('with a multiplier that is not understood leaves the rows', () => {
-    const table = titled('Spending (million constant ducats)');
+    const table = titled('Spending (million ducats at 2020 prices)');
     expect(lines(table)).toEqual([]);
     expect(reasons(table)).toContain('3,2 812.5: the unit of the row is not clear');
   });
