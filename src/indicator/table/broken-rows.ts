@@ -1,6 +1,6 @@
 import type { TextTable } from './grid-of-text.js';
 import { printedWidth, type SpreadGrid } from './grid.js';
-import { topOf } from './header.js';
+import { topOf } from './header-row.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /**

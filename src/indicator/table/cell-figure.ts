@@ -160,10 +160,12 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
   const kinds = [...new Set(found)];
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))
     return unclear('two signs contradict each other');
-  const tail = /^(.*?)([余多]?)$/.exec(match[3]!)![1]!;
+  const [, tail = '', mark] = /^(.*?)[余多]?(?:(?<=%) ([a-z]{1,3}))?$/.exec(match[3]!)!;
+  if (mark !== undefined && !areFlags(mark)) return unclear(whyNot(rest));
   const letters = /\s$/.test(rest.slice(0, rest.length - tail.length)) ? /^[a-z]{1,3}$/ : /^[perf]$/;
-  const flag = letters.test(tail) && areFlags(tail) ? tail : undefined;
-  const unit = flag ? { scale: 1 } : unitOfFigure(tail, currency, match[1]! + tail === rest);
+  const own = letters.test(tail) && areFlags(tail) ? tail : undefined;
+  const flag = own ?? mark;
+  const unit = own ? { scale: 1 } : unitOfFigure(tail, currency, match[1]! + tail === rest);
   if (unit === undefined) return unclear(whyNot(rest));
   return withRemarks(
     {

@@ -79,3 +79,7 @@ export const spacedWords = (text: string): string =>
     .replace(/^[a-z]+[A-Z][A-Za-z]*$|^(?:[A-Z][a-z]+){2,}$/, (word) =>
       word.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
     );
+
+/** What a title says that its values are divided by: by region, before a year or at the end. */
+export const BY_PLACE =
+  /(?<=[\p{L}\d)]{3}) by (?:local authority|region|district|municipality|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d)/iu;

@@ -83,11 +83,11 @@ export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
         ? { ...column, holds: { role: 'value', place: column.header } }
         : column,
     );
-  const parts = columns.flatMap(({ holds }) =>
-    holds.role === 'value' && holds.part && holds.years && !holds.place && !holds.kind && !holds.unit
-      ? [{ part: holds.part, year: holds.years.to }]
-      : [],
-  );
+  const parts = columns.flatMap(({ holds }) => {
+    if (holds.role !== 'value' || !holds.years || holds.kind || holds.unit) return [];
+    const part = holds.part ?? (isCountry(holds.place ?? '') ? holds.place : undefined);
+    return part && !(holds.part && holds.place) ? [{ part, year: holds.years.to }] : [];
+  });
   const heads = [...new Set(parts.map(({ part }) => part))];
   const yearsOf = (head: string) => parts.flatMap(({ part, year }) => (part === head ? [year] : [])).join();
   const arePlaces =
@@ -96,11 +96,28 @@ export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
     heads.every(
       (head) => /^\p{Lu}\p{Ll}/u.test(head) && !isGroup(head) && yearsOf(head) === yearsOf(heads[0]!),
     );
-  if (!arePlaces) return [...columns];
+  if (!arePlaces) return besidePlaces(columns);
   return columns.map((column) => {
     if (column.holds.role !== 'value' || !heads.includes(column.holds.part ?? '')) return column;
     const { part: place, ...holds } = column.holds;
     return { ...column, holds: { ...holds, ...(place ? { place } : {}) } };
+  });
+}
+
+/**
+ * The columns, the heads of years among several places as places too where they are countries; another is left, for it
+ * may be a place as well: 深圳, 上海, 新加坡.
+ */
+function besidePlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const places = new Set(columns.flatMap(({ holds }) => (holds.role === 'value' && holds.place) || []));
+  if (places.size < 2) return [...columns];
+  return columns.map((column) => {
+    const { holds } = column;
+    if (holds.role !== 'value' || holds.place || !holds.part || isGroup(holds.part)) return column;
+    const { part: place, ...others } = holds;
+    if (isCountryOrGroup(place)) return { ...column, holds: { ...others, place } };
+    const reason = 'the header names more than a year and a kind of value';
+    return { ...column, holds: { role: 'unknown', reason } };
   });
 }
 

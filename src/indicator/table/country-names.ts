@@ -40,7 +40,8 @@ export const isCountry = (text: string) =>
   LANGUAGES.some((language) => namesIn(language).has(plainName(text)));
 
 /** Whether a text is the name of a country, a group of countries or a state of Australia. */
-export const isCountryOrGroup = (text: string) => isCountry(text) || isOther(plainName(text));
+export const isCountryOrGroup = (text: string) =>
+  isCountry(text) || namesIn('zh-CN').has(plainName(text)) || isOther(plainName(text));
 
 const isOther = (name: string) => OTHERS.test(name) || REGIONS.test(name) || isProvince(name);
 

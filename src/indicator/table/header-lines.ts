@@ -1,5 +1,5 @@
 import { joinedText } from './cell-text.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { headerRole } from './header-role.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from './unit-of-text.js';
@@ -97,3 +97,17 @@ export function filledRight(rows: SpreadGrid): SpreadGrid {
 
 const isKnownRole = (text: string, known: readonly string[]) =>
   headerRole(joinedText(text), known).role !== 'unknown';
+
+/** A line above the header: one text alone, or the table's title and unit side by side. */
+export function isTitle(row: readonly PlacedCell[], known: readonly string[]): boolean {
+  const cells = printedCells(row);
+  const [first] = cells;
+  const isOver =
+    first !== undefined && first !== row[0] && headerRole(joinedText(first.text), known).role === 'value';
+  if (cells.length < 2) return !isOver;
+  const isTitled = cells.some(({ text }) =>
+    /^\s*[（(]?单位\s*[:：]|^\s*续?[表附]\s*\d|^\s*专栏|^\s*Table\s*\d/i.test(text),
+  );
+  const roles = cells.map(({ text }) => headerRole(joinedText(text), known).role);
+  return isTitled && cells.length < 4 && roles.every((role) => role !== 'value' && role !== 'name');
+}

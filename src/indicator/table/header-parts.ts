@@ -1,3 +1,4 @@
+import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
 import {
@@ -99,7 +100,10 @@ function roleOfLines(
     role.role === 'value' && role.place !== undefined && !role.kind && !role.years && !role.moment;
   const saysPlace = roles.some(({ role }) => role === 'place');
   const places = lines.filter(
-    (line, at) => isPlace(roles[at]!) || (saysPlace && roles[at]!.role === 'unknown' && !/\d/.test(line)),
+    (line, at) =>
+      isPlace(roles[at]!) ||
+      (lines.length > 1 && isCountryOrGroup(line)) ||
+      (saysPlace && roles[at]!.role === 'unknown' && !/\d/.test(line)),
   );
   const isMeasure = (role: HeaderRole, line: string) =>
     role.role === 'value' && /产量/.test(line) && !role.kind && !role.years && !role.moment && !role.change;

@@ -5,7 +5,8 @@ import { atYearEnd, momentIn } from './time-of-text.js';
 
 const PLACE =
   /^(?:[\u4e00-\u9fff]{1,7}(?:省|市|区|县|州|盟|旗|自治区|开发区|新区)|全国|全省|全市|全区|全县|本市)$/;
-const NO_PLACE = /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|^全(?:市|区|县)?辖/;
+const NO_PLACE =
+  /城市$|地区$|市区$|园区$|城区$|社区$|景区$|辖区$|灌区$|[小街校厂]区$|(?:保护|示范|功能|服务|先行|试验)区$|^全(?:市|区|县)?辖/;
 /** Parts of a country, as headers of targets name them. */
 const REGION = /全国|(?:东部|中部|西部|东北)(?:地区)?|\b(?:national|regional|global|worldwide)\b/i;
 

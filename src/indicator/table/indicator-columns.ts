@@ -12,14 +12,14 @@ import { looksLikeUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
-const NO_INDICATOR =
+export const NO_INDICATOR =
   /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 
 /** A change and nothing that says of what. */
 const BARE_CHANGE =
-  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last)+$/i;
+  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
 
 /** The columns under headers that are not understood but hold figures, where no column names indicators. */
 export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {

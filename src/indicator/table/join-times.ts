@@ -8,6 +8,17 @@ const YEAR = /^(?:(?:calendar )?years?|yr|年[份別别]?|年度)$/i;
 const PART = /^(?:periods?|months?|mon|month (?:name|number|no\.?)|quarters?|qtr|月份?|季度?|季别)$/i;
 const WHOLE = /^(?:annual|year|total|all|full year|全年|年度|合计)$/i;
 
+/** Months or quarters together, among those of one. */
+const SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月|^[上下]半年$|^(?:本年|全年)?累计$|^(?:合计|总计)$|^前[二三]季度$/;
+
+/** The one year that a title names, also beside a part of it; empty where it names several or none. */
+function yearOfTitle(title: string): string {
+  const [year = '', ...more] = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=\s*年)/g));
+  const years = yearsNamed(title);
+  const isOne = years !== undefined && years.from === years.to && !years.fiscal;
+  return more.length ? '' : year || (isOne ? String(years.to) : '');
+}
+
 /** How many rows from the top may be a header. */
 const HIGHEST = 12;
 
@@ -65,7 +76,7 @@ const dated = (text: string) => (momentNamed(text) ? text : undefined);
 
 /**
  * The table with the months or quarters of its first column in the one year that its title names, 1月 under 2023年各月
- * as 2023年1月 and 全年 as 2023; as it is where a row is of anything else, such as 1-3月.
+ * as 2023年1月 and 全年 as 2023; as it is where a row is of anything else. Rows of several months, such as 1-3月, stay so.
  * @param given the title that the caller gives
  */
 export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
@@ -73,14 +84,16 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   const head = joinedText(grid[top]?.[0]?.text ?? '');
   if (top < 0 || !PART.test(head)) return grid;
   const lead = grid.slice(0, top).flatMap((row) => printedCells(row).map(({ text }) => joinedText(text)));
-  const years = yearsNamed([given, ...lead].join(' '));
-  if (!years || years.from < years.to || years.fiscal) return grid;
+  const year = yearOfTitle([given, ...lead].join(' '));
+  if (!year) return grid;
   const isQuarter = /^q|^季/i.test(head);
   const rows = grid.slice(top + 1);
   const times = rows.map((row) =>
-    printedCells(row).length > 1 ? timeOfParts(String(years.to), row[0]!.text, isQuarter) : '',
+    printedCells(row).length < 2 || SO_FAR.test(joinedText(row[0]!.text))
+      ? ''
+      : timeOfParts(year, row[0]!.text, isQuarter),
   );
-  if (times.includes(undefined) || !times.some((time) => time && time !== String(years.to))) return grid;
+  if (times.includes(undefined) || !times.some((time) => time && time !== year)) return grid;
   const dated = rows.map((row, at) => {
     const time = times[at];
     return time ? [{ ...row[0]!, text: time, isTitled: true }, ...row.slice(1)] : row;
@@ -126,8 +139,6 @@ const TRADITIONAL =
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
-/** The months up to one, beside which that one is alone: 1—5月. */
-const MONTHS_SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月/;
 
 /**
  * The table with the month that its title names where its header says 本月, the same month of the year before where it
@@ -146,10 +157,9 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const title = [given, ...titles.map(({ text }) => joinedText(text))].join(' ');
   const moment = momentNamed(title);
   const [own = '', month = ''] = moment?.step === 'month' ? moment.date.split('-') : [];
-  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=\s*年)/g));
-  const year = own || (years.size === 1 ? [...years][0]! : '');
+  const year = own || yearOfTitle(title);
   if (!year) return grid;
-  const isAlone = grid[at]!.some(({ text }) => MONTHS_SO_FAR.test(joinedText(text)));
+  const isAlone = grid[at]!.some(({ text }) => SO_FAR.test(joinedText(text)));
   const named = (cell: PlacedCell, before: PlacedCell | undefined): PlacedCell => {
     const [, bare] = BARE_MONTH.exec(joinedText(cell.text)) ?? [];
     if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };

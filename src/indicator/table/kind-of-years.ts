@@ -97,6 +97,8 @@ export function kindOfColumn(
   if (!years) return undefined;
   if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
   if (targets.length > 0) {
+    const { firstTarget = 0, presentYear } = hints;
+    if (years.to < firstTarget && years.to <= presentYear && dated.length === 0) return 'actual';
     if (arePastBeforeTarget(header, hints)) return 'actual';
     const isApart = years.to < Math.min(...dated) || dated.includes(years.to);
     return dated.length === targets.length && isApart ? 'actual' : undefined;

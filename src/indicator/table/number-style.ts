@@ -40,7 +40,7 @@ export function* numberStyle(cells: readonly string[], divider = ''): Steps<Tabl
   for (const [index, cell] of cells.entries()) {
     if (endsChunk(index)) yield;
     if (cell.length > 60) continue;
-    const plain = plainText(cell);
+    const plain = plainText(cell).replace(/ ?\((?:19|20)\d\d[^()]*\)$/, '');
     if (/^\((?:[-$€£¥]\s?)?[\d.,]+%?\)$/.test(plain)) bracketed += 1;
     if (/(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+|(?<= \d{3} \d{3}))(?![\d.,])/.test(plain)) spaces += 1;
     if (/^-?[1-9]\d{0,2} \d{3}$/.test(plain)) pairs += 1;

@@ -19,7 +19,7 @@ import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
-import { datedByCells, withOwnYear, yearsOfMarks } from './year-of-cell.js';
+import { datedByCells, firstYearOfTargets, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
 /** What is known of the whole table. */
 interface WholeTable {
@@ -42,7 +42,11 @@ export function* readBlock(
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
   const { rows, aside } = bodyOf(grid, header);
   yield;
-  const hints = hintsOf(options, { ...header, caption: told });
+  const firstTarget = firstYearOfTargets(rows, header);
+  const hints = {
+    ...hintsOf(options, { ...header, caption: told }),
+    ...(firstTarget ? { firstTarget } : {}),
+  };
   const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);

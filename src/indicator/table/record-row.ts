@@ -43,7 +43,12 @@ export function recordRow(
     indicator === undefined
       ? (names.at(-1) ?? '')
       : nameOfHead(header, indicator, plan.times.of.has(indicator));
-  const kinds = parts.map((at) => joinedText(cells[at]!.text)).filter(Boolean);
+  const units = header.columns.flatMap(({ holds }, at) =>
+    holds.role === 'unit' ? [joinedText(cells[at]!.text)] : [],
+  );
+  const kinds = parts
+    .map((at) => joinedText(cells[at]!.text))
+    .filter((kind) => kind && !units.includes(kind));
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
   const over = names.slice(0, -1).map((name) => joinedText(name));
   const name = [...over, own.name, ...kinds].filter(Boolean);

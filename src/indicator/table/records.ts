@@ -15,6 +15,7 @@ import {
   sourcesOfIndicator,
   yearOfIndicator,
   yearOfTarget,
+  NO_INDICATOR,
 } from './indicator-columns.js';
 import {
   kindInRow,
@@ -223,7 +224,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
       return { ...marks, column, cell: cells[value]!, reason: 'no year found for the value' };
     });
     const values = [...known, ...undated, ...others, ...left];
-    const why = isRankWord(placed) ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : undefined;
+    const isBound = cells.some(({ text }) => text.length > 8 && NO_INDICATOR.test(text));
+    const why = isRankWord(placed) || isBound ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : undefined;
     return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }

@@ -1,3 +1,4 @@
+import { BY_PLACE } from './cell-text.js';
 import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
@@ -26,6 +27,8 @@ export interface TableHints {
   readonly kind?: 'actual' | 'target';
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
   readonly span?: NamedYears;
+  /** The first year that the cells of targets print where their headers print none. */
+  readonly firstTarget?: number;
   /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
   readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */
@@ -110,10 +113,7 @@ const withoutLabels = (title: string) =>
   title
     .replace(/[（(]?\s*(?:(?:计量)?单位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi, '')
     .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
-    .replace(
-      /(?<=\p{L}{3}) by (?:local authority|region|district|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d)/iu,
-      '',
-    )
+    .replace(BY_PLACE, '')
     .replace(/(?<=\p{L}{3}),? (?:in )?\(?(?:19|20)\d\d\)?$/u, '')
     .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
     .replace(

@@ -1,4 +1,4 @@
-import { bracketAtEnd, withoutMarks } from './cell-text.js';
+import { BY_PLACE, bracketAtEnd, withoutMarks } from './cell-text.js';
 import type { HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
@@ -39,7 +39,11 @@ const LARGE = /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]/i;
 
 /** What a title ends in, in a bracket or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
 const endOfTitle = (title: string) =>
-  (bracketAtEnd(title)?.inside ?? /(?:[,，:：–—]|\bin)\s*([^,，:：–—]+)$/i.exec(title)?.[1] ?? '')
+  (
+    bracketAtEnd(title.replace(BY_PLACE, '').replace(/,? (?:19|20)\d\d$/, ''))?.inside ??
+    /(?:[,，:：–—]|\bin)\s*([^,，:：–—]+)$/i.exec(title)?.[1] ??
+    ''
+  )
     .replace(/^in\s+/i, '')
     .trim();
 

@@ -8,12 +8,41 @@ import { looksLikeUnit } from './unit-of-text.js';
  * Units that stand below their headers in brackets go without them: （万吨）.
  */
 export function unitsBelowHeader(given: SpreadGrid): SpreadGrid {
-  const grid = withBareUnits(given);
+  const grid = withBareUnits(yearsBelowHeader(given));
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const at = grid.findIndex((row, index) => index > top + 1 && top >= 0 && isOfUnits(row));
   if (at < 0 || headerRole(joinedText(grid[top]![0]!.text)).role === 'unit') return grid;
   const others = grid.filter((_, index) => index !== at);
   return [...others.slice(0, top + 1), grid[at]!, ...others.slice(top + 1)];
+}
+
+/** The table with the years of a row below its header behind the names above them, and the units: Population (2023). */
+function yearsBelowHeader(grid: SpreadGrid): SpreadGrid {
+  const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const head = grid[top] ?? [];
+  const below = top < 0 ? [] : grid.slice(top + 1, top + 4);
+  const years = below.find(isOfYears);
+  if (!years || head.slice(1).some(({ text }) => /\d{4}/.test(text) || !/\p{L}/u.test(text))) return grid;
+  const units = below.find(isOfUnits);
+  const inBrackets = (row: SpreadGrid[number] | undefined, at: number) => {
+    const text = joinedText(row?.[at]?.text ?? '');
+    return /[\p{L}\d%‰$€]/u.test(text) ? ` (${text})` : '';
+  };
+  const dated = head.map((cell, at) =>
+    at === 0
+      ? cell
+      : { ...cell, text: joinedText(cell.text) + inBrackets(years, at) + inBrackets(units, at) },
+  );
+  return grid.flatMap((row) => (row === years || row === units ? [] : [row === head ? dated : row]));
+}
+
+/** A row of years under the word for them, each of one column. */
+function isOfYears([first, ...others]: SpreadGrid[number]): boolean {
+  const texts = others.map(({ text }) => joinedText(text)).filter(Boolean);
+  const areYears = texts.length > 1 && texts.every((text) => /^(?:19|20)\d\d年?$/.test(text));
+  return (
+    areYears && /^(?:(?:data )?years?|year of data|(?:数据)?年[份度])$/i.test(joinedText(first?.text ?? ''))
+  );
 }
 
 function isOfUnits([first, ...others]: SpreadGrid[number]): boolean {

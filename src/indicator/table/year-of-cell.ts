@@ -26,6 +26,17 @@ export function datedByCells(
   return { at, header, holds, kind: holds.kind, years: NO_YEARS, dated: true };
 }
 
+/** The first year that the figures of targets print whose columns name none; undefined where not most of them do. */
+export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): number | undefined {
+  const years = columns.flatMap(({ holds }, at) => {
+    if (holds.role !== 'value' || holds.kind !== 'target' || holds.years) return [];
+    const figures = rows.map((row) => row[at]!.text).filter((text) => /\d/.test(text));
+    const own = figures.flatMap((text) => yearInCell(text)?.to ?? []);
+    return own.length * 2 > figures.length ? own : [];
+  });
+  return years.length ? Math.min(...years) : undefined;
+}
+
 const NO_YEARS = { from: 0, to: 0 };
 
 const MARK = String.raw`([*＊※#†‡★①-⑳])`;

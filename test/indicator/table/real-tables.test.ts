@@ -39,7 +39,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'zh-science-plan-growth-goals-form 0 of 12',
       'en-au-annual-performance-statement-form 15 of 16',
       'en-donor-logframe-planned-achieved-form 14 of 17',
-      'en-company-esg-targets-own-baseline-years-form 7 of 18',
+      'en-company-esg-targets-own-baseline-years-form 17 of 18',
       'en-crime-year-ending-march-csv-form 7 of 10',
       'pt-plurianual-plan-reference-date-form 19 of 24',
       'nl-mandatory-policy-indicators-form 0 of 13',
@@ -52,6 +52,8 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-eu-digital-decade-country-report-edition-and-data-year-form 0 of 32',
       'en-ngo-trustees-report-k-and-m-words-for-bounds-form 27 of 30',
       'de-verkehrsentwicklungsplan-ist-prognose-ziel-form 14 of 21',
+      'cn-first-quarter-cities-total-growth-rank-form 0 of 14',
+      'en-news-desk-councils-annual-target-without-year-change-met-form 0 of 18',
     ]);
   });
 

@@ -39,6 +39,8 @@ import { ninth } from './ninth.js';
 import { twentieth } from './twentieth.js';
 import { twentyfirst } from './twentyfirst.js';
 import { twentysecond } from './twentysecond.js';
+import { twentyfifthChinese } from './twentyfifth-chinese.js';
+import { twentyfifthEnglish } from './twentyfifth-english.js';
 import { twentyfourthChinese } from './twentyfourth-chinese.js';
 import { twentyfourthEnglish } from './twentyfourth-english.js';
 import { twentythird } from './twentythird.js';
@@ -101,4 +103,6 @@ export const realTables: readonly RealTable[] = [
   ...twentythird,
   ...twentyfourthChinese,
   ...twentyfourthEnglish,
+  ...twentyfifthChinese,
+  ...twentyfifthEnglish,
 ];
