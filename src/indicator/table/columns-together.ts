@@ -110,12 +110,13 @@ export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
  */
 function besidePlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const places = new Set(columns.flatMap(({ holds }) => (holds.role === 'value' && holds.place) || []));
-  if (places.size < 2) return [...columns];
+  if (places.size < 2 && ![...places].some(isCountryOrGroup)) return [...columns];
   return columns.map((column) => {
     const { holds } = column;
     if (holds.role !== 'value' || holds.place || !holds.part || isGroup(holds.part)) return column;
     const { part: place, ...others } = holds;
-    if (isCountryOrGroup(place)) return { ...column, holds: { ...others, place } };
+    if (isCountryOrGroup(place) || /\b(?:countries|economies|states|regions?|areas)$/i.test(place))
+      return { ...column, holds: { ...others, place } };
     const reason = 'the header names more than a year and a kind of value';
     return { ...column, holds: { role: 'unknown', reason } };
   });

@@ -7,7 +7,7 @@ import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
 import type { PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
-import type { UnreadReason } from './unread-reasons.js';
+import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 
 /** What a column of values holds, as far as its own header tells. */
 export interface ValueHeader {
@@ -46,7 +46,7 @@ const TARGET =
   /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level/i;
 const MILESTONE = /\bmilestones?\b/i;
 const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|决算|actual|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|实绩|达到|执行|决算|actual|\bact\.|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
 const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
@@ -114,6 +114,13 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
       ([pattern, role]) =>
         !(unitText && (role === 'place' || role === 'time')) && (pattern.test(main) || pattern.test(bare)),
     );
+    const parts = main.split('/').map((part) => part.trim());
+    if (
+      !other &&
+      parts.length > 1 &&
+      parts.every((part, at) => PLACE_COLUMN.test(part) || (PLACE_COLUMN.test(`${part} name`) && at < 9))
+    )
+      return { role: 'place' };
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }
   if (!place && /^(?:(?:grand |sub-?)?totals?|sum|合计|总计|小计|总和|共计)$/i.test(main))
@@ -144,6 +151,7 @@ function valueHeader(
   };
   if (BESIDE_VALUE.test(main) || (unit?.base === '%' && /^progress|进展/i.test(main))) return unknown(BESIDE);
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year, not a value');
+  if (!years && !moment && OTHER_PERIOD.test(main)) return unknown(NO_YEAR);
   if (/(?:完成|实现|落实|进展)情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (!VALUE.test(main) && hasMore(main, place))
@@ -179,6 +187,10 @@ const BESIDE: UnreadReason = 'a rank, weight or completion rate';
 const BESIDE_VALUE =
   /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)?(?: (?:FY ?)?20\d\d(?:[-/]\d\d)?)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
 
+/** A period that only the one beside it dates. */
+export const OTHER_PERIOD =
+  /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
+
 const VALUE =
   /^(?:指标值|数值|值|数据|绝对数|绝对值|绝对量|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
 
@@ -197,6 +209,9 @@ export function isNoResult(text: string): boolean {
 
 /** Whether a head over years begins with the word for targets, whatever plan it names: Metas do PPA. */
 export const isOfTargets = (head: string) =>
+  /^(?:(?!progress|results?|actual|achiev\w*|and|of|to|towards|against|vs|versus)[\p{L}\d]+ ){1,2}(?:targets|goals)$/iu.test(
+    head,
+  ) ||
   /^(?:(?:annual|yearly|interim|planned) )*(?:targets?|goals?|milestones?)(?: (?:of|under|in|for|by|per|from)\b|$)/i.test(
     wordsInEnglish(head).replace(/^targets?(?= do\b| da\b| del?\b| du\b| des\b| der\b| dell)/i, 'targets of'),
   );

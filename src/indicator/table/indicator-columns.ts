@@ -7,13 +7,13 @@ import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
-import type { ValueHeader } from './header-role.js';
+import { OTHER_PERIOD, type ValueHeader } from './header-role.js';
 import { looksLikeUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
 export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 
@@ -35,6 +35,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     if (
       holds.role !== 'unknown' ||
       holds.reason === 'part of a year' ||
+      OTHER_PERIOD.test(text) ||
       RANK.test(headedIndicator(text).name) ||
       text === '' ||
       NO_INDICATOR.test(text) ||

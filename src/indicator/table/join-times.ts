@@ -172,3 +172,31 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const cells = new Map(head.map((cell, column) => [cell, named(cell, head[column - 1])]));
   return grid.map((row, index) => (index < at ? row : row.map((cell) => cells.get(cell) ?? cell)));
 }
+
+const THIS_PERIOD = /^(?:本期|本年|当年)(?:完成|实际|实绩|累计)?[数值]?$/;
+const LAST_PERIOD = /^[上去]年(?:同期)?(?:完成|实际|实绩|累计)?[数值]?$/;
+
+/**
+ * The table with the year that its title names where its header says 本期完成, and the year before beside it under
+ * 上年同期; as it is where the title names none, several or a part of one.
+ * @param given the title that the caller gives
+ */
+export function yearsOfPeriods(grid: SpreadGrid, given = ''): SpreadGrid {
+  const matches = (row: SpreadGrid[number], words: RegExp) =>
+    row.some(({ text }) => words.test(joinedText(text)));
+  const at = grid
+    .slice(0, HIGHEST)
+    .findIndex((row) => matches(row, THIS_PERIOD) && matches(row, LAST_PERIOD));
+  if (at < 0) return grid;
+  const titles = grid
+    .slice(0, at)
+    .map((row) => (printedCells(row).length === 1 ? joinedText(row[0]!.text) : ''));
+  const years = yearsNamed([given, ...titles].join(' '));
+  if (!years || years.from < years.to || years.fiscal) return grid;
+  const named = grid[at]!.map((cell) => {
+    const text = joinedText(cell.text);
+    const year = THIS_PERIOD.test(text) ? years.to : LAST_PERIOD.test(text) ? years.to - 1 : 0;
+    return year ? { ...cell, text: `${year}年` } : cell;
+  });
+  return grid.map((row, index) => (index === at ? named : row));
+}

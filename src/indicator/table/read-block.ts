@@ -1,6 +1,7 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
+import { OTHER_PERIOD } from './header-role.js';
 import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { columnsOfNames } from './name-columns.js';
@@ -18,6 +19,7 @@ import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
+import { NO_YEAR } from './unread-reasons.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, withOwnYear, yearsOfMarks } from './year-of-cell.js';
 
@@ -125,6 +127,7 @@ export function* readBlock(
   const noted = marksOfNotes(grid, header);
   const settled = (row: TableRow, value: RowValue): RowValue => {
     if (value.reason) return value;
+    if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
     const dated = withOwnYear(value, marks, hints.presentYear);
     const { column } = dated;

@@ -7,7 +7,7 @@ import { withGivenColumns } from './given-columns.js';
 import { spread, type Grid } from './grid.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
-import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfTaiwan } from './join-times.js';
+import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods, yearsOfTaiwan } from './join-times.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
 import { plansNamed } from './named-years.js';
 import { upright } from './orientation.js';
@@ -59,7 +59,10 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const joined = joinTimes(
     monthOfHeader(
-      monthsOfTitle(yearsOfTaiwan(withNameCorner(withTimeCorner(split))), options.table),
+      monthsOfTitle(
+        yearsOfPeriods(yearsOfTaiwan(withNameCorner(withTimeCorner(split))), options.table),
+        options.table,
+      ),
       options.table,
     ),
   );

@@ -43,13 +43,17 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const wholes = wholeOfParts(body, raws, header, values);
   const owns = new Map<number, Parent>();
   let group: string | undefined;
+  let measure = '';
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
     const raw = raws[index]!;
-    const own = nameAndUnit(raw, cells, header, isNumbered[index]);
+    const said = nameAndUnit(raw, cells, header, isNumbered[index]);
+    const own = measure && !said.unit ? measuredIn(said, measure) : said;
     const hasValues = values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1));
     const mark = wholes.has(index) ? 'part' : partMark(raw);
     if (!hasValues && isHeading(cells, names, header)) {
+      measure = /^[（(]([^（()）]+)[)）]$/.exec(joinedText(raw))?.[1] ?? '';
+      if (measure) return;
       if (mark !== 'part') {
         section = own.name;
         top =
@@ -85,6 +89,12 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     });
   });
   return toldApart(rows);
+}
+
+/** A row below a heading in brackets, which says what is measured: (Percent of GDP), (Annual percentage change). */
+function measuredIn<T extends Parent>(row: T, measure: string): T {
+  const unit = looksLikeUnit(measure) ? unitOfCell(measure) : undefined;
+  return unit ? { ...row, unit } : row.name ? { ...row, name: `${row.name} (${measure})` } : row;
 }
 
 interface Parent {

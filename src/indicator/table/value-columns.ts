@@ -161,7 +161,7 @@ const isRevisedEstimate = ({ holds, header: text }: HeaderColumn, { columns }: H
   columns.some(
     ({ holds: other, header }) =>
       header !== text &&
-      (/\b(?:original|estimates?|budget|adopted|approved|appropriat\w*|enacted|proposed|requested)\b/i.test(
+      (/\b(?:original|estimate[ds]?|budget|adopted|approved|appropriat\w*|enacted|proposed|requested)\b/i.test(
         header,
       ) ||
         (other.role === 'value' && holds.years !== undefined && other.years?.to === holds.years.to)),

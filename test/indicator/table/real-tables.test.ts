@@ -54,6 +54,13 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'de-verkehrsentwicklungsplan-ist-prognose-ziel-form 14 of 21',
       'cn-first-quarter-cities-total-growth-rank-form 0 of 14',
       'en-news-desk-councils-annual-target-without-year-change-met-form 0 of 18',
+      'cn-metro-monthly-flash-cities-month-in-title-form 0 of 35',
+      'cn-news-city-output-ranking-increment-and-two-growths-form 0 of 16',
+      'en-iea-outlook-annex-historical-projections-caagr-to-years-form 0 of 40',
+      'en-wales-council-national-indicators-wales-beside-rank-form 21 of 28',
+      'en-us-epa-annual-plan-measure-row-over-target-actual-rows-direction-form 0 of 28',
+      'en-singapore-budget-book-outcome-kpi-revised-estimated-form 24 of 32',
+      'en-us-medicaid-core-set-state-rate-median-quartiles-better-column-csv-form 0 of 7',
     ]);
   });
 

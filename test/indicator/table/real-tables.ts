@@ -41,6 +41,8 @@ import { twentyfirst } from './twentyfirst.js';
 import { twentysecond } from './twentysecond.js';
 import { twentyfifthChinese } from './twentyfifth-chinese.js';
 import { twentyfifthEnglish } from './twentyfifth-english.js';
+import { twentysixthChinese } from './twentysixth-chinese.js';
+import { twentysixthEnglish } from './twentysixth-english.js';
 import { twentyfourthChinese } from './twentyfourth-chinese.js';
 import { twentyfourthEnglish } from './twentyfourth-english.js';
 import { twentythird } from './twentythird.js';
@@ -105,4 +107,6 @@ export const realTables: readonly RealTable[] = [
   ...twentyfourthEnglish,
   ...twentyfifthChinese,
   ...twentyfifthEnglish,
+  ...twentysixthChinese,
+  ...twentysixthEnglish,
 ];
