@@ -18,8 +18,8 @@ const placed = (table: string | Grid) =>
 const series = (table: string | Grid) =>
   (read26(table).data.series ?? []).map(({ indicator, dates, values }) => [
     indicator,
-    dates.join(' '),
-    values.join(' '),
+    [dates].flat().join(' '),
+    [values].flat().join(' '),
   ]);
 
 describe('a comparison in a column of its own', () => {
