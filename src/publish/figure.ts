@@ -1,5 +1,6 @@
 import type { Chart, View } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
+import { phrases } from '../layout/wrap.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Child, ElementDescription } from '../scene/element.js';
@@ -90,10 +91,17 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, [headline]]],
+      [['slot', { name: 'heading' }, [inPhrases(headline)]]],
     ],
-    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [standfirst]]]],
+    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [inPhrases(standfirst)]]]],
   ],
+];
+
+/** A text that breaks between phrases. */
+const inPhrases = (text: string): ElementDescription => [
+  'span',
+  {},
+  phrases(text).flatMap((phrase): Child[] => [phrase, ['wbr', {}]]),
 ];
 
 /** Buttons that switch between views of the same data; a view that would mislead is disabled. */

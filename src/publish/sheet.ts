@@ -51,6 +51,11 @@ export const sheet = css`
   .summary {
     font-size: max(0.875em, 14px);
   }
+  /* Not what an author puts there, which has no phrases. */
+  figcaption span {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
+  }
   .notes p {
     margin: 0;
   }

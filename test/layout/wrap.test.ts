@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textWidth } from '../../src/scene/measure.js';
-import { widest, wrap } from '../../src/layout/wrap.js';
+import { phrases, widest, wrap } from '../../src/layout/wrap.js';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -75,6 +75,22 @@ const text = fc
   .array(fc.tuple(fc.oneof(han, latin), mark), { minLength: 1, maxLength: 8 })
   .map((parts) => parts.flat().join(''));
 const close = (lines: string) => lines.replace(/\s/g, '');
+
+describe('the phrases of a text', () => {
+  it.each([
+    ['厦门4项指标领先福州', ['厦门', '4项', '指标', '领先', '福州']],
+    ['2020年，9项指标中完成7项', ['2020年，', '9项', '指标中', '完成', '7项']],
+    ['Xiamen leads on 4 of 9 indicators', ['Xiamen leads on 4 of 9 indicators']],
+    ['', ['']],
+  ])('%s', (text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  it('are the whole text in a browser without a dictionary', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(phrases('厦门4项指标领先福州')).toEqual(['厦门4项指标领先福州']);
+  });
+});
 
 describe('whatever the text and the width', () => {
   it('no line is wider than asked, unless it is a single character', () => {
