@@ -2,10 +2,10 @@ import { DataError } from '../indicator/data-error.js';
 import { libraryAddress } from './library-address.js';
 
 /** What is wrong where a part cannot be loaded, and with it perhaps the words for that. */
-export const NOT_LOADED = 'this file of the library ("{0}") cannot be loaded';
+export const NOT_LOADED = 'the library file "{0}" failed to load';
 
 /** What is wrong where the part that explains errors cannot be loaded. */
-export const UNEXPLAINED = 'this data cannot be read, as a file of the library cannot be loaded: {0}';
+export const UNEXPLAINED = 'the data cannot be read because a library file failed to load: {0}';
 
 /** Whether a file of the library is missing, which may come when asked for again. */
 export const isUnloaded = ({ code }: DataError): boolean => code === NOT_LOADED || code === UNEXPLAINED;

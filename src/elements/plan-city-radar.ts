@@ -3,7 +3,7 @@ import { propertiesOf } from './attributes.js';
 import { PlanElement } from './plan-element.js';
 
 /**
- * Places compared on every indicator that allows a fair comparison.
+ * Places compared on the indicators that are comparable.
  *
  * @tag plan-city-radar
  *
@@ -11,7 +11,7 @@ import { PlanElement } from './plan-element.js';
  * @fires {CustomEvent<PlanSelectDetail>} plan-select - A reader selected or deselected a value; `detail` holds `indicator`, `place` and `selected`.
  * @fires {CustomEvent<PlanErrorDetail>} plan-error - The data cannot be shown; `detail` names file, field, row, column and problem.
  *
- * @slot - A table or a JSON script: the data where neither `data` nor `src` is set.
+ * @slot - A table or a JSON script: the data if neither `data` nor `src` is set.
  * @slot heading - Replaces the headline.
  * @slot summary - Replaces the line below the headline.
  * @slot source - Replaces the source line.
@@ -23,22 +23,22 @@ import { PlanElement } from './plan-element.js';
  * @csspart picture - The box of the picture.
  * @csspart focus-layer - The layer that takes pointer and keyboard input.
  * @csspart tooltip - The tooltip.
- * @csspart explore - The bar below the picture: buttons to start and step through the values.
+ * @csspart explore - The bar below the picture, with buttons to explore it.
  * @csspart shortcuts-help - The list of keyboard shortcuts.
- * @csspart updates - What changed with new data, and the button that clears the marks.
+ * @csspart updates - The summary of a data update, and the button that clears the marks.
  * @csspart notes - The notes.
- * @csspart more-notes - The disclosure that holds the other notes.
+ * @csspart more-notes - The disclosure of further notes.
  * @csspart source - The source line.
  * @csspart toolbar - The buttons to save, copy and embed the chart.
  * @csspart embed - The embed code.
- * @csspart data - The disclosure that holds the table.
+ * @csspart data - The disclosure of the table.
  * @csspart table - The table.
- * @csspart unread - The number of table cells that were not read.
+ * @csspart unread - The list of table cells that were not read.
  * @csspart message - The message in place of a chart that cannot be shown.
  *
  * @cssstate loading - Data is being fetched.
  * @cssstate error - The data cannot be shown.
- * @cssstate empty - The chosen part of the data is empty.
+ * @cssstate empty - The selection contains no data.
  *
  * @cssprop --plan-min-height - Minimum height reserved while loading.
  * @cssprop --plan-ground - Background of the chart.

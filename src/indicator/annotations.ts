@@ -64,7 +64,7 @@ function annotationOf(
   const refuse = (code: ProblemCode, values: ProblemValues) =>
     void wrong(new DataError('', 'annotations', code, values));
   const unread = () =>
-    refuse('expected such as "2020: text" or "2016..2018: text", got "{0}"', [
+    refuse('expected a value such as "2020: text" or "2016..2018: text", got "{0}"', [
       [about, text].filter(Boolean).join(': '),
     ]);
   if (!text) return unread();
@@ -73,7 +73,7 @@ function annotationOf(
     const found = fieldsOf(word, data);
     if (!found && /^[=\d]/.test(word)) return unread();
     if (!found)
-      return refuse('"{0}" is not in the data; there are {1}', [
+      return refuse('"{0}" is not in the data; available: {1}', [
         word,
         someIds([...data.places, ...data.indicators]),
       ]);

@@ -126,7 +126,7 @@ export function asList<T>(value: unknown, at: FieldPath, read: (record: unknown,
 export function onlyFields(fields: Fields, known: readonly string[], at: FieldPath): void {
   const stranger = Object.keys(fields).find((field) => !known.includes(field));
   if (stranger !== undefined)
-    throw wrong(into(at, stranger), 'unknown field; known are {0}', [known.join(', ')]);
+    throw wrong(into(at, stranger), 'unknown field; allowed: {0}', [known.join(', ')]);
 }
 
 /**

@@ -61,7 +61,7 @@ function asNamed(bytes: Uint8Array, file: string, named: string): string {
   try {
     new TextDecoder(named);
   } catch {
-    return refuse(file, '"{0}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others', [named]);
+    return refuse(file, '"{0}" is not an encoding; use utf-8, gb18030, utf-16le, big5 or another', [named]);
   }
   return asText(bytes, named) ?? refuse(file, 'is not valid {0}', [named]);
 }
@@ -121,7 +121,4 @@ function refuse(file: string, code: ProblemCode, values: ProblemValues = []): ne
 }
 
 const unknown = (file: string): never =>
-  refuse(
-    file,
-    'is neither UTF-8 nor in an encoding that can be found; name it in the address: #encoding=big5',
-  );
+  refuse(file, 'is neither UTF-8 nor in a recognised encoding; give it in the address: #encoding=big5');

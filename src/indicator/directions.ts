@@ -18,7 +18,9 @@ export function withDirections(data: PlanData, text: string, wrong: (problem: Da
     const better = word.toLowerCase() as Better;
     if (!word)
       wrong(
-        new DataError('', 'better', 'expected such as "higher: a b; lower: c", got "{0}"', [part.trim()]),
+        new DataError('', 'better', 'expected a value such as "higher: a b; lower: c", got "{0}"', [
+          part.trim(),
+        ]),
       );
     else if (names === undefined) others = better;
     else
@@ -63,7 +65,7 @@ function idsIn(
       found = matching(words.slice(from, --to).join(' '), indicators);
     if (found.length === 0)
       wrong(
-        new DataError('', 'better', '"{0}" is no indicator of the data; there are {1}', [
+        new DataError('', 'better', '"{0}" is not an indicator in the data; available: {1}', [
           words[from],
           someIds(indicators),
         ]),

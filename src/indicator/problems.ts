@@ -5,9 +5,7 @@ import type { Annotation, Period, Step, TimeSeries } from './types.js';
 
 /** What is wrong where a record breaks a rule of the format, for each record that has one. */
 export const problems = {
-  PlanData: (_: unknown, __: Fault): Problem => [
-    'expected a list; it may be left out only where there are series',
-  ],
+  PlanData: (_: unknown, __: Fault): Problem => ['expected a list; it is optional only with series'],
   Period: ({ from, to }: Extract<Period, { readonly from: number }>): Problem => [
     '{0} comes after {1}',
     [from, to],
@@ -24,21 +22,21 @@ export const problems = {
     const date = several ? (dates[index ?? 0] ?? '') : dates;
     return ordinalOf(date, step) === undefined
       ? ['expected a date such as {0}, got {1}', [EXAMPLES[step], JSON.stringify(date)]]
-      : ['{0} does not come after the one before', [date]];
+      : ['{0} is not after the previous date', [date]];
   },
 } as const satisfies Readonly<Record<string, (record: never, fault: Fault) => Problem>>;
 
 const OF_READING: Readonly<Record<string, Problem>> = {
   scale: ['value × scale is beyond {0}', [LARGEST]],
   method: ['a computed value needs a method'],
-  unread: ['a value that was not read is null'],
-  upTo: ['only a target has an upper end, and above its value'],
-  force: ['only a target has a force'],
+  unread: ['a value with `unread` must be null'],
+  upTo: ['only a target may have `upTo`, which must exceed `value`'],
+  force: ['only a target may have a force'],
 };
 
 const ANNOTATION = {
   time: 'expected a year, month or day such as 2021, 2021-03, got "{0}"',
-  until: '"{0}" does not end what `time` begins',
+  until: '"{0}" is not after `time`',
   upTo: '"{0}" is not above `value`',
 } as const;
 

@@ -40,7 +40,7 @@ export function checkSelection(data: PlanData, selection: Selection): void {
   const check = (field: string, wanted: readonly string[] = [], known: readonly { id: string }[]) => {
     const stranger = wanted.find((id) => !known.some((record) => record.id === id));
     if (stranger !== undefined)
-      throw new DataError('', field, '"{0}" is not in the data; there are {1}', [stranger, someIds(known)]);
+      throw new DataError('', field, '"{0}" is not in the data; available: {1}', [stranger, someIds(known)]);
   };
   check('place', selection.place, data.places);
   check('indicators', selection.indicators, data.indicators);

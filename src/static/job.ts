@@ -46,7 +46,7 @@ const FIELDS = [
 export function jobOf(input: JobInput, name = ''): Job {
   if (typeof input !== 'object' || Array.isArray(input)) throw new DataError(name, '', 'expected a record');
   const unknown = Object.keys(input).find((field) => !FIELDS.includes(field));
-  if (unknown) throw new DataError(name, unknown, 'is unknown; the fields are {0}', [FIELDS.join(', ')]);
+  if (unknown) throw new DataError(name, unknown, 'is not a field; allowed: {0}', [FIELDS.join(', ')]);
   const need = (field: string): string => {
     const text = textOf(input, field, name);
     if (!text) throw new DataError(name, field, 'is missing');
@@ -60,7 +60,7 @@ export function jobOf(input: JobInput, name = ''): Job {
   if (!isChartName(chart))
     throw new DataError(name, 'chart', 'expected one of {0}, got "{1}"', [chartNames.join(', '), chart]);
   const data = listOf(input['data'], name, 'data');
-  if (data.length === 0) throw new DataError(name, 'data', 'names no file');
+  if (data.length === 0) throw new DataError(name, 'data', 'gives no file');
   return {
     data,
     out: need('out'),

@@ -103,9 +103,6 @@ export function requestedOptions({ chart, options = {} }: Pick<PictureRequest, '
   const names = attributes.map(({ name }) => name);
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new DataError('', unknown, 'is not an option of {0}; its options are {1}', [
-      chart,
-      names.join(', '),
-    ]);
+    throw new DataError('', unknown, 'is not an option of {0}; allowed: {1}', [chart, names.join(', ')]);
   return optionsOf(chart, ({ name }) => options[name], refuse);
 }

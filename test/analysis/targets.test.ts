@@ -65,10 +65,10 @@ describe('a selection', () => {
   });
 
   it.each([
-    [{ place: ['atlantis'] }, 'place: "atlantis" is not in the data; there are fuzhou, xiamen, fujian'],
+    [{ place: ['atlantis'] }, 'place: "atlantis" is not in the data; available: fuzhou, xiamen, fujian'],
     [
       { indicators: ['gold'] },
-      'indicators: "gold" is not in the data; there are invention-patents-per-10k, valid-trademarks, ' +
+      'indicators: "gold" is not in the data; available: invention-patents-per-10k, valid-trademarks, ' +
         'ip-standard-certified, ip-advantage-enterprises, valid-invention-patents, ' +
         'work-copyright-registrations, ip-information-outlets, ip-pledge-financing … (66)',
     ],

@@ -30,7 +30,10 @@ describe('a time series', () => {
     [{ values: [1, NaN] }, 'series[0] (s).values[1]: expected a number or null, got NaN'],
     [{ dates: '2020-Q1' }, 'series[0] (s).dates: expected a date such as 2021-03, got "2020-Q1"'],
     [{ dates: ['2020-01'] }, 'series[0] (s).dates: 1 dates for 3 values'],
-    [{ dates: ['2020-01', '2020-03', '2020-02'] }, 'series[0] (s).dates[2]: 2020-02 does not come after'],
+    [
+      { dates: ['2020-01', '2020-03', '2020-02'] },
+      'series[0] (s).dates[2]: 2020-02 is not after the previous date',
+    ],
     [{ place: 'nowhere' }, 'series[0] (s).place: "nowhere" is not among the places'],
     [{ decimals: 1.5 }, 'series[0] (s).decimals: expected a whole number from 0 to 20'],
     [{ scale: 10 }, 'series[0] (s).scale: unknown field'],
@@ -138,7 +141,7 @@ describe('a target range', () => {
   it.each([[{ upTo: 6 }], [{ upTo: 7, value: null }], [{ upTo: 7, kind: 'actual', force: undefined }]])(
     'is refused as %j',
     (given) => {
-      expect(() => range(given)).toThrow('only a target has an upper end');
+      expect(() => range(given)).toThrow('only a target may have `upTo`');
     },
   );
 });

@@ -23,11 +23,11 @@ const wrong: Partial<Record<ChartName, Record<string, readonly [text: string, me
   'trend-lines': {
     from: ['soon', 'from: expected a year, month or day such as 2021, 2021-03, got "soon"'],
     to: ['1990', 'to: 1990 comes before 2015'],
-    highlight: ['atlantis', 'highlight: "atlantis" is not in the picture; there are fuzhou, xiamen'],
+    highlight: ['atlantis', 'highlight: "atlantis" is not in the picture; available: fuzhou, xiamen'],
   },
   'city-radar': {
     full: ['half', 'full: expected leader, target or id=number, got "half"'],
-    highlight: ['atlantis', 'highlight: "atlantis" is not in the data; there are fuzhou, xiamen, '],
+    highlight: ['atlantis', 'highlight: "atlantis" is not in the data; available: fuzhou, xiamen, '],
   },
 };
 

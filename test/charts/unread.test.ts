@@ -105,7 +105,7 @@ describe('an unread value in data', () => {
 
   it('has no figure', () => {
     expect(() => parsePlanData({ ...data, readings: [{ ...actual(5), unread: 'why' }] })).toThrow(
-      'a value that was not read is null',
+      'a value with `unread` must be null',
     );
   });
 });

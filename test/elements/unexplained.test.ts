@@ -4,7 +4,7 @@ import { DataError } from '../../src/indicator/data-error.js';
 import { BOTH, clear, event, failed, FUZHOU, put, shown } from './page.js';
 
 const MISSING = 'https://a.example/plan-charts.explain.min.js';
-const problem = new DataError(MISSING, '', 'this file of the library ("{0}") cannot be loaded', ['explain']);
+const problem = new DataError(MISSING, '', 'the library file "{0}" failed to load', ['explain']);
 const WORDS = `：无法读取这些数据，因为程序库的一个文件未能加载：${MISSING}`;
 
 /** Lets the page be without the file that explains faults. */

@@ -61,10 +61,10 @@ describe('annotations of an attribute', () => {
     );
     expect(annotations).toEqual([{ text: 'Good', time: '2020' }]);
     expect(problems).toEqual([
-      'annotations: expected such as "2020: text" or "2016..2018: text", got "no text at all"',
-      `annotations: "atlantis" is not in the data; there are a, b, c, one`,
-      'annotations: expected such as "2020: text" or "2016..2018: text", got "2021..2019: Back"',
-      'annotations: expected such as "2020: text" or "2016..2018: text", got "2020"',
+      'annotations: expected a value such as "2020: text" or "2016..2018: text", got "no text at all"',
+      `annotations: "atlantis" is not in the data; available: a, b, c, one`,
+      'annotations: expected a value such as "2020: text" or "2016..2018: text", got "2021..2019: Back"',
+      'annotations: expected a value such as "2020: text" or "2016..2018: text", got "2020"',
     ]);
   });
 
@@ -98,8 +98,8 @@ describe('annotations in the data', () => {
 
   it.each([
     [{ time: 'soon' }, 'time: expected a year, month or day such as 2021, 2021-03, got "soon"'],
-    [{ until: '2020' }, 'until: "2020" does not end what `time` begins'],
-    [{ time: '2020', until: '2019' }, 'until: "2019" does not end what `time` begins'],
+    [{ until: '2020' }, 'until: "2020" is not after `time`'],
+    [{ time: '2020', until: '2019' }, 'until: "2019" is not after `time`'],
     [{ upTo: 5 }, 'upTo: "5" is not above `value`'],
     [{ value: 9, upTo: 5 }, 'upTo: "5" is not above `value`'],
     [{ indicator: 'atlantis' }, 'indicator: "atlantis" is not among the indicators'],

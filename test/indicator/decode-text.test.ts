@@ -98,7 +98,9 @@ describe('the encoding of a file', () => {
     const bytes = bytesOf('{Gr}f6df{e}');
     expect(decodeText(bytes, 'a.csv', 'iso-8859-2').text).toBe('Größe');
     expect(decodeText(utf16(table, false), 'a.csv', 'gbk').text).toBe(table);
-    expect(() => decodeText(bytes, 'a.csv', 'klingon')).toThrow('a.csv: #encoding: "klingon" is no encoding');
+    expect(() => decodeText(bytes, 'a.csv', 'klingon')).toThrow(
+      'a.csv: #encoding: "klingon" is not an encoding',
+    );
     expect(() => decodeText(bytes, 'a.csv', 'utf-8')).toThrow('a.csv: #encoding: is not valid utf-8');
   });
 

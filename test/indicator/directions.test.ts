@@ -42,8 +42,8 @@ describe('the directions that an author gives', () => {
     expect(read('lower: crimes, gold; upwards: visits')).toEqual([
       ['lower', 'unknown', 'higher', 'unknown'],
       [
-        '"gold" is no indicator of the data; there are crime, Response time, homes, visits',
-        'expected such as "higher: a b; lower: c", got "upwards: visits"',
+        '"gold" is not an indicator in the data; available: crime, Response time, homes, visits',
+        'expected a value such as "higher: a b; lower: c", got "upwards: visits"',
       ],
     ]);
   });

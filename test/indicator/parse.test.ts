@@ -50,19 +50,16 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
   ['expected an object, got [1]', () => [1]],
   ['expected an object, got null', () => null],
   [
-    'colour: unknown field; known are places, documents, units, indicators, readings, series, notes, annotations',
+    'colour: unknown field; allowed: places, documents, units, indicators, readings, series, notes, annotations',
     (data) => ({ ...data, colour: 1 }),
   ],
-  [
-    'readings: expected a list; it may be left out only where there are series',
-    ({ readings: _, ...data }) => data,
-  ],
+  ['readings: expected a list; it is optional only with series', ({ readings: _, ...data }) => data],
   ['units: expected a list, got "u"', (data) => ({ ...data, units: 'u' })],
   ['places[0]: expected an object, got "p"', (data) => ({ ...data, places: ['p'] })],
   ['places[0].id: expected text, got 7', but('places', { id: 7 })],
   ['places[0] (p).name: expected an object, got null', but('places', { name: null })],
   ['places[0] (p).name: expected text, got " "', but('places', { name: ' ' })],
-  ['places[0] (p).nmae: unknown field; known are id, name, within, beside', but('places', { nmae: 'x' })],
+  ['places[0] (p).nmae: unknown field; allowed: id, name, within, beside', but('places', { nmae: 'x' })],
   ['places[0] (p).within: "q" is not among the places', but('places', { within: 'q' })],
   ['documents[0] (d).title: expected text in at least one language', but('documents', { title: {} })],
   [
@@ -120,7 +117,7 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { period: { kind: 'total', from: 2021, to: 2020 } }),
   ],
   [
-    'readings[0] (r).period.from: unknown field; known are kind, to, printed',
+    'readings[0] (r).period.from: unknown field; allowed: kind, to, printed',
     but('readings', { period: { kind: 'end', from: 2016, to: 2020 } }),
   ],
   ['readings[0] (r).scale: expected more than 0, got 0', but('readings', { scale: 0 })],
@@ -138,12 +135,12 @@ const bad: readonly (readonly [message: string, spoil: (data: Good) => unknown])
     but('readings', { sources: [{ document: 'x' }] }),
   ],
   [
-    'readings[0] (r).sources[0].page: unknown field; known are document, table, section, row, column, line, as, unit',
+    'readings[0] (r).sources[0].page: unknown field; allowed: document, table, section, row, column, line, as, unit',
     but('readings', { sources: [{ document: 'd', page: 3 }] }),
   ],
   ['readings[0] (r).disputes: "s" is not among the readings', but('readings', { disputes: 's' })],
   ['readings[0] (r).method: a computed value needs a method', but('readings', { kind: 'computed' })],
-  ['readings[0] (r).force: only a target has a force', but('readings', { force: 'set' })],
+  ['readings[0] (r).force: only a target may have a force', but('readings', { force: 'set' })],
   [
     'notes[0] (n).kind: expected one of contradiction, caveat, definition, comparison, doubt, assumption, annotation, got "hint"',
     but('notes', { kind: 'hint' }),

@@ -160,7 +160,7 @@ describe('plan-charts render', () => {
     [
       'an option of another chart',
       ['--full', 'target'],
-      'full: is not an option of target-bars; its options are scale, order, group-by',
+      'full: is not an option of target-bars; allowed: scale, order, group-by',
     ],
     ['a font that is not there', ['-o', 'out.png', '--fonts', 'no.ttf'], 'no.ttf: font: cannot be read'],
   ])('says %s', async (_, args, message) => {
@@ -278,7 +278,7 @@ describe('plan-charts batch', () => {
     expect(err).toContain('14/14\n');
     expect(err).toContain(`[12] ${at('bad-1.svg')}: place: "atlantis" is not in the data`);
     expect(err).toContain('[13] bad-2.svg: chart: expected one of');
-    expect(err).toContain('[14] bad-3.svg: colour: is unknown; the fields are data, out,');
+    expect(err).toContain('[14] bad-3.svg: colour: is not a field; allowed: data, out,');
     expect(err).toContain(`[15] ${at('bad-4.svg')}: view: is not an option of target-bars`);
     expect(err).toContain('[16] no file: expected a record');
     expect(err).toContain('[17] many-0.svg: out: is also the output of another chart');

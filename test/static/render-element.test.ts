@@ -21,7 +21,7 @@ describe('a tag with its chart drawn already', () => {
       /^<plan-target-bars place="fuzhou" plan="13" scale="row" group-by="section" dir="rtl" lang="zh-CN">/,
     );
     expect(() => renderElement(fuzhou, { ...request, options: { full: 'target' } })).toThrow(
-      'full: is not an option of target-bars; its options are scale, order, group-by',
+      'full: is not an option of target-bars; allowed: scale, order, group-by',
     );
   });
 

@@ -146,7 +146,10 @@ function referenceFor(data: PlanData, full: RadarFull, wrong: OnWrong): Referenc
     const strange = Object.keys(reference).find((id) => !byId(data.indicators, id));
     if (strange === undefined) return reference;
     const known = someIds(data.indicators);
-    throw new DataError('', 'full', '"{0}" is no indicator of the data; there are {1}', [strange, known]);
+    throw new DataError('', 'full', '"{0}" is not an indicator in the data; available: {1}', [
+      strange,
+      known,
+    ]);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     wrong(error);

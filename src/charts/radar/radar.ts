@@ -227,7 +227,7 @@ function highlighted(
   const strange = linked ? undefined : highlight.find((id) => !byId(known, id));
   if (strange !== undefined)
     wrong(
-      new DataError('', 'highlight', '"{0}" is not in the data; there are {1}', [strange, someIds(known)]),
+      new DataError('', 'highlight', '"{0}" is not in the data; available: {1}', [strange, someIds(known)]),
     );
   return highlight.filter((id) => byId(known, id));
 }

@@ -210,7 +210,7 @@ function colours(
   const strange = linked ? undefined : wanted.find((id) => !here(id));
   if (strange !== undefined && places.length)
     wrong(
-      new DataError('', 'highlight', '"{0}" is not in the picture; there are {1}', [
+      new DataError('', 'highlight', '"{0}" is not in the picture; available: {1}', [
         strange,
         someIds(places),
       ]),

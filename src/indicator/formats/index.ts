@@ -64,8 +64,7 @@ function observedIn(input: FormatInput, file: string): Observed {
     case 'iati-json':
     case 'iati-xml': {
       const root = input.format === 'iati-xml' ? parseXml(input.text) : iatiOfJson(input.value);
-      if (!root || !isIati(root))
-        throw new DataError(file, '', 'is no file of IATI activities that is well formed');
+      if (!root || !isIati(root)) throw new DataError(file, '', 'is not a well-formed IATI activities file');
       return readIati(root);
     }
   }

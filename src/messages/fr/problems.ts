@@ -2,10 +2,10 @@ import type { ProblemCode } from '../../indicator/problem-codes.js';
 import type { ProblemMessages } from '../types/problems.js';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
-  'this data cannot be read, as a file of the library cannot be loaded: {0}':
+  'the data cannot be read because a library file failed to load: {0}':
     'ces données ne peuvent pas être lues, car un fichier de la bibliothèque ne se charge pas\u00a0: {0}',
   'HTTP {0}': 'le serveur a répondu HTTP {0}',
-  'this file of the library ("{0}") cannot be loaded':
+  'the library file "{0}" failed to load':
     'ce fichier de la bibliothèque («\u00a0{0}\u00a0») ne se charge pas',
   'not an http or https address': 'n’est pas une adresse http ou https',
   'there is no chart yet': 'il n’y a pas encore de graphique',
@@ -18,12 +18,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected {0} to {1} at this width, got {2}':
     'attendu à cette largeur\u00a0: de {0} à {1}\u00a0; reçu\u00a0: {2}',
   'the selection is empty': 'la sélection est vide',
-  'is not an option of {0}; its options are {1}': 'n’est pas une option de {0}\u00a0; ses options sont {1}',
+  'is not an option of {0}; allowed: {1}': 'n’est pas une option de {0}\u00a0; ses options sont {1}',
   'expected at most {0} for WeChat, got {1}': 'attendu pour WeChat\u00a0: {0} au plus\u00a0; reçu\u00a0: {1}',
   'expected a record': 'un enregistrement est attendu',
-  'is unknown; the fields are {0}': 'est inconnu\u00a0; les champs sont {0}',
+  'is not a field; allowed: {0}': 'est inconnu\u00a0; les champs sont {0}',
   'is missing': 'est absent',
-  'names no file': 'n’indique aucun fichier',
+  'gives no file': 'n’indique aucun fichier',
   'expected text': 'un texte est attendu',
   'expected a number, got "{0}"': 'attendu\u00a0: un nombre\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
   'expected {0}, got "{1}"': 'attendu\u00a0: {0}\u00a0; reçu\u00a0: «\u00a0{1}\u00a0»',
@@ -54,16 +54,16 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected true or false, got {0}': 'attendu\u00a0: true ou false\u00a0; reçu\u00a0: {0}',
   'expected a year, got {0}': 'attendu\u00a0: une année\u00a0; reçu\u00a0: {0}',
   'expected one of {0}, got {1}': 'attendu\u00a0: l’un de {0}\u00a0; reçu\u00a0: {1}',
-  'unknown field; known are {0}': 'champ inconnu\u00a0; les champs connus sont {0}',
+  'unknown field; allowed: {0}': 'champ inconnu\u00a0; les champs connus sont {0}',
   'invalid JSON: {0}': 'JSON non valide\u00a0: {0}',
   '"{0}" is not among the {1}': '«\u00a0{0}\u00a0» ne figure pas dans {1}',
   'duplicate id "{0}"': 'identifiant en double\u00a0: «\u00a0{0}\u00a0»',
   'is not valid {0}': 'n’est pas du {0} valide',
-  '"{0}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others':
+  '"{0}" is not an encoding; use utf-8, gb18030, utf-16le, big5 or another':
     '«\u00a0{0}\u00a0» n’est pas un encodage\u00a0; il y a utf-8, gb18030, utf-16le, big5 et d’autres',
-  'is neither UTF-8 nor in an encoding that can be found; name it in the address: #encoding=big5':
+  'is neither UTF-8 nor in a recognised encoding; give it in the address: #encoding=big5':
     'n’est ni en UTF-8 ni dans un encodage reconnaissable\u00a0; indiquez-le dans l’adresse\u00a0: #encoding=big5',
-  'is no file of IATI activities that is well formed': 'n’est pas un fichier d’activités IATI bien formé',
+  'is not a well-formed IATI activities file': 'n’est pas un fichier d’activités IATI bien formé',
   'no data set with dimensions and values': 'aucun jeu de données avec dimensions et valeurs',
   'expected a whole number for each of {0}': 'un nombre entier est attendu pour chacun de {0}',
   'is outside the dimensions': 'est hors des dimensions',
@@ -81,16 +81,17 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
     'attendu\u00a0: un enregistrement de textes et de nombres\u00a0; reçu\u00a0: une liste',
   'the record is empty': 'l’enregistrement est vide',
   'the table holds no value': 'le tableau n’a aucune valeur',
-  '"{0}" is not in the data; there are {1}': '«\u00a0{0}\u00a0» n’est pas dans les données\u00a0; il y a {1}',
+  '"{0}" is not in the data; available: {1}':
+    '«\u00a0{0}\u00a0» n’est pas dans les données\u00a0; il y a {1}',
   'expected ordinals of five-year plans, such as 13 or 14':
     'attendu\u00a0: des numéros de plans quinquennaux, comme 13 ou 14',
-  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+  'expected a value such as "2020: text" or "2016..2018: text", got "{0}"':
     'attendu, par exemple\u00a0: «\u00a02020: texte\u00a0» ou «\u00a02016..2018: texte\u00a0»\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
-  '"{0}" does not end what `time` begins': '«\u00a0{0}\u00a0» ne vient pas après le début donné par time',
+  '"{0}" is not after `time`': '«\u00a0{0}\u00a0» ne vient pas après le début donné par time',
   '"{0}" is not above `value`': '«\u00a0{0}\u00a0» n’est pas supérieur à value',
-  'expected such as "higher: a b; lower: c", got "{0}"':
+  'expected a value such as "higher: a b; lower: c", got "{0}"':
     'attendu, par exemple\u00a0: "higher: a b; lower: c"\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
-  '"{0}" is no indicator of the data; there are {1}':
+  '"{0}" is not an indicator in the data; available: {1}':
     '«\u00a0{0}\u00a0» n’est pas un indicateur des données\u00a0; il y a {1}',
   'expected leader, target or id=number, got "{0}"':
     'attendu\u00a0: leader, target ou id=nombre\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
@@ -99,7 +100,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a year, month or day such as 2021, 2021-03, got "{0}"':
     'attendu\u00a0: une année, un mois ou un jour comme 2021 ou 2021-03\u00a0; reçu\u00a0: «\u00a0{0}\u00a0»',
   '{0} comes before {1}': '{0} est avant {1}',
-  '"{0}" is not in the picture; there are {1}': '«\u00a0{0}\u00a0» n’est pas dans l’image\u00a0; il y a {1}',
+  '"{0}" is not in the picture; available: {1}': '«\u00a0{0}\u00a0» n’est pas dans l’image\u00a0; il y a {1}',
   'expected a number or null, got {0}': 'attendu\u00a0: un nombre ou null\u00a0; reçu\u00a0: {0}',
   'expected a number, or null where the source prints none, got {0}':
     'attendu\u00a0: un nombre, ou null si la source n’en donne pas\u00a0; reçu\u00a0: {0}',
@@ -111,19 +112,19 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a record of strings and numbers': 'un enregistrement de textes et de nombres est attendu',
   'not the name of a field': 'n’est pas un nom de champ',
   'duplicate column': 'colonne en double',
-  'expected a list; it may be left out only where there are series':
+  'expected a list; it is optional only with series':
     'une liste est attendue\u00a0; elle ne peut manquer que s’il y a des series',
   '{0} comes after {1}': '{0} est après {1}',
   'value × scale is beyond {0}': 'value × scale dépasse {0}',
   'a computed value needs a method': 'une valeur calculée demande un champ method',
-  'a value that was not read is null': 'une valeur non lue est null',
-  'only a target has an upper end, and above its value':
+  'a value with `unread` must be null': 'une valeur non lue est null',
+  'only a target may have `upTo`, which must exceed `value`':
     'seule une cible a une borne supérieure, au-dessus de sa valeur',
-  'only a target has a force': 'seule une cible a un champ force',
+  'only a target may have a force': 'seule une cible a un champ force',
   '"{0}" is not a date of the series': '«\u00a0{0}\u00a0» n’est pas une date de la série',
   '{0} dates for {1} values': '{0} dates pour {1} valeurs',
   'expected a date such as {0}, got {1}': 'attendu\u00a0: une date comme {0}\u00a0; reçu\u00a0: {1}',
-  '{0} does not come after the one before': '{0} ne vient pas après la date précédente',
+  '{0} is not after the previous date': '{0} ne vient pas après la date précédente',
   '"{0}": {1}': '«\u00a0{0}\u00a0»\u00a0: {1}',
 };
 

@@ -3,10 +3,10 @@ import type { ProblemCode } from '../../indicator/problem-codes.js';
 import type { ProblemMessages } from '../types/problems.js';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
-  'this data cannot be read, as a file of the library cannot be loaded: {0}':
+  'the data cannot be read because a library file failed to load: {0}':
     '無法讀取這些資料，因為程式庫的一個檔案未能載入：{0}',
   'HTTP {0}': '伺服器返回 HTTP {0}',
-  'this file of the library ("{0}") cannot be loaded': '程式庫的這個檔案（{0}）未能載入',
+  'the library file "{0}" failed to load': '程式庫的這個檔案（{0}）未能載入',
   'not an http or https address': '不是 http 或 https 地址',
   'there is no chart yet': '還沒有圖表',
   'expected one file with a list': '應給出一個含列表的檔案',
@@ -17,12 +17,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected {0} or less, got {1}': '應不大於 {0}，實為 {1}',
   'expected {0} to {1} at this width, got {2}': '在此寬度下應為 {0} 至 {1}，實為 {2}',
   'the selection is empty': '所選內容為空',
-  'is not an option of {0}; its options are {1}': '不是 {0} 的選項；可用選項有 {1}',
+  'is not an option of {0}; allowed: {1}': '不是 {0} 的選項；可用選項有 {1}',
   'expected at most {0} for WeChat, got {1}': '用於微信時應不大於 {0}，實為 {1}',
   'expected a record': '應為一條記錄',
-  'is unknown; the fields are {0}': '沒有這個欄位；可用欄位有 {0}',
+  'is not a field; allowed: {0}': '沒有這個欄位；可用欄位有 {0}',
   'is missing': '缺少此項',
-  'names no file': '沒有給出檔案',
+  'gives no file': '沒有給出檔案',
   'expected text': '應為文本',
   'expected a number, got "{0}"': '應為數字，實為「{0}」',
   'expected {0}, got "{1}"': '應為 {0}，實為「{1}」',
@@ -50,16 +50,16 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected true or false, got {0}': '應為 true 或 false，實為 {0}',
   'expected a year, got {0}': '應為年份，實為 {0}',
   'expected one of {0}, got {1}': '應為 {0} 之一，實為 {1}',
-  'unknown field; known are {0}': '沒有這個欄位；可用欄位有 {0}',
+  'unknown field; allowed: {0}': '沒有這個欄位；可用欄位有 {0}',
   'invalid JSON: {0}': 'JSON 有誤：{0}',
   '"{0}" is not among the {1}': '「{0}」不在 {1} 之中',
   'duplicate id "{0}"': 'id 重複：「{0}」',
   'is not valid {0}': '不是有效的 {0} 文本',
-  '"{0}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others':
+  '"{0}" is not an encoding; use utf-8, gb18030, utf-16le, big5 or another':
     '沒有「{0}」這種編碼；可用 utf-8、gb18030、utf-16le、big5 等',
-  'is neither UTF-8 nor in an encoding that can be found; name it in the address: #encoding=big5':
+  'is neither UTF-8 nor in a recognised encoding; give it in the address: #encoding=big5':
     '既不是 UTF-8，也認不出是何種編碼；請在地址後寫明：#encoding=big5',
-  'is no file of IATI activities that is well formed': '不是格式正確的 IATI 活動檔案',
+  'is not a well-formed IATI activities file': '不是格式正確的 IATI 活動檔案',
   'no data set with dimensions and values': '沒有帶維度和數值的資料集',
   'expected a whole number for each of {0}': '{0} 各應有一個整數',
   'is outside the dimensions': '超出各維度的範圍',
@@ -74,21 +74,22 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a record of strings and numbers, got a list': '應為由文本和數字組成的記錄，實為列表',
   'the record is empty': '這條記錄是空的',
   'the table holds no value': '表中沒有數值',
-  '"{0}" is not in the data; there are {1}': '資料中沒有「{0}」；有 {1}',
+  '"{0}" is not in the data; available: {1}': '資料中沒有「{0}」；有 {1}',
   'expected ordinals of five-year plans, such as 13 or 14': '應為五年規劃的序號，如 13、14',
-  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+  'expected a value such as "2020: text" or "2016..2018: text", got "{0}"':
     '應寫作「2020: 文字」或「2016..2018: 文字」，實為「{0}」',
-  '"{0}" does not end what `time` begins': '「{0}」不晚於 time 所寫的起點',
+  '"{0}" is not after `time`': '「{0}」不晚於 time 所寫的起點',
   '"{0}" is not above `value`': '「{0}」不大於 value',
-  'expected such as "higher: a b; lower: c", got "{0}"': '應寫作 "higher: a b; lower: c"，實為「{0}」',
-  '"{0}" is no indicator of the data; there are {1}': '資料中沒有指標「{0}」；有 {1}',
+  'expected a value such as "higher: a b; lower: c", got "{0}"':
+    '應寫作 "higher: a b; lower: c"，實為「{0}」',
+  '"{0}" is not an indicator in the data; available: {1}': '資料中沒有指標「{0}」；有 {1}',
   'expected leader, target or id=number, got "{0}"': '應為 leader、target 或 id=數字，實為「{0}」',
   'expected a year, a month or a day such as 2023-06-30, got "{0}"':
     '應為年、月或日，如 2023-06-30，實為「{0}」',
   'expected a year, month or day such as 2021, 2021-03, got "{0}"':
     '應為年、月或日，如 2021、2021-03，實為「{0}」',
   '{0} comes before {1}': '{0} 早於 {1}',
-  '"{0}" is not in the picture; there are {1}': '圖中沒有「{0}」；有 {1}',
+  '"{0}" is not in the picture; available: {1}': '圖中沒有「{0}」；有 {1}',
   'expected a number or null, got {0}': '應為數字或 null，實為 {0}',
   'expected a number, or null where the source prints none, got {0}': '應為數字，原文未列時為 null，實為 {0}',
   'no answer within {0} s': '{0} 秒內沒有響應',
@@ -99,17 +100,17 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a record of strings and numbers': '應為由文本和數字組成的記錄',
   'not the name of a field': '不是欄位名',
   'duplicate column': '列重複',
-  'expected a list; it may be left out only where there are series': '應為列表；只有給出 series 時才可省略',
+  'expected a list; it is optional only with series': '應為列表；只有給出 series 時才可省略',
   '{0} comes after {1}': '{0} 晚於 {1}',
   'value × scale is beyond {0}': 'value × scale 超過 {0}',
   'a computed value needs a method': '計算值須寫明 method',
-  'a value that was not read is null': '未讀取的值應為 null',
-  'only a target has an upper end, and above its value': '只有目標值可以有上限，且須大於其值',
-  'only a target has a force': '只有目標值可以有 force',
+  'a value with `unread` must be null': '未讀取的值應為 null',
+  'only a target may have `upTo`, which must exceed `value`': '只有目標值可以有上限，且須大於其值',
+  'only a target may have a force': '只有目標值可以有 force',
   '"{0}" is not a date of the series': '「{0}」不是該序列的日期',
   '{0} dates for {1} values': '{0} 個日期，卻有 {1} 個值',
   'expected a date such as {0}, got {1}': '應為日期，如 {0}，實為 {1}',
-  '{0} does not come after the one before': '{0} 不晚於前一個日期',
+  '{0} is not after the previous date': '{0} 不晚於前一個日期',
   '"{0}": {1}': '「{0}」：{1}',
 };
 

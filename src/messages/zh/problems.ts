@@ -2,10 +2,10 @@ import type { ProblemCode } from '../../indicator/problem-codes.js';
 import type { ProblemMessages } from '../types/problems.js';
 
 const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
-  'this data cannot be read, as a file of the library cannot be loaded: {0}':
+  'the data cannot be read because a library file failed to load: {0}':
     '无法读取这些数据，因为程序库的一个文件未能加载：{0}',
   'HTTP {0}': '服务器返回 HTTP {0}',
-  'this file of the library ("{0}") cannot be loaded': '程序库的这个文件（{0}）未能加载',
+  'the library file "{0}" failed to load': '程序库的这个文件（{0}）未能加载',
   'not an http or https address': '不是 http 或 https 地址',
   'there is no chart yet': '还没有图表',
   'expected one file with a list': '应给出一个含列表的文件',
@@ -16,12 +16,12 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected {0} or less, got {1}': '应不大于 {0}，实为 {1}',
   'expected {0} to {1} at this width, got {2}': '在此宽度下应为 {0} 至 {1}，实为 {2}',
   'the selection is empty': '所选内容为空',
-  'is not an option of {0}; its options are {1}': '不是 {0} 的选项；可用选项有 {1}',
+  'is not an option of {0}; allowed: {1}': '不是 {0} 的选项；可用选项有 {1}',
   'expected at most {0} for WeChat, got {1}': '用于微信时应不大于 {0}，实为 {1}',
   'expected a record': '应为一条记录',
-  'is unknown; the fields are {0}': '没有这个字段；可用字段有 {0}',
+  'is not a field; allowed: {0}': '没有这个字段；可用字段有 {0}',
   'is missing': '缺少此项',
-  'names no file': '没有给出文件',
+  'gives no file': '没有给出文件',
   'expected text': '应为文本',
   'expected a number, got "{0}"': '应为数字，实为“{0}”',
   'expected {0}, got "{1}"': '应为 {0}，实为“{1}”',
@@ -48,16 +48,16 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected true or false, got {0}': '应为 true 或 false，实为 {0}',
   'expected a year, got {0}': '应为年份，实为 {0}',
   'expected one of {0}, got {1}': '应为 {0} 之一，实为 {1}',
-  'unknown field; known are {0}': '没有这个字段；可用字段有 {0}',
+  'unknown field; allowed: {0}': '没有这个字段；可用字段有 {0}',
   'invalid JSON: {0}': 'JSON 有误：{0}',
   '"{0}" is not among the {1}': '“{0}”不在 {1} 之中',
   'duplicate id "{0}"': 'id 重复：“{0}”',
   'is not valid {0}': '不是有效的 {0} 文本',
-  '"{0}" is no encoding; there are utf-8, gb18030, utf-16le, big5 and others':
+  '"{0}" is not an encoding; use utf-8, gb18030, utf-16le, big5 or another':
     '没有“{0}”这种编码；可用 utf-8、gb18030、utf-16le、big5 等',
-  'is neither UTF-8 nor in an encoding that can be found; name it in the address: #encoding=big5':
+  'is neither UTF-8 nor in a recognised encoding; give it in the address: #encoding=big5':
     '既不是 UTF-8，也认不出是何种编码；请在地址后写明：#encoding=big5',
-  'is no file of IATI activities that is well formed': '不是格式正确的 IATI 活动文件',
+  'is not a well-formed IATI activities file': '不是格式正确的 IATI 活动文件',
   'no data set with dimensions and values': '没有带维度和数值的数据集',
   'expected a whole number for each of {0}': '{0} 各应有一个整数',
   'is outside the dimensions': '超出各维度的范围',
@@ -72,21 +72,21 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a record of strings and numbers, got a list': '应为由文本和数字组成的记录，实为列表',
   'the record is empty': '这条记录是空的',
   'the table holds no value': '表中没有数值',
-  '"{0}" is not in the data; there are {1}': '数据中没有“{0}”；有 {1}',
+  '"{0}" is not in the data; available: {1}': '数据中没有“{0}”；有 {1}',
   'expected ordinals of five-year plans, such as 13 or 14': '应为五年规划的序号，如 13、14',
-  'expected such as "2020: text" or "2016..2018: text", got "{0}"':
+  'expected a value such as "2020: text" or "2016..2018: text", got "{0}"':
     '应写作“2020: 文字”或“2016..2018: 文字”，实为“{0}”',
-  '"{0}" does not end what `time` begins': '“{0}”不晚于 time 所写的起点',
+  '"{0}" is not after `time`': '“{0}”不晚于 time 所写的起点',
   '"{0}" is not above `value`': '“{0}”不大于 value',
-  'expected such as "higher: a b; lower: c", got "{0}"': '应写作 "higher: a b; lower: c"，实为“{0}”',
-  '"{0}" is no indicator of the data; there are {1}': '数据中没有指标“{0}”；有 {1}',
+  'expected a value such as "higher: a b; lower: c", got "{0}"': '应写作 "higher: a b; lower: c"，实为“{0}”',
+  '"{0}" is not an indicator in the data; available: {1}': '数据中没有指标“{0}”；有 {1}',
   'expected leader, target or id=number, got "{0}"': '应为 leader、target 或 id=数字，实为“{0}”',
   'expected a year, a month or a day such as 2023-06-30, got "{0}"':
     '应为年、月或日，如 2023-06-30，实为“{0}”',
   'expected a year, month or day such as 2021, 2021-03, got "{0}"':
     '应为年、月或日，如 2021、2021-03，实为“{0}”',
   '{0} comes before {1}': '{0} 早于 {1}',
-  '"{0}" is not in the picture; there are {1}': '图中没有“{0}”；有 {1}',
+  '"{0}" is not in the picture; available: {1}': '图中没有“{0}”；有 {1}',
   'expected a number or null, got {0}': '应为数字或 null，实为 {0}',
   'expected a number, or null where the source prints none, got {0}': '应为数字，原文未列时为 null，实为 {0}',
   'no answer within {0} s': '{0} 秒内没有响应',
@@ -97,17 +97,17 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected a record of strings and numbers': '应为由文本和数字组成的记录',
   'not the name of a field': '不是字段名',
   'duplicate column': '列重复',
-  'expected a list; it may be left out only where there are series': '应为列表；只有给出 series 时才可省略',
+  'expected a list; it is optional only with series': '应为列表；只有给出 series 时才可省略',
   '{0} comes after {1}': '{0} 晚于 {1}',
   'value × scale is beyond {0}': 'value × scale 超过 {0}',
   'a computed value needs a method': '计算值须写明 method',
-  'a value that was not read is null': '未读取的值应为 null',
-  'only a target has an upper end, and above its value': '只有目标值可以有上限，且须大于其值',
-  'only a target has a force': '只有目标值可以有 force',
+  'a value with `unread` must be null': '未读取的值应为 null',
+  'only a target may have `upTo`, which must exceed `value`': '只有目标值可以有上限，且须大于其值',
+  'only a target may have a force': '只有目标值可以有 force',
   '"{0}" is not a date of the series': '“{0}”不是该序列的日期',
   '{0} dates for {1} values': '{0} 个日期，却有 {1} 个值',
   'expected a date such as {0}, got {1}': '应为日期，如 {0}，实为 {1}',
-  '{0} does not come after the one before': '{0} 不晚于前一个日期',
+  '{0} is not after the previous date': '{0} 不晚于前一个日期',
   '"{0}": {1}': '“{0}”：{1}',
 };
 

@@ -233,7 +233,7 @@ describe('IATI results', () => {
 
   it('that is not well formed is refused', () => {
     expect(() => parseText(xml.replace('</iati-activity>', ''), 'a.xml')).toThrow(
-      'a.xml: is no file of IATI',
+      'a.xml: is not a well-formed IATI',
     );
   });
 });
