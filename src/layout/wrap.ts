@@ -22,7 +22,7 @@ export function wrap(text: string, width: number, style: TextStyle, isEven = tru
 /** The phrases of a Han text, between which HTML may break it; another text as a whole. */
 export function phrases(text: string): string[] {
   const starts = phraseStarts(text);
-  return starts ? wordsOf(text, starts) : [text];
+  return starts ? breakable(text, Infinity, 'name', starts) : [text];
 }
 
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
@@ -91,21 +91,20 @@ function linesOf(lines: readonly Piece[][]): string[] {
 }
 
 /** The text divided at its break opportunities. */
-function breakable(text: string, width: number, style: TextStyle, starts?: ReadonlySet<number>): string[] {
+function breakable(text: string, width: number, style: TextStyle, phrases?: ReadonlySet<number>): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
-  const words = narrower(wordsOf(text, starts), (word) => split(word, mayPart));
+  const words = narrower(
+    split(
+      text,
+      (last, next, at) =>
+        mayBreak(last, next) &&
+        !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
+    ),
+    (word) => split(word, mayPart),
+  );
   return narrower(words, (part) => Array.from(part));
 }
-
-/** The words of a text; Han text is divided only where `starts` has the start of a phrase, if given. */
-const wordsOf = (text: string, starts?: ReadonlySet<number>): string[] =>
-  split(
-    text,
-    (last, next, at) =>
-      mayBreak(last, next) &&
-      !(isHan(next) && (isHan(last) ? starts && !starts.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
-  );
 
 let segmenter: Intl.Segmenter | undefined;
 
