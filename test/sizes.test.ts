@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_620],
-    ['trend-lines', 48_380],
-    ['city-radar', 43_710],
+    ['target-bars', 44_590],
+    ['trend-lines', 48_350],
+    ['city-radar', 43_690],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
   it('of all charts together are at most 69,720 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_970);
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_940);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_830,
+  core: 29_800,
   'target-bars': 9_460,
   'target-bars.extras': 1_850,
   'trend-lines': 13_550,

@@ -91,18 +91,17 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, [inPhrases(headline)]]],
+      [['slot', { name: 'heading' }, inPhrases(headline)]],
     ],
-    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [inPhrases(standfirst)]]]],
+    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [standfirst]]]],
   ],
 ];
 
-/** A text that breaks between phrases. */
-const inPhrases = (text: string): ElementDescription => [
-  'span',
-  {},
-  phrases(text).flatMap((phrase): Child[] => [phrase, ['wbr', {}]]),
-];
+/** A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. */
+function inPhrases(text: string): readonly Child[] {
+  const all = phrases(text);
+  return all[1] ? all.map((phrase): Child => ['span', {}, [phrase]]) : [text];
+}
 
 /** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {

@@ -51,10 +51,8 @@ export const sheet = css`
   .summary {
     font-size: max(0.875em, 14px);
   }
-  /* Not what an author puts there, which has no phrases. */
-  figcaption span {
-    word-break: keep-all;
-    overflow-wrap: anywhere;
+  .heading span {
+    white-space: nowrap;
   }
   .notes p {
     margin: 0;

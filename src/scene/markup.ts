@@ -46,7 +46,6 @@ function writeElement(
       continue;
     text += ` ${name}="${value === true ? '' : escape(String(value))}"`;
   }
-  if (tag === 'wbr') return `${text}>`; // Has no end tag.
   const inside = tag === 'style' ? writeRaw : (child: Child) => writeChild(child, without);
   return `${text}>${children.map(inside).join('')}</${tag}>`;
 }

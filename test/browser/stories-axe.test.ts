@@ -79,7 +79,7 @@ const isUnfilled = ({ shadowRoot }: Chart) =>
 const BELOW = tags
   .split(', ')
   .flatMap((tag): axe.LabelledShadowDomSelector[] => [
-    { fromShadowDom: [tag, 'tbody tr:nth-child(n + 31)'] },
+    { fromShadowDom: [tag, 'tbody tr:nth-child(n + 16)'] },
     { fromShadowDom: [tag, '[role=img] > svg:nth-of-type(n + 3)'] },
   ]);
 
