@@ -50,21 +50,23 @@ const resolved = (file, address) => new URL(address, `http://docs/docs/${file}`)
 const withoutWays = (text) => text.replace(/^(# .+\n)((?:\n(?:\[|English ·).* · .*\n)+)/, '$1');
 
 /**
- * Markdown for the gallery: links lead to its pages, and to nothing where it has none; pictures and the files in
- * code have addresses that work where the gallery is.
+ * Markdown for the gallery: links lead to its pages, those to sections that are not shown to the whole document, and to
+ * nothing where it has none; pictures and the files in code have addresses that work where the gallery is.
  * @param {string} text @param {string} file in docs/ @param {Record<string, string>} links page ids by document
  * @param {string} base address of the gallery
  */
-export const fitted = (text, file, links, base) =>
-  withoutWays(text)
+export const fitted = (text, file, links, base) => {
+  const own = new Set(headingsOf(text.split('\n')).map(({ id }) => `#${id}`));
+  return withoutWays(text)
     .split(/(^\s*```[\s\S]*?^\s*```)/m)
-    .map((part) => (/^\s*```/.test(part) ? withAddresses(part, base) : withLinks(part, file, links)))
+    .map((part) => (/^\s*```/.test(part) ? withAddresses(part, base) : withLinks(part, file, links, own)))
     .join('');
+};
 
-const withLinks = (text, file, links) =>
+const withLinks = (text, file, links, own) =>
   text.replace(/(!?)\[((?:[^\]\\]|\\.)*)\]\(([^)\s]+)\)/g, (written, picture, words, address) => {
-    if (/^(https?:|mailto:|#)/.test(address)) return written;
-    const [path, hash] = address.split('#');
+    if (/^(https?:|mailto:)/.test(address) || own.has(address)) return written;
+    const [path, hash] = address.startsWith('#') ? [file, address.slice(1)] : address.split('#');
     const target = resolved(file, path);
     if (picture) return `![${words}](${target.replace(/^docs\//, '')})`;
     // A page shows a document in the language of its reader, so it needs no way to the other one.

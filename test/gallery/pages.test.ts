@@ -81,6 +81,8 @@ describe('Markdown in the gallery', () => {
     const of = (markdown: string) => fitted(markdown, 'start.md', links, 'https://site.example/gallery/');
     expect(of('[CSV](data.md#csv)')).toBe('[CSV](./?path=/docs/guides-data--overview#csv)');
     expect(of('[CSV](data.zh-CN.md#表格)')).toBe('[CSV](./?path=/docs/guides-data--overview#表格)');
+    expect(of('## B\n\n[B](#b)')).toBe('## B\n\n[B](#b)');
+    expect(of('## B\n\n[C](#c)')).toBe('## B\n\n[C](./?path=/docs/guides-start--overview#c)');
     expect(of('[中文](start.zh-CN.md)')).toBe('中文');
     expect(of('[Seeds](../seeds/README.md)')).toBe('Seeds');
     expect(of('# A\n\n[Start](start.md) · [Data](data.md)\n\nText')).toBe('# A\n\nText');
