@@ -115,11 +115,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
         !(unitText && (role === 'place' || role === 'time')) && (pattern.test(main) || pattern.test(bare)),
     );
     const parts = main.split('/').map((part) => part.trim());
-    if (
-      !other &&
-      parts.length > 1 &&
-      parts.every((part, at) => PLACE_COLUMN.test(part) || (PLACE_COLUMN.test(`${part} name`) && at < 9))
-    )
+    if (!other && parts.length > 1 && parts.every((part) => PLACE_COLUMN.test(part)))
       return { role: 'place' };
     if (other) return other[1] === 'verdict' && main === '' ? unknown() : { role: other[1] };
   }

@@ -111,7 +111,10 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
   const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
-    if (row < lead) return { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
+    if (row < lead)
+      return /(?:19|20)\d\d/.test(cell.text)
+        ? cell
+        : { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
     const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
     return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
   };
@@ -149,7 +152,10 @@ const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
   const isBare = ({ text }: PlacedCell) => BARE_MONTH.test(joinedText(text));
-  const at = grid.slice(0, HIGHEST).findIndex((row) => row.some((cell) => isOwn(cell) || isBare(cell)));
+  const isFigure = ({ text }: PlacedCell) => /\d/.test(text) && !/[年月季]/.test(text);
+  const at = grid
+    .slice(0, HIGHEST)
+    .findIndex((row) => !row.some(isFigure) && row.some((cell) => isOwn(cell) || isBare(cell)));
   if (at < 0) return grid;
   const titles = grid
     .slice(0, at)

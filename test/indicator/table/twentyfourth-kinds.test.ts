@@ -186,6 +186,15 @@ describe('years of Taiwan', () => {
     ]);
   });
 
+  it('are no years of a title that has one already', () => {
+    const table: Grid = [
+      [{ text: '2021年服務統計（創立112年）', colSpan: 2 }],
+      ['項目', '數量'],
+      ['醫療機構（家）', '88'],
+    ];
+    expect(read26(table).data.readings.map(({ period }) => period.to)).not.toContain(2023);
+  });
+
   it('are none where nothing is written as in Taiwan', () => {
     expect(lines(read26('指标,数值\n第112年龄组（人）,88\n'))).toEqual([]);
   });
@@ -225,7 +234,7 @@ describe('months under a title with their year', () => {
 });
 
 describe('when a target is due', () => {
-  it.each(['12月底', '全年'])('%s says no year, so that of the title stands', (due) => {
+  it.each(['12月底', '12月', '全年'])('%s says no year, so that of the title stands', (due) => {
     const table: Grid = [
       [{ text: '2024年度目标责任书', colSpan: 4 }],
       ['序号', '目标任务', '目标值', '完成时限'],
