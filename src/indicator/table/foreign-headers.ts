@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   code: 'code codgeo insee codice código',
   name: 'libellé bezeichnung nom nome denominazione intitulé',
   country: 'pays país paese',
+  rank: 'rang rangplatz platzierung classement posición posição posizione',
   number: 'anzahl aantal nombre número numero',
   percent: 'prozent prozentsatz pourcent porcentaje percentuale',
   value: 'dato wert werte valeur valeurs valor valores valore valori',

@@ -2,7 +2,7 @@ import type { Flag, Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
 import { inEnglish, wordsInEnglish } from './foreign-headers.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
-import { yearsNamed, type NamedYears } from './named-years.js';
+import { withoutEdition, yearsNamed, type NamedYears } from './named-years.js';
 import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
 import type { PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
@@ -83,10 +83,9 @@ const FLAGGED =
   /\s*[(（[](p|r|prov(?:isional|isoire|isorio|isório|visorio|\.)?|preliminar|vorläufig|voorlopig|rev(?:ised|\.)?|revidiert|révisé)[)）\]]\s*$|(?<=^(?:19|20)\d\d)([pref])$/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
-  const marked = simplified(plainText(withoutMarks(text).replace(/^\[(\p{L}+)\]$/u, '$1'))).replace(
-    /^其中\s*[:：]\s*(?=\S)|(?<=[〕\]】)])\d{1,2}$/g,
-    '',
-  );
+  const marked = simplified(
+    withoutEdition(plainText(withoutMarks(text)).replace(/^\[(\p{L}+)\]$/u, '$1')),
+  ).replace(/^其中\s*[:：]\s*(?=\S)|(?<=[〕\]】)])\d{1,2}$/g, '');
   const isMoment = momentNamed(marked) !== undefined;
   const spaced = isMoment
     ? joinedText(marked)

@@ -125,7 +125,7 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
 }
 
 const isOfTaiwan = ({ text }: PlacedCell) =>
-  /^1[0-2]\d\s*年(?:度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
+  /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
 
 /** A year in a title that no other calendar has: 112年底. */
 const TITLE_YEAR = /(?<![\d民國])1[0-2]\d(?=\s*年)/g;

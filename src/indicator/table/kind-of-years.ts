@@ -134,15 +134,24 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
   );
   const [target, ...more] = values.filter(({ kind }) => kind === 'target');
   const bare = values.filter(({ kind, change, estimate }) => !kind && !change && !estimate);
+  const isJudged = columns.some(({ header }) =>
+    /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)/i.test(
+      header,
+    ),
+  );
   return (
     target !== undefined &&
     more.length === 0 &&
     plan === undefined &&
     titleKind !== 'target' &&
-    /^(?:targets?|goals?|目标值?)(?:\s*[（(].*[)）])?$/i.test(target.header) &&
+    /^(?:(?:annual |yearly |年度)?targets?|goals?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
+      target.header,
+    ) &&
     !target.years &&
     bare.length > 1 &&
-    bare.every(({ years, at }) => years !== undefined && years.to < presentYear && at < target.at) &&
+    bare.every(
+      ({ years, at }) => years !== undefined && years.to < presentYear && (isJudged || at < target.at),
+    ) &&
     !values.some(({ base }) => base)
   );
 }

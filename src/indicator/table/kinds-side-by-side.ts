@@ -11,6 +11,8 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
  */
 export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const named = namedByHeadings(grid, top);
+  if (named) return named;
   const [head, ...rows] = grid.slice(Math.max(top, 0));
   const title = printedCells(grid.slice(0, Math.max(top, 0)).flat())[0];
   if (!head || !title || rows.length === 0 || head.length < 2) return grid;
@@ -26,6 +28,29 @@ export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
   return [
     [{ ...head[0]!, text: 'Indicator' }, ...headers],
     [title, ...kinds.flatMap((row) => row.slice(1))],
+  ];
+}
+
+/**
+ * A table with Target and Actual in rows below the name of what they are of, with that name beside each; undefined for
+ * any other, such as one with a heading over no such row.
+ */
+function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined {
+  const [head, ...rows] = grid.slice(Math.max(top, 0));
+  const isHeading = (row: readonly PlacedCell[]) => printedCells(row).length === 1 && nameOf(row) !== '';
+  const starts = rows.flatMap((row, at) => (isHeading(row) && !kindNamed(nameOf(row)) ? [at] : []));
+  if (!head || starts[0] !== 0 || starts.length < 2) return undefined;
+  const groups = starts.map((at, index) => rows.slice(at, starts[index + 1]));
+  const isGroup = ([, ...kinds]: SpreadGrid) =>
+    kinds.length > 1 &&
+    kinds.every((row) => kindNamed(nameOf(row))) &&
+    new Set(kinds.map(nameOf)).size === kinds.length;
+  if (!groups.every(isGroup)) return undefined;
+  const [corner] = head as [PlacedCell];
+  return [
+    ...grid.slice(0, top),
+    [{ ...corner, text: 'Indicator' }, { ...corner, text: 'Type' }, ...head.slice(1)],
+    ...groups.flatMap(([heading, ...kinds]) => kinds.map((row) => [heading![0]!, ...row])),
   ];
 }
 

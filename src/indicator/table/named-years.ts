@@ -46,7 +46,7 @@ export function planNamed(text: string): number | undefined {
  * one another, or only a part of a year (上半年, 1-6月, 30 June 2024).
  */
 export function yearsNamed(text: string): NamedYears | undefined {
-  const dated = atYearEnd(withoutComparison(plainText(text)));
+  const dated = atYearEnd(withoutComparison(withoutEdition(plainText(text))));
   const months = monthsNamed(dated);
   if (months) return months.time !== 'part' && 'years' in months.time ? months.time.years : undefined;
   const moment = momentNamed(dated);
@@ -84,6 +84,12 @@ export function yearsNamed(text: string): NamedYears | undefined {
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
 }
 
+/** A text without the edition of a report that it is from, where the year of its data stands behind: DESI 2024 (year 2023). */
+export const withoutEdition = (text: string) => (EDITION.test(text) ? text.replace(EDITION, '$1') : text);
+
+const EDITION =
+  /(?:\b[A-Z]{3,} (?:20\d\d)|\b(?:20\d\d) (?:edition|report)|\b(?:edition|report) (?:20\d\d)|(?:20\d\d)年?版) ?\((?:(?:reference |data )?years?|data|数据)(?: of| for| from)?[ :：]*((?:19|20)\d\d(?:年|\/\d\d)?)(?: ?data)?(?:数据)?\)/;
+
 /** A text without the year that it compares with, which is not that of the values: 较2020年下降, compared to 2019. */
 const withoutComparison = (text: string) =>
   text.replace(
@@ -98,7 +104,7 @@ const SPLIT_YEAR =
 
 /** A fiscal year, a year of an era, or one of two halves, as it is printed. */
 const FISCAL =
-  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
+  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
 
 /** The year before the first of an era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };

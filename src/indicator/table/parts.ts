@@ -38,7 +38,7 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
       areRecords &&
       part !== undefined &&
       (row.name === ''
-        ? !isGroup(part) && (isOneNamed || isMeasured(part, own))
+        ? isNamed(part) && (isOneNamed || isOneMeasured || isMeasured(part, own))
         : isTitled && isOneMeasured && isNamed(part));
     const printed = part === undefined ? undefined : own[0]?.column.holds.unit;
     const unit = printed ?? (isOwn ? unitIn(part) : undefined);

@@ -55,7 +55,7 @@ export function* readRow(
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
-  const base = baseUnit(figures, printed);
+  const base = baseUnit(figures, printed, row.name);
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');

@@ -32,8 +32,8 @@ import { partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf } from './row-times.js';
 import type { TableRow } from './rows.js';
-import type { ValueColumn } from './value-columns.js';
-import type { UnreadReason } from './unread-reasons.js';
+import { ofMoment, type ValueColumn } from './value-columns.js';
+import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 
 /** One indicator of a table of records, with its values from all the rows. */
 export interface RecordGroup {
@@ -121,6 +121,9 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
     const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(saysKind);
     const isTarget = isTitled || isTargetOfPlan(text);
     const years = isTarget ? (own ?? due) : yearOfIndicator(text, hints);
+    const { titleMoment: moment } = hints;
+    if (years === NO_YEAR && !isTarget && moment && given !== 'target')
+      return { column: { at: value, header: text, holds: { role: 'value' }, ...ofMoment(moment) } };
     const isKnown = typeof years !== 'string';
     const column: ValueColumn = {
       at: value,

@@ -155,7 +155,8 @@ export function nameAndUnit(
   isNumbered = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
-  const unmarked = whole.replace(
+  const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
+  const unmarked = counted.replace(
     /^(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/iu,
     '',
   );

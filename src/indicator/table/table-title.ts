@@ -5,7 +5,8 @@ import type { Header } from './header.js';
 import { forceIn } from './header-role.js';
 import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
-import { isPartOfYear } from './time-of-text.js';
+import type { PrintedTime } from './months-span.js';
+import { isPartOfYear, momentNamed } from './time-of-text.js';
 
 /** What the caller or the title knows of a table beyond its header. */
 export interface TableHints {
@@ -15,6 +16,8 @@ export interface TableHints {
   readonly titleYear?: number;
   /** The one year of which the title names a part, such as 上半年. */
   readonly yearOfPart?: number;
+  /** The first quarter or half of a year that the title names, in which what is counted up to its end is of it alone. */
+  readonly titleMoment?: PrintedTime;
   /** The year from which on nothing is a result. */
   readonly presentYear: number;
   /** What the title says that the table is of. */
@@ -46,7 +49,11 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const yearOfPart = isPartOfYear(title) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title);
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
+  const moment = momentNamed(title);
+  const isFirst =
+    /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
   return {
+    ...(moment && isFirst ? { titleMoment: moment } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),
     ...(years && years.from === years.to && planNamed(title) === undefined && !OTHER_YEAR.test(title)

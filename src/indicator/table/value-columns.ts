@@ -134,6 +134,8 @@ function settle(
   const kind = kindOfColumn(column, holds, years, others, header, hints);
   if (holds.change && (!kind || !years)) return 'a rate or total beside the values';
   const noYear = holds.latest && hints.plan !== undefined ? 'no year found for the value' : NO_YEAR;
+  const { titleMoment: moment } = hints;
+  if (!kind && !years && moment && isOfTitle(holds, hints)) return { ...ofMoment(moment), ...flagged(holds) };
   if (!kind && !years && !holds.estimate) return noYear;
   if (!kind)
     return holds.estimate
@@ -149,6 +151,16 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+/** Whether a column that says nothing of its time and its kind is of the part of a year in the title. */
+const isOfTitle = ({ estimate, change, latest }: ValueHeader, { year, kind, titleKind, plan }: TableHints) =>
+  !estimate && !change && !latest && (year ?? plan) === undefined && (kind ?? titleKind) !== 'target';
+
+/** Results of the part of a year that the title names. */
+export const ofMoment = (moment: PrintedTime) => {
+  const year = Number(moment.date.slice(0, 4));
+  return { kind: 'actual', years: { from: year, to: year }, dated: true, yearFrom: 'title', moment } as const;
+};
 
 /**
  * Whether a column has the revised figures of a budget: another has the original, an estimate, or figures of the same

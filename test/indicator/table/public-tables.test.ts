@@ -150,7 +150,7 @@ describe('Philippines: a base whose year stands in a column, targets for each ye
       'ratio unknown',
       'flow unknown',
       'flow lower',
-      'stock unknown',
+      'ratio unknown',
     ]);
   });
 });

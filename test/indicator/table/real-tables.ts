@@ -42,6 +42,8 @@ import { twentysecond } from './twentysecond.js';
 import { twentyfifthChinese } from './twentyfifth-chinese.js';
 import { twentyfifthEnglish } from './twentyfifth-english.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
+import { twentyseventhChinese } from './twentyseventh-chinese.js';
+import { twentyseventhEnglish } from './twentyseventh-english.js';
 import { twentysixthEnglish } from './twentysixth-english.js';
 import { twentyfourthChinese } from './twentyfourth-chinese.js';
 import { twentyfourthEnglish } from './twentyfourth-english.js';
@@ -109,4 +111,6 @@ export const realTables: readonly RealTable[] = [
   ...twentyfifthEnglish,
   ...twentysixthChinese,
   ...twentysixthEnglish,
+  ...twentyseventhChinese,
+  ...twentyseventhEnglish,
 ];
