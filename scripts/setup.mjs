@@ -49,7 +49,7 @@ if (!installed()) {
 
 const script = (name, ...args) => run(process.execPath, [join(root, 'scripts', name), ...args]);
 if (process.argv.includes('--browser')) {
-  script('ensure-browser.mjs');
+  script('ensure-browser.mjs', ...process.argv.filter((one) => one === '--headless-shell'));
   script('ensure-engine.mjs', 'firefox', 'webkit', '--if-possible');
 }
 for (const engine of ['firefox', 'webkit'])

@@ -41,7 +41,9 @@ function browserWith(args: readonly string[]): Promise<Browser> {
   const key = args.join(' ');
   const known =
     browsers.get(key) ??
-    findBrowser().then((found) => chromium.launch({ ...found?.options, args: [...args] }));
+    findBrowser().then((found) =>
+      chromium.launch({ ...found?.options, args: [...(found?.options.args ?? []), ...args] }),
+    );
   browsers.set(key, known);
   return known;
 }
