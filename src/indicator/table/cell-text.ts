@@ -82,4 +82,4 @@ export const spacedWords = (text: string): string =>
 
 /** What a title says that its values are divided by: by region, before a year or at the end. */
 export const BY_PLACE =
-  /(?<=[\p{L}\d)]{3}) by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d)/iu;
+  /(?<=[\p{L}\d)]{3}) by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)/iu;

@@ -4,27 +4,27 @@ import type { UnreadReason } from './unread-reasons.js';
 /** Signs and words before a figure, and how they qualify it; those without an approximation say nothing of it. */
 export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] = [
   [
-    /^(?:≥|>=|⩾|≧|不低于|不少于|不小于|大于等于|大于或等于|至少|at least|no less than|mind(?:\.|estens)|min(?:\.|imum(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
+    /^(?:≥|>=|⩾|≧|不低[于於]|不少[于於]|不小[于於]|大[于於]等[于於]|大[于於]或等[于於]|至少|at least|no less than|mind(?:\.|estens)|min(?:\.|imum(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
     'at-least',
   ],
   [
-    /^(?:≤|<=|⩽|≦|不超过|不高于|不大于|不多于|小于等于|小于或等于|控制在|at most|no more than|max(?:\.|imal|imum(?= ))|höchstens|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)/i,
+    /^(?:≤|<=|⩽|≦|不超[过過]|不高[于於]|不大[于於]|不多[于於]|小[于於]等[于於]|小[于於]或等[于於]|控制在|at most|no more than|max(?:\.|imal|imum(?= ))|höchstens|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)/i,
     'at-most',
   ],
-  [/^(?:<|小于|低于|少于|不足|不到|less than|below|under)/i, 'less-than'],
-  [/^(?:>|大于|高于|多于|超过|突破|超|逾|more than|over|above)/i, 'more-than'],
+  [/^(?:<|小[于於]|低[于於]|少[于於]|不足|不到|less than|below|under)/i, 'less-than'],
+  [/^(?:>|大[于於]|高[于於]|多[于於]|超[过過]|突破|超|逾|more than|over|above)/i, 'more-than'],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
-  [/^(?:大约|约为|约|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],
-  [/^(?:=|等于|equal to|equals)/i, undefined],
+  [/^(?:大[约約]|[约約][为為]|[约約]|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],
+  [/^(?:=|等[于於]|equal to|equals)/i, undefined],
   [/^(?:已|共)?(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进)(?=\s*\d)/, undefined],
-  [/^(?:达到|达|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
+  [/^(?:[达達]到|[达達]|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
 ];
 /** Signs and words after a figure. */
 export const AFTER: readonly (readonly [RegExp, Approximation])[] = [
   [/(?:及|或)?以上$|or more$/i, 'at-least'],
   [/(?:及|或)?以下$|(?:之|以)内$|or less$/i, 'at-most'],
   [/左右$|上下$/, 'about'],
-  [/余$|多$|\+$/, 'over'],
+  [/[余餘]$|多$|\+$/, 'over'],
 ];
 
 /** Words that name a number or a rank: a cell of such words says more than that no figure is printed. */

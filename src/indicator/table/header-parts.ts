@@ -1,6 +1,7 @@
 import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
+import { isGroup } from './header-rest.js';
 import {
   headerRole,
   isNoResult,
@@ -21,6 +22,9 @@ export interface JoinedHeader {
 /** The whole beside its parts: it is the indicator itself. */
 const WHOLE =
   /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|绝对量|数值|总量|数量|全部)$/i;
+/** A head over several columns that says no more than that they hold values: Past years, Performance indicator values. */
+const GENERIC_HEAD =
+  /^(?:(?:past|previous|prior|recent|performance|indicators?|measures?|values?|years?|data|figures?|historical|trends?|reporting|periods?)(?: |$))+$/i;
 /** A word with the unit behind it: 总量（亿元）. */
 const WHOLE_UNIT = /^([^（()）]+?)\s*([（(][^（()）]+[)）])?$/su;
 /** What is measured in another unit than the indicator that it is printed for. */
@@ -40,6 +44,8 @@ export function joinedHeader(
 ): JoinedHeader {
   const [first = '', ...below] = lines;
   const last = below.at(-1) ?? first;
+  if (below.length > 0 && GENERIC_HEAD.test(first) && yearsNamed(last))
+    return joinedHeader(below, known, areNames);
   const whole = below.length > 0 ? WHOLE_UNIT.exec(last) : null;
   if (whole && WHOLE.test(whole[1]!.trim())) {
     const { header, holds } = joinedHeader(
@@ -47,7 +53,11 @@ export function joinedHeader(
       known,
       areNames,
     );
-    return { header, holds };
+    const unit = unitOfText(whole[2]?.slice(1, -1) ?? '');
+    const isGroupAlone = holds.role === 'unknown' && lines.length === 2 && isGroup(first);
+    return isGroupAlone
+      ? { header, holds: { role: 'value', part: first, ...(unit ? { unit } : {}) } }
+      : { header, holds };
   }
   const under =
     below.length > 1 && isOfTargets(first) ? joinedHeader(below, known, areNames).holds : undefined;

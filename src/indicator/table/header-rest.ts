@@ -68,7 +68,7 @@ export function placeIn(main: string, known: readonly string[]): string | undefi
 }
 
 const GROUP =
-  /^(?:\P{L}*|(?:all |both )?(?:males?|females?|men|women|boys|girls|sexes|urban|rural|adults|children|youth)|[男女](?:性|生|童)?|城[镇市乡]|[农乡]村|城镇居民|农村居民)$/iu;
+  /^(?:\P{L}*|(?:all |both )?(?:males?|females?|men|women|boys|girls|sexes|urban|rural|adults|children|youth)|[男女](?:性|生|童)?|(?:全体|城乡)居民|城[镇市乡]|[农乡]村|城镇居民|农村居民)$/iu;
 
 /** Whether a head is a group of people or places, which says nothing of what is measured. */
 export const isGroup = (head: string) => GROUP.test(head);

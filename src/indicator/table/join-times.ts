@@ -1,6 +1,8 @@
 import { joinedText, plainText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { yearsNamed } from './named-years.js';
+import { once } from './once.js';
+import { isSumOfPart } from './part-of-year.js';
 import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^(?:(?:calendar )?years?|yr|年[份別别]?|年度)$/i;
@@ -32,11 +34,16 @@ export function joinTimes(grid: SpreadGrid): SpreadGrid {
   if (!columns) return grid;
   const [year, part] = columns;
   const isQuarter = /^q|^季/i.test(headerAt(grid[top]!, part));
-  const times = grid
-    .slice(top + 1)
-    .map((row) =>
-      printedCells(row).length === 1 ? '' : timeOfParts(row[year]!.text, row[part]!.text, isQuarter),
-    );
+  const rows = grid.slice(top + 1);
+  const named = (text: string) => text.trim().replace(/^\d{1,2}$/, isQuarter ? 'Q$&' : '$&月');
+  const textsOf = once((own: string) =>
+    rows.flatMap((row) => (row[year]!.text === own ? named(row[part]!.text) : [])),
+  );
+  const times = rows.map((row) => {
+    const [own, text] = [row[year]!.text, row[part]!.text];
+    if (printedCells(row).length === 1) return '';
+    return isSumOfPart(text, textsOf(own)) ? `${own} YTD` : timeOfParts(own, text, isQuarter);
+  });
   if (times.some((time) => time === undefined)) return grid;
   return grid.map((row, index) => {
     const text = times[index - top - 1];
@@ -88,8 +95,9 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   if (!year) return grid;
   const isQuarter = /^q|^季/i.test(head);
   const rows = grid.slice(top + 1);
+  const names = rows.map(([first]) => first!.text);
   const times = rows.map((row) =>
-    printedCells(row).length < 2 || SO_FAR.test(joinedText(row[0]!.text))
+    printedCells(row).length < 2 || SO_FAR.test(joinedText(row[0]!.text)) || isSumOfPart(row[0]!.text, names)
       ? ''
       : timeOfParts(year, row[0]!.text, isQuarter),
   );

@@ -100,7 +100,7 @@ const withoutComparison = (text: string) =>
 const RANGE = /(?<!\d)((?:19|20)\d\d)\s*年?\s*(?:-|—|–|~|至|到|to)+\s*((?:19|20)\d\d|\d\d)(?!\d)/;
 /** Two years with a slash, or with a stroke and no 年, of which only a year and the next are one. */
 const SPLIT_YEAR =
-  /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d|\d\d)(?!\s*年|[\d-]))/;
+  /(?<!\d)((?:19|20)\d\d)\s*(?:\/\s*((?:19|20)?\d\d)(?![\d/])|[-–]\s*((?:19|20)\d\d(?!\s*年)|\d\d(?!\s*年(?!度)))(?![\d-]))/;
 
 /** A fiscal year, a year of an era, or one of two halves, as it is printed. */
 const FISCAL =

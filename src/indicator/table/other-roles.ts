@@ -41,7 +41,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'serial',
   ],
   [
-    /^(?:基期年份?|基准年份?|基期年度|基数年份?|基期|(?:base(?:line)?|reference) (?:year|date)s?|year of (?:the )?base(?:line)?)$/i,
+    /^(?:基期年份?|基准年份?|基期年度|基数年份?|基期|(?:base(?:line)?|reference) (?:year|date)s?|year baseline|year of (?:the )?base(?:line)?)$/i,
     'base-year',
   ],
   [

@@ -10,6 +10,26 @@ const WHOLE =
 const MONTHS =
   /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)(?!\p{L})|\d\s*月/giu;
 
+/** What is summed up or averaged over the rows above, however many there are. */
+const SUM = /^(?:(?:grand )?(?:totals?|averages?|figures?)|all|合计|总计|平均)$/i;
+
+/** Whether a text says that a row is of others together that do not make a year: Total under January to June. */
+export const isSumOfPart = (text: string, others: readonly string[]) =>
+  SUM.test(joinedText(text)) && !makeYear(others);
+
+const IN_YEAR = { half: 2, quarter: 4, month: 12, day: 366 };
+
+/** Whether the times of rows are all the months, quarters or halves of one year, or none of these. */
+function makeYear(printed: readonly string[]): boolean {
+  const parts = printed.flatMap((text) => {
+    const part = SUM.test(joinedText(text)) ? undefined : partOfYear(text, { from: 2001, to: 2001 });
+    return part && typeof part !== 'string' ? [part] : [];
+  });
+  const [first] = parts;
+  const isOfStep = parts.every(({ step }) => step === first?.step);
+  return !first || (isOfStep && new Set(parts.map(({ date }) => date)).size === IN_YEAR[first.step]);
+}
+
 /**
  * Which part of a column's year a row is of, where the row prints a time and the column a year: the month or
  * the quarter; undefined for the whole of it, and the reason where it cannot be told, as for a first quarter

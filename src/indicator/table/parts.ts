@@ -6,7 +6,7 @@ import { unitIn } from './unit-of-text.js';
 
 /** What an indicator is called by, and no part of one: Under-five mortality rate, but not Female. */
 const MEASURE =
-  /\b(?:rates?|ratios?|shares?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|income|population|attendance|enrolment|mortality|births?|deaths?|expectancy)\b|[率数量额值比]$|指数/i;
+  /\b(?:rates?|ratios?|shares?|per|number|index|percent\w*|prevalence|coverage|access|use|consumption|expenditure|income|population|attendance|enrolment|mortality|births?|deaths?|expectancy|passengers?|visitors?|visits|arrivals|departures|movements|sales|revenues?|trips|nights|admissions|applications|permits|dwellings|inhabitants|freight|cargo)\b|[率数量额值比]$|指数/i;
 
 /** Whether a part has a unit of its own, targets or results, or says that it is a target of something. */
 const isMeasured = (part: string, [value]: readonly RowValue[]) =>

@@ -55,7 +55,12 @@ export function* readRow(
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
-  const base = baseUnit(figures, printed, row.name);
+  const changes = printed ? new Set() : changesAmongValues(figures);
+  const base = baseUnit(
+    figures.filter((one) => !changes.has(one)),
+    printed,
+    row.name,
+  );
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
@@ -66,6 +71,7 @@ export function* readRow(
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
+    else if (changes.has(one)) set.leave(one.cell, 'a change, not a value');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
     else if (indicator.quantity === 'ratio' && isNegativeInBrackets(one))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
@@ -151,6 +157,16 @@ function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowF
       least < number.value * 200 &&
       most > number.value * 50);
   return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
+}
+
+/** Percents that say by how much the bare figures beside them are to change: −15% beside 22.6, 50% beside 2,846,000. */
+function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);
+  const isLarge = bare.some(({ value }) => Math.abs(value) > 100);
+  const isChange = ({ one, unit }: (typeof numbers)[number]) =>
+    unit === '%' && (isLarge || (one.column.kind === 'target' && /^\s*[-−–+]/.test(one.cell.text)));
+  return new Set(bare.length ? numbers.filter(isChange).map(({ one }) => one) : []);
 }
 
 function readCell(

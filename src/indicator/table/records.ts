@@ -26,9 +26,10 @@ import {
   recordRow,
   withDirection,
 } from './record-row.js';
+import { once } from './once.js';
 import { multiplierOf } from './scales.js';
 import { columnOf, partColumns, placeColumns } from './part-columns.js';
-import { partOfYear } from './part-of-year.js';
+import { isSumOfPart, partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf } from './row-times.js';
 import type { TableRow } from './rows.js';
@@ -86,15 +87,6 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
   return [...groups.values()];
 }
 
-/** A function of a column that is worked out once for each. */
-function once<T>(of: (column: number) => T): (column: number) => T {
-  const known = new Map<number, T>();
-  return (column) => {
-    if (!known.has(column)) known.set(column, of(column));
-    return known.get(column)!;
-  };
-}
-
 /** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
 function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
   const isLone = isOfOne(header, indicators, dated);
@@ -112,6 +104,11 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
   );
   const time = columnOf(header, 'time');
   const inYear = timeOf.has(time) ? -1 : time;
+  const timesWith = once((of: number) =>
+    body.flatMap((row) => (/\d/.test(row[of]!.text) ? row[inYear]!.text : [])),
+  );
+  const partIn = (text: string, column: ValueColumn) =>
+    isSumOfPart(text, timesWith(column.at)) ? 'part of a year' : partOfYear(text, column.years);
   /** A column that an indicator heads and no row dates: the same for all rows. */
   const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
     const { header: text } = header.columns[value]!;
@@ -159,7 +156,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
     const isLast = isLone && own?.[0] === indicators.at(-1);
     const known = (own ? dated.filter(({ kind }) => isLast && kind === 'target') : dated).map(
       (column): RowValue => {
-        const part = inYear < 0 ? undefined : partOfYear(cells[inYear]!.text, column.years);
+        const part = inYear < 0 ? undefined : partIn(cells[inYear]!.text, column);
         const own = kindInRow(textAt(cells, kind), column, header, hints);
         const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
         const isLater =

@@ -39,17 +39,29 @@ describe('a row that prints a time under a column of a year', () => {
 
 describe('a table with parts of a year down and years across', () => {
   it('gives a time series, and the year where the last row is of the whole', () => {
-    const result = read('Month,2021,2022\nJanuary,5,6\nFebruary,7,8\nTotal,12,14\n', {
+    const result = read('Quarter,2021,2022\nQ1,1,1\nQ2,4,5\nQ3,3,3\nQ4,4,5\nTotal,12,14\n', {
       table: 'Permits',
     });
     expect(result.unread).toEqual([]);
     expect(result.data.series).toMatchObject([
-      { indicator: 'Permits', dates: ['2021-01', '2021-02', '2022-01', '2022-02'], values: [5, 7, 6, 8] },
+      {
+        dates: ['2021', '2022'].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)),
+        values: [1, 4, 3, 4, 1, 5, 3, 5],
+      },
     ]);
     expect(lines(result)).toEqual([
       'Permits actual 2021 year-or-end = 12',
       'Permits actual 2022 year-or-end = 14',
     ]);
+  });
+
+  it('gives no year where the last row is of two months', () => {
+    const result = read('Month,2021,2022\nJanuary,5,6\nFebruary,7,8\nTotal,12,14\n', { table: 'Permits' });
+    expect(reasons(result)).toEqual(['4,2 12: part of a year', '4,3 14: part of a year']);
+    expect(result.data.series).toMatchObject([
+      { indicator: 'Permits', dates: ['2021-01', '2021-02', '2022-01', '2022-02'], values: [5, 7, 6, 8] },
+    ]);
+    expect(lines(result)).toEqual([]);
   });
 
   it('reads no quarter as its year', () => {

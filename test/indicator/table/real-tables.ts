@@ -41,6 +41,8 @@ import { twentyfirst } from './twentyfirst.js';
 import { twentysecond } from './twentysecond.js';
 import { twentyfifthChinese } from './twentyfifth-chinese.js';
 import { twentyfifthEnglish } from './twentyfifth-english.js';
+import { twentyeighthChinese } from './twentyeighth-chinese.js';
+import { twentyeighthEnglish } from './twentyeighth-english.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyseventhChinese } from './twentyseventh-chinese.js';
 import { twentyseventhEnglish } from './twentyseventh-english.js';
@@ -113,4 +115,6 @@ export const realTables: readonly RealTable[] = [
   ...twentysixthEnglish,
   ...twentyseventhChinese,
   ...twentyseventhEnglish,
+  ...twentyeighthChinese,
+  ...twentyeighthEnglish,
 ];

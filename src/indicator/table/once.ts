@@ -1,0 +1,8 @@
+/** A function that is worked out once for each key, such as a column. */
+export function once<K, T>(of: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, of(key));
+    return known.get(key)!;
+  };
+}
