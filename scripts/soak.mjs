@@ -3,7 +3,9 @@
 //   npm run soak -- --cycles 100 --seconds 86400
 //   npm run soak -- --cycles 0 --seconds 0 --hours 24     then 50 charts with refresh="60" under a clock set by hand,
 //                                                          a minute at a time, new figures every ten
-/* global charts, customElements, data, document, requestAnimationFrame, shown, told */
+//   npm run soak -- --cycles 0 --seconds 0 --every-second 24   then 50 small charts with new data at each second of
+//                                                          such a clock, which is set forward ten at a time
+/* global charts, customElements, data, document, next, requestAnimationFrame, shown, told */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -13,11 +15,17 @@ import { mergePlanData } from '../dist/indicator.js';
 import { findBrowser } from './browser.mjs';
 
 const { values } = parseArgs({
-  options: { cycles: { type: 'string' }, seconds: { type: 'string' }, hours: { type: 'string' } },
+  options: {
+    cycles: { type: 'string' },
+    seconds: { type: 'string' },
+    hours: { type: 'string' },
+    'every-second': { type: 'string' },
+  },
 });
 const cycles = Number(values.cycles ?? 1000);
 const seconds = Number(values.seconds ?? 20);
 const hours = Number(values.hours ?? 0);
+const secondsFor = Number(values['every-second'] ?? 0);
 const TAGS = ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json' };
 const BOTH = await Promise.all(
@@ -127,6 +135,7 @@ await page.waitForTimeout(3000); // what waits for an idle moment has its turn
 line('once all are removed', await held());
 await page.close();
 if (hours) await liveFor(hours);
+if (secondsFor) await everySecondFor(secondsFor);
 await browser.close();
 server.close();
 
@@ -170,6 +179,73 @@ async function liveFor(hours) {
     }
   }
   await page.evaluate(() => document.body.replaceChildren());
+  await page.clock.runFor(60_000);
+  line('once all are removed', await held(client));
+}
+
+/** 50 charts of one indicator in two places, with new data at each second, for so many hours of a clock set by hand. */
+async function everySecondFor(hours) {
+  const page = await browser.newPage({ viewport: { width: 400, height: 100 }, reducedMotion: 'reduce' });
+  page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
+  const client = await page.context().newCDPSession(page);
+  await page.clock.install();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.evaluate((tags) => {
+    globalThis.told = { ready: 0, error: 0 };
+    for (const type of Object.keys(told)) document.addEventListener(`plan-${type}`, () => (told[type] += 1));
+    const periods = [2025, 2026, 2030].map((to) => ({ kind: 'end', to }));
+    const dataAt = (second) => ({
+      places: ['a', 'b'].map((id) => ({ id, name: `Town ${id}` })),
+      units: [{ id: 'u', name: 'items' }],
+      indicators: [{ id: 't', name: 'Trees', unit: 'u', quantity: 'stock', better: 'higher' }],
+      readings: ['a', 'b'].flatMap((place) =>
+        periods.map((period) => ({
+          ...{ id: place + period.to, indicator: 't', place, period },
+          kind: period.to === 2030 ? 'target' : 'actual',
+          value: period.to === 2026 ? 100_000 + second : 90_000,
+        })),
+      ),
+    });
+    globalThis.charts = Array.from({ length: 50 }, (_, at) => {
+      const chart = document.createElement(tags[at % 3]);
+      if (at % 3 < 2) chart.setAttribute('place', 'a');
+      document.body.append(chart);
+      return chart;
+    });
+    globalThis.next = async (from, to) => {
+      for (let second = from; second <= to; second += 1) {
+        const data = dataAt(second);
+        for (const chart of charts) chart.data = data;
+        await Promise.all(charts.map((chart) => chart.updateComplete));
+      }
+    };
+  }, TAGS);
+  const step = async (from, to) => {
+    await page.evaluate(([from, to]) => next(from, to), [from, to]);
+    await page.clock.runFor(1000 * (to - from + 1));
+  };
+  for (let turn = 0; turn < 100 && (await page.evaluate(() => told.ready)) < 50; turn += 1) await step(0, 0);
+  line('50 small charts', await held(client));
+  const began = Date.now();
+  for (let second = 10; second <= hours * 3600; second += 10) {
+    await step(second - 9, second);
+    if (second % 3600) continue;
+    const { ready, error } = await page.evaluate(() => told);
+    const figure = (100_000 + second).toLocaleString('en');
+    const right = await page.evaluate(
+      (figure) => charts.filter(({ shadowRoot }) => shadowRoot.textContent.includes(figure)).length,
+      figure,
+    );
+    const minutes = Math.round((Date.now() - began) / 6000) / 10;
+    line(
+      `hour ${second / 3600}: ${ready} pictures, ${error} errors, ${right} right, ${minutes} min`,
+      await held(client),
+    );
+  }
+  await page.evaluate(() => {
+    document.body.replaceChildren();
+    charts.length = 0;
+  });
   await page.clock.runFor(60_000);
   line('once all are removed', await held(client));
 }

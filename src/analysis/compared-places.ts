@@ -1,4 +1,4 @@
-import { byId, type Selection } from '../indicator/records.js';
+import type { Selection } from '../indicator/records.js';
 import type { Place, PlanData } from '../indicator/types.js';
 
 /** The places to compare, and those left out because others stand within them. */
@@ -16,25 +16,26 @@ export interface ComparedPlaces {
 export function comparedPlaces(data: PlanData, { place: places = [] }: Selection): ComparedPlaces {
   const reported = new Set(data.readings.filter(({ kind }) => kind === 'actual').map(({ place }) => place));
   const known = data.places.filter(({ id, beside }) => reported.has(id) && !beside);
+  const outer = new Map(data.places.map(({ id, within }) => [id, within]));
   if (places.length === 1) {
-    const inside = known.filter((one) => places.some((id) => isInside(data, one, id)));
+    const inside = known.filter((one) => places.some((id) => idsAround(one, outer).has(id)));
     return { ids: inside.length > 1 ? inside.map(({ id }) => id) : places, around: [] };
   }
   if (places.length) return { ids: places, around: [] };
-  const around = known.filter(({ id }) => known.some((one) => isInside(data, one, id)));
-  const peers = known.filter((one) => !around.includes(one));
+  const above = new Set(known.flatMap((one) => [...idsAround(one, outer)]));
+  const around = known.filter(({ id }) => above.has(id));
+  const peers = known.filter(({ id }) => !above.has(id));
   if (!around.length || peers.length < 2) return { ids: [], around: [] };
   return { ids: peers.map(({ id }) => id), around };
 }
 
-/** Whether a place stands within another, directly or through others; a circle ends where it closes. */
-function isInside(data: PlanData, place: Place, id: string): boolean {
+/** The ids of the places that a place stands within, directly or through others; a circle ends where it closes. */
+function idsAround(place: Place, outer: ReadonlyMap<string, string | undefined>): ReadonlySet<string> {
   const met = new Set<string>();
   let next = place.within;
   while (next !== undefined && next !== place.id && !met.has(next)) {
-    if (next === id) return true;
     met.add(next);
-    next = byId(data.places, next)?.within;
+    next = outer.get(next);
   }
-  return false;
+  return met;
 }

@@ -62,9 +62,9 @@ export function comparabilityOf(
   if (!unit || (indicator.quantity === 'rank' && !indicator.outOf)) return refuse('rank');
   const first = latestShared(readings.filter(({ value }) => value !== null)) ?? latestShared(readings);
   if (!first) return refuse('other-period');
-  const ordered = places.map((place) =>
-    readings.find((one) => one.place === place.id && alikeInTime(one, first)),
-  );
+  const alike = new Map<string, Reading>();
+  for (const one of readings) if (!alike.has(one.place) && alikeInTime(one, first)) alike.set(one.place, one);
+  const ordered = places.map(({ id }) => alike.get(id));
   const known = ordered.filter((one) => one !== undefined);
   const reason = known.flatMap((one) => {
     const fit = comparability(data, one, first);

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from './compared.js';
 import { endsInPlan } from '../indicator/periods.js';
-import { checkSelection, inOrder, type Selection } from '../indicator/records.js';
+import { checkSelection, groupedBy, inOrder, type Selection } from '../indicator/records.js';
 import type { Reference } from './shares.js';
 import type { Indicator, Place, PlanData, Reading } from '../indicator/types.js';
 
@@ -40,18 +40,15 @@ export function compare(data: PlanData, selection: Selection, reference: Referen
       !r.disputes &&
       (!plans.length || plans.some((plan) => endsInPlan(r.period, plan))),
   );
+  const reported = new Set(actuals.map(({ place }) => place));
   const places = inOrder(data.places, selection.place).filter(
-    (place) =>
-      (selection.place?.length || !place.beside) && actuals.some((reading) => reading.place === place.id),
+    ({ id, beside }) => (selection.place?.length || !beside) && reported.has(id),
   );
   const compared = new Set(places.map(({ id }) => id));
-  const here = new Map<string, Reading[]>();
-  for (const one of actuals) {
-    if (!compared.has(one.place)) continue;
-    const own = here.get(one.indicator);
-    if (own) own.push(one);
-    else here.set(one.indicator, [one]);
-  }
+  const here = groupedBy(
+    actuals.filter(({ place }) => compared.has(place)),
+    ({ indicator }) => indicator,
+  );
   const indicators = onePerConcept(inOrder(data.indicators, selection.indicators), here);
   const outcomes = indicators.flatMap((indicator): ComparedOrRefused[] => {
     const mine = readingsFor(data, indicator, here);

@@ -3,7 +3,7 @@ import { requiredGrowth } from './required-growth.js';
 import { withComputedBases } from './computed-bases.js';
 import { figure, none, type Outcome } from '../indicator/outcome.js';
 import { hasBreak, isEstimate, isTarget, lengthInYears, periodKindOf } from '../indicator/periods.js';
-import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
+import { byId, checkSelection, groupedBy, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import type { Track } from './track.js';
 import type {
   Indicator,
@@ -60,12 +60,7 @@ export function panelsOf(
     (reading) => !reading.disputes && (!plans.length || plans.some((plan) => touches(reading, plan))),
   );
   const places = inOrder(data.places, selection.place);
-  const byIndicator = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const own = byIndicator.get(reading.indicator);
-    if (own) own.push(reading);
-    else byIndicator.set(reading.indicator, [reading]);
-  }
+  const byIndicator = groupedBy(readings, ({ indicator }) => indicator);
   const isNamed = Boolean(selection.indicators?.length);
   const all = inOrder(data.indicators, selection.indicators).flatMap((indicator) => {
     const unit = byId(data.units, indicator.unit);
@@ -75,9 +70,14 @@ export function panelsOf(
       [...own.map(({ period }) => kindOfPeriod(period)), ...tracks.map(kindOfTrack)].map((k) => [k.key, k]),
     );
     return [...kinds.values()].flatMap((kind): Panel[] => {
-      const alike = own.filter(({ period }) => kindOfPeriod(period).key === kind.key);
+      const alike = groupedBy(
+        own.filter(({ period }) => kindOfPeriod(period).key === kind.key),
+        ({ place }) => place,
+      );
       const long = tracks.filter((track) => kindOfTrack(track).key === kind.key);
-      const series = places.flatMap((place) => seriesOf(data, indicator, place, alike, long));
+      const series = places.flatMap((place) =>
+        seriesOf(data, indicator, place, alike.get(place.id) ?? [], long),
+      );
       const step = long.find((track) => track.record.step !== 'year')?.record.step;
       const isShown = timesOf(series) > 0 && (isNamed || indicator.quantity !== 'rank');
       return unit && isShown ? [{ indicator, unit, kind: kind.kind, ...(step ? { step } : {}), series }] : [];
@@ -126,7 +126,7 @@ function seriesOf(
   readings: readonly Reading[],
   tracks: readonly Track[],
 ): Series[] {
-  const own = readings.filter((r) => r.place === place.id).sort((a, b) => a.period.to - b.period.to);
+  const own = [...readings].sort((a, b) => a.period.to - b.period.to);
   const track = tracks.find(({ record }) => record.place === place.id);
   if (own.length === 0 && !track) return [];
   const values = own.filter((reading) => !isTarget(reading));

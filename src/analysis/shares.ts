@@ -1,5 +1,6 @@
 import { amount } from './attainment.js';
 import { isTarget, samePeriod } from '../indicator/periods.js';
+import { groupedBy } from '../indicator/records.js';
 import type { Indicator, PlanData, Reading, Target } from '../indicator/types.js';
 
 /**
@@ -51,14 +52,15 @@ export function sharesOf(
   return { shares, references };
 }
 
+const grouped = new WeakMap<PlanData['readings'], ReadonlyMap<string, readonly Reading[]>>();
+
+const keyOf = ({ indicator, place }: Reading) => indicator + '\n' + place;
+
 /** The target of the same place and indicator for the very same time. */
-export function targetFor(data: PlanData, reading: Reading): Target | undefined {
-  return data.readings.find(
-    (one): one is Target =>
-      isTarget(one) &&
-      !one.disputes &&
-      one.indicator === reading.indicator &&
-      one.place === reading.place &&
-      samePeriod(one.period, reading.period),
-  );
+export function targetFor({ readings }: PlanData, reading: Reading): Target | undefined {
+  const groups = grouped.get(readings) ?? groupedBy(readings, keyOf);
+  grouped.set(readings, groups);
+  return groups
+    .get(keyOf(reading))
+    ?.find((one): one is Target => isTarget(one) && !one.disputes && samePeriod(one.period, reading.period));
 }

@@ -3,7 +3,7 @@ import type { paceOf, Pace } from './pace.js';
 import { none, type Outcome } from '../indicator/outcome.js';
 import { namedPlans } from './named-plans.js';
 import type { runningValue } from './running.js';
-import { byId, checkSelection, inOrder, notesOn, type Selection } from '../indicator/records.js';
+import { byId, checkSelection, groupedBy, inOrder, notesOn, type Selection } from '../indicator/records.js';
 import {
   endsInPlan,
   hasBreak,
@@ -76,9 +76,10 @@ export function rowsOfTargets(data: PlanData, selection: Selection, onTheWay: On
       : [undefined];
   const places = inOrder(data.places, selection.place);
   const indicators = new Map(data.indicators.map((one) => [one.id, one]));
+  const byPlace = groupedBy(mine, (reading) => reading.place);
   return places.flatMap((place) =>
     plans.flatMap((plan) => {
-      const heres = mine.filter((reading) => reading.place === place.id);
+      const heres = byPlace.get(place.id) ?? [];
       const wanted = orderOfIndicators(heres, plan, selection.indicators);
       const byIndicator = new Map<string, Reading[]>(wanted.map((id) => [id, []]));
       for (const reading of heres) if (!reading.disputes) byIndicator.get(reading.indicator)?.push(reading);

@@ -3,6 +3,7 @@ import type { Pace } from '../analysis/pace.js';
 import type { ShareOf } from '../messages/types/radar.js';
 import type { Method } from '../indicator/types.js';
 import type { Reason } from '../indicator/outcome.js';
+import { byId } from '../indicator/records.js';
 import type {
   Document,
   Indicator,
@@ -140,6 +141,6 @@ export const sourceFact = (
   documents: readonly Document[] = [],
 ): readonly FactOf<'source'>[] => {
   if (!source) return [];
-  const document = documents.length > 1 ? documents.find(({ id }) => id === source.document) : undefined;
+  const document = documents.length > 1 ? byId(documents, source.document) : undefined;
   return [document ? { role: 'source', source, document } : { role: 'source', source }];
 };

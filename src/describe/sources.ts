@@ -1,3 +1,4 @@
+import { groupedBy } from '../indicator/records.js';
 import type { PlanData, Reading, Source } from '../indicator/types.js';
 import { inLang, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
@@ -6,9 +7,10 @@ import type { Description } from './description.js';
 /** The source line: each document with the tables and sections used; empty if there are none. */
 export function sourceLine(data: PlanData, sources: readonly Source[], lang: Lang): string {
   const messages = messagesOf(lang);
+  const used = groupedBy(sources, ({ document }) => document);
   const lines = data.documents.map((document) => {
-    const here = sources.filter((source) => source.document === document.id);
-    if (here.length === 0) return '';
+    const here = used.get(document.id);
+    if (!here) return '';
     const parts = here.map((source) => source.table ?? (source.section ? messages.runningText : ''));
     const number = document.number ? messages.inBrackets(document.number) : '';
     const where = [...new Set(parts.filter(Boolean))].sort().map(messages.tableName);

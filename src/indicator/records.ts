@@ -9,9 +9,26 @@ export interface Selection {
   readonly indicators?: readonly string[];
 }
 
+const indexes = new WeakMap<readonly object[], ReadonlyMap<string, number>>();
+
 /** The record with an id; undefined where there is none. */
 export function byId<T extends { readonly id: string }>(records: readonly T[], id: string): T | undefined {
-  return records.find((record) => record.id === id);
+  const index = indexes.get(records) ?? new Map(records.map((one, at) => [one.id, at]));
+  indexes.set(records, index);
+  const found = records[index.get(id)!];
+  return found?.id === id ? found : records.find((one) => one.id === id); // The list may have changed since.
+}
+
+/** Items by a key of theirs, in order. */
+export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** The records with the wanted ids in the wanted order, or all. */
@@ -29,6 +46,7 @@ export function notesOn(
   holders: readonly { readonly notes?: readonly string[] }[],
 ): readonly Note[] {
   const ids = new Set(holders.flatMap((one) => one.notes ?? []));
+  if (!ids.size) return [];
   return data.notes.filter((note) => ids.has(note.id) && note.kind !== 'comparison');
 }
 

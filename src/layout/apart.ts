@@ -17,6 +17,9 @@ export function movedApart(
       lowest - ((of.length - 1) * apart) / 2,
     );
   const order = ends.map((_, index) => index).sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0));
+  const from = ends[order[0] ?? 0] ?? 0;
+  const to = ends[order.at(-1) ?? 0] ?? 0;
+  if ((ends.length - 1) * apart > to - from + 2 * most) return undefined;
   const runs: { middle: number; readonly of: readonly number[] }[] = [];
   for (const index of order) {
     let run = { middle: middleOf([index]), of: [index] };

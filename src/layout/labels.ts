@@ -22,6 +22,9 @@ export interface Surroundings {
 /** The air between a label and a line above or below it. */
 const AIR = 2;
 
+/** No picture has room for more labels than this; those after them are not tried. */
+const MOST = 500;
+
 /**
  * A position for each label, in order, or undefined if every position covers another label or a mark, or lies
  * outside. Each label takes the best free position near its point: preferred sides first, then further away.
@@ -31,14 +34,19 @@ export function placeLabels(
   { bounds, boxes, segments }: Surroundings,
 ): (Box | undefined)[] {
   const placed: Box[] = [];
-  return requests.map((request) => {
+  return requests.map((request, index) => {
+    if (index >= MOST) return undefined;
+    const reach = 7 * request.height + request.width + request.clear;
+    const all = { x: request.x - reach, y: request.y - reach, width: 2 * reach, height: 2 * reach };
+    const nearBoxes = boxes.filter((other) => overlaps(all, other));
+    const nearLines = segments.filter((segment) => crosses(segment, all));
     let [best, lowest, rank] = [undefined as Box | undefined, Infinity, 0];
     for (const box of candidates(request)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
-      if (!isInside(box, bounds) || placed.some(covers) || boxes.some(covers)) continue;
+      if (!isInside(box, bounds) || placed.some(covers) || nearBoxes.some(covers)) continue;
       const near = { ...box, y: box.y - AIR, height: box.height + 2 * AIR };
-      const cost = rank + 100 * segments.filter((segment) => crosses(segment, near)).length;
+      const cost = rank + 100 * nearLines.filter((segment) => crosses(segment, near)).length;
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
     }

@@ -4,6 +4,7 @@ import type { Description } from '../../describe/description.js';
 import { progressText } from '../../describe/figures.js';
 import { rowFigure, rowValues } from '../../describe/row-texts.js';
 import type { FigureNotes } from '../../describe/notes.js';
+import { groupedBy } from '../../indicator/records.js';
 import type { Target } from '../../indicator/types.js';
 import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
@@ -56,13 +57,7 @@ export function groupsOf(
   rows: readonly TargetRow[],
   { titleOf, isAlwaysTitled, compare }: RowGrouping,
 ): readonly RowGroup[] {
-  const groups = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    const title = titleOf(row);
-    const group = groups.get(title);
-    if (group) group.push(row);
-    else groups.set(title, [row]);
-  }
+  const groups = groupedBy(rows, titleOf);
   return Array.from(groups, ([title, members]) => ({
     title: groups.size > 1 || isAlwaysTitled ? title : '',
     rows: compare ? members.sort(compare) : members,

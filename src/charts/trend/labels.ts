@@ -67,16 +67,18 @@ function endSpots(wishes: readonly Wish[], { box, plot }: Frame): ReadonlyMap<Wi
 }
 
 /** The labels of points and long series in a panel, the most important first. */
-const wishesOf = (panel: TrendPanel, { x, y }: Frame, textOf: LabelText): Wish[] =>
-  panel.series
+function wishesOf(panel: TrendPanel, { x, y }: Frame, textOf: LabelText): Wish[] {
+  const { length } = panelPoints(panel);
+  return panel.series
     .flatMap((one) => [
-      ...labelled(one, panelPoints(panel).length)
+      ...labelled(one, length)
         .filter((point) => point.value !== null)
         .map((point) => wishOf(point, one, textOf(point), x, y)),
       ...trackWish(one, textOf, x, y),
     ])
     .filter((wish) => wish.text)
     .sort((a, b) => a.rank - b.rank);
+}
 
 /** Places the labels of a panel clear of its points and, if possible, of its lines. */
 export function panelLabels(
@@ -129,12 +131,12 @@ export function roomAtEnd(panel: TrendPanel, { from, to }: TimeWindow, textOf: L
 
 /** The space in the plot for the labels of its first values; 0 if none is at its start. */
 export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: LabelText): number {
-  const atStart = panelPoints(panel).filter((point) => point.to === from && point.value !== null);
-  if (!atStart.length) return 0;
-  const { length } = panelPoints(panel);
+  const points = panelPoints(panel);
+  const atStart = new Set(points.filter((point) => point.to === from && point.value !== null));
+  if (!atStart.size) return 0;
   const labels = panel.series
-    .flatMap((one) => labelled(one, length))
-    .filter((point) => atStart.includes(point));
+    .flatMap((one) => labelled(one, points.length))
+    .filter((point) => atStart.has(point));
   return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
 }
 
@@ -149,11 +151,10 @@ const labelWidth = (label: string, style: TextStyle = 'place-1'): number => text
 export const longestLabel = (panels: readonly TrendPanel[]): number =>
   Math.max(
     0,
-    ...panels.flatMap((panel) =>
-      panel.series.flatMap((one) =>
-        labelled(one, panelPoints(panel).length).map(({ label }) => labelWidth(label)),
-      ),
-    ),
+    ...panels.flatMap((panel) => {
+      const { length } = panelPoints(panel);
+      return panel.series.flatMap((one) => labelled(one, length).map(({ label }) => labelWidth(label)));
+    }),
   );
 
 /** The points with a label: all of a few; of many, the latest value, the last future target, and signs of notes. */

@@ -58,9 +58,8 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     trendExtras.code.trackOf(record),
   );
   const panels = found.slice(0, MOST_PANELS);
-  const places = data.places.filter((place) =>
-    panels.some((panel) => panel.series.some((one) => one.place.id === place.id)),
-  );
+  const placed = new Set(panels.flatMap((panel) => panel.series.map((one) => one.place.id)));
+  const places = data.places.filter(({ id }) => placed.has(id));
   const fine = panels.some((panel) => panel.step !== undefined);
   const short = fine ? trendExtras.code.shortWindow(panels, LONG) : undefined;
   const full = short?.window ?? fullWindow(panels);

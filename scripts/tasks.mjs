@@ -1,0 +1,213 @@
+// The longest task of a page while it shows large inputs, in milliseconds of processor time, on the built library:
+//   npm run tasks                    every input through every door
+//   npm run tasks -- places          inputs and doors whose name contains a word
+//   npm run tasks -- --charts plan-target-bars --profile FILE
+/* global document, requestAnimationFrame */
+import { createServer } from 'node:http';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { findBrowser } from './browser.mjs';
+
+const { values, positionals } = parseArgs({
+  options: { charts: { type: 'string' }, profile: { type: 'string' } },
+  allowPositionals: true,
+});
+const TAGS = values.charts?.split(',') ?? ['plan-target-bars', 'plan-trend-lines', 'plan-city-radar'];
+const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.csv': 'text/csv' };
+/** Shorter tasks hold no reader up. */
+const LIMIT = 200;
+
+const times = (count, make) => Array.from({ length: count }, (_, at) => make(at));
+const named = (prefix, name) => (at) => ({ id: `${prefix}${at}`, name: `${name} ${at}` });
+const town = [{ id: 'p0', name: 'Town' }];
+const unit = [{ id: 'u0', name: 'items' }];
+const trees = [{ id: 'i0', name: 'Trees', unit: 'u0', quantity: 'stock', better: 'higher' }];
+const reading = (indicator, place, to, at, more = {}) => ({
+  ...{ id: `r${indicator}-${place}-${to}`, indicator, place, period: { kind: 'end', to } },
+  ...{ kind: to === 2030 ? 'target' : 'actual', value: 100 + (at % 97), ...more },
+});
+const both = (indicator, place, at) => [2025, 2030].map((to) => reading(indicator, place, to, at));
+
+/** Inputs in the documented format. */
+const sets = {
+  '10,000 indicators': () => ({
+    ...{ places: town, units: unit },
+    indicators: times(10_000, (at) => ({ ...trees[0], ...named('i', 'Trees')(at) })),
+    readings: times(10_000, (at) => both(`i${at}`, 'p0', at)).flat(),
+  }),
+  '10,000 places': () => ({
+    ...{ places: times(10_000, named('p', 'Town')), units: unit, indicators: trees },
+    readings: times(10_000, (at) => both('i0', `p${at}`, at)).flat(),
+  }),
+  '10,000 units': () => ({
+    ...{ places: town, units: times(10_000, named('u', 'items')) },
+    indicators: times(10_000, (at) => ({ ...trees[0], ...named('i', 'Trees')(at), unit: `u${at}` })),
+    readings: times(10_000, (at) => both(`i${at}`, 'p0', at)).flat(),
+  }),
+  '10,000 units, one used': () => ({
+    ...{ places: town, units: times(10_000, named('u', 'items')), indicators: trees },
+    readings: both('i0', 'p0', 0),
+  }),
+  '10,000 annotations': () => ({
+    ...{ places: town, units: unit, indicators: trees, readings: both('i0', 'p0', 0) },
+    annotations: times(10_000, (at) => ({
+      id: `a${at}`,
+      text: `Note ${at}`,
+      indicator: 'i0',
+      value: 100 + at / 1000,
+    })),
+  }),
+  '5,000 documents': () => ({
+    ...{ places: town, units: unit },
+    documents: times(5000, (at) => ({ id: `d${at}`, title: `Report ${at}` })),
+    indicators: times(50, (at) => ({ ...trees[0], ...named('i', 'Trees')(at) })),
+    readings: times(5000, (at) =>
+      reading(`i${at % 50}`, 'p0', 1900 + Math.floor(at / 50), at, {
+        sources: [{ document: `d${at}` }],
+      }),
+    ),
+  }),
+  '10,000 values of a series': () => ({
+    ...{ places: town, units: unit, indicators: trees, readings: [] },
+    series: [
+      {
+        ...{ id: 's', indicator: 'i0', place: 'p0', kind: 'end', step: 'month', dates: '1100-01' },
+        values: times(10_000, (at) => 100 + (at % 97)),
+      },
+    ],
+  }),
+  '10,000 values of 50 indicators': () => ({
+    ...{ places: town, units: unit },
+    indicators: times(50, (at) => ({ ...trees[0], ...named('i', 'Trees')(at) })),
+    readings: times(10_000, (at) => reading(`i${at % 50}`, 'p0', 1800 + Math.floor(at / 50), at)),
+  }),
+};
+
+/** Inputs as lines of a table. */
+const tables = {
+  '10,000 indicators': () => [
+    'Indicator,Unit,Actual 2025,Target 2030',
+    ...times(10_000, (at) => `Trees ${at},items,${at},99`),
+  ],
+  '10,000 places': () => [
+    'Indicator,Place,Unit,Year,Value',
+    ...times(10_000, (at) => `Trees,Town ${at},items,2025,${at}`),
+  ],
+  '10,000 units': () => [
+    'Indicator,Unit,Actual 2025,Target 2030',
+    ...times(10_000, (at) => `Trees ${at},items ${at},${at},99`),
+  ],
+  '10,000 values of 50 indicators': () => [
+    'Indicator,Year,Value',
+    ...times(10_000, (at) => `Trees ${at % 50},${1800 + Math.floor(at / 50)},${at}`),
+  ],
+  '500 columns': () => [
+    `Indicator,${times(500, (at) => `${1980 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`)}`,
+    ...times(20, (row) => `Trees ${row},${times(500, (at) => at + row)}`),
+  ],
+  'a megabyte in a cell': () => ['Indicator,Unit,Actual 2025,Target 2030', `${'W'.repeat(1e6)},items,5,9`],
+};
+
+const served = new Map();
+const server = createServer(async ({ url }, response) => {
+  response.setHeader('content-type', TYPES[extname(url)] ?? 'text/html');
+  if (served.has(url)) return response.end(served.get(url));
+  const isFile = /^\/(?:dist|seeds)\/[\w.-]+$/.test(url);
+  const script = '<script type="module" src="/dist/plan-charts.min.js"></script>';
+  response.end(
+    isFile ? await readFile(`.${url}`).catch(() => '') : `<!doctype html><html lang="en">${script}<body>`,
+  );
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const browser = await chromium.launch({ ...(await findBrowser())?.options });
+
+/** The longest tasks of the page's main thread while it shows an input, and what came of it. */
+async function longest(tag, door, text) {
+  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  // What each chart loads is loaded before: only the input is measured.
+  await page.evaluate(async (tag) => {
+    const warm = Object.assign(document.createElement(tag), {
+      data: 'Indicator,Place,Unit,Actual 2020,Actual 2021,Target 2025\nA,X,km,5,6,9\nA,Y,km,4,5,8\n',
+    });
+    document.body.append(warm);
+    while (!warm.shadowRoot?.querySelector('figure[aria-description] svg'))
+      await new Promise(requestAnimationFrame);
+    await new Promise((done) => setTimeout(done, 1500));
+    warm.remove();
+  }, tag);
+  served.set('/input.json', text);
+  served.set('/input.csv', text);
+  // The value is there before the measured time begins.
+  if (door.startsWith('data'))
+    await page.evaluate(async (door) => {
+      const text = await (await fetch('/input.json')).text();
+      globalThis.input = door === 'data, text' ? text : JSON.parse(text);
+    }, door);
+  await browser.startTracing(page, {
+    categories: ['toplevel', 'disabled-by-default-v8.cpu_profiler'].slice(0, values.profile ? 2 : 1),
+  });
+  const outcome = await page.evaluate(
+    async ([tag, door]) => {
+      await new Promise((done) => setTimeout(done, 100));
+      const chart = document.createElement(tag);
+      let failed = '';
+      chart.addEventListener('plan-error', ({ detail }) => (failed ||= detail.message));
+      setTimeout(() => {
+        if (door.startsWith('data')) chart.data = globalThis.input;
+        else if (door === 'tag') chart.innerHTML = '';
+        else chart.setAttribute('src', door === 'JSON file' ? '/input.json' : '/input.csv');
+        document.body.append(chart);
+      });
+      const began = performance.now();
+      const has = () =>
+        failed || chart.shadowRoot?.querySelector('figure[aria-description] svg, .message:not(.waiting)');
+      while (!has() && performance.now() - began < 60_000) await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, 2500));
+      const svg = chart.shadowRoot?.querySelector('figure[aria-description] svg');
+      return failed
+        ? `error: ${failed.slice(0, 80)}`
+        : svg
+          ? 'chart'
+          : (chart.shadowRoot?.textContent.trim().slice(0, 60) ?? 'blank');
+    },
+    [tag, door],
+  );
+  const trace = await browser.stopTracing();
+  if (values.profile) await writeFile(values.profile, trace);
+  const { traceEvents } = JSON.parse(trace);
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents
+    .filter(({ ph, name, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && main.has(`${pid} ${tid}`))
+    .map(({ tdur, dur }) => Math.round((tdur ?? dur) / 1000))
+    .sort((a, b) => b - a);
+  await page.close();
+  return { tasks: tasks.slice(0, 3), outcome, faults };
+}
+
+const asked = (name) => positionals.every((word) => name.includes(word));
+for (const tag of TAGS) {
+  for (const [doors, inputs, textOf] of [
+    [['data', 'JSON file'], sets, (make) => JSON.stringify(make())],
+    [['data, text', 'CSV file'], tables, (make) => make().join('\n')],
+  ])
+    for (const [name, make] of Object.entries(inputs))
+      for (const door of doors) {
+        if (!asked(`${name} ${door}`)) continue;
+        const { tasks, outcome, faults } = await longest(tag, door, textOf(make));
+        const sign = tasks[0] > LIMIT ? '▲' : ' ';
+        console.log(
+          `${tag.padEnd(17)} ${name.padEnd(31)} ${door.padEnd(10)} ${sign} ${tasks.join(', ').padEnd(16)} ${outcome}${faults.map((one) => ` THROWN ${one}`)}`,
+        );
+      }
+}
+await browser.close();
+server.close();

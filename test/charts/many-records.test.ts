@@ -1,0 +1,136 @@
+// C15: the work of a chart grows with its data, and not with its square: a page must not stand still for ten thousand
+// places. The work is counted by what is read of the records, so that no clock is asked.
+import { describe, expect, it } from 'vitest';
+import { chartNames } from '../../src/charts/registry.js';
+import { allCharts } from '../../src/charts/all/pictures.js';
+import { comparedPlaces } from '../../src/analysis/compared-places.js';
+import { parsePlanData } from '../../src/indicator/parse.js';
+import { byId } from '../../src/indicator/records.js';
+import type { PlanData } from '../../src/indicator/types.js';
+import { movedApart } from '../../src/layout/apart.js';
+import { placeLabels } from '../../src/layout/labels.js';
+import { longestLabel } from '../../src/charts/trend/labels.js';
+import type { TrendPanel } from '../../src/charts/trend/panels.js';
+import '../../src/messages/all.js';
+
+/** So many places, indicators, units and documents, in which each place has three values of one indicator. */
+function many(places: number, indicators: number): PlanData {
+  const ids = (prefix: string, count: number) => Array.from({ length: count }, (_, at) => `${prefix}${at}`);
+  const of = (length: number, at: number) => at % length;
+  const rows = Math.max(places, indicators);
+  return parsePlanData(
+    {
+      places: ids('p', places).map((id) => ({ id, name: `Town ${id}` })),
+      units: ids('u', indicators).map((id) => ({ id, name: `items ${id}` })),
+      documents: ids('d', rows).map((id) => ({ id, title: `Report ${id}` })),
+      indicators: ids('i', indicators).map((id, at) => ({
+        ...{ id, name: `Trees ${id}`, unit: `u${at}`, quantity: 'stock', better: 'higher' },
+      })),
+      readings: Array.from({ length: rows }, (_, at) =>
+        [2020, 2024, 2025].map((to) => ({
+          ...{ id: `${at} ${to}`, indicator: `i${of(indicators, at)}`, place: `p${of(places, at)}` },
+          ...{ period: { kind: 'end', to }, kind: to === 2025 ? 'target' : 'actual', value: 100 + (at % 97) },
+          sources: [{ document: `d${at}` }],
+        })),
+      ).flat(),
+    },
+    'many',
+  );
+}
+
+/** How often a field of some record is read while a chart is made and drawn. */
+function readsOf(chart: (typeof chartNames)[number], data: PlanData): number {
+  let reads = 0;
+  const counted = <T extends object>(one: T): T =>
+    new Proxy(one, { get: (own, name) => ((reads += 1), Reflect.get(own, name)) as unknown });
+  const made = allCharts[chart](
+    {
+      ...data,
+      places: data.places.map(counted),
+      units: data.units.map(counted),
+      documents: data.documents.map(counted),
+      readings: data.readings.map((one) => counted({ ...one, sources: one.sources.map(counted) })),
+    },
+    {},
+    { lang: 'en', now: 2026 },
+  );
+  if (!made.empty) made.draw(640);
+  return reads;
+}
+
+describe.each(chartNames)('%s', (chart) => {
+  it.each([
+    ['places', 150, 1],
+    ['indicators, units and documents', 1, 150],
+  ])('reads about three times as much of three times as many %s', (_, places, indicators) => {
+    const few = readsOf(chart, many(places, indicators));
+    const more = readsOf(chart, many(places === 1 ? 1 : 3 * places, indicators === 1 ? 1 : 3 * indicators));
+    expect(few).toBeGreaterThan(400);
+    expect(more / few).toBeLessThan(3.6);
+  });
+});
+
+it('finds the records of a list that has changed since', () => {
+  const records = [{ id: 'a' }, { id: 'b' }];
+  expect(byId(records, 'b')).toBe(records[1]);
+  records.unshift({ id: 'c' });
+  expect(byId(records, 'c')).toBe(records[0]);
+  expect(byId(records, 'a')).toBe(records[1]);
+  expect(byId(records, 'd')).toBeUndefined();
+});
+
+it('places at most 500 labels, however many are asked for, among the boxes near them', () => {
+  const requests = Array.from({ length: 2000 }, (_, at) => ({
+    ...{ x: (at % 40) * 100, y: Math.floor(at / 40) * 100, width: 20, height: 12, clear: 4 },
+    prefer: ['right' as const],
+  }));
+  const around = { bounds: { x: -200, y: -200, width: 9000, height: 9000 }, boxes: [], segments: [] };
+  expect(placeLabels(requests, around).filter(Boolean)).toHaveLength(500);
+});
+
+it('says at once that more labels than fit do not', () => {
+  const at = { apart: 10, most: 5, lowest: 1000 };
+  // Three labels need 20 px between the first and the last; 4 + 2 · 5 are there.
+  expect(movedApart([50, 52, 54], at)).toBeUndefined();
+  expect(movedApart([50, 60, 70], at)).toEqual([50, 60, 70]);
+  expect(movedApart([], at)).toEqual([]);
+});
+
+it('counts the points of a panel once for all its labels', () => {
+  let counted = 0;
+  const series = Array.from({ length: 50 }, () => ({
+    ...{ colour: 1, targets: [], ahead: [] },
+    get points() {
+      counted += 1;
+      return [];
+    },
+  }));
+  longestLabel([{ series } as unknown as TrendPanel]);
+  // Once to count them all, once for the labels of each series.
+  expect(counted).toBe(100);
+});
+
+describe('places within others', () => {
+  const placesOf = (within: Readonly<Record<string, string | undefined>>) => {
+    const ids = Object.keys(within);
+    const data = {
+      places: ids.map((id) => ({ id, name: id, ...(within[id] ? { within: within[id] } : {}) })),
+      readings: ids.map((place) => ({ place, kind: 'actual' })),
+    } as unknown as PlanData;
+    const { ids: peers, around } = comparedPlaces(data, {});
+    return [peers, around.map(({ id }) => id)];
+  };
+
+  it('leaves out those that contain another one, at any depth', () => {
+    expect(placesOf({ a: undefined, b: 'a', c: 'b', d: 'a' })).toEqual([
+      ['c', 'd'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('compares all where none contains another, or where a circle leaves none', () => {
+    expect(placesOf({ a: undefined, b: undefined })).toEqual([[], []]);
+    expect(placesOf({ a: 'b', b: 'a' })).toEqual([[], []]);
+    expect(placesOf({ a: 'a', b: undefined })).toEqual([[], []]);
+  });
+});
