@@ -38,12 +38,15 @@ export function kindsSideBySide(grid: SpreadGrid): SpreadGrid {
 function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined {
   const [head, ...rows] = grid.slice(Math.max(top, 0));
   const isHeading = (row: readonly PlacedCell[]) => printedCells(row).length === 1 && nameOf(row) !== '';
-  const starts = rows.flatMap((row, at) => (isHeading(row) && !kindNamed(nameOf(row)) ? [at] : []));
+  const last = rows.findLastIndex((row) => printedCells(row).length > 1);
+  const starts = rows
+    .slice(0, last)
+    .flatMap((row, at) => (isHeading(row) && !kindNamed(nameOf(row)) ? [at] : []));
   if (!head || starts[0] !== 0 || starts.length < 2) return undefined;
-  const groups = starts.map((at, index) => rows.slice(at, starts[index + 1]));
+  const groups = starts.map((at, index) => rows.slice(at, starts[index + 1] ?? last + 1));
   const isGroup = ([, ...kinds]: SpreadGrid) =>
-    kinds.length > 1 &&
-    kinds.every((row) => kindNamed(nameOf(row))) &&
+    kinds.filter((row) => kindNamed(nameOf(row))).length > 1 &&
+    kinds.every((row) => kindNamed(nameOf(row)) ?? BESIDE_KINDS.test(nameOf(row))) &&
     new Set(kinds.map(nameOf)).size === kinds.length;
   if (!groups.every(isGroup)) return undefined;
   const [corner] = head as [PlacedCell];
@@ -51,8 +54,13 @@ function namedByHeadings(grid: SpreadGrid, top: number): SpreadGrid | undefined 
     ...grid.slice(0, top),
     [{ ...corner, text: 'Indicator' }, { ...corner, text: 'Type' }, ...head.slice(1)],
     ...groups.flatMap(([heading, ...kinds]) => kinds.map((row) => [heading![0]!, ...row])),
+    ...rows.slice(last + 1).map((row) => [row[0]!, ...row]),
   ];
 }
+
+/** What stands in a row of its own beside targets and results, and is neither. */
+const BESIDE_KINDS =
+  /^(?:variances?|difference|deviation|gap|(?:%|per ?cent(?:age)?) .*|.*完成率|差[额距值异])$/i;
 
 const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
 

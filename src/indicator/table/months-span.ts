@@ -50,7 +50,7 @@ const SHAPES: readonly Shape[] = [
     () => 'part',
   ],
   [
-    /(?:\bQ ?[1-4]|\b[1-4]Q|\bqtr\.? ?[1-4]|\bquarter [1-4]|\b[HS][12]|\b[12]H)[ ,/-]*(?:of )?(?:FY ?['’]?\d\d|(?:(?:19|20)?\d\d) ?[-/–] ?(?:20)?\d\d(?!\d|-))/i,
+    /(?:\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) (?:quarter|half)|\bQ ?[1-4]|\b[1-4]Q|\bqtr\.? ?[1-4]|\bquarter [1-4]|\b[HS][12]|\b[12]H)[ ,/-]*(?:of )?(?:FY ?['’]?\d\d|(?:(?:19|20)?\d\d) ?[-/–] ?(?:20)?\d\d(?!\d|-))/i,
     () => 'part',
   ],
   [/\bFY ?['’]?\d\d(?:\d\d)?[ ,/-]*(?:Q ?[1-4]|[HS][12]|[1-4]Q|[12]H)(?!\d)/i, () => 'part'],

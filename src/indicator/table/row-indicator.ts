@@ -27,13 +27,13 @@ export function baseUnit(
   return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
 }
 
-/** Whether figures are percents by the name of their indicator: none is over 100, and one is over 1, as no fraction is. */
+/** Whether figures are percents by the name of their indicator: none is over 100, and one is over 2, as no fraction is. */
 function arePercents(name: string, figures: readonly RowFigure[]): boolean {
   if (!PERCENTAGE.test(name)) return false;
   const values = figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure] : []));
   return (
     values.every(({ value, scale }) => scale === 1 && value >= 0 && value <= 100) &&
-    values.some(({ value }) => value > 1)
+    values.some(({ value }) => value > 2)
   );
 }
 

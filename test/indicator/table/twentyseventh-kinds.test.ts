@@ -31,6 +31,7 @@ describe('a percentage by its name alone', () => {
 
   it.each([
     ['fractions', 'Percentage of households with internet', '0.41', '0.9'],
+    ['fractions about 1', 'Percentage of the budget spent', '0.95', '1.02'],
     ['more than all', 'Percentage of planned visits made', '98', '104'],
     ['a change', 'Percentage of change in visits', '4', '5'],
     ['counts', 'Households with internet', '41', '52'],
@@ -64,6 +65,14 @@ describe('the first quarter or half of a year in a title', () => {
     'does not under %s, which may be of the months up to its end',
     (title) => {
       expect(points(under(title, '生产总值', '财政收入'))).toEqual([]);
+    },
+  );
+
+  it.each(['Arrivals in the first quarter 2024/25', 'Arrivals, 2nd half of 2023-24', 'Arrivals, Q1 FY25'])(
+    'is no year in %s',
+    (title) => {
+      const { data } = read27(under(title, 'Arrivals', 'Nights'));
+      expect([data.readings, data.series ?? []]).toEqual([[], []]);
     },
   );
 
@@ -136,6 +145,28 @@ describe('rows of targets and results below the name of what they are of', () =>
       ['Permits overdue', 'target', 2022, 840],
       ['Permits overdue', 'target', 2023, 720],
       ['Permits overdue', 'actual', 2022, 902],
+    ]);
+  });
+
+  it.each(['Variance', '% achieved'])('with rows of %s, which are told, and a source', (beside) => {
+    const table: Grid = [
+      ['Measure', 'FY 2022', 'FY 2023'],
+      [{ text: 'Roads resurfaced', colSpan: 3 }],
+      ['Target', '51', '45'],
+      ['Actual', '53', '49'],
+      [beside, '2', '4'],
+      [{ text: 'Bridges repaired', colSpan: 3 }],
+      ['Target', '840', '720'],
+      ['Actual', '902', '700'],
+      [beside, '62', '-20'],
+      [{ text: 'Source: the department', colSpan: 3 }],
+    ];
+    expect(values(table).map(([, , , value]) => value)).toEqual([51, 45, 53, 49, 840, 720, 902, 700]);
+    expect(reasons(read27(table)).map((reason) => reason.split(':')[0])).toEqual([
+      '5,2 2',
+      '5,3 4',
+      '9,2 62',
+      '9,3 -20',
     ]);
   });
 
