@@ -98,7 +98,7 @@ function figureOf(chart: Chart, content: Content): Child {
     chart,
     scene,
     ...captions(chart),
-    picture: scene ? [pictureTemplate(scene, step), ['div', { class: 'layers' }]] : [],
+    picture: scene ? [pictureTemplate(scene, step), actions.isFilled && ['div', { class: 'layers' }]] : [],
     ownTable: source.isTable && slot,
     live: actions,
     problem: problem && problemMessage(problem, messagesOf(chart.lang), retry),

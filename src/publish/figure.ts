@@ -79,7 +79,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
           ],
         ],
       ],
-      live && ['div', { id: 'news' }],
+      live?.isFilled && ['div', { id: 'news' }],
     ],
   ];
 }
@@ -93,15 +93,24 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
       [['slot', { name: 'heading' }, inPhrases(headline)]],
     ],
-    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, [standfirst]]]],
+    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, inPhrases(standfirst)]]],
   ],
 ];
 
 /** A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. */
 function inPhrases(text: string): readonly Child[] {
   const all = phrases(text);
-  return all[1] ? all.map((phrase): Child => ['span', {}, [phrase]]) : [text];
+  return all[1] ? all.map(phrase) : unbroken(text);
 }
+
+const phrase = (text: string): ElementDescription => ['span', {}, [text]];
+
+/** What does not break: a range of years, and a number with its Chinese counter. */
+const TOGETHER = /(\d+–\d+[:,;.]?|\d[\d.,]* ?\p{sc=Han}{1,2})/u;
+
+/** A text that keeps together in HTML what `TOGETHER` names. */
+const unbroken = (text: string): readonly Child[] =>
+  text.split(TOGETHER).map((part, at) => (at % 2 ? phrase(part) : part));
 
 /** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
@@ -161,7 +170,7 @@ function notes({ notes: all, lang }: Chart): Child {
   return [
     'div',
     { class: 'notes', part: 'notes', role: 'group', 'aria-label': messagesOf(lang).notes },
-    all.map(({ mark, text }): ElementDescription => ['p', {}, [`${mark} ${text}`]]),
+    all.map(({ mark, text }): ElementDescription => ['p', {}, unbroken(`${mark} ${text}`)]),
   ];
 }
 

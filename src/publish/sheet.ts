@@ -51,7 +51,9 @@ export const sheet = css`
   .summary {
     font-size: max(0.875em, 14px);
   }
-  .heading span {
+  .heading span,
+  .summary span,
+  .notes span {
     white-space: nowrap;
   }
   .notes p {
@@ -172,7 +174,8 @@ export const sheet = css`
     white-space: pre-line;
   }
   .message button {
-    margin-inline-start: 1em;
+    display: block;
+    margin-block-start: 0.5em;
   }
   .message.quiet {
     border-color: ${style('grid')};

@@ -182,7 +182,7 @@ describe('a radar', () => {
     expect(textsOf(chart.draw(640)).map(({ text }) => text)).toContain('Outer ring = greatest value, 100%');
     expect(chart.notes.map(({ text }) => text)).toEqual([
       'Direction not given, so no verdict.',
-      'Each value is a share of the greatest; the area has no meaning.',
+      'Each value is a share of the greatest; a radar’s area has no meaning.',
     ]);
   });
 

@@ -133,7 +133,7 @@ describe('estimates and forecasts', () => {
     ]);
     expect(chart.summary).toBe('Lights: 90% (2019-20).');
     expect(chart.heading).toBe('Lights, 2017-18–2021-22');
-    expect(picture(chart)).toContain('estimate / forecast');
+    expect(picture(chart)).toContain('Estimate / forecast');
     expect(faceOf(chart)).toContain('e estimate; f forecast.');
     expect(JSON.stringify(chart.draw(640))).toContain('"style":"expected-1"');
   });

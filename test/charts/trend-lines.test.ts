@@ -75,7 +75,7 @@ describe('trend lines', () => {
     const texts = (lang: 'en' | 'zh', width: number) =>
       textsOf(trendLines(both, chosen, { lang }).draw(width)).map(({ text }) => text);
     expect(texts('en', 320)).toEqual(
-      expect.arrayContaining(['Xiamen 18', 'Fuzhou 12', 'Actual', 'target', 'expected']),
+      expect.arrayContaining(['Xiamen 18', 'Fuzhou 12', 'Actual', 'Target', 'Expected']),
     );
     expect(texts('zh', 320)).toEqual(expect.arrayContaining(['厦门 18', '福州 12', '25†', '预期']));
     expect(texts('en', 640)).toEqual(expect.arrayContaining(['Xiamen target 18', 'Fuzhou target 12']));

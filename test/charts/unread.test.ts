@@ -77,7 +77,7 @@ describe('a cell that was not read', () => {
       'Trees | 2021 | actual | “90-95”, not read: a range of two numbers | row 1',
       'Trees | 2022 | actual | 97 items | row 1',
     ]);
-    expect(picture(chart)).toContain('not read');
+    expect(picture(chart)).toContain('Not read');
     expect(picture(chart)).not.toContain('no figure given');
   });
 

@@ -155,3 +155,49 @@ describe('a figure is about as high as its drawn model', () => {
     expect(heights[1]).toBeLessThan(narrow * 1.15 + 2);
   });
 });
+
+/** How many lines the characters of an element from one offset to another are on. */
+function linesOf(element: Element, from: number, to: number): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const tops = new Set<number>();
+  let at = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node as Text;
+    const [start, end] = [Math.max(0, from - at), Math.min(length, to - at)];
+    if (start < end) {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      for (const { top } of range.getClientRects()) tops.add(Math.round(top));
+    }
+    at += length;
+  }
+  return tops.size;
+}
+
+describe('the texts around a picture', () => {
+  it.each([
+    ['zh-CN', /\d+–\d+|\d[\d.]* ?[万亿件家项]/g],
+    ['en', /\d+–\d+/g],
+  ])(
+    'in %s keep years that belong together, and a number and what it counts, on a line',
+    async (lang, pattern) => {
+      const broken: string[] = [];
+      let seen = 0;
+      for (const name of ['both cities’ bars', 'patents per head', 'the radar']) {
+        const chart = await shown(charts[name]!, { lang, width: 400 });
+        for (let width = 240; width <= 400; width += 10) {
+          chart.style.width = `${width}px`;
+          for (const one of chart.shadowRoot!.querySelectorAll('.summary, .notes p'))
+            for (const { 0: found, index } of one.textContent.matchAll(pattern)) {
+              seen += 1;
+              if (linesOf(one, index, index + found.length) > 1) broken.push(`${width} px: ${found}`);
+            }
+        }
+        clear();
+      }
+      expect(seen).toBeGreaterThan(30);
+      expect(broken).toEqual([]);
+    },
+  );
+});

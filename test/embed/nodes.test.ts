@@ -65,9 +65,9 @@ const nodes = () =>
   });
 
 it.each([
-  ['<plan-target-bars place="a"></plan-target-bars>', 105],
+  ['<plan-target-bars place="a"></plan-target-bars>', 103],
   ['<plan-trend-lines indicators="Patents"></plan-trend-lines>', 122],
-  ['<plan-city-radar></plan-city-radar>', 120],
+  ['<plan-city-radar></plan-city-radar>', 118],
 ])('%s has at most %i nodes until its table is opened, which is then whole', async (tag, most) => {
   await open(tag);
   expect(await nodes()).toBeLessThanOrEqual(most);

@@ -5,7 +5,7 @@ import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
 import { sourceLine, sourcesOf } from '../../describe/sources.js';
 import { pictureName } from '../../describe/picture-name.js';
 import { targetFinding } from '../../describe/target-summary.js';
-import { targetWord } from '../../describe/words.js';
+import { capitalised, targetWord } from '../../describe/words.js';
 import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
 import type { Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
@@ -163,7 +163,7 @@ function headsOf(
         ? messages.attainment
         : messages.required[requiredLabel(rows)]
       : '',
-    progress: messages.progress,
+    progress: capitalised(messages.progress),
     keys: {
       actual: messages.inYear(messages.actual, commonYear(rows.map((row) => row.actual))),
       base: messages.inYear(messages.base, baseYear),

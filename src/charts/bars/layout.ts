@@ -1,3 +1,4 @@
+import { capitalised } from '../../describe/words.js';
 import { linearScale } from '../../layout/scales.js';
 import { space } from '../../layout/block.js';
 import { hatch } from '../../layout/hatch.js';
@@ -180,7 +181,7 @@ export function legendEntries(
       label: keys.incomparable,
     },
   ];
-  return entries.filter((entry) => entry !== false);
+  return entries.flatMap((entry) => (entry ? [{ ...entry, label: capitalised(entry.label) }] : []));
 }
 
 const box = (style: 'base' | 'behind', left: number, right: number, y: number, half: number): Mark =>

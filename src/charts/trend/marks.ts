@@ -1,3 +1,4 @@
+import { capitalised } from '../../describe/words.js';
 import { isEstimate } from '../../indicator/periods.js';
 import type { Plot } from '../../layout/axis.js';
 import type { LegendEntry } from '../../layout/legend.js';
@@ -221,5 +222,5 @@ export function formEntries(
     (form) => labels[form] !== '' && !named.includes(form) && !(isOneWord && form === 'ahead'),
   );
   if (present.every((form) => form === 'actual')) return [];
-  return present.map((form) => ({ shape: 'own', label: labels[form], draw: draw[form] }));
+  return present.map((form) => ({ shape: 'own', label: capitalised(labels[form]), draw: draw[form] }));
 }

@@ -13,7 +13,7 @@ const finding = (lead: string, parts: readonly string[]): Finding => ({
 
 export const messages: BarsMessages = {
   required: { rise: 'Needed', fall: 'Needed', either: 'Needed' },
-  progress: 'Progress',
+  progress: 'progress',
   is100: (target) => `${target} = 100%`,
   ownScale: 'each row has its own scale',
   actualOverTarget: 'Actual / target',
@@ -77,7 +77,7 @@ export const messages: BarsMessages = {
       parts.push(
         `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
-    if (f.underWay) parts.push(`${f.underWay} not yet due and still in progress`);
+    if (f.underWay) parts.push(`${f.underWay} ${f.underWay === 1 ? 'target' : 'targets'} not yet due`);
     if (f.unassessed)
       parts.push(
         `direction not given${f.total > 1 ? ` for ${f.unassessed} ${f.unassessed === 1 ? 'indicator' : 'indicators'}` : ''}`,

@@ -56,7 +56,7 @@ export const messages: RadarMessages = {
   meanShare: (share) => `mean of all places ${share} (computed)`,
   meanOutline: (count) => `Mean of ${count} places (computed)`,
   rankReversed: (outOf) => `rank, reversed: 1st of ${outOf} is 100%`,
-  gapIs: '“—”: the source gives no figure; the outline is left open there, not drawn to zero.',
+  gapIs: '“—”: the source gives no figure; a radar’s outline is left open there, not drawn to zero.',
   viewLabel: 'View',
   viewName: { radar: 'Radar', dots: 'Dot plot' },
   tooNarrow:
@@ -71,11 +71,11 @@ export const messages: RadarMessages = {
       ? `All values: ${groups[0]?.period ?? ''}.`
       : `${groups.map(({ period: when, names }) => `${capital(when)}: ${names.join(', ')}`).join('; ')}.`,
   sizeOfShare: {
-    leader: 'Each value is a share of the leader’s; the area has no meaning.',
-    greatest: 'Each value is a share of the greatest; the area has no meaning.',
+    leader: 'Each value is a share of the leader’s; a radar’s area has no meaning.',
+    greatest: 'Each value is a share of the greatest; a radar’s area has no meaning.',
     'leader-or-greatest':
-      'Each value is a share of the leader’s, or of the greatest where the direction is not given; the area has no meaning.',
-    target: 'Each value is a share of the place’s own target; the area has no meaning.',
-    given: 'Each value is a share of the value set for it; the area has no meaning.',
+      'Each value is a share of the leader’s, or of the greatest where the direction is not given; a radar’s area has no meaning.',
+    target: 'Each value is a share of the place’s own target; a radar’s area has no meaning.',
+    given: 'Each value is a share of the value set for it; a radar’s area has no meaning.',
   },
 };

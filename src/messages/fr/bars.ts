@@ -13,7 +13,7 @@ const finding = (lead: string, parts: readonly string[]): Finding => ({
 
 export const messages: BarsMessages = {
   required: { rise: 'Hausse requise', fall: 'Baisse requise', either: 'Évolution requise' },
-  progress: 'Avancement',
+  progress: 'avancement',
   is100: (target) => `${target} = 100\u00a0%`,
   ownScale: 'chaque ligne a sa propre échelle',
   actualOverTarget: 'Réalisé / cible',
@@ -82,7 +82,7 @@ export const messages: BarsMessages = {
       parts.push(
         `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
-    if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance, en cours`);
+    if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance`);
     if (f.unassessed)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unassessed, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);

@@ -58,7 +58,7 @@ export const messages: RadarMessages = {
   meanShare: (share) => `moyenne des territoires ${share} (calculé)`,
   meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculé)`,
   rankReversed: (outOf) => `rang inversé${COLON}le 1er sur ${outOf} vaut 100\u00a0%`,
-  gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour s’interrompt, il ne passe pas par zéro.`,
+  gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour d’un radar s’y interrompt, il ne passe pas par zéro.`,
   viewLabel: 'Représentation',
   viewName: { radar: 'Radar', dots: 'Points' },
   tooNarrow:
@@ -76,11 +76,12 @@ export const messages: RadarMessages = {
       ? `Toutes les valeurs${COLON}${groups[0]?.period ?? ''}.`
       : `${groups.map(({ period, names }) => `${capital(period)}${COLON}${names.join(', ')}`).join(SEMICOLON)}.`,
   sizeOfShare: {
-    leader: 'Chaque valeur est un pourcentage de la meilleure. La surface n’a pas de sens.',
-    greatest: 'Chaque valeur est un pourcentage de la plus grande. La surface n’a pas de sens.',
+    leader: 'Chaque valeur est un pourcentage de la meilleure. La surface d’un radar n’a pas de sens.',
+    greatest: 'Chaque valeur est un pourcentage de la plus grande. La surface d’un radar n’a pas de sens.',
     'leader-or-greatest':
-      'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé. La surface n’a pas de sens.',
-    target: 'Chaque valeur est un pourcentage de la cible du territoire. La surface n’a pas de sens.',
-    given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface n’a pas de sens.',
+      'Chaque valeur est un pourcentage de la meilleure, ou de la plus grande si le sens n’est pas précisé. La surface d’un radar n’a pas de sens.',
+    target:
+      'Chaque valeur est un pourcentage de la cible du territoire. La surface d’un radar n’a pas de sens.',
+    given: 'Chaque valeur est un pourcentage de la valeur fixée. La surface d’un radar n’a pas de sens.',
   },
 };

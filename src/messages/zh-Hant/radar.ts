@@ -54,7 +54,7 @@ export const messages: RadarMessages = {
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名為 100%，共 ${outOf} 名`,
-  gapIs: '「—」：原文未列數值，輪廓在此斷開，不按 0 處理。',
+  gapIs: '「—」：原文未列數值，雷達圖的輪廓在此斷開，不按 0 處理。',
   viewLabel: '查看',
   viewName: { radar: '雷達圖', dots: '點圖' },
   tooNarrow: '寬度不足，雷達圖會失真（圖形過小，或名稱偏離所屬的軸），改用點圖。',
@@ -68,10 +68,10 @@ export const messages: RadarMessages = {
       ? `各項均為 ${groups[0]?.period ?? ''}數值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
-    leader: '各項以領先者為 100%，面積沒有意義。',
-    greatest: '各項以最大值為 100%，面積沒有意義。',
-    'leader-or-greatest': '各項以領先者為 100%，未給出優劣方向的以最大值為 100%，面積沒有意義。',
-    target: '各項以本地目標為 100%，面積沒有意義。',
-    given: '各項以設定值為 100%，面積沒有意義。',
+    leader: '各項以領先者為 100%，雷達圖的面積沒有意義。',
+    greatest: '各項以最大值為 100%，雷達圖的面積沒有意義。',
+    'leader-or-greatest': '各項以領先者為 100%，未給出優劣方向的以最大值為 100%，雷達圖的面積沒有意義。',
+    target: '各項以本地目標為 100%，雷達圖的面積沒有意義。',
+    given: '各項以設定值為 100%，雷達圖的面積沒有意義。',
   },
 };

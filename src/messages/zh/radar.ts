@@ -53,7 +53,7 @@ export const messages: RadarMessages = {
   meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名为 100%，共 ${outOf} 名`,
-  gapIs: '“—”：原文未列数值，轮廓在此断开，不按 0 处理。',
+  gapIs: '“—”：原文未列数值，雷达图的轮廓在此断开，不按 0 处理。',
   viewLabel: '视图',
   viewName: { radar: '雷达图', dots: '点图' },
   tooNarrow: '宽度不足，雷达图会失真（图形过小，或名称偏离所属的轴），改用点图。',
@@ -67,10 +67,10 @@ export const messages: RadarMessages = {
       ? `各项均为 ${groups[0]?.period ?? ''}数值。`
       : `${groups.map(({ period: when, names }) => `${when}：${names.join('、')}`).join('；')}。`,
   sizeOfShare: {
-    leader: '各项以领先者为 100%，面积没有意义。',
-    greatest: '各项以最大值为 100%，面积没有意义。',
-    'leader-or-greatest': '各项以领先者为 100%，未给出优劣方向的以最大值为 100%，面积没有意义。',
-    target: '各项以本地目标为 100%，面积没有意义。',
-    given: '各项以设定值为 100%，面积没有意义。',
+    leader: '各项以领先者为 100%，雷达图的面积没有意义。',
+    greatest: '各项以最大值为 100%，雷达图的面积没有意义。',
+    'leader-or-greatest': '各项以领先者为 100%，未给出优劣方向的以最大值为 100%，雷达图的面积没有意义。',
+    target: '各项以本地目标为 100%，雷达图的面积没有意义。',
+    given: '各项以设定值为 100%，雷达图的面积没有意义。',
   },
 };

@@ -91,7 +91,7 @@ function radar({ values }) {
   return {
     title: 'Town B leads on 6 indicators',
     subtitle: 'Town A and Town B: 6 comparable indicators',
-    caption: 'Each value is a share of the leader’s; the area has no meaning.',
+    caption: 'Each value is a share of the leader’s; a radar’s area has no meaning.',
     width: 400,
     height: 322,
     projection: {
