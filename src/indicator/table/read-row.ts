@@ -48,7 +48,6 @@ export function* readRow(
     ),
     row.name,
   );
-  const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(figures);
   const leaveAll = (reason: UnreadReason) => figures.forEach(({ cell }) => set.leave(cell, reason));
   if (!/\p{L}/u.test(row.name) && !AGES.test(row.name))
     return leaveAll(facts.whyNameless ?? 'the row has no name');
@@ -56,11 +55,9 @@ export function* readRow(
     return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
   const changes = printed ? new Set() : changesAmongValues(figures);
-  const base = baseUnit(
-    figures.filter((one) => !changes.has(one)),
-    printed,
-    row.name,
-  );
+  const levels = figures.filter((one) => !changes.has(one));
+  const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(levels);
+  const base = baseUnit(levels, printed, row.name);
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');

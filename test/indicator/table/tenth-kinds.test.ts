@@ -254,9 +254,9 @@ describe('which way is better', () => {
 
   it('is never said against the key of a table', () => {
     const [right, unknown, wrong] = [[], [], []] as [string[], string[], string[]];
-    for (const one of realTables) {
+    for (const one of realTables.filter(({ better }) => better)) {
       const { data } = readOf(one);
-      for (const part of one.better?.split('; ') ?? []) {
+      for (const part of one.better!.split('; ')) {
         const [way, names = ''] = part.split(': ');
         for (const name of names.split(' / '))
           for (const { name: own, better } of data.indicators)

@@ -60,6 +60,12 @@ describe('a target in percents of the values beside it', () => {
     expect(values(table)).toEqual([['Emissions', 'actual', 2019, 2846000]]);
   });
 
+  it('leaves a small figure beside it what it is', () => {
+    expect(values('指标,2020年,2025年目标\n万元产值能耗,0.45,-13.5%\n')).toEqual([
+      ['万元产值能耗', 'actual', 2020, 0.45],
+    ]);
+  });
+
   it('is a value where the others are percents', () => {
     const table = 'Metric,2019,2030 Target\nReal growth,-1.2%,2%\nRecycling,34,60%\n';
     expect(values(table).map(([, , , value]) => value)).toEqual([-1.2, 2, 34, 60]);
