@@ -75,17 +75,20 @@ const isUnfilled = ({ shadowRoot }: Chart) =>
     shadowRoot?.querySelector('svg[role=img], div[role=img]') && shadowRoot.querySelector('#data:empty'),
   );
 
-/** Of a long table or picture the beginning is checked: what follows has the same markup. */
-const BELOW = tags
-  .split(', ')
-  .flatMap((tag): axe.LabelledShadowDomSelector[] => [
-    { fromShadowDom: [tag, 'tbody tr:nth-child(n + 16)'] },
-    { fromShadowDom: [tag, '[role=img] > svg:nth-of-type(n + 3)'] },
-  ]);
+/** Of a long table or picture the beginning is checked: what follows has the same markup, and sooner the same colours. */
+const below = (rows: number, pictures: number) =>
+  tags
+    .split(', ')
+    .flatMap((tag): axe.LabelledShadowDomSelector[] => [
+      { fromShadowDom: [tag, `tbody tr:nth-child(n + ${rows + 1})`] },
+      { fromShadowDom: [tag, `[role=img] > svg:nth-of-type(n + ${pictures + 1})`] },
+    ]);
+const BELOW = below(15, 2);
+const BELOW_COLOURS = below(4, 1);
 
 async function violations(box: Element, rules: axe.RunOptions): Promise<string[]> {
   const found = await axe.run(
-    { include: box, exclude: BELOW },
+    { include: box, exclude: rules === colours ? BELOW_COLOURS : BELOW },
     {
       resultTypes: ['violations'],
       iframes: false,
