@@ -55,15 +55,18 @@ export function gapsBetween(others: readonly Span[], [start, end]: Span): Span[]
 
 /** The level of each of several positions on a line: the lowest at which no earlier one is nearer than `apart`. */
 export function levelsApart(positions: readonly (number | undefined)[], apart: number): number[] {
-  const levels: number[] = [];
-  positions.forEach((at, i) => {
-    const near = (j: number) => Math.abs((positions[j] ?? Infinity) - (at ?? 0)) < apart;
-    const taken = levels.filter((_, j) => near(j));
-    let level = 0;
-    while (taken.includes(level)) level += 1;
-    levels[i] = level;
+  /** Of each level, the position in each step as wide as `apart`: there is at most one. */
+  const levels: Map<number, number>[] = [];
+  return positions.map((position) => {
+    const at = position ?? 0;
+    const step = Math.floor(at / apart);
+    const isFree = (one: Map<number, number>) =>
+      [-1, 0, 1].every((by) => Math.abs((one.get(step + by) ?? Infinity) - at) >= apart);
+    const free = levels.findIndex(isFree);
+    const level = free < 0 ? levels.push(new Map()) - 1 : free;
+    if (position !== undefined) levels[level]!.set(step, at);
+    return level;
   });
-  return levels;
 }
 
 /**

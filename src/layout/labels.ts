@@ -22,8 +22,8 @@ export interface Surroundings {
 /** The air between a label and a line above or below it. */
 const AIR = 2;
 
-/** No picture has room for more labels than this; those after them are not tried. */
-const MOST = 500;
+/** After so many labels in a row without room, no others are tried. */
+const MOST_VAIN = 50;
 
 /**
  * A position for each label, in order, or undefined if every position covers another label or a mark, or lies
@@ -34,8 +34,9 @@ export function placeLabels(
   { bounds, boxes, segments }: Surroundings,
 ): (Box | undefined)[] {
   const placed: Box[] = [];
-  return requests.map((request, index) => {
-    if (index >= MOST) return undefined;
+  let vain = 0;
+  return requests.map((request) => {
+    if (vain >= MOST_VAIN) return undefined;
     const reach = 7 * request.height + request.width + request.clear;
     const all = { x: request.x - reach, y: request.y - reach, width: 2 * reach, height: 2 * reach };
     const nearBoxes = boxes.filter((other) => overlaps(all, other));
@@ -50,6 +51,7 @@ export function placeLabels(
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
     }
+    vain = best ? 0 : vain + 1;
     if (best) placed.push(best);
     return best;
   });

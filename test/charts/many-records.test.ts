@@ -8,6 +8,7 @@ import { parsePlanData } from '../../src/indicator/parse.js';
 import { byId } from '../../src/indicator/records.js';
 import type { PlanData } from '../../src/indicator/types.js';
 import { movedApart } from '../../src/layout/apart.js';
+import { levelsApart } from '../../src/layout/beside.js';
 import { placeLabels } from '../../src/layout/labels.js';
 import { longestLabel } from '../../src/charts/trend/labels.js';
 import type { TrendPanel } from '../../src/charts/trend/panels.js';
@@ -79,13 +80,13 @@ it('finds the records of a list that has changed since', () => {
   expect(byId(records, 'd')).toBeUndefined();
 });
 
-it('places at most 500 labels, however many are asked for, among the boxes near them', () => {
-  const requests = Array.from({ length: 2000 }, (_, at) => ({
-    ...{ x: (at % 40) * 100, y: Math.floor(at / 40) * 100, width: 20, height: 12, clear: 4 },
-    prefer: ['right' as const],
-  }));
-  const around = { bounds: { x: -200, y: -200, width: 9000, height: 9000 }, boxes: [], segments: [] };
-  expect(placeLabels(requests, around).filter(Boolean)).toHaveLength(500);
+it('tries no more labels after fifty in a row without room', () => {
+  const label = (x: number) => ({ x, y: 50, width: 20, height: 12, clear: 4, prefer: ['right' as const] });
+  const around = { bounds: { x: 0, y: 0, width: 100, height: 100 }, boxes: [], segments: [] };
+  const last = (vain: number) =>
+    placeLabels([...Array.from({ length: vain }, () => label(900)), label(50)], around).at(-1);
+  expect(last(49)).toEqual({ x: 54, y: 44, width: 20, height: 12 });
+  expect(last(50)).toBeUndefined();
 });
 
 it('says at once that more labels than fit do not', () => {
@@ -132,5 +133,21 @@ describe('places within others', () => {
     expect(placesOf({ a: undefined, b: undefined })).toEqual([[], []]);
     expect(placesOf({ a: 'b', b: 'a' })).toEqual([[], []]);
     expect(placesOf({ a: 'a', b: undefined })).toEqual([[], []]);
+  });
+});
+
+describe('the levels of dots that are near each other', () => {
+  it('are the lowest free ones; a place without a figure takes none', () => {
+    expect(levelsApart([0, 5, 20, undefined, 3, 0], 10)).toEqual([0, 1, 0, 2, 2, 3]);
+  });
+
+  it('are found without looking at all dots before', () => {
+    let reads = 0;
+    const positions = new Proxy(
+      Array.from({ length: 500 }, (_, at) => at * 10),
+      { get: (own, name) => ((reads += 1), Reflect.get(own, name)) as unknown },
+    );
+    expect(new Set(levelsApart(positions, 10))).toEqual(new Set([0]));
+    expect(reads).toBeLessThan(1500);
   });
 });
