@@ -143,12 +143,15 @@ server.close();
 async function liveFor(hours) {
   const page = await browser.newPage({ viewport: { width: 700, height: 900 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
+  page.on('console', (message) => console.log(message.text()));
+  page.on('requestfailed', (request) => console.log(`failed: ${request.failure()?.errorText}`));
   const client = await page.context().newCDPSession(page);
   await page.clock.install();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.evaluate((tags) => {
     globalThis.told = { ready: 0, error: 0 };
     for (const type of Object.keys(told)) document.addEventListener(`plan-${type}`, () => (told[type] += 1));
+    document.addEventListener('plan-error', ({ detail }) => console.error(detail.message));
     for (let at = 0; at < 50; at += 1) {
       const chart = document.createElement(tags[at % 3]);
       chart.setAttribute('src', '/live.json');
