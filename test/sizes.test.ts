@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_590],
-    ['trend-lines', 48_410],
-    ['city-radar', 43_730],
+    ['target-bars', 44_650],
+    ['trend-lines', 48_510],
+    ['city-radar', 43_830],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,010 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_010);
+  it('of all charts together are at most 70,120 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_120);
   });
 });
 
@@ -126,13 +126,13 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_800,
+  core: 29_880,
   'target-bars': 9_460,
   'target-bars.extras': 1_850,
   'trend-lines': 13_620,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
-  'city-radar.extras': 3_680,
+  'city-radar.extras': 3_710,
   later: 15_980,
   extras: 3_050,
   shared: 9_400,
@@ -151,19 +151,19 @@ const MOST: Readonly<Record<string, number>> = {
   fr: 2_450,
   'fr.target-bars': 1_920,
   'fr.trend-lines': 1_550,
-  'fr.city-radar': 1_550,
+  'fr.city-radar': 1_560,
   'fr.later': 5_100,
   'fr.problems': 3_050,
   zh: 2_750,
   'zh.target-bars': 1_850,
   'zh.trend-lines': 1_500,
-  'zh.city-radar': 1_550,
+  'zh.city-radar': 1_560,
   'zh.later': 4_900,
   'zh.problems': 3_300,
   'zh-Hant': 2_750,
   'zh-Hant.target-bars': 1_850,
   'zh-Hant.trend-lines': 1_500,
-  'zh-Hant.city-radar': 1_550,
+  'zh-Hant.city-radar': 1_560,
   'zh-Hant.later': 4_900,
   'zh-Hant.problems': 3_300,
 };
