@@ -119,6 +119,13 @@ export function chart(canvas: HTMLElement, index = 0): ReturnType<typeof within>
   return within(charts[index]?.shadowRoot as unknown as HTMLElement);
 }
 
+/** The key note in the first chart that holds a pattern, in one element or over several. */
+export const findNote = (canvas: HTMLElement, pattern: RegExp): Promise<HTMLElement> =>
+  chart(canvas).findByText(
+    (_: string, element: Element | null) =>
+      element?.matches('[part=notes] > p') === true && pattern.test(element.textContent),
+  );
+
 /** Expects a picture whose spoken name holds the finding, under a heading. */
 export async function seesPicture(canvas: HTMLElement, finding: RegExp, index = 0): Promise<void> {
   const inside = chart(canvas, index);

@@ -5,6 +5,7 @@ import {
   allOf,
   bothCities,
   chart,
+  findNote,
   fuzhou,
   nowhere,
   seesLabels,
@@ -111,7 +112,7 @@ export const TableLeftUnread: StoryObj = {
     ></plan-target-bars>`,
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /\+62\.1%/);
-    const note = await chart(canvasElement).findByText(/第 4 行第 2 列|row 4, column 2|ligne 4, colonne 2/);
+    const note = await findNote(canvasElement, /第 4 行第 2 列|row 4, column 2|ligne 4, colonne 2/);
     await expect(note).toBeVisible();
   },
 };
@@ -146,7 +147,8 @@ export const RunningTotal: StoryObj = {
     ></plan-target-bars>`;
   },
   play: async ({ canvasElement }) => {
-    const note = await chart(canvasElement).findByText(
+    const note = await findNote(
+      canvasElement,
       /2021–2022 年各年之和|sum of the years 2021–2022|somme des années 2021–2022/,
     );
     await expect(note).toBeVisible();
