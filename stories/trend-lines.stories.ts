@@ -143,9 +143,9 @@ export const YearlyTargets: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /5\.0%/);
     await seesLabels(canvasElement, [
-      /目标区间|target range|fourchette cible/,
-      /近似目标|approximate target|cible approximative/,
-      /未列|no figure|aucun chiffre/,
+      /目标区间|Target range|Fourchette cible/,
+      /近似目标|Approximate target|Cible approximative/,
+      /未列|No figure|Aucun chiffre/,
     ]);
   },
 };
@@ -156,9 +156,9 @@ export const AllForms: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /2020 年目标|target for 2020|cible pour 2020/);
     await seesLabels(canvasElement, [
-      /近似值|^approximate$|^valeur approximative$/,
-      /推算|computed|calculé/,
-      /多年年均|annual average|moyenne annuelle/,
+      /近似值|^Approximate$|^Valeur approximative$/,
+      /推算|Computed|Calculé/,
+      /多年年均|Annual average|Moyenne annuelle/,
       /85–95/,
     ]);
   },
