@@ -139,19 +139,27 @@ if (secondsFor) await everySecondFor(secondsFor);
 await browser.close();
 server.close();
 
-/** 50 charts that refresh each minute, for so many hours of a clock that is set by hand. */
-async function liveFor(hours) {
-  const page = await browser.newPage({ viewport: { width: 700, height: 900 }, reducedMotion: 'reduce' });
+/** A page whose clock is set by hand, which counts the charts' events in `told` and prints what fails. */
+async function clockedPage(viewport) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
   page.on('console', (message) => console.log(message.text()));
   page.on('requestfailed', (request) => console.log(`failed: ${request.failure()?.errorText}`));
   const client = await page.context().newCDPSession(page);
   await page.clock.install();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.evaluate((tags) => {
+  await page.evaluate(() => {
     globalThis.told = { ready: 0, error: 0 };
     for (const type of Object.keys(told)) document.addEventListener(`plan-${type}`, () => (told[type] += 1));
     document.addEventListener('plan-error', ({ detail }) => console.error(detail.message));
+  });
+  return { page, client };
+}
+
+/** 50 charts that refresh each minute, for so many hours of a clock that is set by hand. */
+async function liveFor(hours) {
+  const { page, client } = await clockedPage({ width: 700, height: 900 });
+  await page.evaluate((tags) => {
     for (let at = 0; at < 50; at += 1) {
       const chart = document.createElement(tags[at % 3]);
       chart.setAttribute('src', '/live.json');
@@ -188,14 +196,8 @@ async function liveFor(hours) {
 
 /** 50 charts of one indicator in two places, with new data at each second, for so many hours of a clock set by hand. */
 async function everySecondFor(hours) {
-  const page = await browser.newPage({ viewport: { width: 400, height: 100 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => console.log(`thrown: ${error.message}`));
-  const client = await page.context().newCDPSession(page);
-  await page.clock.install();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const { page, client } = await clockedPage({ width: 400, height: 100 });
   await page.evaluate((tags) => {
-    globalThis.told = { ready: 0, error: 0 };
-    for (const type of Object.keys(told)) document.addEventListener(`plan-${type}`, () => (told[type] += 1));
     const periods = [2025, 2026, 2030].map((to) => ({ kind: 'end', to }));
     const dataAt = (second) => ({
       places: ['a', 'b'].map((id) => ({ id, name: `Town ${id}` })),

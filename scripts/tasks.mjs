@@ -159,7 +159,6 @@ async function longest(tag, door, text) {
       chart.addEventListener('plan-error', ({ detail }) => (failed ||= detail.message));
       setTimeout(() => {
         if (door.startsWith('data')) chart.data = globalThis.input;
-        else if (door === 'tag') chart.innerHTML = '';
         else chart.setAttribute('src', door === 'JSON file' ? '/input.json' : '/input.csv');
         document.body.append(chart);
       });

@@ -75,7 +75,7 @@ const isUnfilled = ({ shadowRoot }: Chart) =>
     shadowRoot?.querySelector('svg[role=img], div[role=img]') && shadowRoot.querySelector('#data:empty'),
   );
 
-/** Of a long table or picture the beginning is checked: what follows has the same markup, and sooner the same colours. */
+/** Only the beginning of a long table or picture is checked: the rest repeats its markup, and its colours even sooner. */
 const below = (rows: number, pictures: number) =>
   tags
     .split(', ')
