@@ -68,7 +68,8 @@ export function* readRow(
     const isShared =
       facts.shared.has(one.cell) && one.figure.kind !== 'nothing' && one.figure.kind !== 'words';
     if (isShared) set.leave(one.cell, 'one cell for several rows or columns');
-    else if (changes.has(one)) set.leave(one.cell, 'a change, not a value');
+    else if (changes.has(one))
+      set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
     else if (indicator.quantity === 'ratio' && isNegativeInBrackets(one))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
@@ -156,13 +157,15 @@ function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowF
   return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
 }
 
+const isSigned = ({ cell }: RowFigure) => /^\s*[-−–+]/.test(cell.text);
+
 /** Percents that say by how much the bare figures beside them are to change: −15% beside 22.6, 50% beside 2,846,000. */
 function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
   const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
   const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);
   const isLarge = bare.some(({ value }) => Math.abs(value) > 100);
   const isChange = ({ one, unit }: (typeof numbers)[number]) =>
-    unit === '%' && (isLarge || (one.column.kind === 'target' && /^\s*[-−–+]/.test(one.cell.text)));
+    unit === '%' && (isLarge || (one.column.kind === 'target' && isSigned(one)));
   return new Set(bare.length ? numbers.filter(isChange).map(({ one }) => one) : []);
 }
 

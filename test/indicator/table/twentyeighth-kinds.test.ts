@@ -58,6 +58,7 @@ describe('a target in percents of the values beside it', () => {
   it.each(['50%', '90 %'])('%s beside a large number is no value either', (target) => {
     const table = `Metric,2019,2030 Target\nEmissions,2846000,${target}\n`;
     expect(values(table)).toEqual([['Emissions', 'actual', 2019, 2846000]]);
+    expect(reasons(read28(table))).toEqual([`2,3 ${target}: the unit of the row is not clear`]);
   });
 
   it('leaves a small figure beside it what it is', () => {
