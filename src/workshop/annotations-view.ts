@@ -9,20 +9,20 @@ export function annotationsView(workshop: Workshop, data: PlanData): TemplateRes
   const { messages, project, correct } = workshop;
   const { annotations: words } = messages;
   const { annotations = [], ...others } = project.corrections;
-  const take = (all: readonly AuthorAnnotation[]) =>
+  const apply = (all: readonly AuthorAnnotation[]) =>
     correct(all.length ? { ...others, annotations: all } : others);
   return html`<fieldset class="annotations">
     <legend>${words.title}</legend>
     <p class="hint" id="annotations-hint">${words.hint}</p>
     ${annotations.map((one, at) =>
       annotationForm(workshop, data, one, at + 1, (changed) =>
-        take(annotations.flatMap((other, index) => (index === at ? (changed ?? []) : other))),
+        apply(annotations.flatMap((other, index) => (index === at ? (changed ?? []) : other))),
       ),
     )}
     <button
       type="button"
       @click=${({ target }: Event) => {
-        take([...annotations, { text: '' }]);
+        apply([...annotations, { text: '' }]);
         const forms = (target as HTMLElement).closest('fieldset')!;
         setTimeout(() => forms.querySelector<HTMLElement>('.annotation:last-of-type input')?.focus());
       }}
@@ -32,20 +32,20 @@ export function annotationsView(workshop: Workshop, data: PlanData): TemplateRes
   </fieldset>`;
 }
 
-/** The fields of an annotation; `take` gets it changed, or undefined where it is removed. */
+/** The fields of an annotation; `apply` gets it changed, or undefined where it is removed. */
 function annotationForm(
   { messages }: Workshop,
   { indicators, places }: PlanData,
   one: AuthorAnnotation,
   number: number,
-  take: (changed: AuthorAnnotation | undefined) => void,
+  apply: (changed: AuthorAnnotation | undefined) => void,
 ): TemplateResult {
   const { annotations: words } = messages;
   const lang = langOf(messages.tag);
   const set = (key: keyof AuthorAnnotation) => (event: Event) => {
     const value = (event.target as HTMLInputElement | HTMLSelectElement).value.trim();
     const { [key]: _, ...others } = one;
-    take({ text: '', ...others, ...(value ? { [key]: value } : {}) });
+    apply({ text: '', ...others, ...(value ? { [key]: value } : {}) });
   };
   const field = (key: 'text' | 'time' | 'until' | 'value' | 'upTo', pattern?: string) =>
     html`<label
@@ -66,7 +66,7 @@ function annotationForm(
       aria-label=${words.removeNumbered(number)}
       @click=${({ target }: Event) => {
         (target as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>(':scope > button')?.focus();
-        take(undefined);
+        apply(undefined);
       }}
     >
       ${words.remove}

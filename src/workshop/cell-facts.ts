@@ -55,9 +55,9 @@ export function factsOfCells(
     const [name, place, unit, time, marked] = ['name', 'place', 'unit', 'time', 'kind'].map((role) =>
       names.labelOf(line, [role]),
     ) as [string, string, string, string, string];
-    const said = { indicator: name, place, time, kind: marked };
+    const labels = { indicator: name, place, time, kind: marked };
     const shared = <K extends Key>(key: K): Beside[K] | undefined => {
-      const isOfLine = said[key] !== '' || (!isAcross(key) && (key === 'indicator' || key === 'place'));
+      const isOfLine = labels[key] !== '' || (!isAcross(key) && (key === 'indicator' || key === 'place'));
       const along = isOfLine === isTurned ? 'column' : 'row';
       const beside = all.filter((one) => one[along] === cell[along] && keyOf(one) !== keyOf(cell));
       const [only, ...others] = new Set(beside.map((one) => one[key]));

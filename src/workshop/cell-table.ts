@@ -4,7 +4,7 @@ import type { Grid } from '../tables.js';
 import { cellRoles, type CellRole, type RoleOf } from './cell-roles.js';
 import { neighbourOf } from './cell-keys.js';
 import type { WorkshopMessages } from './messages/index.js';
-import type { SourceRead } from './read-given.js';
+import type { SourceRead } from './read-input.js';
 import { linesOfCells, linesOfData, type ReadLine } from './read-lines.js';
 import { chosenValue } from './chosen-value.js';
 import { pagesView } from './row-pages.js';
@@ -105,13 +105,13 @@ export class CellTable extends LitElement {
     }
     const { moreColumns } = this.#shown;
     return html`${this.#legend()}${grid.length > ROWS ? pagesView({ from: this.from, size: ROWS, count: grid.length }, this.messages, (at) => (this.from = at)) : nothing}
-      <div class="panes">${this.#given()}${this.#lines.length ? values : nothing}</div>
+      <div class="panes">${this.#table()}${this.#lines.length ? values : nothing}</div>
       ${moreColumns ? html`<p class="hint">${check.more(moreColumns)}</p>` : nothing}
       <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>
       ${this.#correction()}`;
   }
 
-  #given(): TemplateResult {
+  #table(): TemplateResult {
     const { check } = this.messages;
     const { rows } = this.#shown;
     const { row, column } = this.pointed ?? rows[0]?.[0] ?? { row: 0, column: 0 };
@@ -148,7 +148,7 @@ export class CellTable extends LitElement {
       ${cell.text}${
         check.sign[role]
           ? html`<span class="sign" title=${check.role[role]} aria-hidden="true">${check.sign[role]}</span
-              ><span class="heard">(${check.role[role]})</span>`
+              ><span class="visually-hidden">(${check.role[role]})</span>`
           : nothing
       }
     </td>`;

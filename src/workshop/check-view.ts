@@ -4,7 +4,7 @@ import { inLang, langOf, messagesOf, noteText, problemText, valueText } from '..
 import { withValue } from './corrected-values.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { ValueCorrection } from './project.js';
-import type { SourceRead } from './read-given.js';
+import type { SourceRead } from './read-input.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
 
@@ -14,8 +14,8 @@ const MOST_LISTED = 30;
 /** What was read: the table with the role of each cell, and the lists of what was left unread and assumed. */
 export function checkView(workshop: Workshop): TemplateResult {
   const { messages, result, isReading, read, project, correct } = workshop;
-  const { check, give } = messages;
-  if (!project.given) return html`<p class="hint">${check.nothing}</p>`;
+  const { check, input } = messages;
+  if (!project.input) return html`<p class="hint">${check.nothing}</p>`;
   const reading = isReading
     ? html`<p class="reading" role="status">
         <progress aria-label=${check.reading}></progress> ${check.reading}
@@ -24,11 +24,11 @@ export function checkView(workshop: Workshop): TemplateResult {
   if (!result) return html`${reading}`;
   const from = html`${reading}
     <p class="hint">
-      ${give.from([project.given.caption, project.given.name, project.given.sheet].filter(Boolean).join(' · '))}
+      ${input.from([project.input.caption, project.input.name, project.input.sheet].filter(Boolean).join(' · '))}
     </p>`;
   if ('problem' in result) {
-    const isData = /^\s*[[{<]/.test(String(project.given.source)) || typeof project.given.source !== 'string';
-    const text = isData ? problemText(result.problem, messagesOf(langOf(messages.tag))) : give.noColumns;
+    const isData = /^\s*[[{<]/.test(String(project.input.source)) || typeof project.input.source !== 'string';
+    const text = isData ? problemText(result.problem, messagesOf(langOf(messages.tag))) : input.noColumns;
     return html`${from}
       <p class="problem" role="alert">${text}</p>`;
   }
@@ -50,7 +50,7 @@ export function checkView(workshop: Workshop): TemplateResult {
 }
 
 /** What corrections came to that is not as it was meant: values of one time, and corrections of nothing. */
-function warnings({ doubled, lost, data }: SourceRead, messages: WorkshopMessages): TemplateResult {
+function warnings({ duplicates, unmatched, data }: SourceRead, messages: WorkshopMessages): TemplateResult {
   const { correct } = messages;
   const lang = langOf(messages.tag);
   const library = messagesOf(lang);
@@ -58,14 +58,14 @@ function warnings({ doubled, lost, data }: SourceRead, messages: WorkshopMessage
     const { unit } = data.indicators.find(({ id }) => id === one.indicator) ?? {};
     return valueText(one, data.units.find(({ id }) => id === unit) ?? { id: '', name: '' }, lang);
   };
-  const told = doubled.slice(0, MOST_LISTED).map(([first, second]) => {
+  const texts = duplicates.slice(0, MOST_LISTED).map(([first, second]) => {
     const name = inLang(data.indicators.find(({ id }) => id === first.indicator)?.name ?? '', lang);
     const place = data.places.length > 1 ? data.places.find(({ id }) => id === first.place)?.name : undefined;
     const of = library.inPlace(place ? inLang(place, lang) : '', name) + library.comma;
-    return correct.doubled(of + library.period(second.period), textOf(first), textOf(second));
+    return correct.duplicate(of + library.period(second.period), textOf(first), textOf(second));
   });
-  return html`${told.map((text) => html`<p class="problem" role="alert">${text}</p>`)}
-  ${lost.length ? html`<p class="problem" role="alert">${correct.lost(lost.slice(0, MOST_LISTED))}</p>` : nothing}`;
+  return html`${texts.map((text) => html`<p class="problem" role="alert">${text}</p>`)}
+  ${unmatched.length ? html`<p class="problem" role="alert">${correct.unmatched(unmatched.slice(0, MOST_LISTED))}</p>` : nothing}`;
 }
 
 const seriesValues = ({ corrected }: SourceRead): number =>
@@ -105,13 +105,13 @@ function unreadList({ corrected: { unread } }: SourceRead, workshop: Workshop): 
 
 /** What of the file is not in the table, in sentences. */
 const omittedTexts = ({ messages: { check }, project }: Workshop): readonly string[] =>
-  Object.entries(project.given?.omitted ?? {}).map(([kind, count]) =>
+  Object.entries(project.input?.omitted ?? {}).map(([kind, count]) =>
     check.omitted[kind as keyof Omitted](count as number),
   );
 
 function assumedList({ data }: SourceRead, { messages, project }: Workshop): TemplateResult {
   const { check } = messages;
-  const { encoding } = project.given ?? {};
+  const { encoding } = project.input ?? {};
   const texts = [
     ...(encoding ? [check.encoding(encoding)] : []),
     ...data.notes

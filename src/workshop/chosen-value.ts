@@ -6,7 +6,7 @@ import { factsOfCells } from './cell-facts.js';
 import type { WorkshopMessages } from './messages/index.js';
 import { onlyNumber, placedValues } from './placed-values.js';
 import type { Corrections } from './project.js';
-import type { SourceRead } from './read-given.js';
+import type { SourceRead } from './read-input.js';
 import { ANY_TIME, patternOf } from './times.js';
 import type { ChosenValue, ValueOwner } from './value-form.js';
 

@@ -4,9 +4,9 @@ import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
 import { columnRoles, type CellRole } from './cell-roles.js';
 import { correctionOf, isEmpty, withColumn, withRow } from './corrections.js';
-import { holdingIds, holdingOf, idOfHeader, idOfHolding } from './holdings.js';
+import { columnRoleIds, columnRoleOf, idOfHeader, idOfColumnRole } from './column-roles.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
-import type { SourceRead } from './read-given.js';
+import type { SourceRead } from './read-input.js';
 import type { Workshop } from './workshop.js';
 import { offButton } from './off-button.js';
 import { patternInput, yearInput } from './pattern-input.js';
@@ -14,7 +14,7 @@ import { COLUMN_TIME } from './times.js';
 
 /** The forms with which an author corrects what was read: the whole table, its columns, its rows. */
 export function correctView(workshop: Workshop, read: SourceRead): TemplateResult {
-  const { messages, project, correct: take } = workshop;
+  const { messages, project, correct: apply } = workshop;
   const { correct } = messages;
   const isCorrected = !isEmpty(project.corrections);
   const { year, plan, columns } = project.corrections;
@@ -52,7 +52,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
           </details>`
         : nothing
     }
-    ${offButton(correct.reset, !isCorrected, () => take(NO_CORRECTIONS))}
+    ${offButton(correct.reset, !isCorrected, () => apply(NO_CORRECTIONS))}
   </div>`;
 }
 
@@ -62,12 +62,12 @@ const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectE
 function factsForm({
   messages: { correct },
   project: { corrections },
-  correct: take,
+  correct: apply,
 }: Workshop): TemplateResult {
   const set = (key: 'title' | 'place' | 'plan' | 'year') => (event: Event) => {
     const text = valueOf(event);
     const { [key]: _, ...others } = corrections;
-    take(
+    apply(
       text
         ? ({ ...others, [key]: key === 'place' || key === 'title' ? text : Number(text) } as Corrections)
         : others,
@@ -98,27 +98,31 @@ function factsForm({
 /** What a column holds: as its header says, or as the author does. */
 function columnForm(
   column: HeaderColumn,
-  { messages: { correct, check }, project: { corrections }, correct: take }: Workshop,
+  { messages: { correct, check }, project: { corrections }, correct: apply }: Workshop,
   { printed }: SourceRead,
   role: CellRole,
 ): TemplateResult {
   const own = correctionOf(corrections.columns, column, printed)?.holds;
-  const id = own && idOfHolding(own);
+  const id = own && idOfColumnRole(own);
   const time = own?.role === 'value' ? own.time : undefined;
   const { moment, years } = column.holds.role === 'value' ? column.holds : {};
   const asRead = moment?.date ?? (years && years.from === years.to ? String(years.to) : correct.timeShort);
   const isValue = id === 'actual' || id === 'target' || id === 'base';
   // A correction changes what its column was read as, so there the header alone tells it.
-  const said = idOfHeader(column.holds);
+  const headerRole = idOfHeader(column.holds);
   const name = column.header || correct.column(column.column);
-  const change = (next: string, own?: string) => take(withColumn(corrections, column, holdingOf(next, own)));
+  const change = (next: string, own?: string) =>
+    apply(withColumn(corrections, column, columnRoleOf(next, own)));
   return html`<li class=${own ? 'is-corrected' : ''}>
     <span class="what">${name}</span>
-    <select aria-label=${correct.holdsOf(name)} @change=${(event: Event) => change(valueOf(event), time)}>
+    <select
+      aria-label=${correct.columnRoleOf(name)}
+      @change=${(event: Event) => change(valueOf(event), time)}
+    >
       <option value="" ?selected=${!id}>
-        ${correct.printed(said ? correct.holds[said] : check.role[role])}
+        ${correct.printed(headerRole ? correct.columnRole[headerRole] : check.role[role])}
       </option>
-      ${holdingIds.map((one) => html`<option value=${one} ?selected=${one === id}>${correct.holds[one]}</option>`)}
+      ${columnRoleIds.map((one) => html`<option value=${one} ?selected=${one === id}>${correct.columnRole[one]}</option>`)}
     </select>
     ${
       isValue
@@ -131,7 +135,7 @@ function columnForm(
 /** Unit, year of the results, direction and kind of an indicator. */
 function rowForm(
   indicator: Indicator,
-  { messages, project: { corrections }, correct: take }: Workshop,
+  { messages, project: { corrections }, correct: apply }: Workshop,
   { source }: SourceRead,
   year: number | undefined,
 ): TemplateResult {
@@ -140,7 +144,7 @@ function rowForm(
   const unit = source.data.units.find(({ id }) => id === indicator.unit)?.name ?? '';
   const name = inLang(indicator.name, langOf(messages.tag));
   const change = (further: Parameters<typeof withRow>[2]) =>
-    take(withRow(corrections, indicator.id, further));
+    apply(withRow(corrections, indicator.id, further));
   return html`<li class=${Object.keys(own).length ? 'is-corrected' : ''}>
     <span class="what">${name}</span>
     <input
@@ -165,7 +169,7 @@ function rowForm(
         type="checkbox"
         .checked=${own.isLeftOut ?? false}
         @change=${({ target }: Event) => change({ isLeftOut: (target as HTMLInputElement).checked })}
-      />${correct.leaveOut}<span class="heard">${name}</span></label
+      />${correct.leaveOut}<span class="visually-hidden">${name}</span></label
     >
   </li>`;
 }
@@ -176,9 +180,9 @@ const select = (
   texts: Readonly<Record<string, string>>,
   read: string,
   own: string | undefined,
-  take: (value: string | undefined) => void,
+  apply: (value: string | undefined) => void,
 ): TemplateResult =>
-  html`<select aria-label=${label} @change=${(event: Event) => take(valueOf(event) || undefined)}>
+  html`<select aria-label=${label} @change=${(event: Event) => apply(valueOf(event) || undefined)}>
     <option value="" ?selected=${!own}>${texts[read]}</option>
     ${Object.entries(texts)
       .filter(([value]) => value !== read)

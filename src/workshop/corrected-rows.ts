@@ -87,13 +87,13 @@ type Scaled = Pick<Reading, 'indicator' | 'value' | 'scale'>;
 /** The multipliers of the figures of time series; 1 where no cell tells one. */
 function scalesOf(series: readonly TimeSeries[], cells: readonly ReadCell[]): readonly Scaled[] {
   const indicators = new Map(series.map(({ id, indicator }) => [id, indicator]));
-  const told = cells.flatMap(({ id, scale }): Scaled[] => {
+  const ofCells = cells.flatMap(({ id, scale }): Scaled[] => {
     const indicator = indicators.get(id);
     return indicator === undefined || scale === undefined ? [] : [{ indicator, value: 0, scale }];
   });
-  const known = new Set(told.map(({ indicator }) => indicator));
+  const known = new Set(ofCells.map(({ indicator }) => indicator));
   const others = series.filter(({ indicator }) => !known.has(indicator));
-  return [...told, ...others.map(({ indicator }) => ({ indicator, value: 0, scale: 1 }))];
+  return [...ofCells, ...others.map(({ indicator }) => ({ indicator, value: 0, scale: 1 }))];
 }
 
 /** The one multiplier of all values of an indicator; undefined where its cells print several. */

@@ -6,7 +6,7 @@ import {
   type SourceOptions,
   type ValueHeader,
 } from '../editor.js';
-import type { ColumnCorrection, Corrections, Holding, RowCorrection } from './project.js';
+import type { ColumnCorrection, Corrections, ColumnRole, RowCorrection } from './project.js';
 import { stepOf } from './times.js';
 
 /** Whether nothing is corrected. */
@@ -17,7 +17,7 @@ export const isEmpty = ({ columns, rows, ...others }: Corrections): boolean =>
 export function withColumn(
   corrections: Corrections,
   { column, header }: Pick<HeaderColumn, 'column' | 'header'>,
-  holds: Holding | undefined,
+  holds: ColumnRole | undefined,
 ): Corrections {
   const others = corrections.columns.filter((one) => one.column !== column || one.header !== header);
   return { ...corrections, columns: holds ? [...others, { column, header, holds }] : others };
@@ -51,7 +51,7 @@ export function correctionOf(
 }
 
 /** The corrections of columns as the reader takes them, by the numbers of the columns that the table has now. */
-export function givenColumns(
+export function correctedColumns(
   corrections: readonly ColumnCorrection[],
   columns: readonly HeaderColumn[],
 ): NonNullable<SourceOptions['columns']> {
@@ -63,15 +63,15 @@ export function givenColumns(
 }
 
 /** What a column holds by its correction; unit and place stay as the header prints them. */
-function roleOf(holding: Holding, { header, holds: printed }: HeaderColumn): HeaderRole {
-  if (holding.role !== 'value') return holding;
+function roleOf(own: ColumnRole, { header, holds: printed }: HeaderColumn): HeaderRole {
+  if (own.role !== 'value') return own;
   const value = printed.role === 'value' ? printed : undefined;
   const unit = value ? value.unit : multiplierOf(header);
   return {
     role: 'value',
-    kind: holding.kind === 'target' ? 'target' : 'actual',
-    ...(holding.kind === 'base' ? { base: true } : {}),
-    ...timeOf(holding.time, value),
+    kind: own.kind === 'target' ? 'target' : 'actual',
+    ...(own.kind === 'base' ? { base: true } : {}),
+    ...timeOf(own.time, value),
     ...(unit ? { unit } : {}),
     ...(value?.place ? { place: value.place } : {}),
     ...(value?.part ? { part: value.part } : {}),

@@ -1,7 +1,7 @@
 import type { ExampleId } from './messages/index.js';
-import type { Given } from './project.js';
+import type { TableInput } from './project.js';
 
-type Table = Pick<Given, 'caption'> & { readonly source: string };
+type Table = Pick<TableInput, 'caption'> & { readonly source: string };
 
 /** Figures of published tables, each of another kind; the caption names their publication. */
 const TABLES: Partial<Record<ExampleId, Table>> = {
@@ -106,7 +106,7 @@ export const exampleIds: readonly ExampleId[] = ['fuzhou', 'xiamen', 'budget', '
  * An example as if it had been given; the plans come from the folder of the built library.
  * @throws {TypeError} if a plan cannot be fetched
  */
-export async function exampleOf(id: ExampleId): Promise<Given> {
+export async function exampleOf(id: ExampleId): Promise<TableInput> {
   const table = TABLES[id];
   if (table) return { name: `${id}.csv`, ...table };
   const response = await fetch(new URL(`seeds/${id}.json`, document.baseURI));

@@ -1,4 +1,4 @@
-import { givenOfBytes, type Coming } from './given.js';
+import { inputOfBytes, type NewInput } from './input.js';
 
 /**
  * Why nothing came from an address: it is none; the site does not answer, or lets no other page read it; it has no such
@@ -26,7 +26,7 @@ const LARGEST = 50_000_000;
  * What the file at an address holds. The request carries neither cookies nor the address of this page.
  * @throws {AddressProblem} where nothing comes
  */
-export async function comingFrom(text: string): Promise<Coming | undefined> {
+export async function inputFromAddress(text: string): Promise<NewInput | undefined> {
   const address = addressOf(text);
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), PATIENCE);
@@ -38,7 +38,7 @@ export async function comingFrom(text: string): Promise<Coming | undefined> {
     });
     if (!response.ok) throw new AddressProblem('refused', response.status);
     const [, charset] = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
-    return await givenOfBytes(await bytesOf(response), nameOf(address), charset);
+    return await inputOfBytes(await bytesOf(response), nameOf(address), charset);
   } catch (error) {
     if (end.signal.aborted) throw new AddressProblem('slow');
     throw error instanceof TypeError ? new AddressProblem('unreachable') : error;

@@ -1,6 +1,6 @@
 import { projectOf, projectText } from './project-text.js';
 import type { Project } from './project.js';
-import { through } from './through.js';
+import { transformed } from './transform-bytes.js';
 
 /** Longer links are cut by mail programs and messengers. */
 const LONGEST = 8000;
@@ -12,7 +12,7 @@ const KEY = '#project=';
 export async function linkFragment(project: Project): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(projectText(project));
   if (bytes.length > LARGEST) return undefined;
-  const packed = await through(bytes, new CompressionStream('deflate-raw'), LARGEST);
+  const packed = await transformed(bytes, new CompressionStream('deflate-raw'), LARGEST);
   const text = packed ? btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')) : '';
   const fragment = KEY + text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   return packed && fragment.length <= LONGEST ? fragment : undefined;
@@ -24,7 +24,7 @@ export async function projectOfFragment(fragment: string): Promise<Project | und
   try {
     const text = atob(fragment.slice(KEY.length).replaceAll('-', '+').replaceAll('_', '/'));
     const packed = Uint8Array.from(text, (sign) => sign.charCodeAt(0));
-    const bytes = await through(packed, new DecompressionStream('deflate-raw'), LARGEST);
+    const bytes = await transformed(packed, new DecompressionStream('deflate-raw'), LARGEST);
     return bytes && projectOf(new TextDecoder().decode(bytes));
   } catch {
     return undefined;

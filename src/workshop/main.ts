@@ -1,12 +1,12 @@
 // The script of the workshop page: defines its tags.
 import { CellTable } from './cell-table.js';
-import { LivePicture } from './live-picture.js';
+import { ChartPreview } from './chart-preview.js';
 import { PlanWorkshop } from './plan-workshop.js';
 import { RowPages } from './row-pages.js';
-import { TakeAway } from './take-away.js';
+import { ChartExport } from './chart-export.js';
 
-customElements.define('live-picture', LivePicture);
+customElements.define('chart-preview', ChartPreview);
 customElements.define('cell-table', CellTable);
 customElements.define('row-pages', RowPages);
-customElements.define('take-away', TakeAway);
+customElements.define('chart-export', ChartExport);
 customElements.define('plan-workshop', PlanWorkshop);

@@ -20,7 +20,7 @@ export function optionsView(
   tryWidth: (width: TryWidth) => void,
 ): TemplateResult {
   const { messages, project, lang } = workshop;
-  const { options, pictures } = messages;
+  const { options, charts: names } = messages;
   const { choices } = project;
   return html`<h3>${options.title}</h3>
     <div class="fields">${words(workshop)}${settings(workshop, chart)}</div>
@@ -37,15 +37,15 @@ export function optionsView(
       class="result is-${width} look-${choices.look ?? 'page'}"
       role="group"
       tabindex="0"
-      aria-label="${options.result}: ${pictures.name[chart]}"
+      aria-label="${options.result}: ${names.name[chart]}"
     >
-      <live-picture
+      <chart-preview
         id="result"
         .chart=${chart}
         .data=${data}
-        .given=${choices.attributes}
-        .speaks=${choices.lang ?? lang}
-      ></live-picture>
+        .chartAttributes=${choices.attributes}
+        .language=${choices.lang ?? lang}
+      ></chart-preview>
     </div>`;
 }
 
@@ -106,18 +106,18 @@ function settings(workshop: Workshop, chart: ChartName): TemplateResult[] {
     ...own.map((attribute) => {
       const { name, type, choices: known = [], default: usual } = attribute;
       const label = options.attribute[name]!;
-      const given = choices.attributes[name] ?? '';
-      const take = (value: string) => set(workshop, name, value === usual ? '' : value);
+      const value = choices.attributes[name] ?? '';
+      const apply = (value: string) => set(workshop, name, value === usual ? '' : value);
       if (type !== 'choice')
         return html`<label
-          >${label}<input .value=${given} @change=${(event: Event) => take(valueOf(event))}
+          >${label}<input .value=${value} @change=${(event: Event) => apply(valueOf(event))}
         /></label>`;
       const open: readonly (readonly [string, string])[] = usual ? [] : [['', options.usual]];
       return select(
         label,
         [...open, ...known.map((one) => [one, options.choice[one] ?? one] as const)],
-        given || (usual ?? ''),
-        take,
+        value || (usual ?? ''),
+        apply,
       );
     }),
   ];
@@ -127,10 +127,10 @@ const select = (
   label: string,
   entries: readonly (readonly [value: string, text: string])[],
   chosen: string,
-  take: (value: string) => void,
+  apply: (value: string) => void,
 ): TemplateResult =>
   html`<label
-    >${label}<select @change=${(event: Event) => take(valueOf(event))}>
+    >${label}<select @change=${(event: Event) => apply(valueOf(event))}>
       ${entries.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
     </select></label
   >`;

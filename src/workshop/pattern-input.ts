@@ -4,14 +4,14 @@ import { patternOf } from './times.js';
 /**
  * A field that an author corrects: what it takes is given only where it is of the pattern, else its fault is told.
  * @param placeholder as read, or what is asked for
- * @param take receives the text; undefined where the field is emptied
+ * @param apply receives the text; undefined where the field is emptied
  */
 export const patternInput = (
   label: string,
   placeholder: string | number,
   pattern: string,
   text: string | undefined,
-  take: (text: string | undefined) => void,
+  apply: (text: string | undefined) => void,
 ): TemplateResult =>
   html`<input
     aria-label=${label}
@@ -22,7 +22,7 @@ export const patternInput = (
     @change=${({ target }: Event) => {
       const input = target as HTMLInputElement;
       input.value = input.value.trim();
-      if (input.reportValidity()) take(input.value || undefined);
+      if (input.reportValidity()) apply(input.value || undefined);
     }}
   />`;
 
@@ -31,8 +31,8 @@ export const yearInput = (
   label: string,
   placeholder: string | number,
   year: number | undefined,
-  take: (year: number | undefined) => void,
+  apply: (year: number | undefined) => void,
 ): TemplateResult =>
   patternInput(label, placeholder, patternOf('year'), year === undefined ? undefined : String(year), (text) =>
-    take(text === undefined ? undefined : Number(text)),
+    apply(text === undefined ? undefined : Number(text)),
   );

@@ -15,7 +15,7 @@ export interface PlacedValue {
 /** The corrections that are of a cell of the table, and the names of those that are of none any more. */
 export interface PlacedValues {
   readonly placed: readonly PlacedValue[];
-  readonly lost: readonly string[];
+  readonly unmatched: readonly string[];
 }
 
 /**
@@ -30,15 +30,15 @@ export function placedValues(values: Values, names: CellNames, cells: readonly R
     const key = keyOf(read);
     if (keys.has(key) && !reads.has(key)) reads.set(key, read);
   }
-  const lost: string[] = [];
+  const unmatched: string[] = [];
   const placed = found.flatMap(({ name, own, cell }): PlacedValue[] => {
     const isOther = own.value !== undefined && own.of !== undefined && own.of !== cell?.text.trim();
-    if (!cell || isOther) lost.push(name);
+    if (!cell || isOther) unmatched.push(name);
     if (!cell) return [];
     const { value: _, of: __, ...rest } = own;
     return [{ cell, read: reads.get(keyOf(cell)), own: isOther ? rest : own }];
   });
-  return { placed, lost };
+  return { placed, unmatched };
 }
 
 export const keyOf = ({ row, column }: Pick<ReadCell, 'row' | 'column'>): string => `${row} ${column}`;

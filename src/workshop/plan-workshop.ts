@@ -1,22 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
-import { openBook, type Book } from './book.js';
+import { openSpreadsheet, type Spreadsheet } from './spreadsheet-file.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
-import { drop, giveView } from './give-view.js';
-import type { LivePicture } from './live-picture.js';
+import { drop, inputView } from './input-view.js';
+import type { ChartPreview } from './chart-preview.js';
 import { begin, next, redo, undo, type History } from './history.js';
-import { keepView } from './keep-view.js';
+import { projectView } from './project-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
 import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
-import { chartsByFit, picturesView, type DrawnCharts } from './pictures-view.js';
+import { chartsByFit, chartsView, type DrawnCharts } from './charts-view.js';
 import { EMPTY, type Project } from './project.js';
-import { forget, keep, keepFile, kept } from './storage.js';
+import { clearStored, loadStored, storeFile, storeHistory } from './storage.js';
 import { TableReading } from './table-reading.js';
-import { takeView } from './take-view.js';
+import { exportView } from './export-view.js';
 import type { Workshop } from './workshop.js';
 
 /** The whole page: one project with its history, read anew whenever the table or its corrections change. */
@@ -25,7 +25,7 @@ export class PlanWorkshop extends LitElement {
     language: { state: true },
     history: { state: true },
     drawn: { state: true },
-    said: { state: true },
+    announcement: { state: true },
     isOver: { state: true },
     width: { state: true },
   };
@@ -33,10 +33,10 @@ export class PlanWorkshop extends LitElement {
   declare language: PageLang;
   declare history: History<Project>;
   declare drawn: DrawnCharts;
-  declare said: string;
+  declare announcement: string;
   declare isOver: boolean;
   declare width: TryWidth;
-  #book: Book | undefined;
+  #spreadsheet: Spreadsheet | undefined;
   readonly #reading = new TableReading(this);
   /** Whether what was kept is on the page again. */
   #isRestored = false;
@@ -47,7 +47,7 @@ export class PlanWorkshop extends LitElement {
     this.language = pageLangOf([...(asked ? [asked] : []), ...navigator.languages]);
     this.history = begin(EMPTY);
     this.drawn = {};
-    this.said = '';
+    this.announcement = '';
     this.isOver = false;
     this.width = innerWidth < 700 ? 320 : 640;
   }
@@ -74,15 +74,15 @@ export class PlanWorkshop extends LitElement {
 
   /** Takes up the work that was kept, with the other sheets of its spreadsheet. */
   async #restore(): Promise<void> {
-    const { history, file } = await kept();
+    const { history, file } = await loadStored();
     this.#isRestored = true;
     const isUntouched = this.history.now === EMPTY && !this.history.past.length;
-    if (!isUntouched) void keep(this.history);
+    if (!isUntouched) void storeHistory(this.history);
     else if (history.now !== EMPTY) this.history = history;
-    const isSheet = [...history.past, history.now, ...history.future].some(({ given }) => given?.sheet);
+    const isSheet = [...history.past, history.now, ...history.future].some(({ input }) => input?.sheet);
     if (!file || !isSheet) return;
-    const book = await openBook(file.bytes, file.name).catch(() => undefined);
-    this.#book ??= book;
+    const spreadsheet = await openSpreadsheet(file.bytes, file.name).catch(() => undefined);
+    this.#spreadsheet ??= spreadsheet;
     this.requestUpdate();
   }
 
@@ -91,21 +91,21 @@ export class PlanWorkshop extends LitElement {
     if (!location.hash) return;
     const project = await projectOfFragment(location.hash);
     if (project) this.history = next(this.history, project);
-    else this.said = workshopMessages(this.language).keep.badLink;
+    else this.announcement = workshopMessages(this.language).project.badLink;
     window.history.replaceState(null, '', location.pathname + location.search);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('history') || !this.#isRestored) return;
     const isEmpty = this.history.now === EMPTY && !this.history.past.length;
-    void (isEmpty ? forget() : keep(this.history)).then((isKept) => {
-      if (!isKept) this.said = workshopMessages(this.language).keep.notKept;
+    void (isEmpty ? clearStored() : storeHistory(this.history)).then((isStored) => {
+      if (!isStored) this.announcement = workshopMessages(this.language).project.notStored;
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { given, corrections } = this.history.now;
-    this.#reading.update(given, corrections);
+    const { input, corrections } = this.history.now;
+    this.#reading.update(input, corrections);
     if (changed.has('language')) {
       document.documentElement.lang = workshopMessages(this.language).tag;
       document.title = workshopMessages(this.language).title;
@@ -123,26 +123,26 @@ export class PlanWorkshop extends LitElement {
       result,
       isReading: isRunning,
       read: result && 'read' in result ? result.read : undefined,
-      book:
-        project.given?.sheet !== undefined && this.#book?.name === project.given.name
-          ? this.#book
+      spreadsheet:
+        project.input?.sheet !== undefined && this.#spreadsheet?.name === project.input.name
+          ? this.#spreadsheet
           : undefined,
-      give: ({ given, book }) => {
-        if (book) {
-          this.#book = book;
-          void keepFile(book);
+      setInput: ({ input, spreadsheet }) => {
+        if (spreadsheet) {
+          this.#spreadsheet = spreadsheet;
+          void storeFile(spreadsheet);
         }
-        this.said = '';
-        change({ given });
+        this.announcement = '';
+        change({ input });
       },
       correct: (corrections) => change({ corrections }),
       openProject: (opened) => (this.history = next(this.history, opened)),
       clear: () => {
         this.history = begin(EMPTY);
-        this.said = workshopMessages(this.language).keep.cleared;
+        this.announcement = workshopMessages(this.language).project.cleared;
       },
       choose: (choices) => change({ choices }),
-      tell: (text) => (this.said = text),
+      announce: (text) => (this.announcement = text),
     };
   }
 
@@ -156,12 +156,12 @@ export class PlanWorkshop extends LitElement {
       <header>
         <h1>${messages.title}</h1>
         <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
-        <div class="buttons">${this.#historyButtons()}${keepView(workshop)}${this.#languageButtons()}</div>
+        <div class="buttons">${this.#historyButtons()}${projectView(workshop)}${this.#languageButtons()}</div>
       </header>
       <main class=${this.isOver ? 'is-over' : ''}>
-        <section aria-labelledby="give">
-          <h2 id="give">${steps.give}</h2>
-          ${giveView(workshop)}
+        <section aria-labelledby="input">
+          <h2 id="input">${steps.input}</h2>
+          ${inputView(workshop)}
         </section>
         <section aria-labelledby="check">
           <h2 id="check">${steps.check}</h2>
@@ -171,7 +171,7 @@ export class PlanWorkshop extends LitElement {
           data
             ? html`<section aria-labelledby="choose">
                 <h2 id="choose">${steps.choose}</h2>
-                ${picturesView(workshop, data, this.drawn, (name, isDrawn) => {
+                ${chartsView(workshop, data, this.drawn, (name, isDrawn) => {
                   this.drawn = { ...this.drawn, [name]: isDrawn };
                 })}
               </section>`
@@ -182,19 +182,19 @@ export class PlanWorkshop extends LitElement {
             ? html`<section aria-label=${messages.options.result}>
                   ${optionsView(workshop, chart, data, this.width, (width) => (this.width = width))}
                 </section>
-                <section aria-labelledby="take">
-                  <h2 id="take">${steps.take}</h2>
-                  ${takeView(workshop, chart, data, this.#tag)}
+                <section aria-labelledby="export">
+                  <h2 id="export">${steps.export}</h2>
+                  ${exportView(workshop, chart, data, this.#tag)}
                 </section>`
             : nothing
         }
       </main>
-      <p id="said" class="said" role="status">${this.said}</p>
+      <p id="status" class="status" role="status">${this.announcement}</p>
     `;
   }
 
   /** The chart that is taken away. */
-  readonly #tag = () => this.querySelector<LivePicture>('#result')?.tag;
+  readonly #tag = () => this.querySelector<ChartPreview>('#result')?.tag;
 
   /** The chosen chart, or the fittest that the data bears, once that is known of those before it. */
   #chartOf(data: PlanData): ChartName | undefined {
@@ -212,7 +212,7 @@ export class PlanWorkshop extends LitElement {
   }
 
   /** Changes the language of the page, also in its address, so that it stays after a refresh. */
-  #speak(lang: PageLang): void {
+  #setLanguage(lang: PageLang): void {
     this.language = lang;
     const address = new URL(location.href);
     address.searchParams.set('lang', lang);
@@ -224,7 +224,9 @@ export class PlanWorkshop extends LitElement {
       .filter((lang) => lang !== this.language)
       .map((lang) => {
         const { language, tag } = workshopMessages(lang);
-        return html`<button type="button" lang=${tag} @click=${() => this.#speak(lang)}>${language}</button>`;
+        return html`<button type="button" lang=${tag} @click=${() => this.#setLanguage(lang)}>
+          ${language}
+        </button>`;
       });
   }
 }

@@ -2,13 +2,13 @@ import { charts, common, isChartName } from '../editor.js';
 import type { Better, Quantity } from '../indicator.js';
 import type { Grid, TableCell } from '../tables.js';
 import { numberOf, type AuthorAnnotation } from './annotations.js';
-import { holdingOf } from './holdings.js';
+import { columnRoleOf } from './column-roles.js';
 import { stepOf } from './times.js';
 import type {
   Choices,
   ColumnCorrection,
   Corrections,
-  Given,
+  TableInput,
   Project,
   RowCorrection,
   ValueCorrection,
@@ -33,27 +33,27 @@ export function projectOf(text: string): Project | undefined {
     return undefined;
   }
   const fields = fieldsOf(value);
-  return fields.type === TYPE ? projectOfFields(fields, givenOf) : undefined;
+  return fields.type === TYPE ? projectOfFields(fields, inputOf) : undefined;
 }
 
 /** The projects of a list, each as {@link projectOf} gives it; a table that several have is one table. */
 export function projectsOf(list: unknown): readonly Project[] {
-  const known = new Map<unknown, Given | undefined>();
-  const givenOnce = (fields: Fields) => {
-    if (!known.has(fields)) known.set(fields, givenOf(fields));
+  const known = new Map<unknown, TableInput | undefined>();
+  const inputOnce = (fields: Fields) => {
+    if (!known.has(fields)) known.set(fields, inputOf(fields));
     return known.get(fields);
   };
   const projects = Array.isArray(list) ? list.map(fieldsOf) : [];
-  return projects.filter(({ choices }) => choices).map((one) => projectOfFields(one, givenOnce));
+  return projects.filter(({ choices }) => choices).map((one) => projectOfFields(one, inputOnce));
 }
 
 function projectOfFields(
-  { given, corrections, choices }: Fields,
-  tableOf: (fields: Fields) => Given | undefined,
+  { input, corrections, choices }: Fields,
+  tableOf: (fields: Fields) => TableInput | undefined,
 ): Project {
-  const own = tableOf(fieldsOf(given));
+  const own = tableOf(fieldsOf(input));
   return {
-    ...(own ? { given: own } : {}),
+    ...(own ? { input: own } : {}),
     corrections: correctionsOf(fieldsOf(corrections)),
     choices: choicesOf(fieldsOf(choices)),
   };
@@ -69,7 +69,7 @@ const isYear = (value: unknown): value is number =>
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000_000;
 
-function givenOf({ name, caption, source, encoding, sheet, omitted }: Fields): Given | undefined {
+function inputOf({ name, caption, source, encoding, sheet, omitted }: Fields): TableInput | undefined {
   const own = typeof source === 'string' ? source : gridOf(source);
   if (own === undefined) return undefined;
   const left = (['rows', 'hidden', 'formulas'] as const).flatMap((key) => {
@@ -136,8 +136,8 @@ function annotationOf(fields: Fields): AuthorAnnotation {
 
 function columnOf({ column, header, holds }: Fields): ColumnCorrection[] {
   const { role, kind, time } = fieldsOf(holds);
-  const holding = holdingOf(textOf(role === 'value' ? kind : role), timeOf(time));
-  return isCount(column) && holding ? [{ column, header: textOf(header), holds: holding }] : [];
+  const own = columnRoleOf(textOf(role === 'value' ? kind : role), timeOf(time));
+  return isCount(column) && own ? [{ column, header: textOf(header), holds: own }] : [];
 }
 
 const BETTER: readonly string[] = ['higher', 'lower', 'neither', 'unknown'] satisfies Better[];

@@ -5,7 +5,7 @@ import type { AuthorAnnotation } from './annotations.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 
 /** A source as it was given, before anything was read of it. */
-export interface Given {
+export interface TableInput {
   /** The name of its file, its address or how it came. */
   readonly name: string;
   /** The title that a page prints with the table; empty where there is none. */
@@ -21,7 +21,7 @@ export interface Given {
 }
 
 /** What the author says that a column holds. */
-export type Holding =
+export type ColumnRole =
   | { readonly role: OtherRole }
   | {
       readonly role: 'value';
@@ -34,7 +34,7 @@ export type Holding =
 export interface ColumnCorrection {
   readonly column: number;
   readonly header: string;
-  readonly holds: Holding;
+  readonly holds: ColumnRole;
 }
 
 /** What the author says of the indicator of a row. */
@@ -94,7 +94,7 @@ export interface Choices {
 
 /** Everything that the author has given and chosen: what is kept, undone and put into a link. */
 export interface Project {
-  readonly given?: Given;
+  readonly input?: TableInput;
   readonly corrections: Corrections;
   readonly choices: Choices;
 }

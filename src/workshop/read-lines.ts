@@ -3,7 +3,7 @@ import { datesOf } from '../csv.js';
 import type { PlanData, Reading } from '../indicator.js';
 import { inLang, messagesOf, valueText, type Lang } from '../messages.js';
 import type { CellRole, RoleOfCell } from './cell-roles.js';
-import type { SourceRead } from './read-given.js';
+import type { SourceRead } from './read-input.js';
 
 /** A value as it was read: what it is of, what it is, of when, and its figure with the unit. */
 export interface ReadLine {

@@ -3,19 +3,19 @@ import { EMPTY, type Project } from './project.js';
 import { projectsOf } from './project-text.js';
 
 /** A spreadsheet as it was given. */
-export interface KeptFile {
+export interface StoredFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What this browser keeps: the work with its steps, and the spreadsheet whose sheet its table is. */
-export interface Kept {
+export interface Stored {
   readonly history: History<Project>;
-  readonly file?: KeptFile;
+  readonly file?: StoredFile;
 }
 
-const NAME = 'plan-charts.workshop';
-const STORE = 'kept';
+const NAME = 'plan-charts.project';
+const STORE = 'project';
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -47,18 +47,18 @@ async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boo
 }
 
 /** Keeps the work with its steps; false where the browser cannot. */
-export const keep = (history: History<Project>): Promise<boolean> =>
+export const storeHistory = (history: History<Project>): Promise<boolean> =>
   write((store) => store.put(history, 'history'));
 
 /** Keeps a spreadsheet besides, in place of the last; false where the browser cannot. */
-export const keepFile = ({ name, bytes }: KeptFile): Promise<boolean> =>
+export const storeFile = ({ name, bytes }: StoredFile): Promise<boolean> =>
   write((store) => store.put({ name, bytes }, 'file'));
 
 /** Forgets everything that was kept. */
-export const forget = (): Promise<boolean> => write((store) => store.clear());
+export const clearStored = (): Promise<boolean> => write((store) => store.clear());
 
 /** What was kept, with only what this page knows: other pages of the same site may have written it. */
-export async function kept(): Promise<Kept> {
+export async function loadStored(): Promise<Stored> {
   try {
     const store = (await database()).transaction(STORE).objectStore(STORE);
     const [history, file] = await Promise.all([done(store.get('history')), done(store.get('file'))]);
@@ -68,11 +68,11 @@ export async function kept(): Promise<Kept> {
   }
 }
 
-const isFile = (value: unknown): value is KeptFile =>
+const isFile = (value: unknown): value is StoredFile =>
   typeof value === 'object' &&
   value !== null &&
-  typeof (value as Partial<KeptFile>).name === 'string' &&
-  (value as Partial<KeptFile>).bytes instanceof Uint8Array;
+  typeof (value as Partial<StoredFile>).name === 'string' &&
+  (value as Partial<StoredFile>).bytes instanceof Uint8Array;
 
 function historyOf(value: unknown): History<Project> {
   const { past, now, future } = (value ?? {}) as Partial<History<unknown>>;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inOneTurn, inTurns } from '../editor.js';
-import type { Corrections, Given } from './project.js';
-import { givenSteps, type ReadResult } from './read-given.js';
+import type { Corrections, TableInput } from './project.js';
+import { readSteps, type ReadResult } from './read-input.js';
 
 /** Reads the table whenever it or its corrections change: a long one in turns, so that the page can answer. */
 export class TableReading implements ReactiveController {
@@ -9,7 +9,7 @@ export class TableReading implements ReactiveController {
   result: ReadResult | undefined;
   /** Whether a long table is being read. */
   isRunning = false;
-  #given: Given | undefined;
+  #input: TableInput | undefined;
   #corrections: Corrections | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -18,14 +18,14 @@ export class TableReading implements ReactiveController {
 
   hostConnected(): void {}
 
-  update(given: Given | undefined, corrections: Corrections): void {
-    if (given === this.#given && corrections === this.#corrections) return;
-    if (given !== this.#given) this.result = undefined;
-    this.#given = given;
+  update(input: TableInput | undefined, corrections: Corrections): void {
+    if (input === this.#input && corrections === this.#corrections) return;
+    if (input !== this.#input) this.result = undefined;
+    this.#input = input;
     this.#corrections = corrections;
     this.isRunning = false;
-    if (!given) return;
-    const steps = givenSteps(given, corrections);
+    if (!input) return;
+    const steps = readSteps(input, corrections);
     const turn = inOneTurn(steps);
     if (turn) {
       this.result = turn.result;
@@ -33,7 +33,7 @@ export class TableReading implements ReactiveController {
     }
     this.isRunning = true;
     void inTurns(steps).then((result) => {
-      if (given !== this.#given || corrections !== this.#corrections) return;
+      if (input !== this.#input || corrections !== this.#corrections) return;
       this.result = result;
       this.isRunning = false;
       this.host.requestUpdate();

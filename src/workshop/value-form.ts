@@ -37,7 +37,7 @@ export interface ChosenValue {
 export function valueForm(
   value: ChosenValue,
   messages: WorkshopMessages,
-  take: (correction: ValueCorrection) => void,
+  apply: (correction: ValueCorrection) => void,
 ): TemplateResult {
   const { name, read, hasKind, fault, own } = value;
   const { correct } = messages;
@@ -46,7 +46,7 @@ export function valueForm(
     const { value: id } = target as HTMLSelectElement;
     const kind = KINDS.find((one) => one === id);
     const { kind: _, isLeftOut: __, ...rest } = own;
-    take({ ...rest, ...(id === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
+    apply({ ...rest, ...(id === 'out' ? { isLeftOut: true } : {}), ...(kind ? { kind } : {}) });
   };
   return html`<div class="one-value ${Object.keys(own).length ? 'is-corrected' : ''}">
     <p class="what">${name}</p>
@@ -58,14 +58,14 @@ export function valueForm(
           hasKind
             ? KINDS.map(
                 (one) =>
-                  html`<option value=${one} ?selected=${one === chosen}>${correct.holds[one]}</option>`,
+                  html`<option value=${one} ?selected=${one === chosen}>${correct.columnRole[one]}</option>`,
               )
             : nothing
         }
         <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
       </select>`,
     )}
-    ${own.isLeftOut ? nothing : fields(value, messages, take)}
+    ${own.isLeftOut ? nothing : fields(value, messages, apply)}
     ${fault ? html`<p class="hint">${correct.fault[fault]}</p>` : nothing}
   </div>`;
 }
@@ -74,7 +74,7 @@ export function valueForm(
 function fields(
   { name, text, time, number, indicator, place, own }: ChosenValue,
   { correct }: WorkshopMessages,
-  take: (correction: ValueCorrection) => void,
+  apply: (correction: ValueCorrection) => void,
 ): TemplateResult {
   const among = (
     key: 'indicator' | 'place',
@@ -86,7 +86,7 @@ function fields(
           correct.field[key],
           html`<select
             aria-label=${label}
-            @change=${({ target }: Event) => take({ ...own, [key]: (target as HTMLSelectElement).value })}
+            @change=${({ target }: Event) => apply({ ...own, [key]: (target as HTMLSelectElement).value })}
           >
             ${choice.options.map(
               ([id, text]) => html`<option value=${id} ?selected=${id === choice.chosen}>${text}</option>`,
@@ -107,15 +107,15 @@ function fields(
             time.read || correct.timeShort,
             time.pattern,
             own.time,
-            (given) => take(given ? { ...undated, time: given } : undated),
+            (text) => apply(text ? { ...undated, time: text } : undated),
           ),
         )
       : nothing
   }
   ${captioned(
     correct.field.number,
-    patternInput(correct.numberOf(name), number, VALUE, own.value, (given) =>
-      take(given ? { ...unnumbered, value: given.replace('−', '-'), of: text } : unnumbered),
+    patternInput(correct.numberOf(name), number, VALUE, own.value, (typed) =>
+      apply(typed ? { ...unnumbered, value: typed.replace('−', '-'), of: text } : unnumbered),
     ),
   )}`;
 }

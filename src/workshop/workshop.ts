@@ -1,6 +1,6 @@
-import type { Book } from './book.js';
-import type { Coming } from './given.js';
-import type { ReadResult, SourceRead } from './read-given.js';
+import type { Spreadsheet } from './spreadsheet-file.js';
+import type { NewInput } from './input.js';
+import type { ReadResult, SourceRead } from './read-input.js';
 import type { PageLang, WorkshopMessages } from './messages/index.js';
 import type { Corrections, Project } from './project.js';
 
@@ -15,8 +15,8 @@ export interface Workshop {
   readonly isReading: boolean;
   readonly read: SourceRead | undefined;
   /** The spreadsheet whose sheet the table is, as long as the page stays open. */
-  readonly book: Book | undefined;
-  readonly give: (coming: Coming) => void;
+  readonly spreadsheet: Spreadsheet | undefined;
+  readonly setInput: (input: NewInput) => void;
   readonly correct: (corrections: Corrections) => void;
   /** Takes a whole project, as a file or a link holds it. */
   readonly openProject: (project: Project) => void;
@@ -24,5 +24,5 @@ export interface Workshop {
   readonly clear: () => void;
   readonly choose: (choices: Project['choices']) => void;
   /** Says a sentence to all readers. */
-  readonly tell: (text: string) => void;
+  readonly announce: (text: string) => void;
 }

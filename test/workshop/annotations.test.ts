@@ -3,10 +3,10 @@ import type { PlanData } from '../../src/indicator.js';
 import { finished } from '../../src/indicator/steps.js';
 import { isComplete, TIME, VALUE, withAuthorAnnotations } from '../../src/workshop/annotations.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
-import { givenSteps } from '../../src/workshop/read-given.js';
+import { readSteps } from '../../src/workshop/read-input.js';
 
 function dataOf(source: string): PlanData {
-  const result = finished(givenSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
+  const result = finished(readSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
   if ('problem' in result) throw result.problem;
   return result.read.data;
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PlanData } from '../../src/indicator.js';
 import { finished } from '../../src/indicator/steps.js';
 import { chartedOf } from '../../src/workshop/charted.js';
-import { chartsByFit } from '../../src/workshop/pictures-view.js';
+import { chartsByFit } from '../../src/workshop/charts-view.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
-import { givenSteps } from '../../src/workshop/read-given.js';
+import { readSteps } from '../../src/workshop/read-input.js';
 
 function dataOf(source: string): PlanData {
-  const result = finished(givenSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
+  const result = finished(readSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
   if ('problem' in result) throw result.problem;
   return result.read.data;
 }

@@ -4,10 +4,10 @@ import { EMPTY, NO_CORRECTIONS, type Corrections, type ValueCorrection } from '.
 import { projectOf, projectText } from '../../src/workshop/project-text.js';
 import { withColumn } from '../../src/workshop/corrections.js';
 import { withValue } from '../../src/workshop/corrected-values.js';
-import { givenSteps, type SourceRead } from '../../src/workshop/read-given.js';
+import { readSteps, type SourceRead } from '../../src/workshop/read-input.js';
 
 function read(source: string, corrections: Corrections = NO_CORRECTIONS): SourceRead {
-  const result = finished(givenSteps({ name: 'pasted table', caption: '', source }, corrections));
+  const result = finished(readSteps({ name: 'pasted table', caption: '', source }, corrections));
   if ('problem' in result) throw result.problem;
   return result.read;
 }
@@ -80,27 +80,27 @@ describe('the correction of a single value', () => {
       'Trees actual 2021 6 1',
       'Trees target 2025 8 1',
     ]);
-    expect(read(TABLE, moved).lost).toEqual([]);
+    expect(read(TABLE, moved).unmatched).toEqual([]);
   });
 
   it('is told where the table has its cell no more, or another text in place of the number', () => {
     const corrections = of(TABLE, { '3/3': { value: '7', of: '6' } });
-    expect(read(TABLE, corrections).lost).toEqual([]);
-    expect(read(TABLE.replace('Trees', 'Parks'), corrections).lost).toEqual(['Trees · Actual 2020']);
+    expect(read(TABLE, corrections).unmatched).toEqual([]);
+    expect(read(TABLE.replace('Trees', 'Parks'), corrections).unmatched).toEqual(['Trees · Actual 2020']);
     const later = read(TABLE.replace('6,8', '6.5,8'), corrections);
     expect(told(later)[2]).toBe('Trees actual 2020 6.5 1');
-    expect(later.lost).toEqual(['Trees · Actual 2020']);
+    expect(later.unmatched).toEqual(['Trees · Actual 2020']);
     const others = withColumn(
       { ...NO_CORRECTIONS, rows: { Parks: { unit: 'm' }, Lanes: { isLeftOut: true } } },
       { column: 3, header: 'Gone' },
       { role: 'unit' },
     );
-    expect(read(TABLE, others).lost).toEqual(['Gone', 'Parks']);
+    expect(read(TABLE, others).unmatched).toEqual(['Gone', 'Parks']);
   });
 
   it('is told where it gives one time two values', () => {
     const pairs = (own: Readonly<Record<string, ValueCorrection>>) =>
-      read(TABLE, of(TABLE, own)).doubled.map((pair) => pair.map(({ value }) => value));
+      read(TABLE, of(TABLE, own)).duplicates.map((pair) => pair.map(({ value }) => value));
     expect(pairs({ '2/4': { kind: 'actual', time: '2020' } })).toEqual([[5, 9]]);
     expect(pairs({ '2/4': { kind: 'base', time: '2020' } })).toEqual([[5, 9]]);
     expect(pairs({ '2/4': { time: '2020' } })).toEqual([]);

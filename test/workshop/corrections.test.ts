@@ -3,15 +3,15 @@ import { correctionOf, withColumn, withRow } from '../../src/workshop/correction
 import { resultYears } from '../../src/workshop/corrected-rows.js';
 import { NO_CORRECTIONS, type Corrections } from '../../src/workshop/project.js';
 import { finished } from '../../src/indicator/steps.js';
-import { givenSteps } from '../../src/workshop/read-given.js';
+import { readSteps } from '../../src/workshop/read-input.js';
 
 const source = `Indicator,Unit,First,Second,Note
 Cycle lanes,km,80,92,see 3
 Days of smog,days,30,12,`;
-const given = { name: 'a.csv', caption: '', source };
+const input = { name: 'a.csv', caption: '', source };
 
 const read = (corrections: Corrections, text = source) => {
-  const result = finished(givenSteps({ ...given, source: text }, corrections));
+  const result = finished(readSteps({ ...input, source: text }, corrections));
   if ('problem' in result) throw result.problem;
   return result.read;
 };

@@ -4,7 +4,7 @@ import { projectOf, projectText } from '../../src/workshop/project-text.js';
 import { EMPTY, type Project } from '../../src/workshop/project.js';
 
 const project: Project = {
-  given: {
+  input: {
     name: 'a.csv',
     caption: '表1',
     source: [['a', { text: 'b', header: true, colSpan: 2 }], ['c']],
@@ -47,7 +47,7 @@ describe('the text of a project', () => {
   it('gives nothing that this page does not know, whoever wrote it', () => {
     const hostile = JSON.stringify({
       type: 'plan-charts-project',
-      given: { name: 5, caption: {}, source: [5, [{ text: 7, colSpan: -1, onclick: 'x' }, null]] },
+      input: { name: 5, caption: {}, source: [5, [{ text: 7, colSpan: -1, onclick: 'x' }, null]] },
       corrections: {
         place: { zh: 'x' },
         plan: 1e9,
@@ -62,7 +62,7 @@ describe('the text of a project', () => {
       },
     });
     expect(projectOf(hostile)).toEqual({
-      given: { name: '', caption: '', source: [[], [{ text: '' }, { text: '' }]] },
+      input: { name: '', caption: '', source: [[], [{ text: '' }, { text: '' }]] },
       corrections: { columns: [], rows: { a: {}, b: {} } },
       choices: { attributes: { heading: 'ok' } },
     });
@@ -78,7 +78,7 @@ describe('the fragment of a project', () => {
 
   it('is none for what is too large', async () => {
     const source = Array.from({ length: 20_000 }, (_, at) => `${at * 7919}`).join('\n');
-    expect(await linkFragment({ ...EMPTY, given: { name: 'a', caption: '', source } })).toBeUndefined();
+    expect(await linkFragment({ ...EMPTY, input: { name: 'a', caption: '', source } })).toBeUndefined();
   });
 
   it('gives nothing where it does not hold together, or unpacks to more than any project', async () => {

@@ -4,11 +4,11 @@ import { finished } from '../../src/indicator/steps.js';
 import { cellRoles } from '../../src/workshop/cell-roles.js';
 import { withRow } from '../../src/workshop/corrections.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
-import { givenSteps } from '../../src/workshop/read-given.js';
+import { readSteps } from '../../src/workshop/read-input.js';
 import { linesOfCells, linesOfData } from '../../src/workshop/read-lines.js';
 
 function readOf(source: string, corrections = NO_CORRECTIONS, name = 'a.csv') {
-  const result = finished(givenSteps({ name, caption: '', source }, corrections));
+  const result = finished(readSteps({ name, caption: '', source }, corrections));
   if ('problem' in result) throw result.problem;
   return result.read;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tagOfFile, tagWithData, tagWithTable } from '../../src/workshop/tag-code.js';
 import { finished } from '../../src/indicator/steps.js';
-import { givenSteps } from '../../src/workshop/read-given.js';
-import { captionOf } from '../../src/workshop/take-forms.js';
+import { readSteps } from '../../src/workshop/read-input.js';
+import { captionOf } from '../../src/workshop/export-formats.js';
 import { NO_CORRECTIONS } from '../../src/workshop/project.js';
 
 const request = {
@@ -14,7 +14,7 @@ const request = {
 const SCRIPT = '<script type="module" src="https://a.example/dist/plan-charts.min.js"></script>\n';
 
 describe('the tag', () => {
-  it('holds the table as given, merged cells and line breaks included', () => {
+  it('holds the table as input, merged cells and line breaks included', () => {
     const grid = [
       [{ text: 'A & B', header: true, colSpan: 2 }, 'x\ny'],
       ['<script>', { text: '1', rowSpan: 2 }, ''],
@@ -33,7 +33,7 @@ ${SCRIPT}`,
 
   it('holds data that closes no script', () => {
     const source = 'Indicator,Actual 2020\n"</script><b>",5\nOther,6';
-    const result = finished(givenSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
+    const result = finished(readSteps({ name: 'a.csv', caption: '', source }, NO_CORRECTIONS));
     const code = 'read' in result ? tagWithData(request, result.read.data) : '';
     expect(code.match(/<\/script>/g)).toHaveLength(2);
     const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)?.[1] ?? '';
@@ -42,9 +42,9 @@ ${SCRIPT}`,
 
   it('has the name of a file as its title where nothing else says what the values are of', () => {
     const captioned = (source: string, caption = '') => {
-      const given = { name: 'unemployment.tsv', caption, source };
-      const result = finished(givenSteps(given, NO_CORRECTIONS));
-      return 'read' in result ? captionOf(given, result.read.data) : undefined;
+      const input = { name: 'unemployment.tsv', caption, source };
+      const result = finished(readSteps(input, NO_CORRECTIONS));
+      return 'read' in result ? captionOf(input, result.read.data) : undefined;
     };
     const table = 'unit,geo\\TIME_PERIOD\t2022\t2023\nPC,AT11\t4.4\t4.5\nPC,BG31\t8.0\t7.8';
     expect(captioned(table)).toBe('unemployment');

@@ -11,12 +11,12 @@ export const en: WorkshopMessages = {
   undo: 'Undo',
   redo: 'Redo',
   steps: {
-    give: '1. Add a table',
+    input: '1. Add a table',
     check: '2. Check what was read',
     choose: '3. Choose a chart',
-    take: '4. Export',
+    export: '4. Export',
   },
-  give: {
+  input: {
     paste: 'Paste a table here',
     pasteHint: 'Copy cells from a spreadsheet or a table from a web page, then press Ctrl+V or ⌘V.',
     file: 'Or open a file',
@@ -25,10 +25,10 @@ export const en: WorkshopMessages = {
       'Excel (XLSX), OpenDocument (ODS), CSV, TSV, JSON or HTML. You can also drop a file anywhere on this page.',
     dropHere: 'Drop the file to read it',
     address: 'Or enter a web address',
-    ask: 'Fetch',
+    fetch: 'Fetch',
     addressHint:
       'Your browser requests the file only from that site, without cookies. Your work stays in your browser.',
-    asking: 'Fetching the file…',
+    fetching: 'Fetching the file…',
     addressFault: {
       invalid: () => 'This is not a web address. Example: https://example.org/table.csv.',
       unreachable: () =>
@@ -145,7 +145,7 @@ export const en: WorkshopMessages = {
     lines: 'Rows of the table',
     rows: 'Units, years, directions, kinds',
     column: (number) => `Column ${number}`,
-    holds: {
+    columnRole: {
       actual: 'Actual',
       target: 'Target',
       base: 'Base',
@@ -159,7 +159,7 @@ export const en: WorkshopMessages = {
       remark: 'Note',
       serial: 'Ignore',
     },
-    holdsOf: (column) => `Role of “${column}”`,
+    columnRoleOf: (column) => `Role of “${column}”`,
     yearOf: (column) => `Year of “${column}”`,
     yearShort: 'Year',
     timeOf: (name) => `Time of “${name}”`,
@@ -172,8 +172,8 @@ export const en: WorkshopMessages = {
       incomplete: 'Enter a kind, a number and a time that no other value has.',
       taken: 'Another value has this time.',
     },
-    lost: (names) => `Corrections that no longer apply: ${names.join('; ')}.`,
-    doubled: (name, first, second) => `Two values for the same time: ${name}: ${first} and ${second}.`,
+    unmatched: (names) => `Corrections that no longer apply: ${names.join('; ')}.`,
+    duplicate: (name, first, second) => `Two values for the same time: ${name}: ${first} and ${second}.`,
     printed: (role) => `As read: ${role.toLowerCase()}`,
     unitOf: (row) => `Unit of ${row}`,
     noUnit: 'no unit',
@@ -183,17 +183,17 @@ export const en: WorkshopMessages = {
     valueIs: (name) => `Kind of “${name}”`,
     reset: 'Discard all corrections',
   },
-  keep: {
+  project: {
     link: 'Copy project link',
     file: 'Save project file',
     clear: 'Clear everything',
     linkInAddress: 'Your browser does not allow copying. The link is now in the address bar.',
     tooLong: 'This project is too large for a link. Save it as a project file.',
-    notKept: 'Your browser could not store this project. Save it as a project file.',
+    notStored: 'Your browser could not store this project. Save it as a project file.',
     badLink: 'This link contains no readable project.',
     cleared: 'Everything was removed from this page and your browser’s storage.',
   },
-  pictures: {
+  charts: {
     title: 'Charts',
     name: { 'target-bars': 'Target bars', 'trend-lines': 'Trend lines', 'city-radar': 'City radar' },
     use: 'Use this chart',
@@ -267,8 +267,8 @@ export const en: WorkshopMessages = {
     any: 'All',
     incomplete: 'Enter a text and a time, value, indicator or place.',
   },
-  take: {
-    form: {
+  export: {
+    format: {
       tag: {
         name: 'Tag with the table inside',
         when: 'For your own page: readers see the table even if the script does not run.',
@@ -297,7 +297,7 @@ export const en: WorkshopMessages = {
       },
     },
     tagWithData: 'A table cannot hold everything, so the tag contains the data.',
-    code: (form) => `Code: ${form}`,
+    code: (format) => `Code: ${format}`,
     copy: 'Copy',
     save: 'Save',
     print: 'Print',

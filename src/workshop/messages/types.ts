@@ -5,8 +5,8 @@ import type { ShownOf } from '../charted.js';
 import type { Omitted } from '../spreadsheet/sheet-grid.js';
 import type { SheetFault } from '../spreadsheet/problem.js';
 import type { AddressFault } from '../fetch-address.js';
-import type { HoldingId } from '../holdings.js';
-import type { TakeForm } from '../forms.js';
+import type { ColumnRoleId } from '../column-roles.js';
+import type { ExportFormat } from '../formats.js';
 
 /** What the workshop says in one language. */
 export interface WorkshopMessages {
@@ -19,12 +19,12 @@ export interface WorkshopMessages {
   readonly undo: string;
   readonly redo: string;
   readonly steps: {
-    readonly give: string;
+    readonly input: string;
     readonly check: string;
     readonly choose: string;
-    readonly take: string;
+    readonly export: string;
   };
-  readonly give: {
+  readonly input: {
     readonly paste: string;
     readonly pasteHint: string;
     readonly file: string;
@@ -32,10 +32,10 @@ export interface WorkshopMessages {
     readonly fileKinds: string;
     readonly dropHere: string;
     readonly address: string;
-    readonly ask: string;
+    readonly fetch: string;
     readonly addressHint: string;
-    /** While an address is asked. */
-    readonly asking: string;
+    /** While a file is fetched. */
+    readonly fetching: string;
     /** Why nothing came of an address, by the status of its answer. */
     readonly addressFault: Readonly<Record<AddressFault, (status: number) => string>>;
     readonly examples: string;
@@ -91,8 +91,8 @@ export interface WorkshopMessages {
     readonly lines: string;
     readonly rows: string;
     readonly column: (number: number) => string;
-    readonly holds: Readonly<Record<HoldingId, string>>;
-    readonly holdsOf: (column: string) => string;
+    readonly columnRole: Readonly<Record<ColumnRoleId, string>>;
+    readonly columnRoleOf: (column: string) => string;
     readonly yearOf: (column: string) => string;
     readonly yearShort: string;
     /** Of a year, or a part of one. */
@@ -106,9 +106,9 @@ export interface WorkshopMessages {
     /** Why what is given of a value is not drawn. */
     readonly fault: Readonly<Record<'incomplete' | 'taken', string>>;
     /** Corrections that are of nothing in the table. */
-    readonly lost: (names: readonly string[]) => string;
+    readonly unmatched: (names: readonly string[]) => string;
     /** Two values that corrections gave one time. */
-    readonly doubled: (name: string, first: string, second: string) => string;
+    readonly duplicate: (name: string, first: string, second: string) => string;
     /** As the header says. */
     readonly printed: (role: string) => string;
     readonly unitOf: (row: string) => string;
@@ -120,17 +120,17 @@ export interface WorkshopMessages {
     readonly valueIs: (name: string) => string;
     readonly reset: string;
   };
-  readonly keep: {
+  readonly project: {
     readonly link: string;
     readonly file: string;
     readonly clear: string;
     readonly tooLong: string;
     readonly linkInAddress: string;
-    readonly notKept: string;
+    readonly notStored: string;
     readonly badLink: string;
     readonly cleared: string;
   };
-  readonly pictures: {
+  readonly charts: {
     readonly title: string;
     readonly name: Readonly<Record<ChartName, string>>;
     readonly use: string;
@@ -176,10 +176,10 @@ export interface WorkshopMessages {
     readonly any: string;
     readonly incomplete: string;
   };
-  readonly take: {
-    readonly form: Readonly<Record<TakeForm, { readonly name: string; readonly when: string }>>;
+  readonly export: {
+    readonly format: Readonly<Record<ExportFormat, { readonly name: string; readonly when: string }>>;
     readonly tagWithData: string;
-    readonly code: (form: string) => string;
+    readonly code: (format: string) => string;
     readonly copy: string;
     readonly save: string;
     readonly print: string;

@@ -10,8 +10,8 @@ export const zh: WorkshopMessages = {
   staysHere: '数据只保存在您的浏览器中。',
   undo: '撤销',
   redo: '重做',
-  steps: { give: '1. 添加表格', check: '2. 核对读取结果', choose: '3. 选择图表', take: '4. 导出' },
-  give: {
+  steps: { input: '1. 添加表格', check: '2. 核对读取结果', choose: '3. 选择图表', export: '4. 导出' },
+  input: {
     paste: '在此粘贴表格',
     pasteHint: '从电子表格复制单元格，或从网页复制表格，然后按 Ctrl+V 或 ⌘V。',
     file: '或打开文件',
@@ -19,9 +19,9 @@ export const zh: WorkshopMessages = {
     fileKinds: 'Excel（XLSX）、OpenDocument（ODS）、CSV、TSV、JSON 或 HTML。也可以把文件拖到本页任意位置。',
     dropHere: '松开即可读取文件',
     address: '或输入网址',
-    ask: '获取',
+    fetch: '获取',
     addressHint: '浏览器只向该网站请求这一文件，不带 Cookie。您的操作只保存在浏览器中。',
-    asking: '正在获取文件……',
+    fetching: '正在获取文件……',
     addressFault: {
       invalid: () => '网址无效。示例：https://example.org/table.csv。',
       unreachable: () => '网站没有响应，或不允许其他网页读取。请在新标签页中打开该网址，保存文件后在此选择。',
@@ -129,7 +129,7 @@ export const zh: WorkshopMessages = {
     lines: '表中各行的含义',
     rows: '单位、年份、方向和类型',
     column: (number) => `第 ${number} 列`,
-    holds: {
+    columnRole: {
       actual: '实际值',
       target: '目标值',
       base: '基期值',
@@ -143,7 +143,7 @@ export const zh: WorkshopMessages = {
       remark: '附注',
       serial: '忽略',
     },
-    holdsOf: (column) => `“${column}”的含义`,
+    columnRoleOf: (column) => `“${column}”的含义`,
     yearOf: (column) => `“${column}”的年份`,
     yearShort: '年份',
     timeOf: (name) => `“${name}”的时间`,
@@ -156,8 +156,8 @@ export const zh: WorkshopMessages = {
       incomplete: '请填写类型、数字和时间，且该时间没有其他数值。',
       taken: '该时间已有其他数值。',
     },
-    lost: (names) => `与此表不再相符的更正：${names.join('；')}。`,
-    doubled: (name, first, second) => `同一时间有两个数值：${name}，${first} 和 ${second}。`,
+    unmatched: (names) => `与此表不再相符的更正：${names.join('；')}。`,
+    duplicate: (name, first, second) => `同一时间有两个数值：${name}，${first} 和 ${second}。`,
     printed: (role) => `读取结果：${role}`,
     unitOf: (row) => `${row}的单位`,
     noUnit: '无单位',
@@ -167,17 +167,17 @@ export const zh: WorkshopMessages = {
     valueIs: (name) => `“${name}”的类型`,
     reset: '撤销全部更正',
   },
-  keep: {
+  project: {
     link: '复制项目链接',
     file: '保存为项目文件',
     clear: '全部清除',
     linkInAddress: '浏览器不允许复制，链接已写入地址栏。',
     tooLong: '内容过多，无法放入链接。请保存为项目文件。',
-    notKept: '浏览器无法保存此项目，请另存为项目文件。',
+    notStored: '浏览器无法保存此项目，请另存为项目文件。',
     badLink: '链接中没有可用的项目。',
     cleared: '本页和浏览器中保存的内容已全部清除。',
   },
-  pictures: {
+  charts: {
     title: '图表',
     name: { 'target-bars': '目标对比图', 'trend-lines': '趋势图', 'city-radar': '城市雷达图' },
     use: '使用此图',
@@ -244,8 +244,8 @@ export const zh: WorkshopMessages = {
     any: '全部',
     incomplete: '请填写文字，以及时间、数值、指标或地区之一。',
   },
-  take: {
-    form: {
+  export: {
+    format: {
       tag: { name: '内含表格的标签', when: '用于自己的网页：脚本不运行时，读者仍能看到表格。' },
       file: {
         name: '引用数据文件的标签',
@@ -262,7 +262,7 @@ export const zh: WorkshopMessages = {
       csv: { name: 'CSV 数据', when: '用于电子表格：每行一个数值，附单位、时期、来源和附注。' },
     },
     tagWithData: '表格无法容纳全部内容，标签内改放数据。',
-    code: (form) => `代码：${form}`,
+    code: (format) => `代码：${format}`,
     copy: '复制',
     save: '保存',
     print: '打印',

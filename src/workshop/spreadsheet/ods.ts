@@ -10,10 +10,10 @@ export async function openOds(archive: Archive): Promise<Workbook> {
   if (manifest && /<(?:\w+:)?encryption-data[\s>]/.test(manifest)) throw new SheetProblem('locked');
   const text = await archive.text('content.xml');
   const document = text ? xmlOf(text) : undefined;
-  const book = document && first(document, 'spreadsheet');
-  if (!document || !book) throw new SheetProblem('noSheet');
+  const spreadsheet = document && first(document, 'spreadsheet');
+  if (!document || !spreadsheet) throw new SheetProblem('noSheet');
   const styles = stylesOf(document);
-  const sheets = Array.from(book.children).filter(
+  const sheets = Array.from(spreadsheet.children).filter(
     (one) => one.localName === 'table' && !styles.hidden.has(attribute(one, 'style-name') ?? ''),
   );
   const settings = await archive.text('settings.xml');

@@ -15,9 +15,9 @@ export async function openWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Work
   if (bytes.length > LARGEST) throw new SheetProblem('tooLarge');
   if (bytes[0] === 0xd0) throw new SheetProblem(isEncrypted(bytes) ? 'locked' : 'old');
   const archive = openArchive(bytes);
-  const book = archive.has('content.xml') ? await openOds(archive) : await openXlsx(archive);
-  if (!book.sheets.length) throw new SheetProblem('noSheet');
-  return book;
+  const workbook = archive.has('content.xml') ? await openOds(archive) : await openXlsx(archive);
+  if (!workbook.sheets.length) throw new SheetProblem('noSheet');
+  return workbook;
 }
 
 /** Whether the older kind of container holds a newer file that is locked: then it names this stream, in UTF-16. */

@@ -10,15 +10,15 @@ import type { Archive } from './zip.js';
 
 /** The sheets in sight of an XLSX file. */
 export async function openXlsx(archive: Archive): Promise<Workbook> {
-  const book = (await targets(archive, '_rels/.rels', '')).find(
+  const workbook = (await targets(archive, '_rels/.rels', '')).find(
     ({ type }) => type === 'officeDocument',
   )?.path;
-  const text = book && (await archive.text(book));
-  if (!text) throw new SheetProblem(book?.endsWith('.bin') ? 'binary' : 'noSheet');
-  if (book.endsWith('.bin')) throw new SheetProblem('binary');
+  const text = workbook && (await archive.text(workbook));
+  if (!text) throw new SheetProblem(workbook?.endsWith('.bin') ? 'binary' : 'noSheet');
+  if (workbook.endsWith('.bin')) throw new SheetProblem('binary');
   const document = xmlOf(text);
-  const folder = book.slice(0, book.lastIndexOf('/') + 1);
-  const parts = await targets(archive, `${folder}_rels/${book.slice(folder.length)}.rels`, folder);
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const parts = await targets(archive, `${folder}_rels/${workbook.slice(folder.length)}.rels`, folder);
   const partOf = async (type: string) => {
     const path = parts.find((one) => one.type === type)?.path;
     const part = path && (await archive.text(path));

@@ -1,4 +1,4 @@
-import { through } from '../through.js';
+import { transformed } from '../transform-bytes.js';
 import { SheetProblem } from './problem.js';
 
 /** So many bytes are unpacked of one archive. */
@@ -95,7 +95,7 @@ async function unpacked(
 async function inflated(raw: Uint8Array<ArrayBuffer>, most: number): Promise<Uint8Array> {
   let content: Uint8Array | undefined;
   try {
-    content = await through(raw, new DecompressionStream('deflate-raw'), most);
+    content = await transformed(raw, new DecompressionStream('deflate-raw'), most);
   } catch {
     throw new SheetProblem('broken');
   }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';
 import { xlsxParts, zipOf } from '../spreadsheet/zip-of.js';
-import { cell, openWorkshop, paste, picture } from './workshop.js';
+import { cell, openWorkshop, paste, chartCard } from './workshop.js';
 
 let site: Site;
 let page: Page;
@@ -41,7 +41,7 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await expect
     .poll(() => page.locator('.read-values tbody tr').first().innerText())
     .toMatch(/Cycle lanes[^]*2024[^]*92 km/);
-  const bars = picture(page, 'Target bars');
+  const bars = chartCard(page, 'Target bars');
   await bars
     .getByText(/lower is better/)
     .first()
@@ -160,7 +160,7 @@ it('a link and a project file hold everything', async () => {
   await page.getByLabel('Year of columns without one').press('Enter');
   await expect.poll(counts).toContain('1 value read');
   await page.getByRole('button', { name: 'Copy project link' }).click();
-  await expect.poll(() => page.locator('#said').innerText()).toBe('Copied');
+  await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save project file' }).click();
@@ -179,12 +179,12 @@ it('a link and a project file hold everything', async () => {
 
 it('a link that holds no project is refused, and the work stays', async () => {
   await open({ hash: '#project=AAAA', lang: 'zh-CN' });
-  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可用的项目。');
+  await expect.poll(() => page.locator('#status').innerText()).toBe('链接中没有可用的项目。');
   expect(new URL(page.url()).hash).toBe('');
   await paste(page, '指标,2020年\n绿道,5\n公园,6');
   await expect.poll(counts).toContain('2 个数值');
   await page.evaluate(() => (location.hash = '#project=AAAA'));
-  await expect.poll(() => page.locator('#said').innerText()).toBe('链接中没有可用的项目。');
+  await expect.poll(() => page.locator('#status').innerText()).toBe('链接中没有可用的项目。');
   expect(await counts()).toContain('2 个数值');
 });
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';
-import { cell, openWorkshop, paste, picture } from './workshop.js';
+import { cell, openWorkshop, paste, chartCard } from './workshop.js';
 
 let site: Site;
 let other: Site;
@@ -30,7 +30,7 @@ async function taken() {
   const code = async (name: string) => {
     await page.getByRole('button', { name: `Copy: ${name}` }).click();
     await page.getByText(`Code: ${name}`).waitFor();
-    await page.locator('#said', { hasText: 'Copied' }).waitFor();
+    await page.locator('#status', { hasText: 'Copied' }).waitFor();
     return page.locator('#code').inputValue();
   };
   const file = async (button: string) => {
@@ -96,7 +96,7 @@ const SAYS = ['Cycle lanes', '60 → 92 / 80 km', '115.0%'];
 it('every form draws the corrected chart', async () => {
   ({ page, faults } = await openWorkshop(site, { width: 1280 }));
   await paste(page, TABLE);
-  await picture(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
+  await chartCard(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
   await cell(page, 2, 4).click();
   await page.getByLabel('Number of “Cycle lanes, 2025”').fill('92');
   await page.getByLabel('Number of “Cycle lanes, 2025”').press('Enter');

@@ -23,7 +23,7 @@ const focused = () =>
     const labelled = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
     const [label] = (element as HTMLInputElement).labels ?? [];
     const name = element.ariaLabel ?? labelled?.textContent ?? label?.textContent ?? element.textContent;
-    const shown = element.matches('.heard') ? label! : element;
+    const shown = element.matches('.visually-hidden') ? label! : element;
     const { top, bottom, left, right } = shown.getBoundingClientRect();
     const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
     return { name: name.replace(/\s+/g, ' ').trim(), isSeen };
@@ -74,7 +74,7 @@ it('from paste over corrections and a choice to the copy', async () => {
   await expect.poll(counts).toBe('3 values read, 1 cell not read.');
   expect((await focused()).name).toBe('Discard all corrections');
 
-  await page.locator('.picture').nth(1).getByText('Use this chart').and(page.locator(':enabled')).waitFor();
+  await page.locator('.chart').nth(1).getByText('Use this chart').and(page.locator(':enabled')).waitFor();
   await tabTo(/^Trend lines$/);
   await tabTo(/^Use this chart$/);
   expect(await press('Enter')).toBe('Selected');
@@ -88,7 +88,7 @@ it('from paste over corrections and a choice to the copy', async () => {
   expect((await focused()).name).toBe('Add annotation');
   await tabTo(/^Copy: Tag with the table inside$/);
   await press('Enter');
-  await expect.poll(() => page.locator('#said').innerText()).toBe('Copied');
+  await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/<plan-trend-lines heading="Lanes and trees"[^]*8 or 9/);
 

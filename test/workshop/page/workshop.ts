@@ -69,4 +69,4 @@ export const cell = (page: Page, row: number, column: number) =>
   page.locator(`td[data-row="${row}"][data-column="${column}"]`);
 
 /** The card of a chart. */
-export const picture = (page: Page, name: string) => page.locator('.picture', { hasText: name });
+export const chartCard = (page: Page, name: string) => page.locator('.chart', { hasText: name });

@@ -2,17 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
-import type { ChartTag } from './live-picture.js';
+import type { ChartTag } from './chart-preview.js';
 import type { Workshop } from './workshop.js';
 
 /** The chart is taken away: first what to see to before it is published, then its forms. */
-export function takeView(
+export function exportView(
   workshop: Workshop,
   chart: ChartName,
   data: PlanData,
   tag: () => ChartTag | undefined,
 ): TemplateResult {
-  const { checks } = workshop.messages.take;
+  const { checks } = workshop.messages.export;
   return html`<h3>${checks}</h3>
     <ul class="checks">
       ${checksOf(workshop, data).map(
@@ -22,17 +22,17 @@ export function takeView(
           </li>`,
       )}
     </ul>
-    <take-away .workshop=${workshop} .chart=${chart} .data=${data} .tag=${tag}></take-away>`;
+    <chart-export .workshop=${workshop} .chart=${chart} .data=${data} .tag=${tag}></chart-export>`;
 }
 
 /** What a careful author looks at, and whether it is seen to. */
 function checksOf({ messages, project, read }: Workshop, data: PlanData) {
-  const { check } = messages.take;
+  const { check } = messages.export;
   const isSourceGiven =
     Boolean(project.choices.attributes.source) ||
-    Boolean(project.given?.caption) ||
+    Boolean(project.input?.caption) ||
     data.documents.some(
-      ({ title }) => !['', project.given?.name].includes(inLang(title, langOf(messages.tag))),
+      ({ title }) => !['', project.input?.name].includes(inLang(title, langOf(messages.tag))),
     );
   const undirected = data.indicators
     .filter(({ better }) => better === 'unknown')

@@ -2,9 +2,9 @@ import { isComplete } from './annotations.js';
 import { csvOf, jsonOf } from '../csv.js';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
-import type { CodeForm, FileForm } from './forms.js';
-import type { ChartTag } from './live-picture.js';
-import type { Given } from './project.js';
+import type { CodeFormat, FileFormat } from './formats.js';
+import type { ChartTag } from './chart-preview.js';
+import type { TableInput } from './project.js';
 import { tagOfFile, tagWithData, tagWithTable, type TagRequest } from './tag-code.js';
 import type { Workshop } from './workshop.js';
 
@@ -25,22 +25,22 @@ export function isTableEnough({ project: { corrections }, read }: Workshop): boo
   return isPlain && isWhole && read?.source.kind === 'table' && read.source.grid !== undefined;
 }
 
-/** The code of a form. */
+/** The code of a format. */
 export async function codeOf(
-  form: CodeForm,
+  format: CodeFormat,
   workshop: Workshop,
   chart: ChartName,
   data: PlanData,
   tag: ChartTag | undefined,
 ): Promise<string> {
-  const { choices, corrections, given } = workshop.project;
+  const { choices, corrections, input } = workshop.project;
   const { attributes, lang = workshop.lang } = choices;
   const request: TagRequest = { chart, lang, attributes, library: folder() };
-  if (form === 'file') return tagOfFile(request, 'data.json');
-  if (form !== 'tag') return (await tag?.embedCode(form)) ?? '';
+  if (format === 'file') return tagOfFile(request, 'data.json');
+  if (format !== 'tag') return (await tag?.embedCode(format)) ?? '';
   const grid = isTableEnough(workshop) ? workshop.read?.source.grid : undefined;
   if (!grid) return tagWithData(request, data);
-  const { place, plan, title = given ? captionOf(given, data) : '' } = corrections;
+  const { place, plan, title = input ? captionOf(input, data) : '' } = corrections;
   const own = { ...(place ? { place } : {}), ...(plan === undefined ? {} : { plan: String(plan) }) };
   return tagWithTable({ ...request, attributes: { ...own, ...attributes } }, grid, title);
 }
@@ -49,7 +49,7 @@ export async function codeOf(
  * The title that a table needs to be read as it was here: its own, or that of its file where that alone says what the
  * values are of.
  */
-export function captionOf({ caption, name }: Given, { indicators }: PlanData): string {
+export function captionOf({ caption, name }: TableInput, { indicators }: PlanData): string {
   const ofFile = name.replace(/\.\w+$/, '');
   return caption || (indicators.some((one) => one.name === ofFile) ? ofFile : '');
 }
@@ -61,14 +61,14 @@ function withSource(data: PlanData, source: string | undefined): PlanData {
   return { ...data, documents: [{ ...document, title: source }] };
 }
 
-/** The file of a form, with its name and media type. */
+/** The file of a format, with its name and media type. */
 export async function fileOf(
-  form: FileForm,
+  format: FileFormat,
   data: PlanData,
   tag: ChartTag | undefined,
   source: string | undefined,
 ): Promise<readonly [name: string, content: string | Blob, type: string]> {
-  switch (form) {
+  switch (format) {
     case 'png':
       return ['chart.png', (await tag?.toPng(2)) ?? '', 'image/png'];
     case 'svg':

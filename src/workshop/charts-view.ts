@@ -26,32 +26,32 @@ export function chartsByFit({ readings, series = [] }: PlanData): readonly Chart
 }
 
 /** The three charts side by side, each to be chosen where the data bears it. */
-export function picturesView(
-  { messages: { pictures }, lang, project, read, choose }: Workshop,
+export function chartsView(
+  { messages: { charts }, lang, project, read, choose }: Workshop,
   data: PlanData,
   drawn: DrawnCharts,
-  tellDrawn: (name: ChartName, isDrawn: boolean) => void,
+  reportDrawn: (name: ChartName, isDrawn: boolean) => void,
 ): TemplateResult {
   const { choices } = project;
   const { data: _, ...parts } = read?.charted ?? { data };
-  return html`${Object.keys(parts).length ? html`<p class="hint">${pictures.part(parts)}</p>` : nothing}
-    <div class="pictures" role="group" aria-label=${pictures.title}>
+  return html`${Object.keys(parts).length ? html`<p class="hint">${charts.part(parts)}</p>` : nothing}
+    <div class="charts" role="group" aria-label=${charts.title}>
       ${chartNames.map((name) => {
         const isChosen = choices.chart === name;
         const isImpossible = drawn[name] === false;
-        return html`<article class="picture ${isImpossible ? 'is-impossible' : ''}">
-          <h3 id="name-${name}">${pictures.name[name]}</h3>
-          ${isImpossible ? html`<p class="hint">${pictures.impossible}</p>` : nothing}
-          <live-picture
+        return html`<article class="chart ${isImpossible ? 'is-impossible' : ''}">
+          <h3 id="name-${name}">${charts.name[name]}</h3>
+          ${isImpossible ? html`<p class="hint">${charts.impossible}</p>` : nothing}
+          <chart-preview
             tabindex="0"
             role="group"
             aria-labelledby="name-${name}"
             .chart=${name}
             .data=${data}
-            .given=${NO_ATTRIBUTES}
-            .speaks=${choices.lang ?? lang}
-            @picture-state=${({ detail }: CustomEvent<boolean>) => tellDrawn(name, detail)}
-          ></live-picture>
+            .chartAttributes=${NO_ATTRIBUTES}
+            .language=${choices.lang ?? lang}
+            @preview-state=${({ detail }: CustomEvent<boolean>) => reportDrawn(name, detail)}
+          ></chart-preview>
           <button
             type="button"
             ?disabled=${drawn[name] !== true}
@@ -59,7 +59,7 @@ export function picturesView(
             aria-describedby="name-${name}"
             @click=${() => choose({ ...choices, chart: name })}
           >
-            ${isChosen ? pictures.chosen : pictures.use}
+            ${isChosen ? charts.chosen : charts.use}
           </button>
         </article>`;
       })}

@@ -11,12 +11,12 @@ import { chartedOf, type Charted } from './charted.js';
 import { cellNames, type CellNames } from './cell-names.js';
 import { resultYears, withRows } from './corrected-rows.js';
 import { withValues, type CellData } from './corrected-values.js';
-import { givenColumns, isEmpty } from './corrections.js';
-import { doubledValues, type Doubled } from './doubled.js';
-import { withNumbers } from './given-numbers.js';
-import { lostCorrections } from './lost-corrections.js';
+import { correctedColumns, isEmpty } from './corrections.js';
+import { duplicateValues, type Duplicate } from './duplicates.js';
+import { withNumbers } from './corrected-numbers.js';
+import { unmatchedCorrections } from './unmatched-corrections.js';
 import { keyOf, placedValues, type PlacedValue } from './placed-values.js';
-import type { Corrections, Given } from './project.js';
+import type { Corrections, TableInput } from './project.js';
 
 /** What was read of a source, and how it was corrected. */
 export interface SourceRead {
@@ -35,9 +35,9 @@ export interface SourceRead {
   /** The year of the results of each indicator that has one only. */
   readonly years: () => ReadonlyMap<string, number>;
   /** What corrections are of that have nothing in this table any more. */
-  readonly lost: readonly string[];
+  readonly unmatched: readonly string[];
   /** The values that corrections gave one time. */
-  readonly doubled: readonly Doubled[];
+  readonly duplicates: readonly Duplicate[];
   /** Whether a value was read. */
   readonly isRead: boolean;
 }
@@ -46,9 +46,9 @@ export interface SourceRead {
 export type ReadResult = { readonly read: SourceRead } | { readonly problem: DataError };
 
 /** Reads a source with its corrections, in steps. */
-export function* givenSteps(given: Given, corrections: Corrections): Steps<ReadResult> {
+export function* readSteps(input: TableInput, corrections: Corrections): Steps<ReadResult> {
   try {
-    return { read: yield* correctedSteps(given, corrections) };
+    return { read: yield* correctedSteps(input, corrections) };
   } catch (error) {
     if (error instanceof DataError) return { problem: error };
     throw error;
@@ -56,10 +56,10 @@ export function* givenSteps(given: Given, corrections: Corrections): Steps<ReadR
 }
 
 function* correctedSteps(
-  { source: text, name, ...given }: Given,
+  { source: text, name, ...input }: TableInput,
   corrections: Corrections,
 ): Steps<SourceRead> {
-  const caption = corrections.title ?? given.caption;
+  const caption = corrections.title ?? input.caption;
   const { place, plan, year, note, annotations = [], columns, rows, values = {} } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
@@ -71,7 +71,7 @@ function* correctedSteps(
   const plain = yield* sourceSteps(text, name, options);
   yield;
   const printed = plain.columns ?? columnsOfGrid(plain);
-  const own = columns.length ? givenColumns(columns, printed) : {};
+  const own = columns.length ? correctedColumns(columns, printed) : {};
   const isCorrected = Object.keys(own).length > 0;
   const source = isCorrected ? yield* sourceSteps(text, name, { ...options, columns: own }) : plain;
   yield;
@@ -93,13 +93,13 @@ function* correctedSteps(
     charted,
     names,
     years: once(() => resultYears(source.data)),
-    lost: lostCorrections(corrections, printed, [source.data, corrected.data], found.lost),
-    doubled: isEmpty(corrections) ? [] : doubledValues(data),
+    unmatched: unmatchedCorrections(corrections, printed, [source.data, corrected.data], found.unmatched),
+    duplicates: isEmpty(corrections) ? [] : duplicateValues(data),
     isRead: readings.length > 0 || Boolean(series?.length),
   };
 }
 
-const NONE = { placed: [], lost: [] } as const;
+const NONE = { placed: [], unmatched: [] } as const;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

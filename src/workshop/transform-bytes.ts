@@ -1,5 +1,5 @@
 /** Bytes after a transformation; undefined where they become more than `most`. */
-export async function through(
+export async function transformed(
   bytes: Uint8Array<ArrayBuffer>,
   change: CompressionStream | DecompressionStream,
   most: number,

@@ -75,7 +75,7 @@ it('words and texts in the picture are in every form', async () => {
     'Indicator,Unit,Actual 2019,Actual 2020,Actual 2021,Actual 2022\nCycle lanes,km,60,70,92,95',
   );
   await page
-    .locator('.picture', { hasText: 'Trend lines' })
+    .locator('.chart', { hasText: 'Trend lines' })
     .getByRole('button', { name: 'Use this chart' })
     .click();
   await page.getByRole('button', { name: 'Add annotation' }).click();
@@ -179,7 +179,7 @@ it('print shows the chart alone', async () => {
   expect(await page.locator('body').getAttribute('data-printed')).toBe('yes');
   await page.emulateMedia({ media: 'print' });
   expect(await result().locator('svg[role=img]').isVisible()).toBe(true);
-  const others = page.locator('header, #paste, cell-table, .pictures, take-away, #said');
+  const others = page.locator('header, #paste, cell-table, .charts, chart-export, #status');
   expect(await others.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
   const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(sheets).toHaveLength(1);

@@ -9,7 +9,7 @@ import type { Corrections } from './project.js';
  * @param known the data before and after corrections
  * @param values the names of cells that are not found, or print another text than a number was given for
  */
-export function lostCorrections(
+export function unmatchedCorrections(
   { columns, rows }: Corrections,
   printed: readonly HeaderColumn[],
   known: readonly PlanData[],

@@ -1,53 +1,53 @@
 import { decodeText, gridOfTable, inTurns } from '../editor.js';
 import type { Grid } from '../tables.js';
-import { isSpreadsheet, openBook, type Book } from './book.js';
-import type { Given } from './project.js';
+import { isSpreadsheet, openSpreadsheet, type Spreadsheet } from './spreadsheet-file.js';
+import type { TableInput } from './project.js';
 
 /** What came in: a table or text, and the spreadsheet that it is a sheet of. */
-export interface Coming {
-  readonly given: Given;
-  readonly book?: Book;
+export interface NewInput {
+  readonly input: TableInput;
+  readonly spreadsheet?: Spreadsheet;
 }
 
 /**
  * What a paste or a drop holds: its file, else the largest table of its HTML, else its text; undefined where it holds
  * nothing.
  */
-export async function givenOf(transfer: DataTransfer, name: string): Promise<Coming | undefined> {
+export async function inputOf(transfer: DataTransfer, name: string): Promise<NewInput | undefined> {
   const [file] = transfer.files;
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')];
-  if (file && !html && !text) return givenOfFile(file);
-  const given = (await givenOfHtml(html, name)) ?? (await givenOfText(text, name));
-  return given && { given };
+  if (file && !html && !text) return inputOfFile(file);
+  const input = (await inputOfHtml(html, name)) ?? (await inputOfText(text, name));
+  return input && { input };
 }
 
 /** The table or text of a file that the author chose. */
-export const givenOfFile = async (file: File): Promise<Coming | undefined> =>
-  givenOfBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+export const inputOfFile = async (file: File): Promise<NewInput | undefined> =>
+  inputOfBytes(new Uint8Array(await file.arrayBuffer()), file.name);
 
 /**
  * A sheet of a spreadsheet, a text in the encoding that its bytes show, or the largest table of a page.
  * @throws {DataError} where no encoding is found
  * @throws {SheetProblem} where a spreadsheet cannot be read
  */
-export async function givenOfBytes(
+export async function inputOfBytes(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   encoding?: string,
-): Promise<Coming | undefined> {
+): Promise<NewInput | undefined> {
   if (isSpreadsheet(bytes)) {
-    const book = await openBook(bytes, name);
-    return { book, given: await book.takeFirst() };
+    const spreadsheet = await openSpreadsheet(bytes, name);
+    return { spreadsheet, input: await spreadsheet.readFirst() };
   }
   const { text, doubt } = decodeText(bytes, name, encoding);
-  const given = await givenOfText(text, name);
-  if (!given) return undefined;
-  return { given: doubt === undefined ? given : { ...given, encoding: doubt } };
+  const input = await inputOfText(text, name);
+  if (!input) return undefined;
+  return { input: doubt === undefined ? input : { ...input, encoding: doubt } };
 }
 
 /** A text as given; undefined where it is blank, or a page without a table. */
-async function givenOfText(text: string, name: string): Promise<Given | undefined> {
-  const table = await givenOfHtml(text, name);
+async function inputOfText(text: string, name: string): Promise<TableInput | undefined> {
+  const table = await inputOfHtml(text, name);
   if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
   return { name, caption: '', source: columnsOfSpaces(text) ?? text };
 }
@@ -71,7 +71,7 @@ export function columnsOfSpaces(text: string): Grid | undefined {
  * The largest table of a page; undefined where it has none. The page is parsed as a document of its own, in which no
  * script runs and nothing loads.
  */
-async function givenOfHtml(html: string, name: string): Promise<Given | undefined> {
+async function inputOfHtml(html: string, name: string): Promise<TableInput | undefined> {
   if (!/<table[\s>]/i.test(html)) return undefined;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const tables = Array.from(body.querySelectorAll('table'));

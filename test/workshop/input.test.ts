@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnsOfSpaces } from '../../src/workshop/given.js';
+import { columnsOfSpaces } from '../../src/workshop/input.js';
 
 it('a text whose columns stand apart by spaces is a table', () => {
   const text =

@@ -30,22 +30,22 @@ export type ChartTag = HTMLElement & {
 /**
  * A chart of the library with data and attributes.
  *
- * @fires picture-state - The chart was drawn, or says why it cannot be; `detail` tells whether it was drawn.
+ * @fires preview-state - The chart was drawn, or says why it cannot be; `detail` tells whether it was drawn.
  */
-export class LivePicture extends LitElement {
+export class ChartPreview extends LitElement {
   static override properties = {
     chart: {},
     data: { attribute: false },
-    given: { attribute: false },
-    speaks: {},
+    chartAttributes: { attribute: false },
+    language: {},
   };
 
   declare chart: ChartName;
   declare data: PlanData | undefined;
   /** The attributes of the tag. */
-  declare given: Readonly<Record<string, string>>;
+  declare chartAttributes: Readonly<Record<string, string>>;
   /** The language of the chart. */
-  declare speaks: string;
+  declare language: string;
   #isDrawn: boolean | undefined;
   #watch: MutationObserver | undefined;
   /** Tells that the chart is no longer being drawn. */
@@ -61,7 +61,7 @@ export class LivePicture extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('chart')) this.#clear();
-    else this.#dress();
+    else this.#setAttributes();
     if (!changed.has('data') && !changed.has('chart')) return;
     const { data, chart } = this;
     turn = turn.then(pause).then(() => {
@@ -70,25 +70,25 @@ export class LivePicture extends LitElement {
   }
 
   /** Gives the tag its language and attributes. */
-  #dress(): void {
+  #setAttributes(): void {
     const { tag } = this;
     if (!tag) return;
-    tag.lang = this.speaks;
+    tag.lang = this.language;
     for (const name of tag.getAttributeNames())
-      if (name !== 'lang' && !(name in this.given)) tag.removeAttribute(name);
-    for (const [name, value] of Object.entries(this.given))
+      if (name !== 'lang' && !(name in this.chartAttributes)) tag.removeAttribute(name);
+    for (const [name, value] of Object.entries(this.chartAttributes))
       if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
   }
 
   /** Ends when the chart is drawn or refused, or takes too long. */
   async #draw(data: unknown): Promise<void> {
     const tag = (this.tag ??= this.#make());
-    this.#dress();
+    this.#setAttributes();
     tag.data = data;
     const settled = new Promise<void>((settle) => (this.#settle = settle));
     const timer = setTimeout(this.#settle, PATIENCE);
     await tag.updateComplete;
-    this.#look();
+    this.#checkState();
     await settled;
     clearTimeout(timer);
   }
@@ -104,17 +104,17 @@ export class LivePicture extends LitElement {
   #make(): ChartTag {
     const tag = document.createElement(`plan-${this.chart}`) as ChartTag;
     this.append(tag);
-    const watch = new MutationObserver(() => this.#look());
+    const watch = new MutationObserver(() => this.#checkState());
     this.#watch = watch;
     void customElements.whenDefined(tag.localName).then(() => {
       if (tag.shadowRoot) watch.observe(tag.shadowRoot, { childList: true, subtree: true });
-      this.#look();
+      this.#checkState();
     });
     return tag;
   }
 
   /** Tells whether the chart is drawn, once that is known. */
-  #look(): void {
+  #checkState(): void {
     const { tag } = this;
     if (!tag || tag.matches(':state(loading)')) return;
     this.#settle();
@@ -122,7 +122,7 @@ export class LivePicture extends LitElement {
     const isRefused = tag.matches(':state(empty)') || tag.matches(':state(error)');
     if ((!isDrawn && !isRefused) || this.#isDrawn === (isDrawn && !isRefused)) return;
     this.#isDrawn = isDrawn && !isRefused;
-    this.dispatchEvent(new CustomEvent('picture-state', { detail: this.#isDrawn }));
+    this.dispatchEvent(new CustomEvent('preview-state', { detail: this.#isDrawn }));
   }
 
   override disconnectedCallback(): void {
@@ -133,6 +133,6 @@ export class LivePicture extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'live-picture': LivePicture;
+    'chart-preview': ChartPreview;
   }
 }

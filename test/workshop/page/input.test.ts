@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from '../../embed/site.js';
 import { odsParts, xlsxParts, zipOf } from '../spreadsheet/zip-of.js';
-import { cell, openWorkshop, paste, picture } from './workshop.js';
+import { cell, openWorkshop, paste, chartCard } from './workshop.js';
 
 let site: Site;
 let page: Page;
@@ -68,8 +68,8 @@ describe('a table', () => {
     );
     await values.nth(0).hover();
     await expect.poll(() => cell(page, 2, 3).getAttribute('class')).toContain('is-pointed');
-    await picture(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
-    await picture(page, 'Target bars').locator('svg[role=img]').waitFor();
+    await chartCard(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
+    await chartCard(page, 'Target bars').locator('svg[role=img]').waitFor();
     expect(await page.locator('#code').inputValue()).toContain('<caption>Exampleton, cycling</caption>');
   });
 
@@ -128,7 +128,7 @@ describe('a table', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Bridges');
     await page.locator('#file').setInputFiles({ ...file, buffer: file.buffer.subarray(0, 200) });
-    await expect.poll(() => page.locator('#said').innerText()).toContain('The spreadsheet is damaged.');
+    await expect.poll(() => page.locator('#status').innerText()).toContain('The spreadsheet is damaged.');
     expect(await cell(page, 2, 1).innerText()).toContain('Bridges');
   });
 
@@ -152,7 +152,7 @@ describe('a table', () => {
       await page.getByLabel('Or enter a web address').fill(address);
       await page.getByRole('button', { name: 'Fetch' }).click();
     };
-    const said = () => page.locator('#said').innerText();
+    const said = () => page.locator('#status').innerText();
     await ask(`${elsewhere}/table.csv?key=secret#part`);
     await expect.poll(() => cell(page, 2, 1).innerText()).toContain('路');
     await page.getByText(`Source: ${elsewhere}/table.csv`, { exact: true }).waitFor();
@@ -186,12 +186,12 @@ describe('a table', () => {
       await expect.poll(() => page.locator('.counts').innerText()).toContain(counts);
       await expect.poll(() => page.locator('.is-impossible h3').allInnerTexts()).toEqual(impossible);
       const use = (chart: string) =>
-        picture(page, chart).getByRole('button', { name: /Use this chart|Selected/ });
+        chartCard(page, chart).getByRole('button', { name: /Use this chart|Selected/ });
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
       if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
       // A chart that cannot be drawn says why, and cannot be chosen.
       for (const chart of impossible) {
-        const card = picture(page, chart);
+        const card = chartCard(page, chart);
         expect(await use(chart).isDisabled()).toBe(true);
         await card.getByText('Nothing to show for this selection').first().waitFor();
       }
@@ -255,7 +255,7 @@ describe('a hostile paste', () => {
     await page.getByText('show the first 62 of 10000 indicators').waitFor();
     await page.locator('#result svg[role=img]').waitFor();
     await page.getByRole('button', { name: 'Copy project link' }).click();
-    await expect.poll(() => page.locator('#said').innerText()).toContain('too large for a link');
+    await expect.poll(() => page.locator('#status').innerText()).toContain('too large for a link');
   });
 });
 
@@ -267,7 +267,7 @@ describe('what is told', () => {
     expect(await page.locator('.lists').innerText()).not.toContain('Read as');
     const html = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><p>a, b</p>') };
     await page.locator('#file').setInputFiles(html);
-    await expect.poll(() => page.locator('#said').innerText()).toBe('没有找到表格或文字。');
+    await expect.poll(() => page.locator('#status').innerText()).toBe('没有找到表格或文字。');
   });
 });
 

@@ -1,12 +1,12 @@
 import type { PlanData, Reading } from '../indicator.js';
 
 /** Results or targets of one indicator, place and time that have different figures. */
-export type Doubled = readonly [first: Reading, second: Reading];
+export type Duplicate = readonly [first: Reading, second: Reading];
 
 /** The values that stand for one time after corrections; those that the table itself has twice are told apart. */
-export function doubledValues({ readings }: PlanData): readonly Doubled[] {
+export function duplicateValues({ readings }: PlanData): readonly Duplicate[] {
   const known = new Map<string, Reading>();
-  return readings.flatMap((one): Doubled[] => {
+  return readings.flatMap((one): Duplicate[] => {
     const { indicator, place, kind, period, value, scale } = one;
     if (value === null || one.disputes !== undefined) return [];
     const isResult = kind === 'actual' || kind === 'computed';

@@ -1,0 +1,121 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ChartName } from '../editor.js';
+import type { PlanData } from '../indicator.js';
+import { allDrawn, pause, type ChartTag } from './chart-preview.js';
+import { save } from './save-file.js';
+import { codeFormats, fileFormats, type CodeFormat, type FileFormat } from './formats.js';
+import { codeOf, fileOf, isTableEnough } from './export-formats.js';
+import type { Workshop } from './workshop.js';
+
+/** The ways to take a chart away, with the code of the one that was last asked for. */
+export class ChartExport extends LitElement {
+  static override properties = {
+    workshop: { attribute: false },
+    chart: {},
+    data: { attribute: false },
+    tag: { attribute: false },
+    format: { state: true },
+    code: { state: true },
+  };
+
+  declare workshop: Workshop;
+  declare chart: ChartName;
+  declare data: PlanData;
+  /** The chart as it stands on the page. */
+  declare tag: () => ChartTag | undefined;
+  declare format: CodeFormat;
+  declare code: string;
+
+  /** Counts the changes of the code. */
+  #asked = 0;
+
+  constructor() {
+    super();
+    this.format = 'tag';
+    this.code = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!['workshop', 'chart', 'data', 'format'].some((name) => changed.has(name as keyof ChartExport)))
+      return;
+    void this.#renew();
+  }
+
+  /** Writes the code anew, once for all changes of a turn. */
+  async #renew(): Promise<void> {
+    const asked = (this.#asked += 1);
+    await pause();
+    if (asked !== this.#asked) return;
+    const code = await this.#code(this.format);
+    if (asked === this.#asked) this.code = code;
+  }
+
+  /** The code of a format; empty while the chart cannot give it. */
+  #code = async (format: CodeFormat): Promise<string> => {
+    await allDrawn();
+    return codeOf(format, this.workshop, this.chart, this.data, this.tag()).catch(() => '');
+  };
+
+  protected override render(): TemplateResult {
+    const { export: words } = this.workshop.messages;
+    return html`<div class="formats">
+        ${codeFormats.map((format) => this.#item(format, words.copy, () => void this.#copy(format)))}
+        ${fileFormats.map((format) => this.#item(format, words.save, () => void this.#save(format)))}
+        ${this.#item('print', words.print, () => print())}
+      </div>
+      <label for="code">${words.code(words.format[this.format].name)}</label>
+      ${
+        this.format === 'tag' && !isTableEnough(this.workshop)
+          ? html`<p class="hint">${words.tagWithData}</p>`
+          : nothing
+      }
+      <textarea id="code" class="code" readonly rows="8" spellcheck="false" .value=${this.code}></textarea>`;
+  }
+
+  #item(format: CodeFormat | FileFormat | 'print', action: string, act: () => void): TemplateResult {
+    const { name, when } = this.workshop.messages.export.format[format];
+    return html`<section class="format ${format === this.format ? 'is-chosen' : ''}">
+      <h3 id="format-${format}">${name}</h3>
+      <p id="when-${format}" class="hint">${when}</p>
+      <button type="button" aria-label="${action}: ${name}" aria-describedby="when-${format}" @click=${act}>
+        ${action}
+      </button>
+    </section>`;
+  }
+
+  async #copy(format: CodeFormat): Promise<void> {
+    const { messages, announce } = this.workshop;
+    const code = await this.#code(format);
+    // Both at once, so that a name never stands over the code of another format.
+    this.format = format;
+    this.code = code;
+    try {
+      await navigator.clipboard.writeText(code);
+      announce(messages.export.copied);
+    } catch {
+      announce(messages.export.notCopied);
+    }
+  }
+
+  async #save(format: FileFormat): Promise<void> {
+    const { messages, announce } = this.workshop;
+    try {
+      await allDrawn();
+      const { read, project } = this.workshop;
+      save(...(await fileOf(format, read?.data ?? this.data, this.tag(), project.choices.attributes.source)));
+      announce(messages.export.saved);
+    } catch (error) {
+      announce(error instanceof Error ? error.message : String(error));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'chart-export': ChartExport;
+  }
+}

@@ -1,0 +1,7 @@
+/** The ways to take a chart away: code to copy, then files to save. */
+export const codeFormats = ['tag', 'file', 'frame', 'wechat', 'rss', 'amp'] as const;
+export const fileFormats = ['png', 'svg', 'json', 'csv'] as const;
+
+export type CodeFormat = (typeof codeFormats)[number];
+export type FileFormat = (typeof fileFormats)[number];
+export type ExportFormat = CodeFormat | FileFormat | 'print';
