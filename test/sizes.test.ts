@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_650],
-    ['trend-lines', 48_510],
-    ['city-radar', 43_830],
+    ['target-bars', 44_770],
+    ['trend-lines', 48_640],
+    ['city-radar', 43_900],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,120 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_120);
+  it('of all charts together are at most 70,310 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_310);
   });
 });
 
@@ -127,40 +127,40 @@ describe('the messages', () => {
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
   core: 29_880,
-  'target-bars': 9_460,
+  'target-bars': 9_480,
   'target-bars.extras': 1_850,
-  'trend-lines': 13_620,
+  'trend-lines': 13_710,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
   'city-radar.extras': 3_710,
-  later: 15_980,
+  later: 15_990,
   extras: 3_050,
   shared: 9_400,
-  annotations: 4_950,
+  annotations: 4_980,
   export: 5_420,
   tables: 71_500,
   formats: 9_950,
-  all: 219_300,
-  classic: 219_350,
-  en: 2_300,
+  all: 219_510,
+  classic: 219_570,
+  en: 2_320,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
   'en.city-radar': 1_350,
   'en.later': 2_900,
   'en.problems': 200,
-  fr: 2_450,
+  fr: 2_470,
   'fr.target-bars': 1_920,
   'fr.trend-lines': 1_550,
   'fr.city-radar': 1_560,
   'fr.later': 5_100,
   'fr.problems': 3_050,
-  zh: 2_750,
+  zh: 2_760,
   'zh.target-bars': 1_850,
   'zh.trend-lines': 1_500,
   'zh.city-radar': 1_560,
   'zh.later': 4_900,
   'zh.problems': 3_300,
-  'zh-Hant': 2_750,
+  'zh-Hant': 2_780,
   'zh-Hant.target-bars': 1_850,
   'zh-Hant.trend-lines': 1_500,
   'zh-Hant.city-radar': 1_560,

@@ -14,17 +14,21 @@ import type { Datum, PlotArea, Scene } from '../scene/marks.js';
 import type { Chart } from './chart.js';
 import type { TimePanel } from './focus.js';
 
+/** More annotations than these are not drawn; a note says so. */
+const MOST = 500;
+
 /**
  * A chart with the annotations of its data in the picture, as far as it shows what they are about; they are also said
  * with the picture's name.
  * @param rtl whether its pictures are mirrored
  */
 export function annotated(chart: Chart, data: PlanData, rtl: boolean): Chart {
-  const shown = (data.annotations ?? []).filter((one) => isShown(one, chart));
-  if (!shown.length) return chart;
-  const { lang } = chart;
+  const found = (data.annotations ?? []).filter((one) => isShown(one, chart));
+  if (!found.length) return chart;
+  const shown = found.slice(0, MOST);
+  const { lang, moreNotes } = chart;
   const fullTexts = shown.map((one) => fullTextOf(one, data, chart));
-  const { stop, space, semicolon, spoken } = messagesOf(lang);
+  const { stop, space, semicolon, spoken, shownOf } = messagesOf(lang);
   const draw = (width: number): Scene => {
     const scene = chart.draw(width);
     const texts = shown.flatMap((one, index): AnnotationText[] => {
@@ -40,6 +44,9 @@ export function annotated(chart: Chart, data: PlanData, rtl: boolean): Chart {
     ...Object.getOwnPropertyDescriptors(chart),
     draw: { value: draw, enumerable: true },
     annotations: { value: fullTexts, enumerable: true },
+    ...(shown.length < found.length
+      ? { moreNotes: { value: [...moreNotes, shownOf('annotations', MOST, found.length)], enumerable: true } }
+      : {}),
   });
 }
 

@@ -12,9 +12,11 @@ export function definitionsFor({ tableLayout: { columns, rows }, lang }: Omit<Ta
   const messages = messagesOf(lang);
   const all = rows();
   const used = new Set(columns.map(termOfColumn));
+  // The columns of places use the same terms: one stands for all.
+  const different = columns.filter((column) => !isOfPlace(column) || column.index === 0);
   for (const row of all)
     for (const one of row)
-      for (const column of columns) for (const fact of one.facts) used.add(termOf(fact, column, one));
+      for (const column of different) for (const fact of one.facts) used.add(termOf(fact, column, one));
   const terms = Object.entries(messages.definitions).flatMap(([term, meaning]) => {
     if (!used.has(term as Term)) return [];
     const name = nameOf(term as Term, columns, messages);
@@ -30,6 +32,8 @@ function nameOf(term: Term, columns: readonly ColumnKind[], messages: Messages):
   const label = typeof column === 'object' && 'figure' in column ? column.figure : 'either';
   return label === 'rise' || label === 'fall' ? messages.required[label] : messages.required.either;
 }
+
+const isOfPlace = (column: ColumnKind) => typeof column === 'object' && 'place' in column;
 
 function termOfColumn(column: ColumnKind): Term | undefined {
   if (column === 'base' || column === 'target' || column === 'actual' || column === 'progress') return column;

@@ -1,6 +1,7 @@
 // C15: the work of a chart grows with its data, and not with its square: a page must not stand still for ten thousand
 // places. The work is counted by what is read of the records, so that no clock is asked.
 import { describe, expect, it } from 'vitest';
+import { annotated } from '../../src/charts/annotated.js';
 import { chartNames } from '../../src/charts/registry.js';
 import { allCharts } from '../../src/charts/all/pictures.js';
 import { comparedPlaces } from '../../src/analysis/compared-places.js';
@@ -11,6 +12,7 @@ import { movedApart } from '../../src/layout/apart.js';
 import { levelsApart } from '../../src/layout/beside.js';
 import { placeLabels } from '../../src/layout/labels.js';
 import { longestLabel } from '../../src/charts/trend/labels.js';
+import { trendLines } from '../../src/charts/trend/trend.js';
 import type { TrendPanel } from '../../src/charts/trend/panels.js';
 import '../../src/messages/all.js';
 
@@ -68,6 +70,57 @@ describe.each(chartNames)('%s', (chart) => {
     const more = readsOf(chart, many(places === 1 ? 1 : 3 * places, indicators === 1 ? 1 : 3 * indicators));
     expect(few).toBeGreaterThan(400);
     expect(more / few).toBeLessThan(3.6);
+  });
+});
+
+/** `count` records that differ by their number. */
+const numbered = <T>(count: number, make: (at: number) => T) =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+/** Places or indicators with a value of 2020 and a target of 2025, of which every second one is reached. */
+function withTargets({ places = 1, indicators = 1 }, annotations: object[] = []): PlanData {
+  return parsePlanData({
+    places: numbered(places, (at) => ({ id: `p${at}`, name: `Town ${at}` })),
+    units: [{ id: 'u', name: 'items' }],
+    indicators: numbered(indicators, (at) => ({
+      ...{ id: `i${at}`, name: `Trees ${at}`, unit: 'u', quantity: 'stock', better: 'higher' },
+    })),
+    readings: numbered(Math.max(places, indicators), (at) =>
+      (['actual', 'target'] as const).map((kind) => ({
+        ...{ id: `${at} ${kind}`, indicator: `i${at % indicators}`, place: `p${at % places}`, kind },
+        ...{
+          period: { kind: 'end', to: kind === 'target' ? 2025 : 2024 },
+          value: kind === 'target' ? 10 : 8 + 4 * (at % 2),
+        },
+      })),
+    ).flat(),
+    ...(annotations.length ? { annotations } : {}),
+  });
+}
+
+describe('more than a picture can hold', () => {
+  const options = { lang: 'en', now: 2026 } as const;
+
+  it('leaves 5,000 rows of target bars, with a headline about all', () => {
+    const all = allCharts['target-bars'](withTargets({ indicators: 5002 }), {}, options);
+    expect(all.items).toHaveLength(5000);
+    expect(all.summary).toContain('2501 of 5002 indicators');
+    expect(JSON.stringify([all.notes, all.moreNotes])).toContain('5000 of 5002 rows are shown.');
+  });
+
+  it('leaves 1,000 lines, those of highlighted places among them', () => {
+    const highlight = ['p1003'];
+    const { places } = trendLines(withTargets({ places: 1004 }), {}, { ...options, highlight });
+    expect(places).toHaveLength(1001);
+    expect(places?.at(-1)).toBe('p1003');
+  });
+
+  it('leaves 500 annotations', () => {
+    const annotations = numbered(501, (at) => ({ id: `a${at}`, text: `Note ${at}`, indicator: 'i0' }));
+    const data = withTargets({}, annotations);
+    const all = annotated(allCharts['target-bars'](data, {}, options), data, false);
+    expect(all.annotations).toHaveLength(500);
+    expect(all.moreNotes).toContain('500 of 501 annotations are shown.');
   });
 });
 

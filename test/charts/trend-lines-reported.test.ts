@@ -86,9 +86,9 @@ describe('more panels than anyone reads', () => {
   const notes = (count: number, lang: string) => JSON.stringify(chart(parseText(csv(count)), lang).notes);
 
   it.each([
-    ['en', 'The first 200 of 201 indicators are shown.'],
-    ['zh', '共 201 项指标，只画出前 200 项。'],
-    ['fr', 'Seuls les 200 premiers indicateurs sur 201 sont représentés.'],
+    ['en', '200 of 201 lines are shown.'],
+    ['zh', '共 201 条线，画出其中 200 条。'],
+    ['fr', '200 lignes sur 201 sont représentées.'],
   ])('are cut, and the note says so: %s', (lang, note) => {
     expect(notes(201, lang)).toContain(note);
     expect(notes(200, lang)).not.toContain('200 ');

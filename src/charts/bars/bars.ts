@@ -33,6 +33,9 @@ export interface BarsOptions extends ChartOptions {
   readonly groupBy?: BarGrouping;
 }
 
+/** More rows than these are not drawn; a note says so. */
+const MOST_ROWS = 5000;
+
 /**
  * Target against actual, one row per indicator. Rows of different units share a scale of attainment with a common line
  * at 100 %; the printed values are beside the bars.
@@ -43,7 +46,8 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const isUsual = order === 'document' && groupBy === 'place';
   const grouping = isUsual ? byPlace(found, lang) : barsExtras.code.groupingOf(found, order, groupBy, lang);
   const grouped = groupsOf(found, grouping);
-  const rows = grouped.flatMap((group) => group.rows);
+  const all = grouped.flatMap((group) => group.rows);
+  const rows = all.slice(0, MOST_ROWS);
   const noteFacts = noteFactsOf(data, severalOf(rows).places);
   const isDirected = rows.some(hasDirection);
   const isReported = rows.some(({ actual }) => actual);
@@ -56,22 +60,27 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const onAll = [
     ...remarks('doubt', !isDirected && rows.some(lacksVerdict) ? [messages.directionUnknown] : []),
     ...remarks('definition', points ? [messages.pointsNote] : []),
-    ...remarks('comparison', verdictsOf(rows, lang)),
+    ...remarks('comparison', [
+      ...verdictsOf(rows, lang),
+      ...(rows.length < all.length ? [messages.shownOf('rows', rows.length, all.length)] : []),
+    ]),
   ];
   const notes = figureNotes(items, { data, remarks: onAll, behind: 'name' }, lang);
   const scale = scaleOf(rows, options.scale);
   const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
-  const groups = grouped.map((group) => ({
-    title: group.title,
-    bars: group.rows.flatMap((row) => {
-      const description = described.get(row);
-      return description
-        ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, notes, lang })]
-        : [];
-    }),
-  }));
+  const groups = grouped
+    .map((group) => ({
+      title: group.title,
+      bars: group.rows.flatMap((row) => {
+        const description = described.get(row);
+        return description
+          ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, notes, lang })]
+          : [];
+      }),
+    }))
+    .filter(({ bars }) => bars.length);
   const bars = groups.flatMap((group) => group.bars);
-  const words = headlineOf(targetFinding(rows, lang), options, headingOf(rows, lang));
+  const words = headlineOf(targetFinding(all, lang), options, headingOf(all, lang));
   const heads = headsOf(rows, bars, items, lang);
   const axis = axisOf(rows, bars, scale, { targetLabel: messages.is100(heads.keys.target), lang });
   const picture = { heads, axis, groups };

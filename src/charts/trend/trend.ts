@@ -1,6 +1,6 @@
 import { namedPlans } from '../../analysis/named-plans.js';
 import * as series from '../../analysis/series.js';
-import type { Series } from '../../analysis/series.js';
+import type { Panel, Series } from '../../analysis/series.js';
 import { fullWindow, isInWindow, startOf, type TimeWindow } from '../../analysis/time-window.js';
 import type { Description, NoteFact } from '../../describe/description.js';
 import { figureNotes, noteFactsOf, remarks } from '../../describe/notes.js';
@@ -41,8 +41,8 @@ export type TrendChoices = {
 
 export type TrendOptions = ChartOptions & TrendChoices;
 
-/** More panels than these are not drawn; a note says so. */
-const MOST_PANELS = 200;
+/** More than these are not drawn; a note says so. */
+const [MOST_PANELS, MOST_LINES] = [200, 1000];
 
 /** The number of colours; with more places, all but the highlighted ones are grey. */
 const COLOURS = 4;
@@ -57,7 +57,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
   const { panels: found, single } = series.panelsOf(data, selection, (record) =>
     trendExtras.code.trackOf(record),
   );
-  const panels = found.slice(0, MOST_PANELS);
+  const panels = drawable(found, options.highlight ?? []);
   const placed = new Set(panels.flatMap((panel) => panel.series.map((one) => one.place.id)));
   const places = data.places.filter(({ id }) => placed.has(id));
   const fine = panels.some((panel) => panel.step !== undefined);
@@ -97,7 +97,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
       remarks: [
         ...groups.flatMap((group) => panelRemarks(group, titled, { lang, notesOn: notesOnHolder })),
         ...remarks('comparison', [
-          ...(found.length > MOST_PANELS ? [messages.trend.firstOf(MOST_PANELS, found.length)] : []),
+          ...(lines.length < linesOf(found) ? [messages.shownOf('lines', lines.length, linesOf(found))] : []),
           ...(sparse ? [messages.linesJoin] : []),
         ]),
       ],
@@ -197,6 +197,18 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
 }
 
 const isReference = (shown: TimeWindow, { from, to }: TimeWindow) => shown.from === from && shown.to === to;
+
+const linesOf = (panels: readonly Panel[]) => panels.reduce((sum, { series }) => sum + series.length, 0);
+
+/** The panels and lines that one picture can hold; highlighted places are always among them. */
+function drawable(found: readonly Panel[], highlight: readonly string[]): readonly Panel[] {
+  let left = MOST_LINES;
+  return found.slice(0, MOST_PANELS).flatMap((panel) => {
+    const series = panel.series.filter(({ place }, at) => at < left || highlight.includes(place.id));
+    left -= series.length;
+    return series.length ? [{ ...panel, series }] : [];
+  });
+}
 
 const readingsOf = ({ values, targets }: Series): Reading[] => [...values, ...targets];
 

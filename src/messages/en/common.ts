@@ -65,6 +65,7 @@ export const messages: CommonMessages = {
   verdict: 'Plan’s verdict',
   source: 'Source',
   notes: 'Notes',
+  shownOf: (what, shown, all) => `${shown} of ${all} ${what} are shown.`,
   moreNotes: (count, hasOthers) => `${hasOthers ? 'More notes' : 'Notes'} (${count})`,
   computedNote: 'Computed from what the source states; not printed in it.',
   dataTable: 'Data table',

@@ -46,7 +46,6 @@ export const messages: TrendMessages = {
     indexValue: (figure) => `index ${figure}`,
     noLog: 'Some values are zero or negative, so the scale is not logarithmic.',
     noIndex: 'No date has a value for every line, so no index is shown.',
-    firstOf: (shown, all) => `The first ${shown} of ${all} indicators are shown.`,
     single: (names) => `Not drawn, with a figure for one time only: ${few(names, 3)}.`,
     readValues: 'Read values by date',
     noValue: 'no value',

@@ -68,6 +68,8 @@ export const messages: CommonMessages = {
   verdict: 'Appréciation du plan',
   source: 'Source',
   notes: 'Notes',
+  shownOf: (what, shown, all) =>
+    `${shown} ${what === 'annotations' ? what : 'lignes'} sur ${all} sont représentées.`,
   moreNotes: (count, hasOthers) => `${hasOthers ? 'Autres notes' : 'Notes'} (${count})`,
   computedNote: 'Calculé à partir de la source, qui ne donne pas ce chiffre.',
   dataTable: 'Tableau de données',

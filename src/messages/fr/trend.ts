@@ -54,7 +54,6 @@ export const messages: TrendMessages = {
     indexValue: (figure) => `indice ${figure}`,
     noLog: 'Certaines valeurs sont nulles ou négatives, l’échelle n’est donc pas logarithmique.',
     noIndex: 'Aucune date n’a de valeur pour toutes les lignes, l’indice n’est donc pas affiché.',
-    firstOf: (shown, all) => `Seuls les ${shown} premiers indicateurs sur ${all} sont représentés.`,
     single: (names) => `Non tracé, faute d’un second chiffre${COLON}${few(names, 3)}.`,
     readValues: 'Lire les valeurs date par date',
     noValue: 'pas de valeur',

@@ -44,6 +44,8 @@ export interface CommonMessages {
   readonly verdict: string;
   readonly source: string;
   readonly notes: string;
+  /** What is drawn of more than a picture can hold. */
+  readonly shownOf: (what: 'rows' | 'lines' | 'annotations', shown: number, all: number) => string;
   /** The summary of the disclosure that holds the other notes. */
   readonly moreNotes: (count: number, hasOthers: boolean) => string;
   /** The shared note on computed values. */

@@ -48,8 +48,6 @@ export interface TrendMessages {
     /** Why the requested scale is not used. */
     readonly noLog: string;
     readonly noIndex: string;
-    /** How many panels are drawn, of how many. */
-    readonly firstOf: (shown: number, all: number) => string;
     /** What is not drawn, for it has a figure for one time only. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;

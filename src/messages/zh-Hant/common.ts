@@ -71,6 +71,8 @@ export const messages: CommonMessages = {
   verdict: '原文評價',
   source: '來源',
   notes: '注',
+  shownOf: (what, shown, all) =>
+    `共 ${all} 條${{ rows: '資料', lines: '線', annotations: '標註' }[what]}，畫出其中 ${shown} 條。`,
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多說明' : '說明'}（${count} 條）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '資料表',

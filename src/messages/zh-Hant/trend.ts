@@ -41,7 +41,6 @@ export const messages: TrendMessages = {
     indexValue: (figure) => `指數 ${figure}`,
     noLog: '有不大於零的數值，未用對數刻度。',
     noIndex: '沒有各線均有數值的基期，未作指數。',
-    firstOf: (shown, all) => `共 ${all} 項指標，只畫出前 ${shown} 項。`,
     single: (names) => `只有一個時點有數值，未畫出：${few(names, 3)}。`,
     readValues: '逐期查看數值',
     noValue: '無數值',

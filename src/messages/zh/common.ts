@@ -70,6 +70,8 @@ export const messages: CommonMessages = {
   verdict: '原文评价',
   source: '来源',
   notes: '注',
+  shownOf: (what, shown, all) =>
+    `共 ${all} 条${{ rows: '数据', lines: '线', annotations: '标注' }[what]}，画出其中 ${shown} 条。`,
   moreNotes: (count, hasOthers) => `${hasOthers ? '更多说明' : '说明'}（${count} 条）`,
   computedNote: '由原文所述推算，原文未列。',
   dataTable: '数据表',

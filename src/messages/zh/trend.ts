@@ -40,7 +40,6 @@ export const messages: TrendMessages = {
     indexValue: (figure) => `指数 ${figure}`,
     noLog: '有不大于零的数值，未用对数刻度。',
     noIndex: '没有各线均有数值的基期，未作指数。',
-    firstOf: (shown, all) => `共 ${all} 项指标，只画出前 ${shown} 项。`,
     single: (names) => `只有一个时点有数值，未画出：${few(names, 3)}。`,
     readValues: '逐期查看数值',
     noValue: '无数值',
