@@ -25,10 +25,14 @@ export function chartsByFit({ readings, series = [] }: PlanData): readonly Chart
   return isOverTime ? chartNames : [...chartNames.slice(0, 1), ...chartNames.slice(1).toReversed()];
 }
 
-/** The three charts side by side, each to be chosen where the data bears it. */
+/**
+ * The three charts side by side, each to be chosen where the data bears it.
+ * @param shown the chart that is chosen or fits best
+ */
 export function chartsView(
   { messages: { charts }, lang, project, read, choose }: Workshop,
   data: PlanData,
+  shown: ChartName | undefined,
   drawn: DrawnCharts,
   reportDrawn: (name: ChartName, isDrawn: boolean) => void,
 ): TemplateResult {
@@ -37,11 +41,11 @@ export function chartsView(
   return html`${Object.keys(parts).length ? html`<p class="hint">${charts.part(parts)}</p>` : nothing}
     <div class="charts" role="group" aria-label=${charts.title}>
       ${chartNames.map((name) => {
-        const isChosen = choices.chart === name;
+        const isShown = name === shown;
         const isImpossible = drawn[name] === false;
         return html`<article class="chart ${isImpossible ? 'is-impossible' : ''}">
           <h3 id="name-${name}">${charts.name[name]}</h3>
-          ${isImpossible ? html`<p class="hint">${charts.impossible}</p>` : nothing}
+          ${isImpossible ? html`<p class="hint">${charts[reasonOf(name, data)]}</p>` : nothing}
           <chart-preview
             tabindex="0"
             role="group"
@@ -55,15 +59,24 @@ export function chartsView(
           <button
             type="button"
             ?disabled=${drawn[name] !== true}
-            aria-pressed=${isChosen}
+            aria-pressed=${isShown}
             aria-describedby="name-${name}"
             @click=${() => choose({ ...choices, chart: name })}
           >
-            ${isChosen ? charts.chosen : charts.use}
+            ${isShown ? charts.chosen : charts.use}
           </button>
         </article>`;
       })}
     </div>`;
+}
+
+/** What a chart lacks that cannot be drawn, as far as a word tells it. */
+function reasonOf(name: ChartName, { readings }: PlanData): 'noTarget' | 'onePlace' | 'impossible' {
+  if (name === 'target-bars' && !readings.some(({ kind }) => kind === 'target')) return 'noTarget';
+  const known = readings.filter(({ value }) => value !== null);
+  const places = new Map(known.map(({ indicator, place }) => [indicator, place]));
+  const isOfOne = known.every(({ indicator, place }) => places.get(indicator) === place);
+  return name === 'city-radar' && isOfOne ? 'onePlace' : 'impossible';
 }
 
 const NO_ATTRIBUTES = {};

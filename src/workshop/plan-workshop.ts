@@ -171,7 +171,7 @@ export class PlanWorkshop extends LitElement {
           data
             ? html`<section aria-labelledby="choose">
                 <h2 id="choose">${steps.choose}</h2>
-                ${chartsView(workshop, data, this.drawn, (name, isDrawn) => {
+                ${chartsView(workshop, data, chart, this.drawn, (name, isDrawn) => {
                   this.drawn = { ...this.drawn, [name]: isDrawn };
                 })}
               </section>`

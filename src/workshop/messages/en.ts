@@ -199,6 +199,8 @@ export const en: WorkshopMessages = {
     use: 'Use this chart',
     chosen: 'Selected',
     impossible: 'This chart cannot show your data.',
+    noTarget: 'This chart needs targets. None were read.',
+    onePlace: 'This chart needs indicators with values in two or more places.',
     part: ({ indicators, places }) => {
       const first = [
         indicators && `${indicators.shown} of ${indicators.of} indicators`,

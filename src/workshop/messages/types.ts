@@ -136,6 +136,8 @@ export interface WorkshopMessages {
     readonly use: string;
     readonly chosen: string;
     readonly impossible: string;
+    readonly noTarget: string;
+    readonly onePlace: string;
     /** Where the charts show the first of many indicators or places. */
     readonly part: (parts: { readonly indicators?: ShownOf; readonly places?: ShownOf }) => string;
   };

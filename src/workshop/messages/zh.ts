@@ -183,6 +183,8 @@ export const zh: WorkshopMessages = {
     use: '使用此图',
     chosen: '已选用',
     impossible: '此图无法显示您的数据。',
+    noTarget: '此图需要目标值，表中没有读到。',
+    onePlace: '此图需要同一指标在两个以上地区的数值。',
     part: ({ indicators, places }) => {
       const first = [
         indicators && `前 ${indicators.shown} 项指标（共 ${indicators.of} 项）`,

@@ -96,7 +96,7 @@ const SAYS = ['Cycle lanes', '60 → 92 / 80 km', '115.0%'];
 it('every form draws the corrected chart', async () => {
   ({ page, faults } = await openWorkshop(site, { width: 1280 }));
   await paste(page, TABLE);
-  await chartCard(page, 'Target bars').getByRole('button', { name: 'Use this chart' }).click();
+  await chartCard(page, 'Target bars').getByRole('button', { name: 'Selected' }).waitFor();
   await cell(page, 2, 4).click();
   await page.getByLabel('Number of “Cycle lanes, 2025”').fill('92');
   await page.getByLabel('Number of “Cycle lanes, 2025”').press('Enter');

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { parseCsv } from '../../../src/csv.js';
 import { parseJson } from '../../../src/indicator.js';
 import { openSite, type Site } from '../../embed/site.js';
-import { openWorkshop, paste } from './workshop.js';
+import { chartCard, openWorkshop, paste } from './workshop.js';
 
 let site: Site;
 let page: Page;
@@ -74,10 +74,7 @@ it('words and texts in the picture are in every form', async () => {
     page,
     'Indicator,Unit,Actual 2019,Actual 2020,Actual 2021,Actual 2022\nCycle lanes,km,60,70,92,95',
   );
-  await page
-    .locator('.chart', { hasText: 'Trend lines' })
-    .getByRole('button', { name: 'Use this chart' })
-    .click();
+  await chartCard(page, 'Trend lines').getByRole('button', { name: 'Selected' }).waitFor();
   await page.getByRole('button', { name: 'Add annotation' }).click();
   const text = page.getByRole('group', { name: 'Annotation 1' });
   await text.getByLabel('Text', { exact: true }).fill('New <law>');
