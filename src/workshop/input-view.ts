@@ -67,6 +67,9 @@ export function inputView(workshop: Workshop): TemplateResult {
   `;
 }
 
+/** A longer wait than so many milliseconds is announced. */
+const LONG = 500;
+
 /** The sheets of the spreadsheet that was given, where it has several. */
 function sheetChoice(workshop: Workshop): TemplateResult | typeof nothing {
   const { spreadsheet, project, messages } = workshop;
@@ -128,7 +131,8 @@ async function loadExample(id: ExampleId, workshop: Workshop): Promise<void> {
 }
 
 async function load(loading: Promise<NewInput | undefined>, workshop: Workshop): Promise<void> {
-  const { input } = workshop.messages;
+  const { input, check } = workshop.messages;
+  const timer = setTimeout(() => workshop.announce(check.reading), LONG);
   try {
     const found = await loading;
     const source = found?.input.source;
@@ -141,5 +145,7 @@ async function load(loading: Promise<NewInput | undefined>, workshop: Workshop):
       return workshop.announce(input.addressFault[error.fault](error.status));
     const fault = faultOf(error);
     workshop.announce(fault ? input.fault[fault] : error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
   }
 }

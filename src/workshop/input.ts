@@ -1,5 +1,6 @@
-import { decodeText, gridOfTable, inTurns } from '../editor.js';
+import { decodeText, gridOfTable, inTurns, type Steps } from '../editor.js';
 import type { Grid } from '../tables.js';
+import { documentOf } from './html-document.js';
 import { isSpreadsheet, openSpreadsheet, type Spreadsheet } from './spreadsheet-file.js';
 import type { TableInput } from './project.js';
 
@@ -67,22 +68,22 @@ export function columnsOfSpaces(text: string): Grid | undefined {
   return isEven && !isDivided ? rows : undefined;
 }
 
-/**
- * The largest table of a page; undefined where it has none. The page is parsed as a document of its own, in which no
- * script runs and nothing loads.
- */
-async function inputOfHtml(html: string, name: string): Promise<TableInput | undefined> {
-  if (!/<table[\s>]/i.test(html)) return undefined;
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const tables = Array.from(body.querySelectorAll('table'));
-  const sized = tables.map((table) => ({ table, cells: table.querySelectorAll('td, th').length }));
-  const largest = sized.reduce<(typeof sized)[number] | undefined>(
-    (most, one) => (most && most.cells >= one.cells ? most : one),
-    undefined,
-  );
-  if (!largest?.cells) return undefined;
-  const caption = largest.table.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  return { name, caption, source: withoutEmptyEdges(await inTurns(gridOfTable(largest.table))) };
+/** The largest table of a page, by its own cells; undefined where it has none. */
+const inputOfHtml = async (html: string, name: string): Promise<TableInput | undefined> =>
+  /<table[\s>]/i.test(html) ? inTurns(largestTable(html, name)) : undefined;
+
+function* largestTable(html: string, name: string): Steps<TableInput | undefined> {
+  const page = yield* documentOf(html);
+  let largest: HTMLTableElement | undefined;
+  let most = 0;
+  for (const table of page.querySelectorAll('table')) {
+    const cells = Array.from(table.rows).reduce((sum, row) => sum + row.cells.length, 0);
+    if (cells > most) [largest, most] = [table, cells];
+    yield;
+  }
+  if (!largest) return undefined;
+  const caption = largest.caption?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return { name, caption, source: withoutEmptyEdges(yield* gridOfTable(largest)) };
 }
 
 /** Spreadsheets copy empty rows and columns around what was chosen. */

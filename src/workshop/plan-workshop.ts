@@ -96,11 +96,14 @@ export class PlanWorkshop extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('history') || !this.#isRestored) return;
+    // In a task of its own: a table may be long.
+    if (changed.has('history') && this.#isRestored) setTimeout(() => void this.#store());
+  }
+
+  async #store(): Promise<void> {
     const isEmpty = this.history.now === EMPTY && !this.history.past.length;
-    void (isEmpty ? clearStored() : storeHistory(this.history)).then((isStored) => {
-      if (!isStored) this.announcement = workshopMessages(this.language).project.notStored;
-    });
+    if (await (isEmpty ? clearStored() : storeHistory(this.history))) return;
+    this.announcement = workshopMessages(this.language).project.notStored;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,7 +139,10 @@ export class PlanWorkshop extends LitElement {
         change({ input });
       },
       correct: (corrections) => change({ corrections }),
-      openProject: (opened) => (this.history = next(this.history, opened)),
+      openProject: (opened) => {
+        this.announcement = '';
+        this.history = next(this.history, opened);
+      },
       clear: () => {
         this.history = begin(EMPTY);
         this.announcement = workshopMessages(this.language).project.cleared;

@@ -1,5 +1,5 @@
 import { begin, type History } from './history.js';
-import { EMPTY, type Project } from './project.js';
+import { EMPTY, type Project, type TableInput } from './project.js';
 import { projectsOf } from './project-text.js';
 
 /** A spreadsheet as it was given. */
@@ -47,8 +47,20 @@ async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boo
 }
 
 /** Keeps the work with its steps; false where the browser cannot. */
-export const storeHistory = (history: History<Project>): Promise<boolean> =>
-  write((store) => store.put(history, 'history'));
+export const storeHistory = ({ past, now, future }: History<Project>): Promise<boolean> =>
+  write((store) =>
+    store.put({ past: past.map(packed), now: packed(now), future: future.map(packed) }, 'history'),
+  );
+
+/** Tables as texts, which are copied faster than many cells: each is made once. */
+const packs = new WeakMap<TableInput, { readonly text: string }>();
+
+function packed({ input, ...others }: Project) {
+  if (!input) return others;
+  const pack = packs.get(input) ?? { text: JSON.stringify(input) };
+  packs.set(input, pack);
+  return { ...others, input: pack };
+}
 
 /** Keeps a spreadsheet besides, in place of the last; false where the browser cannot. */
 export const storeFile = ({ name, bytes }: StoredFile): Promise<boolean> =>
@@ -76,6 +88,13 @@ const isFile = (value: unknown): value is StoredFile =>
 
 function historyOf(value: unknown): History<Project> {
   const { past, now, future } = (value ?? {}) as Partial<History<unknown>>;
-  const [current = EMPTY] = projectsOf([now]);
-  return { past: projectsOf(past), now: current, future: projectsOf(future) };
+  const inputs = new Map<unknown, unknown>();
+  const unpacked = (project: unknown) => {
+    const { input, ...others } = (project ?? {}) as { readonly input?: { readonly text?: unknown } };
+    if (!inputs.has(input)) inputs.set(input, JSON.parse(String(input?.text ?? null)));
+    return { ...others, input: inputs.get(input) };
+  };
+  const projects = (list: unknown) => projectsOf(Array.isArray(list) ? list.map(unpacked) : []);
+  const [current = EMPTY] = projects([now]);
+  return { past: projects(past), now: current, future: projects(future) };
 }
