@@ -1,6 +1,7 @@
 import { joinedText, plainText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
-import { yearsNamed } from './named-years.js';
+import { MONTH_NAME, monthNumber } from './month-names.js';
+import { OTHER_YEAR, yearsNamed } from './named-years.js';
 import { once } from './once.js';
 import { isSumOfPart } from './part-of-year.js';
 import { momentNamed } from './time-of-text.js';
@@ -17,9 +18,17 @@ const SO_FAR = /^1\s*[-—–~至]+\s*\d{1,2}月|^[上下]半年$|^(?:本年|全
 function yearOfTitle(title: string): string {
   const [year = '', ...more] = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=\s*年)/g));
   const years = yearsNamed(title);
-  const isOne = years !== undefined && years.from === years.to && !years.fiscal;
+  const isOne =
+    years !== undefined &&
+    years.from === years.to &&
+    !years.fiscal &&
+    !years.printed &&
+    !OF_ANOTHER.test(title);
   return more.length ? '' : year || (isOne ? String(years.to) : '');
 }
+
+/** A title of a year that is no calendar's, or not that of its values. */
+const OF_ANOTHER = new RegExp(`\\b(?:financial|fiscal|academic|school)\\b|${OTHER_YEAR.source}`, 'i');
 
 /** How many rows from the top may be a header. */
 const HIGHEST = 12;
@@ -150,6 +159,17 @@ const TRADITIONAL =
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
+/** A month or quarter by its name. */
+const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4]))$`, 'i');
+
+/** Whether a row heads months or quarters by their names, in the order of one year. */
+function areOfOneYear(row: SpreadGrid[number]): boolean {
+  const numbers = printedCells(row).flatMap(({ text }) => {
+    const [found, month, quarter] = BARE_NAME.exec(joinedText(text)) ?? [];
+    return found ? [month ? monthNumber(month) : Number(quarter) / 10] : [];
+  });
+  return numbers.length > 1 && numbers.every((one, at) => at === 0 || one > numbers[at - 1]!);
+}
 
 /**
  * The table with the month that its title names where its header says 本月, the same month of the year before where it
@@ -160,10 +180,13 @@ const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
   const isBare = ({ text }: PlacedCell) => BARE_MONTH.test(joinedText(text));
-  const isFigure = ({ text }: PlacedCell) => /\d/.test(text) && !/[年月季]/.test(text);
+  const isFigure = ({ text }: PlacedCell) =>
+    /\d/.test(text) && !/[年月季]/.test(text) && !BARE_NAME.test(joinedText(text));
   const at = grid
     .slice(0, HIGHEST)
-    .findIndex((row) => !row.some(isFigure) && row.some((cell) => isOwn(cell) || isBare(cell)));
+    .findIndex(
+      (row) => !row.some(isFigure) && (row.some((cell) => isOwn(cell) || isBare(cell)) || areOfOneYear(row)),
+    );
   if (at < 0) return grid;
   const titles = grid
     .slice(0, at)
@@ -173,10 +196,13 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const [own = '', month = ''] = moment?.step === 'month' ? moment.date.split('-') : [];
   const year = own || yearOfTitle(title);
   if (!year) return grid;
+  const areNames = areOfOneYear(grid[at]!);
   const isAlone = grid[at]!.some(({ text }) => SO_FAR.test(joinedText(text)));
   const named = (cell: PlacedCell, before: PlacedCell | undefined): PlacedCell => {
     const [, bare] = BARE_MONTH.exec(joinedText(cell.text)) ?? [];
     if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };
+    if (areNames && BARE_NAME.test(joinedText(cell.text)))
+      return { ...cell, text: `${joinedText(cell.text)} ${year}`, isTitled: true };
     if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
     const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && before !== undefined && isOwn(before);

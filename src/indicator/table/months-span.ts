@@ -1,4 +1,5 @@
 import { plainText } from './cell-text.js';
+import { MONTH_NAME, monthNumber } from './month-names.js';
 
 /** A time finer than a year, as a time series dates it: `2021-H1`, `2021-Q1`, `2021-03`, `2021-03-15`. */
 export interface PrintedTime {
@@ -23,14 +24,8 @@ export interface MonthsSpan {
   readonly time: { readonly years: YearOfMonths } | { readonly moment: PrintedTime } | 'part';
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const MONTH_NAME =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
 const TO = '\\s*(?:-|–|—|~|～|至|到|to|through)+\\s*';
-
-/** The number of a month's name, 1 for January. */
-export const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 const LENGTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
   [/year|12|twelve/i, 12],
@@ -55,6 +50,7 @@ const SHAPES: readonly Shape[] = [
   ],
   [/\bFY ?['’]?\d\d(?:\d\d)?[ ,/-]*(?:Q ?[1-4]|[HS][12]|[1-4]Q|[12]H)(?!\d)/i, () => 'part'],
   [/\b(?:period|month|mth|week|wk)\.? ?\d{1,2}(?!\d)/i, () => 'part'],
+  [/\b(?:T[1-4]|[1-4]T)[ /-]?(?:20)?\d\d\b/, () => 'part'],
   [
     /(?<!\b(?:at|aged?|under|over|within|after) )\b(?:first|last|\d{1,2}) ?(?:months?|weeks?|M)\b(?! (?:to|ended|ending)\b)/i,
     () => 'part',

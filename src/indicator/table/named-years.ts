@@ -84,6 +84,10 @@ export function yearsNamed(text: string): NamedYears | undefined {
   return words.end ? { from: span.to, to: span.to, ...words } : undefined;
 }
 
+/** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
+export const OTHER_YEAR =
+  /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
+
 /** A text without the edition of a report that it is from, where the year of its data stands behind: DESI 2024 (year 2023). */
 export const withoutEdition = (text: string) => (EDITION.test(text) ? text.replace(EDITION, '$1') : text);
 

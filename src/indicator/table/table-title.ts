@@ -3,7 +3,7 @@ import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
 import { forceIn } from './header-role.js';
-import { planNamed, yearsNamed, type NamedYears } from './named-years.js';
+import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
 import type { PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
@@ -78,10 +78,6 @@ const PLANNED =
 
 const YEARLY =
   /年度目标|分年度|年度分解|逐年|任务(?:分解|安排)|(?<![区县市]\d{0,4}年?.{0,8})目标分解|\b(?:annual|yearly|year-by-year|interim) targets\b/i;
-
-/** A year in a title that is not the values' own: since 2010, at 2015 prices, the 2021 edition. */
-const OTHER_YEAR =
-  /\b(?:since|from|after|before|until|constant|base)\s+(?:19|20)\d\d|(?:19|20)\d\d\s*(?:=|prices|edition|census|act\b|strategy|plan\b)|自\s*(?:19|20)\d\d|(?:19|20)\d\d\s*年?\s*(?:以来|起|版|价格|不变价)/i;
 
 /** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
 function isOfChanges(title: string, { columns }: Header): boolean {

@@ -35,7 +35,8 @@ export function tableUnit(
   return undefined;
 }
 
-const LARGE = /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]/i;
+const LARGE =
+  /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;
 
 /** What a title ends in, in a bracket or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
 const endOfTitle = (title: string) =>
@@ -44,7 +45,7 @@ const endOfTitle = (title: string) =>
     /(?:[,，:：–—]|\bin)\s*([^,，:：–—]+)$/i.exec(title)?.[1] ??
     ''
   )
-    .replace(/^in\s+/i, '')
+    .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
 
 /** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */

@@ -1,7 +1,7 @@
 import { plainText } from './cell-text.js';
-import { MONTH_NAME, monthNumber, monthsNamed, type PrintedTime } from './months-span.js';
+import { MONTH_NAME as MONTH, monthNumber } from './month-names.js';
+import { monthsNamed, type PrintedTime } from './months-span.js';
 
-const MONTH = MONTH_NAME;
 const YEAR = "((?:19|20)\\d\\d|['’‘]\\d\\d)";
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -103,10 +103,10 @@ const SHAPES: readonly Shape[] = [
   ],
   [/((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月(?!\s*\d)/, ([, year = '', at = '']) => month(year, Number(at))],
   [
-    new RegExp(`(?<!\\p{L})${MONTH}[ ,/-]*${YEAR}(?!\\d)`, 'iu'),
+    new RegExp(`(?<!\\p{L})${MONTH}(?: de |[ ,/-])*${YEAR}(?!\\d)`, 'iu'),
     ([, name = '', year = '']) => month(year, monthNumber(name)),
   ],
-  [new RegExp(`^${MONTH}-(\\d\\d)$`, 'iu'), ([, name = '', year = '']) => month(year, monthNumber(name))],
+  [new RegExp(`^${MONTH}[-/](\\d\\d)$`, 'iu'), ([, name = '', year = '']) => month(year, monthNumber(name))],
   [
     new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ -]${MONTH}(?!\\p{L})`, 'iu'),
     ([, year = '', name = '']) => month(year, monthNumber(name)),

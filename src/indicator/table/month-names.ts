@@ -1,0 +1,36 @@
+/** The names of the twelve months in English, French, German, Spanish, Portuguese and Italian. */
+const NAMES: readonly string[] = [
+  'jan(?:uary?|v(?:ier)?|eiro)?|jänner|ene(?:ro)?|gennaio',
+  'feb(?:r(?:uary?|ero|aio))?|févr?(?:ier)?|fev(?:ereiro)?',
+  'mar(?:ch|s|zo|ço)?|märz|mrz',
+  'apr(?:ile?)?|avr(?:il)?|abr(?:il)?',
+  'may|mai|mayo|maio|maggio',
+  'june?|juin|juni|junio|junho|giugno',
+  'july?|juil(?:let)?|juli|julio|julho|luglio',
+  'aug(?:ust)?|ao[uû]t|agosto',
+  'sept?(?:emb(?:er|re))?|sep?tiembre|setembro|settembre',
+  'o[ck]t(?:ob(?:er|re))?|octubre|outubro|ottobre',
+  'nov(?:emb(?:er|re|ro))?|noviembre',
+  'dec(?:ember)?|déc(?:embre)?|dez(?:emb(?:er|ro))?|dic(?:iembre|embre)?',
+];
+
+/** Short names that are words of their own where no dot or stroke is behind them, by their month. */
+const DOUBTFUL: Readonly<Record<string, number>> = {
+  gen: 1,
+  mag: 5,
+  giu: 6,
+  lug: 7,
+  ago: 8,
+  set: 9,
+  out: 10,
+  ott: 10,
+};
+
+/** A month by its name, with the dot of a short one. */
+export const MONTH_NAME = `(${NAMES.join('|')}|(?:${Object.keys(DOUBTFUL).join('|')})(?=[./]))\\.?`;
+
+const EACH = NAMES.map((name) => new RegExp(`^(?:${name})$`, 'i'));
+
+/** The number of a month's name, 1 for January; 0 for any other text. */
+export const monthNumber = (name: string) =>
+  DOUBTFUL[name.toLowerCase()] ?? EACH.findIndex((one) => one.test(name)) + 1;
