@@ -1,6 +1,6 @@
 import type { Approximation } from '../types.js';
 import { AFTER, BEFORE, NUMERAL, whyNot } from './figure-words.js';
-import { plainText, withoutMarks } from './cell-text.js';
+import { isTimeRemark, partedFigure, plainText, withoutMarks } from './cell-text.js';
 import { areFlags } from './flags.js';
 import { withPoints, type TableNumberStyle } from './number-style.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
@@ -56,6 +56,7 @@ export type CellFigure =
 export interface CellHints extends TableNumberStyle {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
+  readonly roundAreTotals?: boolean;
   /** Cells are numbers as programs write them, and so no years, dates or fractions of percents. */
   readonly plainNumbers?: boolean;
 }
@@ -84,8 +85,8 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   const negative =
     hints.bracketsAreNegative && !hints.bracketsAreTotals && /^\(([^()]*\d[^()]*)\)(%?)$/.exec(plain);
   if (negative) return cellFigure(`-${negative[1]!}${negative[2]!}`, hints);
-  const alone = /^[〔[【]\s*(.+?)\s*[〕\]】]$/.exec(plain);
-  if (alone) return cumulativeAlone(alone[1]!, plain, hints);
+  const alone = /^(?:[〔[【]|(\())\s*(.+?)\s*[〕\]】)]$/.exec(plain);
+  if (alone && (!alone[1] || hints.roundAreTotals)) return cumulativeAlone(alone[2]!, plain, hints);
   return figureOf(plain, hints);
 }
 
@@ -126,7 +127,7 @@ function cumulativeAlone(inside: string, plain: string, hints: CellHints): CellF
 }
 
 function figureOf(plain: string, hints: CellHints): CellFigure {
-  const { main, bracket, remarks } = parted(plain);
+  const { main, bracket, remarks } = partedFigure(plain);
   let rest = main;
   const found: Approximation[] = [];
   const over = /^(?:年均|平均每年|每年平均)/.test(rest)
@@ -187,31 +188,10 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
 const strictest = (kinds: readonly Approximation[]) =>
   kinds.includes('less-than') ? 'less-than' : 'at-most';
 
-/** The text without its brackets, the figure in square ones and the remarks in round ones. */
-function parted(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {
-  const remarks: string[] = [];
-  let main = plain.replace(/\s*\(([^()]*)\)\s*/g, (_, inside: string) => {
-    remarks.push(inside.trim());
-    return ' ';
-  });
-  const square = /\s*[〔[【]\s*([^〕\]】]*?)\s*[〕\]】]\s*$/.exec(main);
-  if (square) main = main.slice(0, square.index);
-  return { main: main.trim(), remarks, ...(square ? { bracket: square[0].trim() } : {}) };
-}
-
 const FIGURE = new RegExp(`^(${NUMBER})\\s*([余多+]?)\\s*(.*)$`);
-/** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is none. */
-const isTime = (remark: string) =>
-  remark
-    .replace(
-      /(?:19|20)\d\d|第?十[一二三四五六七]个?五(?:年规划)?|期间|时期|累计|合计|总计|年均|平均|每年|全年|数据|统计|实际|完成|预计|截至|[年末底值数为到至\s\-—–~/.,]/g,
-      '',
-    )
-    .replace(
-      /\b(?:end|of|as|in|at|by|to|FY|CY|data|actual|estimate|total|average|annual|per|year|\d\dth|five|plan)\b|FY/gi,
-      '',
-    )
-    .trim() === '';
+
+/** Two words for what is counted, as 件 and 套 of 26件（套）. */
+const CLASSIFIERS = /^[件套卷册台项次家个处座所条辆艘架栋幢户]{2}$/;
 
 function withRemarks(
   figure: PrintedFigure,
@@ -239,11 +219,14 @@ function withRemarks(
     read = { ...read, doubtful: `(${remarks.join(') (')})` };
   if (units.length) {
     const unit = unitOfText(units[0]!);
-    if (read.unit || read.scale !== 1 || units.length > 1 || !unit) return unclear('two units');
-    read = { ...read, scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
+    const pair = CLASSIFIERS.test(`${read.unit}${units[0]}`) ? `${read.unit}（${units[0]}）` : undefined;
+    if (units.length > 1 || !unit || (!pair && (read.unit || read.scale !== 1))) return unclear('two units');
+    read = pair
+      ? { ...read, unit: pair }
+      : { ...read, scale: unit.scale, ...(unit.base ? { unit: unit.base } : {}) };
   }
   if (others.length === 0) return read;
   const remark = others.join('；');
-  const during = isTime(remark) ? yearsNamed(remark) : undefined;
+  const during = isTimeRemark(remark) ? yearsNamed(remark) : undefined;
   return { ...read, remark, ...(during ? { during } : {}) };
 }

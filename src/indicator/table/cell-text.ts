@@ -83,3 +83,28 @@ export const spacedWords = (text: string): string =>
 /** What a title says that its values are divided by: by region, before a year or at the end. */
 export const BY_PLACE =
   /(?<=[\p{L}\d)]{3}) by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area)(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)/iu;
+
+/** The text without its brackets, the figure in square ones and the remarks in round ones. */
+export function partedFigure(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {
+  const remarks: string[] = [];
+  let main = plain.replace(/\s*\(([^()]*)\)\s*/g, (_, inside: string) => {
+    remarks.push(inside.trim());
+    return ' ';
+  });
+  const square = /\s*[〔[【]\s*([^〕\]】]*?)\s*[〕\]】]\s*$/.exec(main);
+  if (square) main = main.slice(0, square.index);
+  return { main: main.trim(), remarks, ...(square ? { bracket: square[0].trim() } : {}) };
+}
+
+/** Whether a remark is a time and nothing else: 2019年数据 is one, `index 1990 = 100` is none. */
+export const isTimeRemark = (remark: string) =>
+  remark
+    .replace(
+      /(?:19|20)\d\d|第?十[一二三四五六七]个?五(?:年规划)?|期间|时期|累计|合计|总计|年均|平均|每年|全年|数据|统计|实际|完成|预计|截至|[年末底值数为到至\s\-—–~/.,]/g,
+      '',
+    )
+    .replace(
+      /\b(?:end|of|as|in|at|by|to|FY|CY|data|actual|estimate|total|average|annual|per|year|\d\dth|five|plan)\b|FY/gi,
+      '',
+    )
+    .trim() === '';

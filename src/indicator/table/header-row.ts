@@ -59,15 +59,28 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   );
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigureCell(cell));
+  const [lead] = roles.filter((role) => role !== 'serial');
   const united = grid[top]!.filter(({ text }) => looksLikeUnit(bracketAtEnd(joinedText(text))?.inside ?? ''));
   const isHead =
     roles.includes('name') ||
-    roles.find((role) => role !== 'serial') === 'place' ||
+    lead === 'place' ||
+    lead === 'category' ||
+    isCrossed(rows, roles) ||
     (roles.includes('time') && roles.includes('place')) ||
     (united.length > 1 &&
       united.length + 1 === printedCells(grid[top]!).length &&
       united[0] !== grid[top]![0]);
   return isHead && isWords && rows.length > 0 && rows.every(hasFigure);
+}
+
+/** Whether words stand in the first column, but for numbers of the rows, and figures in all others. */
+function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
+  const lead = roles.findIndex((role) => role !== 'serial');
+  return (
+    rows.length > 1 &&
+    roles.length - lead > 2 &&
+    rows.every((row) => row.slice(lead).every((cell, at) => isFigureCell(cell) === at > 0))
+  );
 }
 
 /** Whether a row has merged heads over words in the next row, and figures stand under each of these heads. */

@@ -11,9 +11,9 @@ import { OTHER_PERIOD, type ValueHeader } from './header-role.js';
 import { looksLikeUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** A margin of error, or a change since a year: statistics beside the values, and no indicator. */
+/** A margin of error, a departure from the mean, or a change since a year: statistics beside the values, and no indicator. */
 export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来/i;
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来|^距平|^anomal(?:y|ies)\b/i;
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 

@@ -25,13 +25,13 @@ function estimateKind(
  * The kind of a column that names a year only. In a plan's table the years before the plan are results
  * and its last year, or a later one, is a target; those between cannot be told, unless all of the plan are to come. In any other table bare
  * years are results, except a pair such as 2020 and 2025, which may be a base and a target where the table may be of a
- * plan or the later year is not over.
+ * plan or the later year is not over; they are where limits stand below the later one.
  */
 function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
-  { plan, presentYear, mayBePlan }: TableHints,
+  { plan, presentYear, mayBePlan, limitYear }: TableHints,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
   if (plan !== undefined) {
@@ -50,7 +50,10 @@ function bareYearKind(
   if (isPlanTable)
     return all.length < 2 ? undefined : year === first ? 'actual' : year === last ? 'target' : undefined;
   const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
-  return isPair && (mayBePlan || last >= presentYear) ? undefined : 'actual';
+  const isOpen = isPair && (mayBePlan || last >= presentYear);
+  if (all.length === 2 && limitYear === last && (isOpen || last > presentYear))
+    return year === last ? 'target' : 'actual';
+  return isOpen ? undefined : 'actual';
 }
 
 /** Whether a column is of results or of targets: by its header, the caller, the title, or its year among the others. */

@@ -81,7 +81,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [/解释|含义|定义|计算方法|计算公式|口径|内涵|^definition$|^description$/i, 'definition'],
   [
-    /^(?:类别|分类|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?)$/i,
+    /^(?:[一-龥]{0,4}(?:类别|类型|分类|种类|品种)|领域|维度|方面|大类|板块|目标层|准则层|一级指标|category|types?|kind|class|group|domain|theme|pillar|sector|goals?|objectives?)$/i,
     'category',
   ],
   [PLACE_COLUMN, 'place'],

@@ -21,7 +21,7 @@ import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { NO_YEAR } from './unread-reasons.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
-import { datedByCells, firstYearOfTargets, withOwnYear, yearsOfMarks } from './year-of-cell.js';
+import { datedByCells, firstYearOfTargets, withOwnYear, yearOfLimits, yearsOfMarks } from './year-of-cell.js';
 
 /** What is known of the whole table. */
 interface WholeTable {
@@ -45,9 +45,11 @@ export function* readBlock(
   const { rows, aside } = bodyOf(grid, header);
   yield;
   const firstTarget = firstYearOfTargets(rows, header);
+  const limitYear = yearOfLimits(rows, header);
   const hints = {
     ...hintsOf(options, { ...header, caption: told }),
     ...(firstTarget ? { firstTarget } : {}),
+    ...(limitYear ? { limitYear } : {}),
   };
   const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
@@ -106,7 +108,7 @@ export function* readBlock(
   yield;
   const facts = {
     goesOn: before > 0 && header.caption === '',
-    bracketsAreTotals: bracketsAreTotals(given),
+    ...bracketsOfTotals(given),
     shared,
     hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
     ...(isRecords ? { whyNameless: 'no title or header says what the values are of' as const } : {}),
@@ -184,10 +186,14 @@ function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   return shared;
 }
 
-const bracketsAreTotals = (grid: SpreadGrid) =>
-  grid
-    .flat()
-    .some(({ text }) => /[[［〔【]\s*[\]］〕】]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/.test(text));
+/** The brackets in which, by a note, totals over the years of the plan stand. */
+function bracketsOfTotals(grid: SpreadGrid): { bracketsAreTotals: boolean; roundAreTotals: boolean } {
+  const notes = grid.flat().flatMap(({ text }) => TOTALS_IN.exec(text)?.[0] ?? []);
+  const roundAreTotals = notes.some((note) => /^[(（]/.test(note));
+  return { bracketsAreTotals: notes.length > 0, roundAreTotals };
+}
+
+const TOTALS_IN = /[[［〔【(（]\s*[\]］〕】)）]\s*(?:内|中|里|为|表示)?.{0,8}(?:累计|合计)/;
 
 /** The columns of words under headers that are not understood, where no column is headed as names are. */
 function wordColumns(rows: SpreadGrid, header: Header): number[] {

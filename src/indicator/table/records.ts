@@ -53,7 +53,8 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
   );
   const isOfWords =
     columnOf(header, 'name') < 0 && header.columns.every(({ holds }) => holds.role !== 'value');
-  if (isOfWords && indicatorColumns(rows, header).length > 1) return partColumns(rows, header).includes(0);
+  const lead = header.columns.findIndex(({ holds }) => holds.role !== 'serial');
+  if (isOfWords && indicatorColumns(rows, header).length > 1) return partColumns(rows, header).includes(lead);
   if (columnOf(header, 'name') < 0) return false;
   const first = header.columns.findIndex(({ holds }) => holds.role === 'value');
   const parts = partColumns(rows, header).filter((at) => at < first);

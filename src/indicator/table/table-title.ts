@@ -32,6 +32,8 @@ export interface TableHints {
   readonly span?: NamedYears;
   /** The first year that the cells of targets print where their headers print none. */
   readonly firstTarget?: number;
+  /** The one bare year whose cells print limits, as targets have them. */
+  readonly limitYear?: number;
   /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
   readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */

@@ -37,6 +37,19 @@ export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): numbe
   return years.length ? Math.min(...years) : undefined;
 }
 
+/** A limit, which only a target is: ≥210, 500左右. */
+const LIMIT = /^[≥≤≧≦]\s?\d|\d[^\d]*(?:以上|以下|以内|以內|左右)$|^不[低高少大小]于\d/;
+
+/** The one bare year whose cells print limits, such as ≥210 or 500左右; undefined for none and for several. */
+export function yearOfLimits(rows: SpreadGrid, { columns }: Header): number | undefined {
+  const years = columns.flatMap(({ holds }, at) =>
+    holds.role === 'value' && holds.years && rows.some((row) => LIMIT.test(row[at]!.text.trim()))
+      ? [holds.years.to]
+      : [],
+  );
+  return years.length === 1 ? years[0] : undefined;
+}
+
 const NO_YEARS = { from: 0, to: 0 };
 
 const MARK = String.raw`([*＊※#†‡★①-⑳])`;

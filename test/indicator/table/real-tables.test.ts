@@ -36,7 +36,6 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'zh-energy-plan-fullwidth-form 12 of 16',
       'zh-livelihood-list-words-form 0 of 8',
       'zh-sport-plan-range-form 12 of 13',
-      'zh-science-plan-growth-goals-form 0 of 12',
       'en-au-annual-performance-statement-form 15 of 16',
       'en-donor-logframe-planned-achieved-form 14 of 17',
       'en-company-esg-targets-own-baseline-years-form 17 of 18',
@@ -58,6 +57,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-wales-council-national-indicators-wales-beside-rank-form 21 of 28',
       'en-singapore-budget-book-outcome-kpi-revised-estimated-form 24 of 32',
       'en-us-medicaid-core-set-state-rate-median-quartiles-better-column-csv-form 0 of 7',
+      'h-zh-civil-affairs-third-quarter-sections-of-which 0 of 12',
     ]);
   });
 

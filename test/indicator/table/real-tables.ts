@@ -43,6 +43,7 @@ import { twentyfifthChinese } from './twentyfifth-chinese.js';
 import { twentyfifthEnglish } from './twentyfifth-english.js';
 import { twentyeighthChinese } from './twentyeighth-chinese.js';
 import { twentyeighthEnglish } from './twentyeighth-english.js';
+import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyseventhChinese } from './twentyseventh-chinese.js';
 import { twentyseventhEnglish } from './twentyseventh-english.js';
@@ -117,4 +118,5 @@ export const realTables: readonly RealTable[] = [
   ...twentyseventhEnglish,
   ...twentyeighthChinese,
   ...twentyeighthEnglish,
+  ...twentyninthChinese,
 ];
