@@ -36,7 +36,7 @@ const answers = {
     'target-bars/Monitoring',
   ],
   'Data/Open SDG, IATI, JSON-stat and SDMX': [['data.md#formats-of-statistics']],
-  'Recipes/CMS': [['embedding.md#a-frame', 'embedding.md#strict-content-policies'], 'embeds/Article'],
+  'Recipes/CMS': [['embedding.md#an-iframe', 'embedding.md#strict-content-policies'], 'embeds/Article'],
   'Recipes/WeChat, RSS and AMP': [['embedding.md#feeds-wechat-and-amp', 'node.md#fragments']],
   'Recipes/React and Next': [['frameworks.md#react-19', 'frameworks.md#next']],
   'Recipes/Vue': [['frameworks.md#vue-3']],

@@ -13,17 +13,17 @@ export default meta;
 const articleWords = {
   zh: {
     ...{ title: '“十三五”知识产权指标：福州与厦门', fuzhou: '福州“十四五”', xiamen: '厦门“十四五”' },
-    ...{ tag: '标签：', frame: '框架：', still: '静态图：', table: '表格：' },
+    ...{ tag: '标签：', frame: 'iframe：', still: '静态图：', table: '表格：' },
   },
   en: {
     title: 'Intellectual property in the 13th Five-Year Plan: Fuzhou and Xiamen',
     ...{ fuzhou: 'Fuzhou, 14th Five-Year Plan', xiamen: 'Xiamen, 14th Five-Year Plan' },
-    ...{ tag: 'Tags:', frame: 'Frames:', still: 'Still pictures:', table: 'A table:' },
+    ...{ tag: 'Tags:', frame: 'Iframes:', still: 'Still pictures:', table: 'A table:' },
   },
   fr: {
     title: 'La propriété intellectuelle au 13e plan quinquennal : Fuzhou et Xiamen',
     ...{ fuzhou: 'Fuzhou, 14e plan quinquennal', xiamen: 'Xiamen, 14e plan quinquennal' },
-    ...{ tag: 'Balises :', frame: 'Cadres :', still: 'Images fixes :', table: 'Un tableau :' },
+    ...{ tag: 'Balises :', frame: 'Iframes :', still: 'Images fixes :', table: 'Un tableau :' },
   },
 };
 
@@ -107,7 +107,7 @@ const frame = (title: string, asked: string) =>
 
 const script = (src: string) => Object.assign(document.createElement('script'), { src });
 
-/** One article with ten charts: as tags, in frames, as still pictures, and as tables that become charts. */
+/** One article with ten charts: as tags, in iframes, as still pictures, and as tables that become charts. */
 export const Article: StoryObj = {
   render: () => {
     const words = inPageLanguage(articleWords);

@@ -228,7 +228,7 @@ describe('the tools below a chart', () => {
     const inPanel = (name: string) =>
       [...part(chart, 'embed')!.querySelectorAll('button')].find((one) => one.textContent?.trim() === name)!;
     for (const [name, start] of [
-      ['框架', '<iframe '],
+      ['iframe', '<iframe '],
       ['静态图', '<figure>'],
       ['文字', '福州'],
     ] as const) {

@@ -8,7 +8,7 @@ export const messages: ExportMessages = {
     copy: 'Copy',
     copied: 'Copied',
     embed: 'Embed code',
-    forms: { tag: 'Tag', frame: 'Frame', still: 'Still image', text: 'Text' },
+    forms: { tag: 'Tag', frame: 'Iframe', still: 'Still image', text: 'Text' },
     failed: (reason) => `That failed: ${reason}`,
   },
 };

@@ -9,7 +9,7 @@ export const messages: ExportMessages = {
     copy: 'Copier',
     copied: 'Copié',
     embed: 'Code d’intégration',
-    forms: { tag: 'Balise', frame: 'Cadre', still: 'Image fixe', text: 'Texte' },
+    forms: { tag: 'Balise', frame: 'Iframe', still: 'Image fixe', text: 'Texte' },
     failed: (reason) => `Échec${COLON}${reason}`,
   },
 };

@@ -9,7 +9,7 @@ export const messages: ExportMessages = {
     copy: '複製',
     copied: '已複製',
     embed: '嵌入代碼',
-    forms: { tag: '標籤', frame: '框架', still: '靜態圖', text: '文字' },
+    forms: { tag: '標籤', frame: 'iframe', still: '靜態圖', text: '文字' },
     failed: (reason) => `未能完成：${reason}`,
   },
 };

@@ -8,7 +8,7 @@ export const messages: ExportMessages = {
     copy: '复制',
     copied: '已复制',
     embed: '嵌入代码',
-    forms: { tag: '标签', frame: '框架', still: '静态图', text: '文字' },
+    forms: { tag: '标签', frame: 'iframe', still: '静态图', text: '文字' },
     failed: (reason) => `未能完成：${reason}`,
   },
 };
