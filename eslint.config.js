@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
 
-/** The walls that the compiler does not hold: it holds those between the rooms (src/*\/tsconfig.json). */
+/** The boundaries that the compiler does not check: it checks those between the layers (src/*\/tsconfig.json). */
 const noSeeds = {
   regex: '(^|/)seeds/',
   message: 'The library never imports seeds: data comes from its user.',

@@ -155,7 +155,7 @@ const messageEntries = Object.fromEntries(
   ),
 );
 
-/** The door starts the parts by their files. */
+/** The loader starts the parts by their files. */
 const partsByFile = {
   name: 'parts-by-file',
   resolveDynamicImport(id, importer) {
@@ -269,7 +269,7 @@ export default [
   },
   {
     ...selfContained,
-    input: 'src/door.ts',
+    input: 'src/loader.ts',
     plugins: [partsByFile, ...selfContained.plugins],
     output: { ...minifiedModule, file: 'dist/plan-charts.min.js' },
   },

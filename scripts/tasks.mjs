@@ -1,6 +1,6 @@
 // The longest task of a page while it shows large inputs, in milliseconds of processor time, on the built library:
-//   npm run tasks                    every input through every door
-//   npm run tasks -- places          inputs and doors whose name contains a word
+//   npm run tasks                    every input through every entry point
+//   npm run tasks -- places          inputs and entry points whose name contains a word
 //   npm run tasks -- --charts plan-target-bars --profile FILE
 /* global document, requestAnimationFrame */
 import { createServer } from 'node:http';
@@ -124,7 +124,7 @@ await new Promise((done) => server.listen(0, '127.0.0.1', done));
 const browser = await chromium.launch({ ...(await findBrowser())?.options });
 
 /** The longest tasks of the page's main thread while it shows an input, and what came of it. */
-async function longest(tag, door, text) {
+async function longest(tag, entry, text) {
   const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -143,23 +143,23 @@ async function longest(tag, door, text) {
   served.set('/input.json', text);
   served.set('/input.csv', text);
   // The value is there before the measured time begins.
-  if (door.startsWith('data'))
-    await page.evaluate(async (door) => {
+  if (entry.startsWith('data'))
+    await page.evaluate(async (entry) => {
       const text = await (await fetch('/input.json')).text();
-      globalThis.input = door === 'data, text' ? text : JSON.parse(text);
-    }, door);
+      globalThis.input = entry === 'data, text' ? text : JSON.parse(text);
+    }, entry);
   await browser.startTracing(page, {
     categories: ['toplevel', 'disabled-by-default-v8.cpu_profiler'].slice(0, values.profile ? 2 : 1),
   });
   const outcome = await page.evaluate(
-    async ([tag, door]) => {
+    async ([tag, entry]) => {
       await new Promise((done) => setTimeout(done, 100));
       const chart = document.createElement(tag);
       let failed = '';
       chart.addEventListener('plan-error', ({ detail }) => (failed ||= detail.message));
       setTimeout(() => {
-        if (door.startsWith('data')) chart.data = globalThis.input;
-        else chart.setAttribute('src', door === 'JSON file' ? '/input.json' : '/input.csv');
+        if (entry.startsWith('data')) chart.data = globalThis.input;
+        else chart.setAttribute('src', entry === 'JSON file' ? '/input.json' : '/input.csv');
         document.body.append(chart);
       });
       const began = performance.now();
@@ -174,7 +174,7 @@ async function longest(tag, door, text) {
           ? 'chart'
           : (chart.shadowRoot?.textContent.trim().slice(0, 60) ?? 'blank');
     },
-    [tag, door],
+    [tag, entry],
   );
   const trace = await browser.stopTracing();
   if (values.profile) await writeFile(values.profile, trace);
@@ -194,17 +194,17 @@ async function longest(tag, door, text) {
 
 const asked = (name) => positionals.every((word) => name.includes(word));
 for (const tag of TAGS) {
-  for (const [doors, inputs, textOf] of [
+  for (const [entries, inputs, textOf] of [
     [['data', 'JSON file'], sets, (make) => JSON.stringify(make())],
     [['data, text', 'CSV file'], tables, (make) => make().join('\n')],
   ])
     for (const [name, make] of Object.entries(inputs))
-      for (const door of doors) {
-        if (!asked(`${name} ${door}`)) continue;
-        const { tasks, outcome, faults } = await longest(tag, door, textOf(make));
+      for (const entry of entries) {
+        if (!asked(`${name} ${entry}`)) continue;
+        const { tasks, outcome, faults } = await longest(tag, entry, textOf(make));
         const sign = tasks[0] > LIMIT ? '▲' : ' ';
         console.log(
-          `${tag.padEnd(17)} ${name.padEnd(31)} ${door.padEnd(10)} ${sign} ${tasks.join(', ').padEnd(16)} ${outcome}${faults.map((one) => ` THROWN ${one}`)}`,
+          `${tag.padEnd(17)} ${name.padEnd(31)} ${entry.padEnd(10)} ${sign} ${tasks.join(', ').padEnd(16)} ${outcome}${faults.map((one) => ` THROWN ${one}`)}`,
         );
       }
 }

@@ -5,8 +5,8 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../src');
-/** Not for programs: the door and core of pages, and the command line. */
-const OF_PAGES = ['cli.ts', 'core.ts', 'door.ts'];
+/** Not for programs: the loader and core of pages, and the command line. */
+const OF_PAGES = ['cli.ts', 'core.ts', 'loader.ts'];
 const entries = readdirSync(src)
   .filter((file) => file.endsWith('.ts') && !OF_PAGES.includes(file))
   .map((file) => join(src, file));

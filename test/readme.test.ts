@@ -22,7 +22,7 @@ import { runsInPage, snippetsOf } from './snippets.js';
 
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const { scripts, bin, exports: doors } = JSON.parse(read('package.json'));
+const { scripts, bin, exports: entries } = JSON.parse(read('package.json'));
 const plan = join(root, bin['plan-charts']);
 const node = startNode();
 afterAll(() => node.end());
@@ -109,10 +109,11 @@ describe.each(withCode)('%s', (file) => {
     'line $line',
     async ({ code }) => {
       const script = join(folder, 'snippet.mjs');
-      const built = (_: string, door: string) => `'${pathToFileURL(join(root, doors[door].default)).href}'`;
+      const built = (_: string, entry: string) =>
+        `'${pathToFileURL(join(root, entries[entry].default)).href}'`;
       writeFileSync(
         script,
-        code.replace(/'plan-charts(\/[^']*)?'/g, (all, door = '') => built(all, `.${door}`)),
+        code.replace(/'plan-charts(\/[^']*)?'/g, (all, entry = '') => built(all, `.${entry}`)),
       );
       const { code: exit, out, err } = await node.run(script, [], folder);
       expect([exit, err]).toEqual([0, '']);

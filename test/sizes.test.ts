@@ -177,7 +177,7 @@ describe('each file of the built library', () => {
     expect(bytes(fileOf(part))).toBeLessThanOrEqual(most);
   });
 
-  it('imports no door, and no file that is not there', () => {
+  it('imports no loader, and no file that is not there', () => {
     for (const file of files)
       expect([...needed(file)].filter((one) => one !== file && !files.includes(one))).toEqual([]);
   });

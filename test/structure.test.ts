@@ -1,4 +1,4 @@
-// The structure of the source, beyond what the compiler checks (walls.test.ts).
+// The structure of the source, beyond what the compiler checks (layers.test.ts).
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';

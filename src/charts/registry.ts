@@ -88,7 +88,7 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
 >['choices'][number];
 
 /**
- * The attributes that need the extras of their chart, each with the only value that does not. The door of the built
+ * The attributes that need the extras of their chart, each with the only value that does not. The loader of the built
  * library uses only this part of the registry.
  */
 const usual: { readonly [Chart in ChartName]: Readonly<Record<string, string>> } = {

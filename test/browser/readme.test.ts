@@ -4,8 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import manifest from '../../package.json';
 import { runsInPage, snippetsOf, type Snippet } from '../snippets.js';
 
-/** A door without a default has types alone. */
-const doors: Record<string, string | { types?: string; default?: string }> = manifest.exports;
+/** An entry without a default has types alone. */
+const entries: Record<string, string | { types?: string; default?: string }> = manifest.exports;
 
 afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
@@ -63,7 +63,7 @@ function pageOf({ language, code }: Snippet): string {
   const script = '<script type="module" src="dist/plan-charts.min.js"></script>';
   const body =
     language === 'js'
-      ? `<body><script type="module">${code.replace(/'plan-charts(\/[^']*)?'/g, (_, door = '') => `'${built(`.${door}`)}'`)}</script>`
+      ? `<body><script type="module">${code.replace(/'plan-charts(\/[^']*)?'/g, (_, entry = '') => `'${built(`.${entry}`)}'`)}</script>`
       : whole
         ? code
         : `<body>${script}${code}`;
@@ -83,11 +83,11 @@ const listener = `<script>
   addEventListener('unhandledrejection', (event) => wrong.push(String(event.reason)));
 </script>`;
 
-/** A door that the package does not list is one of those that `./*` stands for. */
-function built(door: string): string {
-  const target = doors[door] ?? doors['./*'];
+/** An entry that the package does not list is one of those that `./*` stands for. */
+function built(entry: string): string {
+  const target = entries[entry] ?? entries['./*'];
   const file = (typeof target === 'object' ? target.default : target) ?? '';
-  return new URL(file.replace('*', door.slice(2)), `${location.origin}/`).href;
+  return new URL(file.replace('*', entry.slice(2)), `${location.origin}/`).href;
 }
 
 async function opened(srcdoc: string): Promise<{ page: () => Document; errors: () => readonly string[] }> {

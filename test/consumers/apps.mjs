@@ -21,8 +21,8 @@ async function withIntegrity(folder, { other }) {
     await Promise.all(files.map(async (file) => [`${at}/${file}`, await hash(file)])),
   );
   const page = await readFile(join(folder, 'module.html'), 'utf8');
-  const door = './node_modules/plan-charts/dist/plan-charts.min.js';
-  const moved = (file) => page.replace(`src="${door}"`, `src="${at}/${file}" crossorigin`);
+  const loader = './node_modules/plan-charts/dist/plan-charts.min.js';
+  const moved = (file) => page.replace(`src="${loader}"`, `src="${at}/${file}" crossorigin`);
   const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
   await writeFile(
     join(folder, 'integrity.html'),

@@ -1,4 +1,4 @@
-// Formats by name through every door of a page: the obvious tag gives the obvious chart.
+// Formats by name through every entry point of a page: the obvious tag gives the obvious chart.
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { upgradeTables } from '../../src/define.js';

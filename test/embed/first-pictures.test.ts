@@ -39,7 +39,7 @@ async function open(
     await page.route(`**/plan-charts.${part}.min.js`, (route) => until.then(() => route.continue()));
   page.on('request', (request) => {
     const [, part] = /\/dist\/plan-charts\.?([\w.-]*?)\.?min\.js/.exec(request.url()) ?? [];
-    if (part !== undefined) asked.push(part || 'door');
+    if (part !== undefined) asked.push(part || 'loader');
   });
   const count = `window.ready=0; addEventListener('plan-ready', () => window.ready += 1);
     window.told=[]; addEventListener('plan-error', ({ detail }) => window.told.push(detail.message));`;
@@ -89,7 +89,7 @@ describe('the first pictures', () => {
     await expect.poll(ready).toBe(2);
     const first = asked.filter((part) => ![...LATER, `${of}.later`].includes(part));
     const messages = [of, `${of}.target-bars`, `${of}.trend-lines`];
-    expect(first.sort()).toEqual(['door', 'core', 'target-bars', 'trend-lines', ...messages].sort());
+    expect(first.sort()).toEqual(['loader', 'core', 'target-bars', 'trend-lines', ...messages].sort());
     expect(await told()).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe('the first pictures', () => {
     go();
     await expect.poll(ready).toBe(1);
     const first = asked.filter((part) => ![...LATER, 'extras', 'en.later'].includes(part));
-    expect(first.sort()).toEqual(['door', 'core', chart, `${chart}.extras`, 'en', `en.${chart}`].sort());
+    expect(first.sort()).toEqual(['loader', 'core', chart, `${chart}.extras`, 'en', `en.${chart}`].sort());
   });
 
   it('of a default that is spelled out ask for nothing more', async () => {

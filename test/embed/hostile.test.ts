@@ -1,4 +1,4 @@
-// Doors × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its place with an
+// Entry points × attacks × outcomes, on a page with the strictest policy: each gives the chart, or a message in its place with an
 // event; nothing runs, nothing is reported, nothing is thrown into the page.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';

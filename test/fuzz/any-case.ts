@@ -5,11 +5,11 @@ import type { Lang } from '../../src/messages/format.js';
 import { anySet } from '../indicator/csv/any-set.js';
 
 /** The way that data comes in: as it is parsed from JSON, as text, as records, as the cells of a table. */
-export type Door = 'data' | 'text' | 'records' | 'cells';
+export type Entry = 'data' | 'text' | 'records' | 'cells';
 
 /** One case: plain JSON, so that a failure can be kept as it is. */
 export interface Case {
-  readonly door: Door;
+  readonly entry: Entry;
   readonly content: unknown;
   readonly place: readonly string[];
   readonly plan: readonly number[];
@@ -393,14 +393,14 @@ const json = fc
   .tuple(fc.oneof<fc.Arbitrary<unknown>[]>(meeting, records, anySet), fc.option(fc.nat(4000), { freq: 3 }))
   .map(([set, cut]) => JSON.stringify(set).slice(0, cut ?? undefined));
 
-const given = fc.oneof<fc.WeightedArbitrary<{ readonly door: Door; readonly content: unknown }>[]>(
-  { weight: 10, arbitrary: meeting.map((content) => ({ door: 'data', content })) },
-  { weight: 3, arbitrary: anySet.map((content) => ({ door: 'data', content })) },
-  { weight: 2, arbitrary: corrupted.map((content) => ({ door: 'data', content })) },
-  { weight: 3, arbitrary: csv.map((content) => ({ door: 'text', content })) },
-  { weight: 2, arbitrary: json.map((content) => ({ door: 'text', content })) },
-  { weight: 2, arbitrary: records.map((content) => ({ door: 'records', content })) },
-  { weight: 2, arbitrary: cells.map((content) => ({ door: 'cells', content })) },
+const given = fc.oneof<fc.WeightedArbitrary<{ readonly entry: Entry; readonly content: unknown }>[]>(
+  { weight: 10, arbitrary: meeting.map((content) => ({ entry: 'data', content })) },
+  { weight: 3, arbitrary: anySet.map((content) => ({ entry: 'data', content })) },
+  { weight: 2, arbitrary: corrupted.map((content) => ({ entry: 'data', content })) },
+  { weight: 3, arbitrary: csv.map((content) => ({ entry: 'text', content })) },
+  { weight: 2, arbitrary: json.map((content) => ({ entry: 'text', content })) },
+  { weight: 2, arbitrary: records.map((content) => ({ entry: 'records', content })) },
+  { weight: 2, arbitrary: cells.map((content) => ({ entry: 'cells', content })) },
 );
 
 const free = fc.oneof(
@@ -430,7 +430,7 @@ const seldom = <T>(...named: fc.Arbitrary<T[]>[]) =>
     ...named.map((arbitrary) => ({ weight: 1, arbitrary })),
   );
 
-/** Any data through any door, with any options, width and language. */
+/** Any data through any entry point, with any options, width and language. */
 export const anyCase: fc.Arbitrary<Case> = fc
   .record({
     given,
@@ -454,8 +454,8 @@ export const anyCase: fc.Arbitrary<Case> = fc
     rtl: fc.boolean(),
     profile: oneOf('page', 'print', 'wechat', 'amp'),
   })
-  .map(({ given: { door, content }, ...rest }) => ({
-    door,
+  .map(({ given: { entry, content }, ...rest }) => ({
+    entry,
     content,
-    ...(rest as Omit<Case, 'door' | 'content'>),
+    ...(rest as Omit<Case, 'entry' | 'content'>),
   }));

@@ -69,8 +69,8 @@ function guarded<T>(step: string, faults: string[], act: () => T): T | undefined
   }
 }
 
-function dataOf({ door, content }: Case): PlanData {
-  switch (door) {
+function dataOf({ entry, content }: Case): PlanData {
+  switch (entry) {
     case 'data':
       return parsePlanData(content, 'data');
     case 'text':

@@ -27,7 +27,7 @@ describe('random data', () => {
 
 describe('the search for faults', () => {
   const plain: Case = {
-    ...{ door: 'text', content: 'Indicator,Unit,Actual 2020,Target 2025\nTrees,items,5,9\n' },
+    ...{ entry: 'text', content: 'Indicator,Unit,Actual 2020,Target 2025\nTrees,items,5,9\n' },
     ...{ place: [], plan: [], indicators: [], options: {}, settings: {} },
     ...{ lang: 'en', width: 640, textScale: 1, rtl: false, profile: 'page' },
   };

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import '../../src/messages/all.js';
-import { anyCase, type Case, type Door } from './any-case.js';
+import { anyCase, type Case, type Entry } from './any-case.js';
 import { verdictOf, type Outcome } from './faults-of.js';
 
 const { values } = parseArgs({ options: { cases: { type: 'string' }, seed: { type: 'string' } } });
@@ -13,7 +13,7 @@ if (!Number.isInteger(cases) || !Number.isInteger(seed)) throw new Error('usage:
 
 /** So many cases are drawn at a time; a fault ends its batch. */
 const BATCH = 50;
-const counts: Partial<Record<`${Door} ${Outcome}`, number>> = {};
+const counts: Partial<Record<`${Entry} ${Outcome}`, number>> = {};
 let [done, slowest] = [0, 0];
 const failures = new Map<string, Case>();
 
@@ -27,7 +27,7 @@ for (let batch = 0; batch * BATCH < cases; batch += 1) {
       if (!isShrinking) {
         slowest = Math.max(slowest, performance.now() - start);
         done += 1;
-        counts[`${one.door} ${outcome}`] = (counts[`${one.door} ${outcome}`] ?? 0) + 1;
+        counts[`${one.entry} ${outcome}`] = (counts[`${one.entry} ${outcome}`] ?? 0) + 1;
       }
       isShrinking ||= news.length > 0;
       if (news.length) throw new Error(news.join('\n'));

@@ -1,4 +1,4 @@
-// One table of each form through every door of a page: the same values, whichever way it comes in.
+// One table of each form through every entry point of a page: the same values, whichever way it comes in.
 import { afterEach, describe, expect, it } from 'vitest';
 import { upgradeTables } from '../../src/define.js';
 import { gridOfText } from '../../src/tables.js';
@@ -44,7 +44,7 @@ const markupOf = (grid: readonly (readonly string[])[], attributes = '') => {
   return `<table ${attributes}>${rows.map((row) => `<tr>${row.join('')}</tr>`).join('')}</table>`;
 };
 
-describe('through every door', () => {
+describe('through every entry point', () => {
   it.each(forms)('%s of %s', async (chart, file, place, told) => {
     const hash = place ? `#place=${place}` : '';
     const name = place ? ` place="${place}"` : '';
@@ -55,7 +55,7 @@ describe('through every door', () => {
     const src = await shown(`<plan-${chart} src="${FILES}${file}${hash}"></plan-${chart}>`);
     for (const one of told) expect(src.rows.join('\n')).toContain(one);
     expect(src.rows.length).toBeGreaterThan(0);
-    const doors = {
+    const entries = {
       'child table': await shown(tag(markupOf(grid))),
       'data as text': await shown(tag(), (one) => Object.assign(one, { data: text })),
       'data as records': await shown(tag(), (one) =>
@@ -68,9 +68,9 @@ describe('through every door', () => {
         (box) => void upgradeTables(box),
       ),
     };
-    for (const [door, { texts, rows: own }] of Object.entries(doors)) {
-      expect([door, texts]).toEqual([door, src.texts]);
-      if (own.length) expect([door, own]).toEqual([door, src.rows]);
+    for (const [entry, { texts, rows: own }] of Object.entries(entries)) {
+      expect([entry, texts]).toEqual([entry, src.texts]);
+      if (own.length) expect([entry, own]).toEqual([entry, src.rows]);
     }
   });
 });

@@ -1,5 +1,5 @@
-// Shows that the walls between the rooms hold. The compiler is given the rooms' own tsconfig files and a
-// small file for each case, all in one build; the walls it cannot hold are shown through ESLint.
+// Shows that the boundaries between the layers hold. The compiler is given the layers' own tsconfig files and a
+// small file for each case, all in one build; what it cannot check is shown through ESLint.
 import {
   cpSync,
   mkdirSync,
@@ -23,7 +23,7 @@ const charts = readdirSync(join(root, 'src/charts'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'all')
   .map(({ name }) => `charts/${name}`);
 
-const rooms = [
+const layers = [
   'indicator',
   'analysis',
   'messages',
@@ -42,11 +42,11 @@ const rooms = [
 
 const NO_SUCH_NAME = 2304;
 const NO_DOM = 2584; // the same, for `document`
-const OTHER_ROOM = 6307;
+const OTHER_LAYER = 6307;
 
-/** `import` of the file that each room has here. */
-const from = (room: string, up = '..') =>
-  `import { door } from '${up}/${room}/door.js';\nexport const seen = door;\n`;
+/** `import` of the file that each layer has here. */
+const from = (layer: string, up = '..') =>
+  `import { probe } from '${up}/${layer}/probe.js';\nexport const seen = probe;\n`;
 
 const strayDocument = 'export const title = () => document.title;\n';
 const d3 =
@@ -56,9 +56,9 @@ const d3 =
 
 const cases: { title: string; file: string; code: string; faults: number[] }[] = [
   ...['indicator', 'analysis', 'messages', 'describe', 'scene', 'layout', 'charts', 'publish', 'static'].map(
-    (room) => ({
-      title: `a stray document in ${room} fails`,
-      file: `${room}/stray.ts`,
+    (layer) => ({
+      title: `a stray document in ${layer} fails`,
+      file: `${layer}/stray.ts`,
       code: strayDocument,
       faults: [NO_DOM],
     }),
@@ -81,11 +81,11 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
     ['charts', 'static'],
     ['elements', 'static'],
     ['static', 'elements'],
-  ].map(([room, other]) => ({
-    title: `${room} importing ${other} fails`,
-    file: `${room}/to-${other}.ts`,
+  ].map(([layer, other]) => ({
+    title: `${layer} importing ${other} fails`,
+    file: `${layer}/to-${other}.ts`,
     code: from(other!),
-    faults: [OTHER_ROOM],
+    faults: [OTHER_LAYER],
   })),
   ...[
     ['layout', 'scene'],
@@ -102,9 +102,9 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
     ['explore', 'charts'],
     ['elements', 'charts'],
     ['static', 'charts'],
-  ].map(([room, other]) => ({
-    title: `${room} importing ${other} passes`,
-    file: `${room}/to-${other}.ts`,
+  ].map(([layer, other]) => ({
+    title: `${layer} importing ${other} passes`,
+    file: `${layer}/to-${other}.ts`,
     code: from(other!),
     faults: [],
   })),
@@ -119,7 +119,7 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
       title: `${chart} importing ${other} fails`,
       file: `${chart}/to-${other.replace('/', '-')}.ts`,
       code: from(other, '../..'),
-      faults: [OTHER_ROOM],
+      faults: [OTHER_LAYER],
     })),
     ...['charts', 'layout', 'describe'].map((other) => ({
       title: `${chart} importing ${other} passes`,
@@ -131,7 +131,7 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
       title: `what all charts have in common importing ${chart} fails`,
       file: `charts/to-${chart.replace('/', '-')}.ts`,
       code: from(chart),
-      faults: [OTHER_ROOM],
+      faults: [OTHER_LAYER],
     },
     {
       title: `what loads the charts importing ${chart} passes`,
@@ -140,29 +140,29 @@ const cases: { title: string; file: string; code: string; faults: number[] }[] =
       faults: [],
     },
   ]),
-  { title: 'd3 in a pure room passes', file: 'charts/sums.ts', code: d3, faults: [] },
+  { title: 'd3 in a pure layer passes', file: 'charts/sums.ts', code: d3, faults: [] },
   {
-    title: 'a DOM type in a pure room fails',
+    title: 'a DOM type in a pure layer fails',
     file: 'charts/type.ts',
     code: 'export type Box = SVGRectElement;\n',
     faults: [NO_SUCH_NAME],
   },
 ];
 
-describe('walls between rooms, held by the compiler', () => {
+describe('boundaries between layers, checked by the compiler', () => {
   const faults = new Map<string, number[]>();
   let folder = '';
 
   beforeAll(() => {
-    folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-charts-walls-')));
+    folder = realpathSync(mkdtempSync(join(tmpdir(), 'plan-charts-layers-')));
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     const write = (file: string, text: string) => {
       mkdirSync(dirname(join(folder, 'src', file)), { recursive: true });
       writeFileSync(join(folder, 'src', file), text);
     };
-    for (const room of rooms) {
-      write(`${room}/door.ts`, 'export const door = 1;\n');
-      cpSync(join(root, `src/${room}/tsconfig.json`), join(folder, `src/${room}/tsconfig.json`));
+    for (const layer of layers) {
+      write(`${layer}/probe.ts`, 'export const probe = 1;\n');
+      cpSync(join(root, `src/${layer}/tsconfig.json`), join(folder, `src/${layer}/tsconfig.json`));
     }
     cpSync(join(root, 'src/tsconfig.base.json'), join(folder, 'src/tsconfig.base.json'));
     for (const { file, code } of cases) write(file, code);
@@ -175,7 +175,7 @@ describe('walls between rooms, held by the compiler', () => {
     const host = ts.createSolutionBuilderHost(ts.sys, undefined, note);
     ts.createSolutionBuilder(
       host,
-      rooms.map((room) => join(folder, 'src', room)),
+      layers.map((layer) => join(folder, 'src', layer)),
       {},
     ).build();
   }, 60_000);
@@ -192,7 +192,7 @@ describe('walls between rooms, held by the compiler', () => {
   });
 });
 
-describe('walls held by lint', () => {
+describe('boundaries checked by lint', () => {
   const eslint = new ESLint({ cwd: root });
 
   /** The restricted imports that lint sees in `code` at `filePath`. */
@@ -208,8 +208,8 @@ describe('walls held by lint', () => {
 
   it.each(['static', 'publish', 'charts', 'layout', 'scene', 'analysis', 'indicator'])(
     'Lit in %s fails',
-    async (room) => {
-      expect(await restricted(`src/${room}/probe.ts`, lit)).toEqual([
+    async (layer) => {
+      expect(await restricted(`src/${layer}/probe.ts`, lit)).toEqual([
         expect.stringContaining('Only src/elements, src/explore and src/workshop know Lit'),
       ]);
     },
@@ -219,8 +219,8 @@ describe('walls held by lint', () => {
     expect(await restricted('src/elements/probe.ts', lit)).toEqual([]);
   });
 
-  it.each(['indicator', 'elements'])('a seed in %s fails', async (room) => {
-    expect(await restricted(`src/${room}/probe.ts`, seed)).toEqual([
+  it.each(['indicator', 'elements'])('a seed in %s fails', async (layer) => {
+    expect(await restricted(`src/${layer}/probe.ts`, seed)).toEqual([
       expect.stringContaining('The library never imports seeds'),
     ]);
   });
