@@ -4,9 +4,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'merkmal merkmale 지표 지표명 kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
   unit: '단위 einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
   actual:
-    '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance ejecutado resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
+    '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
   target:
-    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan',
+    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
   status: 'stand',
   current: 'current',
   forecast:

@@ -74,7 +74,7 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
   const [marked, words, mark = words ?? ''] = FLAGGED.exec(text) ?? [];
   if (marked === undefined) return roleOf(text, known);
   const holds = roleOf(text.replace(marked, ''), known);
-  if (holds.role !== 'value' || !holds.years) return roleOf(text, known);
+  if (holds.role !== 'value' || !(holds.years ?? holds.moment)) return roleOf(text, known);
   if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
 }
@@ -92,7 +92,12 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     : joinedText(marked)
         .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
         .replace(/[“”"'‘’]/g, '');
-  const plain = inEnglish(spacedWords(spaced).replace(/(?<=\w)\.labels?$/i, ''));
+  const spelled = spacedWords(spaced)
+    .replace(/(?<=\w)\.labels?$/i, '')
+    .replace(MONEY_AT_END, '$1 ($2)');
+  const ended = bracketAtEnd(spelled);
+  const english = ended && looksLikeUnit(ended.inside) ? inEnglish(ended.before) : undefined;
+  const plain = english && english !== ended!.before ? `${english} (${ended!.inside})` : inEnglish(spelled);
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText =
@@ -125,6 +130,10 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   if (!years && !moment && isPartOfYear(main)) return unknown('part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
+
+/** A sign of money with its multiplier at the end of a header: Budget 2024/25 £000. */
+const MONEY_AT_END =
+  /^(.*\S) ((?:[A-Z]{1,3})?\p{Sc} ?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?)|[kKMT]€)$/iu;
 
 const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({
   role: 'unknown',

@@ -59,7 +59,7 @@ function headsFigures(grid: SpreadGrid, top: number): boolean {
   );
   const hasFigure = (row: readonly PlacedCell[]) =>
     row.some((cell, at) => (roles[at] === 'unknown' || roles[at] === 'value') && isFigureCell(cell));
-  const [lead] = roles.filter((role) => role !== 'serial');
+  const [lead] = roles.filter((role) => role !== 'serial' && role !== 'rank');
   const united = grid[top]!.filter(({ text }) => looksLikeUnit(bracketAtEnd(joinedText(text))?.inside ?? ''));
   const isHead =
     roles.includes('name') ||

@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { PEOPLE } from './foreign-headers.js';
+import { isOfFile, labelledLines } from './labelled-lines.js';
 import { continuesHeader, filledRight, isTitle } from './header-lines.js';
 import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './header-parts.js';
 import { areOfPlaces, isHeader, topOf } from './header-row.js';
@@ -59,11 +60,16 @@ export function headerOf(
   const below = grid.slice(height);
   const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(withSurveys(printed))), below), below);
   const lead = grid.slice(0, top);
-  const isLine = new Set(lead.filter((row, at) => !isTitle(row, known) || (at > 0 && isSentence(row))));
-  const titles = lead
+  const said = labelledLines(lead);
+  const others = lead.filter((row) => !said.lines.has(row));
+  const isLine = new Set(
+    others.filter((row, at) => !isTitle(row, known) || isOfFile(row) || (at > 0 && isSentence(row))),
+  );
+  const titles = others
     .filter((row) => !isLine.has(row))
-    .flatMap((row) => [...new Set(row)].map((cell) => withoutLabel(joinedText(cell.text))));
-  const unit = tableUnit(titles, columns);
+    .flatMap((row) => [...new Set(row)].map((cell) => withoutLabel(joinedText(cell.text))))
+    .concat(said.title);
+  const unit = said.unit ?? tableUnit(titles, columns);
   const settled = isTurned
     ? unitsByContent(columns, below)
     : namesByContent(sharesAsParts(rolesByContent(columns, below)), below);

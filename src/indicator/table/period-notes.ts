@@ -48,14 +48,22 @@ interface Named {
 
 /**
  * Whether a row is a note: a text that begins as a note does, which commas may have cut, or one alone that
- * speaks of totals and holds no figure.
+ * speaks of totals and holds no figure; or one of a legend.
  */
 export const isNote = (printed: readonly PlacedCell[]) => {
   const [first, ...others] = printed;
   if (!first) return false;
   if (NOTE.test(first.text)) return others.every(({ text }) => /\p{L}/u.test(text) || !/\d/.test(text));
-  return others.length === 0 && isTotalLine(first.text);
+  if (others.length === 0) return isTotalLine(first.text) || LEGEND.test(joinedText(first.text));
+  return others.length === 1 && isMeaning(first.text, others[0]!.text);
 };
+
+/** What heads the marks of a table. */
+const LEGEND = /^(?:special values?|(?:available |observation )?flags?|symbols?|legend)\s*:?$/i;
+
+/** Whether a mark has its meaning beside it: `:`, not available. */
+const isMeaning = (mark: string, text: string) =>
+  /^\s*(?:\p{L}{1,2}|[^\p{L}\d\s]{1,3})\s*$/u.test(mark) && /^\s*\p{L}{2}\D*$/u.test(text);
 
 const isTotalLine = (text: string) =>
   TOTAL.test(text) && /^\s*[（(【[*※]|^\s*(?:五年|5年)?(?:累计|合计)/.test(text);

@@ -49,7 +49,7 @@ export function recordRow(
   const kinds = parts
     .map((at) => joinedText(cells[at]!.text))
     .filter((kind) => kind && !units.includes(kind));
-  const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header);
+  const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header, false, true);
   const over = names.slice(0, -1).map((name) => joinedText(name));
   const name = [...over, own.name, ...kinds].filter(Boolean);
   const unit = own.unit ?? unitIn(own.name);

@@ -37,6 +37,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const raws = body.map((cells) => namesIn(cells, columns.all).at(-1)?.text ?? '');
   const isNumbered = numberedRows(raws);
   const measured = measuredCorner(header, columns.all[0]);
+  const areBounds = raws.some((raw) => /\(max\.?\)\s*$/i.test(raw));
   const rows: TableRow[] = [];
   let section: string | undefined;
   let top: Parent | undefined;
@@ -47,7 +48,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
     const raw = raws[index]!;
-    const said = nameAndUnit(raw, cells, header, isNumbered[index]);
+    const said = nameAndUnit(raw, cells, header, isNumbered[index], areBounds);
     const own = measure && !said.unit ? measuredIn(said, measure) : said;
     const hasValues = values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1));
     const mark = wholes.has(index) ? 'part' : partMark(raw);
@@ -148,11 +149,16 @@ const looksLikeParent = (text: string) => {
   return bracket !== undefined && looksLikeUnit(bracket.inside);
 };
 
+/** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
+const TIMED =
+  /time|wait|delay|duration|interval|headway|journey|travel|response|length of|outage|interruption/i;
+
 export function nameAndUnit(
   raw: string,
   cells: readonly PlacedCell[],
   header: Header,
   isNumbered = false,
+  areBounds = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
@@ -163,7 +169,10 @@ export function nameAndUnit(
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
   const unitText = textIn(cells, header, 'unit');
   const bracket = bracketAtEnd(bare);
-  const inBracket = bracket && bracket.before && looksLikeUnit(bracket.inside) ? bracket : undefined;
+  const isTime =
+    bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
+  const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
+  const inBracket = isUnit ? bracket : undefined;
   const atEnd = inBracket ? undefined : (/^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;

@@ -151,9 +151,14 @@ export function isPartOfYear(printed: string): boolean {
   return (
     /季度|第[一二三四1-4]季(?!节)|上半年|下半年|半年|\d\s*月|[1-4]Q(?![a-z])|Q[1-4](?!\d)|(?<![a-z])[HS][12]\b|\d{4}[ -]?[HS][12]|(?:first|second|1st|2nd) half\b/i.test(
       text,
-    ) || UNDATED.test(text)
+    ) ||
+    UNDATED.test(text) ||
+    MONTHS_ALONE.test(text.trim())
   );
 }
+
+/** A month by its name alone, or one to another: Apr, Jan–Jun. */
+const MONTHS_ALONE = new RegExp(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i');
 
 /** A date in numbers that is no calendar's, or of which day and month cannot be told apart. */
 const UNDATED =

@@ -52,7 +52,6 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-ngo-trustees-report-k-and-m-words-for-bounds-form 27 of 30',
       'de-verkehrsentwicklungsplan-ist-prognose-ziel-form 14 of 21',
       'cn-metro-monthly-flash-cities-month-in-title-form 0 of 35',
-      'cn-news-city-output-ranking-increment-and-two-growths-form 0 of 16',
       'en-iea-outlook-annex-historical-projections-caagr-to-years-form 0 of 40',
       'en-wales-council-national-indicators-wales-beside-rank-form 21 of 28',
       'en-singapore-budget-book-outcome-kpi-revised-estimated-form 24 of 32',

@@ -45,6 +45,7 @@ import { twentyeighthChinese } from './twentyeighth-chinese.js';
 import { twentyeighthEnglish } from './twentyeighth-english.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
+import { twentyninthEnglish } from './twentyninth-english.js';
 import { twentyseventhChinese } from './twentyseventh-chinese.js';
 import { twentyseventhEnglish } from './twentyseventh-english.js';
 import { twentysixthEnglish } from './twentysixth-english.js';
@@ -119,4 +120,5 @@ export const realTables: readonly RealTable[] = [
   ...twentyeighthChinese,
   ...twentyeighthEnglish,
   ...twentyninthChinese,
+  ...twentyninthEnglish,
 ];
