@@ -86,6 +86,7 @@ export function cellRoles(
     if (!head || (along < top && columns.every((one) => one.row > along))) return { role: 'title' };
     if (head.holds.role === 'value')
       return { role: along <= top ? (kinds.get(line) ?? 'aside') : /\d/.test(text) ? 'aside' : 'note' };
+    if (head.holds.role === 'unknown' && along <= top && kinds.has(line)) return { role: 'name' };
     if (isTurned && head.holds.role === 'unknown') return { role: along <= top ? 'name' : 'aside' };
     return { role: OF_COLUMN[head.holds.role] ?? 'aside' };
   };
@@ -101,9 +102,7 @@ export function columnRoles(source: SourceReading): (head: HeaderColumn) => Cell
   const readings = new Map(source.data.readings.filter(({ id }) => ids.has(id)).map((one) => [one.id, one]));
   const kinds = kindsOfLines({ ...source, cells }, readings);
   return ({ column, holds: { role } }) =>
-    role === 'value'
-      ? (kinds.get(column) ?? 'unread')
-      : (OF_COLUMN[role] ?? (role === 'unknown' ? 'unread' : 'aside'));
+    role === 'value' || role === 'unknown' ? (kinds.get(column) ?? 'unread') : (OF_COLUMN[role] ?? 'aside');
 }
 
 function roleOfReading({ kind, value, base }: PlanReading): CellRole {

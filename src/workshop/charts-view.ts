@@ -42,10 +42,11 @@ export function chartsView(
     <div class="charts" role="group" aria-label=${charts.title}>
       ${chartNames.map((name) => {
         const isShown = name === shown;
-        const isImpossible = drawn[name] === false;
-        return html`<article class="chart ${isImpossible ? 'is-impossible' : ''}">
+        const reason = drawn[name] === false ? reasonOf(name, data) : undefined;
+        const state = reason ? (reason === 'impossible' ? 'is-impossible' : 'is-impossible has-reason') : '';
+        return html`<article class="chart ${state}">
           <h3 id="name-${name}">${charts.name[name]}</h3>
-          ${isImpossible ? html`<p class="hint">${charts[reasonOf(name, data)]}</p>` : nothing}
+          ${reason ? html`<p class="hint">${charts[reason]}</p>` : nothing}
           <chart-preview
             tabindex="0"
             role="group"

@@ -92,8 +92,10 @@ function unreadList({ corrected: { unread } }: SourceRead, workshop: Workshop): 
                 ({ row, column, text, reason }) =>
                   html`<li>
                     ${check.at(row, column)}${library.colon}${
-                      text ? library.quoted(text.slice(0, 80)) + library.comma : nothing
-                    }${library.unread(reason)}
+                      text
+                        ? check.because(library.quoted(text.slice(0, 80)), library.unread(reason))
+                        : library.unread(reason)
+                    }
                   </li>`,
               )}
             ${more > 0 ? html`<li>${check.moreUnread(more)}</li>` : nothing}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
@@ -18,13 +18,14 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
   const { correct } = messages;
   const isCorrected = !isEmpty(project.corrections);
   const { year, plan, columns } = project.corrections;
-  // They stay open while they are corrected.
   const isBegun = year !== undefined || plan !== undefined || columns.length > 0;
   const roleOf = columnRoles(read.source);
   const known = new Set(read.source.data.indicators.map(({ id }) => id));
   const added = read.corrected.data.indicators.filter(({ id }) => !known.has(id));
   const indicators = added.length ? [...read.source.data.indicators, ...added] : read.source.data.indicators;
   const years = read.years();
+  // Once open they stay so, also while a correction is taken back.
+  const opens = (isNeeded: boolean) => (isNeeded ? true : noChange);
   const needsColumns = isBegun || !read.isRead || read.source.unread.some(({ row }) => row <= 1);
   return html`<div class="correct">
     <h3>${correct.title}</h3>
@@ -32,7 +33,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
     ${read.source.kind === 'set' ? nothing : factsForm(workshop)}
     ${
       read.printed.length && read.source.kind === 'table'
-        ? html`<details ?open=${needsColumns}>
+        ? html`<details ?open=${opens(needsColumns)}>
             <summary>${read.source.isTurned ? correct.lines : correct.columns}</summary>
             <ul class="corrections">
               ${read.printed.map((column) => columnForm(column, workshop, read, roleOf(column)))}
@@ -42,7 +43,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
     }
     ${
       indicators.length
-        ? html`<details ?open=${Object.keys(project.corrections.rows).length > 0}>
+        ? html`<details ?open=${opens(Object.keys(project.corrections.rows).length > 0)}>
             <summary>${correct.rows}</summary>
             <row-pages
               .rows=${indicators}

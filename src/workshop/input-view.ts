@@ -16,7 +16,7 @@ export function inputView(workshop: Workshop): TemplateResult {
         <label for="paste">${input.paste}</label>
         <textarea
           id="paste"
-          rows="3"
+          rows="5"
           spellcheck="false"
           aria-describedby="paste-hint"
           @paste=${(event: ClipboardEvent) => paste(event, workshop)}
@@ -79,7 +79,7 @@ function sheetChoice(workshop: Workshop): TemplateResult | typeof nothing {
       spreadsheet.read((target as HTMLSelectElement).selectedIndex).then((input) => ({ input })),
       workshop,
     );
-  return html`<label
+  return html`<label class="sheet"
     >${messages.input.sheet}<select @change=${change}>
       ${spreadsheet.sheets.map((name) => html`<option ?selected=${name === project.input?.sheet}>${name}</option>`)}
     </select></label
@@ -112,7 +112,7 @@ async function fetchAddress(event: Event, workshop: Workshop): Promise<void> {
   const form = event.target as HTMLFormElement;
   const text = new FormData(form).get('address');
   if (typeof text !== 'string' || !text.trim()) return;
-  workshop.announce(workshop.messages.input.fetching);
+  workshop.announce(workshop.messages.input.fetching, true);
   await load(inputFromAddress(text.trim()), workshop);
 }
 
@@ -132,7 +132,7 @@ async function loadExample(id: ExampleId, workshop: Workshop): Promise<void> {
 
 async function load(loading: Promise<NewInput | undefined>, workshop: Workshop): Promise<void> {
   const { input, check } = workshop.messages;
-  const timer = setTimeout(() => workshop.announce(check.reading), LONG);
+  const timer = setTimeout(() => workshop.announce(check.reading, true), LONG);
   try {
     const found = await loading;
     const source = found?.input.source;

@@ -19,6 +19,9 @@ import { TableReading } from './table-reading.js';
 import { exportView } from './export-view.js';
 import type { Workshop } from './workshop.js';
 
+/** So many milliseconds an announcement is shown. */
+const SHOWN = 10_000;
+
 /** The whole page: one project with its history, read anew whenever the table or its corrections change. */
 export class PlanWorkshop extends LitElement {
   static override properties = {
@@ -38,6 +41,7 @@ export class PlanWorkshop extends LitElement {
   declare width: TryWidth;
   #spreadsheet: Spreadsheet | undefined;
   readonly #reading = new TableReading(this);
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what was kept is on the page again. */
   #isRestored = false;
 
@@ -91,7 +95,7 @@ export class PlanWorkshop extends LitElement {
     if (!location.hash) return;
     const project = await projectOfFragment(location.hash);
     if (project) this.history = next(this.history, project);
-    else this.announcement = workshopMessages(this.language).project.badLink;
+    else this.#announce(workshopMessages(this.language).project.badLink);
     window.history.replaceState(null, '', location.pathname + location.search);
   }
 
@@ -103,7 +107,7 @@ export class PlanWorkshop extends LitElement {
   async #store(): Promise<void> {
     const isEmpty = this.history.now === EMPTY && !this.history.past.length;
     if (await (isEmpty ? clearStored() : storeHistory(this.history))) return;
-    this.announcement = workshopMessages(this.language).project.notStored;
+    this.#announce(workshopMessages(this.language).project.notStored);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -114,6 +118,13 @@ export class PlanWorkshop extends LitElement {
       document.title = workshopMessages(this.language).title;
     }
   }
+
+  /** Shows a sentence above the page for a while, or until what goes on is over. */
+  readonly #announce = (text: string, goesOn = false): void => {
+    clearTimeout(this.#timer);
+    this.announcement = text;
+    if (!goesOn) this.#timer = setTimeout(() => (this.announcement = ''), SHOWN);
+  };
 
   get #workshop(): Workshop {
     const { result, isRunning } = this.#reading;
@@ -135,20 +146,20 @@ export class PlanWorkshop extends LitElement {
           this.#spreadsheet = spreadsheet;
           void storeFile(spreadsheet);
         }
-        this.announcement = '';
+        this.#announce('');
         change({ input });
       },
       correct: (corrections) => change({ corrections }),
       openProject: (opened) => {
-        this.announcement = '';
+        this.#announce('');
         this.history = next(this.history, opened);
       },
       clear: () => {
         this.history = begin(EMPTY);
-        this.announcement = workshopMessages(this.language).project.cleared;
+        this.#announce(workshopMessages(this.language).project.cleared);
       },
       choose: (choices) => change({ choices }),
-      announce: (text) => (this.announcement = text),
+      announce: this.#announce,
     };
   }
 

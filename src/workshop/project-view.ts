@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { linkFragment } from './link.js';
+import { offButton } from './off-button.js';
 import { projectText } from './project-text.js';
 import { save } from './save-file.js';
 import type { Workshop } from './workshop.js';
@@ -7,13 +8,9 @@ import type { Workshop } from './workshop.js';
 /** Where the work is kept: a link with everything in it, a file, and this browser's storage. */
 export function projectView(workshop: Workshop): TemplateResult {
   const { project: words } = workshop.messages;
-  return html`<button type="button" @click=${() => void copyLink(workshop)}>${words.link}</button>
-    <button
-      type="button"
-      @click=${() => save('workshop.json', projectText(workshop.project), 'application/json')}
-    >
-      ${words.file}
-    </button>
+  const isEmpty = !workshop.project.input;
+  return html`${offButton(words.link, isEmpty, () => void copyLink(workshop))}
+    ${offButton(words.file, isEmpty, () => save('workshop.json', projectText(workshop.project), 'application/json'))}
     <button type="button" @click=${workshop.clear}>${words.clear}</button>`;
 }
 

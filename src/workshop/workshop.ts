@@ -23,6 +23,6 @@ export interface Workshop {
   /** Forgets everything, also what the browser keeps. */
   readonly clear: () => void;
   readonly choose: (choices: Project['choices']) => void;
-  /** Says a sentence to all readers. */
-  readonly announce: (text: string) => void;
+  /** Says a sentence to all readers, for a while or as long as something goes on. */
+  readonly announce: (text: string, goesOn?: boolean) => void;
 }

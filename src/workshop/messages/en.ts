@@ -1,6 +1,7 @@
 import type { WorkshopMessages } from './types.js';
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
+const number = (value: number) => value.toLocaleString('en');
 
 export const en: WorkshopMessages = {
   tag: 'en',
@@ -71,9 +72,9 @@ export const en: WorkshopMessages = {
       `${columns} more ${columns === 1 ? 'column was' : 'columns were'} read but ${columns === 1 ? 'is' : 'are'} not shown.`,
     earlier: 'Earlier rows',
     later: 'Later rows',
-    rows: (from, to, of) => `Rows ${from} to ${to} of ${of}`,
+    rows: (from, to, of) => `Rows ${number(from)} to ${number(to)} of ${number(of)}`,
     values: 'Values read',
-    moreValues: (count) => `and ${count} more ${count === 1 ? 'value' : 'values'}`,
+    moreValues: (count) => `and ${number(count)} more ${count === 1 ? 'value' : 'values'}`,
     legend: 'Roles of the cells',
     role: {
       name: 'name',
@@ -90,7 +91,7 @@ export const en: WorkshopMessages = {
       direction: 'better direction',
       title: 'title',
       aside: 'not used',
-      unread: 'unread',
+      unread: 'not read',
       empty: 'empty',
     },
     sign: {
@@ -112,16 +113,17 @@ export const en: WorkshopMessages = {
       empty: '',
     },
     at: (row, column) => `Row ${row}, column ${column}`,
+    because: (text, reason) => `${text} (${reason})`,
     pointHint: 'Point at a cell, or move with the arrow keys, to see how it was read.',
     reading: 'Reading the table… You can keep working.',
     counts: (read, unread) =>
-      `${read} ${read === 1 ? 'value' : 'values'} read, ${unread} ${unread === 1 ? 'cell' : 'cells'} not read.`,
+      `${number(read)} ${read === 1 ? 'value' : 'values'} read, ${number(unread)} ${unread === 1 ? 'cell' : 'cells'} not read.`,
     unread: 'Not read',
     nothingUnread: 'All figures were read or belong to a text.',
     assumed: 'Assumptions',
     nothingAssumed: 'No assumptions were needed.',
     whole: 'This source is in a known data format and was read as a whole.',
-    moreUnread: (count) => `and ${count} more`,
+    moreUnread: (count) => `and ${number(count)} more`,
     encoding: (encoding) => `File encoding guessed: ${encoding}.`,
     omitted: {
       rows: (count) =>
@@ -137,7 +139,7 @@ export const en: WorkshopMessages = {
   correct: {
     title: 'Corrections',
     hint: 'Corrections are stored separately, so they also apply when you paste a newer version of the table.',
-    tableTitle: 'About the table',
+    tableTitle: 'Title of the table, or its indicator',
     place: 'Place of the values',
     plan: 'Five-year plan number, such as 14',
     year: 'Year of columns without one',
@@ -203,8 +205,8 @@ export const en: WorkshopMessages = {
     onePlace: 'This chart needs indicators with values in two or more places.',
     part: ({ indicators, places }) => {
       const first = [
-        indicators && `${indicators.shown} of ${indicators.of} indicators`,
-        places && `${places.shown} of ${places.of} places`,
+        indicators && `${indicators.shown} of ${number(indicators.of)} indicators`,
+        places && `${places.shown} of ${number(places.of)} places`,
       ].filter(Boolean);
       return `Your table is long: charts, images and the tag with data show the first ${first.join(' and ')}. The data files contain everything.`;
     },
@@ -310,7 +312,7 @@ export const en: WorkshopMessages = {
     check: {
       source: 'A source is given.',
       noSource: 'No source is given. Add a source line.',
-      directions: 'Every indicator has a better direction.',
+      directions: 'The better direction of every indicator is known.',
       noDirection: (names) => `Better direction unknown, so no verdict: ${names.join(', ')}.`,
       nothingUnread: 'All cells were read.',
       unread: (count) => `${count} ${count === 1 ? 'cell was' : 'cells were'} not read.`,
@@ -318,7 +320,12 @@ export const en: WorkshopMessages = {
       noPlace: 'No place is named.',
     },
   },
-  better: { higher: 'Higher is better', lower: 'Lower is better', neither: 'Neither', unknown: 'Unknown' },
+  better: {
+    higher: 'Higher is better',
+    lower: 'Lower is better',
+    neither: 'No better direction',
+    unknown: 'Direction unknown',
+  },
   quantity: {
     stock: 'Level at a point in time',
     flow: 'Amount over a period',

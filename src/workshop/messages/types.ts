@@ -66,6 +66,8 @@ export interface WorkshopMessages {
     /** One or two signs that mark the role inside the cell; empty for none. */
     readonly sign: Readonly<Record<CellRole, string>>;
     readonly at: (row: number, column: number) => string;
+    /** A text of a cell with the reason why it was not read. */
+    readonly because: (text: string, reason: string) => string;
     readonly pointHint: string;
     readonly reading: string;
     readonly counts: (read: number, unread: number) => string;

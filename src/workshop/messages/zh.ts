@@ -1,6 +1,7 @@
 import type { WorkshopMessages } from './types.js';
 
 const languages = new Intl.DisplayNames('zh', { type: 'language' });
+const number = (value: number) => value.toLocaleString('zh');
 
 export const zh: WorkshopMessages = {
   tag: 'zh-CN',
@@ -61,9 +62,9 @@ export const zh: WorkshopMessages = {
     more: (columns) => `另有 ${columns} 列未在此显示，但已读取。`,
     earlier: '前面的行',
     later: '后面的行',
-    rows: (from, to, of) => `第 ${from} 至 ${to} 行，共 ${of} 行`,
+    rows: (from, to, of) => `第 ${number(from)} 至 ${number(to)} 行，共 ${number(of)} 行`,
     values: '读取结果',
-    moreValues: (count) => `另有 ${count} 个数值`,
+    moreValues: (count) => `另有 ${number(count)} 个数值`,
     legend: '单元格的读取结果',
     role: {
       name: '名称',
@@ -102,15 +103,16 @@ export const zh: WorkshopMessages = {
       empty: '',
     },
     at: (row, column) => `第 ${row} 行第 ${column} 列`,
+    because: (text, reason) => `${text}（${reason}）`,
     pointHint: '指向单元格，或用方向键在表格中移动，即可查看其读取结果。',
     reading: '正在读取表格……您可以继续操作。',
-    counts: (read, unread) => `读取了 ${read} 个数值，${unread} 个单元格未读取。`,
+    counts: (read, unread) => `已读取 ${number(read)} 个数值，${number(unread)} 个单元格未读取。`,
     unread: '未读取',
     nothingUnread: '所有含数字的单元格均已读取，或属于文字说明。',
     assumed: '推定',
     nothingAssumed: '无需推定。',
     whole: '数据为已知格式，已整体读取。',
-    moreUnread: (count) => `另有 ${count} 个`,
+    moreUnread: (count) => `另有 ${number(count)} 个`,
     omitted: {
       rows: (count) => `表格过大，最后 ${count} 行未读取。`,
       hidden: (count) => `隐藏的行和列（共 ${count} 个）未读取。`,
@@ -121,10 +123,10 @@ export const zh: WorkshopMessages = {
   correct: {
     title: '更正',
     hint: '更正与表格分开保存，粘贴新版表格后仍然有效。',
-    tableTitle: '表格内容',
+    tableTitle: '表格的标题或指标',
     place: '数值所属地区',
-    plan: '五年规划的序号，例如 14',
-    year: '未注明年份的列的年份',
+    plan: '五年规划的序号（“十四五”为 14）',
+    year: '列中未注明年份时的年份',
     columns: '各列的含义',
     lines: '表中各行的含义',
     rows: '单位、年份、方向和类型',
@@ -153,7 +155,7 @@ export const zh: WorkshopMessages = {
     indicatorOf: (name) => `“${name}”所属指标`,
     placeOf: (name) => `“${name}”所属地区`,
     fault: {
-      incomplete: '请填写类型、数字和时间，且该时间没有其他数值。',
+      incomplete: '请填写性质、数字和时间，且该时间没有其他数值。',
       taken: '该时间已有其他数值。',
     },
     unmatched: (names) => `与此表不再相符的更正：${names.join('；')}。`,
@@ -164,7 +166,7 @@ export const zh: WorkshopMessages = {
     betterOf: (row) => `${row}的优劣方向`,
     quantityOf: (row) => `${row}的类型`,
     leaveOut: '忽略',
-    valueIs: (name) => `“${name}”的类型`,
+    valueIs: (name) => `“${name}”的性质`,
     reset: '撤销全部更正',
   },
   project: {
@@ -187,8 +189,8 @@ export const zh: WorkshopMessages = {
     onePlace: '此图需要同一指标在两个以上地区的数值。',
     part: ({ indicators, places }) => {
       const first = [
-        indicators && `前 ${indicators.shown} 项指标（共 ${indicators.of} 项）`,
-        places && `前 ${places.shown} 个地区（共 ${places.of} 个）`,
+        indicators && `前 ${indicators.shown} 项指标（共 ${number(indicators.of)} 项）`,
+        places && `前 ${places.shown} 个地区（共 ${number(places.of)} 个）`,
       ].filter(Boolean);
       return `表格较长：图表、图片和含数据的标签只显示${first.join('、')}。数据文件包含全部内容。`;
     },
@@ -283,7 +285,7 @@ export const zh: WorkshopMessages = {
       noPlace: '表中未注明数值所属地区。',
     },
   },
-  better: { higher: '越高越好', lower: '越低越好', neither: '无优劣之分', unknown: '未知' },
+  better: { higher: '越高越好', lower: '越低越好', neither: '无优劣之分', unknown: '优劣方向未知' },
   quantity: {
     stock: '时点数',
     flow: '时期数',

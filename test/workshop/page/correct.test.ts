@@ -137,6 +137,19 @@ it('dates of months are corrected, of one value and of a column', async () => {
   await expect.poll(() => page.locator('.one-value').innerText()).toContain('Another value has this time.');
 });
 
+it('a form stays open while what is corrected in it is taken back', async () => {
+  await open();
+  await paste(page, 'Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,9');
+  const role = page.getByLabel('Role of “Actual 2020”');
+  expect(await role.isVisible()).toBe(false);
+  await page.getByText('Columns', { exact: true }).click();
+  await role.selectOption('Base');
+  await expect.poll(() => page.locator('li.is-corrected').count()).toBe(1);
+  await role.selectOption('As read: actual');
+  await expect.poll(() => page.locator('li.is-corrected').count()).toBe(0);
+  expect(await role.isVisible()).toBe(true);
+});
+
 it('each row of a long table is corrected', async () => {
   await open();
   const rows = Array.from({ length: 90 }, (_, at) => `Row ${at + 1},,5,9`);
@@ -155,19 +168,21 @@ it('each row of a long table is corrected', async () => {
 
 it('a link and a project file hold everything', async () => {
   await open();
+  const link = page.getByRole('button', { name: 'Copy project link' });
+  expect(await link.getAttribute('aria-disabled')).toBe('true');
   await paste(page, 'Indicator,Target\nCycle lanes,80');
   await page.getByLabel('Year of columns without one').fill('2031');
   await page.getByLabel('Year of columns without one').press('Enter');
   await expect.poll(counts).toContain('1 value read');
-  await page.getByRole('button', { name: 'Copy project link' }).click();
+  await link.click();
   await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const address = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save project file' }).click();
   const file = await readFile(await (await download).path());
   await site.leave();
 
-  await open({ hash: new URL(link).hash });
+  await open({ hash: new URL(address).hash });
   await expect.poll(counts).toContain('1 value read');
   expect(new URL(page.url()).hash).toBe('');
   await page.getByRole('button', { name: 'Clear everything' }).click();

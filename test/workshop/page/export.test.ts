@@ -62,7 +62,7 @@ it('words and options go into the chart and its code', async () => {
   const checks = await page.locator('.checks li').allInnerTexts();
   expect(checks.map((text) => text.replace(/^\S\s*/, ''))).toEqual([
     'A source is given.',
-    'Every indicator has a better direction.',
+    'The better direction of every indicator is known.',
     'All cells were read.',
     'No place is named.',
   ]);

@@ -57,9 +57,9 @@ describe('a table', () => {
     const values = page.locator('.read-values tbody tr');
     const seen = (await values.allInnerTexts()).map((text) => text.split(/\s*[\t\n]\s*/).filter(Boolean));
     expect(seen).toEqual([
-      ['Cycle lanes', 'Unknown', 'actual', '2025', '92 km'],
+      ['Cycle lanes', 'Direction unknown', 'actual', '2025', '92 km'],
       ['target', '2025', '80 km'],
-      ['Bridges', 'Unknown', 'target', '2025', '5 bridges'],
+      ['Bridges', 'Direction unknown', 'target', '2025', '5 bridges'],
     ]);
     await cell(page, 3, 4).hover();
     expect(await values.nth(2).getAttribute('class')).toBe('is-pointed');
@@ -196,6 +196,8 @@ describe('a table', () => {
       );
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
       if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
+      // A header that names what is measured.
+      if (name === 'United States') expect(await cell(page, 1, 2).getAttribute('class')).toMatch(/ is-name /);
     }
     expect(await page.locator('#code').inputValue()).toContain(`src="${at}plan-charts.min.js"`);
     await drop(Buffer.from(zipOf(xlsxParts([['A', '<sheetData/>']]))), 'a.xlsx');
@@ -244,13 +246,13 @@ describe('a hostile paste', () => {
   ];
 
   async function isShownInParts(cells: number) {
-    await expect.poll(counts).toBe('80000 values read, 0 cells not read.');
+    await expect.poll(counts).toBe('80,000 values read, 0 cells not read.');
     expect(await page.locator('td.cell').count()).toBe(cells);
     await page.getByRole('button', { name: 'Later rows' }).click();
-    await page.getByText('Rows 41 to 80 of 10001').waitFor();
+    await page.getByText('Rows 41 to 80 of 10,001').waitFor();
     expect(await cell(page, 41, 1).innerText()).toContain('Indicator 39');
     // 62 indicators of eight values are the most that 500 values hold.
-    await page.getByText('show the first 62 of 10000 indicators').waitFor();
+    await page.getByText('show the first 62 of 10,000 indicators').waitFor();
     await page.locator('#result svg[role=img]').waitFor();
   }
 
@@ -261,7 +263,7 @@ describe('a hostile paste', () => {
     await page.getByRole('button', { name: 'Copy project link' }).click();
     await expect.poll(() => page.locator('#status').innerText()).toContain('too large for a link');
     await page.reload();
-    await expect.poll(counts).toBe('80000 values read, 0 cells not read.');
+    await expect.poll(counts).toBe('80,000 values read, 0 cells not read.');
   });
 
   it('of 100,000 cells with styles and handlers is read as well, and each cell stays where it stands', async () => {
@@ -294,7 +296,7 @@ describe('what is told', () => {
   it('is in the language of the page, assumptions included', async () => {
     await open({ lang: 'zh-CN' });
     await page.getByRole('button', { name: '各自治市' }).click();
-    await expect.poll(counts).toBe('读取了 36 个数值，0 个单元格未读取。');
+    await expect.poll(counts).toBe('已读取 36 个数值，0 个单元格未读取。');
     expect(await page.locator('.lists').innerText()).not.toContain('Read as');
     const html = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from('<!doctype html><p>a, b</p>') };
     await page.locator('#file').setInputFiles(html);
@@ -309,7 +311,7 @@ describe('readers of all kinds', () => {
     await cell(page, 1, 1).focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     expect(await page.locator('#cell-detail').innerText()).toBe(
-      'Row 3, column 3: unread, several numbers, or one among words',
+      'Row 3, column 3: not read, several numbers, or one among words',
     );
   });
 
