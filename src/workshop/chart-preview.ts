@@ -80,9 +80,13 @@ export class ChartPreview extends LitElement {
       if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
   }
 
-  /** Ends when the chart is drawn or refused, or takes too long. */
+  /**
+   * Ends when the chart is drawn or refused, or takes too long. Each data has a tag of its own, for to a chart a
+   * correction would be news to mark; the last stays until the new one is drawn.
+   */
   async #draw(data: unknown): Promise<void> {
-    const tag = (this.tag ??= this.#make());
+    const last = this.tag;
+    const tag = (this.tag = this.#make());
     this.#setAttributes();
     tag.data = data;
     const settled = new Promise<void>((settle) => (this.#settle = settle));
@@ -91,6 +95,7 @@ export class ChartPreview extends LitElement {
     this.#checkState();
     await settled;
     clearTimeout(timer);
+    last?.remove();
   }
 
   /** Removes the tag of another chart. */
@@ -104,6 +109,7 @@ export class ChartPreview extends LitElement {
   #make(): ChartTag {
     const tag = document.createElement(`plan-${this.chart}`) as ChartTag;
     this.append(tag);
+    this.#watch?.disconnect();
     const watch = new MutationObserver(() => this.#checkState());
     this.#watch = watch;
     void customElements.whenDefined(tag.localName).then(() => {

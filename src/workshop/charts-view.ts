@@ -42,11 +42,10 @@ export function chartsView(
     <div class="charts" role="group" aria-label=${charts.title}>
       ${chartNames.map((name) => {
         const isShown = name === shown;
-        const reason = drawn[name] === false ? reasonOf(name, data) : undefined;
-        const state = reason ? (reason === 'impossible' ? 'is-impossible' : 'is-impossible has-reason') : '';
-        return html`<article class="chart ${state}">
+        const isImpossible = drawn[name] === false;
+        return html`<article class="chart ${isImpossible ? 'is-impossible' : ''}">
           <h3 id="name-${name}">${charts.name[name]}</h3>
-          ${reason ? html`<p class="hint">${charts[reason]}</p>` : nothing}
+          ${isImpossible ? html`<p class="hint">${charts.needs[name]}</p>` : nothing}
           <chart-preview
             tabindex="0"
             role="group"
@@ -69,15 +68,6 @@ export function chartsView(
         </article>`;
       })}
     </div>`;
-}
-
-/** What a chart lacks that cannot be drawn, as far as a word tells it. */
-function reasonOf(name: ChartName, { readings }: PlanData): 'noTarget' | 'onePlace' | 'impossible' {
-  if (name === 'target-bars' && !readings.some(({ kind }) => kind === 'target')) return 'noTarget';
-  const known = readings.filter(({ value }) => value !== null);
-  const places = new Map(known.map(({ indicator, place }) => [indicator, place]));
-  const isOfOne = known.every(({ indicator, place }) => places.get(indicator) === place);
-  return name === 'city-radar' && isOfOne ? 'onePlace' : 'impossible';
 }
 
 const NO_ATTRIBUTES = {};

@@ -200,9 +200,11 @@ export const en: WorkshopMessages = {
     name: { 'target-bars': 'Target bars', 'trend-lines': 'Trend lines', 'city-radar': 'City radar' },
     use: 'Use this chart',
     chosen: 'Selected',
-    impossible: 'This chart cannot show your data.',
-    noTarget: 'This chart needs targets. None were read.',
-    onePlace: 'This chart needs indicators with values in two or more places.',
+    needs: {
+      'target-bars': 'This chart needs targets.',
+      'trend-lines': 'This chart needs values with a time.',
+      'city-radar': 'This chart needs indicators with values in two or more places.',
+    },
     part: ({ indicators, places }) => {
       const first = [
         indicators && `${indicators.shown} of ${number(indicators.of)} indicators`,

@@ -184,9 +184,11 @@ export const zh: WorkshopMessages = {
     name: { 'target-bars': '目标对比图', 'trend-lines': '趋势图', 'city-radar': '城市雷达图' },
     use: '使用此图',
     chosen: '已选用',
-    impossible: '此图无法显示您的数据。',
-    noTarget: '此图需要目标值，表中没有读到。',
-    onePlace: '此图需要同一指标在两个以上地区的数值。',
+    needs: {
+      'target-bars': '此图需要目标值。',
+      'trend-lines': '此图需要带时间的数值。',
+      'city-radar': '此图需要同一指标在两个以上地区的数值。',
+    },
     part: ({ indicators, places }) => {
       const first = [
         indicators && `前 ${indicators.shown} 项指标（共 ${number(indicators.of)} 项）`,

@@ -47,6 +47,10 @@ it('columns and rows are corrected, and the charts follow', async () => {
     .first()
     .waitFor();
 
+  // What the author corrects is no news to readers, on the page or in print.
+  await expect.poll(() => page.locator('chart-preview > :not(:only-child)').count()).toBe(0);
+  expect(await page.getByText('Data updated').count()).toBe(0);
+
   await paste(page, `${TABLE}\nTrees,,5,6`);
   await expect.poll(counts).toBe('6 values read, 0 cells not read.');
   await expect.poll(() => page.locator('#code').inputValue()).toContain('"better": "lower"');
