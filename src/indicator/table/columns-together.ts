@@ -1,5 +1,7 @@
 import { bracketAtEnd } from './cell-text.js';
 import { areCountries, isCountry, isCountryOrGroup } from './country-names.js';
+import type { SpreadGrid } from './grid.js';
+import { isFigureCell } from './header-lines.js';
 import { isGroup } from './header-rest.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
@@ -68,6 +70,37 @@ export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
     const years = { from: to, to, ...(isYear ? {} : { fiscal: true, printed: one.printed }) };
     return { ...column, holds: { role: 'value', kind: 'actual', years } };
   });
+}
+
+const REGIONS =
+  /\b(?:region(?:s|al)?|districts?|count(?:y|ies)|cit(?:y|ies)|provinc(?:es|ial)|states|municipalit(?:y|ies)|boroughs?|countries)\b/i;
+const PROPER_NAME = /^\p{Lu}\p{L}+(?:[-’' ](?:\p{Lu}\p{L}*|and|of|the|upon|de|du|la))*$/u;
+
+const MEASURE =
+  /^(?:ratio|index|share|gap|average|mean|median|total|rate|number|count|value|score|level|change|difference|trend|result|rank|weight|cost|budget)s?$/i;
+
+/**
+ * The columns, those of figures under nothing but proper names as of places, where a title speaks of regions or one of
+ * them is a country, and a column names indicators.
+ */
+export function withRegions(
+  columns: readonly HeaderColumn[],
+  below: SpreadGrid,
+  titles: SpreadGrid,
+): readonly HeaderColumn[] {
+  const bare = columns.filter(
+    ({ holds }, at) => holds.role === 'unknown' && below.some((row) => isFigureCell(row[at]!)),
+  );
+  const isTold =
+    titles.flat().some(({ text }) => REGIONS.test(text)) || bare.some(({ header }) => isCountry(header));
+  const areNames = bare.every(
+    ({ header }) => PROPER_NAME.test(header) && !isGroup(header) && !MEASURE.test(header),
+  );
+  if (bare.length < 2 || !isTold || !areNames || !columns.some(({ holds }) => holds.role === 'name'))
+    return columns;
+  return columns.map((column) =>
+    bare.includes(column) ? { ...column, holds: { role: 'value', place: column.header } } : column,
+  );
 }
 
 /**

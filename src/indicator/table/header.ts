@@ -7,7 +7,7 @@ import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './h
 import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
-import { sharesAsParts, withLatest, withPlaces, withSurveys } from './columns-together.js';
+import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
 import { namesByContent } from './name-columns.js';
 import { rolesByContent, unitsByContent } from './column-content.js';
 import { tableUnit } from './table-unit.js';
@@ -58,8 +58,9 @@ export function headerOf(
     return { header, row: lowest.row, column: printedColumn(grid, at), holds };
   });
   const below = grid.slice(height);
-  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(withSurveys(printed))), below), below);
   const lead = grid.slice(0, top);
+  const placed = withRegions(withSurveys(printed), below, lead);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below), below);
   const said = labelledLines(lead);
   const others = lead.filter((row) => !said.lines.has(row));
   const isLine = new Set(

@@ -1,4 +1,5 @@
 import { yearsOfPlan } from '../periods.js';
+import { BARE_MONTH, BARE_NAME } from './join-times.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
@@ -36,6 +37,8 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role !== 'unknown' ||
       holds.reason === 'part of a year' ||
       OTHER_PERIOD.test(text) ||
+      BARE_NAME.test(text) ||
+      BARE_MONTH.test(text) ||
       RANK.test(headedIndicator(text).name) ||
       text === '' ||
       NO_INDICATOR.test(text) ||

@@ -158,15 +158,17 @@ const TRADITIONAL =
 
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
-const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
-/** A month or quarter by its name. */
-const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4]))$`, 'i');
+export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
+/** A month or quarter that names no year. */
+export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');
+const WHOLE_YEAR = /^(?:全年|full[- ]year)$/i;
 
 /** Whether a row heads months or quarters by their names, in the order of one year. */
 function areOfOneYear(row: SpreadGrid[number]): boolean {
   const numbers = printedCells(row).flatMap(({ text }) => {
-    const [found, month, quarter] = BARE_NAME.exec(joinedText(text)) ?? [];
-    return found ? [month ? monthNumber(month) : Number(quarter) / 10] : [];
+    const [found, month, quarter, han = ''] = BARE_NAME.exec(joinedText(text)) ?? [];
+    const quarters = Number(quarter ?? '一二三四'.indexOf(han) + 1);
+    return found ? [month ? monthNumber(month) : quarters / 10] : [];
   });
   return numbers.length > 1 && numbers.every((one, at) => at === 0 || one > numbers[at - 1]!);
 }
@@ -199,10 +201,12 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const areNames = areOfOneYear(grid[at]!);
   const isAlone = grid[at]!.some(({ text }) => SO_FAR.test(joinedText(text)));
   const named = (cell: PlacedCell, before: PlacedCell | undefined): PlacedCell => {
-    const [, bare] = BARE_MONTH.exec(joinedText(cell.text)) ?? [];
+    const text = joinedText(cell.text);
+    const [, bare] = BARE_MONTH.exec(text) ?? [];
     if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };
-    if (areNames && BARE_NAME.test(joinedText(cell.text)))
-      return { ...cell, text: `${joinedText(cell.text)} ${year}`, isTitled: true };
+    const inYear = text.endsWith('季度') ? `${year}年${text}` : `${text} ${year}`;
+    if (areNames && BARE_NAME.test(text)) return { ...cell, text: inYear, isTitled: true };
+    if (areNames && WHOLE_YEAR.test(text)) return { ...cell, text: year, isTitled: true };
     if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
     const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && before !== undefined && isOwn(before);

@@ -31,7 +31,7 @@ function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
-  { plan, presentYear, mayBePlan, limitYear }: TableHints,
+  { plan, presentYear, mayBePlan, limitYears = [] }: TableHints,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
   if (plan !== undefined) {
@@ -48,10 +48,16 @@ function bareYearKind(
     return year <= to && !isWhole ? 'actual' : undefined;
   }
   if (isPlanTable)
-    return all.length < 2 ? undefined : year === first ? 'actual' : year === last ? 'target' : undefined;
+    return all.length < 2
+      ? undefined
+      : year === first
+        ? 'actual'
+        : year === last || limitYears.includes(year)
+          ? 'target'
+          : undefined;
   const isPair = all.length > 1 && all.every((one) => one % 5 === 0);
   const isOpen = isPair && (mayBePlan || last >= presentYear);
-  if (all.length === 2 && limitYear === last && (isOpen || last > presentYear))
+  if (all.length === 2 && limitYears.join() === String(last) && (isOpen || last > presentYear))
     return year === last ? 'target' : 'actual';
   return isOpen ? undefined : 'actual';
 }

@@ -19,7 +19,7 @@ const OF_FILE =
   /frequency|updat|extract|download|creat|publi|releas|version|contact|licen[cs]e|source|database|file|link|url|note/i;
 /** A line on when or from where a file was made. */
 const STAMP =
-  /^(?:(?:data|table|file|report|dataset)s? )?(?:(?:was |were )?last (?:updat|modif)|(?:was |were )?(?:(?:extract|download|export|retriev|access|generat|updat)ed(?: (?:on|from|at)\b| ?[:：\d])|(?:extraction|download|export|update) (?:date|time)\b))|^(?:data )?sources?\s*[:：]|^(?:données )?(?:extraites?|téléchargées?|mise?s? à jour) le\b|^(?:daten )?abgerufen am\b|^(?:stand|quelle|fuente|fonte)\s*:/i;
+  /^(?:(?:data|table|file|report|dataset)s? )?(?:(?:was |were )?last (?:updat|modif)|(?:was |were )?(?:(?:extract|download|export|retriev|access|generat|updat)ed(?: (?:on|from|at)\b| ?[:：\d])|(?:extraction|download|export|update) (?:date|time)\b))|^(?:data )?sources?\s*[:：]|^(?:données )?(?:extraites?|téléchargées?|mise?s? à jour) le\b|^(?:daten )?abgerufen am\b|^(?:stand|quelle|fuente|fonte)\s*:|\b(?:updated|published|released) (?:on )?\d{1,2} \p{L}+ (?:19|20)\d\d/iu;
 
 /** Whether a line above the header is of the file and no title: Data extracted on 14/05/2025. */
 export const isOfFile = (row: readonly PlacedCell[]) => STAMP.test(joinedText(row[0]?.text ?? ''));

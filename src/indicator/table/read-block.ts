@@ -21,7 +21,13 @@ import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf } from './table-title.js';
 import { NO_YEAR } from './unread-reasons.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
-import { datedByCells, firstYearOfTargets, withOwnYear, yearOfLimits, yearsOfMarks } from './year-of-cell.js';
+import {
+  datedByCells,
+  firstYearOfTargets,
+  withOwnYear,
+  yearsOfLimits,
+  yearsOfMarks,
+} from './year-of-cell.js';
 
 /** What is known of the whole table. */
 interface WholeTable {
@@ -45,11 +51,10 @@ export function* readBlock(
   const { rows, aside } = bodyOf(grid, header);
   yield;
   const firstTarget = firstYearOfTargets(rows, header);
-  const limitYear = yearOfLimits(rows, header);
   const hints = {
     ...hintsOf(options, { ...header, caption: told }),
     ...(firstTarget ? { firstTarget } : {}),
-    ...(limitYear ? { limitYear } : {}),
+    limitYears: yearsOfLimits(rows, header),
   };
   const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];

@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, number>> = {
 /** In German; and in French, Spanish, Portuguese and Italian, where `de` may stand behind them. */
 const ABROAD: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:tsd\.?|tausend)(?: |$)|^(?:milliers|milhares|migliaia)(?: d(?:e |i |[’'])|$)|^miles de |^en miles$/i,
+    /^(?:tsd\.?|tausend|duizend)(?: |$)|^(?:milliers|milhares|migliaia)(?: d(?:e |i |[’'])|$)|^miles de |^en miles$/i,
     1e3,
   ],
   [/^(?:mio\.?|millionen)(?: |$)|^(?:millions|millones|milhões|milioni)(?: d(?:e |i |[’'])|$)/i, 1e6],

@@ -1,3 +1,4 @@
+import { looksLikeUnit } from './unit-of-text.js';
 import { BY_PLACE } from './cell-text.js';
 import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
@@ -32,8 +33,8 @@ export interface TableHints {
   readonly span?: NamedYears;
   /** The first year that the cells of targets print where their headers print none. */
   readonly firstTarget?: number;
-  /** The one bare year whose cells print limits, as targets have them. */
-  readonly limitYear?: number;
+  /** The bare years whose cells print limits, as targets have them. */
+  readonly limitYears?: readonly number[];
   /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
   readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */
@@ -110,7 +111,13 @@ export function nameOfAll(options: TableOptions, header: Header): string {
     ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment,
   );
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
-  return withoutLabels(titleOf(options, header)) || (isGeneric ? values[0]!.header : '') || file;
+  return upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
+}
+
+/** A title up to its unit, behind which a line of its own may stand: Waste per person (kg) County Waste Board. */
+function upToUnit(title: string): string {
+  const [, name, unit = ''] = /^(.{4,}?[（(]([^()（）]+)[)）])\s+\p{L}/u.exec(title) ?? [];
+  return name && looksLikeUnit(unit) ? name : title;
 }
 
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */

@@ -2,6 +2,7 @@ import { joinedText, plainText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import type { RowValue } from './row-figure.js';
+import { yearsNamed } from './named-years.js';
 import { yearInCell } from './year-in-cell.js';
 import { NO_YEAR } from './unread-reasons.js';
 import type { UnreadColumn, ValueColumn } from './value-columns.js';
@@ -29,6 +30,8 @@ export function datedByCells(
 /** The first year that the figures of targets print whose columns name none; undefined where not most of them do. */
 export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): number | undefined {
   const years = columns.flatMap(({ holds }, at) => {
+    if (holds.role === 'target-year')
+      return rows.flatMap((row) => yearsNamed(row[at]!.text.trim())?.to ?? []);
     if (holds.role !== 'value' || holds.kind !== 'target' || holds.years) return [];
     const figures = rows.map((row) => row[at]!.text).filter((text) => /\d/.test(text));
     const own = figures.flatMap((text) => yearInCell(text)?.to ?? []);
@@ -40,15 +43,13 @@ export function firstYearOfTargets(rows: SpreadGrid, { columns }: Header): numbe
 /** A limit, which only a target is: ≥210, 500左右. */
 const LIMIT = /^[≥≤≧≦]\s?\d|\d[^\d]*(?:以上|以下|以内|以內|左右)$|^不[低高少大小]于\d/;
 
-/** The one bare year whose cells print limits, such as ≥210 or 500左右; undefined for none and for several. */
-export function yearOfLimits(rows: SpreadGrid, { columns }: Header): number | undefined {
-  const years = columns.flatMap(({ holds }, at) =>
+/** The bare years whose cells print limits, such as ≥210 or 500左右. */
+export const yearsOfLimits = (rows: SpreadGrid, { columns }: Header): readonly number[] =>
+  columns.flatMap(({ holds }, at) =>
     holds.role === 'value' && holds.years && rows.some((row) => LIMIT.test(row[at]!.text.trim()))
       ? [holds.years.to]
       : [],
   );
-  return years.length === 1 ? years[0] : undefined;
-}
 
 const NO_YEARS = { from: 0, to: 0 };
 

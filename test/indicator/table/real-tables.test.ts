@@ -41,7 +41,6 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-company-esg-targets-own-baseline-years-form 17 of 18',
       'en-crime-year-ending-march-csv-form 7 of 10',
       'pt-plurianual-plan-reference-date-form 19 of 24',
-      'nl-mandatory-policy-indicators-form 0 of 13',
       'en-company-esg-scorecard-targets-in-words-form 19 of 20',
       'en-wikipedia-largest-cities-estimate-census-form 0 of 10',
       'es-observatorio-movilidad-ciudades-columnas-form 0 of 14',
@@ -57,6 +56,10 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'en-singapore-budget-book-outcome-kpi-revised-estimated-form 24 of 32',
       'en-us-medicaid-core-set-state-rate-median-quartiles-better-column-csv-form 0 of 7',
       'h-zh-civil-affairs-third-quarter-sections-of-which 0 of 12',
+      'i-zh-ecology-plan-present-goal-words-among-figures-actual-2023 28 of 29',
+      'i-zh-census-districts-population-two-censuses-share 0 of 14',
+      'i-zh-service-hotline-year-goal-four-quarters-whole-year 29 of 35',
+      'i-en-public-health-profile-period-column-area-region-nation-across-pooled-period 0 of 20',
     ]);
   });
 

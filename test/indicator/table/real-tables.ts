@@ -43,6 +43,8 @@ import { twentyfifthChinese } from './twentyfifth-chinese.js';
 import { twentyfifthEnglish } from './twentyfifth-english.js';
 import { twentyeighthChinese } from './twentyeighth-chinese.js';
 import { twentyeighthEnglish } from './twentyeighth-english.js';
+import { thirtiethChinese } from './thirtieth-chinese.js';
+import { thirtiethEnglish } from './thirtieth-english.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyninthEnglish } from './twentyninth-english.js';
@@ -121,4 +123,6 @@ export const realTables: readonly RealTable[] = [
   ...twentyeighthEnglish,
   ...twentyninthChinese,
   ...twentyninthEnglish,
+  ...thirtiethChinese,
+  ...thirtiethEnglish,
 ];

@@ -593,7 +593,7 @@ Taakveld|Indicator|Eenheid|Peiljaar|Zutphen|Nederland
     columns: '.|name|.|.|v:@Zutphen|v:@Nederland',
     expected: `
 #
-.|Formatie [fte per 1.000 inwoners]|.|.|a2023=8.4|.
+.|Formatie|.|.|a2023=8.4|.
 .|Winkeldiefstallen|.|.|a2022=2.6|a2022=2.3
 .|Banen|.|.|a2023=778.1|a2023=836
 .|Voortijdige schoolverlaters [%]|.|.|a2022=2.4|a2022=2.2
