@@ -97,10 +97,17 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
   ],
 ];
 
-/** A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. */
+/**
+ * A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases
+ * stays outside: nothing breaks at one within. Other words break as they do.
+ */
 function inPhrases(text: string): readonly Child[] {
   const all = phrases(text);
-  return all[1] ? all.map(phrase) : unbroken(text);
+  if (!all[1]) return unbroken(text);
+  return all.flatMap((one) => {
+    const own = one.trimEnd();
+    return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : [one];
+  });
 }
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];

@@ -46,6 +46,14 @@ describe('a parent that is as wide as what stands in it', () => {
   });
 });
 
+it('a headline of Chinese and other words breaks where those do, within the width of the chart', async () => {
+  const words = 'Consumer prices in US cities (1982–84 = 100) 2012 年 12 月为 229.601';
+  const chart = await shown(TREND.replace('>', ` heading="${words}">`), { width: 320, lang: 'zh-CN' });
+  const heading = inside(chart, '.heading')!;
+  expect(heading.textContent).toBe(words);
+  expect(heading.scrollWidth).toBeLessThanOrEqual(heading.clientWidth);
+});
+
 describe('exploring', () => {
   it.each([320, 640, 1200])('moves nothing when it begins or ends at %i px', async (width) => {
     for (const markup of [BARS, TREND, RADAR]) {
