@@ -13,13 +13,12 @@ interface LabelledLines {
   readonly lines: ReadonlySet<readonly PlacedCell[]>;
 }
 
-const TITLE = /^(?:data ?set|title|table|topic|subject)(?: (?:name|title))?$/i;
+const TITLE = /^(?:data ?set|title|table|topic)(?: (?:name|title))?$/i;
 /** Labels of what a file is, not of what its values are. */
-const OF_FILE =
-  /frequency|updat|extract|download|creat|publi|releas|version|contact|licen[cs]e|source|database|file|link|url|note/i;
+const OF_FILE = /frequency|updat|extract|publi|releas|version|contact|licen|file|link/i;
 /** A line on when or from where a file was made. */
 const STAMP =
-  /^(?:(?:data|table|file|report|dataset)s? )?(?:(?:was |were )?last (?:updat|modif)|(?:was |were )?(?:(?:extract|download|export|retriev|access|generat|updat)ed(?: (?:on|from|at)\b| ?[:：\d])|(?:extraction|download|export|update) (?:date|time)\b))|^(?:data )?sources?\s*[:：]|^(?:données )?(?:extraites?|téléchargées?|mise?s? à jour) le\b|^(?:daten )?abgerufen am\b|^(?:stand|quelle|fuente|fonte)\s*:|\b(?:updated|published|released) (?:on )?\d{1,2} \p{L}+ (?:19|20)\d\d/iu;
+  /^(?:\w+ )?(?:last (?:updat|modif)|(?:(?:was|were) )?(?:(?:extract|download|export|retriev|generat|updat)ed|extraites?)(?: (?:on|from|at|le)\b| ?[:\d])|(?:extraction|update) date\b)|^(?:data )?(?:sources?|stand|quelle|fuente|fonte)\s*[:：]|\b(?:updated|published|released) (?:on )?\d{1,2} \p{L}+ (?:19|20)\d\d/iu;
 
 /** Whether a line above the header is of the file and no title: Data extracted on 14/05/2025. */
 export const isOfFile = (row: readonly PlacedCell[]) => STAMP.test(joinedText(row[0]?.text ?? ''));

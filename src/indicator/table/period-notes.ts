@@ -59,7 +59,7 @@ export const isNote = (printed: readonly PlacedCell[]) => {
 };
 
 /** What heads the marks of a table. */
-const LEGEND = /^(?:special values?|(?:available |observation )?flags?|symbols?|legend)\s*:?$/i;
+const LEGEND = /^(?:special values?|(?:\w+ )?flags?|symbols?|legend)\s*:?$/i;
 
 /** Whether a mark has its meaning beside it: `:`, not available. */
 const isMeaning = (mark: string, text: string) =>

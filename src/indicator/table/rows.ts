@@ -150,8 +150,7 @@ const looksLikeParent = (text: string) => {
 };
 
 /** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
-const TIMED =
-  /time|wait|delay|duration|interval|headway|journey|travel|response|length of|outage|interruption/i;
+const TIMED = /time|wait|delay|duration|journey|response|length of/i;
 
 export function nameAndUnit(
   raw: string,
