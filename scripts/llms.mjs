@@ -44,7 +44,7 @@ const RECIPES = [
   ['A page without a server', 'docs/start.md'],
   ['With a bundler', 'docs/start.md'],
   ['React 19', 'docs/frameworks.md'],
-  ['A frame', 'docs/embedding.md'],
+  ['An iframe', 'docs/embedding.md'],
   ['Events', 'docs/embedding.md'],
   ['Linked charts', 'docs/embedding.md'],
   ['Styling', 'docs/embedding.md'],
