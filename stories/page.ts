@@ -123,7 +123,8 @@ export function chart(canvas: HTMLElement, index = 0): ReturnType<typeof within>
 export const findNote = (canvas: HTMLElement, pattern: RegExp): Promise<HTMLElement> =>
   chart(canvas).findByText(
     (_: string, element: Element | null) =>
-      element?.matches('[part=notes] > p') === true && pattern.test(element.textContent),
+      element?.matches('[part=notes] > p') === true &&
+      pattern.test(element.textContent.replaceAll('\u00a0', ' ')),
   );
 
 /** Expects a picture whose spoken name holds the finding, under a heading. */

@@ -95,7 +95,7 @@ export const MissingValue: StoryObj = {
     targetBars({ ...allOf(xiamen), plan: '14', indicators: 'mediated-cases ip-protection-satisfaction' }),
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /未列基期|[Nn]o base|[Ss]ans valeur de départ/);
-    await seesLabels(canvasElement, [/无基期|未列|no base|sans valeur de départ/]);
+    await seesLabels(canvasElement, [/无基期|未列|no base|départ absent/]);
   },
 };
 

@@ -212,7 +212,7 @@ export const Monitoring: Story = {
       /^40 → 50 \/ 60/,
       /^83\.3%$/,
       /^50\.0%$/,
-      /^完成率$|^Attained$|^Taux de réalisation$/,
+      /^完成率$|^Attained$|^Réalisation$/,
       /^进度$|^Progress$|^Avancement$/,
     ]);
   },

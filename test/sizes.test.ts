@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_810],
-    ['trend-lines', 48_680],
-    ['city-radar', 43_940],
+    ['target-bars', 44_970],
+    ['trend-lines', 48_920],
+    ['city-radar', 44_090],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,310 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_340);
+  it('of all charts together are at most 70,600 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_600);
   });
 });
 
@@ -126,29 +126,29 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 29_920,
-  'target-bars': 9_480,
+  core: 30_070,
+  'target-bars': 9_490,
   'target-bars.extras': 1_850,
-  'trend-lines': 13_710,
+  'trend-lines': 13_800,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
   'city-radar.extras': 3_710,
-  later: 15_990,
+  later: 16_150,
   extras: 3_050,
   shared: 9_400,
   annotations: 4_980,
   export: 5_420,
   tables: 73_780,
   formats: 9_950,
-  all: 222_050,
-  classic: 222_070,
+  all: 222_400,
+  classic: 222_420,
   en: 2_320,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
   'en.city-radar': 1_350,
   'en.later': 2_900,
   'en.problems': 200,
-  fr: 2_470,
+  fr: 2_480,
   'fr.target-bars': 1_920,
   'fr.trend-lines': 1_550,
   'fr.city-radar': 1_560,

@@ -23,8 +23,9 @@ export interface TimeGrid {
 export interface TimePanel {
   /** Its indicator, and its place if there is only one. */
   readonly about: readonly string[];
-  /** The name of the panel. */
+  /** The name of the panel, and the same with short names. */
   readonly subject: string;
+  readonly brief: string;
   /** The text of a time. */
   readonly when: (time: number) => string;
   readonly series: readonly TimedSeries[];

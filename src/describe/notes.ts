@@ -3,6 +3,7 @@ import * as format from '../messages/format.js';
 import { inLang, placeName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factsOf, type Description, type NoteFact } from './description.js';
+import { capitalised } from './words.js';
 
 /** A note below the picture; `mark` is its mark in the picture, empty for a note on the whole picture. */
 export interface Footnote {
@@ -176,7 +177,8 @@ export function noteFactText(note: NoteFact, lang: Lang, names: readonly string[
   const { and, colon, inBrackets } = messagesOf(lang);
   const place = note.kind === 'data' && note.place ? placeName(note.place, lang, true) : '';
   const subject = names.length && place ? and(names) + inBrackets(place) : and(names) || place;
-  return (subject && subject + colon) + ended(plainText(note, lang), lang);
+  const text = ended(plainText(note, lang), lang);
+  return subject ? subject + colon + text : note.kind === 'method' ? capitalised(text) : text;
 }
 
 /** A sentence with a full stop, unless it has an end of its own. */

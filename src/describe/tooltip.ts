@@ -9,6 +9,8 @@ import { capitalised, kindText, momentText } from './words.js';
 /** The content of a tooltip. */
 export interface Tooltip {
   readonly what: string;
+  /** The same with the short name of the indicator. */
+  readonly brief: string;
   /** The time of all its values; empty if they differ in it. */
   readonly when: string;
   /** What it says at first, in at most two lines: value with target, then status. */
@@ -20,8 +22,13 @@ export interface Tooltip {
 /** The tooltip of a datum. */
 export function tooltip(description: Description, lang: Lang): Tooltip {
   const { values, when } = valuesOf(description, lang);
+  const { indicator } = description;
   return {
     what: label(description, lang),
+    brief: label(
+      { ...description, indicator: { ...indicator, name: indicator.short ?? indicator.name } },
+      lang,
+    ),
     when,
     lines: [values, statusLine(description, lang)].map(capitalised).filter(Boolean),
     all: [
@@ -57,13 +64,20 @@ export function shortValue(description: Description, lang: Lang): string {
   return kind && reading && reading.kind !== 'actual' ? `${kindText(kind, reading, lang)} ${value}` : value;
 }
 
-/** How a value stands to its target or reference value; empty if neither exists. */
-export const statusLine = (description: Description, lang: Lang): string =>
-  description.facts
-    .filter(({ role }) => STATUS.has(role))
-    .map((fact) => factText(fact, description, lang))
+/**
+ * How a value stands to its target or reference value; empty if neither exists. Beside its share of a reference value,
+ * its attainment says all of its target.
+ */
+export function statusLine(description: Description, lang: Lang): string {
+  const isShare = factOf(description, 'share') && factOf(description, 'attainment');
+  return description.facts
+    .filter(({ role }) => STATUS.has(role) && !(isShare && role === 'status'))
+    .map((fact) =>
+      factText(fact, description, lang).replace(/^\p{Lu}(?!\p{Lu})/u, (one) => one.toLowerCase()),
+    )
     .filter(Boolean)
     .join(messagesOf(lang).semicolon);
+}
 
 const STATUS: ReadonlySet<Fact['role']> = new Set([
   'share',

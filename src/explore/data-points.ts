@@ -22,7 +22,6 @@ interface Cell {
  * its text an outline.
  */
 export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lang: Lang): FocusPoints {
-  const { width } = scene;
   const cells = rows.flatMap((row, r) => row.map((item, c): Cell => ({ item, position: [r, c] })));
   const positions = lazy(() => new Map(cells.map(({ item, position }) => [item.id, position])));
   const parts = partsOf(scene);
@@ -32,7 +31,7 @@ export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lan
       ?.boxes()
       .get(id) ?? [];
   const outlinesAround = (items: readonly Description[]) =>
-    items.flatMap((item) => outlines(boxesAt(item), downward, width));
+    items.flatMap((item) => outlines(boxesAt(item), downward));
   const at = ([row, column]: FocusPosition) => rows[row]?.[column];
   return {
     name,
@@ -44,7 +43,7 @@ export function dataPoints({ name, rows, downward }: DataGrid, scene: Scene, lan
     at: (row, column) => {
       const item = at([row, column]);
       if (!item) throw new RangeError(`no focus point at ${row}, ${column}`);
-      return pointOf(item, boxesAt(item), downward, width, lang);
+      return pointOf(item, boxesAt(item), downward, lang);
     },
     across: (from, row) => {
       const same = rows[row]?.findIndex(({ indicator }) => indicator.id === at(from)?.indicator.id) ?? -1;
@@ -108,20 +107,15 @@ function itemsAbout(all: readonly Description[], ids: readonly string[]): readon
   );
 }
 
-function pointOf(
-  item: Description,
-  boxes: readonly Box[],
-  isReference: boolean,
-  width: number,
-  lang: Lang,
-): FocusPoint {
-  const { what, when, lines, all } = tooltip(item, lang);
+function pointOf(item: Description, boxes: readonly Box[], isReference: boolean, lang: Lang): FocusPoint {
+  const { what, brief, when, lines, all } = tooltip(item, lang);
   return {
     id: item.id,
     of: [item.id],
     about: [item.indicator.id, item.place.id],
-    marks: outlines(boxes, isReference, width),
+    marks: outlines(boxes, isReference),
     what,
+    brief,
     when,
     lines: lines.map((text) => ({ text, style: 'value' })),
     all: all.map((text, index) => ({ text, style: index >= all.length - 1 ? 'quiet' : 'value' })),
@@ -129,13 +123,17 @@ function pointOf(
 }
 
 /** An outline around each box, or a ring around the point of a datum that is not outlined as a whole. */
-function outlines(boxes: readonly Box[], isReference: boolean, width: number): Shape[] {
+function outlines(boxes: readonly Box[], isReference: boolean): Shape[] {
   return boxes.map((box, index): Shape => {
-    const { x, y, height } = box;
-    if (!isReference && index === 0 && box.width < 20 && height < 20)
-      return circle('frame', x + box.width / 2, y + height / 2, 9);
-    const [from, to] = [Math.max(1, x - AIR), Math.min(width - 1, x + box.width + AIR)];
-    return outline('frame', { x: from, y: y - AIR, width: to - from, height: height + 2 * AIR });
+    const { x, y, width, height } = box;
+    if (!isReference && index === 0 && width < 20 && height < 20)
+      return circle('frame', x + width / 2, y + height / 2, 9);
+    // The lines of texts are so close that the box of one, higher than its figures, has no more room.
+    const above = isReference ? AIR : 0;
+    return outline('frame', {
+      ...{ x: x - AIR, y: y - above },
+      ...{ width: width + 2 * AIR, height: height + 2 * above },
+    });
   });
 }
 

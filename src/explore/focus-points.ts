@@ -53,6 +53,8 @@ export interface FocusPoint extends FocusTarget {
   /** Drawn over the picture: a guide line, rings, outlines. The tooltip stands beside them. */
   readonly marks: readonly Shape[];
   readonly what: string;
+  /** The same with short names, for a tooltip that has no room for it. */
+  readonly brief: string;
   /** The time of its values; empty if they differ in it. */
   readonly when: string;
   /** What its tooltip says at first, in at most two lines; `all` that is known comes with a second step. */

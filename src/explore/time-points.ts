@@ -109,6 +109,7 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
     about: panel.about,
     marks: guideAndRings(area, at, all),
     what: panel.subject,
+    brief: panel.brief,
     when: panel.when(time),
     lines: briefly(panel, time, found, lang),
     all: [

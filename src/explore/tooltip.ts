@@ -22,19 +22,26 @@ interface Under {
  * is asked first, then `all` that is known.
  */
 export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
-  const { what, when, marks } = point;
-  render(
-    html`${marksTemplate(marks, scene.width, 'guide')}
-      <div class=${all ? 'tooltip all' : 'tooltip'} part="tooltip">
-        <strong
-          ><span class="what">${what}</span
-          >${when && html`<span class="when">${messagesOf(lang).inBrackets(when)}</span>`}</strong
-        >
-        ${point[all ? 'all' : 'lines'].map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
-      </div>`,
-    layer,
-  );
-  const tooltip = layer.querySelector<HTMLElement>('.tooltip');
+  const { when, marks } = point;
+  const draw = (what: string) => {
+    render(
+      html`${marksTemplate(marks, scene.width, 'guide')}
+        <div class=${all ? 'tooltip all' : 'tooltip'} part="tooltip">
+          <strong
+            ><span class="what">${what}</span
+            >${when && html`<span class="when">${messagesOf(lang).inBrackets(when)}</span>`}</strong
+          >
+          ${point[all ? 'all' : 'lines'].map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
+        </div>`,
+      layer,
+    );
+    const drawn = layer.querySelector<HTMLElement>('.tooltip');
+    drawn?.classList.remove('flat');
+    return drawn;
+  };
+  let tooltip = draw(point.what);
+  const titles = tooltip?.querySelectorAll('strong > span') ?? [];
+  if (Array.from(titles).some((one) => one.scrollWidth > one.clientWidth)) tooltip = draw(point.brief);
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();
   /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */
@@ -49,7 +56,6 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     const size = { width: tooltip.offsetWidth / scale, height: tooltip.offsetHeight / scale };
     return tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
   };
-  tooltip.classList.remove('flat');
   const lines = placed();
   let place = lines;
   if (lines.covers && !all) {

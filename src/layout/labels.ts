@@ -41,13 +41,20 @@ export function placeLabels(
     const all = { x: request.x - reach, y: request.y - reach, width: 2 * reach, height: 2 * reach };
     const nearBoxes = boxes.filter((other) => overlaps(all, other));
     const nearLines = segments.filter((segment) => crosses(segment, all));
+    /** What a leader line may not cross; it starts among the marks of its subject. */
+    const far = [...nearBoxes, ...placed].filter(
+      (other) => !isInside({ x: request.x, y: request.y, width: 0, height: 0 }, other),
+    );
     let [best, lowest, rank] = [undefined as Box | undefined, Infinity, 0];
     for (const box of candidates(request)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
       if (!isInside(box, bounds) || placed.some(covers) || nearBoxes.some(covers)) continue;
       const near = { ...box, y: box.y - AIR, height: box.height + 2 * AIR };
-      const cost = rank + 100 * nearLines.filter((segment) => crosses(segment, near)).length;
+      const leader = leaderOf(request, box);
+      const isThrough = leader && far.some((other) => crosses(leader, other));
+      const lines = nearLines.filter((segment) => crosses(segment, near)).length;
+      const cost = rank + 100 * lines + (isThrough ? 20 : 0);
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
     }
@@ -55,6 +62,15 @@ export function placeLabels(
     if (best) placed.push(best);
     return best;
   });
+}
+
+/** The line from a point to its label, if the label is away from it; from a little off the point. */
+export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefined {
+  const endX = Math.max(box.x, Math.min(x, box.x + box.width));
+  const endY = Math.max(box.y, Math.min(y, box.y + box.height));
+  const far = Math.hypot(endX - x, endY - y);
+  if (far <= clear + 8) return undefined;
+  return [x + ((endX - x) * 7) / far, y + ((endY - y) * 7) / far, endX, endY];
 }
 
 /** Candidate positions of a label: preferred sides first, then further away. */

@@ -11,7 +11,9 @@ export type LegendEntry = { readonly label: string } & (
   | { readonly shape: 'own'; readonly draw: (left: number, right: number, y: number) => readonly Mark[] }
 );
 
+/** The width of a sample, and of a lone mark. */
 const SAMPLE = 18;
+const LONE = 9;
 const LINE = 20;
 
 /** The legend above a picture, wrapped to a width; zero height without entries. */
@@ -29,20 +31,20 @@ export function legend(entries: readonly LegendEntry[], width: number): Block {
 }
 
 function entryBlock(entry: LegendEntry, width: number): Block {
-  const words = wrapped(entry.label, width - SAMPLE - 5, 'quiet');
+  const before = (entry.shape === 'tick' || entry.shape === 'marker' ? LONE : SAMPLE) + 5;
+  const words = wrapped(entry.label, width - before, 'quiet');
   return {
-    width: SAMPLE + 5 + words.width,
+    width: before + words.width,
     height: words.height + 4,
-    marks: (x, y) => [...sample(entry, x, y + 8), ...words.marks(x + SAMPLE + 5, y)],
+    marks: (x, y) => [...sample(entry, x, x + before - 5, y + 8), ...words.marks(x + before, y)],
   };
 }
 
-function sample(entry: LegendEntry, x: number, y: number): Mark[] {
-  const middle = x + SAMPLE / 2;
-  const end = x + SAMPLE;
+function sample(entry: LegendEntry, x: number, end: number, y: number): Mark[] {
+  const middle = (x + end) / 2;
   switch (entry.shape) {
     case 'box':
-      return [rect(entry.style, x, y - 5, SAMPLE, 10)];
+      return [rect(entry.style, x, y - 5, end - x, 10)];
     case 'tick':
       return [line(entry.style, middle, y - 7, middle, y + 7)];
     case 'frame':

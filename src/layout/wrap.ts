@@ -25,6 +25,10 @@ export function phrases(text: string): string[] {
   return starts ? breakable(text, Infinity, 'name', starts) : [text];
 }
 
+/** A text with its numbers beside what they count or name: 6 indicators, Table 1. */
+export const kept = (text: string) =>
+  text.replace(/\d (?=\p{L})|(?:\p{L}{5}|表) (?=\d\b)/gu, (before) => `${before.trim()}\u00a0`);
+
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
 function even(pieces: readonly Piece[], width: number, count: number): string[] {
   let [low, high] = [0, width];
@@ -110,7 +114,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where the phrases of a Han text begin. A phrase is a word; a word of one character joins the one before it, unless it
- * is a prefix or another such word follows, and else the one after it. Undefined where the browser has no dictionary.
+ * is a prefix, or another such word follows and it is no usual suffix; else the one after it. Undefined where the
+ * browser has no dictionary.
  */
 function phraseStarts(text: string): ReadonlySet<number> | undefined {
   if (!(Intl as { readonly Segmenter?: unknown }).Segmenter || !Array.from(text).some(isHan))
@@ -120,8 +125,10 @@ function phraseStarts(text: string): ReadonlySet<number> | undefined {
   const starts = new Set<number>();
   let [end, phrase] = [0, ''];
   words.forEach((word, at) => {
-    const isSuffix = word.length === 1 && words[at + 1]?.length !== 1 && !PREFIXES.includes(word);
-    const joins = at > 0 && (isSuffix || phrase.length === 1);
+    const next = words[at + 1] ?? '';
+    const isAlone = word.length === 1 && !(next.length === 1 && isHan(next));
+    const isSuffix = SUFFIXES.includes(word) || (isAlone && !PREFIXES.includes(word));
+    const joins = at > 0 && (isSuffix || /^[（“]?.$/.test(phrase));
     if (!joins) starts.add(end);
     phrase = joins ? phrase + word : word;
     end += word.length;
@@ -130,6 +137,7 @@ function phraseStarts(text: string): ReadonlySet<number> | undefined {
 }
 
 const PREFIXES = '每各第高低新非';
+const SUFFIXES = '量率度额数';
 
 const hasOneHan = (line: string) => Array.from(line).filter(isHan).length === 1;
 
@@ -153,7 +161,7 @@ const mayBegin = known(
     !/[，。、；：！？）》」』】〕〉”’·…,.;:!?)\]}%‰\s\u00b9\u00b2\u00b3\u2070-\u2079\u2009]/.test(next),
 );
 const mayEnd = known((last) => !/[（《「『【〔〈“‘([{]/.test(last));
-const isGap = known((last) => /[\s\-/]/.test(last));
+const isGap = known((last) => /[ \-/]/.test(last));
 
 /** Whether a word that is too wide may break here: anywhere except at punctuation. */
 const mayPart = (last: string, next: string) => mayBegin(next) && mayEnd(last);

@@ -2,6 +2,7 @@ import type { TextStyle } from '../scene/theme.js';
 import type { Mark, Scene } from '../scene/marks.js';
 import { rect } from '../scene/shapes.js';
 import { column, space, wrapped } from '../layout/block.js';
+import { kept } from '../layout/wrap.js';
 import type { Chart } from '../charts/chart.js';
 import { pictureName } from '../describe/picture-name.js';
 import { titled } from './titled.js';
@@ -19,7 +20,7 @@ export function card(chart: Chart, width: number, ground = true): Scene {
   const pad = Math.min(PAD, Math.max(0, (width - 240) / 2));
   const inner = width - 2 * pad;
   const picture = titled(chart.draw(inner), chart);
-  const words = (text: string, style: TextStyle) => wrapped(text, inner, style, style !== 'quiet');
+  const words = (text: string, style: TextStyle) => wrapped(kept(text), inner, style, style !== 'quiet');
   const above = column([
     words(chart.headline, 'heading'),
     space(2),

@@ -1,6 +1,6 @@
 import type { Chart, View } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
-import { phrases } from '../layout/wrap.js';
+import { kept, phrases } from '../layout/wrap.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Child, ElementDescription } from '../scene/element.js';
@@ -57,7 +57,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
       scene && range(chart, scene, live),
       problem,
       notes(chart),
-      ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [source]]]],
+      ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [kept(source)]]]],
       [
         'div',
         { class: 'actions' },
@@ -112,12 +112,11 @@ function inPhrases(text: string): readonly Child[] {
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];
 
-/** What does not break: a range of years, and a number with its Chinese counter. */
-const TOGETHER = /(\d+–\d+[:,;.]?|\d[\d.,]* ?\p{sc=Han}{1,2})/u;
-
-/** A text that keeps together in HTML what `TOGETHER` names. */
+/** A text with its ranges of years in one piece, and its numbers beside what they count. */
 const unbroken = (text: string): readonly Child[] =>
-  text.split(TOGETHER).map((part, at) => (at % 2 ? phrase(part) : part));
+  kept(text)
+    .split(/(\d+–\d+[:,;.]?)/)
+    .map((part, at) => (at % 2 ? phrase(part) : part));
 
 /** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
@@ -177,7 +176,11 @@ function notes({ notes: all, lang }: Chart): Child {
   return [
     'div',
     { class: 'notes', part: 'notes', role: 'group', 'aria-label': messagesOf(lang).notes },
-    all.map(({ mark, text }): ElementDescription => ['p', {}, unbroken(`${mark} ${text}`)]),
+    all.map(({ mark, text }): ElementDescription => [
+      'p',
+      {},
+      unbroken(mark ? `${mark}\u00a0${text}` : text),
+    ]),
   ];
 }
 

@@ -133,7 +133,7 @@ export const exploreRules = (): string => css`
     top: 0;
     box-sizing: border-box;
     width: max-content;
-    max-width: min(22rem, 100%);
+    max-width: min(28rem, 100%);
     overflow: hidden auto;
     overflow-wrap: anywhere;
     pointer-events: auto;
@@ -163,10 +163,13 @@ export const exploreRules = (): string => css`
   .tooltip.flat > * + *::before {
     content: ' · ';
   }
-  .tooltip:not(.all, .flat) .what {
-    min-width: 3em;
+  .tooltip:not(.all, .flat) > strong > span {
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .what {
+    flex: none;
+    max-width: 100%;
   }
   .when {
     white-space: pre;

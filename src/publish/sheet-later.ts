@@ -64,6 +64,8 @@ export const laterSheet = css`
     border: 1px solid ${style('base')};
   }
   .fold {
+    word-break: keep-all;
+    overflow-wrap: anywhere;
     margin: 0.25em 0 0;
     line-height: 1.5;
     color: ${style('quiet')};

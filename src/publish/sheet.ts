@@ -45,6 +45,8 @@ export const sheet = css`
   .source {
     margin: 0.25em 0 0;
     line-height: 1.45;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
     text-wrap: pretty;
     color: ${style('quiet')};
   }
@@ -170,6 +172,7 @@ export const sheet = css`
     padding: 0.75em 1em;
     border-inline-start: 3px solid ${style('behind')};
     line-height: 1.5;
+    word-break: keep-all;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }

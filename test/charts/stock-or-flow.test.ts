@@ -65,7 +65,7 @@ describe('where nobody says whether a count is of a moment or of a year', () => 
     ['zh', 'Visitors；2024 年：目标 100 人；实际 120 人；完成率 120.0%；达到目标'],
     [
       'fr',
-      'Visitors ; 2024 : cible 100 personnes ; réalisé 120 personnes ; Taux de réalisation 120,0 % ; cible atteinte',
+      'Visitors ; 2024 : cible 100 personnes ; réalisé 120 personnes ; Réalisation 120,0 % ; cible atteinte',
     ],
   ])('a table says the year alone in %s', (lang, expected) => {
     const chart = trendLines(parseText(printed, 'town.csv'), {}, { lang });

@@ -8,6 +8,7 @@ import type { Datum, Scene } from '../../src/scene/marks.js';
 import { anyWidth, boxOf, data, flat, longhand, textFaults, textsOf, type Flat } from './example.js';
 import { anyOptions, anyTable } from './target-bars-any.js';
 import { runs } from '../runs.js';
+import { towns } from './towns.js';
 
 interface Box {
   readonly left: number;
@@ -132,4 +133,19 @@ describe('target bars of any table at any width', () => {
       }
     });
   });
+});
+
+it('one row pitch goes through all chunks of a long picture, which stand below each other', () => {
+  const data = towns({
+    places: 1,
+    figures: Array.from({ length: 50 }, (_, i) => [i + 1]),
+    targets: Array.from({ length: 50 }, () => [40]),
+  });
+  for (const width of [320, 640]) {
+    const { chunks = [], height } = targetBars(data, {}, { lang: 'en' }).draw(width) as Scene;
+    expect(chunks.length).toBeGreaterThan(3);
+    const ends = chunks.map((one) => one.top + one.height);
+    expect(chunks.slice(1).map(({ top }) => top)).toEqual(ends.slice(0, -1));
+    expect(Math.ceil(ends.at(-1)!)).toBe(height);
+  }
 });

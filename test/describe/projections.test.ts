@@ -41,6 +41,7 @@ describe('a row of target bars', () => {
     );
     expect(tooltip(patents, 'zh')).toEqual({
       what: '福州、每万人口有效发明专利拥有量',
+      brief: '福州、每万人发明专利',
       when: '2020 年末',
       lines: ['实际 23.377 件；目标 12 件', '完成率 194.8%；达到目标'],
       all: [

@@ -69,6 +69,38 @@ describe('exploring', () => {
   });
 });
 
+describe('an outline', () => {
+  it.each([240, 320, 640, 1200])('has air on both sides of its row at %i px', async (width) => {
+    const chart = await entered(BARS, { width, lang: 'en' });
+    for (let step = 0; step < 6; step += 1) {
+      const own = inside(chart, '.guide .pc-frame')!.getBoundingClientRect();
+      const texts = [...picture(chart)!.querySelectorAll(`.pc-datum:nth-of-type(${step + 1}) text`)].map(
+        (one) => one.getBoundingClientRect(),
+      );
+      expect(texts.length).toBeGreaterThan(2);
+      expect(Math.min(...texts.map(({ left }) => left)) - own.left).toBeGreaterThanOrEqual(3);
+      expect(own.right - Math.max(...texts.map(({ right }) => right))).toBeGreaterThanOrEqual(3);
+      await userEvent.keyboard('{ArrowDown}');
+    }
+  });
+
+  it('around a figure of a radar meets no other text', async () => {
+    const chart = await entered(RADAR, { width: 640, lang: 'en' });
+    const { top, height } = picture(chart)!.getBoundingClientRect();
+    expect(height).toBeGreaterThan(200);
+    for (let step = 0; step < 6; step += 1) {
+      const own = inside(chart, '.guide rect, .guide path')!.getBoundingClientRect();
+      const met = [...picture(chart)!.querySelectorAll('text')].filter((one) => {
+        const { left, right, bottom } = one.getBoundingClientRect();
+        const baseline = bottom - 3;
+        return left < own.right && right > own.left && baseline > own.top + 1 && baseline < own.bottom - 8;
+      });
+      expect([top, met.map(({ textContent }) => textContent)]).toEqual([top, []]);
+      await userEvent.keyboard('{ArrowRight}');
+    }
+  });
+});
+
 describe('a tooltip', () => {
   it.each(['zoom: 2', 'zoom: 0.5', 'transform: scale(2); transform-origin: 0 0', 'transform: scale(0.6)'])(
     'stands at its mark under %s',
@@ -113,6 +145,28 @@ describe('a tooltip', () => {
           }
           clear();
         }
+    },
+  );
+
+  it.each(['zh-CN', 'en', 'fr'])(
+    'has the whole name in %s, and at most three lines where it is wide',
+    async (lang) => {
+      const bad: string[] = [];
+      for (const width of [320, 640, 1200])
+        for (const markup of [BARS, TREND, RADAR]) {
+          const chart = await entered(markup, { width, lang });
+          for (let step = 0; step < 8; step += 1) {
+            const tooltip = inside(chart, '.tooltip')!;
+            const what = inside(chart, '.tooltip .what')!;
+            const lines = tooltip.clientHeight / parseFloat(getComputedStyle(tooltip).lineHeight);
+            const told = `${width} px: ${tooltip.innerText}`;
+            if (lines >= (width < 640 ? 6 : 4) || what.scrollWidth > what.clientWidth)
+              bad.push(`${told} ${lines.toFixed(1)} ${what.scrollWidth} ${what.clientWidth}`);
+            await userEvent.keyboard('{ArrowRight}');
+          }
+          clear();
+        }
+      expect(bad).toEqual([]);
     },
   );
 

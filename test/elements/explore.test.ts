@@ -367,10 +367,10 @@ describe('the words over a picture cover no control', () => {
     expect(told).toEqual([
       'Fuzhou, Valid registered trademarks: false',
       'Fuzhou, Valid registered trademarks: true',
-      'Fuzhou, Organisations certified to the IP standard: false',
-      'Fuzhou, IP model or advantage firms, all levels: false',
+      'Fuzhou, IP-standard certified: false',
+      'Fuzhou, IP advantage firms: false',
       'Fuzhou, IP model or advantage firms, all levels: true',
-      'Fuzhou, Organisations certified to the IP standard: false',
+      'Fuzhou, IP-standard certified: false',
     ]);
     await userEvent.click(buttonOf(chart, 'Exit'));
     expect([tip(chart), buttons(chart).length]).toEqual([null, 1]);

@@ -27,7 +27,8 @@ const press = (chart: HTMLElement, name: string) =>
 describe('files of a chart', () => {
   it('SVG holds finding, title, notes and source', async () => {
     const svg = await (await open(bars())).toSvg();
-    const text = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement.textContent;
+    const { textContent } = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    const text = textContent.replaceAll('\u00a0', ' ');
     for (const words of ['福州“十三五”主要指标', '4 项全部达到或超过', '表 1 印 194 家', '来源：福州市'])
       expect(text).toContain(words);
   });

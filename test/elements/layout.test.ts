@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { towns } from '../charts/towns.js';
-import { BOTH, clear, event, FUZHOU, picture, put, shown, XIAMEN } from './page.js';
+import { BARS, inside, RADAR, TREND } from './exploring.js';
+import { BOTH, clear, event, FUZHOU, part, picture, put, shown, XIAMEN } from './page.js';
 
 afterEach(clear);
 
@@ -177,8 +178,9 @@ function linesOf(element: Element, from: number, to: number): number {
 
 describe('the texts around a picture', () => {
   it.each([
-    ['zh-CN', /\d+–\d+|\d[\d.]* ?[万亿件家项]/g],
-    ['en', /\d+–\d+/g],
+    ['zh-CN', /\d+–\d+|\d[\d.]*\s?[万亿件家项年]|表\s\d/g],
+    ['en', /\d+–\d+|\d[\d.,]*\s[a-z]+|[Tt]able\s\d/g],
+    ['fr', /\d+–\d+|\d[\d.,]*\s[a-z]+|tableau\s\d/g],
   ])(
     'in %s keep years that belong together, and a number and what it counts, on a line',
     async (lang, pattern) => {
@@ -188,7 +190,7 @@ describe('the texts around a picture', () => {
         const chart = await shown(charts[name]!, { lang, width: 400 });
         for (let width = 240; width <= 400; width += 10) {
           chart.style.width = `${width}px`;
-          for (const one of chart.shadowRoot!.querySelectorAll('.summary, .notes p'))
+          for (const one of chart.shadowRoot!.querySelectorAll('.heading, .summary, .notes p, .source'))
             for (const { 0: found, index } of one.textContent.matchAll(pattern)) {
               seen += 1;
               if (linesOf(one, index, index + found.length) > 1) broken.push(`${width} px: ${found}`);
@@ -200,4 +202,107 @@ describe('the texts around a picture', () => {
       expect(broken).toEqual([]);
     },
   );
+
+  it('break Chinese notes, sources and errors at punctuation and spaces, at every width', async () => {
+    const broken: string[] = [];
+    let seen = 0;
+    const failing = put(`<plan-target-bars src="${FUZHOU}" plan="x"></plan-target-bars>`, { width: 400 });
+    await event(failing, 'plan-error');
+    await failing.updateComplete;
+    const all = [failing];
+    for (const name of ['both cities’ bars', 'the radar'])
+      all.push(await shown(charts[name]!, { width: 400 }));
+    for (const chart of all)
+      for (let width = 280; width <= 400; width += 20) {
+        chart.style.width = `${width}px`;
+        for (const one of chart.shadowRoot!.querySelectorAll('.notes p, .source, .message'))
+          for (const { 0: found, index } of one.textContent.matchAll(/\p{sc=Han}{2,}/gu)) {
+            seen += 1;
+            if (linesOf(one, index, index + found.length) > 1) broken.push(`${width} px: ${found}`);
+          }
+      }
+    expect(seen).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+
+  it('are no wider than the figure where a headline holds words of two scripts', async () => {
+    const heading = 'Plus long chemin à parcourir d’ici 2025 : 有效注册商标数量 (+62,1 %)';
+    const chart = await shown(charts['Fuzhou’s plan']!.replace('plan=', `heading="${heading}" plan=`), {
+      lang: 'fr',
+      width: 260,
+    });
+    const own = part(chart, 'heading')!;
+    expect(own.textContent).toContain('parcourir');
+    expect(own.scrollWidth).toBeLessThanOrEqual(260);
+  });
+});
+
+describe('the row of controls', () => {
+  const WIDTHS = [240, 320, 640, 1200];
+  const CASES = [BARS, RADAR, TREND].flatMap((markup) =>
+    ['zh-CN', 'en', 'fr'].map((lang) => [markup.replace('>', ' toolbar>'), lang] as const),
+  );
+  const controls = (chart: HTMLElement) =>
+    [...chart.shadowRoot!.querySelectorAll<HTMLElement>('.actions :is(button, summary)')].filter((one) =>
+      one.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+
+  it.each(CASES)('%s in %s is small, quiet, and aligned with the text', async (markup, lang) => {
+    for (const width of WIDTHS) {
+      const chart = await shown(markup, { lang, width });
+      await expect.poll(() => inside(chart, '.toolbar')).not.toBeNull();
+      const { left, right, bottom } = part(chart, 'source')!.getBoundingClientRect();
+      const source = getComputedStyle(part(chart, 'source')!);
+      const all = controls(chart).map((one) => ({
+        ...{ one, box: one.getBoundingClientRect(), style: getComputedStyle(one) },
+        name: `${width} px: ${one.textContent.trim()}`,
+      }));
+      expect(all.length).toBeGreaterThan(5);
+      const firsts = all.filter(({ box }, at) => at === 0 || box.top > all[at - 1]!.box.bottom - 8);
+      for (const { name, box } of firsts) expect([name, box.left]).toEqual([name, left]);
+      for (const { name, box, style, one } of all) {
+        const pressed = one.ariaPressed === 'true';
+        expect([name, box.right <= right + 0.5, box.top >= bottom]).toEqual([name, true, true]);
+        expect([name, parseFloat(style.fontSize) <= 13.5, box.height <= 32]).toEqual([name, true, true]);
+        if (!pressed) expect([name, style.color]).toEqual([name, source.color]);
+        expect([name, style.borderTopWidth, style.backgroundColor]).toEqual([
+          name,
+          '0px',
+          'rgba(0, 0, 0, 0)',
+        ]);
+      }
+      clear();
+    }
+  });
+
+  it.each(CASES)('%s in %s moves nothing when exploring begins, steps or ends', async (markup, lang) => {
+    for (const width of WIDTHS) {
+      const chart = await shown(markup, { lang, width });
+      await expect.poll(() => inside(chart, '.toolbar')).not.toBeNull();
+      chart.insertAdjacentHTML('afterend', '<p id="after">after</p>');
+      const places = () =>
+        [
+          ...['heading', 'summary', 'picture', 'notes', 'source'].map((name) => part(chart, name)),
+          document.querySelector('#after'),
+        ].map((one) => {
+          const { x, y, width: across, height } = one?.getBoundingClientRect() ?? new DOMRect();
+          const own = chart.getBoundingClientRect();
+          return [x - own.x, y - own.y, across, height];
+        });
+      const before = places();
+      inside(chart, '.enter')!.click();
+      await chart.updateComplete;
+      expect(inside(chart, '.steps')).not.toBeNull();
+      expect([width, places()]).toEqual([width, before]);
+      for (const button of chart.shadowRoot!.querySelectorAll<HTMLElement>('.steps button')) {
+        button.click();
+        await chart.updateComplete;
+        expect([width, button.textContent, places()]).toEqual([width, button.textContent, before]);
+      }
+      inside(chart, '.enter')!.click();
+      await chart.updateComplete;
+      expect([width, places()]).toEqual([width, before]);
+      clear();
+    }
+  });
 });

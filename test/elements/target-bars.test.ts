@@ -58,7 +58,7 @@ describe('target bars on a page that reads from right to left', () => {
       const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(words) ?? -1;
+        const at = node.nodeValue?.replaceAll('\u00a0', ' ').indexOf(words) ?? -1;
         if (at < 0) continue;
         range.setStart(node, at);
         range.setEnd(node, at + words.length);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Request, type Side } from '../../src/layout/labels.js';
+import { leaderOf, placeLabels, type Request, type Side } from '../../src/layout/labels.js';
 import { crosses, overlaps, type Box } from '../../src/scene/box.js';
 
 const bounds: Box = { x: 0, y: 0, width: 200, height: 100 };
@@ -44,6 +44,14 @@ describe('a label', () => {
     expect(placeLabels([request(100, 50, 'right')], across)).toEqual([box(58, 35, 40, 10)]);
     const narrow = { ...across, bounds: box(100, 40, 50, 20) };
     expect(placeLabels([request(100, 50, 'right')], narrow)).toEqual([box(105, 45, 40, 10)]);
+  });
+
+  it('has no leader through another label or mark where it may stand elsewhere', () => {
+    const wall = [box(92, 20, 16, 10), box(108, 40, 92, 50), box(0, 40, 92, 50)];
+    const [first] = place([request(100, 50, 'above')], wall);
+    expect(first!.y).toBeGreaterThanOrEqual(0);
+    const leader = leaderOf(request(100, 50), first!);
+    expect(leader && wall.some((one) => crosses(leader, one))).not.toBe(true);
   });
 
   it('is left out where there is no room at all', () => {

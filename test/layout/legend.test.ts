@@ -12,8 +12,8 @@ describe('a key', () => {
       marks: [
         { kind: 'rect', style: 'actual', x: 0, y: 3, width: 18, height: 10 },
         { kind: 'text', style: 'quiet', x: 23, y: 12, anchor: 'start', text: '实际' },
-        { kind: 'line', style: 'target', x1: 72, x2: 72, y1: 1, y2: 15 },
-        { kind: 'text', style: 'quiet', x: 86, y: 12, anchor: 'start', text: '目标' },
+        { kind: 'line', style: 'target', x1: 67.5, x2: 67.5, y1: 1, y2: 15 },
+        { kind: 'text', style: 'quiet', x: 77, y: 12, anchor: 'start', text: '目标' },
       ],
     });
   });
@@ -26,7 +26,7 @@ describe('a key', () => {
       40,
       [
         [23, 12],
-        [86, 12],
+        [77, 12],
         [23, 32],
       ],
     ]);

@@ -45,7 +45,7 @@ describe('plan-charts render', () => {
     const svg = readFileSync(at('out.svg'), 'utf8');
     expect(svg).toMatch(/^<svg .*width="640"/);
     expect(svg).toContain('>福州“十三五”主要指标：目标与实际<');
-    expect(svg).toContain('>来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表 1<');
+    expect(svg).toContain('>来源：福州市“十四五”知识产权发展专项规划（榕政办〔2022〕29号）、表\u00a01<');
   });
 
   it.each([

@@ -37,7 +37,8 @@ export function drawBars(picture: BarsPicture, width: number, { name, lang }: Na
   for (let from = 0; from < rows.length; from += length) {
     const some = rows.slice(from, from + length);
     const top = some[0]?.top ?? head.height;
-    const height = (some.at(-1)?.bottom ?? top) + 4 - top;
+    const margin = from + length < rows.length ? 0 : 4;
+    const height = (some.at(-1)?.bottom ?? top) + margin - top;
     const grid = () => (columns.wide ? gridMarks(picture.axis, columns, some) : []);
     chunks.push(chunk(top, height, () => [...grid(), ...some.flatMap((one) => one.marks())]));
   }

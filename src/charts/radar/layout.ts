@@ -30,9 +30,10 @@ export const SMALLEST_OF_MANY = 70;
 export const SMALLEST_RING = 40;
 /** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
 const FURTHEST = 0.6;
-/** The width of a web beside a list of its figures, and the least width of both. */
-const BESIDE_LIST = 520;
-const WIDE = 860;
+/** The least width of a web beside a list of its figures, the largest width of the list, and its share of both. */
+const WIDE = 760;
+const MOST_OF_LIST = 560;
+const LIST = 0.45;
 /** Room between panels. */
 export const BETWEEN = 16;
 
@@ -89,9 +90,11 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
   if (picture.spokes.length < 3) return undefined;
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
-  const beside = width - BESIDE_LIST - BETWEEN;
-  const isListed = width >= WIDE && places.length > 1 && listColumns(picture).least <= beside;
-  const panelWidth = isListed ? BESIDE_LIST : width;
+  const list = Math.min(MOST_OF_LIST, width * LIST);
+  const beside = width - list - BETWEEN;
+  const mayBeListed = width >= WIDE && places.length > 1 && listColumns(picture).least <= list;
+  const isListed = mayBeListed && radiusOf(picture, [], beside) >= SMALLEST;
+  const panelWidth = isListed ? beside : width;
   const told = isListed ? [] : places;
   const outer = radiusOf(picture, told, panelWidth);
   const ring = outer / reachOf(picture);

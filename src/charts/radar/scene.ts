@@ -63,7 +63,7 @@ export function drawRadar(
       const drawn = draw(panel, centerOf(layout, column), top);
       bottom = Math.max(bottom, drawn.bottom);
       if (!layout.isListed) return;
-      const list = figureList(picture, drawn.at, Math.min(MOST_OF_LIST, width - layout.width - BETWEEN));
+      const list = figureList(picture, drawn.at, width - layout.width - BETWEEN);
       marks.push(
         ...list.marks(layout.width + BETWEEN, top + Math.max(0, (drawn.bottom - top - list.height) / 2)),
       );
@@ -72,9 +72,6 @@ export function drawRadar(
   }
   return { width, height: Math.ceil(Math.max(bottom, end) + 8), name, lang, marks };
 }
-
-/** The maximum width of a list of figures: names and figures farther apart are hard to read together. */
-const MOST_OF_LIST = 560;
 
 const entry = (tint: RadarPicture['places'][number]['tint'], label: string): LegendEntry[] =>
   tint === 'other' ? [] : [{ shape: 'place', colour: tint, label }];
@@ -113,8 +110,9 @@ function panelMarks(
             picture.spokes.length,
             at,
             boxes,
-            outlineSegments(picture, places, at),
-            ring === outer,
+            (several ? [picture.spokes.map(({ mean }) => mean)] : sharesOf(picture, places)).flatMap(
+              (shares) => outlineSegments(shares, at),
+            ),
           )
         : []),
       ...labels.flatMap((label) => leader(label, at(label.index, outer / ring), center, middle)),
@@ -130,6 +128,9 @@ function panelMarks(
   };
 }
 
+const sharesOf = ({ spokes }: RadarPicture, places: readonly number[]) =>
+  places.map((place) => spokes.map(({ shares }) => shares[place]));
+
 /** The box of a label around a web. */
 const labelBox = ({ anchor, x, top, width, height }: SpokeLabel, center: number, middle: number): Box => ({
   x: center + x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2),
@@ -138,33 +139,26 @@ const labelBox = ({ anchor, x, top, width, height }: SpokeLabel, center: number,
   height,
 });
 
-/**
- * The number of the ring, where it meets no text and the fewest lines. The legend alone says it if the outermost ring
- * has no free place.
- */
+/** The number of the ring, where it meets neither texts nor lines; if there is no such place, only the legend says it. */
 function ringLabel(
   words: string,
   count: number,
   at: At,
   texts: readonly Box[],
   lines: readonly Segment[],
-  isOuter: boolean,
 ): Mark[] {
   const [width, height] = [textWidth(words, 'quiet') + 6, lineHeight('quiet')];
-  const spots = [0.5, 0.3, 0.7].flatMap((part) =>
+  const spots = [0.5, 0.3, 0.7, 0.2, 0.8].flatMap((part) =>
     Array.from({ length: count }, (_, side): Box => {
       const [[x1, y1], [x2, y2]] = [at(side, 1), at(side + 1, 1)];
       const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
       return { width, height, x: x - width / 2, y: y - height / 2 };
     }),
   );
-  const crossed = (box: Box) => lines.filter((segment) => crosses(segment, box)).length;
-  const [best] = spots
-    .filter((box) => !texts.some((other) => overlaps(other, box)))
-    .map((box) => ({ box, lines: crossed(box) }))
-    .sort((a, b) => a.lines - b.lines);
-  if (!best || (isOuter && best.lines > 0)) return [];
-  const { box } = best;
+  const box = spots.find(
+    (one) => !texts.some((other) => overlaps(other, one)) && !lines.some((segment) => crosses(segment, one)),
+  );
+  if (!box) return [];
   return [
     rect('ground', box.x, box.y, width, height),
     text('quiet', box.x + width / 2, box.y + height - 4, words, 'middle'),

@@ -42,15 +42,13 @@ export function placeOutline(picture: RadarPicture, index: number, at: At): Mark
   ];
 }
 
-/** The segments of the outlines of some places. */
-export function outlineSegments({ spokes }: RadarPicture, places: readonly number[], at: At): Segment[] {
-  return places.flatMap((place) =>
-    spokes.flatMap(({ shares }, i): Segment[] => {
-      const [from, to] = [shares[place], spokes[(i + 1) % spokes.length]?.shares[place]];
-      if (from === undefined || to === undefined) return [];
-      return [[...at(i, from), ...at((i + 1) % spokes.length, to)]];
-    }),
-  );
+/** The segments of an outline. */
+export function outlineSegments(shares: readonly (number | undefined)[], at: At): Segment[] {
+  return shares.flatMap((from, i): Segment[] => {
+    const next = (i + 1) % shares.length;
+    const to = shares[next];
+    return from === undefined || to === undefined ? [] : [[...at(i, from), ...at(next, to)]];
+  });
 }
 
 /** Lines through each run of known shares; closed if none is missing. */
@@ -131,7 +129,8 @@ export function figureList(picture: RadarPicture, at: At, width: number): Block 
   const { columns, least } = listColumns(picture);
   const names = Math.max(...spokes.map(({ name, front }) => textWidth(name, front ? 'strong' : 'name')));
   const room = Math.min(names, LEAST_NAME + Math.max(0, width - least));
-  const rights = columns.map((_, i) => room + columns.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
+  const spare = Math.max(0, width - least + LEAST_NAME - room) / columns.length;
+  const rights = columns.map((_, i) => columns.slice(0, i + 1).reduce((sum, one) => sum + one + spare, room));
   const heads = places.map(({ name, tint }, i) => text(placeStyle(tint), rights[i] ?? 0, 0, name, 'end'));
   const rows = spokes.map((spoke, index): Block => {
     const style = spoke.front ? 'strong' : 'name';

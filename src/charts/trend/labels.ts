@@ -1,8 +1,8 @@
 import type { TimeWindow } from '../../analysis/time-window.js';
 import type { Plot } from '../../layout/axis.js';
-import { placeLabels, type Request } from '../../layout/labels.js';
+import { leaderOf, placeLabels, type Request } from '../../layout/labels.js';
 import { movedApart } from '../../layout/apart.js';
-import type { Box, Segment } from '../../scene/box.js';
+import { crosses, type Box, type Segment } from '../../scene/box.js';
 import type { Shape } from '../../scene/marks.js';
 import { textWidth } from '../../scene/measure.js';
 import { path, polyline, text } from '../../scene/shapes.js';
@@ -109,7 +109,10 @@ export function panelLabels(
     { bounds, boxes: [...dots, ...ends.values()], segments },
   );
   const placed = [...ends, ...wishes.map((wish, i) => [wish, spots[i]] as const)].flatMap(([wish, spot]) =>
-    spot ? [{ key: wish.key, spot, shapes: labelMarks(wish, spot) }] : [],
+    // A note tells of a new definition whose label has no room.
+    spot && !(wish.rank < 0 && segments.some((one) => crosses(one, spot)))
+      ? [{ key: wish.key, spot, shapes: labelMarks(wish, spot) }]
+      : [],
   );
   return {
     marks: new Map(placed.map(({ key, shapes }) => [key, shapes])),
@@ -239,12 +242,6 @@ function breakWish(text: string, time: number, x: number, plot: Plot): Wish {
 /** The text of a label, with a leader line if it is away from its subject. */
 function labelMarks({ text: label, style, request }: Wish, spot: Box): Shape[] {
   const words = text(style, spot.x, spot.y + LABEL - 1, label);
-  const end = [
-    Math.max(spot.x, Math.min(request.x, spot.x + spot.width)),
-    Math.max(spot.y, Math.min(request.y, spot.y + spot.height)),
-  ] as const;
-  const away = Math.hypot(end[0] - request.x, end[1] - request.y);
-  if (away <= request.clear + 8) return [words];
-  const start = (from: number, to: number) => from + ((to - from) * 7) / away;
-  return [words, path('leader', [polyline(start(request.x, end[0]), start(request.y, end[1]), ...end)])];
+  const leader = leaderOf(request, spot);
+  return leader ? [words, path('leader', [polyline(...leader)])] : [words];
 }

@@ -131,7 +131,7 @@ export const messages: CommonMessages = {
   runningText: 'text',
   sourceLine: (documents) => `Source: ${documents.join('; ')}`,
   loading: 'Loading data…',
-  failed: (problem) => `The chart cannot be shown: ${problem}`,
+  failed: (problem) => `The chart cannot be shown: ${problem}.`,
   tryAgain: 'Try again',
   empty: 'Nothing to show for this selection.',
   noData: 'No data: set src or data.',

@@ -22,7 +22,7 @@ export const messages: BarsMessages = {
   inYear: (word, year) => (year ? `${word} ${year}` : word),
   incomparable: 'non comparable',
   noProportion: 'pas de proportion à représenter',
-  noBase: 'sans valeur de départ',
+  noBase: 'départ absent',
   noActual: 'non publié',
   missed: 'non atteint',
   atBound: 'égal à la limite',

@@ -63,7 +63,7 @@ export const messages: CommonMessages = {
   indicator: 'Indicateur',
   place: 'Territoire',
   unit: 'Unité',
-  attainment: 'Taux de réalisation',
+  attainment: 'Réalisation',
   againstTarget: 'Écart à la cible',
   verdict: 'Appréciation du plan',
   source: 'Source',
@@ -125,7 +125,7 @@ export const messages: CommonMessages = {
   byIndicator: 'Lire les valeurs indicateur par indicateur',
   method: {
     growthBase: (value, growth, assumed) =>
-      `${value} ÷ (1 + ${growth}\u00a0%), ` +
+      `${value} ÷ (1 + ${growth}\u00a0%), `.replaceAll('.', ',') +
       (assumed
         ? `en supposant une croissance par rapport à la période «\u00a0${period(assumed)}\u00a0»${SEMICOLON}absent du plan`
         : `d’après la croissance annoncée par le plan${SEMICOLON}absent du plan`),
@@ -136,7 +136,7 @@ export const messages: CommonMessages = {
   runningText: 'texte',
   sourceLine: (documents) => `Source${COLON}${documents.join(SEMICOLON)}`,
   loading: 'Chargement des données…',
-  failed: (problem) => `Le graphique ne peut pas s’afficher${COLON}${problem}`,
+  failed: (problem) => `Le graphique ne peut pas s’afficher${COLON}${problem}.`,
   tryAgain: 'Réessayer',
   empty: 'Rien à afficher dans la sélection.',
   noData: `Aucune donnée${COLON}renseignez src ou data.`,

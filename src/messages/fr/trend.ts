@@ -46,7 +46,7 @@ export const messages: TrendMessages = {
     total: 'total sur plusieurs années',
     average: 'moyenne annuelle',
     now: (year) => `année en cours (${year})`,
-    definitionChanges: 'changement de définition',
+    definitionChanges: 'autre définition',
     replaced: (old, now) =>
       `${quoted(now)} remplace ${quoted(old)}${SEMICOLON}les définitions diffèrent, les lignes ne se rejoignent donc pas.`,
     logScale: 'échelle logarithmique',

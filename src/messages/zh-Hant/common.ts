@@ -137,7 +137,7 @@ export const messages: CommonMessages = {
   runningText: '正文',
   sourceLine: (documents) => `來源：${documents.join('；')}`,
   loading: '正在讀取資料…',
-  failed: (problem) => `圖表未能顯示：${problem}`,
+  failed: (problem) => `圖表未能顯示：${problem}。`,
   tryAgain: '重試',
   empty: '所選範圍內沒有可顯示的資料。',
   noData: '未給出資料：請設定 src 或 data。',

@@ -136,7 +136,7 @@ export const messages: CommonMessages = {
   runningText: '正文',
   sourceLine: (documents) => `来源：${documents.join('；')}`,
   loading: '正在读取数据…',
-  failed: (problem) => `图表未能显示：${problem}`,
+  failed: (problem) => `图表未能显示：${problem}。`,
   tryAgain: '重试',
   empty: '所选范围内没有可显示的数据。',
   noData: '未给出数据：请设置 src 或 data。',
