@@ -164,6 +164,12 @@ const partsByFile = {
   },
 };
 
+/** A part that failed is loaded again at another address (LazyPart). */
+const retriedParts = {
+  name: 'retried-parts',
+  renderDynamicImport: () => ({ left: 'import(', right: "+(globalThis.planChartsRetry??''))" }),
+};
+
 /** Style sheets without the spaces and comments that only an editor needs. */
 const minifyCss = {
   name: 'minify-css',
@@ -256,7 +262,7 @@ export default [
   {
     ...selfContained,
     input: { core: 'src/core.ts', ...messageEntries },
-    plugins: [messagesByFile, ...selfContained.plugins],
+    plugins: [messagesByFile, retriedParts, ...selfContained.plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...minifiedModule,

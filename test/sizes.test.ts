@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_970],
-    ['trend-lines', 48_920],
-    ['city-radar', 44_090],
+    ['target-bars', 45_060],
+    ['trend-lines', 49_010],
+    ['city-radar', 44_180],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,600 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_600);
+  it('of all charts together are at most 70,680 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_680);
   });
 });
 
@@ -126,22 +126,22 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_070,
+  core: 30_160,
   'target-bars': 9_490,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
   'city-radar.extras': 3_710,
-  later: 16_150,
+  later: 16_170,
   extras: 3_050,
   shared: 9_400,
   annotations: 4_980,
   export: 5_420,
-  tables: 73_780,
+  tables: 73_800,
   formats: 9_950,
-  all: 222_420,
-  classic: 222_460,
+  all: 222_500,
+  classic: 222_530,
   en: 2_320,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

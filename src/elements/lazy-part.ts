@@ -10,11 +10,17 @@ export const UNEXPLAINED = 'the data cannot be read because a library file faile
 /** Whether a file of the library is missing, which may come when asked for again. */
 export const isUnloaded = ({ code }: DataError): boolean => code === NOT_LOADED || code === UNEXPLAINED;
 
+declare global {
+  /** What the built files add to the address of a part that is loaded again; set only while a part starts loading. */
+  var planChartsRetry: string | undefined;
+}
+
 /** A part of the library that is loaded on first use, once per page. */
 export class LazyPart<T> {
   /** The loaded part; undefined until then. */
   value: T | undefined;
   #loading: Promise<T> | undefined;
+  #failures = 0;
   #problem: DataError | undefined;
   /** The last error reported; the same failure again gives the same object, so that it is announced once. */
   #told: DataError | undefined;
@@ -30,14 +36,26 @@ export class LazyPart<T> {
    * @throws {DataError} naming its file and address
    */
   load(): Promise<T> {
-    this.#loading ??= this.fetch().then(
+    this.#loading ??= this.#start().then(
       (value) => (this.value = value),
       (error: unknown) => {
         this.#loading = undefined;
+        this.#failures += 1;
         throw this.#cannotLoad(error);
       },
     );
     return this.#loading;
+  }
+
+  /** Some browsers keep a module that failed, so it is asked for at another address. */
+  #start(): Promise<T> {
+    const { planChartsRetry: before } = globalThis;
+    globalThis.planChartsRetry = this.#failures ? `?retry=${this.#failures}` : '';
+    try {
+      return this.fetch();
+    } finally {
+      globalThis.planChartsRetry = before;
+    }
   }
 
   /**
@@ -58,7 +76,7 @@ export class LazyPart<T> {
 
   #cannotLoad(error: unknown): DataError {
     const message = error instanceof Error ? error.message : String(error);
-    const named = /\b(?:https?|file):\S+/.exec(message)?.[0];
+    const named = /\b(?:https?|file):\S+/.exec(message)?.[0].replace(/\?retry=\d+$/, '');
     const address = named ?? `${libraryAddress()}plan-charts.${this.name}.min.js`;
     const name = /plan-charts\.(.*)\.min\.js/.exec(address)?.[1] ?? this.name;
     const made = new DataError(address, '', NOT_LOADED, [name]);

@@ -125,7 +125,8 @@ describe('words', () => {
           const inside = (query: string) => shadowRoot!.querySelector(query)!;
           return {
             name: inside('svg').getAttribute('aria-label')!,
-            title: inside('.summary').textContent!.trim(),
+            // A number stays beside its noun; spoken, that is a space like any other.
+            title: inside('.summary').textContent!.trim().replaceAll('\u00a0', ' '),
             caption: inside('caption').textContent!.trim(),
             scopes: [...shadowRoot!.querySelectorAll('th')].map((head) => head.scope),
             hidden: inside('table').closest('[aria-hidden]') !== null,

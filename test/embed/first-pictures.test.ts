@@ -5,9 +5,25 @@ import { openSite, type Site } from './site.js';
 
 let site: Site;
 let page: Page;
-beforeAll(async () => (site = await openSite()));
+/** Whether the browser never fetches a module again that failed: then what imports it cannot come either. */
+let keepsFailures = false;
+beforeAll(async () => {
+  site = await openSite();
+  keepsFailures = await keepsFailedModules();
+});
 afterAll(() => site.close());
 afterEach(() => site.leave());
+
+async function keepsFailedModules(): Promise<boolean> {
+  const probe = await site.visit();
+  await probe.goto(site.put('/probe', '<!doctype html>'));
+  const file = '/dist/plan-charts.formats.min.js';
+  const comes = () => probe.evaluate<boolean>(`import('${file}').then(Boolean, () => false)`);
+  await probe.route(`**${file}`, (route) => route.abort());
+  expect(await comes()).toBe(false);
+  await probe.unroute(`**${file}`);
+  return !(await comes());
+}
 
 const F = '/seeds/fuzhou.json';
 const X = '/seeds/xiamen.json';
@@ -34,9 +50,9 @@ async function open(
 ): Promise<string[]> {
   const asked: string[] = [];
   page = await site.visit({ viewport: { width: 800, height: 900 } });
-  for (const part of later) await page.route(`**/plan-charts.${part}.min.js`, (route) => route.abort());
+  for (const part of later) await page.route(`**/plan-charts.${part}.min.js*`, (route) => route.abort());
   for (const [part, until] of Object.entries(held))
-    await page.route(`**/plan-charts.${part}.min.js`, (route) => until.then(() => route.continue()));
+    await page.route(`**/plan-charts.${part}.min.js*`, (route) => until.then(() => route.continue()));
   page.on('request', (request) => {
     const [, part] = /\/dist\/plan-charts\.?([\w.-]*?)\.?min\.js/.exec(request.url()) ?? [];
     if (part !== undefined) asked.push(part || 'loader');
@@ -207,7 +223,7 @@ describe('a file that is missing', () => {
       .toEqual([expect.stringContaining(`${site.origin}/dist/plan-charts.city-radar.min.js`)]);
     expect(await radar().locator('[part=message]').innerText()).toContain('plan-charts.city-radar.min.js');
     expect(await ready()).toBe(0);
-    await page.unroute('**/plan-charts.city-radar.min.js');
+    await page.unroute('**/plan-charts.city-radar.min.js*');
     await radar().evaluate((chart) => chart.setAttribute('heading', '又一次'));
     await expect.poll(ready).toBe(1);
   });
@@ -219,19 +235,25 @@ describe('a file that is missing', () => {
     const address = `${site.origin}/dist/plan-charts.target-bars.extras.min.js`;
     await expect.poll(told).toEqual([expect.stringContaining(address)]);
     expect(await ready()).toBe(0);
-    await page.unroute('**/plan-charts.target-bars.extras.min.js');
+    await page.unroute('**/plan-charts.target-bars.extras.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', '又一次'));
     await expect.poll(ready).toBe(1);
   });
 
-  it('of a language is named in plain English, and asked for again with the next change', async () => {
+  it('of a language is named in plain English, and asked for again with the next change', async ({
+    skip,
+  }) => {
     await open(BARS, { lang: 'fr', later: ['fr'] });
     const address = `${site.origin}/dist/plan-charts.fr.min.js`;
     await expect.poll(told).toEqual([expect.stringContaining(address)]);
     const message = page.locator('plan-target-bars [part=message]');
     expect(await message.innerText()).toContain(address);
     expect(await message.getAttribute('lang')).toBe('en');
-    await page.unroute('**/plan-charts.fr.min.js');
+    skip(
+      keepsFailures,
+      'the messages of a chart import those of all charts, which this browser keeps as failed',
+    );
+    await page.unroute('**/plan-charts.fr.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
     await expect.poll(ready).toBe(1);
     expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('fr');
@@ -249,7 +271,7 @@ describe('a file that is missing', () => {
     expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('en');
     expect(await page.locator('plan-target-bars svg[role=img]').count()).toBe(1);
     expect(await page.locator('plan-target-bars [role=alert]').innerText()).toContain('zh.target-bars');
-    await page.unroute('**/plan-charts.zh.target-bars.min.js');
+    await page.unroute('**/plan-charts.zh.target-bars.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', '又一次'));
     await expect.poll(ready).toBe(4);
     expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('zh-CN');
@@ -263,7 +285,7 @@ describe('a file that is missing', () => {
     await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.fr.later.min.js')]);
     expect(await page.locator('figure').getAttribute('lang')).toBe('en');
     expect(await page.locator('svg[role=img]').count()).toBe(1);
-    await page.unroute('**/plan-charts.fr.later.min.js');
+    await page.unroute('**/plan-charts.fr.later.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
     await expect.poll(() => page.locator('figure').getAttribute('lang')).toBe('fr');
   });
@@ -273,7 +295,7 @@ describe('a file that is missing', () => {
     await expect.poll(ready).toBe(1);
     await page.locator('.enter').click();
     await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.en.later.min.js')]);
-    await page.unroute('**/plan-charts.en.later.min.js');
+    await page.unroute('**/plan-charts.en.later.min.js*');
     await page.locator('.enter').click();
     await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
   });
@@ -286,14 +308,14 @@ describe('a file that is missing', () => {
     await page.locator('.enter').click();
     await expect.poll(told).toEqual([expect.stringContaining('/dist/plan-charts.later.min.js')]);
     expect(await page.locator('svg[role=img]').count()).toBe(1);
-    await page.unroute('**/plan-charts.later.min.js');
+    await page.unroute('**/plan-charts.later.min.js*');
     await page.locator('.enter').click();
     await expect.poll(() => page.locator('.tooltip').count()).toBe(1);
   });
 });
 
 describe('a file that is missing, and a reader who tries again', () => {
-  it.each([
+  it.for([
     ['the chart', RADAR, 'city-radar'],
     [
       'its extras',
@@ -304,7 +326,7 @@ describe('a file that is missing, and a reader who tries again', () => {
     ['its messages', BARS, 'en.target-bars'],
     ['the reader of tables', '<plan-target-bars data-csv></plan-target-bars>', 'tables'],
     ['what explains errors', '<plan-target-bars data-wrong></plan-target-bars>', 'explain'],
-  ])('%s: nothing is drawn until it comes', async (_, tag, part) => {
+  ] as const)('%s: nothing is drawn until it comes', async ([, tag, part], { skip }) => {
     await open(tag, { lang: 'en', later: [part] });
     await page.evaluate(() => {
       const csv = 'Place,Indicator,Unit,Target 2025,Actual 2025\nExampleton,Trees,items,80,92';
@@ -316,7 +338,8 @@ describe('a file that is missing, and a reader who tries again', () => {
     const again = page.getByRole('button', { name: 'Try again' });
     await again.click();
     expect(await ready()).toBe(0);
-    await page.unroute(`**/plan-charts.${part}.min.js`);
+    skip(keepsFailures && part === 'en', 'other messages import these, which this browser keeps as failed');
+    await page.unroute(`**/plan-charts.${part}.min.js*`);
     const pressed = () => again.click({ timeout: 1000 }).catch(() => undefined); // Until it is gone.
     if (part === 'explain')
       await expect
@@ -333,7 +356,7 @@ describe('a file that is missing, and a reader who tries again', () => {
     await page.locator('.enter').click();
     const again = page.getByRole('button', { name: 'Try again' });
     await again.waitFor();
-    await page.unroute('**/plan-charts.later.min.js');
+    await page.unroute('**/plan-charts.later.min.js*');
     // A pointer on its way to the button asks for the file as well: the button may be gone before it is pressed.
     const pressed = () => again.click({ timeout: 1000 }).catch(() => undefined);
     await expect.poll(() => pressed().then(() => page.locator('.tooltip').count())).toBe(1);
@@ -347,7 +370,7 @@ describe('a reader who comes before exploring is there', () => {
     await open(`${BARS}<p>后文</p>`);
     let go = () => {};
     const held = new Promise<void>((done) => (go = done));
-    await page.route('**/plan-charts.later.min.js', async (route) => {
+    await page.route('**/plan-charts.later.min.js*', async (route) => {
       await held;
       await route.continue();
     });
