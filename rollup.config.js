@@ -57,7 +57,7 @@ const minified = (module, compress = { passes: 4, unsafe_arrows: true, unsafe_me
       module,
       ecma: 2022,
       compress,
-      format: { comments: /^! / },
+      format: { comments: /^! |@vite-ignore/ },
       sourceMap: { asObject: true },
       ...(module ? { nameCache: namesBetweenFiles(code) } : {}),
     }),
@@ -167,7 +167,10 @@ const partsByFile = {
 /** A part that failed is loaded again at another address (LazyPart). */
 const retriedParts = {
   name: 'retried-parts',
-  renderDynamicImport: () => ({ left: 'import(', right: "+(globalThis.planChartsRetry??''))" }),
+  renderDynamicImport: () => ({
+    left: 'import(/* @vite-ignore */',
+    right: "+(globalThis.planChartsRetry??''))",
+  }),
 };
 
 /** Style sheets without the spaces and comments that only an editor needs. */

@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_060],
-    ['trend-lines', 49_010],
-    ['city-radar', 44_180],
+    ['target-bars', 45_090],
+    ['trend-lines', 49_030],
+    ['city-radar', 44_200],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,680 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_680);
+  it('of all charts together are at most 70,700 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_700);
   });
 });
 
@@ -126,19 +126,19 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_160,
+  core: 30_180,
   'target-bars': 9_490,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
   'city-radar.extras': 3_710,
-  later: 16_170,
+  later: 16_180,
   extras: 3_050,
   shared: 9_400,
   annotations: 4_980,
   export: 5_420,
-  tables: 73_800,
+  tables: 73_810,
   formats: 9_950,
   all: 222_500,
   classic: 222_530,

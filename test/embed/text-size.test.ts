@@ -117,7 +117,7 @@ describe('A35: text that is set larger', () => {
     expect(frame.y + frame.height).toBeGreaterThanOrEqual(bar.y + bar.height);
     const tip = (await page.locator('.tooltip').boundingBox())!;
     expect([tip.x >= 0, tip.x + tip.width <= 640]).toEqual([true, true]);
-    expect(await page.locator('.tooltip').textContent()).toContain('专利申请量年均增速');
+    expect(await page.locator('.tooltip').textContent()).toContain('专利申请增速');
   });
 });
 
