@@ -108,7 +108,7 @@ describe.skipIf(!find())(`The built library in ${process.env.ENGINE}`, () => {
     );
     await press('.enter');
     const first = [
-      'Fuzhou, Valid invention patents per 10,000 people',
+      'Fuzhou, Invention patents/10k',
       'Actual 23.377 items; target 12 items',
     ];
     await soon(told, ['results']).toEqual({
