@@ -4,7 +4,7 @@ import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
-import { spread, type Grid } from './grid.js';
+import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods, yearsOfTaiwan } from './join-times.js';
@@ -51,7 +51,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const home = options.place ?? { id: options.document?.id ?? 'table', name: '' };
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
   const broken = brokenRows(given, named, text);
-  const sound = given.filter((_, index) => !broken.has(index));
+  const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
@@ -99,6 +99,12 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   }
   yield;
   return { ...set.result(), understood, columns: header.columns, isTurned };
+}
+
+/** Whether a row explains a usual flag: b, break in time series. */
+function isOfLegend(row: readonly PlacedCell[]): boolean {
+  const [flag = '', words = '', ...more] = printedCells(row).map(({ text }) => text.trim());
+  return /^[:bcdefprsuz]$/.test(flag) && /^\p{L}[^\d]+$/u.test(words) && more.length === 0;
 }
 
 function sourceOf({ document, table, plan }: TableOptions, header: Header | undefined): [Document, string] {

@@ -131,3 +131,27 @@ it('reads the target at the end of a programme', () => {
     ['target', 2026, 320],
   ]);
 });
+
+describe('a sheet of Eurostat with few countries', () => {
+  const legend =
+    'Special value,,\n:,not available,\nAvailable flags:,,\nb,break in time series,\nu,low reliability,\n';
+  const sheet = (after: string) =>
+    'Data extracted on 14/05/2025 09:12:40 from [ESTAT],,\nDataset: ,Early leavers,\nUnit of measure,Percentage,\n,,\n' +
+    `TIME,2019,2020\nGEO (Labels),,\nBelgium,8.4,8.1\nCroatia,3.0,2.2\n,,\n${after}`;
+
+  it.each([
+    ['with', legend],
+    ['without', ''],
+  ])('has places in rows, %s a legend of its flags', (_, after) => {
+    expect(placed(sheet(after))).toEqual([
+      ...[8.4, 8.1].map((value) => ['Belgium', value]),
+      ...[3, 2.2].map((value) => ['Croatia', value]),
+    ]);
+    const { indicators } = read30(sheet(after)).data;
+    expect(indicators.map(({ name }) => inEnglish(name))).toEqual(['Early leavers']);
+  });
+
+  it('keeps rows that only begin with a letter', () => {
+    expect(values('Grade,2023,2024\nb,12,15\nu,3,4\n').map(([, , , value]) => value)).toEqual([12, 15, 3, 4]);
+  });
+});
