@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_090],
-    ['trend-lines', 49_030],
-    ['city-radar', 44_200],
+    ['target-bars', 45_140],
+    ['trend-lines', 49_090],
+    ['city-radar', 44_260],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,700 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_700);
+  it('of all charts together are at most 70,750 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_750);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_180,
+  core: 30_240,
   'target-bars': 9_490,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
@@ -138,10 +138,10 @@ const MOST: Readonly<Record<string, number>> = {
   shared: 9_400,
   annotations: 4_980,
   export: 5_420,
-  tables: 73_810,
+  tables: 73_930,
   formats: 9_950,
-  all: 222_500,
-  classic: 222_530,
+  all: 222_640,
+  classic: 222_670,
   en: 2_320,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

@@ -18,7 +18,7 @@ export class ChildController implements ReactiveController {
   hostConnected(): void {
     takeEvicted(this.host);
     if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => takeEvicted(this.host), { once: true });
+      document.addEventListener('DOMContentLoaded', () => this.#finish(), { once: true });
     this.#observer.observe(this.host, {
       ...{ childList: true, subtree: true, characterData: true },
       attributeFilter: ['about'],
@@ -30,6 +30,12 @@ export class ChildController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  /** Looks again once the page is parsed to its end. */
+  #finish(): void {
+    takeEvicted(this.host);
+    if (this.source !== sourceIn(this.host)) this.#look();
+  }
+
   #look(): void {
     const source = sourceIn(this.host);
     if (source || this.source) this.changes += 1;
@@ -39,11 +45,17 @@ export class ChildController implements ReactiveController {
 }
 
 function sourceIn(host: HTMLElement): HTMLTableElement | HTMLScriptElement | undefined {
-  return (
-    host.querySelector<HTMLTableElement | HTMLScriptElement>(
-      ':scope > script[type="application/json"], table:not(table table)',
-    ) ?? undefined
+  const source = host.querySelector<HTMLTableElement | HTMLScriptElement>(
+    ':scope > script[type="application/json"], table:not(table table)',
   );
+  return source && !isBeingParsed(source) ? source : undefined;
+}
+
+/** Whether the parser may still be adding to an element: nothing stands after it yet. */
+function isBeingParsed(element: Node): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
 }
 
 /**

@@ -64,7 +64,7 @@ it('charts of each tag hold no more after fifty new figures', async () => {
   expect(await live(6, 56)).toBe(6);
   const after = await held();
   expect(before.nodes).toBeGreaterThan(500);
-  // 300 pictures: one node that stays for each would be 300. What is said to readers comes and goes. It stays below 100 after 200 more.
+  // 300 pictures: one node that stays for each would be 300. What is said to readers comes and goes, some 90 nodes.
   expect(after.nodes - before.nodes).toBeLessThan(120);
   expect(after.listeners - before.listeners).toBeLessThan(30);
   // A chart is some 46 kB (docs/performance.md); what the engine learns of the code comes to 4 kB for each here.
