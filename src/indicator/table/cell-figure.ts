@@ -56,6 +56,7 @@ export type CellFigure =
 export interface CellHints extends TableNumberStyle {
   /** The table says that [..] holds totals, so `[8]` is one and not a footnote. */
   readonly bracketsAreTotals?: boolean;
+  /** Whether a note says so of round brackets too. */
   readonly roundAreTotals?: boolean;
   /** Cells are numbers as programs write them, and so no years, dates or fractions of percents. */
   readonly plainNumbers?: boolean;

@@ -72,31 +72,26 @@ export function withSurveys(columns: readonly HeaderColumn[]): HeaderColumn[] {
   });
 }
 
-const REGIONS =
-  /\b(?:region(?:s|al)?|districts?|count(?:y|ies)|cit(?:y|ies)|provinc(?:es|ial)|states|municipalit(?:y|ies)|boroughs?|countries)\b/i;
 const PROPER_NAME = /^\p{Lu}\p{L}+(?:[-’' ](?:\p{Lu}\p{L}*|and|of|the|upon|de|du|la))*$/u;
 
-const MEASURE =
-  /^(?:ratio|index|share|gap|average|mean|median|total|rate|number|count|value|score|level|change|difference|trend|result|rank|weight|cost|budget)s?$/i;
+/** Words for statistics and for those counted, which stand beside countries as well. */
+const NO_PLACE =
+  /^(?:ratio|index|share|gap|average|mean|median|total|rate|number|count|value|score|level|change|difference|trend|result|rank|weight|cost|budget|public|private|domestic|foreign)s?$/i;
 
 /**
- * The columns, those of figures under nothing but proper names as of places, where a title speaks of regions or one of
- * them is a country, and a column names indicators.
+ * The columns, those of figures under nothing but proper names as of places where one of them is a country, each row
+ * has a unit of its own, and a column names indicators.
  */
-export function withRegions(
-  columns: readonly HeaderColumn[],
-  below: SpreadGrid,
-  titles: SpreadGrid,
-): readonly HeaderColumn[] {
+export function withRegions(columns: readonly HeaderColumn[], below: SpreadGrid): readonly HeaderColumn[] {
   const bare = columns.filter(
     ({ holds }, at) => holds.role === 'unknown' && below.some((row) => isFigureCell(row[at]!)),
   );
-  const isTold =
-    titles.flat().some(({ text }) => REGIONS.test(text)) || bare.some(({ header }) => isCountry(header));
+  const unit = columns.findIndex(({ holds }) => holds.role === 'unit');
   const areNames = bare.every(
-    ({ header }) => PROPER_NAME.test(header) && !isGroup(header) && !MEASURE.test(header),
+    ({ header }) => PROPER_NAME.test(header) && !isGroup(header) && !NO_PLACE.test(header),
   );
-  if (bare.length < 2 || !isTold || !areNames || !columns.some(({ holds }) => holds.role === 'name'))
+  const isOfIndicators = unit >= 0 && columns.some(({ holds }) => holds.role === 'name');
+  if (bare.length < 2 || !isOfIndicators || !areNames || !bare.some(({ header }) => isCountry(header)))
     return columns;
   return columns.map((column) =>
     bare.includes(column) ? { ...column, holds: { role: 'value', place: column.header } } : column,

@@ -59,7 +59,7 @@ export function headerOf(
   });
   const below = grid.slice(height);
   const lead = grid.slice(0, top);
-  const placed = withRegions(withSurveys(printed), below, lead);
+  const placed = withRegions(withSurveys(printed), below);
   const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below), below);
   const said = labelledLines(lead);
   const others = lead.filter((row) => !said.lines.has(row));

@@ -12,7 +12,7 @@ import { OTHER_PERIOD, type ValueHeader } from './header-role.js';
 import { looksLikeUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
 
-/** A margin of error, a departure from the mean, or a change since a year: statistics beside the values, and no indicator. */
+/** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
 export const NO_INDICATOR =
   /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来|^距平|^anomal(?:y|ies)\b/i;
 
@@ -174,12 +174,13 @@ export function headedKind(
  */
 export function yearOfIndicator(
   header: string,
-  { titleYear, year, presentYear }: TableHints,
+  { titleYear, year, presentYear, isPlanned, kind }: TableHints,
 ): NamedYears | UnreadReason {
   const own = headedIndicator(header).years;
   if (!own && (yearsNamed(header) || OTHER_MEANING.test(header)))
     return 'the header names more than a year and a kind of value';
   const given = titleYear ?? year;
+  if (!own && isPlanned && !kind) return 'the header does not say whether these are targets or results';
   if (!own && titleYear !== undefined && year !== undefined && titleYear !== year)
     return 'the printed year is not the one given';
   if (!own && given === undefined) return NO_YEAR;

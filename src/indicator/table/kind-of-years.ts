@@ -25,7 +25,7 @@ function estimateKind(
  * The kind of a column that names a year only. In a plan's table the years before the plan are results
  * and its last year, or a later one, is a target; those between cannot be told, unless all of the plan are to come. In any other table bare
  * years are results, except a pair such as 2020 and 2025, which may be a base and a target where the table may be of a
- * plan or the later year is not over; they are where limits stand below the later one.
+ * plan or the later year is not over, unless limits below the later one tell it as a target.
  */
 function bareYearKind(
   year: number,

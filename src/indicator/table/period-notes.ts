@@ -62,7 +62,7 @@ export const isNote = (printed: readonly PlacedCell[]) => {
 const LEGEND = /^(?:special values?|(?:\w+ )?flags?|symbols?|legend)\s*:?$/i;
 
 /** Whether a mark has its meaning beside it: `:`, not available. */
-const isMeaning = (mark: string, text: string) =>
+export const isMeaning = (mark: string, text: string) =>
   /^\s*(?:\p{L}{1,2}|[^\p{L}\d\s]{1,3})\s*$/u.test(mark) && /^\s*\p{L}{2}\D*$/u.test(text);
 
 const isTotalLine = (text: string) =>

@@ -4,6 +4,7 @@ import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
+import { isMeaning } from './period-notes.js';
 import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
@@ -101,10 +102,11 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   return { ...set.result(), understood, columns: header.columns, isTurned };
 }
 
-/** Whether a row explains a usual flag: b, break in time series. */
+/** Whether a row gives a flag and its meaning, and nothing else: b, break in time series. */
 function isOfLegend(row: readonly PlacedCell[]): boolean {
-  const [flag = '', words = '', ...more] = printedCells(row).map(({ text }) => text.trim());
-  return /^[:bcdefprsuz]$/.test(flag) && /^\p{L}[^\d]+$/u.test(words) && more.length === 0;
+  const [flag, meaning, ...more] = printedCells(row);
+  const isFlag = /^\s*[:a-z]\s*$/.test(flag?.text ?? '') && more.length === 0;
+  return isFlag && meaning !== undefined && isMeaning(flag!.text, meaning.text);
 }
 
 function sourceOf({ document, table, plan }: TableOptions, header: Header | undefined): [Document, string] {

@@ -29,6 +29,8 @@ export interface TableHints {
   readonly areChanges?: boolean;
   /** What a column is that names a year or a place only. */
   readonly kind?: 'actual' | 'target';
+  /** Whether the title speaks of what was planned or expected, and neither of targets nor of results. */
+  readonly isPlanned?: boolean;
   /** The years that the title says the plan is for: a year of these may be a target or a result. */
   readonly span?: NamedYears;
   /** The first year that the cells of targets print where their headers print none. */
@@ -67,6 +69,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...(titleKind === 'target' && YEARLY.test(title) ? { areYearly: true } : {}),
     ...(options.year === undefined ? {} : { year: options.year }),
     ...(options.kind ? { kind: options.kind } : {}),
+    ...(!kind && AHEAD.test(title) && !DONE.test(title) ? { isPlanned: true } : {}),
     ...(isOfChanges(title, header) ? { areChanges: true } : {}),
     presentYear: options.presentYear ?? new Date().getFullYear(),
     ...(PLANNED.test([title, ...header.columns.map((column) => column.header)].join(' '))
@@ -75,6 +78,10 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...forceIn(title),
   };
 }
+
+const AHEAD =
+  /计划|预算|[拟擬]|预测|预计|規劃|规划|計畫|預算|\b(?:forecasts?|budgets?|projections?|projected|planned|proposed|plans?)\b/i;
+const DONE = /执行|決算|决算|现状|現狀|基期|\b(?:spent|executed|baseline)\b/i;
 
 const PLANNED =
   /\p{Script=Han}|\b(?:plan|strateg|agenda|vision|road ?map|horizon|programme|framework|progress|monitor)/iu;

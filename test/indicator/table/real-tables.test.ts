@@ -59,6 +59,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'i-zh-ecology-plan-present-goal-words-among-figures-actual-2023 28 of 29',
       'i-zh-census-districts-population-two-censuses-share 0 of 14',
       'i-zh-service-hotline-year-goal-four-quarters-whole-year 29 of 35',
+      'i-en-regional-profile-indicators-down-regions-across-unit-column-year-in-title 0 of 28',
       'i-en-public-health-profile-period-column-area-region-nation-across-pooled-period 0 of 20',
     ]);
   });

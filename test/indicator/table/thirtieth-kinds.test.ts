@@ -23,31 +23,49 @@ describe('places under a head of 别', () => {
   });
 });
 
-describe('proper names over columns of figures', () => {
+describe('proper names over columns of figures, a country among them', () => {
   const table = (title: string, heads: string) =>
     `${title}\nIndicator,Unit,${heads}\nLiteracy rate,%,77.9,71.4\nHealth posts,number,84,52\n`;
 
-  it.each([
-    ['Regional profiles 2023', 'Ashanti,Volta'],
-    ['Indicators by district 2023', 'North Ward,Port of Ness'],
-    ['Profile 2023', 'Ashanti,Ghana'],
-  ])('are places under %s', (title, heads) => {
-    const [first, second] = heads.split(',');
-    expect(placed(table(title, heads))).toEqual([
-      [first, 77.9],
-      [second, 71.4],
-      [first, 84],
-      [second, 52],
+  it('are places', () => {
+    expect(placed(table('Profile 2023', 'Ashanti,Ghana'))).toEqual([
+      ['Ashanti', 77.9],
+      ['Ghana', 71.4],
+      ['Ashanti', 84],
+      ['Ghana', 52],
     ]);
   });
 
   it.each([
-    ['Profile 2023', 'Ashanti,Volta'],
+    ['Regional profiles 2023', 'Ashanti,Volta'],
+    ['District hospital activity 2023', 'Inpatients,Outpatients'],
     ['Regional profiles 2023', 'Male,Female'],
-    ['Regional profiles 2023', 'Ashanti,Ratio'],
-  ])('are none under %s: %s', (title, heads) => {
-    expect(values(table(title, heads))).toEqual([]);
+    ['Profile 2023', 'Ghana,Ratio'],
+    ['Profile 2023', 'Ghana,Public'],
+  ])('are none where nothing says so: %s, %s', (title, heads) => {
+    const places = placed(table(title, heads)).map(([place]) => place);
+    expect(places.filter((place) => place !== 'Ghana')).toEqual([]);
     expect(reasons(read30(table(title, heads))).length).toBeGreaterThan(0);
+  });
+});
+
+describe('heads of measures under a title of what is planned or expected', () => {
+  it.each([
+    'County budget 2024',
+    'Enrolment forecast 2024',
+    '2024年部门预算安排表',
+    '2025年招生计划',
+    '2024年度拟招聘岗位',
+  ])('are no results: %s', (title) => {
+    const table = `${title}\nKind,Boys,Girls,Teachers\nPrimary,120,30,12\nSecondary,80,22,9\n`;
+    expect(values(table)).toEqual([]);
+    expect(reasons(read30(table)).join()).toContain('targets or results');
+  });
+
+  it('are results where it was carried out', () => {
+    const table = '2024年部门预算执行情况\n部门,人员经费,公用经费\n教育局,120,30\n财政局,80,22\n';
+    expect(values(table).map(([, kind]) => kind)).toEqual(['actual', 'actual', 'actual', 'actual']);
+    expect(read30(table).data.units.map(({ name }) => name)).toEqual(['']);
   });
 });
 
