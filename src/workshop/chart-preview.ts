@@ -64,8 +64,11 @@ export class ChartPreview extends LitElement {
     else this.#setAttributes();
     if (!changed.has('data') && !changed.has('chart')) return;
     const { data, chart } = this;
-    turn = turn.then(pause).then(() => {
-      if (chart === this.chart && data === this.data && this.isConnected) return this.#draw(data);
+    this.ariaBusy = 'true';
+    turn = turn.then(pause).then(async () => {
+      if (chart !== this.chart || data !== this.data) return;
+      if (this.isConnected) await this.#draw(data);
+      if (data === this.data) this.ariaBusy = null;
     });
   }
 
@@ -82,7 +85,7 @@ export class ChartPreview extends LitElement {
 
   /**
    * Ends when the chart is drawn or refused, or takes too long. Each data has a tag of its own, for to a chart a
-   * correction would be news to mark; the last stays until the new one is drawn.
+   * correction would be news to mark. The last stays until the new one is drawn, and for good where it has the focus.
    */
   async #draw(data: unknown): Promise<void> {
     const last = this.tag;
@@ -95,7 +98,12 @@ export class ChartPreview extends LitElement {
     this.#checkState();
     await settled;
     clearTimeout(timer);
-    last?.remove();
+    if (!last?.matches(':focus-within')) return last?.remove();
+    tag.remove();
+    this.tag = last;
+    this.#setAttributes();
+    last.data = data;
+    this.#observe(last);
   }
 
   /** Removes the tag of another chart. */
@@ -109,6 +117,11 @@ export class ChartPreview extends LitElement {
   #make(): ChartTag {
     const tag = document.createElement(`plan-${this.chart}`) as ChartTag;
     this.append(tag);
+    this.#observe(tag);
+    return tag;
+  }
+
+  #observe(tag: ChartTag): void {
     this.#watch?.disconnect();
     const watch = new MutationObserver(() => this.#checkState());
     this.#watch = watch;
@@ -116,7 +129,6 @@ export class ChartPreview extends LitElement {
       if (tag.shadowRoot) watch.observe(tag.shadowRoot, { childList: true, subtree: true });
       this.#checkState();
     });
-    return tag;
   }
 
   /** Tells whether the chart is drawn, once that is known. */

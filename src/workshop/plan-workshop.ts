@@ -156,6 +156,7 @@ export class PlanWorkshop extends LitElement {
       },
       clear: () => {
         this.history = begin(EMPTY);
+        void clearStored(); // At once, for the page may be left.
         this.#announce(workshopMessages(this.language).project.cleared);
       },
       choose: (choices) => change({ choices }),

@@ -73,6 +73,8 @@ it('from paste over corrections and a choice to the copy', async () => {
   await press('Enter');
   await expect.poll(counts).toBe('3 values read, 1 cell not read.');
   expect((await focused()).name).toBe('Discard all corrections');
+  // What is drawn anew may have other parts: the way through it begins when it is.
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
 
   await page.locator('.chart').nth(1).getByText('Use this chart').and(page.locator(':enabled')).waitFor();
   await tabTo(/^Trend lines$/);
@@ -86,6 +88,7 @@ it('from paste over corrections and a choice to the copy', async () => {
   await tabTo(/^Remove annotation 1$/);
   await press('Enter');
   expect((await focused()).name).toBe('Add annotation');
+  await expect.poll(() => page.locator('[aria-busy=true]').count()).toBe(0);
   await tabTo(/^Copy: Tag with the table inside$/);
   await press('Enter');
   await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
