@@ -6,7 +6,13 @@ const makers = {
   async 'plan-charts'() {
     const { parsePlanData, renderSvg } = await import('../../dist/static.js');
     return ({ data }) =>
-      renderSvg(parsePlanData(data), { chart: 'target-bars', place: 'a', plan: 13, lang: 'en', width: 400 });
+      renderSvg(parsePlanData(data), {
+        chart: 'target-bars',
+        place: ['a'],
+        plan: [13],
+        lang: 'en',
+        width: 400,
+      });
   },
   async echarts() {
     const echarts = await import('echarts');
