@@ -7,7 +7,7 @@ import { joinedText } from './cell-text.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
-import { isPartOfYear, momentNamed } from './time-of-text.js';
+import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /** How many cells tell what a column holds. */
@@ -25,6 +25,7 @@ export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean
   const dashes = meaningOfDashes(times);
   const isTime = (text: string) =>
     text.length <= 30 && (saysTime ? timeNamed(text, dashes) !== undefined : momentNamed(text) !== undefined);
+  if (saysTime && areCompactMonths(times)) return times.length > 0;
   return times.length > 0 && times.filter(isTime).length * 2 > times.length;
 }
 
@@ -111,13 +112,24 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ({ holds }, other) =>
         other !== at && holds.role === columns[at]!.holds.role && !all(other, (text) => CODE_TEXT.test(text)),
     );
+  const isTranslation = (at: number) => {
+    const { role } = columns[at]!.holds;
+    const first = columns.findIndex(({ holds }) => holds.role === role);
+    return (
+      (role === 'name' || role === 'unit') &&
+      first < at &&
+      texts[first]!.length === texts[at]!.length &&
+      texts[first]!.some((text) => HAN.test(text)) &&
+      ![columns[at]!.header, ...texts[at]!].some((text) => HAN.test(text))
+    );
+  };
   return unitsByContent(columns, below).map((column, at) => {
     const { role } = column.holds;
     const as = (holds: HeaderRole | OtherRole): HeaderColumn => ({
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
-    if (isCoded(at)) return as('serial');
+    if (isCoded(at) || isTranslation(at)) return as('serial');
     if (at === series) return as('name');
     if (at === countries) return as('place');
     if (role === 'verdict' && isOneOfRates(at))
@@ -184,6 +196,8 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
+
+const HAN = /\p{Script=Han}/u;
 
 /** A code such as T, AUT and PC_PRYENRGSUPPLY. */
 const CODE_TEXT = /^(?=.*[A-Z])[A-Z\d_]+$/;

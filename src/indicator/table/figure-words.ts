@@ -14,7 +14,10 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
   [/^(?:<|小[于於]|低[于於]|少[于於]|不足|不到|less than|below|under)/i, 'less-than'],
   [/^(?:>|大[于於]|高[于於]|多[于於]|超[过過]|突破|超|逾|more than|over|above)/i, 'more-than'],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
-  [/^(?:大[约約]|[约約][为為]|[约約]|≈|~|about|approx\.?|around|circa|ca\.)/i, 'about'],
+  [
+    /^(?:大[约約]|[约約][为為]|[约約]|≈|~|about|approx\.?|around|circa|ca\.|rund|etwa|environ|env\.|alrededor de|cerca de|aproximadamente|ongeveer)/i,
+    'about',
+  ],
   [/^(?:=|等[于於]|equal to|equals)/i, undefined],
   [/^(?:已|共)?(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进)(?=\s*\d)/, undefined],
   [/^(?:[达達]到|[达達]|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],

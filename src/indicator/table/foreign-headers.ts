@@ -20,7 +20,8 @@ const WORDS: Readonly<Record<string, string>> = {
   month: 'monat mois mes mês mese',
   quarter: 'quartal trimestre',
   city: 'stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
-  district: 'kreis landkreis bezirk département departamento provincia provincias',
+  district:
+    'kreis landkreis kreise landkreise bezirk bezirke stadtbezirk stadtbezirke stadtteil stadtteile ortsteil ortsteile stadtviertel département départements departamento departamentos arrondissement arrondissements quartier quartiers provincia provincias distrito distritos barrio barrios bairro bairros freguesia freguesias concelho concelhos comarca comarcas quartiere quartieri',
   region:
     'kanton kantone canton cantons cantone cantón bundesland région región regione comunidad comunidades bundesländer régions regiones regioni',
   'geo name': 'libgeo',
@@ -28,6 +29,8 @@ const WORDS: Readonly<Record<string, string>> = {
   code: 'code codgeo insee codice código',
   name: 'libellé bezeichnung nom nome denominazione intitulé',
   country: 'pays país paese',
+  change:
+    'évolution évolutions variation variations veränderung veränderungen variación variaciones variazione variazioni variação variações verandering veranderingen',
   rank: 'rang rangplatz platzierung classement posición posição posizione',
   number: 'anzahl aantal nombre número numero',
   percent: 'prozent prozentsatz pourcent porcentaje percentuale',
@@ -60,7 +63,10 @@ export const wordsInEnglish = (text: string): string =>
 /** Words that mean another thing together than alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blogros? esperados?\b/i, 'meta'],
-  [/\b(?:mesure|valeur|situation) de départ\b/i, 'baseline'],
+  [
+    /\b(?:mesure|valeur|situation) (?:de départ|initiale)\b|\bvalor (?:inicial|de partida)\b|\bvalore iniziale\b/i,
+    'baseline',
+  ],
   [/\bvalor(?:es)? (?:actual(?:es)?|atual|atuais)\b/i, 'current valor'],
 ];
 

@@ -70,7 +70,13 @@ export function headerOf(
     .filter((row) => !isLine.has(row))
     .flatMap((row) => [...new Set(row)].map((cell) => withoutLabel(joinedText(cell.text))))
     .concat(said.title);
-  const unit = said.unit ?? tableUnit(titles, columns);
+  const unit =
+    said.unit ??
+    tableUnit(
+      titles,
+      columns,
+      below.map(([first]) => joinedText(first!.text)),
+    );
   const settled = isTurned
     ? unitsByContent(columns, below)
     : namesByContent(sharesAsParts(rolesByContent(columns, below)), below);

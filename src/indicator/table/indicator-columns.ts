@@ -14,7 +14,7 @@ import type { ValueColumn } from './value-columns.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
 export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|\b(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来|^距平|^anomal(?:y|ies)\b/i;
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来|^距平|^anomal(?:y|ies)\b/iu;
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 

@@ -159,6 +159,8 @@ const TRADITIONAL =
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
+/** What is left at the end of a month. */
+const END_OF_MONTH = /^(?:1[0-2]|[1-9])月[末底]余额$/;
 /** A month or quarter that names no year. */
 export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');
 const WHOLE_YEAR = /^(?:全年|full[- ]year)$/i;
@@ -181,7 +183,8 @@ function areOfOneYear(row: SpreadGrid[number]): boolean {
  */
 export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const isOwn = ({ text }: PlacedCell) => OWN_MONTH.test(joinedText(text));
-  const isBare = ({ text }: PlacedCell) => BARE_MONTH.test(joinedText(text));
+  const isBare = ({ text }: PlacedCell) =>
+    BARE_MONTH.test(joinedText(text)) || END_OF_MONTH.test(joinedText(text));
   const isFigure = ({ text }: PlacedCell) =>
     /\d/.test(text) && !/[年月季]/.test(text) && !BARE_NAME.test(joinedText(text));
   const at = grid
@@ -203,6 +206,7 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
   const named = (cell: PlacedCell, before: PlacedCell | undefined): PlacedCell => {
     const text = joinedText(cell.text);
     const [, bare] = BARE_MONTH.exec(text) ?? [];
+    if (END_OF_MONTH.test(text)) return { ...cell, text: `${year}年${text}` };
     if (bare) return { ...cell, text: `${year}年${bare}月${isAlone ? '当月' : ''}` };
     const inYear = text.endsWith('季度') ? `${year}年${text}` : `${text} ${year}`;
     if (areNames && BARE_NAME.test(text)) return { ...cell, text: inYear, isTitled: true };

@@ -66,18 +66,27 @@ const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
 
 const OF_NOUN =
   /^((?:19|20)\d\d年?度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
+const AFTER_NOUN =
+  /^(\p{Script=Han}{2,12}?)((?:19|20)\d\d年?度?)(计划|目标|实际完成|实际|完成)[数值量]?(?:[（(]([^（）()]*)[）)])?$/u;
 const NO_NOUN = /^(?:完成|情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比数量]$/;
 
 /** The columns of a noun as planned or carried out, dated or beside one another, by their head: 2023年计划投资, 完成投资. */
 export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
   const found = heads.flatMap((head) => {
-    const [, year = '', word = '', noun = '', unit] = OF_NOUN.exec(joinedText(head)) ?? [];
+    const text = joinedText(head);
+    const [, after, its, of, own] = AFTER_NOUN.exec(text) ?? [];
+    const [, year = '', word = '', noun = '', unit] = after
+      ? ['', its, of, after, own]
+      : (OF_NOUN.exec(text) ?? []);
     const kind = /^[计目]/.test(word) ? ('target' as const) : ('actual' as const);
-    return noun && !NO_NOUN.test(noun) ? [{ head, year, kind, noun, unit }] : [];
+    const isDated = year !== '' && !after;
+    return noun && !NO_NOUN.test(noun) ? [{ head, year, isDated, kind, noun, unit }] : [];
   });
   return new Map(
     found
-      .filter((one) => one.year || found.some((other) => other.noun === one.noun && other.kind !== one.kind))
+      .filter(
+        (one) => one.isDated || found.some((other) => other.noun === one.noun && other.kind !== one.kind),
+      )
       .map(({ head, year, kind, noun, unit }) => {
         const years = yearsNamed(year);
         const measured = unit === undefined ? undefined : unitOfText(unit);

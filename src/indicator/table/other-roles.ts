@@ -62,7 +62,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标|度量)?单位$|^uom$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],

@@ -2,6 +2,7 @@ import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-role.js';
+import { isFigureCell } from './header-lines.js';
 import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { columnsOfNames } from './name-columns.js';
@@ -9,6 +10,7 @@ import { numberStyle } from './number-style.js';
 import { partColumns } from './part-columns.js';
 import { byPart } from './parts.js';
 import { marksOfNotes, periodNotes } from './period-notes.js';
+import { placesOnce } from './places-once.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups, valuesOfRow } from './records.js';
 import type { RowValue } from './row-figure.js';
@@ -48,7 +50,8 @@ export function* readBlock(
   options: TableOptions,
   { given, isTurned, divider, told, before }: WholeTable,
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
-  const { rows, aside } = bodyOf(grid, header);
+  const { rows: printed, aside } = bodyOf(grid, header);
+  const rows = isTurned ? printed : placesOnce(printed, header);
   yield;
   const firstTarget = firstYearOfTargets(rows, header);
   const hints = {
@@ -106,8 +109,13 @@ export function* readBlock(
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const shared = repeated(cells);
   yield;
+  const beside = header.columns.flatMap(({ holds }, at) =>
+    BESIDE_VALUES.has(holds.role) && !indicators.includes(at)
+      ? rows.flatMap((row) => (isFigureCell(row[at]!) ? [row[at]!] : []))
+      : [],
+  );
   const style = yield* numberStyle(
-    cells.map((cell) => cell.text),
+    [...cells, ...beside].map((cell) => cell.text),
     divider,
   );
   yield;
@@ -174,6 +182,9 @@ function* rowsWithValues(
   }
   return groups;
 }
+
+/** What columns hold whose figures are written as the values are, read or not. */
+const BESIDE_VALUES: ReadonlySet<string> = new Set(['unknown', 'value', 'verdict', 'weight']);
 
 const NO_TIMES: RowTimes = { of: new Map(), unclear: new Set() };
 

@@ -6,6 +6,7 @@ import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
 import { isMeaning } from './period-notes.js';
 import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
+import { iberianThousands } from './iberian-thousands.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods, yearsOfTaiwan } from './join-times.js';
@@ -56,7 +57,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const split = joinSigns(joinFlags(splitColumns(series)));
+  const split = joinSigns(joinFlags(splitColumns(iberianThousands(series))));
   yield;
   const joined = joinTimes(
     monthOfHeader(

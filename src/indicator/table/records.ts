@@ -96,6 +96,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
     columnOf(header, role),
   ) as [number, number, number];
   const places = placeColumns(body, header);
+  const isPlaced = places.some((place) => body[0]?.[place]!.text.trim());
   const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
   const timeOf = new Map(
     [...new Set(times.of.values())].map((at) => [
@@ -226,7 +227,8 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
     });
     const values = [...known, ...undated, ...others, ...left];
     const isBound = cells.some(({ text }) => text.length > 8 && NO_INDICATOR.test(text));
-    const why = isRankWord(placed) || isBound ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : undefined;
+    const unplaced = placed === '' && isPlaced ? NO_PLACE : undefined;
+    const why = isRankWord(placed) || isBound ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : unplaced;
     return why ? values.map((value) => ({ ...value, reason: why })) : values;
   };
 }
@@ -234,6 +236,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
 const saysKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
 
 const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
+const NO_PLACE: UnreadReason = 'the row names no place';
 const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */

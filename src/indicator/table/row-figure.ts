@@ -49,7 +49,7 @@ export function figureIn({ cell, column }: RowValue, hints: CellHints): CellFigu
   return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
 }
 
-const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot)+\s*(\d.*)$/;
+const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot|à|al?)+\s*(\d.*)$/;
 const BETWEEN = /^(?:between|entre|zwischen|tussen|tra)\s+(\S+)\s+(?:and|et|und|en|y|e)\s+(?=\d)/i;
 
 /** The range that a cell prints, as a target may be: 75—80%; undefined for any other text. */

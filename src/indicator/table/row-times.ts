@@ -6,7 +6,7 @@ import type { SpreadGrid } from './grid.js';
 import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
-import { momentNamed } from './time-of-text.js';
+import { areCompactMonths, momentNamed } from './time-of-text.js';
 
 /** Which column of times tells, row by row, when the values of a column are of. */
 export interface RowTimes {
@@ -100,8 +100,10 @@ export function timesOf(rows: SpreadGrid, at: number, areOfPlan = false): (text:
   const areDays = days.filter((date) => !date.endsWith('-12-31')).length * 2 > distinct.length;
   const dashes = meaningOfDashes(distinct);
   const hasYears = distinct.some((text) => /^\d{4}$/.test(text));
+  const areMonths = areCompactMonths(distinct);
   const known = new Map<string, RowTime>();
-  const read = (text: string): RowTime => {
+  const read = (printed: string): RowTime => {
+    const text = areMonths ? `${printed.slice(0, 4)}-${printed.slice(4)}` : printed;
     const time = timeNamed(text, dashes);
     if (time === undefined || time === 'unclear') return time;
     const moment = 'moment' in time ? time.moment : areDays ? momentNamed(text) : undefined;

@@ -162,7 +162,7 @@ export function nameAndUnit(
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
   const unmarked = counted.replace(
-    /^(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/iu,
+    /^(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L}))\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/iu,
     '',
   );
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;

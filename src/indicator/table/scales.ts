@@ -20,15 +20,21 @@ const SHORT: Readonly<Record<string, number>> = {
 /** In German; and in French, Spanish, Portuguese and Italian, where `de` may stand behind them. */
 const ABROAD: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:tsd\.?|tausend|duizend)(?: |$)|^(?:milliers|milhares|migliaia)(?: d(?:e |i |[’'])|$)|^miles de |^en miles$/i,
+    /^(?:in )?(?:tsd\.?|tausend|duizend)(?: |$)|^(?:en |em |in )?(?:milliers|milhares|migliaia)(?: d(?:e |i |[’'])|$)|^(?:en )?miles de |^en miles$/i,
     1e3,
   ],
-  [/^(?:mio\.?|millionen)(?: |$)|^(?:millions|millones|milhões|milioni)(?: d(?:e |i |[’'])|$)/i, 1e6],
-  [/^(?:mrd\.?|milliarden)(?: |$)|^(?:milliards|miliardi)(?: d(?:e |i |[’'])|$)/i, 1e9],
+  [
+    /^(?:in )?(?:mio\.?|millionen)(?: |$)|^(?:en |em |in )?(?:millions|millones|milhões|milioni)(?: d(?:e |i |[’'])|$)/i,
+    1e6,
+  ],
+  [
+    /^(?:in )?(?:mrd\.?|milliarden)(?: |$)|^(?:en |em |in )?(?:milliards|miliardi)(?: d(?:e |i |[’'])|$)/i,
+    1e9,
+  ],
 ];
 
 const MEASURED =
-  "(?:in )?((?:(?:ten|hundred|thousand)s of )?(?:thousand|lakh|million|crore|billion|trillion)s?|(?:1[.,]?|[’'])?000(?:,000)*[’']?s?)";
+  "(?:in )?((?:(?:ten|hundred|thousand)s of )?(?:thousand|lakh|million|crore|billion|trillion)s?|(?:1[., \\u00a0\\u202f]?|[’'])?000(?:,000)*[’']?s?)";
 const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
 const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:[,，]\\s*|\\s(?=in ))${MEASURED})$`, 'i');
 const ALONE = new RegExp(`^${MEASURED}$`, 'i');
@@ -39,7 +45,7 @@ const named = (names: Readonly<Record<string, number>>, name: string) =>
 /** By how many `thousands`, `tens of millions` and `'000` say that figures are multiplied; NaN for any other text. */
 function factorOf(text: string): number {
   const plain = text.toLowerCase();
-  const [, more] = /^(?:1[.,]?|[’'])?000((?:,000)*)[’']?s?$/.exec(plain) ?? [];
+  const [, more] = /^(?:1[., \u00a0\u202f]?|[’'])?000((?:,000)*)[’']?s?$/.exec(plain) ?? [];
   if (more !== undefined) return 1000 ** (1 + more.length / 4);
   return plain.split(/\s+of\s+/).reduce((all, word) => all * named(NAMES, word.replace(/s$/, '')), 1);
 }

@@ -92,7 +92,7 @@ const YEARLY =
 /** Whether a title says that the values beside the names of indicators are changes and no levels: 比上年涨跌幅度. */
 function isOfChanges(title: string, { columns }: Header): boolean {
   const plain = title
-    .replace(/[（(]?\s*(?:单位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
+    .replace(/[（(]?\s*(?:[单單]位\s*[:：]|\bunits?\s*[:：]).*$/i, '')
     .replace(/[（(][^（）()]*[)）]\s*$/, '')
     .trim();
   return (
@@ -130,7 +130,10 @@ function upToUnit(title: string): string {
 /** A title without the table's number and without the unit: 表3-9 地区生产总值 单位：亿元. */
 const withoutLabels = (title: string) =>
   title
-    .replace(/[（(]?\s*(?:(?:计量)?单位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi, '')
+    .replace(
+      /[（(]?\s*(?:(?:计量|計量)?[单單]位\s*[:：]\s*[^\s（）()]+|\bunits?\s*[:：][^（）()]*)\s*[）)]?/gi,
+      '',
+    )
     .replace(/^附件\s*[\d一二三四五六七八九十]*\s*[:：、.．]?\s*/, '')
     .replace(BY_PLACE, '')
     .replace(/(?<=\p{L}{3}),? (?:in )?\(?(?:19|20)\d\d\)?$/u, '')

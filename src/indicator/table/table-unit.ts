@@ -14,7 +14,10 @@ const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[�
 export function tableUnit(
   titles: readonly string[],
   columns: readonly HeaderColumn[],
+  rows: readonly string[] = [],
 ): PrintedUnit | 'unclear' | undefined {
+  const ofLevels = besideShares(titles, columns, rows);
+  if (ofLevels) return ofLevels;
   for (const text of [...titles, ...columns.map(({ header }) => header)]) {
     const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
     if (unit) return unit;
@@ -34,6 +37,21 @@ export function tableUnit(
   }
   return undefined;
 }
+
+/** The unit of the levels where a title gives one and % for the rates beside them: 单位：亿元、%. */
+function besideShares(
+  titles: readonly string[],
+  columns: readonly HeaderColumn[],
+  names: readonly string[],
+): PrintedUnit | undefined {
+  const said = titles.flatMap((title) => SAID.exec(title)?.[1]?.split(/[、,，]\s*/) ?? []);
+  const [unit, ...more] = said.filter((text) => text.trim() !== '%');
+  if (said.length !== 2 || !unit || more.length) return undefined;
+  const isOfRates = columns.some(({ header }) => RATE.test(header));
+  return isOfRates && !names.some((name) => RATE.test(name)) ? unitSaid(unit) : undefined;
+}
+
+const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|%/;
 
 const LARGE =
   /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;

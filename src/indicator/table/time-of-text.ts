@@ -75,7 +75,7 @@ const SHAPES: readonly Shape[] = [
     ([, at = '', year = '']) => quarter(year, Number(at)),
   ],
   [
-    /(?<!\d)((?:19|20)\d\d)[ -]?(?:Q|qtr\.? ?|quarter )([1-4])(?!\d)/i,
+    /(?<!\d)((?:19|20)\d\d)(?:[ -]?(?:Q|qtr\.? ?|quarter )|-?T)([1-4])(?!\d)/i,
     ([, year = '', at = '']) => quarter(year, Number(at)),
   ],
   [
@@ -163,3 +163,8 @@ const MONTHS_ALONE = new RegExp(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i')
 /** A date in numbers that is no calendar's, or of which day and month cannot be told apart. */
 const UNDATED =
   /^(?:19|20)\d\d\.\d{1,2}$|(?<!\d)\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2}(?!\d)/;
+
+/** Whether all texts are months without a sign, 202503, and not all may be fiscal years, as 201011 may. */
+export const areCompactMonths = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(text)) &&
+  texts.some((text) => (Number(text.slice(2, 4)) + 1) % 100 !== Number(text.slice(4)));

@@ -32,6 +32,7 @@ const REASONS = [
   'the comma may be a decimal sign',
   'the column has words, not figures',
   'the row has no name',
+  'the row names no place',
   'no title or header says what the values are of',
   'the unit of the row is not clear',
   'the same indicator in two rows',

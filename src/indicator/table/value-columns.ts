@@ -109,7 +109,7 @@ function settleMoment(
   if (hints.areChanges) return 'a change, not a value';
   const year = Number(moment.date.slice(0, 4));
   const kind = holds.kind ?? hints.kind ?? 'actual';
-  const isOne = moments < 2 && !column.header.includes('当月');
+  const isOne = moments < 2 && !/当月|余额/.test(column.header);
   if (isOne || kind === 'target' || holds.change) return 'part of a year';
   if (year > hints.presentYear && !holds.estimate) return 'a result of a year still to come';
   const kindFrom = sourceOfKind(holds, kind, header, hints);

@@ -4,7 +4,12 @@ import { printedNumber } from './printed-number.js';
 
 /** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
 export function partMark(raw: string): 'part' | 'indented' | undefined {
-  if (/^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:)/iu.test(raw)) return 'part';
+  if (
+    /^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L}))/iu.test(
+      raw,
+    )
+  )
+    return 'part';
   return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
 }
 

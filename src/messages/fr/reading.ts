@@ -42,6 +42,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the comma may be a decimal sign': 'une virgule qui peut être un signe décimal',
   'the column has words, not figures': 'la colonne contient du texte et aucun chiffre',
   'the row has no name': 'la ligne n’a pas de nom',
+  'the row names no place': 'la ligne n’indique pas de lieu',
   'no title or header says what the values are of':
     'ni le titre ni l’en-tête ne dit de quoi sont les valeurs',
   'the unit of the row is not clear': 'la ligne a deux unités, ou une unité qui n’est pas comprise',

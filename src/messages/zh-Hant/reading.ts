@@ -37,6 +37,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the comma may be a decimal sign': '逗號可能是小數點',
   'the column has words, not figures': '該列只有文字，沒有數字',
   'the row has no name': '該行沒有名稱',
+  'the row names no place': '該行沒有寫明地區',
   'no title or header says what the values are of': '標題和表頭都沒有說明這些數值是什麼',
   'the unit of the row is not clear': '該行有兩種單位，或單位無法識別',
   'the same indicator in two rows': '同一指標占兩行',

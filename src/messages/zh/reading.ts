@@ -36,6 +36,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'the comma may be a decimal sign': '逗号可能是小数点',
   'the column has words, not figures': '该列只有文字，没有数字',
   'the row has no name': '该行没有名称',
+  'the row names no place': '该行没有写明地区',
   'no title or header says what the values are of': '标题和表头都没有说明这些数值是什么',
   'the unit of the row is not clear': '该行有两种单位，或单位无法识别',
   'the same indicator in two rows': '同一指标占两行',

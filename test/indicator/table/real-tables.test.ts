@@ -47,7 +47,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'cn-farmland-building-tasks-counties-unit-row-form 23 of 31',
       'cn-national-talent-outline-2010-2020 5 of 18',
       'en-kenya-programme-based-budget-target-baseline-form 23 of 29',
-      'en-eu-digital-decade-country-report-edition-and-data-year-form 19 of 32',
+      'en-eu-digital-decade-country-report-edition-and-data-year-form 20 of 32',
       'en-ngo-trustees-report-k-and-m-words-for-bounds-form 27 of 30',
       'de-verkehrsentwicklungsplan-ist-prognose-ziel-form 14 of 21',
       'cn-metro-monthly-flash-cities-month-in-title-form 0 of 35',
@@ -61,6 +61,8 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'i-zh-service-hotline-year-goal-four-quarters-whole-year 29 of 35',
       'i-en-regional-profile-indicators-down-regions-across-unit-column-year-in-title 0 of 28',
       'i-en-public-health-profile-period-column-area-region-nation-across-pooled-period 0 of 20',
+      'j-zh-elderly-service-midterm-end-of-june-among-years 21 of 27',
+      'j-csv-en-ambulance-records-financial-year-station-area-standard-achieved-met 8 of 16',
     ]);
   });
 

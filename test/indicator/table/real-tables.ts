@@ -45,6 +45,8 @@ import { twentyeighthChinese } from './twentyeighth-chinese.js';
 import { twentyeighthEnglish } from './twentyeighth-english.js';
 import { thirtiethChinese } from './thirtieth-chinese.js';
 import { thirtiethEnglish } from './thirtieth-english.js';
+import { thirtyfirstChinese } from './thirtyfirst-chinese.js';
+import { thirtyfirstOther } from './thirtyfirst-other.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyninthEnglish } from './twentyninth-english.js';
@@ -125,4 +127,6 @@ export const realTables: readonly RealTable[] = [
   ...twentyninthEnglish,
   ...thirtiethChinese,
   ...thirtiethEnglish,
+  ...thirtyfirstChinese,
+  ...thirtyfirstOther,
 ];

@@ -52,8 +52,8 @@ describe('months by their names in other languages', () => {
     const table =
       'Nuitées (en milliers)\nDépartement;mai 2024;juil. 2024\nFinistère;159,6;248,9\nMorbihan;151,9;239,6\n';
     expect(points(table)).toEqual([
-      ['Nuitées (en milliers)', ['2024-05', '2024-07'], [159600, 248900]],
-      ['Nuitées (en milliers)', ['2024-05', '2024-07'], [151900, 239600]],
+      ['Nuitées', ['2024-05', '2024-07'], [159600, 248900]],
+      ['Nuitées', ['2024-05', '2024-07'], [151900, 239600]],
     ]);
   });
 
