@@ -77,9 +77,9 @@ export const PageColours: StoryObj = {
           padding: 1rem;
           background: #fdf6e7;
           font-family: Georgia, 'Noto Serif CJK SC', serif;
-          --plan-ground: #fdf6e7;
+          --plan-background: #fdf6e7;
           --plan-text: #2b2116;
-          --plan-quiet: #65563f;
+          --plan-text-secondary: #65563f;
           --plan-grid: #e4d7bd;
           --plan-band: #f5ead2;
           --plan-actual: #7a5c1e;

@@ -77,7 +77,7 @@ it.each(tags.map((tag) => [tag.tagName, tag] as const))(
     const { text, ground } = colours;
     const found = new Map((tag['cssProperties'] as readonly Named[]).map((one) => [one.name, one.default]));
     expect(found.get('--plan-text')).toBe(`light-dark(${text.light}, ${text.dark})`);
-    expect(found.get('--plan-ground')).toBe(`light-dark(${ground.light}, ${ground.dark})`);
+    expect(found.get('--plan-background')).toBe(`light-dark(${ground.light}, ${ground.dark})`);
     expect([...found.values()].filter((one) => !one)).toEqual([]);
   },
 );

@@ -41,9 +41,9 @@ import { PlanElement } from './plan-element.js';
  * @cssstate empty - The selection contains no data.
  *
  * @cssprop --plan-min-height - Minimum height reserved while loading.
- * @cssprop --plan-ground - Background of the chart.
+ * @cssprop --plan-background - Background of the chart.
  * @cssprop --plan-text - Text.
- * @cssprop --plan-quiet - Secondary text.
+ * @cssprop --plan-text-secondary - Secondary text.
  * @cssprop --plan-grid - Grid lines.
  * @cssprop --plan-place-1 - Colour of the first place.
  * @cssprop --plan-place-2 - Colour of the second place.

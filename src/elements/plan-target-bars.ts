@@ -40,9 +40,9 @@ import { PlanElement } from './plan-element.js';
  * @cssstate empty - The selection contains no data.
  *
  * @cssprop --plan-min-height - Minimum height reserved while loading.
- * @cssprop --plan-ground - Background of the chart.
+ * @cssprop --plan-background - Background of the chart.
  * @cssprop --plan-text - Text.
- * @cssprop --plan-quiet - Secondary text.
+ * @cssprop --plan-text-secondary - Secondary text.
  * @cssprop --plan-grid - Grid lines.
  * @cssprop --plan-actual - Actual values.
  * @cssprop --plan-target - The target mark.

@@ -24,8 +24,8 @@ const colourOf = (
  */
 export const colours = {
   text: colourOf('text', '#1a2530', '#e8ebee', 'CanvasText', ['#000000', '#ffffff']),
-  quiet: colourOf('quiet', '#56626f', '#a7b1bc', 'CanvasText', ['#2b333c', '#dfe4e9']),
-  ground: colourOf('ground', '#ffffff', '#14181d', 'Canvas', ['#ffffff', '#000000']),
+  quiet: colourOf('text-secondary', '#56626f', '#a7b1bc', 'CanvasText', ['#2b333c', '#dfe4e9']),
+  ground: colourOf('background', '#ffffff', '#14181d', 'Canvas', ['#ffffff', '#000000']),
   grid: colourOf('grid', '#dde2e7', '#2f3740', 'GrayText', ['#7b8692', '#7b8692']),
   band: colourOf('band', '#f2f5f8', '#1d242c', 'Canvas'),
   actual: colourOf('actual', '#1f6fb4', '#3c8fda', 'LinkText', ['#0f4c84', '#8cc4f7']),

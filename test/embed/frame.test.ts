@@ -115,7 +115,7 @@ describe('the page in a frame', () => {
       '`lang`': ['', async () => inside().locator('html').getAttribute('lang'), 'zh'],
       '`theme`': ['&theme=dark', () => styleOf('html', 'colorScheme'), 'dark'],
       '`--plan-…`': [
-        '&--plan-ground=transparent',
+        '&--plan-background=transparent',
         () => styleOf('plan-target-bars', 'backgroundColor'),
         'rgba(0, 0, 0, 0)',
       ],

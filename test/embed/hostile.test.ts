@@ -385,7 +385,7 @@ describe('the address of a frame', () => {
       'chart',
     ],
     [
-      'chart=trend-lines&style=position:fixed&--plan-ground=url(//x.example/)#[{"indicator":"A","year":2020,"value":5}]',
+      'chart=trend-lines&style=position:fixed&--plan-background=url(//x.example/)#[{"indicator":"A","year":2020,"value":5}]',
       'chart',
     ],
     ['chart=trend-lines#%', 'message'],

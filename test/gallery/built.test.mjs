@@ -147,7 +147,7 @@ it.each(['target-bars', 'trend-lines', 'city-radar'])(
     const { page, close } = await openPage('en', 1200);
     await page.goto(`${home}iframe.html?viewMode=docs&id=${name}--overview`);
     const table = page.locator('.docblock-argstable');
-    await table.getByText('--plan-ground').waitFor();
+    await table.getByText('--plan-background').waitFor();
     const names = await table.locator('tbody tr td:first-child').allInnerTexts();
     for (const one of ['toolbar', 'data', 'src', 'better', 'toSvg', 'plan-ready', 'heading', 'picture'])
       expect(names.join('\n')).toContain(one);
