@@ -153,7 +153,7 @@ export const PatentOperationsOfThreeCities: Story = {
 
 /** Each place's own target is 100 %: what went beyond it leaves the ring. Invented figures. */
 export const TargetIsHundred: Story = {
-  args: { data: townsWithTargets, full: 'target' },
+  args: { data: townsWithTargets, reference: 'target' },
   render: (args) =>
     cityRadar({
       ...args,
@@ -172,7 +172,7 @@ export const TargetIsHundred: Story = {
 /** 100 % as the author gives it, in the indicators' units; 40, 20,000 and 50 are only an example. */
 export const GivenHundred: Story = {
   args: {
-    full: 'invention-patents-per-10k=40 invention-patent-grants=20000 china-patent-awards=50',
+    reference: 'invention-patents-per-10k=40 invention-patent-grants=20000 china-patent-awards=50',
     lang: 'en',
   },
   play: async ({ canvasElement }) => {

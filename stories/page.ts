@@ -87,7 +87,7 @@ export const cityRadar = (s: Some<'city-radar'>): TemplateResult =>
     highlight=${s.highlight || nothing}
     shortcuts=${s.shortcuts || nothing}
     library=${s.library || nothing}
-    full=${s.full || nothing}
+    reference=${s.reference || nothing}
     view=${s.view || nothing}
     order=${s.order || nothing}
     ?toolbar=${s.toolbar ?? false}

@@ -67,7 +67,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   library: ['https://example.org/plan-charts/'],
   from: years,
   to: years,
-  full: ['leader', 'target', 'invention-patents-per-10k=40'],
+  reference: ['leader', 'target', 'invention-patents-per-10k=40'],
 };
 
 /** The control of an attribute: a choice wherever the values are not a text of the author's own. */

@@ -16,7 +16,7 @@ export function referenceOf(text: string): Reference {
   const pairs = wanted.split(/\s+/).map((pair): [string, number] => {
     const [, id = '', number = ''] = /^(.+)=(.+)$/.exec(pair) ?? [];
     if (id && Number(number) > 0 && Number.isFinite(Number(number))) return [id, Number(number)];
-    throw new DataError('', 'full', 'expected leader, target or id=number, got "{0}"', [pair]);
+    throw new DataError('', 'reference', 'expected leader, target or id=number, got "{0}"', [pair]);
   });
   return Object.fromEntries(pairs);
 }

@@ -66,7 +66,7 @@ export const charts = {
     highlight,
   ],
   'city-radar': [
-    { name: 'full', type: 'reference', default: 'leader' },
+    { name: 'reference', type: 'reference', default: 'leader' },
     {
       name: 'view',
       type: 'choice',
@@ -94,7 +94,7 @@ export type Choice<Chart extends ChartName, Name extends string> = Extract<
 const usual: { readonly [Chart in ChartName]: Readonly<Record<string, string>> } = {
   'target-bars': { order: 'document', 'group-by': 'place' },
   'trend-lines': { scale: 'linear', from: '', to: '' },
-  'city-radar': { full: 'leader', view: 'radar', order: 'data' },
+  'city-radar': { reference: 'leader', view: 'radar', order: 'data' },
 };
 
 /** Whether the attributes of a tag need the extras of its chart, whatever its data. */

@@ -53,7 +53,7 @@ import { PlanElement } from './plan-element.js';
 export class PlanCityRadar extends PlanElement {
   static override properties = propertiesOf('city-radar');
 
-  declare full: string;
+  declare reference: string;
   declare view: Choice<'city-radar', 'view'> | '';
   declare order: Choice<'city-radar', 'order'> | '';
 

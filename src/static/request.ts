@@ -35,7 +35,7 @@ export interface PictureRequest extends Selection {
   readonly summary?: string;
   /** Replaces the computed source line. */
   readonly source?: string;
-  /** The chart's own attributes, such as `group-by` or `full`, with their values as text. */
+  /** The chart's own attributes, such as `group-by` or `reference`, with their values as text. */
   readonly options?: Readonly<Record<string, string>>;
   /** The colour scheme of a still picture: `light` (default), `dark`, or `auto`, which follows the reader. */
   readonly theme?: Theme;

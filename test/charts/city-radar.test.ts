@@ -203,7 +203,7 @@ describe('what 100 % is', () => {
   });
 
   it('is each place\u2019s own target, and what is beyond leaves the ring within the picture', () => {
-    const { outline, share, scene } = drawnShares(asked({ full: 'target' }));
+    const { outline, share, scene } = drawnShares(asked({ reference: 'target' }));
     expect(pointsOf(outline('outline-1')).map(share)).toEqual(
       [0.5, 1.5, 0, 0.5].map((one) => expect.closeTo(one, 2)),
     );
@@ -216,23 +216,23 @@ describe('what 100 % is', () => {
   });
 
   it('is a value given for each spoke; a spoke without one is left out', () => {
-    const chart = asked({ full: 'i0=40 i1=60 i2=10' });
+    const chart = asked({ reference: 'i0=40 i1=60 i2=10' });
     const { outline, share, scene } = drawnShares(chart);
     expect(pointsOf(outline('outline-1')).map(share)).toEqual(
       [0.25, 0.5, 0, 0.25].map((one) => expect.closeTo(one, 2)),
     );
     expect(textsOf(scene).map(({ text }) => text)).toContain('100% = 40 items');
-    expect(asked({ full: 'i0=40 i1=60' }).moreNotes).toContain(
+    expect(asked({ reference: 'i0=40 i1=60' }).moreNotes).toContain(
       'Left out (1; no value given for 100%): Indicator 2.',
     );
   });
 
-  it.each(['best', 'i0=', 'i0=0', 'i0=-4', 'i0=forty'])('is not %j', (full) => {
-    expect(() => asked({ full })).toThrow('full');
+  it.each(['best', 'i0=', 'i0=0', 'i0=-4', 'i0=forty'])('is not %j', (reference) => {
+    expect(() => asked({ reference })).toThrow('reference');
   });
 
   it('names no indicator or place that is not there', () => {
-    expect(() => asked({ full: 'i9=4' })).toThrow('i9');
+    expect(() => asked({ reference: 'i9=4' })).toThrow('i9');
     expect(() => asked({ highlight: ['p9'] })).toThrow('p9');
   });
 
@@ -521,8 +521,8 @@ describe('whatever the data and the width', () => {
         fc.integer({ min: 240, max: 1200 }),
         anyOptions,
         fc.constantFrom('leader', 'target'),
-        (any, width, options, full) => {
-          const chart = cityRadar(any, {}, { ...options, full });
+        (any, width, options, reference) => {
+          const chart = cityRadar(any, {}, { ...options, reference });
           if (!chart.empty) expect(textFaults(chart.draw(width))).toEqual([]);
         },
       ),
@@ -536,11 +536,11 @@ describe('whatever the data and the width', () => {
         fc.integer({ min: 2, max: 4 }).chain((places) => anyTowns(places)),
         fc.integer({ min: 240, max: 1200 }),
         fc.constantFrom('leader', 'target'),
-        (any, width, full) => {
-          const chart = cityRadar(any, {}, { lang: 'zh', full });
+        (any, width, reference) => {
+          const chart = cityRadar(any, {}, { lang: 'zh', reference });
           const radar = chart.views?.(width).some(({ id, shown }) => id === 'radar' && shown);
           if (!radar) return;
-          const { compared, places } = compare(any, {}, full === 'target' ? 'target' : 'leader');
+          const { compared, places } = compare(any, {}, reference === 'target' ? 'target' : 'leader');
           const { outline, share, scene, center } = drawnShares(chart, width);
           places.forEach((_, place) => {
             const shares = compared.map((one) => one.shares[place]);

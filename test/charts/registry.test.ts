@@ -26,7 +26,7 @@ const wrong: Partial<Record<ChartName, Record<string, readonly [text: string, me
     highlight: ['atlantis', 'highlight: "atlantis" is not in the picture; available: fuzhou, xiamen'],
   },
   'city-radar': {
-    full: ['half', 'full: expected leader, target or id=number, got "half"'],
+    reference: ['half', 'reference: expected leader, target or id=number, got "half"'],
     highlight: ['atlantis', 'highlight: "atlantis" is not in the data; available: fuzhou, xiamen, '],
   },
 };
@@ -118,7 +118,7 @@ describe('the registry', () => {
     }
     expect(needsExtras('target-bars', (name) => (name === 'order' ? ' GAP ' : null))).toBe(true);
     expect(needsExtras('trend-lines', (name) => (name === 'from' ? '2016' : null))).toBe(true);
-    expect(needsExtras('city-radar', (name) => (name === 'full' ? 'target' : null))).toBe(true);
+    expect(needsExtras('city-radar', (name) => (name === 'reference' ? 'target' : null))).toBe(true);
   });
 
   it('has a sentence for each attribute', () => {

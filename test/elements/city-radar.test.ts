@@ -101,17 +101,17 @@ describe('what was left out', () => {
 describe('what 100 % is', () => {
   it('follows the attribute, also when it changes', async () => {
     const chart = await radar(
-      'full="invention-patents-per-10k=40 china-patent-awards=50 invention-patent-grants=20000"',
+      'reference="invention-patents-per-10k=40 china-patent-awards=50 invention-patent-grants=20000"',
     );
     expect(texts(chart)).toContain('100% = 40 items');
     expect(texts(chart)).toContain('Ring = value set for each, 100%');
-    chart.removeAttribute('full');
+    chart.removeAttribute('reference');
     await chart.updateComplete;
     expect(texts(chart)).toContain('Outer ring = leader, 100%');
   });
 
   it('is the leader where it cannot be read', async () => {
-    expect(texts(await radar('full="best"'))).toContain('Outer ring = leader, 100%');
+    expect(texts(await radar('reference="best"'))).toContain('Outer ring = leader, 100%');
   });
 });
 

@@ -113,7 +113,7 @@ describe('the first pictures', () => {
     ['<plan-target-bars order="gap"', 'target-bars'],
     ['<plan-target-bars group-by="Indicator"', 'target-bars'],
     ['<plan-city-radar view="dots"', 'city-radar'],
-    ['<plan-city-radar full="target"', 'city-radar'],
+    ['<plan-city-radar reference="target"', 'city-radar'],
   ])('of %s ask for what only that needs beside the chart, and for no file twice', async (tag, chart) => {
     let go = () => {};
     const held = new Promise<void>((done) => (go = done));

@@ -62,7 +62,7 @@ describe('data that was not parsed', () => {
       [{ ...request, better: 5 }, 'better: expected text, got 5'],
       [{ ...request, annotations: {} }, 'annotations: expected text, got {}'],
       [{ ...request, options: null }, 'options: expected an object, got null'],
-      [{ ...request, options: { full: true } }, 'options.full: expected text, got true'],
+      [{ ...request, options: { reference: true } }, 'options.reference: expected text, got true'],
     ])('names the field of the request %j', async (asked, message) => {
       expect(await problem(() => paint(seed, asked))).toBe(message);
     });

@@ -159,8 +159,8 @@ describe('plan-charts render', () => {
     ['a scale that bars do not have', ['--scale', '3'], 'scale: expected one of share, value, row, got "3"'],
     [
       'an option of another chart',
-      ['--full', 'target'],
-      'full: is not an option of target-bars; allowed: scale, order, group-by',
+      ['--reference', 'target'],
+      'reference: is not an option of target-bars; allowed: scale, order, group-by',
     ],
     ['a font that is not there', ['-o', 'out.png', '--fonts', 'no.ttf'], 'no.ttf: font: cannot be read'],
   ])('says %s', async (_, args, message) => {

@@ -20,8 +20,8 @@ describe('a tag with its chart drawn already', () => {
     expect(renderElement(fuzhou, { ...request, options, rtl: true })).toMatch(
       /^<plan-target-bars place="fuzhou" plan="13" scale="row" group-by="section" dir="rtl" lang="zh-CN">/,
     );
-    expect(() => renderElement(fuzhou, { ...request, options: { full: 'target' } })).toThrow(
-      'full: is not an option of target-bars; allowed: scale, order, group-by',
+    expect(() => renderElement(fuzhou, { ...request, options: { reference: 'target' } })).toThrow(
+      'reference: is not an option of target-bars; allowed: scale, order, group-by',
     );
   });
 

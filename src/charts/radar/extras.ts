@@ -29,7 +29,7 @@ import {
   bareFigures,
   figureOf,
   reachOf,
-  type RadarFull,
+  type RadarReference,
   type RadarPicture,
   type RadarPlace,
   type SpokeFigures,
@@ -139,14 +139,14 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): T[][] {
 }
 
 /** The reference value given by a text or a record. */
-function referenceFor(data: PlanData, full: RadarFull, wrong: OnWrong): Reference {
+function referenceFor(data: PlanData, asked: RadarReference, wrong: OnWrong): Reference {
   try {
-    const reference = typeof full === 'object' ? full : referenceOf(full);
+    const reference = typeof asked === 'object' ? asked : referenceOf(asked);
     if (typeof reference === 'string') return reference;
     const strange = Object.keys(reference).find((id) => !byId(data.indicators, id));
     if (strange === undefined) return reference;
     const known = someIds(data.indicators);
-    throw new DataError('', 'full', '"{0}" is not an indicator in the data; available: {1}', [
+    throw new DataError('', 'reference', '"{0}" is not an indicator in the data; available: {1}', [
       strange,
       known,
     ]);

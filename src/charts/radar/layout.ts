@@ -13,7 +13,7 @@ import {
   MOST_OVERLAID,
   onOneLine,
   reachOf,
-  type RadarFull,
+  type RadarReference,
   type RadarPicture,
   type RadarPlace,
   type Spoke,
@@ -75,8 +75,8 @@ export const radarExtras = new Extras<{
   /** The mean of all places as a dashed outline: it is computed. */
   readonly meanOutline: (picture: RadarPicture, at: At) => Mark[];
   readonly relatedTogether: (compared: readonly ComparedIndicator[]) => readonly ComparedIndicator[];
-  /** The reference value that `full` asks for; one that is wrong is told, and the leader stands in for it. */
-  readonly referenceFor: (data: PlanData, full: RadarFull, wrong: OnWrong) => Reference;
+  /** The reference value that is asked for; one that is wrong is told, and the leader stands in for it. */
+  readonly referenceFor: (data: PlanData, asked: RadarReference, wrong: OnWrong) => Reference;
   /** The texts of a spoke where 100 % is a target or a given value. */
   readonly referenceFigures: (one: ComparedIndicator, kind: ReferenceKind, lang: Lang) => SpokeFigures;
 }>();

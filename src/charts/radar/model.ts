@@ -8,7 +8,7 @@ import type { PlaceColour } from '../../layout/place-marker.js';
 export type Tint = PlaceColour | 'other';
 
 /** What 100 % is: `leader`, `target`, or a value for each indicator in its unit, also as `id=40 id=50`. */
-export type RadarFull = string | Readonly<Record<string, number>>;
+export type RadarReference = string | Readonly<Record<string, number>>;
 
 export interface RadarPlace {
   readonly id: string;

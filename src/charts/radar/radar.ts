@@ -22,7 +22,7 @@ import {
   MOST_OVERLAID,
   printedFigures,
   spokeOf,
-  type RadarFull,
+  type RadarReference,
   type RadarPicture,
   type RadarPlace,
 } from './model.js';
@@ -40,7 +40,7 @@ import { drawRadar } from './scene.js';
 /** What a city radar is asked for besides its data. */
 export interface RadarOptions extends ChartOptions {
   /** What 100 % is; the leader where absent. */
-  readonly full?: RadarFull;
+  readonly reference?: RadarReference;
   /** The radar, where it is fair, or the dot plot. */
   readonly view?: Choice<'city-radar', 'view'>;
   /** The order of the spokes: as the data or the author has them, or with related ones side by side. */
@@ -57,8 +57,8 @@ export function cityRadar(data: PlanData, selection: Selection, options: RadarOp
   const { lang, view, mirror } = options;
   const highlight = highlighted(data, options);
   const messages = messagesOf(lang);
-  const { full = 'leader', wrong = refuse } = options;
-  const reference = isLeader(full) ? 'leader' : radarExtras.code.referenceFor(data, full, wrong);
+  const { reference: asked = 'leader', wrong = refuse } = options;
+  const reference = isLeader(asked) ? 'leader' : radarExtras.code.referenceFor(data, asked, wrong);
   const kind: ReferenceKind = typeof reference === 'string' ? reference : 'given';
   const { ids, around } = comparedPlaces(data, selection);
   const found = compare(data, { ...selection, place: ids }, reference);
@@ -216,7 +216,7 @@ function radarPlaces(
   });
 }
 
-const isLeader = (full: RadarFull) => typeof full === 'string' && /^(?:leader)?$/.test(full.trim());
+const isLeader = (asked: RadarReference) => typeof asked === 'string' && /^(?:leader)?$/.test(asked.trim());
 
 /** What is highlighted of what the data has. */
 function highlighted(
