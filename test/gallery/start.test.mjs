@@ -14,15 +14,19 @@ it(
     // What npm runs first sees to the packages, which are here.
     started = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root });
     const begin = Date.now();
-    let [text, first] = ['', 0];
-    started.stdout.on('data', (more) => {
-      first ||= Date.now() - begin;
-      text += more;
+    let [text, faults, first] = ['', '', 0];
+    started.stderr.on('data', (more) => (faults += more));
+    const home = await new Promise((told, failed) => {
+      started.on('exit', (code) => failed(new Error(`npm start ended with ${code}.\n${text}${faults}`)));
+      started.stdout.on('data', (more) => {
+        first ||= Date.now() - begin;
+        text += more;
+        const [, address] = /at (http:\/\/localhost:\d+\/)\n$/.exec(text) ?? [];
+        if (address) told(address);
+      });
     });
-    await expect.poll(() => text, { timeout: 10 * MINUTE }).toMatch(/at (http:\/\/localhost:\d+\/)\n$/);
     expect(first).toBeLessThan(10_000);
     expect(text).toMatch(/^\[0 s\] Building the library/);
-    const [, home] = /at (\S+)\n$/.exec(text);
     const { entries } = await (await fetch(`${home}index.json`)).json();
     expect(Object.keys(entries)[0]).toBe('home--home');
     expect((await fetch(`${home}iframe.html?id=home--home`)).status).toBe(200);
