@@ -22,6 +22,7 @@ export function checkedData(data: unknown): PlanData {
 type Check = (value: unknown, at: FieldPath) => unknown;
 
 const texts: Check = (value, at) => check.asList(value, at, check.asText);
+const ids: Check = (value, at) => typeof value === 'string' || texts(value, at);
 const text: Check = (value, at) => value === '' || check.asText(value, at);
 const option: Check = (value, at) => typeof value === 'string' || check.asText(value, at);
 
@@ -29,9 +30,9 @@ const FIELDS: Readonly<Record<string, Check>> = {
   lang: text,
   width: check.asNumber,
   fontSize: check.asNumber,
-  place: texts,
-  plan: (value, at) => check.asList(value, at, check.asNumber),
-  indicators: texts,
+  place: ids,
+  plan: (value, at) => typeof value === 'number' || check.asList(value, at, check.asNumber),
+  indicators: ids,
   better: text,
   annotations: text,
   heading: text,

@@ -8,7 +8,7 @@ import { tableOf } from '../describe/table.js';
 import { messagesOf } from '../messages/index.js';
 import { drawScene } from '../scene/draw.js';
 import { elementMarkup, markup, Markup } from '../scene/markup.js';
-import { chartOf, sceneOf, type PictureRequest } from './request.js';
+import { chartOf, sceneOf, selectionOf, type PictureRequest } from './request.js';
 
 /**
  * A tag with its chart already drawn in a declarative shadow root, so that a page shows it before any script
@@ -18,19 +18,8 @@ import { chartOf, sceneOf, type PictureRequest } from './request.js';
  */
 export function renderElement(data: PlanData, request: PictureRequest): string {
   const chart = chartOf(data, request);
-  const {
-    chart: name,
-    place,
-    plan,
-    indicators,
-    better,
-    annotations,
-    heading,
-    summary,
-    source,
-    options,
-    rtl,
-  } = request;
+  const { chart: name, better, annotations, heading, summary, source, options, rtl } = request;
+  const { place, plan, indicators } = selectionOf(request);
   const attributes = Object.entries({
     place: place?.join(' '),
     plan: plan?.join(' '),

@@ -16,7 +16,13 @@ import { mirrored } from '../scene/mirror.js';
 import type { Theme } from './look.js';
 
 /** Which picture of which part of the data. */
-export interface PictureRequest extends Selection {
+export interface PictureRequest {
+  /** Ids of places; one may stand alone. */
+  readonly place?: string | readonly string[];
+  /** Ordinals of five-year plans, 13 for 十三五; one may stand alone. */
+  readonly plan?: number | readonly number[];
+  /** Ids of indicators; one may stand alone. */
+  readonly indicators?: string | readonly string[];
   readonly chart: ChartName;
   /** CSS pixels, at least 240. */
   readonly width: number;
@@ -51,6 +57,15 @@ const WIDEST = 10_000;
 /** Default text size of a page, in CSS pixels. */
 const USUAL_TEXT = 16;
 
+/** The part of the data that a request asks for. */
+export function selectionOf({ place, plan, indicators }: PictureRequest): Selection {
+  return {
+    ...(place !== undefined && { place: [place].flat() }),
+    ...(plan !== undefined && { plan: [plan].flat() }),
+    ...(indicators !== undefined && { indicators: [indicators].flat() }),
+  };
+}
+
 /** The scene of a chart at the requested width and text size. */
 export const sceneOf = (draw: Chart['draw'], { width, fontSize = USUAL_TEXT }: PictureRequest): Scene =>
   enlarged(draw, Math.floor(width), fontSize / USUAL_TEXT);
@@ -79,7 +94,7 @@ export function chartOf(data: PlanData, request: PictureRequest): Chart {
       fontSize,
     ]);
   const full = withAuthorSettings(checkedData(data), request, refuse);
-  const plain = allCharts[chart](full, request, {
+  const plain = allCharts[chart](full, selectionOf(request), {
     ...requestedOptions(request),
     lang,
     mirror: rtl ? mirrored : undefined,

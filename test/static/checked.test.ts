@@ -56,7 +56,8 @@ describe('data that was not parsed', () => {
       ['target-bars', 'request: expected an object, got "target-bars"'],
       [{ ...request, lang: undefined }, 'lang: expected text, got nothing'],
       [{ ...request, width: '600' }, 'width: expected a number, got "600"'],
-      [{ ...request, place: 'xiamen' }, 'place: expected a list, got "xiamen"'],
+      [{ ...request, place: 5 }, 'place: expected a list, got 5'],
+      [{ ...request, plan: '14' }, 'plan: expected a list, got "14"'],
       [{ ...request, plan: ['14'] }, 'plan[0]: expected a number, got "14"'],
       [{ ...request, indicators: [5] }, 'indicators[0]: expected text, got 5'],
       [{ ...request, better: 5 }, 'better: expected text, got 5'],
@@ -66,6 +67,26 @@ describe('data that was not parsed', () => {
     ])('names the field of the request %j', async (asked, message) => {
       expect(await problem(() => paint(seed, asked))).toBe(message);
     });
+  });
+});
+
+describe('a single place, plan or indicator', () => {
+  const one = { place: 'xiamen', plan: 13, indicators: 'invention-patents-per-10k' };
+  const listed = { place: ['xiamen'], plan: [13], indicators: ['invention-patents-per-10k'] };
+
+  it.each(painters)('is to %s a list of one', async (_, paint) => {
+    const [alone, inList] = await Promise.all(
+      [one, listed].map((asked) => paint(seed, { ...request, ...asked })),
+    );
+    expect(alone).toEqual(inList);
+    expect(alone).not.toEqual(await paint(seed, request));
+  });
+
+  it.each([
+    [{ place: 'nowhere' }, /^place: "nowhere" is not in the data; available: /],
+    [{ plan: 0 }, /^plan: expected ordinals/],
+  ])('is looked for in the data: %j', async (asked, message) => {
+    expect(await problem(() => renderSvg(seed, { ...request, ...asked } as never))).toMatch(message);
   });
 });
 

@@ -28,7 +28,7 @@ const ON_PAGES = [
 
 describe.each(common.map(({ name }) => name).filter((name) => !ON_PAGES.includes(name)))('%s', (name) => {
   it('is checked in a request', () => {
-    const wrong = { ...request, [name]: 5 as never };
+    const wrong = { ...request, [name]: {} as never };
     expect(() => renderSvg(data, wrong)).toThrow(new RegExp(`^${name}: expected`));
   });
 
