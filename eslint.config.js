@@ -23,7 +23,14 @@ const noDomD3 = {
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.vitest-attachments/', 'test/consumers/*/']),
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    'coverage/',
+    'api/',
+    '.vitest-attachments/',
+    'test/consumers/*/',
+  ]),
   js.configs.recommended,
   typescript.configs.recommended,
   lit['flat/recommended'],
