@@ -62,7 +62,8 @@ export const chartDocs: {
     chart: 'Places compared on the indicators that are comparable.',
     folder: 'radar',
     attributes: {
-      reference: 'What 100% means: `leader` (default), `target` for each place’s own target, or values in the units, as in `id=40 id=50`.',
+      reference:
+        'What 100% means: `leader` (default), `target` for each place’s own target, or values in the units, as in `id=40 id=50`.',
       view: 'Radar or dot plot; empty: the radar if there is room and at most four places. Reflects the reader’s choice.',
       order: 'Order of the spokes: that of `indicators` or the data, or related ones side by side.',
       highlight: 'Ids of the indicators and places to emphasise.',

@@ -14,7 +14,10 @@ const CHARTS = [
     'trend-lines',
     { src: `${F} ${X}`, indicators },
   ]),
-  ...[{}, { view: 'dots' }, { reference: 'target' }].map((more) => ['city-radar', { src: `${F} ${X}`, ...more }]),
+  ...[{}, { view: 'dots' }, { reference: 'target' }].map((more) => [
+    'city-radar',
+    { src: `${F} ${X}`, ...more },
+  ]),
 ];
 const tag = ([name, attributes]) =>
   `<plan-${name} ${Object.entries(attributes)

@@ -58,7 +58,10 @@ describe.each(Object.entries(charts))('%s, saved as PNG', (_, chart) => {
     [2, { theme: 'light' }],
     [3, { theme: 'light' }],
     [2, { theme: 'dark' }],
-    [2, { style: '*{--plan-actual:#7a5c1e;--plan-background:#fdf6e7;--plan-place-1:teal;font-family:serif}' }],
+    [
+      2,
+      { style: '*{--plan-actual:#7a5c1e;--plan-background:#fdf6e7;--plan-place-1:teal;font-family:serif}' },
+    ],
   ])('at %i times the size, is what stands on the screen: %o', async (scale, look) => {
     const page = await open(chart, { scale, ...look });
     const screen = addressOf(await page.locator('svg[role=img]').screenshot());
