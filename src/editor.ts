@@ -20,7 +20,8 @@ export { inOneTurn, inTurns } from './elements/in-turns.js';
 export type { PrintedTime } from './indicator/table/months-span.js';
 export {
   spread,
-  unitOfText,
+  unitOfCell as unitOfText,
+  unitRecord,
   type HeaderColumn,
   type HeaderRole,
   type NamedYears,

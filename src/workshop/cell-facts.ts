@@ -1,4 +1,4 @@
-import { unitOfText, type SourceReading } from '../editor.js';
+import { unitOfText, unitRecord, type SourceReading } from '../editor.js';
 import type { Period, Reading, Unit } from '../indicator.js';
 import type { CellNames } from './cell-names.js';
 import { keyOf, type PlacedValue } from './placed-values.js';
@@ -79,10 +79,7 @@ export function factsOfCells(
       place: own.place ?? shared('place') ?? (place ? idOf(data.places, place) : (data.places[0]?.id ?? '')),
       scale: scales.size === 1 ? [...scales][0]! : scales.size ? 1 : (printed?.scale ?? 1),
       periodKind: known === 'end' || known === 'year' ? known : 'year-or-end',
-      unit: data.units.find(({ id, name: text }) => id === base || text === base) ?? {
-        id: base || 'unit-not-printed',
-        name: base,
-      },
+      unit: data.units.find(({ id, name: text }) => id === base || text === base) ?? unitRecord(base, ''),
       ...(kind ? { kind } : {}),
       ...(dated ? { time: dated } : {}),
       ...(header ? { header } : {}),

@@ -1,6 +1,6 @@
-import { unitOfText, type PrintedUnit } from '../editor.js';
+import { unitOfText, unitRecord } from '../editor.js';
 import type { ReadCell } from '../editor.js';
-import type { Indicator, Note, Period, PlanData, Reading, TimeSeries } from '../indicator.js';
+import type { Indicator, Note, Period, PlanData, Reading, TimeSeries, Unit } from '../indicator.js';
 import type { Corrections, RowCorrection } from './project.js';
 
 /**
@@ -18,21 +18,21 @@ export function withRows(
   const out = new Set(Object.keys(rows).filter((id) => rows[id]?.isLeftOut));
   const kept = data.indicators.filter(({ id }) => !out.has(id));
   const units = new Map(
-    kept.flatMap(({ id }) => {
-      const unit = unitGiven(rows[id]?.unit);
-      return unit ? [[id, unit] as const] : [];
+    kept.flatMap(({ id, name }) => {
+      const text = rows[id]?.unit;
+      return text ? [[id, unitGiven(text, typeof name === 'string' ? name : '')] as const] : [];
     }),
   );
-  const known = new Set(data.units.map(({ id }) => id));
-  const added = [...new Set([...units.values()].map(({ base }) => base))].filter((base) => !known.has(base));
-  const indicators = kept.map((one) => corrected(one, rows[one.id] ?? {}, units.get(one.id), out));
+  const added = new Map([...units.values()].map(({ unit }) => [unit.id, unit]));
+  for (const { id } of data.units) added.delete(id);
+  const indicators = kept.map((one) => corrected(one, rows[one.id] ?? {}, units.get(one.id)?.unit, out));
   const readings = data.readings.filter(({ indicator }) => !out.has(indicator));
   const series = data.series?.filter(({ indicator }) => !out.has(indicator)) ?? [];
   const scaleOf = oneScale([...readings, ...scalesOf(series, cells)]);
   const { series: _, ...rest } = data;
   return {
     ...rest,
-    units: [...data.units, ...added.map((base) => ({ id: base, name: base }))],
+    units: [...data.units, ...added.values()],
     indicators,
     readings: readings.map((reading) => {
       const { quantity, year } = rows[reading.indicator] ?? {};
@@ -59,13 +59,16 @@ export function withRows(
   };
 }
 
-const unitGiven = (text: string | undefined): PrintedUnit | undefined =>
-  text ? (unitOfText(text) ?? { base: text, scale: 1 }) : undefined;
+/** A unit with its multiplier, read as one that is printed; a text that is none is a unit as it stands. */
+function unitGiven(text: string, name: string): { readonly unit: Unit; readonly scale: number } {
+  const { base, scale } = unitOfText(text) ?? { base: text, scale: 1 };
+  return { unit: unitRecord(base, name), scale };
+}
 
 function corrected(
   indicator: Indicator,
   { better, quantity }: RowCorrection,
-  unit: PrintedUnit | undefined,
+  unit: Unit | undefined,
   out: ReadonlySet<string>,
 ): Indicator {
   const { within, ...rest } = indicator;
@@ -75,7 +78,7 @@ function corrected(
     ...(isWithin ? { within } : {}),
     ...(better ? { better } : {}),
     ...(quantity ? { quantity } : {}),
-    ...(unit ? { unit: unit.base } : {}),
+    ...(unit ? { unit: unit.id } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { correctionOf, withColumn, withRow } from '../../src/workshop/correction
 import { resultYears } from '../../src/workshop/corrected-rows.js';
 import { NO_CORRECTIONS, type Corrections } from '../../src/workshop/project.js';
 import { finished } from '../../src/indicator/steps.js';
+import type { PlanData } from '../../src/indicator.js';
 import { readSteps } from '../../src/workshop/read-input.js';
 
 const source = `Indicator,Unit,First,Second,Note
@@ -190,6 +191,19 @@ describe('corrections of rows', () => {
     expect(data.readings.map(({ indicator }) => indicator)).toEqual(['Lanes', 'Lanes']);
     expect(data.notes).toEqual([]);
   });
+
+  it.each(['10,000 visits', '1,000 visits', '100 million kWh', '%', 'Percent', '万人次', 'Mio. EUR'])(
+    'read the unit %s as one that is printed',
+    (unit) => {
+      const unitOf = ({ indicators, units, readings }: PlanData) => [
+        units.find(({ id }) => id === indicators[0]?.unit),
+        readings.map(({ value, scale }) => [value, scale]),
+      ];
+      const table = (printed: string) => `Indicator,Unit,Actual 2020,Target 2025\nVisits,"${printed}",5.2,6`;
+      const typed = read(withRow(NO_CORRECTIONS, 'Visits', { unit }), table('km'));
+      expect(unitOf(typed.data)).toEqual(unitOf(read(NO_CORRECTIONS, table(unit)).data));
+    },
+  );
 
   it.each([
     ['Exports (亿元)', '万元', [52_000, 61_500, null]],

@@ -12,4 +12,4 @@ export { readTable, readTableSteps, type ReadTable } from './read-table.js';
 export type { NamedPlace, TableOptions } from './table-options.js';
 export { type ReadCell, type UnreadCell } from './table-set.js';
 export { unreadReasons, type UnreadReason } from './unread-reasons.js';
-export { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
+export { unitOfCell, unitRecord, type PrintedUnit } from './unit-of-text.js';

@@ -33,10 +33,13 @@ const ABROAD: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-const MEASURED =
-  "(?:in )?((?:(?:ten|hundred|thousand)s of )?(?:thousand|lakh|million|crore|billion|trillion)s?|(?:1[., \\u00a0\\u202f]?|[’'])?000(?:,000)*[’']?s?)";
+/** Thousands in figures; 10,000 inhabitants without `per` may be what a rate is of. */
+const FIGURES =
+  "(?:1[., \\u00a0\\u202f]?|10[., \\u00a0\\u202f]?(?!000 (?:population|inhabitants))|[’'])?000(?:,000)*[’']?s?";
+const MEASURED = `(?:in )?((?:(?:ten|hundred|thousand)s of |100? )?(?:thousand|lakh|million|crore|billion|trillion)s?|${FIGURES})`;
 const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
 const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:[,，]\\s*|\\s(?=in ))${MEASURED})$`, 'i');
+const IN_FIGURES = new RegExp(`^${FIGURES}$`);
 const ALONE = new RegExp(`^${MEASURED}$`, 'i');
 
 const named = (names: Readonly<Record<string, number>>, name: string) =>
@@ -45,9 +48,11 @@ const named = (names: Readonly<Record<string, number>>, name: string) =>
 /** By how many `thousands`, `tens of millions` and `'000` say that figures are multiplied; NaN for any other text. */
 function factorOf(text: string): number {
   const plain = text.toLowerCase();
-  const [, more] = /^(?:1[., \u00a0\u202f]?|[’'])?000((?:,000)*)[’']?s?$/.exec(plain) ?? [];
-  if (more !== undefined) return 1000 ** (1 + more.length / 4);
-  return plain.split(/\s+of\s+/).reduce((all, word) => all * named(NAMES, word.replace(/s$/, '')), 1);
+  if (IN_FIGURES.test(plain)) return 10 ** plain.replace(/[^0]/g, '').length;
+  const [times = '1', words = plain] = /^(?:(100?) )?(.+)$/.exec(plain)?.slice(1) ?? [];
+  return words
+    .split(/\s+of\s+/)
+    .reduce((all, word) => all * named(NAMES, word.replace(/s$/, '')), Number(times));
 }
 
 /** The multiplier that a word after a sign of money or a figure is: m, bn, crores; undefined for any other. */
