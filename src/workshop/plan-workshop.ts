@@ -7,6 +7,7 @@ import { correctView } from './correct-view.js';
 import { drop, inputView } from './input-view.js';
 import type { ChartPreview } from './chart-preview.js';
 import { begin, next, redo, undo, type History } from './history.js';
+import { KeptWork } from './kept-work.js';
 import { projectView } from './project-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
@@ -14,7 +15,7 @@ import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
 import { chartsByFit, chartsView, type DrawnCharts } from './charts-view.js';
 import { EMPTY, type Project } from './project.js';
-import { clearStored, loadStored, storeFile, storeHistory } from './storage.js';
+import { storeFile } from './storage.js';
 import { TableReading } from './table-reading.js';
 import { exportView } from './export-view.js';
 import type { Workshop } from './workshop.js';
@@ -42,8 +43,9 @@ export class PlanWorkshop extends LitElement {
   #spreadsheet: Spreadsheet | undefined;
   readonly #reading = new TableReading(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether what was kept is on the page again. */
-  #isRestored = false;
+  readonly #kept = new KeptWork(this, () =>
+    this.#announce(workshopMessages(this.language).project.notStored),
+  );
 
   constructor() {
     super();
@@ -78,11 +80,8 @@ export class PlanWorkshop extends LitElement {
 
   /** Takes up the work that was kept, with the other sheets of its spreadsheet. */
   async #restore(): Promise<void> {
-    const { history, file } = await loadStored();
-    this.#isRestored = true;
-    const isUntouched = this.history.now === EMPTY && !this.history.past.length;
-    if (!isUntouched) void storeHistory(this.history);
-    else if (history.now !== EMPTY) this.history = history;
+    const file = await this.#kept.restore();
+    const { history } = this;
     const isSheet = [...history.past, history.now, ...history.future].some(({ input }) => input?.sheet);
     if (!file || !isSheet) return;
     const spreadsheet = await openSpreadsheet(file.bytes, file.name).catch(() => undefined);
@@ -97,17 +96,6 @@ export class PlanWorkshop extends LitElement {
     if (project) this.history = next(this.history, project);
     else this.#announce(workshopMessages(this.language).project.badLink);
     window.history.replaceState(null, '', location.pathname + location.search);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    // In a task of its own: a table may be long.
-    if (changed.has('history') && this.#isRestored) setTimeout(() => void this.#store());
-  }
-
-  async #store(): Promise<void> {
-    const isEmpty = this.history.now === EMPTY && !this.history.past.length;
-    if (await (isEmpty ? clearStored() : storeHistory(this.history))) return;
-    this.#announce(workshopMessages(this.language).project.notStored);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,7 +144,7 @@ export class PlanWorkshop extends LitElement {
       },
       clear: () => {
         this.history = begin(EMPTY);
-        void clearStored(); // At once, for the page may be left.
+        this.#kept.store();
         this.#announce(workshopMessages(this.language).project.cleared);
       },
       choose: (choices) => change({ choices }),

@@ -17,13 +17,14 @@ export interface Stored {
 const NAME = 'plan-charts.project';
 const STORE = 'project';
 
-let opened: Promise<IDBDatabase> | undefined;
+let opening: Promise<IDBDatabase> | undefined;
+let opened: IDBDatabase | undefined;
 
 const database = (): Promise<IDBDatabase> =>
-  (opened ??= new Promise((resolve, reject) => {
+  (opening ??= new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => resolve((opened = request.result));
     request.onerror = () => reject(new Error(`${NAME}: ${request.error?.name}`));
   }));
 
@@ -33,10 +34,10 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(new Error(`${NAME}: ${request.error?.name}`));
   });
 
-/** Writes at once, so that it is kept even if the page is left now; false where the browser keeps nothing. */
+/** Writes within this very task, for the page may be left in it; false where the browser keeps nothing. */
 async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<boolean> {
   try {
-    const transaction = (await database()).transaction(STORE, 'readwrite');
+    const transaction = (opened ?? (await database())).transaction(STORE, 'readwrite');
     const request = change(transaction.objectStore(STORE));
     transaction.commit();
     await done(request);

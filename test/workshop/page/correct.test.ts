@@ -274,3 +274,29 @@ it('a refresh loses nothing: sheet, corrections, words, look and steps', async (
   await page.getByLabel('Sheet').selectOption('First');
   await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Lanes');
 });
+
+it('what is typed or chosen as the page is left is kept', async () => {
+  await open();
+  await paste(page, 'Indicator,Actual 2019,Target 2025\nTrees,3,9');
+  await page.locator('#result svg[role=img]').waitFor();
+  await page.getByLabel('Heading', { exact: true }).click();
+  await page.keyboard.type('More trees');
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Heading', { exact: true }).inputValue()).toBe('More trees');
+
+  await page.evaluate(() => {
+    const change = () => {
+      const select = document.querySelector<HTMLSelectElement>(
+        'select[aria-label="Better direction: Trees"]',
+      )!;
+      select.value = 'lower';
+      select.dispatchEvent(new Event('change'));
+    };
+    // In the last task of the page, before its own listeners.
+    addEventListener('pagehide', change, { capture: true });
+  });
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect.poll(() => page.getByLabel('Better direction: Trees').inputValue()).toBe('lower');
+  await expect.poll(() => page.getByLabel('Heading', { exact: true }).inputValue()).toBe('More trees');
+});
