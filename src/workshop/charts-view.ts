@@ -45,7 +45,7 @@ export function chartsView(
         const isImpossible = drawn[name] === false;
         return html`<article class="chart ${isImpossible ? 'is-impossible' : ''}">
           <h3 id="name-${name}">${charts.name[name]}</h3>
-          ${isImpossible ? html`<p class="hint">${charts.needs[name]}</p>` : nothing}
+          ${isImpossible ? html`<p class="hint">${charts.needs[name](placesWithResults(data))}</p>` : nothing}
           <chart-preview
             tabindex="0"
             role="group"
@@ -71,3 +71,10 @@ export function chartsView(
 }
 
 const NO_ATTRIBUTES = {};
+
+/** How many places have yearly results of their own. */
+function placesWithResults({ places, readings }: PlanData): number {
+  const beside = new Set(places.flatMap((one) => (one.beside ? [one.id] : [])));
+  const results = readings.filter(({ kind, value }) => kind === 'actual' && value !== null);
+  return new Set(results.map(({ place }) => place).filter((place) => !beside.has(place))).size;
+}

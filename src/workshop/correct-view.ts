@@ -48,7 +48,7 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
             <row-pages
               .rows=${indicators}
               .messages=${messages}
-              .form=${(one: Indicator) => rowForm(one, workshop, read, years.get(one.id))}
+              .form=${(one: Indicator) => rowForm(one, workshop, read, years)}
             ></row-pages>
           </details>`
         : nothing
@@ -138,10 +138,11 @@ function rowForm(
   indicator: Indicator,
   { messages, project: { corrections }, correct: apply }: Workshop,
   { source }: SourceRead,
-  year: number | undefined,
+  years: ReturnType<SourceRead['years']>,
 ): TemplateResult {
   const { correct, better, quantity } = messages;
   const own = corrections.rows[indicator.id] ?? {};
+  const year = years.get(indicator.id);
   const unit = source.data.units.find(({ id }) => id === indicator.unit)?.name ?? '';
   const name = inLang(indicator.name, langOf(messages.tag));
   const change = (further: Parameters<typeof withRow>[2]) =>
@@ -156,7 +157,9 @@ function rowForm(
     />
     ${
       year === undefined
-        ? nothing
+        ? years.size
+          ? html`<span class="no-year"></span>`
+          : nothing
         : yearInput(correct.yearOf(name), year, own.year, (given) => change({ year: given }))
     }
     ${select(correct.betterOf(name), better, indicator.better, own.better, (value) =>

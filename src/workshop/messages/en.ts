@@ -201,9 +201,13 @@ export const en: WorkshopMessages = {
     use: 'Use this chart',
     chosen: 'Selected',
     needs: {
-      'target-bars': 'This chart needs targets.',
-      'trend-lines': 'This chart needs values with a time.',
-      'city-radar': 'This chart needs indicators with values in two or more places.',
+      'target-bars': () => 'This chart needs targets.',
+      'trend-lines': () => 'This chart needs values with a time.',
+      'city-radar': (places) =>
+        [
+          'This chart needs yearly results.',
+          'Only one place has yearly results. This chart compares two or more.',
+        ][places] ?? 'No indicator is comparable between places, for the reasons below.',
     },
     part: ({ indicators, places }) => {
       const first = [

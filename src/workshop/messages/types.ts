@@ -137,8 +137,8 @@ export interface WorkshopMessages {
     readonly name: Readonly<Record<ChartName, string>>;
     readonly use: string;
     readonly chosen: string;
-    /** What a chart that cannot be drawn may lack. */
-    readonly needs: Readonly<Record<ChartName, string>>;
+    /** What a chart that cannot be drawn lacks, where so many places have yearly results. */
+    readonly needs: Readonly<Record<ChartName, (places: number) => string>>;
     /** Where the charts show the first of many indicators or places. */
     readonly part: (parts: { readonly indicators?: ShownOf; readonly places?: ShownOf }) => string;
   };

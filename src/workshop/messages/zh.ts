@@ -185,9 +185,11 @@ export const zh: WorkshopMessages = {
     use: '使用此图',
     chosen: '已选用',
     needs: {
-      'target-bars': '此图需要目标值。',
-      'trend-lines': '此图需要带时间的数值。',
-      'city-radar': '此图需要同一指标在两个以上地区的数值。',
+      'target-bars': () => '此图需要目标值。',
+      'trend-lines': () => '此图需要带时间的数值。',
+      'city-radar': (places) =>
+        ['此图需要年度实际值。', '只有一个地区有年度实际值，而此图比较两个以上地区。'][places] ??
+        '没有可在地区间比较的指标，原因如下。',
     },
     part: ({ indicators, places }) => {
       const first = [

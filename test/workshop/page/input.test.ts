@@ -177,10 +177,11 @@ describe('a table', () => {
     const at = 'https://charts.example/a%20folder/of/it/';
     await open({ at });
     const noTarget = { 'Target bars': 'This chart needs targets.' };
-    const onePlace = { 'City radar': 'This chart needs indicators with values in two or more places.' };
+    const onePlace = { 'City radar': 'Only one place has yearly results. This chart compares two or more.' };
+    const noYears = { 'City radar': 'This chart needs yearly results.' };
     for (const [name, counts, reasons, first, publisher] of [
       ['Watauga', '16 values read, 0 cells not read', onePlace, 'target-bars', 'City of Watauga'],
-      ['United States', '36 values read, 0', { ...noTarget, ...onePlace }, 'trend-lines', 'Bureau of Labor'],
+      ['United States', '36 values read, 0', { ...noTarget, ...noYears }, 'trend-lines', 'Bureau of Labor'],
       ['London', '36 values read, 0', noTarget, 'city-radar', 'Greater London Authority'],
       ['Xiamen’s plan', '103 values read', onePlace, 'target-bars', ''],
     ] as const) {
@@ -335,6 +336,11 @@ describe('readers of all kinds', () => {
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const tops = await page
+        .locator('.chart')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+      // Side by side, and one below the other on a phone.
+      expect(new Set(tops).size, `${width} px`).toBe(width < 700 ? 3 : 1);
     }
   });
 });
