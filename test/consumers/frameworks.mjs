@@ -69,7 +69,7 @@ For each framework: the lines from an empty folder to a chart on screen. \`data\
 
 每个框架从空文件夹到屏幕上一张图的步骤。\`data\` 是一个列表，如
 \`[{ indicator: '绿道', unit: '公里', place: '示例市', target2025: 80, actual2025: 92 }]\`，或[其他形式](data.zh-CN.md)。
-所列文件就是 \`npm run test:consumers\` [检查、构建并打开](consumers.md)（英文）的文件。`,
+所列文件就是 \`npm run test:consumers\` [检查、构建并打开](consumers.zh-CN.md)的文件。`,
 };
 
 /**
