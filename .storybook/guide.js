@@ -12,7 +12,11 @@ import {
   Title,
 } from '@storybook/addon-docs/blocks';
 import { createElement as h, useContext, useEffect, useState } from 'react';
+import charts from '../docs/charts.md?raw';
+import chartsInChinese from '../docs/charts.zh-CN.md?raw';
+import { categories, descriptions, inChinese } from './in-chinese.js';
 import { fitted, sectionOf, slug } from './markdown.js';
+import { storiesInChinese } from './stories-in-chinese.js';
 
 /** The language of the page, also after a choice in the toolbar. */
 function useLanguage() {
@@ -84,31 +88,40 @@ export function Guide({ title, sections, texts, links, more = '' }) {
   );
 }
 
-/** The page of a tag: its first story with every attribute, the whole table, and links to the other stories. */
+/**
+ * The page of a tag: its first story with every attribute, the whole table, and links to the other stories. The blocks
+ * of Storybook take their texts from the stories, which so get those of the language.
+ */
 export function TagPage() {
   const context = useContext(DocsContext);
+  const isChinese = useLanguage().startsWith('zh');
   const stories = context.componentStories();
+  const [{ id: first, component: tag }] = stories;
+  const texts = isChinese && tag ? inChinese(tag, charts, chartsInChinese) : {};
+  for (const { argTypes } of stories)
+    for (const [key, type] of Object.entries(argTypes)) {
+      type.english ??= { description: type.description, category: type.table?.category };
+      const { description, category } = type.english;
+      type.description = texts[key] ?? description;
+      type.table = { ...type.table, category: (isChinese && categories[category]) || category };
+    }
   return h(
     'div',
-    { className: 'guide' },
+    { className: 'guide', key: String(isChinese), lang: isChinese ? 'zh-CN' : 'en' },
     h(Title),
     h(Subtitle),
-    h(Description),
+    isChinese ? h(Markdown, { options }, descriptions[first.split('--')[0]]) : h(Description),
     h(Primary),
     h('div', { className: 'wide' }, h(Controls)),
-    h('h2', { id: 'stories' }, 'Stories'),
+    h('h2', { id: 'stories' }, isChinese ? '示例' : 'Stories'),
     h(
       'ul',
       null,
-      stories.map(({ id, name, parameters }) =>
-        h(
-          'li',
-          { key: id },
-          h(Link, { href: `./?path=/story/${id}` }, name),
-          ' ',
-          parameters.docs?.description?.story ?? '',
-        ),
-      ),
+      stories.map(({ id, name, parameters }) => {
+        const own = [name, parameters.docs?.description?.story ?? ''];
+        const [title, text] = (isChinese && storiesInChinese[id]) || own;
+        return h('li', { key: id }, h(Link, { href: `./?path=/story/${id}` }, title), ' ', text);
+      }),
     ),
   );
 }

@@ -75,43 +75,52 @@ async function visit({ page, faults }, { id, type }) {
   return { id, links, ids, width, height, faults: [...faults] };
 }
 
-it('has pages without faults, as wide as a telephone, whose links lead to a page and a heading', async () => {
-  const wanted = Object.values(pages).filter(({ type, id }) => type === 'docs' || id.startsWith('home'));
-  expect(wanted.length).toBeGreaterThan(60);
-  const queue = [...wanted];
-  const seen = new Map();
-  const walk = async () => {
-    const one = await openPage('en', NARROW);
-    for (let next = queue.shift(); next; next = queue.shift()) seen.set(next.id, await visit(one, next));
-    await one.close();
-  };
-  await Promise.all([walk(), walk()]);
+it.each(['en', 'zh-CN'])(
+  'has pages without faults in %s, as wide as a telephone, whose links lead to a page and a heading',
+  async (lang) => {
+    const wanted = Object.values(pages).filter(({ type, id }) => type === 'docs' || id.startsWith('home'));
+    expect(wanted.length).toBeGreaterThan(60);
+    const queue = [...wanted];
+    const seen = new Map();
+    const walk = async () => {
+      const one = await openPage(lang, NARROW);
+      for (let next = queue.shift(); next; next = queue.shift()) seen.set(next.id, await visit(one, next));
+      await one.close();
+    };
+    await Promise.all([walk(), walk()]);
 
-  const told = [...seen.values()];
-  expect(told.filter(({ faults }) => faults.length).map(({ id, faults }) => [id, ...faults])).toEqual([]);
-  expect(told.filter(({ width }) => width > NARROW).map(({ id, width }) => [id, width])).toEqual([]);
-  expect(told.filter(({ height }) => height > TALLEST).map(({ id, height }) => [id, height])).toEqual([]);
+    const told = [...seen.values()];
+    expect(told.filter(({ faults }) => faults.length).map(({ id, faults }) => [id, ...faults])).toEqual([]);
+    expect(told.filter(({ width }) => width > NARROW).map(({ id, width }) => [id, width])).toEqual([]);
+    expect(told.filter(({ height }) => height > TALLEST).map(({ id, height }) => [id, height])).toEqual([]);
 
-  const lost = [];
-  const files = new Set();
-  for (const { id, links, ids } of told)
-    for (const link of links.filter((one) => !/^(?:https?:|mailto:)/.test(one))) {
-      const [, , target, heading] = /^\.\/\?path=\/(docs|story)\/([^#]+)(?:#(.+))?$/.exec(link) ?? [];
-      if (link.startsWith('#')) {
-        // A chart's own state stands behind `#` as `name=value`.
-        if (!link.includes('=') && !ids.includes(decodeURIComponent(link.slice(1)))) lost.push([id, link]);
-      } else if (!target) files.add(new URL(link, home).href);
-      else if (!pages[target]) lost.push([id, link]);
-      else if (heading && !seen.get(target)?.ids.includes(decodeURIComponent(heading))) lost.push([id, link]);
-    }
-  expect(lost).toEqual([]);
-  // Storybook's own button opens a story without the gallery around it.
-  const own = [...files]
-    .map((file) => file.replace(home, ''))
-    .filter((file) => !file.startsWith('iframe.html?id='));
-  expect(own.sort()).toEqual(['api/modules/indicator.html', 'api/modules/static.html', 'dist/workshop.html']);
-  for (const file of files) expect((await fetch(file)).status, file).toBe(200);
-}, 300_000);
+    const lost = [];
+    const files = new Set();
+    for (const { id, links, ids } of told)
+      for (const link of links.filter((one) => !/^(?:https?:|mailto:)/.test(one))) {
+        const [, , target, heading] = /^\.\/\?path=\/(docs|story)\/([^#]+)(?:#(.+))?$/.exec(link) ?? [];
+        if (link.startsWith('#')) {
+          // A chart's own state stands behind `#` as `name=value`.
+          if (!link.includes('=') && !ids.includes(decodeURIComponent(link.slice(1)))) lost.push([id, link]);
+        } else if (!target) files.add(new URL(link, home).href);
+        else if (!pages[target]) lost.push([id, link]);
+        else if (heading && !seen.get(target)?.ids.includes(decodeURIComponent(heading)))
+          lost.push([id, link]);
+      }
+    expect(lost).toEqual([]);
+    // Storybook's own button opens a story without the gallery around it.
+    const own = [...files]
+      .map((file) => file.replace(home, ''))
+      .filter((file) => !file.startsWith('iframe.html?id='));
+    expect(own.sort()).toEqual([
+      'api/modules/indicator.html',
+      'api/modules/static.html',
+      'dist/workshop.html',
+    ]);
+    for (const file of files) expect((await fetch(file)).status, file).toBe(200);
+  },
+  300_000,
+);
 
 it.each([
   ['en', 'Indicator tables as charts', 'workshop', 'All 4 indicators reached'],
@@ -156,6 +165,24 @@ it.each(['target-bars', 'trend-lines', 'city-radar'])(
     await close();
   },
 );
+
+it('shows the page of a tag in the language of the reader, and in another once chosen', async () => {
+  const { page, close } = await openPage('zh-CN', 1200);
+  await page.goto(`${home}iframe.html?viewMode=docs&id=target-bars--overview`);
+  const table = page.locator('.docblock-argstable');
+  await page.getByText('完成情况与目标对照').first().waitFor();
+  await table.getByText('代替写明结论的大标题。').waitFor();
+  await table.getByText('自定义属性', { exact: true }).waitFor();
+  await page.getByRole('link', { name: '福州“十三五”结果' }).waitFor();
+  expect(await table.getByText('Replaces the headline').count()).toBe(0);
+  await page.evaluate(() =>
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'en' } }),
+  );
+  await table.getByText('Replaces the headline').first().waitFor();
+  await page.getByRole('link', { name: 'Fuzhou Results' }).waitFor();
+  expect(await table.getByText('代替写明结论的大标题。').count()).toBe(0);
+  await close();
+});
 
 /** Stories whose play leaves another picture than their code draws. */
 const PLAYED = ['target-bars--motion', 'trend-lines--span-of-years', 'city-radar--switched-to-dots'];

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { descriptions, inChinese } from '../../.storybook/in-chinese.js';
 import { fitted, sectionOf } from '../../.storybook/markdown.js';
+import { storiesInChinese } from '../../.storybook/stories-in-chinese.js';
 import { argTypesOfTag } from '../../.storybook/tables.js';
 import { galleryPages } from '../../scripts/gallery-pages.mjs';
 import { charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
@@ -92,6 +94,17 @@ describe('Markdown in the gallery', () => {
   });
 });
 
+it.each(Object.keys(descriptions))('the page %s lists its stories in Chinese', (page) => {
+  const code = readFileSync(join(docs, `../stories/${page}.stories.ts`), 'utf8');
+  const wordBreaks = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=\d)/g;
+  const ids = Array.from(
+    code.matchAll(/^export const (\w+):/gm),
+    ([, name = '']) => `${page}--${name.replace(wordBreaks, '-').toLowerCase()}`,
+  );
+  const told = Object.keys(storiesInChinese).filter((id) => id.startsWith(`${page}--`));
+  expect(told.sort()).toEqual(ids.sort());
+});
+
 describe.each(Object.keys(charts) as ChartName[])('the page of %s', (chart) => {
   const attributes: readonly Attribute[] = [...common, ...charts[chart]];
 
@@ -107,6 +120,12 @@ describe.each(Object.keys(charts) as ChartName[])('the page of %s', (chart) => {
         'parts: picture',
       ]),
     );
+  });
+
+  it('has all of its texts in Chinese', () => {
+    const texts = inChinese(`plan-${chart}`, read('charts.md'), read('charts.zh-CN.md'));
+    const keys = Object.keys(argTypesOfTag(`plan-${chart}`));
+    expect(keys.filter((key) => !/[\u4e00-\u9fff]/.test(texts[key] ?? ''))).toEqual([]);
   });
 
   it('has choices for all but texts', () => {
