@@ -39,6 +39,22 @@ function useLanguage() {
   return lang;
 }
 
+/** Keeps the heading that a link leads to in view while code and pictures above it arrive, until the reader moves. */
+function useHeadingInView(text) {
+  useEffect(() => {
+    const { hash } = window.parent.location;
+    const heading = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!heading) return undefined;
+    const watched = new AbortController();
+    const growth = new ResizeObserver(() => heading.scrollIntoView());
+    growth.observe(document.body);
+    watched.signal.addEventListener('abort', () => growth.disconnect());
+    for (const event of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(event, () => watched.abort(), { passive: true, signal: watched.signal });
+    return () => watched.abort();
+  }, [text]);
+}
+
 /** A table that scrolls in a box of its own where the page is narrow. */
 const WideTable = (props) => h('div', { className: 'wide', tabIndex: 0, role: 'group' }, h('table', props));
 
@@ -78,6 +94,7 @@ export function Guide({ title, sections, texts, links, more = '' }) {
     return fitted(text, file, links, base);
   });
   const text = [...(whole ? [] : [`# ${title.split('/')[1]}`]), ...parts, more].join('\n\n');
+  useHeadingInView(text);
   return h(
     'div',
     {
