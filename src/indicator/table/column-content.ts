@@ -4,6 +4,7 @@ import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
+import { inEnglish } from './foreign-headers.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -112,6 +113,18 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ({ holds }, other) =>
         other !== at && holds.role === columns[at]!.holds.role && !all(other, (text) => CODE_TEXT.test(text)),
     );
+  const isForeign = columns.some(({ header }) => header !== inEnglish(header));
+  const isDayOf = (at: number) => {
+    if (columns[at]!.holds.role !== 'time') return false;
+    const days = texts[at]!.map((text) => momentNamed(text));
+    const isPart = (other: number) =>
+      texts[other]!.length === days.length &&
+      texts[other]!.every((text, row) => {
+        const [whole, day] = [momentNamed(text), days[row]];
+        return whole?.step === 'month' && day?.step === 'day' && day.date.startsWith(`${whole.date}-`);
+      });
+    return columns.some(({ holds }, other) => other !== at && holds.role === 'time' && isPart(other));
+  };
   const isTranslation = (at: number) => {
     const { role } = columns[at]!.holds;
     const first = columns.findIndex(({ holds }) => holds.role === role);
@@ -129,7 +142,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
-    if (isCoded(at) || isTranslation(at)) return as('serial');
+    if (isCoded(at) || isTranslation(at) || isDayOf(at)) return as('serial');
     if (at === series) return as('name');
     if (at === countries) return as('place');
     if (role === 'verdict' && isOneOfRates(at))
@@ -137,6 +150,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
+    if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });
     if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');

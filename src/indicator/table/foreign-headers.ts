@@ -4,13 +4,15 @@ const WORDS: Readonly<Record<string, string>> = {
     'merkmal merkmale 지표 지표명 kennzahl kennzahlen indikator indikatoren messgröße indicateur indicateurs indicador indicadores indicatore indicatori',
   unit: '단위 einheit maßeinheit eenheid unité unités unidad unidades unidade unità',
   actual:
-    '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
+    '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado liquidación liquidado conseguito raggiunto raggiunti atingido alcançado observado observados realizada realisatie resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
   target:
-    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
+    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
   status: 'stand',
   current: 'current',
   forecast:
     'prognose prognosen prévision prévisions pronóstico pronósticos proyección proyecciones previsión projeção previsione previsioni',
+  estimate:
+    'preconsuntivo schätzung hochrechnung estimation estimations estimación estimado estimativa stima raming',
   latest: 'último última dernier dernière ultimo letzter letzte laatste aktueller',
   baseline:
     'basis nulmeting basiswert ausgangswert référence referência referencia riferimento base baseline',
@@ -18,12 +20,16 @@ const WORDS: Readonly<Record<string, string>> = {
   milestone: 'zwischenziel etappenziel intermédiaire jalon intermedia',
   year: '연도 년도 peiljaar jahr jaar année années año años ano anos anno anni exercice ejercicio',
   month: 'monat mois mes mês mese',
-  quarter: 'quartal trimestre',
+  quarter: 'quartal trimestre trimestri kwartaal',
+  period: 'période zeitraum',
   city: 'stadt gemeinde gemeente kommune kommunen städte gemeinden ville commune ciudad municipio município cidade città comune',
   district:
     'kreis landkreis kreise landkreise bezirk bezirke stadtbezirk stadtbezirke stadtteil stadtteile ortsteil ortsteile stadtviertel département départements departamento departamentos arrondissement arrondissements quartier quartiers provincia provincias distrito distritos barrio barrios bairro bairros freguesia freguesias concelho concelhos comarca comarcas quartiere quartieri',
   region:
     'kanton kantone canton cantons cantone cantón bundesland région región regione comunidad comunidades bundesländer régions regiones regioni',
+  school: 'lycée lycées collège collèges école écoles schule schulen escuela scuola escola',
+  hospital: 'hôpital hôpitaux krankenhaus klinik ospedale',
+  university: 'université universität hochschule universidad università universidade',
   'geo name': 'libgeo',
   geo: 'geo géo territoire territorio',
   code: 'code codgeo insee codice código',
@@ -60,8 +66,18 @@ export const PEOPLE =
 export const wordsInEnglish = (text: string): string =>
   text.replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase()) || word);
 
+/** What a German place is called at its end: Tourismusregion. */
+const COMPOUND = /^\p{L}{3,}(region|gemeinde|bezirk|kreis|kanton)(?:en|e|n)?$/iu;
+
+const wordInEnglish = (word: string): string | undefined =>
+  ENGLISH.get(word.toLowerCase()) ?? ENGLISH.get(COMPOUND.exec(word)?.[1]?.toLowerCase() ?? '');
+
 /** Words that mean another thing together than alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\banno (?:accademico|scolastico)|\bannée (?:scolaire|universitaire)|\baño (?:escolar|académico|lectivo)|\b(?:curso|ciclo) (?:escolar|académico|lectivo)|\bano letivo|\bschuljahr\b/i,
+    'année',
+  ],
   [/\blogros? esperados?\b/i, 'meta'],
   [
     /\b(?:mesure|valeur|situation) (?:de départ|initiale)\b|\bvalor (?:inicial|de partida)\b|\bvalore iniziale\b/i,
@@ -76,9 +92,9 @@ export function inEnglish(printed: string): string {
   const [, people, kind] = PEOPLE.exec(header) ?? [];
   if (people && kind) return `${/^t/i.test(kind) ? 'target' : 'reached'} (${people.toLowerCase()})`;
   const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!words.every((word) => ENGLISH.has(word)) || !words.some((word) => ENGLISH.get(word))) return header;
+  if (!words.every((word) => wordInEnglish(word) !== undefined) || !words.some(wordInEnglish)) return header;
   return header
-    .replace(/\p{L}+/gu, (word) => ENGLISH.get(word.toLowerCase())!)
+    .replace(/\p{L}+/gu, (word) => wordInEnglish(word)!)
     .replace(/\s+/g, ' ')
     .trim();
 }

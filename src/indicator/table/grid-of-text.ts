@@ -55,10 +55,16 @@ function withoutBorders(rows: string[][]): string[][] {
   const isFramed =
     filled.length > 0 && filled.every((row) => row[0]!.trim() === '' && row.at(-1)!.trim() === '');
   return rows.map((row) => {
-    const cells = (isFramed && row.length > 2 ? row.slice(1, -1) : row).map((cell) => cell.trim());
+    const cells = (isFramed && row.length > 2 ? row.slice(1, -1) : row).map((cell) =>
+      unstressed(cell.trim()),
+    );
     return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell)) ? [''] : cells;
   });
 }
+
+/** A cell of Markdown without the signs of its stress or its link. */
+const unstressed = (cell: string) =>
+  cell.replace(/^(\*\*|__|[*_`~])(?=\S)(.*\S)\1$/s, '$2').replace(/^\[([^\]]+)\]\([^()\s]*\)$/, '$1');
 
 /** The cells of each line, of at most so many lines. */
 function rowsOf(

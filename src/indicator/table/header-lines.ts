@@ -31,6 +31,7 @@ export function continuesHeader(
   const isRecord = row.some(
     (cell, column) =>
       headerRole(joinedText(grid[top]![column]!.text), known).role === 'time' &&
+      !isMerged(grid[top]!, column) &&
       holdsTimes([cell.text], true),
   );
   if (isRecord) return false;
@@ -76,6 +77,9 @@ export const isUnderSpan = (top: readonly PlacedCell[], row: readonly PlacedCell
   );
 
 /** Whether a header reaches over the next column: it is merged, or the next is empty. */
+const isMerged = (top: readonly PlacedCell[], at: number) =>
+  top[at] === top[at + 1] || top[at] === top[at - 1];
+
 function isSpread(top: readonly PlacedCell[], at: number): boolean {
   const [own, next] = [top[at]!, top[at + 1]];
   return own.text.trim() !== '' && next !== undefined && (next === own || next.text.trim() === '');

@@ -1,3 +1,4 @@
+import { inEnglish } from './foreign-headers.js';
 import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
@@ -44,7 +45,7 @@ export function joinedHeader(
 ): JoinedHeader {
   const [first = '', ...below] = lines;
   const last = below.at(-1) ?? first;
-  if (below.length > 0 && GENERIC_HEAD.test(first) && yearsNamed(last))
+  if (below.length > 0 && GENERIC_HEAD.test(inEnglish(first)) && yearsNamed(last))
     return joinedHeader(below, known, areNames);
   const whole = below.length > 0 ? WHOLE_UNIT.exec(last) : null;
   if (whole && WHOLE.test(whole[1]!.trim())) {

@@ -71,9 +71,10 @@ const simplified = (text: string) =>
  * caller expects as headers; others are taken for places only where they end as 福州市 or 鼓楼区 do.
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
-  const [marked, words, mark = words ?? ''] = FLAGGED.exec(text) ?? [];
+  const plain = text.replace(/\s*[ᵖʳᵉ]$/u, (sign) => ` (${'pre'['ᵖʳᵉ'.indexOf(sign.trim())]!})`);
+  const [marked, words, mark = words ?? ''] = FLAGGED.exec(plain) ?? [];
   if (marked === undefined) return roleOf(text, known);
-  const holds = roleOf(text.replace(marked, ''), known);
+  const holds = roleOf(plain.replace(marked, ''), known);
   if (holds.role !== 'value' || !(holds.years ?? holds.moment)) return roleOf(text, known);
   if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
@@ -85,7 +86,10 @@ const FLAGGED =
 function roleOf(text: string, known: readonly string[]): HeaderRole {
   const marked = simplified(
     withoutEdition(plainText(withoutMarks(text)).replace(/^\[(\p{L}+)\]$/u, '$1')),
-  ).replace(/^其中\s*[:：]\s*(?=\S)|(?<=[〕\]】)])\d{1,2}$/g, '');
+  ).replace(
+    /^其中\s*[:：]\s*(?=\S)|^(?:[Aa]u|[Aa]l|[Aa]m|[Zz]um|[Pp]er|[Oo]p) (?=\d{1,2}[./-]\d)|(?<=[〕\]】)])\d{1,2}$/g,
+    '',
+  );
   const isMoment = momentNamed(marked) !== undefined;
   const spaced = isMoment
     ? joinedText(marked)

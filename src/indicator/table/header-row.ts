@@ -79,9 +79,15 @@ function isCrossed(rows: SpreadGrid, roles: readonly string[]): boolean {
   return (
     rows.length > 1 &&
     roles.length - lead > 2 &&
-    rows.every((row) => row.slice(lead).every((cell, at) => isFigureCell(cell) === at > 0))
+    rows.every((row) =>
+      row
+        .slice(lead)
+        .every((cell, at) => (at > 0 ? isFigureCell(cell) || isDash(cell) : !isFigureCell(cell))),
+    )
   );
 }
+
+const isDash = ({ text }: PlacedCell) => /^\s*[-–—]\s*$/.test(text);
 
 /** Whether a row has merged heads over words in the next row, and figures stand under each of these heads. */
 function headsGroups(grid: SpreadGrid, top: number): boolean {

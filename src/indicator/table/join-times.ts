@@ -1,4 +1,5 @@
 import { joinedText, plainText } from './cell-text.js';
+import { inEnglish } from './foreign-headers.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { MONTH_NAME, monthNumber } from './month-names.js';
 import { OTHER_YEAR, yearsNamed } from './named-years.js';
@@ -62,7 +63,7 @@ export function joinTimes(grid: SpreadGrid): SpreadGrid {
   });
 }
 
-const headerAt = (row: readonly PlacedCell[], at: number) => joinedText(row[at]!.text);
+const headerAt = (row: readonly PlacedCell[], at: number) => inEnglish(joinedText(row[at]!.text));
 
 /** The columns of years and of their parts, where a row heads one of each. */
 function columnsIn(row: readonly PlacedCell[]): readonly [year: number, part: number] | undefined {
@@ -97,7 +98,7 @@ const dated = (text: string) => (momentNamed(text) ? text : undefined);
  */
 export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
-  const head = joinedText(grid[top]?.[0]?.text ?? '');
+  const head = inEnglish(joinedText(grid[top]?.[0]?.text ?? ''));
   if (top < 0 || !PART.test(head)) return grid;
   const lead = grid.slice(0, top).flatMap((row) => printedCells(row).map(({ text }) => joinedText(text)));
   const year = yearOfTitle([given, ...lead].join(' '));
@@ -159,7 +160,6 @@ const TRADITIONAL =
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
-/** What is left at the end of a month. */
 const END_OF_MONTH = /^(?:1[0-2]|[1-9])月[末底]余额$/;
 /** A month or quarter that names no year. */
 export const BARE_NAME = new RegExp(`^(?:${MONTH_NAME}|Q([1-4])|第?([一二三四])季度)$`, 'i');

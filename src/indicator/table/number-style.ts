@@ -33,8 +33,13 @@ function told(token: string): ',' | '.' | undefined {
  * The style of a table's numbers from all its value cells, in steps: the clear ones decide for the others, and where
  * they disagree those that may be read both ways are left.
  * @param divider of the text: semicolons divide where the comma is decimal, commas where the point is
+ * @param groupsByPoints whether the words of the table are of a language that writes 2.500 for 2500
  */
-export function* numberStyle(cells: readonly string[], divider = ''): Steps<TableNumberStyle> {
+export function* numberStyle(
+  cells: readonly string[],
+  divider = '',
+  groupsByPoints = false,
+): Steps<TableNumberStyle> {
   let [commas, points, dotted, bare, spaces, bracketed] = [0, 0, 0, 0, 0, 0];
   let [pairs, others] = [0, 0];
   for (const [index, cell] of cells.entries()) {
@@ -56,10 +61,11 @@ export function* numberStyle(cells: readonly string[], divider = ''): Steps<Tabl
   }
   const isMixed = commas > 0 && points > 0;
   const isOpen = commas === 0 && points === 0;
+  const isTold = isOpen && dotted > 1 && groupsByPoints && divider !== ',' && bare === 0;
   return {
-    ...(commas > 0 && points === 0 ? { decimalComma: true } : {}),
-    ...(isMixed || (isOpen && divider === ';') ? { commasAreDoubtful: true } : {}),
-    ...(isMixed || (isOpen && dotted > 0 && divider !== ',' && (bare === 0 || divider === ';'))
+    ...((commas > 0 && points === 0) || isTold ? { decimalComma: true } : {}),
+    ...(isMixed || (isOpen && !isTold && divider === ';') ? { commasAreDoubtful: true } : {}),
+    ...(isMixed || (isOpen && !isTold && dotted > 0 && divider !== ',' && (bare === 0 || divider === ';'))
       ? { pointsAreDoubtful: true }
       : {}),
     ...(spaces > 0 ||

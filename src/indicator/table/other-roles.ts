@@ -29,7 +29,7 @@ export const NAME =
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
 export const PLACE_COLUMN =
-  /^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园]区|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:(?:location|place|town|region|district|state|province|borough|ward|neighbou?rhood|suburb|island|village|area|airport|port|council)s?|(?:countr|entit|cit|count|constituenc|municipalit|communit|territor|geograph|authorit)(?:y|ies)|parish(?:es)?)(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$/i;
+  /^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园]区|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:(?:location|place|town|region|district|state|province|borough|ward|neighbou?rhood|suburb|island|village|area|airport|port|council|school|college|university|hospital|station|campus|site)s?|(?:countr|entit|cit|count|constituenc|municipalit|communit|territor|geograph|authorit)(?:y|ies)|parish(?:es)?)(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$/i;
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
@@ -37,7 +37,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:observation )?nature$/i, 'flag'],
   [/^estimates? starts? after$/i, 'estimates-after'],
   [
-    /^(?:序号|编号|序|号|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    /^(?:序号|编号|序|号|n[°ºr]\.?|lfd\.? ?nr\.?|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
     'serial',
   ],
   [
@@ -62,7 +62,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],

@@ -5,6 +5,7 @@ import { OTHER_PERIOD } from './header-role.js';
 import { isFigureCell } from './header-lines.js';
 import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
+import { groupsByPoints } from './table-language.js';
 import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
 import { partColumns } from './part-columns.js';
@@ -109,14 +110,16 @@ export function* readBlock(
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));
   const shared = repeated(cells);
   yield;
+  const lead = Math.min(...readable.map(({ at }) => at), ...times.of.keys(), ...indicators);
   const beside = header.columns.flatMap(({ holds }, at) =>
-    BESIDE_VALUES.has(holds.role) && !indicators.includes(at)
+    at > lead && BESIDE_VALUES.has(holds.role) && !indicators.includes(at)
       ? rows.flatMap((row) => (isFigureCell(row[at]!) ? [row[at]!] : []))
       : [],
   );
   const style = yield* numberStyle(
     [...cells, ...beside].map((cell) => cell.text),
     divider,
+    groupsByPoints(given),
   );
   yield;
   const facts = {

@@ -6,7 +6,7 @@ import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
 import { isMeaning } from './period-notes.js';
 import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
-import { iberianThousands } from './iberian-thousands.js';
+import { iberianThousands } from './table-language.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods, yearsOfTaiwan } from './join-times.js';

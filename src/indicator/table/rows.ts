@@ -172,7 +172,9 @@ export function nameAndUnit(
     bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
   const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
   const inBracket = isUnit ? bracket : undefined;
-  const atEnd = inBracket ? undefined : (/^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
+  const atEnd = inBracket
+    ? undefined
+    : (behindIn(bare) ?? /^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
   const own = printed ? unitOfCell(printed) : undefined;
@@ -193,6 +195,15 @@ function behindSlash(name: string): readonly string[] | undefined {
   const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
   return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
 }
+
+/** The name and the unit that `in` parts: Endenergieverbrauch in MWh; not trust in people. */
+function behindIn(name: string): readonly string[] | undefined {
+  const found = /^(.*\p{L}.*?),? in (\S.{0,24})$/su.exec(name);
+  return found && MEASURED.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
+}
+
+const MEASURED =
+  /[%‰²³°/€$£\d]|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);
 

@@ -67,6 +67,9 @@ export function shortScale(word: string): number | undefined {
  * alone.
  */
 export function withoutScale(unit: string): { readonly scale: number; readonly rest: string } | undefined {
+  const [power, raised] = /^10(?:\^([369])|[³⁶⁹]) ?/.exec(unit) ?? [];
+  if (power !== undefined)
+    return { scale: 10 ** Number(raised ?? '369'['³⁶⁹'.indexOf(power[2]!)]), rest: unit.slice(power.length) };
   const alone = ALONE.exec(unit);
   if (alone) return { scale: factorOf(alone[1]!), rest: '' };
   const abroad = ABROAD.find(([pattern]) => pattern.test(unit));

@@ -108,9 +108,10 @@ const SHAPES: readonly Shape[] = [
   ],
   [new RegExp(`^${MONTH}[-/](\\d\\d)$`, 'iu'), ([, name = '', year = '']) => month(year, monthNumber(name))],
   [
-    new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ -]${MONTH}(?!\\p{L})`, 'iu'),
+    new RegExp(`(?<!\\d)((?:19|20)\\d\\d)[ -]?${MONTH}(?!\\p{L})`, 'iu'),
     ([, year = '', name = '']) => month(year, monthNumber(name)),
   ],
+  [/^(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)$/, ([, at = '', year = '']) => month(year, Number(at))],
   [/(?<!\d)((?:19|20)\d\d)-?M(\d\d?)(?!\d)/i, ([, year = '', at = '']) => month(year, Number(at))],
   [
     /^((?:19|20)\d\d)(?:[-/.](0?[2-9]|01|1[0-2])|[-/](1))$/,

@@ -1,7 +1,7 @@
 import type { NamedYears } from './named-years.js';
 
 const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
-const FIRST = new RegExp(`^(?:in |FY\\s?)?${YEAR}[:：]\\s*(?=\\S)`, 'i');
+const FIRST = /^(?:in |FY\s?)?((?:19|20)\d\d(?:[/–-]\d\d)?)\s*年?\s*[:：]\s*(?=\S)/i;
 const IN_BRACKETS = new RegExp(
   `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*([/–-])\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
   'i',
@@ -16,7 +16,9 @@ export const withYearBehind = (text: string) =>
 
 /** The years that a cell prints with its figure, `(2019)` or `(2017/18)`; undefined where it prints none. */
 export function yearInCell(text: string): NamedYears | undefined {
-  const first = FIRST.exec(text)?.[1] ?? BY.exec(text)?.[1];
+  const before = FIRST.exec(text)?.[1] ?? '';
+  if (before.length > 4) return yearInCell(`(${before})`);
+  const first = before || BY.exec(text)?.[1];
   const [, from, stroke = '', end, year = first] = IN_BRACKETS.exec(text) ?? [];
   if (from === undefined || end === undefined)
     return year === undefined ? undefined : { from: Number(year), to: Number(year) };

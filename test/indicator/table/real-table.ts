@@ -121,7 +121,9 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
           place: place || ofPlace,
           name: column.name.startsWith('+')
             ? `${own.name}：${column.name.slice(1)}`
-            : own.name || column.name,
+            : column.name.endsWith('+')
+              ? `${column.name.slice(0, -1)}：${own.name}`
+              : own.name || column.name,
           ...(unit ? { unit } : {}),
           kind: kind === 't' ? 'target' : kind === 'e' ? 'estimate' : 'actual',
           ...(date ? { date } : { year: Number(year) }),

@@ -46,7 +46,9 @@ import { twentyeighthEnglish } from './twentyeighth-english.js';
 import { thirtiethChinese } from './thirtieth-chinese.js';
 import { thirtiethEnglish } from './thirtieth-english.js';
 import { thirtyfirstChinese } from './thirtyfirst-chinese.js';
+import { thirtyfirstEnglish } from './thirtyfirst-english.js';
 import { thirtyfirstOther } from './thirtyfirst-other.js';
+import { thirtysecondOther } from './thirtysecond-other.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyninthEnglish } from './twentyninth-english.js';
@@ -129,4 +131,6 @@ export const realTables: readonly RealTable[] = [
   ...thirtiethEnglish,
   ...thirtyfirstChinese,
   ...thirtyfirstOther,
+  ...thirtyfirstEnglish,
+  ...thirtysecondOther,
 ];

@@ -189,7 +189,8 @@ Ring Road\t19.6\t18.1\t17.4
 Hill Park\t9.3\t8.8\t8.1
 `,
     options: { table: 'PM2.5, monthly mean (µg/m³)' },
-    columns: 'name|p2024-01|p2024-02|p2024-03',
+    columns:
+      'place|p2024-01:PM2.5, monthly mean [µg/m³]|p2024-02:PM2.5, monthly mean [µg/m³]|p2024-03:PM2.5, monthly mean [µg/m³]',
     expected: `
 #
 Harbour|14.2|12.8|11.9

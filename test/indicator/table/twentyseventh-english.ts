@@ -352,12 +352,12 @@ Nº|Indicador|Unidade de medida|Linha de base (2020)|Meta 2022|Meta 2023|Meta 20
     columns: '.|name|.|a2020|t2022|t2023|t2024|t2025',
     expected: `
 #
-!|Cobertura da atenção primária [%]|.|68.4|72|75|78|80
-!|Taxa de mortalidade infantil [por mil nascidos vivos]|.|9.7|9.5|9.2|9.0|8.8
-!|Proporção de gestantes com sete ou mais consultas de pré-natal [%]|.|74.15|76|78|80|82
-!|Casos novos de sífilis congênita [casos]|.|112|100|90|80|70
-!|Equipes de saúde da família implantadas [equipes]|.|186|192|198|204|210
-!|Consultas especializadas realizadas [consultas]|.|1245300|1280000|1310000|1340000|1370000
-!|Cobertura vacinal da tríplice viral [%]|.|81.6|≥95|≥95|≥95|≥95`,
+.|Cobertura da atenção primária [%]|.|68.4|72|75|78|80
+.|Taxa de mortalidade infantil [por mil nascidos vivos]|.|9.7|9.5|9.2|9.0|8.8
+.|Proporção de gestantes com sete ou mais consultas de pré-natal [%]|.|74.15|76|78|80|82
+.|Casos novos de sífilis congênita [casos]|.|112|100|90|80|70
+.|Equipes de saúde da família implantadas [equipes]|.|186|192|198|204|210
+.|Consultas especializadas realizadas [consultas]|.|1245300|1280000|1310000|1340000|1370000
+.|Cobertura vacinal da tríplice viral [%]|.|81.6|≥95|≥95|≥95|≥95`,
   }),
 ];

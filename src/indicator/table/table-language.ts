@@ -1,8 +1,19 @@
 import type { SpreadGrid } from './grid.js';
 
-const ENGLISH = /\b(?:of|the|and|by|for|with|per|year|rate)\b/i;
+const ENGLISH = /\b(?:of|the|and|by|for|with|year|rate)\b/i;
 const IBERIAN =
   /(?<!\p{L})(?:del?|las?|los|el|y|por|en|años?|da|dos?|das|em|não|ano|anos|taxa|tasa)(?!\p{L})/iu;
+
+/** Words of languages that group digits by points wherever they are written, so neither Spanish nor Swiss German. */
+const BY_POINTS =
+  /(?<!\p{L})(?:und|der|für|nach|mit|im|je|Anteil|Monat|di|della|delle|dei|degli|anno|anni|dos|das|não|taxa|van|het|een|voor)(?!\p{L})/iu;
+
+/** Whether the words of a table are of a language that writes 2.500 for 2500, and nothing is grouped as in 2’500. */
+export function groupsByPoints(grid: SpreadGrid): boolean {
+  const cells = grid.flat();
+  const some = (pattern: RegExp) => cells.some(({ text }) => pattern.test(text));
+  return some(BY_POINTS) && !some(ENGLISH) && !some(/\d[’'‘]\d{3}/);
+}
 
 /**
  * The table with `(miles)` and `mil` spelt out as thousands where its words are Spanish or Portuguese: in English they
