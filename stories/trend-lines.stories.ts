@@ -102,7 +102,7 @@ export const DefinitionChanges: Story = {
   play: async ({ canvasElement }) => {
     await seesPicture(canvasElement, /2020 年目标|target for 2020|cible pour 2020/);
     await seesLabels(canvasElement, [
-      /口径变更|definition changes|changement de définition/,
+      /口径变更|definition changes|autre définition/,
       /37\.93/,
       /14\.33/,
       /21\.47/,
