@@ -1,8 +1,8 @@
-import { bracketAtEnd } from './cell-text.js';
+import { bracketAtEnd, BY_PLACE } from './cell-text.js';
 import { areCountries, isCountry, isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { isFigureCell } from './header-lines.js';
-import { isGroup } from './header-rest.js';
+import { isGroup, isTotalOfPlaces } from './header-rest.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
 import { momentIn } from './time-of-text.js';
@@ -82,17 +82,22 @@ const NO_PLACE =
  * The columns, those of figures under nothing but proper names as of places where one of them is a country, each row
  * has a unit of its own, and a column names indicators.
  */
-export function withRegions(columns: readonly HeaderColumn[], below: SpreadGrid): readonly HeaderColumn[] {
+export function withRegions(
+  columns: readonly HeaderColumn[],
+  below: SpreadGrid,
+  title: string,
+): readonly HeaderColumn[] {
   const bare = columns.filter(
     ({ holds }, at) => holds.role === 'unknown' && below.some((row) => isFigureCell(row[at]!)),
   );
   const unit = columns.findIndex(({ holds }) => holds.role === 'unit');
   const areNames = bare.every(
-    ({ header }) => PROPER_NAME.test(header) && !isGroup(header) && !NO_PLACE.test(header),
+    ({ header }) =>
+      isTotalOfPlaces(header) || (PROPER_NAME.test(header) && !isGroup(header) && !NO_PLACE.test(header)),
   );
   const isOfIndicators = unit >= 0 && columns.some(({ holds }) => holds.role === 'name');
-  if (bare.length < 2 || !isOfIndicators || !areNames || !bare.some(({ header }) => isCountry(header)))
-    return columns;
+  const saysPlaces = BY_PLACE.test(title) || bare.some(({ header }) => isCountry(header));
+  if (bare.length < 2 || !isOfIndicators || !areNames || !saysPlaces) return columns;
   return columns.map((column) =>
     bare.includes(column) ? { ...column, holds: { role: 'value', place: column.header } } : column,
   );

@@ -59,7 +59,14 @@ export function headerOf(
   });
   const below = grid.slice(height);
   const lead = grid.slice(0, top);
-  const placed = withRegions(withSurveys(printed), below);
+  const placed = withRegions(
+    withSurveys(printed),
+    below,
+    grid
+      .slice(0, top)
+      .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))
+      .join(' '),
+  );
   const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below), below);
   const said = labelledLines(lead);
   const others = lead.filter((row) => !said.lines.has(row));

@@ -70,6 +70,22 @@ const AFTER_NOUN =
   /^(\p{Script=Han}{2,12}?)((?:19|20)\d\d年?度?)(计划|目标|实际完成|实际|完成)[数值量]?(?:[（(]([^（）()]*)[）)])?$/u;
 const NO_NOUN = /^(?:完成|情况|进度|比例|任务|目标|时间|年份|日期|单位)|[率比数量]$/;
 
+/** The accounts and the budget of a French town: CA 2024, BP 2025. */
+const FRENCH_BUDGET = /^(CA|BP)\s?((?:19|20)\d\d)$/;
+
+/** Columns of accounts and of budgets, where both stand side by side. */
+function accountsAndBudgets(heads: readonly string[]): (readonly [string, ValueHeader])[] {
+  const found = heads.flatMap((head) => {
+    const [, word, year] = FRENCH_BUDGET.exec(joinedText(head)) ?? [];
+    return word ? [{ head, word, years: yearsNamed(year!)! }] : [];
+  });
+  if (new Set(found.map(({ word }) => word)).size < 2) return [];
+  return found.map(({ head, word, years }) => [
+    head,
+    { role: 'value', kind: word === 'BP' ? 'target' : 'actual', years },
+  ]);
+}
+
 /** The columns of a noun as planned or carried out, dated or beside one another, by their head: 2023年计划投资, 完成投资. */
 export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, ValueHeader> {
   const found = heads.flatMap((head) => {
@@ -82,7 +98,7 @@ export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, Va
     const isDated = year !== '' && !after;
     return noun && !NO_NOUN.test(noun) ? [{ head, year, isDated, kind, noun, unit }] : [];
   });
-  return new Map(
+  const nouns = new Map<string, ValueHeader>(
     found
       .filter(
         (one) => one.isDated || found.some((other) => other.noun === one.noun && other.kind !== one.kind),
@@ -94,4 +110,5 @@ export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, Va
         return [head, { role: 'value', kind, part: noun, ...own }];
       }),
   );
+  return new Map([...accountsAndBudgets(heads), ...nouns]);
 }

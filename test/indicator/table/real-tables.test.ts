@@ -64,8 +64,6 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'j-zh-elderly-service-midterm-end-of-june-among-years 21 of 27',
       'j-csv-en-ambulance-records-financial-year-station-area-standard-achieved-met 8 of 16',
       'j-en-school-district-accountability-plan-school-year-before-figure-in-cells 12 of 18',
-      'j-en-mining-company-sustainability-data-sites-across-group-total-year-in-title 0 of 20',
-      'k-fr-ville-budget-primitif-comptes-administratifs-chapitres-milliers-euros-dans-le-titre 0 of 15',
       'k-fr-reseau-de-tramway-voyages-trimestres-en-ligne-annees-en-colonne-nd 14 of 17',
       'k-de-allgemeinbildende-schulen-schulformen-schuljahr-im-titel-vier-merkmale 17 of 19',
       'k-de-kindertagesbetreuung-landkreise-betreute-kinder-quote-zwei-jahre-ziel-unter-quote 12 of 20',

@@ -172,6 +172,7 @@ describe('heads of targets and results', () => {
     ['Norm 2024', 'Realisatie 2024'],
     ['Presupuesto 2024', 'Liquidación 2024'],
     ['Target for 2024', 'Achieved 2024'],
+    ['BP 2024', 'CA 2024'],
   ])('%s, %s', (target, result) => {
     expect(values(`Indicatore|${target}|${result}\nAlberi|12|13\n`).map(([, , kind]) => kind)).toEqual([
       'target',
@@ -189,6 +190,13 @@ describe('places', () => {
     const table = `${title}\n${head}|2022|2023\nPoole|121|109\nTenby|71|58\n`;
     expect(places(table)).toEqual(['Poole', 'Tenby']);
     expect([...new Set(values(table).map(([own]) => own))]).toEqual([name]);
+  });
+
+  it('head the columns of named indicators where the title says that it is by site', () => {
+    const table = (title: string) =>
+      `${title}\nMetric|Unit|Macraes|Waihi|Total\nOre processed|tonnes|6|4|10\nLand restored|ha|3|2|5\n`;
+    expect(places(table('Performance by site, 2024'))).toEqual(['Macraes', 'Waihi', 'Total']);
+    expect(numbers(table('Performance 2024'))).toEqual([]);
   });
 
   it('are none under the Italian Area beside names', () => {
