@@ -129,7 +129,9 @@ function isBesideTargets(
   others: readonly ValueHeader[],
 ): boolean {
   const groups = new Set(targets.flatMap((one) => one.part ?? []));
-  const hasResults = others.some((one) => one.kind === 'actual' && groups.has(one.part ?? ''));
+  const hasResults = others.some(
+    (one) => groups.has(one.part ?? '') && (one.kind === 'actual' || (!one.kind && one.years !== undefined)),
+  );
   return groups.size > 0 && !groups.has(part) && !hasResults;
 }
 

@@ -222,3 +222,30 @@ describe('how numbers are written', () => {
     ).toEqual([17.4, 19.6, 8.2, 8.6]);
   });
 });
+
+describe('a target beside one of two measures', () => {
+  it('leaves the years of both as results', () => {
+    const table: Grid = [
+      [
+        { text: 'District', rowSpan: 2 },
+        { text: 'Children in care', colSpan: 2 },
+        { text: 'Care rate (%)', colSpan: 3 },
+      ],
+      ['2023', '2024', '2023', '2024', 'Target 2027'].map((text) => ({ text })),
+      ['North', '1398', '1377', '32.6', '32.9', '40'].map((text) => ({ text })),
+      ['South', '1104', '1162', '34.8', '36.4', '42'].map((text) => ({ text })),
+    ];
+    expect(values(table).map(([name, , kind, year, value]) => [name, kind, year, value])).toEqual([
+      ['Children in care', 'actual', 2023, 1398],
+      ['Children in care', 'actual', 2024, 1377],
+      ['Children in care', 'actual', 2023, 1104],
+      ['Children in care', 'actual', 2024, 1162],
+      ['Care rate', 'actual', 2023, 32.6],
+      ['Care rate', 'actual', 2024, 32.9],
+      ['Care rate', 'target', 2027, 40],
+      ['Care rate', 'actual', 2023, 34.8],
+      ['Care rate', 'actual', 2024, 36.4],
+      ['Care rate', 'target', 2027, 42],
+    ]);
+  });
+});
