@@ -1,5 +1,5 @@
 import type { Reading } from '../indicator/types.js';
-import type { Lang } from '../messages/format.js';
+import { unitText, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factOf, factsOf, type Description, type Fact } from './description.js';
 import { sourceText } from './source-text.js';
@@ -42,7 +42,10 @@ export function tooltip(description: Description, lang: Lang): Tooltip {
   };
 }
 
-/** A value with its target, and the time of both; each with its own time if they differ in it. */
+/**
+ * A value with its target, their unit once, and the time of both, from base to target if that is all; else each with
+ * its own time if they differ in it.
+ */
 export function valuesOf(
   description: Description,
   lang: Lang,
@@ -50,11 +53,19 @@ export function valuesOf(
   const { semicolon, inBrackets } = messagesOf(lang);
   const shown = shownFacts(description);
   const whenOf = (reading: Reading | undefined) => momentText(valueMoment(reading, description), lang);
-  const [first = '', ...others] = new Set(shown.map(({ reading }) => whenOf(reading)));
+  const times = [...new Set(shown.map(({ reading }) => whenOf(reading)))];
+  const isWay = times.length === 2 && shown.length === 2 && shown[0]?.role === 'base';
+  const isTimed = times.length > 1 && !isWay;
   const texts = shown.map(
-    (fact) => valueOf(fact, description, lang) + (others.length ? inBrackets(whenOf(fact.reading)) : ''),
+    (fact) => valueOf(fact, description, lang) + (isTimed ? inBrackets(whenOf(fact.reading)) : ''),
   );
-  return { values: texts.join(semicolon), when: others.length ? '' : first };
+  const last = shown.at(-1)?.reading;
+  const unit = last ? ` ${unitText(last.scale, description.unit, lang)}` : '';
+  const isOnce = texts.every((text) => text.endsWith(unit));
+  const once = texts.map((text, i) =>
+    isOnce && unit.trim() && i < texts.length - 1 ? text.slice(0, -unit.length) : text,
+  );
+  return { values: once.join(semicolon), when: isTimed ? '' : times.join(' → ') };
 }
 
 /** A value alone, with its kind unless it is an actual value. */

@@ -43,7 +43,7 @@ describe('a row of target bars', () => {
       what: '福州、每万人口有效发明专利拥有量',
       brief: '福州、每万人发明专利',
       when: '2020 年末',
-      lines: ['实际 23.377 件；目标 12 件', '完成率 194.8%；达到目标'],
+      lines: ['实际 23.377；目标 12 件', '完成率 194.8%；达到目标'],
       all: [
         '目标：12 件（2020 年末）',
         '实际：23.377 件（2020 年末）',
@@ -92,6 +92,10 @@ describe('a row of a plan at its start', () => {
     expect(sentence(attorneys, 'en')).toBe(
       'Xiamen, Practising patent attorneys; Base: 204 people (end of 2020); Expected: 244 people (end of 2025); Needed +19.6%',
     );
+    expect(tooltip(attorneys, 'en')).toMatchObject({
+      when: 'end of 2020 → end of 2025',
+      lines: ['Base 204; expected 244 people', 'Needed +19.6%'],
+    });
   });
 
   it('tells a base without a figure once', () => {

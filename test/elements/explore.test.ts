@@ -203,7 +203,7 @@ describe('A8: what is heard', () => {
     const text = reader(chart).ariaValueText!;
     expect(linesOf(chart)).toEqual([
       '福州、有效注册商标数量',
-      '实际 24.67 万件；目标 13 万件',
+      '实际 24.67；目标 13 万件',
       '完成率 189.8%；达到目标',
     ]);
     await userEvent.keyboard('{Enter}');

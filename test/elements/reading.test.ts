@@ -43,7 +43,7 @@ describe('reading by keyboard', () => {
     await userEvent.keyboard('{Home}{ArrowRight}');
     expect([whenOf(chart), ...linesOf(chart)]).toEqual([
       ...['（2020 年末）', '每万人口有效发明专利拥有量'],
-      ...['福州：实际 23.377 件；目标 12 件', '厦门：实际 37.93 件；目标 18 件'],
+      ...['福州：实际 23.377；目标 12 件', '厦门：实际 37.93；目标 18 件'],
     ]);
     const said = reader(chart).ariaValueText!;
     await userEvent.keyboard('{Enter}');
