@@ -283,8 +283,8 @@ describe('what stands at a time', () => {
     const point = pointOf(patents, 1);
     expect([point.what, point.when]).toEqual(['每万人口有效发明专利拥有量', '2020 年末']);
     expect(point.lines.map(({ text }) => text)).toEqual([
-      '福州：实际 23.377 件；目标 12 件',
-      '厦门：实际 37.93 件；目标 18 件',
+      '福州：实际 23.377；目标 12 件',
+      '厦门：实际 37.93；目标 18 件',
     ]);
     expect(point.all.map(({ text }) => text)).toEqual([
       '福州：实际 23.377 件；原文评价：超额完成',

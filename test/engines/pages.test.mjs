@@ -107,7 +107,7 @@ describe.skipIf(!find())(`The built library in ${process.env.ENGINE}`, () => {
       true,
     );
     await press('.enter');
-    const first = ['Fuzhou, Invention patents/10k', 'Actual 23.377 items; target 12 items'];
+    const first = ['Fuzhou, Invention patents/10k', 'Actual 23.377; target 12 items'];
     await soon(told, ['results']).toEqual({
       lines: [...first, 'Attained 194.8%; target reached'],
       steps: 3,
