@@ -316,6 +316,6 @@ describe('a chart that is explored', () => {
     await chart.updateComplete;
     expect(focused(chart)).toBe(reader(chart));
     expect(linesOf(chart)[0]).toBe('示例市、示例指标 31');
-    expect(linesOf(chart)[1]).toMatch(/^实际 99 件/);
+    expect(linesOf(chart)[1]).toBe('实际 99；目标 100 件');
   });
 });

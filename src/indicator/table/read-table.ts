@@ -14,6 +14,7 @@ import { kindsSideBySide } from './kinds-side-by-side.js';
 import { plansNamed } from './named-years.js';
 import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
+import { quartersByT } from './quarters-by-t.js';
 import { readBlock } from './read-block.js';
 import { blocksOf } from './second-header.js';
 import { joinFlags, joinSigns, splitColumns } from './split-columns.js';
@@ -57,7 +58,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const split = joinSigns(joinFlags(splitColumns(iberianThousands(series))));
+  const split = joinSigns(joinFlags(splitColumns(quartersByT(iberianThousands(series)))));
   yield;
   const joined = joinTimes(
     monthOfHeader(

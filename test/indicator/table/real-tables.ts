@@ -49,6 +49,7 @@ import { thirtyfirstChinese } from './thirtyfirst-chinese.js';
 import { thirtyfirstEnglish } from './thirtyfirst-english.js';
 import { thirtyfirstOther } from './thirtyfirst-other.js';
 import { thirtysecondOther } from './thirtysecond-other.js';
+import { thirtythirdMixed } from './thirtythird-mixed.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
 import { twentyninthEnglish } from './twentyninth-english.js';
@@ -133,4 +134,5 @@ export const realTables: readonly RealTable[] = [
   ...thirtyfirstOther,
   ...thirtyfirstEnglish,
   ...thirtysecondOther,
+  ...thirtythirdMixed,
 ];

@@ -158,6 +158,24 @@ describe('times as they are written abroad', () => {
     ]);
   });
 
+  it.each(['1T24|2T24|3T24|4T24', 'T1 2024|T2 2024|T3 2024|T4 2024', '1T/2024|2T/2024|3T/2024|4T/2024'])(
+    'are quarters by their letter where there is a fourth: %s',
+    (heads) => {
+      const { series } = read32(`Indicador|${heads}\nViagens|58|59|60|61\n`).data;
+      expect(series?.map(({ dates, values: own }) => [dates, own])).toEqual([
+        [
+          ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'],
+          [58, 59, 60, 61],
+        ],
+      ]);
+    },
+  );
+
+  it('are three terms of schools, and are left', () => {
+    const table = read32('Indicator|T1 2024|T2 2024|T3 2024\nAttendance|95|94|93\n');
+    expect([table.data.readings, table.data.series ?? []]).toEqual([[], []]);
+  });
+
   it('may be marked as provisional by a raised letter', () => {
     const { series } = read32('Indicator|Jul 2024|Oct 2024ᵖ\nRate|63.5|63.3\n').data;
     expect(series?.map(({ dates, flags }) => [dates, flags])).toEqual([
