@@ -23,8 +23,19 @@ export function tagWithTable(request: TagRequest, grid: Grid, caption: string): 
 export const tagWithData = (request: TagRequest, data: PlanData): string =>
   tagAround(
     request,
-    `  <script type="application/json">${jsonOf(data).trim().replaceAll('<', '\\u003c')}</script>\n`,
+    `  <script type="application/json">${recordsOf(data).replaceAll('<', '\\u003c')}</script>\n`,
   );
+
+/** The data as JSON with a record on each line: a field that shows many lines takes a browser long. */
+function recordsOf(data: PlanData): string {
+  const lists = Object.entries(JSON.parse(jsonOf(data)) as Record<string, unknown>).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[\n${value.map((record) => JSON.stringify(record)).join(',\n')}\n]`
+      : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${lists.join(',\n')}\n}`;
+}
 
 /** The tag of a data file that lies beside the page. */
 export const tagOfFile = (request: TagRequest, src: string): string =>

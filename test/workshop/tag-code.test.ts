@@ -38,6 +38,10 @@ ${SCRIPT}`,
     expect(code.match(/<\/script>/g)).toHaveLength(2);
     const json = /<script type="application\/json">([^]*?)<\/script>/.exec(code)?.[1] ?? '';
     expect(JSON.parse(json).indicators[0].name).toBe('</script><b>');
+    // A record on each line: places, units, indicators, documents, readings and notes.
+    expect(json.split('\n').filter((line) => line.startsWith('{"id":')).length).toBe(
+      Object.values(JSON.parse(json) as Record<string, unknown[]>).flat().length,
+    );
   });
 
   it('has the name of a file as its title where nothing else says what the values are of', () => {

@@ -194,6 +194,8 @@ describe('a table', () => {
       expect(await cards.getByRole('button', { name: 'Use this chart', disabled: true }).count()).toBe(
         Object.keys(reasons).length,
       );
+      for (const preview of await cards.locator('chart-preview').all())
+        expect(await preview.isVisible()).toBe(false);
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
       if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
       // A header that names what is measured.
