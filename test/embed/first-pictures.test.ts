@@ -345,7 +345,7 @@ describe('a file that is missing, and a reader who tries again', () => {
       await expect
         .poll(() => pressed().then(told))
         .toContainEqual(expect.stringContaining('expected a list'));
-    else await expect.poll(() => pressed().then(ready)).toBe(1);
+    else await expect.poll(() => pressed().then(ready), { interval: 1000 }).toBe(1);
     await expect.poll(() => again.count()).toBe(0);
     expect(await ready()).toBe(part === 'explain' ? 0 : 1);
   });

@@ -88,7 +88,9 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (negative) return cellFigure(`-${negative[1]!}${negative[2]!}`, hints);
   const alone = /^(?:[〔[【]|(\())\s*(.+?)\s*[〕\]】)]$/.exec(plain);
   if (alone && (!alone[1] || hints.roundAreTotals)) return cumulativeAlone(alone[2]!, plain, hints);
-  return figureOf(plain, hints);
+  const figure = figureOf(plain, hints);
+  const isGrouped = /^\D*\d{1,3}[ .\u00A0\u202F’']\d{3}(?!\d)/.test(dotted) && /^\D*\d{4}/.test(plain);
+  return isGrouped && figure.kind === 'figure' ? { ...figure, certain: true } : figure;
 }
 
 /** The longest text that is looked at, in characters. */

@@ -84,7 +84,7 @@ export const spacedWords = (text: string): string =>
 
 /** What a title says that its values are divided by: by region, before a year or at the end. */
 export const BY_PLACE =
-  /(?<=[\p{L}\d)]{3}) (?:by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area|school|hospital|station|site)|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi[óã]o|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)/iu;
+  /(?<=[\p{L}\d)]{3}) (?:by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area|school|hospital|station|branch|site)|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)/iu;
 
 /** The text without its brackets, the figure in square ones and the remarks in round ones. */
 export function partedFigure(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {

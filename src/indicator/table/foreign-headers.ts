@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   actual:
     '실적 실적치 ist istwert istwerte istzustand ergebnis ergebnisse erreicht realisatie réalisé réalisée réalisation réalisations résultat résultats réel avance exécuté exécution ejecutado liquidación liquidado conseguito raggiunto raggiunti atingido alcançado observado observados realizada realisatie resultado resultados realizado alcanzado logro logrado efectivo efectiva consuntivo risultato risultati effettivo',
   target:
-    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
+    '목표 목표치 soll sollwert sollwerte ziel ziele zielwert zielwerte zielzustand planwert planwerte streefwaarde doelwaarde doel budget budgets cible cibles objectif objectifs meta metas objetivo objetivos obiettivo obiettivi programado prévu plan ansatz haushaltsansatz voranschlag atteso attesa attesi norm previsto prevista previsti esperado estándar presupuesto presupuestado orçado orçamento orçamentado preventivo begroting',
   status: 'stand',
   current: 'current',
   forecast:
@@ -26,7 +26,8 @@ const WORDS: Readonly<Record<string, string>> = {
   district:
     'kreis landkreis kreise landkreise bezirk bezirke stadtbezirk stadtbezirke stadtteil stadtteile ortsteil ortsteile stadtviertel département départements departamento departamentos arrondissement arrondissements quartier quartiers provincia provincias distrito distritos barrio barrios bairro bairros freguesia freguesias concelho concelhos comarca comarcas quartiere quartieri',
   region:
-    'kanton kantone canton cantons cantone cantón bundesland région región regione comunidad comunidades bundesländer régions regiones regioni',
+    'kanton kantone canton cantons cantone cantón bundesland région región regione região regiões comunidad comunidades bundesländer régions regiones regioni',
+  branch: 'zweigstelle zweigstellen filiale filialen sucursal sucursales succursale filial',
   school: 'lycée lycées collège collèges école écoles schule schulen escuela scuola escola',
   hospital: 'hôpital hôpitaux krankenhaus klinik ospedale',
   university: 'université universität hochschule universidad università universidade',
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
   value: 'dato wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
   source: 'quelle quellen fuente fuentes fonte source',
-  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di medida mesure misura autónoma autónomas',
+  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di inicial iniciales iniziale iniziali initial initiale medida mesure misura autónoma autónomas',
 };
 
 /** A word as file names write it, without accents: annee. */
@@ -78,6 +79,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\banno (?:accademico|scolastico)|\bannée (?:scolaire|universitaire)|\baño (?:escolar|académico|lectivo)|\b(?:curso|ciclo) (?:escolar|académico|lectivo)|\bano letivo|\bschuljahr\b/i,
     'année',
   ],
+  [/\bobligaciones reconocidas\b/i, 'ejecutado'],
   [/\blogros? esperados?\b/i, 'meta'],
   [
     /\b(?:mesure|valeur|situation) (?:de départ|initiale)\b|\bvalor (?:inicial|de partida)\b|\bvalore iniziale\b/i,

@@ -3,6 +3,7 @@ import { BARE_MONTH, BARE_NAME } from './join-times.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
+import { wordsInEnglish } from './foreign-headers.js';
 import { flagNamed, kindNamed } from './column-content.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
@@ -76,6 +77,9 @@ const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu')
 const OTHER_MEANING =
   /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
 
+/** Whether a head says so, in English or another language: Presupuesto inicial. */
+const saysOther = (head: string) => OTHER_MEANING.test(head) || OTHER_MEANING.test(wordsInEnglish(head));
+
 const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
 
 /** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
@@ -95,7 +99,7 @@ export function headedIndicator(printed: string): { readonly name: string; reado
     return { name: `${own} ${word}${unit}`.replace(' 目', '目'), years: yearsNamed(after ?? before!)! };
   const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
   const years = name ? yearsNamed(main) : undefined;
-  return name && years && years.from === years.to && !OTHER_MEANING.test(main.replace(AS_TARGET, ''))
+  return name && years && years.from === years.to && !saysOther(main.replace(AS_TARGET, ''))
     ? { name: name + unit, years }
     : { name: header };
 }
@@ -177,7 +181,7 @@ export function yearOfIndicator(
   { titleYear, year, presentYear, isPlanned, kind }: TableHints,
 ): NamedYears | UnreadReason {
   const own = headedIndicator(header).years;
-  if (!own && (yearsNamed(header) || OTHER_MEANING.test(header)))
+  if (!own && (yearsNamed(header) || saysOther(header)))
     return 'the header names more than a year and a kind of value';
   const given = titleYear ?? year;
   if (!own && isPlanned && !kind) return 'the header does not say whether these are targets or results';
@@ -196,8 +200,7 @@ export const isTargetOfPlan = (header: string) =>
   (yearsNamed(header) === undefined || headedIndicator(header).years !== undefined);
 
 /** Whether the head of a column names an indicator and no year, and nothing that its values may be besides. */
-export const saysNothingElse = (header: string) =>
-  yearsNamed(header) === undefined && !OTHER_MEANING.test(header);
+export const saysNothingElse = (header: string) => yearsNamed(header) === undefined && !saysOther(header);
 
 /** The year of such targets: the last of the plan that the title names; else why not. */
 export const yearOfTarget = ({ plan, year, titleYear }: TableHints): NamedYears | UnreadReason => {

@@ -24,11 +24,11 @@ const ABROAD: readonly (readonly [RegExp, number])[] = [
     1e3,
   ],
   [
-    /^(?:in )?(?:mio\.?|millionen)(?: |$)|^(?:en |em |in )?(?:millions|millones|milhões|milioni)(?: d(?:e |i |[’'])|$)/i,
+    /^(?:in )?(?:mio\.?|mln\.?|millionen|miljoen)(?: |$)|^(?:en |em |in )?(?:millions|millones|milhões|milioni)(?: d(?:e |i |[’'])|$)/i,
     1e6,
   ],
   [
-    /^(?:in )?(?:mrd\.?|milliarden)(?: |$)|^(?:en |em |in )?(?:milliards|miliardi)(?: d(?:e |i |[’'])|$)/i,
+    /^(?:in )?(?:mrd\.?|mld\.?|milliarden|miljard)(?: |$)|^(?:en |em |in )?(?:milliards|miliardi)(?: d(?:e |i |[’'])|$)/i,
     1e9,
   ],
 ];

@@ -80,10 +80,17 @@ const SHAPES: readonly Shape[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d\\p{L}])(?:([1-4])(?:\\.|st|nd|rd|th|er|e|ème|º|°)? ?(?:quarter|quartal|trimestre)|(?:quartal|trimestre) ([1-4]))[ ,/-]*(?:of |de )?${YEAR}(?!\\d)`,
+      `(?<![\\d\\p{L}])(?:([1-4])\\.?(?:st|nd|rd|th|er|e|ème|º|°)? ?(?:quarter|quartal|trimestre)|(?:quartal|trimestre) ([1-4]))[ ,/-]*(?:of |de )?${YEAR}(?!\\d)`,
       'iu',
     ),
     ([, at, other, year = '']) => quarter(year, Number(at ?? other)),
+  ],
+  [
+    new RegExp(
+      `(?<![\\d\\p{L}])(IV|I{1,3}|[1-4])(?:[.º°ª]|e)? ?(?:trim(?:\\.|estre)|kwartaal|quartal)[ ,/-]*${YEAR}(?!\\d)`,
+      'iu',
+    ),
+    ([, at = '', year = '']) => quarter(year, QUARTERS[at.toLowerCase()] ?? Number(at)),
   ],
   [/((?:19|20)\d\d)\s*年?\s*([上下])半年/, ([, year = '', at]) => half(year, at === '下')],
   [

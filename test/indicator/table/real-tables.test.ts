@@ -67,6 +67,7 @@ describe('tables of others, each cell typed by hand before the reader saw it', (
       'k-fr-reseau-de-tramway-voyages-trimestres-en-ligne-annees-en-colonne-nd 14 of 17',
       'k-de-allgemeinbildende-schulen-schulformen-schuljahr-im-titel-vier-merkmale 17 of 19',
       'k-es-lista-de-espera-quirurgica-comunidades-dos-medidas-diciembre-y-junio 8 of 16',
+      'n-es-ayuntamiento-carta-de-servicios-estandar-anual-tres-trimestres-unidades-en-celdas 15 of 19',
     ]);
   });
 

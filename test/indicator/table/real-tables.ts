@@ -49,6 +49,8 @@ import { thirtyfirstChinese } from './thirtyfirst-chinese.js';
 import { thirtyfirstEnglish } from './thirtyfirst-english.js';
 import { thirtyfirstOther } from './thirtyfirst-other.js';
 import { thirtysecondOther } from './thirtysecond-other.js';
+import { thirtyfourthChineseEnglish } from './thirtyfourth-chinese-english.js';
+import { thirtyfourthOther } from './thirtyfourth-other.js';
 import { thirtythirdMixed } from './thirtythird-mixed.js';
 import { twentyninthChinese } from './twentyninth-chinese.js';
 import { twentysixthChinese } from './twentysixth-chinese.js';
@@ -135,4 +137,6 @@ export const realTables: readonly RealTable[] = [
   ...thirtyfirstEnglish,
   ...thirtysecondOther,
   ...thirtythirdMixed,
+  ...thirtyfourthChineseEnglish,
+  ...thirtyfourthOther,
 ];
