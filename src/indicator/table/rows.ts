@@ -5,7 +5,7 @@ import { NUMBERED, numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import type { OtherRole } from './other-roles.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from './unit-of-text.js';
-import { partMark, wholeOfParts } from './whole-of-parts.js';
+import { OF_WHICH, partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** The texts of a row by what their columns hold. */
 export type RowTexts = Readonly<Partial<Record<OtherRole, string>>>;
@@ -152,6 +152,12 @@ const looksLikeParent = (text: string) => {
 /** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
 const TIMED = /time|wait|delay|duration|journey|response|length of/i;
 
+/** What stands before the name of a part. */
+const PART_SIGN = new RegExp(
+  String.raw`^(?:${OF_WHICH}|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+`,
+  'iu',
+);
+
 export function nameAndUnit(
   raw: string,
   cells: readonly PlacedCell[],
@@ -161,10 +167,7 @@ export function nameAndUnit(
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
   const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
-  const unmarked = counted.replace(
-    /^(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L}))\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+/iu,
-    '',
-  );
+  const unmarked = counted.replace(PART_SIGN, '');
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
   const unitText = textIn(cells, header, 'unit');
   const bracket = bracketAtEnd(bare);

@@ -4,9 +4,12 @@ const ENGLISH = /\b(?:of|the|and|by|for|with|year|rate)\b/i;
 const IBERIAN =
   /(?<!\p{L})(?:del?|las?|los|el|y|por|en|años?|da|dos?|das|em|não|ano|anos|taxa|tasa)(?!\p{L})/iu;
 
-/** Words of languages that group digits by points wherever they are written, so neither Spanish nor Swiss German. */
+/**
+ * Words of languages that group digits by points wherever they are written, so neither Spanish nor Swiss German; in the
+ * case of running text, for MIT and DOS are names.
+ */
 const BY_POINTS =
-  /(?<!\p{L})(?:und|der|für|nach|mit|im|je|Anteil|Monat|di|della|delle|dei|degli|anno|anni|dos|das|não|taxa|van|het|een|voor)(?!\p{L})/iu;
+  /(?<!\p{L})(?:und|der|für|nach|mit|im|je|Anteil|Monat|di|della|delle|dei|degli|[Aa]nn[oi]|dos|das|não|[Tt]axa|van|het|een|voor)(?!\p{L})/u;
 
 /** Whether the words of a table are of a language that writes 2.500 for 2500, and nothing is grouped as in 2’500. */
 export function groupsByPoints(grid: SpreadGrid): boolean {

@@ -2,14 +2,14 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { printedNumber } from './printed-number.js';
 
+/** Words before the name of a part, in the source of a pattern. */
+export const OF_WHICH = String.raw`其中|[#＃](?=\s*\p{Script=Han})|of which|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L})`;
+
+const PART = new RegExp(String.raw`^\s*(?:${OF_WHICH}|including\s*:)`, 'iu');
+
 /** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
 export function partMark(raw: string): 'part' | 'indented' | undefined {
-  if (
-    /^\s*(?:其中|[#＃](?=\s*\p{Script=Han})|of which|including\s*:|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L}))/iu.test(
-      raw,
-    )
-  )
-    return 'part';
+  if (PART.test(raw)) return 'part';
   return /^(?:[ \u00A0\u3000\t]+\S|[—－·•–]|-\s)/.test(raw) ? 'indented' : undefined;
 }
 

@@ -77,6 +77,7 @@ describe('points that group digits', () => {
   it.each([
     ['English', 'Rate of the year|2022|2023\nGrowth|1.086|1.974\n'],
     ['Spanish, which some countries write with points', 'Tasa por año|2022|2023\nGenehmigt|1.086|1.974\n'],
+    ['names in capitals', 'Index|2022|2023\nMIT|1.086|1.974\nDOS|1.213|1.931\n'],
     ['Swiss', 'Anteil und Zahl|2022|2023\nA|1.086|1.974\nB|1’200|1’300\n'],
   ])('are not told by %s', (_, table) => {
     expect(numbers(table).filter((value) => Number(value) > 1900)).toEqual([]);
