@@ -20,6 +20,7 @@ const guides = [
   'performance',
   'pictures',
   'reliability',
+  'criteria',
   'consumers',
   'versions',
 ];

@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
-const rows = [
-  ...readFileSync(join(root, 'docs/criteria.md'), 'utf8').matchAll(/^\| ([AEC]\d+) +\| (.*?) +\|$/gm),
-].map(([, id = '', text = '']) => ({ id, text }));
+const rowsOf = (file: string) =>
+  Array.from(
+    readFileSync(join(root, 'docs', file), 'utf8').matchAll(/^\| ([AEC]\d+) +\| (.*?) +\|$/gm),
+    ([, id = '', text = '']) => ({ id, text, isForAnEye: /[(（]○[)）]$/.test(text) }),
+  );
+const rows = rowsOf('criteria.md');
 
 const texts = ['test', 'stories']
   .flatMap((folder) =>
@@ -25,6 +28,11 @@ it('has 35 criteria of access, 22 of embedding and 33 of elements, in order', ()
   expect(rows.map(({ id }) => id)).toEqual([...ids('A', 35), ...ids('E', 22), ...ids('C', 33)]);
 });
 
-it.each(rows.filter(({ text }) => !text.endsWith('(○)')))('$id is cited by a test: $text', ({ id }) => {
+it('lists the same in Chinese', () => {
+  const marks = (file: string) => rowsOf(file).map(({ id, isForAnEye }) => [id, isForAnEye]);
+  expect(marks('criteria.zh-CN.md')).toEqual(marks('criteria.md'));
+});
+
+it.each(rows.filter(({ isForAnEye }) => !isForAnEye))('$id is cited by a test: $text', ({ id }) => {
   expect(texts).toMatch(new RegExp(`\\b${id}(?:[:,)]| and )`));
 });

@@ -174,12 +174,8 @@ describe.each(translated)('%s and its Chinese translation', (file) => {
 });
 
 it('README and all pages for users are translated', () => {
-  // For developers of the library, and for review.
-  const englishOnly = ['docs/criteria.md', 'docs/reliability.md'];
   const pages = documents.filter((file) => /^docs\/[^/]+(?<!\.zh-CN)\.md$/.test(file));
-  expect(translated.sort()).toEqual(
-    ['README.md', ...pages.filter((file) => !englishOnly.includes(file))].sort(),
-  );
+  expect(translated.sort()).toEqual(['README.md', ...pages].sort());
 });
 
 describe.each([
