@@ -1,5 +1,5 @@
-// Packs the built library into release/, beside the integrity hashes of the files for pages and a bill of materials
-// (CycloneDX), and prints what would be published. Publishes nothing.
+// Runs every check, packs the library into release/, beside the integrity hashes of the files for pages and a bill of
+// materials (CycloneDX), and prints what would be published. Publishes nothing.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,13 +21,14 @@ function outputOf(command, ...args) {
   process.exit(1);
 }
 
-/** What a release must not have: work that is not committed, or a version without its section in the changelog. */
-function faults() {
-  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
-  return [
-    ...(outputOf('git', 'status', '--porcelain') ? ['there are changes that are not committed'] : []),
-    ...(changelog.includes(`## ${version} `) ? [] : [`CHANGELOG.md has no section ${version}`]),
-  ];
+/** Ends with a check that fails. */
+function check(...args) {
+  const { status } = spawnSync('npm', args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(1);
 }
 
 const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
@@ -50,14 +51,17 @@ function runtimeBill({ components, dependencies: edges, metadata, ...rest }) {
   };
 }
 
-rmSync(release, { recursive: true, force: true });
-mkdirSync(release);
-
-const found = faults();
-if (found.length) {
-  console.error(`plan-charts ${version} is not ready: ${found.join('; ')}.`);
+if (outputOf('git', 'status', '--porcelain')) {
+  console.error('A release is made of what is committed: commit the changes first.');
   process.exit(1);
 }
+check('run', 'lint');
+check('test');
+check('run', 'test:gallery');
+check('run', 'test:consumers');
+
+rmSync(release, { recursive: true, force: true });
+mkdirSync(release);
 
 const [packed] = JSON.parse(
   outputOf('npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', release),
@@ -71,9 +75,18 @@ const bill = runtimeBill(
 writeFileSync(join(release, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 
 const MB = 1e6;
-console.log(`${packed.name} ${packed.version}, ready to be published as release/${packed.filename}:
+console.log(`${packed.name} ${packed.version}, packed as release/${packed.filename}:
   ${packed.entryCount} files, ${(packed.size / MB).toFixed(2)} MB packed, ${(packed.unpackedSize / MB).toFixed(2)} MB unpacked
   ${packed.integrity}
   release/integrity.json: hashes of ${files.length} files for pages
-  release/sbom.cdx.json: ${bill.components.length} packages that come with it
-To publish: npm publish release/${packed.filename}`);
+  release/sbom.cdx.json: ${bill.components.length} packages that come with it`);
+
+const heading = readFileSync(join(root, 'CHANGELOG.md'), 'utf8')
+  .split('\n')
+  .find((line) => line.startsWith(`## ${version} `));
+if (/\d{4}-\d\d-\d\d$/.test(heading ?? '')) console.log(`To publish: npm publish release/${packed.filename}`);
+else {
+  const today = new Date().toISOString().slice(0, 10);
+  console.error(`Before it is published, CHANGELOG.md needs its section and day: ## ${version} – ${today}`);
+  process.exitCode = 1;
+}
