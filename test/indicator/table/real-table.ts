@@ -3,7 +3,10 @@ import { textsOf } from '../../../src/indicator/texts.js';
 import type { Reading } from '../../../src/indicator/types.js';
 import type { PublicTable } from './public-tables.js';
 
-/** A table of others with what each of its cells says, typed by hand before the reader saw it. */
+export const INVENTED = 'made on the form; invented figures';
+export const FROM_MEMORY = 'typed from memory of the published table; single figures may differ from it';
+
+/** A table of others with what each of its cells says, typed by hand. */
 export interface RealTable extends PublicTable {
   readonly id: string;
   readonly expected: readonly ExpectedCell[];

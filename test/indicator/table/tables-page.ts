@@ -51,7 +51,7 @@ export function tablesPage(): string {
       }),
     ),
     '## Tables of others, cell by cell',
-    'What each cell of these tables says was typed by hand before the reader saw it. No number is read wrongly, and each one ' +
+    'What each cell of these tables says was typed by hand. No number is read wrongly, and each one ' +
       'that is left unread is told. The last column counts the numbers that are no values: rates beside levels, estimates, ' +
       'parts of a year, several numbers in one cell.',
     table(
