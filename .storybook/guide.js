@@ -77,10 +77,7 @@ const options = {
   overrides: { code: CodeOrSourceMdx, ...HeadersMdx, a: Link, table: WideTable },
 };
 
-/**
- * Documents, or sections of documents, in the language of the page where they are translated. `more` is Markdown that
- * only the gallery has.
- */
+/** Documents, or sections of documents, in the language of the page. `more` is Markdown that only the gallery has. */
 export function Guide({ title, sections, texts, links, more = '' }) {
   const lang = /^zh/i.test(useLanguage()) ? 'zh' : 'en';
   const whole = !sections.some((one) => one.includes('#'));
@@ -88,19 +85,15 @@ export function Guide({ title, sections, texts, links, more = '' }) {
   const parts = sections.map((section) => {
     const [file, heading] = section.split('#');
     const { en, zh } = texts[file];
-    const text = heading
-      ? sectionOf(heading, en, lang === 'zh' ? zh : undefined)
-      : (lang === 'zh' && zh) || en;
+    const own = lang === 'zh' ? zh : en;
+    const text = heading ? sectionOf(heading, en, own) : own;
     return fitted(text, file, links, base);
   });
   const text = [...(whole ? [] : [`# ${title.split('/')[1]}`]), ...parts, more].join('\n\n');
   useHeadingInView(text);
   return h(
     'div',
-    {
-      className: 'guide',
-      lang: lang === 'zh' && sections.some((one) => texts[one.split('#')[0]].zh) ? 'zh-CN' : 'en',
-    },
+    { className: 'guide', lang: lang === 'zh' ? 'zh-CN' : 'en' },
     h(Markdown, { key: lang, options }, text),
   );
 }

@@ -75,7 +75,9 @@ const idOf = (title) =>
  * @returns {{ title: string, id: string, sections: string[], story?: string, more?: string }[]}
  */
 export function galleryPages() {
-  const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) => file.endsWith('.md'));
+  const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) =>
+    /(?<!\.zh-CN)\.md$/.test(file),
+  );
   const whole = (title, file) => ({ title, id: idOf(title), sections: [file] });
   return [
     ...guides.map((name) => whole(`Guides/${titleOf(`${name}.md`).replace(' …', '')}`, `${name}.md`)),
@@ -98,11 +100,9 @@ function mdx({ title, sections, story, more }) {
   const files = [...new Set(sections.map((one) => one.split('#')[0]))];
   const imports = [];
   const texts = files.map((file, index) => {
-    const inChinese = file.replace(/\.md$/, '.zh-CN.md');
-    const translated = existsSync(join(root, 'docs', inChinese));
     imports.push(`import en${index} from '../../docs/${file}?raw';`);
-    if (translated) imports.push(`import zh${index} from '../../docs/${inChinese}?raw';`);
-    return `${JSON.stringify(file)}: { en: en${index}${translated ? `, zh: zh${index}` : ''} }`;
+    imports.push(`import zh${index} from '../../docs/${file.replace(/\.md$/, '.zh-CN.md')}?raw';`);
+    return `${JSON.stringify(file)}: { en: en${index}, zh: zh${index} }`;
   });
   const [folder, name] = story?.split('/') ?? [];
   if (story) imports.push(`import * as stories from '../${folder}.stories.ts';`);

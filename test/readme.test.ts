@@ -173,9 +173,21 @@ describe.each(translated)('%s and its Chinese translation', (file) => {
   });
 });
 
-it('README and all pages for users are translated', () => {
-  const pages = documents.filter((file) => /^docs\/[^/]+(?<!\.zh-CN)\.md$/.test(file));
+it('README and all pages of docs/ are translated', () => {
+  const pages = documents.filter((file) => /^docs\/.+(?<!\.zh-CN)\.md$/.test(file));
   expect(translated.sort()).toEqual(['README.md', ...pages].sort());
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('docs/decisions/%s lists each decision by its title', (list) => {
+  const entries = Array.from(
+    read(`docs/decisions/${list}`).matchAll(/^- \[(.+)\]\((.+)\)$/gm),
+    ([, title, file]) => [`docs/decisions/${file}`, title],
+  );
+  const edition = list.replace('README', '');
+  const decisions = markdown('docs/decisions')
+    .filter((file) => /\/[a-z-]+(\..+)$/.exec(file)?.[1] === edition)
+    .map((file) => [file, /^# (.+)/.exec(read(file))?.[1]]);
+  expect(entries.sort()).toEqual(decisions.sort());
 });
 
 describe.each([
