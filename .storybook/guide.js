@@ -77,19 +77,21 @@ const options = {
   overrides: { code: CodeOrSourceMdx, ...HeadersMdx, a: Link, table: WideTable },
 };
 
-/** Documents, or sections of documents, in the language of the page. `more` is Markdown that only the gallery has. */
-export function Guide({ title, sections, texts, links, more = '' }) {
+/**
+ * A document, or sections of documents below a heading, in the language of the page. `more` is Markdown that only the
+ * gallery has.
+ */
+export function Guide({ heading, sections, texts, links, more = '' }) {
   const lang = /^zh/i.test(useLanguage()) ? 'zh' : 'en';
-  const whole = !sections.some((one) => one.includes('#'));
   const base = new URL('.', location.href).href;
   const parts = sections.map((section) => {
-    const [file, heading] = section.split('#');
+    const [file, id] = section.split('#');
     const { en, zh } = texts[file];
     const own = lang === 'zh' ? zh : en;
-    const text = heading ? sectionOf(heading, en, own) : own;
+    const text = id ? sectionOf(id, en, own) : own;
     return fitted(text, file, links, base);
   });
-  const text = [...(whole ? [] : [`# ${title.split('/')[1]}`]), ...parts, more].join('\n\n');
+  const text = [...(heading ? [`# ${heading[lang]}`] : []), ...parts, more].join('\n\n');
   useHeadingInView(text);
   return h(
     'div',

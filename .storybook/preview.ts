@@ -85,7 +85,6 @@ const preview: Preview = {
       const page = document.documentElement;
       page.lang = String(globals['lang'] ?? browserLanguage);
       page.style.colorScheme = String(globals['theme'] ?? 'light');
-      // The gallery's own pages of text are English; the charts follow the toolbar there too.
       return html`<div lang=${page.lang}>${story()}</div>`;
     },
   ],

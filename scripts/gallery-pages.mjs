@@ -25,28 +25,50 @@ const guides = [
   'versions',
 ];
 
-/** Pages that answer one question: sections of documents, and a story that shows the result. */
+/** Pages that answer one question: heading in Chinese, sections of documents, and a story that shows the result. */
 const answers = {
-  'Data/Your own table': [['start.md#a-table-as-data', 'data.md#tables']],
-  'Data/JSON': [['data.md#the-format'], 'target-bars/FuzhouResults'],
-  'Data/CSV': [['data.md#csv']],
-  'Data/Months, quarters and days': [['data.md#periods'], 'trend-lines/MonthsQuartersDays'],
-  'Data/Districts': [['data.md#places', 'charts.md#city-radar'], 'city-radar/DistrictsOfACity'],
+  'Data/Your own table': ['自己的表格', ['start.md#a-table-as-data', 'data.md#tables']],
+  'Data/JSON': ['JSON 文件', ['data.md#the-format'], 'target-bars/FuzhouResults'],
+  'Data/CSV': ['CSV 文件', ['data.md#csv']],
+  'Data/Months, quarters and days': ['月、季和日', ['data.md#periods'], 'trend-lines/MonthsQuartersDays'],
+  'Data/Districts': ['区县', ['data.md#places', 'charts.md#city-radar'], 'city-radar/DistrictsOfACity'],
   'Data/A plan in progress': [
+    '执行中的规划',
     ['node.md#an-assessment-at-a-date', 'charts.md#when-a-target-counts-as-missed'],
     'target-bars/Monitoring',
   ],
-  'Data/Open SDG, IATI, JSON-stat and SDMX': [['data.md#formats-of-statistics']],
-  'Recipes/CMS': [['embedding.md#an-iframe', 'embedding.md#strict-content-policies'], 'embeds/Article'],
-  'Recipes/WeChat, RSS and AMP': [['embedding.md#feeds-wechat-and-amp', 'node.md#fragments']],
-  'Recipes/React and Next': [['frameworks.md#react-19', 'frameworks.md#next']],
-  'Recipes/Vue': [['frameworks.md#vue-3']],
-  'Recipes/Rendering on a server': [['start.md#on-a-server', 'frameworks.md#next', 'node.md#fragments']],
-  'Recipes/Monitoring': [['embedding.md#events', 'reliability.md#the-network'], 'target-bars/Monitoring'],
-  'Recipes/Linked charts': [['embedding.md#linked-charts'], 'explore/Linked'],
-  'Recipes/Stills in Node': [['node.md#pictures', 'node.md#the-command-line']],
-  'Recipes/Dark mode': [['embedding.md#styling', 'accessibility.md#colour-and-contrast'], 'looks/Dark'],
-  'Recipes/Print': [['node.md#fragments', 'accessibility.md#colour-and-contrast']],
+  'Data/Open SDG, IATI, JSON-stat and SDMX': [
+    'Open SDG、IATI、JSON-stat 和 SDMX',
+    ['data.md#formats-of-statistics'],
+  ],
+  'Recipes/CMS': [
+    '内容管理系统',
+    ['embedding.md#an-iframe', 'embedding.md#strict-content-policies'],
+    'embeds/Article',
+  ],
+  'Recipes/WeChat, RSS and AMP': [
+    '微信、RSS 和 AMP',
+    ['embedding.md#feeds-wechat-and-amp', 'node.md#fragments'],
+  ],
+  'Recipes/React and Next': ['React 和 Next', ['frameworks.md#react-19', 'frameworks.md#next']],
+  'Recipes/Vue': ['在 Vue 里', ['frameworks.md#vue-3']],
+  'Recipes/Rendering on a server': [
+    '在服务器上画图',
+    ['start.md#on-a-server', 'frameworks.md#next', 'node.md#fragments'],
+  ],
+  'Recipes/Monitoring': [
+    '监测',
+    ['embedding.md#events', 'reliability.md#the-network'],
+    'target-bars/Monitoring',
+  ],
+  'Recipes/Linked charts': ['图表联动', ['embedding.md#linked-charts'], 'explore/Linked'],
+  'Recipes/Stills in Node': ['在 Node 里画静态图', ['node.md#pictures', 'node.md#the-command-line']],
+  'Recipes/Dark mode': [
+    '深色外观',
+    ['embedding.md#styling', 'accessibility.md#colour-and-contrast'],
+    'looks/Dark',
+  ],
+  'Recipes/Print': ['打印', ['node.md#fragments', 'accessibility.md#colour-and-contrast']],
 };
 
 /** The reference of the modules is there once `npm run api` has written it. */
@@ -71,8 +93,8 @@ const idOf = (title) =>
 
 /**
  * All pages of text: title, id, sections (`file.md` or `file.md#heading`) and, if there is one, the story beside them.
- * `more` is Markdown of its own.
- * @returns {{ title: string, id: string, sections: string[], story?: string, more?: string }[]}
+ * `chinese` is the heading of sections in Chinese, `more` is Markdown of its own.
+ * @returns {{ title: string, id: string, sections: string[], chinese?: string, story?: string, more?: string }[]}
  */
 export function galleryPages() {
   const decisions = readdirSync(join(root, 'docs/decisions')).filter((file) =>
@@ -81,9 +103,9 @@ export function galleryPages() {
   const whole = (title, file) => ({ title, id: idOf(title), sections: [file] });
   return [
     ...guides.map((name) => whole(`Guides/${titleOf(`${name}.md`).replace(' …', '')}`, `${name}.md`)),
-    { ...whole('Guides/API reference', 'start.md#with-a-bundler'), more: reference() },
-    ...Object.entries(answers).map(([title, [sections, story]]) => ({
-      ...{ title, id: idOf(title), sections, story },
+    { ...whole('Guides/API reference', 'start.md#with-a-bundler'), chinese: '接口参考', more: reference() },
+    ...Object.entries(answers).map(([title, [chinese, sections, story]]) => ({
+      ...{ title, id: idOf(title), sections, chinese, story },
     })),
     ...decisions.map((file) =>
       whole(
@@ -96,7 +118,7 @@ export function galleryPages() {
   ];
 }
 
-function mdx({ title, sections, story, more }) {
+function mdx({ title, sections, chinese, story, more }) {
   const files = [...new Set(sections.map((one) => one.split('#')[0]))];
   const imports = [];
   const texts = files.map((file, index) => {
@@ -114,7 +136,7 @@ function mdx({ title, sections, story, more }) {
     '',
     `<Meta title=${JSON.stringify(title)} />`,
     '',
-    `<Guide title=${JSON.stringify(title)} sections={${JSON.stringify(sections)}} links={links} texts={{ ${texts.join(', ')} }}${more ? ` more={${JSON.stringify(more)}}` : ''} />`,
+    `<Guide${chinese ? ` heading={${JSON.stringify({ en: title.split('/')[1], zh: chinese })}}` : ''} sections={${JSON.stringify(sections)}} links={links} texts={{ ${texts.join(', ')} }}${more ? ` more={${JSON.stringify(more)}}` : ''} />`,
     ...(story ? ['', `<Canvas of={stories.${name}} meta={stories} />`] : []),
     '',
   ].join('\n');

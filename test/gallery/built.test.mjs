@@ -64,7 +64,7 @@ async function openPage(locale, width) {
 async function visit({ page, faults }, { id, type }) {
   faults.length = 0;
   await page.goto(`${home}iframe.html?viewMode=${type}&id=${id}`);
-  await page.locator('#storybook-docs h1, #storybook-root h1').first().waitFor();
+  const heading = await page.locator('#storybook-docs h1, #storybook-root h1').first().innerText();
   await page.waitForLoadState('networkidle');
   const { links, ids, width, height } = await page.evaluate(() => ({
     links: [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
@@ -72,7 +72,7 @@ async function visit({ page, faults }, { id, type }) {
     width: document.documentElement.scrollWidth,
     height: document.documentElement.scrollHeight,
   }));
-  return { id, links, ids, width, height, faults: [...faults] };
+  return { id, heading, links, ids, width, height, faults: [...faults] };
 }
 
 it.each(['en', 'zh-CN'])(
@@ -93,6 +93,14 @@ it.each(['en', 'zh-CN'])(
     expect(told.filter(({ faults }) => faults.length).map(({ id, faults }) => [id, ...faults])).toEqual([]);
     expect(told.filter(({ width }) => width > NARROW).map(({ id, width }) => [id, width])).toEqual([]);
     expect(told.filter(({ height }) => height > TALLEST).map(({ id, height }) => [id, height])).toEqual([]);
+
+    const isText = ({ id }) => /^(?:guides|data|recipes|decisions)-/.test(id);
+    const headings = told.filter(isText).map(({ heading }) => heading);
+    const isChinese = (one) => /\p{Script=Han}/u.test(one);
+    expect(headings.length).toBeGreaterThan(60);
+    expect(headings.filter((one) => isChinese(one) !== (lang === 'zh-CN'))).toEqual(
+      lang === 'zh-CN' ? ['Node'] : [],
+    );
 
     const lost = [];
     const files = new Set();
