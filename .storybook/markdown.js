@@ -49,6 +49,10 @@ const resolved = (file, address) => new URL(address, `http://docs/docs/${file}`)
 /** The lines below a heading that lead to the other documents and languages: in the gallery, the sidebar does. */
 const withoutWays = (text) => text.replace(/^(# .+\n)((?:\n(?:\[|English ·).* · .*\n)+)/, '$1');
 
+/** The end of a line is a space, which Chinese does not have. @param {string} text */
+const withoutBreaks = (text) =>
+  text.replace(/(?<=[\p{sc=Han}，。、；：！？）”])\n *(?=[\p{sc=Han}（“])/gu, '');
+
 /**
  * Markdown for the gallery: links lead to its pages, those to sections that are not shown to the whole document, and to
  * nothing where it has none; pictures and the files in code have addresses that work where the gallery is.
@@ -59,7 +63,9 @@ export const fitted = (text, file, links, base) => {
   const own = new Set(headingsOf(text.split('\n')).map(({ id }) => `#${id}`));
   return withoutWays(text)
     .split(/(^\s*```[\s\S]*?^\s*```)/m)
-    .map((part) => (/^\s*```/.test(part) ? withAddresses(part, base) : withLinks(part, file, links, own)))
+    .map((part) =>
+      /^\s*```/.test(part) ? withAddresses(part, base) : withLinks(withoutBreaks(part), file, links, own),
+    )
     .join('');
 };
 

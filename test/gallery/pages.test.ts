@@ -78,6 +78,13 @@ describe('Markdown in the gallery', () => {
     expect(sectionOf('d', text, translation)).toBe('## 丁\n\n三');
   });
 
+  it('has no spaces where a line of Chinese ends', () => {
+    const text = '# 甲\n\n乙（丙）\n丁，\n“戊”\nCSV\n\n- 己\n  庚\n- 辛\n\n```\n壬\n癸\n```';
+    expect(fitted(text, 'start.md', {}, '')).toBe(
+      '# 甲\n\n乙（丙）丁，“戊”\nCSV\n\n- 己庚\n- 辛\n\n```\n壬\n癸\n```',
+    );
+  });
+
   it('has links to pages, words where there is none, and code with whole addresses', () => {
     const links = { 'data.md': 'guides-data--overview', 'start.md': 'guides-start--overview' };
     const of = (markdown: string) => fitted(markdown, 'start.md', links, 'https://site.example/gallery/');
