@@ -2,7 +2,7 @@ import type { Indicator, Reading, Text } from '../types.js';
 import type { PrintedFigure } from './cell-figure.js';
 import { joinedText, plainText } from './cell-text.js';
 import { markedAs } from './flags.js';
-import { forceIn } from './header-role.js';
+import { forceIn } from './header-words.js';
 import type { KnownPeriod } from './period-of-value.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';

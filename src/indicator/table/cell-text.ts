@@ -64,6 +64,10 @@ export function joinedText(text: string): string {
     .trim();
 }
 
+/** A name of a place without the marks of notes behind it, as encyclopedias print them: Warsaw[a], Lille[2]. */
+export const placeWithoutNotes = (text: string) =>
+  text.replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\])+$/, '');
+
 /** What stands between the last pair of round brackets at the end of a text, and the text before them. */
 export function bracketAtEnd(text: string): { before: string; inside: string } | undefined {
   const match = /^(.*?)\s*[（(]([^（）()]*)[）)]\s*$/su.exec(text);

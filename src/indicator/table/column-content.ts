@@ -5,6 +5,7 @@ import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
+import { directionWord, isNeither, kindNamed } from './cell-words.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -35,47 +36,6 @@ const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(tex
 
 /** Whether a text is a figure and no name: 12.4, -0.3%. */
 const isFigureText = (text: string) => /^[-−–]?\d[\d.,\s]*[%‰]?$/.test(text);
-
-/** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
-export function kindNamed(word: string): 'actual' | 'target' | undefined {
-  if (/^(?:targets?|goals?|planned|(?:目标|预期|计划|规划)值?)$/i.test(word)) return 'target';
-  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|(?:实际|实现|完成|基期|现状)值?)$/i.test(
-    word,
-  )
-    ? 'actual'
-    : undefined;
-}
-
-/** What such a word marks a value as; undefined for any other. */
-export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
-  if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
-  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
-  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
-}
-
-const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
-
-/** Which way a word says is better; undefined for any other word. */
-export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
-  const plain = joinedText(text).toLowerCase();
-  if (
-    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
-      plain,
-    )
-  )
-    return 'higher';
-  if (
-    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
-      plain,
-    )
-  )
-    return 'lower';
-  return /^(?:neutral|neither|none|maintain(?:s|ed|ing)?|keep|hold|stable|steady|stabili[sz]e|no change|monitor(?:ing)?(?: only)?|n\/?a|无|中性|适度|保持|维持|稳定|持平)$/.test(
-    plain,
-  )
-    ? 'neither'
-    : undefined;
-}
 
 /**
  * The columns with what they hold where their cells tell it better than their header: words such as target
@@ -168,8 +128,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as(notUnderstood);
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
-    if (role === 'unknown' && /^scale$/i.test(column.header) && all(at, isMultiplier))
-      return as('multiplier');
+    if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
@@ -203,10 +162,12 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   });
 }
 
-/** The columns, those without a header over units alone as such. */
+/** The columns, those over units alone as such, where the header is empty or speaks of units: 单位Unit. */
 export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
   columns.map((column, at) => {
-    const texts = column.header === '' ? filled(below.map((row) => row[at]!.text)) : [];
+    const { header, holds } = column;
+    const mayBe = header === '' || (holds.role === 'unknown' && /单位|\bunits?\b/i.test(header));
+    const texts = mayBe ? filled(below.map((row) => row[at]!.text)) : [];
     const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
@@ -241,6 +202,9 @@ const OF_RECORD =
 
 /** Heads the number of a value, beside which the same stands as a text. */
 const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
+
+/** Roles of columns that may hold multipliers, as the codes of the OECD do: PowerCode. */
+const MAY_MULTIPLY: ReadonlySet<string> = new Set(['unknown', 'category', 'serial']);
 
 const isMultiplier = (text: string) => /\p{L}/u.test(text) && multiplierOf(text) !== undefined;
 

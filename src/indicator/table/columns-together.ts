@@ -3,7 +3,7 @@ import { areCountries, isCountry, isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { isFigureCell } from './header-lines.js';
 import { isGroup, isTotalOfPlaces } from './header-rest.js';
-import type { HeaderColumn, ValueHeader } from './header-role.js';
+import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
 import { momentIn } from './time-of-text.js';
 import { unitOfText } from './unit-of-text.js';
@@ -28,11 +28,27 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
         ...column,
         holds: { role: 'unknown', reason: 'a rank, weight or completion rate' },
       };
+    if (isReplaced(column, columns)) return { ...column, holds: replaced };
     const own = holds.latest && hasBase ? withoutBase(holds) : holds;
-    const isOfYear = own.base || own.kind === 'target' || (own.latest && hasBase);
+    const isAtEnd = hasBase && targets.length > 0 && /completion|\bclos(?:ing|ure)\b/i.test(column.header);
+    const isOfYear = own.base || own.kind === 'target' || (own.latest && hasBase) || isAtEnd;
     return { ...column, holds: isOfYear ? withYearOfMoment(own, column.header, hasBase) : own };
   });
 }
+
+/** Whether a column has the original target of a year for which another has the revised one. */
+const isReplaced = ({ header, holds }: HeaderColumn, columns: readonly HeaderColumn[]) =>
+  holds.role === 'value' &&
+  /\boriginal targets?\b/i.test(header) &&
+  columns.some(
+    ({ header: other, holds: one }) =>
+      one.role === 'value' && /\brevised targets?\b/i.test(other) && one.years?.to === holds.years?.to,
+  );
+
+const replaced: HeaderRole = {
+  role: 'unknown',
+  reason: 'the header names more than a year and a kind of value',
+};
 
 function withoutBase({ base: _, ...holds }: ValueHeader): ValueHeader {
   return holds;

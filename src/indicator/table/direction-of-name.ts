@@ -2,7 +2,7 @@ import type { Assumed } from '../library-texts.js';
 import { directionOfSigns } from '../signed-directions.js';
 import type { Approximation, Better, Quantity } from '../types.js';
 import { plainText } from './cell-text.js';
-import { directionWord } from './column-content.js';
+import { directionWord } from './cell-words.js';
 
 /** What bears on the direction of an indicator. */
 export interface DirectionClues {

@@ -30,8 +30,8 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
 ];
 /** Signs and words after a figure. */
 export const AFTER: readonly (readonly [RegExp, Approximation])[] = [
-  [/(?:及|或)?以上$|or more$/i, 'at-least'],
-  [/(?:及|或)?以下$|(?:之|以)内$|or less$/i, 'at-most'],
+  [/(?:及|或)?以上$|(?:or|and) (?:more|higher|above|greater|over)$/i, 'at-least'],
+  [/(?:及|或)?以下$|(?:之|以)内$|(?:or|and) (?:less|fewer|lower|below|under)$/i, 'at-most'],
   [/左右$|上下$/, 'about'],
   [/[余餘]$|多$|\+$/, 'over'],
 ];

@@ -3,14 +3,9 @@ import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
 import { isGroup } from './header-rest.js';
-import {
-  headerRole,
-  isNoResult,
-  isOfTargets,
-  type HeaderColumn,
-  type HeaderRole,
-  type ValueHeader,
-} from './header-role.js';
+import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
+import { isNoResult, isOfTargets } from './header-words.js';
+import { headedIndicator } from './headed-indicator.js';
 import { yearsNamed } from './named-years.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
 
@@ -87,8 +82,13 @@ export function joinedHeader(
   };
 }
 
-/** An indicator and the one year of its values, in two lines: Share of electricity (2023). */
-export const withYearBelow = (line: string): readonly string[] | undefined => OF_YEAR.exec(line)?.slice(1);
+/** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */
+export function withYearBelow(line: string): readonly string[] | undefined {
+  const { name, years } = headedIndicator(line);
+  return (
+    OF_YEAR.exec(line)?.slice(1) ?? (years && /\p{L}{2}/u.test(name) ? [name, `${years.to}年`] : undefined)
+  );
+}
 
 const OF_YEAR = /^(.*\p{L}.*?)\s*[（(]\s*((?:19|20)\d\d)年?\s*[)）](?:\[\w{1,2}\])?$/su;
 

@@ -1,6 +1,21 @@
 import type { Flag, Force } from '../types.js';
 import { bracketAtEnd, joinedText, plainText, withoutMarks, spacedWords } from './cell-text.js';
-import { inEnglish, wordsInEnglish } from './foreign-headers.js';
+import { inEnglish } from './foreign-headers.js';
+import {
+  ACTUAL,
+  BASE,
+  BESIDE_VALUE,
+  CHANGE,
+  ESTIMATE,
+  FORECAST,
+  LATEST,
+  MILESTONE,
+  OTHER_PERIOD,
+  PROVISIONAL,
+  TARGET,
+  VALUES_ALONE,
+  forceIn,
+} from './header-words.js';
 import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { withoutEdition, yearsNamed, type NamedYears } from './named-years.js';
 import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
@@ -42,20 +57,6 @@ export interface ValueHeader {
 export type HeaderRole =
   ValueHeader | { readonly role: OtherRole } | { readonly role: 'unknown'; readonly reason: UnreadReason };
 
-const TARGET =
-  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level|\bstandards?(?= (?:FY ?)?20\d\d)/i;
-const MILESTONE = /\bmilestones?\b/i;
-const ACTUAL =
-  /实现|实际|完成|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
-const BASE =
-  /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
-/** What is known now: a base where no other column is, else the result that stands beside the base. */
-const LATEST = /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
-const ESTIMATE =
-  /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
-const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;
-const PROVISIONAL = /provisional outturn|preliminary/i;
-const CHANGE = /增速|增长|增幅|增减|同比|环比|年均|累计|变化|变动|growth|change|cagr|annual average/i;
 /** Traditional and Japanese characters of the words that head columns, as simplified ones. */
 const TRADITIONAL =
   '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃';
@@ -73,11 +74,22 @@ const simplified = (text: string) =>
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
   const plain = text.replace(/\s*[ᵖʳᵉ]$/u, (sign) => ` (${'pre'['ᵖʳᵉ'.indexOf(sign.trim())]!})`);
   const [marked, words, mark = words ?? ''] = FLAGGED.exec(plain) ?? [];
-  if (marked === undefined) return roleOf(text, known);
+  if (marked === undefined) return inTwoLanguages(text, known) ?? roleOf(text, known);
   const holds = roleOf(plain.replace(marked, ''), known);
   if (holds.role !== 'value' || !(holds.years ?? holds.moment)) return roleOf(text, known);
   if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
+}
+
+/** What a header says in Chinese and again in English: 指标 Indicator, 完成值（Actual）. */
+function inTwoLanguages(text: string, known: readonly string[]): HeaderRole | undefined {
+  const [, chinese, english = ''] =
+    /^(\P{Script=Latin}*\p{Script=Han}\P{Script=Latin}*?)[\s/／(（]*(?=.*[a-z]{3})([A-Za-z][A-Za-z\s]*)[)）]?$/u.exec(
+      text,
+    ) ?? [];
+  if (!chinese) return undefined;
+  const [role, again] = [chinese, english].map((part) => roleOf(part.trim(), known));
+  return role!.role !== 'unknown' && role!.role === again!.role ? role : undefined;
 }
 
 const FLAGGED =
@@ -162,7 +174,7 @@ function valueHeader(
   if (!years && !moment && OTHER_PERIOD.test(main)) return unknown(NO_YEAR);
   if (/(?:完成|实现|落实|进展)情况/.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
-  if (!VALUE.test(main) && hasMore(main, place))
+  if (!VALUES_ALONE.test(main) && hasMore(main, place))
     return unknown('the header names more than a year and a kind of value');
   const isBase = BASE.test(main);
   const achieved = main.replace(/\bachieved targets?\b|\btargets? achieved\b/i, 'achieved');
@@ -174,7 +186,7 @@ function valueHeader(
   if (isTarget && isActual) return unknown('the header names both a target and a result');
   if (estimate && !isTarget) return { role: 'value', estimate, ...(change ? { change } : {}), ...given };
   const kind = isTarget ? 'target' : isActual ? 'actual' : undefined;
-  if (!kind && !years && !moment && !place && !change && !VALUE.test(main)) return unknown();
+  if (!kind && !years && !moment && !place && !change && !VALUES_ALONE.test(main)) return unknown();
   const by = /\bby\s+(?:(?:the )?end(?:[- ]of)?[- ]|mid-?)?(?:FY|CY)?\s*(?:19|20)\d\d/i.test(main);
   return {
     role: 'value',
@@ -189,48 +201,8 @@ function valueHeader(
   };
 }
 
-/** Ranks, weights, and what compares a result with its target. */
 const TOTAL: UnreadReason = 'a rate or total beside the values';
 const BESIDE: UnreadReason = 'a rank, weight or completion rate';
-const BESIDE_VALUE =
-  /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)?(?: (?:FY ?)?20\d\d(?:[-/]\d\d)?)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
-
-/** A period that only the one beside it dates. */
-export const OTHER_PERIOD =
-  /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
-
-const VALUE =
-  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|数据|绝对数|绝对值|绝对量|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
-
-/** What a result is held against, or a version of a figure, beside the words for targets and results. */
-const OTHER_KIND =
-  /standard|benchmark|threshold|ceiling|quota|\brevised|\boriginal|标准值|限值|上限|下限|阈值/i;
-
-/**
- * Whether a text says that figures are targets or estimates, what results are held against, or how far they are from
- * it; 完成投资 says none of these.
- */
-export function isNoResult(text: string): boolean {
-  const all = [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE];
-  return [text, wordsInEnglish(text)].some((one) => all.some((words) => words.test(one)));
-}
-
-/** Whether a head over years begins with the word for targets, whatever plan it names: Metas do PPA. */
-export const isOfTargets = (head: string) =>
-  /^(?:(?!progress|results?|actual|achiev\w*|and|of|to|towards|against|vs|versus)[\p{L}\d]+ ){1,2}(?:targets|goals)$/iu.test(
-    head,
-  ) ||
-  /^(?:(?:annual|yearly|interim|planned) )*(?:targets?|goals?|milestones?)(?: (?:of|under|in|for|by|per|from)\b|$)/i.test(
-    wordsInEnglish(head).replace(/^targets?(?= do\b| da\b| del?\b| du\b| des\b| der\b| dell)/i, 'targets of'),
-  );
-
-/** How firmly a text says that a target is meant; nothing where it does not say. */
-export function forceIn(text: string): { force?: Force } {
-  if (/约束|binding|mandatory/i.test(text)) return { force: 'binding' };
-  if (/预期(?!寿命|余命)|anticipat|expected|indicative/i.test(text)) return { force: 'expected' };
-  if (/参考|指导|reference/i.test(text)) return { force: 'reference' };
-  return {};
-}
 
 /** One column of a table: its header as printed, and what it holds. */
 export interface HeaderColumn {

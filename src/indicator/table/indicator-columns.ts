@@ -3,14 +3,14 @@ import { BARE_MONTH, BARE_NAME } from './join-times.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedText } from './cell-text.js';
-import { wordsInEnglish } from './foreign-headers.js';
-import { flagNamed, kindNamed } from './column-content.js';
+import { AS_TARGET, headedIndicator, saysOther } from './headed-indicator.js';
+import { flagNamed, kindNamed } from './cell-words.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
-import { OTHER_PERIOD, type ValueHeader } from './header-role.js';
-import { looksLikeUnit } from './unit-of-text.js';
+import type { ValueHeader } from './header-role.js';
+import { OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
@@ -65,52 +65,6 @@ export function constantName(rows: SpreadGrid, { columns, caption }: Header): st
     return isWord && rows.every((row) => joinedText(row[at]!.text) === text) ? [text] : [];
   });
   return words.length ? joinedNames([...new Set(words)]) : undefined;
-}
-
-const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?(?: census)?`;
-const YEAR_LAST = new RegExp(
-  `^(.*?[^\\s,，(（:：_-])[\\s,，:：_-]*(?:[(（]\\s*${YEAR}\\s*[)）]|(?:(?:in|at|,) )?${YEAR})$`,
-  'i',
-);
-const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
-/** What makes a year in a header another one than that of the values, or the values no results. */
-const OTHER_MEANING =
-  /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|增|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|census|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
-
-/** Whether a head says so, in English or another language: Presupuesto inicial. */
-const saysOther = (head: string) => OTHER_MEANING.test(head) || OTHER_MEANING.test(wordsInEnglish(head));
-
-const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
-
-/** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
-const DATED_TARGET = new RegExp(
-  `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
-  'iu',
-);
-
-/** An indicator that heads a column: its name without the year that the header prints, and that year. */
-export function headedIndicator(printed: string): { readonly name: string; readonly years?: NamedYears } {
-  const header = yearBehindUnit(printed.replace(/(?:\[[\da-z]{1,2}\])+$/, ''));
-  const bracket = bracketAtEnd(header);
-  const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
-  const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
-  const [, own, last, after, before, word = last] = DATED_TARGET.exec(main) ?? [];
-  if (own)
-    return { name: `${own} ${word}${unit}`.replace(' 目', '目'), years: yearsNamed(after ?? before!)! };
-  const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
-  const years = name ? yearsNamed(main) : undefined;
-  return name && years && years.from === years.to && !saysOther(main.replace(AS_TARGET, ''))
-    ? { name: name + unit, years }
-    : { name: header };
-}
-
-/** A unit and a year in one bracket as two: GDP per capita (2022, €). */
-function yearBehindUnit(header: string): string {
-  const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];
-  const [year, unit, ...more] = inside.split(/[,，;；、]\s*/).sort((a) => (IS_YEAR.test(a) ? -1 : 1));
-  return unit && more.length === 0 && IS_YEAR.test(year!) && looksLikeUnit(unit)
-    ? `${name} (${year}) (${unit})`
-    : header;
 }
 
 /** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */
@@ -191,8 +145,6 @@ export function yearOfIndicator(
   const years = own ?? { from: given!, to: given! };
   return years.to > presentYear ? 'a result of a year still to come' : years;
 }
-
-const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
 
 /** Whether the head of a column calls its values targets of what it names: 能耗强度下降目标（%）. */
 export const isTargetOfPlan = (header: string) =>

@@ -1,5 +1,5 @@
 import { joinedText } from './cell-text.js';
-import { kindNamed } from './column-content.js';
+import { kindNamed } from './cell-words.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 import type { ValueHeader } from './header-role.js';
 import { unitOfText } from './unit-of-text.js';

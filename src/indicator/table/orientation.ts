@@ -1,9 +1,10 @@
 import { turned, type PlacedCell, type SpreadGrid } from './grid.js';
 import { isRankWord } from './header-rest.js';
 import { joinedText } from './cell-text.js';
-import { kindNamed } from './column-content.js';
+import { kindNamed } from './cell-words.js';
 import { headerRole } from './header-role.js';
-import { headedIndicator, headedKind } from './indicator-columns.js';
+import { headedIndicator } from './headed-indicator.js';
+import { headedKind } from './indicator-columns.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 
 /**
@@ -91,7 +92,9 @@ function namesYearsOrPlacesInRows(grid: SpreadGrid, known: readonly string[]): b
     .slice(1)
     .map((row) => row[0]!.text.trim())
     .filter(Boolean);
-  if (below.length === 0 || first.length < 2 || (corner !== '' && grid[1]?.[0] === first[0])) return false;
+  const second = grid[1]?.[0];
+  const isOverTwo = corner !== '' && (second === first[0] || second?.text.trim() === '');
+  if (below.length === 0 || first.length < 2 || isOverTwo) return false;
   const others = first.slice(1).map((cell) => headerRole(joinedText(cell.text), known).role);
   const heads = first.map((cell) => joinedText(cell.text));
   if (/^(?:年[份別别]|年度|时间|years?)$/i.test(corner) && heads.some((head) => saysKind(head, heads)))

@@ -1,7 +1,7 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { OTHER_PERIOD } from './header-role.js';
+import { OTHER_PERIOD } from './header-words.js';
 import { isFigureCell } from './header-lines.js';
 import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';

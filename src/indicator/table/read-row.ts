@@ -5,7 +5,7 @@ import { addUnread, blankCells, periodIn } from './unread-values.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
-import { figureIn, flagsOfValue, type RowFigure, type RowValue } from './row-figure.js';
+import { figureIn, flagsOfValue, isDoubtfulBracket, type RowFigure, type RowValue } from './row-figure.js';
 import { AGES } from './name-columns.js';
 import { isLikeYear } from './printed-number.js';
 import { baseUnit, rowIndicator } from './row-indicator.js';
@@ -71,7 +71,7 @@ export function* readRow(
     else if (changes.has(one))
       set.leave(one.cell, isSigned(one) ? 'a change, not a value' : 'the unit of the row is not clear');
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
-    else if (indicator.quantity === 'ratio' && isNegativeInBrackets(one))
+    else if (indicator.quantity === 'ratio' && isDoubtfulBracket(one, row.name))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
@@ -119,10 +119,6 @@ function withoutMonths(figures: readonly RowFigure[], facts: TableFacts): readon
 const RATE = /(?<!增长|下降|降低|减少|削减)率$/;
 
 const COUNT = /[数量额]$|人口|^(?:the )?(?:number|no\.?|#) (?:of )?|\bcounts?$/i;
-
-/** Whether a figure below zero is one in brackets, which for a share is more likely a mark of another kind. */
-const isNegativeInBrackets = ({ figure, cell }: RowFigure) =>
-  figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text);
 
 /** Whether a name calls its values targets, where the column is taken for results and does not say so. */
 const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>

@@ -1,10 +1,11 @@
 import { sourceOfKind } from './assumed-of-column.js';
 import { joinedText } from './cell-text.js';
-import { flagNamed, kindNamed } from './column-content.js';
+import { flagNamed, kindNamed } from './cell-words.js';
 import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
 import type { Header } from './header.js';
-import { headedIndicator, headedKind } from './indicator-columns.js';
+import { headedIndicator } from './headed-indicator.js';
+import { headedKind } from './indicator-columns.js';
 import type { NamedYears } from './named-years.js';
 import type { RowTimes } from './row-times.js';
 import { joinedNames, nameAndUnit, otherTexts, type TableRow } from './rows.js';

@@ -2,11 +2,11 @@ import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
-import { joinedText } from './cell-text.js';
+import { joinedText, placeWithoutNotes } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
+import { headedIndicator } from './headed-indicator.js';
 import {
-  headedIndicator,
   headedKind,
   indicatorColumns,
   isOfOne,
@@ -142,7 +142,7 @@ function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: R
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
-    const placed = places.map((place) => textAt(cells, place)).find(Boolean) ?? '';
+    const placed = placeWithoutNotes(places.map((place) => textAt(cells, place)).find(Boolean) ?? '');
     const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
     const marks = {
       row,

@@ -63,3 +63,10 @@ function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
   if (isLikeYear(high) || hasMore || !(isSame || isBare)) return undefined;
   return { ...high, value: low.value, printed: `${low.printed}–${high.printed}`, upTo: high.value };
 }
+
+/** What may be below zero, though it is a share. */
+const BALANCE = /surplus|deficit|margin|balance|profit|loss|return|growth|change|\bnet\b/i;
+
+/** Whether a share stands in brackets that may not mean a figure below zero. */
+export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>
+  figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text) && !BALANCE.test(name);

@@ -3,7 +3,7 @@ import { BY_PLACE } from './cell-text.js';
 import type { Force } from '../types.js';
 import { textsOf } from '../texts.js';
 import type { Header } from './header.js';
-import { forceIn } from './header-role.js';
+import { forceIn } from './header-words.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
 import type { PrintedTime } from './months-span.js';

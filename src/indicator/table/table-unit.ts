@@ -30,13 +30,16 @@ export function tableUnit(
   }
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
-  if (names?.holds.role === 'unknown' || names?.holds.role === 'name') {
+  if (NAMING.has(names?.holds.role ?? '')) {
     const unit = unitSaid(header) ?? unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(atEnd(header));
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d/g, ''))) return 'unclear';
   }
   return undefined;
 }
+
+/** Roles of a head whose words, or those below it, are names: Sector (kt CO2e). */
+const NAMING: ReadonlySet<string> = new Set(['name', 'category', 'unknown']);
 
 /** The unit of the levels where a title gives one and % for the rates beside them: 单位：亿元、%. */
 function besideShares(

@@ -1,14 +1,15 @@
 import type { NamedYears } from './named-years.js';
+import { fullYear } from './time-of-text.js';
 
-const YEAR = String.raw`((?:19|20)\d\d)\s*年?\s*`;
+const YEAR = String.raw`((?:19|20)\d\d|(?<=FY\s?)\d\d)\s*年?\s*`;
 const FIRST = /^(?:in |FY\s?)?((?:19|20)\d\d(?:[/–-]\d\d)?)\s*年?\s*[:：]\s*(?=\S)/i;
 const IN_BRACKETS = new RegExp(
   `[（(]\\s*(?:in |as of |at end |end |FY\\s?)?(?:((?:19|20)\\d\\d)\\s*([/–-])\\s*((?:19|20)?\\d\\d)|${YEAR})[）)]\\s*$`,
   'i',
 );
 
-/** By when a figure is to be reached: 100% by 2030. */
-const BY = /(?<=\d\s?[%‰]?)\s+by\s+(?:FY\s?)?((?:19|20)\d\d)$/i;
+/** By when a figure is to be reached: 100% by 2030, 90 by FY28. */
+const BY = /(?<=\d\s?[%‰]?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d|FY\s?\d\d)$/i;
 
 /** A figure with the year before it, `2021: 45`, or after `by`, as one with the year in brackets: `45 (2021)`. */
 export const withYearBehind = (text: string) =>
@@ -20,10 +21,15 @@ export function yearInCell(text: string): NamedYears | undefined {
   if (before.length > 4) return yearInCell(`(${before})`);
   const first = before || BY.exec(text)?.[1];
   const [, from, stroke = '', end, year = first] = IN_BRACKETS.exec(text) ?? [];
-  if (from === undefined || end === undefined)
-    return year === undefined ? undefined : { from: Number(year), to: Number(year) };
+  if (from === undefined || end === undefined) return year === undefined ? undefined : yearOf(year, text);
   const to = Number(from) + 1;
   return String(to).endsWith(end)
     ? { from: to, to, fiscal: true, printed: `${from}${stroke}${end}` }
     : undefined;
+}
+
+function yearOf(digits: string, text: string): NamedYears {
+  const year = Number(fullYear(digits));
+  const [printed] = /FY\s?\d\d(?!\d)/i.exec(text) ?? [];
+  return { from: year, to: year, ...(printed ? { printed: printed.replace(/\s/, '') } : {}) };
 }

@@ -36,10 +36,14 @@ describe('heads', () => {
     expect(short('City,Score 2022,Rank 2022\nNortham,88,1\nSoutham,86,2\n').join()).not.toContain('Rank');
   });
 
-  it('of a formally revised target are of a target, and the original one is left', () => {
+  it('of a formally revised target and of the original one for another year are of targets', () => {
     const table =
       'Indicator,Original Target 2020,Formally Revised Target 2021,Actual at Completion 2021\nWells,5,6,7\n';
-    expect(short(table)).toEqual(['Wells target 2021 year-or-end = 6', 'Wells actual 2021 year-or-end = 7']);
+    expect(short(table)).toEqual([
+      'Wells target 2020 year-or-end = 5',
+      'Wells target 2021 year-or-end = 6',
+      'Wells actual 2021 year-or-end = 7',
+    ]);
   });
 });
 

@@ -232,13 +232,13 @@ Indicator Name|Unit of Measure|Baseline|Original Target|Formally Revised Target|
 People provided with access to improved water|Number|0|120,000|150,000|163,420
 Non-revenue water|Percentage|48|35|38|36.5
 Utilities with a business plan|Number|1|6||7`,
-    columns: 'name|.|a2016|?|t2021|a2021',
+    columns: 'name|.|a2016|t2020|t2021|a2021',
     expected: `
 #
 #
-People provided with access to improved water||0|?|150000|163420
-Non-revenue water [%]||48|?|38|36.5
-Utilities with a business plan||1|?||7`,
+People provided with access to improved water||0|120000|150000|163420
+Non-revenue water [%]||48|35|38|36.5
+Utilities with a business plan||1|6||7`,
   }),
   real({
     id: 'usaid-disaggregated-form',

@@ -1,0 +1,43 @@
+import { joinedText } from './cell-text.js';
+
+/** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
+export function kindNamed(word: string): 'actual' | 'target' | undefined {
+  if (/^(?:targets?|goals?|planned|(?:目标|预期|计划|规划)值?)$/i.test(word)) return 'target';
+  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|(?:实际|实现|完成|基期|现状)值?)$/i.test(
+    word,
+  )
+    ? 'actual'
+    : undefined;
+}
+
+/** What such a word marks a value as; undefined for any other. */
+export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
+  if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
+  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
+  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
+}
+
+/** Whether a word names values that are neither results nor targets. */
+export const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
+
+/** Which way a word says is better; undefined for any other word. */
+export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
+  const plain = joinedText(text).toLowerCase();
+  if (
+    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
+      plain,
+    )
+  )
+    return 'higher';
+  if (
+    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
+      plain,
+    )
+  )
+    return 'lower';
+  return /^(?:neutral|neither|none|maintain(?:s|ed|ing)?|keep|hold|stable|steady|stabili[sz]e|no change|monitor(?:ing)?(?: only)?|n\/?a|无|中性|适度|保持|维持|稳定|持平)$/.test(
+    plain,
+  )
+    ? 'neither'
+    : undefined;
+}

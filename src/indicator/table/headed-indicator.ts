@@ -1,0 +1,54 @@
+import { bracketAtEnd } from './cell-text.js';
+import { wordsInEnglish } from './foreign-headers.js';
+import { yearsNamed, type NamedYears } from './named-years.js';
+import { looksLikeUnit } from './unit-of-text.js';
+
+const YEAR = String.raw`(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?年?[末底]?(?: census)?`;
+const YEAR_LAST = new RegExp(
+  `^(.*?[^\\s,，(（:：_-])[\\s,，:：_-]*(?:[(（]\\s*${YEAR}\\s*[)）]|(?:(?:in|at|,) )?${YEAR})$`,
+  'i',
+);
+const YEAR_FIRST = new RegExp(`^${YEAR}[\\s,，:：_-]*(?=[\\p{L}])(.+)$`, 'iu');
+/** What makes a year in a header another one than that of the values, or the values no results. */
+const OTHER_MEANING =
+  /目标|预期(?!寿命|余命)|规划|计划|预计|预测|估计|(?<!新)增(?!加值)|比上年|同比|变化|不变价|基期|target|goal|plan(?!t|et)|budget|forecast|project|estimate|growth|change|price|edition|base|=|\bby$|\bto$|\bsince\b|\buntil\b|\bfrom\b|\bvs\b/i;
+
+/** Whether a head says so, in English or another language: Presupuesto inicial. */
+export const saysOther = (head: string) =>
+  OTHER_MEANING.test(head) || OTHER_MEANING.test(wordsInEnglish(head));
+
+const IS_YEAR = new RegExp(`^${YEAR}$`, 'i');
+
+/** A target of what its words name, with its year: Solar capacity target 2030, 2030 target. */
+const DATED_TARGET = new RegExp(
+  `^(.*[\\p{L})）]{2})[\\s,]*(?:(目标值?|targets?)[\\s,(（]*(${YEAR})|[(（]?(${YEAR})[)）]?\\s?(目标值?|targets?))[)）]?$`,
+  'iu',
+);
+
+/** An indicator that heads a column: its name without the year that the header prints, and that year. */
+export function headedIndicator(printed: string): { readonly name: string; readonly years?: NamedYears } {
+  const header = yearBehindUnit(printed.replace(/(?:\[[\da-z]{1,2}\])+$/, ''));
+  const bracket = bracketAtEnd(header);
+  const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
+  const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
+  const [, own, last, after, before, word = last] = DATED_TARGET.exec(main) ?? [];
+  if (own)
+    return { name: `${own} ${word}${unit}`.replace(' 目', '目'), years: yearsNamed(after ?? before!)! };
+  const name = (YEAR_LAST.exec(main) ?? YEAR_FIRST.exec(main))?.[1]?.trim();
+  const years = name ? yearsNamed(main) : undefined;
+  return name && years && years.from === years.to && !saysOther(main.replace(AS_TARGET, ''))
+    ? { name: name + unit, years }
+    : { name: header };
+}
+
+/** A unit and a year in one bracket as two: GDP per capita (2022, €). */
+function yearBehindUnit(header: string): string {
+  const [, name, inside = ''] = /^(.*\S)\s*[（(]([^()（）]+)[)）]$/.exec(header) ?? [];
+  const [year, unit, ...more] = inside.split(/[,，;；、]\s*/).sort((a) => (IS_YEAR.test(a) ? -1 : 1));
+  return unit && more.length === 0 && IS_YEAR.test(year!) && looksLikeUnit(unit)
+    ? `${name} (${year}) (${unit})`
+    : header;
+}
+
+/** The word for targets at the end of what a head names. */
+export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;

@@ -1,0 +1,58 @@
+import type { Force } from '../types.js';
+import { wordsInEnglish } from './foreign-headers.js';
+
+export const TARGET =
+  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|target|goal|planned|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|budget(?:ed)?\b|commit(?:ted|ment) level|\bstandards?(?= (?:FY ?)?20\d\d)/i;
+export const MILESTONE = /\bmilestones?\b/i;
+export const ACTUAL =
+  /实现|实际|完成|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\breached\b|observed|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+export const BASE =
+  /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|current|\bwhere we are\b|^now\b/i;
+/** What is known now: a base where no other column is, else the result that stands beside the base. */
+export const LATEST =
+  /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;
+export const ESTIMATE =
+  /预计|估计|推算|estimate|\best\b|\b(?:expected|anticipated|likely) (?:outcomes?|results?|actuals?|outturns?|achievements?)\b/i;
+export const FORECAST = /预测|forecast|project(?:ed|ion)|\bproj\b/i;
+export const PROVISIONAL = /provisional outturn|preliminary/i;
+export const CHANGE = /增速|增长|增幅|增减|同比|环比|年均|累计|变化|变动|growth|change|cagr|annual average/i;
+/** Ranks, weights, and what compares a result with its target. */
+export const BESIDE_VALUE =
+  /位次|排名|名次|权重|完成率|达成率|进度|(?:完成|达成)(?:度|百分比)|完成.{0,6}比[例重]|(?:完成|占|为)(?:全年|年度|总|年初|调整|[上去]年)?(?:目标|计划|预算|执行|决算)数?的?(?:比[例重]|百分比|%)|(?:与|较|比|距)目标|目标(?:差距|偏差|完成比)|差距|偏差|\brank|(?:%|\bper ?cent(?:age)?)(?: of)?(?: the)?(?: annual| yearly| overall)?(?: (?:FY ?)?20\d\d(?:[-/]\d\d)?)? (?:target|goal|plan|achiev\w*|attain\w*|complet\w*|met\b)|\b(?:variances?|deviation|gap|distance|difference|shortfall)\b|\b(?:vs|versus|against|compared (?:to|with)|relative to)\.?(?: the)? (?:target|goal|plan|budget|baseline)|\b(?:target|goal) (?:met|achievement|attainment)\b|^(?:%|per ?cent(?:age)?)(?: of)?(?: \w+)? (?:reached|delivered|implemented|covered|spent|executed|used|utili[sz]ed)\b/i;
+
+/** A period that only the one beside it dates. */
+export const OTHER_PERIOD =
+  /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
+
+export const VALUES_ALONE =
+  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对数|绝对值|绝对量|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
+
+/** What a result is held against, or a version of a figure, beside the words for targets and results. */
+const OTHER_KIND =
+  /standard|benchmark|threshold|ceiling|quota|\brevised|\boriginal|标准值|限值|上限|下限|阈值/i;
+
+/**
+ * Whether a text says that figures are targets or estimates, what results are held against, or how far they are from
+ * it; 完成投资 says none of these.
+ */
+export function isNoResult(text: string): boolean {
+  const all = [TARGET, MILESTONE, ESTIMATE, FORECAST, PROVISIONAL, OTHER_KIND, BESIDE_VALUE];
+  return [text, wordsInEnglish(text)].some((one) => all.some((words) => words.test(one)));
+}
+
+/** Whether a head over years begins with the word for targets, whatever plan it names: Metas do PPA. */
+export const isOfTargets = (head: string) =>
+  /^(?:(?!progress|results?|actual|achiev\w*|and|of|to|towards|against|vs|versus)[\p{L}\d]+ ){1,2}(?:targets|goals)$/iu.test(
+    head,
+  ) ||
+  /^(?:(?:annual|yearly|interim|planned) )*(?:targets?|goals?|milestones?)(?: (?:of|under|in|for|by|per|from)\b|$)/i.test(
+    wordsInEnglish(head).replace(/^targets?(?= do\b| da\b| del?\b| du\b| des\b| der\b| dell)/i, 'targets of'),
+  );
+
+/** How firmly a text says that a target is meant; nothing where it does not say. */
+export function forceIn(text: string): { force?: Force } {
+  if (/约束|binding|mandatory/i.test(text)) return { force: 'binding' };
+  if (/预期(?!寿命|余命)|anticipat|expected|indicative/i.test(text)) return { force: 'expected' };
+  if (/参考|指导|reference/i.test(text)) return { force: 'reference' };
+  return {};
+}

@@ -1,0 +1,244 @@
+// Heads in two languages or over blank cells, names that hold words of changes, words for bounds, years in cells.
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../src/indicator/table/index.js';
+import { read } from './expected.js';
+
+/** Name, place, kind, year, value and scale of each reading. */
+const values = (table: string | Grid) => {
+  const { data } = read(table, { presentYear: 2026 });
+  return data.readings.map(({ indicator, place, kind, period, value, scale }) => [
+    data.indicators.find(({ id }) => id === indicator)?.name,
+    data.places.find(({ id }) => id === place)?.name,
+    kind,
+    period.to,
+    value,
+    scale,
+  ]);
+};
+const unreadAt = (table: string | Grid, column: number) =>
+  read(table, { presentYear: 2026 }).unread.find((one) => one.column === column)?.reason;
+
+describe('heads in Chinese and English', () => {
+  it.each(['单位\nUnit', '单位 Unit', '单位/Unit', '计量单位（Unit of measure）'])(
+    '%j heads the units',
+    (unit) => {
+      const table: Grid = [
+        ['指标\nIndicator', unit, '2024年\n2024', '2030年目标\nTarget 2030'],
+        ['清洁能源装机容量', '万千瓦', '3918.2', '6000'],
+        ['研发投入', '亿元', '13.05', '—'],
+      ];
+      expect(values(table).slice(0, 3)).toEqual([
+        ['清洁能源装机容量', '某市', 'actual', 2024, 3918.2, 1e4],
+        ['清洁能源装机容量', '某市', 'target', 2030, 6000, 1e4],
+        ['研发投入', '某市', 'actual', 2024, 13.05, 1e8],
+      ]);
+    },
+  );
+
+  it('name a kind of values', () => {
+    const table = '指标 Indicator,完成值 Actual 2024,目标值 Target 2025\n植树,5,6\n';
+    expect(values(table)).toEqual([
+      ['植树', '某市', 'actual', 2024, 5, 1],
+      ['植树', '某市', 'target', 2025, 6, 1],
+    ]);
+  });
+});
+
+describe('a head over blank cells, as a sheet leaves merged ones', () => {
+  it.each([',', '\t'])('heads the years below it between %j', (divider) => {
+    const rows = [
+      ['区域', '发明专利授权量（件）', '', '占全市比重（%）'],
+      ['', '2024年', '2025年', '2025年'],
+      ['禅城区', '1286', '1352', '16.4'],
+      ['南海区', '2974', '3118', '34.1'],
+    ];
+    expect(values(rows.map((row) => row.join(divider)).join('\n'))).toEqual([
+      ['发明专利授权量', '禅城区', 'actual', 2024, 1286, 1],
+      ['发明专利授权量', '禅城区', 'actual', 2025, 1352, 1],
+      ['发明专利授权量', '南海区', 'actual', 2024, 2974, 1],
+      ['发明专利授权量', '南海区', 'actual', 2025, 3118, 1],
+      ['占全市比重', '禅城区', 'actual', 2025, 16.4, 1],
+      ['占全市比重', '南海区', 'actual', 2025, 34.1, 1],
+    ]);
+  });
+
+  it('leaves a column its own year beside years under another head', () => {
+    const table: Grid = [
+      [
+        { text: '县区', rowSpan: 2 },
+        { text: 'PM2.5浓度', colSpan: 2 },
+        { text: '2025年优良天数（天）', rowSpan: 2 },
+      ],
+      ['2024年', '2025年'],
+      ['栾川县', '27', '25', '329'],
+      ['嵩县', '31', '28', '314'],
+    ];
+    expect(values(table).slice(4)).toEqual([
+      ['优良天数', '栾川县', 'actual', 2025, 329, 1],
+      ['优良天数', '嵩县', 'actual', 2025, 314, 1],
+    ]);
+  });
+});
+
+describe('names of indicators', () => {
+  it.each(['工业增加值', '城镇新增就业', '新增市场主体'])('may hold a word of changes: %s', (name) => {
+    const table: Grid = [
+      [{ text: '2025年各区主要指标', colSpan: 3 }],
+      ['地区', name, '进出口总额'],
+      ['崇川区', '612', '70'],
+      ['通州区', '845', '49'],
+    ];
+    expect(values(table).slice(0, 2)).toEqual([
+      [name, '崇川区', 'actual', 2025, 612, 1],
+      [name, '通州区', 'actual', 2025, 845, 1],
+    ]);
+  });
+
+  it.each(['进出口总额增幅', '进出口总额比上年增长'])('are no changes: %s', (head) => {
+    const table: Grid = [
+      [{ text: '2025年各区主要指标', colSpan: 3 }],
+      ['地区', '进出口总额', head],
+      ['崇川区', '612', '7.1'],
+      ['通州区', '845', '4.9'],
+    ];
+    expect(new Set(values(table).map(([name]) => name))).toEqual(new Set(['进出口总额']));
+    expect(unreadAt(table, 3)).toBe('the header names more than a year and a kind of value');
+  });
+
+  it('come from the title where a column says no more than this month', () => {
+    const table: Grid = [
+      [{ text: '2025年餐饮业营业额', colSpan: 3 }],
+      ['月份', '当月（万元）', '累计（万元）'],
+      ['3月', '6842.5', '21376.8'],
+      ['4月', '6517.3', '27894.1'],
+    ];
+    const { data } = read(table, { presentYear: 2026 });
+    expect(data.series?.map(({ dates, values: own }) => [dates, own])).toEqual([
+      [
+        ['2025-03', '2025-04'],
+        [68425000, 65173000],
+      ],
+    ]);
+    expect(String(data.indicators[0]?.name)).toContain('餐饮业营业额');
+    expect(unreadAt(table, 3)).toBe('a rate or total beside the values');
+  });
+});
+
+describe('the head of names', () => {
+  it.each(['Sector (kt CO2e)', 'Category (kt CO2e)', '类别（kt CO2e）'])(
+    'gives the unit of all: %s',
+    (head) => {
+      const { data } = read(`${head},2019,2023,2030 target\nBuildings,1516,1398,860\n`, {
+        presentYear: 2026,
+      });
+      expect(data.indicators.map(({ unit }) => unit)).toEqual(['kt CO2e']);
+      expect(data.readings).toHaveLength(3);
+    },
+  );
+});
+
+describe('a column of multipliers', () => {
+  it.each(['PowerCode', 'Magnitude', 'Order'])('under %s multiplies', (head) => {
+    const rows = `Region,Variable,Unit,${head},Year,Value`;
+    const table = `${rows}\nBohemia,GDP,US Dollar,Millions,2020,51.5\nBohemia,Employment,Persons,Thousands,2020,598\nBohemia,Rate,Percentage,Units,2020,2.1\n`;
+    expect(values(table)).toEqual([
+      ['GDP', 'Bohemia', 'actual', 2020, 51.5, 1e6],
+      ['Employment', 'Bohemia', 'actual', 2020, 598, 1e3],
+      ['Rate', 'Bohemia', 'actual', 2020, 2.1, 1],
+    ]);
+  });
+});
+
+describe('bounds in words', () => {
+  it.each([
+    ['87% or higher', 'at-least'],
+    ['87% and above', 'at-least'],
+    ['87% or more', 'at-least'],
+    ['87% or lower', 'at-most'],
+    ['87% or fewer', 'at-most'],
+    ['87% or below', 'at-most'],
+  ])('%s', (target, approximation) => {
+    const [reading] = read(`Measure,FY23 Target,FY23 Actual\nPaid in time,${target},88%\n`).data.readings;
+    expect(reading).toMatchObject({ kind: 'target', value: 87, approximation });
+  });
+
+  it('say which of two is better in no other words: 87% or better', () => {
+    expect(unreadAt('Measure,FY23 Target,FY23 Actual\nPaid in time,87% or better,88%\n', 2)).toBe(
+      'several numbers, or one among words',
+    );
+  });
+});
+
+describe('targets', () => {
+  it('print their fiscal year behind them, and years before those are results', () => {
+    const table =
+      'Metric,Unit,FY19 (base year),FY20,FY21,Target\nWater,ML,1486,1421,1397,"1,150 by FY27"\nRecycled,%,68,71,75,90 (FY25)\n';
+    expect(values(table).map(([name, , kind, year, value]) => [name, kind, year, value])).toEqual([
+      ['Water', 'actual', 2019, 1486],
+      ['Water', 'actual', 2020, 1421],
+      ['Water', 'actual', 2021, 1397],
+      ['Water', 'target', 2027, 1150],
+      ['Recycled', 'actual', 2019, 68],
+      ['Recycled', 'actual', 2020, 71],
+      ['Recycled', 'actual', 2021, 75],
+      ['Recycled', 'target', 2025, 90],
+    ]);
+  });
+
+  it('that were revised stand beside the original ones of other years, and in place of those of the same', () => {
+    const of = (year: number) =>
+      values(`Indicator,Original Target ${year},Formally Revised Target 2024,Actual 2024\nWells,5,6,7\n`);
+    const later = [
+      ['Wells', '某市', 'target', 2024, 6, 1],
+      ['Wells', '某市', 'actual', 2024, 7, 1],
+    ];
+    expect(of(2022)).toEqual([['Wells', '某市', 'target', 2022, 5, 1], ...later]);
+    expect(of(2024)).toEqual(later);
+  });
+
+  it('and results at completion are of the year of their days', () => {
+    const table: Grid = [
+      [
+        'Indicator',
+        'Baseline\n15-Mar-2017',
+        'Target\n31-Dec-2022',
+        'Actual Achieved at Completion\n28-Jun-2024',
+      ],
+      ['Wells', '0', '120', '140'],
+    ];
+    expect(values(table).map(([, , kind, year, value]) => [kind, year, value])).toEqual([
+      ['actual', 2017, 0],
+      ['target', 2022, 120],
+      ['actual', 2024, 140],
+    ]);
+  });
+});
+
+describe('places with the marks of notes', () => {
+  it('are named without them, under years of censuses', () => {
+    const table =
+      'Rank,City,Population (2021 census),Population (2011 census)\n1,Warsaw[a],1848310,1703265\n2,Łódź[2][nb 1],667130,731215\n';
+    expect(values(table)).toEqual([
+      ['Population', 'Warsaw', 'actual', 2021, 1848310, 1],
+      ['Population', 'Łódź', 'actual', 2021, 667130, 1],
+      ['Population', 'Warsaw', 'actual', 2011, 1703265, 1],
+      ['Population', 'Łódź', 'actual', 2011, 731215, 1],
+    ]);
+  });
+});
+
+describe('numbers in brackets', () => {
+  it.each(['Surplus as share of income', 'Operating margin', 'Growth of output'])(
+    'are below zero in a share that may be: %s',
+    (name) => {
+      expect(values(`KPI,Unit,2022,2023\n${name},%,0.8,(1.4)\n`).map((one) => one[4])).toEqual([0.8, -1.4]);
+    },
+  );
+
+  it('are left in any other share', () => {
+    expect(values('KPI,Unit,2022,2023\nStudents in lodgings,%,0.8,(1.4)\n').map((one) => one[4])).toEqual([
+      0.8,
+      null,
+    ]);
+  });
+});
