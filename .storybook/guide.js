@@ -14,6 +14,7 @@ import {
 import { createElement as h, useContext, useEffect, useState } from 'react';
 import charts from '../docs/charts.md?raw';
 import chartsInChinese from '../docs/charts.zh-CN.md?raw';
+import { foldersInChinese } from './folders-in-chinese.js';
 import { categories, descriptions, inChinese } from './in-chinese.js';
 import { fitted, sectionOf, slug } from './markdown.js';
 import { storiesInChinese } from './stories-in-chinese.js';
@@ -120,7 +121,7 @@ export function TagPage() {
   return h(
     'div',
     { className: 'guide', key: String(isChinese), lang: isChinese ? 'zh-CN' : 'en' },
-    h(Title),
+    isChinese ? h(Title, null, foldersInChinese[first.split('--')[0]]) : h(Title),
     h(Subtitle),
     isChinese ? h(Markdown, { options }, descriptions[first.split('--')[0]]) : h(Description),
     h(Primary),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig, type Plugin } from 'vite';
-import { pageName, writeGalleryPages } from '../scripts/gallery-pages.mjs';
+import { pageName, pagesInChinese, writeGalleryPages } from '../scripts/gallery-pages.mjs';
 import { prebundled } from '../scripts/prebundled.mjs';
 
 /** A tag cannot be defined twice, so an edited source reloads the page. */
@@ -45,6 +45,8 @@ const config: StorybookConfig = {
     ...api,
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  managerHead: (head) =>
+    `${head}<script>globalThis.pagesInChinese = ${JSON.stringify(pagesInChinese())}</script>`,
   previewHead: (head) => `${head}${pageInItsLanguage}${pageInItsScheme}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {

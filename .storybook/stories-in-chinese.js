@@ -1,4 +1,4 @@
-/** Name and description of each story of the tags, by its id. @type {Readonly<Record<string, readonly [string, string]>>} */
+/** Name and description of each story, by its id. @type {Readonly<Record<string, readonly [string, string]>>} */
 export const storiesInChinese = {
   'target-bars--fuzhou-results': [
     '福州“十三五”结果',
@@ -124,4 +124,7 @@ export const storiesInChinese = {
   'states--table-left-unread': ['有未读的表格', '规划自己的表格文本；没有读取的，图下写明第几行第几列。'],
   'states--running-total': ['累计', '虚构的数据：五年合计已过两年，两年之和由计算得出，并照实写明。'],
   'states--others-go-on': ['互不影响', '一张图出错，页面上其他图照常。'],
+  'embeds--choose-and-copy': ['选择并复制', '选定图、数据、规划、语言和外观，复制下面的代码。'],
+  'embeds--article': ['一篇文章', '一篇文章里的十张图：标签、iframe、静态图，以及由表格变成的图。'],
+  'home--home': ['首页', '这是什么、两份规划完成得怎样，以及从表格到图的步骤。'],
 };

@@ -118,6 +118,15 @@ export function galleryPages() {
   ];
 }
 
+/** What the sidebar calls each page of text in Chinese, by its id. */
+export const pagesInChinese = () =>
+  Object.fromEntries(
+    galleryPages().map(({ id, chinese, sections: [file] }) => [
+      id,
+      chinese ?? titleOf(file.replace(/\.md$/, '.zh-CN.md')),
+    ]),
+  );
+
 function mdx({ title, sections, chinese, story, more }) {
   const files = [...new Set(sections.map((one) => one.split('#')[0]))];
   const imports = [];

@@ -203,6 +203,33 @@ it('shows the page of a tag in the language of the reader, and in another once c
   await close();
 });
 
+it('names stories and pages in the sidebar in the language of the reader, and in another once chosen', async () => {
+  const { page, close } = await openPage('zh-CN', 1200);
+  await page.goto(`${home}?path=/docs/data-csv--overview`);
+  const sidebar = page.locator('#storybook-explorer-menu');
+  for (const name of [
+    '首页',
+    '目标条形图',
+    '文档',
+    '开始使用',
+    '数据',
+    '自己的表格',
+    '做法',
+    '微信、RSS 和 AMP',
+  ])
+    await sidebar.getByText(name, { exact: true }).first().waitFor();
+  await page
+    .frameLocator('#storybook-preview-iframe')
+    .getByRole('heading', { name: 'CSV 文件', level: 1 })
+    .waitFor();
+  await page.evaluate(() =>
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { lang: 'en' } }),
+  );
+  await sidebar.getByText('Getting started', { exact: true }).waitFor();
+  expect(await sidebar.innerText()).not.toMatch(/\p{Script=Han}/u);
+  await close();
+});
+
 /** Stories whose play leaves another picture than their code draws. */
 const PLAYED = ['target-bars--motion', 'trend-lines--span-of-years', 'city-radar--switched-to-dots'];
 const CHARTS = 'plan-target-bars, plan-trend-lines, plan-city-radar';

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { foldersInChinese } from '../../.storybook/folders-in-chinese.js';
 import { descriptions, inChinese } from '../../.storybook/in-chinese.js';
 import { fitted, sectionOf } from '../../.storybook/markdown.js';
 import { storiesInChinese } from '../../.storybook/stories-in-chinese.js';
 import { argTypesOfTag } from '../../.storybook/tables.js';
-import { galleryPages } from '../../scripts/gallery-pages.mjs';
+import { galleryPages, pagesInChinese } from '../../scripts/gallery-pages.mjs';
 import { charts, common, type Attribute, type ChartName } from '../../src/charts/registry.js';
 import { argTypesOf, ids } from '../../stories/settings.js';
 
@@ -27,6 +28,14 @@ describe('the pages of text', () => {
   it('have an address each', () => {
     const addresses = pages.map(({ id }) => id);
     expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('have a name in Chinese, and so have their folders', () => {
+    const names = pagesInChinese();
+    expect(Object.keys(names).sort()).toEqual(pages.map(({ id }) => id).sort());
+    expect(names).toMatchObject({ 'guides-data--overview': '数据', 'recipes-print--overview': '打印' });
+    const folders = new Set(pages.map(({ title }) => title.split('/')[0]?.toLowerCase() ?? ''));
+    expect(Object.keys(foldersInChinese)).toEqual(expect.arrayContaining([...folders]));
   });
 
   it('show sections that there are', () => {
