@@ -35,6 +35,7 @@ export abstract class AttributesElement extends ReactiveElement {
   /** Ids pointed at in another chart of the group. */
   declare protected pointed: string;
   readonly #sheets = new Set([sheet]);
+  readonly #prototype = Object.getPrototypeOf(this) as object;
 
   constructor() {
     super();
@@ -61,8 +62,12 @@ export abstract class AttributesElement extends ReactiveElement {
     return root;
   }
 
-  /** Adopts the style sheets anew: a constructed sheet belongs to one document. */
+  /**
+   * Adopts the style sheets anew: a constructed sheet belongs to one document. In the document of a frame, Firefox makes
+   * of a tag a plain `HTMLElement` of that frame.
+   */
   adoptedCallback(): void {
+    Object.setPrototypeOf(this, this.#prototype);
     this.#adopt();
   }
 

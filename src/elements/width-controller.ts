@@ -49,21 +49,12 @@ export class WidthController implements ReactiveController {
     for (const one of all) one.measure();
   }
 
-  /** Measures now, before the first paint. */
+  /** Measures now. */
   measure(): void {
-    if (this.#ruler?.isConnected) this.#take(parseFloat(getComputedStyle(this.#ruler).width) || 0);
-  }
-
-  readonly #resized: ResizeObserverCallback = ([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#take(width));
-  };
-
-  #take(exact: number): void {
-    const width = Math.floor(exact);
-    if (width === 0 || !this.#ruler) return;
-    const { fontSize, direction } = getComputedStyle(this.#ruler);
+    if (!this.#ruler?.isConnected) return;
+    const { width: exact, fontSize, direction } = getComputedStyle(this.#ruler);
+    const width = Math.floor(parseFloat(exact) || 0);
+    if (width === 0) return;
     this.turn(direction === 'rtl');
     const size = parseFloat(fontSize) || SMALLEST_TEXT;
     const textScale = Math.max(1, Math.round((size / SMALLEST_TEXT) * 100) / 100);
@@ -71,6 +62,12 @@ export class WidthController implements ReactiveController {
     [this.width, this.textScale] = [width, textScale];
     this.host.requestUpdate();
   }
+
+  /** Not by the width that is told: under `zoom`, Firefox tells it in pixels of the page. */
+  readonly #resized = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.measure());
+  };
 }
 
 /** Charts that are on the page and not measured yet. */

@@ -41,7 +41,8 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   };
   let tooltip = draw(point.what);
   const titles = tooltip?.querySelectorAll('strong > span') ?? [];
-  if (Array.from(titles).some((one) => one.scrollWidth > one.clientWidth)) tooltip = draw(point.brief);
+  if (!all && Array.from(titles).some((one) => one.scrollWidth > one.clientWidth))
+    tooltip = draw(point.brief);
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();
   /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */

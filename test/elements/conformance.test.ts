@@ -8,6 +8,7 @@ import {
   event,
   failed,
   FUZHOU,
+  loadedFrame,
   named,
   part,
   picture,
@@ -123,7 +124,7 @@ describe('life', () => {
   it('C6: a chart that goes to another document and back keeps its look', async () => {
     const chart = await shown(BARS);
     const box = chart.parentElement!;
-    const frame = document.body.appendChild(document.createElement('iframe'));
+    const frame = await loadedFrame();
     frame.style.width = '600px';
     const look = () => {
       const bar = chart.shadowRoot!.querySelector('.pc-actual')!;
@@ -137,8 +138,12 @@ describe('life', () => {
     expect(chart.shadowRoot!.adoptedStyleSheets).toHaveLength(sheets);
     await later();
     expect(picture(chart)).toBeDefined();
+    chart.setAttribute('heading', 'There');
+    await expect.poll(() => words(chart, 'heading')).toBe('There');
     box.append(chart);
     expect(look()).toEqual(before);
+    Object.assign(chart, { heading: 'Back' });
+    await expect.poll(() => words(chart, 'heading')).toBe('Back');
     chart.style.setProperty('--plan-actual', 'rgb(1, 2, 3)');
     expect(look()[0]).toBe('rgb(1, 2, 3)');
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { setMessages } from '../../src/index.js';
-import { clear, event, FUZHOU, part, pictureTexts, put, shown, tableOf, words } from './page.js';
+import { clear, event, FUZHOU, loadedFrame, part, pictureTexts, put, shown, tableOf, words } from './page.js';
 
 afterEach(clear);
 
@@ -55,7 +55,7 @@ describe('languages on one page', () => {
   });
 
   it('a change of lang is followed in the document of a frame, in and around a shadow root', async () => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
+    const frame = await loadedFrame();
     const page = frame.contentDocument!;
     const outer = page.body.appendChild(page.createElement('section'));
     outer.lang = 'fr';
@@ -77,7 +77,7 @@ describe('languages on one page', () => {
     const errors: string[] = [];
     const note = (event: ErrorEvent) => errors.push(event.message);
     addEventListener('error', note);
-    const frame = document.body.appendChild(document.createElement('iframe'));
+    const frame = await loadedFrame();
     const chart = put(BARS, { lang: 'en' }).parentElement!;
     const ready = event(chart, 'plan-ready');
     frame.contentDocument!.body.append(chart);

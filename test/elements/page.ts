@@ -62,6 +62,16 @@ export function event(target: EventTarget, type: string): Promise<Event> {
   });
 }
 
+/** A frame whose document has loaded: Firefox replaces the one that a frame begins with. */
+export async function loadedFrame(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<!doctype html><title>Another page</title>';
+  const loaded = event(frame, 'load');
+  document.body.append(frame);
+  await loaded;
+  return frame;
+}
+
 /** Clears the page between tests. */
 export function clear(): void {
   document.body.replaceChildren();
