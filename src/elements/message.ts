@@ -1,3 +1,4 @@
+import { atPunctuation } from '../publish/at-punctuation.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 
 const CLASSES = { error: 'message', quiet: 'message quiet', waiting: 'message quiet waiting' };
@@ -14,5 +15,5 @@ export const message = (
 ): ElementDescription => [
   'p',
   { class: CLASSES[kind], part: 'message', lang, role: kind === 'error' ? 'alert' : 'status' },
-  [text, action],
+  [...atPunctuation(text), action],
 ];

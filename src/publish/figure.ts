@@ -5,6 +5,7 @@ import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
+import { atPunctuation } from './at-punctuation.js';
 
 /** Height of the range selector in CSS pixels. */
 const STRIP = 44;
@@ -57,7 +58,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
       scene && range(chart, scene, live),
       problem,
       notes(chart),
-      ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, [kept(source)]]]],
+      ['p', { class: 'source', part: 'source' }, [['slot', { name: 'source' }, unbroken(source)]]],
       [
         'div',
         { class: 'actions' },
@@ -106,7 +107,7 @@ function inPhrases(text: string): readonly Child[] {
   if (!all[1]) return unbroken(text);
   return all.flatMap((one) => {
     const own = one.trimEnd();
-    return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : [one];
+    return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : unbroken(one);
   });
 }
 
@@ -115,8 +116,8 @@ const phrase = (text: string): ElementDescription => ['span', {}, [text]];
 /** A text with its ranges of years in one piece, and its numbers beside what they count. */
 const unbroken = (text: string): readonly Child[] =>
   kept(text)
-    .split(/(\d+–\d+[:,;.]?)/)
-    .map((part, at) => (at % 2 ? phrase(part) : part));
+    .split(/(\d+–\d+[:,;.：，；。]?)/)
+    .flatMap((part, at) => (at % 2 ? [phrase(part)] : atPunctuation(part)));
 
 /** Buttons that switch between views of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {

@@ -45,10 +45,13 @@ export const sheet = css`
   .source {
     margin: 0.25em 0 0;
     line-height: 1.45;
-    word-break: keep-all;
     overflow-wrap: anywhere;
     text-wrap: pretty;
     color: ${style('quiet')};
+  }
+  .notes,
+  .source {
+    word-break: keep-all;
   }
   .summary {
     font-size: max(0.875em, 14px);

@@ -46,6 +46,7 @@ function writeElement(
       continue;
     text += ` ${name}="${value === true ? '' : escape(String(value))}"`;
   }
+  if (tag === 'wbr') return `${text}>`;
   const inside = tag === 'style' ? writeRaw : (child: Child) => writeChild(child, without);
   return `${text}>${children.map(inside).join('')}</${tag}>`;
 }

@@ -179,8 +179,8 @@ function linesOf(element: Element, from: number, to: number): number {
 describe('the texts around a picture', () => {
   it.each([
     ['zh-CN', /\d+–\d+|\d[\d.]*\s?[万亿件家项年]|表\s\d/g],
-    ['en', /\d+–\d+|\d[\d.,]*\s[a-z]+|[Tt]able\s\d/g],
-    ['fr', /\d+–\d+|\d[\d.,]*\s[a-z]+|tableau\s\d/g],
+    ['en', /\d+–\d+|\d(?:[\d.,]*\d)?\s[a-z]+|[Tt]able\s\d/g],
+    ['fr', /\d+–\d+|\d(?:[\d.,]*\d)?\s[a-z]+|tableau\s\d/g],
   ])(
     'in %s keep years that belong together, and a number and what it counts, on a line',
     async (lang, pattern) => {
@@ -222,6 +222,25 @@ describe('the texts around a picture', () => {
           }
       }
     expect(seen).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+
+  it('break a Chinese headline and standfirst between phrases, at every width', async () => {
+    const broken: string[] = [];
+    let lines = 0;
+    for (const name of ['both cities’ bars', 'the radar']) {
+      const chart = await shown(charts[name]!, { width: 240 });
+      for (let width = 160; width <= 400; width += 20) {
+        chart.style.width = `${width}px`;
+        for (const one of ['heading', 'summary'].map((name) => part(chart, name)!)) {
+          lines += linesOf(one, 0, one.textContent.length);
+          if (one.scrollWidth > one.clientWidth) broken.push(`${width} px: too wide`);
+          for (const { textContent: phrase, offsetHeight } of one.querySelectorAll('span'))
+            if (offsetHeight > 30) broken.push(`${width} px: ${phrase}`);
+        }
+      }
+    }
+    expect(lines).toBeGreaterThan(60);
     expect(broken).toEqual([]);
   });
 
@@ -287,7 +306,8 @@ describe('the row of controls', () => {
         ].map((one) => {
           const { x, y, width: across, height } = one?.getBoundingClientRect() ?? new DOMRect();
           const own = chart.getBoundingClientRect();
-          return [x - own.x, y - own.y, across, height];
+          // Engines add up fractions in an order of their own.
+          return [x - own.x, y - own.y, across, height].map((one) => Math.round(one * 100) / 100);
         });
       const before = places();
       inside(chart, '.enter')!.click();
