@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_150],
-    ['trend-lines', 49_090],
-    ['city-radar', 44_260],
+    ['target-bars', 45_260],
+    ['trend-lines', 49_210],
+    ['city-radar', 44_370],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,750 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_750);
+  it('of all charts together are at most 70,870 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_870);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_240,
+  core: 30_360,
   'target-bars': 9_490,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
