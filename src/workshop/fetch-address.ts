@@ -51,7 +51,8 @@ export async function inputFromAddress(text: string): Promise<NewInput | undefin
 function addressOf(text: string): URL {
   const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   const address = URL.canParse(whole) ? new URL(whole) : undefined;
-  if (!address || !/^https?:$/.test(address.protocol)) throw new AddressProblem('invalid');
+  // Chromium takes a space for a part of the host.
+  if (!address || !/^https?:$/.test(address.protocol) || /\s/.test(text)) throw new AddressProblem('invalid');
   address.hash = '';
   return address;
 }

@@ -16,6 +16,9 @@ export const next = <T>({ past, now }: History<T>, value: T): History<T> => ({
   future: [],
 });
 
+/** Whether there is nothing to undo or redo, so that the value is still what it began with. */
+export const isUnused = <T>({ past, future }: History<T>): boolean => !past.length && !future.length;
+
 /** One step back; the same where there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const last = history.past.at(-1);

@@ -6,7 +6,7 @@ import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
 import { drop, inputView } from './input-view.js';
 import type { ChartPreview } from './chart-preview.js';
-import { begin, next, redo, undo, type History } from './history.js';
+import { begin, isUnused, next, redo, undo, type History } from './history.js';
 import { KeptWork } from './kept-work.js';
 import { projectView } from './project-view.js';
 import { projectOfFragment } from './link.js';
@@ -122,6 +122,7 @@ export class PlanWorkshop extends LitElement {
       lang: this.language,
       messages: workshopMessages(this.language),
       project,
+      isUnused: isUnused(this.history),
       result,
       isReading: isRunning,
       read: result && 'read' in result ? result.read : undefined,
@@ -160,9 +161,12 @@ export class PlanWorkshop extends LitElement {
     const chart = data && this.#chartOf(data);
     return html`
       <header>
-        <h1>${messages.title}</h1>
+        <div class="title">
+          <h1>${messages.title}</h1>
+          ${this.#languageButtons()}
+        </div>
         <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
-        <div class="buttons">${this.#historyButtons()}${projectView(workshop)}${this.#languageButtons()}</div>
+        <div class="buttons">${this.#historyButtons()}${projectView(workshop)}</div>
       </header>
       <main class=${this.isOver ? 'is-over' : ''}>
         <section aria-labelledby="input">

@@ -10,8 +10,8 @@ export function projectView(workshop: Workshop): TemplateResult {
   const { project: words } = workshop.messages;
   const isEmpty = !workshop.project.input;
   return html`${offButton(words.link, isEmpty, () => void copyLink(workshop))}
-    ${offButton(words.file, isEmpty, () => save('workshop.json', projectText(workshop.project), 'application/json'))}
-    <button type="button" @click=${workshop.clear}>${words.clear}</button>`;
+  ${offButton(words.file, isEmpty, () => save('workshop.json', projectText(workshop.project), 'application/json'))}
+  ${offButton(words.clear, workshop.isUnused, workshop.clear)}`;
 }
 
 /** Copies the address of this page with the project in its fragment, which no server sees. */

@@ -9,6 +9,8 @@ export interface Workshop {
   readonly lang: PageLang;
   readonly messages: WorkshopMessages;
   readonly project: Project;
+  /** Whether nothing was done yet, so that there is nothing to clear. */
+  readonly isUnused: boolean;
   /** What was read of the table; undefined where there is none yet. */
   readonly result: ReadResult | undefined;
   /** Whether a long table is being read. */

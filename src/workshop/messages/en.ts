@@ -187,7 +187,7 @@ export const en: WorkshopMessages = {
   },
   project: {
     link: 'Copy project link',
-    file: 'Save project file',
+    file: 'Save project',
     clear: 'Clear everything',
     linkInAddress: 'Your browser does not allow copying. The link is now in the address bar.',
     tooLong: 'This project is too large for a link. Save it as a project file.',

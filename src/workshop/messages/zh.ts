@@ -171,7 +171,7 @@ export const zh: WorkshopMessages = {
   },
   project: {
     link: '复制项目链接',
-    file: '保存为项目文件',
+    file: '保存项目',
     clear: '全部清除',
     linkInAddress: '浏览器不允许复制，链接已写入地址栏。',
     tooLong: '内容过多，无法放入链接。请保存为项目文件。',
@@ -232,7 +232,7 @@ export const zh: WorkshopMessages = {
     },
     languageName: (tag) => languages.of(tag) ?? tag,
     width: '宽度',
-    pixels: (width) => `${width} 像素`,
+    pixels: (width) => `${width} px`,
     result: '您的图表',
   },
   annotations: {

@@ -59,7 +59,9 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await expect.poll(counts).toContain('0 values read');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(counts).toContain('6 values read');
-  await page.getByRole('button', { name: 'Clear everything' }).click();
+  const clear = page.getByRole('button', { name: 'Clear everything' });
+  await clear.click();
+  await expect.poll(() => clear.isDisabled()).toBe(true);
   await page.reload();
   await page.locator('#paste').waitFor();
   expect(await page.locator('.counts').count()).toBe(0);
@@ -182,7 +184,7 @@ it('a link and a project file hold everything', async () => {
   await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
   const address = await page.evaluate(() => navigator.clipboard.readText());
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save project file' }).click();
+  await page.getByRole('button', { name: 'Save project' }).click();
   const file = await readFile(await (await download).path());
   await site.leave();
 

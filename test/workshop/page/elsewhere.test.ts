@@ -42,7 +42,7 @@ async function taken() {
   for (const [form, name] of Object.entries(CODE)) codes[form] = await code(name);
   const files: Record<string, Buffer> = {};
   for (const [form, name] of Object.entries(FILES)) files[form] = await file(`Save: ${name}`);
-  const project = await file('Save project file');
+  const project = await file('Save project');
   await page.getByRole('button', { name: 'Copy project link' }).click();
   const link = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(link).toContain('#project=');

@@ -157,8 +157,12 @@ describe('a table', () => {
     await expect.poll(() => cell(page, 2, 1).innerText()).toContain('路');
     await page.getByText(`Source: ${elsewhere}/table.csv`, { exact: true }).waitFor();
     expect(sent).toEqual([undefined, undefined]);
-    await ask('ftp://example.org/a.csv');
-    await expect.poll(said).toContain('This is not a web address');
+    for (const none of ['ftp://example.org/a.csv', 'table of districts']) {
+      await ask(`${site.origin}/none.csv`);
+      await expect.poll(said).toBe('There is no file at this address (404).');
+      await ask(none);
+      await expect.poll(said).toContain('This is not a web address');
+    }
     await ask(`${site.origin}/none.csv`);
     await expect.poll(said).toBe('There is no file at this address (404).');
     await ask(`${elsewhere}/closed.csv`);

@@ -88,12 +88,12 @@ const journeys: readonly {
 it('needs few corrections', async () => {
   const { page, faults } = await openWorkshop(site, { lang: 'en' });
   for (const { kind, table, corrections, counts, picture } of journeys) {
-    await page.getByRole('button', { name: 'Clear everything' }).click();
     await paste(page, table);
     await page.locator('.counts').waitFor();
     for (const one of corrections) await correct(page, one);
     await expect.poll(() => page.locator('.counts').innerText(), { message: kind }).toBe(counts);
     await page.locator(`#result plan-${picture} svg[role=img]`).waitFor();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
   }
   await paste(page, 'Just a sentence');
   const told = page.locator('section', { hasText: 'Check what was read' }).getByRole('alert');
