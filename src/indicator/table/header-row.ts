@@ -91,11 +91,13 @@ const isDash = ({ text }: PlacedCell) => /^\s*[-–—]\s*$/.test(text);
 
 /** Whether a row has merged heads over words in the next row, and figures stand under each of these heads. */
 function headsGroups(grid: SpreadGrid, top: number): boolean {
-  const [first, second, ...rows] = grid.slice(top, top + 7);
-  if (!first || !second || !rows.length) return false;
+  const [printed, second, ...rows] = grid.slice(top, top + 7);
+  if (!printed || !second || !rows.length) return false;
+  const [first] = filledRight([printed, second]) as [readonly PlacedCell[]];
   const own = second.filter((cell) => !first.includes(cell) && cell.text.trim() !== '');
   const isWords = [...first, ...own].every((cell) => !isFigureCell(cell) && !holdsOtherDigits(cell.text));
-  const isLabelled = first[0]! === second[0] && /\p{L}/u.test(first[0]!.text);
+  const isLabelled =
+    (first[0] === second[0] || second[0]!.text.trim() === '') && /\p{L}/u.test(first[0]!.text);
   const merged = first.flatMap((cell, at) => (at > 0 && cell === first[at - 1] ? [at - 1, at] : []));
   const columns = [...new Set(merged)].filter((at) => own.includes(second[at]!));
   const areUnder = columns.length > 1 && columns.length * 2 > own.length;

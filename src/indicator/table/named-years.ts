@@ -54,7 +54,9 @@ export function yearsNamed(text: string): NamedYears | undefined {
     const [, year] = /^(\d{4})-12-31$/.exec(moment.date) ?? [];
     return year ? { from: Number(year), to: Number(year), end: true } : undefined;
   }
-  const plain = withFullYears(dated).replace(/[“”"'‘’]/g, '');
+  const plain = withFullYears(dated)
+    .replace(/[“”"'‘’]/g, '')
+    .replace(/(?<=(?:19|20)\d\d)\s*[—～~]\s*(?=(?:19|20)\d\d学年)/, '/');
   if (isPartOfYear(plain)) return undefined;
   const words = {
     ...(/年均|年平均|annual average|per year/i.test(plain) ? { average: true } : {}),
@@ -108,7 +110,7 @@ const SPLIT_YEAR =
 
 /** A fiscal year, a year of an era, or one of two halves, as it is printed. */
 const FISCAL =
-  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)/i;
+  /FY\s?['’‘]?\d\d(?:\d\d)?(?:\s*[-/–]\s*\d\d(?:\d\d)?)?|(?:令和|平成)\s?(?:元|\d{1,2})年度?|(?:19|20)\d\d\s?[财財]政?年度?|(?<![\d.])1[0-3]\d年度|(?<!\d)(?:\d\d)?\d\d\s*[-/–]\s*\d\d(?:\d\d)?(?!\d)|(?:19|20)\d\d\s*[—～~]\s*(?:19|20)\d\d(?=学年)/i;
 
 /** The year before the first of an era. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };

@@ -4,7 +4,7 @@ import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
 import { isLikeYear } from './printed-number.js';
 import type { PointFlag, Text } from '../types.js';
-import type { RowTexts } from './rows.js';
+import type { RowTexts } from './texts-of-row.js';
 import type { UnreadReason } from './unread-reasons.js';
 import type { ValueColumn } from './value-columns.js';
 

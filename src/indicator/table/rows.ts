@@ -1,14 +1,12 @@
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { NUMBERED, numberedRows } from './list-numbers.js';
+import { numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
-import type { OtherRole } from './other-roles.js';
+import { nameAndUnit } from './row-name.js';
+import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from './unit-of-text.js';
-import { OF_WHICH, partMark, wholeOfParts } from './whole-of-parts.js';
-
-/** The texts of a row by what their columns hold. */
-export type RowTexts = Readonly<Partial<Record<OtherRole, string>>>;
+import { partMark, wholeOfParts } from './whole-of-parts.js';
 
 /** One row of a table that names an indicator. */
 export interface TableRow {
@@ -38,8 +36,17 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const isNumbered = numberedRows(raws);
   const measured = measuredCorner(header, columns.all[0]);
   const areBounds = raws.some((raw) => /\(max\.?\)\s*$/i.test(raw));
+  const hasValuesIn = (cells: readonly PlacedCell[]) => {
+    const name = namesIn(cells, columns.all).at(-1);
+    return values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== name);
+  };
+  const isAlone = (cells: readonly PlacedCell[]) =>
+    !hasValuesIn(cells) && isHeading(cells, namesIn(cells, columns.all), header);
+  const areSections =
+    body.filter((cells, at) => isAlone(cells) && nameAndUnit(raws[at]!, cells, header).unit).length > 1;
   const rows: TableRow[] = [];
   let section: string | undefined;
+  let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
   const wholes = wholeOfParts(body, raws, header, values);
   const owns = new Map<number, Parent>();
@@ -50,13 +57,14 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const raw = raws[index]!;
     const said = nameAndUnit(raw, cells, header, isNumbered[index], areBounds);
     const own = measure && !said.unit ? measuredIn(said, measure) : said;
-    const hasValues = values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== names.at(-1));
+    const hasValues = hasValuesIn(cells);
     const mark = wholes.has(index) ? 'part' : partMark(raw);
     if (!hasValues && isHeading(cells, names, header)) {
       measure = /^[（(]([^（()）]+)[)）]$/.exec(joinedText(raw))?.[1] ?? '';
       if (measure) return;
       if (mark !== 'part') {
         section = own.name;
+        unitOfSection = areSections || isMerged(cells) ? own.unit : undefined;
         top =
           /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
         group = own.name;
@@ -73,7 +81,11 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       top = own;
       owns.set(index, own);
     }
-    const unit = own.unit ?? above?.unit ?? unitIn(own.name);
+    const unit =
+      own.unit ??
+      above?.unit ??
+      unitIn(own.name) ??
+      (unitOfSection?.base !== '%' && RATE.test(own.name) ? undefined : unitOfSection);
     const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
     const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
     const parents = above ? [above.name] : isSecond && whole && whole !== own.name ? [whole] : [];
@@ -103,7 +115,14 @@ interface Parent {
   readonly unit?: PrintedUnit;
 }
 
+/** A name of what is not measured in the unit of its section: 增长率 below 财政收入（亿元）. */
+const RATE =
+  /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
+
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
+
+/** Whether one cell stands over the whole row. */
+const isMerged = (cells: readonly PlacedCell[]) => cells.length > 1 && new Set(cells).size === 1;
 
 /** Whether a row without values prints its name alone, and so is a heading and no row that is yet to be filled in. */
 function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], header: Header): boolean {
@@ -148,100 +167,3 @@ const looksLikeParent = (text: string) => {
   const bracket = bracketAtEnd(joinedText(withoutMarks(text)));
   return bracket !== undefined && looksLikeUnit(bracket.inside);
 };
-
-/** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
-const TIMED = /time|wait|delay|duration|journey|response|length of/i;
-
-/** What stands before the name of a part. */
-const PART_SIGN = new RegExp(
-  String.raw`^(?:${OF_WHICH}|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+`,
-  'iu',
-);
-
-export function nameAndUnit(
-  raw: string,
-  cells: readonly PlacedCell[],
-  header: Header,
-  isNumbered = false,
-  areBounds = false,
-): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
-  const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
-  const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
-  const unmarked = counted.replace(PART_SIGN, '');
-  const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
-  const unitText = textIn(cells, header, 'unit');
-  const bracket = bracketAtEnd(bare);
-  const isTime =
-    bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
-  const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
-  const inBracket = isUnit ? bracket : undefined;
-  const atEnd = inBracket
-    ? undefined
-    : (behindIn(bare) ?? /^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
-  const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
-  const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
-  const own = printed ? unitOfCell(printed) : undefined;
-  const isTimes = times?.base === '' && own?.scale === 1;
-  const unit = isTimes ? { ...own, scale: times.scale } : own;
-  const name =
-    inBracket && (!unitText || isTimes || same(unitText, inBracket.inside))
-      ? inBracket.before
-      : (atEnd?.[1] ?? bare);
-  const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
-  const isTwoInName =
-    !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
-  return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
-}
-
-/** The name and the unit that a stroke parts: 到账科研经费/亿元. */
-function behindSlash(name: string): readonly string[] | undefined {
-  const found = /^(.*(?:\p{Script=Han}|[)）]))[/／]([^/／]+)$/su.exec(name);
-  return found && looksLikeUnit(found[2]!) && found[1]!.length > 3 ? found : undefined;
-}
-
-/** The name and the unit that `in` parts: Endenergieverbrauch in MWh; not trust in people. */
-function behindIn(name: string): readonly string[] | undefined {
-  const found = /^(.*\p{L}.*?),? in (\S.{0,24})$/su.exec(name);
-  return found && MEASURED.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
-}
-
-const MEASURED =
-  /[%‰²³°/€$£\d]|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
-
-const same = (a: string, b: string) => joinedText(a) === joinedText(b);
-
-export const textIn = (cells: readonly PlacedCell[], header: Header, role: OtherRole): string =>
-  joinedText(
-    columnsWith(header, role)
-      .map((at) => cells[at]!.text)
-      .join(' '),
-  );
-
-const byRole = new WeakMap<Header, Map<string, readonly number[]>>();
-
-/** The columns that hold what `role` says. */
-function columnsWith(header: Header, role: OtherRole): readonly number[] {
-  const known = byRole.get(header) ?? new Map<string, readonly number[]>();
-  byRole.set(header, known);
-  const columns =
-    known.get(role) ?? header.columns.flatMap(({ holds }, at) => (holds.role === role ? [at] : []));
-  known.set(role, columns);
-  return columns;
-}
-
-export function otherTexts(cells: readonly PlacedCell[], header: Header): RowTexts {
-  const texts: Partial<Record<OtherRole, string>> = {};
-  for (const role of [
-    'property',
-    'verdict',
-    'source',
-    'owner',
-    'remark',
-    'definition',
-    'direction',
-  ] as const) {
-    const text = textIn(cells, header, role);
-    if (text && !/^[-—–─/\\…]+$/.test(text)) texts[role] = text;
-  }
-  return texts;
-}

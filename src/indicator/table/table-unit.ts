@@ -31,7 +31,9 @@ export function tableUnit(
   const names = columns.find(({ holds }) => holds.role === 'name') ?? columns[0];
   const header = names?.header ?? '';
   if (NAMING.has(names?.holds.role ?? '')) {
-    const unit = unitSaid(header) ?? unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(atEnd(header));
+    const isName = names?.holds.role === 'name' && /^\p{L}+$/u.test(header);
+    const unit =
+      unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(isName ? '' : header) ?? unitSaid(atEnd(header));
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d/g, ''))) return 'unclear';
   }

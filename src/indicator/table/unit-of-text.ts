@@ -54,6 +54,7 @@ export function looksLikeUnit(text: string): boolean {
     .replace(/^单位\s*[::]?\s*/, '')
     .replace(IN_MULTIPLES, '')
     .replace(TIMES_MONEY, '$2 $1')
+    .replace(MONEY_FIRST, withMoneyLast)
     .trim();
   if (plain.length === 0 || plain.length > 48 || NO_UNIT.test(plain)) return false;
   const rest = withoutScale(plain)?.rest ?? plain;
@@ -70,7 +71,7 @@ export function unitOfText(text: string): PrintedUnit | undefined {
     .replace(/^单位\s*[::]?\s*/, '')
     .replace(IN_MULTIPLES, '')
     .replace(TIMES_MONEY, '$2 $1')
-    .replace(MONEY_FIRST, (_, money: string, times: string) => times + (MONEY_NAMES[money] ?? '元'));
+    .replace(MONEY_FIRST, withMoneyLast);
   const money = moneyUnit(plain);
   if (money) return money;
   const scaled = withoutScale(plain);
@@ -124,7 +125,7 @@ export function unitIn(name: string): PrintedUnit | undefined {
     ...name.matchAll(
       /[(（]\s*(?:in\s+|as\s+)?(?:a\s+)?(?:(?:annual|yearly|average) )?(?:%|per ?cent(?:age)?\b)[^()（）]*[)）]/gi,
     ),
-    ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?per ?cent(?:age)?(?=\s*$|\s*,|\s+of\b)/gi),
+    ...name.matchAll(/[,;:–—-]\s*(?:in |as )?(?:a )?(?:%|per ?cent(?:age)?)(?=\s*$|\s*,|\s+of\b)/gi),
   ];
   if (shares.length) return shares.length === 1 ? { scale: 1, base: '%' } : undefined;
   const money = [...name.matchAll(/[(（]\s*([^()（）]+)[)）]/g)].flatMap(([, inside = '']) => {
@@ -208,7 +209,8 @@ export function unitRecord(base: string, name: string): Unit {
 
 /** The money before its multiplier, as in 人民币百万元 and 港币千元. */
 const MONEY_FIRST =
-  /^(人民币|人民幣|港[币幣]|美[元金]|港元)\s*((?:万|亿|[千百十]?[万亿]|千|百|百万)+)(?:元)?$/;
+  /^(人民币|人民幣|港[币幣]|美[元金]|港元)\s*((?:万|亿|[千百十]?[万亿]|千|百|百万)*)(?:元)?$/;
+const withMoneyLast = (_: string, money: string, times: string) => times + (MONEY_NAMES[money] ?? '元');
 const MONEY_NAMES: Readonly<Record<string, string>> = {
   ...{ 港币: '港元', 港幣: '港元', 港元: '港元' },
   ...{ 美元: '美元', 美金: '美元' },

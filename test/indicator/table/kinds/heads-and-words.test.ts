@@ -1,11 +1,11 @@
 // Heads in two languages or over blank cells, names that hold words of changes, words for bounds, years in cells.
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../../src/indicator/table/index.js';
-import { read } from './expected.js';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import { read } from './projections.js';
 
 /** Name, place, kind, year, value and scale of each reading. */
 const values = (table: string | Grid) => {
-  const { data } = read(table, { presentYear: 2026 });
+  const { data } = read(table);
   return data.readings.map(({ indicator, place, kind, period, value, scale }) => [
     data.indicators.find(({ id }) => id === indicator)?.name,
     data.places.find(({ id }) => id === place)?.name,
@@ -16,7 +16,7 @@ const values = (table: string | Grid) => {
   ]);
 };
 const unreadAt = (table: string | Grid, column: number) =>
-  read(table, { presentYear: 2026 }).unread.find((one) => one.column === column)?.reason;
+  read(table).unread.find((one) => one.column === column)?.reason;
 
 describe('heads in Chinese and English', () => {
   it.each(['单位\nUnit', '单位 Unit', '单位/Unit', '计量单位（Unit of measure）'])(
@@ -112,7 +112,7 @@ describe('names of indicators', () => {
       ['3月', '6842.5', '21376.8'],
       ['4月', '6517.3', '27894.1'],
     ];
-    const { data } = read(table, { presentYear: 2026 });
+    const { data } = read(table);
     expect(data.series?.map(({ dates, values: own }) => [dates, own])).toEqual([
       [
         ['2025-03', '2025-04'],
@@ -240,5 +240,110 @@ describe('numbers in brackets', () => {
       0.8,
       null,
     ]);
+  });
+});
+
+describe('a heading with a unit', () => {
+  it('gives it to the rows below, up to the next heading', () => {
+    const table: Grid = [
+      ['项目', '2025年', '2024年'],
+      [{ text: '经营业绩（人民币百万元）', colSpan: 3 }],
+      ['营业收入', '17,642', '17,085'],
+      [{ text: '规模指标（人民币亿元）', colSpan: 3 }],
+      ['资产总额', '8,136', '7,524'],
+      [{ text: '资产质量（%）', colSpan: 3 }],
+      ['不良贷款率', '1.09', '1.13'],
+      [{ text: '其他', colSpan: 3 }],
+      ['网点', '81', '75'],
+    ];
+    const { data } = read(table);
+    const unitOf = (name: string) => data.indicators.find((one) => one.name === name)?.unit;
+    expect(['营业收入', '资产总额', '不良贷款率'].map(unitOf)).toEqual(['yuan', 'yuan', 'percent']);
+    expect(['yuan', 'percent']).not.toContain(unitOf('网点'));
+    expect(values(table).filter(([, , , year]) => year === 2025)).toEqual([
+      ['营业收入', '某市', 'actual', 2025, 17642, 1e6],
+      ['资产总额', '某市', 'actual', 2025, 8136, 1e8],
+      ['不良贷款率', '某市', 'actual', 2025, 1.09, 1],
+      ['网点', '某市', 'actual', 2025, 81, 1],
+    ]);
+  });
+
+  it('gives it in text where there are several, and not from one that may be a row to be filled in', () => {
+    const rows = '项目,2025年\n经营业绩（亿元）,\n营业收入,17\n';
+    expect(values(rows)).toEqual([['营业收入', '某市', 'actual', 2025, 17, 1]]);
+    expect(values(`${rows}规模指标（万元）,\n资产总额,8\n`)).toEqual([
+      ['营业收入', '某市', 'actual', 2025, 17, 1e8],
+      ['资产总额', '某市', 'actual', 2025, 8, 1e4],
+    ]);
+  });
+
+  it.each(['净利润增长率', 'Operating margin', 'Cost per unit'])('does not give it to a rate: %s', (rate) => {
+    const table: Grid = [
+      ['Item', '2023', '2022'],
+      [{ text: 'Income ($ million)', colSpan: 3 }],
+      ['Fees', '12', '11'],
+      [rate, '3.1', '2.2'],
+    ];
+    expect(values(table).map(([name, , , year, value, scale]) => [name, year, value, scale])).toEqual([
+      ['Fees', 2023, 12, 1e6],
+      ['Fees', 2022, 11, 1e6],
+      [rate, 2023, 3.1, 1],
+      [rate, 2022, 2.2, 1],
+    ]);
+  });
+});
+
+describe('the head of names in itself', () => {
+  it.each(['Item', 'Items', 'Age group (000s)'])('is no unit: %s', (head) => {
+    const { data } = read(`${head},2023,2022\nFees,12,11\n`);
+    expect(data.units.map(({ name }) => name)).not.toContain(head.replace(/ \(.*/, ''));
+    expect(data.readings).toHaveLength(2);
+  });
+
+  it('heads two groups over blanks, without a word for names', () => {
+    const table =
+      'Product,Value (£ million),,Volume (thousand tonnes),\n,2021,2022,2021,2022\nBeef,120,131,12,13\nLamb,98,99,8,8.5\n';
+    expect(values(table).map(([name, , , year, value, scale]) => [name, year, value, scale])).toEqual([
+      ['Beef: Volume', 2021, 12, 1e3],
+      ['Beef: Volume', 2022, 13, 1e3],
+      ['Lamb: Volume', 2021, 8, 1e3],
+      ['Lamb: Volume', 2022, 8.5, 1e3],
+    ]);
+    expect(unreadAt(table, 2)).toBe('the header names more than a year and a kind of value');
+  });
+});
+
+describe('school years', () => {
+  it.each(['2022—2023学年', '2022-2023学年', '2022/2023学年', '2022～2023学年'])(
+    '%s ends in 2023',
+    (head) => {
+      const { data } = read(`项目,${head},2023—2024学年\n在校生（人）,20416,20873\n`);
+      expect(data.readings.map(({ period, value }) => [period.to, value])).toEqual([
+        [2023, 20416],
+        [2024, 20873],
+      ]);
+    },
+  );
+});
+
+describe('a unit after the comma in a name', () => {
+  it.each([
+    ['Forest cover, %', 'Forest cover', '%', 1],
+    ['Waste, thousand tonnes', 'Waste', 'tonnes', 1e3],
+    ['财政收入，亿元', '财政收入', '元', 1e8],
+    ['Electricity access, % of people', 'Electricity access, % of people', '%', 1],
+    ['Population, total', 'Population, total', '', 1],
+    ['Missed bins per 100,000 collections', 'Missed bins per 100,000 collections', '', 1],
+    ['Deaths per 100,000, men', 'Deaths per 100,000, men', '', 1],
+  ])('%s', (printed, name, unit, scale) => {
+    const { data } = read([
+      ['Indicator', '2022', '2023'],
+      [printed, '12', '13'],
+    ]);
+    const [indicator] = data.indicators;
+    expect(indicator?.name).toBe(name);
+    const named = data.units.find(({ id }) => id === indicator?.unit)?.name;
+    expect(typeof named === 'string' ? named : '').toBe(unit);
+    expect(data.readings.map((one) => one.scale)).toEqual([scale, scale]);
   });
 });
