@@ -55,6 +55,7 @@ if (outputOf('git', 'status', '--porcelain')) {
   console.error('A release is made of what is committed: commit the changes first.');
   process.exit(1);
 }
+check('run', 'build');
 check('run', 'lint');
 check('test');
 check('run', 'test:gallery');
