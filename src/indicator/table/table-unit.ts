@@ -65,7 +65,7 @@ const LARGE =
 const endOfTitle = (title: string) =>
   (
     bracketAtEnd(title.replace(BY_PLACE, '').replace(/,? (?:19|20)\d\d$/, ''))?.inside ??
-    /(?:[,，:：–—]|\b(?:in|en|em)\b)\s*([^,，:：–—]+)$/i.exec(title)?.[1] ??
+    /(?:,(?!\d)|[，:：–—]|\b(?:in|en|em)\b)\s*((?:[^,，:：–—]|,(?=\d))+)$/i.exec(title)?.[1] ??
     ''
   )
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')

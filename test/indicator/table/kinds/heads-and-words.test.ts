@@ -347,3 +347,36 @@ describe('a unit after the comma in a name', () => {
     expect(data.readings.map((one) => one.scale)).toEqual([scale, scale]);
   });
 });
+
+describe('the unit of a title', () => {
+  it.each([
+    ['Road deaths per 100,000 population', 'Road deaths per 100,000 population', '', 1],
+    ['Crimes per 1,000 residents, 2021 and 2022', 'Crimes per 1,000 residents', '', 1],
+    ['Hospital admissions per 10,000', 'Hospital admissions per 10,000', '', 1],
+    ['Expenditure, million euro', 'Expenditure', 'euro', 1e6],
+    ['Jobs, 000', 'Jobs', '', 1e3],
+    ['Energy use (GJ per m2)', 'Energy use', 'GJ per m2', 1],
+  ])('%s', (title, name, unit, scale) => {
+    const { data } = read([
+      [{ text: title, colSpan: 3 }],
+      ['Region', '2021', '2022'],
+      ['North', '52', '50'],
+      ['South', '5', '4'],
+    ]);
+    const [indicator] = data.indicators;
+    expect(indicator?.name).toBe(name);
+    const named = data.units.find(({ id }) => id === indicator?.unit)?.name;
+    expect(typeof named === 'string' ? named : '').toBe(unit);
+    expect(new Set(data.readings.map((one) => one.scale))).toEqual(new Set([scale]));
+  });
+});
+
+describe('a year of the far goal', () => {
+  it.each(['2035年（远景）', '2035年远景', '2035年远景目标'])('is of a target: %s', (head) => {
+    expect(values(`指标,2023年,2025年（规划）,${head}\n森林覆盖率（%）,40.1,45,60\n`)).toEqual([
+      ['森林覆盖率', '某市', 'actual', 2023, 40.1, 1],
+      ['森林覆盖率', '某市', 'target', 2025, 45, 1],
+      ['森林覆盖率', '某市', 'target', 2035, 60, 1],
+    ]);
+  });
+});
