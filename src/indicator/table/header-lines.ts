@@ -12,7 +12,10 @@ export const isFigureCell = (cell: PlacedCell) =>
 /** Whether a text has digits beside those of years: 31,007 (2019), 增长12%. */
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
-    text.replace(/(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b/g, ''),
+    text.replace(
+      /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?/gu,
+      '',
+    ),
   );
 
 /** Whether a row of the grid goes on with the header whose first row is `top`. */

@@ -43,7 +43,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const isAlone = (cells: readonly PlacedCell[]) =>
     !hasValuesIn(cells) && isHeading(cells, namesIn(cells, columns.all), header);
   const areSections =
-    body.filter((cells, at) => isAlone(cells) && nameAndUnit(raws[at]!, cells, header).unit).length > 1;
+    body.filter(
+      (cells, at) => isAlone(cells) && (nameAndUnit(raws[at]!, cells, header).unit ?? unitAlone(raws[at]!)),
+    ).length > 1;
   const rows: TableRow[] = [];
   let section: string | undefined;
   let unitOfSection: PrintedUnit | undefined;
@@ -63,8 +65,10 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       measure = /^[（(]([^（()）]+)[)）]$/.exec(joinedText(raw))?.[1] ?? '';
       if (measure) return;
       if (mark !== 'part') {
+        const alone = unitAlone(raw);
+        unitOfSection = areSections || isMerged(cells) ? (own.unit ?? alone) : undefined;
+        if (alone && unitOfSection) return;
         section = own.name;
-        unitOfSection = areSections || isMerged(cells) ? own.unit : undefined;
         top =
           /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
         group = own.name;
@@ -120,6 +124,12 @@ const RATE =
   /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
 
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
+
+/** The unit that a heading is and no more: Thousand persons, Per cent; People may as well head a section. */
+function unitAlone(text: string): PrintedUnit | undefined {
+  const unit = looksLikeUnit(joinedText(text)) ? unitOfCell(text) : undefined;
+  return unit && (unit.scale > 1 || unit.base === '%') ? unit : undefined;
+}
 
 /** Whether one cell stands over the whole row. */
 const isMerged = (cells: readonly PlacedCell[]) => cells.length > 1 && new Set(cells).size === 1;

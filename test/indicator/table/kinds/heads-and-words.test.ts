@@ -380,3 +380,40 @@ describe('a year of the far goal', () => {
     ]);
   });
 });
+
+describe('the second line of a header', () => {
+  it.each(['£000', "('000)", '£ 000s'])('may hold thousands: %s', (thousands) => {
+    const table: Grid = [
+      [{ text: 'Service', rowSpan: 2 }, '2024/25', { text: '2025/26', colSpan: 2 }],
+      [`Actual\n${thousands}`, `Budget\n${thousands}`, `Forecast\n${thousands}`],
+      ['Adult social care', '48,216', '50,140', '51,322'],
+      ['Leisure centres', '412', '380', '455'],
+    ];
+    expect(values(table).slice(0, 3)).toEqual([
+      ['Adult social care', '某市', 'actual', 2025, 48216, 1e3],
+      ['Adult social care', '某市', 'target', 2026, 50140, 1e3],
+      ['Adult social care', '某市', 'forecast', 2026, 51322, 1e3],
+    ]);
+  });
+});
+
+describe('a heading that is a unit alone', () => {
+  const table = (first: string, second: string): Grid => [
+    ['Indicator', '2023', '2024'],
+    [{ text: first, colSpan: 3 }],
+    ['Labour force', '941.8', '946.2'],
+    [{ text: second, colSpan: 3 }],
+    ['Employment', '64.7', '65.1'],
+  ];
+
+  it('gives it to the rows below', () => {
+    const { data } = read(table('Thousand persons', 'Per cent'));
+    expect(data.readings.map(({ scale }) => scale)).toEqual([1e3, 1e3, 1, 1]);
+    expect(data.indicators.find(({ name }) => name === 'Employment')?.unit).toBe('percent');
+  });
+
+  it('may head a section where it is a word for what is counted', () => {
+    const { data } = read(table('People', 'Points'));
+    expect(data.units.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['person', 'point']));
+  });
+});
