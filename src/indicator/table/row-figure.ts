@@ -65,7 +65,7 @@ function rangeOf(text: string, hints: CellHints): PrintedFigure | undefined {
 }
 
 /** What may be below zero, though it is a share. */
-const BALANCE = /surplus|deficit|margin|balance|profit|loss|return|growth|change|\bnet\b/i;
+const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
 
 /** Whether a share stands in brackets that may not mean a figure below zero. */
 export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>

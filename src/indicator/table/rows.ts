@@ -42,7 +42,12 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   };
   const isAlone = (cells: readonly PlacedCell[]) =>
     !hasValuesIn(cells) && isHeading(cells, namesIn(cells, columns.all), header);
+  const printsUnits = body.some(
+    (cells, at) => hasValuesIn(cells) && nameAndUnit(raws[at]!, cells, header).unit,
+  );
+  // Without merged cells, a row with a unit may as well be one to be filled in.
   const areSections =
+    !printsUnits &&
     body.filter(
       (cells, at) => isAlone(cells) && (nameAndUnit(raws[at]!, cells, header).unit ?? unitAlone(raws[at]!)),
     ).length > 1;

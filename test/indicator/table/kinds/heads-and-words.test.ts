@@ -275,6 +275,11 @@ describe('a heading with a unit', () => {
       ['营业收入', '某市', 'actual', 2025, 17, 1e8],
       ['资产总额', '某市', 'actual', 2025, 8, 1e4],
     ]);
+    const withUnits = `${rows}规模指标（万元）,\n资产总额（亿元）,8\n`;
+    expect(values(withUnits).map(([name, , , , , scale]) => [name, scale])).toEqual([
+      ['营业收入', 1],
+      ['资产总额', 1e8],
+    ]);
   });
 
   it.each(['净利润增长率', 'Operating margin', 'Cost per unit'])('does not give it to a rate: %s', (rate) => {
