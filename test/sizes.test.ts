@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_260],
-    ['trend-lines', 49_210],
-    ['city-radar', 44_370],
+    ['target-bars', 45_460],
+    ['trend-lines', 49_410],
+    ['city-radar', 44_570],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 70,870 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(70_870);
+  it('of all charts together are at most 71,070 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_070);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_360,
+  core: 30_550,
   'target-bars': 9_490,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
@@ -136,12 +136,12 @@ const MOST: Readonly<Record<string, number>> = {
   later: 16_280,
   extras: 3_050,
   shared: 9_400,
-  annotations: 4_980,
+  annotations: 5_160,
   export: 5_420,
   tables: 78_850,
   formats: 9_950,
-  all: 228_050,
-  classic: 228_100,
+  all: 228_230,
+  classic: 228_250,
   en: 2_320,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,

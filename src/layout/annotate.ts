@@ -1,6 +1,6 @@
 import type { Box } from '../scene/box.js';
 import { chunk, inChunks } from '../scene/chunks.js';
-import type { PlotArea, Scene, Shape } from '../scene/marks.js';
+import type { Mark, PlotArea, Scene, Shape } from '../scene/marks.js';
 import { circle, line, text } from '../scene/shapes.js';
 import { column, lines, type Block } from './block.js';
 import { Covered } from './covered.js';
@@ -36,10 +36,13 @@ export function annotate(scene: Scene, all: readonly AnnotationText[], rtl: bool
       added.push(...marks);
       covered.add(marks);
     };
-    put(all.flatMap(({ subject }) => (subject ? guides(subject, covered) : [])));
-    for (const one of all) {
-      const spot = one.subject && textAt(one.text, one.subject, covered);
-      const ring = one.subject && !spot ? ringAt(one.subject, covered) : undefined;
+    const words = new Covered(width, height, scene.marks.flatMap(textsIn));
+    const subjects = all.map(({ subject }) => subject && beside(subject, words));
+    put(subjects.flatMap((subject) => (subject ? guides(subject, covered) : [])));
+    for (const [index, one] of all.entries()) {
+      const subject = subjects[index];
+      const spot = subject && textAt(one.text, subject, covered);
+      const ring = subject && !spot ? ringAt(subject, covered) : undefined;
       const number = String(below.filter((other) => other.number).length + 1);
       if (spot) put(spot);
       else if (ring) put(numberMarks(number, ring));
@@ -86,6 +89,27 @@ const numberMarks = (number: string, { x, y }: Box): Shape[] => [
   text('value', x + RING, y + RING + 4, number, 'middle'),
 ];
 
+const textsIn = (mark: Mark): Mark[] =>
+  mark.kind === 'datum' ? mark.marks.flatMap(textsIn) : mark.kind === 'text' ? [mark] : [];
+
+/** A time or value where its lines cross no words: in the longest such part of each panel. */
+function beside(subject: Subject, words: Covered): Subject {
+  if (subject.kind === 'point') return subject;
+  const upright = subject.kind === 'times';
+  const plots = subject.plots.map((panel) => {
+    const { left, right, top, bottom } = panel.plot;
+    const ends = endsIn(panel, subject);
+    const [start, end] = upright ? [top, bottom] : [left, right];
+    const parts = freeParts(start, end, (along) =>
+      ends.every((at) => words.isFree(upright ? around(at, along, CLEAR) : around(along, at, CLEAR))),
+    );
+    const [from, to] = parts.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), [start, start]);
+    const part = upright ? { top: from, bottom: to } : { left: from, right: to };
+    return { ...panel, plot: { ...panel.plot, ...part } };
+  });
+  return { ...subject, plots };
+}
+
 /** The lines of a time or value, or a bracket between two; none for a point. */
 function guides(subject: Subject, covered: Covered): Shape[] {
   if (subject.kind === 'point') return [];
@@ -94,6 +118,7 @@ function guides(subject: Subject, covered: Covered): Shape[] {
     const { left, right, top, bottom } = panel.plot;
     const [from, to] = endsIn(panel, subject);
     const [start, end] = upright ? [top, bottom] : [left, right];
+    if (start === end) return [];
     const across = [...new Set([from, to])].flatMap((at) =>
       freeParts(start, end, (along) => covered.isFree(upright ? around(at, along) : around(along, at))).map(
         ([a, b]) => (upright ? line('leader', at, a, at, b) : line('leader', a, at, b, at)),

@@ -25,9 +25,18 @@ export function phrases(text: string): string[] {
   return starts ? breakable(text, Infinity, 'name', starts) : [text];
 }
 
-/** A text with its numbers beside what they count or name: 6 indicators, Table 1. */
+/**
+ * A text with its numbers beside what they count or name (6 indicators, Table 1) and are added to, letters beside the
+ * name that they end (Town A), and no short words alone at its end.
+ */
 export const kept = (text: string) =>
-  text.replace(/\d (?=\p{L})|(?:\p{L}{5}|表) (?=\d\b)/gu, (before) => `${before.trim()}\u00a0`);
+  text
+    .replace(BESIDE_NUMBER, (before) => `${before.trim()}\u00a0`)
+    .replace(/ ([+÷×]) (?=[\d(])/g, '\u00a0$1\u00a0')
+    .replace(SHORT_END, (words) => words.replaceAll(' ', '\u00a0'));
+
+const BESIDE_NUMBER = /\d (?=\p{L})|(?:\p{L}{5}|表) (?=\d\b)|\p{L} (?=\p{Lu}(?!\p{L}))/gu;
+const SHORT_END = /(?<!\S)\S{1,10} (\S{1,9}|\S{1,4} \S{1,4})$/;
 
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
 function even(pieces: readonly Piece[], width: number, count: number): string[] {
@@ -114,7 +123,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * Where the phrases of a Han text begin. A phrase is a word; a word of one character joins the one before it, unless it
- * is a prefix, or another such word follows and it is no usual suffix; else the one after it. Undefined where the
+ * is a prefix, or another such word follows and it is no usual suffix; else the one after it. No phrase begins with 的. Undefined where the
  * browser has no dictionary.
  */
 function phraseStarts(text: string): ReadonlySet<number> | undefined {
@@ -127,7 +136,8 @@ function phraseStarts(text: string): ReadonlySet<number> | undefined {
   words.forEach((word, at) => {
     const next = words[at + 1] ?? '';
     const isAlone = word.length === 1 && !(next.length === 1 && isHan(next));
-    const isSuffix = SUFFIXES.includes(word) || (isAlone && !PREFIXES.includes(word));
+    const isSuffix =
+      SUFFIXES.includes(word) || word.startsWith('的') || (isAlone && !PREFIXES.includes(word));
     const joins = at > 0 && (isSuffix || /^[（“]?.$/.test(phrase));
     if (!joins) starts.add(end);
     phrase = joins ? phrase + word : word;
@@ -158,9 +168,9 @@ function split(text: string, may: (last: string, next: string, at: number) => bo
 
 const mayBegin = known(
   (next) =>
-    !/[，。、；：！？）》」』】〕〉”’·…,.;:!?)\]}%‰\s\u00b9\u00b2\u00b3\u2070-\u2079\u2009]/.test(next),
+    !/[，。、；：！？）》」』】〔〕〉”’·…,.;:!?)\]}%‰\s\u00b9\u00b2\u00b3\u2070-\u2079\u2009]/.test(next),
 );
-const mayEnd = known((last) => !/[（《「『【〔〈“‘([{]/.test(last));
+const mayEnd = known((last) => !/[（《「『【〔〕〈“‘([{]/.test(last));
 const isGap = known((last) => /[ \-/]/.test(last));
 
 /** Whether a word that is too wide may break here: anywhere except at punctuation. */

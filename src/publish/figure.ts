@@ -100,11 +100,17 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
 
 /**
  * A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases
- * stays outside: nothing breaks at one within. Other words break as they do.
+ * stays outside: nothing breaks at one within. Other words break at a colon if they can, else as they do; they are from
+ * left to right, so their parts are too.
  */
 function inPhrases(text: string): readonly Child[] {
   const all = phrases(text);
-  if (!all[1]) return unbroken(text);
+  if (!all[1]) {
+    const parts = text.split(/(?<=:) /);
+    if (!parts[1]) return unbroken(text);
+    const blocks = parts.flatMap((part, at): Child[] => [at ? ' ' : '', ['bdi', {}, unbroken(part)]]);
+    return [['bdi', { dir: 'ltr' }, blocks]];
+  }
   return all.flatMap((one) => {
     const own = one.trimEnd();
     return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : unbroken(one);
@@ -113,31 +119,26 @@ function inPhrases(text: string): readonly Child[] {
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];
 
-/** A text with its ranges of years in one piece, and its numbers beside what they count. */
+/** A text with ranges of years and numbers of documents in one piece, and its numbers beside what they count. */
 const unbroken = (text: string): readonly Child[] =>
   kept(text)
-    .split(/(\d+–\d+[:,;.：，；。]?)/)
+    .split(/(\d+–\d+[:,;.：，；。]?|\p{sc=Han}{1,6}〔\d+〕\d+号)/u)
     .flatMap((part, at) => (at % 2 ? [phrase(part)] : atPunctuation(part)));
 
-/** Buttons that switch between views of the same data; a view that would mislead is disabled. */
+/** A button for each other view of the same data; a view that would mislead is disabled. */
 function views(chart: Chart, width: number, live: FigureActions | undefined): Child {
-  const all = chart.views?.(width) ?? [];
-  if (!all.length) return undefined;
-  const button = ({ id, name, possible, shown }: View): ElementDescription => [
+  const others = (chart.views?.(width) ?? []).filter(({ shown }) => !shown);
+  if (!others.length) return undefined;
+  const button = ({ id, name, possible }: View): ElementDescription => [
     'button',
-    {
-      type: 'button',
-      'aria-pressed': String(shown),
-      disabled: !possible,
-      onclick: live && (() => live.choose(id)),
-    },
+    { type: 'button', disabled: !possible, onclick: live && (() => live.choose(id)) },
     [name],
   ];
   const label = messagesOf(chart.lang).viewLabel;
   return [
     'div',
     { class: classOf('controls', live), part: 'controls', role: 'group', 'aria-label': label },
-    all.map(button),
+    others.map(button),
   ];
 }
 

@@ -38,7 +38,6 @@ export const sheet = css`
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.35;
-    text-wrap: pretty;
   }
   .summary,
   .notes,
@@ -56,9 +55,14 @@ export const sheet = css`
   .summary {
     font-size: max(0.875em, 14px);
   }
-  .heading span,
-  .summary span,
-  .notes span {
+  .heading,
+  .summary {
+    text-wrap: balance;
+  }
+  bdi > bdi {
+    display: inline-block;
+  }
+  :is(.heading, .summary, .notes, .source) span {
     white-space: nowrap;
   }
   .notes p {
@@ -69,11 +73,12 @@ export const sheet = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1em;
+    gap: 0 0.5em;
   }
   .actions {
     position: relative;
     margin-top: 0.25em;
+    column-gap: min(1em, 2.5%);
   }
   .controls {
     display: flex;
@@ -100,10 +105,6 @@ export const sheet = css`
     padding: 0;
     border: 0;
     color: ${style('quiet')};
-  }
-  .actions button[aria-pressed='true'] {
-    font-weight: 600;
-    color: ${style('text')};
   }
   .picture {
     position: relative;

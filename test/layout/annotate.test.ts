@@ -66,6 +66,32 @@ describe('an annotation', () => {
     expect((level[0] as Line).y1).toBeGreaterThan(boxOf(label).bottom + 2);
   });
 
+  it('of a span or of values has no line beyond a label that is in the way', () => {
+    const names = [text('value', 150, 100, 'A label of a mark'), text('value', 150, 140, 'Another label')];
+    const values: AnnotationText['subject'] = { kind: 'values', from: 40, to: 85, plots: [panel] };
+    for (const subject of [year(2019, 2022), values]) {
+      const { marks } = annotate(
+        { ...scene, marks: [...scene.marks, ...names] },
+        [one('New', subject)],
+        false,
+        '',
+      );
+      const guides = marks.filter((mark) => mark.kind === 'line');
+      const along = guides.map((mark) =>
+        (subject === values ? [mark.x1, mark.x2] : [mark.y1, mark.y2]).sort(),
+      );
+      expect(guides.length).toBeGreaterThan(2);
+      for (const name of names.map(boxOf)) {
+        const [low, high] = subject === values ? [name.left, name.right] : [name.top, name.bottom];
+        const sides = along.map((ends) =>
+          ends.every((end) => end <= low) ? 'before' : ends.every((end) => end >= high) ? 'after' : 'across',
+        );
+        expect(new Set(sides).size, sides.join()).toBe(1);
+        expect(sides).not.toContain('across');
+      }
+    }
+  });
+
   it('of values stands on its line', () => {
     const [label] = labels(draw(one('Limit', { kind: 'values', from: 100, to: 100, plots: [panel] })));
     expect(label).toMatchObject({ text: 'Limit' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textWidth } from '../../src/scene/measure.js';
-import { phrases, widest, wrap } from '../../src/layout/wrap.js';
+import { kept, phrases, widest, wrap } from '../../src/layout/wrap.js';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -18,6 +18,8 @@ describe('a wrapped text', () => {
     ['每万人口高价值发明专利拥有量', 9 * 13, ['每万人口高价值', '发明专利拥有量']],
     ['国家地理标志产品保护示范区', 5 * 13, ['国家地理', '标志产品', '保护示范区']],
     ['PCT专利申请量', 5 * 13, ['PCT专利', '申请量']],
+    ['距目标最远的是质押金额', 7 * 13, ['距目标最远的是', '质押金额']],
+    ['发展规划（榕政办〔2022〕29号）', 12 * 13, ['发展规划', '（榕政办〔2022〕29号）']],
     // Phrases would take a third line.
     ['城乡居民人均可支配收入', 6 * 13, ['城乡居民人', '均可支配收入']],
     ['国家、省级、市级', 40, ['国家、', '省级、', '市级']],
@@ -53,6 +55,25 @@ describe('a wrapped text', () => {
     vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
     expect(wrap('知识产权质押融资额', 5 * 13, 'name')).toEqual(['知识产权质', '押融资额']);
     expect(wrap('知识产权质押金', 3 * 13, 'name')).toEqual(['知识产', '权质', '押金']);
+  });
+});
+
+describe('a text whose words stay together', () => {
+  it.each([
+    ['6 indicators, Table 1', '6_indicators, Table_1'],
+    ['Parks: Example Town A, 2015–2025', 'Parks: Example Town_A,_2015–2025'],
+    ['The plan implies a population', 'The plan implies a population'],
+    [
+      '* Computed from what the source states; not printed in it.',
+      '* Computed from what the source states; not printed_in_it.',
+    ],
+    ['255 firms, or 274 (44 + 89 + 141) there', '255_firms, or 274 (44_+_89_+_141)_there'],
+    ['neither says whether all or new.', 'neither says whether all_or_new.'],
+    ['2024, as first published', '2024, as first_published'],
+    ['Unexplained, and without precedents', 'Unexplained, and without precedents'],
+    ['由 2020 年值算出，原文未印 25', '由 2020_年值算出，原文未印_25'],
+  ])('%s', (text, expected) => {
+    expect(kept(text).replaceAll('\u00a0', '_')).toBe(expected);
   });
 });
 

@@ -132,7 +132,10 @@ export function roomAtEnd(panel: TrendPanel, { from, to }: TimeWindow, textOf: L
   return Math.max(0, ...labels.map((one) => labelWidth(textOf(one)))) + BESIDE;
 }
 
-/** The space in the plot for the labels of its first values; 0 if none is at its start. */
+/**
+ * The space in the plot before its first values; 0 if none is at its start. A single one has its label above or below,
+ * several beside them.
+ */
 export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: LabelText): number {
   const points = panelPoints(panel);
   const atStart = new Set(points.filter((point) => point.to === from && point.value !== null));
@@ -140,7 +143,7 @@ export function roomAtStart(panel: TrendPanel, { from }: TimeWindow, textOf: Lab
   const labels = panel.series
     .flatMap((one) => labelled(one, points.length))
     .filter((point) => atStart.has(point));
-  return Math.max(12, ...labels.map((one) => labelWidth(textOf(one)) + 12));
+  return Math.max(12, ...(labels.length > 1 ? labels.map((one) => labelWidth(textOf(one)) + 12) : []));
 }
 
 /** All readings of a panel, values and targets. */

@@ -72,7 +72,7 @@ export const messages: CommonMessages = {
     `${shown} ${what === 'annotations' ? what : 'lignes'} sur ${all} sont représentées.`,
   moreNotes: (count, hasOthers) => `${hasOthers ? 'Autres notes' : 'Notes'} (${count})`,
   computedNote: 'Calculé à partir de la source, qui ne donne pas ce chiffre.',
-  dataTable: 'Tableau de données',
+  dataTable: 'Tableau',
   exploreChart: 'Explorer',
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
