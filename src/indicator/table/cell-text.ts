@@ -1,3 +1,5 @@
+import { PLACE_WORDS } from './place-words.js';
+
 /** What most cells are: signs of ASCII with single spaces, or such signs and Han characters without any. */
 const PLAIN = /^(?:[\x21-\x7E\u4E00-\u9FFF]+|[\x21-\x7E]+(?: [\x21-\x7E]+)+)?$/;
 
@@ -64,9 +66,9 @@ export function joinedText(text: string): string {
     .trim();
 }
 
-/** A name of a place without the marks of notes behind it, as encyclopedias print them: Warsaw[a], Lille[2]. */
+/** A name of a place without the marks of notes behind it, as encyclopedias and statistics print them: Warsaw[a], Lille[2], Korea¹. */
 export const placeWithoutNotes = (text: string) =>
-  text.replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\])+$/, '');
+  text.replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\]|\s*[*＊†‡¹²³⁴-⁹])+$/u, '');
 
 /** What stands between the last pair of round brackets at the end of a text, and the text before them. */
 export function bracketAtEnd(text: string): { before: string; inside: string } | undefined {
@@ -87,8 +89,10 @@ export const spacedWords = (text: string): string =>
     );
 
 /** What a title says that its values are divided by: by region, before a year or at the end. */
-export const BY_PLACE =
-  /(?<=[\p{L}\d)]{3}) (?:by (?:local authority|council|region|district|municipality|borough|county|country|city|state|province|ward|area|school|hospital|station|branch|site)|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)/iu;
+export const BY_PLACE = new RegExp(
+  String.raw`(?<=[\p{L}\d)]{3}) (?:by ${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)`,
+  'iu',
+);
 
 /** The text without its brackets, the figure in square ones and the remarks in round ones. */
 export function partedFigure(plain: string): { main: string; bracket?: string; remarks: readonly string[] } {

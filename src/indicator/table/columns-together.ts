@@ -11,16 +11,22 @@ import { unitOfText } from './unit-of-text.js';
 /**
  * The columns as they stand beside one another: what is known now (current, 现状) is a result where another column
  * holds the base; results in percent beside targets that are not are rates of completion; and the day of a base, a
- * target or what is known now stands for its year, and so does their month beside a base.
+ * target or what is known now stands for its year, so does their month beside a base, and the one day beside the years
+ * of targets.
  */
 export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
   const hasBase = values.some((one) => one.base && !one.latest);
   const targets = values.filter(({ kind }) => kind === 'target');
   const arePercents = targets.length === 0 || targets.some(({ unit }) => unit?.base === '%');
+  const [day, ...otherDays] = values.filter(({ kind, moment }) => !kind && moment);
+  const isLoneDay = otherDays.length === 0 && targets.some(({ years }) => years);
   return columns.map((column) => {
     const { holds } = column;
-    if (holds.role !== 'value' || !holds.kind) return column;
+    if (holds.role !== 'value') return column;
+    if (holds === day && isLoneDay)
+      return { ...column, holds: withYearOfMoment(holds, column.header, false) };
+    if (!holds.kind) return column;
     const isDated = holds.years !== undefined || holds.moment !== undefined;
     const isResult = holds.kind === 'actual' && !holds.base;
     if (isResult && holds.unit?.base === '%' && !isDated && !arePercents)
@@ -94,6 +100,10 @@ const PROPER_NAME = /^\p{Lu}\p{L}+(?:[-’' ](?:\p{Lu}\p{L}*|and|of|the|upon|de|
 const NO_PLACE =
   /^(?:ratio|index|share|gap|average|mean|median|total|rate|number|count|value|score|level|change|difference|trend|result|rank|weight|cost|budget|public|private|domestic|foreign)s?$/i;
 
+/** A title of several places side by side: Cities compared, 2024; A comparison of five districts. */
+const OF_PLACES =
+  /\b(?:compar\w+|benchmark\w*)\b.*\b(?:cities|countries|districts|regions|provinces|counties|states|towns|boroughs|municipalities)\b|\b(?:cities|countries|districts|regions|provinces|counties|states|towns|boroughs|municipalities)(?: (?:at a glance|side by side|in (?:comparison|figures|numbers))\b|.*\bcompar\w+)/i;
+
 /**
  * The columns, those of figures under nothing but proper names as of places where one of them is a country, each row
  * has a unit of its own, and a column names indicators.
@@ -112,7 +122,8 @@ export function withRegions(
       isTotalOfPlaces(header) || (PROPER_NAME.test(header) && !isGroup(header) && !NO_PLACE.test(header)),
   );
   const isOfIndicators = unit >= 0 && columns.some(({ holds }) => holds.role === 'name');
-  const saysPlaces = BY_PLACE.test(title) || bare.some(({ header }) => isCountry(header));
+  const saysPlaces =
+    BY_PLACE.test(title) || OF_PLACES.test(title) || bare.some(({ header }) => isCountry(header));
   if (bare.length < 2 || !isOfIndicators || !areNames || !saysPlaces) return columns;
   return columns.map((column) =>
     bare.includes(column) ? { ...column, holds: { role: 'value', place: column.header } } : column,

@@ -4,24 +4,24 @@ import type { UnreadReason } from './unread-reasons.js';
 /** Signs and words before a figure, and how they qualify it; those without an approximation say nothing of it. */
 export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] = [
   [
-    /^(?:≥|>=|⩾|≧|不低[于於]|不少[于於]|不小[于於]|大[于於]等[于於]|大[于於]或等[于於]|至少|at least|no less than|mind(?:\.|estens)|m[ií]n(?:\.|imum(?= )|imaal|imo(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
+    /^(?:≥|>=|⩾|≧|不低[于於]|不少[于於]|不小[于於]|大[于於]等[于於]|大[于於]或等[于於]|至少|at least|(?:no|not) (?:less|fewer|lower) than|(?:an? )?minimum of|mind(?:\.|estens)|m[ií]n(?:\.|imum(?= )|imaal|imo(?= ))|au moins|al menos|pelo menos|almeno|minstens|ten minste)/i,
     'at-least',
   ],
   [
-    /^(?:≤|<=|⩽|≦|不超[过過]|不高[于於]|不大[于於]|不多[于於]|小[于於]等[于於]|小[于於]或等[于於]|控制在|at most|no more than|m[aá]x(?:\.|imal|imaal|imum(?= )|(?= ?\d))|höchstens|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)/i,
+    /^(?:≤|<=|⩽|≦|不超[过過]|不高[于於]|不大[于於]|不多[于於]|小[于於]等[于於]|小[于於]或等[于於]|控制在|at most|(?:no|not) (?:more|greater|higher) than|not exceeding|(?:an? )?maximum of|m[aá]x(?:\.|imal|imaal|imum(?= )|(?= ?\d))|höchstens|au plus|au maximum|como máximo|no máximo|al massimo|hoogstens|maximaal)/i,
     'at-most',
   ],
   [
-    /^(?:<|小[于於]|低[于於]|少[于於]|不足|不到|less than|below|under|unter|moins de|menos de|meno di|minder dan)/i,
+    /^(?:<|小[于於]|低[于於]|少[于於]|不足|不到|(?:less|fewer|lower) than|below|under|unter|moins de|menos de|meno di|minder dan)/i,
     'less-than',
   ],
   [
-    /^(?:>|大[于於]|高[于於]|多[于於]|超[过過]|突破|超|逾|more than|over|above|über|mehr als|plus de|más de|mais de|più di|meer dan)/i,
+    /^(?:>|大[于於]|高[于於]|多[于於]|超[过過]|突破|超|逾|(?:more|greater|higher) than|over|above|über|mehr als|plus de|más de|mais de|più di|meer dan)/i,
     'more-than',
   ],
   [/^(?:接近|近|nearly|almost)/i, 'just-under'],
   [
-    /^(?:大[约約]|[约約][为為]|[约約]|≈|~|about|approx\.?|around|circa|ca\.|rund|etwa|environ|env\.|alrededor de|cerca de|aproximadamente|ongeveer)/i,
+    /^(?:大[约約]|[约約][为為]|[约約]|≈|~|about|approx(?:imately|\.)?|around|circa|ca?\.|roughly|rund|etwa|environ|env\.|alrededor de|cerca de|aproximadamente|ongeveer)/i,
     'about',
   ],
   [/^(?:=|等[于於]|equal to|equals)/i, undefined],

@@ -25,7 +25,7 @@ export const OTHER_PERIOD =
   /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
 
 export const VALUES_ALONE =
-  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对数|绝对值|绝对量|总量|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
+  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对数|绝对值|绝对量|总量|总额|金额|数额|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
 
 /** What a result is held against, or a version of a figure, beside the words for targets and results. */
 const OTHER_KIND =

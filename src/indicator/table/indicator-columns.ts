@@ -10,7 +10,7 @@ import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
 import type { ValueHeader } from './header-role.js';
-import { OTHER_PERIOD } from './header-words.js';
+import { CHANGE, OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
@@ -32,7 +32,8 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     )
   )
     return [];
-  if (columns.filter(({ holds }) => holds.role === 'value' && holds.years).length > 1) return [];
+  const dated = columns.filter(({ holds }) => holds.role === 'value' && holds.years);
+  if (dated.length > 1 && !dated.every(({ holds }) => holds.role === 'value' && holds.part)) return [];
   return columns.flatMap(({ holds, header: text }, at) => {
     if (
       holds.role !== 'unknown' ||
@@ -41,6 +42,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       BARE_NAME.test(text) ||
       BARE_MONTH.test(text) ||
       RANK.test(headedIndicator(text).name) ||
+      (dated.length > 1 && (yearsNamed(text) !== undefined || CHANGE.test(text))) ||
       text === '' ||
       NO_INDICATOR.test(text) ||
       BARE_CHANGE.test(text)

@@ -119,44 +119,6 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   return [...grid.slice(0, top + 1), ...dated];
 }
 
-/**
- * The table with years of Taiwan's calendar named so: 110年 and 111年 where at least two head its columns or its rows,
- * and 112年底 in its title. It has characters that are written in Taiwan.
- */
-export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
-  if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
-  const top = grid.findIndex((row) => row.filter(isOfTaiwan).length > 1);
-  const lead = grid.findIndex((row) => printedCells(row).length > 1);
-  const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
-  const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
-    if (row < lead)
-      return /(?:19|20)\d\d/.test(cell.text)
-        ? cell
-        : { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
-    const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
-    return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
-  };
-  return grid.map((row, index) => {
-    const cells = new Map([...new Set(row)].map((cell) => [cell, renamed(cell, index, row.indexOf(cell))]));
-    return row.map((cell) => cells.get(cell)!);
-  });
-}
-
-const isOfTaiwan = ({ text }: PlacedCell) =>
-  /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
-
-/** A year in a title that no other calendar has: 112年底. */
-const TITLE_YEAR = /(?<![\d民國])1[0-2]\d(?=\s*年)/g;
-
-/** 110年 as 民國110年, and before other words, where an indicator is named, as 2021年. */
-const ofOurCalendar = (text: string) =>
-  /年(?:度|底|末)?$/.test(text)
-    ? `民國${text}`
-    : text.replace(/^\d{3}/, (year) => String(Number(year) + 1911));
-
-const TRADITIONAL =
-  /[縣區項數業總臺東國歲學醫產額營務實際機構戶勞動發長關鍵績單過體標環節廢處點觀設運補層無親車]/;
-
 const OWN_MONTH = /^(?:本|当|當)月(?:数|值|实际)?$/;
 const MONTH_BEFORE = /^(?:上年|去年)同[期月](?:数|值)?$/;
 export const BARE_MONTH = /^(1[0-2]|[1-9])月份?$/;
@@ -214,11 +176,23 @@ export function monthOfHeader(grid: SpreadGrid, given = ''): SpreadGrid {
     if (month === '') return cell;
     if (isOwn(cell)) return { ...cell, text: `${year}年${Number(month)}月当月` };
     const isBefore = MONTH_BEFORE.test(joinedText(cell.text)) && before !== undefined && isOwn(before);
-    return isBefore ? { ...cell, text: `${Number(year) - 1}年${Number(month)}月当月` } : cell;
+    return isBefore ? { ...cell, text: lastYear } : cell;
   };
+  const lastYear = `${Number(year) - 1}年${Number(month)}月当月`;
   const head = grid[at]!;
   const cells = new Map(head.map((cell, column) => [cell, named(cell, head[column - 1])]));
-  return grid.map((row, index) => (index < at ? row : row.map((cell) => cells.get(cell) ?? cell)));
+  // 上年同月 in the line below, under a 本月 that spans both.
+  const ofBefore = head.map(
+    (cell, column) =>
+      month !== '' && isOwn(cell) && MONTH_BEFORE.test(joinedText(grid[at + 1]?.[column]?.text ?? '')),
+  );
+  return grid.map((row, index) =>
+    index < at
+      ? row
+      : row.map((cell, column) =>
+          ofBefore[column] && index <= at + 1 ? { ...cell, text: lastYear } : (cells.get(cell) ?? cell),
+        ),
+  );
 }
 
 const THIS_PERIOD = /^(?:本期|本年|当年)(?:完成|实际|实绩|累计)?[数值]?$/;

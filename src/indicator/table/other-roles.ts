@@ -1,3 +1,5 @@
+import { PLACE_WORDS } from './place-words.js';
+
 /** What stands in a column that holds no values. */
 export type OtherRole =
   | 'name'
@@ -27,9 +29,11 @@ export type OtherRole =
 export const NAME =
   /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
 const TIME =
-  /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|year ended?|years? ?\(s\))$/i;
-export const PLACE_COLUMN =
-  /^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园]区|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?(?:(?:location|place|town|region|district|state|province|borough|ward|neighbou?rhood|suburb|island|village|area|airport|port|council|school|college|university|hospital|station|campus|site)s?|branch(?:es)?|(?:countr|entit|cit|count|constituenc|municipalit|communit|territor|geograph|authorit)(?:y|ies)|parish(?:es)?)(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$/i;
+  /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
+export const PLACE_COLUMN = new RegExp(
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园街]区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  'i',
+);
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [

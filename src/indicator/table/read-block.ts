@@ -13,7 +13,8 @@ import { byPart } from './parts.js';
 import { marksOfNotes, periodNotes } from './period-notes.js';
 import { placesOnce } from './places-once.js';
 import { readRow } from './read-row.js';
-import { holdsRecords, type RecordGroup, recordGroups, valuesOfRow } from './records.js';
+import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
+import { valuesOfRow } from './record-values.js';
 import type { RowValue } from './row-figure.js';
 import { rowTimes, type RowTimes } from './row-times.js';
 import { rowsOf, type TableRow } from './rows.js';
@@ -73,8 +74,9 @@ export function* readBlock(
       set.leaveColumn(header.columns[column.at]!, 'the column has words, not figures');
   for (const { column, reason } of unread) set.leaveColumn(column, reason);
   if (indicators.length && !isOfOne(header, indicators, readable))
-    for (const { at } of readable)
-      set.leaveColumn(header.columns[at]!, 'the header names more than a year and a kind of value');
+    for (const { at, holds } of readable)
+      if (!holds.part)
+        set.leaveColumn(header.columns[at]!, 'the header names more than a year and a kind of value');
   if (indicators.length)
     for (const column of header.columns)
       if (column.holds.role === 'value' && column.holds.change && !column.holds.years)
@@ -103,8 +105,7 @@ export function* readBlock(
         rowsOf(rows, header, [...readable.map(({ at }) => at), ...times.of.keys(), ...times.unclear]),
         valuesOfRow(rows, plan),
       );
-  const isTitled =
-    isRecords && !indicators.length && !header.columns.some(({ holds }) => holds.role === 'name');
+  const isTitled = isRecords && !header.columns.some(({ holds }) => holds.role === 'name');
   const groups = whole.flatMap((group) => byPart(group, isRecords, isTitled));
   yield;
   const cells = groups.flatMap(({ values }) => values.map(({ cell }) => cell));

@@ -1,40 +1,13 @@
 import { endsChunk, type Steps } from '../steps.js';
-import type { PlacedCell, SpreadGrid } from './grid.js';
+import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import type { HeaderColumn } from './header-role.js';
-import { joinedText, placeWithoutNotes } from './cell-text.js';
-import { flagsOfText } from './flags.js';
-import { isRankWord } from './header-rest.js';
-import { headedIndicator } from './headed-indicator.js';
-import {
-  headedKind,
-  indicatorColumns,
-  isOfOne,
-  isTargetOfPlan,
-  saysNothingElse,
-  sourcesOfIndicator,
-  yearOfIndicator,
-  yearOfTarget,
-  NO_INDICATOR,
-} from './indicator-columns.js';
-import {
-  kindInRow,
-  kindOfRecord,
-  kindWithTime,
-  ofIndicator,
-  type RecordPlan,
-  recordRow,
-  withDirection,
-} from './record-row.js';
-import { once } from './once.js';
-import { multiplierOf } from './scales.js';
-import { columnOf, partColumns, placeColumns } from './part-columns.js';
-import { isSumOfPart, partOfYear } from './part-of-year.js';
+import { joinedText } from './cell-text.js';
+import { indicatorColumns } from './indicator-columns.js';
+import { ofIndicator, type RecordPlan, recordRow, withDirection } from './record-row.js';
+import { columnOf, partColumns } from './part-columns.js';
 import type { RowValue } from './row-figure.js';
-import { timesOf } from './row-times.js';
 import type { TableRow } from './rows.js';
-import { ofMoment, type ValueColumn } from './value-columns.js';
-import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
+import { valuesReader } from './record-values.js';
 
 /** One indicator of a table of records, with its values from all the rows. */
 export interface RecordGroup {
@@ -69,9 +42,12 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
 /** The values of a table of records by indicator, in the order in which the indicators come. */
 export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordGroup[]> {
   const parts = partColumns(rows, plan.header).filter((at) => !plan.indicators.includes(at));
-  const read = reader(rows, plan);
+  const read = valuesReader(rows, plan);
   const groups = new Map<string, { row: TableRow; values: RowValue[] }>();
-  const columns = plan.indicators.length ? plan.indicators.map((at) => [at]) : [undefined];
+  const areBeside = plan.times.of.size === 0 && plan.dated.some(({ holds }) => holds.part);
+  const columns = plan.indicators.length
+    ? [...plan.indicators.map((at) => [at]), ...(areBeside ? [[]] : [])]
+    : [undefined];
   for (const own of columns)
     for (const [index, cells] of rows.entries()) {
       const row = recordRow(cells, index + 1, plan, parts, own?.[0]);
@@ -87,164 +63,3 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
     }
   return [...groups.values()];
 }
-
-/** Reads one row's values: each with the time, the place and the kind that the row and the column tell. */
-function reader(body: SpreadGrid, { header, hints, times, dated, indicators }: RecordPlan) {
-  const isLone = isOfOne(header, indicators, dated);
-  const heads = header.columns.map(({ header: text }) => text);
-  const [kind, multiplier, after] = (['kind', 'multiplier', 'estimates-after'] as const).map((role) =>
-    columnOf(header, role),
-  ) as [number, number, number];
-  const places = placeColumns(body, header);
-  const isPlaced = places.some((place) => body[0]?.[place]!.text.trim());
-  const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
-  const timeOf = new Map(
-    [...new Set(times.of.values())].map((at) => [
-      at,
-      timesOf(body, at, header.columns[at]!.holds.role !== 'time'),
-    ]),
-  );
-  const time = columnOf(header, 'time');
-  const inYear = timeOf.has(time) ? -1 : time;
-  const timesWith = once((of: number) =>
-    body.flatMap((row) => (/\d/.test(row[of]!.text) ? row[inYear]!.text : [])),
-  );
-  const partIn = (text: string, column: ValueColumn) =>
-    isSumOfPart(text, timesWith(column.at)) ? 'part of a year' : partOfYear(text, column.years);
-  /** A column that an indicator heads and no row dates: the same for all rows. */
-  const headedBy = once((value: number): Pick<RowValue, 'column' | 'reason'> => {
-    const { header: text } = header.columns[value]!;
-    const { kind: given = hints.titleKind } = hints;
-    const [own, due] = [headedIndicator(text).years, yearOfTarget(hints)];
-    const isDue = own !== undefined && typeof due !== 'string' && own.to === due.to;
-    const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(saysKind);
-    const isTarget = isTitled || isTargetOfPlan(text);
-    const years = isTarget ? (own ?? due) : yearOfIndicator(text, hints);
-    const { titleMoment: moment } = hints;
-    if (years === NO_YEAR && !isTarget && moment && given !== 'target')
-      return { column: { at: value, header: text, holds: { role: 'value' }, ...ofMoment(moment) } };
-    const isKnown = typeof years !== 'string';
-    const column: ValueColumn = {
-      at: value,
-      header: text,
-      holds: { role: 'value' },
-      kind: isTarget ? 'target' : 'actual',
-      years: isKnown ? years : { from: 0, to: 0 },
-      dated: isKnown,
-      ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
-    };
-    const isUnclear = !isTarget && (hints.titleKind === 'target' || hints.kind === 'target');
-    if (!isKnown) return { column, reason: years };
-    return isUnclear
-      ? { column, reason: 'the header does not say whether these are targets or results' }
-      : { column };
-  });
-  const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
-  const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
-  return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
-    const placed = placeWithoutNotes(places.map((place) => textAt(cells, place)).find(Boolean) ?? '');
-    const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
-    const marks = {
-      row,
-      ...(scale === 1 ? {} : { scale }),
-      ...(flags.length
-        ? {
-            flags: flags.flatMap((flag) =>
-              flagsOfText(textAt(cells, flag), /nature/i.test(header.columns[flag]!.header)),
-            ),
-          }
-        : {}),
-    };
-    const isLast = isLone && own?.[0] === indicators.at(-1);
-    const known = (own ? dated.filter(({ kind }) => isLast && kind === 'target') : dated).map(
-      (column): RowValue => {
-        const part = inYear < 0 ? undefined : partIn(cells[inYear]!.text, column);
-        const own = kindInRow(textAt(cells, kind), column, header, hints);
-        const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
-        const isLater =
-          column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
-        const moment = part !== undefined && typeof part !== 'string' ? { moment: part } : {};
-        return {
-          ...marks,
-          ...(isLater ? { flags: ['estimate'] as const } : {}),
-          column: { ...at(column, placed), ...('why' in own ? {} : own), ...moment },
-          cell: cells[column.at]!,
-          ...(why ? { reason: why } : {}),
-        };
-      },
-    );
-    const undated = (own ?? [])
-      .filter((value) => !times.of.has(value))
-      .map((value): RowValue => {
-        const { column, reason } = headedBy(value);
-        return { ...marks, column: at(column, placed), cell: cells[value]!, ...(reason ? { reason } : {}) };
-      });
-    const governed = [...times.of].filter(([value]) => !own || own.includes(value));
-    const unclear = own ? [] : [...times.unclear];
-    const others = governed.map(([value, time]): RowValue => {
-      const found = timeOf.get(time)!(cells[time]!.text);
-      const { header: text, holds } = header.columns[value]!;
-      const headed = holds.role !== 'value' && own ? kindOfHead(value) : undefined;
-      const isUnclear = headed === 'unclear';
-      const given =
-        holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
-      const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
-      const word = textAt(cells, kind) || kindWithTime(textAt(cells, time));
-      const what = kindOfRecord(word, given, years, header, hints);
-      const reason: UnreadReason | undefined =
-        found === 'unclear'
-          ? 'may be a year or a month'
-          : found === undefined
-            ? 'no year found for the value'
-            : isUnclear
-              ? 'the header does not say whether these are targets or results'
-              : 'why' in what
-                ? what.why
-                : undefined;
-      const column: ValueColumn = {
-        at: value,
-        header: text,
-        holds: given,
-        years,
-        dated: true,
-        ...('why' in what ? { kind: 'actual' } : what),
-        ...(cells[time]!.isTitled ? { yearFrom: 'title' } : {}),
-        ...(found && found !== 'unclear' && found.moment ? { moment: found.moment } : {}),
-      };
-      return { ...marks, column: at(column, placed), cell: cells[value]!, ...(reason ? { reason } : {}) };
-    });
-    const left = unclear.map((value): RowValue => {
-      const { header: text } = header.columns[value]!;
-      const column: ValueColumn = {
-        at: value,
-        header: text,
-        holds: { role: 'value' },
-        kind: 'actual',
-        years: { from: 0, to: 0 },
-        dated: false,
-      };
-      return { ...marks, column, cell: cells[value]!, reason: 'no year found for the value' };
-    });
-    const values = [...known, ...undated, ...others, ...left];
-    const isBound = cells.some(({ text }) => text.length > 8 && NO_INDICATOR.test(text));
-    const unplaced = placed === '' && isPlaced ? NO_PLACE : undefined;
-    const why = isRankWord(placed) || isBound ? NO_VALUE : Number.isNaN(scale) ? UNIT_UNKNOWN : unplaced;
-    return why ? values.map((value) => ({ ...value, reason: why })) : values;
-  };
-}
-
-const saysKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
-
-const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
-const NO_PLACE: UnreadReason = 'the row names no place';
-const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
-
-/** The values of a row that names one indicator, where columns of it may hold the years of others. */
-export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
-  const read = reader(rows, plan);
-  return ({ cells, number }) => read(cells, number, undefined).map(({ row: _, ...value }) => value);
-}
-
-/** The column with the place that its row names. */
-const at = (column: ValueColumn, place: string): ValueColumn =>
-  place && column.holds.place === undefined ? { ...column, holds: { ...column.holds, place } } : column;

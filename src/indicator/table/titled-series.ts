@@ -1,4 +1,4 @@
-import { joinedText } from './cell-text.js';
+import { joinedText, withoutMarks } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { timeNamed } from './named-years.js';
 
@@ -66,14 +66,16 @@ export function withTimeCorner(grid: SpreadGrid): SpreadGrid {
 export function withNameCorner(grid: SpreadGrid): SpreadGrid {
   const top = grid.slice(0, MOST_LINES).findIndex((row) => printedCells(row).length > 1);
   const [corner, ...times] = grid[top] ?? [];
-  const names = grid.slice(top + 1).flatMap((row) => labelOf(row) || []);
+  const filled = grid.slice(top + 1).filter((row) => printedCells(row).length > 1);
+  const names = filled.flatMap((row) => labelOf(row) || []);
   if (!corner || !TIMES.test(joinedText(corner.text)) || times.length < 2 || names.length === 0) return grid;
-  if (!times.every(({ text }) => isTime(joinedText(text)))) return grid;
+  if (!times.every(({ text }) => isTime(joinedText(withoutMarks(text))))) return grid;
   if (!names.every((name) => /^\p{L}{2}/u.test(name) && !isTime(name))) return grid;
   return grid.map((row, at) => (at === top ? [{ ...corner, text: '' }, ...times] : row));
 }
 
-const TIMES = /^(?:years?|年[份別别]?|年度|时间|時間|date|period)$/i;
+const TIMES =
+  /^(?:years?|年[份別别]?|年度|时间|時間|date|period|(?:years?|fy|(?:12|twelve) months|period) (?:end(?:ed|ing)?|to(?! date))(?: .{3,20})?)$/i;
 
 const labelOf = (row: readonly PlacedCell[]) => joinedText(row[0]?.text ?? '');
 const isTime = (text: string) =>

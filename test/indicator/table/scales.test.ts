@@ -53,7 +53,7 @@ describe('units', () => {
     expect(unitOfCell('100 million kWh')).toEqual({ scale: 1e8, base: 'kWh' });
     expect(unitOfCell('10,000')).toEqual({ scale: 1e4, base: '' });
     expect(unitOfCell('10,000 population')?.scale).toBe(1);
-    expect(unitOfCell('per 100,000 people')).toEqual({ scale: 1, base: 'per 100000 people' });
+    expect(unitOfCell('per 100,000 people')).toEqual({ scale: 1, base: 'per 100,000 people' });
     expect(['thousands', "'000 tonnes", 'lakh'].every(looksLikeUnit)).toBe(true);
     expect(['ten', 'miles driven', 'toString'].some(looksLikeUnit)).toBe(false);
   });

@@ -434,9 +434,9 @@ Ghana,2019,Under-five mortality rate (per 1000 live births),Both sexes,46.2,41.0
 `,
     expected: `
 place|.|name|.|v|.|.
-Kenya||Under-five mortality rate (per 1000 live births)||a2018=43.2|!|!
-Kenya||Under-five mortality rate (per 1000 live births)||a2019=41.9|!|!
-Ghana||Under-five mortality rate (per 1000 live births)||a2018=47.9|!|!
-Ghana||Under-five mortality rate (per 1000 live births)||a2019=46.2|!|!`,
+Kenya||Under-five mortality rate [per 1000 live births]||a2018=43.2|!|!
+Kenya||Under-five mortality rate [per 1000 live births]||a2019=41.9|!|!
+Ghana||Under-five mortality rate [per 1000 live births]||a2018=47.9|!|!
+Ghana||Under-five mortality rate [per 1000 live births]||a2019=46.2|!|!`,
   }),
 ];

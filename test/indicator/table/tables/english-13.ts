@@ -278,8 +278,8 @@ Core Crown tax revenue (% of GDP) [%]|28.5|28.9|28.4|28.4|28.6
 Core Crown expenses [$]|127600000000|139000000000|144600000000|146900000000|151100000000
 Net core Crown debt [$]|155300000000|178100000000|194800000000|208000000000|219000000000
 Net core Crown debt (% of GDP) [%]|39.3|43.1|43.5|43.1|42.4
-Real GDP (annual average % change)|!|!|!|!|!
-Consumers price index (annual % change) [%]|6.0|?|?|?|?
+Real GDP (annual average % change) [%]|3.0|0.2|1.7|3.2|3.0
+Consumers price index (annual % change) [%]|6.0|3.4|2.2|2.0|2.0
 Unemployment rate [%]|3.6|4.7|5.2|4.9|4.6`,
   }),
   real({
@@ -523,7 +523,7 @@ Total emission reduction, NOx (kg/day)|41.2|57.0|45|60|Yes`,
     expected: `
 #
 Number of fatalities|164|181|150|128|.
-Rate of fatalities (per 100 million VMT)|0.61|0.67|0.58|0.50|.
+Rate of fatalities [per 100 million VMT]|0.61|0.67|0.58|0.50|.
 Number of serious injuries|872|846|850|790|.
 Interstate pavement in good condition [%]|52.3|58.9|55|60|.
 NHS bridge deck area in poor condition [%]|4.1|4.6|≤4.0|≤3.5|.

@@ -58,7 +58,7 @@ Non-traditional exports [美元]|a2021=2740000000|4100000000|6500000000|.|.
 International tourist arrivals|a2021=554290|1100000|1600000|.|.
 Unemployment rate [%]|a2021=12.6|10.5|8.0|.|.
 #
-Under-five mortality rate (per 1,000 live births)|a2018=61|45|30|.|.
+Under-five mortality rate [per 1,000 live births]|a2018=61|45|30|.|.
 Births attended by skilled health personnel [%]|a2018=80.4|88|95|.|.
 #
 Households with access to electricity [%]|a2020=34.0|45|60|.|.

@@ -296,7 +296,7 @@ Eastern Asia|53|11|18
 World|90|43|30`,
     expected: `
 #
-place|a1990:Under-five mortality rate (deaths per 1,000 live births)|.|t2015:Under-five mortality rate (deaths per 1,000 live births)
+place|a1990:Under-five mortality rate [deaths per 1,000 live births]|.|t2015:Under-five mortality rate [deaths per 1,000 live births]
 Sub-Saharan Africa|179|!|60
 Southern Asia|126|!|42
 Northern Africa|73|!|24

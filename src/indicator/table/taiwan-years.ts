@@ -1,0 +1,40 @@
+import { joinedText } from './cell-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+
+/**
+ * The table with years of Taiwan's calendar named so: 110年 and 111年 where at least two head its columns or its rows,
+ * and 112年底 in its title. It has characters that are written in Taiwan.
+ */
+export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
+  if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
+  const top = grid.findIndex((row) => row.filter(isOfTaiwan).length > 1);
+  const lead = grid.findIndex((row) => printedCells(row).length > 1);
+  const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
+  const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
+    if (row < lead)
+      return /(?:19|20)\d\d/.test(cell.text)
+        ? cell
+        : { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
+    const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
+    return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
+  };
+  return grid.map((row, index) => {
+    const cells = new Map([...new Set(row)].map((cell) => [cell, renamed(cell, index, row.indexOf(cell))]));
+    return row.map((cell) => cells.get(cell)!);
+  });
+}
+
+const isOfTaiwan = ({ text }: PlacedCell) =>
+  /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
+
+/** A year in a title that no other calendar has: 112年底. */
+const TITLE_YEAR = /(?<![\d民國])1[0-2]\d(?=\s*年)/g;
+
+/** 110年 as 民國110年, and before other words, where an indicator is named, as 2021年. */
+const ofOurCalendar = (text: string) =>
+  /年(?:度|底|末)?$/.test(text)
+    ? `民國${text}`
+    : text.replace(/^\d{3}/, (year) => String(Number(year) + 1911));
+
+const TRADITIONAL =
+  /[縣區項數業總臺東國歲學醫產額營務實際機構戶勞動發長關鍵績單過體標環節廢處點觀設運補層無親車]/;

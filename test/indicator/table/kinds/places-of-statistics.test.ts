@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import {
+  amounts,
+  indicatorNames,
+  namesAndUnits,
+  placedAmounts,
+  placeNames,
+  read,
+  seriesInWords,
+  signedAmounts,
+} from './projections.js';
+
+describe('marks of notes behind places', () => {
+  it.each(['Chad*', 'Chad†', 'Chad ‡', 'Chad¹', 'Chad¹²', 'Chad[a]', 'Chad [note 2]'])(
+    '%s is Chad',
+    (place) => {
+      expect(placeNames(`Country,Population 2023,Population 2024\nMali,20,21\n${place},11,12\n`)).toEqual([
+        'Mali',
+        'Chad',
+      ]);
+    },
+  );
+});
+
+describe('heads of columns of places', () => {
+  it.each([
+    'Zone',
+    'Prefecture',
+    'Township',
+    'Clinic',
+    'Health zone',
+    'Police force',
+    'Governorate',
+    '村名',
+    '社区',
+    '学校名称',
+  ])('%s', (head) => {
+    const table = `Year,${head},Indicator,Unit,Value\n2024,North,Stay,hours,4.7\n2024,South,Stay,hours,5.1\n`;
+    expect(placedAmounts(table)).toEqual([
+      ['Stay', 'hours', 'North', 'actual', 2024, 4.7],
+      ['Stay', 'hours', 'South', 'actual', 2024, 5.1],
+    ]);
+  });
+
+  it.each(['airport', 'zone', 'police force', 'locality'])(
+    'a title says that it is by %s, for several years',
+    (by) => {
+      expect(
+        namesAndUnits([
+          [{ text: `Table 6.3 Passenger traffic by ${by}, 2021–2022 (thousand passengers)`, colSpan: 3 }],
+          ['Airport', '2021', '2022'],
+          ['Manila', '8,012.4', '30,944.2'],
+          ['Cebu', '1,346.8', '5,674.9'],
+        ]),
+      ).toEqual([['Passenger traffic', 'passengers']]);
+    },
+  );
+
+  it.each([
+    'South Asian cities at a glance, 2024',
+    'Five districts compared, 2024',
+    'A comparison of capital cities in 2024',
+  ])('places that no list knows, beside units and under a title of places: %s', (title) => {
+    const table: Grid = [
+      [{ text: title, colSpan: 4 }],
+      ['Indicator', 'Unit', 'Ashford', 'Bexhill'],
+      ['Green space', 'm²', '1.7', '2.1'],
+    ];
+    expect(placedAmounts(table)).toEqual([
+      ['Green space', 'm²', 'Ashford', 'actual', 2024, 1.7],
+      ['Green space', 'm²', 'Bexhill', 'actual', 2024, 2.1],
+    ]);
+  });
+
+  it('leaves such heads unread where the title speaks of no places', () => {
+    expect(
+      read([
+        [{ text: 'Employment, 2024', colSpan: 4 }],
+        ['Indicator', 'Unit', 'Farming', 'Industry'],
+        ['Workers', 'people', '17', '21'],
+      ]).data.readings,
+    ).toEqual([]);
+  });
+});
+
+describe('years that end in a month', () => {
+  it.each(['Year ending 31 March', 'Year ended June', '12 months to March', 'FY ending 30 September'])(
+    '%s heads a column of years',
+    (head) => {
+      expect(amounts(`Ward,${head},Homes started\nAshley,2023,131\nAshley,2024,158\n`)).toEqual([
+        ['Homes started', '', 'actual', 2023, 131],
+        ['Homes started', '', 'actual', 2024, 158],
+      ]);
+    },
+  );
+
+  it('stands in the corner between years and names', () => {
+    expect(
+      amounts('Year ended 31 March\t2019*\t2020\nRevenue\t12\t13\nCosts\t9\t10\n* Restated.\t\t\n'),
+    ).toEqual([
+      ['Revenue', '', 'actual', 2019, 12],
+      ['Revenue', '', 'actual', 2020, 13],
+      ['Costs', '', 'actual', 2019, 9],
+      ['Costs', '', 'actual', 2020, 10],
+    ]);
+  });
+
+  it('is no year to date', () => {
+    expect(indicatorNames('Month,Bus,Year to date\nJul-23,12,18\nAug-23,13,31\n')).toEqual(['Bus']);
+  });
+});
+
+describe('rates of many', () => {
+  it.each([
+    'per 100,000 live births',
+    'per 1,000 people',
+    'deaths per 1,000 live births',
+    'per 10,000 population',
+    'per million inhabitants',
+  ])('%s is a unit, in brackets and in a column', (unit) => {
+    expect(namesAndUnits(`Indicator,2021,2024\n"Mortality (${unit})",278,190\n`)).toEqual([
+      ['Mortality', unit],
+    ]);
+    expect(namesAndUnits(`Indicator,Unit,2021,2024\nMortality,"${unit}",278,190\n`)).toEqual([
+      ['Mortality', unit],
+    ]);
+    expect(amounts(`Indicator,2021\n"Mortality (${unit})",278\n`)).toEqual([
+      ['Mortality', unit, 'actual', 2021, 278],
+    ]);
+  });
+
+  it('full-time equivalents in either word', () => {
+    expect(namesAndUnits('Indicator,2021\nStaff (WTE),12\nNurses (FTE),9\n')).toEqual([
+      ['Staff', 'WTE'],
+      ['Nurses', 'FTE'],
+    ]);
+  });
+});
+
+describe('words for bounds', () => {
+  it.each([
+    ['fewer than 21', 'less-than'],
+    ['no fewer than 21', 'at-least'],
+    ['not less than 21', 'at-least'],
+    ['a minimum of 21', 'at-least'],
+    ['not more than 21', 'at-most'],
+    ['not exceeding 21', 'at-most'],
+    ['greater than 21', 'more-than'],
+    ['c. 21', 'about'],
+    ['approximately 21', 'about'],
+  ])('%s', (printed, sign) => {
+    expect(signedAmounts(`Indicator,Target 2029\nDeaths,${printed}\n`)).toEqual([
+      ['Deaths', '', 'target', 2029, sign, 21],
+    ]);
+  });
+});
+
+describe('the same month of the year before, below the month', () => {
+  it.each(['上年同月', '去年同期', '上年同期数'])('%s', (head) => {
+    const table: Grid = [
+      [{ text: '2026年5月生产经营快报', colSpan: 5 }],
+      [
+        { text: '指标', rowSpan: 2 },
+        { text: '单位', rowSpan: 2 },
+        { text: '本月', colSpan: 3 },
+      ],
+      ['完成', head, '同比（%）'],
+      ['货物吞吐量', '万吨', '1,842.6', '1,756.3', '4.9'],
+      ['靠泊船舶', '艘次', '1,264', '1,231', '2.7'],
+    ];
+    expect(seriesInWords(table)).toEqual([
+      ['货物吞吐量', '2025-05 2026-05', '17563000 18426000'],
+      ['靠泊船舶', '2025-05 2026-05', '1231 1264'],
+    ]);
+  });
+});
+
+describe('one measure of the year of the title beside others over years', () => {
+  it('is read with them', () => {
+    const table: Grid = [
+      [{ text: '2025年全镇各村基本情况', colSpan: 4 }],
+      [
+        { text: '村名', rowSpan: 2 },
+        { text: '户籍人口（人）', rowSpan: 2 },
+        { text: '收入（万元）', colSpan: 2 },
+      ],
+      ['2024年', '2025年'],
+      ['石桥村', '2146', '88.4', '96.7'],
+      ['大屋村', '1873', '61.2', '70.5'],
+    ];
+    expect(placedAmounts(table)).toEqual([
+      ['户籍人口', '人', '石桥村', 'actual', 2025, 2146],
+      ['户籍人口', '人', '大屋村', 'actual', 2025, 1873],
+      ['收入', '元', '石桥村', 'actual', 2024, 884000],
+      ['收入', '元', '石桥村', 'actual', 2025, 967000],
+      ['收入', '元', '大屋村', 'actual', 2024, 612000],
+      ['收入', '元', '大屋村', 'actual', 2025, 705000],
+    ]);
+  });
+});
+
+describe('amounts beside their growth', () => {
+  it.each(['金额', '总额', '数额'])('%s holds the values of the year of the title', (head) => {
+    expect(
+      amounts(`2025年进出口情况,,\n指标,${head}（亿元）,比上年增长（%）\n出口,872.9,8.3\n进口,413.5,3.7\n`),
+    ).toEqual([
+      ['出口', '元', 'actual', 2025, 87290000000],
+      ['进口', '元', 'actual', 2025, 41350000000],
+    ]);
+  });
+});
+
+describe('one day beside the years of targets', () => {
+  it.each(['Position at 31 March 2024', 'As at 31 March 2024', '截至2024年3月31日'])(
+    '%s stands for its year',
+    (head) => {
+      const table = read(`Indicator,Unit,${head},Target 2029\nWoodland,ha,950,960\n`);
+      expect(amounts(table)).toEqual([
+        ['Woodland', 'ha', 'actual', 2024, 950],
+        ['Woodland', 'ha', 'target', 2029, 960],
+      ]);
+      expect(JSON.stringify(table.data.readings[0])).toContain('31');
+    },
+  );
+
+  it('two days are dates of a series', () => {
+    expect(
+      seriesInWords('Indicator,31 March 2023,31 March 2024,Target 2029\nWoodland,940,950,960\n'),
+    ).toEqual([['Woodland', '2023-03-31 2024-03-31', '940 950']]);
+  });
+});
