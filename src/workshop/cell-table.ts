@@ -11,11 +11,11 @@ import { pagesView } from './row-pages.js';
 import type { Corrections, ValueCorrection } from './project.js';
 import { valueForm } from './value-form.js';
 import { valuesView } from './values-view.js';
-import { shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
+import { labelColumn, shownCells, type ShownCell, type ShownTable } from './shown-cells.js';
 
 /** So many rows are shown at once, so many columns at all, and so many values of what is no table. */
 const ROWS = 40;
-const COLUMNS = 40;
+export const COLUMNS = 40;
 const VALUES = 400;
 
 /** A text of so many characters is not broken into lines. */
@@ -45,13 +45,15 @@ export class CellTable extends LitElement {
   declare values: Corrections['values'];
   declare correct: (key: string, own: ValueCorrection) => void;
   declare pointed: Place | undefined;
-  /** The cell whose value may be corrected: that of the last focus. */
+  /** The cell whose value may be corrected: that of the last focus. It keeps its mark. */
   declare chosen: Place | undefined;
   /** The first row shown, from 0. */
   declare from: number;
   #shown: ShownTable = { rows: [], moreColumns: 0 };
   #lines: readonly ReadLine[] = [];
   #roleOf: RoleOf = () => ({ role: 'empty' });
+  /** The column that names the rows, from 1: it stays in sight. */
+  #label = 0;
 
   constructor() {
     super();
@@ -81,6 +83,7 @@ export class CellTable extends LitElement {
     const first = Math.min(from + 1, ...this.#shown.rows.flat().map(({ row }) => row));
     const isShown = ({ row, column }: Place) => row >= first && row <= from + ROWS && column <= COLUMNS;
     this.#roleOf = cellRoles(this.read.corrected, isShown);
+    this.#label = labelColumn(this.#shown.rows, this.#roleOf);
     this.#lines = linesOfCells(this.read, cells.filter(isShown), this.#roleOf, lang);
   }
 
@@ -96,7 +99,12 @@ export class CellTable extends LitElement {
   protected override render(): TemplateResult {
     const { check } = this.messages;
     const { grid } = this.read.source;
-    const values = valuesView(this.#lines, this.messages, this.pointed, (cell) => (this.pointed = cell));
+    const values = valuesView(this.#lines, this.messages, {
+      pointed: this.pointed,
+      chosen: this.chosen,
+      point: (cell = this.chosen) => (this.pointed = cell),
+      choose: (cell) => (this.pointed = this.chosen = cell),
+    });
     if (!grid) {
       const { data } = this.read;
       const all = (data.series ?? []).reduce((sum, one) => sum + one.values.length, data.readings.length);
@@ -106,43 +114,60 @@ export class CellTable extends LitElement {
     const { moreColumns } = this.#shown;
     return html`${this.#legend()}${grid.length > ROWS ? pagesView({ from: this.from, size: ROWS, count: grid.length }, this.messages, (at) => (this.from = at)) : nothing}
       <div class="panes">${this.#table()}${this.#lines.length ? values : nothing}</div>
-      ${moreColumns ? html`<p class="hint">${check.more(moreColumns)}</p>` : nothing}
-      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>
-      ${this.#correction()}`;
+      ${moreColumns ? html`<p class="hint">${check.more(moreColumns)}</p>` : nothing}`;
   }
 
   #table(): TemplateResult {
     const { check } = this.messages;
     const { rows } = this.#shown;
-    const { row, column } = this.pointed ?? rows[0]?.[0] ?? { row: 0, column: 0 };
+    const focusable = this.chosen ?? rows[0]?.[0];
     return html`<section>
       <h3>${check.table}</h3>
       <div class="cells">
-        <table role="grid" aria-label=${check.table} aria-describedby="cell-detail" @keydown=${this.#move}>
+        <table
+          role="grid"
+          aria-label=${check.table}
+          aria-describedby="cell-detail"
+          @keydown=${this.#move}
+          @pointerleave=${() => (this.pointed = this.chosen)}
+        >
           <tbody>
             ${rows.map(
               (cells) =>
                 html`<tr>
-                  ${cells.map((cell) => this.#cell(cell, cell.row === row && cell.column === column))}
+                  ${cells.map((cell) => this.#cell(cell, isSame(cell, focusable)))}
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
+      <p id="cell-detail" class="detail" aria-live="polite">${this.#detail()}</p>
+      ${this.#correction()}
     </section>`;
   }
 
   #cell(cell: ShownCell, isFocusable: boolean): TemplateResult {
     const { role } = this.#roleOf(cell.row, cell.column, cell.text);
     const { check } = this.messages;
+    const classes = [
+      `cell is-${role}`,
+      ...(cell.text.length <= SHORT ? ['is-short'] : []),
+      ...(cell.column === this.#label && cell.colSpan === 1 ? ['is-label'] : []),
+      ...(isSame(cell, this.pointed) ? ['is-pointed'] : []),
+      ...(isSame(cell, this.chosen) ? ['is-chosen'] : []),
+    ];
     return html`<td
-      class="cell is-${role} ${cell.text.length <= SHORT ? 'is-short' : ''} ${this.pointed && isFocusable ? 'is-pointed' : ''}"
+      class=${classes.join(' ')}
       data-row=${cell.row}
       data-column=${cell.column}
       colspan=${cell.colSpan}
       rowspan=${cell.rowSpan}
       tabindex=${isFocusable ? 0 : -1}
-      @focus=${() => (this.pointed = this.chosen = cell)}
+      @focus=${({ target }: Event) => {
+        this.pointed = this.chosen = cell;
+        // Browsers leave a cell cut off of which enough is seen.
+        (target as HTMLElement).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
       @pointerenter=${() => (this.pointed = cell)}
     >
       ${cell.text}${
@@ -190,6 +215,13 @@ export class CellTable extends LitElement {
     const why = reason ? library.unread(reason) : '';
     const parts = [check.role[role], ...value, why].filter(Boolean).join(library.comma);
     return check.at(cell.row, cell.column) + library.colon + parts;
+  }
+
+  /** Goes to a cell, as to one that was not read. */
+  async choose(place: Place): Promise<void> {
+    this.from = Math.floor((place.row - 1) / ROWS) * ROWS;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`[data-row="${place.row}"][data-column="${place.column}"]`)?.focus();
   }
 
   /** Arrow keys go from cell to cell, Home and End to the ends of a row. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../indicator.js';
 import { inLang, langOf, messagesOf, noteText, problemText, valueText } from '../messages.js';
+import { COLUMNS } from './cell-table.js';
 import { withValue } from './corrected-values.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { ValueCorrection } from './project.js';
@@ -74,8 +75,8 @@ const seriesValues = ({ corrected }: SourceRead): number =>
     0,
   );
 
-function unreadList({ corrected: { unread } }: SourceRead, workshop: Workshop): TemplateResult {
-  const { messages } = workshop;
+function unreadList({ corrected: { unread, grid } }: SourceRead, workshop: Workshop): TemplateResult {
+  const { messages, goTo } = workshop;
   const { check } = messages;
   const omitted = omittedTexts(workshop);
   const library = messagesOf(langOf(messages.tag));
@@ -91,7 +92,13 @@ function unreadList({ corrected: { unread } }: SourceRead, workshop: Workshop): 
               .map(
                 ({ row, column, text, reason }) =>
                   html`<li>
-                    ${check.at(row, column)}${library.colon}${
+                    ${
+                      grid && column <= COLUMNS
+                        ? html`<button type="button" class="link" @click=${() => goTo({ row, column })}>
+                            ${check.at(row, column)}
+                          </button>`
+                        : check.at(row, column)
+                    }${library.colon}${
                       text
                         ? check.because(library.quoted(text.slice(0, 80)), library.unread(reason))
                         : library.unread(reason)

@@ -92,6 +92,12 @@ function paste(event: ClipboardEvent, workshop: Workshop): void {
   void load(inputOf(event.clipboardData, workshop.messages.input.pasted), workshop);
 }
 
+/** Takes what is pasted where nothing is typed. */
+export function pasteAnywhere(event: ClipboardEvent, workshop: Workshop): void {
+  const isField = event.target instanceof Element && event.target.matches('input, textarea, select');
+  if (!isField) paste(event, workshop);
+}
+
 /** A table that was typed, or put in by other means than the clipboard. */
 function typed({ target }: Event, workshop: Workshop): void {
   const area = target as HTMLTextAreaElement;

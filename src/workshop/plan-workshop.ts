@@ -4,13 +4,14 @@ import type { PlanData } from '../indicator.js';
 import { openSpreadsheet, type Spreadsheet } from './spreadsheet-file.js';
 import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
-import { drop, inputView } from './input-view.js';
+import { drop, inputView, pasteAnywhere } from './input-view.js';
 import type { ChartPreview } from './chart-preview.js';
 import { begin, isUnused, next, redo, undo, type History } from './history.js';
+import { languageButtons } from './language-buttons.js';
 import { KeptWork } from './kept-work.js';
 import { projectView } from './project-view.js';
 import { projectOfFragment } from './link.js';
-import { pageLangOf, pageLangs, workshopMessages, type PageLang } from './messages/index.js';
+import { pageLangOf, workshopMessages, type PageLang } from './messages/index.js';
 import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
 import { chartsByFit, chartsView, type DrawnCharts } from './charts-view.js';
@@ -42,6 +43,8 @@ export class PlanWorkshop extends LitElement {
   declare width: TryWidth;
   #spreadsheet: Spreadsheet | undefined;
   readonly #reading = new TableReading(this);
+  /** Whether what came in is still to be shown. */
+  #isNew = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #kept = new KeptWork(this, () =>
     this.#announce(workshopMessages(this.language).project.notStored),
@@ -67,6 +70,7 @@ export class PlanWorkshop extends LitElement {
     super.connectedCallback();
     void this.#restore().then(() => this.#openFragment());
     addEventListener('hashchange', () => void this.#openFragment());
+    addEventListener('paste', (event) => pasteAnywhere(event, this.#workshop));
     this.addEventListener('dragover', (event) => {
       event.preventDefault();
       this.isOver = true;
@@ -107,6 +111,15 @@ export class PlanWorkshop extends LitElement {
     }
   }
 
+  /** Shows what was read of what came in, which may be out of sight. */
+  protected override updated(): void {
+    if (!this.#isNew || !this.#reading.result) return;
+    this.#isNew = false;
+    const heading = this.querySelector<HTMLElement>('#check');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }
+
   /** Shows a sentence above the page for a while, or until what goes on is over. */
   readonly #announce = (text: string, goesOn = false): void => {
     clearTimeout(this.#timer);
@@ -136,11 +149,14 @@ export class PlanWorkshop extends LitElement {
           void storeFile(spreadsheet);
         }
         this.#announce('');
+        this.#isNew = true;
         change({ input });
       },
+      goTo: (cell) => void this.querySelector('cell-table')?.choose(cell),
       correct: (corrections) => change({ corrections }),
       openProject: (opened) => {
         this.#announce('');
+        this.#isNew = true;
         this.history = next(this.history, opened);
       },
       clear: () => {
@@ -163,7 +179,7 @@ export class PlanWorkshop extends LitElement {
       <header>
         <div class="title">
           <h1>${messages.title}</h1>
-          ${this.#languageButtons()}
+          ${languageButtons(this.language, (lang) => this.#setLanguage(lang))}
         </div>
         <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
         <div class="buttons">${this.#historyButtons()}${projectView(workshop)}</div>
@@ -174,7 +190,7 @@ export class PlanWorkshop extends LitElement {
           ${inputView(workshop)}
         </section>
         <section aria-labelledby="check">
-          <h2 id="check">${steps.check}</h2>
+          <h2 id="check" tabindex="-1">${steps.check}</h2>
           ${checkView(workshop)} ${read ? correctView(workshop, read) : nothing}
         </section>
         ${
@@ -227,16 +243,5 @@ export class PlanWorkshop extends LitElement {
     const address = new URL(location.href);
     address.searchParams.set('lang', lang);
     window.history.replaceState(null, '', address);
-  }
-
-  #languageButtons(): readonly TemplateResult[] {
-    return pageLangs
-      .filter((lang) => lang !== this.language)
-      .map((lang) => {
-        const { language, tag } = workshopMessages(lang);
-        return html`<button type="button" lang=${tag} @click=${() => this.#setLanguage(lang)}>
-          ${language}
-        </button>`;
-      });
   }
 }

@@ -1,5 +1,6 @@
 import { spread, type PlacedCell } from '../editor.js';
 import type { Grid } from '../tables.js';
+import type { RoleOf } from './cell-roles.js';
 
 /** A cell to be shown, with how far it reaches. */
 export interface ShownCell extends PlacedCell {
@@ -36,6 +37,16 @@ export function shownCells(grid: Grid, from: number, mostRows: number, mostColum
     }),
   );
   return { rows, moreColumns: Math.max(0, width - mostColumns) };
+}
+
+const LABELS: readonly string[] = ['name', 'place', 'year'];
+
+/** The column in which most of these rows say what they are of, from 1; 0 where none does. */
+export function labelColumn(rows: ShownTable['rows'], roleOf: RoleOf): number {
+  const counts: number[] = [];
+  for (const { row, column, text } of rows.flat())
+    if (LABELS.includes(roleOf(row, column, text).role)) counts[column] = (counts[column] ?? 0) + 1;
+  return Math.max(0, counts.indexOf(Math.max(...counts.filter(Boolean))));
 }
 
 /** The widths that rows have. */

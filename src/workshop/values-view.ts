@@ -5,12 +5,19 @@ import type { ReadLine } from './read-lines.js';
 
 type Place = ReadLine['cell'];
 
+/** Which values are marked, by their cells, and how that changes. */
+interface Marks {
+  readonly pointed: Place;
+  readonly chosen: Place;
+  readonly point: (cell?: Place) => void;
+  readonly choose: (cell: Place) => void;
+}
+
 /** The values as they were read: what each is of, what it is, of when, and its figure. */
 export function valuesView(
   lines: readonly ReadLine[],
   messages: WorkshopMessages,
-  pointed: Place,
-  point: (cell: Place) => void,
+  { pointed, chosen, point, choose }: Marks,
 ): TemplateResult {
   const { check, better } = messages;
   const library = messagesOf(langOf(messages.tag));
@@ -25,11 +32,16 @@ export function valuesView(
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody @pointerleave=${() => point()}>
           ${lines.map((line, at) => {
             const { cell, role } = line;
-            const isPointed = cell && cell.row === pointed?.row && cell.column === pointed.column;
-            return html`<tr class=${isPointed ? 'is-pointed' : ''} @pointerenter=${() => point(cell)}>
+            const isAt = (place: Place) => cell && cell.row === place?.row && cell.column === place.column;
+            const marks = [...(isAt(pointed) ? ['is-pointed'] : []), ...(isAt(chosen) ? ['is-chosen'] : [])];
+            return html`<tr
+              class=${marks.join(' ')}
+              @pointerenter=${() => point(cell)}
+              @click=${() => choose(cell)}
+            >
               ${
                 lines[at - 1]?.of === line.of
                   ? nothing

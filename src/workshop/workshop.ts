@@ -19,6 +19,8 @@ export interface Workshop {
   /** The spreadsheet whose sheet the table is, as long as the page stays open. */
   readonly spreadsheet: Spreadsheet | undefined;
   readonly setInput: (input: NewInput) => void;
+  /** Goes to a cell of the table, from 1, where it may be corrected. */
+  readonly goTo: (cell: { readonly row: number; readonly column: number }) => void;
   readonly correct: (corrections: Corrections) => void;
   /** Takes a whole project, as a file or a link holds it. */
   readonly openProject: (project: Project) => void;

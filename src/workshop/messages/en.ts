@@ -114,7 +114,8 @@ export const en: WorkshopMessages = {
     },
     at: (row, column) => `Row ${row}, column ${column}`,
     because: (text, reason) => `${text} (${reason})`,
-    pointHint: 'Point at a cell, or move with the arrow keys, to see how it was read.',
+    pointHint:
+      'Point at a cell to see how it was read. Click it, or move with the arrow keys, to correct its value.',
     reading: 'Reading the table… You can keep working.',
     counts: (read, unread) =>
       `${number(read)} ${read === 1 ? 'value' : 'values'} read, ${number(unread)} ${unread === 1 ? 'cell' : 'cells'} not read.`,

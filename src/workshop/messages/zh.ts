@@ -104,7 +104,7 @@ export const zh: WorkshopMessages = {
     },
     at: (row, column) => `第 ${row} 行第 ${column} 列`,
     because: (text, reason) => `${text}（${reason}）`,
-    pointHint: '指向单元格，或用方向键在表格中移动，即可查看其读取结果。',
+    pointHint: '指向单元格可查看读取结果；点击单元格，或用方向键移到该处，即可更正其数值。',
     reading: '正在读取表格……您可以继续操作。',
     counts: (read, unread) => `已读取 ${number(read)} 个数值，${number(unread)} 个单元格未读取。`,
     unread: '未读取',

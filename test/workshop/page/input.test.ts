@@ -30,6 +30,7 @@ const drop = (bytes: Buffer, name: string) =>
     [bytes.toString('base64'), name] as const,
   );
 const counts = () => page.locator('.counts').innerText();
+const focusedText = () => page.evaluate(() => document.activeElement?.textContent.trim());
 const open = async (options = {}) => ({ page, asked, faults } = await openWorkshop(site, options));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -203,7 +204,8 @@ describe('a table', () => {
       await page.locator(`#result plan-${first} svg[role=img]`).waitFor();
       if (publisher) await page.locator(`#result plan-${first}`).getByText(publisher).first().waitFor();
       // A header that names what is measured.
-      if (name === 'United States') expect(await cell(page, 1, 2).getAttribute('class')).toMatch(/ is-name /);
+      if (name === 'United States')
+        expect(await cell(page, 1, 2).getAttribute('class')).toMatch(/ is-name\b/);
     }
     expect(await page.locator('#code').inputValue()).toContain(`src="${at}plan-charts.min.js"`);
     await drop(Buffer.from(zipOf(xlsxParts([['A', '<sheetData/>']]))), 'a.xlsx');
@@ -311,6 +313,65 @@ describe('what is told', () => {
 });
 
 describe('readers of all kinds', () => {
+  it('see at once what was read, and may paste again where they are', async () => {
+    await open({ width: 320 });
+    await paste(page, TEXT, HTML);
+    await expect.poll(counts).toBe('3 values read, 1 cell not read.');
+    await expect
+      .poll(() => page.locator('.counts').evaluate((one) => one.getBoundingClientRect().bottom < innerHeight))
+      .toBe(true);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), TEXT);
+    await page.keyboard.press('Control+V');
+    await expect.poll(counts).toBe('2 values read, 0 cells not read.');
+    // In a field it is only text.
+    await page.getByLabel('Place of the values').click();
+    await page.keyboard.press('Control+V');
+    expect(await page.getByLabel('Place of the values').inputValue()).toContain('Other');
+    expect(await counts()).toBe('2 values read, 0 cells not read.');
+  });
+
+  it('keep the cell they chose in sight, with its row, and see another one that they point at', async () => {
+    await open({ width: 320 });
+    await paste(page, TEXT, HTML);
+    await page.getByRole('button', { name: 'Row 3, column 3' }).click();
+    const chosen = cell(page, 3, 3);
+    await page.getByLabel('Number of “Bridges, 2025”').waitFor();
+    expect(await focusedText()).toMatch(/^3 or 4/);
+    await cell(page, 3, 1).hover();
+    expect(await cell(page, 3, 1).getAttribute('class')).toMatch(/ is-pointed$/);
+    expect(await chosen.getAttribute('class')).toMatch(/ is-chosen$/);
+    expect(await page.locator('#cell-detail').innerText()).toContain('Row 3, column 1');
+    await page.getByRole('heading', { name: 'Values read' }).hover();
+    await expect.poll(() => page.locator('#cell-detail').innerText()).toContain('Row 3, column 3: not read');
+
+    await page.locator('.read-values').getByText('5 bridges').click();
+    expect(await cell(page, 3, 4).getAttribute('class')).toMatch(/ is-chosen$/);
+    await page.getByLabel('Number of “Bridges, 2025”').waitFor();
+
+    await cell(page, 3, 4).focus();
+    await page.keyboard.press('End');
+    const [pane, name, last] = await Promise.all(
+      [page.locator('.cells').first(), cell(page, 3, 1), cell(page, 3, 5)].map((one) => one.boundingBox()),
+    );
+    expect(name!.x).toBeGreaterThanOrEqual(pane!.x - 1);
+    expect(last!.x).toBeGreaterThanOrEqual(name!.x + name!.width - 1);
+    expect(last!.x + last!.width).toBeLessThanOrEqual(pane!.x + pane!.width + 1);
+
+    // All of a value is seen without scrolling sideways.
+    const values = page.locator('.read-values .cells');
+    expect(await values.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
+
+  it('go to a cell that was not read, on whatever page of the table it is', async () => {
+    await open();
+    const rows = Array.from({ length: 60 }, (_, at) => `Row ${at}\t${at === 50 ? '3 or 4' : at}`);
+    await paste(page, `Indicator\tActual 2025\n${rows.join('\n')}`);
+    await page.getByRole('button', { name: 'Row 52, column 2' }).click();
+    await page.getByText('Rows 41 to 61 of 61').first().waitFor();
+    await expect.poll(focusedText).toMatch(/^3 or 4/);
+    await page.getByLabel('Number of “Row 50, Actual 2025”').waitFor();
+  });
+
   it('move through the table by keys and hear what each cell became', async () => {
     await open();
     await paste(page, TEXT, HTML);
