@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../indicator.js';
+import type { DataError, Reading } from '../indicator.js';
 import { inLang, langOf, messagesOf, noteText, problemText, valueText } from '../messages.js';
 import { COLUMNS } from './cell-table.js';
 import { withValue } from './corrected-values.js';
 import type { WorkshopMessages } from './messages/index.js';
-import type { ValueCorrection } from './project.js';
+import type { TableInput, ValueCorrection } from './project.js';
 import type { SourceRead } from './read-input.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
@@ -28,10 +28,8 @@ export function checkView(workshop: Workshop): TemplateResult {
       ${input.from([project.input.caption, project.input.name, project.input.sheet].filter(Boolean).join(' · '))}
     </p>`;
   if ('problem' in result) {
-    const isData = /^\s*[[{<]/.test(String(project.input.source)) || typeof project.input.source !== 'string';
-    const text = isData ? problemText(result.problem, messagesOf(langOf(messages.tag))) : input.noColumns;
     return html`${from}
-      <p class="problem" role="alert">${text}</p>`;
+      <p class="problem" role="alert">${problemOf(result.problem, project.input.source, messages)}</p>`;
   }
   if (!read) return from;
   const { data, unread } = read.corrected;
@@ -48,6 +46,15 @@ export function checkView(workshop: Workshop): TemplateResult {
     <div class="lists">
       ${unreadList(read, workshop)}${read.isRead ? assumedList(read, workshop) : nothing}
     </div>`;
+}
+
+/** Why a source cannot be read: markup and words are no data with a fault. */
+function problemOf(problem: DataError, source: TableInput['source'], messages: WorkshopMessages): string {
+  const { input, tag } = messages;
+  const first = typeof source === 'string' ? source.trimStart().charAt(0) : '';
+  if (first === '<' && problem.code === 'invalid JSON: {0}') return input.noTable;
+  const isData = typeof source !== 'string' || ['[', '{', '<'].includes(first);
+  return isData ? problemText(problem, messagesOf(langOf(tag))) : input.noColumns;
 }
 
 /** What corrections came to that is not as it was meant: values of one time, and corrections of nothing. */

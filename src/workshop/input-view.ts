@@ -4,6 +4,7 @@ import { faultOf } from './spreadsheet-file.js';
 import { AddressProblem, inputFromAddress } from './fetch-address.js';
 import { inputOf, inputOfFile, type NewInput } from './input.js';
 import type { ExampleId } from './messages/index.js';
+import { EMPTY } from './project.js';
 import { projectOf } from './project-text.js';
 import type { Workshop } from './workshop.js';
 
@@ -129,10 +130,12 @@ export function drop(event: DragEvent, workshop: Workshop): void {
   void load(inputOf(event.dataTransfer, workshop.messages.input.dropped), workshop);
 }
 
+/** Begins anew with an example: no word or correction of another table is of it. */
 async function loadExample(id: ExampleId, workshop: Workshop): Promise<void> {
+  const setInput = ({ input }: NewInput) => workshop.openProject({ ...EMPTY, input });
   await load(
     exampleOf(id).then((input) => ({ input })),
-    workshop,
+    { ...workshop, setInput },
   );
 }
 

@@ -50,8 +50,11 @@ export async function inputOfBytes(
 async function inputOfText(text: string, name: string): Promise<TableInput | undefined> {
   const table = await inputOfHtml(text, name);
   if (table || text.trim() === '' || /^\s*<(?:!doctype|html|head|body|meta)\b/i.test(text)) return table;
-  return { name, caption: '', source: columnsOfSpaces(text) ?? text };
+  return { name, caption: '', source: DATA_OF_TAG.exec(text)?.[1] ?? columnsOfSpaces(text) ?? text };
 }
+
+/** The data in the code of a tag, such as this page gives. */
+const DATA_OF_TAG = /^\s*<plan-[^>]*>\s*<script type="application\/json">([^]*?)<\/script>/;
 
 /**
  * The cells of a text whose columns stand apart by spaces, as one copied from a PDF or a terminal; undefined where its

@@ -161,6 +161,7 @@ export class PlanWorkshop extends LitElement {
       },
       clear: () => {
         this.history = begin(EMPTY);
+        this.querySelector('textarea')!.value = '';
         this.#kept.store();
         this.#announce(workshopMessages(this.language).project.cleared);
       },

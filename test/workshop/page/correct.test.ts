@@ -60,7 +60,11 @@ it('columns and rows are corrected, and the charts follow', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(counts).toContain('6 values read');
   const clear = page.getByRole('button', { name: 'Clear everything' });
+  await page.locator('#paste').fill('Indicator,Actual 2020\nTyped,5');
+  await page.locator('#paste').press('Tab');
+  await expect.poll(counts).toContain('1 value read');
   await clear.click();
+  expect(await page.locator('#paste').inputValue()).toBe('');
   await expect.poll(() => clear.isDisabled()).toBe(true);
   await page.reload();
   await page.locator('#paste').waitFor();

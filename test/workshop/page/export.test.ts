@@ -37,6 +37,20 @@ async function saved(name: string): Promise<Buffer> {
   return readFile(await (await download).path());
 }
 
+it('the data in the code of a tag comes back with that code', async () => {
+  await open();
+  await paste(page, TABLE);
+  await page.getByText('Units, years, directions, kinds').click();
+  await page.getByLabel('Year of “Bridges”').fill('2024');
+  await page.getByLabel('Year of “Bridges”').press('Enter');
+  await expect.poll(code).toContain('<script type="application/json">');
+  const text = await copied('Tag with the table inside');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await paste(page, text);
+  await expect.poll(() => page.locator('.counts').innerText()).toBe('6 values read, 0 cells not read.');
+  await expect.poll(() => page.locator('.read-values').innerText()).toMatch(/Bridges[^]*2024\s+3/);
+});
+
 it('words and options go into the chart and its code', async () => {
   await open();
   await paste(page, TABLE);

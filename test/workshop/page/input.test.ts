@@ -213,6 +213,24 @@ describe('a table', () => {
     expect(asked.filter((address) => !address.startsWith(at))).toEqual([]);
   });
 
+  it('begins anew as an example, and what was corrected of another is back after undo', async () => {
+    await open();
+    await paste(page, TEXT);
+    const fields = { 'Place of the values': 'Exampleton', Heading: 'Other things' };
+    const values = () =>
+      Promise.all(Object.keys(fields).map((label) => page.getByLabel(label, { exact: true }).inputValue()));
+    for (const [label, text] of Object.entries(fields)) {
+      await page.getByLabel(label, { exact: true }).fill(text);
+      await page.getByLabel(label, { exact: true }).press('Enter');
+    }
+    await page.getByRole('button', { name: 'London' }).click();
+    await expect.poll(counts).toContain('36 values read');
+    await page.locator('#result plan-city-radar svg[role=img]').waitFor();
+    expect(await values()).toEqual(['', '']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(values).toEqual(Object.values(fields));
+  });
+
   it('that cannot be read is told with the reason, and the last one is back after undo', async () => {
     await open();
     await paste(page, TEXT);
@@ -220,6 +238,9 @@ describe('a table', () => {
     await expect
       .poll(() => page.locator('.problem').innerText())
       .toBe('pasted table: places: expected a list, got nothing');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await paste(page, '<svg xmlns="http://www.w3.org/2000/svg"><text>A, 5</text></svg>');
+    await expect.poll(() => page.locator('.problem').innerText()).toBe('No table or text was found.');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Other');
     await page.getByRole('button', { name: 'Redo' }).click();
