@@ -59,7 +59,9 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const split = joinSigns(joinFlags(splitColumns(quartersByT(iberianThousands(series)))));
+  const columns = splitColumns(quartersByT(iberianThousands(series)));
+  yield;
+  const split = joinSigns(joinFlags(columns));
   yield;
   const joined = joinTimes(
     monthOfHeader(

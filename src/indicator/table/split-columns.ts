@@ -29,11 +29,12 @@ export function joinSigns(grid: SpreadGrid): SpreadGrid {
   const [first = []] = grid;
   const signs = first.flatMap((_, at) => {
     const pairs = grid.flatMap((row) => (row[at + 1] && isSign(row[at]!.text) ? [row[at + 1]!.text] : []));
+    if (pairs.length < 2 || !pairs.every((text) => /^\s*\d/.test(text))) return [];
     const others = grid.filter(
       (row) => row[at + 1] && /\d/.test(row[at + 1]!.text) && row[at]!.text.trim() !== '',
     );
     const below = others.filter((row) => row[at] !== row[at + 1] && !isSign(row[at]!.text));
-    return pairs.length > 1 && pairs.every((text) => /^\s*\d/.test(text)) && below.length === 0 ? [at] : [];
+    return below.length === 0 ? [at] : [];
   });
   if (signs.length === 0) return grid;
   return grid.map((row) =>

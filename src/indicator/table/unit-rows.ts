@@ -50,6 +50,7 @@ function isOfUnits([first, ...others]: SpreadGrid[number]): boolean {
   return (
     first !== undefined &&
     texts.length > 1 &&
+    !texts.some((text) => /^[\d.,]*[1-9]$/.test(text)) &&
     texts.every((text) => looksLikeUnit(text) || /^[-—–]+$/.test(text)) &&
     headerRole(joinedText(first.text)).role === 'unit'
   );
