@@ -1,11 +1,11 @@
 import { formatOfRows, formatOfValue, isIatiXml } from './formats/format-of.js';
 import type { FormatInput } from './formats/index.js';
 import { isTableText } from './is-table-text.js';
+import { listOf } from './lists-of-json.js';
 import { isSetAsCsv } from './csv/parse-csv.js';
 import { gridOfText } from './table/grid-of-text.js';
 import type { Grid } from './table/grid.js';
 import { isPlainObject, type PlainObject } from './table/read-objects.js';
-import { isObject } from './values.js';
 
 /** What a text or a value of the page holds, before it is read. */
 export type Opened =
@@ -58,17 +58,9 @@ export function openGrid(grid: Grid): Opened {
 export function openValue(value: unknown): Opened {
   const format = formatOfValue(value);
   if (format) return { kind: 'format', input: { format, value } };
-  const list = Array.isArray(value) ? value : listIn(value);
-  return list ? openRecords(list) : { kind: 'json', value };
-}
-
-/** The one list of records in an object that has no other list. */
-function listIn(value: unknown): readonly unknown[] | undefined {
-  if (!isObject(value) || 'readings' in value || 'indicators' in value) return undefined;
-  const lists = Object.values(value).filter(
-    (one): one is unknown[] => Array.isArray(one) && one.some(isObject),
-  );
-  return lists.length === 1 ? lists[0] : undefined;
+  const list = listOf(value);
+  if (!list) return { kind: 'json', value };
+  return list.kind === 'rows' ? openGrid(list.rows) : openRecords(list.records);
 }
 
 function openRecords(list: readonly unknown[]): Opened {

@@ -14,7 +14,8 @@ import {
   withExponents,
   type PrintedNumber,
 } from './printed-number.js';
-import { CURRENCY, currencyUnit, looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
+import { CURRENCY, currencyUnit } from './money.js';
+import { looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
 import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -101,7 +102,8 @@ const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
   if (/^-9{3,}(?:\.0+)?$/.test(text)) return unclear('may stand for a missing value');
-  if (!hints.plainNumbers && looksLikeDate(text)) return unclear('a date, a year or a document number');
+  const isNumber = hints.plainNumbers || (hints.hasDecimalsOfYears && /^\d{4}\.\d\d$/.test(text));
+  if (!isNumber && looksLikeDate(text)) return unclear('a date, a year or a document number');
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
   if (isGrouped && hints.pointsAreDoubtful) return unclear('the point may separate thousands');
   const value = Number(isGrouped && hints.decimalComma ? text.replace('.', '') : text);

@@ -9,7 +9,7 @@ import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import type { TableHints } from './table-title.js';
-import type { ValueHeader } from './header-role.js';
+import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
 
@@ -53,6 +53,33 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     return numbers.length * 2 > texts.length ? [at] : [];
   });
 }
+
+/**
+ * The header with the one column of targets named after the one indicator beside it, where each row has its time: Year,
+ * Trees planted, Target. Any other header as it is.
+ */
+export function withTargetNamed(rows: SpreadGrid, header: Header): Header {
+  const { columns } = header;
+  const roles = columns.map(({ holds }) => holds.role);
+  const values = columns.filter(({ holds }) => holds.role === 'value');
+  const [target] = values;
+  if (!roles.includes('time') || roles.includes('name') || roles.includes('kind') || values.length !== 1)
+    return header;
+  if (target?.holds.role !== 'value' || !BARE_TARGET.test(target.header) || target.holds.years) return header;
+  const isOther = ({ holds }: HeaderColumn) => holds !== target.holds;
+  const [at = -1, ...more] = indicatorColumns(rows, { ...header, columns: columns.filter(isOther) });
+  const own = columns.filter(isOther)[at];
+  if (!own || more.length) return header;
+  const bracket = bracketAtEnd(own.header);
+  const ofTarget = bracketAtEnd(target.header)?.inside ?? bracket?.inside;
+  const name = `${bracket?.before ?? own.header} (target)${ofTarget ? ` (${ofTarget})` : ''}`;
+  const named: HeaderColumn = { ...target, header: name, holds: { role: 'unknown', reason: NO_YEAR } };
+  return { ...header, columns: columns.map((column) => (column === target ? named : column)) };
+}
+
+/** A word for targets and nothing that says of what, but their unit. */
+const BARE_TARGET =
+  /^(?:(?:annual|yearly|monthly|quarterly) )?(?:targets?|goals?|目标值?|年度目标)(?:\s*[（(][^（）()]*[)）])?$/i;
 
 /**
  * What all values are of where the one word of a column says it, row by row, and neither a name nor the title

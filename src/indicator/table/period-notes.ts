@@ -6,7 +6,7 @@ import type { ValueColumn } from './value-columns.js';
 
 const NOTE = /^\s*(?:注|备注|说明|附注|资料来源|数据来源|来源|notes?|sources?)\s*\d*\s*[:：]/i;
 const TOTAL =
-  /累计|合计数|总计|年均|年平均|均值|\bcumulative|\b(?:annual|yearly) average|\b(?:five|5)[- ]year (?:total|average|sum)/i;
+  /累计|合计数|总计|年均|年平均|均值|\bcumulative|\b(?:annual|yearly) averages?(?= (?:\w+ ){0,3}(?:over|for|between|during|across|from|since)\b)|\b(?:five|5)[- ]year (?:total|average|sum)/i;
 const ABOUT_BRACKETS = /[[［〔【(（]\s*[\]］〕】)）]|括号|括弧|brackets?|parenthes/i;
 const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.;；\d]{0,20}((?:19|20)\d\d)/gi;
 const YEAR_IS =

@@ -4,6 +4,6 @@ export const PLACE_WORDS = `(?:${[
   '(?:hospital|island|kebele|location|neighbou?rhood|oblast|place|police force|port|precinct|prefecture|province)s?',
   '(?:region|school|settlement|site|state|station|suburb|tehsil|town|township|upazila|village|voivodeship|ward)s?',
   '(?:woreda|zone|(?:health|urban) zone|metro(?:politan)? area)s?|(?:branch|campus|parish)(?:es)?',
-  '(?:authorit|cit|communit|constituenc|count|countr|entit|geograph|localit|local authorit|municipalit|territor)(?:y|ies)',
+  '(?:authorit|cit|communit|constituenc|count|countr|econom|entit|geograph|localit|local authorit|municipalit|territor)(?:y|ies)',
   'universit(?:y|ies)',
 ].join('|')})`;

@@ -3,7 +3,7 @@ import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-words.js';
 import { isFigureCell } from './header-lines.js';
-import { constantName, indicatorColumns, isOfOne } from './indicator-columns.js';
+import { constantName, indicatorColumns, isOfOne, withTargetNamed } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { groupsByPoints } from './table-language.js';
 import { columnsOfNames } from './name-columns.js';
@@ -48,12 +48,13 @@ interface WholeTable {
 /** Reads the rows under one header into the set, in steps; returns the headers understood and the rows with values. */
 export function* readBlock(
   set: TableSet,
-  { grid, header }: TableBlock,
+  { grid, header: printedHeader }: TableBlock,
   options: TableOptions,
   { given, isTurned, divider, told, before }: WholeTable,
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
-  const { rows: printed, aside } = bodyOf(grid, header);
-  const rows = isTurned ? printed : placesOnce(printed, header);
+  const { rows: printed, aside } = bodyOf(grid, printedHeader);
+  const rows = isTurned ? printed : placesOnce(printed, printedHeader);
+  const header = isTurned ? printedHeader : withTargetNamed(rows, printedHeader);
   yield;
   const firstTarget = firstYearOfTargets(rows, header);
   const hints = {

@@ -25,7 +25,8 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
     ['name', 'unit', 'category'].includes(holds.role) ? [at] : [],
   );
   const isOfWords =
-    columnOf(header, 'name') < 0 && header.columns.every(({ holds }) => holds.role !== 'value');
+    columnOf(header, 'name') < 0 &&
+    header.columns.every(({ holds }) => holds.role !== 'value' || (holds.change && !holds.years));
   const lead = header.columns.findIndex(({ holds }) => holds.role !== 'serial');
   if (isOfWords && indicatorColumns(rows, header).length > 1) return partColumns(rows, header).includes(lead);
   if (columnOf(header, 'name') < 0) return false;

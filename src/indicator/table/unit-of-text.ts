@@ -1,5 +1,6 @@
 import type { Unit } from '../types.js';
 import { bracketAtEnd, joinedText, plainText } from './cell-text.js';
+import { currencyUnit, moneyUnit } from './money.js';
 import { shortScale, withoutScale } from './scales.js';
 
 /** A unit as a table prints it: its multiplier and the unit without it. */
@@ -35,16 +36,16 @@ const MULTIPLIER =
 
 /** Measure words and units that a bracket or a cell may hold; longer ones first. */
 const MEASURES =
-  "工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G)?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|lbs?|ppm|dB|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
+  "工作日|小時|分鐘|場次|場|學分|學時|課時|千瓦時|度電|戶次|車次|輛次|門|種|類|處|隻|頭|組|塊|顆|盞|棟|冊|筆|案|則|席|萬|标准立方米|立方米|立方公尺|平方公尺|公尺|公升|公頃|公噸|平方公里|平方千米|平方米|吨标准煤|标准煤|千瓦[时時]|千瓦小[时時]|二氧化碳[当當]量|公[吨噸]|千字节|吨公里|人公里|学时|课时|个百分点|百分点|美元|欧元|日元|港元|人民币|人次|家次|件次|户次|班次|架次|标箱|公里|千米|公顷|千瓦|兆瓦|吉瓦|千克|公斤|斤|毫克|微克|小时|分钟|摄氏度|TEU|kWh|MWh|GWh|TWh|MWp|kWp|GW|MW|kW|[kMGTPE]J|ktoe|Mtoe|(?:k|M|G)?(?:t|g|tonnes?|tons?)(?: of)? ?CO[2₂](?:e|[ -]?eq?(?:uivalent)?)?|(?:k|M|G)?t(?:onnes?)? ?(?:d[’'])?(?:éq|eq)(?:uivalent)?\\.? ?(?:de )?CO[2₂]|(?:k|M|G)?t ?CO[2₂][ -]?(?:éq|Äq|Äquivalente?)(?:uivalent)?\\.?|hab(?:\\.|itants?|itantes?)?|Einw(?:\\.|ohner)?|EW|abitanti|nights?|Mbps|Gbps|Tbps|PB|TB|GB|EFLOPS|PFLOPS|km²|km2|m²|m2|m³|m3|km|kg|ha|kt|Mt|Gt|㎡|µg|μg|mg|m|t|items?|persons?|people|firms?|points?|per ?cent(?:age)?|yuan|RMB|CNY|US\\$|USD|EUR|GBP|euros?|dollars?|pounds?|seconds?|secs|minutes?|mins|hours?|hrs|yrs|sq\\.? ?(?:km|m|ft|mi(?:les?)?)|cm|mm|ML|lbs?|ppm|dB|°C|km/h|mph|MVA|(?:working|calendar|business|school|bed|patient) days?|days?|weeks?|months?|mois|semaines|meses|semanas|mes[ie]|settimane|Monaten?|Wochen|maanden|weken|uren|uur|ore|minut[ioe]s?|Minuten|second[eoi]s?|segundos|Sekunden|[fw]te|FTE|WTE|(?:full|whole)[- ]time equivalents?|ETPT?|VZÄ|years?|times|tons?|tonnes?|lit(?:re|er)s?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|mega)?grams?|(?:kilo|mega|giga)tonnes?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?|jours?|heures?|dias|giorni|dagen|对|笔|匹|尾|羽|桌|票|轮|届|趟|餐|类|款|门|Tagen?|Stunden|Jahren?|días|horas|años|toneladas|hectáreas|pence|cents?|miles?|acres?|hectares?|gallons?|therms?|metric tons?|%|‰|件|家|个|项|人|次|户|元|分|吨|克|升|亩|米|岁|年|天|日|秒|度|册|部|种|处|所|座|条|台|套|辆|张|篇|宗|起|例|名|位|令|只|头|株|棵|批|幢|盏|箱|桶|场|支|颗|片|块|组|间|栋|枚|艘|架|间|站|点|床|村|镇|县|市|省|国|平|倍|股|瓦|焦|赫|伏|℃|℉|°C|°F|毫米|厘米|毫升|分贝|学分|车次|辆次|航次|册次|期|卷|班|戶|噸|個|畝|間|輛|條|張|項|處|歲|臺|幅|條";
 const SIMPLE = `(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|億|百萬|萬|千|百|十)?\\s*(?:${MEASURES})`;
 const LIKE_UNIT = new RegExp(
-  `^${SIMPLE}(?:${MEASURES})?(?: of (?:carbon dioxide|CO[2₂]e?)(?:[ -]eq(?:uivalents?)?)?)?(?: (?:per|je|pro|par|por) (?:[\\p{L}\\d, ]{3,24}|m[²³23]|km|kg|ha|kW|t))?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|GDP|人口|人·年)*$`,
+  `^${SIMPLE}(?:${MEASURES})?(?: of (?:carbon dioxide|CO[2₂]e?)(?:[ -]eq(?:uivalents?)?)?)?(?: (?:per|je|pro|par|por) (?:[\\p{L}\\d, ]{3,24}|m[²³23]|km|kg|ha|kW|t))?(?:\\s*[/／·]\\s*(?:${SIMPLE})(?:${MEASURES})?|[/／·](?:生|床|月|季度?|周|学年|学期)|GDP|人口|人·年)*$`,
   'iu',
 );
 
 /** A rate of many: per 100,000 live births; deaths per 1,000 inhabitants. */
 const PER_MANY =
-  /^(?:(?:deaths|births|cases|crimes|offences|incidents|admissions|places|beds|doctors|nurses) )?per (?:10,?000|100,?000|1,?000|one (?:thousand|million)|thousand|million|[\d,]*0 (?:million|thousand))(?: \p{L}[\p{L} -]{2,30})?$/iu;
+  /^(?:(?:deaths|births|cases|crimes|offences|incidents|admissions|places|beds|doctors|nurses) )?per (?:(?:1|10|100)[, \u00A0\u202F]?000|one (?:thousand|million)|thousand|million|[\d,]*0 (?:million|thousand))(?: \p{L}[\p{L} -]{2,30})?$/iu;
 
 /** What a multiplier before it says is counted: vehicle km. */
 const COUNTED = /^\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/u;
@@ -147,34 +148,6 @@ export function unitIn(name: string): PrintedUnit | undefined {
 
 /** Of which year the money of an amount is. */
 const PRICES = /^(?:in )?(?:(?:current|constant|nominal|real|(?:19|20)\d\d)(?: prices?)?[\s,]+)+/i;
-
-const MONEY =
-  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|R(?= ?(?:[’']|thou|mil|bil))|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
-
-/** A sign of money before a figure. */
-export const CURRENCY =
-  /^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
-
-/** The unit that a sign of money stands for; which dollar a bare one is, it does not say. */
-export function currencyUnit(text: string): string {
-  const sign = text.replace(/^-|\s/g, '');
-  return { US$: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', R: 'ZAR' }[sign] ?? sign;
-}
-
-/**
- * The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn, T€; undefined for any other.
- */
-function moneyUnit(text: string): { scale: number; base: string } | undefined {
-  const [, before = '', behind = ''] = /^(.*?)\s?(\p{Sc}|EUR|CHF)$/u.exec(text) ?? [];
-  const times = before === 'T' && behind !== '$' ? 'tsd' : before;
-  const [, sign = '', rest = ''] = MONEY.exec(times && shortScale(times) ? `${behind}${times}` : text) ?? [];
-  if (!sign) return undefined;
-  const scale = rest === '' ? 1 : shortScale(rest);
-  if (scale === undefined) return undefined;
-  const code =
-    sign === 'R' ? 'ZAR' : /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
-  return { scale, base: code };
-}
 
 /** Of how many people or things a figure is, as health plans print it: 9/10万. */
 const PER_COUNT = /^[/／]\s*(?:千|(?:10|100|[十百])?[万萬])人?$/;

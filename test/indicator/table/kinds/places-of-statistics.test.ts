@@ -32,6 +32,7 @@ describe('heads of columns of places', () => {
     'Health zone',
     'Police force',
     'Governorate',
+    'Economy',
     '村名',
     '社区',
     '学校名称',
@@ -118,6 +119,7 @@ describe('rates of many', () => {
     'deaths per 1,000 live births',
     'per 10,000 population',
     'per million inhabitants',
+    'per 100 000 people',
   ])('%s is a unit, in brackets and in a column', (unit) => {
     expect(namesAndUnits(`Indicator,2021,2024\n"Mortality (${unit})",278,190\n`)).toEqual([
       ['Mortality', unit],
@@ -130,11 +132,8 @@ describe('rates of many', () => {
     ]);
   });
 
-  it('full-time equivalents in either word', () => {
-    expect(namesAndUnits('Indicator,2021\nStaff (WTE),12\nNurses (FTE),9\n')).toEqual([
-      ['Staff', 'WTE'],
-      ['Nurses', 'FTE'],
-    ]);
+  it.each(['WTE', 'FTE', 'whole-time equivalent', 'full-time equivalents'])('staff in %s', (unit) => {
+    expect(namesAndUnits(`Indicator,2021\nStaff (${unit}),12\n`)).toEqual([['Staff', unit]]);
   });
 });
 
@@ -228,5 +227,140 @@ describe('one day beside the years of targets', () => {
     expect(
       seriesInWords('Indicator,31 March 2023,31 March 2024,Target 2029\nWoodland,940,950,960\n'),
     ).toEqual([['Woodland', '2023-03-31 2024-03-31', '940 950']]);
+  });
+});
+
+describe('a column of targets beside the one indicator of a table', () => {
+  it.each([
+    ['Year,Trees planted,Target', 'Trees planted'],
+    ['Year,Trees planted,Annual goal', 'Trees planted'],
+    ['年份,植树（株）,目标（株）', '植树'],
+  ])('%s: is of that indicator', (head, name) => {
+    expect(
+      amounts(`${head}\n2023,12,13\n2024,14,15\n`).map(([own, , kind, year, amount]) => [
+        own,
+        kind,
+        year,
+        amount,
+      ]),
+    ).toEqual([
+      [name, 'actual', 2023, 12],
+      [name, 'actual', 2024, 14],
+      [name, 'target', 2023, 13],
+      [name, 'target', 2024, 15],
+    ]);
+  });
+
+  it('has the multiplier of the indicator where it prints none', () => {
+    expect(amounts('Year,Sales (£m),Target\n2023,12,13\n')).toEqual([
+      ['Sales', 'GBP', 'actual', 2023, 12e6],
+      ['Sales', 'GBP', 'target', 2023, 13e6],
+    ]);
+  });
+
+  it.each([
+    'Year,Trees planted,Parks opened,Target\n2023,12,3,13\n',
+    'Year,Trees planted,Target population\n2023,12,13\n',
+  ])('is left where it may be of another: %s', (csv) => {
+    expect(read(csv).data.readings.filter(({ kind }) => kind === 'target')).toEqual([]);
+  });
+});
+
+describe('graduates of a year', () => {
+  it('are those of that year', () => {
+    expect(amounts('指标,2023届,2024届\n毕业生总人数（人）,4862,5037\n')).toEqual([
+      ['毕业生总人数', '人', 'actual', 2023, 4862],
+      ['毕业生总人数', '人', 'actual', 2024, 5037],
+    ]);
+  });
+});
+
+describe('money by the month or by the head', () => {
+  it.each(['元/月', '元/人·月', '元/人/月', '元/生·学年', '元/周'])('%s is one unit', (unit) => {
+    expect(namesAndUnits(`指标,2020年,2025年目标\n低保标准（${unit}）,600,750\n`)).toEqual([
+      ['低保标准', unit],
+    ]);
+  });
+
+  it('two units are none', () => {
+    expect(read('指标,2020年\n比例（%/元）,600\n').data.readings).toEqual([]);
+  });
+});
+
+describe('numbers as 2032.06', () => {
+  it('are values where others of the table have decimals that no month has', () => {
+    expect(amounts('年份,灌溉面积（公顷）\n2018,2032.06\n2019,2036.14\n')).toEqual([
+      ['灌溉面积', '公顷', 'actual', 2018, 2032.06],
+      ['灌溉面积', '公顷', 'actual', 2019, 2036.14],
+    ]);
+  });
+
+  it('may be months where none has', () => {
+    expect(read('指标,2018,2019\n建成时间,2012.06,2013.11\n').data.readings).toEqual([]);
+  });
+});
+
+describe('kinds of cases down, measures with their growth across', () => {
+  it('reads the measures of each kind', () => {
+    const table: Grid = [
+      [{ text: '2025年全市法院案件办理情况', colSpan: 3 }],
+      ['案件类型', '新收案件（件）', '同比（%）', '审结案件（件）'],
+      ['刑事案件', '2,846', '3.2', '2,813'],
+      ['民事案件', '41,527', '-4.8', '42,063'],
+    ];
+    expect(amounts(table)).toEqual([
+      ['新收案件：刑事案件', '件', 'actual', 2025, 2846],
+      ['新收案件：民事案件', '件', 'actual', 2025, 41527],
+      ['审结案件：刑事案件', '件', 'actual', 2025, 2813],
+      ['审结案件：民事案件', '件', 'actual', 2025, 42063],
+    ]);
+  });
+});
+
+describe('signs of one money', () => {
+  it.each([
+    ['₱1.48 billion', 'PHP', 1.48e9],
+    ['₦5bn', 'NGN', 5e9],
+    ['₩300 million', 'KRW', 3e8],
+    ['$3 million', '$', 3e6],
+  ])('%s', (printed, unit, amount) => {
+    expect(amounts(`Indicator,2024\nRevenue,${printed}\n`)).toEqual([
+      ['Revenue', unit, 'actual', 2024, amount],
+    ]);
+  });
+});
+
+describe('titles with a number and with years behind the unit', () => {
+  it.each([
+    'Table A.3 Nitrogen dioxide (µg/m³), 2020–2021',
+    'Table B-12 Nitrogen dioxide (µg/m³) 2020–2021',
+    'Table 3.1: Nitrogen dioxide, 2020–2021 (µg/m³)',
+  ])('%s', (title) => {
+    expect(
+      namesAndUnits([
+        [{ text: title, colSpan: 3 }],
+        ['Site', '2020', '2021'],
+        ['North', '26.4', '28.9'],
+        ['South', '21', '22'],
+      ]),
+    ).toEqual([['Nitrogen dioxide', 'µg/m³']]);
+  });
+});
+
+describe('a note on averages', () => {
+  it('within a year changes nothing', () => {
+    expect(
+      amounts(
+        'Indicator,2024\nInflation (%),3.4\n"Note: Inflation is the change of prices, annual average.",\n',
+      ),
+    ).toEqual([['Inflation', '%', 'actual', 2024, 3.4]]);
+  });
+
+  it('over years leaves the value unread', () => {
+    expect(
+      amounts(
+        'Indicator,2024\nInflation (%),3.4\n"Note: Inflation is the annual average over five years.",\n',
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,105 @@
+import type { Grid } from './table/grid.js';
+import { isObject, type Fields } from './values.js';
+
+/** What a list in JSON is: records, or the rows of a table with the header first. */
+export type FoundList =
+  | { readonly kind: 'records'; readonly records: readonly unknown[] }
+  | { readonly kind: 'rows'; readonly rows: Grid };
+
+/** How deep the one list may lie: `{ result: { records: […] } }`. */
+const DEEPEST = 3;
+
+/**
+ * The list of a JSON value in the shapes that tools write: records or rows, bare or the one list in fields of objects;
+ * `columns` or `fields` beside rows of `data`; lists of one length by field; features of a map; records that hold
+ * others, of which each field becomes one. Undefined for another value.
+ */
+export function listOf(value: unknown): FoundList | undefined {
+  if (Array.isArray(value)) return ofList(value);
+  return isObject(value) && !isSet(value)
+    ? (splitTable(value) ?? ofFields(value) ?? within(value))
+    : undefined;
+}
+
+/** Whether an object has the lists of the documented format. */
+const isSet = (value: Fields) => 'readings' in value || 'indicators' in value;
+
+function ofList(list: readonly unknown[]): FoundList {
+  if (list.length > 1 && list.every(isFilledRow))
+    return { kind: 'rows', rows: list.map((row) => row.map(textOf)) };
+  const isMap = list.length > 0 && list.every((one) => isObject(one) && one.type === 'Feature');
+  const records = isMap ? list.map((one) => placed((one as Fields).properties)) : list;
+  return { kind: 'records', records: records.map((one) => (isObject(one) ? flat(one) : one)) };
+}
+
+/** What a feature of a map says of the place that it names. */
+function placed(properties: unknown): unknown {
+  if (!isObject(properties) || !('name' in properties)) return properties;
+  const { name: place, ...others } = properties;
+  return { place, ...others };
+}
+
+/** `{ columns: […], data: [[…]] }`, as data frames are written. */
+function splitTable(value: Fields): FoundList | undefined {
+  const heads = [value.columns, value.fields, value.header, value.headers].find(Array.isArray);
+  const rows = [value.data, value.rows, value.values, value.records].find(Array.isArray);
+  if (!heads || !rows?.length || !rows.every(isRow)) return undefined;
+  const header = heads.map((one) => (isObject(one) ? textOf(one.label ?? one.name ?? one.id) : textOf(one)));
+  return { kind: 'rows', rows: [header, ...rows.map((row) => row.map(textOf))] };
+}
+
+/** `{ year: [2021, 2022], trees: [120, 140] }`. */
+function ofFields(value: Fields): FoundList | undefined {
+  const lists = Object.values(value);
+  const [first] = lists;
+  const areColumns =
+    lists.length > 1 &&
+    Array.isArray(first) &&
+    lists.every((one) => isRow(one) && one.length === first.length && one.length > 0);
+  if (!areColumns) return undefined;
+  const columns = lists as readonly (readonly unknown[])[];
+  return {
+    kind: 'rows',
+    rows: [Object.keys(value), ...columns[0]!.map((_, at) => columns.map((one) => textOf(one[at])))],
+  };
+}
+
+function within(value: Fields, depth = 1): FoundList | undefined {
+  const lists = Object.entries(value).filter(
+    (field): field is [string, unknown[]] =>
+      Array.isArray(field[1]) && field[1].some((item) => isObject(item) || isRow(item)),
+  );
+  const named = lists.filter(([field]) =>
+    /^(?:records|results|items|rows|observations|features)$/i.test(field),
+  );
+  const [[, list] = [], ...others] = lists.length > 1 ? named : lists;
+  if (list) return others.length ? undefined : ofList(list);
+  if (lists.length > 1 || depth === DEEPEST) return undefined;
+  const objects = Object.values(value).filter(isObject);
+  const found = objects.flatMap((one) => splitTable(one) ?? within(one, depth + 1) ?? []);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Names of fields that say no more than what they hold. */
+const PLAIN = /^(?:values?|data|figures?|readings|years|properties|attributes)$/i;
+
+/** A record with the fields of those that it holds: `{ target: { year, value } }` as `target year` and `target`. */
+function flat(record: Fields): Fields {
+  const entries = Object.entries(record);
+  if (!entries.some(([, one]) => isObject(one))) return record;
+  return Object.fromEntries(
+    entries.flatMap(([field, one]) => {
+      if (!isObject(one)) return [[field, one]];
+      return Object.entries(one).map(([own, text]) => [
+        PLAIN.test(field) ? own : PLAIN.test(own) ? field : `${field} ${own}`,
+        text,
+      ]);
+    }),
+  );
+}
+
+const isScalar = (value: unknown) =>
+  value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+const isRow = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every(isScalar);
+const textOf = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+const isFilledRow = (value: unknown): value is readonly unknown[] => isRow(value) && value.length > 0;

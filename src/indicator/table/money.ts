@@ -1,0 +1,36 @@
+import { shortScale } from './scales.js';
+
+const MONEY =
+  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|R(?= ?(?:[’']|thou|mil|bil))|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
+
+/** A sign of money before a figure. */
+export const CURRENCY =
+  /^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
+
+/** Signs of one money each; which dollar, crown or yuan a sign stands for, it does not say. */
+const CODES: ReadonlyMap<string, string> = new Map(
+  'US$:USD €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** The unit that a sign of money stands for. */
+export function currencyUnit(text: string): string {
+  const sign = text.replace(/^-|\s/g, '');
+  return CODES.get(sign) ?? sign;
+}
+
+/**
+ * The unit of a text that is a sign of money and its multiplier: £m, US$ million, $'000, € bn, T€; undefined for any other.
+ */
+export function moneyUnit(text: string): { scale: number; base: string } | undefined {
+  const [, before = '', behind = ''] = /^(.*?)\s?(\p{Sc}|EUR|CHF)$/u.exec(text) ?? [];
+  const times = before === 'T' && behind !== '$' ? 'tsd' : before;
+  const [, sign = '', rest = ''] = MONEY.exec(times && shortScale(times) ? `${behind}${times}` : text) ?? [];
+  if (!sign) return undefined;
+  const scale = rest === '' ? 1 : shortScale(rest);
+  if (scale === undefined) return undefined;
+  const code =
+    sign === 'R' ? 'ZAR' : /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
+  return { scale, base: code };
+}
