@@ -40,8 +40,8 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     return drawn;
   };
   let tooltip = draw(point.what);
-  const titles = tooltip?.querySelectorAll('strong > span') ?? [];
-  if (!all && Array.from(titles).some((one) => one.scrollWidth > one.clientWidth))
+  const [title, time = title] = tooltip?.querySelectorAll<HTMLElement>('strong > span') ?? [];
+  if (!all && title && (title.scrollWidth > title.clientWidth || time!.offsetTop > title.offsetTop))
     tooltip = draw(point.brief);
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();

@@ -99,18 +99,23 @@ const caption = (headline: string, standfirst: string): ElementDescription => [
 ];
 
 /**
- * A text that breaks between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases
- * stays outside: nothing breaks at one within. Other words break at a colon if they can, else as they do; they are from
- * left to right, so their parts are too.
+ * A text that breaks at a colon if it can: in its parts, which are from left to right as their words are. They break
+ * between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases stays outside:
+ * nothing breaks at one within. Other words break as they do.
  */
 function inPhrases(text: string): readonly Child[] {
+  const parts = text.split(/(?<=: |：)/);
+  if (!parts[1]) return phrasesOf(text);
+  const blocks = parts.flatMap((part): Child[] => [
+    ['bdi', {}, phrasesOf(part.trim())],
+    part.endsWith(' ') && ' ',
+  ]);
+  return [['bdi', { dir: 'ltr' }, blocks]];
+}
+
+function phrasesOf(text: string): readonly Child[] {
   const all = phrases(text);
-  if (!all[1]) {
-    const parts = text.split(/(?<=:) /);
-    if (!parts[1]) return unbroken(text);
-    const blocks = parts.flatMap((part, at): Child[] => [at ? ' ' : '', ['bdi', {}, unbroken(part)]]);
-    return [['bdi', { dir: 'ltr' }, blocks]];
-  }
+  if (!all[1]) return unbroken(text);
   return all.flatMap((one) => {
     const own = one.trimEnd();
     return /\p{sc=Han}/u.test(own) ? [phrase(own), one.slice(own.length)] : unbroken(one);

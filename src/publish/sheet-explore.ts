@@ -151,6 +151,7 @@ export const exploreRules = (): string => css`
   }
   .tooltip:not(.all, .flat) > strong {
     display: flex;
+    flex-wrap: wrap;
     white-space: nowrap;
   }
   /* Where only one paragraph has room. */

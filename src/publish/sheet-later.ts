@@ -34,7 +34,10 @@ export const laterSheet = css`
     display: contents;
   }
   .folds:has([open]) {
+    display: flex;
     flex-basis: 100%;
+    flex-wrap: wrap;
+    column-gap: 1em;
   }
   ::slotted(plan-annotation) {
     display: none;

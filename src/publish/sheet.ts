@@ -68,17 +68,16 @@ export const sheet = css`
   .notes p {
     margin: 0;
   }
-  .actions,
-  .folds {
+  .actions {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.5em;
-  }
-  .actions {
-    position: relative;
+    gap: 0 min(1em, 2.5%);
     margin-top: 0.25em;
-    column-gap: min(1em, 2.5%);
+  }
+  .folds {
+    display: contents;
   }
   .controls {
     display: flex;

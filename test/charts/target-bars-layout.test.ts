@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { targetBars, type BarsOptions } from '../../src/charts/bars/bars.js';
 import { amount } from '../../src/analysis/attainment.js';
 import type { PlanData } from '../../src/indicator/types.js';
+import { lineHeight } from '../../src/scene/measure.js';
 import { shapeStyles } from '../../src/scene/theme.js';
 import type { Datum, Scene } from '../../src/scene/marks.js';
 import { anyWidth, boxOf, data, flat, longhand, textFaults, textsOf, type Flat } from './example.js';
@@ -132,6 +133,41 @@ describe('target bars of any table at any width', () => {
         }
       }
     });
+  });
+});
+
+describe('names beside their bars', () => {
+  const anyNames = fc.array(fc.lorem({ maxCount: 9 }), { minLength: 3, maxLength: 3 });
+  /** The heights of the lines of each name that stands beside its bar. */
+  const namesOf = (names: readonly string[], width: number) =>
+    data(
+      targetBars(
+        towns({ places: 1, figures: [[4], [5], [6]], targets: [[7], [8], [9]], names }),
+        {},
+        { lang: 'en' },
+      ).draw(width),
+    ).map(({ marks }) =>
+      marks.flatMap((mark) =>
+        mark.kind === 'text' && mark.style === 'name' && mark.anchor === 'end' ? [mark.y] : [],
+      ),
+    );
+
+  it('are further from the next than their lines from each other, and of at most three lines', () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(anyNames, fc.integer({ min: 400, max: 900 }), (names, width) => {
+        const rows = namesOf(names, width);
+        for (const [index, lines] of rows.entries()) {
+          expect(lines.length).toBeLessThanOrEqual(3);
+          const next = rows[index + 1];
+          if (!next?.length) continue;
+          seen += lines.length - 1;
+          expect(Math.min(...next) - Math.max(...lines)).toBeGreaterThan(lineHeight('name') + 8);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+    expect(seen).toBeGreaterThan(20);
   });
 });
 

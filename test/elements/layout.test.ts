@@ -244,6 +244,30 @@ describe('the texts around a picture', () => {
     expect(broken).toEqual([]);
   });
 
+  it.each(['zh-CN', 'en', 'fr'])(
+    'break at a colon in %s where they take more lines than one',
+    async (lang) => {
+      const wrong: string[] = [];
+      let seen = 0;
+      for (const name of ['Xiamen’s plan', 'patents per head', 'the radar']) {
+        const chart = await shown(charts[name]!, { lang, width: 400 });
+        for (let width = 240; width <= 400; width += 20) {
+          chart.style.width = `${width}px`;
+          for (const one of ['heading', 'summary'].map((name) => part(chart, name)!)) {
+            const text = one.textContent;
+            const colon = text.search(/(?<=: |：)\S/);
+            if (colon < 0 || linesOf(one, 0, text.length) < 2) continue;
+            seen += 1;
+            if (linesOf(one, colon - 3, colon + 1) < 2) wrong.push(`${width} px: ${text}`);
+          }
+        }
+        clear();
+      }
+      expect(seen).toBeGreaterThan(8);
+      expect(wrong).toEqual([]);
+    },
+  );
+
   it('are no wider than the figure where a headline holds words of two scripts', async () => {
     const heading = 'Plus long chemin à parcourir d’ici 2025 : 有效注册商标数量 (+62,1 %)';
     const chart = await shown(charts['Fuzhou’s plan']!.replace('plan=', `heading="${heading}" plan=`), {

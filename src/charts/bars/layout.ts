@@ -65,17 +65,19 @@ export function barColumns({ heads, groups }: BarsPicture, width: number): BarCo
   const right = width - progress - figures - values;
   const widths = [0.32, 0.26, 0.22].map((share) => Math.min(names, Math.max(width * share, 120)));
   const nameWidth = widths.find((one) => right - one - GAP >= NARROWEST_PLOT);
-  if (nameWidth === undefined)
-    return {
-      ...{ wide: false, nameWidth: width, left: 0, right: width - 2 },
-      ...{ values: width, figure: width, progress: width },
-    };
+  if (nameWidth === undefined) return stackedColumns(width);
   const left = nameWidth + GAP;
   return {
     ...{ wide: true, nameWidth, left, right },
     ...{ values: width - progress - figures, figure: width - progress, progress: width },
   };
 }
+
+/** The columns where names and figures stand above the bars. */
+export const stackedColumns = (width: number): BarColumns => ({
+  ...{ wide: false, nameWidth: width, left: 0, right: width - 2 },
+  ...{ values: width, figure: width, progress: width },
+});
 
 /**
  * The header of the rows: the legend, and one line with the labels of the scale and the columns. The legend is on that

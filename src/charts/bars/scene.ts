@@ -1,17 +1,27 @@
 import { linearScale } from '../../layout/scales.js';
 import { column, lines, row, space, wrapped, type Block } from '../../layout/block.js';
 import { wrap } from '../../layout/wrap.js';
-import { textWidth } from '../../scene/measure.js';
+import { lineHeight, textWidth } from '../../scene/measure.js';
 import type { Chunk, Label, Mark, Scene, Shape } from '../../scene/marks.js';
 import { datum, path, polyline, text } from '../../scene/shapes.js';
 import { chunk } from '../../scene/chunks.js';
-import { barColumns, GAP, headOf, legendEntries, type BarColumns, type BarsPicture } from './layout.js';
+import {
+  barColumns,
+  GAP,
+  headOf,
+  legendEntries,
+  stackedColumns,
+  type BarColumns,
+  type BarsPicture,
+} from './layout.js';
 import { BAR, barMarks, OVERHANG } from './marks.js';
 import { domainOf, type Bar, type BarAxis } from './scale.js';
 
 /** Longer pictures are divided into chunks, each small enough for a printed page. */
 const LONG = 30;
 const CHUNK_ROWS = 20;
+/** The most lines of a name beside its bar. */
+const MOST_LINES = 3;
 
 type Named = Pick<Scene, 'name' | 'lang'>;
 
@@ -23,14 +33,20 @@ export interface DrawnBars extends Pick<Scene, 'width' | 'height' | 'name' | 'la
 }
 
 /**
- * The picture of some target rows: names and figures beside the bars, or above them if it is narrow. Only heights are
- * computed at first; the marks of a chunk are made on demand.
+ * The picture of some target rows: names and figures beside the bars, or above them if it is narrow for the names. Only
+ * heights are computed at first; the marks of a chunk are made on demand.
  */
 export function drawBars(picture: BarsPicture, width: number, { name, lang }: Named): DrawnBars {
-  const columns = barColumns(picture, width);
   const bars = picture.groups.flatMap((group) => group.bars);
+  const headsIn = (columns: BarColumns) => bars.map((bar) => rowHead(bar, columns, width));
+  let columns = barColumns(picture, width);
+  let heads = headsIn(columns);
+  if (columns.wide && heads.some(({ height }) => height > MOST_LINES * lineHeight('name'))) {
+    columns = stackedColumns(width);
+    heads = headsIn(columns);
+  }
   const head = headOf(picture, legendEntries(picture, bars, columns), columns, width);
-  const rows = placedRows(picture, columns, width, head.height);
+  const rows = placedRows(picture, columns, heads, { width, from: head.height });
   const long = bars.length > LONG;
   const length = long ? CHUNK_ROWS : rows.length;
   const chunks: Chunk[] = [{ top: 0, height: head.height, marks: head.marks }];
@@ -57,12 +73,11 @@ interface PlacedRow {
 function placedRows(
   { groups, axis }: BarsPicture,
   columns: BarColumns,
-  width: number,
-  from: number,
+  heads: readonly Block<Label>[],
+  { width, from }: { readonly width: number; readonly from: number },
 ): PlacedRow[] {
   const range: [number, number] = [columns.left, columns.right];
   const common = axis.domain && linearScale(axis.domain, range);
-  const heads = groups.flatMap(({ bars }) => bars.map((bar) => rowHead(bar, columns, width)));
   const tallest = Math.max(0, ...heads.map(({ height }) => height));
   let [y, at] = [from, 0];
   return groups.flatMap((group) => {
@@ -152,7 +167,7 @@ function wideRow(
   { x, isOwn }: Scale,
 ): Block {
   const { right, values, figure, progress } = columns;
-  const height = Math.max(BAR + 14, tallest + 4);
+  const height = Math.max(BAR + 14, tallest + 10);
   const marks = (middle: number): Shape[] => [
     ...name.marks(0, middle - name.height / 2),
     ...barMarks(bar, { x: x(), right, middle, isOwn }),
