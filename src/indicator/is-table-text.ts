@@ -1,6 +1,7 @@
 /**
  * Whether a text is to be read as a table (CSV, TSV, divided by semicolons or bars) and not as JSON. What
- * begins as JSON or as a page is no table; else media type and file name decide, then the first line.
+ * begins as JSON or as a page is no table; else media type and file name decide, then the first lines, of which some
+ * may be a title.
  */
 export function isTableText(text: string, file: string, type = ''): boolean {
   const start = text.replace(/^\uFEFF/, '').trimStart();
@@ -9,7 +10,7 @@ export function isTableText(text: string, file: string, type = ''): boolean {
   return (
     /csv|tab-separated|markdown/i.test(type) ||
     /\.(?:csv|tsv|tab|md)$/i.test(file) ||
-    /^[^\n]*[,;|\t]|^"?sep=/i.test(start)
+    /^(?:[^\n]*\n){0,3}[^\n]*[,;|\t]|^"?sep=/i.test(start)
   );
 }
 

@@ -107,12 +107,18 @@ describe('tableOfText', () => {
 });
 
 describe('isTableText', () => {
-  it.each(['a;b\n1;2', 'a|b\n1|2', '| a | b |', 'sep=;\na;b', 'a\tb', 'a,b'])('%j is one', (text) => {
-    expect(isTableText(text, 'data')).toBe(true);
-  });
-  it.each(['{"a": 1}', ' [1, 2]', '\uFEFF[{"a;b": 1}]', '<table>', 'no table'])('%j is none', (text) => {
-    expect(isTableText(text, 'data')).toBe(false);
-  });
+  it.each(['a;b\n1;2', 'a|b\n1|2', '| a | b |', 'sep=;\na;b', 'a\tb', 'a,b', 'Title\n\na\tb'])(
+    '%j is one',
+    (text) => {
+      expect(isTableText(text, 'data')).toBe(true);
+    },
+  );
+  it.each(['{"a": 1}', ' [1, 2]', '\uFEFF[{"a;b": 1}]', '<table>', 'no table', 'no\ntable'])(
+    '%j is none',
+    (text) => {
+      expect(isTableText(text, 'data')).toBe(false);
+    },
+  );
 });
 
 describe('spread', () => {

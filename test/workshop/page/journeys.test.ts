@@ -83,6 +83,65 @@ const journeys: readonly {
     counts: '3 values read, 0 cells not read.',
     picture: 'target-bars',
   },
+  {
+    kind: 'districts under a title that has the year',
+    table: '2023年各区地区生产总值\n区\t生产总值（亿元）\n鼓楼区\t2712.8\n台江区\t1105.6\n仓山区\t1398.2',
+    corrections: [],
+    counts: '3 values read, 0 cells not read.',
+    picture: 'city-radar',
+  },
+  {
+    kind: 'quarters beside a target without a year',
+    table:
+      'Median wait (weeks)\tQ1 2023\tQ2 2023\tTarget\nOrthopaedics\t14.2\t13.8\t10\nCardiology\t9\t9.4\t8',
+    corrections: [['Year of columns without one', '2023']],
+    counts: '6 values read, 0 cells not read.',
+    picture: 'trend-lines',
+  },
+  {
+    kind: 'key results with a baseline and progress',
+    table:
+      'Key result\tBaseline\tCurrent\tTarget\tProgress\nActive users\t1,200\t1,850\t2,500\t50%\nReply time (hours)\t12\t9\t6\t50%',
+    corrections: [
+      ['Year of columns without one', '2025'],
+      ['Role of “Baseline”', 'Base'],
+      ['Time of “Baseline”', '2024'],
+      ['Role of “Progress”', 'Ignore'],
+    ],
+    counts: '6 values read, 0 cells not read.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'projects with what was done by September',
+    table:
+      '序号\t项目\t年度目标\t截至9月底完成\n1\t新增停车泊位（个）\t5000\t4120\n2\t改造老旧小区（个）\t60\t48',
+    corrections: [
+      ['Year of columns without one', '2024'],
+      ['Role of “截至9月底完成”', 'Actual'],
+      ['Time of “截至9月底完成”', '2024'],
+    ],
+    counts: '4 values read, 0 cells not read.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'clubs with members and a goal',
+    table: 'Club\tMembers 2022\tMembers 2023\tGoal 2026\nRowing\t120\t135\t160\nChess\t45\t41\t60',
+    corrections: [
+      ['Role of “Members 2022”', 'Actual'],
+      ['Time of “Members 2022”', '2022'],
+      ['Role of “Members 2023”', 'Actual'],
+      ['Time of “Members 2023”', '2023'],
+    ],
+    counts: '6 values read, 0 cells not read.',
+    picture: 'target-bars',
+  },
+  {
+    kind: 'years under a title that tells the target',
+    table: 'Vaccinated, % (target: 95)\nCountry\t2019\t2021\nNorland\t91\t88\nSudland\t95\t94',
+    corrections: [],
+    counts: '4 values read, 0 cells not read.',
+    picture: 'trend-lines',
+  },
 ];
 
 it('needs few corrections', async () => {
