@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_540],
-    ['trend-lines', 49_430],
-    ['city-radar', 44_590],
+    ['target-bars', 45_590],
+    ['trend-lines', 49_480],
+    ['city-radar', 44_640],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,160 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_160);
+  it('of all charts together are at most 71,200 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_200);
   });
 });
 
@@ -126,14 +126,14 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_570,
+  core: 30_620,
   'target-bars': 9_550,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
   'trend-lines.extras': 5_200,
   'city-radar': 8_850,
   'city-radar.extras': 3_710,
-  later: 16_310,
+  later: 16_390,
   extras: 3_050,
   shared: 9_400,
   annotations: 5_160,

@@ -1,5 +1,5 @@
-import { boundsOf, distance } from '../scene/bounds.js';
-import type { Box } from '../scene/box.js';
+import { boundsOf, distance, union } from '../scene/bounds.js';
+import { overlaps, type Box } from '../scene/box.js';
 import type { Mark, Scene, Shape } from '../scene/marks.js';
 import { lazy } from '../scene/lazy.js';
 import { circle, outline } from '../scene/shapes.js';
@@ -11,6 +11,8 @@ import { isMissed, type FocusPoint, type FocusPoints, type FocusPosition } from 
 
 /** The air between an outline and what it surrounds, in pixels. */
 const AIR = 4;
+/** The radius of the ring around a point. */
+const RING = 9;
 
 interface Cell {
   readonly item: Description;
@@ -122,20 +124,29 @@ function pointOf(item: Description, boxes: readonly Box[], isReference: boolean,
   };
 }
 
-/** An outline around each box, or a ring around the point of a datum that is not outlined as a whole. */
+/**
+ * An outline around each box; around the point of a datum that is not outlined as a whole a ring, or one outline with
+ * the text beside it that the ring would touch.
+ */
 function outlines(boxes: readonly Box[], isReference: boolean): Shape[] {
-  return boxes.map((box, index): Shape => {
-    const { x, y, width, height } = box;
-    if (!isReference && index === 0 && width < 20 && height < 20)
-      return circle('frame', x + width / 2, y + height / 2, 9);
-    // The lines of texts are so close that the box of one, higher than its figures, has no more room.
-    const above = isReference ? AIR : 0;
-    return outline('frame', {
-      ...{ x: x - AIR, y: y - above },
-      ...{ width: width + 2 * AIR, height: height + 2 * above },
-    });
-  });
+  // The lines of texts are so close that the box of one, higher than its figures, has no more room.
+  const above = isReference ? AIR : 0;
+  const frames = boxes.map(({ x, y, width, height }) => ({
+    ...{ x: x - AIR, y: y - above },
+    ...{ width: width + 2 * AIR, height: height + 2 * above },
+  }));
+  const [point] = boxes;
+  if (isReference || !point || point.width >= 20 || point.height >= 20) return frames.map(framed);
+  const [x, y] = [point.x + point.width / 2, point.y + point.height / 2];
+  const ring = { x: x - RING, y: y - RING, width: 2 * RING, height: 2 * RING };
+  const texts = frames.slice(1);
+  const touched = texts.filter((one) => overlaps(one, ring) && Math.abs(one.y + one.height / 2 - y) < AIR);
+  const rest = texts.filter((one) => !touched.includes(one));
+  const whole = touched.length > 0 && union([ring, ...touched]);
+  return [whole ? framed(whole) : circle('frame', x, y, RING), ...rest.map(framed)];
 }
+
+const framed = (box: Box): Shape => outline('frame', box);
 
 const hitBoxesOf = (marks: readonly Mark[]): ReadonlyMap<string, readonly Box[]> =>
   new Map(marks.flatMap((mark) => (mark.kind === 'datum' ? [[mark.id, mark.hit.flatMap(boundsOf)]] : [])));

@@ -4,25 +4,25 @@ import { charWidth, textWidth } from '../scene/measure.js';
 /**
  * The lines of a text wrapped to `width` pixels: as few as possible, of balanced length unless `isEven` is false. Han
  * text breaks between phrases where that takes no more lines, else between characters; it keeps punctuation attached,
- * and what is counted beside its number. Latin text breaks at spaces and after hyphens, and inside a word only if that
- * word is too wide.
+ * and what is counted beside its number. Latin text breaks at spaces, after hyphens where that takes fewer lines, and
+ * inside a word only if that word is too wide.
  */
 export function wrap(text: string, width: number, style: TextStyle, isEven = true): string[] {
   if (textWidth(text, style) <= width) return [text.trim()];
-  const piecesOf = (starts?: ReadonlySet<number>) =>
-    breakable(text, width, style, starts).map((piece) => measured(piece, style));
-  const pieces = piecesOf();
+  const piecesOf = (whole: boolean, starts?: ReadonlySet<number>) =>
+    breakable(text, width, style, whole, starts).map((piece) => measured(piece, style));
+  const pieces = piecesOf(false);
   const { length } = fill(pieces, width);
   const starts = phraseStarts(text);
   const linesFrom = (some: readonly Piece[]) => even(some, width, isEven ? length : 1);
-  const lines = starts ? linesFrom(piecesOf(starts)) : [];
+  const lines = starts || text.includes('-') ? linesFrom(piecesOf(true, starts)) : [];
   return lines.length === length && !lines.some(hasOneHan) ? lines : linesFrom(pieces);
 }
 
 /** The phrases of a Han text, between which HTML may break it; another text as a whole. */
 export function phrases(text: string): string[] {
   const starts = phraseStarts(text);
-  return starts ? breakable(text, Infinity, 'name', starts) : [text];
+  return starts ? breakable(text, Infinity, 'name', false, starts) : [text];
 }
 
 /**
@@ -103,8 +103,14 @@ function linesOf(lines: readonly Piece[][]): string[] {
   );
 }
 
-/** The text divided at its break opportunities. */
-function breakable(text: string, width: number, style: TextStyle, phrases?: ReadonlySet<number>): string[] {
+/** The text divided at its break opportunities; where words are `whole`, after a hyphen only of one that is too wide. */
+function breakable(
+  text: string,
+  width: number,
+  style: TextStyle,
+  whole: boolean,
+  phrases?: ReadonlySet<number>,
+): string[] {
   const narrower = (pieces: string[], parts: (piece: string) => string[]) =>
     pieces.flatMap((piece) => (textWidth(piece.trimEnd(), style) > width ? parts(piece) : [piece]));
   const words = narrower(
@@ -112,11 +118,13 @@ function breakable(text: string, width: number, style: TextStyle, phrases?: Read
       text,
       (last, next, at) =>
         mayBreak(last, next) &&
+        !(whole && last === '-') &&
         !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
     ),
-    (word) => split(word, mayPart),
+    (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),
   );
-  return narrower(words, (part) => Array.from(part));
+  const parts = narrower(words, (word) => split(word, mayPart));
+  return narrower(parts, (part) => Array.from(part));
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -124,10 +124,10 @@ function phrasesOf(text: string): readonly Child[] {
 
 const phrase = (text: string): ElementDescription => ['span', {}, [text]];
 
-/** A text with ranges of years and numbers of documents in one piece, and its numbers beside what they count. */
+/** A text with ranges, numbers of documents and words with hyphens in one piece, and numbers beside what they count. */
 const unbroken = (text: string): readonly Child[] =>
   kept(text)
-    .split(/(\d+–\d+[:,;.：，；。]?|\p{sc=Han}{1,6}〔\d+〕\d+号)/u)
+    .split(/(\d+–\d+[:,;.：，；。]?|\p{sc=Han}{1,6}〔\d+〕\d+号|[A-Za-z]{1,8}-[A-Za-z]{1,8})/u)
     .flatMap((part, at) => (at % 2 ? [phrase(part)] : atPunctuation(part)));
 
 /** A button for each other view of the same data; a view that would mislead is disabled. */

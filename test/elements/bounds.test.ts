@@ -148,6 +148,18 @@ describe('a tooltip', () => {
     },
   );
 
+  it.each([240, 320, 640, 1200])('has outlines in a dot plot that do not cross at %i px', async (width) => {
+    const chart = await entered(RADAR.replace(' src', ' view="dots" src'), { width, lang: 'en' });
+    for (let step = 0; step < 6; step += 1) {
+      const frames = [...chart.shadowRoot!.querySelectorAll('.guide > .pc-frame')];
+      const boxes = frames.map((one) => one.getBoundingClientRect());
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const [index, box] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) expect([step, meet(box, other)]).toEqual([step, false]);
+      await userEvent.keyboard('{ArrowRight}');
+    }
+  });
+
   it.each(['zh-CN', 'en', 'fr'])(
     'has the whole name in %s, and at most three lines where it is wide',
     async (lang) => {

@@ -179,7 +179,7 @@ function linesOf(element: Element, from: number, to: number): number {
 describe('the texts around a picture', () => {
   it.each([
     ['zh-CN', /\d+–\d+|\d[\d.]*\s?[万亿件家项年]|表\s\d/g],
-    ['en', /\d+–\d+|\d(?:[\d.,]*\d)?\s[a-z]+|[Tt]able\s\d/g],
+    ['en', /[A-Z][a-z]+-[A-Za-z]+|\d+–\d+|\d(?:[\d.,]*\d)?\s[a-z]+|[Tt]able\s\d/g],
     ['fr', /\d+–\d+|\d(?:[\d.,]*\d)?\s[a-z]+|tableau\s\d/g],
   ])(
     'in %s keep years that belong together, and a number and what it counts, on a line',
