@@ -207,7 +207,10 @@ export const RangesAndBounds: Story = {
 export const Monitoring: Story = {
   render: () => html`<plan-target-bars .data=${monitoring(2023)}></plan-target-bars>`,
   play: async ({ canvasElement }) => {
-    await seesPicture(canvasElement, /3 项尚未到期|3 targets not yet due|3 indicateurs avant l’échéance/);
+    await seesPicture(
+      canvasElement,
+      /3 项待 2025 年结果|3 targets await their 2025 results|3 objectifs sans résultat de 2025/,
+    );
     await seesLabels(canvasElement, [
       /^40 → 50 \/ 60/,
       /^83\.3%$/,
@@ -226,7 +229,10 @@ export const Motion: Story = {
       </p>
       <plan-target-bars .data=${monitoring(2021)}></plan-target-bars>`,
   play: async ({ canvasElement, userEvent }) => {
-    await seesPicture(canvasElement, /3 项尚未到期|3 targets not yet due|3 indicateurs avant l’échéance/);
+    await seesPicture(
+      canvasElement,
+      /3 项待 2025 年结果|3 targets await their 2025 results|3 objectifs sans résultat de 2025/,
+    );
     const width = () => barOf(canvasElement, 'town-a/parks/14').getBoundingClientRect().width;
     const before = width();
     await userEvent.click(within(canvasElement).getByRole('button', { name: '2024' }));

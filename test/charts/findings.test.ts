@@ -185,7 +185,7 @@ describe('the finding of the bars', () => {
       [indicator('one', { quantity: 'flow' })],
     );
     const chart = targetBars(run, {}, { lang: 'zh' });
-    expect(chart.summary).toBe('1 项尚未到期。');
+    expect(chart.summary).toBe('1 项待 2025 年结果。');
     expect(chart.notes).toContainEqual({ mark: '¹', text: '推算：2021–2022 年各年之和。' });
   });
 });

@@ -209,7 +209,7 @@ describe('target bars', () => {
     expect(row.inks).toContain('base-mark');
     expect(row.inks).not.toContain('behind');
     expect(sentencesOf(chart)[0]).toContain('进度落后（最新值未达匀速路径');
-    expect(chart.summary).toBe('1 项尚未到期。');
+    expect(chart.summary).toBe('1 项待 2025 年结果。');
   });
 
   it('keep texts apart and inside, targets inside, and lengths true, whatever the data and width', () => {

@@ -77,7 +77,12 @@ export const messages: BarsMessages = {
       parts.push(
         `not compared, as the source does not say whether values are of a year or its end: ${few(f.unsaid)}`,
       );
-    if (f.underWay) parts.push(`${f.underWay} ${f.underWay === 1 ? 'target' : 'targets'} not yet due`);
+    if (f.underWay) {
+      const results = `${f.year ? `${f.year} ` : ''}${f.underWay === 1 ? 'result' : 'results'}`;
+      parts.push(
+        `${f.underWay} ${f.underWay === 1 ? 'target awaits its' : 'targets await their'} ${results}`,
+      );
+    }
     if (f.unassessed)
       parts.push(
         `direction not given${f.total > 1 ? ` for ${f.unassessed} ${f.unassessed === 1 ? 'indicator' : 'indicators'}` : ''}`,

@@ -82,7 +82,10 @@ export const messages: BarsMessages = {
       parts.push(
         `non comparé, la source ne disant pas si les valeurs portent sur l’année ou sur sa fin${COLON}${few(f.unsaid)}`,
       );
-    if (f.underWay) parts.push(`${counted(f.underWay, 'indicateur')} avant l’échéance`);
+    if (f.underWay)
+      parts.push(
+        `${counted(f.underWay, 'objectif')} sans résultat${f.year ? ` de ${f.year}` : ''} à ce jour`,
+      );
     if (f.unassessed)
       parts.push(`sens non précisé${f.total > 1 ? ` pour ${counted(f.unassessed, 'indicateur')}` : ''}`);
     if (f.unreported) parts.push(`${counted(f.unreported, 'indicateur')} sans valeur réalisée à ce jour`);

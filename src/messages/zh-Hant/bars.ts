@@ -69,7 +69,7 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未說明是全年數還是年末數，不作比較`);
-    if (f.underWay) parts.push(`${f.underWay} 項尚未到期`);
+    if (f.underWay) parts.push(`${f.underWay} 項待${f.year ? ` ${yearOf(f.year)}` : '目標年'}結果`);
     if (f.unassessed) parts.push(`${f.unassessed} 項未給出優劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 項尚無實際值`);
     if (f.untargeted) parts.push(`${f.untargeted} 項沒有目標數值`);

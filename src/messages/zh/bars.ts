@@ -68,7 +68,7 @@ export const messages: BarsMessages = {
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
     if (f.unsaid.length) parts.push(`${few(f.unsaid)}未说明是全年数还是年末数，不作比较`);
-    if (f.underWay) parts.push(`${f.underWay} 项尚未到期`);
+    if (f.underWay) parts.push(`${f.underWay} 项待${f.year ? ` ${yearOf(f.year)}` : '目标年'}结果`);
     if (f.unassessed) parts.push(`${f.unassessed} 项未给出优劣方向`);
     if (f.unreported) parts.push(`${f.unreported} 项尚无实际值`);
     if (f.untargeted) parts.push(`${f.untargeted} 项没有目标数值`);
