@@ -1,7 +1,7 @@
 import type { Steps } from '../editor.js';
 
 /** About so many characters make one step. */
-const CHUNK = 50_000;
+const CHUNK = 20_000;
 
 /** A page parsed as a document of its own, in which no script runs and nothing loads. */
 export function* documentOf(html: string): Steps<Document> {

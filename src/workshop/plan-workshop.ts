@@ -174,6 +174,7 @@ export class PlanWorkshop extends LitElement {
     const workshop = this.#workshop;
     const { messages, read } = workshop;
     const { steps } = messages;
+    const said = this.isOver ? messages.input.dropHere : this.announcement;
     const data = read?.isRead ? read.charted.data : undefined;
     const chart = data && this.#chartOf(data);
     return html`
@@ -216,7 +217,7 @@ export class PlanWorkshop extends LitElement {
             : nothing
         }
       </main>
-      <p id="status" class="status" role="status">${this.announcement}</p>
+      <p id="status" class="status" role="status">${said}</p>
     `;
   }
 

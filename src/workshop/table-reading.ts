@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inOneTurn, inTurns } from '../editor.js';
+import { pause } from './chart-preview.js';
 import type { Corrections, TableInput } from './project.js';
 import { readSteps, type ReadResult } from './read-input.js';
 
@@ -32,11 +33,16 @@ export class TableReading implements ReactiveController {
       return;
     }
     this.isRunning = true;
-    void inTurns(steps).then((result) => {
-      if (input !== this.#input || corrections !== this.#corrections) return;
-      this.result = result;
-      this.isRunning = false;
-      this.host.requestUpdate();
-    });
+    void this.#finish(inTurns(steps), input, corrections);
+  }
+
+  async #finish(reading: Promise<ReadResult>, input: TableInput, corrections: Corrections): Promise<void> {
+    const result = await reading;
+    // What was read is shown in a task of its own.
+    await pause();
+    if (input !== this.#input || corrections !== this.#corrections) return;
+    this.result = result;
+    this.isRunning = false;
+    this.host.requestUpdate();
   }
 }

@@ -164,7 +164,6 @@ export const en: WorkshopMessages = {
     },
     columnRoleOf: (column) => `Role of “${column}”`,
     yearOf: (column) => `Year of “${column}”`,
-    yearShort: 'Year',
     timeOf: (name) => `Time of “${name}”`,
     timeShort: '2025 or 2025-03',
     numberOf: (name) => `Number of “${name}”`,

@@ -96,7 +96,6 @@ export interface WorkshopMessages {
     readonly columnRole: Readonly<Record<ColumnRoleId, string>>;
     readonly columnRoleOf: (column: string) => string;
     readonly yearOf: (column: string) => string;
-    readonly yearShort: string;
     /** Of a year, or a part of one. */
     readonly timeOf: (name: string) => string;
     readonly timeShort: string;

@@ -147,7 +147,6 @@ export const zh: WorkshopMessages = {
     },
     columnRoleOf: (column) => `“${column}”的含义`,
     yearOf: (column) => `“${column}”的年份`,
-    yearShort: '年份',
     timeOf: (name) => `“${name}”的时间`,
     timeShort: '2025 或 2025-03',
     numberOf: (name) => `“${name}”的数字`,

@@ -92,6 +92,14 @@ describe('a table', () => {
       buffer: Buffer.concat([gbk, Buffer.from('A,km,80,92')]),
     });
     await expect.poll(() => cell(page, 2, 4).innerText()).toContain('92');
+    const drag = (type: string) =>
+      page
+        .locator('main')
+        .evaluate((main, type) => main.dispatchEvent(new DragEvent(type, { bubbles: true })), type);
+    await drag('dragover');
+    await page.getByText('松开即可读取文件').waitFor();
+    await drag('dragleave');
+    await expect.poll(() => page.locator('#status').isVisible()).toBe(false);
     await drop(Buffer.from(HTML), 'b.html');
     await expect.poll(() => cell(page, 2, 1).innerText()).toContain('Cycle lanes');
     expect(await page.locator('#check ~ .hint').first().innerText()).toBe(
