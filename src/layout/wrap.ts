@@ -36,7 +36,7 @@ export const kept = (text: string) =>
     .replace(SHORT_END, (words) => words.replaceAll(' ', '\u00a0'));
 
 const BESIDE_NUMBER = /\d (?=\p{L})|(?:\p{L}{5}|表) (?=\d\b)|\p{L} (?=\p{Lu}(?!\p{L}))/gu;
-const SHORT_END = /(?<!\S)\S{1,10} (\S{1,9}|\S{1,4} \S{1,4})$/;
+const SHORT_END = /(?<= )\S{1,10} (\S{1,9}|\S{1,4} \S{1,4})$/;
 
 /** Lines as narrow as a number of lines allows; those of the whole width where they are more. */
 function even(pieces: readonly Piece[], width: number, count: number): string[] {

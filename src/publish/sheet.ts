@@ -177,6 +177,7 @@ export const sheet = css`
     line-height: 1.5;
     word-break: keep-all;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     white-space: pre-line;
   }
   .message button {

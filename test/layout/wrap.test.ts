@@ -64,17 +64,18 @@ describe('a wrapped text', () => {
 describe('a text whose words stay together', () => {
   it.each([
     ['6 indicators, Table 1', '6_indicators, Table_1'],
-    ['Parks: Example Town A, 2015–2025', 'Parks: Example Town_A,_2015–2025'],
+    ['Parks: Example Town A, 2015–2025', 'Parks: Example Town_A, 2015–2025'],
     ['The plan implies a population', 'The plan implies a population'],
     [
       '* Computed from what the source states; not printed in it.',
       '* Computed from what the source states; not printed_in_it.',
     ],
-    ['255 firms, or 274 (44 + 89 + 141) there', '255_firms, or 274 (44_+_89_+_141)_there'],
+    ['255 firms, or 274 (44 + 89 + 141) there', '255_firms, or 274 (44_+_89_+_141) there'],
     ['neither says whether all or new.', 'neither says whether all_or_new.'],
+    ['A summary', 'A summary'],
     ['2024, as first published', '2024, as first_published'],
     ['Unexplained, and without precedents', 'Unexplained, and without precedents'],
-    ['由 2020 年值算出，原文未印 25', '由 2020_年值算出，原文未印_25'],
+    ['由 2020 年值算出，原文未印 25', '由 2020_年值算出，原文未印 25'],
   ])('%s', (text, expected) => {
     expect(kept(text).replaceAll('\u00a0', '_')).toBe(expected);
   });
