@@ -87,7 +87,7 @@ const bad: readonly (readonly [what: string, text: string, field: string, row?: 
     ['an empty list of records', '[]', ''],
     ['a list in a list', '[[]]', '[0]'],
     ['an empty record', '[{}]', '[0]'],
-    ['a record in a record', '[{"a":{"b":1}}]', '[0]'],
+    ['a record in a record', '[{"a":{"b":{"c":1}}}]', '[0]'],
     ['broken JSON', '{"a":', ''],
     ['no data', 'null', ''],
   ];

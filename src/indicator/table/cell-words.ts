@@ -2,8 +2,9 @@ import { joinedText } from './cell-text.js';
 
 /** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
 export function kindNamed(word: string): 'actual' | 'target' | undefined {
-  if (/^(?:targets?|goals?|planned|(?:目标|预期|计划|规划)值?)$/i.test(word)) return 'target';
-  return /^(?:actuals?|results?|achieved|achievements?|baseline|base|(?:实际|实现|完成|基期|现状)值?)$/i.test(
+  if (/^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期)?目标|预期|计划|规划)值?)$/i.test(word))
+    return 'target';
+  return /^(?:actuals?|results?|outturns?|achieved|achievements?|baseline|base|(?:实际(?:完成|实现)?|实现|完成|基期|现状)[值数]?)$/i.test(
     word,
   )
     ? 'actual'

@@ -75,11 +75,23 @@ export function joinedHeader(
     return { header: united, holds: { ...own, ...part } as HeaderRole };
   }
   const header = joinedText(lines.join(' '));
+  const ofResults = resultsUnderTargets(first, last, known);
+  if (ofResults) return { header, holds: ofResults };
   const holds = headerRole(header, known);
   return {
     header,
     holds: lines.length > 1 && holds.role === 'unknown' ? roleOfLines(lines, known, holds, areNames) : holds,
   };
+}
+
+/** What results hold that stand under the head of a plan or of milestones: Milestone 1 (2023) over Achieved. */
+function resultsUnderTargets(head: string, last: string, known: readonly string[]): HeaderRole | undefined {
+  if (head === last) return undefined;
+  const [over, own] = [headerRole(head, known), headerRole(last, known)];
+  if (over.role !== 'value' || over.kind !== 'target' || own.role !== 'value' || own.kind !== 'actual')
+    return undefined;
+  const years = own.years ?? over.years;
+  return own.base || !years ? undefined : { ...own, years };
 }
 
 /** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */

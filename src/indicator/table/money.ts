@@ -1,15 +1,20 @@
 import { shortScale } from './scales.js';
 
-const MONEY =
-  /^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD|NZD|ZAR|R(?= ?(?:[’']|thou|mil|bil))|KES|NGN|UGX|TZS|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$/u;
+/** The codes of moneys that are no words. */
+const CODE =
+  '(?:AED|AUD|BDT|BGN|BRL|BWP|CAD|CHF|CLP|CNY|COP|CRC|CZK|DKK|EGP|ETB|EUR|FJD|GBP|GHS|HKD|HUF|IDR|ILS|INR|ISK|JMD|JPY|KES|KRW|KZT|LKR|MAD|MMK|MNT|MUR|MWK|MXN|MYR|MZN|NAD|NGN|NOK|NPR|NZD|PEN|PHP|PKR|PLN|QAR|RMB|RON|RUB|RWF|SAR|SEK|SGD|THB|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XOF|ZAR|ZMW)(?![A-Z])';
+
+const MONEY = new RegExp(
+  String.raw`^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|${CODE}|R(?= ?(?:[’']|thou|mil|bil))|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$`,
+  'u',
+);
 
 /** A sign of money before a figure. */
-export const CURRENCY =
-  /^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|(?:USD|EUR|GBP|CNY|RMB|CHF|JPY|INR|CAD|AUD)(?=\s?\d))/u;
+export const CURRENCY = new RegExp(String.raw`^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|${CODE}(?=\s?\d))`, 'u');
 
 /** Signs of one money each; which dollar, crown or yuan a sign stands for, it does not say. */
 const CODES: ReadonlyMap<string, string> = new Map(
-  'US$:USD €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
+  'US$:USD NZ$:NZD A$:AUD AU$:AUD C$:CAD CA$:CAD HK$:HKD NT$:TWD S$:SGD R$:BRL €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

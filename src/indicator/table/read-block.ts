@@ -22,7 +22,7 @@ import type { TableBlock } from './second-header.js';
 import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
-import { hintsOf, nameOfAll, titleOf } from './table-title.js';
+import { hintsOf, nameOfAll, titleOf, withDoneInYear } from './table-title.js';
 import { NO_YEAR } from './unread-reasons.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import {
@@ -54,14 +54,15 @@ export function* readBlock(
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
   const { rows: printed, aside } = bodyOf(grid, printedHeader);
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
-  const header = isTurned ? printedHeader : withTargetNamed(rows, printedHeader);
+  const named = isTurned ? printedHeader : withTargetNamed(rows, printedHeader);
   yield;
-  const firstTarget = firstYearOfTargets(rows, header);
+  const firstTarget = firstYearOfTargets(rows, named);
   const hints = {
-    ...hintsOf(options, { ...header, caption: told }),
+    ...hintsOf(options, { ...named, caption: told }),
     ...(firstTarget ? { firstTarget } : {}),
-    limitYears: yearsOfLimits(rows, header),
+    limitYears: yearsOfLimits(rows, named),
   };
+  const header = withDoneInYear(named, hints);
   const isRecords = !isTurned && holdsRecords(rows, header);
   const indicators = isRecords ? indicatorColumns(rows, header) : [];
   const times = isTurned ? NO_TIMES : rowTimes(header, indicators);

@@ -1,6 +1,7 @@
 import { sourceOfKind } from './assumed-of-column.js';
 import { joinedText } from './cell-text.js';
 import { flagNamed, kindNamed } from './cell-words.js';
+import { columnOf } from './part-columns.js';
 import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
 import type { Header } from './header.js';
@@ -132,15 +133,17 @@ export function kindInRow(
   header: Header,
   hints: TableHints,
 ): Partial<Pick<ValueColumn, 'kind' | 'force' | 'flags' | 'kindFrom'>> | { why: UnreadReason } {
+  if (word === '' && !holds.kind && columnOf(header, 'kind') >= 0)
+    return { why: 'the header does not say whether these are targets or results' };
   if (word === '' || (holds.base && kindNamed(word))) return {};
   const isAchieved = kind === 'target' && kindNamed(word) === 'actual';
   const { kind: _, ...others } = holds;
   return kindOfRecord(word, isAchieved ? others : holds, years, header, hints);
 }
 
-/** The word for its kind that a time has with it: 2026年目标, 2025 (actual); empty where it has none. */
+/** The word for its kind that a time has with it: 2026年目标, 2025 (actual), Target 2026; empty where it has none. */
 export const kindWithTime = (text: string): string =>
-  /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?年?度?\s*[（(]?\s*(\p{L}+)[)）]?$/u
+  /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?年?度?\s*[（(]?\s*(\p{L}+)[)）]?$|^(\p{L}+)[\s:,(（]+(?:for |in )?(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?[)）]?$/u
     .exec(text)
     ?.slice(1)
-    .find((word) => kindNamed(word) ?? flagNamed(word)) ?? '';
+    .find((word) => word && (kindNamed(word) ?? flagNamed(word))) ?? '';

@@ -79,6 +79,20 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   };
 }
 
+/** The header with what was done in all as of the year that the title names, where it names no part of one: 累计完成. */
+export function withDoneInYear(header: Header, { titleYear, plan }: TableHints): Header {
+  if (titleYear === undefined || plan !== undefined) return header;
+  const columns = header.columns.map((column) => {
+    if (column.holds.role !== 'value' || column.holds.years || !DONE_IN_ALL.test(column.header))
+      return column;
+    const { change: _, ...holds } = column.holds;
+    return { ...column, holds };
+  });
+  return { ...header, columns };
+}
+
+const DONE_IN_ALL = /^(?:全年|本年)?累计(?:完成|实现)(?:[数值量]|情况)?(?:[（(][^（）()]*[)）])?$/;
+
 const AHEAD =
   /计划|预算|[拟擬]|预测|预计|規劃|规划|計畫|預算|\b(?:forecasts?|budgets?|projections?|projected|planned|proposed|plans?)\b/i;
 const DONE = /执行|決算|决算|现状|現狀|基期|\b(?:spent|executed|baseline)\b/i;
@@ -141,6 +155,14 @@ const withoutLabels = (title: string) =>
       '',
     )
     .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
+    .replace(
+      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:实际)?(?:完成|实现|进展)情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
+      '',
+    )
+    .replace(
+      /^(?:(?:19|20)\d\d年度?)?[各分](?:省|市|县|区|地区|城市|区县|县区|县市区|省市|乡镇|街道)(?:[（(][省市区县旗、]+[)）])?的?(?=\p{L}{4})/u,
+      '',
+    )
     .replace(
       /^(?:续?[附图]?表|专栏|table)\s*(?:[\d一二三四五六七八九十]+(?:[-–.]\d+)*\s*[:：、.．]?|[A-Z]\d*\s*[:：]|[A-Z][-–.]?\d+(?:[-–.]\d+)*\s*[:：.]?(?=\s))\s*|^\d+[-–]\d+\s+/i,
       '',

@@ -62,15 +62,10 @@ export function looksLikeUnit(text: string): boolean {
     .replace(MONEY_FIRST, withMoneyLast)
     .trim();
   if (plain.length === 0 || plain.length > 48 || NO_UNIT.test(plain)) return false;
+  if (PER_MANY.test(plain)) return true;
   const rest = withoutScale(plain)?.rest ?? plain;
   if (rest !== plain && COUNTED.test(rest)) return true;
-  return (
-    rest === '' ||
-    LIKE_UNIT.test(rest) ||
-    PER_MANY.test(rest) ||
-    Object.hasOwn(SCALES, rest) ||
-    moneyUnit(rest) !== undefined
-  );
+  return rest === '' || LIKE_UNIT.test(rest) || Object.hasOwn(SCALES, rest) || moneyUnit(rest) !== undefined;
 }
 
 /**
@@ -83,6 +78,7 @@ export function unitOfText(text: string): PrintedUnit | undefined {
     .replace(IN_MULTIPLES, '')
     .replace(TIMES_MONEY, '$2 $1')
     .replace(MONEY_FIRST, withMoneyLast);
+  if (PER_MANY.test(plain)) return { scale: 1, base: plain };
   const money = moneyUnit(plain);
   if (money) return money;
   const scaled = withoutScale(plain);

@@ -131,7 +131,9 @@ function settle(
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOf(column, holds, others, hints);
   if (years === 'other') return 'the printed year is not the one given';
-  const kind = kindOfColumn(column, holds, years, others, header, hints);
+  const isOfRows = years !== undefined && header.columns.some(({ holds: one }) => one.role === 'kind');
+  const byRow = isOfRows && !holds.kind ? (years.to > hints.presentYear ? 'target' : 'actual') : undefined;
+  const kind = byRow ?? kindOfColumn(column, holds, years, others, header, hints);
   if (holds.change && (!kind || !years)) return 'a rate or total beside the values';
   const noYear = holds.latest && hints.plan !== undefined ? 'no year found for the value' : NO_YEAR;
   const { titleMoment: moment } = hints;

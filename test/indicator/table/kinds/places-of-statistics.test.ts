@@ -364,3 +364,129 @@ describe('a note on averages', () => {
     ).toEqual([]);
   });
 });
+
+describe('targets and results in rows', () => {
+  it('a time says which it is, before the year or behind it', () => {
+    const table =
+      'Period,Murders cleared up (%)\nTarget 2025,55\nQ1 2025,48.6\nQ2 2025,51.2\nOutturn 2025,51\n';
+    expect(amounts(table)).toEqual([
+      ['Murders cleared up', '%', 'target', 2025, 55],
+      ['Murders cleared up', '%', 'actual', 2025, 51],
+    ]);
+    expect(seriesInWords(table)).toEqual([['Murders cleared up', '2025-Q1 2025-Q2', '48.6 51.2']]);
+  });
+
+  it('settle a bare year still to come', () => {
+    const table = read('KPI,Series,2024,2030\nRetention (%),Target,89,92\nRetention (%),Actual,88.3,\n');
+    expect(amounts(table)).toEqual([
+      ['Retention', '%', 'target', 2024, 89],
+      ['Retention', '%', 'target', 2030, 92],
+      ['Retention', '%', 'actual', 2024, 88.3],
+    ]);
+    expect(
+      amounts('KPI,Series,2024,2030\nRetention (%),Target,89,92\nRetention (%),Actual,88.3,95\n'),
+    ).toEqual(amounts(table));
+  });
+
+  it('have the name and the unit of the row above, where each is printed once', () => {
+    const csv =
+      '“十四五”规划评估：目标与实际,,,,\n指标,单位,类别,2022年,2025年\n消费比重,%,规划目标,16.2,19\n,,实际完成,16.5,\n装机,万千瓦,规划目标,1360,1800左右\n,,实际完成,1398,\n';
+    expect(signedAmounts(csv)).toEqual([
+      ['消费比重', '%', 'target', 2022, undefined, 16.2],
+      ['消费比重', '%', 'target', 2025, undefined, 19],
+      ['消费比重', '%', 'actual', 2022, undefined, 16.5],
+      ['装机', '千瓦', 'target', 2022, undefined, 13600000],
+      ['装机', '千瓦', 'target', 2025, 'about', 18000000],
+      ['装机', '千瓦', 'actual', 2022, undefined, 13980000],
+    ]);
+  });
+});
+
+describe('results under the head of a plan or of milestones', () => {
+  it.each([
+    ['Milestone 1 (2023)', 'Planned', 'Achieved'],
+    ['“十三五”规划', '2023年目标', '2023年完成'],
+  ])('%s over %s and %s', (head, target, result) => {
+    const table: Grid = [
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: head, colSpan: 2 },
+      ],
+      [target, result],
+      ['Care groups', '1,800', '1,764'],
+    ];
+    expect(amounts(table)).toEqual([
+      ['Care groups', '', 'target', 2023, 1800],
+      ['Care groups', '', 'actual', 2023, 1764],
+    ]);
+  });
+});
+
+describe('promises', () => {
+  it('are targets, beside where a plan starts', () => {
+    expect(
+      amounts(
+        'Promise,At the election (2021),Promised by 2026,Latest (2025)\nFeeder roads (km),410,1150,786\n',
+      ),
+    ).toEqual([
+      ['Feeder roads', 'km', 'actual', 2021, 410],
+      ['Feeder roads', 'km', 'target', 2026, 1150],
+      ['Feeder roads', 'km', 'actual', 2025, 786],
+    ]);
+    expect(amounts('Indicator,Reference point (2010),Target level (2030)\nForest (ha),410,1150\n')).toEqual([
+      ['Forest', 'ha', 'actual', 2010, 410],
+      ['Forest', 'ha', 'target', 2030, 1150],
+    ]);
+  });
+
+  it.each(['1,500 km² by 2030', '1,500 km² (2030)'])('with their unit and year in the cell: %s', (cell) => {
+    expect(amounts(`Measure,Baseline,Target\nIslands,"1,170 km² (2020)","${cell}"\n`)).toEqual([
+      ['Islands', 'km²', 'actual', 2020, 1170],
+      ['Islands', 'km²', 'target', 2030, 1500],
+    ]);
+  });
+});
+
+describe('what was done in all', () => {
+  const table = (title: string) => `${title},,\n项目,年度目标（个）,累计完成（个）\n幼儿园学位,6000,6480\n`;
+
+  it('of a year', () => {
+    expect(amounts(table('2025年度民生实事完成情况'))).toEqual([
+      ['幼儿园学位', '个', 'target', 2025, 6000],
+      ['幼儿园学位', '个', 'actual', 2025, 6480],
+    ]);
+  });
+
+  it.each(['2025年1—9月民生实事完成情况', '“十四五”民生实事完成情况'])(
+    'of no whole year is left: %s',
+    (title) => {
+      expect(read(table(title)).data.readings.filter(({ kind }) => kind === 'actual')).toEqual([]);
+    },
+  );
+});
+
+describe('codes of moneys', () => {
+  it.each([
+    ['ZMW million', 'ZMW', 1e6],
+    ['PHP bn', 'PHP', 1e9],
+    ['NZ$ million', 'NZD', 1e6],
+    ['R$ million', 'BRL', 1e6],
+  ])('%s', (printed, unit, times) => {
+    const read = [['Spending', unit, 'actual', 2024, 5 * times]];
+    expect(amounts(`Indicator,Unit,2024\nSpending,${printed},5\n`)).toEqual(read);
+    expect(
+      amounts([[{ text: `Spending (${printed})`, colSpan: 2 }], ['Indicator', '2024'], ['Spending', '5']]),
+    ).toEqual(read);
+  });
+});
+
+describe('a title of places, targets and results', () => {
+  it.each(['各省（区）每万人口专利拥有量目标与完成情况（件）', '2025年各市每万人口专利拥有量完成情况（件）'])(
+    '%s',
+    (title) => {
+      expect(
+        namesAndUnits(`${title};;\n省份;2020年实际;2025年规划目标\n湖北省;6.1;12\n湖南省;4.8;10\n`),
+      ).toEqual([['每万人口专利拥有量', '件']]);
+    },
+  );
+});

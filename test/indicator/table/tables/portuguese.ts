@@ -58,7 +58,7 @@ Cobertura da atenção primária à saúde|.|.|a2022=64.3|66|68.5|71|75
 Taxa de mortalidade infantil|.|.|a2021=12.8|12.4|12|11.5|11
 Famílias atendidas pelo programa de habitação|.|.|a2022=1250|1400|1600|1800|2100
 Perdas na distribuição de água|.|.|a2022=41.2|40|38|36|33
-Investimento em saneamento [R$]|.|.|a2022=182500000|.|210000000|240000000|260000000`,
+Investimento em saneamento [BRL]|.|.|a2022=182500000|.|210000000|240000000|260000000`,
   }),
   real({
     id: 'pt-municipios-valor-meta-form',
