@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_610],
-    ['trend-lines', 49_490],
-    ['city-radar', 44_650],
+    ['target-bars', 45_660],
+    ['trend-lines', 49_540],
+    ['city-radar', 44_700],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,220 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_220);
+  it('of all charts together are at most 71,260 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_260);
   });
 });
 
@@ -126,7 +126,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_630,
+  core: 30_660,
   'target-bars': 9_550,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,

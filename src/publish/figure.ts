@@ -3,6 +3,7 @@ import { hasFocusPoints } from '../charts/focus.js';
 import { kept, phrases } from '../layout/wrap.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
+import { textWidth } from '../scene/measure.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
 import { atPunctuation } from './at-punctuation.js';
@@ -53,7 +54,7 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
     'figure',
     { part: 'figure', lang: tag, 'aria-labelledby': 'heading' },
     [
-      caption(chart.headline, standfirst),
+      caption(chart.headline, standfirst, scene?.width ?? 0),
       ['div', { class: 'picture', part: 'picture' }, picture],
       scene && range(chart, scene, live),
       problem,
@@ -85,27 +86,32 @@ export function figureTemplate(parts: FigureParts): ElementDescription {
   ];
 }
 
-const caption = (headline: string, standfirst: string): ElementDescription => [
+const caption = (headline: string, standfirst: string, width: number): ElementDescription => [
   'figcaption',
   {},
   [
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, inPhrases(headline)]],
+      [['slot', { name: 'heading' }, inPhrases(headline, width / textWidth(headline, 'heading'))]],
     ],
-    ['p', { class: 'summary', part: 'summary' }, [['slot', { name: 'summary' }, inPhrases(standfirst)]]],
+    [
+      'p',
+      { class: 'summary', part: 'summary' },
+      [['slot', { name: 'summary' }, inPhrases(standfirst, width / textWidth(standfirst, 'summary'))]],
+    ],
   ],
 ];
 
 /**
  * A text that breaks at a colon if it can: in its parts, which are from left to right as their words are. They break
  * between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases stays outside:
- * nothing breaks at one within. Other words break as they do.
+ * nothing breaks at one within. Other words break as they do, and a text that fits one line needs no parts.
+ * @param room the width of the figure in widths of the text
  */
-function inPhrases(text: string): readonly Child[] {
+function inPhrases(text: string, room: number): readonly Child[] {
   const parts = text.split(/(?<=: |：)/);
-  if (!parts[1]) return phrasesOf(text);
+  if (!parts[1] || room > 1) return phrasesOf(text);
   const blocks = parts.flatMap((part): Child[] => [
     ['bdi', {}, phrasesOf(part.trim())],
     part.endsWith(' ') && ' ',

@@ -23,7 +23,7 @@ describe('fiscal and split years', () => {
 
   it('with a dash or a slash on the axis and in the sentence', async () => {
     const dashed = await chart('trend-lines', '29-split-year-dash.csv#place=Los+Angeles');
-    expect(texts(dashed)).toContain('2017-18 2021-22');
+    expect(texts(dashed)).toContain('2017-18 2019-20 2021-22');
     expect(dashed.summary).toContain('64,222 (2019-20).');
     expect(dashed.rows[4]).toMatch(/2020-21 \| estimate \| 75,000/);
     expect(dashed.rows[5]).toMatch(/2021-22 \| forecast \| 90,000/);
