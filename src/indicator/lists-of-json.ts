@@ -89,7 +89,7 @@ function flat(record: Fields): Fields {
   if (!entries.some(([, one]) => isObject(one))) return record;
   return Object.fromEntries(
     entries.flatMap(([field, one]) => {
-      if (!isObject(one)) return [[field, one]];
+      if (!isObject(one) || isEmpty(one) || field === '__proto__') return [[field, one]];
       return Object.entries(one).map(([own, text]) => [
         PLAIN.test(field) ? own : PLAIN.test(own) ? field : `${field} ${own}`,
         text,
@@ -98,6 +98,7 @@ function flat(record: Fields): Fields {
   );
 }
 
+const isEmpty = (value: Fields) => Object.keys(value).length === 0;
 const isScalar = (value: unknown) =>
   value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 const isRow = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every(isScalar);

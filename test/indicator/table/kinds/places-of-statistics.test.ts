@@ -210,6 +210,17 @@ describe('amounts beside their growth', () => {
   });
 });
 
+describe('organisations that a table compares', () => {
+  it.each(['Club', 'Company', 'Airline', 'Museum'])('%s heads their column', (head) => {
+    expect(placedAmounts(`${head},Members 2023,Goal 2026\nRovers,130,150\nUnited,95,100\n`)).toEqual([
+      ['Members', '', 'Rovers', 'target', 2026, 150],
+      ['Members', '', 'Rovers', 'actual', 2023, 130],
+      ['Members', '', 'United', 'target', 2026, 100],
+      ['Members', '', 'United', 'actual', 2023, 95],
+    ]);
+  });
+});
+
 describe('one day beside the years of targets', () => {
   it.each(['Position at 31 March 2024', 'As at 31 March 2024', '截至2024年3月31日'])(
     '%s stands for its year',
