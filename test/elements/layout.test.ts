@@ -250,7 +250,7 @@ describe('the texts around a picture', () => {
       const wrong: string[] = [];
       let seen = 0;
       for (const name of ['Xiamen’s plan', 'patents per head', 'the radar']) {
-        const chart = await shown(charts[name]!, { lang, width: 400 });
+        const chart = await shown(charts[name]!, { lang, width: 240 });
         for (let width = 240; width <= 400; width += 20) {
           chart.style.width = `${width}px`;
           for (const one of ['heading', 'summary'].map((name) => part(chart, name)!)) {
