@@ -175,7 +175,8 @@ describe('a tooltip', () => {
             const missing = name.getBoundingClientRect().right - what.getBoundingClientRect().right;
             const lines = tooltip.clientHeight / parseFloat(getComputedStyle(tooltip).lineHeight);
             const time = inside(chart, '.tooltip .when');
-            if (time && time.scrollWidth > time.clientWidth) bad.push(`${width} px: ${time.textContent}`);
+            const shown = Math.ceil(time?.getBoundingClientRect().width ?? 0);
+            if (time && time.scrollWidth > shown) bad.push(`${width} px: ${time.textContent}`);
             const told = `${width} px: ${tooltip.innerText}`;
             if (lines >= (width < 640 ? 6 : 4) || missing > 0.5 || tooltip.scrollWidth > tooltip.clientWidth)
               bad.push(`${told} ${lines.toFixed(1)} ${missing.toFixed(1)}`);
