@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import { amounts, namesAndUnits, placedAmounts, placeNames, read } from './projections.js';
+
+describe('marks of notes behind places', () => {
+  it.each(['Chad*', 'Chad†', 'Chad ‡', 'Chad¹', 'Chad¹²', 'Chad[a]', 'Chad [note 2]'])(
+    '%s is Chad',
+    (place) => {
+      expect(placeNames(`Country,Population 2023,Population 2024\nMali,20,21\n${place},11,12\n`)).toEqual([
+        'Mali',
+        'Chad',
+      ]);
+    },
+  );
+});
+
+describe('heads of columns of places', () => {
+  it.each([
+    'Zone',
+    'Prefecture',
+    'Township',
+    'Clinic',
+    'Health zone',
+    'Police force',
+    'Governorate',
+    'Economy',
+    '村名',
+    '社区',
+    '学校名称',
+  ])('%s', (head) => {
+    const table = `Year,${head},Indicator,Unit,Value\n2024,North,Stay,hours,4.7\n2024,South,Stay,hours,5.1\n`;
+    expect(placedAmounts(table)).toEqual([
+      ['Stay', 'hours', 'North', 'actual', 2024, 4.7],
+      ['Stay', 'hours', 'South', 'actual', 2024, 5.1],
+    ]);
+  });
+
+  it.each(['airport', 'zone', 'police force', 'locality'])(
+    'a title says that it is by %s, for several years',
+    (by) => {
+      expect(
+        namesAndUnits([
+          [{ text: `Table 6.3 Passenger traffic by ${by}, 2021–2022 (thousand passengers)`, colSpan: 3 }],
+          ['Airport', '2021', '2022'],
+          ['Manila', '8,012.4', '30,944.2'],
+          ['Cebu', '1,346.8', '5,674.9'],
+        ]),
+      ).toEqual([['Passenger traffic', 'passengers']]);
+    },
+  );
+
+  it.each([
+    'South Asian cities at a glance, 2024',
+    'Five districts compared, 2024',
+    'A comparison of capital cities in 2024',
+  ])('places that no list knows, beside units and under a title of places: %s', (title) => {
+    const table: Grid = [
+      [{ text: title, colSpan: 4 }],
+      ['Indicator', 'Unit', 'Ashford', 'Bexhill'],
+      ['Green space', 'm²', '1.7', '2.1'],
+    ];
+    expect(placedAmounts(table)).toEqual([
+      ['Green space', 'm²', 'Ashford', 'actual', 2024, 1.7],
+      ['Green space', 'm²', 'Bexhill', 'actual', 2024, 2.1],
+    ]);
+  });
+
+  it('leaves such heads unread where the title speaks of no places', () => {
+    expect(
+      read([
+        [{ text: 'Employment, 2024', colSpan: 4 }],
+        ['Indicator', 'Unit', 'Farming', 'Industry'],
+        ['Workers', 'people', '17', '21'],
+      ]).data.readings,
+    ).toEqual([]);
+  });
+});
+
+describe('organisations that a table compares', () => {
+  it.each(['Club', 'Company', 'Airline', 'Museum'])('%s heads their column', (head) => {
+    expect(placedAmounts(`${head},Members 2023,Goal 2026\nRovers,130,150\nUnited,95,100\n`)).toEqual([
+      ['Members', '', 'Rovers', 'target', 2026, 150],
+      ['Members', '', 'Rovers', 'actual', 2023, 130],
+      ['Members', '', 'United', 'target', 2026, 100],
+      ['Members', '', 'United', 'actual', 2023, 95],
+    ]);
+  });
+});
+
+describe('who is responsible', () => {
+  it.each(['Team', 'Provider', 'Operator', 'Department'])('is no place: %s', (head) => {
+    expect(
+      placeNames(
+        `Indicator,${head},Target 2025,Actual 2025\nTrees,Parks,1200,1100\nPotholes,Highways,20,31\n`,
+      ),
+    ).toEqual(['某市']);
+  });
+});
+describe('one measure of the year of the title beside others over years', () => {
+  it('is read with them', () => {
+    const table: Grid = [
+      [{ text: '2025年全镇各村基本情况', colSpan: 4 }],
+      [
+        { text: '村名', rowSpan: 2 },
+        { text: '户籍人口（人）', rowSpan: 2 },
+        { text: '收入（万元）', colSpan: 2 },
+      ],
+      ['2024年', '2025年'],
+      ['石桥村', '2146', '88.4', '96.7'],
+      ['大屋村', '1873', '61.2', '70.5'],
+    ];
+    expect(placedAmounts(table)).toEqual([
+      ['户籍人口', '人', '石桥村', 'actual', 2025, 2146],
+      ['户籍人口', '人', '大屋村', 'actual', 2025, 1873],
+      ['收入', '元', '石桥村', 'actual', 2024, 884000],
+      ['收入', '元', '石桥村', 'actual', 2025, 967000],
+      ['收入', '元', '大屋村', 'actual', 2024, 612000],
+      ['收入', '元', '大屋村', 'actual', 2025, 705000],
+    ]);
+  });
+});
+
+describe('kinds of cases down, measures with their growth across', () => {
+  it('reads the measures of each kind', () => {
+    const table: Grid = [
+      [{ text: '2025年全市法院案件办理情况', colSpan: 3 }],
+      ['案件类型', '新收案件（件）', '同比（%）', '审结案件（件）'],
+      ['刑事案件', '2,846', '3.2', '2,813'],
+      ['民事案件', '41,527', '-4.8', '42,063'],
+    ];
+    expect(amounts(table)).toEqual([
+      ['新收案件：刑事案件', '件', 'actual', 2025, 2846],
+      ['新收案件：民事案件', '件', 'actual', 2025, 41527],
+      ['审结案件：刑事案件', '件', 'actual', 2025, 2813],
+      ['审结案件：民事案件', '件', 'actual', 2025, 42063],
+    ]);
+  });
+});
+
+describe('a title of places, targets and results', () => {
+  it.each(['各省（区）每万人口专利拥有量目标与完成情况（件）', '2025年各市每万人口专利拥有量完成情况（件）'])(
+    '%s',
+    (title) => {
+      expect(
+        namesAndUnits(`${title};;\n省份;2020年实际;2025年规划目标\n湖北省;6.1;12\n湖南省;4.8;10\n`),
+      ).toEqual([['每万人口专利拥有量', '件']]);
+    },
+  );
+});
+
+describe('titles with a number and with years behind the unit', () => {
+  it.each([
+    'Table A.3 Nitrogen dioxide (µg/m³), 2020–2021',
+    'Table B-12 Nitrogen dioxide (µg/m³) 2020–2021',
+    'Table 3.1: Nitrogen dioxide, 2020–2021 (µg/m³)',
+  ])('%s', (title) => {
+    expect(
+      namesAndUnits([
+        [{ text: title, colSpan: 3 }],
+        ['Site', '2020', '2021'],
+        ['North', '26.4', '28.9'],
+        ['South', '21', '22'],
+      ]),
+    ).toEqual([['Nitrogen dioxide', 'µg/m³']]);
+  });
+});

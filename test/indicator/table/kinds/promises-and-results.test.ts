@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../../src/indicator/table/index.js';
+import { amounts, read, seriesInWords, signedAmounts } from './projections.js';
+
+describe('a column of targets beside the one indicator of a table', () => {
+  it.each([
+    ['Year,Trees planted,Target', 'Trees planted'],
+    ['Year,Trees planted,Annual goal', 'Trees planted'],
+    ['年份,植树（株）,目标（株）', '植树'],
+  ])('%s: is of that indicator', (head, name) => {
+    expect(
+      amounts(`${head}\n2023,12,13\n2024,14,15\n`).map(([own, , kind, year, amount]) => [
+        own,
+        kind,
+        year,
+        amount,
+      ]),
+    ).toEqual([
+      [name, 'actual', 2023, 12],
+      [name, 'actual', 2024, 14],
+      [name, 'target', 2023, 13],
+      [name, 'target', 2024, 15],
+    ]);
+  });
+
+  it('has the multiplier of the indicator where it prints none', () => {
+    expect(amounts('Year,Sales (£m),Target\n2023,12,13\n')).toEqual([
+      ['Sales', 'GBP', 'actual', 2023, 12e6],
+      ['Sales', 'GBP', 'target', 2023, 13e6],
+    ]);
+  });
+
+  it.each([
+    'Year,Trees planted,Parks opened,Target\n2023,12,3,13\n',
+    'Year,Trees planted,Target population\n2023,12,13\n',
+  ])('is left where it may be of another: %s', (csv) => {
+    expect(read(csv).data.readings.filter(({ kind }) => kind === 'target')).toEqual([]);
+  });
+});
+
+describe('targets and results in rows', () => {
+  it('a time says which it is, before the year or behind it', () => {
+    const table =
+      'Period,Murders cleared up (%)\nTarget 2025,55\nQ1 2025,48.6\nQ2 2025,51.2\nOutturn 2025,51\n';
+    expect(amounts(table)).toEqual([
+      ['Murders cleared up', '%', 'target', 2025, 55],
+      ['Murders cleared up', '%', 'actual', 2025, 51],
+    ]);
+    expect(seriesInWords(table)).toEqual([['Murders cleared up', '2025-Q1 2025-Q2', '48.6 51.2']]);
+  });
+
+  it('settle a bare year still to come', () => {
+    const table = read('KPI,Series,2024,2030\nRetention (%),Target,89,92\nRetention (%),Actual,88.3,\n');
+    expect(amounts(table)).toEqual([
+      ['Retention', '%', 'target', 2024, 89],
+      ['Retention', '%', 'target', 2030, 92],
+      ['Retention', '%', 'actual', 2024, 88.3],
+    ]);
+    expect(
+      amounts('KPI,Series,2024,2030\nRetention (%),Target,89,92\nRetention (%),Actual,88.3,95\n'),
+    ).toEqual(amounts(table));
+  });
+
+  it('have the name and the unit of the row above, where each is printed once', () => {
+    const csv =
+      '“十四五”规划评估：目标与实际,,,,\n指标,单位,类别,2022年,2025年\n消费比重,%,规划目标,16.2,19\n,,实际完成,16.5,\n装机,万千瓦,规划目标,1360,1800左右\n,,实际完成,1398,\n';
+    expect(signedAmounts(csv)).toEqual([
+      ['消费比重', '%', 'target', 2022, undefined, 16.2],
+      ['消费比重', '%', 'target', 2025, undefined, 19],
+      ['消费比重', '%', 'actual', 2022, undefined, 16.5],
+      ['装机', '千瓦', 'target', 2022, undefined, 13600000],
+      ['装机', '千瓦', 'target', 2025, 'about', 18000000],
+      ['装机', '千瓦', 'actual', 2022, undefined, 13980000],
+    ]);
+  });
+});
+
+describe('results under the head of a plan or of milestones', () => {
+  it.each([
+    ['Milestone 1 (2023)', 'Planned', 'Achieved'],
+    ['“十三五”规划', '2023年目标', '2023年完成'],
+  ])('%s over %s and %s', (head, target, result) => {
+    const table: Grid = [
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: head, colSpan: 2 },
+      ],
+      [target, result],
+      ['Care groups', '1,800', '1,764'],
+    ];
+    expect(amounts(table)).toEqual([
+      ['Care groups', '', 'target', 2023, 1800],
+      ['Care groups', '', 'actual', 2023, 1764],
+    ]);
+  });
+});
+
+describe('promises', () => {
+  it('are targets, beside where a plan starts', () => {
+    expect(
+      amounts(
+        'Promise,At the election (2021),Promised by 2026,Latest (2025)\nFeeder roads (km),410,1150,786\n',
+      ),
+    ).toEqual([
+      ['Feeder roads', 'km', 'actual', 2021, 410],
+      ['Feeder roads', 'km', 'target', 2026, 1150],
+      ['Feeder roads', 'km', 'actual', 2025, 786],
+    ]);
+    expect(amounts('Indicator,Reference point (2010),Target level (2030)\nForest (ha),410,1150\n')).toEqual([
+      ['Forest', 'ha', 'actual', 2010, 410],
+      ['Forest', 'ha', 'target', 2030, 1150],
+    ]);
+  });
+
+  it.each(['1,500 km² by 2030', '1,500 km² (2030)'])('with their unit and year in the cell: %s', (cell) => {
+    expect(amounts(`Measure,Baseline,Target\nIslands,"1,170 km² (2020)","${cell}"\n`)).toEqual([
+      ['Islands', 'km²', 'actual', 2020, 1170],
+      ['Islands', 'km²', 'target', 2030, 1500],
+    ]);
+  });
+});
+
+describe('what was done in all', () => {
+  const table = (title: string) => `${title},,\n项目,年度目标（个）,累计完成（个）\n幼儿园学位,6000,6480\n`;
+
+  it('of a year', () => {
+    expect(amounts(table('2025年度民生实事完成情况'))).toEqual([
+      ['幼儿园学位', '个', 'target', 2025, 6000],
+      ['幼儿园学位', '个', 'actual', 2025, 6480],
+    ]);
+  });
+
+  it.each(['2025年1—9月民生实事完成情况', '“十四五”民生实事完成情况'])(
+    'of no whole year is left: %s',
+    (title) => {
+      expect(read(table(title)).data.readings.filter(({ kind }) => kind === 'actual')).toEqual([]);
+    },
+  );
+});
+
+describe('one day beside the years of targets', () => {
+  it.each(['Position at 31 March 2024', 'As at 31 March 2024', '截至2024年3月31日'])(
+    '%s stands for its year',
+    (head) => {
+      const table = read(`Indicator,Unit,${head},Target 2029\nWoodland,ha,950,960\n`);
+      expect(amounts(table)).toEqual([
+        ['Woodland', 'ha', 'actual', 2024, 950],
+        ['Woodland', 'ha', 'target', 2029, 960],
+      ]);
+      expect(JSON.stringify(table.data.readings[0])).toContain('31');
+    },
+  );
+
+  it('two days are dates of a series', () => {
+    expect(
+      seriesInWords('Indicator,31 March 2023,31 March 2024,Target 2029\nWoodland,940,950,960\n'),
+    ).toEqual([['Woodland', '2023-03-31 2024-03-31', '940 950']]);
+  });
+});
+
+describe('what may be no value', () => {
+  it.each(['Lower than 2020', 'Higher than 2019', 'below 2015', 'over 2031'])(
+    '%s may name a year',
+    (cell) => {
+      expect(amounts(`Indicator,Target 2025\nWaste per head (kg),${cell}\n`)).toEqual([]);
+    },
+  );
+
+  it.each(['lower than 2,020', 'less than 2019 kg', 'more than 3000'])('%s names none', (cell) => {
+    expect(amounts(`Indicator,Target 2025\nWaste per head (kg),"${cell}"\n`)).toHaveLength(1);
+  });
+
+  it('a month beside a number with the decimals of none, of another indicator', () => {
+    expect(amounts('指标,2012年,2013年\n建成时间,2012.06,2013.11\n投资（万元）,2036.14,2032.06\n')).toEqual([
+      ['投资', '元', 'actual', 2012, 20361400],
+      ['投资', '元', 'actual', 2013, 20320600],
+    ]);
+  });
+
+  it('what was achieved in percent, under the target', () => {
+    const table: Grid = [
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: 'Target 2025', colSpan: 2 },
+      ],
+      ['Value', 'Achieved (%)'],
+      ['Trees', '1200', '56'],
+    ];
+    expect(amounts(table)).toEqual([['Trees', '', 'target', 2025, 1200]]);
+  });
+
+  it('the middle of the term, past and beside what was achieved', () => {
+    expect(
+      amounts(
+        'Indicator,Baseline 2021,Mid-term 2023,Target 2025,Achieved 2025\nHouseholds,12,13,14,15\n',
+      ).map(([, , kind, year]) => `${kind} ${year}`),
+    ).toEqual(['actual 2021', 'target 2025', 'actual 2025']);
+  });
+});
