@@ -64,17 +64,17 @@ function ofFields(value: Fields): FoundList | undefined {
   };
 }
 
+/** Lists of what a response says of itself and of its fields. */
+const DESCRIBING = /^_?(?:fields|columns|headers?|schema|links|errors|warnings|messages|facets|sort)$/i;
+
 function within(value: Fields, depth = 1): FoundList | undefined {
   const lists = Object.entries(value).filter(
     (field): field is [string, unknown[]] =>
       Array.isArray(field[1]) && field[1].some((item) => isObject(item) || isRow(item)),
   );
-  const named = lists.filter(([field]) =>
-    /^(?:records|results|items|rows|observations|features)$/i.test(field),
-  );
-  const [[, list] = [], ...others] = lists.length > 1 ? named : lists;
+  const [[, list] = [], ...others] = lists.filter(([field]) => !DESCRIBING.test(field));
   if (list) return others.length ? undefined : ofList(list);
-  if (lists.length > 1 || depth === DEEPEST) return undefined;
+  if (depth === DEEPEST) return undefined;
   const objects = Object.values(value).filter(isObject);
   const found = objects.flatMap((one) => splitTable(one) ?? within(one, depth + 1) ?? []);
   return found.length === 1 ? found[0] : undefined;
@@ -83,19 +83,22 @@ function within(value: Fields, depth = 1): FoundList | undefined {
 /** Names of fields that say no more than what they hold. */
 const PLAIN = /^(?:values?|data|figures?|readings|years|properties|attributes)$/i;
 
-/** A record with the fields of those that it holds: `{ target: { year, value } }` as `target year` and `target`. */
+/**
+ * A record with the fields of those that it holds: `{ target: { year, value } }` as `target year` and `target`. As it is
+ * where two fields would have one name.
+ */
 function flat(record: Fields): Fields {
   const entries = Object.entries(record);
   if (!entries.some(([, one]) => isObject(one))) return record;
-  return Object.fromEntries(
-    entries.flatMap(([field, one]) => {
-      if (!isObject(one) || isEmpty(one) || field === '__proto__') return [[field, one]];
-      return Object.entries(one).map(([own, text]) => [
-        PLAIN.test(field) ? own : PLAIN.test(own) ? field : `${field} ${own}`,
-        text,
-      ]);
-    }),
-  );
+  const fields = entries.flatMap(([field, one]): [string, unknown][] => {
+    if (!isObject(one) || isEmpty(one) || field === '__proto__') return [[field, one]];
+    return Object.entries(one).map(([own, text]) => [
+      PLAIN.test(field) ? own : PLAIN.test(own) ? field : `${field} ${own}`,
+      text,
+    ]);
+  });
+  const isClear = new Set(fields.map(([field]) => field)).size === fields.length;
+  return isClear ? Object.fromEntries(fields) : record;
 }
 
 const isEmpty = (value: Fields) => Object.keys(value).length === 0;

@@ -89,6 +89,11 @@ describe('JSON as tools write it', () => {
     ['no list', { meta: { view: {} }, data: [] }],
     ['a list that lies too deep', { a: { b: { c: { d: [{ x: 1 }] } } } }],
     ['two lists', { first: [{ year: 2021, trees: 1 }], second: [{ year: 2022, trees: 2 }] }],
+    [
+      'a named list beside another',
+      { results: [{ year: 2021, trees: 1 }], targets: [{ year: 2022, trees: 2 }] },
+    ],
+    ['records whose fields would have one name', [{ year: 2021, trees: 5, values: { year: 2022 } }]],
     ['a list of empty rows', [[], []]],
     ['a record of no plain list', [{ indicator: 'Trees', values: [1, 2] }]],
   ])('%s is an error', (_, value) => {

@@ -59,6 +59,8 @@ export interface CellHints extends TableNumberStyle {
   readonly bracketsAreTotals?: boolean;
   /** Whether a note says so of round brackets too. */
   readonly roundAreTotals?: boolean;
+  /** `2032.06` is a number and no month: another of the indicator has decimals that no month has, as 2036.14. */
+  readonly hasDecimals?: boolean;
   /** Cells are numbers as programs write them, and so no years, dates or fractions of percents. */
   readonly plainNumbers?: boolean;
 }
@@ -102,7 +104,7 @@ const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 function plainFigure(text: string, hints: CellHints): CellFigure {
   const isPoint = text.includes('.');
   if (/^-9{3,}(?:\.0+)?$/.test(text)) return unclear('may stand for a missing value');
-  const isNumber = hints.plainNumbers || (hints.hasDecimalsOfYears && /^\d{4}\.\d\d$/.test(text));
+  const isNumber = hints.plainNumbers || (hints.hasDecimals && /^\d{4}\.\d\d$/.test(text));
   if (!isNumber && looksLikeDate(text)) return unclear('a date, a year or a document number');
   const isGrouped = isPoint && /^-?[1-9]\d{0,2}\.\d{3}$/.test(text);
   if (isGrouped && hints.pointsAreDoubtful) return unclear('the point may separate thousands');
@@ -119,6 +121,10 @@ function wordsOf(plain: string, text: string): CellFigure {
     ? unclear('a number or rank in words')
     : { kind: 'words', printed: text.replace(/\s+/g, ' ').trim() };
 }
+
+/** Whether a figure may be the year that the value is compared with: lower than 2020. */
+const isComparedWithYear = (main: string, number: string, rest: string) =>
+  number === rest && /(?:than|below|above|under|over)\s*(?:199\d|200[1-9]|20[12]\d|203[0-5])$/i.test(main);
 
 function cumulativeAlone(inside: string, plain: string, hints: CellHints): CellFigure {
   const percent = inside.endsWith('%');
@@ -162,6 +168,7 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
     return unclear('the comma may be a decimal sign');
   if (hints.pointsAreDoubtful && /^-?[1-9]\d{0,2}\.\d{3}$/.test(match[1]!))
     return unclear('the point may separate thousands');
+  if (isComparedWithYear(main, match[1]!, rest)) return unclear('may be a year, as no unit is printed');
   if (match[2]) found.push('over');
   const kinds = [...new Set(found)];
   if (kinds.length > 1 && !(kinds.length === 2 && kinds.includes('at-most') && /^控制在/.test(main)))

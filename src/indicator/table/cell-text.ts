@@ -66,7 +66,7 @@ export function joinedText(text: string): string {
     .trim();
 }
 
-/** A name of a place without the marks of notes behind it, as encyclopedias and statistics print them: Warsaw[a], Lille[2], Korea¹. */
+/** A name of a place without the marks of notes behind it: Warsaw[a], Lille[2], Korea¹. */
 export const placeWithoutNotes = (text: string) =>
   text.replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\]|\s*[*＊†‡¹²³⁴-⁹])+$/u, '');
 

@@ -132,7 +132,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
-    const saysKind = /kind|type|scenario|actual|类型|类别|性质/i.test(column.header);
+    const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
     if (isText && saysKind && all(at, isNeither)) return as('kind');
     const kinds = new Set(texts[at]!.map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);

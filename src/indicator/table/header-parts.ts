@@ -84,14 +84,17 @@ export function joinedHeader(
   };
 }
 
-/** What results hold that stand under the head of a plan or of milestones: Milestone 1 (2023) over Achieved. */
+/**
+ * What results hold that stand under the head of a plan or of milestones: Milestone 1 (2023) over Achieved. In percent
+ * they may as well be shares of the target.
+ */
 function resultsUnderTargets(head: string, last: string, known: readonly string[]): HeaderRole | undefined {
   if (head === last) return undefined;
   const [over, own] = [headerRole(head, known), headerRole(last, known)];
   if (over.role !== 'value' || over.kind !== 'target' || own.role !== 'value' || own.kind !== 'actual')
     return undefined;
   const years = own.years ?? over.years;
-  return own.base || !years ? undefined : { ...own, years };
+  return own.base || own.unit?.base === '%' || !years ? undefined : { ...own, years };
 }
 
 /** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */

@@ -85,7 +85,10 @@ export function kindOfColumn(
   if (hints.kind) return hints.kind;
   if (hints.titleKind === 'actual' && years && years.to <= hints.presentYear) return 'actual';
   if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
-  if (years && (holds.by || isStage(column.header, header))) return 'target';
+  const mayBeResult =
+    years && years.to <= hints.presentYear && others.some(({ kind, base }) => kind === 'actual' && !base);
+  if (years && (holds.by || isStage(column.header, header)))
+    return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
     const last = Math.max(...all);
     if (

@@ -13,8 +13,6 @@ export interface TableNumberStyle {
   readonly spacesGroup?: boolean;
   /** (12) is -12: a number alone in brackets, which in a table with Han characters may be a total. */
   readonly bracketsAreNegative?: boolean;
-  /** `2032.06` is a number and no month: others of four digits have decimals that no month has, as 2036.14. */
-  readonly hasDecimalsOfYears?: boolean;
 }
 
 const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+$/;
@@ -43,14 +41,13 @@ export function* numberStyle(
   groupsByPoints = false,
 ): Steps<TableNumberStyle> {
   let [commas, points, dotted, bare, spaces, bracketed] = [0, 0, 0, 0, 0, 0];
-  let [pairs, others, decimals] = [0, 0, 0];
+  let [pairs, others] = [0, 0];
   for (const [index, cell] of cells.entries()) {
     if (endsChunk(index)) yield;
     if (cell.length > 60) continue;
     const plain = plainText(cell).replace(/ ?\((?:19|20)\d\d[^()]*\)$/, '');
     if (/^\((?:[-$€£¥]\s?)?[\d.,]+%?\)$/.test(plain)) bracketed += 1;
     if (/(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+|(?<= \d{3} \d{3}))(?![\d.,])/.test(plain)) spaces += 1;
-    if (/^(?:19|20)\d\d\.(?:00|1[3-9]|[2-9]\d)$/.test(plain)) decimals += 1;
     if (/^-?[1-9]\d{0,2} \d{3}$/.test(plain)) pairs += 1;
     else if (/\d{4}|\d[.,]\d{3}(?!\d)|\d \d/.test(plain)) others += 1;
     if (/(?:19|20)\d\d[-./]\d{1,2}/.test(plain)) continue;
@@ -77,7 +74,6 @@ export function* numberStyle(
       ? { spacesGroup: true }
       : {}),
     ...(bracketed > 0 ? { bracketsAreNegative: true } : {}),
-    ...(decimals > 0 ? { hasDecimalsOfYears: true } : {}),
   };
 }
 

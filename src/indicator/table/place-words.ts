@@ -5,5 +5,5 @@ export const PLACE_WORDS = `(?:${[
   '(?:region|school|settlement|site|state|station|suburb|tehsil|town|township|upazila|village|voivodeship|ward)s?',
   '(?:woreda|zone|(?:health|urban) zone|metro(?:politan)? area)s?|(?:branch|campus|parish)(?:es)?',
   '(?:authorit|cit|communit|constituenc|count|countr|econom|entit|geograph|localit|local authorit|municipalit|territor)(?:y|ies)',
-  '(?:universit|compan|librar)(?:y|ies)|(?:airline|bank|club|firm|museum|operator|provider|team|trust)s?',
+  '(?:universit|compan|librar)(?:y|ies)|(?:airline|club|firm|museum)s?',
 ].join('|')})`;

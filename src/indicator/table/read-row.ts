@@ -34,6 +34,9 @@ export interface TableFacts extends CellHints {
   readonly shared: ReadonlySet<PlacedCell>;
 }
 
+/** A number as a year and a month would be printed, whose decimals no month has. */
+const NO_MONTH = /^(?:19|20)\d\d\.(?:00|1[3-9]|[2-9]\d)$/;
+
 /** Reads the values of one row into the set, in steps; what is not understood is noted there. */
 export function* readRow(
   set: TableSet,
@@ -41,9 +44,11 @@ export function* readRow(
   values: readonly RowValue[],
   facts: TableFacts,
 ): Steps<void> {
+  const hasDecimals = values.some(({ cell }) => NO_MONTH.test(cell.text.trim()));
+  const hints = hasDecimals ? { ...facts, hasDecimals } : facts;
   const figures = withoutYears(
     withoutMonths(
-      values.map((value): RowFigure => ({ ...value, figure: figureIn(value, facts) })),
+      values.map((value): RowFigure => ({ ...value, figure: figureIn(value, hints) })),
       facts,
     ),
     row.name,

@@ -79,7 +79,7 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   };
 }
 
-/** The header with what was done in all as of the year that the title names, where it names no part of one: 累计完成. */
+/** The header with 累计完成 as a result of the year that the title names, if that is a whole one. */
 export function withDoneInYear(header: Header, { titleYear, plan }: TableHints): Header {
   if (titleYear === undefined || plan !== undefined) return header;
   const columns = header.columns.map((column) => {
@@ -156,7 +156,7 @@ const withoutLabels = (title: string) =>
     )
     .replace(/(?<=\p{L}{2})(?:分解|一览|统计|安排|汇总)表$/u, '')
     .replace(
-      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:实际)?(?:完成|实现|进展)情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
+      /(?<=\p{L}{4})(?:(?:目标|任务)(?:[与和及、]|值)?)?(?:(?:实际)?(?:完成|实现|进展)|(?<=筹集|建设|发放|供应|征收|排放|接待|投入))情况(?:对比)?表?(?=$|[（(][^（）()]*[)）]$)/u,
       '',
     )
     .replace(

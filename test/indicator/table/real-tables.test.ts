@@ -28,6 +28,7 @@ describe('tables of others, each cell typed by hand', () => {
       'en-company-esg-scorecard-targets-in-words-form 19 of 20',
       'en-company-esg-targets-own-baseline-years-form 17 of 18',
       'en-crime-year-ending-march-csv-form 7 of 10',
+      'en-csv-nepal-ngo-livelihoods-baseline-mid-term-target-achieved-unit-column 18 of 24',
       'en-donor-logframe-planned-achieved-form 14 of 17',
       'en-eu-digital-decade-country-report-edition-and-data-year-form 20 of 32',
       'en-iea-outlook-annex-historical-projections-caagr-to-years-form 0 of 40',
