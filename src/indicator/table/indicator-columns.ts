@@ -8,6 +8,7 @@ import { flagNamed, kindNamed } from './cell-words.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
+import { MARK } from './part-columns.js';
 import type { TableHints } from './table-title.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
@@ -61,21 +62,36 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
 export function withTargetNamed(rows: SpreadGrid, header: Header): Header {
   const { columns } = header;
   const roles = columns.map(({ holds }) => holds.role);
-  const values = columns.filter(({ holds }) => holds.role === 'value');
+  const values = columns.filter((column, at) => holdsValues(rows, column, at));
   const [target] = values;
   if (!roles.includes('time') || roles.includes('name') || roles.includes('kind') || values.length !== 1)
     return header;
   if (target?.holds.role !== 'value' || !BARE_TARGET.test(target.header) || target.holds.years) return header;
-  const isOther = ({ holds }: HeaderColumn) => holds !== target.holds;
-  const [at = -1, ...more] = indicatorColumns(rows, { ...header, columns: columns.filter(isOther) });
-  const own = columns.filter(isOther)[at];
+  const withoutValues = columns.map((column): HeaderColumn =>
+    column.holds.role === 'value' || isBeside(column) ? { ...column, holds: { role: 'verdict' } } : column,
+  );
+  const [at = -1, ...more] = indicatorColumns(rows, { ...header, columns: withoutValues });
+  const own = columns[at];
   if (!own || more.length) return header;
   const bracket = bracketAtEnd(own.header);
   const ofTarget = bracketAtEnd(target.header)?.inside ?? bracket?.inside;
   const name = `${bracket?.before ?? own.header} (target)${ofTarget ? ` (${ofTarget})` : ''}`;
   const named: HeaderColumn = { ...target, header: name, holds: { role: 'unknown', reason: NO_YEAR } };
-  return { ...header, columns: columns.map((column) => (column === target ? named : column)) };
+  return {
+    ...header,
+    columns: columns.map((column, at) => (column === target ? named : withoutValues[at]!)),
+  };
 }
+
+const isBeside = ({ holds }: HeaderColumn) =>
+  holds.role === 'unknown' && holds.reason === 'a rank, weight or completion rate';
+
+/** Whether a column holds values, not verdicts or shares of a target. */
+const holdsValues = (rows: SpreadGrid, { holds, header }: HeaderColumn, at: number) =>
+  holds.role === 'value' && !SHARE_OF_TARGET.test(header) && rows.some((row) => /\d/.test(row[at]!.text));
+
+const SHARE_OF_TARGET =
+  /^(?:target )?(?:achieve(?:d|ment)|attain(?:ed|ment)|complet(?:ed|ion))(?: rate)?\s*[（(]%[)）]$/i;
 
 /** A word for targets and nothing that says of what, but their unit. */
 const BARE_TARGET =
@@ -90,7 +106,10 @@ export function constantName(rows: SpreadGrid, { columns, caption }: Header): st
   const words = columns.flatMap(({ holds, header }, at) => {
     const text = joinedText(rows[0]?.[at]?.text ?? '');
     const isWord =
-      (holds.role === 'unknown' || holds.role === 'category') && header !== '' && /\p{L}{2}/u.test(text);
+      (holds.role === 'unknown' || holds.role === 'category') &&
+      header !== '' &&
+      /\p{L}{2}/u.test(text) &&
+      !MARK.test(text);
     return isWord && rows.every((row) => joinedText(row[at]!.text) === text) ? [text] : [];
   });
   return words.length ? joinedNames([...new Set(words)]) : undefined;

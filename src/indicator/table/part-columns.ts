@@ -9,8 +9,9 @@ import type { OtherRole } from './other-roles.js';
 export const columnOf = (header: Header, role: OtherRole) =>
   header.columns.findIndex(({ holds }) => holds.role === role);
 
-/** A mark on a record, which tells no part of an indicator. */
-const YES_OR_NO = /^(?:true|false|yes|no|[yn]|是|否)$/i;
+/** A mark or verdict on a record, which tells neither its indicator nor a part of it. */
+export const MARK =
+  /^(?:true|false|yes|no|[yn]|(?:not |un)?met|missed|(?:not |partly |partially )?(?:achieved|completed?)|(?:on|off)[ -](?:track|target)|ahead|behind|是|否|(?:未|已|基本)?(?:完成|达标|达到|实现)|達成|未達成)$/i;
 
 const isFigure = (text: string) => /\d/.test(text) && cellFigure(text).kind === 'figure';
 
@@ -29,7 +30,7 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     if (!isPart) return [];
     if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
     const texts = rows.map((row) => joinedText(row[at]!.text));
-    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !YES_OR_NO.test(text));
+    const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];
     const follows = (other: number) => {

@@ -31,6 +31,25 @@ describe('a column of targets beside the one indicator of a table', () => {
   });
 
   it.each([
+    ['Year,Trees planted,Target,Target met', 'Yes', 'No'],
+    ['Year,Trees planted,Target,Met', 'Yes', 'No'],
+    ['Year,Trees planted,Target,Achieved (%)', '92', '93'],
+    ['Year,Trees planted,Target,Share', '', ''],
+    ['年份,植树（株）,目标,完成率', '92%', '93%'],
+  ])('%s: has its verdict or share beside it', (head, one, other) => {
+    expect(amounts(`${head}\n2023,12,13,${one}\n2024,14,15,${other}\n`).map(([, , ...rest]) => rest)).toEqual(
+      [
+        ['actual', 2023, 12],
+        ['actual', 2024, 14],
+        ['target', 2023, 13],
+        ['target', 2024, 15],
+      ],
+    );
+  });
+
+  it.each([
+    'Year,Trees planted,Target,Achieved\n2023,12,13,11\n',
+    'Year,Target,Target met\n2023,13,No\n',
     'Year,Trees planted,Parks opened,Target\n2023,12,3,13\n',
     'Year,Trees planted,Target population\n2023,12,13\n',
   ])('is left where it may be of another: %s', (csv) => {
