@@ -18,6 +18,10 @@ export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional'
   return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
 }
 
+/** What such a word says of the value in its row, where `final` tells results from estimates. */
+export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
+  /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
+
 /** Whether a word names values that are neither results nor targets. */
 export const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
 

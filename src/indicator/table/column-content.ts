@@ -5,7 +5,7 @@ import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
-import { directionWord, isNeither, kindNamed } from './cell-words.js';
+import { directionWord, isNeither, kindNamed, kindOfRow } from './cell-words.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -126,6 +126,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const isStatus = /^status$/i.test(column.header);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
+    const hasKind = texts[at]!.some(kindNamed);
+    if (role === 'flag' && hasKind && all(at, (text) => kindOfRow(text) !== undefined)) return as('kind');
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
@@ -137,11 +139,10 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const kinds = new Set(texts[at]!.map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);
     if (role === 'name' && names > 1 && isOfKinds) return as('kind');
-    const hasKind = texts[at]!.some(kindNamed);
     if (
       isText &&
       hasKind &&
-      (saysKind || all(at, (text) => kindNamed(text) !== undefined || isNeither(text)))
+      (saysKind || all(at, (text) => kindOfRow(text) !== undefined || isNeither(text)))
     )
       return as('kind');
     if (role === 'property' && all(at, (text) => directionWord(text) !== undefined)) return as('direction');

@@ -1,6 +1,6 @@
 import { sourceOfKind } from './assumed-of-column.js';
 import { joinedText } from './cell-text.js';
-import { flagNamed, kindNamed } from './cell-words.js';
+import { flagNamed, kindNamed, kindOfRow } from './cell-words.js';
 import { columnOf } from './part-columns.js';
 import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
@@ -109,7 +109,7 @@ export function kindOfRecord(
   const flags = [...(holds.flags ?? []), ...(marked ? [marked] : [])];
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
     return { kind: 'actual', flags };
-  const own = marked ? 'actual' : kindNamed(word);
+  const own = marked ? 'actual' : kindOfRow(word);
   if (word !== '' && own === undefined) return { why: 'an estimate or projection, not a result' };
   if (own && holds.kind && own !== holds.kind) return { why: 'the header names both a target and a result' };
   if (holds.change) return { why: 'a rate or total beside the values' };

@@ -216,3 +216,18 @@ describe('what may be no value', () => {
     ).toEqual(['actual 2021', 'target 2025', 'actual 2025']);
   });
 });
+
+describe('a status that says which rows are targets', () => {
+  it('is read as their kind, and marks the provisional', () => {
+    const { data, unread } = read(
+      'indicator,region,period,value,unit,status\nLife expectancy,North,2022,78.1,years,final\n' +
+        'Life expectancy,South,2022,79.4,years,provisional\nLife expectancy,North,2030,80,years,target\n',
+    );
+    expect(unread).toEqual([]);
+    expect(data.readings.map(({ kind, period, value, flags }) => [kind, period.to, value, flags])).toEqual([
+      ['actual', 2022, 78.1, undefined],
+      ['actual', 2022, 79.4, ['provisional']],
+      ['target', 2030, 80, undefined],
+    ]);
+  });
+});
