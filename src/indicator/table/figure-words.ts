@@ -26,7 +26,10 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
   ],
   [/^(?:=|等[于於]|equal to|equals)/i, undefined],
   [/^(?:已|共)?(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进)(?=\s*\d)/, undefined],
-  [/^(?:[达達]到|[达達]|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/, undefined],
+  [
+    /^(?:(?:力[争爭]|[争爭]取|[确確]保)(?:[达達]到?|完成|[实實]现)?|[达達]到|[达達]|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/,
+    undefined,
+  ],
 ];
 /** Signs and words after a figure. */
 export const AFTER: readonly (readonly [RegExp, Approximation])[] = [

@@ -35,9 +35,11 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     return [];
   const dated = columns.filter(({ holds }) => holds.role === 'value' && holds.years);
   if (dated.length > 1 && !dated.every(({ holds }) => holds.role === 'value' && holds.part)) return [];
+  const scores = scoresOf(columns);
   return columns.flatMap(({ holds, header: text }, at) => {
     if (
       holds.role !== 'unknown' ||
+      scores.has(text) ||
       holds.reason === 'part of a year' ||
       OTHER_PERIOD.test(text) ||
       BARE_NAME.test(text) ||
@@ -54,6 +56,18 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
     return numbers.length * 2 > texts.length ? [at] : [];
   });
 }
+
+/** The heads of scores given for values in other columns, and of their sum: 税收, 税收得分, 总得分. */
+function scoresOf(columns: readonly HeaderColumn[]): ReadonlySet<string> {
+  const heads = columns.map(({ header }) => header);
+  const scores = heads.filter((head) => heads.some((other) => other && other === SCORE_OF.exec(head)?.[1]));
+  return new Set(scores.length ? [...scores, ...heads.filter((head) => TOTAL_SCORE.test(head))] : []);
+}
+
+const SCORE_OF = /^(.+?)\s*(?:得分|评分|分值|分数|scores?|points)$/i;
+
+const TOTAL_SCORE =
+  /^[总综合计]{0,2}(?:得分|评分|分值|分数|分)$|^(?:(?:total|overall|final) )?(?:scores?|points)$/i;
 
 /**
  * The header with the one column of targets named after the one indicator beside it, where each row has its time: Year,

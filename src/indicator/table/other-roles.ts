@@ -31,7 +31,7 @@ export const NAME =
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
-  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园街]区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:local|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
   'i',
 );
 

@@ -68,6 +68,7 @@ describe('tables of others, each cell typed by hand', () => {
       'zh-sport-plan-range-form 12 of 13',
       'zh-target-ranges-form 3 of 10',
       'zh-transport-midterm-evaluation-form 16 of 17',
+      'zh-transport-plan-midterm-base-then-goal-and-actual-merged-under-2023-final-goal-progress-percent-conclusion 45 of 47',
       'zh-water-ration-form 9 of 15',
       'zh-yearbook-series-form 0 of 9',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasons } from '../expected.js';
-import { lines, placeLines, read } from './projections.js';
+import { lines, namesAndUnits, placeLines, read } from './projections.js';
 
 describe('marks in a column of their own', () => {
   it('are those of the value before them', () => {
@@ -99,5 +99,18 @@ describe('columns of marks', () => {
   it('are none where their letters are marks of success', () => {
     const table = read('Particulars,Base,Year,Target 2015,Status\nHomes,7,1993,11,E\nSchools,8,1999,12,C\n');
     expect(table.data.readings.map(({ kind }) => kind)).toEqual(['target', 'actual', 'target', 'actual']);
+  });
+});
+
+describe('marks of notes behind names', () => {
+  it.each([
+    ['食物化驗@（%）', '食物化驗'],
+    ['食物化驗#（%）', '食物化驗'],
+    ['Food tests @ (%)', 'Food tests'],
+    ['Food tests@ (%)', 'Food tests'],
+    ['C#课程（%）', 'C#课程'],
+    ['Post to a@b (%)', 'Post to a@b'],
+  ])('%s is %s', (printed, name) => {
+    expect(namesAndUnits(`指标,2024,2025年目标\n${printed},91,90\n`)).toEqual([[name, '%']]);
   });
 });

@@ -27,6 +27,8 @@ describe('heads of columns of places', () => {
     '村名',
     '社区',
     '学校名称',
+    '开发区',
+    '高新区',
   ])('%s', (head) => {
     const table = `Year,${head},Indicator,Unit,Value\n2024,North,Stay,hours,4.7\n2024,South,Stay,hours,5.1\n`;
     expect(placedAmounts(table)).toEqual([

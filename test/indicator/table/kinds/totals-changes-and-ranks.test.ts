@@ -296,3 +296,31 @@ describe('rows of confidence limits', () => {
     },
   );
 });
+
+describe('scores given for values', () => {
+  it('are left, and so is their sum', () => {
+    const { data } = read([
+      [{ text: '2025年各县考核结果', colSpan: 4 }],
+      [
+        { text: '县', rowSpan: 2 },
+        { text: '税收（亿元）', colSpan: 2 },
+        { text: '总得分', rowSpan: 2 },
+      ],
+      ['数值', '得分'],
+      ['桐城县', '612.4', '54.2', '100'],
+      ['怀宁县', '548.7', '49.8', '98'],
+    ]);
+    expect(data.readings.map(({ value }) => value)).toEqual([612.4, 548.7]);
+    const english = read(
+      'Council,Recycling (%) 2024,Recycling (%) 2024 score,Total score\nA,45,3,5\nB,50,4,6\n',
+    );
+    expect(english.data.readings.map(({ value }) => value)).toEqual([45, 50]);
+  });
+
+  it('are values where they are of nothing else', () => {
+    const { data } = read('Council,Recycling score 2024,Parks score 2024\nA,45,3\nB,50,4\n');
+    expect(data.readings.map(({ value }) => value)).toEqual([45, 50, 3, 4]);
+    const beside = read('"",geo,belgium\n15,2017-01-01,7.2\n16,2018-01-01,6\n');
+    expect(beside.data.readings).toHaveLength(2);
+  });
+});

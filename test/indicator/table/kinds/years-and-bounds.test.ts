@@ -106,3 +106,30 @@ describe('a note on averages', () => {
     ).toEqual([]);
   });
 });
+
+describe('words of a goal before its figure', () => {
+  it.each([
+    ['力争120家', '120'],
+    ['力争达到120家', '120'],
+    ['争取完成120家', '120'],
+    ['确保120家以上', 'at-least 120'],
+    ['爭取達到120家', '120'],
+  ])('%s', (printed, value) => {
+    const { data } = read(`指标,2024年,2025年目标\n新增企业,110家,${printed}\n`);
+    const target = data.readings.find(({ kind }) => kind === 'target');
+    expect(`${target?.approximation ?? ''} ${target?.value}`.trim()).toBe(value);
+  });
+});
+
+describe('a mean within a year', () => {
+  it.each(['细颗粒物年平均浓度', '細懸浮微粒年平均濃度', '年平均氣溫', 'PM2.5年均濃度'])(
+    '%s is of each year',
+    (name) => {
+      const { data } = read(`指标,2024年,2025年目标\n${name},33,32\n`);
+      expect(data.readings.map(({ period, value }) => [period, value])).toEqual([
+        [{ kind: 'year', to: 2024 }, 33],
+        [{ kind: 'year', to: 2025 }, 32],
+      ]);
+    },
+  );
+});
