@@ -18,6 +18,7 @@ export { readSource, sourceSteps, type SourceOptions, type SourceReading } from 
 export type { Steps } from './indicator/steps.js';
 export { inOneTurn, inTurns } from './elements/in-turns.js';
 export type { PrintedTime } from './indicator/table/months-span.js';
+export { timeNamed as timeOfText } from './indicator/table/named-years.js';
 export {
   spread,
   unitOfCell as unitOfText,

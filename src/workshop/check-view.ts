@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DataError, Reading } from '../indicator.js';
+import type { DataError, Note, Reading } from '../indicator.js';
 import { inLang, langOf, messagesOf, noteText, problemText, valueText } from '../messages.js';
 import { COLUMNS } from './cell-table.js';
 import { withValue } from './corrected-values.js';
 import type { WorkshopMessages } from './messages/index.js';
 import type { TableInput, ValueCorrection } from './project.js';
 import type { SourceRead } from './read-input.js';
+import { begunWith } from './same-table.js';
 import type { Omitted } from './spreadsheet/sheet-grid.js';
 import type { Workshop } from './workshop.js';
 
@@ -36,7 +37,7 @@ export function checkView(workshop: Workshop): TemplateResult {
   const count = data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
   return html`${from}
     <p class="counts" role="status">${check.counts(count, unread.length)}</p>
-    ${warnings(read, messages)}
+    ${earlierNotice(workshop)} ${warnings(read, messages)}
     <cell-table
       .read=${read}
       .messages=${messages}
@@ -46,6 +47,23 @@ export function checkView(workshop: Workshop): TemplateResult {
     <div class="lists">
       ${unreadList(read, workshop)}${read.isRead ? assumedList(read, workshop) : nothing}
     </div>`;
+}
+
+/** What became of the words and corrections of the table before, with the other way to have it. */
+function earlierNotice({
+  earlier,
+  project,
+  messages,
+  openProject,
+}: Workshop): TemplateResult | typeof nothing {
+  const { input } = project;
+  if (!earlier || !input) return nothing;
+  const { kept, setAside } = messages.check;
+  const [text, action] = earlier.areKept ? kept : setAside;
+  const other = earlier.areKept ? begunWith(project, input) : { ...earlier.of, input };
+  return html`<p class="earlier" role="status">
+    ${text} <button type="button" class="link" @click=${() => openProject(other)}>${action}</button>
+  </p>`;
 }
 
 /** Why a source cannot be read: markup and words are no data with a fault. */
@@ -132,6 +150,7 @@ function assumedList({ data }: SourceRead, { messages, project }: Workshop): Tem
     ...(encoding ? [check.encoding(encoding)] : []),
     ...data.notes
       .filter(({ kind }) => kind === 'assumption')
+      .flatMap(oneByOne)
       .map((note) => noteText(note, langOf(messages.tag))),
   ].filter(Boolean);
   return html`<section>
@@ -145,3 +164,9 @@ function assumedList({ data }: SourceRead, { messages, project }: Workshop): Tem
     }
   </section>`;
 }
+
+/** What was assumed, each as a note of its own. */
+const oneByOne = (note: Note): readonly Note[] =>
+  typeof note.text === 'object' && 'assumed' in note.text && typeof note.text.assumed === 'object'
+    ? note.text.assumed.map((one) => ({ ...note, text: { assumed: [one] } }))
+    : [note];

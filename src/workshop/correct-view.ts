@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../editor.js';
 import type { Better, Indicator, Quantity } from '../indicator.js';
 import { inLang, langOf } from '../messages.js';
 import { columnRoles, type CellRole } from './cell-roles.js';
-import { correctionOf, isEmpty, withColumn, withRow } from './corrections.js';
+import { correctionOf, isEmpty, timeOfHeader, withColumn, withRow } from './corrections.js';
 import { columnRoleIds, columnRoleOf, idOfHeader, idOfColumnRole } from './column-roles.js';
 import { NO_CORRECTIONS, type Corrections } from './project.js';
 import type { SourceRead } from './read-input.js';
@@ -106,7 +106,7 @@ function columnForm(
   const own = correctionOf(corrections.columns, column, printed)?.holds;
   const id = own && idOfColumnRole(own);
   const time = own?.role === 'value' ? own.time : undefined;
-  const { moment, years } = column.holds.role === 'value' ? column.holds : {};
+  const { moment, years } = timeOfHeader(column);
   const asRead = moment?.date ?? (years && years.from === years.to ? String(years.to) : correct.timeShort);
   const isValue = id === 'actual' || id === 'target' || id === 'base';
   // A correction changes what its column was read as, so there the header alone tells it.

@@ -1,4 +1,5 @@
 import {
+  timeOfText,
   unitOfText,
   type HeaderColumn,
   type HeaderRole,
@@ -63,15 +64,16 @@ export function correctedColumns(
 }
 
 /** What a column holds by its correction; unit and place stay as the header prints them. */
-function roleOf(own: ColumnRole, { header, holds: printed }: HeaderColumn): HeaderRole {
+function roleOf(own: ColumnRole, column: HeaderColumn): HeaderRole {
   if (own.role !== 'value') return own;
+  const { header, holds: printed } = column;
   const value = printed.role === 'value' ? printed : undefined;
   const unit = value ? value.unit : multiplierOf(header);
   return {
     role: 'value',
     kind: own.kind === 'target' ? 'target' : 'actual',
     ...(own.kind === 'base' ? { base: true } : {}),
-    ...timeOf(own.time, value),
+    ...timeOf(own.time, column),
     ...(unit ? { unit } : {}),
     ...(value?.place ? { place: value.place } : {}),
     ...(value?.part ? { part: value.part } : {}),
@@ -89,13 +91,24 @@ function multiplierOf(header: string): PrintedUnit | undefined {
 /** The time that the author gives to a column, else that of its header. */
 function timeOf(
   time: string | undefined,
-  printed: ValueHeader | undefined,
+  { header, holds }: Pick<HeaderColumn, 'header' | 'holds'>,
 ): Pick<ValueHeader, 'years' | 'moment'> {
   const step = time === undefined ? undefined : stepOf(time);
-  if (time === undefined || !step || step === 'hour') {
-    const { years, moment } = printed ?? {};
-    return { ...(years ? { years } : {}), ...(moment ? { moment } : {}) };
-  }
+  if (time === undefined || !step || step === 'hour') return timeOfHeader({ header, holds });
   if (step !== 'year') return { moment: { step, date: time } };
-  return { years: { from: Number(time), to: Number(time), ...(printed?.moment ? { stands: true } : {}) } };
+  const isMoment = 'moment' in timeOfHeader({ header, holds });
+  return { years: { from: Number(time), to: Number(time), ...(isMoment ? { stands: true } : {}) } };
+}
+
+/** The time that a header prints, also one that was read as a header of something else than values. */
+export function timeOfHeader({
+  header,
+  holds,
+}: Pick<HeaderColumn, 'header' | 'holds'>): Pick<ValueHeader, 'years' | 'moment'> {
+  if (holds.role !== 'value') {
+    const time = timeOfText(header, undefined);
+    return time && time !== 'unclear' ? time : {};
+  }
+  const { years, moment } = holds;
+  return { ...(years ? { years } : {}), ...(moment ? { moment } : {}) };
 }

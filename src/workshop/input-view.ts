@@ -4,8 +4,8 @@ import { faultOf } from './spreadsheet-file.js';
 import { AddressProblem, inputFromAddress } from './fetch-address.js';
 import { inputOf, inputOfFile, type NewInput } from './input.js';
 import type { ExampleId } from './messages/index.js';
-import { EMPTY } from './project.js';
 import { projectOf } from './project-text.js';
+import { begunWith } from './same-table.js';
 import type { Workshop } from './workshop.js';
 
 /** Where a table comes in: pasted, from a file, or as an example. */
@@ -132,7 +132,7 @@ export function drop(event: DragEvent, workshop: Workshop): void {
 
 /** Begins anew with an example: no word or correction of another table is of it. */
 async function loadExample(id: ExampleId, workshop: Workshop): Promise<void> {
-  const setInput = ({ input }: NewInput) => workshop.openProject({ ...EMPTY, input });
+  const setInput = ({ input }: NewInput) => workshop.openProject(begunWith(workshop.project, input));
   await load(
     exampleOf(id).then((input) => ({ input })),
     { ...workshop, setInput },

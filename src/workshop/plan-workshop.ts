@@ -16,6 +16,7 @@ import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
 import { chartsByFit, chartsView, type DrawnCharts } from './charts-view.js';
 import { EMPTY, type Project } from './project.js';
+import { earlierWords, withTable } from './same-table.js';
 import { storeFile } from './storage.js';
 import { TableReading } from './table-reading.js';
 import { exportView } from './export-view.js';
@@ -105,10 +106,8 @@ export class PlanWorkshop extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { input, corrections } = this.history.now;
     this.#reading.update(input, corrections);
-    if (changed.has('language')) {
-      document.documentElement.lang = workshopMessages(this.language).tag;
-      document.title = workshopMessages(this.language).title;
-    }
+    if (changed.has('language'))
+      ({ tag: document.documentElement.lang, title: document.title } = workshopMessages(this.language));
   }
 
   /** Shows what was read of what came in, which may be out of sight. */
@@ -150,8 +149,9 @@ export class PlanWorkshop extends LitElement {
         }
         this.#announce('');
         this.#isNew = true;
-        change({ input });
+        this.history = next(this.history, withTable(this.history.now, input));
       },
+      earlier: earlierWords(this.history),
       goTo: (cell) => void this.querySelector('cell-table')?.choose(cell),
       correct: (corrections) => change({ corrections }),
       openProject: (opened) => {

@@ -3,6 +3,7 @@ import type { NewInput } from './input.js';
 import type { ReadResult, SourceRead } from './read-input.js';
 import type { PageLang, WorkshopMessages } from './messages/index.js';
 import type { Corrections, Project } from './project.js';
+import type { earlierWords } from './same-table.js';
 
 /** What each part of the page shows and does: the state, and how it changes. */
 export interface Workshop {
@@ -19,6 +20,8 @@ export interface Workshop {
   /** The spreadsheet whose sheet the table is, as long as the page stays open. */
   readonly spreadsheet: Spreadsheet | undefined;
   readonly setInput: (input: NewInput) => void;
+  /** The words and corrections that the table before had, right after another came in. */
+  readonly earlier: ReturnType<typeof earlierWords>;
   /** Goes to a cell of the table, from 1, where it may be corrected. */
   readonly goTo: (cell: { readonly row: number; readonly column: number }) => void;
   readonly correct: (corrections: Corrections) => void;

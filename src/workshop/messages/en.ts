@@ -123,6 +123,11 @@ export const en: WorkshopMessages = {
     nothingUnread: 'All figures were read or belong to a text.',
     assumed: 'Assumptions',
     nothingAssumed: 'No assumptions were needed.',
+    kept: ['Your corrections and texts were kept for this version of the table.', 'Start over'],
+    setAside: [
+      'This is a different table, so the corrections and texts of the previous one were not applied.',
+      'Apply them',
+    ],
     whole: 'This source is in a known data format and was read as a whole.',
     moreUnread: (count) => `and ${number(count)} more`,
     encoding: (encoding) => `File encoding guessed: ${encoding}.`,
@@ -139,7 +144,7 @@ export const en: WorkshopMessages = {
   },
   correct: {
     title: 'Corrections',
-    hint: 'Corrections are stored separately, so they also apply when you paste a newer version of the table.',
+    hint: 'Corrections are stored separately, so they also apply when you paste a newer version of the same table. A different table starts without them.',
     tableTitle: 'Title of the table, or its indicator',
     place: 'Place of the values',
     plan: 'Five-year plan number, such as 14',

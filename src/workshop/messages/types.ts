@@ -75,6 +75,9 @@ export interface WorkshopMessages {
     readonly nothingUnread: string;
     readonly assumed: string;
     readonly nothingAssumed: string;
+    /** What became of the corrections and texts of the table before, and the action that has it the other way. */
+    readonly kept: readonly [text: string, action: string];
+    readonly setAside: readonly [text: string, action: string];
     readonly whole: string;
     readonly moreUnread: (count: number) => string;
     readonly encoding: (encoding: string) => string;

@@ -111,6 +111,8 @@ export const zh: WorkshopMessages = {
     nothingUnread: '所有含数字的单元格均已读取，或属于文字说明。',
     assumed: '推定',
     nothingAssumed: '无需推定。',
+    kept: ['表格有新版本，已保留原有的更正和文字。', '重新开始'],
+    setAside: ['这是另一张表格，未沿用前一张的更正和文字。', '沿用'],
     whole: '数据为已知格式，已整体读取。',
     moreUnread: (count) => `另有 ${number(count)} 个`,
     omitted: {
@@ -122,7 +124,7 @@ export const zh: WorkshopMessages = {
   },
   correct: {
     title: '更正',
-    hint: '更正与表格分开保存，粘贴新版表格后仍然有效。',
+    hint: '更正与表格分开保存，粘贴同一表格的新版本后仍然有效；换成另一张表格则重新开始。',
     tableTitle: '表格的标题或指标',
     place: '数值所属地区',
     plan: '五年规划的序号（“十四五”为 14）',

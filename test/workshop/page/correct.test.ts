@@ -306,3 +306,65 @@ it('what is typed or chosen as the page is left is kept', async () => {
   await expect.poll(() => page.getByLabel('Better direction: Trees').inputValue()).toBe('lower');
   await expect.poll(() => page.getByLabel('Heading', { exact: true }).inputValue()).toBe('More trees');
 });
+
+it('another table begins without the corrections and words of the last, which can be applied', async () => {
+  await open();
+  await paste(page, TABLE);
+  await choose('Role of “First”', 'Actual');
+  await page.getByLabel('Year of columns without one').fill('2025');
+  await page.getByLabel('Year of columns without one').press('Tab');
+  await page.getByLabel('Heading', { exact: true }).fill('Cycling');
+  await page.getByLabel('Heading', { exact: true }).press('Tab');
+  const fields = () =>
+    Promise.all(
+      ['Year of columns without one', 'Heading'].map((label) =>
+        page.getByLabel(label, { exact: true }).inputValue(),
+      ),
+    );
+  const kept = page.getByText('were kept for this version');
+  const setAside = page.getByText('This is a different table');
+  await paste(page, TABLE.replace('92', '93'));
+  await kept.waitFor();
+  expect(await fields()).toEqual(['2025', 'Cycling']);
+
+  await paste(page, 'Indicator,Unit,Actual 2020\nBridges,,2\nNoise,dB,3');
+  await setAside.waitFor();
+  await expect.poll(fields).toEqual(['', '']);
+  expect(await page.locator('.problem').count()).toBe(0);
+  await page.getByRole('button', { name: 'Apply them' }).click();
+  await expect.poll(fields).toEqual(['2025', 'Cycling']);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('check');
+  await expect.poll(() => setAside.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(fields).toEqual(['', '']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await kept.waitFor();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect.poll(() => page.getByLabel('Year of columns without one').inputValue()).toBe('');
+  await expect.poll(() => kept.count()).toBe(0);
+});
+
+it('a column takes the year that its header prints with the role that it is given', async () => {
+  await open();
+  await paste(page, 'Indicator,Unit,Stand in 2023,Wish for 2026\nLanes,km,5,9\nTrees,,6,8');
+  await choose('Role of “Stand in 2023”', 'Actual');
+  await choose('Role of “Wish for 2026”', 'Target');
+  await expect.poll(counts).toBe('4 values read, 0 cells not read.');
+  expect(await page.getByLabel('Time of “Stand in 2023”').getAttribute('placeholder')).toBe('2023');
+  expect(await page.getByLabel('Time of “Wish for 2026”').getAttribute('placeholder')).toBe('2026');
+  await expect
+    .poll(() => page.locator('.read-values tbody tr').first().innerText())
+    .toMatch(/Lanes[^]*2023[^]*5 km/);
+});
+
+it('each assumption is an item of its own', async () => {
+  await open();
+  await paste(page, 'Indicator,Unit,2020,Target 2030\nCycle lanes,km,9,80\nDays of smog,days,30,12');
+  await expect.poll(counts).toContain('4 values read');
+  const items = page.locator('section', { has: page.getByRole('heading', { name: 'Assumptions' }) });
+  expect(await items.last().locator('li').allInnerTexts()).toEqual([
+    'Read as results, as there are targets beside them.',
+    'Higher is better, as the target lies above the base: Cycle lanes.',
+    'Lower is better, as the target lies below the base: Days of smog.',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { isEmpty } from './corrections.js';
+import type { History } from './history.js';
+import { EMPTY, NO_CORRECTIONS, type Project, type TableInput } from './project.js';
+
+/** Whether the author wrote or corrected anything that is of the table. */
+const hasOwnWords = ({ corrections, choices }: Project): boolean =>
+  !isEmpty(corrections) || Object.keys(choices.attributes).length > 0;
+
+/** A project begun anew with a table: what is of another one goes, the language and look of charts stay. */
+export function begunWith({ choices: { lang, look } }: Project, input: TableInput): Project {
+  const choices = { ...EMPTY.choices, ...(lang ? { lang } : {}), ...(look ? { look } : {}) };
+  return { input, corrections: NO_CORRECTIONS, choices };
+}
+
+/** A project with a table that came in: what was corrected and written stays with another version of its table. */
+export const withTable = (project: Project, input: TableInput): Project =>
+  !project.input || isSameTable(project.input, input) ? { ...project, input } : begunWith(project, input);
+
+/**
+ * What the table that last came in had before it, while nothing was done since: words and corrections that were kept
+ * with it, or set aside; undefined where there were none.
+ */
+export function earlierWords({
+  past,
+  now,
+}: History<Project>): { readonly of: Project; readonly areKept: boolean } | undefined {
+  const of = past.at(-1);
+  if (!of?.input || !now.input || isSame(of.input, now.input) || !hasOwnWords(of)) return undefined;
+  const areKept = isSame(of.corrections, now.corrections) && isSame(of.choices, now.choices);
+  return areKept || !hasOwnWords(now) ? { of, areKept } : undefined;
+}
+
+const isSame = (one: object, other: object) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether one table is a version of another: more than half of the words in its head and in its rows are the same. */
+function isSameTable(one: TableInput, other: TableInput): boolean {
+  const [a, b] = [wordsOf(one.source), wordsOf(other.source)];
+  return areMostlySame(a.head, b.head) && areMostlySame(a.rest, b.rest);
+}
+
+interface Words {
+  readonly head: ReadonlySet<string>;
+  readonly rest: ReadonlySet<string>;
+}
+
+/** The cells of a table that are words: in its first row, or as keys of JSON, and all others. */
+function wordsOf(source: TableInput['source']): Words {
+  if (typeof source === 'string' && /^\s*[[{]/.test(source)) {
+    const keys = Array.from(source.matchAll(/"([^"]*)"\s*:/g), ([, key = '']) => key);
+    const values = Array.from(source.matchAll(/"([^"]*)"\s*[,}\]]/g), ([, value = '']) => value);
+    return { head: wordSet(keys), rest: wordSet(values) };
+  }
+  const rows =
+    typeof source === 'string'
+      ? source.split(/\r?\n/).map((line) => line.split(/[\t,;|"]/))
+      : source.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text)));
+  const [head, ...rest] = rows.map(wordSet).filter(({ size }) => size);
+  return { head: head ?? new Set(), rest: new Set(rest.flatMap((words) => [...words])) };
+}
+
+/** Texts without their digits, as titles of several years have the same words. */
+const wordSet = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.map((text) => text.replace(/\d+/g, '').trim()).filter((text) => /\p{L}/u.test(text)));
+
+function areMostlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 > Math.min(one.size, other.size) || !one.size || !other.size;
+}
