@@ -368,3 +368,15 @@ it('each assumption is an item of its own', async () => {
     'Lower is better, as the target lies below the base: Days of smog.',
   ]);
 });
+
+it('names without spaces stay readable in a table on a phone', async () => {
+  await open({ lang: 'zh-CN', width: 360 });
+  await paste(
+    page,
+    '类别,指标名称,单位,2020年实际值,2025年目标值\n绿色发展,森林覆盖率,%,41.2,44\n民生福祉,PM2.5年均浓度,微克/立方米,34,27',
+  );
+  const name = cell(page, 2, 2);
+  await name.waitFor();
+  // Two lines and the sign at most.
+  await expect.poll(() => name.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(80);
+});
