@@ -3,9 +3,12 @@ import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
 import { allDrawn, pause, type ChartTag } from './chart-preview.js';
 import { save } from './save-file.js';
-import { codeFormats, fileFormats, type CodeFormat, type FileFormat } from './formats.js';
+import { codeFormats, fileFormats, type CodeFormat, type ExportFormat, type FileFormat } from './formats.js';
 import { codeOf, fileOf, isTableEnough } from './export-formats.js';
 import type { Workshop } from './workshop.js';
+
+const isIn = <T extends string>(formats: readonly T[], format: string): format is T =>
+  (formats as readonly string[]).includes(format);
 
 /** The ways to take a chart away, with the code of the one that was last asked for. */
 export class ChartExport extends LitElement {
@@ -63,9 +66,17 @@ export class ChartExport extends LitElement {
   protected override render(): TemplateResult {
     const { export: words } = this.workshop.messages;
     return html`<div class="formats">
-        ${codeFormats.map((format) => this.#item(format, words.copy, () => void this.#copy(format)))}
-        ${fileFormats.map((format) => this.#item(format, words.save, () => void this.#save(format)))}
-        ${this.#item('print', words.print, () => print())}
+        ${[...new Set([...codeFormats, ...fileFormats])].map((format) =>
+          this.#item(format, [
+            ...(isIn(codeFormats, format)
+              ? [this.#button(format, words.copy, () => void this.#copy(format))]
+              : []),
+            ...(isIn(fileFormats, format)
+              ? [this.#button(format, words.save, () => void this.#save(format))]
+              : []),
+          ]),
+        )}
+        ${this.#item('print', [this.#button('print', words.print, () => print())])}
       </div>
       <label for="code">${words.code(words.format[this.format].name)}</label>
       ${
@@ -76,15 +87,25 @@ export class ChartExport extends LitElement {
       <textarea id="code" class="code" readonly rows="8" spellcheck="false" .value=${this.code}></textarea>`;
   }
 
-  #item(format: CodeFormat | FileFormat | 'print', action: string, act: () => void): TemplateResult {
+  #item(format: ExportFormat, buttons: readonly TemplateResult[]): TemplateResult {
     const { name, when } = this.workshop.messages.export.format[format];
     return html`<section class="format ${format === this.format ? 'is-chosen' : ''}">
       <h3 id="format-${format}">${name}</h3>
       <p id="when-${format}" class="hint">${when}</p>
-      <button type="button" aria-label="${action}: ${name}" aria-describedby="when-${format}" @click=${act}>
-        ${action}
-      </button>
+      <div class="buttons">${buttons}</div>
     </section>`;
+  }
+
+  #button(format: ExportFormat, action: string, act: () => void): TemplateResult {
+    const { name } = this.workshop.messages.export.format[format];
+    return html`<button
+      type="button"
+      aria-label="${action}: ${name}"
+      aria-describedby="when-${format}"
+      @click=${act}
+    >
+      ${action}
+    </button>`;
   }
 
   async #copy(format: CodeFormat): Promise<void> {

@@ -37,6 +37,7 @@ export async function codeOf(
   const { attributes, lang = workshop.lang } = choices;
   const request: TagRequest = { chart, lang, attributes, library: folder() };
   if (format === 'file') return tagOfFile(request, 'data.json');
+  if (format === 'svg') return (await tag?.toSvg()) ?? '';
   if (format !== 'tag') return (await tag?.embedCode(format)) ?? '';
   const grid = isTableEnough(workshop) ? workshop.read?.source.grid : undefined;
   if (!grid) return tagWithData(request, data);

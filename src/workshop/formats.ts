@@ -1,5 +1,5 @@
-/** The ways to take a chart away: code to copy, then files to save. */
-export const codeFormats = ['tag', 'file', 'frame', 'wechat', 'rss', 'amp'] as const;
+/** The ways to take a chart away: code to copy, then files to save; an SVG is both. */
+export const codeFormats = ['tag', 'file', 'frame', 'wechat', 'rss', 'amp', 'svg'] as const;
 export const fileFormats = ['png', 'svg', 'json', 'csv'] as const;
 
 export type CodeFormat = (typeof codeFormats)[number];

@@ -300,7 +300,10 @@ export const en: WorkshopMessages = {
       },
       amp: { name: 'HTML for AMP', when: 'For AMP pages, which do not allow custom scripts.' },
       png: { name: 'PNG image', when: 'For slides, documents and social media, at double size.' },
-      svg: { name: 'SVG image', when: 'For print and graphics software: sharp at any size.' },
+      svg: {
+        name: 'SVG image',
+        when: 'For print, graphics software or, as code, inside a page: sharp at any size.',
+      },
       print: { name: 'Print', when: 'For paper or PDF: only the chart.' },
       json: {
         name: 'Data as JSON',

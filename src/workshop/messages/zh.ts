@@ -265,7 +265,7 @@ export const zh: WorkshopMessages = {
       rss: { name: '订阅源和邮件用 HTML', when: '用于 RSS 和电子邮件：图表为图片，表格为文字。' },
       amp: { name: 'AMP 用 HTML', when: '用于 AMP 网页：AMP 不允许自定义脚本。' },
       png: { name: 'PNG 图片', when: '用于幻灯片、文档和社交媒体，为两倍尺寸。' },
-      svg: { name: 'SVG 图片', when: '用于印刷和绘图软件：任意放大仍然清晰。' },
+      svg: { name: 'SVG 图片', when: '用于印刷、绘图软件，或把代码嵌入网页：任意放大仍然清晰。' },
       print: { name: '打印', when: '用于纸张或 PDF：只打印图表。' },
       json: { name: 'JSON 数据', when: '用于程序，以及引用数据文件的标签；更正已包含在内。' },
       csv: { name: 'CSV 数据', when: '用于电子表格：每行一个数值，附单位、时期、来源和附注。' },

@@ -207,6 +207,8 @@ it('every form is what it says', async () => {
   expect(await copied('HTML for WeChat')).not.toMatch(/ (?:id|class)=|<script/);
   expect(await copied('HTML for feeds and email')).toContain('<img src="data:image/svg+xml,');
   expect(await copied('HTML for AMP')).toMatch(/^<figure lang="en">[^]*<svg/);
+  const svg = await copied('SVG image');
+  expect(svg).toMatch(/^<svg/);
   expect((await saved('PNG image')).subarray(1, 4).toString()).toBe('PNG');
   expect((await saved('SVG image')).toString()).toMatch(/^<svg/);
   const json = parseJson((await saved('Data as JSON')).toString(), 'data.json');
@@ -225,4 +227,7 @@ it('every form is what it says', async () => {
   await page.goto(address);
   await page.locator('plan-target-bars svg[role=img]').waitFor();
   expect(await page.locator('plan-target-bars svg[role=img]').textContent()).toContain('Cycle lanes');
+
+  await page.goto(site.put('/own-picture', `<!doctype html><html lang="en"><body>${svg}</body></html>`));
+  await page.getByText('Cycle lanes').first().waitFor();
 });
