@@ -34,13 +34,13 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 45_660],
     ['trend-lines', 49_540],
-    ['city-radar', 44_700],
+    ['city-radar', 44_720],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,260 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_260);
+  it('of all charts together are at most 71,290 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_290);
   });
 });
 
@@ -126,14 +126,14 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_700,
-  core: 30_660,
+  core: 30_680,
   'target-bars': 9_550,
   'target-bars.extras': 1_850,
   'trend-lines': 13_800,
   'trend-lines.extras': 5_200,
-  'city-radar': 8_850,
-  'city-radar.extras': 3_710,
-  later: 16_390,
+  'city-radar': 8_860,
+  'city-radar.extras': 3_750,
+  later: 16_400,
   extras: 3_050,
   shared: 9_400,
   annotations: 5_160,

@@ -129,8 +129,8 @@ function pointOf(item: Description, boxes: readonly Box[], isReference: boolean,
  * the text beside it that the ring would touch.
  */
 function outlines(boxes: readonly Box[], isReference: boolean): Shape[] {
-  // The lines of texts are so close that the box of one, higher than its figures, has no more room.
-  const above = isReference ? AIR : 0;
+  // The box of a text is higher than its figures, by nearly the air.
+  const above = isReference ? AIR : 1;
   const frames = boxes.map(({ x, y, width, height }) => ({
     ...{ x: x - AIR, y: y - above },
     ...{ width: width + 2 * AIR, height: height + 2 * above },

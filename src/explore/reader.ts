@@ -126,7 +126,7 @@ export class ExploreController implements ReactiveController {
   };
 
   #positionOf(event: MouseEvent): FocusPosition {
-    const at = positionOfEvent(this.#find('.focus-layer'), event, this.#scene?.width ?? 0);
+    const at = positionOfEvent(this.#find('.tooltip-layer'), event, this.#scene?.width ?? 0);
     return this.points?.nearest(...at) ?? [0, 0];
   }
 

@@ -23,13 +23,15 @@ interface Under {
  */
 export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
   const { when, marks } = point;
+  const time = when && messagesOf(lang).inBrackets(when);
   const draw = (what: string) => {
     render(
       html`${marksTemplate(marks, scene.width, 'guide')}
         <div class=${all ? 'tooltip all' : 'tooltip'} part="tooltip">
           <strong
-            ><span class="what">${what}</span
-            >${when && html`<span class="when">${messagesOf(lang).inBrackets(when)}</span>`}</strong
+            ><span class="what">${what}</span>${time[0] === ' ' ? ' ' : ''}${
+              time && html`<span class="when">${time}</span>`
+            }</strong
           >
           ${point[all ? 'all' : 'lines'].map(({ text, style }) => html`<span class=${`pc-words pc-${style}`}>${text}</span>`)}
         </div>`,
@@ -40,8 +42,8 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     return drawn;
   };
   let tooltip = draw(point.what);
-  const [title, time = title] = tooltip?.querySelectorAll<HTMLElement>('strong > span') ?? [];
-  if (!all && title && (title.scrollWidth > title.clientWidth || time!.offsetTop > title.offsetTop))
+  const [title, date = title] = tooltip?.querySelectorAll<HTMLElement>('strong > span') ?? [];
+  if (!all && title && (title.scrollWidth > title.clientWidth || date!.offsetTop > title.offsetTop))
     tooltip = draw(point.brief);
   if (!tooltip) return;
   const own = layer.getBoundingClientRect();

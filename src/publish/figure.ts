@@ -1,11 +1,11 @@
 import type { Chart, View } from '../charts/chart.js';
 import { hasFocusPoints } from '../charts/focus.js';
-import { kept, phrases } from '../layout/wrap.js';
+import { kept, phrases, wrap } from '../layout/wrap.js';
 import { messagesOf } from '../messages/index.js';
 import { shownSize } from '../scene/draw.js';
-import { textWidth } from '../scene/measure.js';
 import type { Child, ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
+import type { TextStyle } from '../scene/theme.js';
 import { atPunctuation } from './at-punctuation.js';
 
 /** Height of the range selector in CSS pixels. */
@@ -93,25 +93,27 @@ const caption = (headline: string, standfirst: string, width: number): ElementDe
     [
       'div',
       { id: 'heading', class: 'heading', part: 'heading', role: 'heading', 'aria-level': 3 },
-      [['slot', { name: 'heading' }, inPhrases(headline, width / textWidth(headline, 'heading'))]],
+      [['slot', { name: 'heading' }, inPhrases(headline, width, 'heading')]],
     ],
     [
       'p',
       { class: 'summary', part: 'summary' },
-      [['slot', { name: 'summary' }, inPhrases(standfirst, width / textWidth(standfirst, 'summary'))]],
+      [['slot', { name: 'summary' }, inPhrases(standfirst, width, 'summary')]],
     ],
   ],
 ];
 
 /**
- * A text that breaks at a colon if it can: in its parts, which are from left to right as their words are. They break
- * between phrases, each in an element, since screen readers pause at `wbr`. A space between phrases stays outside:
- * nothing breaks at one within. Other words break as they do, and a text that fits one line needs no parts.
- * @param room the width of the figure in widths of the text
+ * A text that breaks at a colon where that takes no more lines: in its parts, which are from left to right as their
+ * words are. They break between phrases, each in an element, since screen readers pause at `wbr`. A space between
+ * phrases stays outside: nothing breaks at one within. Other words break as they do.
  */
-function inPhrases(text: string, room: number): readonly Child[] {
+function inPhrases(text: string, width: number, style: TextStyle): readonly Child[] {
   const parts = text.split(/(?<=: |：)/);
-  if (!parts[1] || room > 1) return phrasesOf(text);
+  // Fonts are narrower than what texts are measured by.
+  const linesOf = (part: string) => wrap(part, 1.1 * width, style).length;
+  if (!parts[1] || parts.reduce((sum, part) => sum + linesOf(part.trim()), 0) > linesOf(text))
+    return phrasesOf(text);
   const blocks = parts.flatMap((part): Child[] => [
     ['bdi', {}, phrasesOf(part.trim())],
     part.endsWith(' ') && ' ',

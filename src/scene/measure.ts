@@ -35,7 +35,7 @@ const widthOfCode = (code: number) => (known[code] = isWide(code) ? 1 : narrow(S
 function narrow(character: string): number {
   if (/[ijl.,:;|!'’‘·]/.test(character)) return 0.34;
   if (/[\u2009\u200a]/.test(character)) return 0.2;
-  if (/[ftr()[\]\- /\u00b9\u00b2\u00b3\u2070-\u2079]/.test(character)) return 0.42;
+  if (/[ftr()[\]\- /\u00a0\u202f\u00b9\u00b2\u00b3\u2070-\u2079]/.test(character)) return 0.42;
   if (/[mwMW%—→]/.test(character)) return 0.98;
   if (/[A-Z&+=<>≥≤×÷−]/.test(character)) return 0.8;
   if (/\p{M}/u.test(character)) return 0;

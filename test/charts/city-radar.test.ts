@@ -10,6 +10,7 @@ import {
   anyData,
   anyLang,
   anyWidth,
+  boxOf,
   both,
   data,
   flat,
@@ -413,6 +414,22 @@ describe('many places', () => {
     expect(sentencesOf(chart)[1]).toBe(
       'Town 0, Indicator 1; end of 2020: 6 items; in the lead; mean of all places 100.0% (computed)',
     );
+  });
+
+  it('fills a wide page: a large web beside a list of its figures, though the names of places are long', () => {
+    const named = (names: readonly string[]): PlanData => ({
+      ...both,
+      places: both.places.map((place, i) => ({ ...place, name: { zh: names[i] ?? '', en: names[i] ?? '' } })),
+    });
+    for (const from of [both, named(['Northern Example Town AB', 'Southern Example Town AB'])]) {
+      const scene = cityRadar(from, {}, { lang: 'en' }).draw(1168);
+      const ring = flat(scene).find((mark) => mark.kind === 'path' && mark.style === 'ring');
+      const points = pointsOf(ring?.kind === 'path' ? longhand(ring) : '');
+      const xs = points.map(([x]) => x);
+      expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(240);
+      expect(Math.max(...xs)).toBeLessThan(1168 / 2);
+      expect(Math.max(...textsOf(scene).map((one) => boxOf(one).right))).toBeGreaterThan(1150);
+    }
   });
 
   it('stand beside the one that names the spokes where that takes no more rows', () => {

@@ -84,6 +84,41 @@ describe('an outline', () => {
     }
   });
 
+  it.each([320, 640])('of a row stands within that of the picture at %i px', async (width) => {
+    const chart = await entered(BARS, { width, lang: 'en' });
+    const layer = inside(chart, '.focus-layer')!;
+    const { outlineOffset, outlineStyle } = getComputedStyle(layer);
+    expect(outlineStyle).toBe('solid');
+    const [around, own] = [layer, inside(chart, '.guide .pc-frame')!].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const line = 1;
+    expect(own!.left - line).toBeGreaterThanOrEqual(around!.left - parseFloat(outlineOffset));
+    expect(own!.right + line).toBeLessThanOrEqual(around!.right + parseFloat(outlineOffset));
+  });
+
+  it('around a figure of a radar has 4 px of air above and below', async () => {
+    const chart = await entered(RADAR, { width: 640, lang: 'en' });
+    for (let step = 0; step < 6; step += 1) {
+      const { x, y, width, height } = inside<SVGGraphicsElement>(
+        chart,
+        '.guide rect, .guide path',
+      )!.getBBox();
+      const near = [...picture(chart)!.querySelectorAll<SVGTextElement>('.pc-datum text')].filter((one) => {
+        const own = one.getBBox();
+        return own.x >= x && own.x + own.width <= x + width && own.y < y + height && own.y + own.height > y;
+      });
+      expect(near.length).toBe(1);
+      const [base, size] = [
+        Number(near[0]!.getAttribute('y')),
+        Number(near[0]!.getAttribute('font-size') ?? 12),
+      ];
+      const air = [base - 0.73 * size - y, y + height - base];
+      expect(Math.min(...air)).toBeGreaterThanOrEqual(3.9);
+      await userEvent.keyboard('{ArrowRight}');
+    }
+  });
+
   it('around a figure of a radar meets no other text', async () => {
     const chart = await entered(RADAR, { width: 640, lang: 'en' });
     const { top, height } = picture(chart)!.getBoundingClientRect();
@@ -187,6 +222,28 @@ describe('a tooltip', () => {
       expect(bad).toEqual([]);
     },
   );
+
+  it.each(['en', 'fr'])('begins a date on a line of its own without a gap in %s', async (lang) => {
+    let seen = 0;
+    for (const markup of [BARS, TREND, RADAR]) {
+      const chart = await entered(markup, { width: 240, lang });
+      for (let step = 0; step < 8; step += 1) {
+        const name = inside(chart, '.tooltip .what')!.getBoundingClientRect();
+        const date = inside(chart, '.tooltip .when');
+        const bracket = document.createTreeWalker(date ?? chart, NodeFilter.SHOW_TEXT).nextNode();
+        if (date && bracket && date.getBoundingClientRect().top >= name.bottom - 4) {
+          seen += 1;
+          const own = document.createRange();
+          own.setStart(bracket, bracket.textContent!.indexOf('('));
+          own.setEnd(bracket, bracket.textContent!.indexOf('(') + 1);
+          expect(own.getBoundingClientRect().left).toBeCloseTo(name.left, 0);
+        }
+        await userEvent.keyboard('{ArrowRight}');
+      }
+      clear();
+    }
+    expect(seen).toBeGreaterThan(3);
+  });
 
   it('leaves the step buttons to the pointer: pressing one stays in explore mode', async () => {
     const chart = await entered(BARS, { width: 640, lang: 'en' });

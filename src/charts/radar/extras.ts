@@ -53,7 +53,8 @@ export const fillRadarExtras = (): void =>
  * beside it where that takes no more rows.
  */
 function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | undefined {
-  const beside = 2 * LARGEST_OF_MANY + LABELS + 2 * BETWEEN;
+  const largest = labelsAround(picture, [], 2 * LARGEST_OF_MANY + LABELS, LARGEST_OF_MANY) ?? [];
+  const beside = 2 * halfOf(largest, LARGEST_OF_MANY) + 2 * BETWEEN;
   const below = columnsIn(picture, width);
   const right = columnsIn(picture, width - beside);
   const left = right > 1 && rowsIn(picture, right) <= rowsIn(picture, below) + 1 ? beside : 0;
@@ -62,17 +63,21 @@ function multiplesLayout(picture: RadarPicture, width: number): RadarLayout | un
   const panelWidth = (width - left - BETWEEN * (columns - 1)) / columns;
   const outer = Math.min(LARGEST_OF_MANY, panelWidth / 2 - HALF_MARKER);
   const ring = outer / reachOf(picture);
-  const patternWidth = Math.min(width, 2 * outer + LABELS);
-  const labels = labelsAround(picture, [], patternWidth, outer);
-  const isOutside = labels?.some(
-    ({ anchor, x, width: wide }) => anchor !== 'middle' && Math.abs(x) + wide > patternWidth / 2,
-  );
-  if (!labels || isOutside || ring < SMALLEST_RING) return undefined;
+  const patternWidth = Math.min(width, left || 2 * outer + LABELS);
+  const labels = labelsAround(picture, [], Math.min(width, 2 * outer + LABELS), outer);
+  if (!labels || halfOf(labels, outer) > patternWidth / 2 || ring < SMALLEST_RING) return undefined;
   const bare = labels.map((label): SpokeLabel => ({ ...label, ...NO_TEXTS }));
   const panels = picture.places.map((_, place) => ({ places: [place], labels: bare }));
   const pattern = { places: [], labels, width: patternWidth };
   return { columns, width: panelWidth, outer, ring, panels, pattern, left };
 }
+
+/** Half of the width of a web with its labels. */
+const halfOf = (labels: readonly SpokeLabel[], outer: number): number =>
+  Math.max(
+    outer,
+    ...labels.map(({ anchor, x, width }) => Math.abs(x) + (anchor === 'middle' ? width / 2 : width)),
+  );
 
 /** The rows that webs of all places take. */
 const rowsIn = ({ places }: RadarPicture, columns: number) => Math.ceil(places.length / columns);

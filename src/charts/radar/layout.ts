@@ -30,7 +30,7 @@ export const SMALLEST_OF_MANY = 70;
 export const SMALLEST_RING = 40;
 /** Labels that stand further from their spoke than this part of the radius no longer tell whose they are. */
 const FURTHEST = 0.6;
-/** The least width of a web beside a list of its figures, the largest width of the list, and its share of both. */
+/** The least width of a web beside a list of its figures, the largest width of the list, and its usual share of both. */
 const WIDE = 760;
 const MOST_OF_LIST = 560;
 const LIST = 0.45;
@@ -90,9 +90,10 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
   if (picture.spokes.length < 3) return undefined;
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
-  const list = Math.min(MOST_OF_LIST, width * LIST);
+  const { least } = listColumns(picture);
+  const list = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
   const beside = width - list - BETWEEN;
-  const mayBeListed = width >= WIDE && places.length > 1 && listColumns(picture).least <= list;
+  const mayBeListed = width >= WIDE && least <= list;
   const isListed = mayBeListed && radiusOf(picture, [], beside) >= SMALLEST;
   const panelWidth = isListed ? beside : width;
   const told = isListed ? [] : places;
@@ -126,8 +127,8 @@ const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width *
 
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
-/** The largest outer radius in pixels: more spokes need more room around. */
-const largest = (spokes: number) => Math.max(118, 12 * spokes);
+/** The largest outer radius in pixels: more spokes need more room around; a web without figures has it. */
+const largest = (spokes: number, hasFigures: boolean) => Math.max(hasFigures ? 118 : 150, 12 * spokes);
 
 /** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */
 function radiusOf(picture: RadarPicture, places: readonly number[], width: number): number {
@@ -135,7 +136,7 @@ function radiusOf(picture: RadarPicture, places: readonly number[], width: numbe
   const sides = picture.spokes.map((spoke, index) =>
     isPole(index, length) ? 0 : textsOf(spoke, places, sideWidth(width), 'start').width,
   );
-  return Math.min(largest(length), width / 2 - GAP - Math.max(0, ...sides));
+  return Math.min(largest(length, places.length > 0), width / 2 - GAP - Math.max(0, ...sides));
 }
 
 /** The texts at the end of a spoke: its name, the values of some places, and what 100 % is. */
