@@ -50,8 +50,7 @@ export const messages: CommonMessages = {
   plan,
   planShort: (value) => `${ordinal(value)} FYP`,
   period,
-  periodTag: (p) =>
-    p.kind === 'total' ? ` (${spanned(p)} total)` : p.kind === 'average' ? ` (${spanned(p)} average)` : '',
+  periodTag: (p) => ('from' in p ? ` (${spanned(p)} ${p.kind === 'total' ? 'total' : 'average'})` : ''),
   force: { set: 'target', expected: 'expected', binding: 'binding target', reference: 'reference' },
   target: 'Target',
   actual: 'Actual',

@@ -9,17 +9,9 @@ export function ordinal(value: number): string {
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 export function period(p: Period): string {
-  switch (p.kind) {
-    case 'end':
-      return `end of ${p.printed ?? p.to}`;
-    case 'year':
-    case 'year-or-end':
-      return p.printed ?? `${p.to}`;
-    case 'total':
-      return `${p.from}–${p.to} total`;
-    case 'average':
-      return `${p.from}–${p.to} yearly average`;
-  }
+  if ('from' in p) return `${p.from}–${p.to} ${p.kind === 'total' ? 'total' : 'yearly average'}`;
+  const year = p.printed ?? `${p.to}`;
+  return p.kind === 'end' ? `end of ${year}` : year;
 }
 
 export function spanned(p: Period): string {

@@ -6,17 +6,9 @@ const NB = '\u00a0';
 export const ordinal = (value: number): string => `${value}${value === 1 ? 'er' : 'e'}`;
 
 export function period(p: Period): string {
-  switch (p.kind) {
-    case 'end':
-      return `fin ${p.printed ?? p.to}`;
-    case 'year':
-    case 'year-or-end':
-      return p.printed ?? `${p.to}`;
-    case 'total':
-      return `total ${p.from}–${p.to}`;
-    case 'average':
-      return `moyenne annuelle ${p.from}–${p.to}`;
-  }
+  if ('from' in p) return `${p.kind === 'total' ? 'total' : 'moyenne annuelle'} ${p.from}–${p.to}`;
+  const year = p.printed ?? `${p.to}`;
+  return p.kind === 'end' ? `fin ${year}` : year;
 }
 
 export const years = (p: Period): number => ('from' in p ? p.to - p.from + 1 : 1);

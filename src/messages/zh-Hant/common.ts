@@ -56,8 +56,7 @@ export const messages: CommonMessages = {
   plan,
   planShort: plan,
   period,
-  periodTag: (p) =>
-    p.kind === 'total' ? `（${spanned(p)}合計）` : p.kind === 'average' ? `（${spanned(p)}年均）` : '',
+  periodTag: (p) => ('from' in p ? `（${spanned(p)}${p.kind === 'total' ? '合計' : '年均'}）` : ''),
   force: { set: '目標', expected: '預期', binding: '約束', reference: '參考' },
   target: '目標',
   actual: '實際',

@@ -55,8 +55,7 @@ export const messages: CommonMessages = {
   plan,
   planShort: plan,
   period,
-  periodTag: (p) =>
-    p.kind === 'total' ? `（${spanned(p)}合计）` : p.kind === 'average' ? `（${spanned(p)}年均）` : '',
+  periodTag: (p) => ('from' in p ? `（${spanned(p)}${p.kind === 'total' ? '合计' : '年均'}）` : ''),
   force: { set: '目标', expected: '预期', binding: '约束', reference: '参考' },
   target: '目标',
   actual: '实际',

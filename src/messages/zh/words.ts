@@ -26,17 +26,9 @@ export const plan = (ordinal: number) => `${numeral(ordinal)}五`;
 export const yearOf = (year: string) => `${year} ${/^\d+$/.test(year) ? '年' : '年度'}`;
 
 export function period(p: Period): string {
-  switch (p.kind) {
-    case 'end':
-      return `${yearOf(p.printed ?? String(p.to))}末`;
-    case 'year':
-    case 'year-or-end':
-      return yearOf(p.printed ?? String(p.to));
-    case 'total':
-      return `${p.from}–${p.to} 年合计`;
-    case 'average':
-      return `${p.from}–${p.to} 年年均`;
-  }
+  if ('from' in p) return `${p.from}–${p.to} 年${p.kind === 'total' ? '合计' : '年均'}`;
+  const year = yearOf(p.printed ?? String(p.to));
+  return p.kind === 'end' ? `${year}末` : year;
 }
 
 export const spanned = (p: Period) => ('from' in p ? `${numeral(p.to - p.from + 1)}年` : '');
