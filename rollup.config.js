@@ -50,7 +50,8 @@ function namesBetweenFiles(code) {
 }
 
 /** `module: true` on a classic script would drop `var PlanCharts`. */
-const minified = (module, compress = { passes: 4, unsafe_arrows: true, unsafe_methods: true }) => ({
+const COMPRESS = { passes: 4, unsafe_arrows: true, unsafe_methods: true, inline: 1, lhs_constants: false };
+const minified = (module, compress = COMPRESS) => ({
   name: 'minified',
   renderChunk: (code) =>
     minify(code, {
