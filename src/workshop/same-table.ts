@@ -14,7 +14,9 @@ export function begunWith({ choices: { lang, look } }: Project, input: TableInpu
 
 /** A project with a table that came in: what was corrected and written stays with another version of its table. */
 export const withTable = (project: Project, input: TableInput): Project =>
-  !project.input || isSameTable(project.input, input) ? { ...project, input } : begunWith(project, input);
+  !project.input || !hasOwnWords(project) || isSameTable(project.input, input)
+    ? { ...project, input }
+    : begunWith(project, input);
 
 /**
  * What the table that last came in had before it, while nothing was done since: words and corrections that were kept
@@ -38,13 +40,18 @@ function isSameTable(one: TableInput, other: TableInput): boolean {
   return areMostlySame(a.head, b.head) && areMostlySame(a.rest, b.rest);
 }
 
+/** So many characters or rows tell one table from another. */
+const LONG = 100_000;
+const ROWS = 200;
+
 interface Words {
   readonly head: ReadonlySet<string>;
   readonly rest: ReadonlySet<string>;
 }
 
 /** The cells of a table that are words: in its first row, or as keys of JSON, and all others. */
-function wordsOf(source: TableInput['source']): Words {
+function wordsOf(whole: TableInput['source']): Words {
+  const source = typeof whole === 'string' ? whole.slice(0, LONG) : whole.slice(0, ROWS);
   if (typeof source === 'string' && /^\s*[[{]/.test(source)) {
     const keys = Array.from(source.matchAll(/"([^"]*)"\s*:/g), ([, key = '']) => key);
     const values = Array.from(source.matchAll(/"([^"]*)"\s*[,}\]]/g), ([, value = '']) => value);
