@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
-import { amounts, lines, placeLines, read } from './projections.js';
+import { amounts, lines, namesAndUnits, placeLines, read } from './projections.js';
 
 describe('headers in other languages', () => {
   it.each([
@@ -118,5 +118,23 @@ describe('headings in Spanish and French', () => {
     ['Valeur cible 2021', 'target'],
   ])('%s', (head, kind) => {
     expect(read(`Indicador;${head}\nViviendas;12,5\n`).data.readings.map((one) => one.kind)).toEqual([kind]);
+  });
+});
+
+describe('units in Japanese', () => {
+  it.each([
+    ['健康寿命（歳）', '健康寿命', '歳', 1],
+    ['健康寿命（男性）（歳）', '健康寿命（男性）', '歳', 1],
+    ['空き家数（戸）', '空き家数', '戸', 1],
+    ['観光消費額（億円）', '観光消費額', '円', 1e8],
+    ['市税収入（百万円）', '市税収入', '円', 1e6],
+    ['避難所（箇所）', '避難所', '箇所', 1],
+    ['保育所（か所）', '保育所', 'か所', 1],
+    ['ごみ排出量（g/人・日）', 'ごみ排出量', 'g/人・日', 1],
+    ['温室効果ガス排出量（千t-CO2）', '温室効果ガス排出量', 't-CO2', 1000],
+  ])('%s', (printed, name, unit, scale) => {
+    const table = read(`指標,基準値（令和元年度）,目標値（令和8年度）\n${printed},12,13\n`);
+    expect(namesAndUnits(table)).toEqual([[name, unit]]);
+    expect(table.data.readings.map((one) => one.scale)).toEqual([scale, scale]);
   });
 });
