@@ -30,7 +30,8 @@ function digitOf(sign: string): string {
 
 const FOOTNOTE_TEXT = /\[footnoteRef:\s*\d+\]\s*(?:\[\d+:[^\]]*\])?/gi;
 const CIRCLED = /[\u2460-\u2473\u24EA\u24F5-\u24FE\u2776-\u2793]/g;
-const RAISED = /(?<![mMkK米]|10)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+/g;
+const RAISED =
+  /(?<![mMkK米]|10)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|(?<=[\p{L}\d%)）.])[ᵃᵇᶜᵈʳ]+(?=$|\s*[（(])/gu;
 const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$|(?<=\p{L}|[)）])\s?@+$|(?<=\p{Script=Han})#+$/gu;
 const STARS_BESIDE_BRACKET =
   /\s*[*★☆†‡※▲△●◆]+(?=\s*[（(][^（）()]*[）)]$)|(?<=\p{L})(?:\s?@|(?<=\p{Script=Han})#)+(?=\s*[（(][^（）()]*[）)]$)|\s*[（(][*★☆†‡※]+[)）]/gu;

@@ -127,7 +127,12 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
     const hasKind = texts[at]!.some(kindNamed);
-    if (role === 'flag' && hasKind && all(at, (text) => kindOfRow(text) !== undefined)) return as('kind');
+    if (
+      role === 'flag' &&
+      hasKind &&
+      all(at, (text) => NOT_GIVEN.test(text) || kindOfRow(text) !== undefined)
+    )
+      return as('kind');
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
@@ -172,6 +177,9 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
+
+/** What a status says where there is no value. */
+const NOT_GIVEN = /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
 
 const HAN = /\p{Script=Han}/u;
 

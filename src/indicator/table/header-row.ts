@@ -3,6 +3,7 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { filledRight, holdsOtherDigits, isFigureCell, isTitle, isUnderSpan } from './header-lines.js';
 import { joinedHeader, type JoinedHeader } from './header-parts.js';
 import { headerRole } from './header-role.js';
+import { belowLabels } from './labelled-lines.js';
 import { planNamed } from './named-years.js';
 import { holdsTimes } from './column-content.js';
 import { looksLikeUnit } from './unit-of-text.js';
@@ -14,6 +15,8 @@ import { looksLikeUnit } from './unit-of-text.js';
 export function topOf(grid: SpreadGrid, known: readonly string[], isTurned = false): number {
   const first = grid.findIndex((row) => !isTitle(row, known));
   if (first < 0) return first;
+  const below = belowLabels(grid, first);
+  if (below > first && isHeader(grid, below, known, isTurned)) return below;
   if (isHeader(grid, first, known, isTurned)) return isTurned ? first : belowForm(grid, first, known);
   for (let at = first; at < Math.min(grid.length, first + 12); at += 1) {
     const cells = printedCells(grid[at]!);

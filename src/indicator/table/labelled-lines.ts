@@ -3,6 +3,7 @@ import { inEnglish } from './foreign-headers.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { isTotalOfPlaces } from './header-rest.js';
 import { headerRole } from './header-role.js';
+import { PLACE_WORDS } from './place-words.js';
 import { unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
 /** What lines above a header say that begin with a label: Dataset: Early school leavers, Sex: Females, Unit: Percentage. */
@@ -16,6 +17,24 @@ interface LabelledLines {
 const TITLE = /^(?:data ?set|title|table|topic)(?: (?:name|title))?$/i;
 /** Labels of what a file is, not of what its values are. */
 const OF_FILE = /frequency|updat|extract|publi|releas|version|contact|licen|file|link/i;
+/** Labels of either kind, as files have them above their headers. */
+const LABEL =
+  /^(?:data ?set|title|table|topic|subject|units?|geograph(?:y|ies)|coverage|areas?|sources?|releas(?:ed?|e date)|publish(?:ed|er)|publication|(?:last |next )?(?:updated?|release)|frequency|contact|licen[cs]e|version|date|created|downloaded|标题|表名|单位|地区|范围|频率|(?:数据)?来源|(?:更新|发布)(?:时间|日期)|发布机构|联系人)(?: (?:of measure(?:ment)?|name|title|date|level))?[:：]?$/i;
+
+/** The first row below lines of a label and a text, at least two, that begin at a row; that row where there are none. */
+export function belowLabels(grid: SpreadGrid, first: number): number {
+  const isLabelled = (row: readonly PlacedCell[]) => {
+    const [label, text, ...more] = printedCells(row).map((cell) => joinedText(cell.text));
+    if (text === undefined || more.length || !LABEL.test(label!)) return false;
+    return OF_FILE.test(label!) || headerRole(text).role !== 'value';
+  };
+  const below = grid.findIndex((row, at) => at >= first && !isLabelled(row));
+  return below - first > 1 ? below : first;
+}
+
+/** A kind of place, which is none: Local government district. */
+const OF_PLACES = new RegExp(`^(?:\\p{L}+ ){0,3}${PLACE_WORDS}$`, 'iu');
+
 /** A line on when or from where a file was made. */
 const STAMP =
   /^(?:\w+ )?(?:last (?:updat|modif)|(?:(?:was|were) )?(?:(?:extract|download|export|retriev|generat|updat)ed|extraites?)(?: (?:on|from|at|le)\b| ?[:\d])|(?:extraction|update) date\b)|^(?:data )?(?:sources?|stand|quelle|fuente|fonte)\s*[:：]|\b(?:updated|published|released) (?:on )?\d{1,2} \p{L}+ (?:19|20)\d\d/iu;
@@ -35,7 +54,10 @@ export function labelledLines(lead: SpreadGrid): LabelledLines {
   const unit = said.find(({ label }) => roleOf(label) === 'unit');
   const narrower = said.filter(
     ({ label, text }) =>
-      ['unknown', 'place'].includes(roleOf(label)) && !OF_FILE.test(label) && !isTotalOfPlaces(text),
+      ['unknown', 'place'].includes(roleOf(label)) &&
+      !OF_FILE.test(label) &&
+      !isTotalOfPlaces(text) &&
+      !OF_PLACES.test(text),
   );
   const own = [title, ...narrower];
   return {

@@ -27,6 +27,10 @@ export interface MonthsSpan {
 const YEAR = '((?:19|20)\\d\\d)';
 const TO = '\\s*(?:-|–|—|~|～|至|到|to|through)+\\s*';
 
+/** The number of a quarter before its months in brackets: Q1 (Apr–Jun 2025). */
+const OF_QUARTER = '(?:Q ?[1-4]\\s*\\(\\s*(?=[^()]*\\)))?';
+const QUARTER_END = '(?:(?<=Q ?[1-4]\\s*\\([^()]*)\\))?';
+
 const LENGTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
   [/year|12|twelve/i, 12],
   [/half|6|six/i, 6],
@@ -72,7 +76,10 @@ const SHAPES: readonly Shape[] = [
     },
   ],
   [
-    new RegExp(`(?<!\\p{L})${MONTH_NAME} ?${YEAR}?${TO}${MONTH_NAME},? ?${YEAR}`, 'iu'),
+    new RegExp(
+      `(?<!\\p{L})${OF_QUARTER}${MONTH_NAME} ?${YEAR}?${TO}${MONTH_NAME},? ?${YEAR}${QUARTER_END}`,
+      'iu',
+    ),
     ([text = '', first = '', own = '', last = '', year = '']) =>
       timeOf(Number(own || year) * 12 + monthNumber(first), Number(year) * 12 + monthNumber(last), text),
   ],

@@ -172,3 +172,36 @@ describe('budgets and standards in other languages', () => {
     expect(signedAmounts(table).map(([name]) => name)).not.toContain('Presupuesto extra');
   });
 });
+
+describe('statistics beside projections', () => {
+  it('are results, and projections with measures are forecasts', () => {
+    const { data } = read([
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: 'Statistics', colSpan: 2 },
+        'Projection with additional measures',
+        'Target',
+      ],
+      ['2020', '2022', '2030', '2030'],
+      ['Renewables (%)', '42', '43', '61', '60'],
+    ]);
+    expect(data.readings.map(({ kind, period, value }) => [kind, period.to, value])).toEqual([
+      ['actual', 2020, 42],
+      ['actual', 2022, 43],
+      ['forecast', 2030, 61],
+      ['target', 2030, 60],
+    ]);
+  });
+
+  it('takes what is available for no result of a row', () => {
+    expect(read('Beds,Available 2023,Occupied 2023\nSurgery,12,9\n').data.readings).toEqual([]);
+  });
+
+  it('reads the latest available value with the year in its cell', () => {
+    const { data } = read('Indicator,2015,Latest available\nPoverty (%),20,25.4 (2024)\n');
+    expect(data.readings.map(({ period, value }) => [period.to, value])).toEqual([
+      [2015, 20],
+      [2024, 25.4],
+    ]);
+  });
+});

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
 import { inEnglish } from '../expected.js';
-import { namesAndUnits, placeValues, placedReadings, plainLines, read, values } from './projections.js';
+import {
+  amounts,
+  lines,
+  namesAndUnits,
+  placeValues,
+  placedReadings,
+  plainLines,
+  read,
+  values,
+} from './projections.js';
 
 describe('lines with labels above the header', () => {
   it.each(['指标：城市绿地面积', '指标名称: 城市绿地面积', '标题：城市绿地面积'])(
@@ -123,5 +132,31 @@ describe('a group that reaches over all columns', () => {
       'Library visits actual 2022 = 10.9',
       'Library visits target 2023 = 12.5',
     ]);
+  });
+});
+
+describe('labels and texts above a header', () => {
+  it.each([
+    'Title,Homeless households\nUnit,Households\n',
+    'Title,Homeless households,,\nSource,Housing Executive,,\nReleased,26 March 2026,,\n',
+    'Title,Homeless households\nGeography,Local Government District\nSource,Housing Executive\nContact,A. Clerk\n',
+  ])('%s', (labels) => {
+    const { data } = read(
+      `${labels}Council,2023,2024,2025\nAntrim,262,301,288\nBelfast,"1,124","1,286","1,203"\n`,
+    );
+    expect(data.indicators.map(({ name }) => name)).toEqual(['Homeless households']);
+    expect(data.readings.map(({ place, value }) => [place, value])).toEqual([
+      ['Antrim', 262],
+      ['Antrim', 301],
+      ['Antrim', 288],
+      ['Belfast', 1124],
+      ['Belfast', 1286],
+      ['Belfast', 1203],
+    ]);
+  });
+
+  it('are the header where figures follow at once', () => {
+    expect(amounts('Area,Coverage\nNorth,Full\n')).toEqual([]);
+    expect(lines('Area,2023\nNorth,12\nSouth,13\n', { table: 'Jobs' })).toHaveLength(2);
   });
 });

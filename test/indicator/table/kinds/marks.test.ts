@@ -114,3 +114,11 @@ describe('marks of notes behind names', () => {
     expect(namesAndUnits(`指标,2024,2025年目标\n${printed},91,90\n`)).toEqual([[name, '%']]);
   });
 });
+
+describe('raised letters behind figures', () => {
+  it('point at notes', () => {
+    const { data, unread } = read('Indicator,2023,2024 target\nEmissions (kt),"13,210ʳ",12.5ᵃ\n');
+    expect(unread).toEqual([]);
+    expect(data.readings.map(({ value }) => value)).toEqual([13210, 12.5]);
+  });
+});

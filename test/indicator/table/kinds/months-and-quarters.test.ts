@@ -325,3 +325,11 @@ describe('a mark of provisional figures behind a part of a year', () => {
     ]);
   });
 });
+
+describe('quarters with their months', () => {
+  it('are the quarters of the calendar that these months are', () => {
+    expect(
+      series('Measure,Q1 (Apr–Jun 2025),Q2 (Jul–Sep 2025),Q4 (Jan-Mar 2026)\nCalls (%),61,59,52\n'),
+    ).toEqual([['Calls', ['2025-Q2', '2025-Q3', '2026-Q1'], [61, 59, 52]]]);
+  });
+});

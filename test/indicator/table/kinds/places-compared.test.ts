@@ -29,6 +29,8 @@ describe('heads of columns of places', () => {
     '学校名称',
     '开发区',
     '高新区',
+    'Province and district',
+    'Local government district',
   ])('%s', (head) => {
     const table = `Year,${head},Indicator,Unit,Value\n2024,North,Stay,hours,4.7\n2024,South,Stay,hours,5.1\n`;
     expect(placedAmounts(table)).toEqual([

@@ -316,3 +316,18 @@ describe('a unit and % in the line above', () => {
     expect(reasons(table).join()).toContain('the unit of the row is not clear');
   });
 });
+
+describe('units of energy, trade and shares', () => {
+  it.each([
+    ['Energy use (kBtu)', 'Energy use', 'kBtu', 1],
+    ['Oil output (thousand barrels)', 'Oil output', 'barrels', 1000],
+    ['Gap (percentage points)', 'Gap', 'percentage points', 1],
+    ['Density (persons per km²)', 'Density', 'persons per km²', 1],
+    ['Net emissions (kt CO2 eq.)', 'Net emissions', 'kt CO2 eq.', 1],
+    ['Reserves (BBD million)', 'Reserves', 'BBD', 1e6],
+  ])('%s', (printed, name, unit, scale) => {
+    const table = read(`Indicator,2023,2024 target\n${printed},12.5,13\n`);
+    expect(namesAndUnits(table)).toEqual([[name, unit]]);
+    expect(table.data.readings.map((one) => one.scale)).toEqual([scale, scale]);
+  });
+});
