@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_660],
-    ['trend-lines', 49_540],
-    ['city-radar', 44_720],
+    ['target-bars', 45_570],
+    ['trend-lines', 49_430],
+    ['city-radar', 44_610],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,290 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_290);
+  it('of all charts together are at most 71,100 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_100);
   });
 });
 
@@ -125,23 +125,23 @@ describe('the messages', () => {
 
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
-  explain: 4_700,
-  core: 30_680,
-  'target-bars': 9_550,
+  explain: 4_640,
+  core: 30_660,
+  'target-bars': 9_530,
   'target-bars.extras': 1_850,
   'trend-lines': 13_760,
   'trend-lines.extras': 5_200,
-  'city-radar': 8_860,
+  'city-radar': 8_820,
   'city-radar.extras': 3_750,
-  later: 16_400,
-  extras: 3_050,
+  later: 16_390,
+  extras: 3_020,
   shared: 9_400,
   annotations: 5_160,
   export: 5_420,
-  tables: 82_300,
+  tables: 83_150,
   formats: 9_950,
-  all: 232_050,
-  classic: 232_100,
+  all: 232_650,
+  classic: 232_720,
   en: 2_310,
   'en.target-bars': 1_700,
   'en.trend-lines': 1_350,
