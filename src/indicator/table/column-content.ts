@@ -150,7 +150,10 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       (saysKind || all(at, (text) => kindOfRow(text) !== undefined || isNeither(text)))
     )
       return as('kind');
-    if (role === 'property' && all(at, (text) => directionWord(text) !== undefined)) return as('direction');
+    const saysBetter = role === 'remark' ? /better|[优越].*好/i : /./;
+    const mayBeDirection = role === 'property' || role === 'remark';
+    if (mayBeDirection && all(at, (text) => directionWord(text) !== undefined && saysBetter.test(text)))
+      return as('direction');
     if (
       unitAt >= 0 &&
       names > 1 &&

@@ -16,7 +16,7 @@ export const isPlaceName = (text: string) =>
 
 /** Whether a word among the names of places stands for all of them together, as their sum or their average. */
 export const isTotalOfPlaces = (text: string) =>
-  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|(?:全[国省市区县])?平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总|總計|合計|小計)$/i.test(
+  /^(?:(?:grand |sub-?|overall |combined )?totals?|ensemble|insgesamt|totale|total (?:ville|commune|département|région|nacional|ciudad|municipio|provincia)|gesamtstadt|(?:city|county|district|state|province|region|area|borough|council) total|total (?:of )?(?:all )?(?:cities|counties|districts|states|areas|regions|countries|places)|all(?: (?:cities|counties|districts|states|areas|regions|countries|places|wards|boroughs))?|overall|sum|averages?|mean|median|(?:全[国省市区县])?平均(?:值|水平)?|均值|中位数|合计|总计|小计|总和|共计|全部|汇总|總計|合計|小計)$/i.test(
     text.replace(/[\s:：]+$/, ''),
   );
 

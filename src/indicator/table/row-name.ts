@@ -24,7 +24,7 @@ export function nameAndUnit(
   areBounds = false,
 ): { name: string; unit?: PrintedUnit; doubtful?: boolean } {
   const whole = joinedText(withoutMarks(raw)).replace(/[[［]\d{1,2}[\]］](?=$|[（(])/g, '');
-  const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.)\)$/i, '');
+  const counted = whole.replace(/(?<=\S)\s*\((?:number|no\.|nb|nbre|nombre|anzahl|aantal|n[úu]mero)\)$/i, '');
   const unmarked = counted.replace(PART_SIGN, '');
   const bare = isNumbered ? unmarked.replace(NUMBERED, '') : unmarked;
   const unitText = textIn(cells, header, 'unit');

@@ -20,6 +20,18 @@ describe('direction: which way is better', () => {
     expect(result.data.indicators.map((one) => one.better)).toEqual([better, 'higher']);
   });
 
+  it.each([
+    ['lower is better', 'lower'],
+    ['Higher is better', 'higher'],
+    ['越低越好', 'lower'],
+    ['up', 'unknown'],
+    ['increased', 'unknown'],
+    ['stable', 'unknown'],
+  ])('of notes that say %s', (note, better) => {
+    const { data } = read(`Measure,Actual 2020,Target 2025,Notes\nLanes (km),6,6,${note}\nRoads (km),6,6,\n`);
+    expect(data.indicators.map((one) => one.better)).toEqual([better, 'unknown']);
+  });
+
   const better = (name: string, cell = '5', extra = '', value = '') =>
     read(`Indicator,Unit,2025 Target${extra}\n${name},items,${cell}${value}\n`).data.indicators[0]!.better;
 

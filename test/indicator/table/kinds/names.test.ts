@@ -269,3 +269,13 @@ describe('kinds of things by measures, under a title with the year', () => {
     );
   });
 });
+
+describe('a bracket that says that things are counted', () => {
+  it.each(['number', 'no.', 'nb', 'nombre', 'Anzahl', 'aantal', 'número'])(
+    '(%s) is no part of a name',
+    (word) => {
+      const { data } = read(`Indicator,2023,2024 target\nHomes (${word}),12,13\n`);
+      expect(data.indicators.map(({ name }) => name)).toEqual(['Homes']);
+    },
+  );
+});

@@ -13,6 +13,8 @@ describe('totals, averages and ranks among places', () => {
     'All',
     'Overall',
     'City total',
+    'Total ville',
+    'Gesamtstadt',
     'Average',
     '合计',
     '总计',
