@@ -65,6 +65,19 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   );
   const isOneOfRates = (at: number) => rates.length > 1 && rates.includes(at);
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
+  const firstValue = columns.findIndex(
+    ({ holds }) => holds.role === 'value' && (holds.kind ?? holds.years) !== undefined,
+  );
+  const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
+  const printedNames = rows.map((row) => row[nameAt]?.text.trim() ?? '');
+  const areRepeated = new Set(printedNames.filter(Boolean)).size * 3 <= printedNames.length * 2;
+  /** Whether words such as `achieved` tell what came of the values before them, not which values a row has. */
+  const isVerdict = (at: number) => {
+    if (firstValue < 0 || SAYS_KIND.test(columns[at]!.header)) return false;
+    const { role } = columns[at]!.holds;
+    if (role === 'verdict' || role === 'flag' || at > firstValue) return true;
+    return !areRepeated && all(at, (text) => OF_DEED.test(text) || isNeither(text));
+  };
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   const isCoded = (at: number) =>
     CODED.has(columns[at]!.holds.role) &&
@@ -126,7 +139,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     const isStatus = /^status$/i.test(column.header);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
-    const hasKind = texts[at]!.some(kindNamed);
+    const hasKind = texts[at]!.some(kindNamed) && !isVerdict(at);
     if (
       role === 'flag' &&
       hasKind &&
@@ -139,7 +152,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
-    const saysKind = /kind|type|scenario|actual|类型|性质/i.test(column.header);
+    const saysKind = SAYS_KIND.test(column.header);
     if (isText && saysKind && all(at, isNeither)) return as('kind');
     const kinds = new Set(texts[at]!.map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);
@@ -183,6 +196,11 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
 
 /** What a status says where there is no value. */
 const NOT_GIVEN = /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
+
+const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
+
+/** Words that name values as well as what came of a promise. */
+const OF_DEED = /^(?:achieved|achievements?|planned|final|完成|实现|计划|规划|预期)$/i;
 
 const HAN = /\p{Script=Han}/u;
 

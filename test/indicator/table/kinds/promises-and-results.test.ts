@@ -231,3 +231,51 @@ describe('a status that says which rows are targets', () => {
     ]);
   });
 });
+
+describe('words for what came of a target', () => {
+  it.each([
+    ['Indicator,2020,Target 2025,Status', 'Achieved', 'Achieved'],
+    ['Indicator,2020,Target 2025,Outcome', 'Achieved', 'Planned'],
+    ['Indicator,2020,Target 2025,', 'Achieved', 'Planned'],
+    ['指标,2020年,2025年目标,状态', '实现', '计划'],
+    ['指标,2020年,2025年目标,备注', '完成', '完成'],
+  ])('%s: make no result of it', (head, one, other) => {
+    expect(
+      amounts(`${head}\nRoads (km),5,6,${one}\nLanes (km),7,8,${other}\n`).map(([name, , ...rest]) => [
+        name,
+        ...rest,
+      ]),
+    ).toEqual([
+      ['Roads', 'actual', 2020, 5],
+      ['Roads', 'target', 2025, 6],
+      ['Lanes', 'actual', 2020, 7],
+      ['Lanes', 'target', 2025, 8],
+    ]);
+  });
+
+  it('do so before the values too, but not where each name has both', () => {
+    const kinds = (rows: string) =>
+      read(`Indicator,,2025,Target 2026\n${rows}`).data.readings.map(
+        ({ kind, period }) => `${kind} ${period.to}`,
+      );
+    expect(kinds('Roads (km),Achieved,5,6\nLanes (km),Achieved,7,8\n')).not.toContain('actual 2026');
+    const { data } = read('Indicator,,2024,2025\nRoads (km),Planned,5,6\nRoads (km),Achieved,7,8\n');
+    expect(data.readings.map(({ kind, period, value }) => [kind, period.to, value])).toEqual([
+      ['target', 2024, 5],
+      ['target', 2025, 6],
+      ['actual', 2024, 7],
+      ['actual', 2025, 8],
+    ]);
+  });
+
+  it('tell the kind of a value in a list of records', () => {
+    expect(
+      amounts('indicator,year,value,status\nRoads,2020,5,Achieved\nRoads,2030,6,Planned\n').map((one) =>
+        one.slice(2),
+      ),
+    ).toEqual([
+      ['actual', 2020, 5],
+      ['target', 2030, 6],
+    ]);
+  });
+});
