@@ -71,12 +71,15 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const printedNames = rows.map((row) => row[nameAt]?.text.trim() ?? '');
   const areRepeated = new Set(printedNames.filter(Boolean)).size * 3 <= printedNames.length * 2;
-  /** Whether words such as `achieved` tell what came of the values before them, not which values a row has. */
+  /** Whether words such as `achieved` or 预期 tell what came of values or of which kind a row is, not what its values are. */
   const isVerdict = (at: number) => {
-    if (firstValue < 0 || SAYS_KIND.test(columns[at]!.header)) return false;
+    if (firstValue < 0) return false;
     const { role } = columns[at]!.holds;
-    if (role === 'verdict' || role === 'flag' || at > firstValue) return true;
-    return !areRepeated && all(at, (text) => OF_DEED.test(text) || isNeither(text));
+    const isBehind = at > firstValue && !SAYS_KIND.test(columns[at]!.header);
+    if (role === 'verdict' || role === 'flag' || isBehind) return true;
+    if (areRepeated) return false;
+    const saysKind = (text: string) => kindOfRow(text) !== undefined || isNeither(text);
+    return !all(at, saysKind) || all(at, (text) => OF_DEED.test(text) || isNeither(text));
   };
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   const isCoded = (at: number) =>
@@ -200,7 +203,7 @@ const NOT_GIVEN = /^(?:not (?:reported|available|published|applicable)|missing|n
 const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
 
 /** Words that name values as well as what came of a promise. */
-const OF_DEED = /^(?:achieved|achievements?|planned|final|完成|实现|计划|规划|预期)$/i;
+const OF_DEED = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
 
 const HAN = /\p{Script=Han}/u;
 

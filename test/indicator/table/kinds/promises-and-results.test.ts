@@ -279,3 +279,22 @@ describe('words for what came of a target', () => {
     ]);
   });
 });
+
+describe('a column that tells the type of indicators', () => {
+  it.each([
+    ['指标,性质,2020年实际,2025年目标', '约束', '预期'],
+    ['指标,类型,2020年实际,2025年目标', '预期', '预期'],
+    ['指标,指标类型,2020年实际,2025年目标', '规划', '规划'],
+    ['Indicator,Type,2020,Target 2025', 'Result', 'Process'],
+    ['Indicator,Type,2020,Target 2025', 'Outcome', 'Goal'],
+  ])('%s: %s and %s say nothing of the values', (head, one, other) => {
+    expect(
+      amounts(`${head}\nRoads (km),${one},5,6\nLanes (km),${other},7,8\n`).map(([, , ...rest]) => rest),
+    ).toEqual([
+      ['actual', 2020, 5],
+      ['target', 2025, 6],
+      ['actual', 2020, 7],
+      ['target', 2025, 8],
+    ]);
+  });
+});
