@@ -66,8 +66,8 @@ it('two figures share a sheet where they fit, and each is whole', async () => {
   const { sheets, tables, ground } = await printed([...CHARTS, ...CHARTS]);
   expect(sheets).toEqual([
     [0, 0, 1, 1],
-    [2, 2, 3, 3, 4, 4],
-    [5, 5],
+    [2, 2, 3, 3],
+    [4, 4, 5, 5],
   ]);
   expect(tables).toBe(0);
   expect(ground).toBe('rgb(255, 255, 255)');
