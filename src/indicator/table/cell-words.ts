@@ -46,3 +46,10 @@ export function directionWord(text: string): 'higher' | 'lower' | 'neither' | un
     ? 'neither'
     : undefined;
 }
+
+/** What a status says without a value. */
+export const NOT_GIVEN =
+  /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
+
+/** Words that name values as well as what came of a promise. */
+export const OF_DEED = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;

@@ -5,7 +5,7 @@ import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
-import { directionWord, isNeither, kindNamed, kindOfRow } from './cell-words.js';
+import { directionWord, isNeither, kindNamed, kindOfRow, NOT_GIVEN, OF_DEED } from './cell-words.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -125,6 +125,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
+    if (at < nameAt && GOALS.test(inEnglish(column.header)) && !texts[at]!.some(isFigureText))
+      return as('category');
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
     if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
@@ -139,7 +141,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
     if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
       return as(notUnderstood);
-    const isStatus = /^status$/i.test(column.header);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
     const hasKind = texts[at]!.some(kindNamed) && !isVerdict(at);
@@ -149,6 +150,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       all(at, (text) => NOT_GIVEN.test(text) || kindOfRow(text) !== undefined)
     )
       return as('kind');
+    const isStatus = /^status$/i.test(column.header);
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
@@ -197,13 +199,10 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
 
-/** What a status says where there is no value. */
-const NOT_GIVEN = /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
+/** What heads the goals that indicators belong to. */
+const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
 
 const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
-
-/** Words that name values as well as what came of a promise. */
-const OF_DEED = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -48,7 +48,7 @@ export function* numberStyle(
     const plain = plainText(cell).replace(/ ?\((?:19|20)\d\d[^()]*\)$/, '');
     if (/^\((?:[-$€£¥]\s?)?[\d.,]+%?\)$/.test(plain)) bracketed += 1;
     if (/(?<![\d.,])\d{1,3}(?: \d{3})+(?:[.,]\d+|(?<= \d{3} \d{3}))(?![\d.,])/.test(plain)) spaces += 1;
-    if (/^-?[1-9]\d{0,2} \d{3}$/.test(plain)) pairs += 1;
+    if (/^[-≤≥<>~]{0,2} ?[1-9]\d{0,2} \d{3}$/.test(plain)) pairs += 1;
     else if (/\d{4}|\d[.,]\d{3}(?!\d)|\d \d/.test(plain)) others += 1;
     if (/(?:19|20)\d\d[-./]\d{1,2}/.test(plain)) continue;
     for (const [token] of plain.matchAll(/(?<![\d.,])\d[\d.,]*\d(?![\d.,])/g)) {

@@ -34,7 +34,6 @@ describe('tables of others, each cell typed by hand', () => {
       'en-hospital-trust-dashboard-sites-across-under-the-month-trust-total-of-two-months-standard-domain-merged-down-ticks 49 of 58',
       'en-iea-outlook-annex-historical-projections-caagr-to-years-form 0 of 40',
       'en-kenya-programme-based-budget-target-baseline-form 23 of 29',
-      'en-latvian-energy-and-climate-plan-dimension-merged-down-statistics-projection-with-measures-and-national-target-heads-over-years 50 of 81',
       'en-ngo-trustees-report-k-and-m-words-for-bounds-form 27 of 30',
       'en-public-health-profile-period-column-area-region-nation-across-pooled-period 0 of 20',
       'en-regional-profile-indicators-down-regions-across-unit-column-year-in-title 0 of 28',

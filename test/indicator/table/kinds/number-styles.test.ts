@@ -220,3 +220,12 @@ describe('digits that a program wrote', () => {
     expect(read(`Measure,2021,2022\nLevel (m),${text},7\n`).data.readings[0]!.printed).toBe(text);
   });
 });
+
+describe('spaces between thousands', () => {
+  it('are so beside signs of bounds and below zero', () => {
+    const { data } = read(
+      'Indicator,2020,2023,2030 target\nEmissions (kt),11 382,9 876,≤8 300\nNet (kt),-3 912,3 655,-644\n',
+    );
+    expect(data.readings.map(({ value }) => value)).toEqual([11382, 9876, 8300, -3912, 3655, -644]);
+  });
+});

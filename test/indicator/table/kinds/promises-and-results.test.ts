@@ -298,3 +298,26 @@ describe('a column that tells the type of indicators', () => {
     ]);
   });
 });
+
+describe('goals in words before the names', () => {
+  it.each(['Objectif,Indicateur,2022,2023,Cible 2024', 'Strategic goal,Indicator,2022,2023,Target 2024'])(
+    '%s: make no doubt of the years',
+    (head) => {
+      expect(amounts(`${head}\nEmploi,Roads (km),68,69,70\n`).map((one) => one.slice(2))).toEqual([
+        ['actual', 2022, 68],
+        ['actual', 2023, 69],
+        ['target', 2024, 70],
+      ]);
+    },
+  );
+
+  it('are targets where they are figures', () => {
+    expect(amounts('Target,Indicator,2022\n68.5,Roads (km),69\n')).not.toContainEqual([
+      'Roads',
+      'km',
+      'actual',
+      2022,
+      69,
+    ]);
+  });
+});
