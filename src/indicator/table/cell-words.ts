@@ -53,3 +53,6 @@ export const NOT_GIVEN =
 
 /** Words that name values as well as what came of a promise. */
 export const OF_DEED = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
+
+/** What says which way is better, not which way values went. */
+export const BETTER = /better|[优越].*好/i;

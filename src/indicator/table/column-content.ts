@@ -5,7 +5,7 @@ import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
-import { directionWord, isNeither, kindNamed, kindOfRow, NOT_GIVEN, OF_DEED } from './cell-words.js';
+import { BETTER, directionWord, isNeither, kindNamed, kindOfRow, NOT_GIVEN, OF_DEED } from './cell-words.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -139,8 +139,11 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       !OF_RECORD.test(column.header) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
-    if (role === 'direction' && !all(at, (text) => directionWord(text) !== undefined))
-      return as(notUnderstood);
+    // Behind the values it may tell where they went.
+    const isMove = at > firstValue && firstValue >= 0 && /^(?:方向|direction)$/i.test(column.header);
+    const isDirection = (text: string) =>
+      directionWord(text) !== undefined && (!isMove || BETTER.test(text) || /^(?:higher|lower)$/i.test(text));
+    if (role === 'direction' && !all(at, isDirection)) return as(notUnderstood);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
     const hasKind = texts[at]!.some(kindNamed) && !isVerdict(at);
@@ -168,7 +171,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       (saysKind || all(at, (text) => kindOfRow(text) !== undefined || isNeither(text)))
     )
       return as('kind');
-    const saysBetter = role === 'remark' ? /better|[优越].*好/i : /./;
+    const saysBetter = role === 'remark' ? BETTER : /./;
     const mayBeDirection = role === 'property' || role === 'remark';
     if (mayBeDirection && all(at, (text) => directionWord(text) !== undefined && saysBetter.test(text)))
       return as('direction');

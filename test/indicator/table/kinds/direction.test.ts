@@ -32,6 +32,30 @@ describe('direction: which way is better', () => {
     expect(data.indicators.map((one) => one.better)).toEqual([better, 'unknown']);
   });
 
+  it.each(['Trend', 'Direction', 'Direction of travel', 'Direction of change', '方向', '趋势'])(
+    'not of a column %s behind the values, which tells where they went',
+    (head) => {
+      const { data } = read(`Indicator,2020,2024,${head}\nLanes (km),6,7,↑\nRoads (km),6,5,↓\n`);
+      expect(data.indicators.map((one) => one.better)).toEqual(['unknown', 'unknown']);
+      expect(data.readings).toHaveLength(4);
+    },
+  );
+
+  it.each([
+    ['Desired direction', 'down', 'up'],
+    ['Polarity', 'Low', 'High'],
+    ['Direction', 'Lower', 'Higher'],
+    ['指标方向', '下降', '上升'],
+  ])('of a column %s behind the values', (head, lower, higher) => {
+    const { data } = read(`Indicator,2020,2024,${head}\nLanes (km),6,7,${lower}\nRoads (km),6,5,${higher}\n`);
+    expect(data.indicators.map((one) => one.better)).toEqual(['lower', 'higher']);
+  });
+
+  it('of a column of directions before the values', () => {
+    const { data } = read('Indicator,Direction,2020,2024\nLanes (km),↓,6,7\nRoads (km),↑,6,5\n');
+    expect(data.indicators.map((one) => one.better)).toEqual(['lower', 'higher']);
+  });
+
   const better = (name: string, cell = '5', extra = '', value = '') =>
     read(`Indicator,Unit,2025 Target${extra}\n${name},items,${cell}${value}\n`).data.indicators[0]!.better;
 
