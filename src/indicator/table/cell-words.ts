@@ -18,7 +18,7 @@ export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional'
   return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
 }
 
-/** What such a word says of the value in its row, where `final` tells results from estimates. */
+/** The kind of value that a word in a row stands for; `final` marks results among estimates. */
 export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
   /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
 
@@ -47,12 +47,13 @@ export function directionWord(text: string): 'higher' | 'lower' | 'neither' | un
     : undefined;
 }
 
-/** What a status says without a value. */
+/** A status of rows without a value. */
 export const NOT_GIVEN =
   /^(?:not (?:reported|available|published|applicable)|missing|n\/?a|suppressed|withheld)$/i;
 
-/** Words that name values as well as what came of a promise. */
-export const OF_DEED = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
-
-/** What says which way is better, not which way values went. */
+/** Texts that say which way is better, not how values changed. */
 export const BETTER = /better|[优越].*好/i;
+
+/** Whether a word of a direction can only be the better one: lower, 逆向; not ↓, which may be a change. */
+export const isPreference = (text: string) =>
+  BETTER.test(text) || /^(?:higher|lower|(?:[正逆]向?|负向)(?:指标)?|[高低]优)$/i.test(text);

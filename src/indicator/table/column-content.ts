@@ -5,7 +5,16 @@ import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
-import { BETTER, directionWord, isNeither, kindNamed, kindOfRow, NOT_GIVEN, OF_DEED } from './cell-words.js';
+import {
+  BETTER,
+  directionWord,
+  isPreference,
+  isNeither,
+  kindNamed,
+  kindOfRow,
+  NOT_GIVEN,
+} from './cell-words.js';
+import { outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
 import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
@@ -65,22 +74,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   );
   const isOneOfRates = (at: number) => rates.length > 1 && rates.includes(at);
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
-  const firstValue = columns.findIndex(
-    ({ holds }) => holds.role === 'value' && (holds.kind ?? holds.years) !== undefined,
-  );
+  const saysOutcome = outcomeTest(columns, rows);
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
-  const printedNames = rows.map((row) => row[nameAt]?.text.trim() ?? '');
-  const areRepeated = new Set(printedNames.filter(Boolean)).size * 3 <= printedNames.length * 2;
-  /** Whether words such as `achieved` or 预期 tell what came of values or of which kind a row is, not what its values are. */
-  const isVerdict = (at: number) => {
-    if (firstValue < 0) return false;
-    const { role } = columns[at]!.holds;
-    const isBehind = at > firstValue && !SAYS_KIND.test(columns[at]!.header);
-    if (role === 'verdict' || role === 'flag' || isBehind) return true;
-    if (areRepeated) return false;
-    const saysKind = (text: string) => kindOfRow(text) !== undefined || isNeither(text);
-    return !all(at, saysKind) || all(at, (text) => OF_DEED.test(text) || isNeither(text));
-  };
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
   const isCoded = (at: number) =>
     CODED.has(columns[at]!.holds.role) &&
@@ -139,14 +134,15 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       !OF_RECORD.test(column.header) &&
       yearsNamed(column.header) === undefined;
     if (mayBeTimes && holdsTimes(texts[at]!, false) && !texts[at]!.some(isOtherFigure)) return as('time');
-    // Behind the values it may tell where they went.
-    const isMove = at > firstValue && firstValue >= 0 && /^(?:方向|direction)$/i.test(column.header);
+    // After values, it may tell how they changed.
+    const isAfterValue = columns.slice(0, at).some(({ holds }) => holds.role === 'value');
+    const isMove = isAfterValue && /^(?:方向|direction)$/i.test(column.header);
     const isDirection = (text: string) =>
-      directionWord(text) !== undefined && (!isMove || BETTER.test(text) || /^(?:higher|lower)$/i.test(text));
+      directionWord(text) !== undefined && (!isMove || isPreference(text));
     if (role === 'direction' && !all(at, isDirection)) return as(notUnderstood);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
-    const hasKind = texts[at]!.some(kindNamed) && !isVerdict(at);
+    const hasKind = texts[at]!.some(kindNamed) && !saysOutcome(at, texts[at]!);
     if (
       role === 'flag' &&
       hasKind &&
@@ -202,10 +198,8 @@ export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGr
     return isUnit ? { ...column, holds: { role: 'unit' } } : column;
   });
 
-/** What heads the goals that indicators belong to. */
+/** Headers of goals that group indicators. */
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
-
-const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
 
 const HAN = /\p{Script=Han}/u;
 

@@ -57,7 +57,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   });
 }
 
-/** The heads of scores given for values in other columns, and of their sum: 税收, 税收得分, 总得分. */
+/** Headers of scores for the values of other columns, and of their sum: 税收得分 beside 税收, 总得分. */
 function scoresOf(columns: readonly HeaderColumn[]): ReadonlySet<string> {
   const heads = columns.map(({ header }) => header);
   const scores = heads.filter((head) => heads.some((other) => other && other === SCORE_OF.exec(head)?.[1]));

@@ -17,11 +17,11 @@ interface LabelledLines {
 const TITLE = /^(?:data ?set|title|table|topic)(?: (?:name|title))?$/i;
 /** Labels of what a file is, not of what its values are. */
 const OF_FILE = /frequency|updat|extract|publi|releas|version|contact|licen|file|link/i;
-/** Labels of either kind, as files have them above their headers. */
+/** Labels of lines above a header, of the values or the file. */
 const LABEL =
   /^(?:data ?set|title|table|topic|subject|units?|geograph(?:y|ies)|coverage|areas?|sources?|releas(?:ed?|e date)|publish(?:ed|er)|publication|(?:last |next )?(?:updated?|release)|frequency|contact|licen[cs]e|version|date|created|downloaded|标题|表名|单位|地区|范围|频率|(?:数据)?来源|(?:更新|发布)(?:时间|日期)|发布机构|联系人)(?: (?:of measure(?:ment)?|name|title|date|level))?[:：]?$/i;
 
-/** The first row below lines of a label and a text, at least two, that begin at a row; that row where there are none. */
+/** The first row below at least two lines of a label and a text; the given row if there are none. */
 export function belowLabels(grid: SpreadGrid, first: number): number {
   const isLabelled = (row: readonly PlacedCell[]) => {
     const [label, text, ...more] = printedCells(row).map((cell) => joinedText(cell.text));
@@ -32,7 +32,7 @@ export function belowLabels(grid: SpreadGrid, first: number): number {
   return below - first > 1 ? below : first;
 }
 
-/** A kind of place, which is none: Local government district. */
+/** A kind of place, not a place: Local government district. */
 const OF_PLACES = new RegExp(`^(?:\\p{L}+ ){0,3}${PLACE_WORDS}$`, 'iu');
 
 /** A line on when or from where a file was made. */

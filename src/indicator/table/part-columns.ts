@@ -9,7 +9,7 @@ import type { OtherRole } from './other-roles.js';
 export const columnOf = (header: Header, role: OtherRole) =>
   header.columns.findIndex(({ holds }) => holds.role === role);
 
-/** A mark or verdict on a record, which tells neither its indicator nor a part of it. */
+/** A mark or verdict on a record, which names no indicator and no part of one. */
 export const MARK =
   /^(?:true|false|yes|no|[yn]|(?:not |un)?met|missed|(?:not |partly |partially )?(?:achieved|completed?)|(?:on|off)[ -](?:track|target)|ahead|behind|是|否|(?:未|已|基本)?(?:完成|达标|达到|实现)|達成|未達成)$/i;
 

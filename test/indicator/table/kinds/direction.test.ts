@@ -51,6 +51,13 @@ describe('direction: which way is better', () => {
     expect(data.indicators.map((one) => one.better)).toEqual(['lower', 'higher']);
   });
 
+  it('not of a direction behind the values of a list of records', () => {
+    const records = (first: string, second: string) =>
+      read(`indicator,year,value,direction\nLanes (km),2023,6,${first}\nRoads (km),2023,5,${second}\n`);
+    expect(records('up', 'down').data.indicators.map((one) => one.better)).toEqual(['unknown', 'unknown']);
+    expect(records('lower', 'higher').data.indicators.map((one) => one.better)).toEqual(['lower', 'higher']);
+  });
+
   it('of a column of directions before the values', () => {
     const { data } = read('Indicator,Direction,2020,2024\nLanes (km),↓,6,7\nRoads (km),↑,6,5\n');
     expect(data.indicators.map((one) => one.better)).toEqual(['lower', 'higher']);

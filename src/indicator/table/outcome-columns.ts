@@ -1,0 +1,33 @@
+import { isNeither, kindOfRow } from './cell-words.js';
+import type { SpreadGrid } from './grid.js';
+import type { HeaderColumn } from './header-role.js';
+
+export const SAYS_KIND = /kind|type|scenario|actual|类型|性质/i;
+
+/** Words for targets and results that may also state an outcome or a type of indicator. */
+const OUTCOME_WORD = /^(?:achieved|achievements?|results?|goals?|planned|final|完成|实现|计划|规划|预期)$/i;
+
+/**
+ * A test whether the words of a column, such as `achieved` or 预期, state an outcome or a type of indicator, not
+ * whether values are targets or results.
+ */
+export function outcomeTest(
+  columns: readonly HeaderColumn[],
+  rows: SpreadGrid,
+): (at: number, words: readonly string[]) => boolean {
+  const firstValue = columns.findIndex(
+    ({ holds }) => holds.role === 'value' && (holds.kind ?? holds.years) !== undefined,
+  );
+  const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
+  const names = new Set(rows.map((row) => row[nameAt]?.text.trim()).filter(Boolean));
+  const areRepeated = names.size * 3 <= rows.length * 2;
+  return (at, words) => {
+    if (firstValue < 0) return false;
+    const { role } = columns[at]!.holds;
+    const isBehind = at > firstValue && !SAYS_KIND.test(columns[at]!.header);
+    if (role === 'verdict' || role === 'flag' || isBehind) return true;
+    if (areRepeated) return false;
+    const isKind = (word: string) => kindOfRow(word) !== undefined || isNeither(word);
+    return !words.every(isKind) || words.every((word) => OUTCOME_WORD.test(word) || isNeither(word));
+  };
+}
