@@ -129,7 +129,7 @@ function pointOf(item: Description, boxes: readonly Box[], isReference: boolean,
  * the text beside it that the ring would touch.
  */
 function outlines(boxes: readonly Box[], isReference: boolean): Shape[] {
-  // The box of a text is higher than its figures, by nearly the air.
+  // The box of a text is almost AIR taller than its digits.
   const above = isReference ? AIR : 1;
   const frames = boxes.map(({ x, y, width, height }) => ({
     ...{ x: x - AIR, y: y - above },

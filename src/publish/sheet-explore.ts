@@ -10,7 +10,7 @@ export const exploreRules = (): string => css`
     position: absolute;
     inset: 0;
   }
-  /* Its own outline stands around those of rows, which pass the picture by 5 px at the sides. */
+  /* Its outline encloses those of rows, which extend 5 px beyond the picture. */
   .focus-layer {
     inset-block: 4px;
     outline-offset: 6px;

@@ -49,7 +49,7 @@ export function checkView(workshop: Workshop): TemplateResult {
     </div>`;
 }
 
-/** What became of the words and corrections of the table before, with the other way to have it. */
+/** What happened to the previous table’s texts and corrections, with a button that reverses it. */
 function earlierNotice({
   earlier,
   project,

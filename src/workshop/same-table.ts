@@ -2,32 +2,32 @@ import { isEmpty } from './corrections.js';
 import type { History } from './history.js';
 import { EMPTY, NO_CORRECTIONS, type Project, type TableInput } from './project.js';
 
-/** Whether the author wrote or corrected anything that is of the table. */
+/** Whether the author wrote or corrected anything that belongs to the table. */
 const hasOwnWords = ({ corrections, choices }: Project): boolean =>
   !isEmpty(corrections) || Object.keys(choices.attributes).length > 0;
 
-/** A project begun anew with a table: what is of another one goes, the language and look of charts stay. */
+/** A new project for a table, which keeps only the language and look of the charts. */
 export function begunWith({ choices: { lang, look } }: Project, input: TableInput): Project {
   const choices = { ...EMPTY.choices, ...(lang ? { lang } : {}), ...(look ? { look } : {}) };
   return { input, corrections: NO_CORRECTIONS, choices };
 }
 
-/** A project with a table that came in: what was corrected and written stays with another version of its table. */
+/** The project with a new table: corrections and texts stay if it is a version of the same table. */
 export const withTable = (project: Project, input: TableInput): Project =>
   !project.input || !hasOwnWords(project) || isSameTable(project.input, input)
     ? { ...project, input }
     : begunWith(project, input);
 
 /**
- * What the table that last came in had before it, while nothing was done since: words and corrections that were kept
- * with it, or set aside; undefined where there were none.
+ * The project before the last table came in, and whether its texts and corrections were kept; undefined if it had
+ * none, or after the next change.
  */
 export function earlierWords({
   past,
   now,
 }: History<Project>): { readonly of: Project; readonly areKept: boolean } | undefined {
   const of = past.at(-1);
-  if (!of?.input || !now.input || isSame(of.input, now.input) || !hasOwnWords(of)) return undefined;
+  if (!of?.input || !now.input || of.input === now.input || !hasOwnWords(of)) return undefined;
   const areKept = isSame(of.corrections, now.corrections) && isSame(of.choices, now.choices);
   return areKept || !hasOwnWords(now) ? { of, areKept } : undefined;
 }
@@ -40,7 +40,7 @@ function isSameTable(one: TableInput, other: TableInput): boolean {
   return areMostlySame(a.head, b.head) && areMostlySame(a.rest, b.rest);
 }
 
-/** So many characters or rows tell one table from another. */
+/** The characters or rows compared: enough to tell two tables apart. */
 const LONG = 100_000;
 const ROWS = 200;
 
@@ -49,7 +49,7 @@ interface Words {
   readonly rest: ReadonlySet<string>;
 }
 
-/** The cells of a table that are words: in its first row, or as keys of JSON, and all others. */
+/** The words of a table: in its first row, or the keys of JSON; and in all other cells. */
 function wordsOf(whole: TableInput['source']): Words {
   const source = typeof whole === 'string' ? whole.slice(0, LONG) : whole.slice(0, ROWS);
   if (typeof source === 'string' && /^\s*[[{]/.test(source)) {
@@ -65,7 +65,7 @@ function wordsOf(whole: TableInput['source']): Words {
   return { head: head ?? new Set(), rest: new Set(rest.flatMap((words) => [...words])) };
 }
 
-/** Texts without their digits, as titles of several years have the same words. */
+/** Texts without digits, since a new version prints other years. */
 const wordSet = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.map((text) => text.replace(/\d+/g, '').trim()).filter((text) => /\p{L}/u.test(text)));
 

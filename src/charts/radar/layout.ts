@@ -127,7 +127,7 @@ const poleWidth = (width: number) => Math.max(sideWidth(width), Math.min(width *
 
 const isPole = (index: number, count: number) => Math.abs(Math.cos(angleOf(index, count))) < 0.05;
 
-/** The largest outer radius in pixels: more spokes need more room around; a web without figures has it. */
+/** The largest outer radius in pixels: more spokes need more room around, figures take it. */
 const largest = (spokes: number, hasFigures: boolean) => Math.max(hasFigures ? 118 : 150, 12 * spokes);
 
 /** The outer radius that leaves room for the texts of some places, by their indices, on both sides. */

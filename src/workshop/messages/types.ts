@@ -75,7 +75,7 @@ export interface WorkshopMessages {
     readonly nothingUnread: string;
     readonly assumed: string;
     readonly nothingAssumed: string;
-    /** What became of the corrections and texts of the table before, and the action that has it the other way. */
+    /** What happened to the previous table’s corrections and texts, and the action that reverses it. */
     readonly kept: readonly [text: string, action: string];
     readonly setAside: readonly [text: string, action: string];
     readonly whole: string;
