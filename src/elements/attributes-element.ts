@@ -63,12 +63,18 @@ export abstract class AttributesElement extends ReactiveElement {
   }
 
   /**
-   * Adopts the style sheets anew: a constructed sheet belongs to one document. In the document of a frame, Firefox makes
-   * of a tag a plain `HTMLElement` of that frame.
+   * Adopts the style sheets anew: a constructed sheet belongs to one document. Firefox makes a plain `HTMLElement` of a
+   * tag that changes documents.
    */
   adoptedCallback(): void {
     Object.setPrototypeOf(this, this.#prototype);
     this.#adopt();
+  }
+
+  /** In a document that a frame has replaced, Firefox tells changes only when the tag moves on, before the adoption. */
+  override attributeChangedCallback(...change: [string, string | null, string | null]): void {
+    Object.setPrototypeOf(this, this.#prototype);
+    super.attributeChangedCallback(...change);
   }
 
   /** Adopts a further style sheet, given as CSS text. */

@@ -147,6 +147,26 @@ describe('life', () => {
     chart.style.setProperty('--plan-actual', 'rgb(1, 2, 3)');
     expect(look()[0]).toBe('rgb(1, 2, 3)');
   });
+
+  it('C6: a chart that comes back from a document that its frame replaced has its new attributes', async () => {
+    const chart = await shown(BARS);
+    const box = chart.parentElement!;
+    const thrown: string[] = [];
+    const note = ({ message }: ErrorEvent) => thrown.push(message);
+    addEventListener('error', note);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><title>Another page</title>';
+    const loaded = event(frame, 'load');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(chart);
+    await loaded;
+    chart.setAttribute('heading', 'There');
+    await later();
+    box.append(chart);
+    await expect.poll(() => words(chart, 'heading')).toBe('There');
+    removeEventListener('error', note);
+    expect(thrown).toEqual([]);
+  });
 });
 
 describe('attributes and properties', () => {
