@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
@@ -97,7 +97,6 @@ const fileOf = (part) => `plan-charts.${part}.min.js`;
 /** The messages of a language in files: those of all charts, of each chart, of what comes later, and of errors. */
 const MESSAGES = {
   common: '',
-  words: '',
   ...Object.fromEntries(charts.map(({ chart, folder }) => [folder, `.${chart}`])),
   later: '.later',
   problems: '.problems',
@@ -120,7 +119,6 @@ function partOf(id) {
  */
 const LATER = ['later', 'export', 'tables', 'formats', 'explain', 'annotations'];
 function partOfModule(id, { getModuleInfo }) {
-  if (/\/messages\/[\w-]+\/words\.ts$/.test(id)) return partOf(id);
   const parts = new Set();
   const seen = new Set();
   const climb = (one) => {
@@ -150,11 +148,21 @@ const messagesByFile = {
 };
 const messageEntries = Object.fromEntries(
   languageTags.flatMap((lang) =>
-    Object.entries(MESSAGES)
-      .filter(([file]) => file !== 'words')
-      .map(([file, part]) => [lang + part, `src/messages/${lang}/${file}.ts`]),
+    Object.entries(MESSAGES).map(([file, part]) => [lang + part, `src/messages/${lang}/${file}.ts`]),
   ),
 );
+
+/** Each file of messages has the words it needs: a file that others import could not be loaded again (LazyPart). */
+const ownWords = {
+  name: 'own-words',
+  resolveId(id, importer) {
+    if (!/[\\/]messages[\\/]/.test(importer) || id !== './words.js') return null;
+    const file = basename(importer, '.ts');
+    return resolve(importer, '..', `${file in MESSAGES ? file : 'later'}.words.ts`);
+  },
+  load: (id) =>
+    id.endsWith('.words.ts') ? readFileSync(id.replace(/\w+\.(?=words\.ts$)/, ''), 'utf8') : null,
+};
 
 /** The loader starts the parts by their files. */
 const partsByFile = {
@@ -266,7 +274,7 @@ export default [
   {
     ...selfContained,
     input: { core: 'src/core.ts', ...messageEntries },
-    plugins: [messagesByFile, retriedParts, ...selfContained.plugins],
+    plugins: [messagesByFile, ownWords, retriedParts, ...selfContained.plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...minifiedModule,

@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_570],
+    ['target-bars', 45_660],
     ['trend-lines', 49_430],
     ['city-radar', 44_610],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,100 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_100);
+  it('of all charts together are at most 71,300 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_300);
   });
 });
 
@@ -105,6 +105,8 @@ describe('the messages', () => {
       fileOf(lang + part),
     );
     expect(files.filter((file) => file.startsWith(`plan-charts.${lang}.`)).sort()).toEqual(own.sort());
+    const ofParts = own.filter((file) => file !== fileOf(lang)); // What imports no other file can be loaded again.
+    expect(ofParts.map((file) => needed(file).size)).toEqual(ofParts.map(() => 1));
     // The English words of problems are the codes by which others find theirs.
     for (const file of own.filter((one) => !one.includes('.problems.'))) {
       expect([file, Object.keys(languagesIn(file))]).toEqual([file, [lang]]);
@@ -142,28 +144,28 @@ const MOST: Readonly<Record<string, number>> = {
   formats: 9_950,
   all: 233_150,
   classic: 233_230,
-  en: 2_310,
-  'en.target-bars': 1_700,
-  'en.trend-lines': 1_350,
-  'en.city-radar': 1_350,
+  en: 2_190,
+  'en.target-bars': 1_910,
+  'en.trend-lines': 1_410,
+  'en.city-radar': 1_400,
   'en.later': 2_900,
   'en.problems': 200,
-  fr: 2_460,
-  'fr.target-bars': 1_920,
-  'fr.trend-lines': 1_550,
-  'fr.city-radar': 1_560,
+  fr: 2_360,
+  'fr.target-bars': 2_140,
+  'fr.trend-lines': 1_600,
+  'fr.city-radar': 1_650,
   'fr.later': 5_100,
   'fr.problems': 3_050,
-  zh: 2_740,
-  'zh.target-bars': 1_850,
-  'zh.trend-lines': 1_500,
-  'zh.city-radar': 1_560,
+  zh: 2_610,
+  'zh.target-bars': 2_020,
+  'zh.trend-lines': 1_540,
+  'zh.city-radar': 1_590,
   'zh.later': 4_900,
   'zh.problems': 3_300,
-  'zh-Hant': 2_750,
-  'zh-Hant.target-bars': 1_850,
-  'zh-Hant.trend-lines': 1_500,
-  'zh-Hant.city-radar': 1_560,
+  'zh-Hant': 2_620,
+  'zh-Hant.target-bars': 2_020,
+  'zh-Hant.trend-lines': 1_540,
+  'zh-Hant.city-radar': 1_590,
   'zh-Hant.later': 4_900,
   'zh-Hant.problems': 3_300,
 };

@@ -10,7 +10,7 @@ export async function loadMessages(tag: string, parts: readonly Part[]): Promise
   const lang = langOf(tag);
   const base = baseOf(lang);
   const all = await Promise.allSettled(parts.map((part) => loadPart(base, part)));
-  for (const one of all) if (one.status === 'rejected') throw one.reason; // The first part: others import it.
+  for (const one of all) if (one.status === 'rejected') throw one.reason;
   return lang;
 }
 

@@ -5,25 +5,9 @@ import { openSite, type Site } from './site.js';
 
 let site: Site;
 let page: Page;
-/** Whether the browser never fetches a module again that failed: then what imports it cannot come either. */
-let keepsFailures = false;
-beforeAll(async () => {
-  site = await openSite();
-  keepsFailures = await keepsFailedModules();
-});
+beforeAll(async () => (site = await openSite()));
 afterAll(() => site.close());
 afterEach(() => site.leave());
-
-async function keepsFailedModules(): Promise<boolean> {
-  const probe = await site.visit();
-  await probe.goto(site.put('/probe', '<!doctype html>'));
-  const file = '/dist/plan-charts.formats.min.js';
-  const comes = () => probe.evaluate<boolean>(`import('${file}').then(Boolean, () => false)`);
-  await probe.route(`**${file}`, (route) => route.abort());
-  expect(await comes()).toBe(false);
-  await probe.unroute(`**${file}`);
-  return !(await comes());
-}
 
 const F = '/seeds/fuzhou.json';
 const X = '/seeds/xiamen.json';
@@ -240,19 +224,13 @@ describe('a file that is missing', () => {
     await expect.poll(ready).toBe(1);
   });
 
-  it('of a language is named in plain English, and asked for again with the next change', async ({
-    skip,
-  }) => {
+  it('of a language is named in plain English, and asked for again with the next change', async () => {
     await open(BARS, { lang: 'fr', later: ['fr'] });
     const address = `${site.origin}/dist/plan-charts.fr.min.js`;
     await expect.poll(told).toEqual([expect.stringContaining(address)]);
     const message = page.locator('plan-target-bars [part=message]');
     expect(await message.innerText()).toContain(address);
     expect(await message.getAttribute('lang')).toBe('en');
-    skip(
-      keepsFailures,
-      'the messages of a chart import those of all charts, which this browser keeps as failed',
-    );
     await page.unroute('**/plan-charts.fr.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
     await expect.poll(ready).toBe(1);
@@ -326,7 +304,7 @@ describe('a file that is missing, and a reader who tries again', () => {
     ['its messages', BARS, 'en.target-bars'],
     ['the reader of tables', '<plan-target-bars data-csv></plan-target-bars>', 'tables'],
     ['what explains errors', '<plan-target-bars data-wrong></plan-target-bars>', 'explain'],
-  ] as const)('%s: nothing is drawn until it comes', async ([, tag, part], { skip }) => {
+  ] as const)('%s: nothing is drawn until it comes', async ([, tag, part]) => {
     await open(tag, { lang: 'en', later: [part] });
     await page.evaluate(() => {
       const csv = 'Place,Indicator,Unit,Target 2025,Actual 2025\nExampleton,Trees,items,80,92';
@@ -338,7 +316,6 @@ describe('a file that is missing, and a reader who tries again', () => {
     const again = page.getByRole('button', { name: 'Try again' });
     await again.click();
     expect(await ready()).toBe(0);
-    skip(keepsFailures && part === 'en', 'other messages import these, which this browser keeps as failed');
     await page.unroute(`**/plan-charts.${part}.min.js*`);
     const pressed = () => again.click({ timeout: 1000 }).catch(() => undefined); // Until it is gone.
     if (part === 'explain')
