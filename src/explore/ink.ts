@@ -18,7 +18,10 @@ const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
   'guide',
 ]);
 
-/** The number of cells of a box that have marks or words in them. */
+/** What a cell with a mark counts: more than all cells with words of data, which count 1, under a tooltip. */
+export const MARKED = 4096;
+
+/** What the cells of a box count that have marks or words in them. */
 export type InkIn = (box: Box) => number;
 
 /** Where a picture has marks and words, in a part of it. */
@@ -30,12 +33,17 @@ export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: B
   const wide = columns + 1;
   /** Sums of all cells above and to the left, with an empty first row and column. */
   const sums = new Int32Array(wide * (rows + 1));
-  const fill = ({ x, y, width, height }: Box) => {
-    const [left, right] = [column(x), column(x + width + CELL - 0.01)];
-    for (let r = row(y); r < row(y + height + CELL - 0.01); r += 1)
-      sums.fill(1, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
-  };
-  for (const mark of marksIn(scene, part)) stamp(mark, fill);
+  const fill =
+    (count: number) =>
+    ({ x, y, width, height }: Box) => {
+      const [left, right] = [column(x), column(x + width + CELL - 0.01)];
+      for (let r = row(y); r < row(y + height + CELL - 0.01); r += 1)
+        sums.fill(count, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
+    };
+  const marks = marksIn(scene, part);
+  const words = marks.flatMap((mark) => (mark.kind === 'datum' ? mark.marks.filter(isText) : []));
+  for (const one of words) stampShape(one, fill(1));
+  for (const mark of marks) stamp(mark, fill(MARKED));
   for (let r = 1; r <= rows; r += 1)
     for (let c = 1; c <= columns; c += 1) {
       const at = r * wide + c;
@@ -62,9 +70,12 @@ function marksIn({ height, marks, chunks = [{ top: 0, height, marks }] }: Parts,
 
 type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
 
+const isText = ({ kind }: Shape): boolean => kind === 'text';
+
 function stamp(mark: Mark, fill: (box: Box) => void): void {
-  if (mark.kind === 'datum') for (const one of mark.marks) stamp(one, fill);
-  else if (!QUIET.has(mark.style)) stampShape(mark, fill);
+  if (mark.kind === 'datum') {
+    for (const one of mark.marks) if (!isText(one)) stamp(one, fill);
+  } else if (!QUIET.has(mark.style)) stampShape(mark, fill);
 }
 
 /** Lines are stamped step by step, as the box around a slanting one is mostly empty. */

@@ -1,5 +1,5 @@
 import { overlaps, type Box } from '../scene/box.js';
-import type { InkIn } from './ink.js';
+import { MARKED, type InkIn } from './ink.js';
 
 interface Size {
   readonly width: number;
@@ -12,8 +12,11 @@ const FAR = 480;
 /** The step of the search, and the weight of one covered cell against a pixel of distance. */
 const STEP = 4;
 const WEIGHT = 8;
-/** The cost of covering anything: more than that of any distance. */
-const COVERS = 10_000;
+/** The cost of covering words of other data, and for each of their cells: less than that of a large distance. */
+const WORDS = 40;
+const WORD = 0.1;
+/** The cost of covering anything else: more than that of any distance. */
+export const COVERS = 10_000;
 /** The cost of standing on its own mark: more than of all else. */
 const ON_MARK = 1e6;
 
@@ -29,7 +32,8 @@ export function searchedPart(marks: readonly Box[], { height }: Size, area: Box)
 
 /**
  * The left and top of a tooltip in an area, in pixels: the place nearest to its marks that covers neither them nor
- * anything else that is drawn; where there is none, the place near them that covers the least, and that it does.
+ * anything else that is drawn, or only words of other data if all others are far; where there is none, the place near
+ * them that covers the least. Its cost is its distance, and at least `COVERS` if it covers more than words of data.
  */
 export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: InkIn) {
   const part = searchedPart(marks, size, area);
@@ -47,12 +51,16 @@ export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: 
       const box = { x, y, ...size };
       const away = farOf(marks, box);
       if (away >= least) continue;
-      const covered = ink(box);
-      const penalty = own.some((one) => overlaps(one, box)) ? ON_MARK : covered ? COVERS : 0;
-      const cost = away + penalty + covered * WEIGHT;
+      const cost = away + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + costOf(ink(box));
       if (cost < least) [left, top, least] = [x, y, cost];
     }
-  return { left, top, covers: least >= COVERS };
+  return { left, top, cost: least };
+}
+
+/** The cost of what a tooltip covers. */
+function costOf(covered: number): number {
+  if (covered >= MARKED) return COVERS + (covered / MARKED) * WEIGHT;
+  return covered ? WORDS + covered * WORD : 0;
 }
 
 /** Positions from one to another, both included. */

@@ -7,7 +7,7 @@ import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { FocusPoint } from './focus-points.js';
 import { inkOf } from './ink.js';
-import { searchedPart, tooltipPlace } from './tooltip-place.js';
+import { COVERS, searchedPart, tooltipPlace } from './tooltip-place.js';
 
 /** The layer over a picture, the chart and the picture itself. */
 interface Under {
@@ -17,6 +17,25 @@ interface Under {
   readonly scene: Scene;
 }
 
+/** How a tooltip is laid out, and which name it has. */
+type Form = readonly [
+  style: 'all' | 'lines' | 'narrow' | 'narrow slim' | 'narrow flat' | 'flat',
+  name: 'what' | 'brief',
+];
+
+/** The forms of what is asked first, the preferred one first. */
+const FORMS = [
+  ['lines', 'what'],
+  ['lines', 'brief'],
+  ['narrow', 'brief'],
+  ['narrow slim', 'brief'],
+  ['narrow flat', 'brief'],
+  ['flat', 'brief'],
+] as const satisfies readonly Form[];
+/** The cost of a place beside the marks, and how much better that of another form has to be. */
+const BESIDE = 60;
+const GAIN = 40;
+
 /**
  * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; at first what
  * is asked first, then `all` that is known.
@@ -24,12 +43,12 @@ interface Under {
 export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, chart, scene }: Under): void {
   const { when, marks } = point;
   const time = when && messagesOf(lang).inBrackets(when);
-  const draw = (what: string) => {
+  const draw = ([style, name]: Form) => {
     render(
       html`${marksTemplate(marks, scene.width, 'guide')}
-        <div class=${all ? 'tooltip all' : 'tooltip'} part="tooltip">
+        <div class=${`tooltip ${style}`} part="tooltip">
           <strong
-            ><span class="what">${what}</span>${time[0] === ' ' ? ' ' : ''}${
+            ><span class="what">${point[name]}</span>${time[0] === ' ' ? ' ' : ''}${
               time && html`<span class="when">${time}</span>`
             }</strong
           >
@@ -37,40 +56,41 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
         </div>`,
       layer,
     );
-    const drawn = layer.querySelector<HTMLElement>('.tooltip');
-    drawn?.classList.remove('flat');
-    return drawn;
   };
-  let tooltip = draw(point.what);
-  const [title, date = title] = tooltip?.querySelectorAll<HTMLElement>('strong > span') ?? [];
-  if (!all && title && (title.scrollWidth > title.clientWidth || date!.offsetTop > title.offsetTop))
-    tooltip = draw(point.brief);
-  if (!tooltip) return;
   const own = layer.getBoundingClientRect();
   /** The scale of the chart on the page: 2 under `zoom: 2` or `transform: scale(2)`. */
   const zoom = own.width / (layer.offsetWidth || 1) || 1;
   /** Pixels of the page for one of the picture. */
   const scale = layer.offsetWidth / (scene.width || 1) || 1;
   const bottom = (controlsTop(chart, own) - own.top) / zoom;
-  tooltip.style.maxHeight = `${bottom}px`;
   const area = { x: 0, y: 0, width: scene.width, height: bottom / scale };
   const boxes = marks.flatMap((mark) => bounds(mark) ?? []);
-  const placed = () => {
+  draw(FORMS[0]);
+  const tooltip = layer.querySelector<HTMLElement>('.tooltip');
+  if (!tooltip) return;
+  tooltip.style.maxHeight = `${bottom}px`;
+  const placed = (form: Form) => {
+    draw(form);
     const size = { width: tooltip.offsetWidth / scale, height: tooltip.offsetHeight / scale };
-    return tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
+    const place = tooltipPlace(boxes, size, area, inkOf(scene, searchedPart(boxes, size, area)));
+    return { ...place, cost: form === FORMS[0] && isCut(tooltip) ? Infinity : place.cost, form };
   };
-  const lines = placed();
-  let place = lines;
-  if (lines.covers && !all) {
-    tooltip.classList.add('flat');
-    place = placed();
-    if (place.covers) {
-      tooltip.classList.remove('flat');
-      place = lines;
+  let best = placed(all ? ['all', 'what'] : FORMS[0]);
+  if (!all)
+    for (const form of FORMS.slice(1)) {
+      if (best.cost < BESIDE || (form[0] === 'flat' && best.cost < COVERS)) break;
+      const place = placed(form);
+      if (place.cost < best.cost - GAIN) best = place;
     }
-  }
-  tooltip.style.left = `${place.left * scale}px`;
-  tooltip.style.top = `${place.top * scale}px`;
+  draw(best.form);
+  tooltip.style.left = `${best.left * scale}px`;
+  tooltip.style.top = `${best.top * scale}px`;
+}
+
+/** Whether the name has no room, or the date none beside it. */
+function isCut(tooltip: HTMLElement): boolean {
+  const [title, date = title] = tooltip.querySelectorAll<HTMLElement>('strong > span');
+  return !!title && (title.scrollWidth > title.clientWidth || date!.offsetTop > title.offsetTop);
 }
 
 /** The top of the controls below a picture, on the page: a tooltip covers none of them. */

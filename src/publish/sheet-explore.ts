@@ -155,13 +155,24 @@ export const exploreRules = (): string => css`
   .tooltip.flat {
     max-width: 100%;
   }
+  /* Where a wider one would stand far from its mark. */
+  .tooltip.narrow {
+    max-width: min(18em, 100%);
+    line-height: 1.3;
+  }
+  .tooltip.narrow .when {
+    display: inline-block;
+  }
+  .tooltip.slim {
+    max-width: min(15em, 100%);
+  }
   .tooltip.flat > * {
     display: inline;
   }
   .tooltip.flat > * + *::before {
     content: ' · ';
   }
-  .tooltip:not(.all, .flat) > strong > span {
+  .tooltip.lines > strong > span {
     display: inline-block;
     vertical-align: top;
     max-width: 100%;

@@ -1,7 +1,7 @@
 // Parents as wide as what stands in them, enlarged pages, and tooltips that cover no control.
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BARS, buttons, entered, inside, RADAR, TREND, type Chart } from './exploring.js';
+import { BARS, buttons, entered, inside, RADAR, tip, TREND, type Chart } from './exploring.js';
 import { clear, picture, put, shown } from './page.js';
 
 afterEach(clear);
@@ -161,6 +161,32 @@ describe('a tooltip', () => {
     },
   );
 
+  it.each(['zh-CN', 'en'])('stands beside its mark in a radar in %s', async (lang) => {
+    for (const width of [640, 800, 1200]) {
+      const chart = await entered(RADAR, { width, lang });
+      const seen = new Set<string>();
+      for (let step = 0; step < 12; step += 1) {
+        const own = inside(chart, '.tooltip')!.getBoundingClientRect();
+        const gaps = [...chart.shadowRoot!.querySelectorAll('.guide > *')].map((one) => {
+          const mark = one.getBoundingClientRect();
+          return Math.hypot(
+            Math.max(mark.left - own.right, own.left - mark.right, 0),
+            Math.max(mark.top - own.bottom, own.top - mark.bottom, 0),
+          );
+        });
+        seen.add(inside(chart, '.tooltip .what')!.textContent);
+        expect([width, tip(chart)!.textContent, Math.min(...gaps) < 100]).toEqual([
+          width,
+          tip(chart)!.textContent,
+          true,
+        ]);
+        await userEvent.keyboard(step === 5 ? '{ArrowDown}{Home}' : '{ArrowRight}');
+      }
+      expect(seen.size).toBe(12);
+      clear();
+    }
+  });
+
   it.each([240, 320, 640, 1200])(
     'covers no control, heading, bar or dot at %i px, whatever it tells',
     async (width) => {
@@ -196,7 +222,7 @@ describe('a tooltip', () => {
   });
 
   it.each(['zh-CN', 'en', 'fr'])(
-    'has the whole name in %s, and at most three lines where it is wide',
+    'has the whole name in %s, and at most three lines where there is room beside its mark',
     async (lang) => {
       const bad: string[] = [];
       for (const width of [320, 640, 1200])
@@ -213,7 +239,8 @@ describe('a tooltip', () => {
             const shown = Math.ceil(time?.getBoundingClientRect().width ?? 0);
             if (time && time.scrollWidth > shown) bad.push(`${width} px: ${time.textContent}`);
             const told = `${width} px: ${tooltip.innerText}`;
-            if (lines >= (width < 640 ? 6 : 4) || missing > 0.5 || tooltip.scrollWidth > tooltip.clientWidth)
+            const most = width < 640 ? 5 : tooltip.clientWidth < 240 ? 6 : 3;
+            if (lines >= most + 1 || missing > 0.5 || tooltip.scrollWidth > tooltip.clientWidth)
               bad.push(`${told} ${lines.toFixed(1)} ${missing.toFixed(1)}`);
             await userEvent.keyboard('{ArrowRight}');
           }

@@ -65,7 +65,7 @@ describe('A13: keys', () => {
   it('Enter goes in, Left and Right step, Home and End, Escape goes back to the button', async () => {
     const chart = await entered(BARS);
     const first = linesOf(chart)[0];
-    expect(first).toBe('厦门、国内专利年申请量');
+    expect(first).toBe('厦门、国内专利申请');
     await userEvent.keyboard('{ArrowRight}');
     const second = linesOf(chart)[0];
     expect(second).not.toBe(first);

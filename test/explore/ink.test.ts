@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf } from '../../src/explore/ink.js';
+import { inkOf, MARKED } from '../../src/explore/ink.js';
 import { circle, datum, line, path, polyline, rect, text } from '../../src/scene/shapes.js';
+import type { Box } from '../../src/scene/box.js';
 import type { Mark } from '../../src/scene/marks.js';
 
 const whole = { x: 0, y: 0, width: 200, height: 100 };
-const inkIn = (marks: readonly Mark[], part = whole) => inkOf({ height: 100, marks }, part);
+/** How many cells of a box have marks in them. */
+const inkIn = (marks: readonly Mark[]) => (part: Box) =>
+  Math.floor(inkOf({ height: 100, marks }, whole)(part) / MARKED);
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
 
 describe('what a tooltip must not cover', () => {
@@ -16,6 +19,15 @@ describe('what a tooltip must not cover', () => {
     expect(ink(box(0, 0, 200, 40))).toBe(0);
     expect(inkIn([text('value', 100, 50, '福州')])(box(100, 40, 24, 8))).toBeGreaterThan(0);
     expect(inkIn([circle('dot-1', 100, 50, 4)])(box(96, 46, 8, 8))).toBeGreaterThan(0);
+  });
+
+  it('is less the words of data', () => {
+    const value = text('value', 100, 50, '12');
+    const ink = inkOf({ height: 100, marks: [datum('a', [value, rect('actual', 0, 40, 40, 8)])] }, whole);
+    const words = ink(box(44, 0, 156, 100));
+    expect(words).toBeGreaterThan(0);
+    expect(words).toBeLessThan(MARKED);
+    expect(ink(whole)).toBe(10 * 2 * MARKED + words);
   });
 
   it('is a line where it runs, not the box around it', () => {
@@ -34,7 +46,7 @@ describe('what a tooltip must not cover', () => {
     const row = (top: number) => ({ top, height: 40, marks: [rect('actual', 0, top + 10, 100, 20)] });
     const scene = { height: 80_000, marks: [], chunks: Array.from({ length: 2000 }, (_, i) => row(40 * i)) };
     const ink = inkOf(scene, box(0, 4000, 200, 120));
-    expect(ink(box(0, 4012, 100, 16))).toBe(25 * 4);
+    expect(ink(box(0, 4012, 100, 16))).toBe(25 * 4 * MARKED);
     expect(ink(box(104, 4000, 96, 120))).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartsOfStories, load } from '../../scripts/freeze.mjs';
 import { focusPoints } from '../../src/explore/chart-points.js';
-import { inkOf } from '../../src/explore/ink.js';
-import { searchedPart, tooltipPlace } from '../../src/explore/tooltip-place.js';
+import { inkOf, MARKED } from '../../src/explore/ink.js';
+import { COVERS, searchedPart, tooltipPlace } from '../../src/explore/tooltip-place.js';
 import { bounds } from '../../src/scene/bounds.js';
 import { overlaps, type Box } from '../../src/scene/box.js';
 import type { Scene } from '../../src/scene/marks.js';
@@ -15,7 +15,7 @@ const box = (x: number, y: number, width: number, height: number) => ({ x, y, wi
 const free = () => 0;
 /** The place of a tooltip as a box, where the picture has some boxes in it. */
 const placed = (mark: Box, others: readonly Box[] = []) => {
-  const ink = (here: Box) => others.filter((one) => overlaps(one, here)).length * 100;
+  const ink = (here: Box) => others.filter((one) => overlaps(one, here)).length * 100 * MARKED;
   return { ...tooltipPlace([mark], size, area, others.length ? ink : free), ...size };
 };
 const asBox = ({ left, top }: { left: number; top: number }) => ({ x: left, y: top, ...size });
@@ -41,8 +41,18 @@ describe('a tooltip stands', () => {
     expect(placed(rows[0]!, rows.slice(1)).top).toBeGreaterThanOrEqual(150);
   });
 
+  it('on words of other data where all other places are far', () => {
+    const others = [1, 2, 3, 4].map((row) => box(0, 40 * row + 40, 600, 30));
+    const words = (here: Box) => others.filter((one) => overlaps(one, here)).length * 100;
+    const { top, cost } = tooltipPlace([box(0, 40, 600, 30)], size, area, words);
+    expect(top).toBeLessThan(90);
+    expect(cost).toBeLessThan(COVERS);
+    const near = (here: Box) => (overlaps(others[0]!, here) ? 100 : 0);
+    expect(tooltipPlace([box(0, 40, 600, 30)], size, area, near).top).toBeGreaterThanOrEqual(110);
+  });
+
   it('where it covers the least if all is full', () => {
-    const ink = ({ x }: Box) => Math.round(600 - x);
+    const ink = ({ x }: Box) => Math.round(600 - x) * MARKED;
     expect(tooltipPlace([box(0, 100, 600, 30)], size, area, ink).left).toBe(500);
   });
 
