@@ -33,25 +33,31 @@ export function projectOf(text: string): Project | undefined {
     return undefined;
   }
   const fields = fieldsOf(value);
-  return fields.type === TYPE ? projectOfFields(fields, inputOf) : undefined;
+  return fields.type === TYPE ? projectOfFields(fields, (input) => inputOf(fieldsOf(input))) : undefined;
 }
 
-/** The projects of a list, each as {@link projectOf} gives it; a table that several have is one table. */
-export function projectsOf(list: unknown): readonly Project[] {
+/**
+ * Reads kept projects, each as {@link projectOf} gives it; undefined for what is none. A table that several have is read
+ * once.
+ * @param textOf the JSON of a table, by what a project has in its place
+ */
+export function projectReader(textOf: (input: unknown) => string): (project: unknown) => Project | undefined {
   const known = new Map<unknown, TableInput | undefined>();
-  const inputOnce = (fields: Fields) => {
-    if (!known.has(fields)) known.set(fields, inputOf(fields));
-    return known.get(fields);
+  const tableOf = (input: unknown) => {
+    if (!known.has(input)) known.set(input, inputOf(fieldsOf(JSON.parse(textOf(input)))));
+    return known.get(input);
   };
-  const projects = Array.isArray(list) ? list.map(fieldsOf) : [];
-  return projects.filter(({ choices }) => choices).map((one) => projectOfFields(one, inputOnce));
+  return (project) => {
+    const fields = fieldsOf(project);
+    return fields.choices ? projectOfFields(fields, tableOf) : undefined;
+  };
 }
 
 function projectOfFields(
   { input, corrections, choices }: Fields,
-  tableOf: (fields: Fields) => TableInput | undefined,
+  tableOf: (input: unknown) => TableInput | undefined,
 ): Project {
-  const own = tableOf(fieldsOf(input));
+  const own = tableOf(input);
   return {
     ...(own ? { input: own } : {}),
     corrections: correctionsOf(fieldsOf(corrections)),

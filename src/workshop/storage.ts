@@ -1,6 +1,8 @@
+import { inTurns, type Steps } from '../editor.js';
+import { pause } from './chart-preview.js';
 import { begin, type History } from './history.js';
 import { EMPTY, type Project, type TableInput } from './project.js';
-import { projectsOf } from './project-text.js';
+import { projectReader } from './project-text.js';
 
 /** A spreadsheet as it was given. */
 export interface StoredFile {
@@ -75,7 +77,8 @@ export async function loadStored(): Promise<Stored> {
   try {
     const store = (await database()).transaction(STORE).objectStore(STORE);
     const [history, file] = await Promise.all([done(store.get('history')), done(store.get('file'))]);
-    return { history: historyOf(history), ...(isFile(file) ? { file } : {}) };
+    await pause(); // What is long has come in a task of its own.
+    return { history: await inTurns(historySteps(history)), ...(isFile(file) ? { file } : {}) };
   } catch {
     return { history: begin(EMPTY) };
   }
@@ -87,15 +90,19 @@ const isFile = (value: unknown): value is StoredFile =>
   typeof (value as Partial<StoredFile>).name === 'string' &&
   (value as Partial<StoredFile>).bytes instanceof Uint8Array;
 
-function historyOf(value: unknown): History<Project> {
+function* historySteps(value: unknown): Steps<History<Project>> {
   const { past, now, future } = (value ?? {}) as Partial<History<unknown>>;
-  const inputs = new Map<unknown, unknown>();
-  const unpacked = (project: unknown) => {
-    const { input, ...others } = (project ?? {}) as { readonly input?: { readonly text?: unknown } };
-    if (!inputs.has(input)) inputs.set(input, JSON.parse(String(input?.text ?? null)));
-    return { ...others, input: inputs.get(input) };
-  };
-  const projects = (list: unknown) => projectsOf(Array.isArray(list) ? list.map(unpacked) : []);
-  const [current = EMPTY] = projects([now]);
-  return { past: projects(past), now: current, future: projects(future) };
+  const projectOf = projectReader(
+    (input) => (input as { readonly text?: string } | undefined)?.text ?? 'null',
+  );
+  function* projects(list: unknown): Steps<readonly Project[]> {
+    const found: (Project | undefined)[] = [];
+    for (const one of Array.isArray(list) ? (list as unknown[]) : []) {
+      found.push(projectOf(one));
+      yield;
+    }
+    return found.filter((one) => one !== undefined);
+  }
+  const [current = EMPTY] = yield* projects([now]);
+  return { past: yield* projects(past), now: current, future: yield* projects(future) };
 }

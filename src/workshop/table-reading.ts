@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { inOneTurn, inTurns } from '../editor.js';
+import { inOneTurn, inTurns, type Steps } from '../editor.js';
 import { pause } from './chart-preview.js';
 import type { Corrections, TableInput } from './project.js';
 import { readSteps, type ReadResult } from './read-input.js';
@@ -33,14 +33,17 @@ export class TableReading implements ReactiveController {
       return;
     }
     this.isRunning = true;
-    void this.#finish(inTurns(steps), input, corrections);
+    void this.#finish(steps, input, corrections);
   }
 
-  async #finish(reading: Promise<ReadResult>, input: TableInput, corrections: Corrections): Promise<void> {
-    const result = await reading;
-    // What was read is shown in a task of its own.
+  /** Reads the rest, and shows what was read, in tasks of their own. */
+  async #finish(steps: Steps<ReadResult>, input: TableInput, corrections: Corrections): Promise<void> {
+    const isOld = () => input !== this.#input || corrections !== this.#corrections;
     await pause();
-    if (input !== this.#input || corrections !== this.#corrections) return;
+    if (isOld()) return;
+    const result = await inTurns(steps);
+    await pause();
+    if (isOld()) return;
     this.result = result;
     this.isRunning = false;
     this.host.requestUpdate();

@@ -380,3 +380,18 @@ it('names without spaces stay readable in a table on a phone', async () => {
   // Two lines and the sign at most.
   await expect.poll(() => name.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(80);
 });
+
+it('after a reload, corrections that were discarded before are not those of another table', async () => {
+  await open();
+  await paste(page, TABLE);
+  await choose('Role of “First”', 'Actual');
+  await page.getByRole('button', { name: 'Discard all corrections' }).click();
+  await expect.poll(() => page.locator('li.is-corrected').count()).toBe(0);
+  await page.reload();
+  await expect.poll(counts).toContain('0 values read');
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
+  expect(await page.locator('.earlier').count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => page.locator('li.is-corrected').count()).toBe(1);
+  expect(await page.locator('.earlier').count()).toBe(0);
+});
