@@ -120,3 +120,13 @@ export const isTimeRemark = (remark: string) =>
       '',
     )
     .trim() === '';
+
+/** How many cells tell what a column holds. */
+const SAMPLE = 200;
+
+/** The texts of the upper cells of a column, without the empty ones. */
+export const filled = (texts: readonly string[]): string[] =>
+  texts
+    .slice(0, SAMPLE)
+    .map((text) => joinedText(text))
+    .filter(Boolean);

@@ -25,17 +25,23 @@ export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
 /** Whether a word names values that are neither results nor targets. */
 export const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
 
+/** Whether a word names how far a target goes: stretch, 底线. */
+export const isAmbition = (word: string) =>
+  /^(?:(?:stretch|aspirational?|minimum) (?:targets?|goals?)|stretch|aspirational|(?:底线|保底|挑战|冲刺|奋斗|力争|确保)(?:值|目标)?)$/i.test(
+    word,
+  );
+
 /** Which way a word says is better; undefined for any other word. */
 export function directionWord(text: string): 'higher' | 'lower' | 'neither' | undefined {
   const plain = joinedText(text).toLowerCase();
   if (
-    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|higher is better|higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
+    /^(?:\+|↑|▲|up|upwards?|higher|high|increas(?:e|es|ing)|grow(?:s|ing|th)?|rais(?:e|es|ing)|expand(?:s|ing)?|maximi[sz]e|rising|positive|ascending|more|bigger|(?:higher|bigger|larger|greater|more|up) is (?:better|good)|(?:the )?higher the better|正向(?:指标)?|正|越高越好|上升|提高|增加|增长|扩大|高优|正指标)$/.test(
       plain,
     )
   )
     return 'higher';
   if (
-    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|lower is better|lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
+    /^(?:[-−–]|↓|▼|down|downwards?|lower|low|decreas(?:e|es|ing)|cut|shrink(?:ing)?|reduc(?:e|es|ing|tion)|minimi[sz]e|falling|negative|descending|less|fewer|smaller|(?:lower|smaller|fewer|less|down) is (?:better|good)|(?:the )?lower the better|逆向(?:指标)?|负向(?:指标)?|逆|负|越低越好|下降|降低|减少|压减|缩小|低优|逆指标)$/.test(
       plain,
     )
   )

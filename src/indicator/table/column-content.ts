@@ -3,11 +3,12 @@ import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
-import { joinedText } from './cell-text.js';
+import { filled, joinedText } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
 import {
   BETTER,
   directionWord,
+  isAmbition,
   isPreference,
   isNeither,
   kindNamed,
@@ -16,26 +17,19 @@ import {
 } from './cell-words.js';
 import { outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
-import { meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
+import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
 import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
-import { looksLikeUnit } from './unit-of-text.js';
-
-/** How many cells tell what a column holds. */
-const SAMPLE = 200;
-
-const filled = (texts: readonly string[]) =>
-  texts
-    .slice(0, SAMPLE)
-    .map((text) => joinedText(text))
-    .filter(Boolean);
+import { isUnitWord, unitsByContent } from './unit-columns.js';
 
 /** Whether the texts of a column are times: years count only under a header that says so. */
 export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean {
   const times = filled(texts);
   const dashes = meaningOfDashes(times);
+  const marked = markSplitYears(times);
   const isTime = (text: string) =>
-    text.length <= 30 && (saysTime ? timeNamed(text, dashes) !== undefined : momentNamed(text) !== undefined);
+    text.length <= 30 &&
+    (saysTime ? timeNamed(marked(text), dashes) !== undefined : momentNamed(text) !== undefined);
   if (saysTime && areCompactMonths(times)) return times.length > 0;
   return times.length > 0 && times.filter(isTime).length * 2 > times.length;
 }
@@ -127,6 +121,8 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });
     if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');
+    if (role === 'value' && column.holds.base && !column.holds.years && all(at, isLetters))
+      return as(notUnderstood);
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
@@ -157,7 +153,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as(notUnderstood);
     const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
     const saysKind = SAYS_KIND.test(column.header);
-    if (isText && saysKind && all(at, isNeither)) return as('kind');
+    if (isText && ((saysKind && all(at, isNeither)) || texts[at]!.some(isAmbition))) return as('kind');
     const kinds = new Set(texts[at]!.map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);
     if (role === 'name' && names > 1 && isOfKinds) return as('kind');
@@ -187,16 +183,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     return column;
   });
 }
-
-/** The columns, those over units alone as such, where the header is empty or speaks of units: 单位Unit. */
-export const unitsByContent = (columns: readonly HeaderColumn[], below: SpreadGrid): HeaderColumn[] =>
-  columns.map((column, at) => {
-    const { header, holds } = column;
-    const mayBe = header === '' || (holds.role === 'unknown' && /单位|\bunits?\b/i.test(header));
-    const texts = mayBe ? filled(below.map((row) => row[at]!.text)) : [];
-    const isUnit = texts.length > 0 && texts.every((text) => looksLikeUnit(text) && !/^年$/.test(text));
-    return isUnit ? { ...column, holds: { role: 'unit' } } : column;
-  });
 
 /** Headers of goals that group indicators. */
 const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目标)$/i;
@@ -237,6 +223,4 @@ const MAY_MULTIPLY: ReadonlySet<string> = new Set(['unknown', 'category', 'seria
 
 const isMultiplier = (text: string) => /\p{L}/u.test(text) && multiplierOf(text) !== undefined;
 
-const isUnitWord = (text: string) =>
-  looksLikeUnit(text) ||
-  /^(?:number|count|rate|ratio|percentage|index|score|value|per [\d,]+.*)$/i.test(text);
+const isLetters = (text: string) => /\p{L}/u.test(text) && !/\d/.test(text);

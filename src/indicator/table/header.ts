@@ -8,8 +8,10 @@ import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
 import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
+import { markSplitYears } from './named-years.js';
 import { namesByContent } from './name-columns.js';
-import { rolesByContent, unitsByContent } from './column-content.js';
+import { rolesByContent } from './column-content.js';
+import { unitsByContent } from './unit-columns.js';
 import { tableUnit } from './table-unit.js';
 import type { PrintedUnit } from './unit-of-text.js';
 
@@ -46,12 +48,14 @@ export function headerOf(
   const areNames = areOfPlaces(rows, known);
   const whom = rows.flat().flatMap(({ text }) => PEOPLE.exec(joinedText(text))?.[2]?.toLowerCase() ?? []);
   const areReached = new Set(whom).size > 1;
+  const marked = markSplitYears(rows.flat().map(({ text }) => joinedText(text)));
   const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
     const dated = areNames && rows.length > 1 && lines.length === 1 ? withYearBelow(lines[0]!) : undefined;
-    const { header: joined, holds: own } = joinedHeader(dated ?? lines, known, areNames);
+    const { header: joined } = joinedHeader(lines, known, areNames);
+    const { holds: own } = joinedHeader(dated ?? lines.map(marked), known, areNames);
     const header = dated ? lines[0]! : joined;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;

@@ -145,6 +145,22 @@ function withFullYears(text: string): string {
 
 const SPEAKS_OF_YEARS = /actual|target|budget|outturn|fiscal|financial|\bFY|year|目标|实际|完成|学年|年度/i;
 
+/**
+ * A function that adds the word `year` to a text such as 21/22 where another of the texts is the next such year, 22/23;
+ * alone it may be anything.
+ */
+export function markSplitYears(texts: readonly string[]): (text: string) => string {
+  const isYear = (text: string) => {
+    const [, first, second] = SHORT_SPLIT_YEAR.exec(text) ?? [];
+    return first !== undefined && Number(second) === (Number(first) + 1) % 100;
+  };
+  const ends = texts.filter(isYear).map((text) => text.slice(-2));
+  const areYears = texts.some((text) => isYear(text) && ends.includes(text.slice(0, 2)));
+  return (text) => (areYears && isYear(text) ? `${text} year` : text);
+}
+
+const SHORT_SPLIT_YEAR = /^(\d\d)\s?\/\s?(\d\d)$/;
+
 /** The year that begins in `from` and ends in the next, as 2016/17 does; undefined for any other pair with a slash. */
 function splitYear(
   found: RegExpExecArray,

@@ -26,7 +26,8 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role === 'category' ||
       holds.role === 'unknown' ||
       holds.role === 'source' ||
-      holds.role === 'property';
+      holds.role === 'property' ||
+      holds.role === 'definition';
     if (!isPart) return [];
     if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
     const texts = rows.map((row) => joinedText(row[at]!.text));

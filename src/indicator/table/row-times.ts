@@ -3,7 +3,7 @@ import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { isInterval } from './iso-interval.js';
 import type { SpreadGrid } from './grid.js';
-import { meaningOfDashes, planNamed, timeNamed } from './named-years.js';
+import { markSplitYears, meaningOfDashes, planNamed, timeNamed } from './named-years.js';
 import type { NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import { areCompactMonths, momentNamed } from './time-of-text.js';
@@ -99,12 +99,13 @@ export function timesOf(rows: SpreadGrid, at: number, areOfPlan = false): (text:
   const isYearly = days.length === distinct.length && days.every((date) => date.endsWith('-01-01'));
   const areDays = days.filter((date) => !date.endsWith('-12-31')).length * 2 > distinct.length;
   const dashes = meaningOfDashes(distinct);
+  const marked = markSplitYears(distinct);
   const hasYears = distinct.some((text) => /^\d{4}$/.test(text));
   const areMonths = areCompactMonths(distinct);
   const known = new Map<string, RowTime>();
   const read = (printed: string): RowTime => {
     const text = areMonths ? `${printed.slice(0, 4)}-${printed.slice(4)}` : printed;
-    const time = timeNamed(text, dashes);
+    const time = timeNamed(marked(text), dashes);
     if (time === undefined || time === 'unclear') return time;
     const moment = 'moment' in time ? time.moment : areDays ? momentNamed(text) : undefined;
     if (!moment) return 'years' in time ? time : undefined;

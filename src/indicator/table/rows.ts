@@ -97,12 +97,14 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       (unitOfSection?.base !== '%' && RATE.test(own.name) ? undefined : unitOfSection);
     const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
     const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
-    const parents = above ? [above.name] : isSecond && whole && whole !== own.name ? [whole] : [];
-    const category = over && !isGroup ? over.name : textIn(cells, header, 'category') || section;
+    const isOfOver = over !== undefined && MEASURE.test(own.name || raw.trim());
+    const parents =
+      above || isOfOver ? [(above ?? over!).name] : isSecond && whole && whole !== own.name ? [whole] : [];
+    const category = over && !isGroup && !isOfOver ? over.name : textIn(cells, header, 'category') || section;
     rows.push({
       name: own.name === '' ? '' : joinedNames([measured, ...parents, own.name].filter(Boolean)),
       ...(above && own.name !== '' ? { parent: above.name } : {}),
-      ...(category && parents.length === 0 ? { category } : {}),
+      ...(category && (isOfOver || parents.length === 0) ? { category } : {}),
       ...(unit ? { unit } : {}),
       ...(own.doubtful ? { unitDoubtful: true } : {}),
       number: rows.length + 1,
@@ -128,6 +130,12 @@ interface Parent {
 const RATE =
   /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
 
+/** What is measured of another name and names nothing alone: Total, % change, per capita, US$ million. */
+const MEASURE = new RegExp(
+  String.raw`^(?:[%‰]|per ?cent(?:age)?\b|(?:per|as|in) |(?:(?:annual|yearly|absolute|net) )?(?:totals?|numbers?|counts?|amount|values?|volume|levels?|rates?|ratio|share|index|average|mean|median|change|growth(?: rate)?|thousands|millions|(?:us)?[$€£¥]|(?:us[ad]|eur|gbp)\b)(?: (?:millions?|billions?|thousands?|m|bn|per \S.*))?(?:\s*[(（].*)?$|(?:总[数量额计]|合计|占比|比重|增速|增长率|增幅|人均|同比|指数|数量|金额)(?:[（(].*)?$)`,
+  'i',
+);
+
 const SEX = /^(?:(?:fe)?males?|men|women|boys|girls|男性?|女性?)$/i;
 
 /** The unit that a heading is and no more: Thousand persons, Per cent; People may as well head a section. */
@@ -146,14 +154,13 @@ function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], h
   return others.length === 0 && names.length === 1;
 }
 
-/** Rows of one name and unit in several categories, with their category before the name. */
+/** Rows of one name in several categories, with their category before the name. */
 function toldApart(rows: readonly TableRow[]): TableRow[] {
   const categories = new Map<string, Set<string | undefined>>();
-  const keyOf = ({ name, unit }: TableRow) => `${name} ${unit?.base ?? ''}`;
-  for (const row of rows)
-    categories.set(keyOf(row), (categories.get(keyOf(row)) ?? new Set()).add(row.category));
+  for (const { name, category } of rows)
+    categories.set(name, (categories.get(name) ?? new Set()).add(category));
   return rows.map((row) => {
-    const own = categories.get(keyOf(row))!;
+    const own = categories.get(row.name)!;
     return own.size > 1 && row.category && row.name
       ? { ...row, name: joinedNames([row.category, row.name]) }
       : row;

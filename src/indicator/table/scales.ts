@@ -38,7 +38,10 @@ const FIGURES =
   "(?:1[., \\u00a0\\u202f]?|10[., \\u00a0\\u202f]?(?!000 (?:population|inhabitants))|[’'])?000(?:,000)*[’']?s?";
 const MEASURED = `(?:in )?((?:(?:ten|hundred|thousand)s of |100? )?(?:thousand|lakh|million|crore|billion|trillion)s?|${FIGURES})`;
 const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
-const BEHIND = new RegExp(`^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:[,，]\\s*|\\s(?=in ))${MEASURED})$`, 'i');
+const BEHIND = new RegExp(
+  `^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:(?<!\\bper \\d{1,3})[,，]\\s*|\\s(?=in ))${MEASURED})$`,
+  'i',
+);
 const IN_FIGURES = new RegExp(`^${FIGURES}$`);
 const ALONE = new RegExp(`^${MEASURED}$`, 'i');
 

@@ -116,7 +116,8 @@ export function unitOfCell(text: string): PrintedUnit | undefined {
     )
   )
     return { scale: 1, base: '%' };
-  if (/^n(?:\.|\.?[º°]\.?)$/i.test(plain)) return { scale: 1, base: '' };
+  if (/^(?:n(?:\.|\.?[º°]\.?)|numbers?|nos?\.?|counts?|rates?|values?|#)$/i.test(plain))
+    return { scale: 1, base: '' };
   const bracket = bracketAtEnd(plain);
   const isIn =
     bracket && /^(?:percent|per cent|number)/i.test(bracket.before) && looksLikeUnit(bracket.inside);

@@ -156,3 +156,32 @@ describe('bare fiscal years between a baseline and a target with columns for the
     expect(values(table('2024')).map(([, kind, year]) => `${kind} ${year}`)).not.toContain('actual 2024');
   });
 });
+
+describe('years of two halves in four digits', () => {
+  const years = (table: string) => values(table).map(([, kind, year, value]) => [kind, year, value]);
+
+  it('are read in heads where another is the next', () => {
+    expect(years('Measure,21/22,22/23,23/24 target\nRecycling (%),40,41,50\n')).toEqual([
+      ['actual', 2022, 40],
+      ['actual', 2023, 41],
+      ['target', 2024, 50],
+    ]);
+  });
+
+  it('are read in a column of years, and shown as printed', () => {
+    const { data } = read('Year,Recycling (%)\n21/22,40\n22/23,41\n');
+    expect(data.readings.map(({ period, value }) => ['printed' in period && period.printed, value])).toEqual([
+      ['21/22', 40],
+      ['22/23', 41],
+    ]);
+  });
+
+  it.each([
+    'Measure,21/22\nRecycling (%),40\n',
+    'Measure,21/22,24/25\nRecycling (%),40,41\n',
+    'Measure,10-11,11-12,12-13\nPupils,40,41,42\n',
+    'Year,Recycling (%)\n21/22,40\n',
+  ])('may be anything else: %j', (table) => {
+    expect(years(table)).toEqual([]);
+  });
+});

@@ -13,6 +13,10 @@ describe('direction: which way is better', () => {
     ['Cut', 'lower'],
     ['Reduce', 'lower'],
     ['压减', 'lower'],
+    ['Smaller is better', 'lower'],
+    ['Less is good', 'lower'],
+    ['Bigger is better', 'higher'],
+    ['The higher the better', 'higher'],
   ])('of a column that says %s', (word, better) => {
     const result = read(
       `Indicator,Unit,Actual 2020,Target 2025,Desired trend\nRoads,km,5,6,${word}\nLanes,km,5,6,Increase\n`,

@@ -279,3 +279,53 @@ describe('a bracket that says that things are counted', () => {
     },
   );
 });
+
+describe('a second column of names', () => {
+  it('says what is measured of the first where it names nothing alone', () => {
+    const table =
+      'Indicator,Measure,2022,2023\nGDP,% change,2.1,3.2\nPopulation,Index (2015=100),104,110\n' +
+      'Exports,% of GDP,10,11\nTrade,US$ million,20,21\n能源,人均,3,4\n';
+    expect(indicatorNames(table)).toEqual([
+      'GDP: % change',
+      'Population: Index (2015=100)',
+      'Exports: % of GDP',
+      'Trade: US$ million',
+      '能源：人均',
+    ]);
+  });
+
+  it('goes with the category where that alone tells two apart, whatever their units', () => {
+    const table =
+      'Category,Indicator,Metric,2022,2023\nEnergy,Consumption,Total (MWh),200,190\nWater,Consumption,Total (m3),300,290\n';
+    expect(indicatorNames(table)).toEqual(['Energy: Consumption: Total', 'Water: Consumption: Total']);
+  });
+
+  it('leaves a name as it is that says what it is of', () => {
+    const table =
+      'Pledge,Measure,2022,2023\nCleaner air,Total emissions (kt),20,19\nMore jobs,Number of jobs,3,4\n';
+    expect(indicatorNames(table)).toEqual(['Total emissions', 'Number of jobs']);
+  });
+});
+
+describe('a column that says of whom or on which basis', () => {
+  it.each([
+    ['指标,口径,2022年,2023年', '就业率（%）', '城镇', '农村'],
+    ['Indicator,Basis,2022,2023', 'Emissions (kt)', 'Recorded', 'Weather-corrected'],
+    ['Indicator,Definition,2022,2023', 'Rate (%)', 'Narrow', 'Broad'],
+  ])('%s', (head, name, first, second) => {
+    const bare = name.replace(/ ?[（(].*/, '');
+    const colon = head.startsWith('指') ? '：' : ': ';
+    expect(
+      values(`${head}\n${name},${first},70,71\n${name},${second},60,62\n`).map(([own, , year, value]) => [
+        own,
+        year,
+        value,
+      ]),
+    ).toEqual([
+      [`${bare}${colon}${first}`, 2022, 70],
+      [`${bare}${colon}${first}`, 2023, 71],
+      [`${bare}${colon}${second}`, 2022, 60],
+      [`${bare}${colon}${second}`, 2023, 62],
+    ]);
+  });
+});

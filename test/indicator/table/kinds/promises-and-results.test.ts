@@ -321,3 +321,16 @@ describe('goals in words before the names', () => {
     ]);
   });
 });
+
+describe('rows that say how far a target goes', () => {
+  it.each([
+    ['Measure,Ambition,2023,2025', 'Minimum', 'Stretch'],
+    ['Measure,Level,2023,2025', 'Minimum target', 'Stretch target'],
+    ['指标,档次,2023年,2025年', '底线', '挑战'],
+    ['指标,层级,2023年,2025年', '确保目标', '力争目标'],
+  ])('%s: %s and %s are no results', (head, less, more) => {
+    const table = read(`${head}\n回收率（%）,${less},40,45\n回收率（%）,${more},50,55\n`);
+    expect(amounts(table)).toEqual([]);
+    expect(table.unread.map(({ text }) => text).sort()).toEqual(['40', '45', '50', '55']);
+  });
+});

@@ -331,3 +331,40 @@ describe('units of energy, trade and shares', () => {
     expect(table.data.readings.map((one) => one.scale)).toEqual([scale, scale]);
   });
 });
+
+describe('a rate of a thousand', () => {
+  it.each(['Rate per 1,000', 'Cases per 100,000', 'per 1,000 people', 'Deaths per 10,000 births'])(
+    '%s multiplies nothing',
+    (unit) => {
+      const { data } = read([
+        ['Indicator', 'Unit', '2020', '2021'],
+        ['Accidents', unit, '10', '11'],
+      ]);
+      expect(data.readings.map(({ value, scale }) => value! * scale)).toEqual([10, 11]);
+      expect(
+        unitNames(
+          read([
+            ['Indicator', 'Unit', '2020', '2021'],
+            ['Accidents', unit, '10', '11'],
+          ]),
+        ),
+      ).toEqual([unit]);
+    },
+  );
+});
+
+describe('a word for a plain number', () => {
+  it.each(['Number', 'No.', 'Count', '#'])('%s is no unit', (word) => {
+    expect(unitNames(`Indicator,Unit,2020,2021\nFires,${word},10,11\n`)).toEqual(['']);
+  });
+});
+
+describe('a column that says what its values are', () => {
+  it.each(['Statistic', 'Value type', 'Measure type', 'Format'])('%s holds units', (head) => {
+    const table = `Indicator,${head},2020,2021\nObesity,Percentage,20,21\nDeaths,Number,104,110\n`;
+    expect(namesAndUnits(table)).toEqual([
+      ['Obesity', '%'],
+      ['Deaths', ''],
+    ]);
+  });
+});
