@@ -159,7 +159,7 @@ function figureOf(plain: string, hints: CellHints): CellFigure {
     rest = rest.replace(end[0], '').trim();
   }
   const currency = CURRENCY.exec(rest)?.[0];
-  if (currency) rest = rest.replace(/^(-?)\s*[A-Z]{0,3}\p{Sc}?\s*/u, '$1');
+  if (currency) rest = `${currency.startsWith('-') ? '-' : ''}${rest.slice(currency.length).trim()}`;
   if (/^-?\.\d+\s?%?$/.test(rest)) rest = rest.replace('.', '0.');
   const match = FIGURE.exec(rest);
   const number = match && printedNumber(match[1]!);

@@ -32,7 +32,7 @@ const FOOTNOTE_TEXT = /\[footnoteRef:\s*\d+\]\s*(?:\[\d+:[^\]]*\])?/gi;
 const CIRCLED = /[\u2460-\u2473\u24EA\u24F5-\u24FE\u2776-\u2793]/g;
 const RAISED =
   /(?<![mMkK米]|10)[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+|(?<=[\p{L}\d%)）.])[ᵃᵇᶜᵈʳ]+(?=$|\s*[（(])/gu;
-const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$|(?<=\p{L}|[)）])\s?@+$|(?<=\p{Script=Han})#+$/gu;
+const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$|(?<=\p{L}|[)）])\s?@+$|(?<=[\p{Script=Han}\d)）])#+$/gu;
 const STARS_BESIDE_BRACKET =
   /\s*[*★☆†‡※▲△●◆]+(?=\s*[（(][^（）()]*[）)]$)|(?<=\p{L})(?:\s?@|(?<=\p{Script=Han})#)+(?=\s*[（(][^（）()]*[）)]$)|\s*[（(][*★☆†‡※]+[)）]/gu;
 
@@ -92,7 +92,7 @@ export const spacedWords = (text: string): string =>
 
 /** What a title says that its values are divided by: by region, before a year or at the end. */
 export const BY_PLACE = new RegExp(
-  String.raw`(?<=[\p{L}\d)]{3}) (?:by ${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)`,
+  String.raw`(?<=[\p{L}\d)]{3}) (?:by (?:principal |local |electoral )?${PLACE_WORDS}|(?:par|por|per|nach|selon (?:le|la)) (?:d[ée]partement|commune|r[ée]gion|canton|arrondissement|academia|provincia|departamento|munic[ií]pio|distrito|barrio|comune|regione|regi(?:ón|ão)|freguesia|concelho|Bundesl[aä]nd(?:ern)?|Kreisen|Landkreisen|Bezirken|Stadtbezirken|Stadtteilen|Gemeinden|Kantonen))(?=$|[ ,;:(]{1,3}(?:19|20)\d\d| \([^()]*\)$)`,
   'iu',
 );
 

@@ -3,7 +3,7 @@ import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
-import { filled, joinedText } from './cell-text.js';
+import { filled } from './cell-text.js';
 import { inEnglish } from './foreign-headers.js';
 import {
   BETTER,
@@ -17,6 +17,7 @@ import {
 } from './cell-words.js';
 import { outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
+import { isPlaceName } from './header-rest.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
 import { multiplierOf } from './scales.js';
 import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
@@ -36,6 +37,19 @@ export function holdsTimes(texts: readonly string[], saysTime: boolean): boolean
 
 /** Whether a text begins with a figure and is no time: a value, or a code that stands among times. */
 const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(text, undefined) === undefined;
+
+/** The corner of a financial statement, over the years on its right and the names below. */
+const YEAR_ENDED = /\b(?:ended|ending|to)\b/i;
+
+/** A year in words beside it as a number: 2024 calendar year. */
+const YEAR_NAMED = /^((?:19|20)\d\d) (?:\w+ )?years?$/i;
+
+/** Whether texts are countries, or Chinese districts and cities. */
+const arePlaces = (texts: readonly string[]) =>
+  areCountries(texts) || (new Set(texts).size > 1 && texts.every((text) => isPlaceName(text)));
+
+const isNoTime = (text: string) =>
+  /\p{L}{2}/u.test(text) && !isPartOfYear(text) && timeNamed(text, undefined) === undefined;
 
 /** Whether a text is a figure and no name: 12.4, -0.3%. */
 const isFigureText = (text: string) => /^[-−–]?\d[\d.,\s]*[%‰]?$/.test(text);
@@ -62,12 +76,10 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const hasPlaces = columns.some(({ holds }, at) => holds.role === 'place' && !all(at, isFigureText));
   const countries = hasPlaces
     ? -1
-    : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && areCountries(texts[at]!));
-  const rates = columns.flatMap(({ holds }, at) =>
-    holds.role === 'verdict' && all(at, isFigureText) ? [at] : [],
-  );
-  const isOneOfRates = (at: number) => rates.length > 1 && rates.includes(at);
+    : columns.findIndex(({ holds }, at) => holds.role === 'unknown' && arePlaces(texts[at]!));
+  const rates = columns.filter(({ holds }, at) => holds.role === 'verdict' && all(at, isFigureText));
   const hasResults = columns.some(({ holds }) => holds.role === 'value' && holds.kind === 'actual');
+  const hasYears = columns.some(({ holds }) => holds.role === 'value' && holds.years);
   const saysOutcome = outcomeTest(columns, rows);
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
@@ -88,7 +100,12 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
         const [whole, day] = [momentNamed(text), days[row]];
         return whole?.step === 'month' && day?.step === 'day' && day.date.startsWith(`${whole.date}-`);
       });
-    return columns.some(({ holds }, other) => other !== at && holds.role === 'time' && isPart(other));
+    const repeatsYear = (other: number) =>
+      texts[other]!.length === days.length &&
+      texts[at]!.every((text, row) => YEAR_NAMED.exec(text)?.[1] === texts[other]![row]);
+    return columns.some(
+      ({ holds }, other) => other !== at && holds.role === 'time' && (isPart(other) || repeatsYear(other)),
+    );
   };
   const isTranslation = (at: number) => {
     const { role } = columns[at]!.holds;
@@ -110,19 +127,24 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (isCoded(at) || isTranslation(at) || isDayOf(at)) return as('serial');
     if (at === series) return as('name');
     if (at === countries) return as('place');
-    if (role === 'verdict' && isOneOfRates(at))
+    if (rates.length > 1 && rates.includes(column))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
+    if (role === 'name' && names > 1 && /^measure$/i.test(column.header) && all(at, isFigureText))
+      return as({ role: 'value' });
     if (at < nameAt && GOALS.test(inEnglish(column.header)) && !texts[at]!.some(isFigureText))
       return as('category');
     if (role === 'place' && all(at, isFigureText)) return as(notUnderstood);
+    if (role === 'time' && !names && hasYears && YEAR_ENDED.test(column.header) && all(at, isNoTime))
+      return as('name');
     if (role === 'place' && names && /^area$/i.test(column.header) && isForeign) return as('category');
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });
     if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');
-    if (role === 'value' && column.holds.base && !column.holds.years && all(at, isLetters))
-      return as(notUnderstood);
+    const isOfWords = role === 'value' && !column.holds.years && all(at, isLetters);
+    if (isOfWords && column.holds.base) return as(notUnderstood);
+    if (isOfWords && column.holds.kind === 'target' && all(at, isPreferred)) return as('direction');
     if (hasNumeric && /^(?:display ?)?value$/i.test(column.header)) return as(notUnderstood);
     const mayBeTimes =
       (role === 'unknown' || role === 'place') &&
@@ -133,8 +155,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     // After values, it may tell how they changed.
     const isAfterValue = columns.slice(0, at).some(({ holds }) => holds.role === 'value');
     const isMove = isAfterValue && /^(?:方向|direction)$/i.test(column.header);
-    const isDirection = (text: string) =>
-      directionWord(text) !== undefined && (!isMove || isPreference(text));
+    const isDirection = (text: string) => isPreferred(text) && (!isMove || isPreference(text));
     if (role === 'direction' && !all(at, isDirection)) return as(notUnderstood);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
@@ -151,7 +172,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
-    const isText = role === 'unknown' || role === 'category' || role === 'property' || role === 'verdict';
+    const isText = ['unknown', 'category', 'property', 'verdict'].includes(role) || isOfWords;
     const saysKind = SAYS_KIND.test(column.header);
     if (isText && ((saysKind && all(at, isNeither)) || texts[at]!.some(isAmbition))) return as('kind');
     const kinds = new Set(texts[at]!.map(kindNamed));
@@ -165,7 +186,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       return as('kind');
     const saysBetter = role === 'remark' ? BETTER : /./;
     const mayBeDirection = role === 'property' || role === 'remark';
-    if (mayBeDirection && all(at, (text) => directionWord(text) !== undefined && saysBetter.test(text)))
+    if (mayBeDirection && all(at, (text) => isPreferred(text) && saysBetter.test(text)))
       return as('direction');
     if (
       unitAt >= 0 &&
@@ -222,5 +243,7 @@ const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;
 const MAY_MULTIPLY: ReadonlySet<string> = new Set(['unknown', 'category', 'serial']);
 
 const isMultiplier = (text: string) => /\p{L}/u.test(text) && multiplierOf(text) !== undefined;
+
+const isPreferred = (text: string) => directionWord(text) !== undefined;
 
 const isLetters = (text: string) => /\p{L}/u.test(text) && !/\d/.test(text);

@@ -6,7 +6,7 @@ import { isGroup, isTotalOfPlaces } from './header-rest.js';
 import type { HeaderColumn, HeaderRole, ValueHeader } from './header-role.js';
 import { yearsNamed } from './named-years.js';
 import { momentIn } from './time-of-text.js';
-import { unitOfText } from './unit-of-text.js';
+import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 
 /**
  * The columns as they stand beside one another: what is known now (current, 现状) is a result where another column
@@ -34,6 +34,12 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
         ...column,
         holds: { role: 'unknown', reason: 'a rank, weight or completion rate' },
       };
+    if (
+      /^(?:achievement|attainment|performance)\b/i.test(column.header) &&
+      isResult &&
+      isBesideResult(column, columns)
+    )
+      return { ...column, holds: { role: 'unknown', reason: 'a rank, weight or completion rate' } };
     if (isReplaced(column, columns)) return { ...column, holds: replaced };
     const own = holds.latest && hasBase ? withoutBase(holds) : holds;
     const isAtEnd = hasBase && targets.length > 0 && /completion|\bclos(?:ing|ure)\b/i.test(column.header);
@@ -41,6 +47,18 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
     return { ...column, holds: isOfYear ? withYearOfMoment(own, column.header, hasBase) : own };
   });
 }
+
+/** Whether another column has the result of the year of a column. */
+const isBesideResult = (column: HeaderColumn, columns: readonly HeaderColumn[]) =>
+  columns.some(
+    (one) =>
+      one !== column &&
+      one.holds.role === 'value' &&
+      column.holds.role === 'value' &&
+      one.holds.kind === 'actual' &&
+      !one.holds.base &&
+      one.holds.years?.to === column.holds.years?.to,
+  );
 
 /** Whether a column has the original target of a year for which another has the revised one. */
 const isReplaced = ({ header, holds }: HeaderColumn, columns: readonly HeaderColumn[]) =>
@@ -145,16 +163,20 @@ export function withPlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
     );
   const parts = columns.flatMap(({ holds }) => {
     if (holds.role !== 'value' || !holds.years || holds.kind || holds.unit) return [];
-    const part = holds.part ?? (isCountry(holds.place ?? '') ? holds.place : undefined);
+    const part = holds.part ?? (isCountryOrGroup(holds.place ?? '') ? holds.place : undefined);
     return part && !(holds.part && holds.place) ? [{ part, year: holds.years.to }] : [];
   });
   const heads = [...new Set(parts.map(({ part }) => part))];
-  const yearsOf = (head: string) => parts.flatMap(({ part, year }) => (part === head ? [year] : [])).join();
+  const yearsOf = (head: string) => parts.flatMap(({ part, year }) => (part === head ? [year] : []));
+  const longest = heads.map(yearsOf).sort((a, b) => b.length - a.length)[0];
   const arePlaces =
     heads.length > 1 &&
-    heads.some(isCountry) &&
+    heads.some(isCountryOrGroup) &&
     heads.every(
-      (head) => /^\p{Lu}\p{Ll}/u.test(head) && !isGroup(head) && yearsOf(head) === yearsOf(heads[0]!),
+      (head) =>
+        /^\p{Lu}\p{Ll}/u.test(head) &&
+        !isGroup(head) &&
+        yearsOf(head).every((year) => longest!.includes(year)),
     );
   if (!arePlaces) return besidePlaces(columns);
   return columns.map((column) => {
@@ -185,16 +207,27 @@ function besidePlaces(columns: readonly HeaderColumn[]): HeaderColumn[] {
 const SHARE =
   /^(?:所占)?(?:比重|比例)|^占比|^构成|^(?:share|proportion|percentage)(?: of (?:the )?(?:total|whole|all))?\b/i;
 
-/** The columns, shares in percent beside the values of named indicators as a part of each: 人口：比重. */
+/**
+ * The columns, as parts of each named indicator: shares in percent beside its values (人口：比重), and heads with units
+ * where no column has more than that (普通高中：在校生数).
+ */
 export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const isNamed = columns.some(({ holds }) => holds.role === 'name');
-  const hasValues = columns.some(({ holds }) => holds.role === 'value' && !holds.change);
+  const values = columns.filter(({ holds }) => holds.role === 'value');
+  const hasValues = values.some(({ holds }) => holds.role === 'value' && !holds.change);
+  const united = columns.filter((one) => one.holds.role === 'unknown' && unitInHead(one));
+  const areMeasures = values.length === 0 && united.length > 1;
   return columns.map((column) => {
-    const bracket = bracketAtEnd(column.header);
-    const unit = bracket && unitOfText(bracket.inside);
-    const isShare = column.holds.role === 'unknown' && unit?.base === '%' && SHARE.test(column.header);
-    return isNamed && hasValues && isShare
-      ? { ...column, holds: { role: 'value', part: bracket!.before, unit } }
+    const unit = unitInHead(column);
+    const isPart = areMeasures || (hasValues && unit?.base === '%' && SHARE.test(column.header));
+    return isNamed && isPart && unit && column.holds.role === 'unknown'
+      ? { ...column, holds: { role: 'value', part: bracketAtEnd(column.header)!.before, unit } }
       : column;
   });
+}
+
+/** The unit in brackets behind what a head names. */
+function unitInHead({ header }: HeaderColumn): PrintedUnit | undefined {
+  const bracket = bracketAtEnd(header);
+  return bracket?.before && looksLikeUnit(bracket.inside) ? unitOfText(bracket.inside) : undefined;
 }

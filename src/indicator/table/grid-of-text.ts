@@ -62,9 +62,9 @@ function withoutBorders(rows: string[][]): string[][] {
   });
 }
 
-/** A cell of Markdown without the signs of its stress or its link. */
+/** A cell of Markdown without the signs of its stress and its links. */
 const unstressed = (cell: string) =>
-  cell.replace(/^(\*\*|__|[*_`~])(?=\S)(.*\S)\1$/s, '$2').replace(/^\[([^\]]+)\]\([^()\s]*\)$/, '$1');
+  cell.replace(/^(\*\*|__|[*_`~])(?=\S)(.*\S)\1$/s, '$2').replace(/\[([^\]]+)\]\([^()\s]*\)/g, '$1');
 
 /** The cells of each line, of at most so many lines. */
 function rowsOf(

@@ -20,7 +20,7 @@ const WHOLE =
   /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|绝对量|数值|总量|数量|全部)$/i;
 /** A head over several columns that says no more than that they hold values: Past years, Performance indicator values. */
 const GENERIC_HEAD =
-  /^(?:(?:past|previous|prior|recent|performance|indicators?|measures?|values?|years?|data|figures?|historical|trends?|reporting|periods?)(?: |$))+$/i;
+  /^(?:(?:past|previous|prior|recent|performance|indicators?|measures?|values?|years?|data|figures?|historical|trends?|reporting|periods?|first|second|third|fourth|programme|phase|cycle|plan(?= period))(?: |$))+$/i;
 /** A word with the unit behind it: 总量（亿元）. */
 const WHOLE_UNIT = /^([^（()）]+?)\s*([（(][^（()）]+[)）])?$/su;
 /** What is measured in another unit than the indicator that it is printed for. */
@@ -42,6 +42,8 @@ export function joinedHeader(
   const last = below.at(-1) ?? first;
   if (below.length > 0 && GENERIC_HEAD.test(inEnglish(first)) && yearsNamed(last))
     return joinedHeader(below, known, areNames);
+  if (below.length > 0 && /^[本当當]月(?:数|值)?$/.test(last) && !lines.some((line) => yearsNamed(line)))
+    return joinedHeader(lines.slice(0, -1), known, areNames);
   const whole = below.length > 0 ? WHOLE_UNIT.exec(last) : null;
   if (whole && WHOLE.test(whole[1]!.trim())) {
     const { header, holds } = joinedHeader(
@@ -94,7 +96,7 @@ function resultsUnderTargets(head: string, last: string, known: readonly string[
   if (over.role !== 'value' || over.kind !== 'target' || own.role !== 'value' || own.kind !== 'actual')
     return undefined;
   const years = own.years ?? over.years;
-  return own.base || own.unit?.base === '%' || !years ? undefined : { ...own, years };
+  return own.base || own.unit?.base === '%' ? undefined : { ...own, ...(years ? { years } : {}) };
 }
 
 /** An indicator and the one year of its values, in two lines: Share of electricity (2023), 2025年优良天数. */
@@ -110,10 +112,17 @@ const OF_YEAR = /^(.*\p{L}.*?)\s*[（(]\s*((?:19|20)\d\d)年?\s*[)）](?:\[\w{1,
 /** A head of several years over one of them, without its years: Targets 2024–2027 over 2025. */
 function withoutSpan(head: string, below: readonly string[]): string {
   const [span, own] = [yearsNamed(head), yearsNamed(below.at(-1) ?? '')];
+  const bare = head
+    .replace(SPAN, '')
+    .replace(/[(（]\s*[)）]/, '')
+    .trim();
+  if (own && span && span.from < span.to && GENERIC_HEAD.test(bare)) return bare;
   const isWithin = span && own && span.from < span.to && own.from === own.to && !own.average && !own.together;
   if (!isWithin || own.to < span.from || own.to > span.to) return head;
-  return head.replace(/(?:19|20)\d\d\s*年?\s*[-—–~至到]+\s*(?:(?:19|20)\d\d|\d\d)\s*年?/, '').trim();
+  return bare;
 }
+
+const SPAN = /(?:19|20)\d\d\s*年?\s*[-—–~至到]+\s*(?:(?:19|20)\d\d|\d\d)\s*年?/;
 
 function roleOfLines(
   lines: readonly string[],

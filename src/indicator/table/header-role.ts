@@ -172,7 +172,7 @@ function valueHeader(
   if (BESIDE_VALUE.test(main) || (unit?.base === '%' && /^progress|进展/i.test(main))) return unknown(BESIDE);
   if (!years && !moment && /\byear$|年份$/i.test(main)) return unknown('a year, not a value');
   if (!years && !moment && OTHER_PERIOD.test(main)) return unknown(NO_YEAR);
-  if (/(?:完成|实现|落实|进展)情况/.test(main))
+  if (/(?:完成|实现|落实|进展)情况/.test(main) && !ESTIMATE.test(main) && !FORECAST.test(main))
     return { role: 'value', kind: 'actual', outcome: true, ...given };
   if (!VALUES_ALONE.test(main) && hasMore(main, place))
     return unknown('the header names more than a year and a kind of value');
@@ -197,6 +197,7 @@ function valueHeader(
     ...(change ? { change } : {}),
     ...(by ? { by } : {}),
     ...(PROVISIONAL.test(main) ? { flags: ['provisional'] as const } : {}),
+    ...(/\brestated\b/i.test(main) ? { flags: ['revised'] as const } : {}),
     ...given,
   };
 }

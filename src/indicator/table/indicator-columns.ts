@@ -16,9 +16,12 @@ import type { ValueColumn } from './value-columns.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
 export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来|^距平|^anomal(?:y|ies)\b/iu;
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
+
+/** The head of an indicator's change under the head that both share: 客流量（人次）同比（%） beside 客流量（人次）. */
+const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
 
 /** A change and nothing that says of what. */
 const BARE_CHANGE =
@@ -48,6 +51,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       (dated.length > 1 && (yearsNamed(text) !== undefined || CHANGE.test(text))) ||
       text === '' ||
       NO_INDICATOR.test(text) ||
+      columns.some(({ header: other }) => other !== '' && other === CHANGE_OF.exec(text)?.[1]) ||
       BARE_CHANGE.test(text)
     )
       return [];

@@ -9,7 +9,7 @@ const ADDED = /(?<!累计)(?:新增|新建)/;
 const GAINED = /培育|培养|创建|认定|引进|孵化|评选|新设|设立|注销|关闭/;
 const FLOW =
   /申请量|授权量|登记量|金额|产值|增加值|总值|收入|支出|投资|[^名配]额$|进出口|产量|销量|用量|用水|消费|[消能水电煤油]耗|次数|发放|培训|办结|案件|营业|税收|利润|贸易|经费|投入|运输|吞吐量|客流|交易|排放|受理量|发电量|发行量|供应量|调解|applications?|grants?|revenue|output|income|expenditure|sales|exports?|imports?|new |fatalit|deaths|accidents|crashes|emissions|births|\b(?:constructed|built|rehabilitated|trained|created|removed|issued)\b/i;
-const GROWTH = /增速|增长率|增幅|增长$|年均增长|增长速度|growth/i;
+const GROWTH = /增速|增长率|[增涨]幅|增长$|年均增长|增长速度|growth/i;
 const CUT = /(?:降低|下降|减少|削减|减排|压减)(?:率|幅度|比例|量)?$|降幅$|reduction/i;
 const RANK = /位次|排名|名次|(?<!percentile )\brank(?:ing)?\b/i;
 const SCORE = /指数$|得分$|评分$|满意度$|安全感$|score|index$/i;

@@ -106,8 +106,12 @@ export function monthsOfTitle(grid: SpreadGrid, given = ''): SpreadGrid {
   const isQuarter = /^q|^季/i.test(head);
   const rows = grid.slice(top + 1);
   const names = rows.map(([first]) => first!.text);
+  const corner = grid[top]![0];
   const times = rows.map((row) =>
-    printedCells(row).length < 2 || SO_FAR.test(joinedText(row[0]!.text)) || isSumOfPart(row[0]!.text, names)
+    row[0] === corner ||
+    printedCells(row).length < 2 ||
+    SO_FAR.test(joinedText(row[0]!.text)) ||
+    isSumOfPart(row[0]!.text, names)
       ? ''
       : timeOfParts(year, row[0]!.text, isQuarter),
   );

@@ -98,6 +98,10 @@ export function kindOfColumn(
       (all.length === 1 && years.to === last)
     )
       return 'target';
+    const limited = hints.limitYears ?? [];
+    const later = all.filter((year) => year > Math.min(...all));
+    if (all.length > 2 && later.every((year) => limited.includes(year)))
+      return limited.includes(years.to) ? 'target' : 'actual';
     const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
     const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));
     if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && isWithin) return undefined;
@@ -148,8 +152,9 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
   );
   const [target, ...more] = values.filter(({ kind }) => kind === 'target');
   const bare = values.filter(({ kind, change, estimate }) => !kind && !change && !estimate);
+  const isOver = (years: NamedYears) => years.to < presentYear || (years.fiscal && years.to === presentYear);
   const isJudged = columns.some(({ header }) =>
-    /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)/i.test(
+    /^(?:was )?(?:the )?target (?:was )?(?:met|achieved|reached)\??$|^是否(?:达标|完成|达到目标)|^(?:trend|direction of travel|rag(?: rating| status)?)$/i.test(
       header,
     ),
   );
@@ -158,14 +163,12 @@ function arePastBeforeTarget({ columns }: Header, { presentYear, plan, titleKind
     more.length === 0 &&
     plan === undefined &&
     titleKind !== 'target' &&
-    /^(?:(?:annual |yearly |年度)?targets?|goals?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
+    /^(?:(?:annual |yearly |local plan |年度)?targets?|goals?|(?:年度)?目标值?)(?:\s*[（(].*[)）])?$/i.test(
       target.header,
     ) &&
     !target.years &&
     bare.length > 1 &&
-    bare.every(
-      ({ years, at }) => years !== undefined && years.to < presentYear && (isJudged || at < target.at),
-    ) &&
+    bare.every(({ years, at }) => years !== undefined && isOver(years) && (isJudged || at < target.at)) &&
     !values.some(({ base }) => base)
   );
 }

@@ -4,17 +4,31 @@ import { shortScale } from './scales.js';
 const CODE =
   '(?:AED|ARS|AUD|BBD|BDT|BGN|BHD|BND|BOB|BRL|BWP|CAD|CHF|CLP|CNY|COP|CRC|CZK|DKK|DOP|DZD|EGP|ETB|EUR|FJD|GBP|GEL|GHS|GTQ|GYD|HKD|HNL|HUF|IDR|ILS|INR|ISK|JMD|JOD|JPY|KES|KHR|KRW|KWD|KZT|LBP|LKR|MAD|MMK|MNT|MOP|MUR|MVR|MWK|MXN|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RMB|RON|RSD|RUB|RWF|SAR|SEK|SGD|THB|TND|TRY|TTD|TWD|TZS|UAH|UGX|USD|UYU|UZS|VND|XAF|XCD|XOF|ZAR|ZMW)(?![A-Z])';
 
+/** Shillings, rupees and taka as they are shortened before figures. */
+const NAMED = '(?:Rs|Tk|[KTU][Ss]hs?)\\.?';
+const NAMED_CODES: Readonly<Record<string, string>> = {
+  RS: 'Rs',
+  TK: 'BDT',
+  VT: 'VUV',
+  KSH: 'KES',
+  TSH: 'TZS',
+  USH: 'UGX',
+};
+
 const MONEY = new RegExp(
-  String.raw`^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|${CODE}|R(?= ?(?:[’']|thou|mil|bil))|Rs\.?|KShs?\.?)\s*(?:in )?(.*)$`,
+  String.raw`^(?:in )?((?:[A-Z]{1,3})?\p{Sc}|${CODE}|R(?= ?(?:[’']|thou|mil|bil))|${NAMED})\s*(?:in )?(.*)$`,
   'u',
 );
 
 /** A sign of money before a figure. */
-export const CURRENCY = new RegExp(String.raw`^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|${CODE}(?=\s?\d))`, 'u');
+export const CURRENCY = new RegExp(
+  String.raw`^-?\s*(?:[A-Z]{0,3}\p{Sc}|R(?=\s?\d)|(?:${CODE}|${NAMED})(?=\s?\d)|(?!FY|Q)[A-Z]{2,3}(?=\s?\d[\d.,]*\s(?:million|billion|trillion)))`,
+  'u',
+);
 
 /** Signs of one money each; which dollar, crown or yuan a sign stands for, it does not say. */
 const CODES: ReadonlyMap<string, string> = new Map(
-  'US$:USD NZ$:NZD A$:AUD AU$:AUD C$:CAD CA$:CAD HK$:HKD NT$:TWD S$:SGD R$:BRL €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
+  'US$:USD NZ$:NZD A$:AUD AU$:AUD C$:CAD CA$:CAD HK$:HKD NT$:TWD S$:SGD R$:BRL €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS GH₵:GHS GH¢:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
@@ -22,7 +36,8 @@ const CODES: ReadonlyMap<string, string> = new Map(
 /** The unit that a sign of money stands for. */
 export function currencyUnit(text: string): string {
   const sign = text.replace(/^-|\s/g, '');
-  return CODES.get(sign) ?? sign;
+  const name = sign.toUpperCase().replace(/(?<=SH)S|\.$/g, '');
+  return CODES.get(sign) ?? NAMED_CODES[name] ?? sign;
 }
 
 /**
@@ -35,7 +50,5 @@ export function moneyUnit(text: string): { scale: number; base: string } | undef
   if (!sign) return undefined;
   const scale = rest === '' ? 1 : shortScale(rest);
   if (scale === undefined) return undefined;
-  const code =
-    sign === 'R' ? 'ZAR' : /^Rs/.test(sign) ? 'INR' : /^KSh/.test(sign) ? 'KES' : currencyUnit(sign);
-  return { scale, base: code };
+  return { scale, base: currencyUnit(sign) };
 }

@@ -27,8 +27,8 @@ export interface MonthsSpan {
 const YEAR = '((?:19|20)\\d\\d)';
 const TO = '\\s*(?:-|–|—|~|～|至|到|to|through)+\\s*';
 
-/** The number of a quarter before its months in brackets: Q1 (Apr–Jun 2025). */
-const OF_QUARTER = '(?:Q ?[1-4]\\s*\\(\\s*(?=[^()]*\\)))?';
+/** The number of a quarter before its months in brackets: Q1 (Apr–Jun 2025), 2025/26 Q1 (Apr–Jun 2025). */
+const OF_QUARTER = '(?:(?:(?:FY ?)?\\d{4} ?[-/–] ?\\d\\d(?:\\d\\d)?,? ?)?Q ?[1-4]\\s*\\(\\s*(?=[^()]*\\)))?';
 const QUARTER_END = '(?:(?<=Q ?[1-4]\\s*\\([^()]*)\\))?';
 
 const LENGTHS: readonly (readonly [pattern: RegExp, months: number])[] = [
@@ -41,6 +41,14 @@ type Shape = readonly [pattern: RegExp, time: (found: readonly string[], text: s
 
 const SHAPES: readonly Shape[] = [
   [/\b(?:FYTD|YTD|year[- ]to[- ]date|to[- ]date)\b|截至目前/i, () => 'part'],
+  [
+    new RegExp(
+      `(?<!\\p{L})${OF_QUARTER}${MONTH_NAME} ?${YEAR}?${TO}${MONTH_NAME},? ?${YEAR}${QUARTER_END}`,
+      'iu',
+    ),
+    ([text = '', first = '', own = '', last = '', year = '']) =>
+      timeOf(Number(own || year) * 12 + monthNumber(first), Number(year) * 12 + monthNumber(last), text),
+  ],
   [
     new RegExp(
       `(?:FY ?)?${YEAR}? ?[-/–] ?\\d\\d(?:\\d\\d)?,? ?(?:Q|qtr|quarter|H|half|month|period|P|M) ?\\d{1,2}(?!\\d)`,
@@ -74,14 +82,6 @@ const SHAPES: readonly Shape[] = [
       const end = Number(year) * 12 + monthNumber(month);
       return months && isReference ? timeOf(end - months + 1, end, text) : 'part';
     },
-  ],
-  [
-    new RegExp(
-      `(?<!\\p{L})${OF_QUARTER}${MONTH_NAME} ?${YEAR}?${TO}${MONTH_NAME},? ?${YEAR}${QUARTER_END}`,
-      'iu',
-    ),
-    ([text = '', first = '', own = '', last = '', year = '']) =>
-      timeOf(Number(own || year) * 12 + monthNumber(first), Number(year) * 12 + monthNumber(last), text),
   ],
   [
     new RegExp(`${YEAR},? ?${MONTH_NAME}${TO}${MONTH_NAME}(?!\\p{L})`, 'iu'),

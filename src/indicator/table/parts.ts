@@ -22,6 +22,9 @@ const GENERIC =
  * @param isTitled whether the row is named by the table's title alone, beside which a part with a unit is an indicator
  */
 export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitled: boolean): RecordGroup[] {
+  const measures = byUnit(values);
+  if (measures.length > 1)
+    return measures.flatMap((own) => byPart({ row, values: own }, areRecords, isTitled));
   const parts = new Map<string | undefined, RowValue[]>();
   for (const value of values) {
     const { part } = value.column.holds;
@@ -45,4 +48,21 @@ export function byPart({ row, values }: RecordGroup, areRecords: boolean, isTitl
     const name = part === undefined ? row.name : isOwn ? part : row.name && joinedNames([row.name, part]);
     return { row: { ...row, name, ...(unit ? { unit } : {}) }, values: own };
   });
+}
+
+/** The values by the units of their columns, those without one first, where two of one time, kind and place have different ones: 38,893 and 60.1%. */
+function byUnit(values: readonly RowValue[]): (readonly RowValue[])[] {
+  const unitOf = ({ column }: RowValue) => column.holds.unit?.base ?? '';
+  const units = new Map<string, string>();
+  const differ = values.some((value) => {
+    const { kind, years, moment, holds } = value.column;
+    const key = JSON.stringify([holds.part, holds.place, kind, years, moment?.date, holds.change]);
+    const unit = units.get(key);
+    units.set(key, unitOf(value));
+    return unit !== undefined && unit !== unitOf(value);
+  });
+  if (!differ) return [values];
+  return [...new Set(values.map(unitOf))]
+    .sort()
+    .map((unit) => values.filter((value) => unitOf(value) === unit));
 }

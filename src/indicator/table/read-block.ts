@@ -132,9 +132,7 @@ export function* readBlock(
     hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
     ...(isRecords ? { whyNameless: 'no title or header says what the values are of' as const } : {}),
     ...style,
-    ...(given.some((row) => row.some((cell) => /\p{Script=Han}/u.test(cell.text)))
-      ? { bracketsAreNegative: false }
-      : {}),
+    ...bracketsOfLosses(given),
     ...(header.unit ? { unit: header.unit } : {}),
     ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
   };
@@ -206,6 +204,13 @@ function repeated(cells: readonly PlacedCell[]): Set<PlacedCell> {
   const shared = new Set<PlacedCell>();
   for (const cell of cells) (seen.has(cell) ? shared : seen).add(cell);
   return shared;
+}
+
+/** In Chinese tables numbers in brackets are negative only where a name has a word for losses in brackets. */
+function bracketsOfLosses(grid: SpreadGrid): { bracketsAreNegative?: boolean } {
+  const has = (pattern: RegExp) => grid.some((row) => row.some(({ text }) => pattern.test(text)));
+  if (!has(/\p{Script=Han}/u)) return {};
+  return { bracketsAreNegative: has(/[（(](?:净|淨)?(?:亏损|虧損|支出净额|赤字)[)）]/) };
 }
 
 /** The brackets in which, by a note, totals over the years of the plan stand. */

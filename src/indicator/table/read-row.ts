@@ -5,15 +5,29 @@ import { addUnread, blankCells, periodIn } from './unread-values.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
-import { figureIn, flagsOfValue, isDoubtfulBracket, type RowFigure, type RowValue } from './row-figure.js';
+import {
+  figureIn,
+  flagsOfValue,
+  isDoubtfulBracket,
+  isTargetByName,
+  type RowFigure,
+  type RowValue,
+} from './row-figure.js';
 import { AGES } from './name-columns.js';
 import { isLikeYear } from './printed-number.js';
-import { baseUnit, rowIndicator } from './row-indicator.js';
+import { rowIndicator } from './row-indicator.js';
+import {
+  baseUnit,
+  changesAmongValues,
+  countsAnother,
+  fractionsAmongPercents,
+  isSigned,
+  withRowUnit,
+} from './row-unit.js';
 import type { TableRow } from './rows.js';
 import { scaleOfFigure } from './scale-of-figure.js';
 import type { TableSet } from './table-set.js';
 import type { PrintedUnit } from './unit-of-text.js';
-import type { ValueColumn } from './value-columns.js';
 import type { UnreadReason } from './unread-reasons.js';
 
 /** What the whole table says that bears on each row. */
@@ -41,9 +55,10 @@ const NO_MONTH = /^(?:19|20)\d\d\.(?:00|1[3-9]|[2-9]\d)$/;
 export function* readRow(
   set: TableSet,
   row: TableRow,
-  values: readonly RowValue[],
+  given: readonly RowValue[],
   facts: TableFacts,
 ): Steps<void> {
+  const values = withRowUnit(row, given);
   const hasDecimals = values.some(({ cell }) => NO_MONTH.test(cell.text.trim()));
   const hints = hasDecimals ? { ...facts, hasDecimals } : facts;
   const figures = withoutYears(
@@ -59,12 +74,15 @@ export function* readRow(
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
+  if (!row.unit && countsAnother(row.name, values, facts.unit))
+    return leaveAll('the unit of the row is not clear');
   const changes = printed ? new Set() : changesAmongValues(figures);
   const levels = figures.filter((one) => !changes.has(one));
-  const fractions = facts.plainNumbers ? new Set() : fractionsAmongPercents(levels);
   const base = baseUnit(levels, printed, row.name);
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
+  const isPlain = facts.plainNumbers || indicator.quantity === 'growth';
+  const fractions = isPlain ? new Set() : fractionsAmongPercents(levels);
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
   const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
   const before = set.readings.length;
@@ -124,51 +142,6 @@ function withoutMonths(figures: readonly RowFigure[], facts: TableFacts): readon
 const RATE = /(?<!增长|下降|降低|减少|削减)率$/;
 
 const COUNT = /[数量额]$|人口|^(?:the )?(?:number|no\.?|#) (?:of )?|\bcounts?$/i;
-
-/** Whether a name calls its values targets, where the column is taken for results and does not say so. */
-const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
-  kind === 'actual' &&
-  holds.kind === undefined &&
-  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
-    name,
-  );
-
-/**
- * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure
- * is about as much as all others.
- */
-function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
-  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
-  const isSmall = ({ value, unit, printed }: PrintedFigure) =>
-    unit === undefined && value > 0 && value <= 1 && (printed.includes('.') || value === 1);
-  const others = numbers.filter((number) => !isSmall(number));
-  const signed = others.filter(({ unit }) => unit === '%');
-  const [least, most] = others.reduce(
-    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
-  const isOdd = (number: PrintedFigure) =>
-    signed.length > 0 ||
-    (others.length > 0 &&
-      number.printed.includes('.') &&
-      least > 10 &&
-      most <= 100 &&
-      least < number.value * 200 &&
-      most > number.value * 50);
-  return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
-}
-
-const isSigned = ({ cell }: RowFigure) => /^\s*[-−–+]/.test(cell.text);
-
-/** Percents that say by how much the bare figures beside them are to change: −15% beside 22.6, 50% beside 2,846,000. */
-function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
-  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
-  const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);
-  const isLarge = bare.some(({ value }) => Math.abs(value) > 100);
-  const isChange = ({ one, unit }: (typeof numbers)[number]) =>
-    unit === '%' && (isLarge || (one.column.kind === 'target' && isSigned(one)));
-  return new Set(bare.length ? numbers.filter(isChange).map(({ one }) => one) : []);
-}
 
 function readCell(
   set: TableSet,

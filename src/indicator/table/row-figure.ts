@@ -70,3 +70,16 @@ const BALANCE = /surplus|deficit|margin|balance|profit|growth|\bnet\b/i;
 /** Whether a share stands in brackets that may not mean a figure below zero. */
 export const isDoubtfulBracket = ({ figure, cell }: RowFigure, name: string) =>
   figure.kind === 'figure' && figure.value < 0 && !/[-−–]/.test(cell.text) && !BALANCE.test(name);
+
+/** What speaks of targets, and is none: streams that meet flow targets. */
+const OF_TARGETS =
+  /\b(?:me(?:et\w*|t)|achiev\w*|reach\w*|hit\w*|exceed\w*|miss\w*|within|on|to|towards?|against|of|off) (?:[\w-]+ ){0,4}targets?\b/i;
+
+/** Whether a name calls its values targets, where the column is taken for results and does not say so. */
+export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
+  kind === 'actual' &&
+  holds.kind === undefined &&
+  !OF_TARGETS.test(name) &&
+  /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
+    name,
+  );

@@ -6,39 +6,7 @@ import { type DirectionClues, knownDirection } from './direction-of-name.js';
 import type { RowFigure } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import type { TableSet } from './table-set.js';
-import type { PrintedUnit } from './unit-of-text.js';
 import type { ValueColumn } from './value-columns.js';
-
-/**
- * The unit of a row without its multiplier: the row's own, a column's, or the first that a cell prints; % where its name
- * is that of a percentage and its figures are no fractions.
- */
-export function baseUnit(
-  figures: readonly RowFigure[],
-  printed: PrintedUnit | undefined,
-  name: string,
-): string {
-  if (printed) return printed.base;
-  const inColumn = figures.map(({ column }) => column.holds.unit?.base).find(Boolean);
-  const inCell = figures
-    .map(({ figure }) => (figure.kind === 'figure' ? figure.unit : undefined))
-    .find(Boolean);
-  const isPercent = figures.some(({ figure }) => figure.kind === 'cumulative' && figure.percent);
-  return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
-}
-
-/** Whether figures are percents by the name of their indicator: none is over 100, and one is over 2, as no fraction is. */
-function arePercents(name: string, figures: readonly RowFigure[]): boolean {
-  if (!PERCENTAGE.test(name)) return false;
-  const values = figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure] : []));
-  return (
-    values.every(({ value, scale }) => scale === 1 && value >= 0 && value <= 100) &&
-    values.some(({ value }) => value > 2)
-  );
-}
-
-const PERCENTAGE =
-  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
 
 /**
  * The indicator of a row under an id of its own: its name; with the unit where that name has another unit
@@ -57,7 +25,8 @@ export function rowIndicator(
   const known = set.indicators.get(full);
   if (goesOn && known?.unit === unit.id && !figures.some(({ column }) => isTold(set, known.id, column)))
     return known;
-  const withUnit = `${row.name}（${textsOf(unit.name)[0] ?? ''}）`;
+  const [own = ''] = textsOf(unit.name);
+  const withUnit = /\p{Script=Han}/u.test(row.name) ? `${row.name}（${own}）` : `${row.name} (${own})`;
   const isOtherUnit = set.indicators.get(row.name)?.unit !== unit.id;
   const id = [row.name, ...(isOtherUnit ? [withUnit] : []), full].find((one) => !set.indicators.has(one));
   if (id === undefined) return undefined;

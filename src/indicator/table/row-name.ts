@@ -48,7 +48,8 @@ export function nameAndUnit(
   const isTwo = printed !== undefined && !unit && !/^[-—–─/\\.…\s]+$/.test(printed);
   const isTwoInName =
     !printed && bracket !== undefined && /[%％‰件元]\s*[/、]|[/、]\s*[%％‰]/.test(bracket.inside);
-  return { name, ...(unit ? { unit } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
+  const plain = counted !== whole && !unit ? { scale: 1, base: '' } : unit;
+  return { name, ...(plain ? { unit: plain } : {}), ...(isTwo || isTwoInName ? { doubtful: true } : {}) };
 }
 
 /** The name and the unit that a comma parts: Forest cover, %; 财政收入，亿元; not Population, total. */

@@ -58,12 +58,14 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   const wholes = wholeOfParts(body, raws, header, values);
   const owns = new Map<number, Parent>();
   let group: string | undefined;
+  let listed: Parent | undefined;
   let measure = '';
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
     const raw = raws[index]!;
     const said = nameAndUnit(raw, cells, header, isNumbered[index], areBounds);
-    const own = measure && !said.unit ? measuredIn(said, measure) : said;
+    const bare = LISTED.test(raw) && listed ? { ...said, name: said.name.replace(LISTED, '') } : said;
+    const own = measure && !said.unit ? measuredIn(bare, measure) : bare;
     const hasValues = hasValuesIn(cells);
     const mark = wholes.has(index) ? 'part' : partMark(raw);
     if (!hasValues && isHeading(cells, names, header)) {
@@ -77,6 +79,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
         top =
           /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
         group = own.name;
+        listed = /\p{N}/u.test(textIn(cells, header, 'serial')) || own.unit ? own : undefined;
       }
       return;
     }
@@ -85,7 +88,17 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
     const isSex = SEX.test(own.name) && (top !== undefined || group !== undefined);
     if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
-    const above = isGroup ? over : mark ? top : isSex ? (top ?? { name: group! }) : undefined;
+    const isListed = listed !== undefined && LISTED.test(raw);
+    if (!isListed) listed = undefined;
+    const above = isListed
+      ? listed
+      : isGroup
+        ? over
+        : mark
+          ? top
+          : isSex
+            ? (top ?? { name: group! })
+            : undefined;
     if (!mark && !isSex) {
       top = own;
       owns.set(index, own);
@@ -114,6 +127,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   });
   return toldApart(rows);
 }
+
+/** The letter or the Roman number of a row below the indicator that it is a part of: ii. Rice, b) Women. */
+const LISTED = /^\s*\(?(?:[ivx]{1,4}|[a-z])[.)]\s+(?=\p{L})/u;
 
 /** A row below a heading in brackets, which says what is measured: (Percent of GDP), (Annual percentage change). */
 function measuredIn<T extends Parent>(row: T, measure: string): T {

@@ -6,6 +6,7 @@ import type { PlacedCell } from './grid.js';
 import type { NamedPlace } from './table-options.js';
 import type { HeaderColumn } from './header-role.js';
 import { textsOf } from '../texts.js';
+import { isCountry } from './country-names.js';
 import { isTotalOfPlaces, isWhole } from './header-rest.js';
 import { unitRecord } from './unit-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -110,7 +111,9 @@ export class TableSet {
 
   #named(printed: string | undefined): NamedPlace {
     const [home] = this.places;
-    if (printed === undefined || isWhole(printed, textsOf(home.name)[0] ?? '')) return home;
+    const isOwn = (name: string) =>
+      isWhole(printed!, name) || (/^national$/i.test(printed!) && isCountry(name));
+    if (printed === undefined || textsOf(home.name).some(isOwn)) return home;
     const known = this.places.find(({ id, name }) => id === printed || textsOf(name).includes(printed));
     return known ?? { id: printed, name: printed };
   }

@@ -79,7 +79,8 @@ export function withOwnYear(
   const { cell, column } = value;
   const isDated = column.years.to !== 0;
   const marked = isDated ? marks.get(markOf(cell)) : undefined;
-  const years = isDated ? marked && { from: marked, to: marked } : yearInCell(cell.text);
+  const own = yearInCell(cell.text);
+  const years = marked ? { from: marked, to: marked } : !isDated || own?.fiscal ? own : undefined;
   if (!years) return isDated ? value : { ...value, reason: 'no year found for the value' };
   if (column.kind === 'actual' && years.to > presentYear)
     return { ...value, reason: 'a result of a year still to come' };

@@ -112,7 +112,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
       const column = named(`${ofColumn.replace(/@.*/, '')} ${/\[.*\]$/.exec(role)?.[0] ?? ''}`);
       const [time, figure] = text.includes('=') ? text.split('=') : [role.replace(/\s*\[.*/, ''), text];
       const [, sign = '', digits = '', upTo, times = ''] =
-        /^([≥≤<>~+]?)(-?[\d.]+)(?:–([\d.]+))?([万亿]?)$/.exec(figure!) ?? [];
+        /^([≥≤<>~+⪅]?)(-?[\d.]+)(?:–([\d.]+))?([万亿]?)$/.exec(figure!) ?? [];
       const [, kind, year, date] = /^(?:([aet])(\d{4})|p(\d{4}-[\w-]+))$/.exec(time!) ?? [];
       if (!digits || !(kind ?? date)) throw new Error(`${text} under ${roles[at]} is no expectation`);
       const unit = column.unit ?? own.unit;
@@ -132,7 +132,7 @@ function expectedCells(rows: readonly (readonly string[])[], columns: string | u
           ...(date ? { date } : { year: Number(year) }),
           value: Number(digits) * (TIMES[times] ?? 1),
           sign,
-          ...(upTo ? { upTo: Number(upTo) } : {}),
+          ...(upTo ? { upTo: Number(upTo) * (TIMES[times] ?? 1) } : {}),
         },
       ];
     });
@@ -177,7 +177,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '>': 'more-than',
   '~': 'about',
   '+': 'over',
+  '⪅': 'just-under',
 };
+
+const isAbout = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b);
 
 /** Compares what was read with what is expected, cell by cell. */
 export function score({ expected, options }: RealTable, { data, unread }: ReadTable): Score {
@@ -207,8 +210,8 @@ export function score({ expected, options }: RealTable, { data, unread }: ReadTa
     (reading.kind === one.kind || (one.kind === 'estimate' && reading.kind === 'forecast')) &&
     reading.period?.to === one.year &&
     reading.date === one.date &&
-    Math.abs(reading.value! * reading.scale - one.value!) <= 1e-9 * Math.abs(one.value!) &&
-    reading.upTo === one.upTo &&
+    isAbout(reading.value! * reading.scale, one.value!) &&
+    isAbout((reading.upTo ?? 0) * reading.scale, one.upTo ?? 0) &&
     (reading.approximation ?? '') === (SIGNS[one.sign!] ?? '');
   const missing: ExpectedCell[] = [];
   let right = 0;

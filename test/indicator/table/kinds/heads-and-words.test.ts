@@ -1,7 +1,7 @@
 // Heads in two languages or over blank cells, names that hold words of changes, words for bounds, years in cells.
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
-import { read } from './projections.js';
+import { amounts, namesAndUnits, read } from './projections.js';
 
 /** Name, place, kind, year, value and scale of each reading. */
 const values = (table: string | Grid) => {
@@ -420,5 +420,123 @@ describe('a heading that is a unit alone', () => {
   it('may head a section where it is a word for what is counted', () => {
     const { data } = read(table('People', 'Points'));
     expect(data.units.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['person', 'point']));
+  });
+});
+
+describe('heads with units over several kinds of things', () => {
+  it('are parts of each in the year of the title', () => {
+    const table =
+      '表7 2025年各级教育基本情况,,\n指标,学校数（所）,在校生数（万人）\n普通高中,28,5.93\n中等职业教育,14,3.96\n';
+    expect(amounts(table)).toEqual([
+      ['普通高中：学校数', '所', 'actual', 2025, 28],
+      ['普通高中：在校生数', '人', 'actual', 2025, 59300],
+      ['中等职业教育：学校数', '所', 'actual', 2025, 14],
+      ['中等职业教育：在校生数', '人', 'actual', 2025, 39600],
+    ]);
+  });
+
+  it('are left where no title names a year', () => {
+    expect(amounts('指标,学校数（所）,在校生数（万人）\n普通高中,28,5.93\n')).toEqual([]);
+  });
+});
+
+describe('other words for targets', () => {
+  it.each([
+    ['Trajectory 2026/27', 'target', 2027],
+    ['Ambition by 2029', 'target', 2029],
+    ['End-of-project target (2027)', 'target', 2027],
+    ['2035年（展望）', 'target', 2035],
+  ])('%s', (head, kind, year) => {
+    expect(
+      amounts([
+        ['Indicator', '2023 actual', head],
+        ['Homes', '12', '14'],
+      ]).at(-1),
+    ).toEqual(['Homes', '', kind, year, 14]);
+  });
+
+  it('do not make a result a target that meets them', () => {
+    const table =
+      'Indicator,Metric,2021,2022\nStreams that meet flow targets,Actual,33%,29%\nStreams that meet flow targets,Target,40%,41%\n';
+    expect(amounts(table).map(([, , kind, year, value]) => [kind, year, value])).toEqual([
+      ['actual', 2021, 33],
+      ['actual', 2022, 29],
+      ['target', 2021, 40],
+      ['target', 2022, 41],
+    ]);
+  });
+});
+
+describe('a head of achievement beside the result of its year', () => {
+  it('is how much of the target was reached', () => {
+    const table = 'Indicator,Target 2025,Result 2025,Achievement 2025\nTreated,68%,66.9%,98%\n';
+    expect(amounts(table)).toEqual([
+      ['Treated', '%', 'target', 2025, 68],
+      ['Treated', '%', 'actual', 2025, 66.9],
+    ]);
+  });
+
+  it('is a result where no other is', () => {
+    expect(amounts('Indicator,Target 2025,Achievement 2025\nTreated,68%,66.9%\n').at(-1)).toEqual([
+      'Treated',
+      '%',
+      'actual',
+      2025,
+      66.9,
+    ]);
+  });
+});
+
+describe('an estimate below a head of what was completed', () => {
+  it('stays an estimate', () => {
+    const table: Grid = [
+      [
+        { text: '指标', rowSpan: 2 },
+        { text: '2025年目标', rowSpan: 2 },
+        { text: '完成情况', colSpan: 2 },
+      ],
+      ['2024年', '2025年（预计）'],
+      ['旅游收入', '90', '80', '95'],
+    ];
+    expect(amounts(table).map(([, , kind, year, value]) => [kind, year, value])).toEqual([
+      ['target', 2025, 90],
+      ['actual', 2024, 80],
+      ['estimate', 2025, 95],
+    ]);
+  });
+});
+
+describe('a head of a span over heads with years of their own', () => {
+  it('says nothing of what is measured', () => {
+    const table: Grid = [
+      [
+        { text: 'Measure', rowSpan: 2 },
+        { text: 'First performance period (2022–2025)', colSpan: 3 },
+      ],
+      ['Baseline (2021)', '2-year target (2023)', '2-year result (2023)'],
+      ['Bridges in good condition', '39.1', '36', '38.4'],
+    ];
+    expect(amounts(table)).toEqual([
+      ['Bridges in good condition', '', 'actual', 2021, 39.1],
+      ['Bridges in good condition', '', 'target', 2023, 36],
+      ['Bridges in good condition', '', 'actual', 2023, 38.4],
+    ]);
+  });
+});
+
+describe('rows with letters below the indicator that they are parts of', () => {
+  it('are named with it, and have its unit', () => {
+    const table = [
+      ['No.', 'Indicator', 'Baseline 2021', 'Target 2025'],
+      ['1.', 'Agricultural output (Mt)', '', ''],
+      ['', 'i. Maize', '14.6', '16.8'],
+      ['', 'ii. Rice', '3.2', '4.1'],
+      ['2.', 'New jobs', '12', '14'],
+    ];
+    expect(namesAndUnits(table)).toEqual([
+      ['Agricultural output: Maize', 'Mt'],
+      ['Agricultural output: Rice', 'Mt'],
+      ['New jobs', ''],
+    ]);
   });
 });

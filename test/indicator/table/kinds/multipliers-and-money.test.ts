@@ -17,7 +17,8 @@ describe('money and its multiplier in a bracket', () => {
     ["Revenue ($'000)", '$', 1200],
     ['Revenue (€ bn)', 'EUR', 1_200_000_000],
     ['Revenue (₹ crore)', 'INR', 12_000_000],
-    ['Revenue (Rs. lakhs)', 'INR', 120_000],
+    ['Revenue (Rs. lakhs)', 'Rs', 120_000],
+    ['Revenue (Rs)', 'Rs', 1.2],
     ['Revenue (KSh)', 'KES', 1.2],
   ])('%s', (name, unit, amount) => {
     const one = read(`Measure,2020,2021\n${name},1.2,2.4\n`);

@@ -229,3 +229,19 @@ describe('spaces between thousands', () => {
     expect(data.readings.map(({ value }) => value)).toEqual([11382, 9876, 8300, -3912, 3655, -644]);
   });
 });
+
+describe('brackets in a Chinese table', () => {
+  const table = (name: string) => [
+    ['項目', '2021', '2022'],
+    [name, '2,685', '(412)'],
+    ['年度盈餘', '4,270', '(1,906)'],
+  ];
+
+  it('are losses where a name says so', () => {
+    expect(amountsAlone(table('投資收益／（虧損）'))).toEqual([2685, -412, 4270, -1906]);
+  });
+
+  it('are left where none does', () => {
+    expect(read(table('投資收益')).unread.map(({ text }) => text)).toEqual(['(412)', '(1,906)']);
+  });
+});

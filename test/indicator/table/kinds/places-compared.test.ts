@@ -168,3 +168,23 @@ describe('titles with a number and with years behind the unit', () => {
     ).toEqual([['Nitrogen dioxide', 'µg/m³']]);
   });
 });
+
+describe('a head beside that of a country, over more years', () => {
+  const table = (head: string): Grid => [
+    [
+      { text: 'Indicator', rowSpan: 2 },
+      { text: head, colSpan: 3 },
+      { text: 'Scotland', colSpan: 2 },
+    ],
+    ['2021/22', '2022/23', '2023/24', '2022/23', '2023/24'],
+    ['Cost per pupil', '6214', '6702', '7118', '7204', '7455'],
+  ];
+
+  it('is a place too', () => {
+    expect(placeNames(table('Angus'))).toEqual(['Angus', 'Scotland']);
+  });
+
+  it('is none where it is a group of people', () => {
+    expect(placeNames(table('Males'))).not.toContain('Males');
+  });
+});

@@ -315,3 +315,29 @@ describe('a place that is printed once for its rows', () => {
     ).toEqual([30, 10, 20]);
   });
 });
+
+describe('columns of places by other heads', () => {
+  it.each(['区市名称', '统计区域', '市州', '所在地区', '范围'])('%s', (head) => {
+    const table = `${head},年份,常住人口\n环翠区,2024,12\n文登区,2024,9\n`;
+    expect(placeNames(table)).toEqual(['环翠区', '文登区']);
+    expect(placeValues(table).map(([, value]) => value)).toEqual([12, 9]);
+  });
+
+  it('are of principal areas, whose number and share are two indicators', () => {
+    const table: Grid = [
+      [{ text: 'Welsh speakers by principal area', colSpan: 3 }],
+      [
+        { text: 'Principal area', rowSpan: 2 },
+        { text: '2021', colSpan: 2 },
+      ],
+      ['Number', '%'],
+      ['Cardiff', '42,757', '12.2'],
+      ['Gwynedd', '73,560', '64.4'],
+    ];
+    expect(placeNames(table)).toEqual(['Cardiff', 'Gwynedd']);
+    expect(namesAndUnits(table)).toEqual([
+      ['Welsh speakers', ''],
+      ['Welsh speakers (%)', '%'],
+    ]);
+  });
+});

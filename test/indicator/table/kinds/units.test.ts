@@ -3,6 +3,7 @@ import type { Grid } from '../../../../src/indicator/table/index.js';
 import { reasons } from '../expected.js';
 import {
   amounts,
+  amountsAlone,
   indicatorNames,
   lines,
   namesAndUnits,
@@ -366,5 +367,96 @@ describe('a column that says what its values are', () => {
       ['Obesity', '%'],
       ['Deaths', ''],
     ]);
+  });
+});
+
+describe('a number and a share under one year', () => {
+  const heads = (number: string, share: string): Grid => [
+    [
+      { text: 'Indicator', rowSpan: 2 },
+      { text: '2001', colSpan: 2 },
+      { text: '2011', colSpan: 2 },
+    ],
+    [number, share, number, share],
+    ['Boarders', '38,893', '60.1', '38,568', '57.2'],
+  ];
+
+  it.each([
+    ['Number', '%', '', '%'],
+    ['No.', 'Per cent', '', '%'],
+    ['Number', '£m', '', 'GBP'],
+  ])('%s and %s are two indicators', (number, share, first, second) => {
+    const { data } = read(heads(number, share));
+    const names = new Map(data.indicators.map(({ id, name, unit }) => [id, [name, unit]]));
+    expect(namesAndUnits(read(heads(number, share)))).toEqual([
+      ['Boarders', first],
+      [`Boarders (${second})`, second],
+    ]);
+    expect(
+      data.readings.map(({ indicator, period, value }) => [names.get(indicator)![0], period.to, value]),
+    ).toEqual([
+      ['Boarders', 2001, 38893],
+      ['Boarders', 2011, 38568],
+      [`Boarders (${second})`, 2001, 60.1],
+      [`Boarders (${second})`, 2011, 57.2],
+    ]);
+  });
+});
+
+describe('the unit of a row where heads give another', () => {
+  const table: Grid = [
+    [{ text: 'Year ended 31 March', rowSpan: 2 }, '2026', '2025'],
+    ['£m', '£m'],
+    ['Revenue', '912.4', '984.7'],
+    ['Operating margin (%)', '12.1', '11.2'],
+    ['Homes (number)', '210', '220'],
+    ['Average number of employees', '3,214', '3,300'],
+  ];
+
+  it('is its own', () => {
+    expect(namesAndUnits(table)).toEqual([
+      ['Revenue', 'GBP'],
+      ['Operating margin', '%'],
+      ['Homes', ''],
+    ]);
+    expect(amountsAlone(table)).toEqual([912_400_000, 984_700_000, 12.1, 11.2, 210, 220]);
+  });
+
+  it('is not clear where the name counts people and prints none', () => {
+    expect(read(table).unread.map(({ text, reason }) => [text, reason])).toEqual([
+      ['3,214', 'the unit of the row is not clear'],
+      ['3,300', 'the unit of the row is not clear'],
+    ]);
+    expect(
+      indicatorNames('主要指标（单位：亿元）,,\n指标,2023年,2024年\n营业收入,20,30\n从业人员数,300,320\n'),
+    ).toEqual(['营业收入']);
+  });
+});
+
+describe('units of Chinese regions', () => {
+  it.each([
+    ['貨櫃吞吐量（千個標準貨櫃單位）', '個標準貨櫃單位', 1000],
+    ['數據用量（百萬吉字節）', '吉字節', 1e6],
+    ['消費總額（億澳門元）', '澳門元', 1e8],
+  ])('%s', (name, unit, scale) => {
+    const { data } = read(`項目,2024,2025\n${name},12.5,13.5\n`);
+    expect([data.units[0]!.name, data.readings[0]!.scale]).toEqual([unit, scale]);
+  });
+});
+
+describe('a multiplier and a unit behind a figure', () => {
+  it.each([
+    ['59.1m tonnes', 59_100_000, 'tonnes'],
+    ['20m ha', 20_000_000, 'ha'],
+    ['20 m', 20, 'm'],
+    ['Ksh 1,707 million', 1_707_000_000, 'KES'],
+    ['VT 31.6 billion', 31_600_000_000, 'VUV'],
+    ['Rs 200 crore', 2_000_000_000, 'Rs'],
+  ])('%s', (text, amount, unit) => {
+    const table = [
+      ['Indicator', '2021', '2022'],
+      ['Amount', text, text],
+    ];
+    expect([unitNames(read(table)), amountsAlone(read(table))]).toEqual([[unit], [amount, amount]]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Grid } from '../../../../src/indicator/table/index.js';
-import { amounts, indicatorNames, read, seriesInWords, signedAmounts } from './projections.js';
+import { amounts, indicatorNames, read, seriesInWords, signedAmounts, values } from './projections.js';
 
 describe('years that end in a month', () => {
   it.each(['Year ending 31 March', 'Year ended June', '12 months to March', 'FY ending 30 September'])(
@@ -132,4 +132,46 @@ describe('a mean within a year', () => {
       ]);
     },
   );
+});
+
+describe('a year of two halves in a cell', () => {
+  it('goes before that of its column', () => {
+    const { data } = read('Measure,2022/23 baseline,2026/27 target\nDisputes heard,38% (2021/22),70%\n');
+    expect(data.readings.map(({ kind, period }) => [kind, period.to])).toEqual([
+      ['actual', 2022],
+      ['target', 2027],
+    ]);
+  });
+});
+
+describe('a count since a year', () => {
+  it('is a value of each later year', () => {
+    expect(
+      values('Indicator,2024,2025\nHomes insulated since 2019,486,702\n').map((one) => one.slice(2)),
+    ).toEqual([
+      [2024, 486],
+      [2025, 702],
+    ]);
+  });
+
+  it('is none where it is a change', () => {
+    expect(
+      values('Year,Sales,% change since 2015\n2024,486,12\n2025,702,14\n').map(([name]) => name),
+    ).toEqual(['Sales', 'Sales']);
+  });
+});
+
+describe('small percentages of growth', () => {
+  it('are no fractions', () => {
+    expect(
+      values('指标,单位,2024年,2025年,2026年目标\n居民消费价格涨幅,%,0.1,0.4,2%左右\n').map((one) =>
+        one.slice(1),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        ['actual', 2024, 0.1],
+        ['actual', 2025, 0.4],
+      ]),
+    );
+  });
 });

@@ -524,7 +524,7 @@ S12000017,Highland,2022,Adults satisfied with local public transport,95% Upper C
 6,Rajasthan,61625,62020,46.18,45.33,703.2,812.5
 `,
     columns:
-      '.|place|a2022:Anganwadi Centres Operational|a2023:Anganwadi Centres Operational|a2022:Beneficiaries|a2023:Beneficiaries|a2022:Funds Released [INR]|a2023:Funds Released [INR]',
+      '.|place|a2022:Anganwadi Centres Operational|a2023:Anganwadi Centres Operational|a2022:Beneficiaries|a2023:Beneficiaries|a2022:Funds Released [Rs]|a2023:Funds Released [Rs]',
     expected: `
 #
 .|Assam|61715|61715|4231000|4186000|11524000000|12638000000

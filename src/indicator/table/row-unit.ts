@@ -1,0 +1,96 @@
+import type { PrintedFigure } from './cell-figure.js';
+import type { RowFigure, RowValue } from './row-figure.js';
+import type { TableRow } from './rows.js';
+import type { PrintedUnit } from './unit-of-text.js';
+
+/**
+ * The unit of a row without its multiplier: the row's own, a column's, or the first that a cell prints; % where its name
+ * is that of a percentage and its figures are no fractions.
+ */
+export function baseUnit(
+  figures: readonly RowFigure[],
+  printed: PrintedUnit | undefined,
+  name: string,
+): string {
+  if (printed) return printed.base;
+  const inColumn = figures.map(({ column }) => column.holds.unit?.base).find(Boolean);
+  const inCell = figures
+    .map(({ figure }) => (figure.kind === 'figure' ? figure.unit : undefined))
+    .find(Boolean);
+  const isPercent = figures.some(({ figure }) => figure.kind === 'cumulative' && figure.percent);
+  return inColumn ?? inCell ?? (isPercent || arePercents(name, figures) ? '%' : '');
+}
+
+/** Whether figures are percents by the name of their indicator: none is over 100, and one is over 2, as no fraction is. */
+function arePercents(name: string, figures: readonly RowFigure[]): boolean {
+  if (!PERCENTAGE.test(name)) return false;
+  const values = figures.flatMap(({ figure }) => (figure.kind === 'figure' ? [figure] : []));
+  return (
+    values.every(({ value, scale }) => scale === 1 && value >= 0 && value <= 100) &&
+    values.some(({ value }) => value > 2)
+  );
+}
+
+const PERCENTAGE =
+  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
+
+const unitOf = ({ column }: RowValue) => column.holds.unit;
+
+/** The values of a row that prints its own unit, without the one that the heads of all its columns share. */
+export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonly RowValue[] {
+  const shared = new Set(values.map((value) => JSON.stringify(unitOf(value))));
+  const [first] = values;
+  if (!row.unit || values.length < 2 || shared.size > 1 || !first || !unitOf(first)) return values;
+  return values.map((value) => {
+    const { unit: _, ...holds } = value.column.holds;
+    return { ...value, column: { ...value.column, holds } };
+  });
+}
+
+const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan/u;
+const COUNT =
+  /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers)\b/i;
+
+/** Whether the name of a row counts people or things where the table gives money as the unit of all rows. */
+export const countsAnother = (
+  name: string,
+  values: readonly RowValue[],
+  unit: PrintedUnit | undefined,
+): boolean => COUNT.test(name) && values.some((value) => MONEY.test((unitOf(value) ?? unit)?.base ?? ''));
+
+/**
+ * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure
+ * is about as much as all others.
+ */
+export function fractionsAmongPercents(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const isSmall = ({ value, unit, printed }: PrintedFigure) =>
+    unit === undefined && value > 0 && value <= 1 && (printed.includes('.') || value === 1);
+  const others = numbers.filter((number) => !isSmall(number));
+  const signed = others.filter(({ unit }) => unit === '%');
+  const [least, most] = others.reduce(
+    ([low, high], { value }) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+  const isOdd = (number: PrintedFigure) =>
+    signed.length > 0 ||
+    (others.length > 0 &&
+      number.printed.includes('.') &&
+      least > 10 &&
+      most <= 100 &&
+      least < number.value * 200 &&
+      most > number.value * 50);
+  return new Set(numbers.filter((number) => isSmall(number) && isOdd(number)).map(({ one }) => one));
+}
+
+export const isSigned = ({ cell }: RowFigure) => /^\s*[-−–+]/.test(cell.text);
+
+/** Percents that say by how much the bare figures beside them are to change: −15% beside 22.6, 50% beside 2,846,000. */
+export function changesAmongValues(figures: readonly RowFigure[]): ReadonlySet<RowFigure> {
+  const numbers = figures.flatMap((one) => (one.figure.kind === 'figure' ? [{ one, ...one.figure }] : []));
+  const bare = numbers.filter(({ unit, one }) => unit === undefined && !one.column.holds.unit);
+  const isLarge = bare.some(({ value }) => Math.abs(value) > 100);
+  const isChange = ({ one, unit }: (typeof numbers)[number]) =>
+    unit === '%' && (isLarge || (one.column.kind === 'target' && isSigned(one)));
+  return new Set(bare.length ? numbers.filter(isChange).map(({ one }) => one) : []);
+}
