@@ -86,10 +86,10 @@ const choice = (
 ): TemplateResult =>
   html`<label
     >${label}<select @change=${set}>
-      <option value="" ?selected=${!chosen}>${any}</option>
+      <option value="" .selected=${!chosen}>${any}</option>
       ${records.map(
         ({ id, name }) =>
-          html`<option value=${id} ?selected=${id === chosen}>${inLang(name, lang) || id}</option>`,
+          html`<option value=${id} .selected=${id === chosen}>${inLang(name, lang) || id}</option>`,
       )}
     </select></label
   >`;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ChartName } from '../editor.js';
 import type { PlanData } from '../indicator.js';
+import { langOf, messagesOf } from '../messages.js';
 import { allDrawn, pause, type ChartTag } from './chart-preview.js';
 import { save } from './save-file.js';
 import { codeFormats, fileFormats, type CodeFormat, type ExportFormat, type FileFormat } from './formats.js';
@@ -97,10 +98,12 @@ export class ChartExport extends LitElement {
   }
 
   #button(format: ExportFormat, action: string, act: () => void): TemplateResult {
-    const { name } = this.workshop.messages.export.format[format];
+    const { messages } = this.workshop;
+    const { name } = messages.export.format[format];
+    const { colon } = messagesOf(langOf(messages.tag));
     return html`<button
       type="button"
-      aria-label="${action}: ${name}"
+      aria-label=${action === name ? action : action + colon + name}
       aria-describedby="when-${format}"
       @click=${act}
     >

@@ -36,7 +36,7 @@ export function checkView(workshop: Workshop): TemplateResult {
   const { data, unread } = read.corrected;
   const count = data.readings.filter(({ value }) => value !== null).length + seriesValues(read);
   return html`${from}
-    <p class="counts" role="status">${check.counts(count, unread.length)}</p>
+    <p id="counts" class="counts" role="status">${check.counts(count, unread.length)}</p>
     ${earlierNotice(workshop)} ${warnings(read, messages)}
     <cell-table
       .read=${read}

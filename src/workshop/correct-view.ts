@@ -120,10 +120,10 @@ function columnForm(
       aria-label=${correct.columnRoleOf(name)}
       @change=${(event: Event) => change(valueOf(event), time)}
     >
-      <option value="" ?selected=${!id}>
+      <option value="" .selected=${!id}>
         ${correct.printed(headerRole ? correct.columnRole[headerRole] : check.role[role])}
       </option>
-      ${columnRoleIds.map((one) => html`<option value=${one} ?selected=${one === id}>${correct.columnRole[one]}</option>`)}
+      ${columnRoleIds.map((one) => html`<option value=${one} .selected=${one === id}>${correct.columnRole[one]}</option>`)}
     </select>
     ${
       isValue
@@ -187,8 +187,8 @@ const select = (
   apply: (value: string | undefined) => void,
 ): TemplateResult =>
   html`<select aria-label=${label} @change=${(event: Event) => apply(valueOf(event) || undefined)}>
-    <option value="" ?selected=${!own}>${texts[read]}</option>
+    <option value="" .selected=${!own}>${texts[read]}</option>
     ${Object.entries(texts)
       .filter(([value]) => value !== read)
-      .map(([value, text]) => html`<option value=${value} ?selected=${value === own}>${text}</option>`)}
+      .map(([value, text]) => html`<option value=${value} .selected=${value === own}>${text}</option>`)}
   </select>`;

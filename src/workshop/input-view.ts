@@ -82,7 +82,7 @@ function sheetChoice(workshop: Workshop): TemplateResult | typeof nothing {
     );
   return html`<label class="sheet"
     >${messages.input.sheet}<select @change=${change}>
-      ${spreadsheet.sheets.map((name) => html`<option ?selected=${name === project.input?.sheet}>${name}</option>`)}
+      ${spreadsheet.sheets.map((name) => html`<option .selected=${name === project.input?.sheet}>${name}</option>`)}
     </select></label
   >`;
 }

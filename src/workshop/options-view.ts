@@ -131,6 +131,6 @@ const select = (
 ): TemplateResult =>
   html`<label
     >${label}<select @change=${(event: Event) => apply(valueOf(event))}>
-      ${entries.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      ${entries.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
     </select></label
   >`;

@@ -6,13 +6,13 @@ import { checkView } from './check-view.js';
 import { correctView } from './correct-view.js';
 import { drop, inputView, pasteAnywhere } from './input-view.js';
 import type { ChartPreview } from './chart-preview.js';
-import { begin, isUnused, next, redo, undo, type History } from './history.js';
+import { begin, isUnused, next, type History } from './history.js';
+import { HistoryControls } from './history-controls.js';
 import { languageButtons } from './language-buttons.js';
 import { KeptWork } from './kept-work.js';
 import { projectView } from './project-view.js';
 import { projectOfFragment } from './link.js';
 import { pageLangOf, workshopMessages, type PageLang } from './messages/index.js';
-import { offButton } from './off-button.js';
 import { optionsView, type TryWidth } from './options-view.js';
 import { chartsByFit, chartsView, type DrawnCharts } from './charts-view.js';
 import { EMPTY, type Project } from './project.js';
@@ -47,6 +47,7 @@ export class PlanWorkshop extends LitElement {
   /** Whether what came in is still to be shown. */
   #isNew = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #controls = new HistoryControls(this, (text) => this.#announce(text));
   readonly #kept = new KeptWork(this, () =>
     this.#announce(workshopMessages(this.language).project.notStored),
   );
@@ -119,9 +120,13 @@ export class PlanWorkshop extends LitElement {
     heading?.scrollIntoView();
   }
 
-  /** Shows a sentence above the page for a while, or until what goes on is over. */
+  /** Shows a sentence above the page for a while, or until what goes on is over; the same again is announced again. */
   readonly #announce = (text: string, goesOn = false): void => {
     clearTimeout(this.#timer);
+    if (text && text === this.announcement) {
+      this.announcement = '';
+      this.performUpdate();
+    }
     this.announcement = text;
     if (!goesOn) this.#timer = setTimeout(() => (this.announcement = ''), SHOWN);
   };
@@ -184,7 +189,7 @@ export class PlanWorkshop extends LitElement {
           ${languageButtons(this.language, (lang) => this.#setLanguage(lang))}
         </div>
         <p>${messages.lead} <strong>${messages.staysHere}</strong></p>
-        <div class="buttons">${this.#historyButtons()}${projectView(workshop)}</div>
+        <div class="buttons">${this.#controls.buttons()}${projectView(workshop)}</div>
       </header>
       <main class=${this.isOver ? 'is-over' : ''}>
         <section aria-labelledby="input">
@@ -192,7 +197,7 @@ export class PlanWorkshop extends LitElement {
           ${inputView(workshop)}
         </section>
         <section aria-labelledby="check">
-          <h2 id="check" tabindex="-1">${steps.check}</h2>
+          <h2 id="check" tabindex="-1" aria-describedby="counts">${steps.check}</h2>
           ${checkView(workshop)} ${read ? correctView(workshop, read) : nothing}
         </section>
         ${
@@ -230,13 +235,6 @@ export class PlanWorkshop extends LitElement {
     if (chart && this.drawn[chart] !== false) return chart;
     const first = chartsByFit(data).find((name) => this.drawn[name] !== false);
     return first && this.drawn[first] ? first : undefined;
-  }
-
-  #historyButtons(): TemplateResult {
-    const { past, future } = this.history;
-    const { undo: back, redo: again } = workshopMessages(this.language);
-    return html`${offButton(back, !past.length, () => (this.history = undo(this.history)))}
-    ${offButton(again, !future.length, () => (this.history = redo(this.history)))}`;
   }
 
   /** Changes the language of the page, also in its address, so that it stays after a refresh. */

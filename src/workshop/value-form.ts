@@ -53,16 +53,16 @@ export function valueForm(
     ${captioned(
       correct.field.kind,
       html`<select aria-label=${correct.valueIs(name)} @change=${change}>
-        <option value="" ?selected=${!chosen}>${correct.printed(read)}</option>
+        <option value="" .selected=${!chosen}>${correct.printed(read)}</option>
         ${
           hasKind
             ? KINDS.map(
                 (one) =>
-                  html`<option value=${one} ?selected=${one === chosen}>${correct.columnRole[one]}</option>`,
+                  html`<option value=${one} .selected=${one === chosen}>${correct.columnRole[one]}</option>`,
               )
             : nothing
         }
-        <option value="out" ?selected=${chosen === 'out'}>${correct.leaveOut}</option>
+        <option value="out" .selected=${chosen === 'out'}>${correct.leaveOut}</option>
       </select>`,
     )}
     ${own.isLeftOut ? nothing : fields(value, messages, apply)}
@@ -89,7 +89,7 @@ function fields(
             @change=${({ target }: Event) => apply({ ...own, [key]: (target as HTMLSelectElement).value })}
           >
             ${choice.options.map(
-              ([id, text]) => html`<option value=${id} ?selected=${id === choice.chosen}>${text}</option>`,
+              ([id, text]) => html`<option value=${id} .selected=${id === choice.chosen}>${text}</option>`,
             )}
           </select>`,
         )

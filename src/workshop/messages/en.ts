@@ -11,6 +11,14 @@ export const en: WorkshopMessages = {
   staysHere: 'Your data never leaves your browser.',
   undo: 'Undo',
   redo: 'Redo',
+  history: {
+    undone: (what, left) =>
+      `Undone: ${what}. ${left ? `Steps left to undo: ${left}.` : 'Nothing is left to undo.'}`,
+    redone: (what, left) =>
+      `Redone: ${what}. ${left ? `Steps left to redo: ${left}.` : 'Nothing is left to redo.'}`,
+    table: 'table',
+    value: 'single value',
+  },
   steps: {
     input: '1. Add a table',
     check: '2. Check what was read',

@@ -18,6 +18,13 @@ export interface WorkshopMessages {
   readonly staysHere: string;
   readonly undo: string;
   readonly redo: string;
+  readonly history: {
+    /** After a step back, with how many are left. */
+    readonly undone: (what: string, left: number) => string;
+    readonly redone: (what: string, left: number) => string;
+    readonly table: string;
+    readonly value: string;
+  };
   readonly steps: {
     readonly input: string;
     readonly check: string;

@@ -11,6 +11,12 @@ export const zh: WorkshopMessages = {
   staysHere: '数据只保存在您的浏览器中。',
   undo: '撤销',
   redo: '重做',
+  history: {
+    undone: (what, left) => `已撤销：${what}。${left ? `还可撤销 ${left} 步。` : '没有可撤销的步骤了。'}`,
+    redone: (what, left) => `已重做：${what}。${left ? `还可重做 ${left} 步。` : '没有可重做的步骤了。'}`,
+    table: '表格',
+    value: '单个数值',
+  },
   steps: { input: '1. 添加表格', check: '2. 核对读取结果', choose: '3. 选择图表', export: '4. 导出' },
   input: {
     paste: '在此粘贴表格',

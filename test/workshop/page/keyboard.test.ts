@@ -121,3 +121,56 @@ it('through the pages of a long table', async () => {
   for (let steps = 0; steps < 2; steps += 1) expect(await press('Enter')).toBe('Earlier rows');
   await expect.poll(() => page.locator('.pages').first().innerText()).toContain('Rows 1 to 40 of 61');
 });
+
+it.each([
+  ['en', 'Indicator,Unit,Actual 2020,Target 2025\nLanes,km,5,8\nSmog,days,9,6'],
+  ['zh-CN', '指标,单位,2020年实际,2025年目标\n绿道,公里,5,8\n雾霾,天,9,6'],
+])('each correction is undone and redone by keys, and what that was is told, in %s', async (lang, table) => {
+  ({ page, faults } = await openWorkshop(site, { lang, width: 360 }));
+  await page.evaluate((text) => navigator.clipboard.writeText(text), table);
+  await page.locator('#paste').focus();
+  await press('Control+V');
+  await page.locator('.counts').waitFor();
+  // What is read is told with the heading that gets the focus.
+  expect(await page.locator('#check').getAttribute('aria-describedby')).toBe('counts');
+
+  const status = page.locator('#status');
+  const details = page.locator('.correct details');
+  const row = page.locator('row-pages select').first();
+  const column = details.first().locator('select').nth(2);
+  for (const one of [0, 1]) {
+    await details.nth(one).locator('summary').focus();
+    await press('Enter');
+  }
+  await column.selectOption('base');
+  await row.selectOption('lower');
+  await column.focus();
+  const part = async (one: number) => (await details.nth(one).locator('summary').innerText()).trim();
+  const [columns, rows] = [await part(0), await part(1)];
+  await press('Control+z');
+  await expect.poll(() => status.innerText()).toContain(rows);
+  expect(await row.inputValue()).toBe('');
+  await press('Control+z');
+  await expect.poll(() => status.innerText()).toContain(columns);
+  expect(await column.inputValue()).toBe('');
+  await press('Control+Shift+z');
+  expect(await column.inputValue()).toBe('base');
+  await press('Control+y');
+  await expect.poll(() => status.innerText()).toContain(rows);
+  expect(await row.inputValue()).toBe('lower');
+
+  // What had the focus goes with the table.
+  for (const _ of [1, 2, 3]) await press('Control+z');
+  expect((await focused()).name).toMatch(/^2\. /);
+  await press('Control+y');
+  await page.locator('.counts').waitFor();
+});
+
+it('a text field undoes what is typed there by itself', async () => {
+  ({ page, faults } = await openWorkshop(site));
+  await page.locator('#address').focus();
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Control+z');
+  expect(await page.locator('#address').inputValue()).not.toBe('abc');
+  expect(await page.locator('#status').innerText()).toBe('');
+});
