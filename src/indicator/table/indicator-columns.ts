@@ -20,6 +20,10 @@ export const NO_INDICATOR =
 
 const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
 
+/** How far a value is from another, and nothing that says of what. */
+const BARE_GAP =
+  /^(?:(?:gap|difference|diff\.?|variance|distance|shortfall)(?: (?:to|from|with) (?:the )?target)?|差距|差额|差值|差异)(?:\s*[（(].*[)）])?$/i;
+
 /** The head of an indicator's change under the head that both share: 客流量（人次）同比（%） beside 客流量（人次）. */
 const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
 
@@ -52,7 +56,8 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       text === '' ||
       NO_INDICATOR.test(text) ||
       columns.some(({ header: other }) => other !== '' && other === CHANGE_OF.exec(text)?.[1]) ||
-      BARE_CHANGE.test(text)
+      BARE_CHANGE.test(text) ||
+      BARE_GAP.test(text)
     )
       return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);
@@ -133,16 +138,14 @@ export function constantName(rows: SpreadGrid, { columns, caption }: Header): st
   return words.length ? joinedNames([...new Set(words)]) : undefined;
 }
 
-/** Whether the one indicator that heads columns has targets of its own after them, under nothing but their year. */
+/** Whether the one indicator that heads columns has targets of its own beside them, under nothing but their year. */
 export const isOfOne = (
   { columns }: Header,
   indicators: readonly number[],
   dated: readonly ValueColumn[],
 ): boolean =>
   new Set(indicators.map((at) => headedIndicator(columns[at]!.header).name)).size === 1 &&
-  dated.every(
-    ({ kind, at, holds }) => kind === 'target' && at > indicators.at(-1)! && holds.years !== undefined,
-  ) &&
+  dated.every(({ kind, holds }) => kind === 'target' && holds.years !== undefined) &&
   !columns.some(({ holds }) => holds.role === 'kind');
 
 /** What a word beside the name of an indicator says that its values are. */

@@ -188,3 +188,42 @@ describe('a head beside that of a country, over more years', () => {
     expect(placeNames(table('Males'))).not.toContain('Males');
   });
 });
+
+describe('a target beside the one indicator of a table of places', () => {
+  it.each([
+    [
+      'Country,Target for 2030,Share in 2023,Gap',
+      'Germany,80%,52%,28\nFrance,40%,27%,13\n',
+      'Share',
+      ['Germany', 'France'],
+    ],
+    [
+      '国家,2030年目标,2023年可再生能源占比',
+      '德国,80%,52%\n法国,40%,27%\n',
+      '可再生能源占比',
+      ['德国', '法国'],
+    ],
+  ])('%s: is of that indicator', (head, rows, name, [first, second]) => {
+    expect(
+      placedAmounts(`${head}\n${rows}`).map(([own, , place, kind, year, value]) => [
+        own,
+        place,
+        kind,
+        year,
+        value,
+      ]),
+    ).toEqual([
+      [name, first, 'target', 2030, 80],
+      [name, first, 'actual', 2023, 52],
+      [name, second, 'target', 2030, 40],
+      [name, second, 'actual', 2023, 27],
+    ]);
+  });
+
+  it('is left beside two indicators', () => {
+    const table = read(
+      'Country,2030 target,Recycling 2023,Landfill 2023\nGermany,80%,52%,10%\nFrance,40%,27%,20%\n',
+    );
+    expect(placedAmounts(table).map(([, , , kind]) => kind)).not.toContain('target');
+  });
+});
