@@ -8,6 +8,7 @@ import { isNoResult, isOfTargets } from './header-words.js';
 import { headedIndicator } from './headed-indicator.js';
 import { yearsNamed } from './named-years.js';
 import { looksLikeUnit, unitOfText } from './unit-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** What the header of one column says in all its lines, and what the column holds. */
 export interface JoinedHeader {
@@ -17,7 +18,7 @@ export interface JoinedHeader {
 
 /** The whole beside its parts: it is the indicator itself. */
 const WHOLE =
-  /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对数|绝对值|绝对量|数值|总量|数量|全部)$/i;
+  /^(?:totals?|all|overall|both(?: sexes)?|values?|numbers?|no\.?|levels?|合计|总计|小计|总数|绝对[数值量额]|数值|总量|数量|全部)$/i;
 /** A head over several columns that says no more than that they hold values: Past years, Performance indicator values. */
 const GENERIC_HEAD =
   /^(?:(?:past|previous|prior|recent|performance|indicators?|measures?|values?|years?|data|figures?|historical|trends?|reporting|periods?|first|second|third|fourth|programme|phase|cycle|plan(?= period))(?: |$))+$/i;
@@ -80,9 +81,14 @@ export function joinedHeader(
   const ofResults = resultsUnderTargets(first, last, known);
   if (ofResults) return { header, holds: ofResults };
   const holds = headerRole(header, known);
+  const isNamed = areNames && lines.length > 1 && headerRole(first, known).role === 'unknown';
+  const isOutcome = holds.role === 'value' && holds.outcome === true && isNamed;
   return {
     header,
-    holds: lines.length > 1 && holds.role === 'unknown' ? roleOfLines(lines, known, holds, areNames) : holds,
+    holds:
+      isOutcome || (lines.length > 1 && holds.role === 'unknown')
+        ? roleOfLines(lines, known, holds, areNames)
+        : holds,
   };
 }
 
@@ -124,6 +130,16 @@ function withoutSpan(head: string, below: readonly string[]): string {
 
 const SPAN = /(?:19|20)\d\d\s*年?\s*[-—–~至到]+\s*(?:(?:19|20)\d\d|\d\d)\s*年?/;
 
+/** A part of the year that stands above or below it. */
+const UP_TO_NOW =
+  /\b(?:to[- ]date|so far|half[- ]year|(?:first|last|past) (?:two|three|six|nine|\d) (?:quarters?|months?))\b|截至目前|目前为止|年?至今/i;
+
+/** What one line of a header can say so that nothing below it is a value of a year. */
+const LEFT: ReadonlySet<UnreadReason> = new Set(['part of a year', 'a rank, weight or completion rate']);
+
+/** Under the name of an indicator, what came of it. */
+const OUTCOME = /^(?:完成|实现|落实|进展)情况$/;
+
 function roleOfLines(
   lines: readonly string[],
   known: readonly string[],
@@ -131,6 +147,10 @@ function roleOfLines(
   areNames: boolean,
 ): HeaderRole {
   const roles = lines.map((line) => headerRole(line, known));
+  const left = roles.find((role) => role.role === 'unknown' && LEFT.has(role.reason));
+  if (left) return left;
+  if (lines.some((line) => UP_TO_NOW.test(line)) && lines.some((line) => yearsNamed(line)))
+    return { role: 'unknown', reason: 'part of a year' };
   const isPlace = (role: HeaderRole) =>
     role.role === 'value' && role.place !== undefined && !role.kind && !role.years && !role.moment;
   const saysPlace = roles.some(({ role }) => role === 'place');
@@ -149,7 +169,11 @@ function roleOfLines(
     (line, at) => !places.includes(line) && !parts.includes(line) && roles[at]!.role !== 'place',
   );
   const [place] = places;
-  const holds = headerRole(joinedText([...others, ...places].join(' ')), [...known, ...places]);
+  const said = headerRole(joinedText([...others, ...places].join(' ')), [...known, ...places]);
+  const holds: HeaderRole =
+    areNames && said.role === 'verdict' && others.some((line) => OUTCOME.test(line))
+      ? { role: 'value', kind: 'actual', outcome: true }
+      : said;
   const whole = joinedText(parts.map((line) => line.replace(/\[[\da-z]{1,2}\]$/, '')).join(' '));
   const bracket = bracketAtEnd(whole);
   const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;

@@ -251,3 +251,33 @@ describe('the total of a part of a year', () => {
     expect(series(table)).toEqual([['Visitors', ['2023-01', '2023-02'], [10, 12]]]);
   });
 });
+
+describe('a part of a year below that year', () => {
+  it.each([
+    'First three quarters',
+    'Q1–Q3',
+    'To date',
+    'Half-year',
+    'Achieved so far',
+    'YTD',
+    '前三季度',
+    '截至目前',
+    '上半年',
+    '1—9月',
+  ])('%s is no value of it', (part) => {
+    const table: Grid = [
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: '2025', colSpan: 2 },
+        { text: '2026', colSpan: 2 },
+      ],
+      ['Target', 'Actual', 'Target', part],
+      ['Growth (%)', '5', '5.1', '5.2', '4.8'],
+    ];
+    expect(values(table).map(([, kind, year, value]) => [kind, year, value])).toEqual([
+      ['target', 2025, 5],
+      ['actual', 2025, 5.1],
+      ['target', 2026, 5.2],
+    ]);
+  });
+});

@@ -227,3 +227,25 @@ describe('a target beside the one indicator of a table of places', () => {
     expect(placedAmounts(table).map(([, , , kind]) => kind)).not.toContain('target');
   });
 });
+
+describe('goals and what came of them under several measures of places', () => {
+  it.each(['完成情况', '实际完成', '达成值'])('%s is a result of each measure', (done) => {
+    const table: Grid = [
+      [{ text: '2025年度考核结果', colSpan: 5 }],
+      [
+        { text: '市州', rowSpan: 2 },
+        { text: '强度降低率（%）', colSpan: 2 },
+        { text: '排放总量（万吨）', colSpan: 2 },
+      ],
+      ['年度目标', done, '控制目标', done],
+      ['长沙市', '3.6', '4.12', '4860', '4795'],
+      ['株洲市', '3.5', '3.68', '3140', '3126'],
+    ];
+    expect(placedAmounts(table).slice(0, 4)).toEqual([
+      ['强度降低率', '%', '长沙市', 'target', 2025, 3.6],
+      ['强度降低率', '%', '长沙市', 'actual', 2025, 4.12],
+      ['强度降低率', '%', '株洲市', 'target', 2025, 3.5],
+      ['强度降低率', '%', '株洲市', 'actual', 2025, 3.68],
+    ]);
+  });
+});

@@ -326,3 +326,22 @@ describe('scores given for values', () => {
     expect(beside.data.readings).toHaveLength(2);
   });
 });
+
+describe('how far a target was reached, below a year in traditional characters', () => {
+  it('is no value', () => {
+    const table: Grid = [
+      [
+        { text: '指標', rowSpan: 2 },
+        { text: '114年度', colSpan: 3 },
+      ],
+      ['目標值', '達成值', '達成度（%）'],
+      ['農產品外銷金額（億美元）', '52', '50.6', '97.3'],
+    ];
+    const { data, unread } = read(table);
+    expect(data.readings.map(({ kind, value }) => [kind, value])).toEqual([
+      ['target', 52],
+      ['actual', 50.6],
+    ]);
+    expect(unread.map(({ text }) => text).join()).toContain('達成度');
+  });
+});
