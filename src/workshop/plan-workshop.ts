@@ -197,7 +197,7 @@ export class PlanWorkshop extends LitElement {
           ${inputView(workshop)}
         </section>
         <section aria-labelledby="check">
-          <h2 id="check" tabindex="-1" aria-describedby="counts">${steps.check}</h2>
+          <h2 id="check" tabindex="-1" aria-describedby=${read ? 'counts' : nothing}>${steps.check}</h2>
           ${checkView(workshop)} ${read ? correctView(workshop, read) : nothing}
         </section>
         ${

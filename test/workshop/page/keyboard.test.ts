@@ -127,6 +127,7 @@ it.each([
   ['zh-CN', '指标,单位,2020年实际,2025年目标\n绿道,公里,5,8\n雾霾,天,9,6'],
 ])('each correction is undone and redone by keys, and what that was is told, in %s', async (lang, table) => {
   ({ page, faults } = await openWorkshop(site, { lang, width: 360 }));
+  expect(await page.locator('#check').getAttribute('aria-describedby')).toBeNull();
   await page.evaluate((text) => navigator.clipboard.writeText(text), table);
   await page.locator('#paste').focus();
   await press('Control+V');
