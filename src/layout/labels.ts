@@ -46,7 +46,7 @@ export function placeLabels(
       (other) => !isInside({ x: request.x, y: request.y, width: 0, height: 0 }, other),
     );
     let [best, lowest, rank] = [undefined as Box | undefined, Infinity, 0];
-    for (const box of candidates(request)) {
+    for (const box of candidates(request, bounds)) {
       rank += 1;
       const covers = (other: Box) => overlaps(box, other);
       if (!isInside(box, bounds) || placed.some(covers) || nearBoxes.some(covers)) continue;
@@ -74,7 +74,7 @@ export function leaderOf({ x, y, clear }: Request, box: Box): Segment | undefine
 }
 
 /** Candidate positions of a label: preferred sides first, then further away. */
-function* candidates({ x, y, width, height, clear, prefer }: Request): Generator<Box> {
+function* candidates({ x, y, width, height, clear, prefer }: Request, bounds: Box): Generator<Box> {
   const beside = { right: x + clear, left: x - clear - width };
   const over = { above: y - clear - height, below: y + clear };
   const others = (['right', 'above', 'below', 'left'] as const).filter((side) => !prefer.includes(side));
@@ -83,8 +83,10 @@ function* candidates({ x, y, width, height, clear, prefer }: Request): Generator
     else
       for (const left of [x - width / 2, x + 2, x - width - 2])
         yield { x: left, y: over[side], width, height };
+  /** Beside the point, or as far as the bounds let it above or below. */
+  const right = Math.min(beside.right, Math.max(x, bounds.x + bounds.width) - width);
   for (const step of [0.6, 1, 1.5, 2, 2.5, 3, 4, 5, 6])
     for (const shift of [-step, step])
-      for (const left of [beside.right, beside.left, x - width / 2])
+      for (const left of [right, beside.left, x - width / 2])
         yield { x: left, y: y - height / 2 + shift * height, width, height };
 }

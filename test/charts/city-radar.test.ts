@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cityRadar } from '../../src/charts/radar/radar.js';
 import type { Chart } from '../../src/charts/chart.js';
+import { bounds } from '../../src/scene/bounds.js';
 import { compare } from '../../src/analysis/comparison.js';
 import { tableOf } from '../../src/describe/table.js';
 import type { PlanData } from '../../src/indicator/types.js';
@@ -370,6 +371,46 @@ describe('the dot plot', () => {
     const joined = marksOf(640).filter((mark) => mark.kind === 'line' && mark.style === 'outline-other');
     expect(joined).toHaveLength(2);
     expect(label(640, 'Town 1 —')).toBeDefined();
+  });
+
+  it('keeps points nearer to the texts of their own row than to those of the next', () => {
+    const near = towns({
+      places: 6,
+      figures: [
+        [98, 99, 100, 98, 99, 100],
+        [99, 98, 99, 100, 98, 99],
+        [97, 98, 99, 99, 100, 100],
+      ],
+    });
+    for (const [data, width] of [near, pair].flatMap((one) =>
+      [240, 320, 400].map((w) => [one, w] as const),
+    )) {
+      const marks = flat(cityRadar(data, {}, { lang: 'en', view: 'dots' }).draw(width));
+      const names = marks.flatMap((mark) =>
+        mark.kind === 'text' && mark.text.startsWith('Indicator') ? [boxOf(mark).top] : [],
+      );
+      const points = marks.flatMap((mark) =>
+        mark.style.startsWith('dot') && mark.kind !== 'text' ? (bounds(mark) ?? []) : [],
+      );
+      expect([names.length, points.length > 4]).toEqual([3, true]);
+      for (const point of points) {
+        const next = names.find((top) => top > point.y);
+        if (next !== undefined) expect(next - point.y - point.height).toBeGreaterThanOrEqual(12);
+      }
+    }
+  });
+
+  it('has room between names of two lines, so that they do not read as one', () => {
+    const names = [1, 2, 3].map((one) => `Indicator ${one} with a name that takes two lines`);
+    const long = towns({ places: 2, figures: names.map(() => [1, 2]), names });
+    const lines = textsOf(cityRadar(long, {}, { lang: 'en', view: 'dots' }).draw(640)).filter(
+      ({ style }) => style === 'name',
+    );
+    const steps = lines.slice(1).map(({ y }, i) => y - lines[i]!.y);
+    expect(steps).toHaveLength(5);
+    const [within, between] = [steps[0]!, steps[1]!];
+    expect(steps).toEqual([within, between, within, between, within]);
+    expect(between).toBeGreaterThanOrEqual(1.5 * within);
   });
 
   it('has rows of one height where names stand beside them', () => {

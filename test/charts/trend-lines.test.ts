@@ -16,6 +16,7 @@ import {
   textsOf,
   xiamen,
 } from './example.js';
+import { bounds } from '../../src/scene/bounds.js';
 import { crosses, type Segment } from '../../src/scene/box.js';
 import type { Scene } from '../../src/scene/marks.js';
 import { mirrored } from '../../src/scene/mirror.js';
@@ -91,6 +92,24 @@ describe('trend lines', () => {
         for (let width = 240; width <= 1200; width += 5)
           expect(textsOnLines(chart.draw(width)), `${lang} ${width}`).toEqual([]);
       }
+  });
+
+  it('have no leader through a target, also where they are narrow', () => {
+    const chosen = { indicators: ['invention-patents-per-10k'] };
+    for (const lang of ['zh', 'en', 'fr'] as const) {
+      const chart = trendLines(both, chosen, { lang });
+      for (let width = 224; width <= 480; width += 4) {
+        const marks = flat(chart.draw(width));
+        const leaders = marks.flatMap((mark) =>
+          mark.style === 'leader' && mark.kind === 'path'
+            ? mark.steps.flatMap((step) => (step.kind === 'polyline' ? [step.points as Segment] : []))
+            : [],
+        );
+        const targets = marks.flatMap((mark) => (mark.style === 'target' ? (bounds(mark) ?? []) : []));
+        const met = targets.filter((target) => leaders.some((leader) => crosses(leader, target)));
+        expect([lang, width, targets.length > 1, met]).toEqual([lang, width, true, []]);
+      }
+    }
   });
 
   it('join values solid and make computed ones hollow, lead to targets dashed, and invent no point', () => {

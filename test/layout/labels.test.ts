@@ -54,6 +54,11 @@ describe('a label', () => {
     expect(leader && wall.some((one) => crosses(leader, one))).not.toBe(true);
   });
 
+  it('stands at the edge of the picture rather than at the end of a leader', () => {
+    const near = [box(120, 30, 44, 40), box(176, 44, 24, 12), box(164, 56, 36, 20)];
+    expect(place([request(170, 50, 'left')], near)).toEqual([box(160, 20, 40, 10)]);
+  });
+
   it('is left out where there is no room at all', () => {
     expect(place([request(100, 50, 'right')], [bounds])).toEqual([undefined]);
     expect(place([{ ...request(100, 50), width: 300 }, request(100, 50, 'right')])).toEqual([

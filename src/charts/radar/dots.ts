@@ -7,21 +7,17 @@ import { textWidth } from '../../scene/measure.js';
 import type { Label, Scene } from '../../scene/marks.js';
 import { text } from '../../scene/shapes.js';
 import { markedFigure, placeStyle, POINT_ROOM, pointDatum, pointOf } from './web.js';
-import {
-  datumId,
-  isMany,
-  reachOf,
-  type RadarPicture,
-  type RadarPlace,
-  type Spoke,
-  type Tint,
-} from './model.js';
+import { datumId, isMany, reachOf } from './model.js';
+import type { RadarPicture, RadarPlace, Spoke, Tint } from './model.js';
 
 const EDGE = 8;
 /** From this width the names stand in a column of their own. */
 const NAMES_BESIDE = 480;
 /** Points nearer to each other than this stand one above the other. */
 const APART = 11;
+/** The room above a row whose name is above its points, and between names in a column. */
+const ROW_GAP = 8;
+const NAME_GAP = 9;
 
 /** The columns of the plot in pixels. */
 interface Columns {
@@ -97,8 +93,10 @@ const widthOf = ({ words, tint }: DotLabel) => textWidth(words, placeStyle(tint)
 function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: boolean): Block {
   const { width, names, x } = columns;
   const [anchor, room] = names ? (['end', names] as const) : (['start', width] as const);
+  const style = nameStyle(spoke);
   const title = column([
-    lines(wrap(spoke.name, room, nameStyle(spoke)), nameStyle(spoke), anchor, room),
+    space(names ? 0 : ROW_GAP),
+    lines(wrap(spoke.name, room, style), style, anchor, room),
     lines(spoke.reference ? wrap(spoke.reference, room, 'quiet') : [], 'quiet', anchor, room),
   ]);
   const points = pointsOf(spoke, x);
@@ -112,7 +110,7 @@ function rowOf(picture: RadarPicture, spoke: Spoke, columns: Columns, isListed: 
   const plot = (list?.height ?? 0) + track;
   return {
     width,
-    height: 6 + (names ? Math.max(head.height, plot) : head.height + plot),
+    height: names ? Math.max(head.height + NAME_GAP, plot + 6) : head.height + plot + 4,
     marks(_, top) {
       const plotTop = names ? top + (this.height - plot) / 2 : top + head.height;
       const middle = plotTop + (list?.height ?? 0) + track / 2;
@@ -222,7 +220,7 @@ function figuresBelow(
   { places }: RadarPicture,
   { shares, figures }: Spoke,
   labels: PlacedLabels,
-  { width, anchor }: { readonly width: number; readonly anchor: Label['anchor'] },
+  { width, anchor }: Pick<Label, 'anchor'> & { readonly width: number },
 ) {
   return places.flatMap(({ name, tint, front }, index) => {
     if (labels.drawn.has(index) || (shares[index] !== undefined && !front)) return [];
