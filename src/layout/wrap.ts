@@ -119,6 +119,7 @@ function breakable(
       (last, next, at) =>
         mayBreak(last, next) &&
         !(whole && last === '-') &&
+        text.slice(at - 2, at) !== '第 ' &&
         !(isHan(next) && (isHan(last) ? phrases && !phrases.has(at) : /\d ?$/.test(text.slice(at - 2, at)))),
     ),
     (word) => split(word, (last, next) => last === '-' && mayPart(last, next)),

@@ -457,6 +457,20 @@ describe('many places', () => {
     );
   });
 
+  it('has its list beside the web from 760 px, also of three places with their targets', () => {
+    const names = ['示例公园学校甲', '示例公园学校乙', '示例公园学校丙', '示例公园学校丁'];
+    const figures = names.map((_, i) => [10 + i, 20 - i, 16]);
+    const chart = cityRadar(
+      towns({ places: 3, figures, targets: figures, names }),
+      {},
+      { lang: 'zh', reference: 'target' },
+    );
+    for (const width of [760, 768, 800]) {
+      const texts = textsOf(chart.draw(width)).filter(({ text }) => text === names[0]);
+      expect([width, texts.length]).toEqual([width, 2]); // At the spoke and in the list.
+    }
+  });
+
   it('fills a wide page: a large web beside a list of its figures, though the names of places are long', () => {
     const named = (names: readonly string[]): PlanData => ({
       ...both,

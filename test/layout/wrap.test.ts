@@ -81,6 +81,13 @@ describe('a text whose words stay together', () => {
   });
 });
 
+it('a number stays with its 第, as with what it counts', () => {
+  const text = '示例市 2024 年第 12 季度为 60.6';
+  expect(phrases(text).find((one) => one.includes('第'))).toMatch(/第 12/);
+  for (let width = 60; width < 240; width += 4)
+    expect(wrap(text, width, 'name').join('|'), String(width)).not.toMatch(/第 ?\|/);
+});
+
 it('a space before the text is no line', () => {
   expect(wrap(' 专利', 13, 'name')).toEqual(['专', '利']);
 });

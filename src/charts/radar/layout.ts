@@ -9,16 +9,8 @@ import type { Label, Mark, Scene } from '../../scene/marks.js';
 import { lineHeight, textWidth } from '../../scene/measure.js';
 import { Extras } from '../extras.js';
 import type { OnWrong } from '../options.js';
-import {
-  MOST_OVERLAID,
-  onOneLine,
-  reachOf,
-  type RadarReference,
-  type RadarPicture,
-  type RadarPlace,
-  type Spoke,
-  type SpokeFigures,
-} from './model.js';
+import { MOST_OVERLAID, onOneLine, reachOf } from './model.js';
+import type { RadarPicture, RadarPlace, RadarReference, Spoke, SpokeFigures } from './model.js';
 import { listColumns, POINT_ROOM, type At } from './web.js';
 
 /**
@@ -91,10 +83,11 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
   const { least } = listColumns(picture);
-  const list = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
-  const beside = width - list - BETWEEN;
-  const mayBeListed = width >= WIDE && least <= list;
-  const isListed = mayBeListed && radiusOf(picture, [], beside) >= SMALLEST;
+  const usual = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
+  const beside = [usual, least]
+    .map((list) => width - list - BETWEEN)
+    .find((one) => radiusOf(picture, [], one) >= SMALLEST);
+  const isListed = width >= WIDE && least <= MOST_OF_LIST && beside !== undefined;
   const panelWidth = isListed ? beside : width;
   const told = isListed ? [] : places;
   const outer = radiusOf(picture, told, panelWidth);

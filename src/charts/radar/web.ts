@@ -116,7 +116,7 @@ const LEAST_NAME = 100;
 export function listColumns({ places, spokes }: RadarPicture) {
   const columns = places.map(({ name, tint }, index) => {
     const figures = spokes.map((spoke) => spoke.figures[index] ?? '—');
-    return widest([name, ...figures], placeStyle(tint)) + 24;
+    return widest([name, ...figures], placeStyle(tint)) + 16;
   });
   return { columns, least: columns.reduce((sum, one) => sum + one, LEAST_NAME) };
 }
