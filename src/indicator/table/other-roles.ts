@@ -58,7 +58,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [TIME, 'time'],
   [
-    /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired|preferred|good|target) (?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:direction|polarity)(?: of (?:good|improvement))?$|^(?:better|good is|good performance|what is better|desired level|desired outcome)$/i,
+    /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired|preferred|good|target) (?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:direction|polarity)(?: of (?:good|improvement))?$|^(?:better|good (?:is|to be)|aim(?:ing)? (?:is|to|for)|good performance|what is better|desired level|desired outcome)$/i,
     'direction',
   ],
   [/^geo(?:graph(?:y|ic|ical))? ?(?:level|type)$|^area ?(?:type|level)$/i, 'serial'],

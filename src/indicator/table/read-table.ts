@@ -9,6 +9,7 @@ import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
 import { iberianThousands } from './table-language.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
+import { datedFiscalHeads } from './fiscal-heads.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './join-times.js';
 import { yearsOfTaiwan } from './taiwan-years.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
@@ -63,10 +64,12 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;
+  const dated = datedFiscalHeads(split, options.table);
+  yield;
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(
-        yearsOfPeriods(yearsOfTaiwan(withNameCorner(withTimeCorner(split))), options.table),
+        yearsOfPeriods(yearsOfTaiwan(withNameCorner(withTimeCorner(dated))), options.table),
         options.table,
       ),
       options.table,

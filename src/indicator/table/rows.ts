@@ -56,6 +56,8 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
   const wholes = wholeOfParts(body, raws, header, values);
+  const isOfSex = body.map((cells, at) => SEX.test(nameAndUnit(raws[at]!, cells, header).name));
+  const areSexes = (at: number) => isOfSex[at] && (isOfSex[at - 1] || isOfSex[at + 1]);
   const owns = new Map<number, Parent>();
   let group: string | undefined;
   let listed: Parent | undefined;
@@ -86,7 +88,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const over = names.length > 1 ? nameAndUnit(names[0]!.text, cells, header) : undefined;
     const isGroup = over !== undefined && looksLikeParent(names[0]!.text);
     if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
-    const isSex = SEX.test(own.name) && (top !== undefined || group !== undefined);
+    const isSex = areSexes(index) && SEX.test(own.name) && (top !== undefined || group !== undefined);
     if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
     const isListed = listed !== undefined && LISTED.test(raw);
     if (!isListed) listed = undefined;

@@ -333,3 +333,39 @@ describe('quarters with their months', () => {
     ).toEqual([['Calls', ['2025-Q2', '2025-Q3', '2026-Q1'], [61, 59, 52]]]);
   });
 });
+
+describe('months below a fiscal year', () => {
+  const dates = (table: string | Grid) => read(table).data.series?.[0]?.dates ?? [];
+
+  it('are dated where the quarter says with which of them the year begins', () => {
+    const april =
+      'Performance 2025/26,,,,\nIndicator,Q1 (Apr–Jun),Q2 (Jul–Sep),Q3 (Oct–Dec),Q4 (Jan–Mar)\nCalls,8,9,7,6\n';
+    expect(dates(april)).toEqual(['2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1']);
+    const july = 'Performance 2025/26,,\nIndicator,Q2 (Oct–Dec),Q3 (Jan–Mar)\nCalls,8,9\n';
+    expect(dates(july)).toEqual(['2025-Q4', '2026-Q1']);
+    const over: Grid = [
+      [
+        { text: 'Indicator', rowSpan: 2 },
+        { text: '2024/25', colSpan: 1 },
+        { text: '2025/26', colSpan: 1 },
+      ],
+      ['Q4 (Jan–Mar)', 'Q1 (Apr–Jun)'],
+      ['Calls', '8', '9'],
+    ];
+    expect(dates(over)).toEqual(['2025-Q1', '2025-Q2']);
+  });
+
+  it('are dated where they go on after December', () => {
+    expect(dates('Performance 2025-26,,,,\nIndicator,Oct,Nov,Dec,Jan\nCalls,8,9,7,6\n')).toEqual([
+      '2025-10',
+      '2025-11',
+      '2025-12',
+      '2026-01',
+    ]);
+  });
+
+  it('are left where nothing says in which of its halves they lie', () => {
+    expect(dates('Performance 2025/26,,,\nIndicator,Apr,May,Jun\nCalls,8,9,7\n')).toEqual([]);
+    expect(dates('Indicator,Q1 2025/26,Q2 2025/26\nCalls,8,9\n')).toEqual([]);
+  });
+});

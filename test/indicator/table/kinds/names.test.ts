@@ -329,3 +329,20 @@ describe('a column that says of whom or on which basis', () => {
     ]);
   });
 });
+
+describe('a row of women', () => {
+  it('is a part of the row above beside one of men', () => {
+    expect(indicatorNames('Metric,2023,2024\nEmployed (%),70,71\nMen,75,76\nWomen,65,66\n')).toEqual([
+      'Employed',
+      'Employed: Men',
+      'Employed: Women',
+    ]);
+  });
+
+  it('is none alone', () => {
+    expect(indicatorNames('Metric,2023,2024\nEmissions cut (%),30,35\nWomen (%),35,36\n')).toEqual([
+      'Emissions cut',
+      'Women',
+    ]);
+  });
+});
