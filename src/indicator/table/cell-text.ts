@@ -130,3 +130,10 @@ export const filled = (texts: readonly string[]): string[] =>
     .slice(0, SAMPLE)
     .map((text) => joinedText(text))
     .filter(Boolean);
+
+/** Names from the whole to the part, with the colon of their script. */
+export const joinedNames = (names: readonly string[]) =>
+  names.reduce(
+    (whole, part) => (whole ? `${whole}${/[\u2e80-\uffef]/.test(whole + part) ? '：' : ': '}${part}` : part),
+    '',
+  );

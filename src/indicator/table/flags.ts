@@ -37,9 +37,11 @@ export const isFlagText = (text: string): boolean =>
 
 /**
  * What the text of a column of marks says of a value.
+ * @param isCanadian whether it is of Statistics Canada, whose E calls for caution
  * @param isNature whether the column tells how a figure came about, where M is modelled and no missing value
  */
-export function flagsOfText(text: string, isNature = false): readonly PointFlag[] {
+export function flagsOfText(text: string, isNature = false, isCanadian = false): readonly PointFlag[] {
+  if (isCanadian && text === 'E') return ['unreliable'];
   if (isNature && text === 'M') return ['estimate'];
   if (/^[a-z]{0,2}$/i.test(text)) return flagsIn(text);
   const flag = WORDS.find(([pattern]) => pattern.test(text))?.[1];

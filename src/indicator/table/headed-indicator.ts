@@ -28,7 +28,7 @@ const DATED_TARGET = new RegExp(
 /** An indicator that heads a column: its name without the year that the header prints, and that year. */
 export function headedIndicator(printed: string): { readonly name: string; readonly years?: NamedYears } {
   const header = yearBehindUnit(printed.replace(/(?:\[[\da-z]{1,2}\])+$/, ''));
-  const bracket = bracketAtEnd(header);
+  const bracket = bracketAtEnd(header.replace(/(?<=[)）]),(?= )/, ''));
   const isYear = bracket && yearsNamed(bracket.inside) !== undefined;
   const [main, unit] = bracket && !isYear ? [bracket.before, `（${bracket.inside}）`] : [header, ''];
   const [, own, last, after, before, word = last] = DATED_TARGET.exec(main) ?? [];

@@ -7,7 +7,7 @@ export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
   /实现|实际|完成|达成(?![率度百])|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
-  /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|values?)\b|\bat (?:the )?(?:election|start|outset)\b|current|\bwhere we are\b|^now\b/i;
+  /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset)\b|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
 export const LATEST =
   /current|\bwhere we are\b|^now\b|latest|most recent|to date|最新|现状|目前|(?<!实)现值/i;

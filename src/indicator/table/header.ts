@@ -1,4 +1,4 @@
-import { joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedNames, joinedText, placeWithoutNotes } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { PEOPLE } from './foreign-headers.js';
 import { isOfFile, labelledLines } from './labelled-lines.js';
@@ -8,12 +8,15 @@ import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
 import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
-import { markSplitYears } from './named-years.js';
+import { isTotalOfPlaces } from './header-rest.js';
+import { isNoResult } from './header-words.js';
+import { headerRole } from './header-role.js';
+import { markSplitYears, yearsNamed } from './named-years.js';
 import { namesByContent } from './name-columns.js';
 import { rolesByContent } from './column-content.js';
 import { unitsByContent } from './unit-columns.js';
 import { tableUnit } from './table-unit.js';
-import type { PrintedUnit } from './unit-of-text.js';
+import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
 export interface Header {
@@ -53,10 +56,11 @@ export function headerOf(
   const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
-    const dated = areNames && rows.length > 1 && lines.length === 1 ? withYearBelow(lines[0]!) : undefined;
+    const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
+    const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
     const { header: joined } = joinedHeader(lines, known, areNames);
     const { holds: own } = joinedHeader(dated ?? lines.map(marked), known, areNames);
-    const header = dated ? lines[0]! : joined;
+    const header = dated ? lines.join(' ') : joined;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     return { header, row: lowest.row, column: printedColumn(grid, at), holds };
@@ -100,6 +104,17 @@ export function headerOf(
     above: [...isLine],
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
+}
+
+/** Such an indicator of one year with the words of the line below as its part: Share of electricity in 2025 over Solar. */
+function partOfYear([name = '', year = '']: readonly string[], line: string): readonly string[] | undefined {
+  const part = placeWithoutNotes(line);
+  const isPart = headerRole(part).role === 'unknown' && yearsNamed(part) === undefined;
+  if (!isPart || isNoResult(part) || looksLikeUnit(part)) return undefined;
+  if (isTotalOfPlaces(part)) return [name, year];
+  const bracket = bracketAtEnd(name);
+  const unit = bracket && looksLikeUnit(bracket.inside) ? ` (${bracket.inside})` : '';
+  return [`${joinedNames([unit ? bracket!.before : name, part])}${unit}`, year];
 }
 
 /** Where a column is printed, counted from 1: others before it may have been taken together, or one into two. */

@@ -1,35 +1,17 @@
 import { yearsOfPlan } from '../periods.js';
-import { BARE_MONTH, BARE_NAME } from './join-times.js';
+import { namesNone, RANK } from './no-indicator.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { bracketAtEnd, joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedNames, joinedText } from './cell-text.js';
 import { AS_TARGET, headedIndicator, saysOther } from './headed-indicator.js';
 import { flagNamed, kindNamed } from './cell-words.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
-import { joinedNames } from './rows.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import { MARK } from './part-columns.js';
 import type { TableHints } from './table-title.js';
 import type { HeaderColumn, ValueHeader } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
-
-/** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
-export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
-
-const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
-
-/** How far a value is from another, and nothing that says of what. */
-const BARE_GAP =
-  /^(?:(?:gap|difference|diff\.?|variance|distance|shortfall)(?: (?:to|from|with) (?:the )?target)?|差距|差额|差值|差异)(?:\s*[（(].*[)）])?$/i;
-
-/** The head of an indicator's change under the head that both share: 客流量（人次）同比（%） beside 客流量（人次）. */
-const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
-
-/** A change and nothing that says of what. */
-const BARE_CHANGE =
-  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
 
 /** The columns under headers that are not understood but hold figures, where no column names indicators. */
 export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
@@ -43,21 +25,17 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
   const dated = columns.filter(({ holds }) => holds.role === 'value' && holds.years);
   if (dated.length > 1 && !dated.every(({ holds }) => holds.role === 'value' && holds.part)) return [];
   const scores = scoresOf(columns);
+  const heads = columns.map(({ header: text }) => text);
   return columns.flatMap(({ holds, header: text }, at) => {
     if (
       holds.role !== 'unknown' ||
       scores.has(text) ||
       holds.reason === 'part of a year' ||
       OTHER_PERIOD.test(text) ||
-      BARE_NAME.test(text) ||
-      BARE_MONTH.test(text) ||
       RANK.test(headedIndicator(text).name) ||
       (dated.length > 1 && (yearsNamed(text) !== undefined || CHANGE.test(text))) ||
       text === '' ||
-      NO_INDICATOR.test(text) ||
-      columns.some(({ header: other }) => other !== '' && other === CHANGE_OF.exec(text)?.[1]) ||
-      BARE_CHANGE.test(text) ||
-      BARE_GAP.test(text)
+      namesNone(text, heads)
     )
       return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);

@@ -14,9 +14,9 @@ interface LabelledLines {
   readonly lines: ReadonlySet<readonly PlacedCell[]>;
 }
 
-const TITLE = /^(?:data ?set|title|table|topic)(?: (?:name|title))?$/i;
+const TITLE = /^(?:series title|(?:data ?set|title|table|topic)(?: (?:name|title))?)$/i;
 /** Labels of what a file is, not of what its values are. */
-const OF_FILE = /frequency|updat|extract|publi|releas|version|contact|licen|file|link/i;
+const OF_FILE = /frequency|^type of|updat|extract|publi|releas|version|contact|licen|file|link/i;
 /** Labels of lines above a header, of the values or the file. */
 const LABEL =
   /^(?:data ?set|title|table|topic|subject|units?|geograph(?:y|ies)|coverage|areas?|sources?|releas(?:ed?|e date)|publish(?:ed|er)|publication|(?:last |next )?(?:updated?|release)|frequency|contact|licen[cs]e|version|date|created|downloaded|标题|表名|单位|地区|范围|频率|(?:数据)?来源|(?:更新|发布)(?:时间|日期)|发布机构|联系人)(?: (?:of measure(?:ment)?|name|title|date|level))?[:：]?$/i;
@@ -25,10 +25,13 @@ const LABEL =
 export function belowLabels(grid: SpreadGrid, first: number): number {
   const isLabelled = (row: readonly PlacedCell[]) => {
     const [label, text, ...more] = printedCells(row).map((cell) => joinedText(cell.text));
-    if (text === undefined || more.length || !LABEL.test(label!)) return false;
-    return OF_FILE.test(label!) || headerRole(text).role !== 'value';
+    if (text === undefined || more.length) return false;
+    if (/^[^:：]{2,40}[:：]$/.test(label!)) return true;
+    return LABEL.test(label!) && (OF_FILE.test(label!) || headerRole(text).role !== 'value');
   };
-  const below = grid.findIndex((row, at) => at >= first && !isLabelled(row));
+  const isAside = (row: readonly PlacedCell[], at: number) =>
+    printedCells(row).length === 1 && grid[at + 1] !== undefined && isLabelled(grid[at + 1]!);
+  const below = grid.findIndex((row, at) => at >= first && !isLabelled(row) && !isAside(row, at));
   return below - first > 1 ? below : first;
 }
 

@@ -27,21 +27,21 @@ export type OtherRole =
 
 /** What heads the column of an indicator's name, of times and of places. */
 export const NAME =
-  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?)$/i;
+  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
-  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
   'i',
 );
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
-  [/^(?:observation )?nature$/i, 'flag'],
+  [/^(?:observation )?nature$|^observation status \(flag\)/i, 'flag'],
   [/^estimates? starts? after$/i, 'estimates-after'],
   [
-    /^(?:序号|编号|序|号|n[°ºr]\.?|lfd\.? ?nr\.?|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|index)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
+    /^(?:序号|编号|序|号|n[°ºr]\.?|lfd\.? ?nr\.?|(?:s(?:[rl]|erial)?\.? ?)?no\.?|#|s\/?n|id|(?:row|object|global|feature|record|unique)[ _]?id|(?:gu|uu|f|g|o)id|index|urn|ukprn|laestab|structure|(?:time )?freq(?:uency)?)$|^(?:dguid|vector|coordinate|terminated|decimals|tlist(?:\(.*\))?|c\d{5}v\d{5})$|^(?:\w+ )?ref(?:\. ?| )?(?:no\.?)?$|代码$|编码$|(?<!\bdate ?)codes?$|^code (?:geo|city|district|region|country|postal)$|^iso ?[23]?$|\b(?:ids?|fips|geoid)$/i,
     'serial',
   ],
   [

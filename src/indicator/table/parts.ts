@@ -1,7 +1,7 @@
 import { isGroup } from './header-rest.js';
 import type { RecordGroup } from './records.js';
 import type { RowValue } from './row-figure.js';
-import { joinedNames } from './rows.js';
+import { joinedNames } from './cell-text.js';
 import { unitIn } from './unit-of-text.js';
 
 /** What an indicator is called by, and no part of one: Under-five mortality rate, but not Female. */

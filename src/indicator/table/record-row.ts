@@ -1,5 +1,5 @@
 import { sourceOfKind } from './assumed-of-column.js';
-import { joinedText } from './cell-text.js';
+import { joinedNames, joinedText } from './cell-text.js';
 import { flagNamed, kindNamed, kindOfRow } from './cell-words.js';
 import { columnOf } from './part-columns.js';
 import type { PlacedCell } from './grid.js';
@@ -9,7 +9,7 @@ import { headedIndicator } from './headed-indicator.js';
 import { headedKind } from './indicator-columns.js';
 import type { NamedYears } from './named-years.js';
 import type { RowTimes } from './row-times.js';
-import { joinedNames, type TableRow } from './rows.js';
+import type { TableRow } from './rows.js';
 import { nameAndUnit } from './row-name.js';
 import { otherTexts } from './texts-of-row.js';
 import type { TableHints } from './table-title.js';

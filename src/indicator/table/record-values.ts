@@ -12,8 +12,8 @@ import {
   sourcesOfIndicator,
   yearOfIndicator,
   yearOfTarget,
-  NO_INDICATOR,
 } from './indicator-columns.js';
+import { NO_INDICATOR } from './no-indicator.js';
 import { kindInRow, kindOfRecord, kindWithTime, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
 import { multiplierOf } from './scales.js';
@@ -76,6 +76,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       ? { column, reason: 'the header does not say whether these are targets or results' }
       : { column };
   });
+  const isCanadian = header.columns.some(({ header: text }) => /^dguid$/i.test(text));
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
@@ -87,7 +88,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       ...(flags.length
         ? {
             flags: flags.flatMap((flag) =>
-              flagsOfText(textAt(cells, flag), /nature/i.test(header.columns[flag]!.header)),
+              flagsOfText(textAt(cells, flag), /nature/i.test(header.columns[flag]!.header), isCanadian),
             ),
           }
         : {}),

@@ -1,9 +1,10 @@
-import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
+import { bracketAtEnd, joinedNames, joinedText, withoutMarks } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { numberedRows } from './list-numbers.js';
 import { columnsOfNames, namesIn } from './name-columns.js';
 import { nameAndUnit } from './row-name.js';
+import { once } from './once.js';
 import { columnsWith, otherTexts, textIn, type RowTexts } from './texts-of-row.js';
 import { looksLikeUnit, unitIn, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 import { partMark, wholeOfParts } from './whole-of-parts.js';
@@ -56,11 +57,12 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
   const wholes = wholeOfParts(body, raws, header, values);
-  const isOfSex = body.map((cells, at) => SEX.test(nameAndUnit(raws[at]!, cells, header).name));
-  const areSexes = (at: number) => isOfSex[at] && (isOfSex[at - 1] || isOfSex[at + 1]);
+  const isOfSex = (at: number) =>
+    raws[at] !== undefined && SEX.test(nameAndUnit(raws[at], body[at]!, header).name);
   const owns = new Map<number, Parent>();
   let group: string | undefined;
   let listed: Parent | undefined;
+  let isUnclear = false;
   let measure = '';
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
@@ -76,6 +78,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       if (mark !== 'part') {
         const alone = unitAlone(raw);
         unitOfSection = areSections || isMerged(cells) ? (own.unit ?? alone) : undefined;
+        isUnclear = !own.unit && !alone && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');
         if (alone && unitOfSection) return;
         section = own.name;
         top =
@@ -88,7 +91,10 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const over = names.length > 1 ? nameAndUnit(names[0]!.text, cells, header) : undefined;
     const isGroup = over !== undefined && looksLikeParent(names[0]!.text);
     if (columns.second !== undefined) group = cells[columns.first!]!.text.trim() || group;
-    const isSex = areSexes(index) && SEX.test(own.name) && (top !== undefined || group !== undefined);
+    const isSex =
+      SEX.test(own.name) &&
+      (top !== undefined || group !== undefined) &&
+      (isOfSex(index - 1) || isOfSex(index + 1));
     if (mark === 'part') top = owns.get(wholes.get(index) ?? -1);
     const isListed = listed !== undefined && LISTED.test(raw);
     if (!isListed) listed = undefined;
@@ -121,7 +127,7 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       ...(above && own.name !== '' ? { parent: above.name } : {}),
       ...(category && (isOfOver || parents.length === 0) ? { category } : {}),
       ...(unit ? { unit } : {}),
-      ...(own.doubtful ? { unitDoubtful: true } : {}),
+      ...(own.doubtful || (isUnclear && !unit) ? { unitDoubtful: true } : {}),
       number: rows.length + 1,
       texts: otherTexts(cells, header),
       cells,
@@ -129,6 +135,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   });
   return toldApart(rows);
 }
+
+/** A multiplier in a unit, known or not: K million. */
+const MANY = /\b(?:thousands?|millions?|billions?|trillions?|lakhs?|crores?|000s?)\b|[千万萬亿億]/i;
 
 /** The letter or the Roman number of a row below the indicator that it is a part of: ii. Rice, b) Women. */
 const LISTED = /^\s*\(?(?:[ivx]{1,4}|[a-z])[.)]\s+(?=\p{L})/u;
@@ -172,17 +181,21 @@ function isHeading(cells: readonly PlacedCell[], names: readonly PlacedCell[], h
   return others.length === 0 && names.length === 1;
 }
 
-/** Rows of one name in several categories, with their category before the name. */
+/** Rows of one name in several categories, and those beside most of which such rows are, with their category before the name. */
 function toldApart(rows: readonly TableRow[]): TableRow[] {
   const categories = new Map<string, Set<string | undefined>>();
   for (const { name, category } of rows)
     categories.set(name, (categories.get(name) ?? new Set()).add(category));
-  return rows.map((row) => {
-    const own = categories.get(row.name)!;
-    return own.size > 1 && row.category && row.name
-      ? { ...row, name: joinedNames([row.category, row.name]) }
-      : row;
+  const isShared = ({ name }: TableRow) => categories.get(name)!.size > 1;
+  const areMostShared = once((category: string) => {
+    const own = rows.filter((row) => row.category === category);
+    return own.filter(isShared).length * 2 > own.length;
   });
+  return rows.map((row) =>
+    row.category && row.name && (isShared(row) || areMostShared(row.category))
+      ? { ...row, name: joinedNames([row.category, row.name]) }
+      : row,
+  );
 }
 
 /**
@@ -194,13 +207,6 @@ function measuredCorner({ columns, caption }: Header, first: number | undefined)
   const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
   return bracket && looksLikeUnit(bracket.inside) && /\p{L}{2}/u.test(bracket.before) ? bracket.before : '';
 }
-
-/** Names from the whole to the part, with the colon of their script. */
-export const joinedNames = (names: readonly string[]) =>
-  names.reduce(
-    (whole, part) => (whole ? `${whole}${/[\u2e80-\uffef]/.test(whole + part) ? '：' : ': '}${part}` : part),
-    '',
-  );
 
 /** A merged name with a unit of its own stands for a group of indicators: 主要污染物减排（%）. */
 const looksLikeParent = (text: string) => {

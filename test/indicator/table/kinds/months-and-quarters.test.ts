@@ -369,3 +369,30 @@ describe('months below a fiscal year', () => {
     expect(dates('Indicator,Q1 2025/26,Q2 2025/26\nCalls,8,9\n')).toEqual([]);
   });
 });
+
+describe('years down and months across', () => {
+  const table = (last: string) =>
+    `Unemployment rate,,,\nYear,Jan,Feb,${last}\n2021,6.8,6.6,5.3\n2022,4.4,,3.6\n`;
+
+  it('are one series, with the value of the whole year', () => {
+    const result = read(table('Annual'));
+    expect(series(result)).toEqual([
+      ['Unemployment rate', ['2021-01', '2021-02', '2022-01'], [6.8, 6.6, 4.4]],
+    ]);
+    expect(result.data.readings.map(({ period, value }) => [period.to, value])).toEqual([
+      [2021, 5.3],
+      [2022, 3.6],
+    ]);
+  });
+
+  it.each(['Average', 'Total', '平均'])('leave a column of %s', (head) => {
+    const result = read(table(head));
+    expect(result.data.readings).toEqual([]);
+    expect(result.unread.map(({ text }) => text)).toEqual(['5.3', '3.6']);
+  });
+
+  it('are read below lines about the file', () => {
+    const lines = 'Series Id:,LNU04\nSeries title:,Unemployment rate\nYears:,2021 to 2022\n';
+    expect(series(lines + table('Mar').split('\n').slice(1).join('\n'))[0]?.[0]).toBe('Unemployment rate');
+  });
+});

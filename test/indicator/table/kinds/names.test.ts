@@ -346,3 +346,28 @@ describe('a row of women', () => {
     ]);
   });
 });
+
+describe('rows in groups of which most share their names', () => {
+  it('are all named with their group', () => {
+    const table =
+      'Group,Level,2024,2025\nWomen,All employees,33,34\nWomen,Executives,28,29\nWomen,New hires,36,37\nMen,All employees,67,66\nMen,Executives,72,71\n';
+    expect(indicatorNames(table)).toContain('Women: New hires');
+  });
+});
+
+describe('a heading with a multiplier that is not understood', () => {
+  it('leaves the rows below it that print no unit', () => {
+    const table: Grid = [
+      ['Indicator', '2024', '2025'],
+      [{ text: 'Fiscal operations (K million)', colSpan: 3 }],
+      ['Revenue', '152', '174'],
+      [{ text: 'Ratios', colSpan: 3 }],
+      ['Debt (% of GDP)', '91', '82'],
+    ];
+    expect(indicatorNames(table)).toEqual(['Debt (% of GDP)']);
+    expect(read(table).unread.map(({ text, reason }) => [text, reason])).toEqual([
+      ['152', 'the unit of the row is not clear'],
+      ['174', 'the unit of the row is not clear'],
+    ]);
+  });
+});

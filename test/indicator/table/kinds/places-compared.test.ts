@@ -249,3 +249,29 @@ describe('goals and what came of them under several measures of places', () => {
     ]);
   });
 });
+
+describe('an indicator of one year over its parts, by countries', () => {
+  const table = (part: string): Grid => [
+    [
+      { text: 'Country', rowSpan: 2 },
+      { text: 'Share of electricity in 2025 (%)', colSpan: 2 },
+    ],
+    [part, 'Wind'],
+    ['Kenya', '3.1', '16.2'],
+    ['Ghana', '1.2', '0'],
+  ];
+
+  it('is named with each of them', () => {
+    expect(placedAmounts(table('Solar')).slice(0, 2)).toEqual([
+      ['Share of electricity: Solar', '%', 'Kenya', 'actual', 2025, 3.1],
+      ['Share of electricity: Solar', '%', 'Ghana', 'actual', 2025, 1.2],
+    ]);
+  });
+
+  it('leaves a target below it', () => {
+    expect(placedAmounts(table('Target')).map(([, , , kind, , value]) => [kind, value])).not.toContainEqual([
+      'actual',
+      3.1,
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reasons } from '../expected.js';
 import {
   amountsAlone,
+  indicatorNames,
   lines,
   placeAmounts,
   placeNames,
@@ -201,5 +202,36 @@ describe('Markdown', () => {
       '| City | Lanes 2023 (km) | Lanes 2024 (km) |\n|---|---|---|\n| **Dublin** | 186 | **247** |\n| [Lisbon](https://a.b) | 105 | 173 |\n';
     expect(placeNames(table)).toEqual(['Dublin', 'Lisbon']);
     expect(amountsAlone(table)).toEqual([186, 105, 247, 173]);
+  });
+});
+
+describe('codes and marks of statistical offices', () => {
+  it('are no indicators', () => {
+    expect(
+      indicatorNames(
+        'URN,School name,Academic year,Pupils\n138246,Carr Hill,2023/24,162\n119732,Millfield,2023/24,147\n',
+      ),
+    ).toEqual(['Pupils']);
+  });
+
+  it('are beside the labels in files of Eurostat', () => {
+    const head =
+      'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,freq,Time frequency,unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,OBS_VALUE,OBS_FLAG,Observation status (Flag) V2 structure';
+    const row = (place: string, flag: string, word: string) =>
+      `dataflow,ESTAT:X(1.0),Recycling rate,A,Annual,PC,Percentage,${place.slice(0, 2).toUpperCase()},${place},2023,48.4,${flag},${word}`;
+    const { data } = read([head, row('Bulgaria', 'e', 'estimated'), row('Slovenia', '', '')].join('\n'));
+    expect(data.indicators.map(({ name }) => name)).toEqual(['Recycling rate']);
+    expect(data.places.map(({ name }) => name)).toEqual(['Bulgaria', 'Slovenia']);
+    expect(data.readings.map(({ kind }) => kind)).toEqual(['estimate', 'actual']);
+  });
+
+  it('call for caution in files of Statistics Canada, where E is no estimate', () => {
+    const { data } = read(
+      'REF_DATE,GEO,DGUID,Measure,VALUE,STATUS\n2023,Ontario,2021A1,Syrup,731,E\n2023,Quebec,2021A2,Syrup,9384,\n',
+    );
+    expect(data.readings.map(({ kind, flags }) => [kind, flags])).toEqual([
+      ['actual', ['unreliable']],
+      ['actual', undefined],
+    ]);
   });
 });

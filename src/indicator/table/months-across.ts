@@ -1,0 +1,48 @@
+import { joinedText } from './cell-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+import { BARE_MONTH, BARE_NAME } from './join-times.js';
+
+/** How many rows from the top may be a header. */
+const HIGHEST = 12;
+const YEAR_HEAD = /^(?:(?:calendar )?years?|年[份別别]?)$/i;
+const YEAR = /^(?:19|20)\d\d年?$/;
+/** Heads the value of the whole year. */
+const WHOLE_YEAR = /^(?:annual|year|full year|全年)$/i;
+
+/**
+ * The table with years down and months or quarters across as one column of times and one of values; any other table as
+ * it is. A column that is neither of a month nor of the whole year, such as their mean, keeps its head, which names no time.
+ */
+export function monthsDown(grid: SpreadGrid): SpreadGrid {
+  const top = grid
+    .slice(0, HIGHEST)
+    .findIndex((row) => row.length > 2 && row[0] !== row[1] && YEAR_HEAD.test(joinedText(row[0]!.text)));
+  const head = grid[top];
+  if (!head || head.slice(1).filter(isPart).length < 2 || !head.slice(1).every(isPartOrWhole)) return grid;
+  const rows = grid.slice(top + 1);
+  const [years, others] = [rows.filter(hasYear), rows.filter((row) => !hasYear(row))];
+  if (years.length === 0 || others.some((row) => printedCells(row).length > 1)) return grid;
+  const lines = years.flatMap((row) =>
+    head.slice(1).map(({ text }, at): readonly PlacedCell[] => {
+      const [year, part] = [joinedText(row[0]!.text).slice(0, 4), joinedText(text)];
+      const month = BARE_MONTH.test(part) ? `${year}年${part}` : `${part} ${year}`;
+      const time = WHOLE_YEAR.test(part) ? year : isPart({ text }) ? month : part;
+      return [{ ...row[0]!, text: time }, row[at + 1]!];
+    }),
+  );
+  const headed = [
+    { ...head[0]!, text: 'Date' },
+    { ...head[1]!, text: 'Value' },
+  ];
+  const pair = (row: readonly PlacedCell[]) => [row[0]!, row[1]!];
+  return [...grid.slice(0, top).map(pair), headed, ...lines, ...others.map(pair)];
+}
+
+const isPart = ({ text }: Pick<PlacedCell, 'text'>) =>
+  BARE_NAME.test(joinedText(text)) || BARE_MONTH.test(joinedText(text));
+const isPartOrWhole = (cell: PlacedCell) =>
+  isPart(cell) ||
+  /^(?:annual|year|full year|total|sum|average|mean|avg\.?|ytd|全年|合计|平均|累计)$/i.test(
+    joinedText(cell.text),
+  );
+const hasYear = (row: readonly PlacedCell[]) => YEAR.test(joinedText(row[0]!.text));

@@ -1,0 +1,31 @@
+import { BARE_MONTH, BARE_NAME } from './join-times.js';
+
+/** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
+export const NO_INDICATOR =
+  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
+
+/** The year, the sum or the mean of months beside it. */
+const OF_MONTHS =
+  /^(?:annual|(?:full |whole )?year|total|sum|average|mean|avg\.?|全年|合计|总计|平均|均值)$/i;
+
+export const RANK = /(?:^|\s)rank(?:ing)?s?$|(?:排名|位次|名次|排位)$/i;
+
+/** How far a value is from another, and nothing that says of what. */
+const BARE_GAP =
+  /^(?:(?:gap|difference|diff\.?|variance|distance|shortfall)(?: (?:to|from|with) (?:the )?target)?|差距|差额|差值|差异)(?:\s*[（(].*[)）])?$/i;
+
+/** The head of an indicator's change under the head that both share: 客流量（人次）同比（%） beside 客流量（人次）. */
+const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:% )?(?:change|growth)\b).*$/i;
+
+/** A change and nothing that says of what. */
+const BARE_CHANGE =
+  /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
+
+const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
+
+/** Whether a head names no indicator: a month, a statistic, or a change or a gap, alone or of another head's indicator. */
+export const namesNone = (text: string, heads: readonly string[]): boolean =>
+  isMonth(text) ||
+  (OF_MONTHS.test(text) && heads.some(isMonth)) ||
+  [NO_INDICATOR, BARE_CHANGE, BARE_GAP].some((pattern) => pattern.test(text)) ||
+  heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);
