@@ -10,12 +10,21 @@ export const fineNames: FineNames = (from, to, room) => {
   const months = [1, 3, 6].find((count) => (room * count) / 12 >= 64);
   if (months) return monthNames(from, to, months);
   const step = [1, 2].find((years) => room * years >= YEARS_APART) ?? yearStep(room);
+  const names = yearNames(from, to, step);
+  return names[1] ? names : yearNames(from, to, FEW);
+};
+
+/** The step of years where the usual one leaves a single label, which gives no scale. */
+const FEW = 4;
+
+/** Labels every so many years, centred on them. */
+function yearNames(from: number, to: number, step: number): Name[] {
   const names: Name[] = [];
   for (let year = Math.ceil(from); year <= Math.floor(to) + 1; year += 1)
     if (year % step === 0 && year - 0.5 >= from && year - 0.5 <= to)
       names.push({ text: String(year), at: year - 0.5 });
   return names;
-};
+}
 
 /** Labels at regular intervals, centred on months. */
 function monthNames(from: number, to: number, every: number): Name[] {

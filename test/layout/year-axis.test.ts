@@ -38,6 +38,8 @@ it('labels the last years of plans', () => {
 
 it('labels every second year of months and quarters where each has no room', () => {
   expect(fineNames(2015, 2024, 24).map(({ text }) => text)).toEqual(['2016', '2018', '2020', '2022', '2024']);
+  // One label alone gives no scale.
+  expect(fineNames(2015, 2024, 11).map(({ text }) => text)).toEqual(['2016', '2020', '2024']);
 });
 
 it('labels the last of fiscal years, rather than one that leaves it no room', () => {
