@@ -314,7 +314,9 @@ describe('a file that is missing, and a reader who tries again', () => {
     });
     await expect.poll(told).toEqual([expect.stringContaining(`plan-charts.${part}.min.js`)]);
     const again = page.getByRole('button', { name: 'Try again' });
+    const failed = page.waitForEvent('requestfailed');
     await again.click();
+    await failed; // A request that is under way when its route goes may never settle.
     expect(await ready()).toBe(0);
     await page.unroute(`**/plan-charts.${part}.min.js*`);
     const pressed = () => again.click({ timeout: 1000 }).catch(() => undefined); // Until it is gone.
