@@ -32,15 +32,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 45_670],
-    ['trend-lines', 49_430],
+    ['target-bars', 45_720],
+    ['trend-lines', 49_480],
     ['city-radar', 44_610],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 71,350 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_350);
+  it('of all charts together are at most 71,400 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(71_400);
   });
 });
 
@@ -128,7 +128,7 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_640,
-  core: 30_670,
+  core: 30_730,
   'target-bars': 9_530,
   'target-bars.extras': 1_850,
   'trend-lines': 13_760,

@@ -58,6 +58,10 @@ export class LaterLoader implements ReactiveController {
     if (!shown) return;
     const before = this.#shown;
     this.#shown = shown;
+    if (!before && this.problem) {
+      this.problem = undefined; // What failed before there was a picture may be there now.
+      this.host.requestUpdate();
+    }
     const isNew = before && shown.version.some((one, index) => one !== before.version[index]);
     if (isNew) this.#before ??= before;
     if (isNew) void this.load();

@@ -37,12 +37,17 @@ export const explaining = new LazyPart('explain', () => import('./explain-part.j
 
 const messageParts = new Map<string, LazyPart<Lang>>();
 
-/** The messages of a language for a chart's first picture, or for everything after it. */
-export function messagesFor(lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> {
-  const name = `${baseOf(lang)}.${part}`;
-  const known = messageParts.get(name);
-  if (known) return known;
-  const made = new LazyPart(name, () => loadMessages(lang, ['common', part]));
-  messageParts.set(name, made);
-  return made;
+function messagePart(lang: Lang, name: string, load: () => Promise<Lang>): LazyPart<Lang> {
+  const file = baseOf(lang) + name;
+  const part = messageParts.get(file) ?? new LazyPart(file, load);
+  messageParts.set(file, part);
+  return part;
 }
+
+/** The messages of a language for a chart's first picture, or for everything after it, with those for all. */
+export const messagesFor = (lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> =>
+  messagePart(lang, `.${part}`, async () => {
+    const common = messagePart(lang, '', () => loadMessages(lang, ['common']));
+    const [own] = await Promise.all([common.load(), loadMessages(lang, [part])]);
+    return own;
+  });

@@ -329,6 +329,21 @@ describe('a file that is missing, and a reader who tries again', () => {
     expect(await ready()).toBe(part === 'explain' ? 0 : 1);
   });
 
+  it('its language: what comes later asks for it with the picture, and no error is left', async () => {
+    await open(BARS, { lang: 'en', later: ['en'] });
+    await expect.poll(told).toHaveLength(1);
+    const again = page.getByRole('button', { name: 'Try again' });
+    for (let press = 0; press < 2; press += 1) {
+      const failed = page.waitForEvent('requestfailed');
+      await again.click(); // A pointer over the chart asks for what comes later.
+      await failed;
+    }
+    await page.unroute('**/plan-charts.en.min.js*');
+    await again.click();
+    await expect.poll(ready).toBe(1);
+    await expect.poll(() => again.count()).toBe(0);
+  });
+
   it('what comes later: the picture stays, and is explored once it comes', async () => {
     await open(BARS, { lang: 'en', later: ['later'] });
     await expect.poll(ready).toBe(1);
