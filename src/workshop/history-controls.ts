@@ -18,7 +18,11 @@ export class HistoryControls implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('keydown', (event) => this.#pressed(event));
+    addEventListener('keydown', this.#pressed);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('keydown', this.#pressed);
   }
 
   buttons(): TemplateResult {
@@ -29,7 +33,7 @@ export class HistoryControls implements ReactiveController {
   }
 
   /** In a text field the browser itself undoes what is typed. */
-  #pressed(event: KeyboardEvent): void {
+  readonly #pressed = (event: KeyboardEvent): void => {
     const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
     const isTyped =
       target instanceof Element && target.matches('textarea, input:not([type=checkbox], [type=file])');
@@ -38,7 +42,7 @@ export class HistoryControls implements ReactiveController {
     if (!act) return;
     event.preventDefault();
     act();
-  }
+  };
 
   readonly #undo = (): void => this.#go(undo, ({ past }) => past.length, 'undone');
   readonly #redo = (): void => this.#go(redo, ({ future }) => future.length, 'redone');
