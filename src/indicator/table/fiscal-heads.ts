@@ -1,9 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+import { HIGHEST } from './join-times.js';
 import { MONTH_NAME, monthNumber } from './month-names.js';
-
-/** How many rows from the top may be a header. */
-const HIGHEST = 12;
 
 const FISCAL = /(?<!\d)((?:19|20)\d\d)\s?[-/–]\s?(?:(?:19|20)?(\d\d))(?!\d)/g;
 const QUARTER = new RegExp(

@@ -32,7 +32,7 @@ function yearOfTitle(title: string): string {
 const OF_ANOTHER = new RegExp(`\\b(?:financial|fiscal|academic|school)\\b|${OTHER_YEAR.source}`, 'i');
 
 /** How many rows from the top may be a header. */
-const HIGHEST = 12;
+export const HIGHEST = 12;
 
 /**
  * The table with a column of years and one of their months or quarters as one column of times; as it is where

@@ -99,8 +99,10 @@ export function kindOfColumn(
     )
       return 'target';
     const limited = hints.limitYears ?? [];
-    const later = all.filter((year) => year > Math.min(...all));
-    if (all.length > 2 && later.every((year) => limited.includes(year)))
+    const first = Math.min(...all);
+    const later = all.filter((year) => year > first);
+    // In the year before the first limits there may be a target as well.
+    if (later.length > 1 && later.every((year) => limited.includes(year) && year > first + 1))
       return limited.includes(years.to) ? 'target' : 'actual';
     const { from, to } = hints.plan === undefined ? { from: 0, to: 0 } : yearsOfPlan(hints.plan);
     const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));

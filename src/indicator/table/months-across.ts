@@ -1,9 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
-import { BARE_MONTH, BARE_NAME } from './join-times.js';
+import { BARE_MONTH, BARE_NAME, HIGHEST } from './join-times.js';
 
-/** How many rows from the top may be a header. */
-const HIGHEST = 12;
 const YEAR_HEAD = /^(?:(?:calendar )?years?|年[份別别]?)$/i;
 const YEAR = /^(?:19|20)\d\d年?$/;
 /** Heads the value of the whole year. */

@@ -1,6 +1,6 @@
 import { sourceOfKind } from './assumed-of-column.js';
 import { joinedNames, joinedText } from './cell-text.js';
-import { flagNamed, kindNamed, kindOfRow } from './cell-words.js';
+import { flagNamed, isNeither, kindNamed, kindOfRow } from './cell-words.js';
 import { columnOf } from './part-columns.js';
 import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
@@ -110,7 +110,12 @@ export function kindOfRecord(
   if (marked && marked !== 'provisional' && holds.kind !== 'target' && !holds.change)
     return { kind: 'actual', flags };
   const own = marked ? 'actual' : kindOfRow(word);
-  if (word !== '' && own === undefined) return { why: 'an estimate or projection, not a result' };
+  if (word !== '' && own === undefined)
+    return {
+      why: isNeither(word)
+        ? 'an estimate or projection, not a result'
+        : 'the header does not say whether these are targets or results',
+    };
   if (own && holds.kind && own !== holds.kind) return { why: 'the header names both a target and a result' };
   if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);

@@ -282,3 +282,22 @@ describe('forms of carbon peaks and of target ranges', () => {
     expect(left).toEqual([[], []]);
   });
 });
+
+describe('limits below the later years of a table of targets', () => {
+  const kinds = (first: number, second: number, third: number) =>
+    read(
+      `主要目标,,,\n指标,${first}年,${second}年,${third}年\n装机（万千瓦）,142,380左右,≥650\n`,
+    ).data.readings.map(({ kind, period }) => [kind, period.to]);
+
+  it('make the one before them the base', () => {
+    expect(kinds(2020, 2025, 2030)).toEqual([
+      ['actual', 2020],
+      ['target', 2025],
+      ['target', 2030],
+    ]);
+  });
+
+  it('leave the year next to them, which may have a target too', () => {
+    expect(kinds(2023, 2024, 2025)).not.toContainEqual(['actual', 2023]);
+  });
+});
