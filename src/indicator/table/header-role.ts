@@ -73,10 +73,11 @@ const simplified = (text: string) =>
  */
 export function headerRole(text: string, known: readonly string[] = []): HeaderRole {
   const plain = text.replace(/\s*[ᵖʳᵉ]$/u, (sign) => ` (${'pre'['ᵖʳᵉ'.indexOf(sign.trim())]!})`);
-  const [marked, words, mark = words ?? ''] = FLAGGED.exec(plain) ?? [];
+  const [marked, words, letter, mark = letter ?? words ?? ''] = FLAGGED.exec(plain) ?? [];
   if (marked === undefined) return inTwoLanguages(text, known) ?? roleOf(text, known);
   const holds = roleOf(plain.replace(marked, ''), known);
   if (holds.role !== 'value' || !(holds.years ?? holds.moment)) return roleOf(text, known);
+  if (/^a$/i.test(mark)) return { ...holds, kind: 'actual' };
   if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
 }
@@ -93,7 +94,7 @@ function inTwoLanguages(text: string, known: readonly string[]): HeaderRole | un
 }
 
 const FLAGGED =
-  /\s*[(（[](p|r|prov(?:isional|isoire|isorio|isório|visorio|\.)?|preliminar|vorläufig|voorlopig|rev(?:ised|\.)?|revidiert|révisé)[)）\]]\s*$|(?<=^(?:19|20)\d\d)([pref])$/i;
+  /\s*[(（[](p|r|prov(?:isional|isoire|isorio|isório|visorio|\.)?|preliminar|vorläufig|voorlopig|rev(?:ised|\.)?|revidiert|révisé)[)）\]]\s*$|(?<=^(?:FY ?)?(?:19|20)\d\d)(?:([apref])$|\s*[(（[]([aef])[)）\]]$)/i;
 
 function roleOf(text: string, known: readonly string[]): HeaderRole {
   const marked = simplified(
@@ -106,7 +107,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   const spaced = isMoment
     ? joinedText(marked)
     : joinedText(marked)
-        .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'FY')
+        .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'CY')
         .replace(/[“”"'‘’]/g, '');
   const spelled = spacedWords(spaced)
     .replace(/(?<=\w)\.labels?$/i, '')
@@ -117,10 +118,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   if (plain === '') return { role: 'unknown', reason: 'the column has no header' };
   const bracket = bracketAtEnd(plain);
   const unitText =
-    bracket &&
-    looksLikeUnit(bracket.inside) &&
-    !/^(?:year|年度?|年份)$/i.test(bracket.inside) &&
-    !PLACE_COLUMN.test(plain)
+    bracket && looksLikeUnit(bracket.inside) && !OF_YEARS.test(plain) && !PLACE_COLUMN.test(plain)
       ? bracket
       : undefined;
   const main = unitText ? unitText.before : plain;
@@ -132,7 +130,9 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     const bare = main.replace(/^(.*?)\(.*\)$/, '$1').trim() || main;
     const other = OTHERS.find(
       ([pattern, role]) =>
-        !(unitText && (role === 'place' || role === 'time')) && (pattern.test(main) || pattern.test(bare)),
+        !(unitText && (role === 'place' || role === 'time')) &&
+        !(role === 'verdict' && OF_YEARS.test(main)) &&
+        (pattern.test(main) || pattern.test(bare)),
     );
     const parts = main.split('/').map((part) => part.trim());
     if (!other && parts.length > 1 && parts.every((part) => PLACE_COLUMN.test(part)))
@@ -146,6 +146,9 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   if (!years && !moment && isPartOfYear(main)) return unknown('part of a year');
   return valueHeader(main, years, place ?? inner, unit, moment);
 }
+
+/** What says that cells print their years, too: Progress (year). */
+const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;
 
 /** A sign of money with its multiplier at the end of a header: Budget 2024/25 £000. */
 const MONEY_AT_END =

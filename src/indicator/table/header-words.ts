@@ -2,10 +2,10 @@ import type { Force } from '../types.js';
 import { wordsInEnglish } from './foreign-headers.js';
 
 export const TARGET =
-  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bstandards?(?= (?:FY ?)?20\d\d)/i;
+  /目标|年[度初]指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:FY ?)?20\d\d)/i;
 export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
-  /实现|实际|完成|达成(?![率度百])|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|latest|most recent|最新|进展|\bprogress\b/i;
+  /实现|实际|完成|达成(?![率度百])|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|latest|most recent|最新|进展|\bprogress\b/i;
 export const BASE =
   /基期|基数|基准|基础值|现状|(?<!实)现值|baseline|^base|base (?:year|value)|\breference (?:points?|levels?|values?)\b|\bstarting (?:points?|levels?|values?)\b|\bat (?:the )?(?:election|start|outset)\b|current|\bwhere we are\b|^now\b/i;
 /** What is known now: a base where no other column is, else the result that stands beside the base. */
@@ -25,7 +25,7 @@ export const OTHER_PERIOD =
   /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
 
 export const VALUES_ALONE =
-  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对数|绝对值|绝对量|总量|总额|金额|数额|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
+  /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对[数值量额]|总量|总额|金额|数额|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;
 
 /** What a result is held against, or a version of a figure, beside the words for targets and results. */
 const OTHER_KIND =

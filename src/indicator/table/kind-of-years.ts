@@ -108,6 +108,9 @@ export function kindOfColumn(
     const isWithin = years.to >= from && (to === 0 || all.some((year) => year >= from && year < to));
     if (targets.length === 0 && new Set(all).size > 2 && !isPlanTable && isWithin) return undefined;
   }
+  const isTheValue = VALUE.test(column.header) && targets.length > 0 && years !== undefined;
+  if (isTheValue && header.columns.filter((one) => VALUE.test(one.header)).length === 1)
+    return years.to <= hints.presentYear ? 'actual' : undefined;
   const dated = targetYears(header, hints);
   if (holds.change) {
     return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
@@ -130,6 +133,9 @@ export function kindOfColumn(
   }
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints);
 }
+
+/** What heads the results themselves beside targets and rates. */
+const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */
 function isBesideTargets(

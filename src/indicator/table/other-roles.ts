@@ -49,7 +49,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'base-year',
   ],
   [
-    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?target (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|target by)$/i,
+    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?target (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|target by)$/i,
     'target-year',
   ],
   [
@@ -66,7 +66,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^(?:indicator |measure |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^(?:indicator |measure |metric |kpi |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],

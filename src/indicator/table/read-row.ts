@@ -82,7 +82,9 @@ export function* readRow(
   const indicator = rowIndicator(set, row, base, figures, facts.goesOn);
   if (!indicator) return leaveAll('the same indicator in two rows');
   const isPlain = facts.plainNumbers || indicator.quantity === 'growth';
-  const fractions = isPlain ? new Set() : fractionsAmongPercents(levels);
+  const fractions = isPlain
+    ? new Set()
+    : fractionsAmongPercents(levels.filter(({ reason, column }) => !reason && !column.holds.change));
   const isTotalAlone = facts.bracketsAreTotals && !figures.some(({ figure }) => figure.kind === 'figure');
   const own = isTotalAlone ? { ...facts, isTotalAlone } : facts;
   const before = set.readings.length;

@@ -1,4 +1,5 @@
 import type { Header } from './header.js';
+import type { ValueHeader } from './header-role.js';
 import type { OtherRole } from './other-roles.js';
 import { joinedText } from './cell-text.js';
 import { isInterval } from './iso-interval.js';
@@ -32,6 +33,7 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
       ? [{ at, holds }]
       : [],
   );
+  for (const [at, time] of beside(header, undated)) of.set(at, time);
   const pair = (role: OtherRole, isOf: (one: (typeof undated)[number]) => boolean) => {
     const [at, ...more] = columnsOf(header, role);
     const values = undated.filter((one) => isOf(one) && !of.has(one.at));
@@ -53,6 +55,25 @@ export function rowTimes(header: Header, indicators: readonly number[]): RowTime
   const [time, ...more] = columnsOf(header, 'time');
   if (time !== undefined && more.length === 0) for (const at of indicators) of.set(at, time);
   return { of, unclear };
+}
+
+/**
+ * Each column of values with the column of years behind it, or before it, where all of several have one of their own
+ * there, as Milestone, Year, Target, Year have; none where the two of a pair are of different kinds.
+ */
+function beside(
+  header: Header,
+  undated: readonly { readonly at: number; readonly holds: ValueHeader }[],
+): readonly (readonly [number, number])[] {
+  const isYearOf = (at: number, { base, kind }: ValueHeader) => {
+    const holds = header.columns[at]?.holds;
+    if (holds?.role === 'unknown') return holds.reason === 'a year, not a value';
+    if (holds?.role === 'base-year') return base === true;
+    if (holds?.role === 'actual-year') return kind === 'actual';
+    return holds?.role === 'target-year' ? kind === 'target' : holds?.role === 'time';
+  };
+  const step = [1, -1].find((step) => undated.every(({ at, holds }) => isYearOf(at + step, holds)));
+  return step && undated.length > 1 ? undated.map(({ at }) => [at, at + step] as const) : [];
 }
 
 function pairTimes(

@@ -39,7 +39,7 @@ const FIGURES =
 const MEASURED = `(?:in )?((?:(?:ten|hundred|thousand)s of |100? )?(?:thousand|lakh|million|crore|billion|trillion)s?|${FIGURES})`;
 const BEFORE = new RegExp(`^${MEASURED} (?:of )?(.+)$`, 'i');
 const BEHIND = new RegExp(
-  `^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:(?<!\\bper \\d{1,3})[,，]\\s*|\\s(?=in ))${MEASURED})$`,
+  `^(.+?)\\s*(?:[(（]${MEASURED}[)）]|(?:(?<!\\bper \\d{1,3})[,，]\\s*|\\s(?=in |[’']))${MEASURED})$`,
   'i',
 );
 const IN_FIGURES = new RegExp(`^${FIGURES}$`);

@@ -1,4 +1,3 @@
-import { yearsOfPlan } from '../periods.js';
 import type { Force, PointFlag } from '../types.js';
 import { sourceOfKind, sourceOfYear } from './assumed-of-column.js';
 import type { Assumed } from '../library-texts.js';
@@ -6,11 +5,12 @@ import { kindOfColumn } from './kind-of-years.js';
 import type { Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import type { ValueHeader } from './header-role.js';
-import { meaningOfDashes, planNamed, timeNamed, type NamedYears } from './named-years.js';
+import { meaningOfDashes, timeNamed, type NamedYears } from './named-years.js';
 import type { PrintedTime } from './months-span.js';
 import type { TableHints } from './table-title.js';
 import { isPartOfYear } from './time-of-text.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
+import { yearsOfColumn } from './years-of-column.js';
 
 /** A column whose values can be read: their kind and years are known. */
 export interface ValueColumn {
@@ -129,7 +129,7 @@ function settle(
   if (hints.areChanges) return 'a change, not a value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
-  const years = yearsOf(column, holds, others, hints);
+  const years = yearsOfColumn(column, holds, others, header, hints);
   if (years === 'other') return 'the printed year is not the one given';
   const isOfRows = years !== undefined && header.columns.some(({ holds: one }) => one.role === 'kind');
   const byRow = isOfRows && !holds.kind ? (years.to > hints.presentYear ? 'target' : 'actual') : undefined;
@@ -204,45 +204,4 @@ export function refusedKind(
   if (titleKind && !isSaid && said.size === 1 && !said.has(titleKind) && !holds.base)
     return 'the title and the header disagree on targets and results';
   return undefined;
-}
-
-function yearsOf(
-  column: HeaderColumn,
-  holds: ValueHeader,
-  others: readonly ValueHeader[],
-  { plan, year, titleYear, yearOfPart }: TableHints,
-): NamedYears | 'other' | undefined {
-  if (holds.years) return holds.years;
-  const own = planNamed(column.header);
-  if (holds.change) {
-    const ends = others.flatMap((one) => (one.years && one.years.to % 5 === 0 ? [one.years.to] : []));
-    const known = own ?? plan;
-    const end = known === undefined ? Math.max(...ends) : yearsOfPlan(known).to;
-    return Number.isFinite(end) ? { from: end - 4, to: end } : undefined;
-  }
-  if (own === undefined && titleYear !== undefined && !holds.base) {
-    const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
-    return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
-  }
-  if (
-    own === undefined &&
-    yearOfPart !== undefined &&
-    holds.kind === 'target' &&
-    /年度|全年/.test(column.header)
-  )
-    return { from: yearOfPart, to: yearOfPart };
-  const [only, ...more] = new Set(others.flatMap((one) => (one.years ? [one.years.to] : [])));
-  const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base && !holds.change;
-  if (own === undefined && only !== undefined && more.length === 0 && isWholeYear)
-    return { from: only, to: only };
-  const hasLatest = others.some((one) => one.latest && !one.base && !one.years);
-  if (own === undefined && year !== undefined && !(holds.base && hasLatest)) return { from: year, to: year };
-  if (holds.latest && !holds.base) return undefined;
-  const known = own ?? plan;
-  const isBare = !holds.kind && !holds.base && !holds.estimate;
-  if (known === undefined || isBare || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;
-  const { from, to } = yearsOfPlan(known);
-  const dated = others.flatMap((one) => (one.kind === 'target' && one.years ? [one.years.to] : []));
-  if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
-  return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
 }

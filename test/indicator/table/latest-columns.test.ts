@@ -18,19 +18,19 @@ describe('the day of a base or of a target', () => {
     ]);
     expect(lines(table)).toEqual([
       'Wells actual 2018 year = 0',
-      'Wells target 2025 year = 120000',
       'Wells actual 2022 end = 48210',
+      'Wells target 2025 year = 120000',
       'Clinics actual 2018 year = 22.5',
-      'Clinics target 2025 year = 60.5',
       'Clinics actual 2022 year = 41.5',
+      'Clinics target 2025 year = 60.5',
     ]);
     expect(remarks(table)).toEqual([
       '30-Jun-2018',
-      '30-Jun-2025',
       undefined,
-      '12-Jan-2018',
       '30-Jun-2025',
+      '12-Jan-2018',
       '15-Mar-2022',
+      '30-Jun-2025',
     ]);
     expect(reasons(table)).toEqual([]);
   });

@@ -1,0 +1,63 @@
+import { yearsOfPlan } from '../periods.js';
+import type { Header } from './header.js';
+import type { HeaderColumn, ValueHeader } from './header-role.js';
+import { planNamed, type NamedYears } from './named-years.js';
+import type { TableHints } from './table-title.js';
+
+/**
+ * The years of the values of a column: printed in its head, or those of the title, the caller, the one year of its table,
+ * or the plan. `other` where the title prints a year that is not the one given.
+ */
+export function yearsOfColumn(
+  column: HeaderColumn,
+  holds: ValueHeader,
+  others: readonly ValueHeader[],
+  header: Header,
+  { plan, year, titleYear, yearOfPart }: TableHints,
+): NamedYears | 'other' | undefined {
+  if (holds.years) return holds.years;
+  const own = planNamed(column.header);
+  if (holds.change) {
+    const ends = others.flatMap((one) => (one.years && one.years.to % 5 === 0 ? [one.years.to] : []));
+    const known = own ?? plan;
+    const end = known === undefined ? Math.max(...ends) : yearsOfPlan(known).to;
+    return Number.isFinite(end) ? { from: end - 4, to: end } : undefined;
+  }
+  if (own === undefined && titleYear !== undefined && !holds.base) {
+    const given = year ?? (plan === undefined ? undefined : yearsOfPlan(plan).to);
+    return given === undefined || given === titleYear ? { from: titleYear, to: titleYear } : 'other';
+  }
+  if (
+    own === undefined &&
+    yearOfPart !== undefined &&
+    holds.kind === 'target' &&
+    /年度|全年/.test(column.header)
+  )
+    return { from: yearOfPart, to: yearOfPart };
+  const isWholeYear = /年[底末]|全年|12\s*月[底末]/.test(column.header) && !holds.base;
+  const isHeldAgainst =
+    holds.kind === 'target' && /年度|annual|full[- ]year/i.test(column.header) && hasRate(header);
+  const dating = isWholeYear ? others : isHeldAgainst ? others.filter((one) => !one.base) : [];
+  const [only, ...more] = new Set(dating.flatMap((one) => one.years?.to ?? []));
+  if (own === undefined && only !== undefined && more.length === 0) return { from: only, to: only };
+  const hasLatest = others.some((one) => one.latest && !one.base && !one.years);
+  if (own === undefined && year !== undefined && !(holds.base && hasLatest)) return { from: year, to: year };
+  if (holds.latest && !holds.base) return undefined;
+  const known = own ?? plan;
+  const isBare = !holds.kind && !holds.base && !holds.estimate;
+  if (known === undefined || isBare || /年度|当年|本年|全年|annual/i.test(column.header)) return undefined;
+  const { from, to } = yearsOfPlan(known);
+  const dated = others.flatMap((one) => (one.kind === 'target' && one.years ? [one.years.to] : []));
+  if (own === undefined && dated.length > 0 && !dated.includes(to)) return undefined;
+  return holds.base ? { from: from - 1, to: from - 1 } : { from: to, to };
+}
+
+/** Whether a column says how much of the targets was reached: they are of the year of the results then. */
+const hasRate = ({ columns }: Header) =>
+  columns.some(
+    ({ holds, header }) =>
+      /^(?:目标|计划|任务|预算|投资)?(?:完成|达成|执行)(?:率|比例|进度|百分比|程度)|^(?:%|per ?cent(?:age)?) (?:achieved|of (?:the )?(?:annual )?target)|^(?:achievement|completion|execution) rate/i.test(
+        header,
+      ) &&
+      (holds.role === 'verdict' || holds.role === 'unknown'),
+  );

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { namesAndUnits, plainLines, read, scaledValues } from './projections.js';
+
+describe('a year beside each value', () => {
+  it('is that of the value before it, whatever heads the two', () => {
+    const heads = 'Indicator\tBaseline\t\tMilestone 1\t\tTarget\t\n\tValue\tYear\tValue\tYear\tValue\tYear\n';
+    expect(plainLines(`${heads}Wells\t243\t2017\t200\t2022\t140\t2027\n`)).toEqual([
+      'Wells actual 2017 = 243',
+      'Wells target 2022 = 200',
+      'Wells target 2027 = 140',
+    ]);
+  });
+
+  it('is that of the value behind it', () => {
+    const head = 'Indicator,Baseline year,Baseline,Target year,Target,Interim target year,Interim target';
+    expect(plainLines(`${head}\nWells,2020,85,2030,90,2025,88\n`)).toEqual([
+      'Wells actual 2020 = 85',
+      'Wells target 2030 = 90',
+      'Wells target 2025 = 88',
+    ]);
+  });
+
+  it('stands in the cell where the head says so', () => {
+    const table =
+      'Indicator,Baseline (year),Progress (year),Target (year)\nWells,47 (2015),49 (2022),50 (2025)\n';
+    expect(plainLines(table)).toEqual([
+      'Wells actual 2015 = 47',
+      'Wells actual 2022 = 49',
+      'Wells target 2025 = 50',
+    ]);
+  });
+});
+
+describe('a target of the year', () => {
+  it.each([
+    ['指标,2024年实际,年度目标,完成率', '80%'],
+    ['指标,2020年基数,2024年实际,年度计划,完成比例', '80%', '900,'],
+    ['Indicator,2024 actual,Annual target,% achieved', '80'],
+  ])('is of the one year of the results that a rate holds against it: %s', (head, rate, base = '') => {
+    const lines = plainLines(`${head}\nTrees,${base}1200,1500,${rate}\n`);
+    expect(lines.slice(-2)).toEqual(['Trees actual 2024 = 1200', 'Trees target 2024 = 1500']);
+  });
+
+  it.each([
+    'Indicator,2024 actual,Annual target\nTrees,1200,1500\n',
+    'Indicator,2023 actual,2024 actual,Annual target,% achieved\nTrees,1200,1300,1500,80\n',
+  ])('is unread where it may be of another year: %s', (table) => {
+    expect(plainLines(table).filter((line) => line.includes('target'))).toEqual([]);
+  });
+});
+
+describe('what heads the results beside targets', () => {
+  it.each(['数值', '绝对额', 'Value'])('%s', (head) => {
+    expect(plainLines(`2024年主要指标,,\n指标,${head},目标值\n植树,1200,1500\n`)).toEqual([
+      '植树 actual 2024 = 1200',
+      '植树 target 2024 = 1500',
+    ]);
+  });
+
+  it('is Fact beside Plan', () => {
+    expect(plainLines(',Plan,Fact,Plan,Fact\n,2022,2022,2023,2023\nTrees,12,13,14,15\n')).toEqual([
+      'Trees target 2022 = 12',
+      'Trees actual 2022 = 13',
+      'Trees target 2023 = 14',
+      'Trees actual 2023 = 15',
+    ]);
+  });
+
+  it('is a letter after the year', () => {
+    expect(plainLines('指标,2023A,2024(A),2025(E),2026F\n收入,12,13,14,15\n')).toEqual([
+      '收入 actual 2023 = 12',
+      '收入 actual 2024 = 13',
+      '收入 estimate 2025 = 14',
+      '收入 forecast 2026 = 15',
+    ]);
+  });
+});
+
+describe('a year of two digits', () => {
+  it('is no fiscal year where nothing says so', () => {
+    const table = "Indicator,2021,Target '25\nTrees,12,15\n";
+    expect(plainLines(table)).toEqual(['Trees actual 2021 = 12', 'Trees target 2025 = 15']);
+    expect(read(table).data.readings.map(({ period }) => 'printed' in period)).toEqual([false, false]);
+  });
+});
+
+describe('units and small figures', () => {
+  it('names the unit of a metric', () => {
+    const table =
+      'metric_name,metric_unit,fiscal_year,target_value,actual_value\nResponse,seconds,2023,420,436\n';
+    expect(namesAndUnits(table)).toEqual([['Response', 'seconds']]);
+  });
+
+  it('multiplies behind the unit', () => {
+    expect(scaledValues("Indicator,2023\nWater (m³ '000),1204\n")).toEqual(
+      scaledValues('Indicator,Unit,2023\nWater,thousand m³,1204\n'),
+    );
+  });
+
+  it('takes 1.0 beside a rate of growth for a value', () => {
+    const table = '指标,2020年,2025年,年均增速,属性\n地区生产总值（万亿元）,1.0,1.45,7.5%,预期性\n';
+    expect(scaledValues(table)).toEqual([
+      ['地区生产总值', 'actual', 2020, 1e12],
+      ['地区生产总值', 'target', 2025, 1.45e12],
+    ]);
+  });
+});
