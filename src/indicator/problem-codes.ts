@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'is in a format whose reader is not loaded'
   | 'expected the ordinal of a five-year plan, such as 13 or 14'
   | 'expected a year, such as 2023'
+  | 'expected the month with which fiscal years begin, from 1 to 12'
   | 'expected an object, got {0}'
   | 'expected text, got {0}'
   | 'expected a number, got {0}'

@@ -17,14 +17,16 @@ export interface TextHints {
   readonly plan?: number;
   /** The year of columns that print none. */
   readonly year?: number;
+  /** The month with which fiscal years begin, from 1, for their quarters and months. */
+  readonly fiscalStart?: number;
   /** The year after which nothing is a result; this year where it is left out. */
   readonly presentYear?: number;
 }
 
 /**
- * What an address says after its #, which no server sees: `place=福州&plan=14&year=2023&encoding=gbk`.
+ * What an address says after its #, which no server sees: `place=福州&plan=14&year=2023&fiscal=4&encoding=gbk`.
  * @param said gives the value of a name, null where it is not there
- * @throws {DataError} naming the file where the plan is no ordinal or the year is none
+ * @throws {DataError} naming the file where the plan is no ordinal, the year none or the month none
  */
 export function hintsIn(said: { get(name: string): string | null }, file: string): TextHints {
   const [place, plan] = [said.get('place'), said.get('plan')];
@@ -33,8 +35,12 @@ export function hintsIn(said: { get(name: string): string | null }, file: string
     throw new DataError(file, '#plan', 'expected the ordinal of a five-year plan, such as 13 or 14');
   if (year !== null && !/^(?:19|20)\d\d$/.test(year))
     throw new DataError(file, '#year', 'expected a year, such as 2023');
+  const fiscal = said.get('fiscal');
+  if (fiscal !== null && !/^(?:[1-9]|1[0-2])$/.test(fiscal))
+    throw new DataError(file, '#fiscal', 'expected the month with which fiscal years begin, from 1 to 12');
   return {
     ...(place ? { place } : {}),
+    ...(fiscal === null ? {} : { fiscalStart: Number(fiscal) }),
     ...(plan === null ? {} : { plan: Number(plan) }),
     ...(year === null ? {} : { year: Number(year) }),
     ...(encoding ? { encoding } : {}),
@@ -42,12 +48,16 @@ export function hintsIn(said: { get(name: string): string | null }, file: string
 }
 
 /** What the hints and the file's name say of a table. */
-export function tableOptions(file: string, { place, plan, year, presentYear }: TextHints): TableOptions {
+export function tableOptions(
+  file: string,
+  { place, plan, year, fiscalStart, presentYear }: TextHints,
+): TableOptions {
   return {
     ...(place === undefined ? {} : { place: { id: place, name: place } }),
     document: { id: file, title: file },
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
+    ...(fiscalStart === undefined ? {} : { fiscalStart }),
     ...(presentYear === undefined ? {} : { presentYear }),
   };
 }

@@ -59,14 +59,22 @@ export function correctView(workshop: Workshop, read: SourceRead): TemplateResul
 
 const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLSelectElement).value.trim();
 
+/** What of that is a number, with its bounds. */
+const NUMERALS = [
+  ['plan', 1, 30],
+  ['year', 1900, 2100],
+  ['fiscalStart', 1, 12],
+] as const;
+type Numeral = (typeof NUMERALS)[number][0];
+
 /** What the table does not say of itself. */
 function factsForm({
   messages: { correct },
   project: { corrections },
   correct: apply,
 }: Workshop): TemplateResult {
-  const set = (key: 'title' | 'place' | 'plan' | 'year') => (event: Event) => {
-    const text = valueOf(event);
+  const set = (key: 'title' | 'place' | Numeral) => (event: Event) => {
+    const text = (event.target as HTMLInputElement).checkValidity() && valueOf(event);
     const { [key]: _, ...others } = corrections;
     apply(
       text
@@ -77,22 +85,17 @@ function factsForm({
   return html`<div class="fields">
     <label>${correct.tableTitle}<input .value=${corrections.title ?? ''} @change=${set('title')} /></label>
     <label>${correct.place}<input .value=${corrections.place ?? ''} @change=${set('place')} /></label>
-    <label
-      >${correct.plan}<input
-        type="number"
-        min="1"
-        max="30"
-        .value=${String(corrections.plan ?? '')}
-        @change=${set('plan')}
-    /></label>
-    <label
-      >${correct.year}<input
-        type="number"
-        min="1900"
-        max="2100"
-        .value=${String(corrections.year ?? '')}
-        @change=${set('year')}
-    /></label>
+    ${NUMERALS.map(
+      ([key, min, max]) =>
+        html`<label
+          >${correct[key]}<input
+            type="number"
+            min=${min}
+            max=${max}
+            .value=${String(corrections[key] ?? '')}
+            @change=${set(key)}
+        /></label>`,
+    )}
   </div>`;
 }
 

@@ -13,9 +13,10 @@ const folder = () => new URL('.', document.baseURI).href;
 
 /** Whether the tag can hold the table as given: nothing was corrected that only data can tell. */
 export function isTableEnough({ project: { corrections }, read }: Workshop): boolean {
-  const { year, note, annotations, columns, rows, values } = corrections;
+  const { year, fiscalStart, note, annotations, columns, rows, values } = corrections;
   const isPlain =
     year === undefined &&
+    fiscalStart === undefined &&
     !note &&
     !annotations?.some(isComplete) &&
     !columns.length &&

@@ -73,6 +73,7 @@ function changedParts(one: Project, other: Project, messages: WorkshopMessages):
     place: correct.place,
     plan: correct.plan,
     year: correct.year,
+    fiscalStart: correct.fiscalStart,
     columns: correct.columns,
     rows: correct.rows,
     values: history.value,

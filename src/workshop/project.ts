@@ -72,6 +72,8 @@ export interface Corrections {
   readonly plan?: number;
   /** The year of columns that print none. */
   readonly year?: number;
+  /** The month with which fiscal years begin, from 1. */
+  readonly fiscalStart?: number;
   /** What the author notes on the whole table. */
   readonly note?: string;
   /** What the author writes into the picture. */

@@ -60,11 +60,12 @@ function* correctedSteps(
   corrections: Corrections,
 ): Steps<SourceRead> {
   const caption = corrections.title ?? input.caption;
-  const { place, plan, year, note, annotations = [], columns, rows, values = {} } = corrections;
+  const { place, plan, year, fiscalStart, note, annotations = [], columns, rows, values = {} } = corrections;
   const options: SourceOptions = {
     ...(place ? { place: { id: place, name: place } } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(year === undefined ? {} : { year }),
+    ...(fiscalStart === undefined ? {} : { fiscalStart }),
     ...(caption ? { table: caption } : {}),
     document: { id: name, title: caption || !isFile(name) ? '' : name },
   };

@@ -86,6 +86,8 @@ describe('plan-charts render', () => {
     expect(readFileSync(at('wide.svg'), 'utf8')).toMatch(/厦门[^]*绿地面积/);
     const wrong = await run('render', 'wide.csv#plan=next', ...args);
     expect(wrong.err).toContain('wide.csv：#plan：应为五年规划的序号');
+    const month = await run('render', 'wide.csv#fiscal=13', ...args);
+    expect(month.err).toContain('wide.csv：#fiscal：应为财政年度的起始月份');
     writeFileSync(at('bare.csv'), units.subarray(2));
     expect((await run('render', 'bare.csv#encoding=gbk', ...args)).code).toBe(1);
     expect((await run('render', 'bare.csv#encoding=utf-16le', ...args)).code).toBe(0);

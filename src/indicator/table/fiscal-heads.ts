@@ -10,6 +10,19 @@ const QUARTER = new RegExp(
 );
 const MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
 
+const QUARTER_WORD = '(?:Q ?|qtr\\.? ?|quarter )([1-4])(?!\\d)';
+const BARE_QUARTER = new RegExp(`^${QUARTER_WORD}`, 'i');
+const SHORT_YEAR = "(?:FY ?['’]?)?((?:(?:19|20)?\\d\\d ?[-/–] ?)?(?:(?:19|20)?\\d\\d))(?![\\d/–-])";
+const YEAR_AND_QUARTER = new RegExp(
+  `(?<![\\d\\p{L}])(?=FY|\\d+ ?[-/–])${SHORT_YEAR},? ?[-/]?${QUARTER_WORD}`,
+  'iu',
+);
+const QUARTER_AND_YEAR = new RegExp(
+  `(?<![\\d\\p{L}])${QUARTER_WORD}[ ,/-]*(?:of )?(?=FY|\\d+ ?[-/–])${SHORT_YEAR}`,
+  'iu',
+);
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** The first year of the one fiscal year that a text names; undefined where it names none, or several. */
 function fiscalYearIn(text: string): number | undefined {
   const years = new Set(
@@ -20,13 +33,51 @@ function fiscalYearIn(text: string): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** The first of two years that follow each other, or the year before the one by which a fiscal year is named. */
+function firstYear(printed: string): number | undefined {
+  const [first = '', second] = printed.split(/ ?[-/–] ?/);
+  const [from, to] = [first, second ?? ''].map((digits) => Number(digits.slice(-2)));
+  const year = Number(first.length === 4 ? first : `20${first}`);
+  if (second === undefined) return year - 1;
+  return to === (from! + 1) % 100 ? year : undefined;
+}
+
+/** The months of a quarter of a fiscal year that begins with the month `start` of `year`: Apr–Jun 2025. */
+function monthsOfQuarter(number: number, year: number, start: number): string {
+  const first = start - 1 + 3 * (number - 1);
+  return `${MONTHS[first % 12]!}–${MONTHS[(first + 2) % 12]!} ${year + Math.floor(first / 12)}`;
+}
+
+/** A text with the months of the fiscal quarter that it names, where those are a quarter of the calendar. */
+function withMonths(text: string, start: number): string {
+  const inOrder = YEAR_AND_QUARTER.exec(text);
+  const found = inOrder ?? QUARTER_AND_YEAR.exec(text);
+  if (!found || start % 3 !== 1) return text;
+  const [printed, number] = inOrder ? [found[1]!, found[2]!] : [found[2]!, found[1]!];
+  const year = firstYear(printed);
+  return year === undefined ? text : text.replace(found[0], monthsOfQuarter(Number(number), year, start));
+}
+
 /**
  * The table with the year behind the months of its heads, where a fiscal year above them and the heads themselves tell
  * it: Q1 (Apr–Jun) of 2025/26 as Q1 (Apr–Jun 2025), and Apr to Dec and Jan to Mar side by side as of its two halves. As
  * it is where nothing says in which month that year begins.
  * @param given the title that the caller gives
+ * @param start the month with which a fiscal year begins, from 1, where the caller knows it: then quarters are dated too
+ * that name a fiscal year or stand below one, as far as they are quarters of the calendar
+ * @throws {RangeError} where it is no month
  */
-export function datedFiscalHeads(grid: SpreadGrid, given = ''): SpreadGrid {
+export function datedFiscalHeads(printed: SpreadGrid, given = '', start?: number): SpreadGrid {
+  if (start !== undefined && !MONTHS[start - 1])
+    throw new RangeError(`fiscalStart: ${start} is no month from 1 to 12`);
+  const grid =
+    start === undefined
+      ? printed
+      : printed.map((row) =>
+          row.map((cell) => ({ ...cell, text: withMonths(joinedText(cell.text), start) })),
+        );
+  const bare = start !== undefined && start % 3 === 1 ? BARE_QUARTER : undefined;
+  const isQuarter = ({ text }: PlacedCell) => [QUARTER, bare].some((one) => one?.test(joinedText(text)));
   const at = grid
     .slice(0, HIGHEST)
     .findIndex((row) => printedCells(row).filter((cell) => isQuarter(cell) || isMonth(cell)).length > 1);
@@ -41,7 +92,7 @@ export function datedFiscalHeads(grid: SpreadGrid, given = ''): SpreadGrid {
       .map((line) => fiscalYearIn(joinedText(line[column]!.text)))
       .findLast((year) => year !== undefined) ??
     ofTitle;
-  const begin = firstMonth(row);
+  const begin = firstMonth(row) ?? start;
   const dated = row.map((cell, column) => {
     const year = yearOver(column);
     const text = joinedText(cell.text);
@@ -52,13 +103,17 @@ export function datedFiscalHeads(grid: SpreadGrid, given = ''): SpreadGrid {
       const own = monthNumber(first) >= start ? year : year + 1;
       return { ...cell, text: `Q${number} (${first}–${last} ${own})`, isTitled: true };
     }
+    const [word, bareNumber] = bare?.exec(text) ?? [];
+    if (word && start !== undefined) {
+      const months = monthsOfQuarter(Number(bareNumber), year, start);
+      return { ...cell, text: months + text.slice(word.length), isTitled: true };
+    }
     if (begin === undefined || !isMonth(cell)) return cell;
     return { ...cell, text: `${text} ${monthNumber(text) >= begin ? year : year + 1}`, isTitled: true };
   });
   return grid.map((line, index) => (index === at ? dated : line));
 }
 
-const isQuarter = ({ text }: PlacedCell) => QUARTER.test(joinedText(text));
 const isMonth = ({ text }: PlacedCell) => MONTH.test(joinedText(text));
 
 /** The month with which the months of a row begin anew after December, as Apr does in Apr … Dec, Jan; undefined otherwise. */

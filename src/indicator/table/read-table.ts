@@ -65,7 +65,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;
-  const dated = datedFiscalHeads(monthsDown(split), options.table);
+  const dated = datedFiscalHeads(monthsDown(split), options.table, options.fiscalStart);
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(

@@ -19,6 +19,8 @@ export interface TableOptions {
   readonly plan?: number;
   /** The year of columns that print none; goes before the plan. */
   readonly year?: number;
+  /** The month with which fiscal years begin, 1 to 12: with it their quarters and months are dated. */
+  readonly fiscalStart?: number;
   /** What columns hold whose header is a year or a place alone. */
   readonly kind?: 'actual' | 'target';
   /**

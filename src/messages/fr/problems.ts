@@ -43,6 +43,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'expected the ordinal of a five-year plan, such as 13 or 14':
     'attendu\u00a0: le numéro d’un plan quinquennal, comme 13 ou 14',
   'expected a year, such as 2023': 'attendu\u00a0: une année, comme 2023',
+  'expected the month with which fiscal years begin, from 1 to 12':
+    'attendu\u00a0: le mois où commence l’exercice, de 1 à 12',
   'expected an object, got {0}': 'attendu\u00a0: un objet\u00a0; reçu\u00a0: {0}',
   'expected text, got {0}': 'attendu\u00a0: un texte\u00a0; reçu\u00a0: {0}',
   'expected a number, got {0}': 'attendu\u00a0: un nombre\u00a0; reçu\u00a0: {0}',

@@ -40,6 +40,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'is in a format whose reader is not loaded': '其格式的讀取程式尚未載入',
   'expected the ordinal of a five-year plan, such as 13 or 14': '應為五年規劃的序號，如 13、14',
   'expected a year, such as 2023': '應為年份，如 2023',
+  'expected the month with which fiscal years begin, from 1 to 12': '應為財政年度的起始月份，1 至 12',
   'expected an object, got {0}': '應為物件，實為 {0}',
   'expected text, got {0}': '應為文本，實為 {0}',
   'expected a number, got {0}': '應為數字，實為 {0}',

@@ -38,6 +38,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   'is in a format whose reader is not loaded': '其格式的读取程序尚未加载',
   'expected the ordinal of a five-year plan, such as 13 or 14': '应为五年规划的序号，如 13、14',
   'expected a year, such as 2023': '应为年份，如 2023',
+  'expected the month with which fiscal years begin, from 1 to 12': '应为财政年度的起始月份，1 至 12',
   'expected an object, got {0}': '应为对象，实为 {0}',
   'expected text, got {0}': '应为文本，实为 {0}',
   'expected a number, got {0}': '应为数字，实为 {0}',

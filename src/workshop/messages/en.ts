@@ -157,6 +157,7 @@ export const en: WorkshopMessages = {
     place: 'Place of the values',
     plan: 'Five-year plan number, such as 14',
     year: 'Year of columns without one',
+    fiscalStart: 'First month of the fiscal year, 1 to 12',
     columns: 'Columns',
     lines: 'Rows of the table',
     rows: 'Units, years, directions, kinds',

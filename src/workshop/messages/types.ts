@@ -98,6 +98,7 @@ export interface WorkshopMessages {
     readonly place: string;
     readonly plan: string;
     readonly year: string;
+    readonly fiscalStart: string;
     readonly columns: string;
     /** The same, where the rows of the table hold what columns usually do. */
     readonly lines: string;

@@ -135,6 +135,7 @@ export const zh: WorkshopMessages = {
     place: '数值所属地区',
     plan: '五年规划的序号（“十四五”为 14）',
     year: '列中未注明年份时的年份',
+    fiscalStart: '财政年度从几月开始（1 至 12）',
     columns: '各列的含义',
     lines: '表中各行的含义',
     rows: '单位、年份、方向和类型',

@@ -202,6 +202,24 @@ it('a link and a project file hold everything', async () => {
   await expect.poll(() => page.getByLabel('Year of columns without one').inputValue()).toBe('2031');
 });
 
+it('the first month of the fiscal year dates its quarters, and travels in a project link', async () => {
+  await open();
+  await paste(page, 'Indicator,Q3 2024/25,Q4 2024/25,Q1 2025/26\nCalls,7,8,9');
+  await page.locator('.problem').waitFor();
+  const month = () => page.getByLabel('First month of the fiscal year');
+  for (const text of ['13', '4']) {
+    await month().fill(text);
+    await month().press('Enter');
+  }
+  await expect.poll(counts).toContain('3 values read');
+  await expect.poll(() => cell(page, 2, 4).innerText()).toContain('9');
+  await page.getByRole('button', { name: 'Copy project link' }).click();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  await site.leave();
+  await open({ hash: new URL(address).hash });
+  await expect.poll(() => month().inputValue()).toBe('4');
+});
+
 it('a link that holds no project is refused, and the work stays', async () => {
   await open({ hash: '#project=AAAA', lang: 'zh-CN' });
   await expect.poll(() => page.locator('#status').innerText()).toBe('链接中没有可用的项目。');

@@ -370,6 +370,45 @@ describe('months below a fiscal year', () => {
   });
 });
 
+describe('quarters of a fiscal year whose first month the author gives', () => {
+  const dates = (table: string, fiscalStart: number) =>
+    read(table, { fiscalStart }).data.series?.[0]?.dates ?? [];
+
+  it.each([
+    'Indicator,Q1 2025/26,Q2 2025/26,Q4 2025/26',
+    'Indicator,Quarter 1 of 2025-26,Quarter 2 of 2025-26,Quarter 4 of 2025-26',
+    'Indicator,2025-2026 Q1,2025-2026 Q2,2025-2026 Q4',
+    'Indicator,25/26 Q1,25/26 Q2,25/26 Q4',
+    'Indicator,Q1 FY26,Q2 FY26,Q4 FY26',
+    'Indicator,FY2026 Q1,FY2026 Q2,FY2026 Q4',
+    'Performance 2025/26,,,\nIndicator,Q1,Q2,Q4',
+    'Performance 2025/26,,,\nIndicator,Q1 actual,Q2 actual,Q4 actual',
+    'Indicator,2025/26,2025/26,2025/26\n,Q1,Q2,Q4',
+  ])('are quarters of the calendar: %s', (heads) => {
+    expect(dates(`${heads}\nCalls,8,9,7\n`, 4)).toEqual(['2025-Q2', '2025-Q3', '2026-Q1']);
+    expect(dates(`${heads}\nCalls,8,9,7\n`, 10)).toEqual(['2025-Q4', '2026-Q1', '2026-Q3']);
+  });
+
+  it('are so down the rows, too', () => {
+    expect(dates('Quarter,Calls\n2024/25 Q4,8\n2025/26 Q1,9\n', 4)).toEqual(['2025-Q1', '2025-Q2']);
+  });
+
+  it('stay unread where the months are no quarter of the calendar, or the years do not follow each other', () => {
+    expect(dates('Indicator,Q1 2025/26,Q2 2025/26\nCalls,8,9\n', 5)).toEqual([]);
+    expect(dates('Indicator,Q1 2025/27,Q2 2025/27\nCalls,8,9\n', 4)).toEqual([]);
+  });
+
+  it('date its months alone', () => {
+    const months = 'Performance 2025/26,,\nIndicator,Apr,May\nCalls,8,9\n';
+    expect(dates(months, 4)).toEqual(['2025-04', '2025-05']);
+    expect(dates(months, 7)).toEqual(['2026-04', '2026-05']);
+  });
+
+  it.each([0, 13, 1.5])('are refused with %s for a month', (start) => {
+    expect(() => dates('Indicator,2025\nCalls,8\n', start)).toThrow('1 to 12');
+  });
+});
+
 describe('years down and months across', () => {
   const table = (last: string) =>
     `Unemployment rate,,,\nYear,Jan,Feb,${last}\n2021,6.8,6.6,5.3\n2022,4.4,,3.6\n`;
