@@ -205,7 +205,7 @@ it('a link and a project file hold everything', async () => {
 it('the first month of the fiscal year dates its quarters, and travels in a project link', async () => {
   await open();
   await paste(page, 'Indicator,Q3 2024/25,Q4 2024/25,Q1 2025/26\nCalls,7,8,9');
-  await page.locator('.problem').waitFor();
+  await expect.poll(counts).toMatch(/^0 values read/);
   const month = () => page.getByLabel('First month of the fiscal year');
   for (const text of ['13', '4']) {
     await month().fill(text);
@@ -214,6 +214,7 @@ it('the first month of the fiscal year dates its quarters, and travels in a proj
   await expect.poll(counts).toContain('3 values read');
   await expect.poll(() => cell(page, 2, 4).innerText()).toContain('9');
   await page.getByRole('button', { name: 'Copy project link' }).click();
+  await expect.poll(() => page.locator('#status').innerText()).toBe('Copied');
   const address = await page.evaluate(() => navigator.clipboard.readText());
   await site.leave();
   await open({ hash: new URL(address).hash });
