@@ -84,7 +84,25 @@ describe('a year of two digits', () => {
   });
 });
 
+describe('Target before the name of an indicator', () => {
+  it('is its target where another column has the name and a year', () => {
+    const table = 'Country,Score 2023,Rank 2023,Target score 2030\nKenya,48,3,60\n';
+    expect(plainLines(table)).toEqual(['Score actual 2023 = 48', 'Score target 2030 = 60']);
+    const units = 'Region,Unemployment 2023 (%),Target unemployment 2027 (%)\nNorth,5,4\n';
+    expect(plainLines(units)).toEqual(['Unemployment actual 2023 = 5', 'Unemployment target 2027 = 4']);
+  });
+
+  it('is a part of the name where none has', () => {
+    const table = 'Region,Score 2023,Target population 2023\nNorth,5,400\n';
+    expect(plainLines(table)).toEqual(['Score actual 2023 = 5']);
+  });
+});
+
 describe('units and small figures', () => {
+  it.each(['mg/l', 'kWh/capita', 'l/prop/day', 'ppb', 'm³/h'])('%s is a unit', (unit) => {
+    expect(namesAndUnits(`Indicator,2023\nSomething (${unit}),32\n`)).toEqual([['Something', unit]]);
+  });
+
   it('names the unit of a metric', () => {
     const table =
       'metric_name,metric_unit,fiscal_year,target_value,actual_value\nResponse,seconds,2023,420,436\n';
