@@ -13,7 +13,7 @@ const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
 
 const NOT_FINAL =
-  /((?:19|20)\d\d)\s*年?(?:度|的)?(?: ?(?:数据|数值|数|指标值?|data|figures?|values?))?\s*(?:均|都|全部)?(?:为|系|是|are|is)\s*(预计|预测|估计|估算|初步|快报|estimate|projection|projected|forecast|provisional|preliminary)/gi;
+  /((?:19|20)\d\d)\s*年?(?:度|的)?(?: ?(?:数据|数值|数|指标值?|data|figures?|values?))?\s*(?:均|都|全部)?(?:为|系|是|are|is)\s*(?:(?:an? |the |still |budget |official )*)(预计|预测|估计|估算|初步|快报|estimate|projection|projected|forecast|provisional|preliminary)/gi;
 
 /** What notes say of the values of a year: 2025年为预计数, 2024 figures are provisional. */
 export function marksOfNotes(grid: SpreadGrid, header: Header): ReadonlyMap<number, PointFlag> {
