@@ -17,7 +17,7 @@ const IN_ENGLISH = new RegExp(
   'i',
 );
 const IN_CHINESE =
-  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*(预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)(?:核算|统计)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
+  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*((?:预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)+)(?:核算|统计)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
 
 const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
   [/^(?:forecast|project|预测)/i, 'forecast'],
@@ -82,17 +82,53 @@ const IN_WORDS: Readonly<Partial<Record<MarkMeaning, readonly [chinese: string, 
   target: ['目标', ' target'],
 };
 
-/** A year whose figures a note calls targets: 注：2026年为计划数, Note: 2026 figures are budgeted. */
-const OF_TARGETS =
-  /((?:19|20)\d\d)\s*年?度?的?(?:数据|数值|指标值?|数)?(?:均|都|全部)?(?:为|系|是)(?:目标|计划|规划|预算)(?:数据|数值|值|数)?(?=$|[。；;，,、\s])|((?:19|20)\d\d) (?:figures|data|values|numbers) are (?:the )?(?:targets?|planned|budget(?:ed)?)(?: (?:values|figures|amounts))?(?=$|[.,;])/giu;
+const YEAR = '(?:19|20)\\d\\d\\s*年?度?';
+/** The years of a note: 2025, 2025年、2026年, 2025 and 2026, 2025–2027, 2025年及以后, from 2025 onwards. */
+const YEARS = `(?:(?:from|since) )?${YEAR}(?:\\s*(?:[、，,和及与/&—–~-]|and|or|to|至|到)\\s*${YEAR})*(?:[及和]?(?:以后|之后)(?:年[份度])?|起|,? (?:onwards?|and (?:later|after|beyond)))?`;
+const OF_YEARS = new RegExp(
+  `(${YEARS})\\s*(?:的|(?<=\\d )(?=(?:figures?|data|values?|numbers?)\\b))?\\s*(?:数据|数值|指标值?|数|figures?|data|values?|numbers?)?\\s*((?:均|都|全部)?(?:为|系|是)\\S.*|(?:is|are) .*)$`,
+  'iu',
+);
 
-const yearsOfTargets = (grid: SpreadGrid): ReadonlySet<string> =>
-  new Set(
-    grid
-      .filter(([first]) => NOTE.test(first!.text))
-      .flatMap((row) => [...joinedText(row[0]!.text).matchAll(OF_TARGETS)])
-      .map(([, year, english]) => year ?? english!),
-  );
+/** What a note says of the values of some years. */
+export interface YearsNote {
+  readonly sentence: string;
+  readonly meaning: MarkMeaning;
+  readonly isOf: (year: number) => boolean;
+  /** Whether it speaks of nothing but these years, and so of all rows. */
+  readonly isOfAll: boolean;
+}
+
+const OF_ALL =
+  /^(?:(?:注|备注|说明|notes?)\s*\d*\s*[:：.]?)?\s*(?:(?:the|all|表中|其中|figures|data|values|for|from|of)\s*)*$/i;
+
+/** What the notes of a table say of years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
+export function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
+  return grid.flatMap((row) => {
+    const first = row.find(({ text }) => text.trim() !== '');
+    if (!first || !/(?:19|20)\d\d/.test(first.text)) return [];
+    const printed = printedCells(row);
+    if (printed.length > 1 && !NOTE.test(first.text)) return [];
+    const sentences = joinedText(printed.map(({ text }) => text).join(', ')).split(/(?<=[。；;]|\.(?= ))/);
+    return sentences.flatMap((sentence) => {
+      const found = OF_YEARS.exec(sentence);
+      const meaning = found && meaningOf(found[2]!);
+      if (!meaning) return [];
+      return [
+        { sentence, meaning, isOf: yearsIn(found[1]!), isOfAll: OF_ALL.test(sentence.slice(0, found.index)) },
+      ];
+    });
+  });
+}
+
+/** Whether a year is one of those that a note names. */
+function yearsIn(text: string): (year: number) => boolean {
+  const years = (text.match(/\d{4}/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (/以后|之后|起|onward|later|after|beyond/i.test(text)) return (year) => year >= first;
+  if (/[—–~至到-]|\bto\b/.test(text)) return (year) => year >= first && year <= last;
+  return (year) => years.includes(year);
+}
 
 /**
  * The table with what its notes say of a year behind it, in the place of its mark: 2026* as 2026 forecast, 2026年① as
@@ -100,12 +136,13 @@ const yearsOfTargets = (grid: SpreadGrid): ReadonlySet<string> =>
  */
 export function withNotedYears(grid: SpreadGrid): SpreadGrid {
   const meanings = meaningsOfMarks(grid);
-  const targets = yearsOfTargets(grid);
-  if (meanings.size + targets.size === 0) return grid;
+  const targets = notesOnYears(grid).filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
+  if (meanings.size + targets.length === 0) return grid;
   const known = new Map<PlacedCell, PlacedCell>();
   const told = (cell: PlacedCell): PlacedCell => {
     const [text, mark] = cell.text.length > 40 ? ['', ''] : markBehind(cell.text);
-    const isTarget = mark === '' && targets.has(text.replace(/年度?$/, ''));
+    const isYear = /^(?:19|20)\d\d年?度?$/.test(text) && !mark;
+    const isTarget = isYear && targets.some(({ isOf }) => isOf(Number(text.slice(0, 4))));
     const words = IN_WORDS[isTarget ? 'target' : (meanings.get(mark) ?? 'break')];
     return words && YEAR_AT_END.test(text)
       ? { ...cell, text: text + words[text.includes('年') ? 0 : 1] }

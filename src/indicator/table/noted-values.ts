@@ -1,8 +1,8 @@
 import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-words.js';
 import type { SpreadGrid } from './grid.js';
-import { meaningOfFigure, meaningsOfMarks } from './marked-notes.js';
-import { marksOfNotes, periodNotes } from './period-notes.js';
+import { meaningOfFigure, meaningsOfMarks, notesOnYears } from './marked-notes.js';
+import { MOST_NOTES, periodNotes } from './period-notes.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import { NO_YEAR } from './unread-reasons.js';
@@ -22,7 +22,12 @@ export function notedValues(
 ): (row: TableRow, value: RowValue) => RowValue {
   const isChanged = periodNotes(grid, header, rows);
   const years = yearsOfMarks(grid, header);
-  const ofYears = marksOfNotes(grid, header);
+  const ofYears = notesOnYears(whole)
+    .slice(0, MOST_NOTES)
+    .map((note) => ({
+      ...note,
+      named: rows.filter(({ name }) => name.length > 1 && note.sentence.includes(name)),
+    }));
   const meanings = meaningsOfMarks(whole);
   return (row, value) => {
     if (value.reason) return value;
@@ -33,7 +38,12 @@ export function notedValues(
     const own = meaningOfFigure(value.cell, meanings);
     if (column.kind !== 'actual') return dated;
     if (own === 'target') return { ...dated, reason: 'a note calls it a target' };
-    const flag = own ?? ofYears.get(column.years.to);
-    return flag ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), flag] } } : dated;
+    const ofYear = ofYears.find(
+      ({ isOf, named }) => isOf(column.years.to) && (named.length === 0 || named.includes(row)),
+    );
+    const flag = own ?? ofYear?.meaning;
+    return flag && flag !== 'target'
+      ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), flag] } }
+      : dated;
   };
 }

@@ -54,6 +54,26 @@ describe('a mark behind a year', () => {
   });
 });
 
+describe('a note on years', () => {
+  const kinds = (note: string) =>
+    read(`Indicator,2021,2022,2023,2024\nJobs,51,52,53,54\nHomes,1,2,3,4\n"${note}",,,,\n`).data.readings.map(
+      ({ kind }) => kind[0],
+    );
+
+  it.each([
+    ['2023 and 2024 are projections.', 'aaffaaff'],
+    ['Source: Ministry. 2022–2024 are forecasts.', 'afffafff'],
+    ['Figures from 2023 onwards are forecasts.', 'aaffaaff'],
+    ['注：2022年、2024年为预计数。', 'aeaeaeae'],
+    ['注：2023年及以后为规划目标。', 'aattaatt'],
+    ['Note: Jobs figures for 2024 are estimates.', 'aaaeaaaa'],
+    ['Jobs in 2024 are targets.', 'aaaaaaaa'],
+    ['Note: 2019 figures are estimates.', 'aaaaaaaa'],
+  ])('%s', (note, expected) => {
+    expect(kinds(note).join('')).toBe(expected);
+  });
+});
+
 describe('a mark behind a figure', () => {
   const table = (note: string) => `Indicator,2022,2023\nJobs,52,53*\nHomes,12,13\n"${note}",,\n`;
 

@@ -123,3 +123,20 @@ describe('units and small figures', () => {
     ]);
   });
 });
+
+describe('the year in which a table was made', () => {
+  it.each([
+    'Published 2024',
+    'Results published in 2024',
+    'Scorecard, © 2024 City of Exampleton',
+    '填报日期：2024年3月',
+    '更新于2024年',
+  ])('is no year of its values: %s', (title) => {
+    expect(plainLines(`"${title}",,\nIndicator,Target,Actual\nJobs,51,52\n`)).toEqual([]);
+  });
+
+  it('leaves the other year of the title', () => {
+    const table = 'Performance 2023 (revised 2024),,\nIndicator,Target,Actual\nJobs,51,52\n';
+    expect(plainLines(table)).toEqual(['Jobs target 2023 = 51', 'Jobs actual 2023 = 52']);
+  });
+});
