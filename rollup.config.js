@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify } from 'terser';
@@ -94,12 +94,14 @@ const PARTS = {
 };
 const fileOf = (part) => `plan-charts.${part}.min.js`;
 
-/** The messages of a language in files: those of all charts, of each chart, of what comes later, and of errors. */
+/** The messages of a language in files: all of first pictures, those of each chart, of what comes later, of errors. */
 const MESSAGES = {
-  common: '',
-  ...Object.fromEntries(charts.map(({ chart, folder }) => [folder, `.${chart}`])),
-  later: '.later',
-  problems: '.problems',
+  '': { common: 'common', ...Object.fromEntries(charts.map(({ chart, folder }) => [chart, folder])) },
+  ...Object.fromEntries(
+    charts.map(({ chart, folder }) => [`.${chart}`, { common: 'common', [chart]: folder }]),
+  ),
+  '.later': { later: 'later' },
+  '.problems': { problems: 'problems' },
 };
 
 function partOf(id) {
@@ -107,8 +109,7 @@ function partOf(id) {
     .replaceAll('\\', '/')
     .replace(/^.*\/src\//, '')
     .replace(/\.[jt]s$/, '');
-  const [, tag, messages] = /^messages\/([\w-]+)\/(\w+)$/.exec(name) ?? [];
-  return messages in MESSAGES ? tag + MESSAGES[messages] : PARTS[name];
+  return PARTS[name];
 }
 
 /**
@@ -138,31 +139,37 @@ function partOfModule(id, { getModuleInfo }) {
   return all.every((part) => part === 'tables' || part === 'formats') ? 'tables' : 'shared';
 }
 
-/** The core asks for messages by the names of their files, which are entries of their own. */
+/** The core asks for messages by the name of the file that holds them all. */
 const messagesByFile = {
   name: 'messages-by-file',
   load: (id) =>
-    /[\\/]messages[\\/]fetch-part\.ts$/.test(id)
-      ? 'export const fetchPart = (lang, part) => import(`./plan-charts.${part === "common" ? lang : `${lang}.${part}`}.min.js`);'
+    /[\\/]messages[\\/]fetch-parts\.ts$/.test(id)
+      ? 'export const fetchParts = (lang, parts) => import(`./plan-charts.${parts.length > 2 ? lang : `${lang}.${parts.at(-1)}`}.min.js`);'
       : null,
 };
-const messageEntries = Object.fromEntries(
-  languageTags.flatMap((lang) =>
-    Object.entries(MESSAGES).map(([file, part]) => [lang + part, `src/messages/${lang}/${file}.ts`]),
-  ),
-);
 
-/** Each file of messages has the words it needs: a file that others import could not be loaded again (LazyPart). */
-const ownWords = {
-  name: 'own-words',
-  resolveId(id, importer) {
-    if (!/[\\/]messages[\\/]/.test(importer) || id !== './words.js') return null;
-    const file = basename(importer, '.ts');
-    return resolve(importer, '..', `${file in MESSAGES ? file : 'later'}.words.ts`);
-  },
-  load: (id) =>
-    id.endsWith('.words.ts') ? readFileSync(id.replace(/\w+\.(?=words\.ts$)/, ''), 'utf8') : null,
-};
+/** A file of messages: each has all it needs, as a file that others import could not be loaded again (LazyPart). */
+const messageFile = (lang, part, modules) => ({
+  ...selfContained,
+  input: 'messages',
+  plugins: [
+    {
+      name: 'messages',
+      resolveId: (id) => (id === 'messages' ? id : null),
+      load: (id) =>
+        id === 'messages'
+          ? Object.entries(modules)
+              .map(([as, name]) => {
+                const path = resolve(`src/messages/${lang}/${name}.ts`);
+                return `export { messages as ${JSON.stringify(as)} } from ${JSON.stringify(path)};`;
+              })
+              .join('\n')
+          : null,
+    },
+    ...selfContained.plugins,
+  ],
+  output: { ...minifiedModule, file: `dist/${fileOf(lang + part)}` },
+});
 
 /** The loader starts the parts by their files. */
 const partsByFile = {
@@ -273,8 +280,8 @@ export default [
   },
   {
     ...selfContained,
-    input: { core: 'src/core.ts', ...messageEntries },
-    plugins: [messagesByFile, ownWords, retriedParts, ...selfContained.plugins],
+    input: { core: 'src/core.ts' },
+    plugins: [messagesByFile, retriedParts, ...selfContained.plugins],
     preserveEntrySignatures: 'allow-extension',
     output: {
       ...minifiedModule,
@@ -285,6 +292,9 @@ export default [
       onlyExplicitManualChunks: true,
     },
   },
+  ...languageTags.flatMap((lang) =>
+    Object.entries(MESSAGES).map(([part, modules]) => messageFile(lang, part, modules)),
+  ),
   {
     ...selfContained,
     input: 'src/loader.ts',

@@ -1,6 +1,7 @@
 // The small file that a page names. It defines the tags, and starts at once what the page will need, side by
 // side. No file imports this one, so that it may stand at any address, `?v=3` included.
 import { chartNames, needsExtras } from './charts/registry.js';
+import { hasSeveralKinds, placesOf } from './elements/charts-in-page.js';
 import { nearestLang } from './elements/nearest-lang.js';
 import { closestTag, FALLBACK_LANG, languageTags } from './messages/tags.js';
 
@@ -10,10 +11,12 @@ const start = (part: string) => void import(`./plan-charts.${part}.min.js`).catc
 const OF_TABLES = 'table,:has(table),[src*=".csv" i],[src*=".tsv" i]';
 const OF_EXTRAS = '[group],[data-group],[loading=lazy],[src*=" "],:dir(rtl)';
 
+const isMixed = hasSeveralKinds();
+
 for (const name of chartNames)
-  for (const place of document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`)) {
+  for (const place of placesOf(name)) {
     const lang = closestTag(nearestLang(place), languageTags) ?? FALLBACK_LANG;
-    [name, lang, `${lang}.${name}`].forEach(start);
+    [name, isMixed ? lang : `${lang}.${name}`].forEach(start);
     // A table that is to become a chart has the attributes of its tag as `data-…`.
     const textOf = (one: string) => place.getAttribute(one) ?? place.getAttribute(`data-${one}`);
     if (needsExtras(name, textOf)) start(`${name}.extras`);

@@ -51,7 +51,7 @@ export function textAtTime(description: Description, lang: Lang): string {
       case 'verdict':
         return fact.own ? factText(fact, description, lang) : '';
       case 'index':
-        return messagesOf(lang).trend.indexValue(format.formatNumber(fact.value, fact.decimals, lang));
+        return messagesOf(lang).indexValue(format.formatNumber(fact.value, fact.decimals, lang));
       default:
         return '';
     }
@@ -122,7 +122,7 @@ export function factText(fact: Fact, description: Description, lang: Lang): stri
     case 'status':
       return statusText(fact, lang);
     case 'so-far':
-      return messages.trend.soFar(format.percentText(fact.share, lang), momentText(fact.when, lang));
+      return messages.soFar(format.percentText(fact.share, lang), momentText(fact.when, lang));
     case 'dispute':
       return messages.disputed(
         format.valueText(fact.reading, unit, lang),

@@ -7,7 +7,7 @@ import { endsInPlan } from '../indicator/periods.js';
 import { idList } from '../indicator/id-list.js';
 import type { Selection } from '../indicator/records.js';
 import type { PlanData } from '../indicator/types.js';
-import { messagesVersion } from '../messages/index.js';
+import { hasMessages, messagesVersion } from '../messages/index.js';
 import type { Scene } from '../scene/marks.js';
 import type { TagAnnotations } from './child-annotations.js';
 import { NOT_LOADED, type LazyPart } from './lazy-part.js';
@@ -185,7 +185,7 @@ export class ChartController {
   #hasMessages(request: ChartRequest): boolean {
     const { chart, lang } = request;
     try {
-      const first = messagesFor(lang, chart).ask(this.#partSettled);
+      const first = hasMessages(lang, chart) || messagesFor(lang, chart).ask(this.#partSettled);
       if (!first)
         this.#partOf(request)
           .load()

@@ -114,7 +114,9 @@ export class LaterLoader implements ReactiveController {
   };
 
   async #files(): Promise<LaterPart> {
-    const [part] = await Promise.all([later.load(), messagesFor(this.#lang, 'later').load()]);
+    const parts = ['later', this.parts.own().chart] as const;
+    const messages = parts.map((part) => messagesFor(this.#lang, part).load());
+    const [part] = await Promise.all([later.load(), ...messages]);
     return part;
   }
 

@@ -1,8 +1,9 @@
 import { loadExtras, loadPicture } from '../charts/all/load.js';
 import type { Picture } from '../charts/chart.js';
-import { chartNames, type ChartName } from '../charts/registry.js';
-import { baseOf, type Lang } from '../messages/index.js';
+import { chartNames, isChartName, type ChartName } from '../charts/registry.js';
+import { baseOf, hasMessages, type Lang } from '../messages/index.js';
 import { loadMessages } from '../messages/load.js';
+import { hasSeveralKinds } from './charts-in-page.js';
 import { LazyPart } from './lazy-part.js';
 
 type ChartParts = Readonly<Record<ChartName, LazyPart<Picture>>>;
@@ -37,17 +38,17 @@ export const explaining = new LazyPart('explain', () => import('./explain-part.j
 
 const messageParts = new Map<string, LazyPart<Lang>>();
 
-function messagePart(lang: Lang, name: string, load: () => Promise<Lang>): LazyPart<Lang> {
-  const file = baseOf(lang) + name;
-  const part = messageParts.get(file) ?? new LazyPart(file, load);
-  messageParts.set(file, part);
-  return part;
+/**
+ * The messages of a language for a chart's first picture, with those for all charts, or for everything after it. The
+ * first of a page with several kinds of charts are those of all kinds.
+ */
+export function messagesFor(lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> {
+  const base = baseOf(lang);
+  const isFirst = isChartName(part) && !hasMessages(lang, 'common');
+  const isWhole = isFirst && hasSeveralKinds();
+  const file = isWhole ? base : `${base}.${part}`;
+  const parts = [...(isFirst ? ['common' as const] : []), ...(isWhole ? chartNames : [part])];
+  const known = messageParts.get(file) ?? new LazyPart(file, () => loadMessages(lang, parts));
+  messageParts.set(file, known);
+  return known;
 }
-
-/** The messages of a language for a chart's first picture, or for everything after it, with those for all. */
-export const messagesFor = (lang: Lang, part: ChartName | 'later' | 'problems'): LazyPart<Lang> =>
-  messagePart(lang, `.${part}`, async () => {
-    const common = messagePart(lang, '', () => loadMessages(lang, ['common']));
-    const [own] = await Promise.all([common.load(), loadMessages(lang, [part])]);
-    return own;
-  });

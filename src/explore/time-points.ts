@@ -96,7 +96,7 @@ function pointAt({ panel, area }: PlottedPanel, time: number, lang: Lang): Focus
   }));
   const all = found.flatMap(({ here }) => here);
   const values = found.flatMap(({ one, here }) => {
-    const texts = here.length ? here.map(({ item }) => textAtTime(item, lang)) : [messages.trend.noValue];
+    const texts = here.length ? here.map(({ item }) => textAtTime(item, lang)) : [messages.noValue];
     const name = panel.series.length > 1 && one.name ? one.name + messages.colon : '';
     return texts.map((text) => ({ text: name + text, style: styleOf(one) }));
   });
@@ -126,13 +126,13 @@ function briefly(
   found: readonly FoundSeries[],
   lang: Lang,
 ): readonly FocusLine[] {
-  const { colon, semicolon, inBrackets, trend } = messagesOf(lang);
+  const { colon, semicolon, inBrackets, noValue, moreInTable } = messagesOf(lang);
   const known = found.flatMap(({ one, here }) => {
     const main = here.find(({ item }) => factOf(item, 'value')?.reading?.kind !== 'target') ?? here[0];
     return main ? [{ one, item: main.item }] : [];
   });
   const [first] = known;
-  if (!first) return [{ text: trend.noValue, style: 'value' }];
+  if (!first) return [{ text: noValue, style: 'value' }];
   const named = ({ name }: TimedSeries, { values, when }: ReturnType<typeof valuesOf>) =>
     (panel.series.length > 1 && name ? name + colon + values : capitalised(values)) +
     (when && when !== panel.when(time) ? inBrackets(when) : '');
@@ -146,7 +146,7 @@ function briefly(
   }
   const shown = known.length > 4 ? known.slice(0, 3) : known;
   const texts = shown.map(({ one, item }) => `${one.name} ${shortValue(item, lang)}`);
-  if (known.length > 4) texts.push(trend.more(known.length - shown.length));
+  if (known.length > 4) texts.push(moreInTable(known.length - shown.length));
   return [texts.slice(0, 2), texts.slice(2)].map((two) => ({ text: two.join(semicolon), style: 'value' }));
 }
 
@@ -162,7 +162,7 @@ const unique = (texts: readonly string[]) => [...new Set(texts)];
 /** The first few values, and the number of others. */
 function firstOf(values: readonly FocusLine[], lang: Lang): readonly FocusLine[] {
   if (values.length <= MOST) return values;
-  const more = messagesOf(lang).trend.more(values.length - MOST + 1);
+  const more = messagesOf(lang).moreInTable(values.length - MOST + 1);
   return [...values.slice(0, MOST - 1), { text: more, style: 'quiet' }];
 }
 

@@ -1,4 +1,4 @@
-import { fetchPart } from './fetch-part.js';
+import { fetchParts } from './fetch-parts.js';
 import { baseOf, hasMessages, langOf, registerMessages, type Lang } from './registry.js';
 import type { Part } from './types/index.js';
 
@@ -9,13 +9,8 @@ import type { Part } from './types/index.js';
 export async function loadMessages(tag: string, parts: readonly Part[]): Promise<Lang> {
   const lang = langOf(tag);
   const base = baseOf(lang);
-  const all = await Promise.allSettled(parts.map((part) => loadPart(base, part)));
-  for (const one of all) if (one.status === 'rejected') throw one.reason;
+  const missing = parts.filter((part) => !hasMessages(base, part));
+  const found = missing.length ? await fetchParts(base, missing) : undefined;
+  if (found) registerMessages(base, found);
   return lang;
-}
-
-async function loadPart(lang: Lang, part: Part): Promise<void> {
-  if (hasMessages(lang, part)) return;
-  const module = await fetchPart(lang, part);
-  if (module) registerMessages(lang, { [part]: module.messages });
 }

@@ -88,9 +88,17 @@ describe('the first pictures', () => {
     const asked = await open(BARS + ONE_TREND, { lang, later: [...LATER, `${of}.later`] });
     await expect.poll(ready).toBe(2);
     const first = asked.filter((part) => ![...LATER, `${of}.later`].includes(part));
-    const messages = [of, `${of}.target-bars`, `${of}.trend-lines`];
-    expect(first.sort()).toEqual(['loader', 'core', 'target-bars', 'trend-lines', ...messages].sort());
+    expect(first.sort()).toEqual(['loader', 'core', 'target-bars', 'trend-lines', of].sort());
     expect(await told()).toEqual([]);
+  });
+
+  it('fetch the messages of a kind of chart that is added when it comes', async () => {
+    const asked = await open(BARS, { lang: 'en', later: LATER });
+    await expect.poll(ready).toBe(1);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), ONE_TREND);
+    await expect.poll(ready).toBe(2);
+    const messages = asked.filter((part) => part.startsWith('en') && part !== 'en.later');
+    expect(messages).toEqual(['en.target-bars', 'en.trend-lines']);
   });
 
   it.each([
@@ -108,7 +116,7 @@ describe('the first pictures', () => {
     go();
     await expect.poll(ready).toBe(1);
     const first = asked.filter((part) => ![...LATER, 'extras', 'en.later'].includes(part));
-    expect(first.sort()).toEqual(['loader', 'core', chart, `${chart}.extras`, 'en', `en.${chart}`].sort());
+    expect(first.sort()).toEqual(['loader', 'core', chart, `${chart}.extras`, `en.${chart}`].sort());
   });
 
   it('of a default that is spelled out ask for nothing more', async () => {
@@ -161,7 +169,7 @@ describe('the first pictures', () => {
     await expect.poll(ready).toBe(2);
     await expect.poll(() => page.locator('figure[aria-description]').count()).toBe(2);
     const said = asked.filter((part) => /^(?:en|fr|zh)/.test(part));
-    const files = ['en', 'fr'].flatMap((of) => [of, `${of}.target-bars`, `${of}.later`]);
+    const files = ['en', 'fr'].flatMap((of) => [`${of}.target-bars`, `${of}.later`]);
     expect(said.sort()).toEqual(files.sort());
   });
 
@@ -225,34 +233,32 @@ describe('a file that is missing', () => {
   });
 
   it('of a language is named in plain English, and asked for again with the next change', async () => {
-    await open(BARS, { lang: 'fr', later: ['fr'] });
-    const address = `${site.origin}/dist/plan-charts.fr.min.js`;
+    await open(BARS, { lang: 'fr', later: ['fr.target-bars'] });
+    const address = `${site.origin}/dist/plan-charts.fr.target-bars.min.js`;
     await expect.poll(told).toEqual([expect.stringContaining(address)]);
     const message = page.locator('plan-target-bars [part=message]');
     expect(await message.innerText()).toContain(address);
     expect(await message.getAttribute('lang')).toBe('en');
-    await page.unroute('**/plan-charts.fr.min.js*');
+    await page.unroute('**/plan-charts.fr.target-bars.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', 'Encore'));
     await expect.poll(ready).toBe(1);
     expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('fr');
   });
 
-  it('of a language that a chart turns to leaves that chart in the language it has, with the error', async () => {
-    await open(BARS + RADAR, { lang: 'en', later: ['zh.target-bars'] });
+  it('of a language that charts turn to leaves them in the language they have, with the error', async () => {
+    await open(BARS + RADAR, { lang: 'en', later: ['zh'] });
     await expect.poll(ready).toBe(2);
     await page.locator('html').evaluate((html) => html.setAttribute('lang', 'zh-CN'));
-    await expect.poll(ready).toBe(3);
-    expect(await told()).toEqual([
-      expect.stringContaining(`${site.origin}/dist/plan-charts.zh.target-bars.min.js`),
-    ]);
-    expect(await page.locator('plan-city-radar figure').getAttribute('lang')).toBe('zh-CN');
-    expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('en');
-    expect(await page.locator('plan-target-bars svg[role=img]').count()).toBe(1);
-    expect(await page.locator('plan-target-bars [role=alert]').innerText()).toContain('zh.target-bars');
-    await page.unroute('**/plan-charts.zh.target-bars.min.js*');
+    const missing = expect.stringContaining(`${site.origin}/dist/plan-charts.zh.min.js`);
+    await expect.poll(told).toEqual([missing, missing]);
+    for (const tag of ['plan-target-bars', 'plan-city-radar']) {
+      expect(await page.locator(`${tag} figure`).getAttribute('lang')).toBe('en');
+      expect(await page.locator(`${tag} svg[role=img]`).count()).toBe(1);
+      expect(await page.locator(`${tag} [role=alert]`).innerText()).toContain('plan-charts.zh.min.js');
+    }
+    await page.unroute('**/plan-charts.zh.min.js*');
     await page.locator('plan-target-bars').evaluate((chart) => chart.setAttribute('heading', '又一次'));
-    await expect.poll(ready).toBe(4);
-    expect(await page.locator('plan-target-bars figure').getAttribute('lang')).toBe('zh-CN');
+    await expect.poll(() => page.locator('plan-target-bars figure').getAttribute('lang')).toBe('zh-CN');
     expect(await page.locator('plan-target-bars [role=alert]').count()).toBe(0);
   });
 
@@ -300,7 +306,6 @@ describe('a file that is missing, and a reader who tries again', () => {
       '<plan-target-bars order="gap" src="/seeds/fuzhou.json" plan="13"></plan-target-bars>',
       'target-bars.extras',
     ],
-    ['its language', BARS, 'en'],
     ['its messages', BARS, 'en.target-bars'],
     ['the reader of tables', '<plan-target-bars data-csv></plan-target-bars>', 'tables'],
     ['what explains errors', '<plan-target-bars data-wrong></plan-target-bars>', 'explain'],
@@ -330,7 +335,7 @@ describe('a file that is missing, and a reader who tries again', () => {
   });
 
   it('its language: what comes later asks for it with the picture, and no error is left', async () => {
-    await open(BARS, { lang: 'en', later: ['en'] });
+    await open(BARS, { lang: 'en', later: ['en.target-bars'] });
     await expect.poll(told).toHaveLength(1);
     const again = page.getByRole('button', { name: 'Try again' });
     for (let press = 0; press < 2; press += 1) {
@@ -338,7 +343,7 @@ describe('a file that is missing, and a reader who tries again', () => {
       await again.click(); // A pointer over the chart asks for what comes later.
       await failed;
     }
-    await page.unroute('**/plan-charts.en.min.js*');
+    await page.unroute('**/plan-charts.en.target-bars.min.js*');
     await again.click();
     await expect.poll(ready).toBe(1);
     await expect.poll(() => again.count()).toBe(0);

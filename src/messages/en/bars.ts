@@ -28,21 +28,6 @@ export const messages: BarsMessages = {
   atBound: 'exactly at the limit',
   targetRange: 'target range',
   otherSection: 'Other',
-  statusRule: {
-    reached: 'the latest value has reached the target',
-    'at-or-past-even-path':
-      'the latest value is on or ahead of a steady path (a guide drawn by this chart; the plan sets no annual targets)',
-    'short-of-even-path':
-      'the latest value falls short of a steady path (a guide drawn by this chart; the plan sets no annual targets)',
-    'nothing-reported': 'no actual value reported within the plan yet',
-    'year-missing': 'a year in between is not reported, so there is no sum',
-    'period-unsaid': 'the source does not say whether its values are totals of a year',
-    'no-base': 'no base of the same kind',
-    'no-better-side': 'neither high nor low is better',
-    'direction-unknown': 'direction not given',
-    'not-additive': 'rates, scores and ranks cannot be added up over years',
-  },
-  disputed: (printed, where) => `elsewhere (${where}), the plan gives ${printed}`,
   pointsNote: 'Percentages and scores are compared in points.',
   totalsNote: 'Change between two five-year totals, not annual growth.',
   periodsNote: (actual, target) =>

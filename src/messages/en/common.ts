@@ -72,7 +72,6 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'table $1'),
-  rowOf: (part, row) => `${part && `${part}, `}row ${row}`,
   lowerTag: ' (lower is better)',
   directionUnknown: 'Direction not given, so no verdict.',
   noFigure: 'no figure given',

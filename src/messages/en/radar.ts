@@ -30,14 +30,6 @@ export const messages: RadarMessages = {
     !names.length
       ? `lowest on ${count} indicators where lower is better: ${place}`
       : `lowest on ${and(names)}: ${place}`,
-  shareOf: {
-    leader: (share) => `${share} of the leader`,
-    target: (share) => `${share} of its target`,
-    given: (share) => `${share} of the value set as 100%`,
-    lowest: (share) => `the lowest value is ${share} of it`,
-    greatest: (share) => `${share} of the greatest value`,
-  },
-  isReference: { leader: 'in the lead', lowest: 'lowest value', greatest: 'greatest value' },
   ringIs: {
     leader: 'Outer ring = leader, 100%',
     greatest: 'Outer ring = greatest value, 100%',
@@ -53,7 +45,6 @@ export const messages: RadarMessages = {
     given: '100% = value set for each',
   },
   hundredIs: (value) => `100% = ${value}`,
-  meanShare: (share) => `mean of all places ${share} (computed)`,
   meanOutline: (count) => `Mean of ${count} places (computed)`,
   rankReversed: (outOf) => `rank, reversed: 1st of ${outOf} is 100%`,
   gapIs: '“—”: the source gives no figure; a radar’s outline is left open there, not drawn to zero.',

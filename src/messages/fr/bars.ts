@@ -28,21 +28,6 @@ export const messages: BarsMessages = {
   atBound: 'égal à la limite',
   targetRange: 'fourchette cible',
   otherSection: 'Autres',
-  statusRule: {
-    reached: 'la dernière valeur a atteint la cible',
-    'at-or-past-even-path':
-      'la dernière valeur suit ou dépasse une progression régulière (repère de ce graphique, le plan ne fixe pas de cibles annuelles)',
-    'short-of-even-path':
-      'la dernière valeur est en deçà d’une progression régulière (repère de ce graphique, le plan ne fixe pas de cibles annuelles)',
-    'nothing-reported': 'aucune valeur réalisée publiée depuis le début du plan',
-    'year-missing': 'une année intermédiaire n’est pas publiée, donc pas de somme',
-    'period-unsaid': 'la source ne dit pas si ses valeurs sont des totaux annuels',
-    'no-base': 'pas de valeur de départ de même nature',
-    'no-better-side': 'ni la hausse ni la baisse n’est préférable',
-    'direction-unknown': 'sens non précisé',
-    'not-additive': 'les taux, notes et rangs ne s’additionnent pas d’une année à l’autre',
-  },
-  disputed: (printed, where) => `ailleurs (${where}), le plan indique ${printed}`,
   pointsNote: 'Les pourcentages et les notes sont comparés en points.',
   totalsNote: 'Évolution entre deux totaux quinquennaux, et non croissance annuelle.',
   periodsNote: (actual, target) =>

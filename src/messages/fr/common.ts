@@ -77,7 +77,6 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} pts`,
   inBrackets: (remark) => ` (${remark})`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, 'tableau $1'),
-  rowOf: (part, row) => `${part && `${part}, `}ligne ${row}`,
   lowerTag: ' (plus bas = mieux)',
   directionUnknown: 'Sens non précisé, donc aucun jugement.',
   noFigure: 'aucun chiffre publié',

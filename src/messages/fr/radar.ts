@@ -32,14 +32,6 @@ export const messages: RadarMessages = {
     !names.length
       ? `valeur la plus basse sur ${count} indicateurs où plus bas = mieux${COLON}${place}`
       : `valeur la plus basse pour ${and(names)}${COLON}${place}`,
-  shareOf: {
-    leader: (share) => `${share} de la meilleure valeur`,
-    target: (share) => `${share} de sa cible`,
-    given: (share) => `${share} de la valeur fixée à 100\u00a0%`,
-    lowest: (share) => `la valeur la plus basse en fait ${share}`,
-    greatest: (share) => `${share} de la plus grande valeur`,
-  },
-  isReference: { leader: 'en tête', lowest: 'valeur la plus basse', greatest: 'plus grande valeur' },
   ringIs: {
     leader: 'Cercle extérieur = meilleure valeur, 100\u00a0%',
     greatest: 'Cercle extérieur = plus grande valeur, 100\u00a0%',
@@ -55,7 +47,6 @@ export const messages: RadarMessages = {
     given: '100\u00a0% = valeur fixée pour chacun',
   },
   hundredIs: (value) => `100\u00a0% = ${value}`,
-  meanShare: (share) => `moyenne des territoires ${share} (calculé)`,
   meanOutline: (count) => `Moyenne de ${counted(count, 'territoire')} (calculé)`,
   rankReversed: (outOf) => `rang inversé${COLON}le 1er sur ${outOf} vaut 100\u00a0%`,
   gapIs: `${quoted('—')}${COLON}la source ne donne aucun chiffre${SEMICOLON}le contour d’un radar s’y interrompt, il ne passe pas par zéro.`,

@@ -1,4 +1,3 @@
-import type { StatusRule } from '../../analysis/pace.js';
 import type { Period } from '../../indicator/types.js';
 import type { Finding } from './common.js';
 
@@ -85,8 +84,6 @@ export interface BarsMessages {
   readonly targetRange: string;
   /** The title of rows without a section. */
   readonly otherSection: string;
-  readonly statusRule: Record<StatusRule, string>;
-  readonly disputed: (printed: string, where: string) => string;
   readonly pointsNote: string;
   readonly totalsNote: string;
   readonly periodsNote: (actual: Period, target: Period) => string;

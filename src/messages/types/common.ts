@@ -81,7 +81,6 @@ export interface CommonMessages {
   readonly inBrackets: (remark: string) => string;
   /** 表1 in this language; other names unchanged. */
   readonly tableName: (table: string) => string;
-  readonly rowOf: (part: string, row: number) => string;
   readonly colon: string;
   /** The name of one line: place and indicator. */
   readonly inPlace: (place: string, indicator: string) => string;

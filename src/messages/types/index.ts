@@ -3,6 +3,7 @@ import type { CommonMessages } from './common.js';
 import type { DeriveMessages } from './derive.js';
 import type { ExploreMessages } from './explore.js';
 import type { ExportMessages } from './export.js';
+import type { FactMessages } from './facts.js';
 import type { ProblemMessages } from './problems.js';
 import type { RadarMessages } from './radar.js';
 import type { ReadingMessages } from './reading.js';
@@ -14,6 +15,7 @@ export type * from './common.js';
 export type * from './derive.js';
 export type * from './explore.js';
 export type * from './export.js';
+export type * from './facts.js';
 export type * from './problems.js';
 export type * from './radar.js';
 export type * from './reading.js';
@@ -22,6 +24,7 @@ export type * from './trend.js';
 
 /** Messages needed after the first picture: tables and their reader, exploring, exports. */
 export type LaterMessages = TableMessages &
+  FactMessages &
   ReadingMessages &
   ExploreMessages &
   ExportMessages &

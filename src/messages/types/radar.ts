@@ -20,17 +20,11 @@ export interface RadarMessages {
   readonly radarLead: (place: string, count: number, indicators: readonly string[]) => string;
   /** Who has the lowest values of which lower-is-better indicators. */
   readonly radarLowest: (place: string, count: number, indicators: readonly string[]) => string;
-  /** A value as a share of the reference. */
-  readonly shareOf: Record<ShareOf, (share: string) => string>;
-  /** The label of the value that is the reference. */
-  readonly isReference: Record<'leader' | 'lowest' | 'greatest', string>;
   /** The meaning of the radar's ring, and of the dot plot's line by its side. */
   readonly ringIs: Record<RingKind, string>;
   readonly hundredPercent: Record<RingKind, string>;
   /** The reference value of one spoke. */
   readonly hundredIs: (value: string) => string;
-  /** The mean of all places, beside a place's own share. */
-  readonly meanShare: (share: string) => string;
   readonly meanOutline: (count: number) => string;
   readonly rankReversed: (outOf: number) => string;
   readonly gapIs: string;

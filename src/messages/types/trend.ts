@@ -44,17 +44,12 @@ export interface TrendMessages {
     readonly replaced: (old: string, now: string) => string;
     readonly logScale: string;
     readonly indexScale: (base: string) => string;
-    readonly indexValue: (figure: string) => string;
     /** Why the requested scale is not used. */
     readonly noLog: string;
     readonly noIndex: string;
     /** What is not drawn, for it has a figure for one time only. */
     readonly single: (names: readonly string[]) => string;
     readonly readValues: string;
-    readonly noValue: string;
-    /** The latest value as a share of a future target. */
-    readonly soFar: (share: string, when: string) => string;
-    readonly more: (count: number) => string;
     readonly pointsPace: (force: string, period: string, value: string, needed: string) => string;
     /** The lowest and highest value in view, with their dates. */
     readonly between: (low: string, lowWhen: string, high: string, highWhen: string) => string;

@@ -79,7 +79,6 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} 點`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
-  rowOf: (part, row) => `${part && `${part} `}第 ${row} 行`,
   lowerTag: '（越低越好）',
   directionUnknown: '未給出優劣方向，不作評判。',
   noFigure: '原文未列數值',

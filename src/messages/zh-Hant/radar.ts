@@ -28,14 +28,6 @@ export const messages: RadarMessages = {
     !names.length ? `${place}在 ${count} 項上領先` : `${place}在${names.join('、')}上領先`,
   radarLowest: (place, count, names) =>
     !names.length ? `越低越好的指標中 ${count} 項最低：${place}` : `${names.map(least).join('、')}：${place}`,
-  shareOf: {
-    leader: (share) => `為領先者的 ${share}`,
-    target: (share) => `為本地目標的 ${share}`,
-    given: (share) => `為設定的 100% 值的 ${share}`,
-    lowest: (share) => `最低值為其 ${share}`,
-    greatest: (share) => `為最大值的 ${share}`,
-  },
-  isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 領先者 100%',
     greatest: '外圈 = 最大值 100%',
@@ -51,7 +43,6 @@ export const messages: RadarMessages = {
     given: '100% = 各項設定值',
   },
   hundredIs: (value) => `100% = ${value}`,
-  meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名為 100%，共 ${outOf} 名`,
   gapIs: '「—」：原文未列數值，雷達圖的輪廓在此斷開，不按 0 處理。',

@@ -78,7 +78,6 @@ export const messages: CommonMessages = {
   points: (signed) => `${signed} 点`,
   inBrackets: (remark) => `（${remark}）`,
   tableName: (table) => table.replace(/^表\s*(\d+)$/, '表 $1'),
-  rowOf: (part, row) => `${part && `${part} `}第 ${row} 行`,
   lowerTag: '（越低越好）',
   directionUnknown: '未给出优劣方向，不作评判。',
   noFigure: '原文未列数值',

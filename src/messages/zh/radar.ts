@@ -27,14 +27,6 @@ export const messages: RadarMessages = {
     !names.length ? `${place}在 ${count} 项上领先` : `${place}在${names.join('、')}上领先`,
   radarLowest: (place, count, names) =>
     !names.length ? `越低越好的指标中 ${count} 项最低：${place}` : `${names.map(least).join('、')}：${place}`,
-  shareOf: {
-    leader: (share) => `为领先者的 ${share}`,
-    target: (share) => `为本地目标的 ${share}`,
-    given: (share) => `为设定的 100% 值的 ${share}`,
-    lowest: (share) => `最低值为其 ${share}`,
-    greatest: (share) => `为最大值的 ${share}`,
-  },
-  isReference: { leader: '居首', lowest: '最低', greatest: '最大值' },
   ringIs: {
     leader: '外圈 = 领先者 100%',
     greatest: '外圈 = 最大值 100%',
@@ -50,7 +42,6 @@ export const messages: RadarMessages = {
     given: '100% = 各项设定值',
   },
   hundredIs: (value) => `100% = ${value}`,
-  meanShare: (share) => `各地平均 ${share}（推算）`,
   meanOutline: (count) => `${count} 地百分比之平均（推算）`,
   rankReversed: (outOf) => `名次已反向：第 1 名为 100%，共 ${outOf} 名`,
   gapIs: '“—”：原文未列数值，雷达图的轮廓在此断开，不按 0 处理。',

@@ -1,0 +1,10 @@
+import { chartNames, type ChartName } from '../charts/registry.js';
+
+/** Where charts of a kind stand in the page: their tags, and tables that are to become some. */
+export const placesOf = (name: ChartName): Element[] => [
+  ...document.querySelectorAll(`plan-${name},table[data-plan-chart="${name}"]`),
+];
+
+/** Whether the page has charts of several kinds, whose messages are then fetched as one file. */
+export const hasSeveralKinds = (): boolean =>
+  chartNames.filter((name) => placesOf(name).length > 0).length > 1;

@@ -1,0 +1,20 @@
+import type { StatusRule } from '../../analysis/pace.js';
+import type { ShareOf } from './radar.js';
+
+/** Messages of facts, in tables and tooltips. */
+export interface FactMessages {
+  readonly statusRule: Record<StatusRule, string>;
+  readonly disputed: (printed: string, where: string) => string;
+  /** A value as a share of the reference. */
+  readonly shareOf: Record<ShareOf, (share: string) => string>;
+  /** The label of the value that is the reference. */
+  readonly isReference: Record<'leader' | 'lowest' | 'greatest', string>;
+  /** The mean of all places, beside a place's own share. */
+  readonly meanShare: (share: string) => string;
+  readonly indexValue: (figure: string) => string;
+  readonly noValue: string;
+  /** The latest value as a share of a future target. */
+  readonly soFar: (share: string, when: string) => string;
+  readonly moreInTable: (count: number) => string;
+  readonly rowOf: (part: string, row: number) => string;
+}
