@@ -7,7 +7,7 @@ import type { ShapeStyle } from '../scene/theme.js';
 const CELL = 4;
 
 /** What may be covered: the ground of a picture, and the lines that only guide the eye. */
-const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
+export const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
   'grid',
   'axis',
   'axis-break',
@@ -18,8 +18,10 @@ const QUIET: ReadonlySet<string> = new Set<ShapeStyle>([
   'guide',
 ]);
 
-/** What a cell with a mark counts: more than all cells with words of data, which count 1, under a tooltip. */
-export const MARKED = 4096;
+/** What a cell counts: with words of data, which a tooltip may cover, with marks, and with names of what is drawn. */
+export const WORDS = 1;
+export const MARKED = 100;
+export const NAMED = 1000;
 
 /** What the cells of a box count that have marks or words in them. */
 export type InkIn = (box: Box) => number;
@@ -41,9 +43,14 @@ export function inkOf(scene: Pick<Scene, 'height' | 'marks' | 'chunks'>, part: B
         sums.fill(count, (r + 1) * wide + left + 1, (r + 1) * wide + right + 1);
     };
   const marks = marksIn(scene, part);
-  const words = marks.flatMap((mark) => (mark.kind === 'datum' ? mark.marks.filter(isText) : []));
-  for (const one of words) stampShape(one, fill(1));
-  for (const mark of marks) stamp(mark, fill(MARKED));
+  const shapes = marks.flatMap((mark) =>
+    mark.kind === 'datum'
+      ? mark.marks.map((shape) => ({ shape, count: isText(shape) ? WORDS : MARKED }))
+      : [{ shape: mark, count: isText(mark) ? NAMED : MARKED }],
+  );
+  for (const level of [WORDS, MARKED, NAMED])
+    for (const { shape, count } of shapes)
+      if (count === level && !QUIET.has(shape.style)) stampShape(shape, fill(count));
   for (let r = 1; r <= rows; r += 1)
     for (let c = 1; c <= columns; c += 1) {
       const at = r * wide + c;
@@ -71,12 +78,6 @@ function marksIn({ height, marks, chunks = [{ top: 0, height, marks }] }: Parts,
 type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
 
 const isText = ({ kind }: Shape): boolean => kind === 'text';
-
-function stamp(mark: Mark, fill: (box: Box) => void): void {
-  if (mark.kind === 'datum') {
-    for (const one of mark.marks) if (!isText(one)) stamp(one, fill);
-  } else if (!QUIET.has(mark.style)) stampShape(mark, fill);
-}
 
 /** Lines are stamped step by step, as the box around a slanting one is mostly empty. */
 function stampShape(shape: Shape, fill: (box: Box) => void): void {

@@ -2,12 +2,13 @@ import { html, render } from 'lit';
 import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
 import { bounds } from '../scene/bounds.js';
-import type { Mark, Scene } from '../scene/marks.js';
+import type { Box } from '../scene/box.js';
+import type { Mark, Scene, Shape } from '../scene/marks.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { FocusPoint } from './focus-points.js';
-import { inkOf } from './ink.js';
-import { COVERS, searchedPart, tooltipPlace } from './tooltip-place.js';
+import { inkOf, QUIET } from './ink.js';
+import { searchedPart, tooltipPlace } from './tooltip-place.js';
 
 /** The layer over a picture, the chart and the picture itself. */
 interface Under {
@@ -18,23 +19,18 @@ interface Under {
 }
 
 /** How a tooltip is laid out, and which name it has. */
-type Form = readonly [
-  style: 'all' | 'lines' | 'narrow' | 'narrow slim' | 'narrow flat' | 'flat',
-  name: 'what' | 'brief',
-];
+type Form = readonly [style: 'all' | 'lines' | 'narrow' | 'narrow slim' | 'flat', name: 'what' | 'brief'];
 
 /** The forms of what is asked first, the preferred one first. */
 const FORMS = [
   ['lines', 'what'],
-  ['lines', 'brief'],
   ['narrow', 'brief'],
   ['narrow slim', 'brief'],
-  ['narrow flat', 'brief'],
   ['flat', 'brief'],
 ] as const satisfies readonly Form[];
 /** The cost of a place beside the marks, and how much better that of another form has to be. */
-const BESIDE = 60;
-const GAIN = 40;
+const BESIDE = 100;
+const GAIN = 60;
 
 /**
  * Draws the guide and tooltip of a focus point over a picture, clear of the chart's heading and controls; at first what
@@ -64,7 +60,7 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   const scale = layer.offsetWidth / (scene.width || 1) || 1;
   const bottom = (controlsTop(chart, own) - own.top) / zoom;
   const area = { x: 0, y: 0, width: scene.width, height: bottom / scale };
-  const boxes = marks.flatMap((mark) => bounds(mark) ?? []);
+  const boxes = ownBoxes(marks);
   draw(FORMS[0]);
   const tooltip = layer.querySelector<HTMLElement>('.tooltip');
   if (!tooltip) return;
@@ -78,13 +74,19 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
   let best = placed(all ? ['all', 'what'] : FORMS[0]);
   if (!all)
     for (const form of FORMS.slice(1)) {
-      if (best.cost < BESIDE || (form[0] === 'flat' && best.cost < COVERS)) break;
+      if (best.cost < BESIDE) break;
       const place = placed(form);
       if (place.cost < best.cost - GAIN) best = place;
     }
   draw(best.form);
   tooltip.style.left = `${best.left * scale}px`;
   tooltip.style.top = `${best.top * scale}px`;
+}
+
+/** What a tooltip stands beside: rings and outlines, or their guide alone. */
+export function ownBoxes(marks: readonly Shape[]): readonly Box[] {
+  const rings = marks.filter(({ style }) => !QUIET.has(style));
+  return (rings.length ? rings : marks).flatMap((mark) => bounds(mark) ?? []);
 }
 
 /** Whether the name has no room, or the date none beside it. */

@@ -151,11 +151,11 @@ export const exploreRules = (): string => css`
     display: block;
     break-inside: avoid;
   }
-  /* Where only one paragraph has room. */
+  /* Where a higher one would cover more. */
   .tooltip.flat {
     max-width: 100%;
   }
-  /* Where a wider one would stand far from its mark. */
+  /* Where a wider one would cover more. */
   .tooltip.narrow {
     max-width: min(18em, 100%);
     line-height: 1.3;

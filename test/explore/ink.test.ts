@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf, MARKED } from '../../src/explore/ink.js';
+import { inkOf, MARKED, NAMED, WORDS } from '../../src/explore/ink.js';
 import { circle, datum, line, path, polyline, rect, text } from '../../src/scene/shapes.js';
 import type { Box } from '../../src/scene/box.js';
 import type { Mark } from '../../src/scene/marks.js';
@@ -21,13 +21,18 @@ describe('what a tooltip must not cover', () => {
     expect(inkIn([circle('dot-1', 100, 50, 4)])(box(96, 46, 8, 8))).toBeGreaterThan(0);
   });
 
-  it('is less the words of data', () => {
-    const value = text('value', 100, 50, '12');
-    const ink = inkOf({ height: 100, marks: [datum('a', [value, rect('actual', 0, 40, 40, 8)])] }, whole);
-    const words = ink(box(44, 0, 156, 100));
+  it('is less the words of data, and more the names of what is drawn', () => {
+    const [word, bar] = [text('value', 100, 50, '12'), rect('actual', 0, 40, 40, 8)];
+    const cells = (marks: readonly Mark[], one: number) => {
+      const count = inkOf({ height: 100, marks }, whole)(box(96, 0, 104, 100));
+      expect(count % one).toBe(0);
+      return count / one;
+    };
+    const words = cells([datum('a', [word, bar])], WORDS);
     expect(words).toBeGreaterThan(0);
-    expect(words).toBeLessThan(MARKED);
-    expect(ink(whole)).toBe(10 * 2 * MARKED + words);
+    expect(cells([word], NAMED)).toBe(words);
+    expect(cells([datum('a', [rect('actual', 100, 40, 40, 8), word])], 1)).toBeGreaterThan(10 * 2 * MARKED);
+    expect([WORDS < MARKED, MARKED < NAMED]).toEqual([true, true]);
   });
 
   it('is a line where it runs, not the box around it', () => {

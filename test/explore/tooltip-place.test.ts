@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartsOfStories, load } from '../../scripts/freeze.mjs';
 import { focusPoints } from '../../src/explore/chart-points.js';
-import { inkOf, MARKED } from '../../src/explore/ink.js';
-import { COVERS, searchedPart, tooltipPlace } from '../../src/explore/tooltip-place.js';
-import { bounds } from '../../src/scene/bounds.js';
+import { inkOf, MARKED, NAMED, WORDS } from '../../src/explore/ink.js';
+import { NEAR, searchedPart, tooltipPlace } from '../../src/explore/tooltip-place.js';
+import { ownBoxes } from '../../src/explore/tooltip.js';
 import { overlaps, type Box } from '../../src/scene/box.js';
 import type { Scene } from '../../src/scene/marks.js';
 import type { Chart } from '../../src/charts/chart.js';
@@ -36,19 +36,32 @@ describe('a tooltip stands', () => {
     expect(placed(box(0, 340, 600, 30)).top).toBeLessThanOrEqual(274);
   });
 
-  it('on nothing that is drawn, though it be farther away', () => {
-    const rows = [1, 2, 3].map((row) => box(0, 40 * row, 600, 30));
-    expect(placed(rows[0]!, rows.slice(1)).top).toBeGreaterThanOrEqual(150);
+  it('on nothing that is drawn where a place beside its mark is free', () => {
+    const mark = box(300, 200, 20, 20);
+    const around = [box(290, 120, 130, 70), box(330, 120, 100, 180), box(290, 230, 130, 70)];
+    const at = asBox(placed(mark, around));
+    expect(around.filter((one) => overlaps(one, at))).toEqual([]);
+    expect(at.x + at.width).toBeLessThanOrEqual(294);
   });
 
-  it('on words of other data where all other places are far', () => {
-    const others = [1, 2, 3, 4].map((row) => box(0, 40 * row + 40, 600, 30));
-    const words = (here: Box) => others.filter((one) => overlaps(one, here)).length * 100;
-    const { top, cost } = tooltipPlace([box(0, 40, 600, 30)], size, area, words);
-    expect(top).toBeLessThan(90);
-    expect(cost).toBeLessThan(COVERS);
-    const near = (here: Box) => (overlaps(others[0]!, here) ? 100 : 0);
-    expect(tooltipPlace([box(0, 40, 600, 30)], size, area, near).top).toBeGreaterThanOrEqual(110);
+  it('beside its mark though all places there are full', () => {
+    const rows = [1, 2, 3].map((row) => box(0, 40 * row, 600, 30));
+    const { top } = placed(rows[0]!, rows.slice(1));
+    expect(top).toBeGreaterThanOrEqual(76);
+    expect(top).toBeLessThanOrEqual(70 + NEAR);
+  });
+
+  it('rather on words of other data than on marks, and on these than on names', () => {
+    const mark = box(0, 170, 600, 30);
+    const [above, below] = [box(0, 0, 600, 160), box(0, 210, 600, 190)];
+    const side = (counts: { above: number; below: number }) => {
+      const ink = (here: Box) =>
+        (overlaps(above, here) ? 100 * counts.above : 0) + (overlaps(below, here) ? 100 * counts.below : 0);
+      return tooltipPlace([mark], size, area, ink).top < 170 ? 'above' : 'below';
+    };
+    expect(side({ above: WORDS, below: MARKED })).toBe('above');
+    expect(side({ above: MARKED, below: WORDS })).toBe('below');
+    expect(side({ above: MARKED, below: NAMED })).toBe('above');
   });
 
   it('where it covers the least if all is full', () => {
@@ -83,7 +96,7 @@ describe('the tooltips of all stories', () => {
   }, 120_000);
 
   it.each([320, 640])(
-    'say at most two lines below their title, and cover neither mark nor control at %i px',
+    'say at most two lines below their title, and stand beside their mark at %i px',
     (width) => {
       expect(charts.length).toBeGreaterThan(100);
       const faults = charts.flatMap(([name, chart]) =>
@@ -94,6 +107,12 @@ describe('the tooltips of all stories', () => {
   );
 });
 
+/** What a tooltip is beside. */
+const around = ({ x, y, width, height }: Box): Box => ({
+  ...{ x: x - NEAR - 1, y: y - NEAR - 1 },
+  ...{ width: width + 2 * NEAR + 2, height: height + 2 * NEAR + 2 },
+});
+
 /** What is wrong with the tooltips of the first, middle and last point of each row. */
 function faultsOf(chart: Chart, scene: Scene): string[] {
   const points = focusPoints(chart, scene);
@@ -102,7 +121,7 @@ function faultsOf(chart: Chart, scene: Scene): string[] {
     const last = points.columns(row) - 1;
     return [...new Set([0, Math.floor(last / 2), last])].flatMap((column) => {
       const { marks, lines, what } = points.at(row, column);
-      const own = marks.flatMap((mark) => bounds(mark) ?? []);
+      const own = ownBoxes(marks);
       const tooltip = { width: Math.min(280, scene.width), height: 64 };
       const room = { x: 0, y: 0, width: scene.width, height: scene.height + 100 };
       const part = searchedPart(own, tooltip, room);
@@ -112,6 +131,7 @@ function faultsOf(chart: Chart, scene: Scene): string[] {
         ...(lines.length > 2 || lines.length === 0 ? [`${what}: ${lines.length} lines`] : []),
         ...(left < 0 || top < 0 || left + tooltip.width > room.width + 1 ? [`${what}: outside`] : []),
         ...(own.some((one) => overlaps(one, at)) ? [`${what}: on its own mark`] : []),
+        ...(own.some((one) => overlaps(one, around(at))) ? [] : [`${what}: far from its mark`]),
       ];
     });
   });
