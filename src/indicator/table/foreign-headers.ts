@@ -44,7 +44,7 @@ const WORDS: Readonly<Record<string, string>> = {
   value: 'dato wert werte valeur valeurs valor valores valore valori',
   remarks: 'bemerkung bemerkungen anmerkung anmerkungen remarque remarques observaciones observações',
   source: 'quelle quellen fuente fuentes fonte source',
-  '': 'der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di inicial iniciales iniziale iniziali initial initiale medida mesure misura autónoma autónomas',
+  '': '년 der die das den des für im von bis de du la le les en pour à línea linha el los las del para da do per di inicial iniciales iniziale iniziali initial initiale medida mesure misura autónoma autónomas',
 };
 
 /** A word as file names write it, without accents: annee. */

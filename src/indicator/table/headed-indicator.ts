@@ -52,3 +52,18 @@ function yearBehindUnit(header: string): string {
 
 /** The word for targets at the end of what a head names. */
 export const AS_TARGET = /(?<=[\p{L})）]{2})\s?(?:目标值?|\btargets?)$/iu;
+
+/**
+ * The head of a column of targets with the name before the word, where another column is headed by that name and a year:
+ * Target score 2030 beside Score 2023 as Score target 2030.
+ */
+export function withTargetBehind(header: string, others: readonly string[]): string {
+  const rest = header.replace(/^targets?\s+(?:for\s+)?(?=\p{L})/iu, '');
+  const { name, years } = headedIndicator(rest);
+  const twin = others
+    .map((other) => headedIndicator(other))
+    .find((other) => other.years && other.name.toLowerCase() === name.toLowerCase())?.name;
+  if (rest === header || !years || !twin) return header;
+  const bracket = bracketAtEnd(twin);
+  return `${bracket?.before ?? twin} target ${years.printed ?? years.to}${bracket ? ` (${bracket.inside})` : ''}`;
+}

@@ -3,7 +3,7 @@ import { namesNone, RANK } from './no-indicator.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedNames, joinedText } from './cell-text.js';
-import { AS_TARGET, headedIndicator, saysOther } from './headed-indicator.js';
+import { AS_TARGET, headedIndicator, saysOther, withTargetBehind } from './headed-indicator.js';
 import { flagNamed, kindNamed } from './cell-words.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
@@ -58,10 +58,14 @@ const TOTAL_SCORE =
 
 /**
  * The header with the one column of targets named after the one indicator beside it, where each row has its time: Year,
- * Trees planted, Target. Any other header as it is.
+ * Trees planted, Target. Any other header as it is, but for the place of the word in Target score 2030.
  */
-export function withTargetNamed(rows: SpreadGrid, header: Header): Header {
-  const { columns } = header;
+export function withTargetNamed(rows: SpreadGrid, printed: Header): Header {
+  const heads = printed.columns.map(({ header }) => header);
+  const columns = printed.columns.map((column) =>
+    column.holds.role === 'unknown' ? { ...column, header: withTargetBehind(column.header, heads) } : column,
+  );
+  const header = { ...printed, columns };
   const roles = columns.map(({ holds }) => holds.role);
   const values = columns.filter((column, at) => holdsValues(rows, column, at));
   const [target] = values;

@@ -1,7 +1,6 @@
 import { joinedText } from './cell-text.js';
 import type { Header } from './header.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
-import type { PointFlag } from '../types.js';
 import type { ValueColumn } from './value-columns.js';
 
 const NOTE = /^\s*(?:注|备注|说明|附注|资料来源|数据来源|来源|notes?|sources?)\s*\d*\s*[:：]/i;
@@ -12,32 +11,8 @@ const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.
 const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
 
-const NOT_FINAL =
-  /((?:19|20)\d\d)\s*年?(?:度|的)?(?: ?(?:数据|数值|数|指标值?|data|figures?|values?))?\s*(?:均|都|全部)?(?:为|系|是|are|is)\s*(预计|预测|估计|估算|初步|快报|estimate|projection|projected|forecast|provisional|preliminary)/gi;
-
-/** What notes say of the values of a year: 2025年为预计数, 2024 figures are provisional. */
-export function marksOfNotes(grid: SpreadGrid, header: Header): ReadonlyMap<number, PointFlag> {
-  const texts = grid
-    .slice(header.height)
-    .map(printedCells)
-    .filter((cells) => isNote(cells) || cells.length === 1)
-    .map((cells) => joinedText(cells.map(({ text }) => text).join(' ')));
-  return new Map(
-    texts
-      .flatMap((text) => [...text.matchAll(NOT_FINAL)])
-      .map(([, year, word = '']) => [
-        Number(year),
-        /^(?:预测|proj|fore)/i.test(word)
-          ? 'forecast'
-          : /^(?:初步|快报|pr)/i.test(word)
-            ? 'provisional'
-            : 'estimate',
-      ]),
-  );
-}
-
 /** More notes than a table has that a person wrote. */
-const MOST_NOTES = 100;
+export const MOST_NOTES = 100;
 
 /** Whether a note tells what brackets in the cells hold. */
 export const isAboutBrackets = (text: string) => ABOUT_BRACKETS.test(text);

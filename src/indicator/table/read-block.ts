@@ -1,7 +1,6 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { OTHER_PERIOD } from './header-words.js';
 import { isFigureCell } from './header-lines.js';
 import { constantName, indicatorColumns, isOfOne, withTargetNamed } from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
@@ -10,7 +9,6 @@ import { columnsOfNames } from './name-columns.js';
 import { numberStyle } from './number-style.js';
 import { partColumns } from './part-columns.js';
 import { byPart } from './parts.js';
-import { marksOfNotes, periodNotes } from './period-notes.js';
 import { placesOnce } from './places-once.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
@@ -23,15 +21,9 @@ import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf, withDoneInYear } from './table-title.js';
-import { NO_YEAR } from './unread-reasons.js';
+import { notedValues } from './noted-values.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
-import {
-  datedByCells,
-  firstYearOfTargets,
-  withOwnYear,
-  yearsOfLimits,
-  yearsOfMarks,
-} from './year-of-cell.js';
+import { datedByCells, firstYearOfTargets, yearsOfLimits } from './year-of-cell.js';
 
 /** What is known of the whole table. */
 interface WholeTable {
@@ -137,26 +129,18 @@ export function* readBlock(
     ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
   };
   yield;
-  const isChanged = periodNotes(
+  const noted = notedValues(
+    given,
     grid,
     header,
     groups.map(({ row }) => row),
+    isTurned,
+    hints.presentYear,
   );
-  const marks = yearsOfMarks(grid, header);
-  const noted = marksOfNotes(grid, header);
-  const settled = (row: TableRow, value: RowValue): RowValue => {
-    if (value.reason) return value;
-    if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
-    if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
-    const dated = withOwnYear(value, marks, hints.presentYear);
-    const { column } = dated;
-    const mark = column.kind === 'actual' ? noted.get(column.years.to) : undefined;
-    return mark ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), mark] } } : dated;
-  };
   yield;
   for (const [index, { row, values }] of groups.entries()) {
     const own = values.map((value) => {
-      const one = settled(row, value);
+      const one = noted(row, value);
       return one.row === undefined ? one : { ...one, row: one.row + before };
     });
     yield* readRow(set, { ...row, number: row.number + before }, own, facts);

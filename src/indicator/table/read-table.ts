@@ -10,6 +10,7 @@ import { iberianThousands } from './table-language.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { datedFiscalHeads } from './fiscal-heads.js';
+import { withNotedYears } from './marked-notes.js';
 import { monthsDown } from './months-across.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './join-times.js';
 import { yearsOfTaiwan } from './taiwan-years.js';
@@ -65,7 +66,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;
-  const dated = datedFiscalHeads(monthsDown(split), options.table, options.fiscalStart);
+  const dated = datedFiscalHeads(monthsDown(withNotedYears(split)), options.table, options.fiscalStart);
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(

@@ -45,7 +45,7 @@ export interface TableHints {
 
 /** What the caller and the title say of a table beyond its header. */
 export function hintsOf(options: TableOptions, header: Header): TableHints {
-  const title = titleOf(options, header);
+  const title = titleOf(options, header).replace(WHEN_PUBLISHED, '');
   const plan = options.plan ?? planNamed(title);
   const head = header.columns.find(({ holds }) => holds.role === 'name')?.header ?? '';
   const years = yearsNamed(title) ?? yearsNamed(head);
@@ -78,6 +78,10 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...forceIn(title),
   };
 }
+
+/** When a table was made, which is no year of its values: Published 2026, 更新时间：2026年3月. */
+const WHEN_PUBLISHED =
+  /(?:©|\b(?:published|updated|issued|released|printed|extracted|accessed|retrieved|downloaded|copyright|revised)\b(?: (?:date|on|in))?)\s*[:：]?\s*(?:[\d./-]{1,6}|\p{L}{3,9}\.?)?(?:\s?\d{1,2},)?[ ./-]?(?:19|20)\d\d(?:[./-]\d{1,2}){0,2}|(?:发布|更新|填报|编制|制表|印发|公布|下载|填表|发文)(?:日期|时间)?\s*[于:：]?\s*(?:19|20)\d\d[\d年月日./-]*/giu;
 
 /** The header with 累计完成 as a result of the year that the title names, if that is a whole one. */
 export function withDoneInYear(header: Header, { titleYear, plan }: TableHints): Header {

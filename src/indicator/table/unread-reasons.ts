@@ -23,6 +23,7 @@ const REASONS = [
   'an estimate or projection, not a result',
   'the title and the header disagree on targets and results',
   'a note changes the period of the value',
+  'a note calls it a target',
   'the row has more cells than the header',
   'unclosed quotation mark',
   'the point may separate thousands',

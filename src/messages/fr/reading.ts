@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'may be a year or a month': 'année ou mois',
   'a result of a year still to come': 'résultat d’une année à venir',
   'an estimate or projection, not a result': 'estimation ou projection, et non un résultat',
+  'a note calls it a target': 'une note en fait une cible',
   'the title and the header disagree on targets and results':
     'le titre et l’en-tête se contredisent sur cibles et résultats',
   'a note changes the period of the value': 'une note change la période de la valeur',

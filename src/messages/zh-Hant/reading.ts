@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a result of a year still to come': '該年尚未到來，不可能有實際值',
   'an estimate or projection, not a result': '是估計或預測，不是實際值',
   'the title and the header disagree on targets and results': '標題與表頭對目標或實際的說法不一致',
+  'a note calls it a target': '表注說是目標',
   'a note changes the period of the value': '註釋改變了該值所指的時間',
   'the row has more cells than the header': '該行的儲存格多於表頭',
   'unclosed quotation mark': '引號沒有閉合',

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<UnreadReason, string>> = {
   'a result of a year still to come': '该年尚未到来，不可能有实际值',
   'an estimate or projection, not a result': '是估计或预测，不是实际值',
   'the title and the header disagree on targets and results': '标题与表头对目标或实际的说法不一致',
+  'a note calls it a target': '表注说是目标',
   'a note changes the period of the value': '注释改变了该值所指的时间',
   'the row has more cells than the header': '该行的单元格多于表头',
   'unclosed quotation mark': '引号没有闭合',

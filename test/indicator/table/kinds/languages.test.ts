@@ -22,6 +22,7 @@ describe('headers in other languages', () => {
       'Indikator;Einheit;Ausgangswert (2019);Ergebnis 2022;Prognose 2025',
       ['actual 2019', 'actual 2022', 'forecast 2025'],
     ],
+    ['지표;단위;2021년 실적;2022년 목표;2025년 목표', ['actual 2021', 'target 2022', 'target 2025']],
   ])('%s', (head, expected) => {
     const { data } = read(`${head}\nA;%;1,5;2,5;3,5\nB;km;1;2;3\n`);
     expect(data.readings.slice(0, 3).map(({ kind, period }) => `${kind} ${period.to}`)).toEqual(expected);

@@ -84,7 +84,25 @@ describe('a year of two digits', () => {
   });
 });
 
+describe('Target before the name of an indicator', () => {
+  it('is its target where another column has the name and a year', () => {
+    const table = 'Country,Score 2023,Rank 2023,Target score 2030\nKenya,48,3,60\n';
+    expect(plainLines(table)).toEqual(['Score actual 2023 = 48', 'Score target 2030 = 60']);
+    const units = 'Region,Unemployment 2023 (%),Target unemployment 2027 (%)\nNorth,5,4\n';
+    expect(plainLines(units)).toEqual(['Unemployment actual 2023 = 5', 'Unemployment target 2027 = 4']);
+  });
+
+  it('is a part of the name where none has', () => {
+    const table = 'Region,Score 2023,Target population 2023\nNorth,5,400\n';
+    expect(plainLines(table)).toEqual(['Score actual 2023 = 5']);
+  });
+});
+
 describe('units and small figures', () => {
+  it.each(['mg/l', 'kWh/capita', 'l/prop/day', 'ppb', 'm³/h'])('%s is a unit', (unit) => {
+    expect(namesAndUnits(`Indicator,2023\nSomething (${unit}),32\n`)).toEqual([['Something', unit]]);
+  });
+
   it('names the unit of a metric', () => {
     const table =
       'metric_name,metric_unit,fiscal_year,target_value,actual_value\nResponse,seconds,2023,420,436\n';
@@ -103,5 +121,22 @@ describe('units and small figures', () => {
       ['地区生产总值', 'actual', 2020, 1e12],
       ['地区生产总值', 'target', 2025, 1.45e12],
     ]);
+  });
+});
+
+describe('the year in which a table was made', () => {
+  it.each([
+    'Published 2024',
+    'Results published in 2024',
+    'Scorecard, © 2024 City of Exampleton',
+    '填报日期：2024年3月',
+    '更新于2024年',
+  ])('is no year of its values: %s', (title) => {
+    expect(plainLines(`"${title}",,\nIndicator,Target,Actual\nJobs,51,52\n`)).toEqual([]);
+  });
+
+  it('leaves the other year of the title', () => {
+    const table = 'Performance 2023 (revised 2024),,\nIndicator,Target,Actual\nJobs,51,52\n';
+    expect(plainLines(table)).toEqual(['Jobs target 2023 = 51', 'Jobs actual 2023 = 52']);
   });
 });

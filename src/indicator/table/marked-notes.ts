@@ -1,0 +1,157 @@
+import type { PointFlag } from '../types.js';
+import { joinedText, plainText } from './cell-text.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+
+/** What a note says of the figures that carry its mark. */
+export type MarkMeaning = PointFlag | 'target';
+
+const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|\[\d\]`;
+const SIGNS = new RegExp(`(${SIGN})`, 'u');
+const NUMBERED = /^(?:注|notes?)?\s*[(（]?(\d)[)）.、:：\s]\s*(?=\p{L})/iu;
+const NOTE = new RegExp(`^\\s*(?:注|备注|说明|notes?\\s*[:：]|(?:${SIGN})|[(（]?\\d[)）.、:：\\s])`, 'iu');
+
+const WORD =
+  '(provisional|preliminary|forecasts?|project(?:ed|ions?)|estimate[ds]?|revised|targets?|planned|budget(?:ed)?)';
+const IN_ENGLISH = new RegExp(
+  `^(?:denotes?|indicates?|means?|marks?|signif(?:y|ies)|stands? for)?\\s*(?:(?:an?|the|these|this|all|(?:FY ?)?\\d{4}(?:[-/–]\\d\\d)?) )*(?:(?:figures?|data|values?|numbers?|results?)\\b)?\\s*(?:(?:for|of) (?:FY ?)?\\d{4}(?:[-/–]\\d\\d)? )?(?:is|are)?\\s*(?:(?:an?|the|still|official|budget) )*${WORD}(.*)$`,
+  'i',
+);
+const IN_CHINESE =
+  /^(?:标注|表示|代表|指|注明|号|的)*(?:\d{4}年?度?)?(?:数据|数值|指标值|指标|数)?(?:均|都|全部)?(?:为|是|系|指|表示)?\s*((?:预测|预计|估计|估算|推算|初步|快报|暂定|修订|目标|计划|规划|预算)+)(?:核算|统计)?(?:数据|数值|结果|统计|数|值)?(?:[。；;，,、\s]|$)/;
+
+const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
+  [/^(?:forecast|project|预测)/i, 'forecast'],
+  [/^(?:estimate|预计|估|推)/i, 'estimate'],
+  [/^(?:provisional|preliminary|初步|快报|暂定)/i, 'provisional'],
+  [/^(?:revised|修订)/i, 'revised'],
+  [/^(?:target|planned|budget|目标|计划|规划|预算)/i, 'target'],
+];
+
+/** What a note's text begins by saying; a target where it says no more than that, for `Target group` is none. */
+function meaningOf(text: string): MarkMeaning | undefined {
+  const plain = text.replace(/^[\s:：=–—-]+/, '');
+  const [, english, rest = ''] = IN_ENGLISH.exec(plain) ?? [];
+  const word = english ?? IN_CHINESE.exec(plain)?.[1] ?? '';
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(word))?.[1];
+  const isWhole =
+    !english || /^(?: (?:values?|figures?|numbers?|levels?|amounts?|estimates?))?\s*(?:[.,;]|$)/i.test(rest);
+  return meaning === 'target' && !isWhole ? undefined : meaning;
+}
+
+/** A mark as it stands in a note or behind a figure: ¹, ①, [1] and 1 are one. */
+const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]]/g, '');
+
+/** What the notes of a table say of its marks: `* forecast`, 注：①为预测数. */
+export function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
+  const meanings = new Map<string, MarkMeaning>();
+  for (const row of grid) {
+    if (!NOTE.test(row[0]!.text) && !SIGNS.test(row[0]!.text)) continue;
+    const [first, ...others] = printedCells(row);
+    if (!first || others.some(({ text }) => /\d/.test(text))) continue;
+    const text = [first, ...others].map((cell) => joinedText(cell.text)).join(', ');
+    const [numbered, digit] = NUMBERED.exec(text) ?? [];
+    const parts = numbered ? ['', digit!, text.slice(numbered.length)] : text.split(SIGNS);
+    for (let at = 1; at < parts.length; at += 2) {
+      const meaning = meaningOf(parts[at + 1]!);
+      if (meaning) meanings.set(named(parts[at]!), meaning);
+    }
+  }
+  return meanings;
+}
+
+const BEHIND = new RegExp(`^(.*?)\\s*(${SIGN})$`, 'u');
+
+/** The text of a cell and the mark behind it. */
+function markBehind(text: string): readonly [text: string, mark: string] {
+  const [, before = text, mark = ''] = BEHIND.exec(text.trim()) ?? [];
+  return [before, named(mark)];
+}
+
+/** What the notes say of a figure by the mark behind it. */
+export const meaningOfFigure = (
+  { text }: PlacedCell,
+  meanings: ReadonlyMap<string, MarkMeaning>,
+): MarkMeaning | undefined => (meanings.size ? meanings.get(markBehind(text)[1]) : undefined);
+
+const YEAR_AT_END = /(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?\s*[年)）]?度?$/;
+const IN_WORDS: Readonly<Partial<Record<MarkMeaning, readonly [chinese: string, english: string]>>> = {
+  forecast: ['预测', ' forecast'],
+  estimate: ['估计', ' estimate'],
+  provisional: [' (p)', ' (p)'],
+  revised: [' (r)', ' (r)'],
+  target: ['目标', ' target'],
+};
+
+const YEAR = '(?:19|20)\\d\\d\\s*年?度?';
+/** The years of a note: 2025, 2025年、2026年, 2025 and 2026, 2025–2027, 2025年及以后, from 2025 onwards. */
+const YEARS = `(?:(?:from|since) )?${YEAR}(?:\\s*(?:[、，,和及与/&—–~-]|and|or|to|至|到)\\s*${YEAR})*(?:[及和]?(?:以后|之后)(?:年[份度])?|起|,? (?:onwards?|and (?:later|after|beyond)))?`;
+const OF_YEARS = new RegExp(
+  `(${YEARS})\\s*(?:的|(?<=\\d )(?=(?:figures?|data|values?|numbers?)\\b))?\\s*(?:数据|数值|指标值?|数|figures?|data|values?|numbers?)?\\s*((?:均|都|全部)?(?:为|系|是)\\S.*|(?:is|are) .*)$`,
+  'iu',
+);
+
+/** What a note says of the values of some years. */
+export interface YearsNote {
+  readonly sentence: string;
+  readonly meaning: MarkMeaning;
+  readonly isOf: (year: number) => boolean;
+  /** Whether it speaks of nothing but these years, and so of all rows. */
+  readonly isOfAll: boolean;
+}
+
+const OF_ALL =
+  /^(?:(?:注|备注|说明|notes?)\s*\d*\s*[:：.]?)?\s*(?:(?:the|all|表中|其中|figures|data|values|for|from|of)\s*)*$/i;
+
+/** What the notes of a table say of years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
+export function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
+  return grid.flatMap((row) => {
+    const first = row.find(({ text }) => text.trim() !== '');
+    if (!first || !/(?:19|20)\d\d/.test(first.text)) return [];
+    const printed = printedCells(row);
+    if (printed.length > 1 && !NOTE.test(first.text)) return [];
+    const sentences = joinedText(printed.map(({ text }) => text).join(', ')).split(/(?<=[。；;]|\.(?= ))/);
+    return sentences.flatMap((sentence) => {
+      const found = OF_YEARS.exec(sentence);
+      const meaning = found && meaningOf(found[2]!);
+      if (!meaning) return [];
+      return [
+        { sentence, meaning, isOf: yearsIn(found[1]!), isOfAll: OF_ALL.test(sentence.slice(0, found.index)) },
+      ];
+    });
+  });
+}
+
+/** Whether a year is one of those that a note names. */
+function yearsIn(text: string): (year: number) => boolean {
+  const years = (text.match(/\d{4}/g) ?? []).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (/以后|之后|起|onward|later|after|beyond/i.test(text)) return (year) => year >= first;
+  if (/[—–~至到-]|\bto\b/.test(text)) return (year) => year >= first && year <= last;
+  return (year) => years.includes(year);
+}
+
+/**
+ * The table with what its notes say of a year behind it, in the place of its mark: 2026* as 2026 forecast, 2026年① as
+ * 2026年目标.
+ */
+export function withNotedYears(grid: SpreadGrid): SpreadGrid {
+  const meanings = meaningsOfMarks(grid);
+  const targets = notesOnYears(grid).filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
+  if (meanings.size + targets.length === 0) return grid;
+  const known = new Map<PlacedCell, PlacedCell>();
+  const told = (cell: PlacedCell): PlacedCell => {
+    const [text, mark] = cell.text.length > 40 ? ['', ''] : markBehind(cell.text);
+    const isYear = /^(?:19|20)\d\d年?度?$/.test(text) && !mark;
+    const isTarget = isYear && targets.some(({ isOf }) => isOf(Number(text.slice(0, 4))));
+    const words = IN_WORDS[isTarget ? 'target' : (meanings.get(mark) ?? 'break')];
+    return words && YEAR_AT_END.test(text)
+      ? { ...cell, text: text + words[text.includes('年') ? 0 : 1] }
+      : cell;
+  };
+  return grid.map((row) =>
+    row.map((cell) => {
+      if (!known.has(cell)) known.set(cell, told(cell));
+      return known.get(cell)!;
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Header } from './header.js';
+import { OTHER_PERIOD } from './header-words.js';
+import type { SpreadGrid } from './grid.js';
+import { meaningOfFigure, meaningsOfMarks, notesOnYears } from './marked-notes.js';
+import { MOST_NOTES, periodNotes } from './period-notes.js';
+import type { RowValue } from './row-figure.js';
+import type { TableRow } from './rows.js';
+import { NO_YEAR } from './unread-reasons.js';
+import { withOwnYear, yearsOfMarks } from './year-of-cell.js';
+
+/**
+ * A function that gives a value as the notes of its table tell it: with the year or the flag of its mark, that of its
+ * year, or unread where they change what it is.
+ */
+export function notedValues(
+  whole: SpreadGrid,
+  grid: SpreadGrid,
+  header: Header,
+  rows: readonly TableRow[],
+  isTurned: boolean,
+  presentYear: number,
+): (row: TableRow, value: RowValue) => RowValue {
+  const isChanged = periodNotes(grid, header, rows);
+  const years = yearsOfMarks(grid, header);
+  const ofYears = notesOnYears(whole)
+    .slice(0, MOST_NOTES)
+    .map((note) => ({
+      ...note,
+      named: rows.filter(({ name }) => name.length > 1 && note.sentence.includes(name)),
+    }));
+  const meanings = meaningsOfMarks(whole);
+  return (row, value) => {
+    if (value.reason) return value;
+    if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
+    if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
+    const dated = withOwnYear(value, years, presentYear);
+    const { column } = dated;
+    const own = meaningOfFigure(value.cell, meanings);
+    if (column.kind !== 'actual') return dated;
+    if (own === 'target') return { ...dated, reason: 'a note calls it a target' };
+    const ofYear = ofYears.find(
+      ({ isOf, named }) => isOf(column.years.to) && (named.length === 0 || named.includes(row)),
+    );
+    const flag = own ?? ofYear?.meaning;
+    return flag && flag !== 'target'
+      ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), flag] } }
+      : dated;
+  };
+}
