@@ -68,9 +68,11 @@ export function joinedText(text: string): string {
     .trim();
 }
 
-/** A name of a place without the marks of notes behind it: Warsaw[a], Lille[2], Korea¹. */
+/** A name of a place without the marks of notes behind it, or the dots before a part of one: Warsaw[a], Korea¹, ..Ilocos. */
 export const placeWithoutNotes = (text: string) =>
-  text.replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\]|\s*[*＊†‡¹²³⁴-⁹])+$/u, '');
+  text
+    .replace(/^\.{1,6} ?(?=\p{L})/u, '')
+    .replace(/(?:\s*\[(?:[a-z]|\d{1,2}|(?:nb|note) \d+)\]|\s*[*＊†‡¹²³⁴-⁹])+$/u, '');
 
 /** What stands between the last pair of round brackets at the end of a text, and the text before them. */
 export function bracketAtEnd(text: string): { before: string; inside: string } | undefined {

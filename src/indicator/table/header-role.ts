@@ -130,7 +130,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     const bare = main.replace(/^(.*?)\(.*\)$/, '$1').trim() || main;
     const other = OTHERS.find(
       ([pattern, role]) =>
-        !(unitText && (role === 'place' || role === 'time')) &&
+        !(unitText && (role === 'place' || role === 'time' || role === 'owner')) &&
         !(role === 'verdict' && OF_YEARS.test(main)) &&
         (pattern.test(main) || pattern.test(bare)),
     );

@@ -56,6 +56,18 @@ const SCORE_OF = /^(.+?)\s*(?:得分|评分|分值|分数|scores?|points)$/i;
 const TOTAL_SCORE =
   /^[总综合计]{0,2}(?:得分|评分|分值|分数|分)$|^(?:(?:total|overall|final) )?(?:scores?|points)$/i;
 
+/** The header with the figures under Data as values, where a name and a time are beside them and nothing else is a value. */
+export function withDataAsValues(rows: SpreadGrid, header: Header): Header {
+  const roles = new Set(header.columns.map(({ holds }) => holds.role));
+  if (!roles.has('name') || !roles.has('time') || roles.has('value')) return header;
+  const columns = header.columns.map((column, at): HeaderColumn =>
+    /^data$/i.test(column.header) && rows.some((row) => /^[\d,.]+%?$/.test(row[at]!.text.trim()))
+      ? { ...column, holds: { role: 'value' } }
+      : column,
+  );
+  return { ...header, columns };
+}
+
 /**
  * The header with the one column of targets named after the one indicator beside it, where each row has its time: Year,
  * Trees planted, Target. Any other header as it is, but for the place of the word in Target score 2030.

@@ -5,7 +5,7 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 /** What a note says of the figures that carry its mark. */
 export type MarkMeaning = PointFlag | 'target';
 
-const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|\[\d\]`;
+const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|[ᵃᵇᶜᵈᵉᵖʳ]|\[[\da-z]\]|[(（][a-z][)）]`;
 const SIGNS = new RegExp(`(${SIGN})`, 'u');
 const NUMBERED = /^(?:注|notes?)?\s*[(（]?(\d)[)）.、:：\s]\s*(?=\p{L})/iu;
 const NOTE = new RegExp(`^\\s*(?:注|备注|说明|notes?\\s*[:：]|(?:${SIGN})|[(（]?\\d[)）.、:：\\s])`, 'iu');
@@ -39,7 +39,7 @@ function meaningOf(text: string): MarkMeaning | undefined {
 }
 
 /** A mark as it stands in a note or behind a figure: ¹, ①, [1] and 1 are one. */
-const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]]/g, '');
+const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]()]/g, '');
 
 /** What the notes of a table say of its marks: `* forecast`, 注：①为预测数. */
 export function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {

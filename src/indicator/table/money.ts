@@ -28,7 +28,7 @@ export const CURRENCY = new RegExp(
 
 /** Signs of one money each; which dollar, crown or yuan a sign stands for, it does not say. */
 const CODES: ReadonlyMap<string, string> = new Map(
-  'US$:USD NZ$:NZD A$:AUD AU$:AUD C$:CAD CA$:CAD HK$:HKD NT$:TWD S$:SGD R$:BRL €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS GH₵:GHS GH¢:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
+  'US$:USD NZ$:NZD A$:AUD AU$:AUD C$:CAD CA$:CAD HK$:HKD NT$:TWD S$:SGD J$:JMD TT$:TTD FJ$:FJD N$:NAD Bds$:BBD EC$:XCD B$:BSD G$:GYD R$:BRL €:EUR £:GBP ₹:INR R:ZAR ₱:PHP ₦:NGN ₫:VND ฿:THB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₽:RUB ₸:KZT ₾:GEL ₼:AZN ₵:GHS GH₵:GHS GH¢:GHS ₡:CRC ₲:PYG ₮:MNT ৳:BDT ៛:KHR ₭:LAK'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

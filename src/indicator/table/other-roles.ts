@@ -29,15 +29,15 @@ export type OtherRole =
 export const NAME =
   /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
 const TIME =
-  /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?periods?)?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
+  /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?(?:periods?|frames?))?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
-  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
+  String.raw`^(?:(?:县市|地区|区域|行政区|省市|乡镇市区|[国省市区县旗])别|(?:统计|所属|所在|行政)(?:地区|区域)(?:名称)?|(?:区市|市州|州市|市区|区县市|县市区|市县区)(?:名称)?|.{0,3}分[区區]|(?:[地片园街景]区|(?:开发|经开|高新|功能|度假|产业园|合作)区|村|社区|学校|医院|师市|团场|区域|镇街|街镇|乡?镇|街道|城市|机场|港口|地市|区县|县区|市县|省[份市]|行政区划?|国家|设区市|[省市州县区旗])(?:\([省市州县区旗街道镇乡、,/]+\))?(?:名称?)?|(?:(?:court|police|weather|principal|participating|pilot|electoral|administrative|local|local government|council|local authority|health board|service|metropolitan|member|reporting|ref(?:erence)?|geo(?:graphic(?:al)?)?) )?${PLACE_WORDS}(?:(?: and | & | or | ?/ ?)${PLACE_WORDS}){0,2}(?: names?)?|feature names?|state ?(?:\/|&|and|or) ?uts?|country or area|(?:geo ?)?area ?n(?:m|ame)|(?:hbt?|hscp|ca|la|icb|icp|trust|provider|practice|org) ?name|(?:names? )?geo(?: names?)?|(?:lga|lad?|utla|ltla|lsoa|msoa|sa[1-4]|nuts ?[0-3])(?:\d\d)? ?n(?:ame|m)|name (?:city|district|region|country)|geopolitical entity.*)$`,
   'i',
 );
 
 /** What stands in a column that holds no values, by its header. */
 export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
-  [/^(?:obs(?:ervation)? )?(?:status|flags?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
+  [/^(?:obs(?:ervation)? )?(?:status|flags?|qualifiers?)(?: (?:codes?|descriptions?))?$/i, 'flag'],
   [/^(?:observation )?nature$|^observation status \(flag\)/i, 'flag'],
   [/^estimates? starts? after$/i, 'estimates-after'],
   [
@@ -61,12 +61,12 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     /^(?:指标)?(?:方向|导向|极性|趋势要求)$|^指标(?:性质|属性)\((?:正向|逆向).*\)$|^(?:desired|preferred|good|target) (?:direction|polarity|trend)(?: of (?:good|change|travel|improvement))?$|^(?:direction|polarity)(?: of (?:good|improvement))?$|^(?:better|good (?:is|to be)|aim(?:ing)? (?:is|to|for)|good performance|what is better|desired level|desired outcome)$/i,
     'direction',
   ],
-  [/^geo(?:graph(?:y|ic|ical))? ?(?:level|type)$|^area ?(?:type|level)$/i, 'serial'],
+  [/^geo(?:graph(?:y|ic|ical))? ?(?:level|type)$|^(?:area|location|region) ?(?:type|level)$/i, 'serial'],
   [/^unit ?mult(?:iplier)?$|^multiplier$|^scalar factor$|^数量级$/i, 'multiplier'],
   [/权重|分值|赋分|标准分|\bweight/i, 'weight'],
   [/排名|位次|名次|^rank/i, 'rank'],
   [
-    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^(?:indicator |measure |metric |kpi |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
+    /^(?:计量|指标|度量)?单位$|^uom$|^u\.? ?m\.?$|^(?:unid|einh|ud)s?\.?$|^data format$|^(?:indicator |measure |metric |kpi |obs |(?:data )?value )?units?(?: of measure(?:ment)?| measure| names?)?$|^measure(?:ment)? units?$/i,
     'unit',
   ],
   [/属性|性质|^指标类型$|^类型$|^attribute$/i, 'property'],
@@ -76,7 +76,7 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
   ],
   [/数据来源|资料来源|^来源|数据提供|统计部门|^(?:data )?sources?$|^means of verification$|^mov$/i, 'source'],
   [
-    /责任|牵头|负责|主管|实施单位|实施主体|配合|^(?:owner|responsible|lead|agency|department)(?!al\b)/i,
+    /责任|牵头|负责|主管|实施单位|实施主体|配合|^(?:owner(?![- ]occ)|responsible|lead(?!ing|ers|s\b| (?:in|levels?|content|concentrations?|pipes?|service)\b)|agency|department)(?!al\b)/i,
     'owner',
   ],
   [

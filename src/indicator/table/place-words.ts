@@ -5,5 +5,6 @@ export const PLACE_WORDS = `(?:${[
   '(?:region|school|settlement|site|state|station|suburb|tehsil|town|township|upazila|village|voivodeship|ward)s?',
   '(?:woreda|zone|(?:health|urban) zone|metro(?:politan)? area)s?|(?:branch|campus|parish)(?:es)?',
   '(?:authorit|cit|communit|constituenc|count|countr|econom|entit|geograph|localit|local authorit|municipalit|territor)(?:y|ies)',
-  '(?:universit|compan|librar)(?:y|ies)|(?:airline|club|firm|museum)s?',
+  '(?:(?:(?:water|power|gas|electricity) )?utilit|universit|compan|librar|facilit)(?:y|ies)|(?:airline|club|firm|museum)s?',
+  '(?:geolocation|jurisdiction|(?:nhs )?trust|(?:health|nhs) board)s?',
 ].join('|')})`;

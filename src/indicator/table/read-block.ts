@@ -2,7 +2,13 @@ import { endsChunk, type Steps } from '../steps.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { isFigureCell } from './header-lines.js';
-import { constantName, indicatorColumns, isOfOne, withTargetNamed } from './indicator-columns.js';
+import {
+  constantName,
+  indicatorColumns,
+  isOfOne,
+  withDataAsValues,
+  withTargetNamed,
+} from './indicator-columns.js';
 import { leaveOtherColumns, leaveRest } from './leave-rest.js';
 import { groupsByPoints } from './table-language.js';
 import { columnsOfNames } from './name-columns.js';
@@ -46,7 +52,7 @@ export function* readBlock(
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
   const { rows: printed, aside } = bodyOf(grid, printedHeader);
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
-  const named = isTurned ? printedHeader : withTargetNamed(rows, printedHeader);
+  const named = isTurned ? printedHeader : withTargetNamed(rows, withDataAsValues(rows, printedHeader));
   yield;
   const firstTarget = firstYearOfTargets(rows, named);
   const hints = {

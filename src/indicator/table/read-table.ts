@@ -10,6 +10,8 @@ import { iberianThousands } from './table-language.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { datedFiscalHeads } from './fiscal-heads.js';
+import { withMeasuresByPlace } from './measures-by-place.js';
+import { withYearAbove } from './months-below-year.js';
 import { withNotedYears } from './marked-notes.js';
 import { monthsDown } from './months-across.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './join-times.js';
@@ -62,7 +64,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const columns = splitColumns(quartersByT(iberianThousands(series)));
+  const columns = splitColumns(quartersByT(iberianThousands(withYearAbove(withMeasuresByPlace(series)))));
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;

@@ -1,7 +1,8 @@
 import type { PrintedFigure } from './cell-figure.js';
 import type { RowFigure, RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
-import type { PrintedUnit } from './unit-of-text.js';
+import { bracketAtEnd } from './cell-text.js';
+import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 
 /**
  * The unit of a row without its multiplier: the row's own, a column's, or the first that a cell prints; % where its name
@@ -32,7 +33,7 @@ function arePercents(name: string, figures: readonly RowFigure[]): boolean {
 }
 
 const PERCENTAGE =
-  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
+  /^(?:the )?per ?cent(?:age)? of (?!change|growth|increase)|^Percentage(?=[A-Z](?!hange|rowth))|^% of |占\P{P}+的?(?:比重|比例|百分比)$|占比$|百分比$/iu;
 
 const unitOf = ({ column }: RowValue) => column.holds.unit;
 
@@ -51,12 +52,25 @@ const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan/u;
 const COUNT =
   /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers)\b/i;
 
+/** Whether the bracket behind a name begins with a measure that is no money: (tonnes of fish sold). */
+function startsWithMeasure(name: string): boolean {
+  const [first = '', ...others] = bracketAtEnd(name)?.inside.split(/[\s,;]+/) ?? [];
+  return (
+    others.length > 0 &&
+    /^\p{L}/u.test(first) &&
+    looksLikeUnit(first) &&
+    !MONEY.test(unitOfText(first)?.base ?? '')
+  );
+}
+
 /** Whether the name of a row counts people or things where the table gives money as the unit of all rows. */
 export const countsAnother = (
   name: string,
   values: readonly RowValue[],
   unit: PrintedUnit | undefined,
-): boolean => COUNT.test(name) && values.some((value) => MONEY.test((unitOf(value) ?? unit)?.base ?? ''));
+): boolean =>
+  (COUNT.test(name) || startsWithMeasure(name)) &&
+  values.some((value) => MONEY.test((unitOf(value) ?? unit)?.base ?? ''));
 
 /**
  * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure

@@ -47,6 +47,10 @@ const LIKE_UNIT = new RegExp(
 const PER_MANY =
   /^(?:(?:deaths|births|cases|crimes|offences|incidents|admissions|places|beds|doctors|nurses) )?per (?:(?:1|10|100)[, \u00A0\u202F]?000|one (?:thousand|million)|thousand|million|[\d,]*0 (?:million|thousand))(?: \p{L}[\p{L} -]{2,30})?$/iu;
 
+/** A weight or a measure with what is weighed: tonnes gutted weight, litres of milk. */
+const OF_WHAT =
+  /^(?:(?:metric )?tons?|tonnes?|kg|kilograms?|lit(?:re|er)s?|hectares?|barrels?) (?:of )?[a-z]{3,}(?: [a-z]{3,}){0,2}$/;
+
 /** What is counted for each of something: bags per acre. */
 const COUNT_PER =
   /^[a-z]{3,12}s per (?:acre|hectare|ha|tree|hen|cow|animal|head|plant|machine|vehicle|team|class|school|household|employee|visitor)$/i;
@@ -57,16 +61,23 @@ const COUNTED = /^\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/u;
 /** Words for other things that are made of two measure words. */
 const NO_UNIT = /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗)$/;
 
-/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
-export function looksLikeUnit(text: string): boolean {
-  const plain = plainText(text)
+/** A unit without the words around it, its multiplier before its money. */
+const bareUnit = (text: string) =>
+  plainText(text)
     .replace(/^单位\s*[::]?\s*/, '')
+    .replace(
+      /,? (?:unless|except where) (?:otherwise )?(?:stated|noted|indicated|specified)$|[，,]?(?:除另有注明|另有说明者?)(?:外|除外)?$/i,
+      '',
+    )
     .replace(IN_MULTIPLES, '')
     .replace(TIMES_MONEY, '$2 $1')
-    .replace(MONEY_FIRST, withMoneyLast)
-    .trim();
+    .replace(MONEY_FIRST, withMoneyLast);
+
+/** Whether a text is made of measure words only, such as 万件, 亿美元, 件/万人, '000 tonnes or %. */
+export function looksLikeUnit(text: string): boolean {
+  const plain = bareUnit(text).trim();
   if (plain.length === 0 || plain.length > 48 || NO_UNIT.test(plain)) return false;
-  if (PER_MANY.test(plain) || COUNT_PER.test(plain)) return true;
+  if (PER_MANY.test(plain) || COUNT_PER.test(plain) || OF_WHAT.test(plain)) return true;
   const rest = withoutScale(plain)?.rest ?? plain;
   if (rest !== plain && COUNTED.test(rest)) return true;
   return rest === '' || LIKE_UNIT.test(rest) || Object.hasOwn(SCALES, rest) || moneyUnit(rest) !== undefined;
@@ -77,11 +88,7 @@ export function looksLikeUnit(text: string): boolean {
  * than one unit (件/%; 家、个), since then no unit can be told for a figure.
  */
 export function unitOfText(text: string): PrintedUnit | undefined {
-  const plain = plainText(text)
-    .replace(/^单位\s*[::]?\s*/, '')
-    .replace(IN_MULTIPLES, '')
-    .replace(TIMES_MONEY, '$2 $1')
-    .replace(MONEY_FIRST, withMoneyLast);
+  const plain = bareUnit(text);
   if (PER_MANY.test(plain)) return { scale: 1, base: plain };
   const money = moneyUnit(plain);
   if (money) return money;

@@ -128,6 +128,8 @@ function settle(
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a value';
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
+  if (ORIGINAL.test(column.header) && header.columns.some((one) => ADJUSTED.test(one.header)))
+    return 'the header names more than a year and a kind of value';
   const others = header.columns.flatMap(({ holds: one }) => (one.role === 'value' ? [one] : []));
   const years = yearsOfColumn(column, holds, others, header, hints);
   if (years === 'other') return 'the printed year is not the one given';
@@ -153,6 +155,10 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+/** A budget that another one replaced. */
+const ORIGINAL = /\boriginal budget\b/i;
+const ADJUSTED = /\b(?:adjusted|revised|amended|final|current|supplementary) budget\b/i;
 
 /** Whether a column that says nothing of its time and its kind is of the part of a year in the title. */
 const isOfTitle = ({ estimate, change, latest }: ValueHeader, { year, kind, titleKind, plan }: TableHints) =>
