@@ -4,12 +4,11 @@ import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
 import { bracketAtEnd, joinedNames, joinedText } from './cell-text.js';
 import { AS_TARGET, headedIndicator, saysOther, withTargetBehind } from './headed-indicator.js';
-import { flagNamed, kindNamed } from './cell-words.js';
 import { yearsNamed, type NamedYears } from './named-years.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
 import { MARK } from './part-columns.js';
 import type { TableHints } from './table-title.js';
-import type { HeaderColumn, ValueHeader } from './header-role.js';
+import type { HeaderColumn } from './header-role.js';
 import { CHANGE, OTHER_PERIOD } from './header-words.js';
 import type { ValueColumn } from './value-columns.js';
 
@@ -141,54 +140,6 @@ export const isOfOne = (
   new Set(indicators.map((at) => headedIndicator(columns[at]!.header).name)).size === 1 &&
   dated.every(({ kind, holds }) => kind === 'target' && holds.years !== undefined) &&
   !columns.some(({ holds }) => holds.role === 'kind');
-
-/** What a word beside the name of an indicator says that its values are. */
-function holdsNamed(word: string): Pick<ValueHeader, 'kind' | 'estimate'> | undefined {
-  const [kind, estimate] = [kindNamed(word), flagNamed(word)];
-  if (kind) return { kind };
-  return estimate && estimate !== 'provisional' ? { estimate } : undefined;
-}
-const KIND = String.raw`targets?|goals?|planned|actuals?|achieved|estimate[ds]?|forecasts?|projected|目标值?|计划值?|实际值?|预计值?|预测值?`;
-const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(](${KIND})[)）]$`, 'i');
-const BEHIND = new RegExp(`^(.*\\S)\\s(${KIND})$|^(.*[^\\s的])(目标值?)$`, 'i');
-const BEFORE = new RegExp(
-  `^(?:(${KIND})\\s+(?=\\p{L})|(目标|计划|实际|预计|预测)(?=\\p{Script=Han}))(.+)$`,
-  'iu',
-);
-
-/** A name in one case, without its unit and without the ends of plurals, as `Fatality target` stands beside Fatalities. */
-const bare = (text: string) =>
-  (bracketAtEnd(text)?.before ?? text)
-    .trim()
-    .toLowerCase()
-    .replace(/ies\b/g, 'y')
-    .replace(/(?<=[^s])s\b/g, '');
-
-/**
- * An indicator that heads a column beside the column of its times: its name without the word for its kind, `Trees
- * (target)`, `Trees target`, and before the name only where another column is headed by that name alone, for a target
- * population is none. `unclear` where a word for targets stands elsewhere.
- */
-export function headedKind(
-  header: string,
-  others: readonly string[],
-): { readonly name: string; readonly holds: Pick<ValueHeader, 'kind' | 'estimate'> } | 'unclear' {
-  const bracket = bracketAtEnd(header);
-  const isKind = bracket !== undefined && holdsNamed(bracket.inside) !== undefined;
-  const main = bracket && !isKind ? bracket.before : header;
-  const unit = header.slice(main.length);
-  const twinOf = (name: string) => others.find((other) => other !== header && bare(other) === bare(name));
-  const [, before = '', inside] = IN_BRACKETS.exec(main) ?? [];
-  const [, name = '', last, han = '', lastHan] = BEHIND.exec(main) ?? [];
-  const [, first, firstHan, after = ''] = BEFORE.exec(main) ?? [];
-  const word = inside ?? last ?? lastHan;
-  const own = before || name || han;
-  const told = holdsNamed(word ?? first ?? `${firstHan ?? ''}`);
-  const twin = twinOf(own || after);
-  const isSure = before !== '' || /^(?:targets?|目标值?)$/i.test(word ?? '');
-  if (told && (twin || (own && isSure))) return { name: twin ?? own + unit, holds: told };
-  return /目标|\btargets?\b|\bgoals?$/i.test(main) ? 'unclear' : { name: header, holds: {} };
-}
 
 /**
  * The year of an indicator's column that no row dates: its header's own, the title's, or the one given; else why not.

@@ -4,7 +4,7 @@ import { joinedText } from './cell-text.js';
 import { kindNamed } from './cell-words.js';
 import { headerRole } from './header-role.js';
 import { headedIndicator } from './headed-indicator.js';
-import { headedKind } from './indicator-columns.js';
+import { headedKind } from './headed-kind.js';
 import { timeNamed, yearsNamed } from './named-years.js';
 
 /**

@@ -6,7 +6,7 @@ import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
 import type { Header } from './header.js';
 import { headedIndicator } from './headed-indicator.js';
-import { headedKind } from './indicator-columns.js';
+import { headedKind } from './headed-kind.js';
 import type { NamedYears } from './named-years.js';
 import type { RowTimes } from './row-times.js';
 import type { TableRow } from './rows.js';

@@ -1,3 +1,4 @@
+import { headedKind } from './headed-kind.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinedText, placeWithoutNotes } from './cell-text.js';
@@ -5,7 +6,6 @@ import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import { headedIndicator } from './headed-indicator.js';
 import {
-  headedKind,
   isOfOne,
   isTargetOfPlan,
   saysNothingElse,

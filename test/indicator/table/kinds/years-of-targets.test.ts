@@ -92,6 +92,16 @@ describe('Target before the name of an indicator', () => {
     expect(plainLines(units)).toEqual(['Unemployment actual 2023 = 5', 'Unemployment target 2027 = 4']);
   });
 
+  it.each([
+    ['年份,计划招生数,实际招生数', '招生数'],
+    ['Year,Planned homes,Actual homes', 'homes'],
+  ])('stands in pairs of one name: %s', (head, name) => {
+    expect(plainLines(`${head}\n2022,32,31\n`)).toEqual([
+      `${name} target 2022 = 32`,
+      `${name} actual 2022 = 31`,
+    ]);
+  });
+
   it('is a part of the name where none has', () => {
     const table = 'Region,Score 2023,Target population 2023\nNorth,5,400\n';
     expect(plainLines(table)).toEqual(['Score actual 2023 = 5']);
