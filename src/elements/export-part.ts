@@ -6,10 +6,11 @@ import { readingIdsOf } from '../describe/reading-ids.js';
 import { cssColour } from '../publish/style.js';
 import type { PlanData } from '../indicator/types.js';
 import { csvOf } from '../indicator/csv/index.js';
-import { drawScene, shownSize, type DrawOptions, type Palette } from '../scene/draw.js';
+import { drawScene, shownSize, type DrawOptions } from '../scene/draw.js';
 import { colours, type ColourName } from '../scene/theme.js';
 import { elementMarkup } from '../scene/markup.js';
 import type { Scene } from '../scene/marks.js';
+import { paintedIn, type Palette } from '../scene/paint.js';
 
 export { libraryOf, originOf } from './origin.js';
 export { Toolbar } from './toolbar.js';
@@ -50,12 +51,13 @@ function cardOf({ chart, width, textScale }: Exported, wanted: number | undefine
 
 function svgText({ host }: Exported, scene: Scene, attributes: DrawOptions['attributes'] = {}): string {
   const font = { 'font-family': getComputedStyle(host).fontFamily, 'font-variant': 'tabular-nums' };
-  return elementMarkup(drawScene(scene, { palette: paintOn(host), attributes: { ...font, ...attributes } }))
-    .text;
+  return elementMarkup(
+    drawScene(scene, { paint: paintedIn(paletteOn(host)), attributes: { ...font, ...attributes } }),
+  ).text;
 }
 
 /** The current colours of a chart on its page. */
-function paintOn(host: HTMLElement): Palette {
+function paletteOn(host: HTMLElement): Palette {
   const probe = document.createElement('i');
   probe.style.forcedColorAdjust = 'none';
   host.shadowRoot?.append(probe);

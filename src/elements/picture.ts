@@ -1,4 +1,4 @@
-import { drawChunk, drawScene, stylePalette } from '../scene/draw.js';
+import { drawChunk, drawScene } from '../scene/draw.js';
 import type { Chunk, Scene } from '../scene/marks.js';
 import type { ElementDescription } from '../scene/element.js';
 
@@ -15,10 +15,10 @@ const described = new WeakMap<Chunk, ElementDescription>();
  */
 export function pictureTemplate(scene: Scene, step: number): ElementDescription {
   const [head, ...rows] = scene.chunks ?? [];
-  if (!head) return drawScene(scene, { palette: stylePalette });
+  if (!head) return drawScene(scene);
   const drawn = AT_FIRST + step * AT_ONCE;
   const part = (chunk: Chunk, index: number) =>
-    index < drawn ? chunkOf(chunk, scene) : drawChunk({ ...sizeOf(chunk), marks: [] }, scene, stylePalette);
+    index < drawn ? chunkOf(chunk, scene) : drawChunk({ ...sizeOf(chunk), marks: [] }, scene);
   return [
     'div',
     { role: 'img', 'aria-label': scene.name, lang: scene.lang },
@@ -30,7 +30,7 @@ export function pictureTemplate(scene: Scene, step: number): ElementDescription 
 const sizeOf = ({ top, height }: Chunk) => ({ top, height });
 
 function chunkOf(chunk: Chunk, scene: Scene): ElementDescription {
-  const known = described.get(chunk) ?? drawChunk(chunk, scene, stylePalette);
+  const known = described.get(chunk) ?? drawChunk(chunk, scene);
   described.set(chunk, known);
   return known;
 }

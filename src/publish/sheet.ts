@@ -147,9 +147,16 @@ export const sheet = css`
     break-inside: avoid;
     overflow: visible;
     font-family: inherit;
-    font-size: 12px;
-    font-weight: 400;
     font-variant-numeric: tabular-nums;
+  }
+  /* Prerendered marks have attributes for every style. */
+  .pc-shape {
+    fill: none;
+    stroke: none;
+    stroke-dasharray: none;
+  }
+  path {
+    stroke-linejoin: round;
   }
   .head {
     position: sticky;

@@ -1,7 +1,8 @@
 import { groundOf } from './card.js';
-import { drawScene, lightPalette, type DrawOptions, type Palette } from '../scene/draw.js';
+import { drawScene, type DrawOptions } from '../scene/draw.js';
 import type { ElementDescription } from '../scene/element.js';
 import type { Scene } from '../scene/marks.js';
+import { lightPalette, paintedIn, type Palette } from '../scene/paint.js';
 
 /** The look of a picture outside a page. */
 export interface StillLook {
@@ -25,5 +26,5 @@ export function stillOf(
 ): ElementDescription {
   const whole = ground ? { ...scene, marks: [groundOf(scene), ...scene.marks] } : scene;
   const named = css ? { class: 'pc-picture pc-auto' } : {};
-  return drawScene(whole, { palette, css, attributes: { ...attributes, ...named } });
+  return drawScene(whole, { paint: paintedIn(palette), css, attributes: { ...attributes, ...named } });
 }

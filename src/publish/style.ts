@@ -24,21 +24,20 @@ export function colourRules(): string {
   ].join('\n');
 }
 
-/**
- * The rules of every style, as CSS text. They override the marks' presentation attributes, so that custom properties
- * and the colour scheme of a page apply.
- * @param colour gives each colour as CSS
- */
-export function shapeRules(colour: (name: ColourName) => string = cssColour): string {
-  const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke }]) => {
+/** The rules of every style, as CSS text: what the marks of a page look like, which have no presentation attributes. */
+export function shapeRules(): string {
+  const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke, width, dash }]) => {
     const rules = [
-      ...(fill ? [`fill:${colour(fill)}`] : []),
-      ...(stroke ? [`stroke:${colour(stroke)}`] : []),
+      ...(fill ? [`fill:${cssColour(fill)}`] : []),
+      ...(stroke ? [`stroke:${cssColour(stroke)};stroke-width:${width}`] : []),
+      ...(dash ? [`stroke-dasharray:${dash}`] : []),
+      ...(style.startsWith('area-') ? ['fill-opacity:0.08'] : []),
     ];
     return `.pc-shape.pc-${style}{${rules.join(';')}}`;
   });
   const words = Object.entries(textStyles).map(
-    ([style, { fill }]) => `.pc-text.pc-${style}{fill:${colour(fill)}}`,
+    ([style, { fill, size, bold }]) =>
+      `.pc-text.pc-${style}{fill:${cssColour(fill)};font-size:${size}px;font-weight:${bold ? 600 : 400}}`,
   );
   return [...shapes, ...words].join('\n');
 }

@@ -1,7 +1,7 @@
 import { lightLook, type StillLook } from '../publish/still.js';
-import { shapeRules } from '../publish/style.js';
 import { DataError } from '../indicator/data-error.js';
-import { darkPalette } from '../scene/draw.js';
+import { darkPalette } from '../scene/paint.js';
+import { shapeStyles, textStyles } from '../scene/theme.js';
 
 /** The colour scheme of a still picture; `auto` is light, or dark in a browser set to prefer it. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -11,9 +11,21 @@ const looks: Record<Theme, Omit<StillLook, 'ground'>> = {
   dark: { ...lightLook, palette: darkPalette },
   auto: {
     ...lightLook,
-    css: `@media (prefers-color-scheme:dark){${shapeRules(darkPalette).replace(/^/gm, '.pc-auto ')}}`,
+    css: `@media (prefers-color-scheme:dark){${darkRules()}}`,
   },
 };
+
+/** The dark colours of every style, as CSS. */
+function darkRules(): string {
+  const shapes = Object.entries(shapeStyles).map(([style, { fill, stroke }]) => {
+    const rules = [fill && `fill:${darkPalette(fill)}`, stroke && `stroke:${darkPalette(stroke)}`];
+    return `.pc-auto .pc-shape.pc-${style}{${rules.filter(Boolean).join(';')}}`;
+  });
+  const words = Object.entries(textStyles).map(
+    ([style, { fill }]) => `.pc-auto .pc-text.pc-${style}{fill:${darkPalette(fill)}}`,
+  );
+  return [...shapes, ...words].join('\n');
+}
 
 /**
  * The look that a request asks for.

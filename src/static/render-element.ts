@@ -7,6 +7,7 @@ import type { PlanData } from '../indicator/types.js';
 import { tableOf } from '../describe/table.js';
 import { messagesOf } from '../messages/index.js';
 import { drawScene } from '../scene/draw.js';
+import { lightPaint } from '../scene/paint.js';
 import { elementMarkup, markup, Markup } from '../scene/markup.js';
 import { chartOf, sceneOf, selectionOf, type PictureRequest } from './request.js';
 
@@ -41,7 +42,7 @@ export function renderElement(data: PlanData, request: PictureRequest): string {
       standfirst: chart.standfirst,
       source: chart.source,
       scene,
-      picture: [drawScene(titled(scene, chart))],
+      picture: [drawScene(titled(scene, chart), { paint: lightPaint })],
       table: [table(tableOf(chart), chart.lang)],
     }),
   );

@@ -111,7 +111,7 @@ describe('an outline', () => {
       expect(near.length).toBe(1);
       const [base, size] = [
         Number(near[0]!.getAttribute('y')),
-        Number(near[0]!.getAttribute('font-size') ?? 12),
+        parseFloat(getComputedStyle(near[0]!).fontSize),
       ];
       const air = [base - 0.73 * size - y, y + height - base];
       expect(Math.min(...air)).toBeGreaterThanOrEqual(3.9);

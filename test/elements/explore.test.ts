@@ -416,7 +416,7 @@ describe('A16 and A19: what can be seen', () => {
     const chart = await entered(BARS);
     const { outlineStyle, outlineWidth } = getComputedStyle(reader(chart));
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '2px']);
-    expect(inside(chart, '.guide > .pc-frame')!.getAttribute('stroke-width')).toBe('2');
+    expect(getComputedStyle(inside(chart, '.guide > .pc-frame')!).strokeWidth).toBe('2px');
   });
 
   it('role, label and tabindex of the author are kept', async () => {

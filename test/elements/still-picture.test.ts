@@ -11,12 +11,23 @@ declare module 'vitest/browser' {
 afterEach(clear);
 
 /** What a page's style sheet gives and a file has as attributes, compared as it is seen. */
-const LOOKS = ['fill', 'stroke', 'font-size', 'font-weight'];
+const LOOKS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'font-size',
+  'font-weight',
+];
 
 /** An element in the page as plain data: its name, attributes, look and children; comments and blank text left out. */
 function plain(node: Element): unknown {
-  const looks = LOOKS.slice(0, node.matches('.pc-text') ? 4 : node.matches('.pc-shape') ? 2 : 0);
-  const attributes = [...node.attributes].filter(({ name }) => !['xmlns', ...LOOKS].includes(name));
+  const isLine = node.localName === 'line'; // Nothing in it is filled.
+  const looks = node.matches('.pc-text, .pc-shape') ? LOOKS.slice(isLine ? 1 : 0) : [];
+  const attributes = [...node.attributes].filter(
+    ({ name }) => !['xmlns', 'stroke-linejoin', ...LOOKS].includes(name),
+  );
   return {
     name: node.localName,
     namespace: node.namespaceURI,

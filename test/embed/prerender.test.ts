@@ -37,7 +37,7 @@ async function open(request: PictureRequest, script = true): Promise<void> {
 const svg = () => page.locator('svg[role=img]');
 /**
  * Every element of the picture with its attributes, whose order says nothing, and its own text; but for the titles of
- * data, for which the element has a tooltip, and for colours and fonts, which its style sheet gives.
+ * data, for which the element has a tooltip, and for the look, which its style sheet gives.
  */
 const marks = () =>
   svg().evaluate((picture) =>
@@ -45,7 +45,7 @@ const marks = () =>
       [
         one.localName,
         ...[...one.attributes]
-          .filter(({ name }) => !/^(?:style|fill|stroke|font-size|font-weight)$/.test(name))
+          .filter(({ name }) => !/^(?:style|fill|stroke|font)(?:-|$)/.test(name))
           .map(({ name, value }) => `${name}=${value}`)
           .sort(),
         one.childElementCount ? '' : one.textContent,

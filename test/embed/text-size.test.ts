@@ -1,6 +1,7 @@
 // A35: larger text, of the page, of the reader or as the browser's minimum, reaches the words of the pictures.
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { textStyles } from '../../src/scene/theme.js';
 import { openSite, type Site } from './site.js';
 
 let page: Page;
@@ -31,22 +32,29 @@ interface Word {
   readonly bottom: number;
 }
 
+/** The size of each style before the picture is enlarged: a browser with a minimum tells another one. */
+const SIZES = Object.fromEntries(
+  Object.entries(textStyles).map(([style, { size }]) => [`pc-${style}`, size]),
+);
+
 /** The words of each picture as they stand on the screen, from the cap line to a little under the baseline. */
 const words = () =>
-  page.locator('svg[role=img]').evaluateAll((all) =>
-    all.map((picture) => ({
-      width: picture.getBoundingClientRect().width,
-      words: [...picture.querySelectorAll('text')].map((text): Word => {
-        const scale = text.getScreenCTM()!.a;
-        const size = Number(text.getAttribute('font-size') ?? 12) * scale;
-        const { left, right } = text.getBoundingClientRect();
-        const base = picture.getBoundingClientRect().top + Number(text.getAttribute('y')) * scale;
-        return {
-          ...{ text: text.textContent, size, left, right },
-          ...{ top: base - 0.75 * size, bottom: base + 0.15 * size },
-        };
-      }),
-    })),
+  page.locator('svg[role=img]').evaluateAll(
+    (all, sizes) =>
+      all.map((picture) => ({
+        width: picture.getBoundingClientRect().width,
+        words: [...picture.querySelectorAll('text')].map((text): Word => {
+          const scale = text.getScreenCTM()!.a;
+          const size = sizes[text.classList[1]!]! * scale;
+          const { left, right } = text.getBoundingClientRect();
+          const base = picture.getBoundingClientRect().top + Number(text.getAttribute('y')) * scale;
+          return {
+            ...{ text: text.textContent, size, left, right },
+            ...{ top: base - 0.75 * size, bottom: base + 0.15 * size },
+          };
+        }),
+      })),
+    SIZES,
   );
 
 const smallest = async () => (await words()).map((one) => Math.min(...one.words.map(({ size }) => size)));

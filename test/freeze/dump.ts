@@ -23,6 +23,7 @@ import { focusPoints } from '../../src/explore/chart-points.js';
 import { card } from '../../src/publish/card.js';
 import { titled } from '../../src/publish/titled.js';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
+import { lightPaint } from '../../src/scene/paint.js';
 import { elementMarkup } from '../../src/scene/markup.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
 import { mirrored } from '../../src/scene/mirror.js';
@@ -56,7 +57,7 @@ export function referencePicture(story: StoryChart): string | undefined {
     const chart = chartOf(story, (story.attributes['lang'] as ChartOptions['lang'] | '') || 'zh', false);
     if (chart.empty) return undefined;
     const scene = enlarged((width) => card(chart, width), 640, 1);
-    return `${inLines(elementMarkup(drawScene(scene)).text)}\n`;
+    return `${inLines(elementMarkup(drawScene(scene, { paint: lightPaint })).text)}\n`;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return undefined;
@@ -138,8 +139,8 @@ function* drawing(chart: Chart, width: number): Generator<string> {
   const scene = enlarged(chart.draw, width, 1);
   yield `### ${width}`;
   yield (chart.views?.(width) ?? []).map(({ id, shown }) => `${id} ${shown}`).join(', ');
-  yield inLines(elementMarkup(drawScene(titled(scene, chart))).text);
-  if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44))).text;
+  yield inLines(elementMarkup(drawScene(titled(scene, chart), { paint: lightPaint })).text);
+  if (chart.range) yield elementMarkup(drawScene(chart.range.draw(width, 44), { paint: lightPaint })).text;
   yield* exploring(chart, scene);
 }
 
@@ -168,4 +169,5 @@ const described = ({ focus }: Chart): Description[] =>
         ),
       );
 
-const drawn = (marks: readonly Mark[]) => marks.map((mark) => elementMarkup(drawMark(mark)).text).join('');
+const drawn = (marks: readonly Mark[]) =>
+  marks.map((mark) => elementMarkup(drawMark(mark, lightPaint)).text).join('');

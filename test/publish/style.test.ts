@@ -17,10 +17,10 @@ describe('the style sheet', () => {
   it('has one rule for each style', () => {
     const rules = shapeRules().split('\n');
     expect(rules).toHaveLength(Object.keys(shapeStyles).length + Object.keys(textStyles).length);
-    expect(rules).toContain(`.pc-shape.pc-target{stroke:${cssColour('target')}}`);
+    expect(rules).toContain(`.pc-shape.pc-target{stroke:${cssColour('target')};stroke-width:3}`);
     expect(rules).toContain(
-      `.pc-shape.pc-hollow-1{fill:${cssColour('ground')};stroke:${cssColour('place1')}}`,
+      `.pc-shape.pc-hollow-1{fill:${cssColour('ground')};stroke:${cssColour('place1')};stroke-width:2}`,
     );
-    expect(rules).toContain(`.pc-text.pc-quiet{fill:${cssColour('quiet')}}`);
+    expect(rules).toContain(`.pc-text.pc-quiet{fill:${cssColour('quiet')};font-size:12px;font-weight:400}`);
   });
 });

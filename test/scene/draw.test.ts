@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { drawMark, drawScene } from '../../src/scene/draw.js';
 import type { Mark, Scene } from '../../src/scene/marks.js';
 import { elementMarkup } from '../../src/scene/markup.js';
+import { lightPaint } from '../../src/scene/paint.js';
 import { datum, path, polygon, polyline } from '../../src/scene/shapes.js';
 
-const drawn = (mark: Mark) => elementMarkup(drawMark(mark)).text;
+const drawn = (mark: Mark) => elementMarkup(drawMark(mark, lightPaint)).text;
 
 describe('the markup of', () => {
   it('a rectangle', () => {
@@ -55,6 +56,12 @@ describe('the markup of', () => {
     );
   });
 
+  it('a mark for a page, whose style sheet paints it', () => {
+    expect(elementMarkup(drawMark(path('line-2', [polyline(0, 0, 10, 5)]))).text).toBe(
+      '<path class="pc-shape pc-line-2" d="M0,0L10,5"></path>',
+    );
+  });
+
   it('a datum, with its title where there is one', () => {
     const mark = datum('a"b', [path('grid', [polyline(0, 0)])]);
     const group = (inside: string) =>
@@ -63,7 +70,7 @@ describe('the markup of', () => {
     expect(drawn(mark)).toBe(group(''));
     const scene: Scene = { width: 1, height: 1, name: 'n', lang: 'en', marks: [mark] };
     const titleOf = (id: string) => (id === 'a"b' ? '12 < 23' : undefined);
-    expect(elementMarkup(drawScene({ ...scene, titleOf })).text).toContain(
+    expect(elementMarkup(drawScene({ ...scene, titleOf }, { paint: lightPaint })).text).toContain(
       group('<title>12 &lt; 23</title>'),
     );
   });
