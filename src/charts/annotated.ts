@@ -6,7 +6,15 @@ import type { Annotation, PlanData } from '../indicator/types.js';
 import { factOf, type Description } from '../describe/description.js';
 import { annotate, type AnnotationText } from '../layout/annotate.js';
 import type { Subject } from '../layout/annotation-spots.js';
-import { formatNumber, inLang, joined, placeName, unitText, type Lang } from '../messages/format.js';
+import {
+  formatNumber,
+  inLang,
+  joined,
+  placeName,
+  shortName,
+  unitText,
+  type Lang,
+} from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { boundsOf } from '../scene/bounds.js';
 import type { Box } from '../scene/box.js';
@@ -84,7 +92,7 @@ function fullTextOf(one: Annotation, data: PlanData, { items, lang }: Chart): st
   const indicator = one.indicator === undefined ? undefined : byId(data.indicators, one.indicator);
   const subject = [
     place && placeName(place, lang, true),
-    indicator && inLang(indicator.short ?? indicator.name, lang),
+    indicator && shortName(indicator, lang),
     one.value !== undefined && valuesOf(one, items, lang),
     one.time && typeset([one.time, ...(one.until ? [one.until] : [])].join('–')),
   ];

@@ -1,8 +1,10 @@
 import type { Comparison } from '../analysis/comparison.js';
+import { groupedBy } from '../indicator/records.js';
 import type { Indicator } from '../indicator/types.js';
-import { inLang, placeName, type Lang } from '../messages/format.js';
+import { inLang, placeName, shortName, type Lang } from '../messages/format.js';
 import type { Finding } from '../messages/types/common.js';
 import { messagesOf } from '../messages/index.js';
+import { capitalised } from './words.js';
 
 /** All comparable indicators, drawn or not. */
 export const tabled = ({ compared, listed }: Comparison) => [...compared, ...listed];
@@ -31,7 +33,7 @@ export function comparisonFinding({ places, compared }: Comparison, lang: Lang):
       .filter(({ won }) => won.length > 0)
       .sort((a, b) => b.won.length - a.won.length)
       .map(({ place, won }) => {
-        const names = won.map((one) => inLang(one.indicator.short ?? one.indicator.name, lang));
+        const names = shortNames(won, lang);
         const say = (some: readonly string[]) =>
           messages[kind](placeName(place, lang, true), won.length, some);
         const whole = say(won.length > MOST_NAMES ? [] : names);
@@ -39,11 +41,9 @@ export function comparisonFinding({ places, compared }: Comparison, lang: Lang):
       });
   const [first, ...others] = [...leads('radarLead'), ...leads('radarLowest')];
   if (!first) return { lead: '', summary: '' };
-  const all = [capital(first.whole), ...others.map(({ whole }) => whole)];
-  return { lead: capital(first.brief), summary: all.join(messages.semicolon) + messages.stop };
+  const all = [capitalised(first.whole), ...others.map(({ whole }) => whole)];
+  return { lead: capitalised(first.brief), summary: all.join(messages.semicolon) + messages.stop };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The finding of a comparison as one text. */
 export const comparisonSentence = (comparison: Comparison, lang: Lang): string =>
@@ -56,14 +56,9 @@ export const isLowest = ({ better, quantity }: Indicator): boolean =>
 /** The periods of the spokes as one sentence; empty without spokes. */
 export function periodsOf(comparison: Comparison, lang: Lang): string[] {
   const messages = messagesOf(lang);
-  const names = new Map<string, string[]>();
-  for (const { period, indicator } of tabled(comparison)) {
-    const when = messages.period(period);
-    const name = inLang(indicator.short ?? indicator.name, lang);
-    names.set(when, [...(names.get(when) ?? []), name]);
-  }
-  if (names.size === 0) return [];
-  return [messages.periods(Array.from(names, ([period, all]) => ({ period, names: all })))];
+  const all = groupedBy(tabled(comparison), ({ period }) => messages.period(period));
+  if (all.size === 0) return [];
+  return [messages.periods(Array.from(all, ([period, some]) => ({ period, names: shortNames(some, lang) })))];
 }
 
 /** The indicators that only the table lists. */
@@ -73,20 +68,13 @@ export function listedOnly({ listed }: Comparison, lang: Lang): string[] {
 }
 
 /** The indicators left out, by reason; those that only one place has come last. */
-export const refusals = ({ refused }: Comparison, lang: Lang): string[] =>
-  byReason(refused, lang).map(({ reason, names }) => messagesOf(lang).notCompared(reason, names));
-
-/** Names by reason, in order of appearance; the reason that only one place has a value comes last. */
-function byReason(refused: Comparison['refused'], lang: Lang) {
-  const { refusal } = messagesOf(lang);
-  const reasons = [...new Set(refused.map(({ why }) => refusal[why]))];
-  return reasons
-    .map((reason) => ({
-      reason,
-      alone: reason === refusal['one-place'],
-      names: refused
-        .filter(({ why }) => refusal[why] === reason)
-        .map(({ indicator }) => inLang(indicator.short ?? indicator.name, lang)),
-    }))
-    .sort((a, b) => Number(a.alone) - Number(b.alone));
+export function refusals({ refused }: Comparison, lang: Lang): string[] {
+  const { refusal, notCompared } = messagesOf(lang);
+  const isLast = ([reason]: readonly [string, unknown]) => Number(reason === refusal['one-place']);
+  return [...groupedBy(refused, ({ why }) => refusal[why])]
+    .sort((a, b) => isLast(a) - isLast(b))
+    .map(([reason, all]) => notCompared(reason, shortNames(all, lang)));
 }
+
+const shortNames = (all: readonly { readonly indicator: Indicator }[], lang: Lang) =>
+  all.map(({ indicator }) => shortName(indicator, lang));

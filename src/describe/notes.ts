@@ -1,6 +1,6 @@
 import type { Indicator, Note, Place, PlanData, Reading } from '../indicator/types.js';
 import * as format from '../messages/format.js';
-import { inLang, placeName, type Lang } from '../messages/format.js';
+import { placeName, shortName, type Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import { factsOf, type Description, type NoteFact } from './description.js';
 import { capitalised } from './words.js';
@@ -153,7 +153,7 @@ function notesOn(items: readonly Description[], lang: Lang): FoundNote[] {
 }
 
 const namesOf = (items: readonly Description[], lang: Lang) => [
-  ...new Set(items.map(({ indicator }) => inLang(indicator.short ?? indicator.name, lang))),
+  ...new Set(items.map(({ indicator }) => shortName(indicator, lang))),
 ];
 
 /** Merges several notes on computed values into one, with their details. */

@@ -40,11 +40,10 @@ export function rowValues(description: Description, lang: Lang): string {
   const [base, actual, target] = (['base', 'actual', 'target'] as const).map(
     (role) => factOf(description, role)?.reading,
   );
-  const one = (reading: Reading | undefined) =>
-    reading ? format.valueText(reading, unit, lang) + format.flagLetters(reading, lang) : '';
+  const one = (reading: Reading | undefined) => format.flaggedValue(reading, unit, lang);
   if (!actual) return base ? format.pairText(base, '→', target, unit, lang) : one(target);
   const pair = target ? format.pairText(actual, '/', target, unit, lang) : one(actual);
   if (!base || base.value === null) return pair;
   const alike = base.scale === actual.scale && base.scale === (target ?? base).scale;
-  return `${alike ? format.figureText(base, lang) + format.flagLetters(base, lang) : one(base)} → ${pair}`;
+  return `${alike ? format.flaggedFigure(base, lang) : one(base)} → ${pair}`;
 }

@@ -10,7 +10,7 @@ import {
 } from '../messages/format.js';
 import { goodSign } from '../indicator/better.js';
 import { commonYear } from '../indicator/periods.js';
-import type { Reason } from '../indicator/outcome.js';
+import { valueOf, type Reason } from '../indicator/outcome.js';
 import type { TargetRow } from '../analysis/target-rows.js';
 import type { Reading } from '../indicator/types.js';
 import { messagesOf } from '../messages/index.js';
@@ -33,7 +33,7 @@ function resultFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const refusedFor = (why: Reason) =>
     rows.filter(({ gap }) => 'why' in gap && gap.why === why).map((row) => nameOf(row, lang));
   const shares = assessed.filter((row) => row.indicator.better === 'higher' && isShare(row));
-  const best = only(shares, (row) => ('value' in row.attainment ? row.attainment.value : 0));
+  const best = only(shares, (row) => valueOf(row.attainment) ?? 0);
   return messagesOf(lang).resultFinding({
     repeated: new Set(rows.map(({ indicator }) => indicator.id)).size < rows.length,
     total: rows.length,
@@ -67,7 +67,7 @@ function startFinding(rows: readonly TargetRow[], lang: Lang): Finding {
   const changing = rows.filter(
     (row) => 'value' in row.requiredChange && !isThere(row) && !hasUnknownDirection(row),
   );
-  const change = (row: TargetRow) => ('value' in row.requiredChange ? row.requiredChange.value : 0);
+  const change = (row: TargetRow) => valueOf(row.requiredChange) ?? 0;
   const size = (row: TargetRow) => Math.abs(change(row));
   const finding = (row: TargetRow | undefined): NamedFigure | undefined =>
     row && { name: nameOf(row, lang), figure: changeText(change(row), lang) };

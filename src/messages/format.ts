@@ -7,7 +7,7 @@ import { messagesOf, type Lang, type Messages, type ScaleWord } from './index.js
 import { inLang } from './texts.js';
 
 export type { Lang } from './index.js';
-export { derivedText, formulaText, inLang, methodText, noteText, placeName } from './texts.js';
+export { derivedText, formulaText, inLang, methodText, noteText, placeName, shortName } from './texts.js';
 
 const styleOf = (lang: Lang) => messagesOf(lang).number;
 
@@ -92,6 +92,14 @@ export const flagLetters = (reading: Reading, lang: Lang): string =>
     .map(([letter]) => `\u2009${letter}`)
     .join('');
 
+/** The figure of a reading with the letters behind it; a dash without a reading. */
+export const flaggedFigure = (reading: Reading | undefined, lang: Lang): string =>
+  reading ? figureText(reading, lang) + flagLetters(reading, lang) : '—';
+
+/** The same with its unit. */
+export const flaggedValue = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
+  reading ? valueText(reading, unit, lang) + flagLetters(reading, lang) : '—';
+
 function figureOf(value: number, full: number, reading: Reading, lang: Lang): string {
   const decimals = decimalsOf(reading.printed);
   if (styleOf(lang).scaleIn === 'unit' || reading.scale === 1) return formatNumber(value, decimals, lang);
@@ -121,14 +129,13 @@ export function pairText(
 ): string {
   const shown = [first, second].filter((r) => r !== undefined && r.value !== null);
   const scale = shown[0]?.scale ?? 1;
-  const figures = (reading: Reading | undefined) =>
-    reading ? figureText(reading, lang) + flagLetters(reading, lang) : '—';
   const isApart = styleOf(lang).scaleIn === 'unit' && shown.some((reading) => reading?.scale !== scale);
   if (isApart || [first, second].some((reading) => reading && hasWords(reading))) {
     const full = (r: Reading | undefined) => (r ? valueText(r, unit, lang) : '—');
     return `${full(first)} ${mark} ${full(second)}`;
   }
-  return joined(`${figures(first)} ${mark} ${figures(second)}`, unitText(scale, unit, lang), lang);
+  const figures = `${flaggedFigure(first, lang)} ${mark} ${flaggedFigure(second, lang)}`;
+  return joined(figures, unitText(scale, unit, lang), lang);
 }
 
 /** A figure and its unit, with a space unless the unit is a sign such as % that the language writes without one. */

@@ -1,7 +1,6 @@
 import type { Derived, DerivedMethod } from '../analysis/derive/index.js';
-import type { Method } from '../indicator/types.js';
 import { closed, isOwnText, textsOf } from '../indicator/texts.js';
-import type { Note, Period, Place, Text } from '../indicator/types.js';
+import type { Indicator, Method, Note, Period, Place, Text } from '../indicator/types.js';
 import { messagesOf, type Lang } from './registry.js';
 import type { Messages } from './types/index.js';
 
@@ -28,6 +27,10 @@ function asPrinted(text: Text, lang: Lang): string {
 /** The name of a place, empty if it has none; `among` others, unnamed places are distinguished. */
 export const placeName = ({ id, name }: Place, lang: Lang, among = false): string =>
   name === '' ? (among ? messagesOf(lang).unnamedPlace(id) : '') : inLang(name, lang);
+
+/** The short name of an indicator, or its name. */
+export const shortName = ({ short, name }: Pick<Indicator, 'short' | 'name'>, lang: Lang): string =>
+  inLang(short ?? name, lang);
 
 /** How a value was computed: the author's text, else the library's. */
 export function methodText(method: Text | Method, lang: Lang): string {

@@ -7,7 +7,7 @@ import { pictureName } from '../../describe/picture-name.js';
 import { targetFinding } from '../../describe/target-summary.js';
 import { capitalised, targetWord } from '../../describe/words.js';
 import { commonYear, yearsOfPlan } from '../../indicator/periods.js';
-import type { Selection } from '../../indicator/records.js';
+import { groupedBy, type Selection } from '../../indicator/records.js';
 import type { PlanData } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
@@ -115,17 +115,14 @@ const onTheWay: OnTheWay = {
 
 /** The plan's own verdicts, in addition to the computed ones. */
 function verdictsOf(rows: readonly TargetRow[], lang: Lang): string[] {
-  const names = new Map<string, string[]>();
-  for (const { actual, indicator } of rows) {
-    if (!actual?.verdict) continue;
-    const verdict = format.inLang(actual.verdict, lang);
-    const name = format.inLang(indicator.short ?? indicator.name, lang);
-    names.set(verdict, [...(names.get(verdict) ?? []), name]);
-  }
-  if (names.size === 0) return [];
-  const groups = Array.from(names, ([verdict, all]) => ({
+  const judged = groupedBy(rows, ({ actual }) =>
+    actual?.verdict ? format.inLang(actual.verdict, lang) : '',
+  );
+  judged.delete('');
+  if (judged.size === 0) return [];
+  const groups = Array.from(judged, ([verdict, all]) => ({
     verdict,
-    names: all.length === rows.length ? [] : all,
+    names: all.length === rows.length ? [] : all.map(({ indicator }) => format.shortName(indicator, lang)),
   }));
   return [messagesOf(lang).verdicts(groups)];
 }

@@ -149,9 +149,29 @@ export function requiredLabel(rows: readonly TargetRow[]): 'rise' | 'fall' | 'ei
 }
 
 /** Whether a base already satisfies a target that is a limit. */
-function isKept({ approximation: sign }: Reading, change: number): boolean {
-  if (sign === 'at-most' || sign === 'less-than') return change >= 0;
-  return (sign === 'at-least' || sign === 'more-than' || sign === 'over') && change <= 0;
+function isKept(target: Reading, change: number): boolean {
+  const aim = aimOf(target);
+  return aim === 'at-most' ? change >= 0 : aim === 'at-least' && change <= 0;
+}
+
+export type Aim = 'exact' | 'about' | 'at-least' | 'at-most';
+
+/** How a target is meant, by the sign it is printed with. */
+export function aimOf(target: Reading | undefined): Aim {
+  switch (target?.approximation) {
+    case 'at-least':
+    case 'more-than':
+    case 'over':
+      return 'at-least';
+    case 'at-most':
+    case 'less-than':
+      return 'at-most';
+    case 'about':
+    case 'just-under':
+      return 'about';
+    default:
+      return 'exact';
+  }
 }
 
 /** Whether the target was met or, before it is due, its pace, with the rule applied. */

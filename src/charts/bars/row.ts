@@ -5,12 +5,11 @@ import { progressText } from '../../describe/figures.js';
 import { rowFigure, rowValues } from '../../describe/row-texts.js';
 import type { FigureNotes } from '../../describe/notes.js';
 import { groupedBy } from '../../indicator/records.js';
-import type { Target } from '../../indicator/types.js';
 import { inLang, placeName, type Lang } from '../../messages/format.js';
 import { messagesOf } from '../../messages/index.js';
 import { Extras } from '../extras.js';
 import type { Choice } from '../registry.js';
-import { lacksVerdict } from './describe.js';
+import { aimOf, lacksVerdict } from './describe.js';
 import { lengthsOf, type Bar, type BarScale } from './scale.js';
 
 /** In document order; highest attainment first; farthest from the target first; by name. */
@@ -135,22 +134,4 @@ export function barOf(
     behind: row.met === false,
     rises: indicator.better === 'higher',
   };
-}
-
-/** How a target is meant, by the sign it is printed with. */
-function aimOf(target: Target | undefined): Bar['aim'] {
-  switch (target?.approximation) {
-    case 'at-least':
-    case 'more-than':
-    case 'over':
-      return 'at-least';
-    case 'at-most':
-    case 'less-than':
-      return 'at-most';
-    case 'about':
-    case 'just-under':
-      return 'about';
-    default:
-      return 'exact';
-  }
 }

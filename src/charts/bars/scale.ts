@@ -8,6 +8,7 @@ import type { Reading } from '../../indicator/types.js';
 import { SHORTEST_DOMAIN } from '../../layout/scales.js';
 import { messagesOf } from '../../messages/index.js';
 import type { Choice } from '../registry.js';
+import type { Aim } from './describe.js';
 
 /**
  * The meaning of a bar's length: share of the target, value on a shared axis, or value on the row's own scale.
@@ -22,7 +23,7 @@ export interface Bar extends Lengths {
   readonly id: string;
   readonly state: 'result' | 'start' | 'monitoring' | 'target' | 'actual' | 'incomparable';
   /** The kind of target: exact, approximate, a minimum or a maximum. */
-  readonly aim: 'exact' | 'about' | 'at-least' | 'at-most';
+  readonly aim: Aim;
   readonly name: string;
   /** The name in brief, for one that takes more than two lines; empty if there is none. */
   readonly brief: string;

@@ -27,7 +27,6 @@ import {
 } from './layout.js';
 import {
   bareFigures,
-  figureOf,
   reachOf,
   type RadarReference,
   type RadarPicture,
@@ -170,7 +169,7 @@ function referenceFigures(one: ComparedIndicator, kind: ReferenceKind, lang: Lan
     figures: readings.map((reading, index) =>
       withTargets && reading && reading.value !== null
         ? targetPair(one, reading, references[index], lang)
-        : figureOf(reading, unit, lang),
+        : format.flaggedValue(reading, unit, lang),
     ),
     bare: withTargets ? undefined : bareFigures(readings, unit, lang),
     reference: kind === 'given' ? referenceText(one, lang) : '',

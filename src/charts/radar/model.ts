@@ -1,5 +1,5 @@
 import type { ComparedIndicator } from '../../analysis/comparison.js';
-import type { Reading, Unit } from '../../indicator/types.js';
+import type { Unit } from '../../indicator/types.js';
 import * as format from '../../messages/format.js';
 import type { Lang } from '../../messages/format.js';
 import type { PlaceColour } from '../../layout/place-marker.js';
@@ -73,7 +73,7 @@ export type SpokeFigures = Pick<Spoke, 'figures' | 'bare' | 'reference'>;
 
 /** The printed values where 100 % is the leader, a dash without a figure. */
 export const printedFigures = ({ readings, unit }: ComparedIndicator, lang: Lang): SpokeFigures => ({
-  figures: readings.map((reading) => figureOf(reading, unit, lang)),
+  figures: readings.map((reading) => format.flaggedValue(reading, unit, lang)),
   bare: bareFigures(readings, unit, lang),
   reference: '',
 });
@@ -84,14 +84,8 @@ export function bareFigures(readings: ComparedIndicator['readings'], unit: Unit,
     readings.flatMap((reading) => (reading && reading.value !== null ? reading.scale : [])),
   );
   if (scales.size !== 1 || /^[%‰]/.test(format.inLang(unit.name, lang))) return undefined;
-  return readings.map((reading) =>
-    reading ? format.figureText(reading, lang) + format.flagLetters(reading, lang) : '—',
-  );
+  return readings.map((reading) => format.flaggedFigure(reading, lang));
 }
-
-/** The printed value of a place; a dash without a figure. */
-export const figureOf = (reading: Reading | undefined, unit: Unit, lang: Lang): string =>
-  reading ? format.valueText(reading, unit, lang) + format.flagLetters(reading, lang) : '—';
 
 /** The figures of some places for one line: the unit is behind the last one that has it. */
 export function onOneLine({ figures, bare }: Spoke, places: readonly number[]): string[] {
@@ -105,7 +99,7 @@ export function spokeOf(
   { texts, marks, front, lang }: { texts: SpokeFigures; marks: string; front: boolean; lang: Lang },
 ): Spoke {
   const { indicator, shares } = one;
-  const name = format.inLang(indicator.short ?? indicator.name, lang);
+  const name = format.shortName(indicator, lang);
   return {
     id: indicator.id,
     name: name + (marks && `\u2009${marks}`),

@@ -112,7 +112,7 @@ export function trendPanel(
   return {
     about: [first.indicator.id, ...(whole.series.length === 1 && home ? [home.place.id] : [])],
     subject: subject(names),
-    brief: subject(group.map(({ indicator }) => format.inLang(indicator.short ?? indicator.name, lang))),
+    brief: subject(group.map(({ indicator }) => format.shortName(indicator, lang))),
     when: (time) => whenOf(whole, time, lang),
     title: titled ? messages.and(names) + tagText : tagText.trim(),
     unit: unit + (log ? messages.semicolon + messages.trend.logScale : ''),

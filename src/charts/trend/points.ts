@@ -148,7 +148,7 @@ export function trendSeries(
   const colour = context.colourOf(one);
   const whole = format.placeName(one.place, lang, several);
   const place = several ? whole : '';
-  const short = format.inLang(panel.indicator.short ?? panel.indicator.name, lang);
+  const short = format.shortName(panel.indicator, lang);
   const name = named ? (several ? messagesOf(lang).inPlace(whole, short) : short) : place;
   const drawn = { base, factor: base?.factor(one) ?? 1, name, place, colour };
   const pointsOf = (readings: readonly Reading[]) =>
@@ -191,7 +191,7 @@ function pointOf(
   const figure =
     base && index !== undefined
       ? format.formatNumber(index, base.decimals(index), lang)
-      : format.figureText(reading, lang) + format.flagLetters(reading, lang);
+      : format.flaggedFigure(reading, lang);
   const force = kindText('target', reading, lang);
   const ahead = series.targetsAhead(one).some((target) => target.id === reading.id);
   const latest = reading === series.latestValue(one);
