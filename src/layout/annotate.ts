@@ -110,41 +110,32 @@ function beside(subject: Subject, words: Covered): Subject {
   return { ...subject, plots };
 }
 
-/** The lines of a time or value, or a bracket between two; none for a point. */
+/** The line of a time or value, or a bracket between two; none for a point. */
 function guides(subject: Subject, covered: Covered): Shape[] {
   if (subject.kind === 'point') return [];
   const upright = subject.kind === 'times';
   return subject.plots.flatMap((panel) => {
     const { left, right, top, bottom } = panel.plot;
-    const [from, to] = endsIn(panel, subject);
+    const ends = endsIn(panel, subject).sort((a, b) => a - b);
+    const [from, to] = ends;
     const [start, end] = upright ? [top, bottom] : [left, right];
     if (start === end) return [];
-    const across = [...new Set([from, to])].flatMap((at) =>
-      freeParts(start, end, (along) => covered.isFree(upright ? around(at, along) : around(along, at))).map(
-        ([a, b]) => (upright ? line('leader', at, a, at, b) : line('leader', a, at, b, at)),
-      ),
-    );
-    if (from === to) return across;
-    return [
-      ...across,
-      ...bracketOf(
-        upright,
-        [from, to].sort((a, b) => a - b),
-        panel.plot,
-        covered,
-      ),
-    ];
+    if (from !== to) return bracketOf(upright, ends, panel.plot, covered);
+    return freeParts(start, end, (along) =>
+      covered.isFree(upright ? around(from, along) : around(along, from)),
+    ).map(([a, b]) => (upright ? line('leader', from, a, from, b) : line('leader', a, from, b, from)));
   });
 }
 
-/** The distance of a bracket from texts, and how far from the edge of the panel it may move to be clear of them. */
+/** The distance of a bracket from texts, how far from the edge of the panel it may move to be clear of them, its ticks. */
 const CLEAR = 3;
 const FARTHEST = 48;
+const TICK = 6;
 
-/** A line between the two ends, as near the edge as it is clear of texts; else the parts of it that are. */
+/** A line between two ticks, as near the edge as it is clear of texts; else the parts of it that are. */
 function bracketOf(
   upright: boolean,
-  [from = 0, to = 0]: number[],
+  [from, to]: readonly [number, number],
   plot: PlotArea['plot'],
   covered: Covered,
 ): Shape[] {
@@ -157,9 +148,14 @@ function bracketOf(
   );
   const isReference = (edge: number) => partsAt(edge).some(([a, b]) => a === from && b === to);
   const edge = edges.find(isReference) ?? edges[0] ?? 0;
-  return partsAt(edge).map(([a, b]) =>
-    upright ? line('leader', a, edge, b, edge) : line('leader', edge, a, edge, b),
-  );
+  return [
+    ...partsAt(edge).map(([a, b]) =>
+      upright ? line('leader', a, edge, b, edge) : line('leader', edge, a, edge, b),
+    ),
+    ...[from, to].map((at) =>
+      upright ? line('leader', at, edge, at, edge + TICK) : line('leader', edge - TICK, at, edge, at),
+    ),
+  ];
 }
 
 /** A point, or the square around it. */

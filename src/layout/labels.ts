@@ -54,7 +54,7 @@ export function placeLabels(
       const leader = leaderOf(request, box);
       const isThrough = leader && far.some((other) => crosses(leader, other));
       const lines = nearLines.filter((segment) => crosses(segment, near)).length;
-      const cost = rank + 100 * lines + (isThrough ? 20 : 0);
+      const cost = rank + 100 * lines + (isThrough ? 250 : 0);
       if (cost < lowest) [best, lowest] = [box, cost];
       if (cost === rank) break; // no later place is better than the first that crosses nothing
     }

@@ -98,7 +98,7 @@ describe('trend lines', () => {
     const chosen = { indicators: ['invention-patents-per-10k'] };
     for (const lang of ['zh', 'en', 'fr'] as const) {
       const chart = trendLines(both, chosen, { lang });
-      for (let width = 224; width <= 480; width += 4) {
+      for (let width = 192; width <= 480; width += 2) {
         const marks = flat(chart.draw(width));
         const leaders = marks.flatMap((mark) =>
           mark.style === 'leader' && mark.kind === 'path'

@@ -57,6 +57,17 @@ describe('an annotation', () => {
     expect([box.left > 70, box.right < 190]).toEqual([true, true]);
   });
 
+  it('of a span or of values has a bracket with short ends, and no line through the panel', () => {
+    const values: AnnotationText['subject'] = { kind: 'values', from: 40, to: 85, plots: [panel] };
+    for (const [subject, long] of [
+      [year(2016, 2020), 120],
+      [values, 45],
+    ] as const) {
+      const guides = draw(one('New law', subject)).marks.filter((mark) => mark.kind === 'line');
+      expect(guides.map(({ x1, x2, y1, y2 }) => x2 - x1 + y2 - y1)).toEqual([long, 6, 6]);
+    }
+  });
+
   it('of a span has its bracket below a label at the top, whole and clear of it, across the line of a time', () => {
     const label = text('value', 80, 40, 'A label of a mark');
     const all = [one('New law', year(2017)), one('Pandemic', year(2016, 2019))];
