@@ -35,13 +35,13 @@ describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_680],
     ['trend-lines', 49_070],
-    ['city-radar', 43_940],
+    ['city-radar', 43_960],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
   it('of all charts together are at most 69,280 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_280);
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_300);
   });
 });
 
@@ -134,7 +134,7 @@ const MOST: Readonly<Record<string, number>> = {
   'target-bars.extras': 1_800,
   'trend-lines': 13_800,
   'trend-lines.extras': 5_150,
-  'city-radar': 8_700,
+  'city-radar': 8_710,
   'city-radar.extras': 3_740,
   later: 16_600,
   extras: 3_020,

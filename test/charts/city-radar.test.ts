@@ -77,6 +77,21 @@ describe('the city radar', () => {
     expect(texts.join(' ')).toContain('14 件 —');
   });
 
+  it('ends below its lowest mark, whatever its number of spokes', () => {
+    for (const count of [3, 4, 5, 6, 7])
+      for (const width of [640, 1168]) {
+        const figures = Array.from({ length: count }, (_, i) => [10 + i, 20 - i]);
+        const scene = cityRadar(towns({ places: 2, figures }), {}, { lang: 'en', view: 'radar' }).draw(width);
+        const lowest = Math.max(
+          ...flat(scene).flatMap((mark) => {
+            const box = bounds(mark);
+            return box ? [box.y + box.height] : [];
+          }),
+        );
+        expect([count, width, scene.height - lowest < 16]).toEqual([count, width, true]);
+      }
+  });
+
   it('puts each value at its share of the leader', () => {
     const fuzhou = pointsOf(outlineOf(both, 1));
     const xiamen = pointsOf(outlineOf(both, 2));

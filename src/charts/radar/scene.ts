@@ -89,10 +89,12 @@ function panelMarks(
   const [place] = places.map((index) => picture.places[index]);
   const title = several && place ? radarExtras.code.multiplesTitle(place, layout.width) : space(0);
   const highest = Math.min(-outer, ...labels.map((label) => label.top));
-  const lowest = Math.max(outer, ...labels.map((label) => label.top + label.height));
+  const { length } = picture.spokes;
+  const deepest = outer * Math.sin(angleOf(length >> 1, length));
+  const lowest = Math.max(deepest, ...labels.map((label) => label.top + label.height));
   const middle = top + title.height - highest;
   const at: At = (index, share) => {
-    const angle = angleOf(index, picture.spokes.length);
+    const angle = angleOf(index, length);
     return [center + Math.cos(angle) * ring * share, middle + Math.sin(angle) * ring * share];
   };
   const boxes = labels.map((label) => labelBox(label, center, middle));
@@ -103,11 +105,11 @@ function panelMarks(
   return {
     marks: [
       ...title.marks(center - layout.width / 2, top),
-      ...web(picture.spokes.length, reachOf(picture), at),
+      ...web(length, reachOf(picture), at),
       ...(labels.some(({ height }) => height > 0)
         ? ringLabel(
             picture.hundred,
-            picture.spokes.length,
+            length,
             at,
             boxes,
             (several ? [picture.spokes.map(({ mean }) => mean)] : sharesOf(picture, places)).flatMap(
