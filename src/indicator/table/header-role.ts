@@ -59,9 +59,9 @@ export type HeaderRole =
 
 /** Traditional and Japanese characters of the words that head columns, as simplified ones. */
 const TRADITIONAL =
-  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃';
+  '項標數實際國單區縣別類種規劃預計執達較總稱產額構約負責備註說內値単準実績現變動長環減過歷來劃績遠';
 const SIMPLIFIED =
-  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划';
+  '项标数实际国单区县别类种规划预计执达较总称产额构约负责备注说内值单准实绩现变动长环减过历来划绩远';
 
 /** A header in simplified characters, as far as the words above need it. */
 const simplified = (text: string) =>

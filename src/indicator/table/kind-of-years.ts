@@ -31,6 +31,7 @@ function bareYearKind(
   year: number,
   all: readonly number[],
   isPlanTable: boolean,
+  isCompared: boolean,
   { plan, presentYear, mayBePlan, limitYears = [] }: TableHints,
 ): 'actual' | 'target' | undefined {
   const [first, last] = [Math.min(...all), Math.max(...all)];
@@ -39,6 +40,7 @@ function bareYearKind(
     if (year < from) return 'actual';
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
     if (isPlanTable) return year >= to ? 'target' : undefined;
+    if (isWay && isCompared && year <= presentYear) return 'actual';
     if (isWay) return year === to ? 'target' : undefined;
     if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {
       const areToCome = all.every((one) => one < from || one > presentYear);
@@ -118,6 +120,7 @@ export function kindOfColumn(
   if (!years) return undefined;
   if (years.to > hints.presentYear && others.some((one) => one.base)) return 'target';
   if (targets.length > 0) {
+    if (isPlanTable && years.to > hints.presentYear) return 'target';
     const { firstTarget = 0, presentYear } = hints;
     if (years.to < firstTarget && years.to <= presentYear && dated.length === 0) return 'actual';
     if (arePastBeforeTarget(header, hints)) return 'actual';
@@ -131,11 +134,15 @@ export function kindOfColumn(
     const isBefore = mentioned.every((one) => years.to < (yearsNamed(one.header)?.to ?? 0));
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, hints);
+  const isCompared = header.columns.some((one) => COMPARED.test(one.header));
+  return bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
 }
 
 /** What heads the results themselves beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
+
+/** What compares two years of results: 五年变化. */
+const COMPARED = /^(?:[两三四五]年|五年间|期间)?(?:的)?(?:变化|变动)(?:情况)?(?:[（(].*[)）])?$/;
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */
 function isBesideTargets(

@@ -64,7 +64,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
-  const columns = splitColumns(quartersByT(iberianThousands(withYearAbove(withMeasuresByPlace(series)))));
+  const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(series))));
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;
@@ -72,7 +72,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(
-        yearsOfPeriods(yearsOfTaiwan(withNameCorner(withTimeCorner(dated))), options.table),
+        yearsOfPeriods(withYearAbove(yearsOfTaiwan(withNameCorner(withTimeCorner(dated)))), options.table),
         options.table,
       ),
       options.table,

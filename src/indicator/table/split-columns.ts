@@ -30,9 +30,10 @@ export function joinSigns(grid: SpreadGrid): SpreadGrid {
   const signs = first.flatMap((_, at) => {
     const pairs = grid.flatMap((row) => (row[at + 1] && isSign(row[at]!.text) ? [row[at + 1]!.text] : []));
     if (pairs.length < 2 || !pairs.every((text) => /^\s*\d/.test(text))) return [];
-    const others = grid.filter(
-      (row) => row[at + 1] && /\d/.test(row[at + 1]!.text) && row[at]!.text.trim() !== '',
-    );
+    const top = grid.findIndex((row) => isSign(row[at]!.text));
+    const others = grid
+      .slice(top)
+      .filter((row) => row[at + 1] && /\d/.test(row[at + 1]!.text) && row[at]!.text.trim() !== '');
     const below = others.filter((row) => row[at] !== row[at + 1] && !isSign(row[at]!.text));
     return below.length === 0 ? [at] : [];
   });

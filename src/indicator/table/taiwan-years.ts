@@ -7,14 +7,19 @@ import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
  */
 export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
   if (!grid.some((row) => row.some(({ text }) => TRADITIONAL.test(text)))) return grid;
-  const top = grid.findIndex((row) => row.filter(isOfTaiwan).length > 1);
+  const top = grid.findIndex((row) => printedCells(row).filter(isOfTaiwan).length > 1);
   const lead = grid.findIndex((row) => printedCells(row).length > 1);
   const areRows = grid.filter(([first]) => first && isOfTaiwan(first)).length > 1;
+  const ofYears = new Set(
+    (grid[lead] ?? []).flatMap(({ text }, at) => (YEARS_HEAD.test(joinedText(text)) ? [at] : [])),
+  );
   const renamed = (cell: PlacedCell, row: number, at: number): PlacedCell => {
     if (row < lead)
       return /(?:19|20)\d\d/.test(cell.text)
         ? cell
         : { ...cell, text: cell.text.replace(TITLE_YEAR, '民國$&') };
+    if (ofYears.has(at) && /^1[0-2]\d$/.test(cell.text.trim()))
+      return { ...cell, text: `民國${cell.text.trim()}年` };
     const isYear = (row === top || (areRows && at === 0)) && isOfTaiwan(cell);
     return isYear ? { ...cell, text: ofOurCalendar(joinedText(cell.text)) } : cell;
   };
@@ -23,6 +28,9 @@ export function yearsOfTaiwan(grid: SpreadGrid): SpreadGrid {
     return row.map((cell) => cells.get(cell)!);
   });
 }
+
+/** What heads years of Taiwan's calendar without 年. */
+const YEARS_HEAD = /^民[國国]年[度份別别]?$|^年[度份別别]?[（(]民[國国][)）]$/;
 
 const isOfTaiwan = ({ text }: PlacedCell) =>
   /^1[0-2]\d\s*年(?:\d{1,2}月$|度?$|[底末]?(?:$|[（(]|(?!度)\p{Script=Han}))/u.test(joinedText(text));
