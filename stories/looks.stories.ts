@@ -75,6 +75,7 @@ export const PageColours: StoryObj = {
     html`<style>
         .newspaper {
           padding: 1rem;
+          color-scheme: light;
           background: #fdf6e7;
           font-family: Georgia, 'Noto Serif CJK SC', serif;
           --plan-background: #fdf6e7;

@@ -94,6 +94,22 @@ describe('trend lines', () => {
       }
   });
 
+  it('stand in as many columns as have room, and low, where there are many panels', () => {
+    const chart = trendLines(fuzhou, {}, { lang: 'en' });
+    const shape = (width: number) => {
+      const plots = chart.draw(width).plots ?? [];
+      const columns = new Set(plots.map(({ plot }) => plot.left)).size;
+      return [plots.length, columns, Math.max(...plots.map(({ plot }) => plot.bottom - plot.top))];
+    };
+    expect([320, 528, 608, 1168].map(shape)).toEqual([
+      [6, 1, 150],
+      [6, 2, 150],
+      [6, 2, 150],
+      [6, 3, 150],
+    ]);
+    expect(chart.draw(528).height).toBeLessThan(800);
+  });
+
   it('have no leader through a target, also where they are narrow', () => {
     const chosen = { indicators: ['invention-patents-per-10k'] };
     for (const lang of ['zh', 'en', 'fr'] as const) {

@@ -32,7 +32,7 @@ const BOTTOM = 26;
 const LEAST = 320;
 /** Panels narrower than this have brief labels too if the full ones are too long for the margin. */
 const NARROW = 420;
-const [MANY_PANELS, LEAST_OF_MANY] = [3, 280];
+const [MANY_PANELS, LEAST_OF_MANY] = [3, 240];
 
 export interface TrendPicture extends LabelledForms {
   readonly from: number;
@@ -52,13 +52,14 @@ export function drawTrends(
   width: number,
   { name, lang }: { name: string; lang: string },
 ): Scene {
-  const least = picture.panels.length < MANY_PANELS ? LEAST : LEAST_OF_MANY;
+  const isMany = picture.panels.length >= MANY_PANELS;
+  const least = isMany ? LEAST_OF_MANY : LEAST;
   const columns = Math.max(
     1,
     Math.min(picture.panels.length, 3, Math.floor((width + GUTTER) / (least + GUTTER))),
   );
   const panelWidth = (width - GUTTER * (columns - 1)) / columns;
-  const isSmall = columns > 1 && picture.panels.length > columns;
+  const isSmall = isMany && picture.panels.length > columns;
   const plotHeight = isSmall ? 150 : panelWidth < NARROW ? 190 : 240;
   const isBrief =
     panelWidth < LEAST ||
