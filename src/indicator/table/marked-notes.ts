@@ -1,6 +1,7 @@
 import type { PointFlag } from '../types.js';
 import { joinedText, plainText } from './cell-text.js';
 import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+import { MOST_NOTES } from './period-notes.js';
 
 /** What a note says of the figures that carry its mark. */
 export type MarkMeaning = PointFlag | 'target';
@@ -42,7 +43,7 @@ function meaningOf(text: string): MarkMeaning | undefined {
 const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]()]/g, '');
 
 /** What the notes of a table say of its marks: `* forecast`, 注：①为预测数. */
-export function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
+function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
   const meanings = new Map<string, MarkMeaning>();
   for (const row of grid) {
     if (!NOTE.test(row[0]!.text) && !SIGNS.test(row[0]!.text)) continue;
@@ -91,7 +92,7 @@ const OF_YEARS = new RegExp(
 );
 
 /** What a note says of the values of some years. */
-export interface YearsNote {
+interface YearsNote {
   readonly sentence: string;
   readonly meaning: MarkMeaning;
   readonly isOf: (year: number) => boolean;
@@ -102,8 +103,19 @@ export interface YearsNote {
 const OF_ALL =
   /^(?:(?:注|备注|说明|notes?)\s*\d*\s*[:：.]?)?\s*(?:(?:the|all|表中|其中|figures|data|values|for|from|of)\s*)*$/i;
 
+/** The notes of a table on its marks and on years. */
+export interface TableNotes {
+  readonly ofMarks: ReadonlyMap<string, MarkMeaning>;
+  readonly ofYears: readonly YearsNote[];
+}
+
+export const notesOf = (grid: SpreadGrid): TableNotes => ({
+  ofMarks: meaningsOfMarks(grid),
+  ofYears: notesOnYears(grid).slice(0, MOST_NOTES),
+});
+
 /** What the notes of a table say of years: 注：2025年、2026年为预计数, figures from 2025 onwards are forecasts. */
-export function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
+function notesOnYears(grid: SpreadGrid): readonly YearsNote[] {
   return grid.flatMap((row) => {
     const first = row.find(({ text }) => text.trim() !== '');
     if (!first || !/(?:19|20)\d\d/.test(first.text)) return [];
@@ -134,9 +146,8 @@ function yearsIn(text: string): (year: number) => boolean {
  * The table with what its notes say of a year behind it, in the place of its mark: 2026* as 2026 forecast, 2026年① as
  * 2026年目标.
  */
-export function withNotedYears(grid: SpreadGrid): SpreadGrid {
-  const meanings = meaningsOfMarks(grid);
-  const targets = notesOnYears(grid).filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
+export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }: TableNotes): SpreadGrid {
+  const targets = ofYears.filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
   if (meanings.size + targets.length === 0) return grid;
   const known = new Map<PlacedCell, PlacedCell>();
   const told = (cell: PlacedCell): PlacedCell => {

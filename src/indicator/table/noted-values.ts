@@ -1,8 +1,8 @@
 import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-words.js';
 import type { SpreadGrid } from './grid.js';
-import { meaningOfFigure, meaningsOfMarks, notesOnYears } from './marked-notes.js';
-import { MOST_NOTES, periodNotes } from './period-notes.js';
+import { meaningOfFigure, type TableNotes } from './marked-notes.js';
+import { periodNotes } from './period-notes.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import { NO_YEAR } from './unread-reasons.js';
@@ -13,7 +13,7 @@ import { withOwnYear, yearsOfMarks } from './year-of-cell.js';
  * year, or unread where they change what it is.
  */
 export function notedValues(
-  whole: SpreadGrid,
+  { ofMarks, ofYears: notes }: TableNotes,
   grid: SpreadGrid,
   header: Header,
   rows: readonly TableRow[],
@@ -22,20 +22,17 @@ export function notedValues(
 ): (row: TableRow, value: RowValue) => RowValue {
   const isChanged = periodNotes(grid, header, rows);
   const years = yearsOfMarks(grid, header);
-  const ofYears = notesOnYears(whole)
-    .slice(0, MOST_NOTES)
-    .map((note) => ({
-      ...note,
-      named: rows.filter(({ name }) => name.length > 1 && note.sentence.includes(name)),
-    }));
-  const meanings = meaningsOfMarks(whole);
+  const ofYears = notes.map((note) => ({
+    ...note,
+    named: rows.filter(({ name }) => name.length > 1 && note.sentence.includes(name)),
+  }));
   return (row, value) => {
     if (value.reason) return value;
     if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
     const dated = withOwnYear(value, years, presentYear);
     const { column } = dated;
-    const own = meaningOfFigure(value.cell, meanings);
+    const own = meaningOfFigure(value.cell, ofMarks);
     if (column.kind !== 'actual') return dated;
     if (own === 'target') return { ...dated, reason: 'a note calls it a target' };
     const ofYear = ofYears.find(

@@ -27,6 +27,7 @@ import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf, withDoneInYear } from './table-title.js';
+import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfLimits } from './year-of-cell.js';
@@ -34,6 +35,7 @@ import { datedByCells, firstYearOfTargets, yearsOfLimits } from './year-of-cell.
 /** What is known of the whole table. */
 interface WholeTable {
   readonly given: SpreadGrid;
+  readonly notes: TableNotes;
   readonly isTurned: boolean;
   /** What parts the cells of its text. */
   readonly divider: string | undefined;
@@ -48,7 +50,7 @@ export function* readBlock(
   set: TableSet,
   { grid, header: printedHeader }: TableBlock,
   options: TableOptions,
-  { given, isTurned, divider, told, before }: WholeTable,
+  { given, notes, isTurned, divider, told, before }: WholeTable,
 ): Steps<{ readonly understood: readonly string[]; readonly rows: number }> {
   const { rows: printed, aside } = bodyOf(grid, printedHeader);
   const rows = isTurned ? printed : placesOnce(printed, printedHeader);
@@ -136,7 +138,7 @@ export function* readBlock(
   };
   yield;
   const noted = notedValues(
-    given,
+    notes,
     grid,
     header,
     groups.map(({ row }) => row),

@@ -12,7 +12,7 @@ import type { HeaderColumn } from './header-role.js';
 import { datedFiscalHeads } from './fiscal-heads.js';
 import { withMeasuresByPlace } from './measures-by-place.js';
 import { withYearAbove } from './months-below-year.js';
-import { withNotedYears } from './marked-notes.js';
+import { notesOf, withNotedYears } from './marked-notes.js';
 import { monthsDown } from './months-across.js';
 import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './join-times.js';
 import { yearsOfTaiwan } from './taiwan-years.js';
@@ -61,6 +61,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const named = [home, ...(options.places ?? [])].flatMap(({ name }) => textsOf(name)).filter(Boolean);
   const broken = brokenRows(given, named, text);
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
+  const notes = notesOf(given);
   yield;
   const { grid: series, lines } = titledSeries(sound);
   yield;
@@ -68,7 +69,11 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   yield;
   const split = joinSigns(joinFlags(columns));
   yield;
-  const dated = datedFiscalHeads(monthsDown(withNotedYears(split)), options.table, options.fiscalStart);
+  const dated = datedFiscalHeads(
+    monthsDown(withNotedYears(split, notes)),
+    options.table,
+    options.fiscalStart,
+  );
   const joined = joinTimes(
     monthOfHeader(
       monthsOfTitle(
@@ -104,7 +109,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   for (const block of parts) {
     set.title = options.table || block.header.caption || set.title;
     told = `${told} ${block.header.caption}`.trim();
-    const whole = { given, isTurned, divider: text?.divider, told, before };
+    const whole = { given, notes, isTurned, divider: text?.divider, told, before };
     const read = yield* readBlock(set, block, options, whole);
     understood.push(...read.understood);
     before += read.rows;
