@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_680],
-    ['trend-lines', 49_080],
-    ['city-radar', 43_960],
+    ['target-bars', 44_170],
+    ['trend-lines', 48_500],
+    ['city-radar', 43_470],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 69,280 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_300);
+  it('of all charts together are at most 68,830 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_830);
   });
 });
 
@@ -129,45 +129,45 @@ describe('the messages', () => {
 /** The most bytes of each file; a new file needs a line here. */
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
-  core: 30_640,
+  core: 30_620,
   'target-bars': 9_480,
   'target-bars.extras': 1_800,
-  'trend-lines': 13_800,
+  'trend-lines': 13_810,
   'trend-lines.extras': 5_150,
   'city-radar': 8_710,
   'city-radar.extras': 3_740,
-  later: 16_600,
+  later: 16_590,
   extras: 3_020,
-  shared: 9_380,
+  shared: 9_390,
   annotations: 5_130,
   export: 5_670,
-  tables: 88_710,
+  tables: 92_090,
   formats: 9_830,
-  all: 238_640,
-  classic: 238_700,
-  en: 5_290,
-  'en.target-bars': 3_380,
-  'en.trend-lines': 3_330,
-  'en.city-radar': 3_220,
-  'en.later': 3_360,
+  all: 242_350,
+  classic: 242_410,
+  en: 4_860,
+  'en.target-bars': 2_890,
+  'en.trend-lines': 2_790,
+  'en.city-radar': 2_730,
+  'en.later': 3_800,
   'en.problems': 200,
-  fr: 5_820,
-  'fr.target-bars': 3_690,
-  'fr.trend-lines': 3_590,
-  'fr.city-radar': 3_530,
-  'fr.later': 5_530,
+  fr: 5_360,
+  'fr.target-bars': 3_170,
+  'fr.trend-lines': 3_030,
+  'fr.city-radar': 3_030,
+  'fr.later': 6_020,
   'fr.problems': 3_050,
-  zh: 5_720,
-  'zh.target-bars': 3_670,
-  'zh.trend-lines': 3_750,
-  'zh.city-radar': 3_730,
-  'zh.later': 5_240,
+  zh: 5_310,
+  'zh.target-bars': 3_190,
+  'zh.trend-lines': 3_200,
+  'zh.city-radar': 3_260,
+  'zh.later': 5_720,
   'zh.problems': 3_300,
-  'zh-Hant': 5_720,
-  'zh-Hant.target-bars': 3_690,
-  'zh-Hant.trend-lines': 3_770,
-  'zh-Hant.city-radar': 3_730,
-  'zh-Hant.later': 5_250,
+  'zh-Hant': 5_300,
+  'zh-Hant.target-bars': 3_200,
+  'zh-Hant.trend-lines': 3_200,
+  'zh-Hant.city-radar': 3_260,
+  'zh-Hant.later': 5_730,
   'zh-Hant.problems': 3_310,
 };
 

@@ -15,9 +15,9 @@ export function progressText(description: Pick<Description, 'facts'>, lang: Lang
   return done ? format.percentText(done.share, lang) : '';
 }
 
-/** A figure without its label: 194.8%, +0.7 pts, 6 items more; if there is none, the reason. */
+/** A figure without its label: 194.8%, +0.7 pts, 6 items more. */
 export function targetFigureText(
-  figure: TargetFigure,
+  figure: Exclude<TargetFigure, { readonly kind: 'none' }>,
   { unit }: Pick<Description, 'unit'>,
   lang: Lang,
 ): string {
@@ -41,8 +41,6 @@ export function targetFigureText(
       return messages.atBound;
     case 'kept':
       return messages.status.met;
-    case 'none':
-      return messages.reason[figure.why];
   }
 }
 

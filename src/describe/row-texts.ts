@@ -11,11 +11,11 @@ function plainFigure(description: Description, lang: Lang): string {
   const { figure } = figureFact(description) ?? NO_TARGET;
   if (figure.kind !== 'none') return targetFigureText(figure, description, lang);
   const messages = messagesOf(lang);
-  if (figure.why === 'direction-unknown') return messages.reason[figure.why];
+  if (figure.why === 'direction-unknown') return messages.noDirection;
   if (hasUnread(description)) return messages.notRead;
   const target = factOf(description, 'target')?.reading;
   if (target && hasWords(target)) return messages.noFigure;
-  if (!target || target.value === null) return messages.reason['no-target'];
+  if (!target || target.value === null) return messages.noTarget;
   if (description.state === 'not-comparable') return messages.incomparable;
   return factOf(description, 'required') ? messages.noBase : messages.noActual;
 }

@@ -109,12 +109,13 @@ export function factText(fact: Fact, description: Description, lang: Lang): stri
     case 'attainment':
     case 'required': {
       const { figure } = fact;
-      const why = figure.kind === 'none' && figure.why;
-      if (why === 'direction-unknown') return '';
-      if (why && hasUnread(description)) return '';
-      const unprinted = why === 'no-base';
-      if (unprinted && factOf(description, 'base')?.reading.value === null) return '';
-      const text = targetFigureText(figure, description, lang);
+      if (figure.kind === 'none') {
+        const { why } = figure;
+        if (why === 'direction-unknown' || hasUnread(description)) return '';
+        if (why === 'no-base' && factOf(description, 'base')?.reading.value === null) return '';
+      }
+      const text =
+        figure.kind === 'none' ? messages.reason[figure.why] : targetFigureText(figure, description, lang);
       return fact.label ? `${labelText(fact.label, lang)} ${text}` : text;
     }
     case 'progress':

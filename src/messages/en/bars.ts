@@ -22,6 +22,8 @@ export const messages: BarsMessages = {
   inYear: (word, year) => (year ? `${word} ${year}` : word),
   incomparable: 'not comparable',
   noProportion: 'no ratio to draw',
+  noTarget: 'no target',
+  noDirection: 'direction not given',
   noBase: 'no base',
   noActual: 'not reported',
   missed: 'missed',

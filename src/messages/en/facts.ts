@@ -1,6 +1,35 @@
 import type { FactMessages } from '../types/facts.js';
 
 export const messages: FactMessages = {
+  reason: {
+    'no-target': 'no target',
+    'no-actual': 'no actual value',
+    'no-base': 'no base value',
+    'no-figure': 'the plan gives no figure',
+    'direction-unknown': 'direction not given',
+    'zero-base': 'starts from zero, so there is no growth rate',
+    'zero-target': 'the target is zero, so there is no share',
+    'no-change-required': 'base and target are the same',
+    negative: 'a negative value, so there is no ratio',
+    'other-indicator': 'not the same indicator',
+    'other-place': 'not the same place',
+    'other-period': 'the two values cover different kinds of period and are not compared',
+    'period-unsaid':
+      'the source does not say whether both values are of a whole year or of its end, so they are not compared',
+    'other-unit': 'different units',
+    'other-kind': 'not the same kind of value: actual, target or estimate',
+    'other-base': 'growth over different periods',
+    nested: 'one is counted in the other',
+    'not-additive': 'rates, growth, scores and ranks are not added up or divided over years',
+    totals: 'no annual growth between multi-year totals',
+    averages: 'no annual growth between multi-year averages',
+    'points-only': 'expressed as a difference in points',
+    rank: 'no ratios of ranks',
+    range: 'the target is a range, so there is no share',
+    'too-short': 'less than a year apart',
+    'too-rough': 'rounded too coarsely to leave a reliable digit',
+    beyond: 'not a finite number',
+  },
   statusRule: {
     reached: 'the latest value has reached the target',
     'at-or-past-even-path':
@@ -30,4 +59,10 @@ export const messages: FactMessages = {
   soFar: (share, when) => `${when}: ${share} of target`,
   moreInTable: (count) => `${count} more in the data table`,
   rowOf: (part, row) => `${part && `${part}, `}row ${row}`,
+  indicator: 'Indicator',
+  place: 'Place',
+  unit: 'Unit',
+  verdict: 'Plan’s verdict',
+  source: 'Source',
+  met: 'target reached',
 };

@@ -22,6 +22,8 @@ export const messages: BarsMessages = {
   inYear: (word, year) => (year ? `${word} ${year}` : word),
   incomparable: 'non comparable',
   noProportion: 'pas de proportion à représenter',
+  noTarget: 'pas de cible',
+  noDirection: 'sens non précisé',
   noBase: 'départ absent',
   noActual: 'non publié',
   missed: 'non atteint',

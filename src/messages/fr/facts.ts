@@ -2,6 +2,36 @@ import type { FactMessages } from '../types/facts.js';
 import { COLON } from './words.js';
 
 export const messages: FactMessages = {
+  reason: {
+    'no-target': 'pas de cible',
+    'no-actual': 'pas de valeur réalisée',
+    'no-base': 'pas de valeur de départ',
+    'no-figure': 'le plan ne donne aucun chiffre',
+    'direction-unknown': 'sens non précisé',
+    'zero-base': 'valeur de départ nulle, donc pas de taux de croissance',
+    'zero-target': 'cible nulle, donc pas de pourcentage',
+    'no-change-required': 'départ et cible identiques',
+    negative: 'valeur négative, donc pas de rapport',
+    'other-indicator': 'indicateurs différents',
+    'other-place': 'territoires différents',
+    'other-period': 'les deux valeurs portent sur des périodes de nature différente et ne sont pas comparées',
+    'period-unsaid':
+      'la source ne dit pas si les deux valeurs portent sur l’année entière ou sur sa fin\u00a0; elles ne sont pas comparées',
+    'other-unit': 'unités différentes',
+    'other-kind': 'valeurs de nature différente\u00a0: réalisé, cible ou estimation',
+    'other-base': 'croissances sur des périodes différentes',
+    nested: 'l’un est compté dans l’autre',
+    'not-additive':
+      'les taux, croissances, notes et rangs ne s’additionnent pas et ne se répartissent pas par année',
+    totals: 'pas de croissance annuelle entre des totaux pluriannuels',
+    averages: 'pas de croissance annuelle entre des moyennes pluriannuelles',
+    'points-only': 'écart exprimé en points',
+    rank: 'pas de rapport entre des rangs',
+    range: 'la cible est une fourchette, donc pas de pourcentage',
+    'too-short': 'moins d’un an d’écart',
+    'too-rough': 'arrondi trop grossier pour un seul chiffre sûr',
+    beyond: 'valeur trop grande',
+  },
   statusRule: {
     reached: 'la dernière valeur a atteint la cible',
     'at-or-past-even-path':
@@ -31,4 +61,10 @@ export const messages: FactMessages = {
   soFar: (share, when) => `${when}${COLON}${share} de la cible`,
   moreInTable: (count) => `${count} de plus dans le tableau`,
   rowOf: (part, row) => `${part && `${part}, `}ligne ${row}`,
+  indicator: 'Indicateur',
+  place: 'Territoire',
+  unit: 'Unité',
+  verdict: 'Appréciation du plan',
+  source: 'Source',
+  met: 'cible atteinte',
 };

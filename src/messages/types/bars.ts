@@ -74,6 +74,9 @@ export interface BarsMessages {
   readonly incomparable: string;
   /** In the legend: two figures without a ratio to draw. */
   readonly noProportion: string;
+  /** In place of a figure: there is no target, or its direction is not given. */
+  readonly noTarget: string;
+  readonly noDirection: string;
   readonly noBase: string;
   readonly noActual: string;
   /** Before the figure of a row that misses its target. */

@@ -1,5 +1,4 @@
 import type { Status } from '../../analysis/pace.js';
-import type { Reason } from '../../indicator/outcome.js';
 import type { Force, Period } from '../../indicator/types.js';
 import type { NumberStyle } from '../number-style.js';
 
@@ -35,14 +34,9 @@ export interface CommonMessages {
   readonly actual: string;
   readonly base: string;
   readonly computed: string;
-  readonly indicator: string;
-  readonly place: string;
-  readonly unit: string;
   readonly attainment: string;
   /** The label of a difference from the target, where a ratio is meaningless. */
   readonly againstTarget: string;
-  readonly verdict: string;
-  readonly source: string;
   readonly notes: string;
   /** What is drawn of more than a picture can hold. */
   readonly shownOf: (what: 'rows' | 'lines' | 'annotations', shown: number, all: number) => string;
@@ -61,11 +55,9 @@ export interface CommonMessages {
   readonly noFigure: string;
   /** In place of a figure that is printed but could not be read. */
   readonly notRead: string;
-  readonly met: string;
   readonly behind: string;
   /** In place of a difference, for a value within the target range. */
   readonly withinRange: string;
-  readonly reason: Record<Reason, string>;
   readonly status: Record<Status, string>;
   /** The name of exploring by indicator. */
   readonly byIndicator: string;

@@ -1,8 +1,11 @@
 import type { StatusRule } from '../../analysis/pace.js';
+import type { Reason } from '../../indicator/outcome.js';
 import type { ShareOf } from './radar.js';
 
 /** Messages of facts, in tables and tooltips. */
 export interface FactMessages {
+  /** Why there is no figure. */
+  readonly reason: Record<Reason, string>;
   readonly statusRule: Record<StatusRule, string>;
   readonly disputed: (printed: string, where: string) => string;
   /** A value as a share of the reference. */
@@ -17,4 +20,10 @@ export interface FactMessages {
   readonly soFar: (share: string, when: string) => string;
   readonly moreInTable: (count: number) => string;
   readonly rowOf: (part: string, row: number) => string;
+  readonly indicator: string;
+  readonly place: string;
+  readonly unit: string;
+  readonly verdict: string;
+  readonly source: string;
+  readonly met: string;
 }

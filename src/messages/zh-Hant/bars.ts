@@ -25,6 +25,8 @@ export const messages: BarsMessages = {
   inYear: (word, year) => (year ? yearOf(year) + word : word),
   incomparable: '不可比',
   noProportion: '不可比或無比率',
+  noTarget: '沒有目標值',
+  noDirection: '未給出優劣方向',
   noBase: '無基期值',
   noActual: '未公布',
   missed: '未達',

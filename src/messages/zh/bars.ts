@@ -24,6 +24,8 @@ export const messages: BarsMessages = {
   inYear: (word, year) => (year ? yearOf(year) + word : word),
   incomparable: '不可比',
   noProportion: '不可比或无比率',
+  noTarget: '没有目标值',
+  noDirection: '未给出优劣方向',
   noBase: '无基期值',
   noActual: '未公布',
   missed: '未达',
