@@ -62,7 +62,7 @@ const SHAPES: readonly Shape[] = [
   ],
   [/\bFY ?['’]?\d\d(?:\d\d)?[ ,/-]*(?:Q ?[1-4]|[HS][12]|[1-4]Q|[12]H)(?!\d)/i, () => 'part'],
   [/\b(?:period|month|mth|week|wk)\.? ?\d{1,2}(?!\d)/i, () => 'part'],
-  [/\b(?:T[1-4]|[1-4]T)[ /-]?(?:20)?\d\d\b/, () => 'part'],
+  [/\b(?:T[1-4]|[1-4]T)[ /(-]{0,2}(?:20)?\d\d\b/, () => 'part'],
   [/(?<!\d)(?:19|20)\d\d[- ]?[A-GI-LN-PRU-Z]\d{1,2}(?![\d\p{L}])/u, () => 'part'],
   [
     /(?<!\b(?:at|aged?|under|over|within|after) )\b(?:first|last|\d{1,2}) ?(?:months?|weeks?|M)\b(?! (?:to|ended|ending)\b)/i,
