@@ -74,7 +74,7 @@ describe('reading by keyboard', () => {
       ...['福州有效注册商标数量', '预期 40 万件；尚未公布；2020 年末为该值的 61.7%', '来源：表 2 第 3 行'],
     ]);
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
-    expect(linesOf(chart)[0]).toBe('福州每万人口有效发明专利拥有量');
+    expect(linesOf(chart)[0]).toBe('福州每万人发明专利');
   });
 });
 
