@@ -1,5 +1,5 @@
 import { joinedText } from './cell-text.js';
-import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { HIGHEST } from './join-times.js';
 import { MONTH_NAME, monthNumber } from './month-names.js';
 
@@ -12,15 +12,10 @@ const MONTH = new RegExp(`^${MONTH_NAME}$`, 'i');
 
 const QUARTER_WORD = '(?:Q ?|qtr\\.? ?|quarter )([1-4])(?!\\d)';
 const BARE_QUARTER = new RegExp(`^${QUARTER_WORD}`, 'i');
-const SHORT_YEAR = "(?:FY ?['’]?)?((?:(?:19|20)?\\d\\d ?[-/–] ?)?(?:(?:19|20)?\\d\\d))(?![\\d/–-])";
-const YEAR_AND_QUARTER = new RegExp(
-  `(?<![\\d\\p{L}])(?=FY|\\d+ ?[-/–])${SHORT_YEAR},? ?[-/]?${QUARTER_WORD}`,
-  'iu',
-);
-const QUARTER_AND_YEAR = new RegExp(
-  `(?<![\\d\\p{L}])${QUARTER_WORD}[ ,/-]*(?:of )?(?=FY|\\d+ ?[-/–])${SHORT_YEAR}`,
-  'iu',
-);
+/** Two years: FY2025 alone begins in 2024 or in 2025. */
+const SPLIT = "(?:FY ?['’]?)?((?:19|20)?\\d\\d) ?[-/–] ?((?:19|20)?\\d\\d)(?![\\d/–-])";
+const YEARS_AND_QUARTER = new RegExp(`(?<![\\d\\p{L}])${SPLIT},? ?[-/]?${QUARTER_WORD}`, 'iu');
+const QUARTER_AND_YEARS = new RegExp(`(?<![\\d\\p{L}])${QUARTER_WORD}[ ,/-]*(?:of )?${SPLIT}`, 'iu');
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The first year of the one fiscal year that a text names; undefined where it names none, or several. */
@@ -33,13 +28,10 @@ function fiscalYearIn(text: string): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** The first of two years that follow each other, or the year before the one by which a fiscal year is named. */
-function firstYear(printed: string): number | undefined {
-  const [first = '', second] = printed.split(/ ?[-/–] ?/);
-  const [from, to] = [first, second ?? ''].map((digits) => Number(digits.slice(-2)));
-  const year = Number(first.length === 4 ? first : `20${first}`);
-  if (second === undefined) return year - 1;
-  return to === (from! + 1) % 100 ? year : undefined;
+/** The first of two years in a text of it, 2025 or 25, that follow each other; undefined for any others. */
+function firstYear(first: string, second: string): number | undefined {
+  const isNext = Number(second.slice(-2)) === (Number(first.slice(-2)) + 1) % 100;
+  return isNext ? Number(first.padStart(4, '20')) : undefined;
 }
 
 /** The months of a quarter of a fiscal year that begins with the month `start` of `year`: Apr–Jun 2025. */
@@ -50,12 +42,13 @@ function monthsOfQuarter(number: number, year: number, start: number): string {
 
 /** A text with the months of the fiscal quarter that it names, where those are a quarter of the calendar. */
 function withMonths(text: string, start: number): string {
-  const inOrder = YEAR_AND_QUARTER.exec(text);
-  const found = inOrder ?? QUARTER_AND_YEAR.exec(text);
-  if (!found || start % 3 !== 1) return text;
-  const [printed, number] = inOrder ? [found[1]!, found[2]!] : [found[2]!, found[1]!];
-  const year = firstYear(printed);
-  return year === undefined ? text : text.replace(found[0], monthsOfQuarter(Number(number), year, start));
+  const [named = '', ...inOrder] = YEARS_AND_QUARTER.exec(text) ?? [];
+  const [turned = '', ofTurned = '', ...years] = QUARTER_AND_YEARS.exec(text) ?? [];
+  const [first, second, number] = named ? inOrder : [...years, ofTurned];
+  const year = first && second && start % 3 === 1 ? firstYear(first, second) : undefined;
+  return year === undefined
+    ? text
+    : text.replace(named || turned, monthsOfQuarter(Number(number), year, start));
 }
 
 /**
@@ -73,9 +66,7 @@ export function datedFiscalHeads(printed: SpreadGrid, given = '', start?: number
   const grid =
     start === undefined
       ? printed
-      : printed.map((row) =>
-          row.map((cell) => ({ ...cell, text: withMonths(joinedText(cell.text), start) })),
-        );
+      : mapCells(printed, (cell) => ({ ...cell, text: withMonths(joinedText(cell.text), start) }));
   const bare = start !== undefined && start % 3 === 1 ? BARE_QUARTER : undefined;
   const isQuarter = ({ text }: PlacedCell) => [QUARTER, bare].some((one) => one?.test(joinedText(text)));
   const at = grid

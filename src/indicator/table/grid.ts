@@ -103,3 +103,15 @@ const spanOf = (span: number | undefined) =>
 /** The printed cells of a row that hold something, each once. */
 export const printedCells = (row: readonly PlacedCell[]): PlacedCell[] =>
   [...new Set(row)].filter((cell) => cell.text.trim() !== '');
+
+/** The grid with each of its cells changed once, so that a merged cell stays one wherever it reaches. */
+export function mapCells(grid: SpreadGrid, change: (cell: PlacedCell) => PlacedCell): SpreadGrid {
+  const changed = new Map<PlacedCell, PlacedCell>();
+  return grid.map((row) =>
+    row.map((cell) => {
+      const known = changed.get(cell) ?? change(cell);
+      changed.set(cell, known);
+      return known;
+    }),
+  );
+}

@@ -4,8 +4,8 @@ import type { ValueHeader } from './header-role.js';
 
 /**
  * An indicator that heads a column beside the column of its times: its name without the word for its kind, `Trees
- * (target)`, `Trees target`, and before the name only where another column is headed by that name alone, for a target
- * population is none. `unclear` where a word for targets stands elsewhere.
+ * (target)`, `Trees target`, and before the name only where another column is headed by that name, alone or with
+ * another word, for a target population is none. `unclear` where a word for targets stands elsewhere.
  */
 export function headedKind(
   header: string,
@@ -22,7 +22,7 @@ export function headedKind(
   const word = inside ?? last ?? lastHan;
   const own = before || name || han;
   const told = holdsNamed(word ?? first ?? `${firstHan ?? ''}`);
-  const twin = twinOf(own || after) ?? pairedName(header, after, others);
+  const twin = twinOf(own || after) ?? pairedName(after, told?.kind, others);
   const isSure = before !== '' || /^(?:targets?|目标值?)$/i.test(word ?? '');
   if (told && (twin || (own && isSure)))
     return { name: twin === after ? after + unit : (twin ?? own + unit), holds: told };
@@ -35,14 +35,24 @@ function holdsNamed(word: string): Pick<ValueHeader, 'kind' | 'estimate'> | unde
   if (kind) return { kind };
   return estimate && estimate !== 'provisional' ? { estimate } : undefined;
 }
-/** The name after a word for its kind, where the other kind of it heads a column, too: 计划招生数 beside 实际招生数. */
-function pairedName(header: string, name: string, others: readonly string[]): string | undefined {
+
+/** The name after a word for its kind, where another kind of it heads a column, too: 计划招生数 beside 实际招生数. */
+function pairedName(
+  name: string,
+  kind: 'actual' | 'target' | undefined,
+  others: readonly string[],
+): string | undefined {
   const isPair = others.some((other) => {
     const [, word, han = '', rest = ''] = BEFORE.exec(bracketAtEnd(other)?.before ?? other) ?? [];
-    return other !== header && bare(rest) === bare(name) && holdsNamed(word ?? han) !== undefined;
+    const { kind: ofOther } = holdsNamed(word ?? han) ?? {};
+    return bare(rest) === bare(name) && ofOther !== undefined && ofOther !== kind;
   });
-  return name && isPair ? name : undefined;
+  return name && kind && isPair && !AIMED_AT.test(name) ? name : undefined;
 }
+
+/** Whom targets are for, not what they are of. */
+const AIMED_AT =
+  /^(?:population|groups?|audiences?|people|beneficiar(?:y|ies)|households|areas?|人群|人口|对象)\b/i;
 
 const KIND = String.raw`targets?|goals?|planned|actuals?|achieved|estimate[ds]?|forecasts?|projected|目标值?|计划值?|实际值?|预计值?|预测值?`;
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s*[（(](${KIND})[)）]$`, 'i');

@@ -77,7 +77,8 @@ export function headerRole(text: string, known: readonly string[] = []): HeaderR
   if (marked === undefined) return inTwoLanguages(text, known) ?? roleOf(text, known);
   const holds = roleOf(plain.replace(marked, ''), known);
   if (holds.role !== 'value' || !(holds.years ?? holds.moment)) return roleOf(text, known);
-  if (/^a$/i.test(mark)) return { ...holds, kind: 'actual' };
+  if (mark === 'A') return { ...holds, kind: 'actual' };
+  if (mark === 'a') return roleOf(text, known);
   if (/^[ef]$/i.test(mark)) return { ...holds, estimate: /e/i.test(mark) ? 'estimate' : 'forecast' };
   return { ...holds, flags: [/^[pv]/i.test(mark) ? 'provisional' : 'revised'] };
 }

@@ -40,7 +40,7 @@ function bareYearKind(
     if (year < from) return 'actual';
     const isWay = all.some((one) => one < from) && !all.some((one) => one >= from && one < to);
     if (isPlanTable) return year >= to ? 'target' : undefined;
-    if (isWay && isCompared && year <= presentYear) return 'actual';
+    if (isWay && isCompared && year <= presentYear) return undefined;
     if (isWay) return year === to ? 'target' : undefined;
     if (all.some((one) => one < from) && all.some((one) => one > presentYear)) {
       const areToCome = all.every((one) => one < from || one > presentYear);
@@ -141,7 +141,7 @@ export function kindOfColumn(
 /** What heads the results themselves beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;
 
-/** What compares two years of results: 五年变化. */
+/** What compares two years, which then may both be of results: 五年变化. */
 const COMPARED = /^(?:[两三四五]年|五年间|期间)?(?:的)?(?:变化|变动)(?:情况)?(?:[（(].*[)）])?$/;
 
 /** Whether other groups of columns, and not the one of a part, are of targets alone: what its years are then is open. */

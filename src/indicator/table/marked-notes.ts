@@ -1,6 +1,6 @@
 import type { PointFlag } from '../types.js';
 import { joinedText, plainText } from './cell-text.js';
-import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
+import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { MOST_NOTES } from './period-notes.js';
 
 /** What a note says of the figures that carry its mark. */
@@ -45,16 +45,17 @@ const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\](
 /** What the notes of a table say of its marks: `* forecast`, 注：①为预测数. */
 function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
   const meanings = new Map<string, MarkMeaning>();
-  for (const row of grid) {
+  const end = grid.findLastIndex((row) => row.filter(({ text }) => /\d/.test(text)).length > 1);
+  for (const [at, row] of grid.entries()) {
     if (!NOTE.test(row[0]!.text) && !SIGNS.test(row[0]!.text)) continue;
     const [first, ...others] = printedCells(row);
     if (!first || others.some(({ text }) => /\d/.test(text))) continue;
     const text = [first, ...others].map((cell) => joinedText(cell.text)).join(', ');
-    const [numbered, digit] = NUMBERED.exec(text) ?? [];
+    const [numbered, digit] = (at > end && NUMBERED.exec(text)) || [];
     const parts = numbered ? ['', digit!, text.slice(numbered.length)] : text.split(SIGNS);
-    for (let at = 1; at < parts.length; at += 2) {
-      const meaning = meaningOf(parts[at + 1]!);
-      if (meaning) meanings.set(named(parts[at]!), meaning);
+    for (let one = 1; one < parts.length; one += 2) {
+      const meaning = meaningOf(parts[one + 1]!);
+      if (meaning) meanings.set(named(parts[one]!), meaning);
     }
   }
   return meanings;
@@ -149,8 +150,7 @@ function yearsIn(text: string): (year: number) => boolean {
 export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }: TableNotes): SpreadGrid {
   const targets = ofYears.filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
   if (meanings.size + targets.length === 0) return grid;
-  const known = new Map<PlacedCell, PlacedCell>();
-  const told = (cell: PlacedCell): PlacedCell => {
+  return mapCells(grid, (cell) => {
     const [text, mark] = cell.text.length > 40 ? ['', ''] : markBehind(cell.text);
     const isYear = /^(?:19|20)\d\d年?度?$/.test(text) && !mark;
     const isTarget = isYear && targets.some(({ isOf }) => isOf(Number(text.slice(0, 4))));
@@ -158,11 +158,5 @@ export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }:
     return words && YEAR_AT_END.test(text)
       ? { ...cell, text: text + words[text.includes('年') ? 0 : 1] }
       : cell;
-  };
-  return grid.map((row) =>
-    row.map((cell) => {
-      if (!known.has(cell)) known.set(cell, told(cell));
-      return known.get(cell)!;
-    }),
-  );
+  });
 }

@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import { MONTH_NAME } from './month-names.js';
+import { momentNamed } from './time-of-text.js';
 
 const YEAR = /^((?:19|20)\d\d)\s*年?\s*(?:[[(（]?[a-z][\])）]?|[*†‡]+)?$/i;
 const PART = new RegExp(
@@ -9,29 +10,32 @@ const PART = new RegExp(
 );
 
 /** A month with its year, whose next months may stand without: 2026年1月. */
-const DATED = /^((?:19|20)\d\d)\s*年\s*1\s*月$/;
+const DATED = /^((?:19|20)\d\d)\s*年\s*\d{1,2}\s*月$/;
 
 /**
- * The table with the year behind the months and quarters of its first column that stand below a row of that year alone or
- * below its January: 2026 over January and February, 2月 below 2026年1月. Any other table as it is.
+ * The table with the year behind the months and quarters of its first column that stand below a row of that year alone,
+ * or below a month with it, as long as they go on in the same year: 2026 over January and February, 2月 below 2026年1月.
+ * Any other table as it is.
  */
 export function withYearAbove(grid: SpreadGrid): SpreadGrid {
-  let year: string | undefined;
+  let [year, last] = ['', ''];
   return grid.map((row) => {
     const [first, ...others] = row;
     const text = joinedText(first?.text ?? '');
-    const [, dated] = DATED.exec(text) ?? [];
-    if (dated) {
-      year = dated;
+    if (!first || !PART.test(text)) {
+      const [own, ...more] = printedCells(row);
+      const isAlone = own === first && more.length === 0;
+      year = (DATED.exec(text) ?? (isAlone ? YEAR.exec(text) : undefined))?.[1] ?? '';
+      last = momentNamed(text)?.date ?? '';
       return row;
     }
-    if (PART.test(text)) {
-      if (year === undefined || !first) return row;
-      const whole = /[月季]/.test(text) ? `${year}年${text}` : `${text} ${year}`;
-      return [{ ...first, text: whole, isTitled: true }, ...others];
+    const whole = /[月季]/.test(text) ? `${year}年${text}` : `${text} ${year}`;
+    const date = year && momentNamed(whole)?.date;
+    if (!date || date <= last) {
+      year = '';
+      return row;
     }
-    const [own, ...more] = printedCells(row);
-    year = own && more.length === 0 && own === first ? YEAR.exec(text)?.[1] : undefined;
-    return row;
+    last = date;
+    return [{ ...first, text: whole, isTitled: true }, ...others];
   });
 }

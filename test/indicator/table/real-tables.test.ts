@@ -73,6 +73,7 @@ describe('tables of others, each cell typed by hand', () => {
       'zh-carbon-three-goals-form 6 of 9',
       'zh-census-districts-population-two-censuses-share 0 of 14',
       'zh-city-air-quality-monthly-report-rank-districts-down-september-index-four-measures-then-january-to-september-fine-dust-and-change 0 of 50',
+      'zh-city-evening-newspaper-five-years-in-numbers-2020-and-2025-units-with-trillions-in-cells-change-column-in-words 15 of 30',
       'zh-civil-affairs-third-quarter-sections-of-which 0 of 12',
       'zh-county-fourteenth-plan-outline-midterm-three-actual-years-merged-goal-and-expected-2025-property-progress-words 67 of 70',
       'zh-culture-tourism-plan-final-evaluation-base-then-planned-2025-before-actual-2024-and-expected-2025-remarks-words 46 of 47',

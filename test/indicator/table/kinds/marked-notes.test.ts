@@ -54,6 +54,11 @@ describe('a mark behind a year', () => {
   });
 });
 
+it('is not explained by a numbered heading above the values', () => {
+  const table = 'Indicator,2022,2023¹\n1. Projected revenue,,\nTaxes,52,53\n';
+  expect(plainLines(table)).toEqual(['Taxes actual 2022 = 52', 'Taxes actual 2023 = 53']);
+});
+
 describe('a note on years', () => {
   const kinds = (note: string) =>
     read(`Indicator,2021,2022,2023,2024\nJobs,51,52,53,54\nHomes,1,2,3,4\n"${note}",,,,\n`).data.readings.map(

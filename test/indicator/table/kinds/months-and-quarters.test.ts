@@ -379,8 +379,8 @@ describe('quarters of a fiscal year whose first month the author gives', () => {
     'Indicator,Quarter 1 of 2025-26,Quarter 2 of 2025-26,Quarter 4 of 2025-26',
     'Indicator,2025-2026 Q1,2025-2026 Q2,2025-2026 Q4',
     'Indicator,25/26 Q1,25/26 Q2,25/26 Q4',
-    'Indicator,Q1 FY26,Q2 FY26,Q4 FY26',
-    'Indicator,FY2026 Q1,FY2026 Q2,FY2026 Q4',
+    'Indicator,FY2025/26 Q1,FY2025/26 Q2,FY2025/26 Q4',
+    'Indicator,Q1 FY25-26,Q2 FY25-26,Q4 FY25-26',
     'Performance 2025/26,,,\nIndicator,Q1,Q2,Q4',
     'Performance 2025/26,,,\nIndicator,Q1 actual,Q2 actual,Q4 actual',
     'Indicator,2025/26,2025/26,2025/26\n,Q1,Q2,Q4',
@@ -396,6 +396,21 @@ describe('quarters of a fiscal year whose first month the author gives', () => {
   it('stay unread where the months are no quarter of the calendar, or the years do not follow each other', () => {
     expect(dates('Indicator,Q1 2025/26,Q2 2025/26\nCalls,8,9\n', 5)).toEqual([]);
     expect(dates('Indicator,Q1 2025/27,Q2 2025/27\nCalls,8,9\n', 4)).toEqual([]);
+  });
+
+  it('stay unread where one year names the fiscal one, which may begin or end in it', () => {
+    expect(dates('Indicator,Q1 FY26,Q2 FY26\nCalls,8,9\n', 4)).toEqual([]);
+  });
+
+  it('leave a cell over several rows one', () => {
+    const table: Grid = [
+      ['Indicator', 'Q1 2025/26', 'Q2 2025/26'],
+      ['Calls', { text: '8', rowSpan: 2 }, '9'],
+      ['Visits', '7'],
+    ];
+    const { data, unread } = read(table, { fiscalStart: 4 });
+    expect(data.series?.flatMap(({ values }) => values)).toEqual([9, 7]);
+    expect(unread.map(({ reason }) => reason)).toContain('one cell for several rows or columns');
   });
 
   it('date its months alone', () => {

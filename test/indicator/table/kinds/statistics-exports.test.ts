@@ -50,6 +50,11 @@ describe('months below the year that they are of', () => {
     expect(plainLines(table)).toEqual(['Holiday actual 2024 = 752', 'Business actual 2024 = 35']);
   });
 
+  it('are of no year from where they begin anew', () => {
+    const table = 'Visitors,\nPeriod,Holiday\n2025年11月,55\n12月,43\n1月,12\n';
+    expect(seriesInWords(table)).toEqual([['Holiday', '2025-11 2025-12', '55 43']]);
+  });
+
   it('are of no year where the row above has values of its own', () => {
     const table = 'Visitors,,\nPeriod,Holiday,Business\n2024,752,35\nJanuary,55,18\nFebruary,43,24\n';
     expect(read(table).data.series ?? []).toEqual([]);

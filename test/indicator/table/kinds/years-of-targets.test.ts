@@ -76,6 +76,10 @@ describe('what heads the results beside targets', () => {
   });
 });
 
+it('no small letter after a year says what its values are', () => {
+  expect(plainLines('指标,2022,2023a\n收入,12,13\n')).toEqual(['收入 actual 2022 = 12']);
+});
+
 describe('a year of two digits', () => {
   it('is no fiscal year where nothing says so', () => {
     const table = "Indicator,2021,Target '25\nTrees,12,15\n";
@@ -101,6 +105,13 @@ describe('Target before the name of an indicator', () => {
       `${name} actual 2022 = 31`,
     ]);
   });
+
+  it.each(['Year,Planned homes (units),Planned homes (area)', 'Year,Target population,Actual population'])(
+    'is a part of the name in %s',
+    (head) => {
+      expect(plainLines(`${head}\n2022,32,31\n`).filter((line) => line.includes('target'))).toEqual([]);
+    },
+  );
 
   it('is a part of the name where none has', () => {
     const table = 'Region,Score 2023,Target population 2023\nNorth,5,400\n';
