@@ -86,6 +86,8 @@ export function cellFigure(text: string, hints: CellHints = {}): CellFigure {
   if (looksLikeDate(dotted.replace(/\(.*\)$/, '').trim()))
     return unclear('a date, a year or a document number');
   if (/\d(?:[^\S\r\n]*[\r\n]\s*|\t|\s{2,})\d/.test(unmarked)) return unclear('numbers on several lines');
+  const loss = /^(\p{Sc})\s?(\([\d.,]+\))$/u.exec(plain);
+  if (loss) return cellFigure(`${loss[2]!.replace('(', `(${loss[1]!}`)}`, hints);
   const negative =
     hints.bracketsAreNegative && !hints.bracketsAreTotals && /^\(([^()]*\d[^()]*)\)(%?)$/.exec(plain);
   if (negative) return cellFigure(`-${negative[1]!}${negative[2]!}`, hints);

@@ -36,11 +36,14 @@ const STARS = /^[*★☆†‡※]+\s*|\s*[*★☆†‡※]+$|(?<=\p{L}|[)）])
 const STARS_BESIDE_BRACKET =
   /\s*[*★☆†‡※▲△●◆]+(?=\s*[（(][^（）()]*[）)]$)|(?<=\p{L})(?:\s?@|(?<=\p{Script=Han})#)+(?=\s*[（(][^（）()]*[）)]$)|\s*[（(][*★☆†‡※]+[)）]/gu;
 
+/** A footnote as financial institutions mark it: Overall balance 1/. */
+const NUMBERED = /(?<=[\p{L})])\s+\d\/(?=$|\s*\()/gu;
+
 const UNMARKED = /^[A-Za-z\d .,()%:;/+-]*$/;
 
 /** A text without the marks that point at footnotes: `①`, `¹`, `*`, `[注1]`, `[note 1]`, `[footnoteRef:1] [1: …]`. */
 export function withoutMarks(text: string): string {
-  if (UNMARKED.test(text)) return text.trim();
+  if (UNMARKED.test(text)) return text.trim().replace(NUMBERED, '');
   return text
     .replace(FOOTNOTE_TEXT, '')
     .replace(/[[［〔【]\s*注\s*[\d０-９]*\s*[\]］〕】]/g, '')
@@ -51,6 +54,7 @@ export function withoutMarks(text: string): string {
     .trim()
     .replace(STARS, '')
     .replace(STARS_BESIDE_BRACKET, '')
+    .replace(NUMBERED, '')
     .trim();
 }
 

@@ -1,4 +1,6 @@
 import type { HeaderColumn } from './header-role.js';
+import { isCoded, isEmptyTwin } from './twin-columns.js';
+import { isDayOf } from './days-of-times.js';
 import { isFlagText } from './flags.js';
 import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderRole } from './header-role.js';
@@ -15,10 +17,11 @@ import {
   kindOfRow,
   NOT_GIVEN,
 } from './cell-words.js';
-import { outcomeTest, SAYS_KIND } from './outcome-columns.js';
+import { isOutcome, outcomeTest, SAYS_KIND } from './outcome-columns.js';
 import { areCountries } from './country-names.js';
 import { isPlaceName } from './header-rest.js';
 import { markSplitYears, meaningOfDashes, timeNamed, yearsNamed } from './named-years.js';
+import { isFrequency, isReported } from './reported-columns.js';
 import { multiplierOf } from './scales.js';
 import { areCompactMonths, isPartOfYear, momentNamed } from './time-of-text.js';
 import { isUnitWord, unitsByContent } from './unit-columns.js';
@@ -40,9 +43,6 @@ const isOtherFigure = (text: string) => /^\D{0,3}\d/.test(text) && timeNamed(tex
 
 /** The corner of a financial statement, over the years on its right and the names below. */
 const YEAR_ENDED = /\b(?:ended|ending|to)\b/i;
-
-/** A year in words beside it as a number: 2024 calendar year. */
-const YEAR_NAMED = /^((?:19|20)\d\d) (?:\w+ )?years?$/i;
 
 /** Whether texts are countries, or Chinese districts and cities. */
 const arePlaces = (texts: readonly string[]) =>
@@ -83,30 +83,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
   const saysOutcome = outcomeTest(columns, rows);
   const nameAt = columns.findIndex(({ holds }) => holds.role === 'name');
   const hasNumeric = columns.some(({ header }) => NUMERIC_VALUE.test(header));
-  const isCoded = (at: number) =>
-    CODED.has(columns[at]!.holds.role) &&
-    all(at, (text) => CODE_TEXT.test(text)) &&
-    columns.some(
-      ({ holds }, other) =>
-        other !== at && holds.role === columns[at]!.holds.role && !all(other, (text) => CODE_TEXT.test(text)),
-    );
   const isForeign = columns.some(({ header }) => header !== inEnglish(header));
-  const isDayOf = (at: number) => {
-    if (columns[at]!.holds.role !== 'time') return false;
-    const days = texts[at]!.map((text) => momentNamed(text));
-    const isPart = (other: number) =>
-      texts[other]!.length === days.length &&
-      texts[other]!.every((text, row) => {
-        const [whole, day] = [momentNamed(text), days[row]];
-        return whole?.step === 'month' && day?.step === 'day' && day.date.startsWith(`${whole.date}-`);
-      });
-    const repeatsYear = (other: number) =>
-      texts[other]!.length === days.length &&
-      texts[at]!.every((text, row) => YEAR_NAMED.exec(text)?.[1] === texts[other]![row]);
-    return columns.some(
-      ({ holds }, other) => other !== at && holds.role === 'time' && (isPart(other) || repeatsYear(other)),
-    );
-  };
   const isTranslation = (at: number) => {
     const { role } = columns[at]!.holds;
     const first = columns.findIndex(({ holds }) => holds.role === role);
@@ -124,12 +101,19 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ...column,
       holds: typeof holds === 'string' ? { role: holds } : holds,
     });
-    if (isCoded(at) || isTranslation(at) || isDayOf(at)) return as('serial');
+    if (isEmptyTwin(columns, texts, at)) return as(notUnderstood);
+    if (isCoded(columns, texts, at) || isTranslation(at) || isDayOf(columns, texts, at)) return as('serial');
     if (at === series) return as('name');
     if (at === countries) return as('place');
     if (rates.length > 1 && rates.includes(column))
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
-    if (role === 'verdict' && all(at, isFigureText) && !texts[at]!.some((text) => /[%‰]/.test(text)))
+    if (role === 'verdict' && isOutcome(column.header, texts[at]!))
+      return as({ role: 'value', kind: 'actual', outcome: true });
+    if (
+      role === 'verdict' &&
+      all(at, (text) => isFigureText(text) || NOT_GIVEN.test(text) || /^[-—–]+$/.test(text)) &&
+      !texts[at]!.some((text) => /[%‰]/.test(text))
+    )
       return as({ role: 'unknown', reason: 'a rank, weight or completion rate' });
     if (role === 'name' && names > 1 && /^measure$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value' });
@@ -142,6 +126,7 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'category' && hasResults && /^goals?$/i.test(column.header) && all(at, isFigureText))
       return as({ role: 'value', kind: 'target' });
     if (role === 'value' && all(at, (text) => GOAL_CODE.test(text))) return as('category');
+    if (/^(?:sdg|global) (?:goals?|targets?)$/i.test(column.header)) return as('serial');
     const isOfWords = role === 'value' && !column.holds.years && all(at, isLetters);
     if (isOfWords && column.holds.base) return as(notUnderstood);
     if (isOfWords && column.holds.kind === 'target' && all(at, isPreferred)) return as('direction');
@@ -170,6 +155,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'flag' && !all(at, (text) => isFlagText(text) && !(isStatus && /^[cd]$/i.test(text))))
       return as(isStatus ? 'verdict' : notUnderstood);
     if (MAY_MULTIPLY.has(role) && all(at, isMultiplier)) return as('multiplier');
+    if (role === 'time' && all(at, isFrequency)) return as('serial');
+    if (role === 'unknown' && isReported(column.header, texts[at]!))
+      return as({ role: 'value', kind: 'actual' });
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = ['unknown', 'category', 'property', 'verdict'].includes(role) || isOfWords;
@@ -210,12 +198,6 @@ const GOALS = /^(?:(?:strategic )?(?:goals?|targets?|objectives?)|(?:战略)?目
 
 const HAN = /\p{Script=Han}/u;
 
-/** A code such as T, AUT and PC_PRYENRGSUPPLY. */
-const CODE_TEXT = /^(?=.*[A-Z])[A-Z\d_]+$/;
-
-/** Roles of which a file may have the codes beside the words. */
-const CODED: ReadonlySet<string> = new Set(['place', 'name', 'unit', 'flag']);
-
 /** The code of an indicator in a list of goals: 7.1.1, 16.a.1. */
 const isCode = (text: string) => /^\d{1,2}\.[\da-z]{1,2}\.\d{1,2}$/.test(text);
 
@@ -234,7 +216,7 @@ const notUnderstood: HeaderRole = { role: 'unknown', reason: 'the header is not 
 
 /** Heads the day on which a record was written, which is no time of its value. */
 const OF_RECORD =
-  /modified|updated?\b|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
+  /modified|updated?(?:\b|_)|created|published|accessed|retrieved|(?:更新|发布|采集|修改)(?:时间|日期)/i;
 
 /** Heads the number of a value, beside which the same stands as a text. */
 const NUMERIC_VALUE = /numeric ?value|value ?numeric$/i;

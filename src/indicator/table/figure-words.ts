@@ -27,6 +27,10 @@ export const BEFORE: readonly (readonly [RegExp, Approximation | undefined])[] =
   [/^(?:=|等[于於]|equal to|equals)/i, undefined],
   [/^(?:已|共)?(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进)(?=\s*\d)/, undefined],
   [
+    /^(?:(?:increase|raise|rise|grow|improve|expand|reduce|cut|fall|decrease|lower|drop)d?(?: it)? to|(?:maintain|keep|remain|stay|hold|sustain)(?:ed)?(?: it)?(?: at)?|reach|achieve|attain)(?= )/i,
+    undefined,
+  ],
+  [
     /^(?:(?:力[争爭]|[争爭]取|[确確]保)(?:[达達]到?|完成|[实實]现)?|[达達]到|[达達]|保持在?|稳定在|提高到|提升到|提升至|提高至|增加到|增加至|为)/,
     undefined,
   ],
@@ -41,7 +45,7 @@ export const AFTER: readonly (readonly [RegExp, Approximation])[] = [
 
 /** Words that name a number or a rank: a cell of such words says more than that no figure is printed. */
 export const NUMERAL =
-  /翻.{0,2}番|百分之|[零一二三四五六七八九十百千两]+(?:个|家|件|项|倍|成|名|人|位|次|分之|万|亿|%)|第[一二三四五六七八九十]|前[一二三四五六七八九十]|[首末]位|\bhalf\b|\bdouble/i;
+  /翻.{0,2}番|百分之|[零一二三四五六七八九十百千两]+(?:个|家|件|项|倍|成|名|人|位|次|分之|万|亿|%)|第[一二三四五六七八九十]|前[一二三四五六七八九十]|[首末]位|\bhalf\b|\bdouble|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|(?:a|one) hundred)$/i;
 
 /** Why a text that holds digits is not one figure. */
 export function whyNot(text: string): UnreadReason {

@@ -116,5 +116,9 @@ export function isTitle(row: readonly PlacedCell[], known: readonly string[]): b
     /^\s*[（(]?单位\s*[:：]|^\s*续?[表附]\s*\d|^\s*专栏|^\s*Table\s*\d/i.test(text),
   );
   const roles = cells.map(({ text }) => headerRole(joinedText(text), known).role);
+  if (cells.length < row.length && cells.every(({ text }) => LABELLED.test(text))) return true;
   return isTitled && cells.length < 4 && roles.every((role) => role !== 'value' && role !== 'name');
 }
+
+/** What is said of the whole table with its label before it: Department: Parks, Code: 37500000. */
+const LABELLED = /^\p{L}[^:：\d]{2,40}[:：]\s*\S/u;

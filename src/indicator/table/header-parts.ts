@@ -1,7 +1,7 @@
 import { inEnglish } from './foreign-headers.js';
 import { isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
-import { bracketAtEnd, joinedText } from './cell-text.js';
+import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import { isGroup } from './header-rest.js';
 import { headerRole, type HeaderColumn, type HeaderRole, type ValueHeader } from './header-role.js';
 import { isNoResult, isOfTargets } from './header-words.js';
@@ -174,7 +174,9 @@ function roleOfLines(
     areNames && said.role === 'verdict' && others.some((line) => OUTCOME.test(line))
       ? { role: 'value', kind: 'actual', outcome: true }
       : said;
-  const whole = joinedText(parts.map((line) => line.replace(/\[[\da-z]{1,2}\]$/, '')).join(' '));
+  const whole = joinedText(
+    parts.map((line) => withoutMarks(line.replace(/\[[\da-z]{1,2}\]$/, ''))).join(' '),
+  );
   const bracket = bracketAtEnd(whole);
   const united = bracket && looksLikeUnit(bracket.inside) ? bracket : undefined;
   const part = united?.before ?? whole;
@@ -194,12 +196,22 @@ function roleOfLines(
 
 /**
  * The columns, `National` as the table's own place where no other is named and no results stand beside it
- * that may be of a smaller one, and as that of each row in a table of places where its values differ.
+ * that may be of a smaller one or the title speaks of the nation, and as that of each row in a table of places where its
+ * values differ.
  */
-export function withOwnRegion(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
+export function withOwnRegion(
+  columns: readonly HeaderColumn[],
+  rows: SpreadGrid,
+  title: string,
+): HeaderColumn[] {
   const values = columns.flatMap(({ holds }) => (holds.role === 'value' ? [holds] : []));
   const isNational = ({ place }: ValueHeader) => /^national$/i.test(place ?? '');
-  const isOwn = values.every((one) => isNational(one) || (one.place === undefined && one.kind === 'target'));
+  const said = [title, ...columns.flatMap(({ holds, header }) => (holds.role === 'value' ? [] : [header]))];
+  const isOfNation =
+    said.some((text) => OF_NATION.test(text)) && values.every((one) => isNational(one) || !one.place);
+  const isOwn =
+    isOfNation ||
+    values.every((one) => isNational(one) || (one.place === undefined && one.kind === 'target'));
   const areOfPlaces = columns.some(({ holds }) => holds.role === 'place');
   return columns.map((column, at) => {
     if (column.holds.role !== 'value') return column;
@@ -209,6 +221,10 @@ export function withOwnRegion(columns: readonly HeaderColumn[], rows: SpreadGrid
     return { ...column, holds };
   });
 }
+
+/** What tells that a table is a whole country's. */
+const OF_NATION =
+  /\bnational (?:[a-z]+ )?(?:indicators?|development|plan|review|strategy|report|progress|results|monitoring|statistics|accounts)\b/i;
 
 /** The columns, a place over the names as the place of all values that are of no other. */
 export function withCornerPlace(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {

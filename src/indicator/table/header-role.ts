@@ -20,6 +20,7 @@ import { hasMore, isPlaceName, placeIn } from './header-rest.js';
 import { withoutEdition, yearsNamed, type NamedYears } from './named-years.js';
 import { NAME, OTHERS, PLACE_COLUMN, type OtherRole } from './other-roles.js';
 import type { PrintedTime } from './months-span.js';
+import { spokenHead } from './spoken-heads.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import { looksLikeUnit, unitOfText, type PrintedUnit } from './unit-of-text.js';
 import { NO_YEAR, type UnreadReason } from './unread-reasons.js';
@@ -110,8 +111,9 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
     : joinedText(marked)
         .replace(/(?<![\d\p{L}])['’‘](?=\d\d(?!\d))/gu, 'CY')
         .replace(/[“”"'‘’]/g, '');
-  const spelled = spacedWords(spaced)
+  const spelled = spokenHead(spacedWords(spaced))
     .replace(/(?<=\w)\.labels?$/i, '')
+    .replace(/\s*\((?:words|numbers)\)$/i, '')
     .replace(MONEY_AT_END, '$1 ($2)');
   const ended = bracketAtEnd(spelled);
   const english = ended && looksLikeUnit(ended.inside) ? inEnglish(ended.before) : undefined;
@@ -126,7 +128,8 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
   const place = known.includes(plain) || (isPlaceName(main) && !PLACE_COLUMN.test(main)) ? main : undefined;
   const years = yearsNamed(main);
   const moment = years ? undefined : momentNamed(main);
-  if (years && NAME.test(main.replace(/ ?\((?:19|20)\d\d年?\)$/, ''))) return { role: 'name' };
+  if (years && NAME.test(main.replace(/ ?\((?:19|20)\d\d年?\)$| for FY ?20\d\d(?:-\d\d)?$/, '')))
+    return { role: 'name' };
   if (!years && !place && !moment) {
     const bare = main.replace(/^(.*?)\(.*\)$/, '$1').trim() || main;
     const other = OTHERS.find(
@@ -218,4 +221,6 @@ export interface HeaderColumn {
   readonly holds: HeaderRole;
   /** Whether the author says what it holds. */
   readonly isGiven?: boolean;
+  /** Whether its year is the title's. */
+  readonly isTitled?: boolean;
 }

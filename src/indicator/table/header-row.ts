@@ -44,8 +44,33 @@ function belowForm(grid: SpreadGrid, first: number, known: readonly string[]): n
   return first;
 }
 
+/**
+ * Whether a row names nothing but what the same kinds of values below are of: a blank corner, Road deaths, a blank,
+ * Cycling and a blank, over Year, Actual, Target, Actual and Target.
+ */
+function isOverPairs(grid: SpreadGrid, at: number, known: readonly string[]): boolean {
+  const [row = [], below = []] = [grid[at], grid[at + 1]];
+  const kinds = below.slice(1).map(({ text }) => joinedText(text));
+  const areKinds = kinds.every((text) => {
+    const holds = headerRole(text, known);
+    return holds.role === 'value' && holds.kind !== undefined && !holds.years;
+  });
+  const heads = row.flatMap(({ text }, column) => (text.trim() ? [column] : []));
+  const first = kinds.slice(0, heads[1]! - heads[0]!).join();
+  return (
+    areKinds &&
+    heads.length > 1 &&
+    heads[0] === 1 &&
+    row[0] !== below[0] &&
+    heads.every(
+      (column, index) => kinds.slice(column - 1, (heads[index + 1] ?? row.length) - 1).join() === first,
+    )
+  );
+}
+
 /** Whether a row reads as a header. */
 export const isHeader = (grid: SpreadGrid, at: number, known: readonly string[], isTurned: boolean) =>
+  (!isTurned && isOverPairs(grid, at, known)) ||
   isHeaderRow(grid[at]!, known, isTurned, !isTurned && hasTimesBelow(grid, at)) ||
   headsFigures(grid, at) ||
   headsGroups(grid, at) ||

@@ -63,19 +63,23 @@ export function headerOf(
     const header = dated ? lines.join(' ') : joined;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
-    return { header, row: lowest.row, column: printedColumn(grid, at), holds };
+    const isTitled = cells.some((cell) => cell.isTitled);
+    return {
+      header,
+      row: lowest.row,
+      column: printedColumn(grid, at),
+      holds,
+      ...(isTitled ? { isTitled } : {}),
+    };
   });
   const below = grid.slice(height);
   const lead = grid.slice(0, top);
-  const placed = withRegions(
-    withSurveys(printed),
-    below,
-    grid
-      .slice(0, top)
-      .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))
-      .join(' '),
-  );
-  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below), below);
+  const titleText = grid
+    .slice(0, top)
+    .flatMap((row) => [...new Set(row)].map(({ text }) => joinedText(text)))
+    .join(' ');
+  const placed = withRegions(withSurveys(printed), below, titleText);
+  const columns = withCornerPlace(withOwnRegion(withLatest(withPlaces(placed)), below, titleText), below);
   const said = labelledLines(lead);
   const others = lead.filter((row) => !said.lines.has(row));
   const isLine = new Set(

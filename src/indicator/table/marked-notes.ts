@@ -42,9 +42,9 @@ function meaningOf(text: string): MarkMeaning | undefined {
 /** A mark as it stands in a note or behind a figure: ¹, ①, [1] and 1 are one. */
 const named = (mark: string) => plainText(mark.normalize('NFKC')).replace(/[[\]()]/g, '');
 
-/** What the notes of a table say of its marks: `* forecast`, 注：①为预测数. */
-function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
-  const meanings = new Map<string, MarkMeaning>();
+/** What the notes of a table say of its marks: `* forecast`, 注：①为预测数; undefined for what is no kind of value. */
+function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning | undefined> {
+  const meanings = new Map<string, MarkMeaning | undefined>();
   const end = grid.findLastIndex((row) => row.filter(({ text }) => /\d/.test(text)).length > 1);
   for (const [at, row] of grid.entries()) {
     if (!NOTE.test(row[0]!.text) && !SIGNS.test(row[0]!.text)) continue;
@@ -54,8 +54,7 @@ function meaningsOfMarks(grid: SpreadGrid): ReadonlyMap<string, MarkMeaning> {
     const [numbered, digit] = (at > end && NUMBERED.exec(text)) || [];
     const parts = numbered ? ['', digit!, text.slice(numbered.length)] : text.split(SIGNS);
     for (let one = 1; one < parts.length; one += 2) {
-      const meaning = meaningOf(parts[one + 1]!);
-      if (meaning) meanings.set(named(parts[one]!), meaning);
+      meanings.set(named(parts[one]!), meaningOf(parts[one + 1]!));
     }
   }
   return meanings;
@@ -72,7 +71,7 @@ function markBehind(text: string): readonly [text: string, mark: string] {
 /** What the notes say of a figure by the mark behind it. */
 export const meaningOfFigure = (
   { text }: PlacedCell,
-  meanings: ReadonlyMap<string, MarkMeaning>,
+  meanings: ReadonlyMap<string, MarkMeaning | undefined>,
 ): MarkMeaning | undefined => (meanings.size ? meanings.get(markBehind(text)[1]) : undefined);
 
 const YEAR_AT_END = /(?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?\s*[年)）]?度?$/;
@@ -106,7 +105,7 @@ const OF_ALL =
 
 /** The notes of a table on its marks and on years. */
 export interface TableNotes {
-  readonly ofMarks: ReadonlyMap<string, MarkMeaning>;
+  readonly ofMarks: ReadonlyMap<string, MarkMeaning | undefined>;
   readonly ofYears: readonly YearsNote[];
 }
 
@@ -145,7 +144,7 @@ function yearsIn(text: string): (year: number) => boolean {
 
 /**
  * The table with what its notes say of a year behind it, in the place of its mark: 2026* as 2026 forecast, 2026年① as
- * 2026年目标.
+ * 2026年目标. A letter that a note explains otherwise goes: 2023(a).
  */
 export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }: TableNotes): SpreadGrid {
   const targets = ofYears.filter(({ meaning, isOfAll }) => meaning === 'target' && isOfAll);
@@ -155,6 +154,8 @@ export function withNotedYears(grid: SpreadGrid, { ofMarks: meanings, ofYears }:
     const isYear = /^(?:19|20)\d\d年?度?$/.test(text) && !mark;
     const isTarget = isYear && targets.some(({ isOf }) => isOf(Number(text.slice(0, 4))));
     const words = IN_WORDS[isTarget ? 'target' : (meanings.get(mark) ?? 'break')];
+    if (!words && /^[a-z]$/.test(mark) && meanings.has(mark) && YEAR_AT_END.test(text))
+      return { ...cell, text };
     return words && YEAR_AT_END.test(text)
       ? { ...cell, text: text + words[text.includes('年') ? 0 : 1] }
       : cell;

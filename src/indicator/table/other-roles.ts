@@ -27,7 +27,7 @@ export type OtherRole =
 
 /** What heads the column of an indicator's name, of times and of places. */
 export const NAME =
-  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|(?:建设|主要|工作|实施|具体|任务)?内容|事项|(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
+  /^(?:.{0,8}指标(?:名称?|项|内容|体系)?|名称|项目|项目名称|(?:预算|支出|收入|功能|经济)?(?:分类)?科目(?:名称)?|(?:预算|支出|收入)项目|产品(?:名称)?|(?:建设|主要|工作|实施|具体|任务)?内容|事项|(?:approved )?(?:(?:(?!number|target)[\w&/’'-]+ ){0,4}(?:key|core|performance|outcome|output|main|headline|sdg|priority|results?|impact|service|strategic|success|progress|quality|monitoring) )?(?:ind(?= name)|indicators?|measures?|metrics?|kpis?)(?: (?:names?|titles?|descriptions?|including .*))?|particulars|(?:our |key |election |manifesto )?(?:promises?|pledges?|commitments?)|questions?|statements?|statistic label|name|items?|series(?: (?:names?|titles?|descriptions?))?|variables?(?: names?)?|(?:structure|dataflow) name)$/i;
 const TIME =
   /^(?:(?:统计|报告|所属)?(?:年[份别]?|年度|时间|日期|月份|季度|期[间間]?|民[國国]年[度份别別]?)|(?:(?:financial|fiscal|calendar|census|reporting|school|academic|ref(?:erence)?|report|data|obs(?:ervation)?) )?(?:years?|yr|dates?(?: ?code)?|periods?|time(?: ?(?:periods?|frames?))?|months?|quarters?)|day|timestamp|ref(?:erence)? date|(?:year|12 months|fy|twelve months) (?:end(?:ed|ing)?|to(?! date))(?: (?:the )?(?:\d\d? )?(?:\p{Lu}\p{Ll}+)(?: \d\d?)?)?|years? ?\(s\))$/iu;
 export const PLACE_COLUMN = new RegExp(
@@ -49,11 +49,11 @@ export const OTHERS: readonly (readonly [RegExp, OtherRole])[] = [
     'base-year',
   ],
   [
-    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?target (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|target by)$/i,
+    /^(?:目标年份?|目标年度|规划年份?|完成(?:时限|年限|时间|年份)|(?:(?:end|final|overall)[- ](?:of[- ]project )?)?(?:target|goal) (?:year|date)s?|(?:due|end) (?:year|date)s?|(?:year|date) (?:to achieve|of|for|by which to achieve) (?:the )?targets?|deadline|year of (?:the )?target|(?:interim (?:target )?|mid-?term (?:target )?|milestone )(?:\d )?year|target by)$/i,
     'target-year',
   ],
   [
-    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
+    /^(?:现状年份?|数据年份|实际年份|(?:actual|latest|most recent|current|result|achievement)(?: value)? (?:year|date|period)s?|(?:year|date) of (?:the )?(?:latest |actual |current |most recent )*(?:data|value|result|figure|actual|status)|as (?:of|at)(?: date)?|截至(?:时间|日期))$/i,
     'actual-year',
   ],
   [TIME, 'time'],

@@ -31,3 +31,13 @@ export function outcomeTest(
     return !words.every(isKind) || words.every((word) => OUTCOME_WORD.test(word) || isNeither(word));
   };
 }
+
+/** Whether what came of each row is told in figures, most of them with a word for what was done: 已完成5.12万人. */
+export function isOutcome(header: string, texts: readonly string[]): boolean {
+  const done = texts.filter((text) => DONE.test(text)).length;
+  const isRate = texts.some((text) => /[%％]/.test(text));
+  return /^(?:完成|落实|进展|实现)情况$/.test(header) && !isRate && done > 1 && done * 2 > texts.length;
+}
+
+const DONE =
+  /^(?:已|共|累计)?\s*(?:新增|新建|建成|完成|完工|改造|培育|培训|创建|认定|引进|开工|投用)?\s*\d[\d.,]*\s*[万亿]?\p{Script=Han}{0,3}$/u;

@@ -11,6 +11,10 @@ const YEAR_OF = /(基期|基准|基数|现状|目标|baseline|base|target)[^。.
 const YEAR_IS =
   /((?:19|20)\d\d)\s*年?[^。.;；\d]{0,8}(?:为|指|是|系|采用|refers? to|is|are)[^。.;；\d]{0,12}((?:19|20)\d\d)/gi;
 
+/** What a note says of totals that differ from the sum of their parts, as figures are rounded. */
+const ROUNDED =
+  /[^。；;]*(?:(?:合计|总计|总数|总量)[^。；;]*(?:不等|不符|不一致|误差|差异)|四舍五入)[^。；;]*[。；;]?|[^.;]*\b(?:totals?|sums?)\b[^.;]*\b(?:round\w*|not (?:add|sum))[^.;]*[.;]?/gi;
+
 /** More notes than a table has that a person wrote. */
 export const MOST_NOTES = 100;
 
@@ -57,6 +61,7 @@ export function periodNotes(
     .map(printedCells)
     .filter(isNote)
     .map((cells) => joinedText(cells.map(({ text }) => text).join(' ')))
+    .map((text) => text.replace(ROUNDED, ''))
     .filter((text) => TOTAL.test(text) || /(?:19|20)\d\d/.test(text))
     .filter((text) => !ABOUT_BRACKETS.test(text.replace(NOTE, '')) || /(?:19|20)\d\d/.test(text));
   if (notes.length > MOST_NOTES) return () => true;

@@ -16,6 +16,7 @@ import { numberStyle } from './number-style.js';
 import { partColumns } from './part-columns.js';
 import { byPart } from './parts.js';
 import { placesOnce } from './places-once.js';
+import { WITHIN_YEAR } from './period-of-value.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
 import { valuesOfRow } from './record-values.js';
@@ -129,7 +130,9 @@ export function* readBlock(
     goesOn: before > 0 && header.caption === '',
     ...bracketsOfTotals(given),
     shared,
-    hasAverages: header.columns.some(({ header: text }) => /年均(?!增)|年平均/.test(text)),
+    hasAverages: header.columns.some(({ header: text }) =>
+      /年均(?!增)|年平均/.test(text.replace(WITHIN_YEAR, '')),
+    ),
     ...(isRecords ? { whyNameless: 'no title or header says what the values are of' as const } : {}),
     ...style,
     ...bracketsOfLosses(given),

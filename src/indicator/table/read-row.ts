@@ -63,7 +63,7 @@ export function* readRow(
   const hints = hasDecimals ? { ...facts, hasDecimals } : facts;
   const figures = withoutYears(
     withoutMonths(
-      values.map((value): RowFigure => ({ ...value, figure: figureIn(value, hints) })),
+      values.map((value): RowFigure => ({ ...value, figure: figureIn(value, hints, row.name) })),
       facts,
     ),
     row.name,
@@ -169,7 +169,7 @@ function readCell(
       ? overPlan('average', column.years, 'column')
       : periodIn(row, indicator, value, facts.hasAverages, read);
     const scale = read ? scaleOfFigure(read, printed, base, value.scale) : 1;
-    if (column.moment) return readPoint(set, indicator, value, read, scale);
+    if (column.moment) return readPoint(set, row.name, indicator, value, read, scale);
     if (typeof known === 'string') return set.leave(cell, known);
     if (typeof scale === 'string') return set.leave(cell, scale);
     add(known, read, scale);
@@ -191,16 +191,20 @@ function readCell(
   add(total, { kind: 'figure', scale: 1, ...figure.cumulative! }, scale);
 }
 
+/** What is counted from the beginning of its year on, and so of no month or quarter alone. */
+const UP_TO_NOW = /[(（,，\s](?:cumulative|year[- ]to[- ]date|ytd)\b|累计(?=$|[)）（(])/i;
+
 /** A value of a part of a year, which a time series holds: a plain figure, or none. */
 function readPoint(
   set: TableSet,
+  name: string,
   indicator: Indicator,
   value: RowFigure,
   read: PrintedFigure | undefined,
   scale: number | UnreadReason,
 ): void {
   const { column, cell } = value;
-  if (column.kind === 'target') return set.leave(cell, 'part of a year');
+  if (column.kind === 'target' || UP_TO_NOW.test(name)) return set.leave(cell, 'part of a year');
   if (typeof scale === 'string') return set.leave(cell, scale);
   if (read && (read.approximation ?? read.remark ?? read.doubtful ?? read.cumulative))
     return set.leave(cell, 'several numbers, or one among words');

@@ -2,6 +2,7 @@ import { finished, type Steps } from '../steps.js';
 import type { Document, PlanData } from '../types.js';
 import { textsOf } from '../texts.js';
 import { brokenRows } from './broken-rows.js';
+import { withoutDittos } from './dittos.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
 import { isMeaning } from './period-notes.js';
@@ -22,8 +23,9 @@ import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
 import { quartersByT } from './quarters-by-t.js';
 import { readBlock } from './read-block.js';
+import { withRelativeYears } from './relative-years.js';
 import { blocksOf } from './second-header.js';
-import { joinFlags, joinSigns, splitColumns } from './split-columns.js';
+import { joinFlags, joinFlagsBefore, joinSigns, splitColumns } from './split-columns.js';
 import { titledSeries, withNameCorner, withTimeCorner } from './titled-series.js';
 import { TableSet, type ReadCell, type UnreadCell } from './table-set.js';
 import type { TableOptions } from './table-options.js';
@@ -63,14 +65,14 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   const notes = notesOf(given);
   yield;
-  const { grid: series, lines } = titledSeries(sound);
+  const { grid: series, lines } = titledSeries(withoutDittos(sound));
   yield;
   const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(series))));
   yield;
-  const split = joinSigns(joinFlags(columns));
+  const split = joinSigns(joinFlags(joinFlagsBefore(columns)));
   yield;
   const dated = datedFiscalHeads(
-    monthsDown(withNotedYears(split, notes)),
+    monthsDown(withRelativeYears(withNotedYears(split, notes), options.table)),
     options.table,
     options.fiscalStart,
   );

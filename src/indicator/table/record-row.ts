@@ -1,5 +1,5 @@
 import { sourceOfKind } from './assumed-of-column.js';
-import { joinedNames, joinedText } from './cell-text.js';
+import { joinedNames, joinedText, withoutMarks } from './cell-text.js';
 import { flagNamed, isNeither, kindNamed, kindOfRow } from './cell-words.js';
 import { columnOf } from './part-columns.js';
 import type { PlacedCell } from './grid.js';
@@ -51,7 +51,7 @@ export function recordRow(
     holds.role === 'unit' ? [joinedText(cells[at]!.text)] : [],
   );
   const kinds = parts
-    .map((at) => joinedText(cells[at]!.text))
+    .map((at) => withoutMarks(joinedText(cells[at]!.text)))
     .filter((kind) => kind && !units.includes(kind));
   const own = nameAndUnit(raw || (kinds.length ? plan.caption : plan.title), cells, header, false, true);
   const over = names.slice(0, -1).map((name) => joinedText(name));

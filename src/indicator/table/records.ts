@@ -1,13 +1,15 @@
 import { endsChunk, type Steps } from '../steps.js';
 import type { SpreadGrid } from './grid.js';
 import type { Header } from './header.js';
-import { joinedText } from './cell-text.js';
+import { joinedNames, joinedText } from './cell-text.js';
 import { indicatorColumns } from './indicator-columns.js';
 import { ofIndicator, type RecordPlan, recordRow, withDirection } from './record-row.js';
 import { columnOf, partColumns } from './part-columns.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import { valuesReader } from './record-values.js';
+import { PART } from './whole-of-parts.js';
+import type { PrintedUnit } from './unit-of-text.js';
 
 /** One indicator of a table of records, with its values from all the rows. */
 export interface RecordGroup {
@@ -49,9 +51,10 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
   const columns = plan.indicators.length
     ? [...plan.indicators.map((at) => [at]), ...(areBeside ? [[]] : [])]
     : [undefined];
+  const named = withWholes(rows, parts);
   for (const own of columns)
     for (const [index, cells] of rows.entries()) {
-      const row = recordRow(cells, index + 1, plan, parts, own?.[0]);
+      const row = recordRow(named[index]!, index + 1, plan, parts, own?.[0]);
       const key = JSON.stringify([row.name, row.unit?.base]);
       const known = groups.get(key);
       const group = {
@@ -59,8 +62,31 @@ export function* recordGroups(rows: SpreadGrid, plan: RecordPlan): Steps<RecordG
         values: known?.values ?? [],
       };
       groups.set(key, group);
-      for (const value of read(cells, index + 1, own)) group.values.push({ ...value, texts: row.texts });
+      const isScaledAnew = row.unit !== undefined && row.unit.scale !== group.row.unit?.scale;
+      for (const value of read(cells, index + 1, own))
+        group.values.push({ ...(isScaledAnew ? inUnit(value, row.unit!) : value), texts: row.texts });
       if (endsChunk(index)) yield;
     }
   return [...groups.values()];
+}
+
+/** A value of a row whose unit has another multiplier than that of the rows before: 万元 below 亿元. */
+const inUnit = (value: RowValue, unit: PrintedUnit): RowValue =>
+  value.column.holds.unit
+    ? value
+    : { ...value, column: { ...value.column, holds: { ...value.column.holds, unit } } };
+
+/** The rows with the last name above before each that is a part of it: homicide below violence, as `of which` says. */
+function withWholes(rows: SpreadGrid, columns: readonly number[]): SpreadGrid {
+  const wholes = new Map<number, string>();
+  return rows.map((row) =>
+    row.map((cell, at) => {
+      if (!columns.includes(at)) return cell;
+      const text = joinedText(cell.text);
+      const part = text.replace(PART, '');
+      const whole = wholes.get(at);
+      if (part === text) wholes.set(at, text);
+      return part === text || !whole ? cell : { ...cell, text: joinedNames([whole, part]) };
+    }),
+  );
 }

@@ -44,9 +44,24 @@ export function flagsOfValue(
 }
 
 /** What the cell of a value prints: a range where it is a target, too. */
-export function figureIn({ cell, column }: RowValue, hints: CellHints): CellFigure {
+export function figureIn({ cell, column }: RowValue, hints: CellHints, name = ''): CellFigure {
   const figure = cellFigure(cell.text, hints);
+  const bare = figure.kind === 'unclear' ? withoutCounted(cell.text, name) : cell.text;
+  if (bare !== cell.text) return figureIn({ cell: { ...cell, text: bare }, column }, hints);
   return (figure.kind === 'unclear' && column.kind === 'target' && rangeOf(cell.text, hints)) || figure;
+}
+
+/** The text of a cell without what the name of its row says is counted: `212,000 children` beside Children in school. */
+function withoutCounted(text: string, name: string): string {
+  const [, figure, noun = ''] =
+    /^(.*\d(?:\s(?:thousand|million|billion|or (?:more|fewer|less)))*)\s(\p{L}{3,})(?=$|\sby\s)/iu.exec(
+      text,
+    ) ?? [];
+  const isCounted = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(noun.toLowerCase());
+  return figure && isCounted ? text.replace(`${figure} ${noun}`, figure) : text;
 }
 
 const RANGE = /^([\d.,]+[^\d\s]{0,3}?)\s*(?:[-—–~～至]|to|bis|tot|à|al?)+\s*(\d.*)$/;

@@ -9,6 +9,11 @@ import { OF_WHICH } from './whole-of-parts.js';
 /** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
 const TIMED = /time|wait|delay|duration|journey|response|length of/i;
 
+/** What is counted in millions, and never measured in metres. */
+const COUNTED =
+  /\b(?:visit(?:or)?s?|trips?|passengers?|journeys?|people|persons|population|customers?|subscribers?|users?|households?|jobs|tourists?|arrivals|departures|nights|downloads|vehicles|cars|homes|trees|meals|tickets|guests|students|pupils|workers|employees|boardings|rides|tests|doses|views)\b(?! (?:length|height|width|depth|distance))/i;
+const MILLIONS: PrintedUnit = { scale: 1e6, base: '' };
+
 /** What stands before the name of a part. */
 const PART_SIGN = new RegExp(
   String.raw`^(?:${OF_WHICH}|including)\s*[:：]?\s*(?=\S)|^[—－·•–]+\s*|^-\s+`,
@@ -31,6 +36,7 @@ export function nameAndUnit(
   const bracket = bracketAtEnd(bare);
   const isTime =
     bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
+  const areMillions = bracket?.inside === 'm' && COUNTED.test(bracket.before);
   const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
   const inBracket = isUnit ? bracket : undefined;
   const atEnd = inBracket
@@ -38,7 +44,7 @@ export function nameAndUnit(
     : (behindComma(bare) ?? behindIn(bare) ?? /^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
-  const own = printed ? unitOfCell(printed) : undefined;
+  const own = areMillions && !unitText ? MILLIONS : printed ? unitOfCell(printed) : undefined;
   const isTimes = times?.base === '' && own?.scale === 1;
   const unit = isTimes ? { ...own, scale: times.scale } : own;
   const name =

@@ -41,6 +41,11 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     const name = namesIn(cells, columns.all).at(-1);
     return values.some((at) => cells[at]!.text.trim() !== '' && cells[at] !== name);
   };
+  /** Whether a row's name reaches over all its values: a heading, whatever group stands beside it. */
+  const isOver = (cells: readonly PlacedCell[]) => {
+    const name = namesIn(cells, columns.all).at(-1);
+    return name !== undefined && values.length > 1 && values.every((at) => cells[at] === name);
+  };
   const isAlone = (cells: readonly PlacedCell[]) =>
     !hasValuesIn(cells) && isHeading(cells, namesIn(cells, columns.all), header);
   const printsUnits = body.some(
@@ -56,30 +61,45 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
   let section: string | undefined;
   let unitOfSection: PrintedUnit | undefined;
   let top: Parent | undefined;
-  const wholes = wholeOfParts(body, raws, header, values);
+  const wholes = wholeOfParts(
+    body,
+    raws,
+    header,
+    values,
+    raws.map((raw, at) => nameAndUnit(raw, body[at]!, header).unit?.scale ?? 1),
+  );
   const isOfSex = (at: number) =>
     raws[at] !== undefined && SEX.test(nameAndUnit(raws[at], body[at]!, header).name);
   const owns = new Map<number, Parent>();
   let group: string | undefined;
   let listed: Parent | undefined;
+  let under: { readonly parent: Parent; readonly beside: PlacedCell } | undefined;
   let isUnclear = false;
   let measure = '';
   body.forEach((cells, index) => {
     const names = namesIn(cells, columns.all);
     const raw = raws[index]!;
     const said = nameAndUnit(raw, cells, header, isNumbered[index], areBounds);
-    const bare = LISTED.test(raw) && listed ? { ...said, name: said.name.replace(LISTED, '') } : said;
+    const isUnder = under !== undefined && cells[0] === under.beside;
+    const bare =
+      LISTED.test(raw) && (listed || isUnder) ? { ...said, name: said.name.replace(LISTED, '') } : said;
     const own = measure && !said.unit ? measuredIn(bare, measure) : bare;
     const hasValues = hasValuesIn(cells);
     const mark = wholes.has(index) ? 'part' : partMark(raw);
+    if (isOver(cells) && !isHeading(cells, names, header)) {
+      under = { parent: { ...own, name: own.name.replace(/[:：]$/, '') }, beside: cells[0]! };
+      return;
+    }
     if (!hasValues && isHeading(cells, names, header)) {
-      measure = /^[（(]([^（()）]+)[)）]$/.exec(joinedText(raw))?.[1] ?? '';
-      if (measure) return;
+      const inside = isMerged(cells) ? (bracketAtEnd(joinedText(raw))?.inside ?? '') : '';
+      const alone = /^[（(]([^（()）]+)[)）]$/.exec(joinedText(raw))?.[1];
+      measure = alone ?? (/^(?:%|per ?cent(?:age)?|share) of /i.test(inside) ? inside : '');
+      if (alone) return;
       if (mark !== 'part') {
-        const alone = unitAlone(raw);
-        unitOfSection = areSections || isMerged(cells) ? (own.unit ?? alone) : undefined;
-        isUnclear = !own.unit && !alone && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');
-        if (alone && unitOfSection) return;
+        const unit = unitAlone(raw);
+        unitOfSection = areSections || isMerged(cells) ? (own.unit ?? unit) : undefined;
+        isUnclear = !own.unit && !unit && MANY.test(bracketAtEnd(joinedText(raw))?.inside ?? '');
+        if (unit && unitOfSection) return;
         section = own.name;
         top =
           /[:：]$/.test(own.name) || own.unit ? { ...own, name: own.name.replace(/[:：]$/, '') } : undefined;
@@ -106,7 +126,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
           ? top
           : isSex
             ? (top ?? { name: group! })
-            : undefined;
+            : isUnder
+              ? under!.parent
+              : undefined;
     if (!mark && !isSex) {
       top = own;
       owns.set(index, own);

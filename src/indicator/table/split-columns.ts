@@ -1,6 +1,7 @@
 import { joinedText } from './cell-text.js';
 import { areFlags } from './flags.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
+import { yearsNamed } from './named-years.js';
 
 /** `unit,geo\TIME_PERIOD`: the names of several columns in one, and what the other headers are. */
 const COMBINED = /^\s*([\w ]+(?:,[\w ]+)*)\\\s*\w+\s*$/;
@@ -76,3 +77,30 @@ export function joinFlags(grid: SpreadGrid): SpreadGrid {
 }
 
 const isMark = (text: string) => areFlags(joinedText(text));
+
+/**
+ * The table with letters in the column before their value, under the same merged head, behind the value: `E`, `11.7`.
+ * Letters that say nothing of it go. A column that holds anything else stays as it is.
+ */
+export function joinFlagsBefore(grid: SpreadGrid): SpreadGrid {
+  const marked = new Set(
+    (grid[0] ?? []).flatMap((_, at) => {
+      const rows = grid.filter((row) => row[at + 1] && row[at] !== row[at + 1]);
+      const flagged = rows.filter((row) => row[at]!.text.trim() !== '');
+      const isHead = (row: readonly PlacedCell[]) =>
+        row[at] === row[at + 1] && row[at] !== row[at - 1] && yearsNamed(row[at]!.text) !== undefined;
+      const areMarks = flagged.every(
+        (row) => /^[A-Za-z]$/.test(row[at]!.text.trim()) && /^\s*[-−–]?\d[\d.,\s]*$/.test(row[at + 1]!.text),
+      );
+      return flagged.length > 0 && areMarks && grid.some(isHead) ? [at] : [];
+    }),
+  );
+  if (marked.size === 0) return grid;
+  return grid.map((row) =>
+    row.map((cell, at) => {
+      if (marked.has(at) && cell !== row[at + 1]) return { ...cell, text: '' };
+      const letter = marked.has(at - 1) && row[at - 1] !== cell ? row[at - 1]!.text.trim().toLowerCase() : '';
+      return letter && areFlags(letter) ? { ...cell, text: `${cell.text.trim()} ${letter}` } : cell;
+    }),
+  );
+}

@@ -35,7 +35,7 @@ export function tableUnit(
     const unit =
       unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(isName ? '' : header) ?? unitSaid(atEnd(header));
     if (unit) return unit;
-    if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d/g, ''))) return 'unclear';
+    if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { joinedText } from './cell-text.js';
 import { headerRole } from './header-role.js';
-import { printedCells, type SpreadGrid } from './grid.js';
+import { printedCells, type PlacedCell, type SpreadGrid } from './grid.js';
 import { looksLikeUnit } from './unit-of-text.js';
 
 /**
@@ -8,7 +8,7 @@ import { looksLikeUnit } from './unit-of-text.js';
  * Units that stand below their headers in brackets go without them: （万吨）.
  */
 export function unitsBelowHeader(given: SpreadGrid): SpreadGrid {
-  const grid = withBareUnits(yearsBelowHeader(given));
+  const grid = withBareUnits(withoutDashes(yearsBelowHeader(given)));
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const at = grid.findIndex((row, index) => index > top + 1 && top >= 0 && isOfUnits(row));
   if (at < 0 || headerRole(joinedText(grid[top]![0]!.text)).role === 'unit') return grid;
@@ -64,4 +64,17 @@ function withBareUnits(grid: SpreadGrid): SpreadGrid {
   if (own.length === 0 || !own.every(({ text }) => looksLikeUnit(inside(text)))) return grid;
   const bare = below.map((cell) => (header.includes(cell) ? cell : { ...cell, text: inside(cell.text) }));
   return grid.map((row, at) => (at === top + 1 ? bare : row));
+}
+
+/** The table with blanks for dashes in a row of units below its header, as stand under places and ranks: —, 亿元, %. */
+function withoutDashes(grid: SpreadGrid): SpreadGrid {
+  const top = grid.findIndex((row) => printedCells(row).length > 1);
+  const below = grid[top + 1] ?? [];
+  const isDash = ({ text }: PlacedCell) => /^\s*[-—–]+\s*$/.test(text);
+  const units = below.filter((cell) => cell.text.trim() !== '' && !isDash(cell));
+  const isOfUnits = units.length > 1 && units.every(({ text }) => looksLikeUnit(joinedText(text)));
+  if (!below[0] || !isDash(below[0]) || !isOfUnits) return grid;
+  return grid.map((row) =>
+    row === below ? row.map((cell) => (isDash(cell) ? { ...cell, text: '' } : cell)) : row,
+  );
 }

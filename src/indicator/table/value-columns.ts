@@ -150,14 +150,14 @@ function settle(
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
   const dated = holds.years !== undefined;
-  const yearFrom = sourceOfYear(column.header, holds, years, hints);
+  const yearFrom = column.isTitled ? 'title' : sourceOfYear(column.header, holds, years, hints);
   const kindFrom = sourceOfKind(holds, kind, header, hints);
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
 
 /** A budget that another one replaced. */
-const ORIGINAL = /\boriginal budget\b/i;
+const ORIGINAL = /\b(?:original|adopted|approved|enacted|initial) budget\b/i;
 const ADJUSTED = /\b(?:adjusted|revised|amended|final|current|supplementary) budget\b/i;
 
 /** Whether a column that says nothing of its time and its kind is of the part of a year in the title. */

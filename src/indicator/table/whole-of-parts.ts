@@ -5,7 +5,7 @@ import { printedNumber } from './printed-number.js';
 /** Words before the name of a part, in the source of a pattern. */
 export const OF_WHICH = String.raw`其中|[#＃](?=\s*\p{Script=Han})|of which|(?:darunter|davon|dont|de (?:los|las) cuales|di cui|d[ao]s quais|waarvan)(?!\p{L})`;
 
-const PART = new RegExp(String.raw`^\s*(?:${OF_WHICH}|including\s*:)`, 'iu');
+export const PART = new RegExp(String.raw`^\s*(?:${OF_WHICH}|including\s*:)\s*[:：]?\s*`, 'iu');
 
 /** How a name says that it is a part of the row above: by 其中, or by a sign or spaces before it. */
 export function partMark(raw: string): 'part' | 'indented' | undefined {
@@ -18,18 +18,23 @@ export function partMark(raw: string): 'part' | 'indented' | undefined {
  * smaller; absent where none is. Rows after it that make up the whole with it are parts as well, though
  * nothing marks them.
  * @param raws the names as printed
+ * @param scales the multiplier of each row's unit
  */
 export function wholeOfParts(
   body: SpreadGrid,
   raws: readonly string[],
   header: Header,
   values: readonly number[],
+  scales: readonly number[],
 ): ReadonlyMap<number, number> {
   const counted = values.filter((at) => {
     const { holds } = header.columns[at]!;
     return holds.role === 'value' && !holds.change && !holds.part && !/[%‰]/.test(holds.unit?.base ?? '');
   });
-  const numberAt = (row: number, at: number) => printedNumber(body[row]![at]!.text.trim())?.value;
+  const numberAt = (row: number, at: number) => {
+    const number = printedNumber(body[row]![at]!.text.trim());
+    return number && number.value * scales[row]!;
+  };
   const wholes = new Map<number, number>();
   const tops: number[] = [];
   raws.forEach((raw, index) => {
@@ -40,7 +45,12 @@ export function wholeOfParts(
       counted.every((at) => {
         const [part, all] = [numberAt(index, at), numberAt(top, at)];
         return (
-          isShare(raw, body[index]!) || part === undefined || all === undefined || all < 0 || part <= all
+          isShare(raw, body[index]!) ||
+          MEAN.test(raws[top]!) ||
+          part === undefined ||
+          all === undefined ||
+          all < 0 ||
+          part <= all
         );
       }),
     );
@@ -61,6 +71,10 @@ export function wholeOfParts(
   });
   return wholes;
 }
+
+/** What a part may have more of than the whole. */
+const MEAN =
+  /人均|平均|每(?!年|月|日)|\b(?:per (?:capita|head|person|pupil|household|hectare)|average|mean|median)\b/i;
 
 /** Whether a row is of shares, which may be greater in a part than in the whole. */
 const isShare = (raw: string, cells: readonly PlacedCell[]) =>

@@ -9,7 +9,8 @@ const IN_BRACKETS = new RegExp(
 );
 
 /** By when a figure is to be reached: 100% by 2030, 90 by FY28. */
-const BY = /(?<=\d\s?(?:[%‰]|\p{L}{1,12}[²³]?)?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d|FY\s?\d\d)$/iu;
+const BY =
+  /(?<=\d\s?(?:[%‰]|\p{L}{1,12}[²³]?)?(?:\s(?:or|and) (?:more|above|higher|over|less|fewer|lower|below))?)\s+by\s+((?:FY\s?)?(?:19|20)\d\d|FY\s?\d\d)$/iu;
 
 /** A figure with the year before it, `2021: 45`, or after `by`, as one with the year in brackets: `45 (2021)`. */
 export const withYearBehind = (text: string) =>

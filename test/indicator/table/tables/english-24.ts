@@ -37,7 +37,7 @@ FIN03|Formal complaints received|1,318|342|297|311|286|n/a|–|For information
 .|Affordable homes completed|186|24|41|.|63|210|.|.
 .|Average time to re-let a council home [days]|27.3|29.1|28.6|26.2|24.8|25|.|.
 #
-.|Council tax collected in the year, cumulative [%]|96.2|28.4|55.9|83.1|96.5|96.6|.|.
+.|Council tax collected in the year, cumulative [%]|96.2|?|?|?|?|96.6|.|.
 .|Calls answered within five minutes [%]|71.5|68.8|74.3|77.0|79.6|75|.|.
 .|Formal complaints received|1318|342|297|311|286|.|.|.
 #`,

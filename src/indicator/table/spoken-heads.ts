@@ -1,0 +1,22 @@
+/** Heads in whole phrases, as leaflets have them, by the word for what they say. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:what|how) (?:do |will )?(?:we|this|it|they) (?:will )?(?:is |be )?(?:measured?|track(?:ed)?)(?: (?:it|this|success|progress))?$/i,
+    'measure',
+  ],
+  [/^our (aims?|goals?|priorit(?:y|ies)|ambitions?|outcomes?)$/i, 'goal'],
+  [/^what (?:we|they)(?:['’]ve| have)? (?:achieved|delivered|reached|did)\b/i, 'achieved'],
+  [/^(?:done|delivered|completed|built) (?:so far|to date)\b/i, 'achieved'],
+  [/^where (?:we|they) (?:started|began|were)\b/i, 'baseline'],
+  [/^where (?:we|they) (?:are|stand) (?:now|today)\b/i, 'where we are now'],
+  [
+    /^(?:what|where) (?:we|they)(?:['’]d| (?:will|would))? (?:(?:plan|aim|hope|want|expect|intend|need|like)(?:n?ed)?|promised|said we would (?:do|achieve|deliver))(?: to (?:be|do|achieve|reach|get|deliver))?\b/i,
+    'target',
+  ],
+];
+
+/** A head with the word for what its phrase says in the place of that: `What we achieved in 2023` as `achieved in 2023`. */
+export function spokenHead(text: string): string {
+  const found = PHRASES.find(([phrase]) => phrase.test(text));
+  return found ? text.replace(...found).trim() : text;
+}

@@ -1,0 +1,42 @@
+import type { HeaderColumn } from './header-role.js';
+import { VALUES_ALONE } from './header-words.js';
+
+// Columns that repeat another one: codes beside labels, or labels that are left out.
+
+/** The cells of each column that are filled. */
+type Texts = readonly (readonly string[])[];
+
+/** A code such as T, AUT and PC_PRYENRGSUPPLY. */
+const CODE_TEXT = /^(?=.*[A-Z])[A-Z\d_]+(?:-[A-Z\d_]+)*$/;
+
+/** Roles of which a file may have the codes beside the words. */
+const CODED: ReadonlySet<string> = new Set(['place', 'name', 'unit', 'flag']);
+
+/** Whether a column holds the codes of what another one of its role or its header, SEX beside Sex, has in words. */
+export function isCoded(columns: readonly HeaderColumn[], texts: Texts, at: number): boolean {
+  const areCodes = (column: number) => texts[column]!.every((text) => CODE_TEXT.test(text));
+  const { holds, header } = columns[at]!;
+  if (texts[at]!.length === 0 || !areCodes(at)) return false;
+  return columns.some(
+    (one, other) =>
+      other !== at &&
+      (CODED.has(holds.role)
+        ? one.holds.role === holds.role
+        : holds.role === 'unknown' && one.header.toLowerCase() === header.toLowerCase()) &&
+      !areCodes(other),
+  );
+}
+
+/** Whether a column is empty beside one of the same role, as labels are where only codes are given. */
+export function isEmptyTwin(columns: readonly HeaderColumn[], texts: Texts, at: number): boolean {
+  const { holds, header } = columns[at]!;
+  const isPlain = (text: string) => holds.role !== 'value' || VALUES_ALONE.test(text);
+  return (
+    texts[at]!.length === 0 &&
+    holds.role !== 'unknown' &&
+    isPlain(header) &&
+    columns.some(
+      (one, other) => one.holds.role === holds.role && texts[other]!.length > 0 && isPlain(one.header),
+    )
+  );
+}
