@@ -1,7 +1,7 @@
 import { bounds } from '../scene/bounds.js';
 import type { Box } from '../scene/box.js';
 import type { Mark, Scene, Shape } from '../scene/marks.js';
-import type { ShapeStyle } from '../scene/theme.js';
+import { shapeStyles, type ShapeStyle } from '../scene/theme.js';
 
 /** The side of a cell in pixels. */
 const CELL = 4;
@@ -79,25 +79,47 @@ type Parts = Pick<Scene, 'height' | 'marks' | 'chunks'>;
 
 const isText = ({ kind }: Shape): boolean => kind === 'text';
 
+/** A box with some pixels more on each side. */
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  ...{ x: x - by, y: y - by },
+  ...{ width: width + 2 * by, height: height + 2 * by },
+});
+
+/** The box on which a shape is painted, its stroke included; undefined for a path without points. */
+export function painted(shape: Shape): Box | undefined {
+  const box = bounds(shape);
+  return box && grown(box, reach(shape));
+}
+
+/** How far the stroke of a shape reaches beyond its points, in pixels. */
+const reach = (shape: Shape): number =>
+  shape.kind === 'text' ? 0 : (shapeStyles[shape.style].width ?? 0) / 2;
+
 /** Lines are stamped step by step, as the box around a slanting one is mostly empty. */
 function stampShape(shape: Shape, fill: (box: Box) => void): void {
-  if (shape.kind === 'line') return stampLine([shape.x1, shape.y1, shape.x2, shape.y2], fill);
+  const by = reach(shape);
+  if (shape.kind === 'line') return stampLine([shape.x1, shape.y1, shape.x2, shape.y2], by, fill);
   if (shape.kind !== 'path') {
-    const box = bounds(shape);
+    const box = painted(shape);
     return box && fill(box);
   }
   for (const step of shape.steps)
-    if (step.kind === 'circle')
-      fill({ x: step.x - step.r, y: step.y - step.r, width: 2 * step.r, height: 2 * step.r });
+    if (step.kind === 'circle') fill(grown({ x: step.x, y: step.y, width: 0, height: 0 }, step.r + by));
     else
-      stampLine(step.kind === 'polygon' ? [...step.points, ...step.points.slice(0, 2)] : step.points, fill);
+      stampLine(
+        step.kind === 'polygon' ? [...step.points, ...step.points.slice(0, 2)] : step.points,
+        by,
+        fill,
+      );
 }
 
-function stampLine(points: readonly number[], fill: (box: Box) => void): void {
+function stampLine(points: readonly number[], by: number, fill: (box: Box) => void): void {
   for (let i = 0; i + 3 < points.length; i += 2) {
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i, i + 4);
     const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL));
     for (let n = 0; n <= count; n += 1)
-      fill({ x: x1 + ((x2 - x1) * n) / count - 1, y: y1 + ((y2 - y1) * n) / count - 1, width: 2, height: 2 });
+      fill(
+        grown({ x: x1 + ((x2 - x1) * n) / count, y: y1 + ((y2 - y1) * n) / count, width: 0, height: 0 }, by),
+      );
   }
 }

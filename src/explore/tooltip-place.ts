@@ -1,5 +1,5 @@
 import { overlaps, type Box } from '../scene/box.js';
-import type { InkIn } from './ink.js';
+import { grown, type InkIn } from './ink.js';
 
 interface Size {
   readonly width: number;
@@ -27,25 +27,21 @@ export function searchedPart(marks: readonly Box[], { height }: Size, area: Box)
 
 /**
  * The left and top of a tooltip in an area, in pixels: beside its marks, where it covers the least of anything else.
- * Its cost is its distance, and more by what it covers.
+ * Its cost is its distance, and more by what it covers or keeps from the mouse.
  */
 export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: InkIn) {
   const part = searchedPart(marks, size, area);
   const lowest = Math.max(part.y, part.y + part.height - size.height);
   const rightmost = Math.max(part.x, part.x + part.width - size.width);
-  const own = marks.map(({ x, y, width, height }) => ({
-    x: x - AIR,
-    y: y - AIR,
-    width: width + 2 * AIR,
-    height: height + 2 * AIR,
-  }));
+  const own = marks.map((one) => grown(one, AIR));
   let [left, top, least] = [part.x, part.y, Infinity];
   for (const y of positions(part.y, lowest))
     for (const x of positions(part.x, rightmost)) {
       const box = { x, y, ...size };
-      const { nearest, middle } = distances(marks, box);
+      const { nearest, middle, closest } = distances(marks, box);
       if (nearest > NEAR || nearest + middle >= least) continue;
-      const cost = nearest + middle + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + WORD * ink(box);
+      const covers = WORD * ink(withGap(box, closest));
+      const cost = nearest + middle + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + covers;
       if (cost < least) [left, top, least] = [x, y, cost];
     }
   return { left, top, cost: least };
@@ -57,17 +53,27 @@ function* positions(from: number, to: number): Generator<number> {
   yield to;
 }
 
-/** How far a box is from the nearest of some others, and a little of how far from the middle of all. */
+/** A box and what lies between it and a mark straight beside it: a mouse on its way there points at nothing else. */
+function withGap(box: Box, mark: Box): Box {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  const [x, y] = [Math.min(box.x, mark.x + mark.width), Math.min(box.y, mark.y + mark.height)];
+  if (mark.x < right && x === box.x) return { ...box, y, height: Math.max(bottom, mark.y) - y };
+  if (mark.y < bottom && y === box.y) return { ...box, x, width: Math.max(right, mark.x) - x };
+  return box;
+}
+
+/** How far a box is from the closest of some others, and a little of how far from the middle of all. */
 function distances(marks: readonly Box[], box: Box) {
-  let [nearest, middle] = [Infinity, 0];
+  let [nearest, middle, closest] = [Infinity, 0, box];
   for (const one of marks) {
     const across = Math.max(one.x - box.x - box.width, box.x - one.x - one.width, 0);
     const down = Math.max(one.y - box.y - box.height, box.y - one.y - one.height, 0);
-    nearest = Math.min(nearest, Math.hypot(across, down));
+    const far = Math.hypot(across, down);
+    if (far < nearest) [nearest, closest] = [far, one];
     middle += Math.hypot(
       one.x + one.width / 2 - box.x - box.width / 2,
       one.y + one.height / 2 - box.y - box.height / 2,
     );
   }
-  return { nearest, middle: (0.2 * middle) / marks.length };
+  return { nearest, closest, middle: (0.2 * middle) / marks.length };
 }

@@ -1,13 +1,12 @@
 import { html, render } from 'lit';
 import { createElement } from '../page/patch.js';
 import { drawMark } from '../scene/draw.js';
-import { bounds } from '../scene/bounds.js';
 import type { Box } from '../scene/box.js';
 import type { Mark, Scene, Shape } from '../scene/marks.js';
 import type { Lang } from '../messages/format.js';
 import { messagesOf } from '../messages/index.js';
 import type { FocusPoint } from './focus-points.js';
-import { inkOf, QUIET } from './ink.js';
+import { inkOf, painted, QUIET } from './ink.js';
 import { searchedPart, tooltipPlace } from './tooltip-place.js';
 
 /** The layer over a picture, the chart and the picture itself. */
@@ -86,7 +85,7 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
 /** What a tooltip stands beside: rings and outlines, or their guide alone. */
 export function ownBoxes(marks: readonly Shape[]): readonly Box[] {
   const rings = marks.filter(({ style }) => !QUIET.has(style));
-  return (rings.length ? rings : marks).flatMap((mark) => bounds(mark) ?? []);
+  return (rings.length ? rings : marks).flatMap((mark) => painted(mark) ?? []);
 }
 
 /** Whether the name has no room, or the date none beside it. */

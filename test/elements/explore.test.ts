@@ -238,7 +238,10 @@ describe('A15: the same words for pointer, touch and keyboard', () => {
     async (width) => {
       const chart = await shown(FZ, { width });
       for (const one of chart.shadowRoot!.querySelectorAll('.pc-datum')) {
-        point(chart, one.getAttribute('data-key')!, 'pointermove');
+        const row = point(chart, one.getAttribute('data-key')!, 'pointermove');
+        const frame = inside(chart, '.guide > *')!.getBoundingClientRect();
+        expect(frame.top).toBeLessThan(row.top + row.height / 2);
+        expect(frame.bottom).toBeGreaterThan(row.top + row.height / 2);
         const [box, words] = [chart.getBoundingClientRect(), tip(chart)!.getBoundingClientRect()];
         expect(words.left).toBeGreaterThanOrEqual(box.left - 1);
         expect(words.right).toBeLessThanOrEqual(box.right + 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inkOf, MARKED, NAMED, WORDS } from '../../src/explore/ink.js';
+import { inkOf, MARKED, NAMED, painted, WORDS } from '../../src/explore/ink.js';
 import { circle, datum, line, path, polyline, rect, text } from '../../src/scene/shapes.js';
 import type { Box } from '../../src/scene/box.js';
 import type { Mark } from '../../src/scene/marks.js';
@@ -41,6 +41,16 @@ describe('what a tooltip must not cover', () => {
       expect(ink(box(90, 45, 20, 10))).toBeGreaterThan(0);
       expect(ink(box(120, 4, 60, 40))).toBe(0);
     }
+  });
+
+  it('is all that is painted, to the edge of a stroke', () => {
+    const ink = inkIn([line('target', 99, 40, 99, 60)]);
+    expect(ink(box(100, 44, 8, 8))).toBe(2);
+    expect(ink(box(104, 44, 8, 8))).toBe(0);
+    expect(painted(line('target', 99, 40, 99, 60))).toEqual(box(97.5, 38.5, 3, 23));
+    expect(painted(rect('frame', 10, 20, 30, 40))).toEqual(box(9, 19, 32, 42));
+    expect(painted(rect('actual', 10, 20, 30, 40))).toEqual(box(10, 20, 30, 40));
+    expect(painted(path('frame', []))).toBeUndefined();
   });
 
   it('is neither grid nor ground', () => {

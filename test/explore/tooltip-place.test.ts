@@ -51,6 +51,13 @@ describe('a tooltip stands', () => {
     expect(top).toBeLessThanOrEqual(70 + NEAR);
   });
 
+  it('with nothing else between, which a mouse on its way to the tooltip could not point at', () => {
+    const next = box(0, 48, 420, 8);
+    const { left, top } = placed(box(0, 10, 600, 30), [next]);
+    expect(left).toBeGreaterThanOrEqual(420);
+    expect(top).toBe(48);
+  });
+
   it('rather on words of other data than on marks, and on these than on names', () => {
     const mark = box(0, 170, 600, 30);
     const [above, below] = [box(0, 0, 600, 160), box(0, 210, 600, 190)];
