@@ -267,9 +267,9 @@ describe('a tooltip', () => {
         if (date && bracket && date.getBoundingClientRect().top >= name.bottom - 4) {
           seen += 1;
           const own = document.createRange();
+          own.selectNodeContents(bracket); // To the end: WebKit rounds the box of a single character to whole pixels.
           own.setStart(bracket, bracket.textContent!.indexOf('('));
-          own.setEnd(bracket, bracket.textContent!.indexOf('(') + 1);
-          expect(own.getBoundingClientRect().left).toBeCloseTo(name.left, 0);
+          expect(own.getClientRects()[0]!.left).toBeCloseTo(name.left, 0);
         }
         await userEvent.keyboard('{ArrowRight}');
       }
