@@ -34,6 +34,7 @@ export function placeLabels(
   { bounds, boxes, segments }: Surroundings,
 ): (Box | undefined)[] {
   const placed: Box[] = [];
+  const leaders: Segment[] = [];
   let vain = 0;
   return requests.map((request) => {
     if (vain >= MOST_VAIN) return undefined;
@@ -52,7 +53,9 @@ export function placeLabels(
       if (!isInside(box, bounds) || placed.some(covers) || nearBoxes.some(covers)) continue;
       const near = { ...box, y: box.y - AIR, height: box.height + 2 * AIR };
       const leader = leaderOf(request, box);
-      const isThrough = leader && far.some((other) => crosses(leader, other));
+      const isThrough =
+        leaders.some((other) => crosses(other, box)) ||
+        (leader && far.some((other) => crosses(leader, other)));
       const lines = nearLines.filter((segment) => crosses(segment, near)).length;
       const cost = rank + 100 * lines + (isThrough ? 250 : 0);
       if (cost < lowest) [best, lowest] = [box, cost];
@@ -60,6 +63,8 @@ export function placeLabels(
     }
     vain = best ? 0 : vain + 1;
     if (best) placed.push(best);
+    const own = best && leaderOf(request, best);
+    if (own) leaders.push(own);
     return best;
   });
 }

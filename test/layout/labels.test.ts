@@ -54,6 +54,16 @@ describe('a label', () => {
     expect(leader && wall.some((one) => crosses(leader, one))).not.toBe(true);
   });
 
+  it('keeps off the leaders of labels before it', () => {
+    const walls = [box(50, 61, 100, 39), box(108, 40, 92, 22), box(0, 40, 92, 22)];
+    const first = request(100, 80, 'right');
+    const second: Request = { ...request(96, 50, 'right', 'above'), width: 10, clear: 2 };
+    const [one, other] = place([first, second], walls);
+    const leader = leaderOf(first, one!);
+    expect(leader).toBeDefined();
+    expect(crosses(leader!, other!)).toBe(false);
+  });
+
   it('stands at the edge of the picture rather than at the end of a leader', () => {
     const near = [box(120, 30, 44, 40), box(176, 44, 24, 12), box(164, 56, 36, 20)];
     expect(place([request(170, 50, 'left')], near)).toEqual([box(160, 20, 40, 10)]);
