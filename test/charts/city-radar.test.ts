@@ -486,6 +486,24 @@ describe('many places', () => {
     }
   });
 
+  it('has its list from 760 px also with given values as 100 %, each of them said once', () => {
+    const chart = cityRadar(
+      both,
+      {},
+      {
+        lang: 'en',
+        reference: 'invention-patents-per-10k=40 invention-patent-grants=20000 china-patent-awards=50',
+      },
+    );
+    const told = (width: number) =>
+      textsOf(chart.draw(width)).filter(({ text }) => /^100% = |^Fuzhou$/.test(text));
+    for (const width of [760, 768, 1200])
+      expect([width, told(width).map(({ text }) => text)]).toEqual([
+        width,
+        ['Fuzhou', 'Fuzhou', '100% = 40 items', '100% = 20,000 items', '100% = 50 awards'],
+      ]);
+  });
+
   it('fills a wide page: a large web beside a list of its figures, though the names of places are long', () => {
     const named = (names: readonly string[]): PlanData => ({
       ...both,

@@ -83,16 +83,18 @@ export function radarLayout(picture: RadarPicture, width: number): RadarLayout |
   const places = picture.places.map((_, place) => place);
   if (places.length > MOST_OVERLAID) return radarExtras.code.multiplesLayout(picture, width);
   const { least } = listColumns(picture);
+  /** A list of the figures tells also what 100 % is. */
+  const unreferenced = { ...picture, spokes: picture.spokes.map((spoke) => ({ ...spoke, reference: '' })) };
   const usual = Math.min(MOST_OF_LIST, Math.max(width * LIST, least));
   const beside = [usual, least]
     .map((list) => width - list - BETWEEN)
-    .find((one) => radiusOf(picture, [], one) >= SMALLEST);
+    .find((one) => radiusOf(unreferenced, [], one) >= SMALLEST);
   const isListed = width >= WIDE && least <= MOST_OF_LIST && beside !== undefined;
   const panelWidth = isListed ? beside : width;
-  const told = isListed ? [] : places;
-  const outer = radiusOf(picture, told, panelWidth);
+  const [told, figures] = isListed ? [unreferenced, []] : [picture, places];
+  const outer = radiusOf(told, figures, panelWidth);
   const ring = outer / reachOf(picture);
-  const labels = outer < SMALLEST ? undefined : labelsAround(picture, told, panelWidth, outer);
+  const labels = outer < SMALLEST ? undefined : labelsAround(told, figures, panelWidth, outer);
   if (!labels || ring < SMALLEST_RING) return undefined;
   return { columns: 1, width: panelWidth, outer, ring, panels: [{ places, labels }], isListed };
 }
