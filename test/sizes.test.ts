@@ -34,14 +34,14 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
     ['target-bars', 44_170],
-    ['trend-lines', 48_500],
-    ['city-radar', 43_470],
+    ['trend-lines', 48_530],
+    ['city-radar', 43_490],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,830 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_830);
+  it('of all charts together are at most 68,890 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_890);
   });
 });
 
@@ -132,19 +132,19 @@ const MOST: Readonly<Record<string, number>> = {
   core: 30_620,
   'target-bars': 9_480,
   'target-bars.extras': 1_800,
-  'trend-lines': 13_810,
+  'trend-lines': 13_830,
   'trend-lines.extras': 5_150,
-  'city-radar': 8_710,
+  'city-radar': 8_740,
   'city-radar.extras': 3_740,
-  later: 16_590,
+  later: 16_780,
   extras: 3_020,
   shared: 9_390,
   annotations: 5_130,
   export: 5_670,
   tables: 95_700,
   formats: 9_830,
-  all: 246_000,
-  classic: 246_050,
+  all: 246_210,
+  classic: 246_250,
   en: 4_860,
   'en.target-bars': 2_890,
   'en.trend-lines': 2_790,
