@@ -12,6 +12,9 @@ export const pause = (): Promise<void> =>
 /** So many milliseconds a chart has to be drawn before the next one begins. */
 const PATIENCE = 1000;
 
+/** Attributes of a tag that are the page's own. */
+const OWN: ReadonlySet<string> = new Set(['lang', 'aria-hidden']);
+
 /** The charts are drawn one after the other, each in a task of its own. */
 let turn = Promise.resolve();
 
@@ -78,19 +81,21 @@ export class ChartPreview extends LitElement {
     if (!tag) return;
     tag.lang = this.language;
     for (const name of tag.getAttributeNames())
-      if (name !== 'lang' && !(name in this.chartAttributes)) tag.removeAttribute(name);
+      if (!OWN.has(name) && !(name in this.chartAttributes)) tag.removeAttribute(name);
     for (const [name, value] of Object.entries(this.chartAttributes))
       if (tag.getAttribute(name) !== value) tag.setAttribute(name, value);
   }
 
   /**
    * Ends when the chart is drawn or refused, or takes too long. Each data has a tag of its own, for to a chart a
-   * correction would be news to mark. The last stays until the new one is drawn, and for good where it has the focus.
+   * correction would be news to mark. The last stays until the new one is drawn, and for good where it has the focus;
+   * meanwhile the new one announces nothing.
    */
   async #draw(data: unknown): Promise<void> {
     const last = this.tag;
     const tag = (this.tag = this.#make());
     this.#setAttributes();
+    tag.ariaHidden = 'true';
     tag.data = data;
     const settled = new Promise<void>((settle) => (this.#settle = settle));
     const timer = setTimeout(this.#settle, PATIENCE);
@@ -98,6 +103,7 @@ export class ChartPreview extends LitElement {
     this.#checkState();
     await settled;
     clearTimeout(timer);
+    tag.ariaHidden = null;
     if (!last?.matches(':focus-within')) return last?.remove();
     tag.remove();
     this.tag = last;

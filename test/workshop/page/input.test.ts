@@ -47,6 +47,37 @@ const HTML = `<meta><b>before</b><table><caption>Exampleton, cycling</caption>
 const TEXT = 'Indicator\tUnit\tActual 2025\tTarget 2025\nOther\tkm\t1\t2';
 
 describe('a table', () => {
+  it('is charted without a word of charts that are not drawn yet', async () => {
+    await open();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const listen = () =>
+        document.querySelectorAll('chart-preview > *').forEach(({ shadowRoot, ariaHidden }) => {
+          const said = Array.from(
+            shadowRoot?.querySelectorAll('[role=status]') ?? [],
+            (one) => one.textContent,
+          );
+          if (ariaHidden !== 'true') heard.push(...said.filter((text) => text.includes('Loading')));
+        });
+      const observed = new WeakSet<Node>();
+      new MutationObserver(() => {
+        listen();
+        for (const { shadowRoot } of document.querySelectorAll('chart-preview > *'))
+          if (shadowRoot && !observed.has(shadowRoot)) {
+            observed.add(shadowRoot);
+            new MutationObserver(listen).observe(shadowRoot, { childList: true, subtree: true });
+          }
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await paste(page, TEXT, HTML);
+    await expect.poll(counts).toContain('3 values read');
+    const figures = page.locator('chart-preview > plan-target-bars figure');
+    await figures.first().waitFor();
+    await expect.poll(() => page.locator('chart-preview > [aria-hidden]').count()).toBe(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
   it('is pasted with its HTML, shown with the role of each cell, and drawn', async () => {
     await open();
     await paste(page, TEXT, HTML);
