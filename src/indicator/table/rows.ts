@@ -227,8 +227,13 @@ function toldApart(rows: readonly TableRow[]): TableRow[] {
 function measuredCorner({ columns, caption }: Header, first: number | undefined): string {
   const head = first === undefined ? undefined : columns[first];
   const bracket = head?.holds.role === 'unknown' && !caption ? bracketAtEnd(head.header) : undefined;
-  return bracket && looksLikeUnit(bracket.inside) && /\p{L}{2}/u.test(bracket.before) ? bracket.before : '';
+  const isNamed = bracket && /\p{L}{2}/u.test(bracket.before) && !GENERIC.test(bracket.before);
+  return isNamed && looksLikeUnit(bracket.inside) ? bracket.before : '';
 }
+
+/** What heads any figures: Key figures (in thousands). */
+const GENERIC =
+  /^(?:(?:key|main|selected|other) )?(?:figures|data|numbers|amounts?|values?|results|statistics)$/i;
 
 /** A merged name with a unit of its own stands for a group of indicators: 主要污染物减排（%）. */
 const looksLikeParent = (text: string) => {
