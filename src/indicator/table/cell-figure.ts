@@ -241,6 +241,7 @@ function withRemarks(
   }
   if (others.length === 0) return read;
   const remark = others.join('；');
+  if (/^(?:五年|5年)?累计(?:[值数])?$/.test(remark)) return { ...read, over: 'total' };
   const during = isTimeRemark(remark) ? yearsNamed(remark) : undefined;
   return { ...read, remark, ...(during ? { during } : {}) };
 }

@@ -2,9 +2,13 @@ import { joinedText } from './cell-text.js';
 
 /** The kind that a word of a row or a head names; undefined for any other word, such as forecast. */
 export function kindNamed(word: string): 'actual' | 'target' | undefined {
-  if (/^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期)?目标|预期|计划|规划)值?)$/i.test(word))
+  if (
+    /^(?:targets?|goals?|planned|(?:(?:规划|计划|年度|预期)?目标|预期|计划|规划)值?|(?:年初)?预算数?)$/i.test(
+      word,
+    )
+  )
     return 'target';
-  return /^(?:actuals?|results?|outturns?|achieved|achievements?|baseline|base|(?:实际(?:完成|实现)?|实现|完成|基期|现状)[值数]?)$/i.test(
+  return /^(?:actuals?|results?|outturns?|achieved|achievements?|baseline|base|(?:实际(?:完成|实现)?|实现|完成|决算|基期|现状)[值数]?)$/i.test(
     word,
   )
     ? 'actual'
@@ -15,7 +19,9 @@ export function kindNamed(word: string): 'actual' | 'target' | undefined {
 export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
   if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
   if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
-  return /^(?:provisional|preliminary)$/i.test(word) ? 'provisional' : undefined;
+  return /^(?:provisional|preliminary|初步(?:核算|统计|测算)?[值数]?|快报[值数]?)$/i.test(word)
+    ? 'provisional'
+    : undefined;
 }
 
 /** The kind of value that a word in a row stands for; `final` marks results among estimates. */
@@ -23,7 +29,8 @@ export const kindOfRow = (word: string): 'actual' | 'target' | undefined =>
   /^(?:final|definitive|observed|historical)$/i.test(word) || flagNamed(word) ? 'actual' : kindNamed(word);
 
 /** Whether a word names values that are neither results nor targets. */
-export const isNeither = (word: string) => flagNamed(word) !== undefined || /^budget$/i.test(word);
+export const isNeither = (word: string) =>
+  flagNamed(word) !== undefined || /^budget$|^(?:调整|修订)预算数?$/i.test(word);
 
 /** Whether a word names how far a target goes: stretch, 底线. */
 export const isAmbition = (word: string) =>

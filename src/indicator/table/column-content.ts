@@ -10,6 +10,7 @@ import { inEnglish } from './foreign-headers.js';
 import {
   BETTER,
   directionWord,
+  flagNamed,
   isAmbition,
   isPreference,
   isNeither,
@@ -144,7 +145,9 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'direction' && !all(at, isDirection)) return as(notUnderstood);
     if (/-year$/.test(role) && !texts[at]!.some((text) => timeNamed(text, undefined)))
       return as(notUnderstood);
-    const hasKind = texts[at]!.some(kindNamed) && !saysOutcome(at, texts[at]!);
+    const saysKind = SAYS_KIND.test(column.header);
+    const isKind = (text: string) => kindNamed(text) ?? (saysKind ? flagNamed(text) : undefined);
+    const hasKind = texts[at]!.some(isKind) && !saysOutcome(at, texts[at]!);
     if (
       role === 'flag' &&
       hasKind &&
@@ -161,7 +164,6 @@ export function rolesByContent(columns: readonly HeaderColumn[], below: SpreadGr
     if (role === 'time' && /^ref/i.test(column.header) && areFirstMonths(texts[at]!))
       return as(notUnderstood);
     const isText = ['unknown', 'category', 'property', 'verdict'].includes(role) || isOfWords;
-    const saysKind = SAYS_KIND.test(column.header);
     if (isText && ((saysKind && all(at, isNeither)) || texts[at]!.some(isAmbition))) return as('kind');
     const kinds = new Set(texts[at]!.map(kindNamed));
     const isOfKinds = kinds.size === 2 && !kinds.has(undefined);

@@ -229,7 +229,10 @@ const OF_NATION =
 /** The columns, a place over the names as the place of all values that are of no other. */
 export function withCornerPlace(columns: readonly HeaderColumn[], rows: SpreadGrid): HeaderColumn[] {
   const [corner, ...others] = columns;
-  const holds = corner?.holds;
+  const holds: HeaderRole | undefined =
+    corner?.holds.role === 'unknown' && isCountryOrGroup(corner.header)
+      ? { role: 'value', place: corner.header }
+      : corner?.holds;
   if (!corner || holds?.role !== 'value' || !holds.place || holds.years || holds.kind || holds.moment)
     return [...columns];
   const texts = rows.map(([first]) => first!.text.trim()).filter(Boolean);

@@ -20,13 +20,32 @@ export const isTotalOfPlaces = (text: string) =>
     text.replace(/[\s:：]+$/, ''),
   );
 
-/** Whether 全市 or 全省 is the table's own place, which is no city where that is a province. */
-export const isWhole = (printed: string, home: string) => {
+const LEVELS = '国省市区县';
+
+/**
+ * The smallest area that a table speaks of as a whole, 市 of 本市 beside 全省, or one below that of a mean: 市 of 全省平均;
+ * empty where it speaks of none.
+ */
+export const smallestWhole = (texts: readonly string[]): string => {
+  const levels = texts.flatMap((text) =>
+    Array.from(
+      text.matchAll(/[全本我]([国省市区县])(平均)?/g),
+      ([, level = '', mean]) => LEVELS.indexOf(level) + (mean ? 1 : 0),
+    ),
+  );
+  return LEVELS[Math.max(...levels)] ?? '';
+};
+
+/**
+ * Whether 全市 or 全省 is the table's own place, which is no city where that is a province; where its name does not say
+ * what it is, none that is larger than the smallest whole of its table.
+ */
+export const isWhole = (printed: string, home: string, smallest: string) => {
   const [, level] = /^[全本]([省市区县])$/.exec(printed) ?? [];
   const [own] = /[省市区县]$/.exec(home) ?? [];
-  return (
-    level !== undefined && (own === undefined || own === level || (level === '区' && home.endsWith('自治区')))
-  );
+  if (level === undefined) return false;
+  if (own === undefined) return smallest === '' || LEVELS.indexOf(level) >= LEVELS.indexOf(smallest);
+  return own === level || (level === '区' && home.endsWith('自治区'));
 };
 
 /** Whether a word among the names of places says that the row or column is of ranks. */
@@ -47,7 +66,7 @@ function isWordIn(name: string, text: string): boolean {
 const GLUE =
   /(?:19|20)\d\d届?|民[国國]\s*\d{2,3}年|(?:令和|平成)元?|路线图|时间表|十[一二三四五六七]五|第?十[一二三四五六七]个五年|目标|预期(?!寿命|余命)性?|预算(?:[数额]|金额|$)|决算数?|计划|规划|任务|约束性?|参考性?|实现|实际|进展|最新|完成|达成|实绩|达到|执行|控制(?=目标|指标)|考核(?=目标)|情况|基期|基数|基准|基础|现状|现有|现值|预计|预估|估计|预测|增速|增长率|增长|增幅|同比|环比|按[年月季]|变动|增减|年均|累计|变化|平均|分年度?|逐年|建设(?=目标|任务)|建议|[远遠]景|展望|监测|实测|调查(?=值)|余额|[财財]政?年度?|学年|过去|以往|历年|往年|年度|全年|当[年月]|截至|期间|时期|期末|年末|年底|数据|数值|指标|水平|状况|发展|主要|总体|力争|近期|远期|中期|水平年|合计|总量|五年|比上年|较上年|比去年|[年末底期值数到至的度率]|[\s\d\-—–~/:,.()（）、“”"'%‰±+〔〕【】[\]]/g;
 const ENGLISH_GLUE =
-  /\(sdgs?\)|\b(?:(?:(?:local|corporate|council|strategic|strategy|service|business|development|structure|policy) )+(?:plan )?(?=targets?\b)|where we are(?: now)?|now|europe(?= 2020\b)|(?:agenda|vision|horizon|strategy)(?= 20\d\d\b)|sdgs?(?= (?:20\d\d|targets?)\b)|targets?|goals?|planned|promised|pledged|plan|roadmap|trajector(?:y|ies)|ambition|aspiration|overall|annual|actuals?|act(?=\.)|achieved|accomplish(?:ed|ments?)|attain(?:ed|ments?)|interim|status|(?:position|situation)(?= (?:as )?(?:at|on|in)\b)|observed|statistics|(?<=\b(?:latest|last|recent) )available|with (?:existing|additional) measures|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|delivered|implemented|fact(?=$|[,\s]+(?:19|20)\d\d)|pcl|performance(?= (?:FY ?)?20)|(?<=(?:20\d\d(?:[-/]\d\d)?|current|latest|actual) )performance|results?|outturn|(?:reference|starting) (?:points?|levels?|values?)|at (?:the )?(?:election|start|outset)|baseline|base|current|latest|estimated?|estimates?|forecasts?|projected|proj|census(?: data)?|surveys?|expected|est|growth|change|cagr|annual|average|academic|rentrée|saison|season|schuljahr|school|financial|fiscal|calendar|as at|end-?line|mid-?line|lop|life of project|end[- ]of[- ](?:the )?(?:programme|program|project|grant|strategy|plan|period)|commit(?:ted|ment) level|range|binding|anticipat\w*|indicative|desired|provisional|previous|prior|full[- ]year|original(?= budget\b)|data|mtef|completion|audited|formally|budget(?:ed)?|(?:approved|requested)(?= (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b)|activity(?= ?\/ ?targets?\b)|amended|adopted|appropriat(?:ed|ions?)|enacted|reached|targeted|revised|restated|original(?= targets?\b)|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|for|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
+  /\(sdgs?\)|\b(?:(?:(?:local|corporate|council|strategic|strategy|service|business|development|structure|policy) )+(?:plan )?(?=targets?\b)|where we are(?: now)?|now|europe(?= 2020\b)|(?:agenda|vision|horizon|strategy)(?= 20\d\d\b)|sdgs?(?= (?:20\d\d|targets?)\b)|targets?|goals?|planned|promised|pledged|plan|roadmap|trajector(?:y|ies)|ambition|aspiration|overall|annual|actuals?|act(?=\.)|achieved|accomplish(?:ed|ments?)|attain(?:ed|ments?)|interim|status|(?:position|situation)(?= (?:as )?(?:at|on|in)\b)|observed|statistics|(?<=\b(?:latest|last|recent) )available|with (?:existing|additional) measures|progress|most recent|intermediate|milestones?(?: \d{1,2})?(?![\d.])|achievements?|delivered|implemented|fact(?=$|[,\s]+(?:19|20)\d\d)|pcl|performance(?= (?:FY ?)?20)|(?<=(?:20\d\d(?:[-/]\d\d)?|current|latest|actual) )performance|results?|outturn|(?:reference|starting) (?:points?|levels?|values?)|at (?:the )?(?:election|start|outset)|baseline|base|current|latest|estimated?|estimates?|forecasts?|projected|proj|census(?: data)?|surveys?|expected|est|growth|change|cagr|annual|average|academic|rentrée|saison|season|schuljahr|school|financial|fiscal|calendar|as at|end-?line|mid-?line|lop|life of project|end[- ]of[- ](?:the )?(?:programme|program|project|grant|strategy|plan|period)|commit(?:ted|ment) level|range|binding|anticipat\w*|indicative|desired|provisional|previous|prior|full[- ]year|original(?= budget\b)|data|mtef|completion|audited|formally|budget(?:ed)?|(?:approved|requested)(?= (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b)|activity(?= ?\/ ?targets?\b)|amended|allocat(?:ed|ions?)|adopted|appropriat(?:ed|ions?)|enacted|reached|targeted|revised|restated|original(?= targets?\b)|projections?|preliminary|likely|outcomes?|outputs?(?= (?:targets?|outturns?))|standards?|final|medium|long|short|mid|term|fy|cy|by|for|in|at|as|of|the|end|years?|values?|figures?|level|total|period|to|five|\d*th|y(?:ea)?r?\d)\b|FY|CY|YR(?=\d)/gi;
 
 /** Whether a header says more than a year, a place and a kind of value, such as 占比 or 男. */
 export const hasMore = (main: string, place: string | undefined) =>

@@ -34,7 +34,8 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       RANK.test(headedIndicator(text).name) ||
       (dated.length > 1 && (yearsNamed(text) !== undefined || CHANGE.test(text))) ||
       text === '' ||
-      namesNone(text, heads)
+      namesNone(text, heads) ||
+      namesNone(headedIndicator(text).name, heads)
     )
       return [];
     const texts = rows.map((row) => row[at]!.text.trim()).filter(Boolean);

@@ -89,6 +89,10 @@ export function kindOfColumn(
   if (holds.part !== undefined && isBesideTargets(holds.part, targets, others)) return undefined;
   const mayBeResult =
     years && years.to <= hints.presentYear && others.some(({ kind, base }) => kind === 'actual' && !base);
+  const isOver = (years?.to ?? 0) <= hints.presentYear;
+  if (isOver && EITHER.test(column.header) && (targets.length > 0 || others.some(({ base }) => base)))
+    return undefined;
+
   if (years && (holds.by || isStage(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {
@@ -113,6 +117,12 @@ export function kindOfColumn(
   const isTheValue = VALUE.test(column.header) && targets.length > 0 && years !== undefined;
   if (isTheValue && header.columns.filter((one) => VALUE.test(one.header)).length === 1)
     return years.to <= hints.presentYear ? 'actual' : undefined;
+  if (
+    /^(?:年度)?指标值/.test(column.header) &&
+    years &&
+    header.columns.some((one) => BEFORE_GOAL.test(one.header))
+  )
+    return 'target';
   const dated = targetYears(header, hints);
   if (holds.change) {
     return !hasResultOf(dated, others) && (isPlanTable || targets.length > 0) ? 'target' : undefined;
@@ -137,6 +147,13 @@ export function kindOfColumn(
   const isCompared = header.columns.some((one) => COMPARED.test(one.header));
   return bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
 }
+
+/** A stage of a project, whose values may be planned or measured: Mid-term (2022), Year 1 (2021), End of project 2024. */
+const EITHER =
+  /^(?:mid-?term|end[- ]of[- ](?:the )?(?:project|programme|program)|year \d)\s*[(（]?\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?)?[)）]?$/i;
+
+/** What stands beside the goal of a year in a list of goals: 上年实际, 完成值. */
+const BEFORE_GOAL = /上年|去年|实际|完成/;
 
 /** What heads the results themselves beside targets and rates. */
 const VALUE = /^(?:数值|绝对[数值量额]|values?)$/i;

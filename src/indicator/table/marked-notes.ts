@@ -4,7 +4,7 @@ import { mapCells, printedCells, type PlacedCell, type SpreadGrid } from './grid
 import { MOST_NOTES } from './period-notes.js';
 
 /** What a note says of the figures that carry its mark. */
-export type MarkMeaning = PointFlag | 'target';
+export type MarkMeaning = PointFlag | 'target' | 'part';
 
 const SIGN = String.raw`[*＊※#†‡§★▲]{1,3}|[①-⑳]|(?<![mM])[¹²³⁴-⁹]|[ᵃᵇᶜᵈᵉᵖʳ]|\[[\da-z]\]|[(（][a-z][)）]`;
 const SIGNS = new RegExp(`(${SIGN})`, 'u');
@@ -28,11 +28,16 @@ const MEANINGS: readonly (readonly [RegExp, MarkMeaning])[] = [
   [/^(?:target|planned|budget|目标|计划|规划|预算)/i, 'target'],
 ];
 
+/** A part of a year, and nothing before it that is of something else. */
+const PART =
+  /^(?:(?:is|are|为|系|指)\s*)?(?:(?:data|figures?|values?) )?(?:(?:for|of|up|to|as at|as of|until|the) )*(?:(?:first|last) (?:\w+ ){0,2}(?:months|quarters?|half)|(?:six|nine|three|\d) months|(?:the )?end of (?:march|june|september|october|november)|(?:jan|apr|jul)\w*\s*(?:-|–|to)\s*(?:jun|sep|mar|oct|nov)\w*|year to date|ytd)|^(?:为|是|系|指|截至|截止|为截至)?(?:(?:19|20)\d\d年)?\s*(?:1?\d\s*[-–—~至到]\s*1?\d\s*月|上半年|前三季度|(?:1?[0-9])月[底末])/i;
+
 /** What a note's text begins by saying; a target where it says no more than that, for `Target group` is none. */
 function meaningOf(text: string): MarkMeaning | undefined {
   const plain = text.replace(/^[\s:：=–—-]+/, '');
   const [, english, rest = ''] = IN_ENGLISH.exec(plain) ?? [];
   const word = english ?? IN_CHINESE.exec(plain)?.[1] ?? '';
+  if (!word && PART.test(plain)) return 'part';
   const meaning = MEANINGS.find(([pattern]) => pattern.test(word))?.[1];
   const isWhole =
     !english || /^(?: (?:values?|figures?|numbers?|levels?|amounts?|estimates?))?\s*(?:[.,;]|$)/i.test(rest);
@@ -81,6 +86,7 @@ const IN_WORDS: Readonly<Partial<Record<MarkMeaning, readonly [chinese: string, 
   provisional: [' (p)', ' (p)'],
   revised: [' (r)', ' (r)'],
   target: ['目标', ' target'],
+  part: ['年初至今', ' YTD'],
 };
 
 const YEAR = '(?:19|20)\\d\\d\\s*年?度?';

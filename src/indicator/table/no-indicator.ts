@@ -2,7 +2,7 @@ import { BARE_MONTH, BARE_NAME } from './join-times.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
 export const NO_INDICATOR =
-  /margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
+  /^(?:long[- ]term|\d{1,2}[- ]year) (?:average|mean|normal)\b|margin of error|standard (?:error|deviation)|confidence (?:interval|limit)|(?<![\p{L}\d])(?:moe|ci|se)$|\bchanges? in .*(?:on|from|over) (?:the )?(?:previous|prior|last)|(?:^|%|\b(?:changes?|growth|increases?|decreases?|reductions?|rise|fall|difference|per ?cent)\b.*)\W*\bsince (?:19|20)\d\d|(?:19|20)\d\d年以来(?:$|.*[增减降变])|^距平|^anomal(?:y|ies)\b/iu;
 
 /** The year, the sum or the mean of months beside it. */
 const OF_MONTHS =

@@ -39,6 +39,7 @@ export function notedValues(
       ({ isOf, named }) => isOf(column.years.to) && (named.length === 0 || named.includes(row)),
     );
     const flag = own ?? ofYear?.meaning;
+    if (flag === 'part') return { ...dated, reason: 'part of a year' };
     return flag && flag !== 'target'
       ? { ...dated, column: { ...column, flags: [...(column.flags ?? []), flag] } }
       : dated;

@@ -24,7 +24,7 @@ function told(token: string): ',' | '.' | undefined {
   if (points && commas) return token.lastIndexOf(',') > token.lastIndexOf('.') ? ',' : '.';
   if (points > 1) return GROUPED_BY_POINTS.test(token) ? ',' : undefined;
   if (commas > 1) return GROUPED_BY_COMMAS.test(token) ? '.' : undefined;
-  if (commas) return /^[1-9]\d{0,2},\d{3}$/.test(token) ? undefined : ',';
+  if (commas) return /^[1-9]\d{0,2},\d{3,4}$/.test(token) ? undefined : ',';
   if (points) return /^[1-9]\d{0,2}\.\d{3}$/.test(token) ? undefined : '.';
   return undefined;
 }

@@ -19,6 +19,7 @@ import { placesOnce } from './places-once.js';
 import { WITHIN_YEAR } from './period-of-value.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
+import { unitBelow } from './table-unit.js';
 import { valuesOfRow } from './record-values.js';
 import type { RowValue } from './row-figure.js';
 import { rowTimes, type RowTimes } from './row-times.js';
@@ -30,6 +31,7 @@ import type { TableSet } from './table-set.js';
 import { hintsOf, nameOfAll, titleOf, withDoneInYear } from './table-title.js';
 import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
+import { whyNoResults } from './whole-table.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
 import { datedByCells, firstYearOfTargets, yearsOfLimits } from './year-of-cell.js';
 
@@ -58,10 +60,12 @@ export function* readBlock(
   const named = isTurned ? printedHeader : withTargetNamed(rows, withDataAsValues(rows, printedHeader));
   yield;
   const firstTarget = firstYearOfTargets(rows, named);
+  const noResults = whyNoResults(titleOf(options, { ...named, caption: told }), named, given);
   const hints = {
     ...hintsOf(options, { ...named, caption: told }),
     ...(firstTarget ? { firstTarget } : {}),
     limitYears: yearsOfLimits(rows, named),
+    ...(noResults ? { noResults } : {}),
   };
   const header = withDoneInYear(named, hints);
   const isRecords = !isTurned && holdsRecords(rows, header);
@@ -126,6 +130,7 @@ export function* readBlock(
     groupsByPoints(given),
   );
   yield;
+  const unit = header.isUnitUnclear ? 'unclear' : (header.unit ?? unitBelow(given));
   const facts = {
     goesOn: before > 0 && header.caption === '',
     ...bracketsOfTotals(given),
@@ -136,8 +141,7 @@ export function* readBlock(
     ...(isRecords ? { whyNameless: 'no title or header says what the values are of' as const } : {}),
     ...style,
     ...bracketsOfLosses(given),
-    ...(header.unit ? { unit: header.unit } : {}),
-    ...(header.isUnitUnclear ? { isUnitUnclear: true } : {}),
+    ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
   yield;
   const noted = notedValues(

@@ -10,6 +10,7 @@ import {
   flagsOfValue,
   isDoubtfulBracket,
   isTargetByName,
+  isTargetByRemark,
   type RowFigure,
   type RowValue,
 } from './row-figure.js';
@@ -98,6 +99,7 @@ export function* readRow(
     else if (fractions.has(one)) set.leave(one.cell, 'a fraction in a row of percentages');
     else if (indicator.quantity === 'ratio' && isDoubtfulBracket(one, row.name))
       set.leave(one.cell, 'the number in brackets may be a total or a footnote');
+    else if (isTargetByRemark(one)) set.leave(one.cell, 'the header names both a target and a result');
     else if (isTargetByName(row.name, one.column))
       set.leave(one.cell, 'the title and the header disagree on targets and results');
     else if (one.reason && one.figure.kind !== 'nothing') set.leave(one.cell, one.reason);

@@ -6,8 +6,9 @@ import { withoutDittos } from './dittos.js';
 import { tableOfText } from './grid-of-text.js';
 import { withGivenColumns } from './given-columns.js';
 import { isMeaning } from './period-notes.js';
-import { printedCells, spread, type Grid, type PlacedCell } from './grid.js';
+import { printedCells, spread, type Grid, type PlacedCell, type SpreadGrid } from './grid.js';
 import { iberianThousands } from './table-language.js';
+import { smallestWhole } from './header-rest.js';
 import { headerOf, withCaptionUnit, type Header } from './header.js';
 import type { HeaderColumn } from './header-role.js';
 import { datedFiscalHeads } from './fiscal-heads.js';
@@ -19,6 +20,7 @@ import { joinTimes, monthOfHeader, monthsOfTitle, yearsOfPeriods } from './join-
 import { yearsOfTaiwan } from './taiwan-years.js';
 import { kindsSideBySide } from './kinds-side-by-side.js';
 import { plansNamed } from './named-years.js';
+import { onePanel } from './two-panels.js';
 import { upright } from './orientation.js';
 import { ownHeader } from './own-header.js';
 import { quartersByT } from './quarters-by-t.js';
@@ -65,7 +67,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const sound = given.filter((row, index) => !broken.has(index) && !isOfLegend(row));
   const notes = notesOf(given);
   yield;
-  const { grid: series, lines } = titledSeries(withoutDittos(sound));
+  const { grid: series, lines } = titledSeries(withoutDittos(onePanel(sound)));
   yield;
   const columns = splitColumns(quartersByT(iberianThousands(withMeasuresByPlace(series))));
   yield;
@@ -96,6 +98,7 @@ export function* readTableSteps(table: string | Grid, options: TableOptions): St
   const header = options.columns ? withGivenColumns(headed, grid, options.columns) : headed;
   yield;
   const set = new TableSet(...sourceOf(options, header), [home, ...(options.places ?? [])], isTurned);
+  set.smallestWhole = smallestWhole(headsAndNames(grid, header));
   for (const [index, reason] of broken)
     for (const cell of new Set(given[index])) set.leavePrinted(cell, reason);
   for (const cell of new Set(lines.flat()))
@@ -141,3 +144,7 @@ function sourceOf({ document, table, plan }: TableOptions, header: Header | unde
     title,
   ];
 }
+
+/** The texts of the header and of the first columns. */
+const headsAndNames = (grid: SpreadGrid, header: Header | undefined): string[] =>
+  grid.flatMap((row, at) => (at < (header?.height ?? 0) ? row : row.slice(0, 2)).map(({ text }) => text));

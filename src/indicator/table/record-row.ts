@@ -119,6 +119,7 @@ export function kindOfRecord(
   if (own && holds.kind && own !== holds.kind) return { why: 'the header names both a target and a result' };
   if (holds.change) return { why: 'a rate or total beside the values' };
   const stated = own ?? holds.kind ?? hints.kind ?? (holds.base ? 'actual' : undefined);
+  if (!stated && !hints.titleKind && hints.noResults) return { why: hints.noResults };
   const kind = stated ?? hints.titleKind ?? 'actual';
   const why = refusedKind(kind, stated ? { ...holds, kind } : holds, years, header, hints);
   if (why) return { why };
@@ -147,8 +148,19 @@ export function kindInRow(
 }
 
 /** The word for its kind that a time has with it: 2026年目标, 2025 (actual), Target 2026; empty where it has none. */
-export const kindWithTime = (text: string): string =>
-  /^(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?年?度?\s*[（(]?\s*(\p{L}+)[)）]?$|^(\p{L}+)[\s:,(（]+(?:for |in )?(?:FY ?)?(?:19|20)\d\d(?:[-/–]\d\d)?[)）]?$/u
-    .exec(text)
-    ?.slice(1)
-    .find((word) => word && (kindNamed(word) ?? flagNamed(word))) ?? '';
+export function kindWithTime(text: string): string {
+  const [, last = '', first = ''] = WITH_TIME.exec(text) ?? [];
+  const word = last || first;
+  if (/^p(?:rov)?$/i.test(word)) return 'provisional';
+  return /^(?:plan|budget)(?:ned|ed)?$/i.test(word) ? 'budget' : saysKind(word) ? word : '';
+}
+
+/** Whether a word says that a value is a target, a result or an estimate. */
+export const saysKind = (word: string): boolean =>
+  word !== '' && (kindNamed(word) !== undefined || flagNamed(word) !== undefined);
+
+const YEAR = '(?:FY ?)?(?:19|20)\\d\\d(?:[-/–]\\d\\d)?年?度?';
+const WITH_TIME = new RegExp(
+  `^${YEAR}\\s*[（(]?\\s*(?:(?:first|second|early|initial|latest) )?(\\p{L}+)[)）]?$|^(\\p{L}+)[\\s:,(（]+(?:for |in )?${YEAR}[)）]?$`,
+  'iu',
+);

@@ -14,7 +14,7 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { NO_INDICATOR } from './no-indicator.js';
-import { kindInRow, kindOfRecord, kindWithTime, type RecordPlan } from './record-row.js';
+import { kindInRow, kindOfRecord, kindWithTime, saysKind, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
 import { multiplierOf } from './scales.js';
 import { columnOf, placeColumns } from './part-columns.js';
@@ -54,7 +54,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     const { kind: given = hints.titleKind } = hints;
     const [own, due] = [headedIndicator(text).years, yearOfTarget(hints)];
     const isDue = own !== undefined && typeof due !== 'string' && own.to === due.to;
-    const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(saysKind);
+    const isTitled = given === 'target' && (isDue || saysNothingElse(text)) && !header.columns.some(isOfKind);
     const isTarget = isTitled || isTargetOfPlan(text);
     const years = isTarget ? (own ?? due) : yearOfIndicator(text, hints);
     const { titleMoment: moment } = hints;
@@ -70,7 +70,10 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       dated: isKnown,
       ...(isKnown && (!isTarget || isTitled) ? sourcesOfIndicator(text, years, hints) : {}),
     };
-    const isUnclear = !isTarget && (hints.titleKind === 'target' || hints.kind === 'target');
+    if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults)
+      return { column, reason: hints.noResults };
+    const isUnclear =
+      !isTarget && (/任务/.test(text) || hints.titleKind === 'target' || hints.kind === 'target');
     if (!isKnown) return { column, reason: years };
     return isUnclear
       ? { column, reason: 'the header does not say whether these are targets or results' }
@@ -79,6 +82,13 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const isCanadian = header.columns.some(({ header: text }) => /^dguid$/i.test(text));
   const kindOfHead = once((value: number) => headedKind(heads[value]!, heads));
   const textAt = (cells: readonly PlacedCell[], at: number) => (at < 0 ? '' : joinedText(cells[at]!.text));
+  /** The word for the kind of a row's values; of scenarios the baseline is no result. */
+  const kindIn = (cells: readonly PlacedCell[]) => {
+    const word = textAt(cells, kind);
+    return kind >= 0 && /scenario/i.test(heads[kind]!) && /^(?:baseline|reference)/i.test(word)
+      ? 'scenario'
+      : word;
+  };
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
     const placed = placeWithoutNotes(places.map((place) => textAt(cells, place)).find(Boolean) ?? '');
     const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
@@ -98,7 +108,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       own?.length === 0 ? holds.part !== undefined : isLast && kind === 'target';
     const known = (own ? dated.filter(isOf) : dated).map((column): RowValue => {
       const part = inYear < 0 ? undefined : partIn(cells[inYear]!.text, column);
-      const own = kindInRow(textAt(cells, kind), column, header, hints);
+      const own = kindInRow(kindIn(cells), column, header, hints);
       const why = typeof part === 'string' ? part : 'why' in own ? own.why : undefined;
       const isLater =
         column.kind === 'actual' && column.years.to > (Number(textAt(cells, after)) || Infinity);
@@ -127,7 +137,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       const given =
         holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
-      const word = textAt(cells, kind) || kindWithTime(textAt(cells, time));
+      const remark = textAt(cells, columnOf(header, 'remark'));
+      const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || (saysKind(remark) ? remark : '');
       const what = kindOfRecord(word, given, years, header, hints);
       const reason: UnreadReason | undefined =
         found === 'unclear'
@@ -171,7 +182,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   };
 }
 
-const saysKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
+const isOfKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.kind !== undefined;
 
 const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
 const NO_PLACE: UnreadReason = 'the row names no place';

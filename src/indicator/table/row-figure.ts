@@ -1,5 +1,6 @@
 import { cellFigure, type CellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import { plainText } from './cell-text.js';
+import { flagNamed, kindNamed } from './cell-words.js';
 import { flagsIn } from './flags.js';
 import type { PlacedCell } from './grid.js';
 import { isLikeYear } from './printed-number.js';
@@ -39,7 +40,10 @@ export function flagsOfValue(
   { column, flags = [] }: RowValue,
   figure: PrintedFigure | undefined,
 ): readonly PointFlag[] {
-  const all = [...new Set([...(column.flags ?? []), ...flags, ...flagsIn(figure?.flag ?? '')])];
+  const told = flagNamed(figure?.remark?.replace(/^预$/, '预计') ?? '');
+  const all = [
+    ...new Set([...(column.flags ?? []), ...flags, ...flagsIn(figure?.flag ?? ''), ...(told ? [told] : [])]),
+  ];
   return figure ? all : all.filter((one) => one === 'estimate' || one === 'forecast');
 }
 
@@ -98,3 +102,7 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
   /目标[值数]?(?:[（(].*)?$|\btargets?(?:\s*\(.*)?$|[（(](?:targets?|目标值?)[)）]|^targets? (?!populations?|groups?|audiences?|areas?)|^目标(?!人群|群体|对象|客户|市场|区域|值?$)/i.test(
     name,
   );
+
+/** Whether a figure that would be a result is called a target in the bracket behind it: 1120(目标). */
+export const isTargetByRemark = ({ figure, column }: RowFigure) =>
+  column.kind === 'actual' && figure.kind === 'figure' && kindNamed(figure.remark ?? '') === 'target';

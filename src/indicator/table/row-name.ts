@@ -41,7 +41,10 @@ export function nameAndUnit(
   const inBracket = isUnit ? bracket : undefined;
   const atEnd = inBracket
     ? undefined
-    : (behindComma(bare) ?? behindIn(bare) ?? /^(.*\S)\s+([%‰])$/s.exec(bare) ?? behindSlash(bare));
+    : (behindComma(bare) ??
+      behindIn(bare) ??
+      /^(.*\S)(?:\s+|(?<=\p{Script=Han}))([%‰％])$/su.exec(bare) ??
+      behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
   const own = areMillions && !unitText ? MILLIONS : printed ? unitOfCell(printed) : undefined;
@@ -61,7 +64,9 @@ export function nameAndUnit(
 /** The name and the unit that a comma parts: Forest cover, %; 财政收入，亿元; not Population, total. */
 function behindComma(name: string): readonly string[] | undefined {
   const found = /^(.*\p{L}.*?)(?:,\s+|，)([^,，]+)$/su.exec(name);
-  return found && /^[%‰\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!) ? found : undefined;
+  return found && /^[%‰\p{Sc}\p{Script=Han}]|../u.test(found[2]!) && looksLikeUnit(found[2]!)
+    ? found
+    : undefined;
 }
 
 /** The name and the unit that a stroke parts: 到账科研经费/亿元. */

@@ -48,9 +48,15 @@ export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonl
   });
 }
 
-const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan/u;
+const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:dollars?|pounds?|euros?|rupees?)$/iu;
 const COUNT =
-  /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers)\b/i;
+  /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
+
+/** What is of one share or one head, and so not in millions; what is a rate, a ratio or a time. */
+const OF_ONE =
+  /\bper (?:share|head|capita|employee|person|unit|household|pupil|customer|passenger|visitor)\b|\bEPS\b/i;
+const NO_AMOUNT =
+  /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margin ratio|index)$/i;
 
 /** Whether the bracket behind a name begins with a measure that is no money: (tonnes of fish sold). */
 function startsWithMeasure(name: string): boolean {
@@ -63,14 +69,29 @@ function startsWithMeasure(name: string): boolean {
   );
 }
 
-/** Whether the name of a row counts people or things where the table gives money as the unit of all rows. */
+/**
+ * Whether the unit of all rows cannot be that of a row: it counts people or things, or is of one share, where that is
+ * money; or it is a rate where that is an amount.
+ */
 export const countsAnother = (
   name: string,
   values: readonly RowValue[],
   unit: PrintedUnit | undefined,
-): boolean =>
-  (COUNT.test(name) || startsWithMeasure(name)) &&
-  values.some((value) => MONEY.test((unitOf(value) ?? unit)?.base ?? ''));
+): boolean => {
+  const own = name.split(/[：:]\s*/).at(-1)!;
+  const isMoney = (one: PrintedUnit | undefined) => MONEY.test(one?.base ?? '');
+  const ofValues = values.map((value) => unitOf(value) ?? unit);
+  const isMany = ofValues.some((one) => isMoney(one) && one!.scale > 1);
+  const isAmount = ofValues.some(
+    (one) =>
+      one !== undefined && one.base !== '' && !/[%‰]/.test(one.base) && (one.scale > 1 || isMoney(one)),
+  );
+  return (
+    ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
+    (OF_ONE.test(own) && isMany) ||
+    (NO_AMOUNT.test(own) && isAmount && unit !== undefined)
+  );
+};
 
 /**
  * Bare figures of at most 1 in a row with percents: `0.98` beside `94%`, or where a hundred times the figure

@@ -85,7 +85,8 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
       LISTED.test(raw) && (listed || isUnder) ? { ...said, name: said.name.replace(LISTED, '') } : said;
     const own = measure && !said.unit ? measuredIn(bare, measure) : bare;
     const hasValues = hasValuesIn(cells);
-    const mark = wholes.has(index) ? 'part' : partMark(raw);
+    const isChange = BARE_CHANGE.test(said.name);
+    const mark = wholes.has(index) ? 'part' : (partMark(raw) ?? (isChange && top ? 'indented' : undefined));
     if (isOver(cells) && !isHeading(cells, names, header)) {
       under = { parent: { ...own, name: own.name.replace(/[:：]$/, '') }, beside: cells[0]! };
       return;
@@ -135,9 +136,9 @@ export function rowsOf(body: SpreadGrid, header: Header, values: readonly number
     }
     const unit =
       own.unit ??
-      above?.unit ??
+      (isChange ? undefined : above?.unit) ??
       unitIn(own.name) ??
-      (unitOfSection?.base !== '%' && RATE.test(own.name) ? undefined : unitOfSection);
+      (isChange || (unitOfSection?.base !== '%' && RATE.test(own.name)) ? undefined : unitOfSection);
     const whole = columns.second === undefined ? undefined : nameAndUnit(group ?? '', cells, header).name;
     const isSecond = columns.second !== undefined && cells[columns.second]!.text.trim() !== '';
     const isOfOver = over !== undefined && MEASURE.test(own.name || raw.trim());
@@ -178,6 +179,10 @@ interface Parent {
 /** A name of what is not measured in the unit of its section: 增长率 below 财政收入（亿元）. */
 const RATE =
   /率|比重|占比|比例|增长|增速|增幅|指数|倍数|\b(?:rate|ratio|share|index|growth|change|margin|yield|per)\b|%/i;
+
+/** A change and nothing that says of what, which is of the row above: % change, y-o-y, 比上年增长%. */
+const BARE_CHANGE =
+  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度)[%％]?$|^同比[%％]?$/i;
 
 /** What is measured of another name and names nothing alone: Total, % change, per capita, US$ million. */
 const MEASURE = new RegExp(

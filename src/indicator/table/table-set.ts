@@ -31,6 +31,7 @@ export class TableSet {
   readonly indicators = new Map<string, Indicator>();
   readonly readings: Reading[] = [];
   readonly assumptions = new Assumptions();
+  smallestWhole = '';
   readonly #places = new Map<string, Place>();
   readonly #units = new Map<string, Unit>();
   readonly #unread = new Map<string, UnreadCell>();
@@ -112,7 +113,7 @@ export class TableSet {
   #named(printed: string | undefined): NamedPlace {
     const [home] = this.places;
     const isOwn = (name: string) =>
-      isWhole(printed!, name) || (/^national$/i.test(printed!) && isCountry(name));
+      isWhole(printed!, name, this.smallestWhole) || (/^national$/i.test(printed!) && isCountry(name));
     if (printed === undefined || textsOf(home.name).some(isOwn)) return home;
     const known = this.places.find(({ id, name }) => id === printed || textsOf(name).includes(printed));
     return known ?? { id: printed, name: printed };

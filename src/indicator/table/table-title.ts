@@ -8,6 +8,7 @@ import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-year
 import type { TableOptions } from './table-options.js';
 import type { PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** What the caller or the title knows of a table beyond its header. */
 export interface TableHints {
@@ -37,6 +38,8 @@ export interface TableHints {
   readonly firstTarget?: number;
   /** The bare years whose cells print limits, as targets have them. */
   readonly limitYears?: readonly number[];
+  /** Why values below bare years are no results, by the title, the head of the names or a note. */
+  readonly noResults?: UnreadReason;
   /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
   readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */
@@ -133,7 +136,7 @@ export function nameOfAll(options: TableOptions, header: Header): string {
   const title = options.document?.title ?? '';
   const file = (textsOf(title)[0] ?? '').replace(/\.(?:csv|tsv|tab|txt|md|json)$/i, '');
   const values = header.columns.filter(
-    ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment,
+    ({ holds }) => holds.role === 'value' && !holds.years && !holds.moment && !holds.change,
   );
   const isGeneric = values.length === 1 && values[0]!.holds.role === 'value' && !values[0]!.holds.kind;
   return upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
@@ -180,6 +183,7 @@ function kindOfTitle(title: string): 'actual' | 'target' | undefined {
   );
   if (/\b(?:progress|performance|monitor\w*|track\w*|towards?|framework|matri\w+)\b|进展|监测/i.test(title))
     return undefined;
-  const isActual = /完成|成就|实现|实绩|成效|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);
+  const isActual =
+    /(?<!预计)(?:完成|成就|实现|实绩|成效)|\b(?:achieve\w*|results?|outturns?|actuals?)\b/i.test(title);
   return isTarget === isActual ? undefined : isTarget ? 'target' : 'actual';
 }

@@ -1,4 +1,5 @@
-import { BY_PLACE, bracketAtEnd, withoutMarks } from './cell-text.js';
+import { BY_PLACE, bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
+import { printedCells, type SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
@@ -77,3 +78,21 @@ const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(hea
 /** The unit that a text is, or the multiplier: thousands, million euro, '000. */
 const unitSaid = (text: string | undefined): PrintedUnit | undefined =>
   looksLikeUnit(text ?? '') ? unitOfCell(text!) : undefined;
+
+const NOTE_OF_UNIT =
+  /^(?:notes?\s*[:：]\s*)?(?:(?:all |the )?(?:figures|values|amounts|data|numbers)(?: shown| given)?(?: are)?(?: expressed| given| stated)? in |in )(.+?)[.。]*$/i;
+
+/** The unit that a note below the rows gives for the whole table: (Rs. in crore), All values in US$ million, 单位：万元. */
+export function unitBelow(rows: SpreadGrid): PrintedUnit | 'unclear' | undefined {
+  for (const row of rows.slice(-4)) {
+    const [note, ...others] = printedCells(row);
+    if (!note || others.length > 0) continue;
+    const text = joinedText(note.text);
+    const said =
+      /^[（(]([^()（）]+)[)）]$/.exec(text)?.[1] ?? NOTE_OF_UNIT.exec(text)?.[1] ?? SAID.exec(text)?.[1];
+    const unit = unitSaid(said);
+    if (unit && (unit.scale > 1 || SAID.test(text))) return unit;
+    if (said && LARGE.test(said) && !/\d/.test(said)) return 'unclear';
+  }
+  return undefined;
+}

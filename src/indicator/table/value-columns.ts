@@ -127,6 +127,7 @@ function settle(
   hints: TableHints,
 ): Settled | UnreadReason {
   if (hints.areChanges) return 'a change, not a value';
+  if (hints.noResults && !hints.kind && !hints.titleKind && isBare(holds)) return hints.noResults;
   if (isRevisedEstimate(column, header)) return 'an estimate or projection, not a result';
   if (ORIGINAL.test(column.header) && header.columns.some((one) => ADJUSTED.test(one.header)))
     return 'the header names more than a year and a kind of value';
@@ -155,6 +156,10 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+/** Whether a column says neither what its values are nor, where it has a year, of which plan. */
+const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>
+  !kind && !estimate && !change && !base && !by;
 
 /** A budget that another one replaced. */
 const ORIGINAL = /\b(?:original|adopted|approved|enacted|initial) budget\b/i;

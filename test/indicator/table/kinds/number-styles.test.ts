@@ -57,7 +57,7 @@ describe('points and commas', () => {
 describe('the style of numbers in a column that is not read', () => {
   it('tells that of the others', () => {
     const table =
-      'Departamento|2010|2022|Variación (%)\nColón|143.206|156.842|9,5\nParaná|339.930|376.405|10,7\n';
+      'Población\nDepartamento|2010|2022|Variación (%)\nColón|143.206|156.842|9,5\nParaná|339.930|376.405|10,7\n';
     expect(placedAmounts(table).map(([, , , , , value]) => value)).toEqual([143206, 156842, 339930, 376405]);
   });
 });
