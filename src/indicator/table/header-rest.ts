@@ -26,15 +26,13 @@ const LEVELS = '国省市区县';
  * The smallest area that a table speaks of as a whole, 市 of 本市 beside 全省, or one below that of a mean: 市 of 全省平均;
  * empty where it speaks of none.
  */
-export const smallestWhole = (texts: readonly string[]): string => {
-  const levels = texts.flatMap((text) =>
-    Array.from(
-      text.matchAll(/[全本我]([国省市区县])(平均)?/g),
-      ([, level = '', mean]) => LEVELS.indexOf(level) + (mean ? 1 : 0),
-    ),
-  );
-  return LEVELS[Math.max(...levels)] ?? '';
-};
+export function smallestWhole(texts: readonly string[]): string {
+  let smallest = -1;
+  for (const text of texts)
+    for (const [, level = '', mean] of text.matchAll(/[全本我]([国省市区县])(平均)?/g))
+      smallest = Math.max(smallest, LEVELS.indexOf(level) + (mean ? 1 : 0));
+  return LEVELS[smallest] ?? '';
+}
 
 /**
  * Whether 全市 or 全省 is the table's own place, which is no city where that is a province; where its name does not say

@@ -145,7 +145,9 @@ export function kindOfColumn(
     return isBefore && years.to <= hints.presentYear ? 'actual' : undefined;
   }
   const isCompared = header.columns.some((one) => COMPARED.test(one.header));
-  return bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
+  const kind = bareYearKind(years.to, [...new Set(all)], isPlanTable, isCompared, hints);
+  const isAim = hints.aimYears?.includes(years.to) && all.some((year) => year < years.to);
+  return kind === 'actual' && isAim ? undefined : kind;
 }
 
 /** A stage of a project, whose values may be planned or measured: Mid-term (2022), Year 1 (2021), End of project 2024. */

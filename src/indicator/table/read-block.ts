@@ -33,7 +33,7 @@ import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
 import { whyNoResults } from './whole-table.js';
 import { type UnreadColumn, valueColumns } from './value-columns.js';
-import { datedByCells, firstYearOfTargets, yearsOfLimits } from './year-of-cell.js';
+import { datedByCells, firstYearOfTargets, yearsOfAims, yearsOfLimits } from './year-of-cell.js';
 
 /** What is known of the whole table. */
 interface WholeTable {
@@ -65,6 +65,7 @@ export function* readBlock(
     ...hintsOf(options, { ...named, caption: told }),
     ...(firstTarget ? { firstTarget } : {}),
     limitYears: yearsOfLimits(rows, named),
+    aimYears: yearsOfAims(rows, named),
     ...(noResults ? { noResults } : {}),
   };
   const header = withDoneInYear(named, hints);

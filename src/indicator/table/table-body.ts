@@ -21,7 +21,8 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
   for (const line of header.above) put(printedCells(line), 'a line above the header');
   const below = grid.slice(header.height);
   const again = below.findIndex((cells) => isOtherHeader(cells, header));
-  const end = again < 0 ? below.length : again;
+  const anew = timesAnew(below, header);
+  const end = Math.min(again < 0 ? below.length : again, anew < 0 ? below.length : anew);
   for (const cells of below.slice(end)) put(printedCells(cells), 'the header is not understood');
   below.slice(0, end).forEach((cells, at) => {
     const printed = printedCells(cells);
@@ -31,6 +32,24 @@ export function bodyOf(grid: SpreadGrid, header: Header): TableBody {
     else rows.push(cells);
   });
   return { rows, aside };
+}
+
+/** Where a heading stands between rows of times that come again below it: 指数（上年=100） below amounts; -1 where none does. */
+function timesAnew(rows: SpreadGrid, { columns }: Header): number {
+  const time = columns.findIndex(({ holds }) => holds.role === 'time');
+  const others = columns.filter(
+    ({ holds }) => holds.role !== 'time' && holds.role !== 'unknown' && holds.role !== 'value',
+  );
+  if (time < 0 || others.length > 0) return -1;
+  const seen = new Set<string>();
+  let heading = -1;
+  for (const [at, row] of rows.entries()) {
+    const text = row[time]!.text.trim();
+    if (heading >= 0 && seen.has(text)) return heading;
+    if (new Set(row).size === 1 && row.length > 1 && /\p{L}/u.test(text)) heading = at;
+    else if (heading < 0) seen.add(text);
+  }
+  return -1;
 }
 
 /** A line under the header that counts the columns: 甲, 乙, 1, 2, 3. A, 1, 2 may as well be a row. */

@@ -40,6 +40,8 @@ export interface TableHints {
   readonly limitYears?: readonly number[];
   /** Why values below bare years are no results, by the title, the head of the names or a note. */
   readonly noResults?: UnreadReason;
+  /** The bare years of which most figures are limits. */
+  readonly aimYears?: readonly number[];
   /** Whether two years may be those of a plan, its base and its target: in Chinese, and under a title that speaks of one. */
   readonly mayBePlan?: boolean;
   /** How firm the targets are, where the table's title says so. */

@@ -51,6 +51,15 @@ export const yearsOfLimits = (rows: SpreadGrid, { columns }: Header): readonly n
       : [],
   );
 
+/** The bare years of which most figures are limits, as aims are: 5左右, 5.5以内. */
+export const yearsOfAims = (rows: SpreadGrid, { columns }: Header): readonly number[] =>
+  columns.flatMap(({ holds }, at) => {
+    if (holds.role !== 'value' || !holds.years || holds.kind) return [];
+    const figures = rows.map((row) => row[at]!.text.trim()).filter((text) => /\d/.test(text));
+    const limits = figures.filter((text) => LIMIT.test(text)).length;
+    return limits > 1 && limits * 2 > figures.length ? [holds.years.to] : [];
+  });
+
 const NO_YEARS = { from: 0, to: 0 };
 
 const MARK = String.raw`([*＊※#†‡★①-⑳])`;

@@ -267,3 +267,33 @@ it('a comma before four digits makes no other comma decimal', () => {
     'Trips 2611',
   ]);
 });
+
+describe('years whose figures are limits', () => {
+  it('may be aims beside an earlier one', () => {
+    const table =
+      '指标,2023年,2024年\nGDP增速（%）,5.2,5左右\n失业率（%）,5.2,5.5以内\n就业（万人）,1244,1200以上';
+    expect(lines(table)).toEqual([
+      'GDP增速 actual 2023 = 5.2',
+      '失业率 actual 2023 = 5.2',
+      '就业 actual 2023 = 1244 ×10000',
+    ]);
+  });
+});
+
+describe('times that come again below a heading', () => {
+  it('are of something else', () => {
+    const heading = { text: '指数（上年=100）', colSpan: 2 };
+    const table: Grid = [
+      ['年份', '产值（亿元）'],
+      ['2020', '1000.2'],
+      ['2021', '1100.2'],
+      [heading],
+      ['2020', '103.2'],
+      ['2022', '108.0'],
+    ];
+    expect(lines(table)).toEqual([
+      '产值 actual 2020 = 1000.2 ×100000000',
+      '产值 actual 2021 = 1100.2 ×100000000',
+    ]);
+  });
+});
