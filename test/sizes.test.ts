@@ -136,7 +136,7 @@ const MOST: Readonly<Record<string, number>> = {
   'trend-lines.extras': 5_150,
   'city-radar': 8_740,
   'city-radar.extras': 3_740,
-  later: 16_780,
+  later: 16_820,
   extras: 3_020,
   shared: 9_390,
   annotations: 5_130,

@@ -14,6 +14,8 @@ const STEP = 4;
 /** The cost of a covered cell with words of data, in pixels of distance, and of standing on its own mark. */
 const WORD = 0.1;
 const ON_MARK = 1e6;
+/** What lies between a tooltip and its mark counts less than what it covers: the mouse may go round it. */
+const BETWEEN = 0.5;
 
 /** The part of the picture in which a tooltip is looked for: around its marks. */
 export function searchedPart(marks: readonly Box[], { height }: Size, area: Box): Box {
@@ -40,7 +42,8 @@ export function tooltipPlace(marks: readonly Box[], size: Size, area: Box, ink: 
       const box = { x, y, ...size };
       const { nearest, middle, closest } = distances(marks, box);
       if (nearest > NEAR || nearest + middle >= least) continue;
-      const covers = WORD * ink(withGap(box, closest));
+      const between = ink(withGap(box, closest)) - ink(box);
+      const covers = WORD * (ink(box) + BETWEEN * between);
       const cost = nearest + middle + (own.some((one) => overlaps(one, box)) ? ON_MARK : 0) + covers;
       if (cost < least) [left, top, least] = [x, y, cost];
     }

@@ -27,7 +27,7 @@ const FORMS = [
   ['narrow slim', 'brief'],
   ['flat', 'brief'],
 ] as const satisfies readonly Form[];
-/** The cost of a place beside the marks, and how much better that of another form has to be. */
+/** The cost of a place beside the marks, and how much better that of another form has to be; of the tallest, four times. */
 const BESIDE = 100;
 const GAIN = 60;
 
@@ -75,7 +75,8 @@ export function showTooltip(point: FocusPoint, all: boolean, { lang, layer, char
     for (const form of FORMS.slice(1)) {
       if (best.cost < BESIDE) break;
       const place = placed(form);
-      if (place.cost < best.cost - GAIN) best = place;
+      const gain = form[0] === 'narrow slim' ? 4 * GAIN : GAIN;
+      if (place.cost < best.cost - gain) best = place;
     }
   draw(best.form);
   tooltip.style.left = `${best.left * scale}px`;
