@@ -24,10 +24,14 @@ Bridges,,2,3,5`;
 const result = () => page.locator('#result');
 const code = () => page.locator('#code').inputValue();
 
+/** Copies a form of the chart; once more where its code was renewed meanwhile, as it is when the charts are drawn. */
 async function copied(name: string): Promise<string> {
-  await page.getByRole('button', { name: `Copy: ${name}` }).click();
-  await page.getByText(`Code: ${name}`).waitFor();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(await code());
+  const copiesWhole = async () => {
+    await page.getByRole('button', { name: `Copy: ${name}` }).click();
+    await page.getByText(`Code: ${name}`).waitFor();
+    return (await page.evaluate(() => navigator.clipboard.readText())) === (await code());
+  };
+  await expect.poll(copiesWhole).toBe(true);
   return code();
 }
 
