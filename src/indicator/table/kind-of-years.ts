@@ -92,7 +92,6 @@ export function kindOfColumn(
   const isOver = (years?.to ?? 0) <= hints.presentYear;
   if (isOver && EITHER.test(column.header) && (targets.length > 0 || others.some(({ base }) => base)))
     return undefined;
-
   if (years && (holds.by || isStage(column.header, header)))
     return mayBeResult && !holds.by ? undefined : 'target';
   if (hints.titleKind === 'target' && years && !holds.change) {

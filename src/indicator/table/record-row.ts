@@ -155,9 +155,11 @@ export function kindWithTime(text: string): string {
   return /^(?:plan|budget)(?:ned|ed)?$/i.test(word) ? 'budget' : saysKind(word) ? word : '';
 }
 
-/** Whether a word says that a value is a target, a result or an estimate. */
-export const saysKind = (word: string): boolean =>
-  word !== '' && (kindNamed(word) !== undefined || flagNamed(word) !== undefined);
+const saysKind = (word: string): boolean => kindNamed(word) !== undefined || flagNamed(word) !== undefined;
+
+/** A remark that calls a value a target or an estimate; empty for any other, such as 完成, which may be said of a target. */
+export const kindInRemark = (remark: string): string =>
+  kindNamed(remark) === 'target' || flagNamed(remark) !== undefined ? remark : '';
 
 const YEAR = '(?:FY ?)?(?:19|20)\\d\\d(?:[-/–]\\d\\d)?年?度?';
 const WITH_TIME = new RegExp(

@@ -14,7 +14,7 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { NO_INDICATOR } from './no-indicator.js';
-import { kindInRow, kindOfRecord, kindWithTime, saysKind, type RecordPlan } from './record-row.js';
+import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
 import { multiplierOf } from './scales.js';
 import { columnOf, placeColumns } from './part-columns.js';
@@ -138,7 +138,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
         holds.role === 'value' ? holds : ({ role: 'value', ...(isUnclear ? {} : headed?.holds) } as const);
       const years = found && found !== 'unclear' ? found.years : { from: 0, to: 0 };
       const remark = textAt(cells, columnOf(header, 'remark'));
-      const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || (saysKind(remark) ? remark : '');
+      const told = holds.role === 'value' && holds.kind ? '' : kindInRemark(remark);
+      const word = kindIn(cells) || kindWithTime(textAt(cells, time)) || told;
       const what = kindOfRecord(word, given, years, header, hints);
       const reason: UnreadReason | undefined =
         found === 'unclear'

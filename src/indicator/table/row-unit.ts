@@ -48,7 +48,7 @@ export function withRowUnit(row: TableRow, values: readonly RowValue[]): readonl
   });
 }
 
-const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:dollars?|pounds?|euros?|rupees?)$/iu;
+const MONEY = /^[A-Z]{3}$|\p{Sc}|元$|yuan|^(?:[Dd]ollars?|[Pp]ounds?|[Ee]uros?|[Rr]upees?)$/u;
 const COUNT =
   /(?:人数|人口|户数|家数|个数|员数|人员数量|数量（[个家人户]）)$|^(?:the )?(?:average |total )?(?:number of|no\. of)\b|^(?:average )?(?:employees|headcount|staff numbers|personnel|workforce)\b(?! (?:costs?|expenses?|pay))|^(?:branches|stores|shops|outlets|customers|passengers|visitors|beds|pupils|students|patients)(?: (?:at|in) .*)?$/i;
 

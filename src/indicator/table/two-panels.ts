@@ -33,7 +33,7 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
       .slice(0, top)
       .filter((row) => !isSplit(row))
       .map(left),
-    left(grid[top]!).map((cell, at) => (differ && at === 0 ? { ...cell, text: NAMES } : cell)),
+    left(grid[top]!).map((cell, at) => (differ && at === 0 ? { ...cell, text: plainHead(cell.text) } : cell)),
     ...(areHeaded ? headings(left) : []),
     ...body.filter(isSplit).map(left),
     ...(areHeaded ? headings(right) : []),
@@ -42,8 +42,8 @@ export function onePanel(grid: SpreadGrid): SpreadGrid {
   ].filter((row) => printedCells(row).length > 0);
 }
 
-/** A head of names that says nothing of them: what they are of stands over them. */
-const NAMES = '项目';
+/** A head of names that says nothing of them, in the language of the table: what they are of stands over them. */
+const plainHead = (text: string) => (/\p{Script=Han}/u.test(text) ? '项目' : 'Item');
 
 /** Whether a row heads names twice, and the same values in the same order behind each. */
 function isDoubled(row: readonly PlacedCell[], half: number): boolean {

@@ -94,6 +94,11 @@ describe('the kind of a row', () => {
     ]);
   });
 
+  it('does not stand in a remark that a target was reached', () => {
+    const table = '年份,造林目标（公顷）,备注\n2023,1300,完成\n2024,1400,';
+    expect(lines(table)).toEqual(['造林 target 2023 = 1300', '造林 target 2024 = 1400']);
+  });
+
   it('is a budget or a final account', () => {
     const table = '年份,类型,收入（万元）\n2022,预算,12000\n2022,决算,12500\n2023,调整预算,13200';
     expect(lines(table)).toEqual(['收入 target 2022 = 12000 ×10000', '收入 actual 2022 = 12500 ×10000']);
@@ -224,6 +229,17 @@ describe('two halves side by side', () => {
       '应付账款 actual 2022 = 45',
     ]);
   });
+});
+
+it('halves in English have a head in English', () => {
+  const table =
+    'Assets,2023,2022,Liabilities,2023,2022\nCash,120,110,Loans,80,70\nStocks,60,50,Payables,40,45';
+  expect(read(table).understood).toEqual(['Item', '2023', '2022']);
+  expect(lines(table)[4]).toBe('Loans actual 2023 = 80');
+});
+
+it('a unit of three letters in small ones is no money', () => {
+  expect(amounts('Use (kWh),2022,2023\nEmployees,12,13')).toHaveLength(2);
 });
 
 describe('a larger whole beside a smaller one', () => {
