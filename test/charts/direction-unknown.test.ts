@@ -99,7 +99,7 @@ describe('target bars', () => {
   it('mark the rows of unknown direction among others', () => {
     const chart = targetBars(rows('higher'), {}, { lang: 'zh' });
     expect(chart.summary).toBe(
-      '2 项中 1 项达到或超过 2025 年目标，最高的是指标 two（1002.5%）；1 项未给出优劣方向。',
+      '可评判的 1 项达到或超过 2025 年目标：指标 two（1002.5%）；1 项未给出优劣方向。',
     );
     expect(chart.notes).toEqual([{ mark: '¹', text: '未给出优劣方向，不作评判。' }]);
     expect(tableOf(chart).rows.map((cells) => cells.at(-2))).toEqual(['未给出优劣方向', '1002.5%']);
@@ -139,6 +139,28 @@ describe('trend lines', () => {
     expect(chart.items.map((item) => sentence(item, 'en'))).toContain(
       'City A, Indicator one; end of 2020: actual 44 items; target 50 items',
     );
+  });
+
+  it('name the panels that the note is about once, unless it is about all', () => {
+    const notes = (...better: ('unknown' | 'higher')[]) =>
+      trendLines(
+        dataOf(
+          better.flatMap((_, at) => [
+            actual(44 * 10 ** (4 * at), { indicator: `${at}`, period: endOf(2020) }),
+            target(60 * 10 ** (4 * at), { indicator: `${at}`, period: endOf(2025) }),
+          ]),
+          better.map((one, at) => indicator(`${at}`, { better: one, quantity: at % 2 ? 'stock' : 'ratio' })),
+        ),
+        {},
+        { lang: 'en' },
+      )
+        .notes.map(({ text }) => text)
+        .filter((text) => /direction/i.test(text));
+    expect(notes('unknown', 'unknown', 'unknown')).toEqual(['Direction not given, so no verdict.']);
+    expect(notes('unknown', 'higher', 'unknown')).toEqual([
+      'Indicator 0 and Indicator 2: Direction not given, so no verdict.',
+    ]);
+    expect(notes('higher', 'higher')).toEqual([]);
   });
 
   it('without a target need no direction and no note', () => {

@@ -35,7 +35,7 @@ describe('the bars of a table', () => {
           'New sites,items,0,5\nTrees,items,100,0\n',
       ),
     ).toEqual([
-      '1 of 4 indicators reached or exceeded their 2025 targets; direction not given for 3 indicators.',
+      'The only assessable indicator reached or exceeded its 2025 target; direction not given for 3 indicators.',
       'Road deaths: met',
       'Landfill: direction-unknown',
       'New sites: direction-unknown',

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { targetBars } from '../../src/charts/bars/bars.js';
 import { rowFigure } from '../../src/describe/row-texts.js';
+import { tableOf } from '../../src/describe/table.js';
 import { parseText } from '../../src/indicator/parse-text.js';
+import { textsOf } from './example.js';
 
 /** What stands in the last column of each row, by the name of its indicator. */
 const figures = (text: string, lang = 'en') =>
@@ -38,5 +40,21 @@ describe('a target alone', () => {
       ['B', 'not reported'],
       ['Trees', 'missed 90.0%'],
     ]);
+  });
+
+  it('in a list of targets is the figure, and lacks nothing', () => {
+    const list =
+      'Indicator,Unit,Better,Target 2025\nBikes,items,higher,120\nWaste,t,lower,≤40\nParks,items,,6\n';
+    const chart = targetBars(parseText(list, 'a.csv', { presentYear: 2026 }), {}, { lang: 'en' });
+    for (const width of [320, 640]) {
+      const texts = textsOf(chart.draw(width));
+      expect(texts.filter(({ style }) => style === 'strong').map(({ text }) => text)).toEqual([
+        '120 items',
+        '≤40 t',
+        '6 items',
+      ]);
+      expect(texts.map(({ text }) => text).join()).not.toMatch(/no base|→/);
+    }
+    expect(tableOf(chart).columns).toEqual(['Indicator', 'Target', 'Source']);
   });
 });

@@ -16,7 +16,7 @@ import { inChunks } from '../../scene/chunks.js';
 import type { Chart, ChartOptions } from '../chart.js';
 import { inDirection } from '../direction.js';
 import { headlineOf } from '../headline.js';
-import { describeRow, hasDirection, lacksVerdict, requiredLabel, tableColumns } from './describe.js';
+import { describeRow, hasDirection, isBare, lacksVerdict, requiredLabel, tableColumns } from './describe.js';
 import type { Bar } from './scale.js';
 import { barOf, barsExtras, byPlace, groupsOf, severalOf, type BarGrouping, type BarOrder } from './row.js';
 import { axisOf, scaleOf, type BarScale } from './scale.js';
@@ -54,9 +54,9 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   const described = new Map(rows.map((row) => [row, describeRow(row, noteFacts, isDirected, isReported)]));
   const items = [...described.values()];
   const messages = messagesOf(lang);
-  const points = rows.some(
-    (row) => row.target && countsInPoints(row.indicator.quantity) && !lacksVerdict(row),
-  );
+  const bare = isBare(rows);
+  const points =
+    !bare && rows.some((row) => row.target && countsInPoints(row.indicator.quantity) && !lacksVerdict(row));
   const onAll = [
     ...remarks('doubt', !isDirected && rows.some(lacksVerdict) ? [messages.directionUnknown] : []),
     ...remarks('definition', points ? [messages.pointsNote] : []),
@@ -67,14 +67,14 @@ export function targetBars(data: PlanData, selection: Selection, options: BarsOp
   ];
   const notes = figureNotes(items, { data, remarks: onAll, behind: 'name' }, lang);
   const scale = scaleOf(rows, options.scale);
-  const mixed = rows.some((row) => row.actual) && rows.some((row) => !row.actual);
+  const mixed = isReported && rows.some((row) => !row.actual);
   const groups = grouped
     .map((group) => ({
       title: group.title,
       bars: group.rows.flatMap((row) => {
         const description = described.get(row);
         return description
-          ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, notes, lang })]
+          ? [barOf(row, description, { scale, nameOf: grouping.nameOf, mixed, bare, notes, lang })]
           : [];
       }),
     }))
@@ -158,22 +158,28 @@ function headsOf(
   const word = kinds.size === 1 ? ([...kinds][0] ?? messages.target) : messages.target;
   const targetYear = commonYear(rows.map((row) => row.target));
   const baseYear = commonYear(rows.map((row) => row.base));
+  const target = messages.inYear(word, targetYear);
+  const bare = isBare(rows);
   return {
     values: result
       ? rows.some((row) => row.base)
         ? messages.baseActualTarget
         : messages.actualOverTarget
-      : messages.baseToTarget(baseYear, targetYear),
-    figure: rows.some(hasDirection)
-      ? result
-        ? messages.attainment
-        : messages.required[requiredLabel(rows)]
-      : '',
+      : bare
+        ? ''
+        : messages.baseToTarget(baseYear, targetYear),
+    figure: bare
+      ? target
+      : rows.some(hasDirection)
+        ? result
+          ? messages.attainment
+          : messages.required[requiredLabel(rows)]
+        : '',
     progress: capitalised(messages.progress),
     keys: {
       actual: messages.inYear(messages.actual, commonYear(rows.map((row) => row.actual))),
       base: messages.inYear(messages.base, baseYear),
-      target: messages.inYear(word, targetYear),
+      target,
       range: messages.inYear(messages.targetRange, targetYear),
       behind: messages.behind,
       incomparable: bars.every(

@@ -78,6 +78,10 @@ function stateOf(row: TargetRow): State {
 /** Whether the direction of a row is given, or that neither way is better. */
 export const hasDirection = ({ indicator }: TargetRow): boolean => indicator.better !== 'unknown';
 
+/** Whether all rows have a target only. */
+export const isBare = (rows: readonly TargetRow[]): boolean =>
+  !rows.some(({ base, actual }) => base ?? actual);
+
 /** Whether a row has both figures but no direction, and so no verdict. */
 export const lacksVerdict = (row: TargetRow): boolean =>
   !hasDirection(row) && 'value' in (row.actual ? row.gap : row.requiredDifference);
@@ -211,7 +215,7 @@ export function tableColumns(rows: readonly TargetRow[], lang: Lang): ColumnKind
     ...some('base', (row) => row.base !== undefined),
     'target',
     ...some('actual', (row) => row.actual !== undefined),
-    ...(rows.length === 0 || rows.some(hasDirection)
+    ...(rows.length === 0 || (rows.some(hasDirection) && !isBare(rows))
       ? [
           {
             figure: actual ? 'attainment' : requiredLabel(rows),

@@ -99,6 +99,8 @@ export interface RowStyle {
   readonly nameOf: (row: TargetRow) => string;
   /** Whether some rows have an actual value and others do not, so that a figure must say what it is. */
   readonly mixed: boolean;
+  /** Whether all rows have a target only, which is then the figure. */
+  readonly bare: boolean;
   readonly notes: FigureNotes;
   readonly lang: Lang;
 }
@@ -107,7 +109,7 @@ export interface RowStyle {
 export function barOf(
   row: TargetRow,
   description: Description,
-  { scale, nameOf, mixed, notes, lang }: RowStyle,
+  { scale, nameOf, mixed, bare, notes, lang }: RowStyle,
 ): Bar {
   const { semicolon, progress: progressLabel } = messagesOf(lang);
   const { target, actual, base, indicator } = row;
@@ -118,6 +120,8 @@ export function barOf(
   const marks = notes.marks(description);
   const marked = (name: string) => `${name}${marks && `\u2009${marks}`}`;
   const progress = progressText(description, lang);
+  const values = rowValues(description, lang);
+  const figure = lacksVerdict(row) ? '' : rowFigure(description, lang, mixed);
   return {
     id: row.id,
     state: incomparable ? 'incomparable' : target?.value === null ? 'actual' : row.state,
@@ -127,8 +131,7 @@ export function barOf(
     brief: indicator.short
       ? marked(nameOf({ ...row, indicator: { ...indicator, name: indicator.short } }))
       : '',
-    values: rowValues(description, lang),
-    figure: lacksVerdict(row) ? '' : rowFigure(description, lang, mixed),
+    ...(bare && values ? { values: '', figure: values } : { values, figure }),
     progress,
     progressTold: progress && `${semicolon}${progressLabel} ${progress}`,
     behind: row.met === false,

@@ -88,7 +88,7 @@ function placedRows(
       const head = heads[at++] ?? space(0);
       const block = columns.wide
         ? wideRow(bar, head, tallest, columns, scale)
-        : stackedRow(bar, head, tallest, width, scale);
+        : stackedRow(bar, head, width, scale);
       const above = index === 0 ? title : space(0);
       const [top, row] = [y, y + above.height];
       y = row + block.height;
@@ -178,21 +178,15 @@ function wideRow(
   return { width: progress, height, marks: (_, top) => [datum(bar.id, marks(top + height / 2))] };
 }
 
-/** The texts above the bar; the tallest of the picture set the height, and what is left of it is below the bar. */
-function stackedRow(
-  bar: Bar,
-  head: Block<Label>,
-  tallest: number,
-  width: number,
-  { x, isOwn }: Scale,
-): Block {
+/** The texts above the bar. */
+function stackedRow(bar: Bar, head: Block<Label>, width: number, { x, isOwn }: Scale): Block {
   const track: Block<Shape> = {
     width,
     height: BAR + 2 * OVERHANG + 2,
     marks: (_, top) =>
       barMarks(bar, { x: x(), right: width - 2, isOwn, middle: top + OVERHANG + 1 + BAR / 2 }),
   };
-  const whole = column<Shape>([space(8), head, track, space(tallest - head.height)]);
+  const whole = column<Shape>([space(8), head, track]);
   return { width, height: whole.height, marks: (left, top) => [datum(bar.id, whole.marks(left, top))] };
 }
 

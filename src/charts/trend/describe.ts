@@ -175,27 +175,32 @@ export const notesOfPanels = (group: readonly Panel[], { notesOn }: NoteContext)
     [indicator, ...some.flatMap(({ track }) => track?.record ?? [])].flatMap(notesOn),
   );
 
-/** The notes on panels that share an axis. */
+/** The notes on the panels, each once: after the names of those it is about, unless it is about all. */
 export function panelRemarks(
-  group: readonly Panel[],
-  titled: boolean,
+  groups: readonly (readonly Panel[])[],
   context: NoteContext & { readonly lang: Lang },
 ): Remark[] {
   const messages = messagesOf(context.lang);
-  const names = namesOf(group, context.lang);
-  const own = [
-    ...notesOfPanels(group, context),
-    ...remarks('doubt', hasUnknownDirection(group) ? [messages.directionUnknown] : []),
-  ];
+  const found = new Map<string, Pick<Remark, 'kind'> & { readonly about: Set<readonly Panel[]> }>();
+  for (const group of groups)
+    for (const { kind, text } of [
+      ...notesOfPanels(group, context),
+      ...remarks('doubt', hasUnknownDirection(group) ? [messages.directionUnknown] : []),
+    ]) {
+      const one = found.get(text) ?? { kind, about: new Set() };
+      found.set(text, one);
+      one.about.add(group);
+    }
+  const replaced = groups.flatMap((group) => {
+    const [first = '', ...others] = namesOf(group, context.lang);
+    return others.map((name) => messages.trend.replaced(first, name));
+  });
   return [
-    ...own.map(({ kind, text }) => ({
-      kind,
-      text: titled ? messages.and(names) + messages.colon + text : text,
-    })),
-    ...remarks(
-      'doubt',
-      group.slice(1).map((_, i) => messages.trend.replaced(names[0] ?? '', names[i + 1] ?? '')),
-    ),
+    ...Array.from(found, ([text, { kind, about }]) => {
+      const names = [...about].flatMap((group) => namesOf(group, context.lang));
+      return { kind, text: about.size < groups.length ? messages.and(names) + messages.colon + text : text };
+    }),
+    ...remarks('doubt', replaced),
   ];
 }
 

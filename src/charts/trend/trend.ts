@@ -95,7 +95,7 @@ export function trendLines(data: PlanData, selection: Selection, options: TrendO
     {
       data,
       remarks: [
-        ...groups.flatMap((group) => panelRemarks(group, titled, { lang, notesOn: notesOnHolder })),
+        ...panelRemarks(groups, { lang, notesOn: notesOnHolder }),
         ...remarks('comparison', [
           ...(lines.length < linesOf(found) ? [messages.shownOf('lines', lines.length, linesOf(found))] : []),
           ...(sparse ? [messages.linesJoin] : []),

@@ -46,14 +46,16 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      const all = f.met === f.assessed && f.assessed === f.total;
-      const many = all ? (f.total === 2 ? 'Both' : `All ${f.total}`) : `${f.met} of ${f.total}`;
+      const [total, some] = [f.total - f.unassessed, f.unassessed ? 'assessable ' : ''];
+      const all = total === 2 ? 'Both' : `All ${total}`;
+      const many = f.met === total ? all : `${f.met} of ${total}`;
       lead = f.repeated
-        ? `${many} targets ${f.year ? `for ${f.year} ` : ''}were reached or exceeded`
-        : f.total === 1 && f.met === 1
-          ? `The only indicator reached or exceeded its ${f.year ? `${f.year} ` : ''}target`
-          : `${many} indicators reached or exceeded their ${aim}`;
-      parts.push(f.best ? `${lead}, led by ${f.best.name} (${f.best.figure})` : lead);
+        ? `${many} ${some}targets ${f.year ? `for ${f.year} ` : ''}were reached or exceeded`
+        : total === 1
+          ? `The only ${some}indicator ${f.met ? 'reached or exceeded' : 'did not reach'} its ${f.year ? `${f.year} ` : ''}target`
+          : `${many} ${some}indicators reached or exceeded their ${aim}`;
+      const led = total === 1 ? ':' : ', led by';
+      parts.push(f.best ? `${lead}${led} ${f.best.name} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`target not met: ${few(f.behind)}`);
     if (f.incomparable.length)

@@ -47,18 +47,21 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      const all = f.met === f.assessed && f.assessed === f.total;
-      const aims = `cible${f.total > 1 ? 's' : ''}${year && ` pour${year}`}`;
+      const [total, some] = [f.total - f.unassessed, f.unassessed ? ' évaluable' : ''];
+      const all = f.met === total;
+      const ending = (count: number) => some && some + (count > 1 ? 's' : '');
+      const aims = `cible${total > 1 ? 's' : ''}${ending(total)}${year && ` pour${year}`}`;
       lead = f.repeated
         ? all
-          ? `les ${f.total} ${aims} ont été atteintes ou dépassées`
-          : `${f.met} ${aims} sur ${f.total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
-        : f.total === 1 && f.met === 1
-          ? `le seul indicateur a atteint ou dépassé sa cible${year}`
+          ? `les ${total} ${aims} ont été atteintes ou dépassées`
+          : `${f.met} ${aims} sur ${total} ${f.met > 1 ? 'ont été atteintes ou dépassées' : 'a été atteinte ou dépassée'}`
+        : total === 1
+          ? `le seul indicateur${some} ${f.met ? 'a atteint ou dépassé' : 'n’a pas atteint'} sa cible${year}`
           : all
-            ? `les ${f.total === 2 ? 'deux' : f.total} indicateurs ont ${f.total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
-            : `${counted(f.met, 'indicateur')} sur ${f.total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
-      parts.push(f.best ? `${lead}, en tête${COLON}${f.best.name} (${f.best.figure})` : lead);
+            ? `les ${total === 2 ? 'deux' : total} indicateurs${ending(total)} ont ${total === 2 ? '' : 'tous '}atteint ou dépassé leur cible${year}`
+            : `${counted(f.met, 'indicateur')}${ending(f.met)} sur ${total} ${f.met > 1 ? 'ont' : 'a'} atteint ou dépassé ${f.met > 1 ? 'leur' : 'sa'} cible${year}`;
+      const led = total === 1 ? '' : ', en tête';
+      parts.push(f.best ? `${lead}${led}${COLON}${f.best.name} (${f.best.figure})` : lead);
     }
     if (f.behind.length) parts.push(`cible non atteinte${COLON}${few(f.behind)}`);
     if (f.incomparable.length)

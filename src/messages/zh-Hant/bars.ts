@@ -48,12 +48,11 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      const all = f.assessed === f.total;
-      lead =
-        f.met === f.assessed && all
-          ? `${f.total} 項全部達到或超過${aim}`
-          : `${f.total} 項中 ${f.met} 項達到或超過${aim}`;
-      parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
+      const [total, some] = [f.total - f.unassessed, f.unassessed ? '可評判的 ' : ''];
+      const all = total === 1 ? '' : '全部';
+      lead = `${some}${total} 項${f.met === total ? all : `中 ${f.met} 項`}達到或超過${aim}`;
+      const led = total === 1 ? '：' : '，最高的是';
+      parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未達目標`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目標與實際口徑不同，不作比較`);

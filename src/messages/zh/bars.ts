@@ -47,12 +47,11 @@ export const messages: BarsMessages = {
     const parts: string[] = [];
     let lead = '';
     if (f.assessed > 0) {
-      const all = f.assessed === f.total;
-      lead =
-        f.met === f.assessed && all
-          ? `${f.total} 项全部达到或超过${aim}`
-          : `${f.total} 项中 ${f.met} 项达到或超过${aim}`;
-      parts.push(f.best ? `${lead}，最高的是${f.best.name}（${f.best.figure}）` : lead);
+      const [total, some] = [f.total - f.unassessed, f.unassessed ? '可评判的 ' : ''];
+      const all = total === 1 ? '' : '全部';
+      lead = `${some}${total} 项${f.met === total ? all : `中 ${f.met} 项`}达到或超过${aim}`;
+      const led = total === 1 ? '：' : '，最高的是';
+      parts.push(f.best ? `${lead}${led}${f.best.name}（${f.best.figure}）` : lead);
     }
     if (f.behind.length) parts.push(`${few(f.behind)}未达目标`);
     if (f.incomparable.length) parts.push(`${few(f.incomparable)}的目标与实际口径不同，不作比较`);
