@@ -33,15 +33,15 @@ function firstPictures(charts: readonly ChartName[], lang: Language): number {
 
 describe.each(languageTags)('the first pictures in %s', (lang) => {
   it.each([
-    ['target-bars', 44_170],
-    ['trend-lines', 48_530],
+    ['target-bars', 44_330],
+    ['trend-lines', 48_640],
     ['city-radar', 43_490],
   ] as const)('%s alone are at most %i bytes (C31)', (chart, most) => {
     expect(firstPictures([chart], lang)).toBeLessThanOrEqual(most);
   });
 
-  it('of all charts together are at most 68,890 bytes', () => {
-    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(68_890);
+  it('of all charts together are at most 69,150 bytes', () => {
+    expect(firstPictures(chartNames, lang)).toBeLessThanOrEqual(69_150);
   });
 });
 
@@ -130,9 +130,9 @@ describe('the messages', () => {
 const MOST: Readonly<Record<string, number>> = {
   explain: 4_620,
   core: 30_620,
-  'target-bars': 9_480,
+  'target-bars': 9_600,
   'target-bars.extras': 1_800,
-  'trend-lines': 13_830,
+  'trend-lines': 13_950,
   'trend-lines.extras': 5_150,
   'city-radar': 8_740,
   'city-radar.extras': 3_740,
@@ -143,28 +143,28 @@ const MOST: Readonly<Record<string, number>> = {
   export: 5_670,
   tables: 99_000,
   formats: 9_830,
-  all: 249_600,
-  classic: 249_640,
-  en: 4_860,
-  'en.target-bars': 2_890,
+  all: 249_900,
+  classic: 249_900,
+  en: 4_920,
+  'en.target-bars': 2_960,
   'en.trend-lines': 2_790,
   'en.city-radar': 2_730,
   'en.later': 3_800,
   'en.problems': 200,
-  fr: 5_360,
-  'fr.target-bars': 3_170,
+  fr: 5_450,
+  'fr.target-bars': 3_260,
   'fr.trend-lines': 3_030,
   'fr.city-radar': 3_030,
   'fr.later': 6_020,
   'fr.problems': 3_050,
-  zh: 5_310,
-  'zh.target-bars': 3_190,
+  zh: 5_380,
+  'zh.target-bars': 3_260,
   'zh.trend-lines': 3_200,
   'zh.city-radar': 3_260,
   'zh.later': 5_720,
   'zh.problems': 3_300,
-  'zh-Hant': 5_300,
-  'zh-Hant.target-bars': 3_200,
+  'zh-Hant': 5_380,
+  'zh-Hant.target-bars': 3_270,
   'zh-Hant.trend-lines': 3_200,
   'zh-Hant.city-radar': 3_260,
   'zh-Hant.later': 5_730,
