@@ -13,7 +13,7 @@ export const isFigureCell = (cell: PlacedCell) =>
 export const holdsOtherDigits = (text: string) =>
   /\d{3}|\d\s*[%％‰]|(?<![A-Za-z\d])\d+[.,]\d/.test(
     text.replace(
-      /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?/gu,
+      /(?:19|20)\d\d(?:\s*[-–/]\s*\d{2,4})?|民國\d{2,3}年|\bper 1[\d, ]*\b|(?:\p{Sc}\s?|[’'(（])000s?|(?<![\d.,])000s(?!\p{L})/gu,
       '',
     ),
   );

@@ -14,6 +14,7 @@ import { headerRole } from './header-role.js';
 import { markSplitYears, yearsNamed } from './named-years.js';
 import { namesByContent } from './name-columns.js';
 import { rolesByContent } from './column-content.js';
+import { withUnitsOnce } from './units-once.js';
 import { unitsByContent } from './unit-columns.js';
 import { tableUnit } from './table-unit.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
@@ -53,14 +54,14 @@ export function headerOf(
   const areReached = new Set(whom).size > 1;
   const marked = markSplitYears(rows.flat().map(({ text }) => joinedText(text)));
   const pairs = plannedAndDone([...new Set(rows.flat().map(({ text }) => joinedText(text)))]);
-  const printed = (grid[top] ?? []).map((_, at): HeaderColumn => {
+  const joined = (grid[top] ?? []).map((_, at): HeaderColumn => {
     const cells = rows.map((row) => row[at]!).filter((cell) => cell.text.trim() !== '');
     const lines = [...new Set(cells.map(({ text }) => joinedText(text)))];
     const ofYear = areNames && rows.length > 1 && lines.length < 3 ? withYearBelow(lines[0]!) : undefined;
     const dated = lines.length === 1 ? ofYear : ofYear && partOfYear(ofYear, lines[1]!);
-    const { header: joined } = joinedHeader(lines, known, areNames);
+    const { header: whole } = joinedHeader(lines, known, areNames);
     const { holds: own } = joinedHeader(dated ?? lines.map(marked), known, areNames);
-    const header = dated ? lines.join(' ') : joined;
+    const header = dated ? lines.join(' ') : whole;
     const holds: HeaderRole = PEOPLE.test(header) && !areReached ? beside : (pairs.get(header) ?? own);
     const lowest = cells.at(-1) ?? grid[top]![at]!;
     const isTitled = cells.some((cell) => cell.isTitled);
@@ -72,6 +73,7 @@ export function headerOf(
       ...(isTitled ? { isTitled } : {}),
     };
   });
+  const printed = isTurned ? joined : withUnitsOnce(joined, rows);
   const below = grid.slice(height);
   const lead = grid.slice(0, top);
   const titleText = grid

@@ -30,6 +30,7 @@ export function indicatorColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role !== 'unknown' ||
       scores.has(text) ||
       holds.reason === 'part of a year' ||
+      holds.reason === 'the unit of the row is not clear' ||
       OTHER_PERIOD.test(text) ||
       RANK.test(headedIndicator(text).name) ||
       (dated.length > 1 && (yearsNamed(text) !== undefined || CHANGE.test(text))) ||

@@ -60,7 +60,9 @@ function withBareUnits(grid: SpreadGrid): SpreadGrid {
   const top = grid.findIndex((row) => printedCells(row).length > 1);
   const [header, below] = [grid[top] ?? [], grid[top + 1] ?? []];
   const own = printedCells(below).filter((cell) => !header.includes(cell));
-  const inside = (text: string) => /^[（(]([^（()）]+)[)）]$/.exec(joinedText(text))?.[1] ?? '';
+  const areZeros = below[0]?.text.trim() === '' && own.every(({ text }) => text.trim() === '000');
+  const inside = (text: string) =>
+    areZeros && text ? '000s' : (/^[（(]([^（()）]+)[)）]$/.exec(joinedText(text))?.[1] ?? '');
   if (own.length === 0 || !own.every(({ text }) => looksLikeUnit(inside(text)))) return grid;
   const bare = below.map((cell) => (header.includes(cell) ? cell : { ...cell, text: inside(cell.text) }));
   return grid.map((row, at) => (at === top + 1 ? bare : row));
