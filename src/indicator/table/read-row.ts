@@ -4,6 +4,7 @@ import { addReading, addVerdict } from './add-reading.js';
 import { addUnread, blankCells, periodIn } from './unread-values.js';
 import { cellFigure, type CellHints, type PrintedFigure } from './cell-figure.js';
 import type { PlacedCell } from './grid.js';
+import { metresOrMillions } from './metres.js';
 import { overPlan, type KnownPeriod } from './period-of-value.js';
 import {
   figureIn,
@@ -75,6 +76,11 @@ export function* readRow(
   if (row.unitDoubtful || (facts.isUnitUnclear && !row.unit))
     return leaveAll('the unit of the row is not clear');
   const printed = row.unit ?? facts.unit;
+  if (
+    !row.unit &&
+    [facts.unit, ...values.map(({ column }) => column.holds.unit)].some(mayBeMillions(row.name))
+  )
+    return leaveAll('the unit of the row is not clear');
   if (!row.unit && countsAnother(row.name, values, facts.unit))
     return leaveAll('the unit of the row is not clear');
   const changes = printed ? new Set() : changesAmongValues(figures);
@@ -119,6 +125,10 @@ export function* readRow(
   const outcome = figures.find(({ column, figure }) => column.holds.outcome && figure.kind === 'words');
   addVerdict(set, row.texts.verdict ?? outcome?.cell.text.trim(), before);
 }
+
+/** Whether a unit that stands once is metres, and the name of a row is of nothing that is measured in them. */
+const mayBeMillions = (name: string) => (unit: PrintedUnit | undefined) =>
+  /^[mM]$/.test(unit?.base ?? '') && unit!.scale === 1 && metresOrMillions(name)?.base !== 'm';
 
 /**
  * The figures of a row, 2000 as a number and no year where the name says that it counts, or where another

@@ -1,6 +1,7 @@
 import { bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
 import type { PlacedCell } from './grid.js';
 import type { Header } from './header.js';
+import { metresOrMillions } from './metres.js';
 import { NUMBERED } from './list-numbers.js';
 import { textIn } from './texts-of-row.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
@@ -8,11 +9,6 @@ import { OF_WHICH } from './whole-of-parts.js';
 
 /** What is measured in minutes and the like, whose short names have other meanings elsewhere. */
 const TIMED = /time|wait|delay|duration|journey|response|length of/i;
-
-/** What is counted in millions, and never measured in metres. */
-const COUNTED =
-  /\b(?:visit(?:or)?s?|trips?|passengers?|journeys?|people|persons|population|customers?|subscribers?|users?|households?|jobs|tourists?|arrivals|departures|nights|downloads|vehicles|cars|homes|trees|meals|tickets|guests|students|pupils|workers|employees|boardings|rides|tests|doses|views)\b(?! (?:length|height|width|depth|distance))/i;
-const MILLIONS: PrintedUnit = { scale: 1e6, base: '' };
 
 /** What stands before the name of a part. */
 const PART_SIGN = new RegExp(
@@ -36,7 +32,6 @@ export function nameAndUnit(
   const bracket = bracketAtEnd(bare);
   const isTime =
     bracket && !areBounds && /^(?:min|sec|hr)$/i.test(bracket.inside) && TIMED.test(bracket.before);
-  const areMillions = bracket?.inside === 'm' && COUNTED.test(bracket.before);
   const isUnit = bracket?.before && (isTime || looksLikeUnit(bracket.inside));
   const inBracket = isUnit ? bracket : undefined;
   const atEnd = inBracket
@@ -47,7 +42,8 @@ export function nameAndUnit(
       behindSlash(bare));
   const printed = unitText || (inBracket?.inside ?? atEnd?.[2]);
   const times = unitText && inBracket ? unitOfCell(inBracket.inside) : undefined;
-  const own = areMillions && !unitText ? MILLIONS : printed ? unitOfCell(printed) : undefined;
+  const isM = /^[mM]$/.test(printed ?? '');
+  const own = isM ? metresOrMillions(inBracket?.before ?? bare) : printed ? unitOfCell(printed) : undefined;
   const isTimes = times?.base === '' && own?.scale === 1;
   const unit = isTimes ? { ...own, scale: times.scale } : own;
   const name =

@@ -17,6 +17,9 @@ const SHORT: Readonly<Record<string, number>> = {
   ...{ b: 1e9, bn: 1e9, bln: 1e9, md: 1e9, mds: 1e9, tn: 1e12, trn: 1e12 },
 };
 
+/** A shortened multiplier that is no unit and no chemical element, alone or before what is counted: mn, bn passengers. */
+const SHORTENED = /^([mb]l?n|B(?:l?n)|Mln)(?:\.? (?:of )?(\p{L}{2}.*))?$/u;
+
 /** In German; and in French, Spanish, Portuguese and Italian, where `de` may stand behind them. */
 const ABROAD: readonly (readonly [RegExp, number])[] = [
   [
@@ -73,6 +76,8 @@ export function withoutScale(unit: string): { readonly scale: number; readonly r
   const [power, raised] = /^10(?:\^([369])|[³⁶⁹]) ?/.exec(unit) ?? [];
   if (power !== undefined)
     return { scale: 10 ** Number(raised ?? '369'['³⁶⁹'.indexOf(power[2]!)]), rest: unit.slice(power.length) };
+  const [, short, counted = ''] = SHORTENED.exec(unit) ?? [];
+  if (short) return { scale: SHORT[short.toLowerCase()]!, rest: counted };
   const alone = ALONE.exec(unit);
   if (alone) return { scale: factorOf(alone[1]!), rest: '' };
   const abroad = ABROAD.find(([pattern]) => pattern.test(unit));

@@ -121,7 +121,8 @@ const HIDDEN_SCALE =
 
 /** The unit of a unit cell: `Percentage (%)`, `PC` and `Percent` are %; else as its text says. */
 export function unitOfCell(text: string): PrintedUnit | undefined {
-  const plain = joinedText(text);
+  const plain = joinedText(text).replace(/^[(（]([^()（）]+)[)）]$/, '$1');
+  if (/^(?:k|ths|thou|Mn|cr|lacs?)\.?$/.test(plain)) return { scale: shortScale(plain) ?? 1e3, base: '' };
   if (
     /^(?:percentages?|percents?|per ?cents?|pct|pc|pt|prozent|pourcent(?:age)?|porcenta(?:je|gem)|percentuale)$/i.test(
       plain,
