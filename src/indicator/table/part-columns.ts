@@ -50,11 +50,3 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
     return isOfTime || follows(place) || follows(name) ? [] : [at];
   });
 }
-
-/** The columns of places, the one that tells most of them first. */
-export const placeColumns = (body: SpreadGrid, { columns }: Header): number[] =>
-  columns
-    .flatMap(({ holds }, at) => (holds.role === 'place' ? [at] : []))
-    .map((at) => ({ at, count: new Set(body.map((row) => row[at]!.text.trim()).filter(Boolean)).size }))
-    .sort((a, b) => b.count - a.count)
-    .map(({ at }) => at);

@@ -1,7 +1,7 @@
 import { headedKind } from './headed-kind.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
-import { joinedText, placeWithoutNotes } from './cell-text.js';
+import { joinedText } from './cell-text.js';
 import { flagsOfText } from './flags.js';
 import { isRankWord } from './header-rest.js';
 import { headedIndicator } from './headed-indicator.js';
@@ -17,7 +17,8 @@ import { NO_INDICATOR } from './no-indicator.js';
 import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
 import { multiplierOf } from './scales.js';
-import { columnOf, placeColumns } from './part-columns.js';
+import { columnOf } from './part-columns.js';
+import { placeReader } from './place-columns.js';
 import { isSumOfPart, partOfYear } from './part-of-year.js';
 import type { RowValue } from './row-figure.js';
 import { timesOf } from './row-times.js';
@@ -32,8 +33,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
   const [kind, multiplier, after] = (['kind', 'multiplier', 'estimates-after'] as const).map((role) =>
     columnOf(header, role),
   ) as [number, number, number];
-  const places = placeColumns(body, header);
-  const isPlaced = places.some((place) => body[0]?.[place]!.text.trim());
+  const placeOf = placeReader(body, header);
+  const isPlaced = body[0] !== undefined && placeOf(body[0]) !== '';
   const flags = header.columns.flatMap(({ holds }, at) => (holds.role === 'flag' ? [at] : []));
   const timeOf = new Map(
     [...new Set(times.of.values())].map((at) => [
@@ -90,7 +91,7 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
       : word;
   };
   return (cells: readonly PlacedCell[], row: number, own: readonly number[] | undefined): RowValue[] => {
-    const placed = placeWithoutNotes(places.map((place) => textAt(cells, place)).find(Boolean) ?? '');
+    const placed = placeOf(cells);
     const scale = multiplierOf(textAt(cells, multiplier)) ?? NaN;
     const marks = {
       row,
