@@ -155,7 +155,7 @@ function roleOf(text: string, known: readonly string[]): HeaderRole {
 const OF_YEARS = /\((?:years?|年度?|年份)\)$/i;
 
 /** A sign of money with its multiplier at the end of a header: Budget 2024/25 £000. */
-const MONEY_AT_END =
+export const MONEY_AT_END =
   /^(.*\S) ((?:[A-Z]{1,3})?\p{Sc} ?(?:000s?|k|m|mn|bn|thousands?|millions?|billions?)|[kKMT]€)$/iu;
 
 const unknown = (reason: UnreadReason = 'the header is not understood'): HeaderRole => ({

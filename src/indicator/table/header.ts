@@ -16,7 +16,7 @@ import { namesByContent } from './name-columns.js';
 import { rolesByContent } from './column-content.js';
 import { withUnitsOnce } from './units-once.js';
 import { unitsByContent } from './unit-columns.js';
-import { tableUnit } from './table-unit.js';
+import { isUnitLine, tableUnit } from './table-unit.js';
 import { looksLikeUnit, type PrintedUnit } from './unit-of-text.js';
 
 /** What a table says above its rows. */
@@ -105,7 +105,9 @@ export function headerOf(
     unit !== undefined && columns[0]!.holds.role === 'unknown' && settled[0]!.holds.role === 'place';
   return {
     columns: settled,
-    caption: titles.filter(Boolean).join(' ') || (isMeasuredCorner ? columns[0]!.header : ''),
+    caption:
+      titles.filter((line) => line && !isUnitLine(line)).join(' ') ||
+      (isMeasuredCorner ? columns[0]!.header : ''),
     height,
     above: [...isLine],
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),

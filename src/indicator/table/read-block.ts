@@ -19,7 +19,7 @@ import { placesOnce } from './places-once.js';
 import { WITHIN_YEAR } from './period-of-value.js';
 import { readRow } from './read-row.js';
 import { holdsRecords, type RecordGroup, recordGroups } from './records.js';
-import { unitBelow } from './table-unit.js';
+import { multipliedBelow, unitBelow } from './unit-notes.js';
 import { valuesOfRow } from './record-values.js';
 import type { RowValue } from './row-figure.js';
 import { rowTimes, type RowTimes } from './row-times.js';
@@ -145,6 +145,10 @@ export function* readBlock(
     ...(unit === 'unclear' ? { isUnitUnclear: true } : unit ? { unit } : {}),
   };
   yield;
+  const isMultiplied = multipliedBelow(
+    given,
+    groups.map(({ row }) => row.name),
+  );
   const noted = notedValues(
     notes,
     grid,
@@ -159,7 +163,9 @@ export function* readBlock(
       const one = noted(row, value);
       return one.row === undefined ? one : { ...one, row: one.row + before };
     });
-    yield* readRow(set, { ...row, number: row.number + before }, own, facts);
+    const number = row.number + before;
+    const isUnclear = (row.unit?.scale ?? 1) === 1 && isMultiplied(row.name);
+    yield* readRow(set, { ...row, number, ...(isUnclear ? { unitDoubtful: true } : {}) }, own, facts);
     if (endsChunk(index)) yield;
   }
   yield;

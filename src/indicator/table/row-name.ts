@@ -78,6 +78,6 @@ function behindIn(name: string): readonly string[] | undefined {
 }
 
 const MEASURED =
-  /[%‰²³°/€$£\d]|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
+  /[%‰²³°/€$£\d]|^(?:thousand|million|billion)s\b|^(?:[kMGT]?(?:Wh|J|W|g|t|m|l)|ha|k[mg]|t CO.*|(?:Mio|Mrd|Tsd)\b.*|Euro|Prozent|Tagen|Stunden|Minuten|Jahren|Monaten|days|hours|minutes)$/;
 
 const same = (a: string, b: string) => joinedText(a) === joinedText(b);

@@ -56,7 +56,11 @@ const COUNT =
 const OF_ONE =
   /\bper (?:share|head|capita|employee|person|unit|household|pupil|customer|passenger|visitor)\b|\bEPS\b/i;
 const NO_AMOUNT =
-  /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margin ratio|index)$/i;
+  /(?:增长|下降|[^税费利汇]率|增速|增幅|比重|占比|速度|指数|依存度|寿命|比例|倍数|[^对之]比)(?:[（(][^（）()]*[)）])?$|\b(?:growth|ratio|margins?|index|rate|yield|percentage|coverage|occupancy|utili[sz]ation|density|intensity|life expectancy)$|\b(?:as (?:an? )?share|percentage|proportion|per ?cent|%) of\b|^shares? of (?!profits?|loss|results?|net|income|earnings|equity|revenue|tax)|^return on\b|^(?:average|mean|median) (?:\p{L}+ )?(?:age|price|pay|wage|salary|rent|fare|score|size|duration|income)\b|\bper 1[\d,]*0\b/iu;
+
+/** What is never counted in millions. */
+const FEW =
+  /^(?:(?:number|no\.) of )?(?:\p{L}+ )?(?:stores|branches|shops|outlets|offices|schools|hospitals|clinics|hotels|countries|municipalities|plants|factories|employees|headcount|staff|aircraft|ships)(?: (?:at|in) .*)?$/iu;
 
 /** Whether the bracket behind a name begins with a measure that is no money: (tonnes of fish sold). */
 function startsWithMeasure(name: string): boolean {
@@ -86,10 +90,12 @@ export const countsAnother = (
     (one) =>
       one !== undefined && one.base !== '' && !/[%‰]/.test(one.base) && (one.scale > 1 || isMoney(one)),
   );
+  const isMultiplied = ofValues.some((one) => one?.base === '' && one.scale > 1);
   return (
     ((COUNT.test(own) || startsWithMeasure(own)) && ofValues.some(isMoney)) ||
     (OF_ONE.test(own) && isMany) ||
-    (NO_AMOUNT.test(own) && isAmount && unit !== undefined)
+    (NO_AMOUNT.test(own) && (isAmount || isMultiplied) && unit !== undefined) ||
+    (FEW.test(own) && ofValues.some((one) => one?.base === '' && one.scale >= 1e6))
   );
 };
 

@@ -1,9 +1,8 @@
-import { BY_PLACE, bracketAtEnd, joinedText, withoutMarks } from './cell-text.js';
-import { printedCells, type SpreadGrid } from './grid.js';
-import type { HeaderColumn } from './header-role.js';
+import { BY_PLACE, bracketAtEnd, withoutMarks } from './cell-text.js';
+import { MONEY_AT_END, type HeaderColumn } from './header-role.js';
 import { looksLikeUnit, unitOfCell, type PrintedUnit } from './unit-of-text.js';
 
-const SAID = /(?:单位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
+export const SAID = /(?:[单單]位|\bunits?)\s*[:：]\s*([^)）;；]+)/i;
 /** What says that figures are to be multiplied, or are of a share. */
 const MULTIPLIER = /\d|%|‰|thousand|million|billion|lakh|crore|[千百十]?[万亿]|千|per /i;
 
@@ -23,6 +22,9 @@ export function tableUnit(
     const unit = unitSaid(SAID.exec(text)?.[1]) ?? unitSaid(/^[（(]([^()（）]+)[)）]$/.exec(text)?.[1]);
     if (unit) return unit;
   }
+  const alone = titles.find(isUnitLine);
+  if (alone) return unitSaid(alone);
+  if (titles.some((title) => MULTIPLIER_FIRST.test(title))) return 'unclear';
   for (const title of titles) {
     const end = endOfTitle(title);
     const unit = /^(?:years?|年)$/i.test(end) ? undefined : unitSaid(end);
@@ -34,12 +36,26 @@ export function tableUnit(
   if (NAMING.has(names?.holds.role ?? '')) {
     const isName = names?.holds.role === 'name' && /^\p{L}+$/u.test(header);
     const unit =
-      unitSaid(bracketAtEnd(header)?.inside) ?? unitSaid(isName ? '' : header) ?? unitSaid(atEnd(header));
+      unitSaid(bracketAtEnd(header)?.inside) ??
+      unitSaid(isName ? '' : header) ??
+      unitSaid(atEnd(header)) ??
+      unitSaid(MONEY_AT_END.exec(header)?.[2]) ??
+      unitSaid(/\bin (\S.*)$/i.exec(isUnitLine(header.replace(/^.*\bin /i, '')) ? header : '')?.[1]);
     if (unit) return unit;
     if (MULTIPLIER.test(header.replace(/(?:19|20)\d\d(?:[-–/]\d\d)?/g, ''))) return 'unclear';
   }
   return undefined;
 }
+
+/** Whether a line above the header is a multiplier, money or % and no more: Thousands, £ million, Per cent. */
+export function isUnitLine(line: string): boolean {
+  const unit = unitSaid(line);
+  const isPlain = unit?.base === '' ? unit.scale > 1 : unit?.base === '%' || /^\p{Sc}/u.test(line);
+  return unit !== undefined && (isPlain || MULTIPLIER_FIRST.test(line));
+}
+
+/** A line that begins with a multiplier and says more: Thousands, seasonally adjusted. */
+const MULTIPLIER_FIRST = /^(?:in )?(?:(?:ten|hundred)s of )?(?:thousands|millions|billions|lakhs|crores)\b/i;
 
 /** Roles of a head whose words, or those below it, are names: Sector (kt CO2e). */
 const NAMING: ReadonlySet<string> = new Set(['name', 'category', 'unknown']);
@@ -59,7 +75,7 @@ function besideShares(
 
 const RATE = /率|比重|占比|比例|增长|增速|增幅|指数|同比|环比|%/;
 
-const LARGE =
+export const LARGE =
   /thousands?\b|millions?\b|billions?\b|lakh|crore|[万亿]|\b(?:tsd|mio|mrd|tausend|millionen|milliarden|milliers|milliards|miles|millones|milhares|milhões|migliaia|milioni|miliardi)\b/i;
 
 /** What a title ends in, in a bracket or after a comma or `in`: Expenditure (EUR million), Debt, in thousands. */
@@ -76,23 +92,5 @@ const endOfTitle = (title: string) =>
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 
 /** The unit that a text is, or the multiplier: thousands, million euro, '000. */
-const unitSaid = (text: string | undefined): PrintedUnit | undefined =>
+export const unitSaid = (text: string | undefined): PrintedUnit | undefined =>
   looksLikeUnit(text ?? '') ? unitOfCell(text!) : undefined;
-
-const NOTE_OF_UNIT =
-  /^(?:notes?\s*[:：]\s*)?(?:(?:all |the )?(?:figures|values|amounts|data|numbers)(?: shown| given)?(?: are)?(?: expressed| given| stated)? in |in )(.+?)[.。]*$/i;
-
-/** The unit that a note below the rows gives for the whole table: (Rs. in crore), All values in US$ million, 单位：万元. */
-export function unitBelow(rows: SpreadGrid): PrintedUnit | 'unclear' | undefined {
-  for (const row of rows.slice(-4)) {
-    const [note, ...others] = printedCells(row);
-    if (!note || others.length > 0) continue;
-    const text = joinedText(note.text);
-    const said =
-      /^[（(]([^()（）]+)[)）]$/.exec(text)?.[1] ?? NOTE_OF_UNIT.exec(text)?.[1] ?? SAID.exec(text)?.[1];
-    const unit = unitSaid(said);
-    if (unit && (unit.scale > 1 || SAID.test(text))) return unit;
-    if (said && LARGE.test(said) && !/\d/.test(said)) return 'unclear';
-  }
-  return undefined;
-}

@@ -57,7 +57,8 @@ const COUNT_PER =
   /^(?:[a-z]{3,12} )?[a-z]{3,12}s per (?:acre|hectare|ha|tree|hen|cow|animal|head|plant|machine|vehicle|team|class|school|household|employee|visitor|person|capita|head|resident|inhabitant|pupil|patient)$/i;
 
 /** What a multiplier before it says is counted: vehicle km. */
-const COUNTED = /^\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/u;
+const COUNTED =
+  /^(?!(?:except|excluding|unless|other|but|and|or|with|for|in|by|as|from)\b)\p{L}[\p{L}\d²³.]*(?:[ -]\p{L}[\p{L}\d²³.]*){0,2}$/iu;
 
 /** Words for other things that are made of two measure words. */
 const NO_UNIT = /^(?:部门|部門|分类|条款|位次|名次|个人|个位|分期|卷宗)$/;
@@ -207,11 +208,12 @@ export function unitRecord(base: string, name: string): Unit {
 
 /** The money before its multiplier, as in 人民币百万元 and 港币千元. */
 const MONEY_FIRST =
-  /^(人民币|人民幣|港[币幣]|美[元金]|港元)\s*((?:[万萬亿億]|[千百十]?[万萬亿億]|千|百|百[万萬])*)(?:元)?$/;
+  /^(人民币|人民幣|新[台臺][币幣]|港[币幣]|美[元金]|港元)\s*((?:[万萬亿億]|[千百十]?[万萬亿億]|千|百|百[万萬])*)(?:元)?$/;
 const withMoneyLast = (_: string, money: string, times: string) => times + (MONEY_NAMES[money] ?? '元');
 const MONEY_NAMES: Readonly<Record<string, string>> = {
   ...{ 港币: '港元', 港幣: '港元', 港元: '港元' },
   ...{ 美元: '美元', 美金: '美元' },
+  ...{ 新台币: '新台币', 新台幣: '新臺幣', 新臺幣: '新臺幣' },
 };
 
 const KNOWN: Readonly<Record<string, readonly [id: string, name: string]>> = {
