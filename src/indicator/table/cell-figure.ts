@@ -15,6 +15,7 @@ import {
   type PrintedNumber,
 } from './printed-number.js';
 import { CURRENCY, currencyUnit } from './money.js';
+import { isUndatedPart } from './time-of-text.js';
 import { looksLikeUnit, unitOfFigure, unitOfText } from './unit-of-text.js';
 import { withYearBehind } from './year-in-cell.js';
 import type { UnreadReason } from './unread-reasons.js';
@@ -242,6 +243,8 @@ function withRemarks(
   if (others.length === 0) return read;
   const remark = others.join('；');
   if (/^(?:五年|5年)?累计(?:[值数])?$/.test(remark)) return { ...read, over: 'total' };
+  if (/^(?:每年|年均|年平均)[值数]?$/.test(remark)) return { ...read, over: 'average' };
+  if (isUndatedPart(remark)) return unclear('part of a year');
   const during = isTimeRemark(remark) ? yearsNamed(remark) : undefined;
   return { ...read, remark, ...(during ? { during } : {}) };
 }

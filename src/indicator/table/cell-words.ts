@@ -18,7 +18,7 @@ export function kindNamed(word: string): 'actual' | 'target' | undefined {
 /** What such a word marks a value as; undefined for any other. */
 export function flagNamed(word: string): 'forecast' | 'estimate' | 'provisional' | undefined {
   if (/^(?:forecasts?|projected|projections?|预测值?)$/i.test(word)) return 'forecast';
-  if (/^(?:estimate[ds]?|est\.?|预计值?|估计值?)$/i.test(word)) return 'estimate';
+  if (/^(?:estimate[ds]?|est\.?|(?:预[计估]|估[计算]|[测推]算)[值数]?)$/i.test(word)) return 'estimate';
   return /^(?:provisional|preliminary|初步(?:核算|统计|测算)?[值数]?|快报[值数]?)$/i.test(word)
     ? 'provisional'
     : undefined;

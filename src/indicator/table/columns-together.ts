@@ -20,6 +20,10 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
   const targets = values.filter(({ kind }) => kind === 'target');
   const arePercents = targets.length === 0 || targets.some(({ unit }) => unit?.base === '%');
   const [day, ...otherDays] = values.filter(({ kind, moment }) => !kind && moment);
+  const ofActuals = values.flatMap(({ moment, kind }) =>
+    moment && kind === 'actual' ? [moment.date.slice(0, 4)] : [],
+  );
+  const areApart = new Set(ofActuals).size === ofActuals.length;
   const isLoneDay = otherDays.length === 0 && targets.some(({ years }) => years);
   return columns.map((column) => {
     const { holds } = column;
@@ -43,7 +47,7 @@ export function withLatest(columns: readonly HeaderColumn[]): HeaderColumn[] {
     if (isReplaced(column, columns)) return { ...column, holds: replaced };
     const own = holds.latest && hasBase ? withoutBase(holds) : holds;
     const isAtEnd = hasBase && targets.length > 0 && /completion|\bclos(?:ing|ure)\b/i.test(column.header);
-    const isOfYear = own.base || own.kind === 'target' || (own.latest && hasBase) || isAtEnd;
+    const isOfYear = areApart && (own.base || own.kind === 'target' || (own.latest && hasBase) || isAtEnd);
     return { ...column, holds: isOfYear ? withYearOfMoment(own, column.header, hasBase) : own };
   });
 }

@@ -2,7 +2,7 @@ import type { Force } from '../types.js';
 import { wordsInEnglish } from './foreign-headers.js';
 
 export const TARGET =
-  /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:19|20)\d\d(?:[-/–]\d\d)?\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
+  /目标|年[度初]?指标值|预期(?!寿命|余命)|计划|规划|(?<=(?:(?:19|20)\d\d(?:[-/–]\d\d)?|(?<!\d)1[0-3]\d)\s*年?度?)预算$|预算(?:[数额]|金额)|任务|约束|路线图|时间表|[远遠]景|展望|target|goal|planned|promised|pledged|adopted|appropriat(?:ed|ions?)|enacted|\ballocat(?:ed|ions?)\b|\bplan\b|roadmap|\btrajector(?:y|ies)\b|\b(?:ambition|aspiration)\b|budget(?:ed)?\b|commit(?:ted|ment) level|\bpcl\b|\bstandards?(?= (?:(?:for )?FY ?)?20\d\d)|(?<=20\d\d(?:[-/–]\d{2,4})? )(?:budget(?:ed)? )?standards?\b|\b(?:approved|requested) (?:(?:FY ?)?20\d\d(?:-\d\d)? |prior year )*standards?\b|\bexpected (?:activity|activity ?\/ ?target)\b/i;
 export const MILESTONE = /\bmilestones?\b/i;
 export const ACTUAL =
   /实现|实际|完成|达成(?![率度百])|实绩|达到|执行|决算|(?:监测|实测|调查)值|actual|\bact\.|audited|achieved|achievement|\baccomplish(?:ed|ments?)\b|\battain(?:ed|ments?)\b|\breached\b|observed|\bstatistics$|result|outturn|\bstatus\b|\b(?:delivered|implemented)\b|^fact$|(?<=20\d\d[,\s]+)fact$|^fact(?=[,\s]+(?:19|20)\d\d)|latest|most recent|最新|进展|\bprogress\b/i;
@@ -22,7 +22,7 @@ export const BESIDE_VALUE =
 
 /** A period that only the one beside it dates. */
 export const OTHER_PERIOD =
-  /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b/i;
+  /[上去]年同[期月]|上年(?:实际|完成|数|决算)|同期(?:数|值|完成)$|\b(?:same period|previous year|prior year|last year)\b|\b(?:previous|prior|last) (?:period|quarter|month|results?|actuals?|outturns?|performance|values?|figures?|scores?|targets?|report|review)$/i;
 
 export const VALUES_ALONE =
   /^(?:指标值|数值|值|(?:当|本)[月季期年](?:值|数|数值)|[当本][月季]|数据|绝对[数值量额]|总量|总额|金额|数额|[年期]末[数值]|(?:本年|当年)?[数产]量|(?:obs(?:ervation)?|data|indicator|kpi|metric|measure) values?|(?:fact )?(?:value numeric|numeric value)|observations?|val(?:ues?)?|figures?)$/i;

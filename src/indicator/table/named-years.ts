@@ -64,6 +64,7 @@ export function yearsNamed(text: string): NamedYears | undefined {
     ...(/年?[末底]|期末|end of/i.test(plain) ? { end: true } : {}),
   };
   const split = SPLIT_YEAR.exec(plain);
+  if (split && SPLIT_YEAR.test(plain.slice(split.index + split[0].length))) return undefined;
   const [printed] = FISCAL.exec(dated) ?? [];
   const asPrinted = printed === undefined ? {} : { printed: printed.replace(/\s/g, '') };
   if (split && !words.average && !words.together) return splitYear(split, words, asPrinted);

@@ -1,7 +1,9 @@
+import { cumulatedAbove } from './cumulated.js';
 import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-words.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfFigure, type TableNotes } from './marked-notes.js';
+import { partNotes } from './part-notes.js';
 import { periodNotes } from './period-notes.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -21,6 +23,8 @@ export function notedValues(
   presentYear: number,
 ): (row: TableRow, value: RowValue) => RowValue {
   const isChanged = periodNotes(grid, header, rows);
+  const isOfPart = partNotes(grid, header);
+  const isCumulated = cumulatedAbove(header);
   const years = yearsOfMarks(grid, header);
   const ofYears = notes.map((note) => ({
     ...note,
@@ -29,7 +33,11 @@ export function notedValues(
   return (row, value) => {
     if (value.reason) return value;
     if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
+    if (isTurned && OF_PART.test(row.name)) return { ...value, reason: 'part of a year' };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
+    if (isOfPart(value.column)) return { ...value, reason: 'part of a year' };
+    if (isCumulated(row.name, value.column))
+      return { ...value, reason: 'a total or average without its first year' };
     const dated = withOwnYear(value, years, presentYear);
     const { column } = dated;
     const own = meaningOfFigure(value.cell, ofMarks);
@@ -45,3 +53,6 @@ export function notedValues(
       : dated;
   };
 }
+
+/** An indicator of a part of each year, which heads a column: Spend YTD, H1 revenue. */
+const OF_PART = /\b(?:FYTD|YTD|year[- ]to[- ]date)\b|^[HQ][1-4]\b|本年累计|年初至今/i;

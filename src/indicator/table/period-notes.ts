@@ -45,7 +45,10 @@ export const isMeaning = (mark: string, text: string) =>
   /^\s*(?:\p{L}{1,2}|[^\p{L}\d\s]{1,3})\s*$/u.test(mark) && /^\s*\p{L}{2}\D*$/u.test(text);
 
 const isTotalLine = (text: string) =>
-  TOTAL.test(text) && /^\s*[（(【[*※]|^\s*(?:五年|5年)?(?:累计|合计)/.test(text);
+  TOTAL.test(text) &&
+  /^\s*[（(【[*※]|^\s*(?:五年|5年)?(?:累计|合计)|^(?:all |the |表中)?(?:figures|values|numbers|data|totals|数据|数值|数字|指标值?).{0,20}(?:cumulative|累计)/i.test(
+    text,
+  );
 
 /**
  * Whether the notes of a table change what a value is of: they call it a total or an average, or give its

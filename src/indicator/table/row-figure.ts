@@ -105,4 +105,8 @@ export const isTargetByName = (name: string, { kind, holds }: ValueColumn) =>
 
 /** Whether a figure that would be a result is called a target in the bracket behind it: 1120(目标). */
 export const isTargetByRemark = ({ figure, column }: RowFigure) =>
-  column.kind === 'actual' && figure.kind === 'figure' && kindNamed(figure.remark ?? '') === 'target';
+  column.kind === 'actual' &&
+  figure.kind === 'figure' &&
+  (kindNamed(figure.remark ?? '') === 'target' || AIMED.test(figure.remark ?? ''));
+
+const AIMED = /^(?:拟定?|拟安排|力争|争取|奋斗|确保|拟完成|proposed|aim)$/i;

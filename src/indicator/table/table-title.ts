@@ -6,7 +6,7 @@ import type { Header } from './header.js';
 import { forceIn } from './header-words.js';
 import { OTHER_YEAR, planNamed, yearsNamed, type NamedYears } from './named-years.js';
 import type { TableOptions } from './table-options.js';
-import type { PrintedTime } from './months-span.js';
+import { monthsNamed, type PrintedTime } from './months-span.js';
 import { isPartOfYear, momentNamed } from './time-of-text.js';
 import type { UnreadReason } from './unread-reasons.js';
 
@@ -18,6 +18,8 @@ export interface TableHints {
   readonly titleYear?: number;
   /** The one year of which the title names a part, such as 上半年. */
   readonly yearOfPart?: number;
+  /** The one year that the title names where it speaks of a part of it: a result of that year is of that part. */
+  readonly partialYear?: number;
   /** The first quarter or half of a year that the title names, in which what is counted up to its end is of it alone. */
   readonly titleMoment?: PrintedTime;
   /** The year from which on nothing is a result. */
@@ -56,17 +58,29 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
   const years = yearsNamed(title) ?? yearsNamed(head);
   const span = /plan|strategy|规划|计划|纲要/i.test(title) ? years : undefined;
   const named = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g));
-  const yearOfPart = isPartOfYear(title) && named.size === 1 ? Number([...named][0]) : undefined;
+  const isOfPart = PART.test(title);
+  const yearOfPart =
+    (isOfPart || isPartOfYear(title)) && named.size === 1 ? Number([...named][0]) : undefined;
   const kind = kindOfTitle(title);
   const titleKind = yearOfPart !== undefined && kind === 'actual' ? undefined : kind;
   const moment = momentNamed(title);
   const isFirst =
     /-(?:Q1|H1)$/.test(moment?.date ?? '') && title.match(/(?<!\d)(?:19|20)\d\d/g)?.length === 1;
+  const isPartial = isOfPart || (moment && moment.step !== 'day') || monthsNamed(title)?.time === 'part';
+  const ends = new Set(
+    [...title.matchAll(YEAR)].map(([, from = '', to = from]) => from.slice(0, -to.length) + to),
+  );
+  const partialYear = isPartial && ends.size === 1 ? Number([...ends][0]) : undefined;
   return {
     ...(moment && isFirst ? { titleMoment: moment } : {}),
     ...(plan === undefined ? {} : { plan }),
     ...(span && span.from < span.to ? { span } : {}),
-    ...(years && years.from === years.to && planNamed(title) === undefined && !OTHER_YEAR.test(title)
+    ...(partialYear === undefined ? {} : { partialYear }),
+    ...(years &&
+    !isOfPart &&
+    years.from === years.to &&
+    planNamed(title) === undefined &&
+    !OTHER_YEAR.test(title)
       ? { titleYear: years.to }
       : {}),
     ...(yearOfPart === undefined ? {} : { yearOfPart }),
@@ -83,6 +97,12 @@ export function hintsOf(options: TableOptions, header: Header): TableHints {
     ...forceIn(title),
   };
 }
+
+/** What says that a report is of a part of a year: Quarter 3 scorecard, half-year review, interim results. */
+const PART =
+  /\bquarter(?:ly)? [1-4]\b|\b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)) quarter\b|\bhalf[- ]year(?:ly)?\b|\b(?:mid[- ]?year|interim|monthly|quarterly|weekly) (?:\p{L}+ )?(?:results|report|review|statement|accounts|scorecard|dashboard|performance|progress|update|monitoring)\b/iu;
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?:[-/–](\d\d(?:\d\d)?)(?!\d))?/g;
 
 /** When a table was made, which is no year of its values: Published 2026, 更新时间：2026年3月. */
 const WHEN_PUBLISHED =

@@ -165,6 +165,10 @@ export function isPartOfYear(printed: string): boolean {
   );
 }
 
+/** Whether a remark is of a part of a year that it does not name: 11月末, Jan–Sep. */
+export const isUndatedPart = (remark: string) =>
+  remark.length < 16 && !/(?:19|20)\d\d/.test(remark) && isPartOfYear(remark);
+
 /** A month by its name alone, or one to another: Apr, Jan–Jun. */
 const MONTHS_ALONE = new RegExp(`^${MONTH}(?:\\s*[-–—]\\s*${MONTH})?$`, 'i');
 

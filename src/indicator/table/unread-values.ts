@@ -1,28 +1,36 @@
 import type { Indicator, Reading } from '../types.js';
 import { addReading } from './add-reading.js';
 import type { PrintedFigure } from './cell-figure.js';
-import { periodOfValue } from './period-of-value.js';
+import { periodOfValue, type KnownPeriod } from './period-of-value.js';
 import type { RowFigure, RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
+import { periodOfSum } from './sums-of-plans.js';
 import type { TableSet } from './table-set.js';
+import type { UnreadReason } from './unread-reasons.js';
 
 /** The period of a value in a row. */
-export const periodIn = (
+export function periodIn(
   row: TableRow,
   { quantity }: Indicator,
   { column, texts = row.texts }: RowValue,
   hasAverages: boolean | undefined,
   figure?: PrintedFigure,
-) =>
-  periodOfValue({
-    name: row.name,
-    quantity,
-    years: column.years,
-    dated: column.dated,
-    ...(texts.remark ? { remark: texts.remark } : {}),
-    isBesideAverage: column.kind === 'actual' && hasAverages === true,
-    ...(figure ? { figure } : {}),
-  });
+): KnownPeriod | UnreadReason {
+  const isSaid = (figure?.over ?? figure?.during ?? texts.remark) !== undefined;
+  const sum = isSaid ? undefined : periodOfSum(row.name, quantity, column.header, column.years);
+  return (
+    sum ??
+    periodOfValue({
+      name: row.name,
+      quantity,
+      years: column.years,
+      dated: column.dated,
+      ...(texts.remark ? { remark: texts.remark } : {}),
+      isBesideAverage: column.kind === 'actual' && hasAverages === true,
+      ...(figure ? { figure } : {}),
+    })
+  );
+}
 
 /** Adds the cells of a row that were not read as values without a figure, where others of the row were read. */
 export function addUnread(

@@ -147,6 +147,12 @@ function settle(
       ? 'an estimate or projection, not a result'
       : 'the header does not say whether these are targets or results';
   if (!years) return noYear;
+  const isOther = ({ header: text, holds: one }: HeaderColumn) =>
+    CUMULATED.test(text) && one.role === 'value' && one.years !== undefined && one.years.to !== years.to;
+  if (years.from === years.to && CUMULATED.test(column.header) && header.columns.some(isOther))
+    return 'a total or average without its first year';
+  if (kind === 'actual' && years.to === hints.partialYear && !WHOLE_YEAR.test(column.header))
+    return 'part of a year';
   const refused = refusedKind(kind, holds, years, header, hints);
   if (refused) return refused;
   const force = holds.force ?? (holds.estimate ? 'expected' : undefined) ?? hints.force;
@@ -156,6 +162,9 @@ function settle(
   const known = { kind, years, dated, yearFrom, kindFrom };
   return kind === 'target' ? { ...known, ...(force ? { force } : {}) } : { ...known, ...flagged(holds) };
 }
+
+const CUMULATED = /累[计計]|\bcumulative\b/i;
+const WHOLE_YEAR = /全年|年[底末]|\b(?:full|whole)[- ]year\b|\bannual\b|\byear[- ]end\b/i;
 
 /** Whether a column says neither what its values are nor, where it has a year, of which plan. */
 const isBare = ({ kind, estimate, change, base, by }: ValueHeader) =>
