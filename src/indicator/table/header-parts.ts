@@ -149,6 +149,7 @@ function roleOfLines(
   const roles = lines.map((line) => headerRole(line, known));
   const left = roles.find((role) => role.role === 'unknown' && LEFT.has(role.reason));
   if (left) return left;
+  if (asOne.role === 'unknown' && asOne.reason === 'a rank, weight or completion rate') return asOne;
   if (lines.some((line) => UP_TO_NOW.test(line)) && lines.some((line) => yearsNamed(line)))
     return { role: 'unknown', reason: 'part of a year' };
   const isPlace = (role: HeaderRole) =>

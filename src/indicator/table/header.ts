@@ -7,6 +7,7 @@ import { joinedHeader, withCornerPlace, withOwnRegion, withYearBelow } from './h
 import { areOfPlaces, isHeader, topOf } from './header-row.js';
 import type { HeaderColumn, HeaderRole } from './header-role.js';
 import { plannedAndDone } from './kinds-side-by-side.js';
+import { withSharesBeside } from './shares-beside.js';
 import { sharesAsParts, withLatest, withPlaces, withRegions, withSurveys } from './columns-together.js';
 import { isTotalOfPlaces } from './header-rest.js';
 import { isNoResult } from './header-words.js';
@@ -73,7 +74,7 @@ export function headerOf(
       ...(isTitled ? { isTitled } : {}),
     };
   });
-  const printed = isTurned ? joined : withUnitsOnce(joined, rows);
+  const printed = withSharesBeside(isTurned ? joined : withUnitsOnce(joined, rows));
   const below = grid.slice(height);
   const lead = grid.slice(0, top);
   const titleText = grid

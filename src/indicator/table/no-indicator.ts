@@ -21,11 +21,14 @@ const CHANGE_OF = /^(.+?)\s*(?:同比|环比|[比较](?:上[年月]|去年)|(?:%
 const BARE_CHANGE =
   /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
 
+/** How much of a target or a plan came about, and whose place results have among others: 招商完成%, 完成排名. */
+const SHARE_OF_TARGET = /(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
+
 const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
 
 /** Whether a head names no indicator: a month, a statistic, or a change or a gap, alone or of another head's indicator. */
 export const namesNone = (text: string, heads: readonly string[]): boolean =>
   isMonth(text) ||
   (OF_MONTHS.test(text) && heads.some(isMonth)) ||
-  [NO_INDICATOR, BARE_CHANGE, BARE_GAP].some((pattern) => pattern.test(text)) ||
+  [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET].some((pattern) => pattern.test(text)) ||
   heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);

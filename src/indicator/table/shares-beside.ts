@@ -1,0 +1,47 @@
+import type { HeaderColumn, HeaderRole } from './header-role.js';
+
+// Percentages, changes and verdicts under heads that say no more than a year and a kind: 2024年完成%, ±, 达成.
+
+const beside: HeaderRole = { role: 'unknown', reason: 'a rank, weight or completion rate' };
+
+/** A sign of percentages or of differences that ends a head outside of brackets. */
+const SIGN_AT_END = /[^（(]\s*[%％±‰]+$|^[±%％]+$/;
+const AN_ACHIEVEMENT = /(?:^|[^\p{L}]|年度?)达成$/u;
+/** The result in percent of the target, whatever stands beside it: 完成%. */
+const COMPLETION = /(?:完成|达成|执行|实现)\s*[%％]$/;
+
+/**
+ * The columns, those left as shares and changes whose heads end in a sign that others of the values have not, those
+ * under 达成 where another column has the results, and totals beside the values of their year.
+ */
+export function withSharesBeside(columns: readonly HeaderColumn[]): HeaderColumn[] {
+  const values = columns.filter(({ holds }) => holds.role === 'value' && !holds.change);
+  const isPlain = ({ header }: HeaderColumn) => !SIGN_AT_END.test(header);
+  const arePlain = values.some(isPlain);
+  const hasOthers = columns.some((one) => one.holds.role === 'unknown' && one.header && isPlain(one));
+  const hasResults = values.some(
+    ({ holds, header }) => holds.role === 'value' && holds.kind === 'actual' && !AN_ACHIEVEMENT.test(header),
+  );
+  const isTotal = ({ holds }: HeaderColumn) =>
+    holds.role === 'value' && holds.years?.together === true && holds.years.from === holds.years.to;
+  const isBeside = (column: HeaderColumn) =>
+    (arePlain && !isPlain(column)) ||
+    (hasOthers && COMPLETION.test(column.header)) ||
+    (hasResults && AN_ACHIEVEMENT.test(column.header));
+  const hasYear = ({ holds: total }: HeaderColumn) =>
+    values.some(
+      (one) =>
+        one.holds.role === 'value' &&
+        total.role === 'value' &&
+        !isTotal(one) &&
+        one.holds.kind === total.kind &&
+        one.holds.years?.to === total.years?.to,
+    );
+  return columns.map((column) => {
+    if (!values.includes(column)) return column;
+    if (isBeside(column)) return { ...column, holds: beside };
+    return isTotal(column) && hasYear(column) ? { ...column, holds: total } : column;
+  });
+}
+
+const total: HeaderRole = { role: 'unknown', reason: 'a rate or total beside the values' };
