@@ -1,3 +1,4 @@
+import { headedKind } from './headed-kind.js';
 import { bracketAtEnd, BY_PLACE } from './cell-text.js';
 import { areCountries, isCountry, isCountryOrGroup } from './country-names.js';
 import type { SpreadGrid } from './grid.js';
@@ -221,14 +222,23 @@ export function sharesAsParts(columns: readonly HeaderColumn[]): HeaderColumn[] 
   const hasValues = values.some(({ holds }) => holds.role === 'value' && !holds.change);
   const united = columns.filter((one) => one.holds.role === 'unknown' && unitInHead(one));
   const areMeasures = values.length === 0 && united.length > 1;
+  const heads = columns.map(({ header }) => header);
   return columns.map((column) => {
     const unit = unitInHead(column);
     const isPart = areMeasures || (hasValues && unit?.base === '%' && SHARE.test(column.header));
-    return isNamed && isPart && unit && column.holds.role === 'unknown'
-      ? { ...column, holds: { role: 'value', part: bracketAtEnd(column.header)!.before, unit } }
-      : column;
+    if (!isNamed || !isPart || !unit || column.holds.role !== 'unknown') return column;
+    const headed = headedKind(column.header, heads);
+    if (headed === 'unclear') return { ...column, holds: UNCLEAR };
+    if (/截[至止]/.test(column.header)) return { ...column, holds: { ...UNCLEAR, reason: 'part of a year' } };
+    const part = (bracketAtEnd(headed.name)?.before ?? headed.name).trim();
+    return { ...column, holds: { role: 'value', part, ...headed.holds, unit } };
   });
 }
+
+const UNCLEAR = {
+  role: 'unknown',
+  reason: 'the header does not say whether these are targets or results',
+} as const;
 
 /** The unit in brackets behind what a head names. */
 function unitInHead({ header }: HeaderColumn): PrintedUnit | undefined {

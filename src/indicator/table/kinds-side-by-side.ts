@@ -65,7 +65,7 @@ const BESIDE_KINDS =
 const nameOf = (row: readonly PlacedCell[]) => joinedText(row[0]!.text);
 
 const OF_NOUN =
-  /^((?:19|20)\d\d年?度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
+  /^((?:19|20)\d\d年?度?|[本全当]?年度?)?(计划|目标|实际完成|实际|完成)(\p{Script=Han}{2,8})(?:[（(]([^（）()]*)[）)])?$/u;
 const AFTER_NOUN =
   /^(\p{Script=Han}{2,12}?)((?:19|20)\d\d年?度?)(计划|目标|实际完成|实际|完成)[数值量]?(?:[（(]([^（）()]*)[）)])?$/u;
 const NO_NOUN =
@@ -96,7 +96,7 @@ export function plannedAndDone(heads: readonly string[]): ReadonlyMap<string, Va
       ? ['', its, of, after, own]
       : (OF_NOUN.exec(text) ?? []);
     const kind = /^[计目]/.test(word) ? ('target' as const) : ('actual' as const);
-    const isDated = year !== '' && !after;
+    const isDated = /\d/.test(year) && !after;
     return noun && !NO_NOUN.test(noun) ? [{ head, year, isDated, kind, noun, unit }] : [];
   });
   const nouns = new Map<string, ValueHeader>(

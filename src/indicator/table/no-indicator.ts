@@ -22,7 +22,8 @@ const BARE_CHANGE =
   /^(?=.*(?:change|growth))(?:[\s%(),.’'/-]|year|on|yoy|y\/y|annual|monthly|quarterly|per ?cent(?:age)?|change|growth|rate|from|over|previous|prior|month|quarter|same|period|of|last|levels?|base(?:line)?|since|points?|pp|(?:19|20)\d\d)+$/i;
 
 /** How much of a target or a plan came about, and whose place results have among others: 招商完成%, 完成排名. */
-const SHARE_OF_TARGET = /(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
+const SHARE_OF_TARGET =
+  /^(?:%|per ?cent(?:age)?)(?: of)?(?: the)?(?: annual)? (?:target|goal|plan|budget)s?$|^(?:vs\.?|versus) |(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
 
 const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
 

@@ -6,7 +6,7 @@ import type { PlacedCell } from './grid.js';
 import type { ValueHeader } from './header-role.js';
 import type { Header } from './header.js';
 import { headedIndicator } from './headed-indicator.js';
-import { headedKind } from './headed-kind.js';
+import { datedKind, headedKind } from './headed-kind.js';
 import type { NamedYears } from './named-years.js';
 import type { RowTimes } from './row-times.js';
 import type { TableRow } from './rows.js';
@@ -70,13 +70,10 @@ export function recordRow(
 /** What an indicator's column is headed by, without its year and, where a row dates it, without its kind. */
 function nameOfHead({ columns }: Header, at: number, isDated: boolean): string {
   const { header } = columns[at]!;
-  const headed = isDated
-    ? headedKind(
-        header,
-        columns.map((one) => one.header),
-      )
-    : 'unclear';
-  const { name } = headedIndicator(headed === 'unclear' ? header : headed.name);
+  const heads = columns.map((one) => one.header);
+  const headed = isDated ? headedKind(header, heads) : datedKind(header, heads);
+  if (headed !== 'unclear' && !isDated && headed.isPaired) return headed.name;
+  const { name } = headedIndicator(headed === 'unclear' || !isDated ? header : headed.name);
   const own = name.replace(/目标值?(?=$|（)| targets?(?=$|（)/i, '');
   return columns.some((one) => headedIndicator(one.header).name === own) ? own : name;
 }

@@ -1,4 +1,4 @@
-import { headedKind } from './headed-kind.js';
+import { datedKind, headedKind, type HeadedKind } from './headed-kind.js';
 import type { PlacedCell, SpreadGrid } from './grid.js';
 import type { HeaderColumn } from './header-role.js';
 import { joinedText } from './cell-text.js';
@@ -14,6 +14,8 @@ import {
   yearOfTarget,
 } from './indicator-columns.js';
 import { NO_INDICATOR } from './no-indicator.js';
+import type { NamedYears } from './named-years.js';
+import type { TableHints } from './table-title.js';
 import { kindInRow, kindOfRecord, kindInRemark, kindWithTime, type RecordPlan } from './record-row.js';
 import { once } from './once.js';
 import { multiplierOf } from './scales.js';
@@ -59,6 +61,9 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     const isTarget = isTitled || isTargetOfPlan(text);
     const years = isTarget ? (own ?? due) : yearOfIndicator(text, hints);
     const { titleMoment: moment } = hints;
+    const said = datedKind(text, heads);
+    if (said !== 'unclear' && (said.holds.kind ?? said.holds.estimate))
+      return columnOfKind(value, text, said, hints);
     if (years === NO_YEAR && !isTarget && moment && given !== 'target')
       return { column: { at: value, header: text, holds: { role: 'value' }, ...ofMoment(moment) } };
     const isKnown = typeof years !== 'string';
@@ -74,7 +79,8 @@ export function valuesReader(body: SpreadGrid, { header, hints, times, dated, in
     if (!isTarget && !hints.titleKind && !hints.kind && hints.noResults)
       return { column, reason: hints.noResults };
     const isUnclear =
-      !isTarget && (/任务/.test(text) || hints.titleKind === 'target' || hints.kind === 'target');
+      !isTarget &&
+      (/任务/.test(text) || said === 'unclear' || hints.titleKind === 'target' || hints.kind === 'target');
     if (!isKnown) return { column, reason: years };
     return isUnclear
       ? { column, reason: 'the header does not say whether these are targets or results' }
@@ -189,6 +195,31 @@ const isOfKind = ({ holds }: HeaderColumn) => holds.role === 'value' && holds.ki
 const NO_VALUE: UnreadReason = 'a rank, weight or completion rate';
 const NO_PLACE: UnreadReason = 'the row names no place';
 const UNIT_UNKNOWN: UnreadReason = 'the unit of the row is not clear';
+
+/** A column whose head names an indicator and says what its values are of it. */
+function columnOfKind(
+  at: number,
+  header: string,
+  { holds: { kind, estimate }, years: own }: HeadedKind & { readonly years?: NamedYears },
+  hints: TableHints,
+): Pick<RowValue, 'column' | 'reason'> {
+  const given = kind === 'target' ? yearOfTarget(hints) : yearOfIndicator('', { ...hints, kind: 'actual' });
+  const years = own ?? given;
+  const isKnown = typeof years !== 'string';
+  const isToCome = isKnown && kind === 'actual' && years.to > hints.presentYear;
+  const column: ValueColumn = {
+    at,
+    header,
+    holds: { role: 'value', ...(kind ? { kind } : {}), ...(estimate ? { estimate } : {}) },
+    kind: kind ?? 'actual',
+    ...(estimate ? { flags: [estimate] } : {}),
+    years: isKnown ? years : { from: 0, to: 0 },
+    dated: isKnown,
+    ...(isKnown && !own ? { yearFrom: sourcesOfIndicator('', years, hints).yearFrom } : {}),
+  };
+  if (!isKnown) return { column, reason: years };
+  return isToCome ? { column, reason: 'a result of a year still to come' } : { column };
+}
 
 /** The values of a row that names one indicator, where columns of it may hold the years of others. */
 export function valuesOfRow(rows: SpreadGrid, plan: RecordPlan): (row: TableRow) => RowValue[] {
