@@ -103,7 +103,10 @@ export function headerOf(
     ? unitsByContent(columns, below)
     : namesByContent(sharesAsParts(rolesByContent(columns, below)), below);
   const isMeasuredCorner =
-    unit !== undefined && columns[0]!.holds.role === 'unknown' && settled[0]!.holds.role === 'place';
+    unit !== undefined &&
+    columns[0]!.holds.role === 'unknown' &&
+    headerRole(bracketAtEnd(columns[0]!.header)?.before ?? '').role !== 'place' &&
+    settled[0]!.holds.role === 'place';
   return {
     columns: settled,
     caption:

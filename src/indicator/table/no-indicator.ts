@@ -1,3 +1,4 @@
+import { bracketAtEnd } from './cell-text.js';
 import { BARE_MONTH, BARE_NAME } from './join-times.js';
 
 /** An error margin, a departure from the mean, or a change since a year: statistics beside values, no indicator. */
@@ -25,11 +26,22 @@ const BARE_CHANGE =
 const SHARE_OF_TARGET =
   /^(?:%|per ?cent(?:age)?)(?: of)?(?: the)?(?: annual)? (?:target|goal|plan|budget)s?$|^(?:vs\.?|versus) |(?:完成|达成|执行|实现)(?:[数值额]?\s*[%％]|率)$|(?:完成|达成)[数值]?(?:排名|位次|名次)$/;
 
+/** The same in Chinese: 比上年下降（%）, 累计下降. */
+const CHANGE_ALONE =
+  /^(?:[比较](?:上年|去年|基期|(?:19|20)\d\d年)|累计|同比|环比|年均)+(?:增[长减加速幅]|下降|降低|提高|上升|减少|升降|变化)?(?:率|幅度?|百分点)?$/;
+
+/** A share or an amount of each, and nothing that says of what: 人均（公斤）, 占GDP比重（%）, per capita. */
+const SHARE_ALONE =
+  /^(?:人均|户均|亩均|占比|比重|占.{0,10}(?:的?比[重例]|百分比)?|每[万千百]?[人户]拥有量?)$|^(?:share|proportion|percentage|per ?cent|%) of (?:the )?(?:total|all)$|^per (?:capita|head|person|household)$/i;
+
+const withoutUnit = (text: string) => bracketAtEnd(text)?.before ?? text;
 const isMonth = (text: string) => BARE_NAME.test(text) || BARE_MONTH.test(text);
 
 /** Whether a head names no indicator: a month, a statistic, or a change or a gap, alone or of another head's indicator. */
 export const namesNone = (text: string, heads: readonly string[]): boolean =>
   isMonth(text) ||
+  CHANGE_ALONE.test(withoutUnit(text)) ||
+  (SHARE_ALONE.test(withoutUnit(text)) && heads.length > 1) ||
   (OF_MONTHS.test(text) && heads.some(isMonth)) ||
   [NO_INDICATOR, BARE_CHANGE, BARE_GAP, SHARE_OF_TARGET].some((pattern) => pattern.test(text)) ||
   heads.some((other) => other !== '' && other === CHANGE_OF.exec(text)?.[1]);

@@ -3,7 +3,7 @@ import type { Header } from './header.js';
 import { OTHER_PERIOD } from './header-words.js';
 import type { SpreadGrid } from './grid.js';
 import { meaningOfFigure, type TableNotes } from './marked-notes.js';
-import { partNotes } from './part-notes.js';
+import { namesNone } from './no-indicator.js';
 import { periodNotes } from './period-notes.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
@@ -26,6 +26,7 @@ export function notedValues(
   const isOfPart = partNotes(grid, header);
   const isCumulated = cumulatedAbove(header);
   const years = yearsOfMarks(grid, header);
+  const names = rows.map(({ name }) => name);
   const ofYears = notes.map((note) => ({
     ...note,
     named: rows.filter(({ name }) => name.length > 1 && note.sentence.includes(name)),
@@ -33,7 +34,8 @@ export function notedValues(
   return (row, value) => {
     if (value.reason) return value;
     if (isTurned && OTHER_PERIOD.test(row.name)) return { ...value, reason: NO_YEAR };
-    if (isTurned && OF_PART.test(row.name)) return { ...value, reason: 'part of a year' };
+    if (isTurned && namesNone(row.name, names))
+      return { ...value, reason: 'no title or header says what the values are of' };
     if (isChanged(row, value.column)) return { ...value, reason: 'a note changes the period of the value' };
     if (isOfPart(value.column)) return { ...value, reason: 'part of a year' };
     if (isCumulated(row.name, value.column))

@@ -28,7 +28,8 @@ import type { TableBlock } from './second-header.js';
 import { bodyOf } from './table-body.js';
 import type { TableOptions } from './table-options.js';
 import type { TableSet } from './table-set.js';
-import { hintsOf, nameOfAll, titleOf, withDoneInYear } from './table-title.js';
+import { hintsOf, nameOfAll, titleAsName, titleOf, withDoneInYear } from './table-title.js';
+import { underTitle } from './title-over-names.js';
 import type { TableNotes } from './marked-notes.js';
 import { notedValues } from './noted-values.js';
 import { whyNoResults } from './whole-table.js';
@@ -158,14 +159,18 @@ export function* readBlock(
     hints.presentYear,
   );
   yield;
+  const toRead: RecordGroup[] = [];
   for (const [index, { row, values }] of groups.entries()) {
     const own = values.map((value) => {
       const one = noted(row, value);
       return one.row === undefined ? one : { ...one, row: one.row + before };
     });
-    const number = row.number + before;
-    const isUnclear = (row.unit?.scale ?? 1) === 1 && isMultiplied(row.name);
-    yield* readRow(set, { ...row, number, ...(isUnclear ? { unitDoubtful: true } : {}) }, own, facts);
+    toRead.push({ row: { ...row, number: row.number + before }, values: own });
+    if (endsChunk(index)) yield;
+  }
+  const titled = underTitle(toRead, titleAsName(options, header), isTurned);
+  for (const [index, { row, values }] of titled.entries()) {
+    yield* readRow(set, row, values, facts);
     if (endsChunk(index)) yield;
   }
   yield;

@@ -182,7 +182,7 @@ const RATE =
 
 /** A change and nothing that says of what, which is of the row above: % change, y-o-y, 比上年增长%. */
 const BARE_CHANGE =
-  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度)[%％]?$|^同比[%％]?$/i;
+  /^(?:(?:annual|yearly|percentage|per ?cent|%|y-?o-?y|year[- ]on[- ]year)\s?)*(?:changes?|growth(?: rate)?|y-?o-?y|year[- ]on[- ]year)(?: (?:on|over) (?:the )?(?:previous|prior|last) year)?(?: ?\(?%\)?)?$|^(?:比上年|同比|较上年)?(?:增长|增减|增速|增幅|增长率|增长速度|(?<=上年)(?:下降|提高|上升))[%％]?$|^同比[%％]?$/i;
 
 /** What is measured of another name and names nothing alone: Total, % change, per capita, US$ million. */
 const MEASURE = new RegExp(

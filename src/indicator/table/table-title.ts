@@ -164,6 +164,10 @@ export function nameOfAll(options: TableOptions, header: Header): string {
   return upToUnit(withoutLabels(titleOf(options, header))) || (isGeneric ? values[0]!.header : '') || file;
 }
 
+/** What the line above the header, or else the caller, says that a table is of. */
+export const titleAsName = ({ table = '' }: TableOptions, { caption }: Header): string =>
+  upToUnit(withoutLabels(caption)) || upToUnit(withoutLabels(table));
+
 /** A title up to its unit, behind which a line of its own may stand: Waste per person (kg) County Waste Board. */
 function upToUnit(title: string): string {
   const [, name, unit = ''] = /^(.{4,}?[（(]([^()（）]+)[)）])\s+\p{L}/u.exec(title) ?? [];
@@ -189,7 +193,7 @@ const withoutLabels = (title: string) =>
       '',
     )
     .replace(
-      /^(?:(?:19|20)\d\d年度?)?[各分](?:省|市|县|区|地区|城市|区县|县区|县市区|省市|乡镇|街道)(?:[（(][省市区县旗、]+[)）])?的?(?=\p{L}{4})/u,
+      /^(?:(?:19|20)\d\d年度?)?[各分](?:县市区|区县|县区|省市|市县|市州|地区|城市|乡镇|街道|[省市县区镇])(?:[（(][省市区县旗、]+[)）])?的?(?=$|\p{L}{2})/u,
       '',
     )
     .replace(

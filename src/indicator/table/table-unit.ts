@@ -88,6 +88,13 @@ const endOfTitle = (title: string) =>
     .replace(/^in\s+|^e[nm]\s+(?!miles$)/i, '')
     .trim();
 
+/** A title without the unit that it ends in; as it is where it ends in none. */
+export function withoutEndUnit(title: string): string {
+  const end = endOfTitle(title);
+  const at = end && looksLikeUnit(end) ? title.lastIndexOf(end) : -1;
+  return at < 2 ? title : title.slice(0, at).replace(/(?:[\s（(,，:：–—-]|\b(?:in|en|em))+$/i, '');
+}
+
 /** A sign of shares at the end of a name, before the mark of a note: Renewable energy %*. */
 const atEnd = (header: string) => /^[^%‰\d]*\s([%‰])$/.exec(withoutMarks(header))?.[1];
 

@@ -8,8 +8,8 @@ describe('the unit at the end of a title', () => {
     '%s multiplies every value',
     (title) => {
       expect(lines(titled(title))).toEqual([
-        'Schools actual 2021 year-or-end = 812.5 ×1000000',
-        'Schools actual 2022 year-or-end = 845.5 ×1000000',
+        'Spending: Schools actual 2021 year-or-end = 812.5 ×1000000',
+        'Spending: Schools actual 2022 year-or-end = 845.5 ×1000000',
       ]);
     },
   );

@@ -51,10 +51,10 @@ describe('the head over the column of names', () => {
     expect(
       plainLines('Age,2019,2020\n15–24,48.1,44.9\n65+,8.1,7.9\n', { table: 'Employment rate, per cent' }),
     ).toEqual([
-      '15–24 actual 2019 = 48.1',
-      '15–24 actual 2020 = 44.9',
-      '65+ actual 2019 = 8.1',
-      '65+ actual 2020 = 7.9',
+      'Employment rate: 15–24 actual 2019 = 48.1',
+      'Employment rate: 15–24 actual 2020 = 44.9',
+      'Employment rate: 65+ actual 2019 = 8.1',
+      'Employment rate: 65+ actual 2020 = 7.9',
     ]);
   });
 
@@ -88,8 +88,8 @@ describe('a kind over the column of names', () => {
 
 it('a first column of sources names the rows where no other column does', () => {
   expect(lines('Power (GWh),,\nSource,2020,2021\nHydro,5,6\n')).toEqual([
-    'Hydro actual 2020 year-or-end = 5',
-    'Hydro actual 2021 year-or-end = 6',
+    'Power: Hydro actual 2020 year-or-end = 5',
+    'Power: Hydro actual 2021 year-or-end = 6',
   ]);
   expect(lines('Source,Indicator,2020\nCensus,Homes,5\n')).toEqual(['Homes actual 2020 year-or-end = 5']);
 });
