@@ -85,8 +85,37 @@ export function namesByContent(columns: readonly HeaderColumn[], below: SpreadGr
       ? 0
       : -1,
   ].find((at) => at >= 0);
-  return columns.map((column, at) => (at === found ? { ...column, holds: { role: 'name' } } : column));
+  const labels = found === undefined ? leadOfLabels(columns, below) : -1;
+  return columns.map((column, at): HeaderColumn =>
+    at === found || at === labels
+      ? { ...column, holds: { role: at === found ? 'name' : 'category' } }
+      : column,
+  );
 }
+
+/** The first column where nothing else names the rows and its cells are labels with numbers: 1号线, 0-14岁, 101路; else -1. */
+function leadOfLabels(columns: readonly HeaderColumn[], below: SpreadGrid): number {
+  const lead = columns.findIndex(({ holds }) => holds.role !== 'serial' && holds.role !== 'rank');
+  const others = columns.filter((_, at) => at !== lead);
+  if (columns[lead]?.holds.role !== 'unknown' || columns[lead].header === '') return -1;
+  if (others.some(({ holds }) => NAMING.has(holds.role))) return -1;
+  const texts = below.flatMap((row) => (new Set(row).size > 1 ? joinedText(row[lead]!.text) : []));
+  return areLabels(texts) && new Set(texts).size === texts.length ? lead : -1;
+}
+
+/** Whether texts are names that begin with numbers, most of them: 0-14岁, 15-64岁, 65岁以上. */
+export function areLabels(texts: readonly string[]): boolean {
+  const isLabel = (text: string) => AGES.test(text) || (/\d/.test(text) && /\p{L}/u.test(text));
+  const labels = texts.filter(isLabel);
+  return (
+    texts.length > 1 &&
+    labels.length * 2 >= texts.length &&
+    texts.every((text) => isLabel(text) || /^\p{L}/u.test(text))
+  );
+}
+
+/** What names the rows of a table without a column of names. */
+const NAMING: ReadonlySet<string> = new Set(['place', 'time', 'category']);
 
 /** Whether a text has letters beside those of a multiplier or a unit behind a number: not 3.1M, 850K or 12 ha. */
 const isWord = (text: string) =>

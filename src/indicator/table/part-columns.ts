@@ -3,6 +3,7 @@ import { joinedText } from './cell-text.js';
 import type { SpreadGrid } from './grid.js';
 import { isFigureCell } from './header-lines.js';
 import type { Header } from './header.js';
+import { areLabels } from './name-columns.js';
 import { yearsNamed } from './named-years.js';
 import type { OtherRole } from './other-roles.js';
 
@@ -29,8 +30,9 @@ export function partColumns(rows: SpreadGrid, header: Header): number[] {
       holds.role === 'property' ||
       holds.role === 'definition';
     if (!isPart) return [];
-    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
     const texts = rows.map((row) => joinedText(row[at]!.text));
+    if (holds.role === 'category' && name < 0 && place < 0 && areLabels(texts)) return [at];
+    if (yearsNamed(head) || rows.some((row) => isFigureCell(row[at]!))) return []; // Figures are no words.
     const words = texts.filter((text) => /\p{L}/u.test(text) && !isFigure(text) && !MARK.test(text));
     if (words.length === 0 || words.length * 2 < texts.filter(Boolean).length || new Set(texts).size < 2)
       return [];

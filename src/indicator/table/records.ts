@@ -5,6 +5,7 @@ import { joinedNames, joinedText } from './cell-text.js';
 import { indicatorColumns } from './indicator-columns.js';
 import { ofIndicator, type RecordPlan, recordRow, withDirection } from './record-row.js';
 import { columnOf, partColumns } from './part-columns.js';
+import { areLabels } from './name-columns.js';
 import type { RowValue } from './row-figure.js';
 import type { TableRow } from './rows.js';
 import { valuesReader } from './record-values.js';
@@ -30,7 +31,9 @@ export function holdsRecords(rows: SpreadGrid, header: Header): boolean {
     columnOf(header, 'name') < 0 &&
     header.columns.every(({ holds }) => holds.role !== 'value' || (holds.change && !holds.years));
   const lead = header.columns.findIndex(({ holds }) => holds.role !== 'serial');
-  if (isOfWords && indicatorColumns(rows, header).length > 1) return partColumns(rows, header).includes(lead);
+  const least = lead >= 0 && areLabels(rows.map((row) => joinedText(row[lead]!.text))) ? 1 : 2;
+  if (isOfWords && indicatorColumns(rows, header).length >= least)
+    return partColumns(rows, header).includes(lead);
   if (columnOf(header, 'name') < 0) return false;
   const first = header.columns.findIndex(({ holds }) => holds.role === 'value');
   const parts = partColumns(rows, header).filter((at) => at < first);
